@@ -1,0 +1,68 @@
+"""What a conversation needs from outside, besides what the coach needs."""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.coaching.ports import UnitOfWork
+from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
+
+
+class Letters(Protocol):
+    """What is said in this unit of work; it goes out after the commit, in this order."""
+
+    def say(self, chat: RunnerId, letter: Letter) -> None: ...
+
+    def edit(self, chat: RunnerId, message_id: int, letter: Letter) -> None:
+        """Replace the words and buttons of a letter that was sent."""
+        ...
+
+    def answer(self, callback_query_id: str, words: str | None = None) -> None:
+        """Answer a pressed button, with a short notice at most 200 characters long."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """Where a runner is in a conversation.
+
+    Attributes:
+        state: The question that is open, by its name.
+        answers: What was answered so far, as JSON.
+        expires_at: From then on the conversation is over, unless it is picked up again.
+    """
+
+    state: str
+    answers: Mapping[str, object]
+    expires_at: datetime | None
+
+
+class Conversations(Protocol):
+    """One row per runner and conversation."""
+
+    async def load(self, runner: RunnerId) -> Mapping[str, ConversationRow]:
+        """All open conversations of a runner by name."""
+        ...
+
+    async def save(self, runner: RunnerId, name: str, row: ConversationRow) -> None: ...
+
+    async def drop(self, runner: RunnerId, name: str) -> None: ...
+
+
+class Work(UnitOfWork, Protocol):
+    """The unit of work of one update."""
+
+    @property
+    def letters(self) -> Letters: ...
+
+    @property
+    def conversations(self) -> Conversations: ...
+
+
+class OpenChatWork(Protocol):
+    """Open the unit of work of one update."""
+
+    def __call__(self) -> AbstractAsyncContextManager[Work]: ...

@@ -1,0 +1,1 @@
+"""What the coach does: use cases, and the ports they need."""

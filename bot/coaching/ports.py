@@ -1,0 +1,199 @@
+"""What the coach needs from outside, in the coach's words."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.domain.histories import Setback
+from bot.domain.marks import Mark
+from bot.domain.results import LoggedResult
+from bot.domain.runners import Morning, Runner, RunnerId, Status
+from bot.domain.workouts import PlannedWorkout
+
+
+@dataclass(frozen=True, slots=True)
+class DueRunner:
+    """A runner whose push is due, and the local date and moment it is for."""
+
+    runner: Runner
+    morning: Morning
+
+
+class PushKind(StrEnum):
+    """What the coach sends unasked."""
+
+    MORNING = "morning"
+    RECAP = "recap"
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """A message the coach sends unasked: once per runner, kind and local date.
+
+    Attributes:
+        due_at: When it should have come.
+        expires_at: When it has gone stale and is not sent any more.
+    """
+
+    runner: RunnerId
+    kind: PushKind
+    day: date
+    due_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of the plan, and the rule that asked for it; never rewritten.
+
+    Attributes:
+        rule: The rule's id.
+        note: What changed, in English, for the record and the export.
+    """
+
+    at: datetime
+    day: date
+    rule: str
+    note: str
+
+
+class Runners(Protocol):
+    """Who is coached, and when their next push is due."""
+
+    async def get(self, runner: RunnerId) -> Runner | None: ...
+
+    async def save(self, runner: Runner) -> None:
+        """Keep a runner as they are now; the next push stays as it was."""
+        ...
+
+    async def set_status(self, runner: RunnerId, status: Status) -> None: ...
+
+    async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
+        """Set the next push, or none."""
+        ...
+
+    async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners whose push is due so that no other process can; longest due first."""
+        ...
+
+    async def forget(self, runner: RunnerId) -> None:
+        """Delete every row of a runner, inbox and outbox included."""
+        ...
+
+
+class TrainingLog(Protocol):
+    """What was planned and what was run.
+
+    Results are kept in versions: recording a message again adds a version, undoing takes the
+    newest one back.  Readers see the newest version that was not undone.
+    """
+
+    async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None: ...
+
+    async def workouts_between(
+        self, runner: RunnerId, first: date, last: date
+    ) -> Sequence[PlannedWorkout]: ...
+
+    async def plan_days(
+        self, runner: RunnerId, first: date, last: date, workouts: Sequence[PlannedWorkout]
+    ) -> None:
+        """Replace what is planned from ``first`` to ``last``."""
+        ...
+
+    async def planned_until(self, runner: RunnerId) -> date | None:
+        """Last day of the weeks made so far, rest days included."""
+        ...
+
+    async def record(
+        self, runner: RunnerId, message_id: int, results: Sequence[LoggedResult], at: datetime
+    ) -> None:
+        """Keep what a message reported, as its newest version; an empty one reports nothing.
+
+        Recording what is there already changes nothing.
+        """
+        ...
+
+    async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]: ...
+
+    async def results_between(
+        self, runner: RunnerId, first: date, last: date
+    ) -> Sequence[LoggedResult]: ...
+
+    async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
+        """Newest day first."""
+        ...
+
+    async def undo(self, runner: RunnerId) -> "Undone | None":
+        """Take back the newest version of any message; ``None`` when there is none."""
+        ...
+
+    async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
+        """Keep a mark the runner told of; those in results need no second place."""
+        ...
+
+    async def marks(self, runner: RunnerId) -> Sequence[Mark]:
+        """Marks told, oldest first."""
+        ...
+
+    async def open_setback(self, runner: RunnerId, setback: Setback) -> None: ...
+
+    async def close_setbacks(self, runner: RunnerId, ended: date) -> None: ...
+
+    async def setbacks(self, runner: RunnerId) -> Sequence[Setback]: ...
+
+    async def add_change(self, runner: RunnerId, change: Change) -> None: ...
+
+    async def changes(self, runner: RunnerId) -> Sequence[Change]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo took back, and what the same message says now."""
+
+    message_id: int
+    removed: tuple[LoggedResult, ...]
+    restored: tuple[LoggedResult, ...]
+
+
+class Pushes(Protocol):
+    """The push lane, as far as the coach fills it."""
+
+    async def queue(self, push: Push) -> bool:
+        """Queue a push; false when that runner, kind and local date had one before."""
+        ...
+
+    async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool: ...
+
+    async def take_held(self, runner: RunnerId) -> Sequence[Push]:
+        """Take the pushes whose fate is unknown out of the lane: they will be said again."""
+        ...
+
+    async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
+        """A button of the push was pressed: it did arrive."""
+        ...
+
+    async def withdraw(self, runner: RunnerId) -> None:
+        """Drop what waits in the push lane: the runner paused."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One all-or-nothing step over everything the coach remembers and will say."""
+
+    @property
+    def runners(self) -> Runners: ...
+
+    @property
+    def log(self) -> TrainingLog: ...
+
+    @property
+    def pushes(self) -> Pushes: ...
+
+
+class OpenWork(Protocol):
+    """Open a unit of work: kept when its block ends, undone when it raises."""
+
+    def __call__(self) -> AbstractAsyncContextManager[UnitOfWork]: ...

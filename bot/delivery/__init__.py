@@ -1,0 +1,1 @@
+"""How nothing is lost: inbox, outbox, pacing and the line to Telegram."""

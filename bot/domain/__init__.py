@@ -1,0 +1,1 @@
+"""What the coach knows: running, as plain values and functions."""

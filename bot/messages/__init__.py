@@ -1,0 +1,1 @@
+"""What is said: words into values, and values into words."""

@@ -1,0 +1,1 @@
+"""Words and files of a runner, read into values."""

@@ -1,0 +1,1 @@
+"""Values of the coach, written as words, pictures and files."""

@@ -1,0 +1,50 @@
+"""A letter: something to be sent, before anyone knows how."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a letter.
+
+    Attributes:
+        data: What comes back when it is pressed: at most 64 bytes, ``version:what:which``.
+    """
+
+    label: str
+    data: str
+
+
+class AttachmentKind(StrEnum):
+    """How an attachment is shown."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture or a file."""
+
+    kind: AttachmentKind
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Words, buttons, perhaps a picture or a file.
+
+    Attributes:
+        text: HTML as Telegram takes it; what a runner typed is escaped.
+        buttons: Rows of buttons under the words.
+        asks_location: A button that shares the runner's location, in place of the keyboard.
+        is_silent: Comes without a sound.
+    """
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    attachment: Attachment | None = None
+    asks_location: bool = False
+    is_silent: bool = False

@@ -1,0 +1,111 @@
+"""The coach's voice: one language and one runner's units."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from html import escape
+from importlib.resources import files
+from io import BytesIO
+
+from babel.dates import format_date, format_time
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from bot.domain.errors import CoachError
+from bot.domain.paces import Distance, Duration, Pace, PaceRange, Units
+
+LANGUAGES = ("en", "es", "de", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Says templates of the catalogue and quantities the way one runner reads them.
+
+    Texts are HTML as Telegram takes it: values given as ``str`` are escaped, so that nothing
+    a runner typed can become a tag.  Use :class:`Html` for words that are written already.
+    """
+
+    language: str = "en"
+    units: Units = Units.KM
+    _catalogue: NullTranslations = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_catalogue", _catalogue_of(self.language))
+
+    def say(self, template: str, /, **values: object) -> str:
+        return self._catalogue.gettext(template).format(**_escaped(values))
+
+    def count(self, singular: str, plural: str, n: int, /, **values: object) -> str:
+        """Say a template with a number in it, ``{n}``, in its plural form."""
+        return self._catalogue.ngettext(singular, plural, n).format(n=n, **_escaped(values))
+
+    def error(self, error: CoachError) -> str:
+        return self.say(error.sentence, **error.values)
+
+    def distance(self, distance: Distance) -> str:
+        """Write a distance: ``8 km``, ``5.2 mi``, or metres below one kilometre."""
+        if distance.metres < 1000:
+            return f"{distance.metres:.0f} m"
+        number = f"{distance.in_units(self.units):.1f}".removesuffix(".0")
+        return f"{self._number(number)} {self.units}"
+
+    def pace(self, pace: Pace) -> str:
+        return f"{pace.per(self.units)}/{self.units}"
+
+    def pace_range(self, pace_range: PaceRange) -> str:
+        fast, slow = (pace.per(self.units) for pace in (pace_range.fast, pace_range.slow))
+        return f"{fast}–{slow}/{self.units}"
+
+    def rep(self, duration: Duration) -> str:
+        """Write the time of a rep as runners say it: ``44.7 s``, ``1:33``."""
+        if duration.seconds < 60:
+            return self._number(f"{duration.seconds:.1f} s".replace(".0 s", " s"))
+        return str(duration)
+
+    def percent(self, share: float) -> str:
+        return f"{abs(share) * 100:.0f} %"
+
+    def day(self, day: date) -> str:
+        """Write a day in full: ``Sunday 25 April 2027``."""
+        return format_date(day, "EEEE d MMMM y", locale=self.language)
+
+    def short_day(self, day: date) -> str:
+        """Write a day of the near future or past: ``Tue 24 Nov``."""
+        return format_date(day, "EEE d MMM", locale=self.language)
+
+    def weekday(self, day: date) -> str:
+        return format_date(day, "EEEE", locale=self.language)
+
+    def clock(self, clock: time) -> str:
+        return format_time(clock, "HH:mm", locale=self.language)
+
+    def _number(self, text: str) -> str:
+        return text if self.language == "en" else text.replace(".", ",")
+
+
+class Html(str):
+    """Words that are HTML already."""
+
+    __slots__ = ()
+
+
+def _escaped(values: dict[str, object]) -> dict[str, object]:
+    return {
+        name: escape(value, quote=False)
+        if isinstance(value, str) and not isinstance(value, Html)
+        else value
+        for name, value in values.items()
+    }
+
+
+@cache
+def _catalogue_of(language: str) -> NullTranslations:
+    """Read a catalogue as translators keep it: a fifth language is one more .po file."""
+    source = files("bot.messages") / "catalogues" / f"{language}.po"
+    if not source.is_file():
+        return NullTranslations()
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=language))
+    compiled.seek(0)
+    return GNUTranslations(compiled)

@@ -1,0 +1,1 @@
+"""What is remembered: SQLAlchemy over SQLite or PostgreSQL."""
