@@ -1,0 +1,146 @@
+"""Meeting a runner: what is asked, in which order, and the brief that the answers make."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from enum import StrEnum
+
+from bot.domain.briefs import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.marks import Mark
+from bot.domain.paces import Distance, Duration, Units
+from bot.domain.runners import Runner
+
+
+class Topic(StrEnum):
+    """What a question is about, in the order in which they are asked."""
+
+    GOAL = "goal"
+    RACE_DAY = "race_day"
+    TARGET = "target"
+    MILE = "mile"
+    WEEKLY = "weekly"
+    LONGEST = "longest"
+    DAYS = "days"
+    OWN_PLAN = "own_plan"
+    HARD_DAYS = "hard_days"
+    LONG_DAY = "long_day"
+    ZONE = "zone"
+    PUSH_TIME = "push_time"
+    AGE = "age"
+    HEALTH = "health"
+    UNITS = "units"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What was answered so far.
+
+    An answer can be "none" (no target, no mile, no run): ``answered`` tells it from an open
+    question.
+    """
+
+    answered: frozenset[Topic] = field(default_factory=frozenset)
+    goal: Goal | None = None
+    race_name: str | None = None
+    race_day: date | None = None
+    target: Duration | None = None
+    mark_distance: Distance | None = None
+    mark_duration: Duration | None = None
+    units: Units | None = None
+    weekly: Distance | None = None
+    is_new: bool = False
+    longest: Distance | None = None
+    days: frozenset[Weekday] = frozenset()
+    is_companion: bool = False
+    hard_days: frozenset[Weekday] = frozenset()
+    long_day: Weekday | None = None
+    zone: str | None = None
+    push_time: time | None = None
+    age: AgeBand | None = None
+    health: Health | None = None
+    language: str | None = None
+
+
+_NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
+    Topic.RACE_DAY: lambda answers: answers.goal is not Goal.OFF_SEASON,
+    Topic.HARD_DAYS: lambda answers: answers.is_companion,
+    Topic.LONG_DAY: lambda answers: answers.is_companion,
+    # Taken from what is typed and from the profile; asked only when they are to be changed.
+    Topic.UNITS: lambda _: False,
+    Topic.LANGUAGE: lambda _: False,
+}
+
+
+def reopen(topic: Topic, answers: Answers) -> Answers:
+    """Open a question again, and those whose answers depend on it."""
+    dependent = {
+        Topic.GOAL: {Topic.RACE_DAY, Topic.TARGET},
+        Topic.OWN_PLAN: {Topic.HARD_DAYS, Topic.LONG_DAY},
+    }
+    closed = answers.answered - {topic} - dependent.get(topic, set())
+    reopened = replace(answers, answered=closed)
+    if topic is Topic.GOAL:
+        return replace(reopened, race_name=None, race_day=None, target=None)
+    return reopened
+
+
+def is_needed(topic: Topic, answers: Answers) -> bool:
+    return topic not in _NEEDED or _NEEDED[topic](answers)
+
+
+def next_topic(answers: Answers) -> Topic | None:
+    """Find the first open question; ``None`` when all is known."""
+    open_topics = (topic for topic in Topic if topic not in answers.answered)
+    return next((topic for topic in open_topics if is_needed(topic, answers)), None)
+
+
+def previous_topic(topic: Topic, answers: Answers) -> Topic | None:
+    """Find the question before; ``None`` at the first."""
+    topics = list(Topic)
+    before = reversed(topics[: topics.index(topic)])
+    return next((earlier for earlier in before if is_needed(earlier, answers)), None)
+
+
+def brief_of(answers: Answers) -> Brief:
+    """Make the brief from complete answers."""
+    assert answers.goal is not None  # noqa: S101 - next_topic() was None
+    own_plan = OwnPlan(answers.hard_days, answers.long_day) if answers.is_companion else None
+    return Brief(
+        goal_race=GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name),
+        weekly_distance=answers.weekly,
+        longest_run=answers.longest,
+        days=answers.days,
+        age=answers.age or AgeBand.ADULT,
+        health=answers.health or Health.SOMETHING_APPLIES,
+        is_new=answers.is_new,
+        own_plan=own_plan,
+    )
+
+
+def answers_of(runner: Runner, mark: Mark | None) -> Answers:
+    """Make the answers that a runner's settings would be given as."""
+    brief, race = runner.brief, runner.brief.goal_race
+    return Answers(
+        answered=frozenset(Topic),
+        goal=race.goal,
+        race_name=race.name,
+        race_day=race.day,
+        target=race.target,
+        mark_distance=None if mark is None else mark.distance,
+        mark_duration=None if mark is None else mark.duration,
+        units=runner.units,
+        weekly=brief.weekly_distance,
+        is_new=brief.is_new,
+        longest=brief.longest_run,
+        days=brief.days,
+        is_companion=brief.own_plan is not None,
+        hard_days=frozenset() if brief.own_plan is None else brief.own_plan.hard_days,
+        long_day=None if brief.own_plan is None else brief.own_plan.long_day,
+        zone=runner.zone,
+        push_time=runner.push_time,
+        age=brief.age,
+        health=brief.health,
+        language=runner.language,
+    )

@@ -1,0 +1,213 @@
+"""Why: every workout and every change names the rules that made it, by their ids."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of why, and where it comes from.
+
+    Attributes:
+        sentence: A template of the catalogue, without values.
+        source: Who says so; ``ours`` where the coach decided.
+    """
+
+    id: str
+    sentence: str
+    source: str
+
+
+def rule(rule_id: str) -> Rule:
+    """Find a rule by its id.
+
+    Raises:
+        KeyError: No workout can carry such an id.
+    """
+    return RULES[rule_id]
+
+
+_ARTICLE = "J. Williams, Why You Should Train for a Mile to Improve Your Marathon (2021)"
+_DANIELS = "J. Daniels, Daniels' Running Formula"
+_FRANDSEN = "Frandsen et al., British Journal of Sports Medicine 59:1203 (2025)"
+_BOSQUET = "Bosquet et al., Medicine & Science in Sports & Exercise 39:1358 (2007)"
+_SMYTH = "Smyth and Lawlor, Frontiers in Sports and Active Living 3:735220 (2021)"
+_HIGDON = "H. Higdon, marathon training guides"
+_HUMPHREY = "L. Humphrey, how to return to workouts"
+_TRIALS = "Trials journal, 10.1186/s13063-023-07502-x, table 1"
+_HADLEY = "M. Hadley, temperature and dew point chart (2013)"
+_OURS = "ours"
+
+_ALL = (
+    # What the article prescribes.
+    Rule(
+        "mile-workout",
+        "One workout a week at mile pace makes you faster at every distance.",
+        _ARTICLE,
+    ),
+    Rule(
+        "mile-target",
+        "Targets come from the mile you have run, never from one you hope for.",
+        _DANIELS,
+    ),
+    Rule(
+        "mile-unknown",
+        "Your mile is not known yet, so run the reps by feel: fast but even.",
+        _OURS,
+    ),
+    Rule(
+        "alternate",
+        "8 × 200 m and 4 × 400 m take turns: the same work, cut differently.",
+        _ARTICLE,
+    ),
+    Rule("strides", "A few strides teach quick, relaxed steps without tiring you.", _ARTICLE),
+    Rule(
+        "hills",
+        "Ten seconds uphill build strength without much soreness; one more each week.",
+        _ARTICLE,
+    ),
+    Rule(
+        "easy-run", "Easy running carries everything else: if you can talk, it is right.", _DANIELS
+    ),
+    Rule(
+        "mile-block",
+        "The mile block comes before the race-specific weeks and prepares them.",
+        _ARTICLE,
+    ),
+    Rule(
+        "off-season",
+        "In the off-season you sharpen the mile and the distance stays as it is.",
+        _ARTICLE,
+    ),
+    Rule(
+        "time-trial",
+        "A time trial every few weeks shows what the mile work has given you.",
+        _ARTICLE,
+    ),
+    Rule("first-trial", "A time trial comes first, so that your targets are your own.", _OURS),
+    # Phases.
+    Rule(
+        "base", "Base weeks get you ready for the mile workouts: easy runs, strides, hills.", _OURS
+    ),
+    Rule("race-threshold", "Threshold running lets you hold a strong pace for longer.", _DANIELS),
+    Rule(
+        "race-interval",
+        "Reps at interval pace raise the ceiling that your race is run under.",
+        _DANIELS,
+    ),
+    Rule("race-marathon", "Marathon pace late in a long run is the race in small.", _DANIELS),
+    Rule(
+        "taper",
+        "Less distance, the same sharpness: the taper lets the training sink in.",
+        _BOSQUET,
+    ),
+    Rule("taper-marathon", "A strict three-week taper made marathoners minutes faster.", _SMYTH),
+    Rule("last-workout", "The last workout comes four to six days before the race.", _OURS),
+    Rule("short-plan", "The race is close: this keeps you fresh and adds nothing new.", _OURS),
+    Rule("race-day", "Race day never moves.", _OURS),
+    Rule("tune-up", "A race on the way is practice at your fastest effort.", _ARTICLE),
+    Rule("before-race", "The days before a race stay easy.", _OURS),
+    Rule("after-race", "Easy days after a race: the longer the race, the more of them.", _DANIELS),
+    # The load.
+    Rule(
+        "long-run", "The long run builds endurance; it stays a fair share of the week.", _DANIELS
+    ),
+    Rule(
+        "longest-run",
+        "No run is more than 10 % longer than your longest of the last 30 days.",
+        _FRANDSEN,
+    ),
+    Rule("start-short", "After 30 days without a run, start from 30 easy minutes.", _FRANDSEN),
+    Rule("weekly-growth", "The week grows by 10 % at most.", _OURS),
+    Rule(
+        "hold-distance",
+        "A new kind of workout is enough that is new: the distance stays.",
+        _DANIELS,
+    ),
+    Rule("step-back", "A lighter week lets you absorb the ones before.", _HIGDON),
+    Rule(
+        "fast-share", "Mile pace stays below 5 % of the week, so the workout is smaller.", _DANIELS
+    ),
+    Rule(
+        "upper-end",
+        "For your weekly distance this workout is at the upper end: take it calmly.",
+        _OURS,
+    ),
+    Rule(
+        "shortened", "Shortened so that the whole run fits below your longest of 30 days.", _OURS
+    ),
+    Rule(
+        "workout-waits",
+        "The mile workout waits until your runs are long enough to hold it.",
+        _OURS,
+    ),
+    Rule("hard-apart", "Hard days and the long run keep 48 hours between them.", _OURS),
+    Rule("every-second-week", "With two running days the workout comes every second week.", _OURS),
+    Rule(
+        "new-runner",
+        "In your first months, four weeks of easy running come before any workout.",
+        _OURS,
+    ),
+    Rule("masters", "From 50 on, every third week is a lighter one.", _OURS),
+    # What holds back.
+    Rule("health", "Easy running only, until a doctor has cleared you.", _OURS),
+    Rule("return-easy", "After days off, easy runs come first.", _HUMPHREY),
+    Rule("return-load", "After a break the distance comes back in steps.", _DANIELS),
+    Rule(
+        "return-fitness",
+        "A break costs a little fitness: targets are eased until you are back.",
+        _DANIELS,
+    ),
+    Rule("missed", "A missed run is not made up.", _OURS),
+    Rule("moved", "A workout moves once, and only to a day that keeps hard days apart.", _OURS),
+    Rule(
+        "dropped",
+        "There was no day left that keeps hard days apart, so the workout is dropped.",
+        _OURS,
+    ),
+    Rule("swapped", "You asked for it, and the hard days stay apart.", _OURS),
+    Rule("realign", "Three runs were missed: the plan can be set to where you are now.", _OURS),
+    Rule(
+        "spike",
+        "That run was much longer than your recent ones: three easier days follow.",
+        _FRANDSEN,
+    ),
+    Rule(
+        "slow-twice",
+        "Two workouts were slow and hard: the target is eased until a new mile.",
+        _OURS,
+    ),
+    Rule("new-mark", "A new mark sets new targets from the next workout on.", _DANIELS),
+    Rule("too-fast", "Faster than mile pace is not better: that is how injuries start.", _ARTICLE),
+    Rule("pain-easy", "With a little pain: short and easy only, and no speed.", _OURS),
+    Rule("pain-rest", "With pain of 4 or 5: no running today; we look again tomorrow.", _OURS),
+    Rule("pain-stop", "With pain of 6 or more: no running; let a clinician look at it.", _OURS),
+    Rule("after-pain", "A week of easy running comes first, now that the pain is gone.", _OURS),
+    Rule("illness-easy", "With a cold above the neck: short and easy only.", _OURS),
+    Rule("fever", "With fever, or illness below the neck: no running.", _OURS),
+    Rule("after-fever", "As many easy days as ill days come first.", _OURS),
+    Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
+    Rule("paused", "The plan is paused.", _OURS),
+    Rule("heat", "Heat costs pace: the slower target asks for the same effort.", _HADLEY),
+    Rule("heat-stop", "Too hot for anything hard: easy running or indoors.", _HADLEY),
+    Rule("cold-stop", "Too cold outside: run indoors or rest.", _OURS),
+    Rule("rough-day", "You did not feel well this morning, so today is the easy version.", _OURS),
+    Rule("ladder-1", "Back to running: walk 2 min, run 3 min, for 1.0 mile.", _TRIALS),
+    Rule("ladder-2", "Back to running: walk 2 min, run 3 min, for 1.5 miles.", _TRIALS),
+    Rule("ladder-3", "Back to running: walk 2 min, run 4 min, for 1.5 miles.", _TRIALS),
+    Rule("ladder-4", "Back to running: walk 2 min, run 4 min, for 2.0 miles.", _TRIALS),
+    Rule("ladder-5", "Back to running: walk 1 min, run 4 min, for 2.0 miles.", _TRIALS),
+    Rule("ladder-6", "Back to running: 2.0 miles without a walk.", _TRIALS),
+    # Companion mode.
+    Rule("own-plan", "Your own plan decides this run.", _OURS),
+    Rule("companion-apart", "Added where it keeps 48 hours from your own hard days.", _OURS),
+    Rule(
+        "companion-in-place", "In place of your own hard workout: one hard day is not two.", _OURS
+    ),
+    Rule(
+        "companion-no-room",
+        "Your own hard days leave no room for the mile workout this week.",
+        _OURS,
+    ),
+)
+
+RULES = {each.id: each for each in _ALL}
