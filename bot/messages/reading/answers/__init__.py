@@ -1,0 +1,1 @@
+"""Answers to the coach's questions, read into values."""

@@ -1,0 +1,136 @@
+"""The recent mile, or another all-out effort that stands in for it."""
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.paces import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
+from bot.messages.reading.answers.durations import example_time, read_duration
+from bot.messages.reading.answers.numbers import with_digits
+from bot.messages.reading.answers.outcomes import AnswerError
+from bot.messages.reading.answers.targets import without_hopes
+from bot.messages.reading.answers.words import alternatives, fold, quoted, vocabulary, words_of
+from bot.messages.reading.answers.yes_no import NO
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAnswer:
+    """How far, and how fast."""
+
+    distance: Distance
+    duration: Duration
+
+
+SHORTEST = Distance(1_000)
+
+_FASTEST_MILE = Duration(220)
+_NAMED = {
+    "half marathon": HALF_MARATHON, "half-marathon": HALF_MARATHON, "halfmarathon": HALF_MARATHON,
+    "half": HALF_MARATHON, "hm": HALF_MARATHON, "halbmarathon": HALF_MARATHON,
+    "media maraton": HALF_MARATHON, "media": HALF_MARATHON, "semi-marathon": HALF_MARATHON,
+    "semi marathon": HALF_MARATHON, "semi": HALF_MARATHON, "marathon": MARATHON,
+    "maraton": MARATHON, "parkrun": FIVE_K, "mile": MILE, "meile": MILE, "milla": MILE,
+    "mille": MILE, "1 mile": MILE, "1 mi": MILE, "1 milla": MILE, "1 meile": MILE,
+    "5 k": FIVE_K, "10 k": TEN_K,
+}  # fmt: skip
+_UNITS = {
+    "km": 1000, "kms": 1000, "k": 1000, "kilometer": 1000, "kilometers": 1000, "kilometre": 1000,
+    "kilometres": 1000, "kilometros": 1000, "kilometro": 1000, "mi": MILE.metres,
+    "mile": MILE.metres, "miles": MILE.metres, "meilen": MILE.metres, "millas": MILE.metres,
+    "milles": MILE.metres, "m": 1, "meter": 1, "meters": 1, "metre": 1, "metres": 1, "metros": 1,
+}  # fmt: skip
+_DISTANCE = re.compile(
+    rf"(?<![\w.,:'])(?:(?P<name>{alternatives(_NAMED)})|"
+    rf"(?P<count>\d{{1,2}}[.,]\d{{3}}|\d{{1,5}}(?:[.,]\d{{1,3}})?) ?"
+    rf"(?P<unit>{alternatives(_UNITS)}))"
+    rf"(?![\w'/]| ?\d{{1,2}} ?(?:s|sec|sek)\b)"
+)
+_CHATTER = re.compile(
+    r"\b(?:my|the|a|an|i|ran|run|was|is|it|in|on|at|for|of|time|pb|pr|best|recent|last|latest|"
+    r"current|about|around|race|track|this|week|month|year|did|took|me|all|out|zeit|mein|meine|"
+    r"bestzeit|uber|ich|bin|gelaufen|lief|die|der|das|auf|mi|marca|tiempo|corri|el|la|los|en|de|"
+    r"un|una|por|mon|ma|temps|le|sur|j'ai|couru|record|ungefahr|etwa|ca|unos|environ|letzte|"
+    r"letztes|letzten|jahr|woche|monat)\b|[:=,\-](?= |$)"
+)
+_UNKNOWN = NO | vocabulary(
+    "don't dont do not know idea unknown never ran run raced timed a one mile i have "
+    "haven't no clue idk sure unsure skip nothing have i've yet any time the my keine "
+    "keinen ahnung weiss weiß ich es noch nie gelaufen kein se lo ni nunca ninguna he "
+    "corrido una milla desconozco sin je sais pas ne aucune idee jamais couru de aucun ai "
+    "n'ai j'ai inconnu"
+)
+_SAYS_UNKNOWN = vocabulary(
+    "don't dont know idea unknown never idk unsure sure skip clue ahnung weiss nie keine "
+    "se nunca desconozco sais jamais aucune aucun inconnu no none not nope nein non "
+    "nothing haven't kein ninguna"
+)
+
+
+def read_mile(text: str, language: str = "en") -> MarkAnswer | None:  # noqa: ARG001
+    """Read a mile time, or a time over another distance; ``None`` is "don't know".
+
+    Raises:
+        AnswerError: Unreadable, or a time that nobody runs.
+    """
+    folded = with_digits(fold(text))
+    words = words_of(folded)
+    if words and set(words) <= _UNKNOWN and set(words) & _SAYS_UNKNOWN:
+        return None
+    if folded and not folded.strip("? "):
+        return None
+    distance, rest = _split(folded)
+    if distance < SHORTEST or distance > MARATHON:
+        raise AnswerError(
+            "“{text}” cannot stand in for a mile: write a time over 1 km to a marathon, like "
+            "10k 48:20.",
+            text=quoted(text),
+        )
+    duration = read_duration(_time_in(rest), distance, said=text)
+    _refuse_guesses(rest, text, distance, duration)
+    return MarkAnswer(distance, duration)
+
+
+def _split(folded: str) -> tuple[Distance, str]:
+    """Take the distance out of the answer; a time alone is a mile's."""
+    found = list(_DISTANCE.finditer(folded))
+    if len(found) != 1:
+        return MILE, folded
+    match = found[0]
+    if match["name"]:
+        distance = _NAMED[match["name"]]
+    else:
+        digits = match["count"]
+        thousands = re.fullmatch(r"(\d{1,2})[.,](\d{3})", digits) and _UNITS[match["unit"]] == 1
+        number = re.sub(r"[.,]", "" if thousands else ".", digits)
+        metres = float(number) * _UNITS[match["unit"]]
+        distance = _official(metres) if metres > 0 else SHORTEST
+    return distance, f"{folded[: match.start()]} {folded[match.end() :]}".strip()
+
+
+def _official(metres: float) -> Distance:
+    """Take 21 km for the half and 42.2 km for the marathon that were meant."""
+    for distance in (HALF_MARATHON, MARATHON):
+        if abs(metres - distance.metres) < 250:
+            return distance
+    return Distance(metres)
+
+
+def _time_in(rest: str) -> str:
+    return without_hopes(" ".join(_CHATTER.sub(" ", rest).split()))
+
+
+def _refuse_guesses(rest: str, text: str, distance: Distance, duration: Duration) -> None:
+    """Ask for seconds where a bare number could be any of sixty mile times."""
+    if distance == MILE and re.fullmatch(r"\d{1,2}", _time_in(rest)):
+        raise AnswerError(
+            "Is “{text}” {first}? Write the minutes and seconds, like {example}.",
+            options=(str(duration),),
+            text=quoted(text),
+            first=str(duration),
+            example=example_time(distance),
+        )
+    if distance == MILE and duration < _FASTEST_MILE:
+        raise AnswerError(
+            "“{text}” would be faster than the world record: write it like {example}.",
+            text=quoted(text),
+            example=example_time(distance),
+        )

@@ -1,0 +1,130 @@
+"""The days of the week on which someone runs."""
+
+import re
+
+from bot.domain.briefs import Weekday
+from bot.messages.reading.answers.calendar_words import weekday_of
+from bot.messages.reading.answers.numbers import with_digits
+from bot.messages.reading.answers.outcomes import AnswerError
+from bot.messages.reading.answers.words import alternatives, fold, quoted, vocabulary, words_of
+
+ALL = frozenset(Weekday)
+WEEKEND = frozenset({Weekday.SAT, Weekday.SUN})
+
+# Hard days apart, the long run on Sunday, and rest on Monday as long as there is any.
+_SPREADS = {
+    2: {Weekday.TUE, Weekday.SUN},
+    3: {Weekday.TUE, Weekday.THU, Weekday.SUN},
+    4: {Weekday.TUE, Weekday.THU, Weekday.SAT, Weekday.SUN},
+    5: {Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.SAT, Weekday.SUN},
+    6: ALL - {Weekday.MON},
+    7: ALL,
+}
+_GROUPS = {
+    "weekdays": ALL - WEEKEND, "weekday": ALL - WEEKEND, "workdays": ALL - WEEKEND,
+    "work days": ALL - WEEKEND, "working days": ALL - WEEKEND, "werktags": ALL - WEEKEND,
+    "werktage": ALL - WEEKEND, "wochentags": ALL - WEEKEND, "wochentage": ALL - WEEKEND,
+    "unter der woche": ALL - WEEKEND, "entre semana": ALL - WEEKEND,
+    "dias laborables": ALL - WEEKEND, "laborables": ALL - WEEKEND, "en semaine": ALL - WEEKEND,
+    "jours ouvrables": ALL - WEEKEND, "jours de semaine": ALL - WEEKEND,
+    "weekend": WEEKEND, "weekends": WEEKEND, "week-end": WEEKEND, "week-ends": WEEKEND,
+    "week end": WEEKEND, "wochenende": WEEKEND, "wochenenden": WEEKEND, "fin de semana": WEEKEND,
+    "fines de semana": WEEKEND, "finde": WEEKEND, "findes": WEEKEND, "we": WEEKEND,
+    "every day": ALL, "everyday": ALL, "daily": ALL, "all days": ALL, "all week": ALL,
+    "each day": ALL, "all": ALL, "taglich": ALL, "jeden tag": ALL, "alle tage": ALL, "alle": ALL,
+    "todos los dias": ALL, "cada dia": ALL, "todos": ALL, "diario": ALL, "toda la semana": ALL,
+    "tous les jours": ALL, "chaque jour": ALL, "toute la semaine": ALL, "all 7": ALL,
+}  # fmt: skip
+_EXCEPT = re.compile(
+    r"\b(?:except for|except|but not|but|besides|not|without|no|never|"
+    r"ausser|ohne|nicht|aber nicht|"
+    r"excepto|menos|salvo|sin|sauf|excepte|sans|pas|minus|ni)\b"
+)
+_FILLERS = vocabulary(
+    "and und y e et the on days day also i run running can only plus n o der die das am "
+    "an el los la le les los por mornings evenings en al de d du tage dias jours tag ich "
+    "laufe kann corro puedo je cours peux my mein mis please bitte every each jeden cada "
+    "chaque usually jeudis will would like to a"
+)
+_COUNT = re.compile(
+    r"(?:i |run |about |maybe |any |ich |laufe )*(?P<count>\d{1,2}) ?(?:x|times|mal|veces|fois)? ?"
+    r"(?:running |run |training )?(?:days?|tage?|dias?|jours?|runs?|laufe)?"
+    r"(?: ?(?:a|per|/|each|every|die|pro|in der|a la|por|par|la)? ?(?:week|woche|semana|semaine))?"
+)
+_LETTERS = {"m": Weekday.MON, "w": Weekday.WED, "f": Weekday.FRI}
+
+
+def read_days(text: str, language: str = "en") -> frozenset[Weekday]:  # noqa: ARG001
+    """Read the running days; a number of days is spread well over the week.
+
+    Raises:
+        AnswerError: Unreadable, or fewer than two days.
+    """
+    days = _spread(text) or days_in(text)
+    if days is None:
+        raise AnswerError(
+            "I could not read the days in “{text}”: write them like tue thu sat sun, or 4 days.",
+            text=quoted(text),
+        )
+    if len(days) < 2:
+        raise AnswerError(
+            "One day is too few to build on: write at least two, like tue sun.",
+        )
+    return days
+
+
+def days_in(text: str) -> frozenset[Weekday] | None:
+    """Read days, groups of days and exceptions; ``None`` if anything is left over."""
+    folded = with_digits(fold(text).replace(".", " "))
+    wanted, *unwanted = _EXCEPT.split(folded)
+    if not words_of(folded):
+        return None
+    named = _named(wanted) if words_of(wanted) else ALL
+    left_out = [_named(part) for part in unwanted if words_of(part)]
+    if named is None or (unwanted and not left_out):
+        return None
+    days = named
+    for part in left_out:
+        if part is None:
+            return None
+        days -= part
+    return days
+
+
+def _spread(text: str) -> frozenset[Weekday] | None:
+    folded = with_digits(fold(text)).strip(" .!")
+    folded = re.sub(r"^twice", "2 times", re.sub(r"^thrice", "3 times", folded))
+    count = _COUNT.fullmatch(folded)
+    if count is None or int(count["count"]) > 7 or int(count["count"]) == 0:
+        return None
+    return frozenset(_SPREADS.get(int(count["count"]), {Weekday.TUE}))
+
+
+def _named(text: str) -> frozenset[Weekday] | None:
+    days: frozenset[Weekday] = frozenset()
+    for phrase in re.findall(rf"\b(?:{alternatives(_GROUPS)})\b", text):
+        if phrase != "we":
+            days |= _GROUPS[phrase]
+            text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, count=1)
+    text, ranges = _ranges(text)
+    days |= ranges
+    for word in words_of(text):
+        day = weekday_of(word) if len(word) > 1 else _LETTERS.get(word)
+        if day is not None:
+            days |= {day}
+        elif word not in _FILLERS:
+            return None
+    return days or None
+
+
+def _ranges(text: str) -> tuple[str, frozenset[Weekday]]:
+    """Take ``mon-fri`` and ``lunes a viernes`` out of a text."""
+    days: frozenset[Weekday] = frozenset()
+    for span in re.finditer(r"(\w{2,})(?: ?- ?| (?:to|through|thru|bis|a|au|al) )(\w{2,})", text):
+        first, last = weekday_of(span[1]), weekday_of(span[2])
+        if first is None or last is None:
+            continue
+        length = (last - first) % 7
+        days |= {Weekday((first + step) % 7) for step in range(length + 1)}
+        text = text.replace(span.group(), " ", 1)
+    return text, days

@@ -1,0 +1,46 @@
+"""The target time: what a runner hopes for."""
+
+import re
+
+from bot.domain.goals import Goal
+from bot.domain.paces import Duration
+from bot.messages.reading.answers.durations import read_duration
+from bot.messages.reading.answers.words import fold, vocabulary, words_of
+from bot.messages.reading.answers.yes_no import NO
+
+_NO_TARGET = NO | vocabulary(
+    "no target time goal just finish to finishing nothing any idea don't dont know "
+    "unknown skip whatever kein keine keins ziel ziele zielzeit zeit ankommen durchkommen "
+    "egal weiss nur ninguno ninguna sin objetivo tiempo solo terminar acabar aucun aucune "
+    "pas d'objectif objectif sans finir juste je ich se lo nada rien not yet sure open "
+    "have i a the it offen temps pas want will quiero veux"
+)
+_HOPES = re.compile(
+    r"^(?:(?:my|the|a|i|want|to|would|like|aim|aiming|run|target|goal|is|for|of|hope|hopefully|"
+    r"sub|under|below|about|around|roughly|approx|approximately|ca|circa|maybe|in|at|unter|etwa|"
+    r"ungefahr|zirka|ziel|bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|moins de|"
+    r"sous|environ|vers|autour de|objectif|en|less than|faster than|better than|knapp|rund|"
+    r"quiero|je|veux|mein|mi|mon|ich|will|gerne?)\b[ :\-.]*|[~<≈]= ?|[~<≈] ?)+"
+)
+_TAIL = re.compile(
+    r"[ ,]*(?:or (?:so|less|faster|better|under)|please|would be (?:nice|great)|ish|o menos|"
+    r"ou moins|oder (?:schneller|weniger)|bitte|!|\.)+$"
+)
+
+
+def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:  # noqa: ARG001
+    """Read the time hoped for; ``None`` where the runner has none in mind.
+
+    Raises:
+        AnswerError: Unreadable, or not a time that this race can take.
+    """
+    words = words_of(fold(text))
+    if words and set(words) <= _NO_TARGET:
+        return None
+    return read_duration(without_hopes(text), goal.distance, said=text)
+
+
+def without_hopes(text: str) -> str:
+    """Take ``sub``, ``about`` and the like from the time they stand before."""
+    folded = fold(text)
+    return _TAIL.sub("", _HOPES.sub("", folded)).removesuffix("ish").strip()

@@ -1,0 +1,225 @@
+"""Time zones: from a city, an offset, an abbreviation or a place on the map."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import available_timezones
+
+from babel import Locale
+from tzfpy import get_tz
+
+from bot.messages.reading.answers.calendar_words import LANGUAGES
+from bot.messages.reading.answers.cities.gazetteer import City, gazetteer, region_codes
+from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
+from bot.messages.reading.answers.words import fold, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneAnswer:
+    """A zone, and the place that led to it.
+
+    Attributes:
+        zone: A name that ``bot.domain.runners.zone_of`` knows.
+        place: City and country, in the runner's language; ``None`` where no city was named.
+        is_guess: The name was mistyped: say back what was understood, and let it be changed.
+    """
+
+    zone: str
+    place: str | None = None
+    is_guess: bool = False
+
+
+# A city this many times larger than its namesakes is the one that is meant.
+_DOMINANT = 5
+_MOST_OPTIONS = 6
+
+_OFFSET = re.compile(
+    r"(?:utc|gmt|z|zulu)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?: ?h)?"
+)
+_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
+    "utc": ("UTC",), "gmt": ("UTC",), "z": ("UTC",), "zulu": ("UTC",),
+    "bst": ("Europe/London",), "wet": ("Europe/Lisbon",), "west": ("Europe/Lisbon",),
+    "mez": ("Europe/Berlin",), "mesz": ("Europe/Berlin",), "msk": ("Europe/Moscow",),
+    "eet": ("Europe/Athens",), "eest": ("Europe/Athens",), "sast": ("Africa/Johannesburg",),
+    "et": ("America/New_York",), "est": ("America/New_York",), "edt": ("America/New_York",),
+    "eastern": ("America/New_York",), "eastern time": ("America/New_York",),
+    "ct": ("America/Chicago",), "cdt": ("America/Chicago",),
+    "cst": ("America/Chicago", "Asia/Shanghai"),
+    "central time": ("America/Chicago",), "mt": ("America/Denver",),
+    "mst": ("America/Denver", "America/Phoenix"), "mdt": ("America/Denver",),
+    "mountain time": ("America/Denver",), "pt": ("America/Los_Angeles",),
+    "pst": ("America/Los_Angeles",), "pdt": ("America/Los_Angeles",),
+    "pacific time": ("America/Los_Angeles",), "akst": ("America/Anchorage",),
+    "hst": ("Pacific/Honolulu",), "brt": ("America/Sao_Paulo",),
+    "art": ("America/Argentina/Buenos_Aires",), "jst": ("Asia/Tokyo",), "kst": ("Asia/Seoul",),
+    "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"), "sgt": ("Asia/Singapore",),
+    "hkt": ("Asia/Hong_Kong",), "pkt": ("Asia/Karachi",), "npt": ("Asia/Kathmandu",),
+    "aest": ("Australia/Sydney", "Australia/Brisbane"), "aedt": ("Australia/Sydney",),
+    "acst": ("Australia/Adelaide", "Australia/Darwin"), "awst": ("Australia/Perth",),
+    "nzst": ("Pacific/Auckland",), "nzdt": ("Pacific/Auckland",),
+}  # fmt: skip
+_CENTRAL_EUROPE = {"de": "Europe/Berlin", "es": "Europe/Madrid", "fr": "Europe/Paris"}
+_CHATTER = re.compile(
+    r"^(?:i'?m in|i live in|i am in|live in|in|near|ich wohne in|ich bin in|bei|vivo en|estoy en|"
+    r"en|cerca de|j'habite(?: a| au| en)?|je suis a|a|pres de) (?=\w{3})|"
+    r" (?:time|time ?zone|zeit|zeitzone)$|^(?:time ?zone|zeitzone|zona horaria|fuseau)[ :]+"
+)
+
+
+def read_zone(text: str, language: str = "en") -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
+    """Read a city in any language, a zone's name or abbreviation, or an offset.
+
+    Raises:
+        AnswerError: Nothing we know.
+    """
+    folded = fold(text).strip(" .!?")
+    if not folded:
+        raise _unknown(text)
+    known = _by_offset(folded) or _by_abbreviation(folded, language) or _by_name(folded)
+    if known:
+        return known
+    bare = _CHATTER.sub("", folded)
+    return (
+        _by_city(bare, language) or _by_country(bare, language) or _guessed(bare, text, language)
+    )
+
+
+def zone_at(latitude: float, longitude: float) -> str:
+    """Find the zone of a shared location.
+
+    Raises:
+        AnswerError: No zone is known there.
+    """
+    name = get_tz(longitude, latitude) if _is_on_earth(latitude, longitude) else ""
+    if name not in available_zones().values():
+        raise AnswerError("I know no time zone at that place: write a city, like Lisbon.")
+    return name
+
+
+@cache
+def available_zones() -> Mapping[str, str]:
+    """Map folded names of zones to their names; only those that a place has."""
+    return {fold(name): name for name in available_timezones() if "/" in name} | {"utc": "UTC"}
+
+
+def _is_on_earth(latitude: float, longitude: float) -> bool:
+    return -90 <= latitude <= 90 and -180 <= longitude <= 180
+
+
+def _by_offset(folded: str) -> ZoneAnswer | None:
+    offset = _OFFSET.fullmatch(folded)
+    if offset is None:
+        return None
+    hours, minutes = int(offset["hours"]), int(offset["minutes"] or 0)
+    signed = (hours * 60 + minutes) * (1 if offset["sign"] == "+" else -1)
+    if minutes not in {0, 15, 30, 45} or not -12 * 60 <= signed <= 14 * 60:
+        return None
+    return ZoneAnswer(f"UTC{offset['sign']}{hours:02}:{minutes:02}" if signed else "UTC")
+
+
+def _by_abbreviation(
+    folded: str, language: str
+) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+    if folded in {"cet", "cest", "met"}:
+        return ZoneAnswer(_CENTRAL_EUROPE.get(language, "Europe/Brussels"))
+    zones = _ABBREVIATIONS.get(folded, ())
+    if len(zones) > 1:
+        return AmbiguousAnswer(tuple(ZoneAnswer(zone) for zone in zones))
+    return ZoneAnswer(zones[0]) if zones else None
+
+
+def _by_name(folded: str) -> ZoneAnswer | None:
+    zone = available_zones().get(folded.replace(" ", "_"))
+    return None if zone is None else ZoneAnswer(zone)
+
+
+def _by_city(bare: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+    cities = gazetteer().named(bare)
+    if not cities:
+        cities = _in_a_named_land(bare)
+    return _choose(cities, language) if cities else None
+
+
+def _in_a_named_land(bare: str) -> tuple[City, ...]:
+    """Read ``springfield, illinois`` and ``valencia spain``: the land comes last."""
+    words = re.split(r"[ ,;()/]+", bare.strip(" ,;()/"))
+    for count in range(1, min(len(words), 5)):
+        name, land = " ".join(words[:-count]), " ".join(words[-count:])
+        region, country = region_codes().get(land), country_codes().get(land)
+        cities = tuple(
+            city
+            for city in gazetteer().named(name)
+            if city.region == region or city.country == country
+        )
+        if cities:
+            return cities
+    return ()
+
+
+def _by_country(bare: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+    """Read a country or a state: its zone if it has one, else its largest cities."""
+    country, region = country_codes().get(bare), region_codes().get(bare)
+    if country is not None:
+        cities = gazetteer().in_country(country)
+    elif region is not None and len(bare) > 2:
+        cities = gazetteer().in_region(region)
+    else:
+        return None
+    largest = _largest_of_each_zone(cities)
+    if not largest:
+        return None
+    options = tuple(_answer(city, language) for city in largest[:_MOST_OPTIONS])
+    return options[0] if len(options) == 1 else AmbiguousAnswer(options)
+
+
+def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
+    cities = gazetteer().nearly_named(bare)
+    if not cities:
+        raise _unknown(text)
+    return _choose(cities, language, is_guess=True)
+
+
+def _choose(
+    cities: tuple[City, ...], language: str, *, is_guess: bool = False
+) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
+    """Take the city that is meant, or one for each zone that may be."""
+    options = _largest_of_each_zone(cities)
+    if len(options) == 1 or options[0].thousands >= _DOMINANT * options[1].thousands:
+        return _answer(options[0], language, is_guess=is_guess)
+    return AmbiguousAnswer(tuple(_answer(city, language) for city in options[:_MOST_OPTIONS]))
+
+
+def _largest_of_each_zone(cities: tuple[City, ...]) -> tuple[City, ...]:
+    by_zone: dict[str, City] = {}
+    for city in sorted(cities, key=lambda city: -city.thousands):
+        if city.zone in available_zones().values():
+            by_zone.setdefault(city.zone, city)
+    return tuple(by_zone.values())
+
+
+def _answer(city: City, language: str, *, is_guess: bool = False) -> ZoneAnswer:
+    country = Locale(language).territories.get(city.country, city.country)
+    region = gazetteer().regions.get(city.region)
+    place = ", ".join(part for part in (city.name, region, country) if part)
+    return ZoneAnswer(city.zone, place, is_guess)
+
+
+@cache
+def country_codes() -> Mapping[str, str]:
+    """Map folded names of countries, in all of the coach's languages, to their codes."""
+    names = {
+        fold(str(name)): code
+        for language in LANGUAGES
+        for code, name in Locale(language).territories.items()
+        if len(code) == 2 and code.isalpha()
+    }
+    return names | {"usa": "US", "us": "US", "uk": "GB", "england": "GB", "scotland": "GB"}
+
+
+def _unknown(text: str) -> AnswerError:
+    return AnswerError(
+        "I know no place or zone called “{text}”: write a city, like Lisbon, or an offset, like "
+        "GMT+2.",
+        text=quoted(text),
+    )
