@@ -1,14 +1,15 @@
 """What a conversation needs from outside, besides what the coach needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.coaching.ports import UnitOfWork
+from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Letter
+
+Clock = Callable[[], datetime]
 
 
 class Letters(Protocol):
@@ -23,21 +24,6 @@ class Letters(Protocol):
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button, with a short notice at most 200 characters long."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationRow:
-    """Where a runner is in a conversation.
-
-    Attributes:
-        state: The question that is open, by its name.
-        answers: What was answered so far, as JSON.
-        expires_at: From then on the conversation is over, unless it is picked up again.
-    """
-
-    state: str
-    answers: Mapping[str, object]
-    expires_at: datetime | None
 
 
 class Conversations(Protocol):
@@ -60,6 +46,10 @@ class Work(UnitOfWork, Protocol):
 
     @property
     def conversations(self) -> Conversations: ...
+
+    async def export(self, runner: RunnerId) -> dict[str, object]:
+        """Tell all that is known about a runner, as JSON."""
+        ...
 
 
 class OpenChatWork(Protocol):

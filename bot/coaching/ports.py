@@ -1,6 +1,6 @@
 """What the coach needs from outside, in the coach's words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -126,8 +126,12 @@ class TrainingLog(Protocol):
         """Newest day first."""
         ...
 
-    async def undo(self, runner: RunnerId) -> "Undone | None":
-        """Take back the newest version of any message; ``None`` when there is none."""
+    async def undo(self, runner: RunnerId, message_id: int | None = None) -> "Undone | None":
+        """Take back the newest version of any message; ``None`` when there is none.
+
+        With a message given, only where the newest version is of that message: a button
+        pressed twice, or an old one, takes back nothing.
+        """
         ...
 
     async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
@@ -178,6 +182,21 @@ class Pushes(Protocol):
     async def withdraw(self, runner: RunnerId) -> None:
         """Drop what waits in the push lane: the runner paused."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """Where a runner is in a conversation.
+
+    Attributes:
+        state: The question that is open, by its name.
+        answers: What was answered so far, as JSON.
+        expires_at: From then on the conversation is over, unless it is picked up again.
+    """
+
+    state: str
+    answers: Mapping[str, object]
+    expires_at: datetime | None
 
 
 class UnitOfWork(Protocol):

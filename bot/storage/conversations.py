@@ -1,0 +1,40 @@
+"""Open conversations in SQL."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.ports import ConversationRow
+from bot.domain.runners import RunnerId
+from bot.storage.tables import conversations
+from bot.storage.upserts import upsert
+
+
+class SqlConversations:
+    """A ``chat.ports.Conversations`` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def load(self, runner: RunnerId) -> Mapping[str, ConversationRow]:
+        query = select(conversations).where(conversations.c.runner_id == runner)
+        rows = await self._connection.execute(query)
+        return {row.name: ConversationRow(row.state, row.answers, row.expires_at) for row in rows}
+
+    async def save(self, runner: RunnerId, name: str, row: ConversationRow) -> None:
+        values = {
+            "runner_id": runner,
+            "name": name,
+            "state": row.state,
+            "answers": dict(row.answers),
+            "expires_at": row.expires_at,
+        }
+        await upsert(self._connection, conversations, values, keys=("runner_id", "name"))
+
+    async def drop(self, runner: RunnerId, name: str) -> None:
+        await self._connection.execute(
+            delete(conversations).where(
+                conversations.c.runner_id == runner, conversations.c.name == name
+            )
+        )

@@ -1,0 +1,125 @@
+"""The inbox in SQL: every update once, in the order of its sender."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, exists, literal_column, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.mail import Incoming
+from bot.storage.tables import inbox, runners
+from bot.storage.upserts import insert_for
+
+_WAITING: ColumnElement[str] = literal_column("'waiting'")
+_DONE: ColumnElement[str] = literal_column("'done'")
+
+
+class SqlInbox:
+    """A ``delivery.ports.Inbox`` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.was_filled = False
+
+    async def store(self, updates: Sequence[Mapping[str, Any]]) -> int:
+        """Keep updates as they came; one that is there already is passed over.
+
+        Returns:
+            How many were new.
+        """
+        now = datetime.now(UTC)
+        rows = [
+            {
+                "update_id": one["update_id"],
+                "sender_id": sender_of(one),
+                "body": dict(one),
+                "state": "waiting",
+                "received_at": now,
+            }
+            for one in updates
+        ]
+        if not rows:
+            return 0
+        statement = insert_for(self._connection, inbox).values(rows)
+        done = await self._connection.execute(
+            statement.on_conflict_do_nothing(index_elements=["update_id"])
+        )
+        self.was_filled = True
+        return done.rowcount
+
+    async def claim(self) -> Incoming | None:
+        """Take the oldest update whose sender has no older one waiting."""
+        ahead = inbox.alias("ahead")
+        is_gone = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
+        query = (
+            select(
+                inbox.c.seq,
+                inbox.c.update_id,
+                inbox.c.sender_id,
+                inbox.c.body,
+                inbox.c.tries,
+                is_gone.label("is_gone"),
+            )
+            .where(
+                inbox.c.state == _WAITING,
+                or_(inbox.c.not_before.is_(None), inbox.c.not_before <= datetime.now(UTC)),
+                ~exists().where(
+                    ahead.c.sender_id == inbox.c.sender_id,
+                    ahead.c.state == _WAITING,
+                    ahead.c.seq < inbox.c.seq,
+                ),
+            )
+            .order_by(inbox.c.seq)
+            .limit(1)
+            .with_for_update(of=inbox, skip_locked=True)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return Incoming(
+            row.seq, row.update_id, row.sender_id, row.body, row.tries, bool(row.is_gone)
+        )
+
+    async def close(self, seq: int) -> None:
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.seq == seq)
+            .values(state=_DONE, handled_at=datetime.now(UTC))
+        )
+
+    async def fail(self, seq: int, error: str, again_at: datetime | None) -> None:
+        """Count a try that failed; without a moment to try again the update is set aside."""
+        now = datetime.now(UTC)
+        outcome = {"not_before": again_at} if again_at else {"state": "dead", "handled_at": now}
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.seq == seq, inbox.c.state == _WAITING)
+            .values(tries=inbox.c.tries + 1, error=error, **outcome)
+        )
+
+    async def prune(self, limit: int) -> int:
+        """Delete some of what was done two days ago, and of what was set aside a month ago."""
+        now = datetime.now(UTC)
+        old = (
+            select(inbox.c.seq)
+            .where(
+                or_(
+                    (inbox.c.state == "done") & (inbox.c.handled_at < now - timedelta(days=2)),
+                    (inbox.c.state == "dead") & (inbox.c.handled_at < now - timedelta(days=30)),
+                )
+            )
+            .limit(limit)
+        )
+        done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(old)))
+        return done.rowcount
+
+
+def sender_of(body: Mapping[str, Any]) -> int | None:
+    """Find who sent an update, whatever its kind."""
+    for part in body.values():
+        if isinstance(part, Mapping):
+            sender = part.get("from") or part.get("user") or part.get("chat")
+            if isinstance(sender, Mapping) and isinstance(sender.get("id"), int):
+                return int(sender["id"])
+    return None

@@ -1,0 +1,63 @@
+"""What is said in one unit of work: it becomes rows of the outbox when the work ends."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.mail import Fate, Lane
+from bot.domain.runners import RunnerId
+from bot.messages.writing.calls import Params, answer_call, edit_call, say_call
+from bot.messages.writing.letters import Attachment, Letter
+from bot.storage.tables import outbox
+
+
+class SqlLetters:
+    """A ``chat.ports.Letters``; words are kept here until :meth:`flush` writes them all.
+
+    Attributes:
+        sender: Whom this work answers: a notice belongs to them, and goes when they go.
+    """
+
+    def __init__(self) -> None:
+        self.sender: int | None = None
+        self._rows: list[dict[str, Any]] = []
+
+    def say(self, chat: RunnerId, letter: Letter) -> None:
+        self._add(chat, Lane.REPLY, *say_call(chat, letter), letter.attachment)
+
+    def edit(self, chat: RunnerId, message_id: int, letter: Letter) -> None:
+        self._add(chat, Lane.REPLY, *edit_call(chat, message_id, letter))
+
+    def answer(self, callback_query_id: str, words: str | None = None) -> None:
+        self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))
+
+    async def flush(self, connection: AsyncConnection, now: datetime) -> bool:
+        """Write what was said, in its order; tell whether there was anything."""
+        if not self._rows:
+            return False
+        await connection.execute(insert(outbox), [row | {"queued_at": now} for row in self._rows])
+        self._rows.clear()
+        return True
+
+    def _add(
+        self,
+        chat: int | None,
+        lane: Lane,
+        method: str,
+        params: Params,
+        attachment: Attachment | None = None,
+    ) -> None:
+        self._rows.append(
+            {
+                "chat_id": chat,
+                "lane": lane,
+                "fate": Fate.WAITING,
+                "method": method,
+                "params": params,
+                "file_parameter": attachment and attachment.kind,
+                "file_name": attachment and attachment.filename,
+                "file": attachment and attachment.content,
+            }
+        )

@@ -1,0 +1,282 @@
+"""The outbox in SQL: what waits to be sent, what is under way, what became of it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.mail import Budget, Call, Claim, Enclosure, Fate, Lane, Outgoing, Sending
+from bot.coaching.ports import Push, PushKind
+from bot.domain.runners import RunnerId
+from bot.storage.columns import UtcDateTime
+from bot.storage.tables import budget, outbox, runners
+
+# Literals, not parameters: only then do the partial indexes serve.
+_WAITING: ColumnElement[str] = literal_column("'waiting'")
+_SENDING: ColumnElement[str] = literal_column("'sending'")
+_EDIT = "editMessageText"
+
+# How often a reply whose fate a crash hid is sent again before it is set aside.
+_DOUBTS = 3
+
+
+class SqlOutbox:
+    """A ``delivery.ports.Outbox`` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def has_waiting(self) -> bool:
+        query = select(outbox.c.id).where(outbox.c.fate == _WAITING).limit(1)
+        return (await self._connection.execute(query)).first() is not None
+
+    async def budget(self) -> Budget:
+        """Load the budget of all processes, and keep it from them until the work ends."""
+        query = select(budget.c.free_at, budget.c.paused_until).with_for_update()
+        row = (await self._connection.execute(query)).one_or_none()
+        now = await self._now()
+        if row is not None:
+            return Budget(now, row.free_at, row.paused_until)
+        await self._connection.execute(insert(budget).values(id=1, free_at=now))
+        return Budget(now, now)
+
+    async def spend(self, free_at: datetime) -> None:
+        await self._connection.execute(update(budget).values(free_at=free_at))
+
+    async def pause(self, seconds: float) -> None:
+        """Leave Telegram alone for a while: every process, both lanes."""
+        until = (await self.budget()).now + timedelta(seconds=seconds)
+        await self._connection.execute(
+            update(budget)
+            .where(or_(budget.c.paused_until.is_(None), budget.c.paused_until < until))
+            .values(paused_until=until)
+        )
+
+    async def claim(self, lane: Lane, room: int, claim: Claim) -> Sequence[Outgoing]:
+        """Take the next of a lane; who asks must hold the budget, so that nobody else takes."""
+        if room <= 0:
+            return []
+        now = datetime.now(UTC)
+        query = (
+            select(outbox)
+            .where(
+                outbox.c.fate == _WAITING,
+                outbox.c.lane == literal_column(str(int(lane))),
+                or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
+                *_conditions(lane, now, claim),
+            )
+            .order_by(*((outbox.c.due_at,) if lane is Lane.PUSH else ()), outbox.c.id)
+            .limit(room)
+            .with_for_update(of=outbox, skip_locked=True)
+        )
+        rows = (await self._connection.execute(query)).all()
+        if rows:
+            await self._connection.execute(
+                update(outbox)
+                .where(outbox.c.id.in_([row.id for row in rows]))
+                .values(
+                    fate=Fate.SENDING,
+                    owner=claim.owner,
+                    lease_until=now + timedelta(seconds=claim.lease_seconds),
+                )
+            )
+        return [_outgoing(row) for row in rows]
+
+    async def record(self, sendings: Sequence[Sending], owner: str) -> None:
+        """Keep how attempts ended; what another process has taken over since is left to it."""
+        if not sendings:
+            return
+        now = datetime.now(UTC)
+        is_ours = (outbox.c.fate == _SENDING) & (outbox.c.owner == owner)
+        # It has arrived, whatever the end of our lease made of it.
+        is_known = (bindparam("is_sent") == 1) & outbox.c.fate.in_((_WAITING, Fate.HELD))
+        statement = (
+            update(outbox)
+            .where(outbox.c.id == bindparam("of"), or_(is_ours, is_known))
+            .values(
+                fate=bindparam("fate", type_=String),
+                tries=bindparam("tries"),
+                doubts=bindparam("doubts"),
+                is_plain=bindparam("is_plain"),
+                not_before=bindparam("not_before"),
+                message_id=bindparam("message_id"),
+                note=bindparam("note"),
+                tried_at=now,
+                owner=None,
+                lease_until=None,
+            )
+        )
+        await self._connection.execute(statement, [_ended(sending) for sending in sendings])
+
+    async def end_leases(self, *, all_of_them: bool = False) -> int:
+        """Settle what a process took and never recorded.
+
+        A push may have arrived, so it is held; a reply is sent again.
+        """
+        now = datetime.now(UTC)
+        fate = case(
+            (outbox.c.lane == Lane.PUSH, Fate.HELD),
+            (outbox.c.lane == Lane.NOTICE, Fate.WITHDRAWN),
+            (outbox.c.doubts >= _DOUBTS, Fate.DEAD),
+            else_=Fate.WAITING,
+        )
+        is_over = outbox.c.fate == _SENDING
+        if not all_of_them:
+            is_over &= outbox.c.lease_until < now
+        done = await self._connection.execute(
+            update(outbox)
+            .where(is_over)
+            .values(
+                fate=fate,
+                doubts=outbox.c.doubts + 1,
+                tried_at=now,
+                owner=None,
+                lease_until=None,
+                note="its process ended",
+            )
+        )
+        return done.rowcount
+
+    async def expire(self, coach_now: datetime) -> int:
+        """Take pushes that have gone stale out of the lane."""
+        done = await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.fate == _WAITING,
+                outbox.c.lane == literal_column("2"),
+                outbox.c.expires_at <= coach_now,
+            )
+            .values(fate=Fate.EXPIRED, tried_at=datetime.now(UTC))
+        )
+        return done.rowcount
+
+    async def mark_gone(self, chat: int) -> None:
+        """Stop everything to a chat that cannot be reached; replies too."""
+        now = datetime.now(UTC)
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.chat_id == chat, outbox.c.fate == _WAITING)
+            .values(fate=Fate.WITHDRAWN, tried_at=now, note="the chat cannot be reached")
+        )
+        await self._connection.execute(
+            update(runners)
+            .where(runners.c.id == chat, runners.c.gone_at.is_(None))
+            .values(gone_at=now)
+        )
+
+    async def mark_back(self, chat: int) -> None:
+        """A runner who was gone wrote, or came back: they are what they were before."""
+        await self._connection.execute(
+            update(runners).where(runners.c.id == chat).values(gone_at=None)
+        )
+
+    async def prune(self, limit: int) -> int:
+        """Delete some of what was settled two days ago; held pushes stay for two weeks."""
+        now = datetime.now(UTC)
+        old = (
+            select(outbox.c.id)
+            .where(
+                outbox.c.fate.not_in((_WAITING, _SENDING)),
+                outbox.c.tried_at < now - timedelta(days=2),
+                or_(
+                    outbox.c.fate.not_in((Fate.HELD, Fate.DEAD)),
+                    outbox.c.tried_at < now - timedelta(days=14),
+                ),
+            )
+            .limit(limit)
+        )
+        done = await self._connection.execute(delete(outbox).where(outbox.c.id.in_(old)))
+        return done.rowcount
+
+    async def _now(self) -> datetime:
+        """Tell the time by a clock that all processes share."""
+        if self._connection.dialect.name == "sqlite":
+            return datetime.now(UTC)
+        query = select(func.clock_timestamp(type_=UtcDateTime))
+        return (await self._connection.execute(query)).scalar_one()
+
+
+def _conditions(lane: Lane, now: datetime, claim: Claim) -> list[ColumnElement[bool]]:
+    if lane is Lane.NOTICE:
+        return []
+    other = outbox.alias("other")
+    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id)
+    if lane is Lane.PUSH:
+        earlier |= other.c.lane == Lane.REPLY
+    before_it = exists().where(
+        other.c.chat_id == outbox.c.chat_id,
+        other.c.fate.in_((_WAITING, _SENDING)),
+        other.c.lane != Lane.NOTICE,
+        (other.c.fate == _SENDING) | earlier,
+    )
+    recent = outbox.alias("recent")
+    just_now = exists().where(
+        recent.c.chat_id == outbox.c.chat_id,
+        recent.c.tried_at > now - timedelta(seconds=claim.gap_seconds),
+        recent.c.lane != Lane.NOTICE,
+        func.coalesce(recent.c.method, "") != _EDIT,
+    )
+    conditions = [~before_it, or_(func.coalesce(outbox.c.method, "") == _EDIT, ~just_now)]
+    if lane is Lane.PUSH:
+        conditions.append(outbox.c.expires_at > claim.coach_now)
+    return conditions
+
+
+def _outgoing(row: Row[Any]) -> Outgoing:
+    return Outgoing(
+        id=row.id,
+        lane=Lane(row.lane),
+        chat=row.chat_id,
+        call=_call(row),
+        push=_push(row),
+        tries=row.tries,
+        doubts=row.doubts,
+        is_plain=row.is_plain,
+    )
+
+
+def _call(row: Row[Any]) -> Call | None:
+    if row.method is None:
+        return None
+    enclosure = (
+        None if row.file is None else Enclosure(row.file_parameter, row.file_name, row.file)
+    )
+    return Call(row.method, row.params, enclosure)
+
+
+def _push(row: Row[Any]) -> Push | None:
+    if row.push_kind is None:
+        return None
+    return Push(
+        RunnerId(row.chat_id), PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at
+    )
+
+
+def _ended(sending: Sending) -> dict[str, Any]:
+    return {
+        "of": sending.id,
+        "is_sent": int(sending.fate is Fate.SENT),
+        "fate": sending.fate,
+        "tries": sending.tries,
+        "doubts": sending.doubts,
+        "is_plain": sending.is_plain,
+        "not_before": sending.not_before,
+        "message_id": sending.message_id,
+        "note": sending.note,
+    }

@@ -1,0 +1,93 @@
+"""The push lane in SQL, as far as the coach fills it."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.mail import Fate, Lane
+from bot.coaching.ports import Push, PushKind
+from bot.domain.runners import RunnerId
+from bot.storage.tables import deliveries, outbox
+from bot.storage.upserts import insert_once
+
+
+class SqlPushes:
+    """A ``coaching.ports.Pushes`` inside one transaction.
+
+    Attributes:
+        was_filled: Something was queued here, so the sender should look.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.was_filled = False
+
+    async def queue(self, push: Push) -> bool:
+        now = datetime.now(UTC)
+        delivery = {
+            "runner_id": push.runner,
+            "kind": push.kind,
+            "day": push.day,
+            "queued_at": now,
+        }
+        keys = ("runner_id", "kind", "day")
+        if not await insert_once(self._connection, deliveries, delivery, keys=keys):
+            return False
+        await self._connection.execute(
+            insert(outbox).values(
+                chat_id=push.runner,
+                lane=Lane.PUSH,
+                fate=Fate.WAITING,
+                push_kind=push.kind,
+                push_day=push.day,
+                due_at=push.due_at,
+                expires_at=push.expires_at,
+                queued_at=now,
+            )
+        )
+        self.was_filled = True
+        return True
+
+    async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool:
+        query = select(deliveries.c.day).where(
+            deliveries.c.runner_id == runner, deliveries.c.kind == kind, deliveries.c.day == day
+        )
+        return (await self._connection.execute(query)).first() is not None
+
+    async def take_held(self, runner: RunnerId) -> Sequence[Push]:
+        rows = await self._connection.execute(
+            update(outbox)
+            .where(*_pushes_to(runner), outbox.c.fate == Fate.HELD)
+            .values(fate=Fate.WITHDRAWN, note="said at the next contact")
+            .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)
+        )
+        held = [
+            Push(runner, PushKind(kind), day, due_at, expires_at)
+            for kind, day, due_at, expires_at in rows
+        ]
+        return sorted(held, key=lambda push: push.due_at)
+
+    async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
+        await self._connection.execute(
+            update(outbox)
+            .where(
+                *_pushes_to(runner),
+                outbox.c.push_kind == kind,
+                outbox.c.push_day == day,
+                outbox.c.fate.in_((Fate.HELD, Fate.SENDING)),
+            )
+            .values(fate=Fate.SENT, note="a button of it was pressed")
+        )
+
+    async def withdraw(self, runner: RunnerId) -> None:
+        await self._connection.execute(
+            update(outbox)
+            .where(*_pushes_to(runner), outbox.c.fate.in_((Fate.WAITING, Fate.HELD)))
+            .values(fate=Fate.WITHDRAWN, tried_at=datetime.now(UTC))
+        )
+
+
+def _pushes_to(runner: RunnerId) -> tuple[ColumnElement[bool], ...]:
+    return (outbox.c.chat_id == runner, outbox.c.lane == Lane.PUSH)

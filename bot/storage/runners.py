@@ -1,0 +1,127 @@
+"""Runners in SQL: who is coached, and when their next push is due."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, literal_column, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.ports import DueRunner
+from bot.domain.paces import Units
+from bot.domain.runners import Morning, Runner, RunnerId, Status
+from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
+from bot.storage.upserts import upsert
+from bot.storage.values import BRIEF, from_json, to_json
+
+_ACTIVE: ColumnElement[str] = literal_column("'active'")
+
+
+class SqlRunners:
+    """A ``coaching.ports.Runners`` inside one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, runner: RunnerId) -> Runner | None:
+        """Load a runner, and keep them from being changed elsewhere until the work ends."""
+        query = select(runners).where(runners.c.id == runner).with_for_update()
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _runner(row)
+
+    async def save(self, runner: Runner) -> None:
+        values = _values(runner)
+        if runner.status is Status.GONE:  # it only hides the status that was there before
+            del values["status"]
+            found = await self._connection.execute(
+                update(runners).where(runners.c.id == runner.id).values(values)
+            )
+            if found.rowcount:
+                return
+            values |= {"status": Status.ACTIVE, "gone_at": datetime.now(UTC)}
+        await upsert(self._connection, runners, values, keys=("id",))
+
+    async def set_status(self, runner: RunnerId, status: Status) -> None:
+        values = (
+            {"gone_at": datetime.now(UTC)}
+            if status is Status.GONE
+            else {"status": status, "gone_at": None}
+        )
+        await self._connection.execute(
+            update(runners).where(runners.c.id == runner).values(values)
+        )
+
+    async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
+        values = {
+            "next_push_day": None if morning is None else morning.day,
+            "next_push_at": None if morning is None else morning.at,
+        }
+        await self._connection.execute(
+            update(runners).where(runners.c.id == runner).values(values)
+        )
+
+    async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        query = (
+            select(runners)
+            .where(
+                runners.c.next_push_at <= now,
+                runners.c.gone_at.is_(None),
+                runners.c.status == _ACTIVE,
+            )
+            .order_by(runners.c.next_push_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        rows = (await self._connection.execute(query)).all()
+        return [
+            DueRunner(_runner(row), Morning(row.next_push_day, row.next_push_at)) for row in rows
+        ]
+
+    async def forget(self, runner: RunnerId) -> None:
+        await self._connection.execute(delete(runners).where(runners.c.id == runner))
+        for table, column in (
+            (conversations, conversations.c.runner_id),
+            (deliveries, deliveries.c.runner_id),
+            (outbox, outbox.c.chat_id),
+        ):
+            await self._connection.execute(delete(table).where(column == runner))
+        # The bare id of an update stays for a day: Telegram may still repeat the update.
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.sender_id == runner)
+            .values(
+                sender_id=None, body={}, state="done", error=None, handled_at=datetime.now(UTC)
+            )
+        )
+
+    async def all_ids(self) -> Sequence[RunnerId]:
+        rows = await self._connection.scalars(select(runners.c.id).order_by(runners.c.id))
+        return [RunnerId(row) for row in rows]
+
+
+def _runner(row: Row[Any]) -> Runner:
+    return Runner(
+        id=RunnerId(row.id),
+        name=row.name,
+        language=row.language,
+        units=Units(row.units),
+        zone=row.zone,
+        push_time=row.push_time,
+        brief=from_json(BRIEF, row.brief),
+        started=row.started,
+        status=Status(row.status) if row.gone_at is None else Status.GONE,
+    )
+
+
+def _values(runner: Runner) -> dict[str, Any]:
+    return {
+        "id": runner.id,
+        "name": runner.name,
+        "language": runner.language,
+        "units": runner.units,
+        "zone": runner.zone,
+        "push_time": runner.push_time,
+        "brief": to_json(BRIEF, runner.brief),
+        "started": runner.started,
+        "status": runner.status,
+    }

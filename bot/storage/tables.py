@@ -1,0 +1,244 @@
+"""What is remembered, table by table.
+
+Rows of a runner hang on ``runners`` and go with it.  Mail does not: it also comes from people
+who are not runners yet.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    Time,
+    text,
+)
+
+from bot.storage.columns import BigId, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _runner_id(*, primary_key: bool = False) -> Column[int]:
+    owner = ForeignKey("runners.id", ondelete="CASCADE")
+    return Column("runner_id", BigInteger, owner, primary_key=primary_key, nullable=False)
+
+
+def _partial_index(name: str, *columns: Column[object], where: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
+# --- runners
+
+# The brief is one value: it is loaded and saved whole, and no query looks inside.
+runners = Table(
+    "runners",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("units", String(8), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("push_time", Time, nullable=False),
+    Column("brief", JSON, nullable=False),
+    Column("started", Date, nullable=False),
+    Column("status", String(16), nullable=False),
+    # Telegram said that they cannot be reached; it hides the status, and leaves it as it was.
+    Column("gone_at", UtcDateTime),
+    Column("next_push_day", Date),
+    Column("next_push_at", UtcDateTime),
+    # The last day of the weeks made so far; rest days have no row that would tell.
+    Column("planned_until", Date),
+)
+_partial_index(
+    "ix_runners_due",
+    runners.c.next_push_at,
+    where="next_push_at IS NOT NULL AND gone_at IS NULL AND status = 'active'",
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("day", Date, nullable=False),
+    Column("distance_m", Float, nullable=False),
+    Column("duration_s", Float, nullable=False),
+)
+Index("ix_marks_runner_id_day", marks.c.runner_id, marks.c.day)
+
+setbacks = Table(
+    "setbacks",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("kind", String(16), nullable=False),
+    Column("started", Date, nullable=False),
+    Column("ended", Date),
+    Column("severity", Float),
+    Column("location", Text),
+)
+Index("ix_setbacks_runner_id_started", setbacks.c.runner_id, setbacks.c.started)
+
+# Append-only: every change of a plan with the rule that asked for it.
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("at", UtcDateTime, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("rule", String(64), nullable=False),
+    Column("note", Text, nullable=False),
+)
+Index("ix_changes_runner_id", changes.c.runner_id)
+
+# --- the training log
+
+workouts = Table(
+    "workouts",
+    metadata,
+    _runner_id(primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("workout", JSON, nullable=False),
+)
+
+# A version of what one message reported.  The current one is the newest that was not undone.
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("message_id", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    Column("is_undone", Boolean, nullable=False),
+)
+Index("ix_reports_runner_id_message_id", reports.c.runner_id, reports.c.message_id)
+
+results = Table(
+    "results",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("report_id", BigInteger, ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("result", JSON, nullable=False),
+)
+Index("ix_results_runner_id_day", results.c.runner_id, results.c.day)
+Index("ix_results_report_id", results.c.report_id)
+
+# --- conversations
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("runner_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(64), primary_key=True),
+    Column("state", String(64), nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("expires_at", UtcDateTime),
+)
+
+# --- mail
+
+# An update is known by its id for good, as far as Telegram can repeat it.  Its place in the
+# queue is ``seq``: Telegram begins anew at a random id after a quiet week.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("seq", BigId, primary_key=True),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("sender_id", BigInteger),
+    Column("body", JSON, nullable=False),
+    Column("state", String(8), nullable=False),  # waiting, done, dead
+    Column("tries", SmallInteger, nullable=False, server_default="0"),
+    Column("not_before", UtcDateTime),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("handled_at", UtcDateTime),
+    Column("error", Text),
+)
+_partial_index("ix_inbox_waiting", inbox.c.sender_id, inbox.c.seq, where="state = 'waiting'")
+_partial_index("ix_inbox_line", inbox.c.seq, where="state = 'waiting'")
+Index("ix_inbox_sender_id", inbox.c.sender_id)
+_partial_index("ix_inbox_handled", inbox.c.handled_at, where="state <> 'waiting'")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("chat_id", BigInteger),
+    Column("lane", SmallInteger, nullable=False),
+    Column("fate", String(10), nullable=False),
+    Column("method", String(32)),  # NULL: a push, worded when it is sent
+    Column("params", JSON),
+    Column("file_parameter", String(16)),
+    Column("file_name", Text),
+    Column("file", LargeBinary),
+    Column("push_kind", String(16)),
+    Column("push_day", Date),
+    Column("due_at", UtcDateTime),
+    Column("expires_at", UtcDateTime),
+    Column("tries", SmallInteger, nullable=False, server_default="0"),
+    Column("doubts", SmallInteger, nullable=False, server_default="0"),
+    Column("is_plain", Boolean, nullable=False, server_default=text("false")),
+    Column("not_before", UtcDateTime),
+    Column("owner", String(36)),
+    Column("lease_until", UtcDateTime),
+    Column("queued_at", UtcDateTime, nullable=False),
+    # When the last attempt ended; the next message to the same chat waits from then on.
+    Column("tried_at", UtcDateTime),
+    Column("message_id", BigInteger),
+    Column("note", Text),
+)
+_partial_index("ix_outbox_line", outbox.c.lane, outbox.c.id, where="fate = 'waiting'")
+_partial_index(
+    "ix_outbox_pushes", outbox.c.due_at, outbox.c.id, where="fate = 'waiting' AND lane = 2"
+)
+_partial_index(
+    "ix_outbox_open", outbox.c.chat_id, outbox.c.id, where="fate IN ('waiting', 'sending')"
+)
+_partial_index("ix_outbox_leases", outbox.c.lease_until, where="fate = 'sending'")
+Index("ix_outbox_chat_id_tried_at", outbox.c.chat_id, outbox.c.tried_at)
+_partial_index("ix_outbox_closed", outbox.c.tried_at, where="fate NOT IN ('waiting', 'sending')")
+
+# One push for each runner, kind and local date, whatever became of it.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("runner_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(16), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("queued_at", UtcDateTime, nullable=False),
+)
+Index("ix_deliveries_queued_at", deliveries.c.queued_at)
+
+# One row: what all processes together may still send.
+budget = Table(
+    "budget",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("free_at", UtcDateTime, nullable=False),
+    Column("paused_until", UtcDateTime),
+)

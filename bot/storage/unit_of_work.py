@@ -1,0 +1,53 @@
+"""One transaction, and everything the coach remembers and will say inside it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.conversations import SqlConversations
+from bot.storage.database import Database
+from bot.storage.inbox import SqlInbox
+from bot.storage.letters import SqlLetters
+from bot.storage.outbox import SqlOutbox
+from bot.storage.pushes import SqlPushes
+from bot.storage.runners import SqlRunners
+from bot.storage.training_log import SqlTrainingLog
+
+
+class SqlUnitOfWork:
+    """A ``coaching.ports.UnitOfWork``, and all that conversations and delivery need besides."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+        self.runners = SqlRunners(connection)
+        self.log = SqlTrainingLog(connection)
+        self.pushes = SqlPushes(connection)
+        self.letters = SqlLetters()
+        self.conversations = SqlConversations(connection)
+        self.inbox = SqlInbox(connection)
+        self.outbox = SqlOutbox(connection)
+
+
+OpenSqlWork = Callable[[], AbstractAsyncContextManager[SqlUnitOfWork]]
+
+
+def work_opener(database: Database) -> OpenSqlWork:
+    """Make the function that opens a unit of work.
+
+    What happened is kept when the block ends, and undone when it raises; nothing else commits.
+    """
+
+    @asynccontextmanager
+    async def open_work() -> AsyncIterator[SqlUnitOfWork]:
+        async with database.begin() as connection:
+            work = SqlUnitOfWork(connection)
+            yield work
+            has_letters = await work.letters.flush(connection, datetime.now(UTC))
+        if has_letters or work.pushes.was_filled:
+            database.letters_bell.ring()
+        if work.inbox.was_filled:
+            database.updates_bell.ring()
+
+    return open_work

@@ -1,0 +1,34 @@
+"""Insert that stands a second time, as both databases spell it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+def insert_for(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
+
+
+async def upsert(
+    connection: AsyncConnection, table: Table, values: Mapping[str, Any], *, keys: Sequence[str]
+) -> None:
+    """Insert a row, or give the row with these keys the new values."""
+    changes = {name: value for name, value in values.items() if name not in keys}
+    statement = insert_for(connection, table).values(values)
+    await connection.execute(
+        statement.on_conflict_do_update(index_elements=list(keys), set_=changes)
+    )
+
+
+async def insert_once(
+    connection: AsyncConnection, table: Table, values: Mapping[str, Any], *, keys: Sequence[str]
+) -> bool:
+    """Insert a row unless these keys are there; tell whether it is new."""
+    statement = insert_for(connection, table).values(values)
+    done = await connection.execute(statement.on_conflict_do_nothing(index_elements=list(keys)))
+    return done.rowcount > 0
