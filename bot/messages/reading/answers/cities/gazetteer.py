@@ -35,8 +35,9 @@ class Gazetteer:
     """Cities by name, each name in one long sorted list."""
 
     def __init__(self, table: str) -> None:
-        regions, cities, names = table.split("\n\n")
+        regions, countries, cities, names = table.split("\n\n")
         self.regions: Mapping[str, str] = dict(_pair(line) for line in regions.splitlines())
+        self.countries: Mapping[str, str] = dict(_pair(line) for line in countries.splitlines())
         self._cities: Sequence[str] = cities.splitlines()
         self._names: Sequence[str] = names.splitlines()
 
@@ -73,13 +74,14 @@ class Gazetteer:
 
     def in_country(self, country: str) -> tuple[City, ...]:
         """Find the cities of a country, the largest first."""
-        return tuple(city for city in self._all() if city.country == country)
+        return self._with_field(country)
 
     def in_region(self, region: str) -> tuple[City, ...]:
-        return tuple(city for city in self._all() if city.region == region)
+        return self._with_field(region)
 
-    def _all(self) -> Iterator[City]:
-        return (self._city(number) for number in range(len(self._cities)))
+    def _with_field(self, field: str) -> tuple[City, ...]:
+        numbers = (number for number, line in enumerate(self._cities) if f"\t{field}\t" in line)
+        return tuple(self._city(number) for number in numbers)
 
     def _from(self, start: int) -> Iterator[str]:
         return (self._names[index] for index in range(start, len(self._names)))
@@ -111,3 +113,8 @@ def region_codes() -> Mapping[str, str]:
         if code.startswith("US.")
     }
     return short | names
+
+
+def country_codes() -> Mapping[str, str]:
+    """Map folded names of countries, in all of the coach's languages, to their codes."""
+    return gazetteer().countries
