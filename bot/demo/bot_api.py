@@ -7,9 +7,13 @@ from datetime import UTC, datetime
 from aiohttp import web
 
 from bot.demo.calls import Calls
+from bot.demo.clock import MovableClock
+from bot.demo.control import Control, only_from_here
 from bot.demo.faults import Faults, no_faults
 from bot.demo.ledger import Ledger
+from bot.demo.mornings import NextMorning, no_plan
 from bot.demo.persons import Person
+from bot.demo.screens import Screens
 from bot.demo.switchboard import BOT_ID, Switchboard
 from bot.demo.webhook import WebhookPusher
 
@@ -28,6 +32,7 @@ class DemoServer:
         clock: The coach's clock, which dates every message.
         token: The only token it takes.
         first_id: Where update and message ids begin; by default later than at any start before.
+        next_morning: Tells when the next push to a person is due, for "tomorrow morning".
     """
 
     def __init__(
@@ -35,12 +40,18 @@ class DemoServer:
         clock: Callable[[], datetime] = _real_time,
         token: str = DEMO_TOKEN,
         first_id: int | None = None,
+        next_morning: NextMorning = no_plan,
     ) -> None:
         self.token = token
         self._board = Switchboard(clock, first_id)
         self._public_addresses: dict[str, str] = {}
         pusher = WebhookPusher(self._board.updates, self._board.now, self._route)
         self._calls = Calls(token, self._board, pusher)
+        self._screens = Screens(self._board)
+        movable = clock if isinstance(clock, MovableClock) else None
+        if movable is not None:
+            movable.when_moved(self._board.note_move)
+        self._control = Control(self._board, self._calls, self._screens, movable, next_morning)
         self._runner: web.AppRunner | None = None
         self._address = ""
 
@@ -83,8 +94,10 @@ class DemoServer:
         Returns:
             The address, ``http://host:port``.
         """
-        application = web.Application(client_max_size=_LARGEST_REQUEST)
-        application.add_routes(self._calls.routes())
+        application = web.Application(
+            client_max_size=_LARGEST_REQUEST, middlewares=[only_from_here]
+        )
+        application.add_routes([*self._calls.routes(), *self._control.routes()])
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
@@ -96,6 +109,7 @@ class DemoServer:
         """Let whoever waits go, and stop serving."""
         self._calls.closing.set()
         self._board.updates.end_polls()
+        self._screens.close()
         await self._calls.pusher.stop()
         # One turn of the loop, so that those who waited can answer before the doors close.
         await asyncio.sleep(0)

@@ -91,7 +91,7 @@ class Person:
             return None
         message, data = found
         query_id = str(secrets.randbits(62))
-        self._board.queries[query_id] = Query(self.id, time.monotonic())
+        self._board.queries[query_id] = Query(self.id, message["message_id"], time.monotonic())
         query = {
             "id": query_id,
             "from": self._chat.user,

@@ -67,6 +67,7 @@ class Query:
     """A pressed button that waits for its answer."""
 
     chat_id: int
+    message_id: int
     pressed_at: float
 
 
@@ -89,6 +90,7 @@ class Switchboard:
         self.ledger = Ledger()
         self.updates = Updates(begin)
         self.listeners: list[Listener] = []
+        self.moves: list[Json] = []
         self._message_ids = itertools.count(begin)
         self._person_ids = itertools.count(5_000_000_001)  # ids have not fitted 32 bits for years
 
@@ -99,6 +101,14 @@ class Switchboard:
 
     def now(self) -> int:
         return int(self.clock().timestamp())
+
+    def note_move(self) -> None:
+        """Remember, for the screens, that the clock was moved, and tell them."""
+        last = max((max(chat.messages, default=0) for chat in self.chats.values()), default=0)
+        move = {"after": last, "at": self.now()}
+        self.moves.append(move)
+        for chat_id in self.chats:
+            self.show(chat_id, {"event": "clock", "now": self.clock().timestamp(), "move": move})
 
     def add_person(self, name: str, language_code: str, person_id: int | None = None) -> Chat:
         chat = Chat(person_id or next(self._person_ids), name, language_code)
@@ -161,9 +171,11 @@ class Switchboard:
         self.show(chat.person_id, {"event": "message", "message": message})
         return message
 
-    def deliver_notice(self, chat: Chat, text: str, *, is_alert: bool) -> None:
-        self._enter("answerCallbackQuery", chat, None, text, {})
-        self.show(chat.person_id, {"event": "notice", "text": text, "is_alert": is_alert})
+    def deliver_notice(self, query: Query, text: str, *, is_alert: bool) -> None:
+        """Answer a pressed button; without words it only stops waiting."""
+        self._enter("answerCallbackQuery", self.chats[query.chat_id], None, text, {})
+        notice = {"text": text, "is_alert": is_alert, "message_id": query.message_id}
+        self.show(query.chat_id, {"event": "notice", **notice})
 
     def deliver_removal(self, chat: Chat, message_id: int) -> None:
         self._enter("deleteMessage", chat, message_id, "", {})

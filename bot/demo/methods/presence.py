@@ -39,8 +39,7 @@ def answer_callback_query(board: Switchboard, parameters: Parameters) -> bool:
     text = parameters.text("text")
     if len(text) > _LONGEST_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
-    chat = board.chats[query.chat_id]
-    board.deliver_notice(chat, text, is_alert=parameters.flag("show_alert"))
+    board.deliver_notice(query, text, is_alert=parameters.flag("show_alert"))
     return True
 
 
