@@ -49,6 +49,11 @@ class Database:
         self._turn = asyncio.Lock() if self.is_sqlite else None
         self._lock_file: int | None = None
 
+    @property
+    def is_sole(self) -> bool:
+        """One process serves this database, so what was under way before is over."""
+        return self.is_sqlite
+
     @classmethod
     async def connect(cls, url: str, *, sole: bool = False) -> "Database":
         """Open a database.
@@ -84,24 +89,24 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def sole(self, name: str) -> AsyncIterator[AsyncConnection | None]:
+    async def sole(self, name: str) -> AsyncIterator["Guard | None"]:
         """Hold a lock that one process of all can hold; ``None`` when another has it.
 
         The lock ends with the connection, so a killed process gives it up at once.
         """
         if self.is_sqlite:
-            async with self.engine.connect() as connection:
-                yield connection
+            yield Guard(None)
             return
         async with as_unavailable(), self.engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
-            key = int.from_bytes(name.encode()[:7], "big")
-            got = await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": key})
+            key = {"key": int.from_bytes(name.encode()[:7], "big")}
+            if not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key):
+                yield None
+                return
             try:
-                yield connection if got else None
+                yield Guard(connection)
             finally:
-                if got:
-                    await connection.scalar(text("SELECT pg_advisory_unlock(:key)"), {"key": key})
+                await connection.invalidate()
 
     async def close(self) -> None:
         await self.engine.dispose()
@@ -116,6 +121,24 @@ class Database:
             return
         async with self._turn:
             yield
+
+
+class Guard:
+    """A lock that is held as long as its connection lives."""
+
+    def __init__(self, connection: AsyncConnection | None) -> None:
+        self._connection = connection
+
+    async def check(self) -> None:
+        """Make sure that the lock is still held.
+
+        Raises:
+            StoreUnavailableError: It is lost.
+        """
+        if self._connection is None:
+            return
+        async with as_unavailable():
+            await self._connection.execute(text("SELECT 1"))
 
 
 def driver_url(url: str) -> URL:
@@ -141,7 +164,7 @@ def driver_url(url: str) -> URL:
 
 
 def _sqlite_engine(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=4, max_overflow=2)
+    engine = create_async_engine(url, pool_size=4, max_overflow=2, hide_parameters=True)
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
@@ -163,7 +186,9 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
 
 
 def _postgres_engine(url: URL) -> AsyncEngine:
-    return create_async_engine(url, pool_size=12, max_overflow=8, pool_timeout=10)
+    return create_async_engine(
+        url, pool_size=12, max_overflow=8, pool_timeout=10, hide_parameters=True
+    )
 
 
 def _check_path(path: str) -> None:

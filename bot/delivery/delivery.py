@@ -1,0 +1,124 @@
+"""Delivery as one thing: start it, wait until it is ready, stop it.
+
+How the composition root uses it::
+
+    delivery = Delivery(
+        bot,                      # a telegram.Bot: its address is all that is asked
+        database,                 # a storage.Database
+        work_opener(database),
+        Coach(
+            handle=handle,        # async (update: dict, work) -> None; raising undoes all of it
+            word=word,            # async (Push) -> Letter | None, when the push is sent
+            apology=apology,      # (update: dict) -> Letter, in the sender's language
+            clock=clock,          # the coach's clock; movable in the demo
+        ),
+        DeliverySettings(send_rate=30),
+    )
+    await delivery.run(stop)      # until the event is set; then drains within 10 s
+    delivery.ready                # an event: updates are being taken
+"""
+
+import asyncio
+import logging
+from typing import Generic
+
+from telegram import Bot
+
+from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.intake import Poller
+from bot.delivery.keeper import Keeper
+from bot.delivery.line import Line
+from bot.delivery.ports import Coach, OpenWork, Store, Work
+from bot.delivery.post import Post
+from bot.delivery.sender import Sender
+from bot.delivery.settings import DeliverySettings
+from bot.delivery.worker import Worker
+
+logger = logging.getLogger(__name__)
+
+_DRAIN_SECONDS = 10.0
+_STORE_TROUBLE = 1.0
+
+
+class Delivery(Generic[Work]):
+    """Carries updates to the coach and letters to the runners.
+
+    Attributes:
+        ready: Set once updates are being taken.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        open_work: OpenWork[Work],
+        coach: Coach[Work],
+        settings: DeliverySettings | None = None,
+    ) -> None:
+        settings = settings or DeliverySettings()
+        self.ready = asyncio.Event()
+        self._store = store
+        self._line = Line(bot.base_url, settings.in_flight + 1)
+        self._poller = Poller(self._line, store, open_work, settings)
+        worker = Worker(open_work, store.updates_bell, coach, settings)
+        self._workers = [worker] * (1 if store.is_sole else settings.workers)
+        post = Post(self._line, coach.word, allow_paid_broadcast=settings.allow_paid_broadcast)
+        self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
+        self._keeper = Keeper(open_work, coach.clock)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Deliver until told to stop; then finish what is in hand, within ten seconds."""
+        async with self._line:
+            await self._end_old_leases()
+            await self._run(stop)
+
+    async def _run(self, stop: asyncio.Event) -> None:
+        helpers = [
+            asyncio.create_task(self._poller.run(self.ready), name="poller"),
+            asyncio.create_task(self._keeper.run(), name="keeper"),
+        ]
+        finishers = [
+            *(asyncio.create_task(worker.run(stop), name="worker") for worker in self._workers),
+            asyncio.create_task(self._sender.run(stop), name="sender"),
+        ]
+        stopping = asyncio.create_task(stop.wait(), name="stop")
+        everyone = [*helpers, *finishers]
+        try:
+            await asyncio.wait([stopping, *everyone], return_when=asyncio.FIRST_COMPLETED)
+            await self._drain(stop, helpers, finishers)
+        finally:
+            for task in (stopping, *everyone):
+                task.cancel()
+            ended = await asyncio.gather(stopping, *everyone, return_exceptions=True)
+        for outcome in ended:
+            if isinstance(outcome, Exception):
+                raise outcome
+
+    async def _drain(
+        self,
+        stop: asyncio.Event,
+        helpers: list[asyncio.Task[None]],
+        finishers: list[asyncio.Task[None]],
+    ) -> None:
+        self.ready.clear()
+        stop.set()
+        for task in helpers:
+            task.cancel()
+        self._store.updates_bell.ring()
+        self._store.letters_bell.ring()
+        _, late = await asyncio.wait(finishers, timeout=_DRAIN_SECONDS)
+        if late:
+            logger.warning("%s parts did not finish in %s s", len(late), _DRAIN_SECONDS)
+
+    async def _end_old_leases(self) -> None:
+        """Settle what the process before had under way, where there can be no other."""
+        if not self._store.is_sole:
+            return
+        while True:
+            try:
+                await self._keeper.settle(all_leases=True)
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, trying again: %s", error)
+                await asyncio.sleep(_STORE_TROUBLE)
+            else:
+                return

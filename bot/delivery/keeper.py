@@ -1,0 +1,64 @@
+"""Keeps house: leases of processes that died, pushes gone stale, and rows nobody needs."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Generic
+
+from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.ports import Clock, OpenWork, Work
+
+logger = logging.getLogger(__name__)
+
+_ROUND_SECONDS = 5.0
+_ROUNDS_TO_PRUNE = 120
+_PRUNE_STEP = 500
+
+
+class Keeper(Generic[Work]):
+    """Settles what nobody else would, a little at a time."""
+
+    def __init__(self, open_work: OpenWork[Work], clock: Clock) -> None:
+        self._open_work = open_work
+        self._clock = clock
+
+    async def run(self) -> None:
+        rounds = 0
+        while True:
+            try:
+                await self.settle()
+                if rounds % _ROUNDS_TO_PRUNE == 0:
+                    await self.prune()
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, trying again: %s", error)
+            rounds += 1
+            await asyncio.sleep(_ROUND_SECONDS)
+
+    async def settle(self, *, all_leases: bool = False) -> None:
+        """End the leases that are over, and take stale pushes out of the lane."""
+        async with self._open_work() as work:
+            ended = await work.outbox.end_leases(all_of_them=all_leases)
+            expired = await work.outbox.expire(self._clock())
+        if ended:
+            logger.warning("%s messages were under way in a process that ended", ended)
+        if expired:
+            logger.warning("%s pushes went stale before they could be sent", expired)
+
+    async def prune(self) -> None:
+        """Delete old mail in small steps, so that nobody waits for it."""
+
+        async def inbox(work: Work) -> int:
+            return await work.inbox.prune(_PRUNE_STEP)
+
+        async def outbox(work: Work) -> int:
+            return await work.outbox.prune(_PRUNE_STEP)
+
+        for step in (inbox, outbox):
+            await self._repeat(step)
+
+    async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> None:
+        deleted = _PRUNE_STEP
+        while deleted >= _PRUNE_STEP:
+            async with self._open_work() as work:
+                deleted = await step(work)
+            await asyncio.sleep(0.05)

@@ -1,0 +1,67 @@
+"""Two lanes, one budget: how many messages may leave now.
+
+The budget is one moment, ``free_at``: each message moves it on by the time one message takes at
+the allowed rate.  Pushes leave when it has come; replies may run a little ahead of it, so that
+they never wait behind a broadcast.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import floor
+
+from bot.coaching.mail import Budget
+
+# Room that was not used is good for so long: it covers the sender's own short naps.
+_NAP = 0.08
+# How far replies may run ahead.  With both, the busiest second stays below 1.5 times the rate.
+_AHEAD = 0.2
+# Below this rate a single message is so much of a second that nothing may run ahead.
+_SLOW = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many messages may leave now.
+
+    Attributes:
+        replies: All that may leave.
+        pushes: How many of these may be pushes.
+        seconds: How long until a push may leave, when none may now.
+    """
+
+    replies: int
+    pushes: int
+    seconds: float = 0
+
+
+def allow(budget: Budget, rate: float) -> Allowance:
+    """Tell how many messages may leave at the budget's moment."""
+    paused = budget.paused_until
+    if paused is not None and paused > budget.now:
+        return Allowance(0, 0, (paused - budget.now).total_seconds())
+    behind = (budget.now - _start(budget, rate)).total_seconds()
+    return Allowance(
+        replies=_count(behind + _ahead(rate), rate),
+        pushes=_count(behind, rate),
+        seconds=max(0.0, -behind),
+    )
+
+
+def spend(budget: Budget, rate: float, count: int) -> datetime:
+    """Move the budget on after some messages."""
+    return _start(budget, rate) + timedelta(seconds=count / rate)
+
+
+def _start(budget: Budget, rate: float) -> datetime:
+    """Find where counting goes on: unused room is lost, and so is a clock that jumped back."""
+    earliest = budget.now - timedelta(seconds=min(_NAP, 0.2 / rate if rate < _SLOW else _NAP))
+    latest = budget.now + timedelta(seconds=_AHEAD + 2 / rate)
+    return min(max(budget.free_at, earliest), latest)
+
+
+def _count(seconds: float, rate: float) -> int:
+    return max(0, floor(seconds * rate) + 1) if seconds >= 0 else 0
+
+
+def _ahead(rate: float) -> float:
+    return 0 if rate < _SLOW else _AHEAD

@@ -1,0 +1,157 @@
+"""What delivery needs from outside: a store for mail, and somebody who handles and words it."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from bot.coaching.mail import Bell, Budget, Claim, Incoming, Lane, Outgoing, Sending
+from bot.coaching.ports import Push
+from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
+
+Update = Mapping[str, Any]
+"""An update as Telegram gave it."""
+
+Clock = Callable[[], datetime]
+"""The coach's clock; in the demo it can be moved."""
+
+Word = Callable[[Push], Awaitable[Letter | None]]
+"""Words a push as it is at the moment it is sent; ``None``: nothing to say any more."""
+
+Apology = Callable[[Update], Letter]
+"""Says once that handling an update failed."""
+
+
+def real_time() -> datetime:
+    return datetime.now(UTC)
+
+
+class Inbox(Protocol):
+    """Updates that Telegram handed over, each once."""
+
+    async def store(self, updates: Sequence[Update]) -> int: ...
+
+    async def claim(self) -> Incoming | None:
+        """Take the oldest update whose sender has no older one waiting."""
+        ...
+
+    async def close(self, seq: int) -> None: ...
+
+    async def fail(self, seq: int, error: str, again_at: datetime | None) -> None:
+        """Count a try that failed; without a moment to try again the update is set aside."""
+        ...
+
+    async def prune(self, limit: int) -> int: ...
+
+
+class Outbox(Protocol):
+    """What is to be sent, and what became of it."""
+
+    async def has_waiting(self) -> bool: ...
+
+    async def budget(self) -> Budget:
+        """Load the budget of all processes, and keep it from them until the work ends."""
+        ...
+
+    async def spend(self, free_at: datetime) -> None: ...
+
+    async def pause(self, seconds: float) -> None: ...
+
+    async def claim(self, lane: Lane, room: int, claim: Claim) -> Sequence[Outgoing]: ...
+
+    async def record(self, sendings: Sequence[Sending], owner: str) -> None: ...
+
+    async def end_leases(self, *, all_of_them: bool = False) -> int: ...
+
+    async def expire(self, coach_now: datetime) -> int: ...
+
+    async def mark_gone(self, chat: int) -> None: ...
+
+    async def mark_back(self, chat: int) -> None: ...
+
+    async def prune(self, limit: int) -> int: ...
+
+
+class Letters(Protocol):
+    """What is said in a unit of work."""
+
+    sender: int | None
+
+    def say(self, chat: RunnerId, letter: Letter) -> None: ...
+
+
+class MailWork(Protocol):
+    """The unit of work of delivery; what handlers need besides is their own affair."""
+
+    @property
+    def inbox(self) -> Inbox: ...
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    @property
+    def letters(self) -> Letters: ...
+
+
+Work = TypeVar("Work", bound=MailWork)
+Work_contra = TypeVar("Work_contra", bound=MailWork, contravariant=True)
+
+
+class Handle(Protocol[Work_contra]):
+    """Handles an update inside a unit of work; raising undoes all of it."""
+
+    async def __call__(self, update: Update, work: Work_contra) -> None: ...
+
+
+OpenWork = Callable[[], AbstractAsyncContextManager[Work]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coach(Generic[Work]):
+    """The coach, as far as delivery knows it.
+
+    Attributes:
+        handle: Handles an update inside a unit of work; raising undoes all of it.
+        word: Words a push at the moment it is sent; ``None``: nothing to say any more.
+        apology: Says, once, that handling an update failed.
+        clock: The coach's time, which can be moved in the demo.
+    """
+
+    handle: Handle[Work]
+    word: Word
+    apology: Apology
+    clock: Clock = real_time
+
+
+class Store(Protocol):
+    """The database, as far as delivery looks at it.
+
+    Attributes:
+        is_sole: One process serves this database, so what was under way before is over.
+        updates_bell: Rings when updates were put into the inbox.
+        letters_bell: Rings when something was put into the outbox.
+    """
+
+    updates_bell: Bell
+    letters_bell: Bell
+
+    @property
+    def is_sole(self) -> bool: ...
+
+    def sole(self, name: str) -> AbstractAsyncContextManager["Guard | None"]:
+        """Hold a lock that one process of all can hold; ``None`` when another has it."""
+        ...
+
+
+class Guard(Protocol):
+    """A lock that is held as long as its connection lives."""
+
+    async def check(self) -> None:
+        """Make sure that the lock is still held.
+
+        Raises:
+            StoreUnavailableError: It is lost.
+        """
+        ...

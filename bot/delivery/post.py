@@ -1,0 +1,145 @@
+"""One message on its way: worded, sent, and judged by what came back."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.coaching.mail import Call, Enclosure, Fate, Lane, Outgoing, Sending
+from bot.delivery.line import Caller
+from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
+from bot.delivery.plain import plain
+from bot.delivery.ports import Word
+from bot.messages.writing.calls import say_call
+from bot.messages.writing.letters import Attachment
+
+logger = logging.getLogger(__name__)
+
+# A push that cannot be worded is a bug of ours; it is given up before it has gone stale.
+_WORDING_TRIES = 3
+_LONGEST_WAIT = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How an attempt ended, and what follows for everybody.
+
+    Attributes:
+        pause_seconds: Nothing at all may be sent for so long.
+        gone: A chat that cannot be reached any more.
+    """
+
+    sending: Sending
+    pause_seconds: float = 0
+    gone: int | None = None
+
+
+class Post:
+    """Carries one message at a time to Telegram; it never touches the database."""
+
+    def __init__(self, line: Caller, word: Word, *, allow_paid_broadcast: bool = False) -> None:
+        self._line = line
+        self._word = word
+        self._allow_paid_broadcast = allow_paid_broadcast
+
+    async def deliver(self, out: Outgoing) -> Delivered:
+        """Try once."""
+        try:
+            call = out.call or await self._worded(out)
+        except Exception:
+            logger.exception("push %s to %s could not be worded", out.id, out.chat)
+            fate = Fate.WAITING if out.tries + 1 < _WORDING_TRIES else Fate.DEAD
+            return Delivered(_again(out, fate, "it could not be worded"))
+        if call is None:
+            return Delivered(_ended(out, Fate.WITHDRAWN, "nothing to say any more"))
+        try:
+            answer = await self._send(plain(call) if out.is_plain else call)
+        except CALL_ERRORS as error:
+            return _delivered(out, judge(error))
+        return Delivered(replace(_ended(out, Fate.SENT), message_id=_message_id(answer)))
+
+    async def _worded(self, out: Outgoing) -> Call | None:
+        if out.push is None:
+            return None
+        letter = await self._word(out.push)
+        if letter is None:
+            return None
+        return Call(*say_call(out.push.runner, letter), _enclosure(letter.attachment))
+
+    async def _send(self, call: Call) -> object:
+        if self._allow_paid_broadcast and call.method.startswith("send"):
+            call = replace(call, params={**call.params, "allow_paid_broadcast": True})
+        answer: object = await self._line.call(call)
+        return answer
+
+
+def _enclosure(file: Attachment | None) -> Enclosure | None:
+    return None if file is None else Enclosure(file.kind, file.filename, file.content)
+
+
+def _delivered(out: Outgoing, outcome: Outcome) -> Delivered:
+    sending = _settled(out, outcome)
+    if outcome.verdict is Verdict.TOO_FAST:
+        logger.warning("Telegram asks to be left alone for %s s", outcome.pause_seconds)
+        return Delivered(sending, outcome.pause_seconds)
+    if outcome.verdict is Verdict.MISCONFIGURED:
+        logger.error("Telegram does not take our token: %s", outcome.reason)
+        return Delivered(sending, _LONGEST_WAIT)
+    if outcome.verdict is Verdict.GONE:
+        logger.info("chat %s cannot be reached: %s", out.chat, outcome.reason)
+        return Delivered(sending, gone=out.chat)
+    return Delivered(sending)
+
+
+def _settled(out: Outgoing, outcome: Outcome) -> Sending:
+    match outcome.verdict:
+        case Verdict.UNCHANGED:
+            return _ended(out, Fate.SENT)
+        case Verdict.TOO_FAST:
+            return _ended(out, Fate.WAITING, outcome.reason)
+        case Verdict.GONE:
+            return _ended(out, Fate.WITHDRAWN, outcome.reason)
+        case Verdict.UNKNOWN:
+            return _in_doubt(out, outcome.reason)
+        case Verdict.REFUSED:
+            return _refused(out, outcome.reason)
+    return _again(out, Fate.WAITING, outcome.reason)
+
+
+def _in_doubt(out: Outgoing, reason: str) -> Sending:
+    """Settle what may have arrived: better a reply twice than never, and a push not twice."""
+    logger.warning("message %s to %s: nobody knows whether it came: %s", out.id, out.chat, reason)
+    if out.lane is Lane.PUSH:
+        fate = Fate.HELD
+    elif out.lane is Lane.REPLY and not out.doubts:
+        fate = Fate.WAITING
+    else:
+        fate = Fate.DEAD
+    return replace(_again(out, fate, reason), doubts=out.doubts + 1)
+
+
+def _refused(out: Outgoing, reason: str) -> Sending:
+    if out.lane is Lane.NOTICE:  # answered too late: the button has stopped waiting by itself
+        return _ended(out, Fate.DEAD, reason)
+    if not out.is_plain:
+        logger.warning("message %s to %s goes again as plain text: %s", out.id, out.chat, reason)
+        return replace(_ended(out, Fate.WAITING, reason), is_plain=True)
+    logger.error("message %s to %s is set aside: %s", out.id, out.chat, reason)
+    return _ended(out, Fate.DEAD, reason)
+
+
+def _again(out: Outgoing, fate: Fate, reason: str) -> Sending:
+    seconds = min(_LONGEST_WAIT, 2.0 ** min(out.tries, 5))
+    not_before = datetime.now(UTC) + timedelta(seconds=seconds) if fate is Fate.WAITING else None
+    return replace(_ended(out, fate, reason), not_before=not_before, tries=out.tries + 1)
+
+
+def _ended(out: Outgoing, fate: Fate, note: str | None = None) -> Sending:
+    return Sending(
+        id=out.id, fate=fate, tries=out.tries, doubts=out.doubts, is_plain=out.is_plain, note=note
+    )
+
+
+def _message_id(answer: object) -> int | None:
+    found = answer.get("message_id") if isinstance(answer, Mapping) else None
+    return found if isinstance(found, int) else None

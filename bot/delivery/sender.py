@@ -1,0 +1,119 @@
+"""From the outbox to Telegram: taken with a lease, paced, sent, and settled."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Generic
+from uuid import uuid4
+
+from bot.coaching.mail import Bell, Claim, Lane, Outgoing, StoreUnavailableError
+from bot.delivery.pacing import allow, spend
+from bot.delivery.ports import Clock, OpenWork, Outbox, Work
+from bot.delivery.post import Delivered, Post
+from bot.delivery.settings import DeliverySettings
+
+logger = logging.getLogger(__name__)
+
+# How soon to look again when something waits for its chat or its second try.
+_SOON = 0.1
+# The shortest nap between two claims: at a high rate it makes batches.
+_NAP = 0.01
+_STORE_TROUBLE = 1.0
+
+
+class Sender(Generic[Work]):
+    """Sends what waits, replies first; what is under way is known to the database."""
+
+    def __init__(
+        self,
+        post: Post,
+        open_work: OpenWork[Work],
+        bell: Bell,
+        clock: Clock,
+        settings: DeliverySettings,
+    ) -> None:
+        self._post = post
+        self._open_work = open_work
+        self._bell = bell
+        self._clock = clock
+        self._settings = settings
+        self._owner = str(uuid4())
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._delivered: list[Delivered] = []
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until told to stop; then wait for what is under way, and settle it."""
+        while not stop.is_set():
+            await self._bell.wait(await self._turn_or_wait(is_taking=True))
+        while self._under_way or self._delivered:
+            if self._under_way:
+                await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            if (seconds := await self._turn_or_wait(is_taking=False)) >= _STORE_TROUBLE:
+                await asyncio.sleep(seconds)
+
+    async def _turn_or_wait(self, *, is_taking: bool) -> float:
+        try:
+            return await self._turn(is_taking=is_taking)
+        except StoreUnavailableError as error:
+            logger.warning("the outbox cannot be reached, trying again: %s", error)
+            return _STORE_TROUBLE
+
+    async def _turn(self, *, is_taking: bool) -> float:
+        """Settle what has ended and take what may go, in one transaction.
+
+        Returns:
+            Seconds until it is worth looking again.
+        """
+        delivered, self._delivered = self._delivered, []
+        try:
+            async with self._open_work() as work:
+                await self._settle(work.outbox, delivered)
+                taken, seconds = await self._take(work.outbox) if is_taking else ([], 0.0)
+        except BaseException:
+            self._delivered = delivered + self._delivered
+            raise
+        for out in taken:
+            task = asyncio.create_task(self._deliver(out))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+        return seconds
+
+    async def _settle(self, outbox: Outbox, delivered: Sequence[Delivered]) -> None:
+        if not delivered:
+            return
+        await outbox.record([one.sending for one in delivered], self._owner)
+        pause = max(one.pause_seconds for one in delivered)
+        if pause:
+            await outbox.pause(pause)
+        for chat in {one.gone for one in delivered if one.gone is not None}:
+            await outbox.mark_gone(chat)
+
+    async def _take(self, outbox: Outbox) -> tuple[Sequence[Outgoing], float]:
+        room = self._settings.in_flight - len(self._under_way)
+        if room <= 0 or not await outbox.has_waiting():
+            return [], self._settings.look_seconds
+        rate = self._settings.send_rate
+        budget = await outbox.budget()
+        allowance = allow(budget, rate)
+        if budget.paused_until is not None and budget.paused_until > budget.now:
+            return [], min(allowance.seconds, self._settings.look_seconds)
+        claim = Claim(
+            owner=self._owner,
+            lease_seconds=self._settings.lease_seconds,
+            gap_seconds=self._settings.chat_gap_seconds,
+            coach_now=self._clock(),
+        )
+        notices = await outbox.claim(Lane.NOTICE, room, claim)
+        room -= len(notices)
+        replies = await outbox.claim(Lane.REPLY, min(room, allowance.replies), claim)
+        room = min(room - len(replies), allowance.pushes - len(replies))
+        pushes = await outbox.claim(Lane.PUSH, room, claim)
+        messages = [*replies, *pushes]
+        if messages:
+            await outbox.spend(spend(budget, rate, len(messages)))
+        taken = [*notices, *messages]
+        return taken, _NAP if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
+
+    async def _deliver(self, out: Outgoing) -> None:
+        self._delivered.append(await self._post.deliver(out))
+        self._bell.ring()

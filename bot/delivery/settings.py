@@ -1,0 +1,32 @@
+"""How delivery works; every figure has a default that suits an ordinary bot."""
+
+from dataclasses import dataclass
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliverySettings:
+    """How delivery works.
+
+    Attributes:
+        send_rate: Messages a second, by all processes together.
+        chat_gap_seconds: From one message to the next in the same chat.
+        allow_paid_broadcast: Messages beyond the free rate are paid for.
+        workers: Updates handled at a time; on SQLite one after the other all the same.
+        in_flight: Messages under way at a time.
+        lease_seconds: After that a message whose process fell silent is settled by others.
+        poll_seconds: How long Telegram may keep a poll open.
+        look_seconds: How often to look for what another process queued.
+        retry_seconds: Waits before an update that failed is tried again; then it is set aside.
+    """
+
+    send_rate: float = 30
+    chat_gap_seconds: float = 1
+    allow_paid_broadcast: bool = False
+    workers: int = 4
+    in_flight: int = 48
+    lease_seconds: float = 30
+    poll_seconds: int = 50
+    look_seconds: float = 0.5
+    retry_seconds: tuple[float, ...] = (0.5, 2, 5)

@@ -1,0 +1,106 @@
+"""One update, one transaction: handled and done, or as if nothing had been."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+from typing import Generic
+
+from bot.coaching.mail import Bell, Incoming, StoreUnavailableError
+from bot.delivery.masking import mask
+from bot.delivery.ports import Coach, OpenWork, Work
+from bot.delivery.settings import DeliverySettings
+from bot.domain.runners import RunnerId
+
+logger = logging.getLogger(__name__)
+
+_STORE_TROUBLE = 1.0
+_LONGEST_ERROR = 500
+
+
+class Worker(Generic[Work]):
+    """Handles updates one by one, each runner's in order."""
+
+    def __init__(
+        self,
+        open_work: OpenWork[Work],
+        bell: Bell,
+        coach: Coach[Work],
+        settings: DeliverySettings,
+    ) -> None:
+        self._open_work = open_work
+        self._bell = bell
+        self._coach = coach
+        self._settings = settings
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle updates until told to stop; the one in hand is finished."""
+        while not stop.is_set():
+            try:
+                found = await self.handle_next()
+            except StoreUnavailableError as error:
+                logger.warning("the inbox cannot be reached, trying again: %s", error)
+                await asyncio.sleep(_STORE_TROUBLE)
+                continue
+            if not found:
+                await self._bell.wait(self._settings.look_seconds)
+
+    async def handle_next(self) -> bool:
+        """Handle the update whose turn it is; tell whether there was one."""
+        incoming: Incoming | None = None
+        try:
+            async with self._open_work() as work:
+                incoming = await work.inbox.claim()
+                if incoming is None:
+                    return False
+                work.letters.sender = incoming.sender
+                await _note_presence(work, incoming)
+                await self._coach.handle(incoming.body, work)
+                await work.inbox.close(incoming.seq)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            if incoming is None:
+                raise
+            logger.exception("update %s failed, try %s", incoming.update_id, incoming.tries + 1)
+            await self._fail(incoming, error)
+        return True
+
+    async def _fail(self, incoming: Incoming, error: Exception) -> None:
+        """Count the try; apologise the first time; after the last one set the update aside."""
+        waits = self._settings.retry_seconds
+        again_at = None
+        if incoming.tries < len(waits):
+            again_at = datetime.now(UTC) + timedelta(seconds=waits[incoming.tries])
+        else:
+            logger.error("update %s is set aside", incoming.update_id)
+        async with self._open_work() as work:
+            await work.inbox.fail(incoming.seq, _describe(error), again_at)
+            if incoming.tries == 0 and incoming.sender is not None:
+                letter = self._coach.apology(incoming.body)
+                work.letters.say(RunnerId(incoming.sender), letter)
+
+
+async def _note_presence(work: Work, incoming: Incoming) -> None:
+    """Hear of a runner who blocked the coach, or who came back."""
+    if incoming.sender is None:
+        return
+    if _has_left(incoming):
+        await work.outbox.mark_gone(incoming.sender)
+    elif incoming.sender_is_gone:
+        await work.outbox.mark_back(incoming.sender)
+
+
+def _has_left(incoming: Incoming) -> bool:
+    match incoming.body:
+        case {
+            "my_chat_member": {
+                "chat": {"id": chat},
+                "new_chat_member": {"status": "kicked" | "left"},
+            }
+        }:
+            return bool(chat == incoming.sender)
+    return False
+
+
+def _describe(error: Exception) -> str:
+    return mask(f"{type(error).__name__}: {error}")[:_LONGEST_ERROR]
