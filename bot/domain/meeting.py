@@ -57,6 +57,7 @@ class Answers:
     hard_days: frozenset[Weekday] = frozenset()
     long_day: Weekday | None = None
     zone: str | None = None
+    place: str | None = None
     push_time: time | None = None
     age: AgeBand | None = None
     health: Health | None = None

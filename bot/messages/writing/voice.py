@@ -8,14 +8,14 @@ from html import escape
 from importlib.resources import files
 from io import BytesIO
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_day_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from bot.domain.errors import CoachError
 from bot.domain.paces import Distance, Duration, Pace, PaceRange, Units
 
-LANGUAGES = ("en", "es", "de", "fr")
+LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,23 @@ class Voice:
         return self._catalogue.ngettext(singular, plural, n).format(n=n, **_escaped(values))
 
     def error(self, error: CoachError) -> str:
-        return self.say(error.sentence, **error.values)
+        """Say what a runner can mend, as a whole sentence."""
+        words = self.say(error.sentence, **error.values)
+        end = "" if words.endswith((".", "?", "!")) else "."
+        return f"{words[:1].upper()}{words[1:]}{end}"
 
     def distance(self, distance: Distance) -> str:
         """Write a distance: ``8 km``, ``5.2 mi``, or metres below one kilometre."""
         if distance.metres < 1000:
             return f"{distance.metres:.0f} m"
         number = f"{distance.in_units(self.units):.1f}".removesuffix(".0")
+        return f"{self._number(number)} {self.units}"
+
+    def exact_distance(self, distance: Distance) -> str:
+        """Write a distance that was run, to ten metres: ``8.02 km``."""
+        if distance.metres < 1000:
+            return f"{distance.metres:.0f} m"
+        number = f"{distance.in_units(self.units):.2f}".rstrip("0").removesuffix(".")
         return f"{self._number(number)} {self.units}"
 
     def pace(self, pace: Pace) -> str:
@@ -58,10 +68,20 @@ class Voice:
         return f"{fast}–{slow}/{self.units}"
 
     def rep(self, duration: Duration) -> str:
-        """Write the time of a rep as runners say it: ``44.7 s``, ``1:33``."""
-        if duration.seconds < 60:
-            return self._number(f"{duration.seconds:.1f} s".replace(".0 s", " s"))
-        return str(duration)
+        """Write the target of a rep, to the second: ``45 s``, ``1:33``."""
+        seconds = round(duration.seconds)
+        return f"{seconds} s" if seconds < 60 else str(Duration(seconds))
+
+    def split(self, duration: Duration) -> str:
+        """Write a time that was run, to the tenth where there is one: ``44.7``, ``1:33.5``."""
+        tenths = round(duration.seconds * 10)
+        minutes, rest = divmod(tenths, 600)
+        tenth = self._number(f".{rest % 10}") if rest % 10 else ""
+        if not minutes:
+            return f"{rest // 10}{tenth}"
+        hours, minutes = divmod(minutes, 60)
+        clock = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+        return f"{clock}:{rest // 10:02}{tenth}"
 
     def percent(self, share: float) -> str:
         return f"{abs(share) * 100:.0f} %"
@@ -76,6 +96,10 @@ class Voice:
 
     def weekday(self, day: date) -> str:
         return format_date(day, "EEEE", locale=self.language)
+
+    def short_weekday(self, weekday: int) -> str:
+        """Write a weekday, Monday being 0: ``Tue``."""
+        return str(get_day_names("abbreviated", locale=self.language)[weekday])
 
     def clock(self, clock: time) -> str:
         return format_time(clock, "HH:mm", locale=self.language)

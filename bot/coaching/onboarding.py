@@ -1,0 +1,107 @@
+"""Taking a runner on, and changing what they told."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.coaching.planning import replan, season_of
+from bot.coaching.ports import UnitOfWork
+from bot.coaching.reminding import reschedule
+from bot.domain.briefs import Brief
+from bot.domain.marks import Mark
+from bot.domain.meeting import Answers, answers_of, brief_of
+from bot.domain.paces import Units
+from bot.domain.runners import Runner, RunnerId, zone_of
+from bot.domain.seasons import Season
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Who starts, as their Telegram profile says."""
+
+    id: RunnerId
+    name: str
+    language: str
+
+
+async def start_plan(
+    work: UnitOfWork, newcomer: Newcomer, answers: Answers, now: datetime
+) -> tuple[Runner, Season]:
+    """Take a runner on: the plan begins on their own today.
+
+    Raises:
+        CoachError: No season leads there: the race has passed meanwhile, for example.
+    """
+    runner = _runner(newcomer, answers, now)
+    season = season_of(runner)
+    today = runner.day_of(now)
+    await work.runners.save(runner)
+    await _keep_mark(work, runner, answers, today)
+    await replan(work, runner, today)
+    await work.runners.schedule(runner.id, runner.next_morning(now))
+    return runner, season
+
+
+async def answers_now(work: UnitOfWork, runner: Runner) -> Answers:
+    """Tell what a runner's answers are today: the latest mark they told of included."""
+    marks = await work.log.marks(runner.id)
+    return answers_of(runner, marks[-1] if marks else None)
+
+
+async def change_settings(
+    work: UnitOfWork, runner: Runner, answers: Answers, now: datetime
+) -> tuple[Runner, Season]:
+    """Keep changed answers; what they touch of the plan is made anew from today.
+
+    Raises:
+        CoachError: No season leads there.
+    """
+    newcomer = Newcomer(runner.id, runner.name, runner.language)
+    changed = _runner(newcomer, answers, now)
+    if not _leads_elsewhere(changed.brief, runner.brief):
+        changed = replace(changed, started=runner.started)
+    season = season_of(changed)
+    today = changed.day_of(now)
+    await work.runners.save(changed)
+    mark_changed = await _keep_mark(work, changed, answers, today)
+    if changed.brief != runner.brief or mark_changed:
+        await replan(work, changed, today)
+    if (changed.zone, changed.push_time) != (runner.zone, runner.push_time):
+        await reschedule(work, changed, now)
+    return changed, season
+
+
+def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
+    assert answers.zone is not None and answers.push_time is not None  # noqa: S101, PT018
+    return Runner(
+        id=newcomer.id,
+        name=newcomer.name,
+        language=answers.language or newcomer.language,
+        units=answers.units or Units.KM,
+        zone=answers.zone,
+        push_time=answers.push_time,
+        brief=brief_of(answers),
+        started=now.astimezone(zone_of(answers.zone)).date(),
+    )
+
+
+def _leads_elsewhere(new: Brief, old: Brief) -> bool:
+    """Whether the season has to begin anew; other days or another target do not ask for it."""
+    return _course(new) != _course(old)
+
+
+def _course(brief: Brief) -> tuple[object, ...]:
+    race = brief.goal_race
+    return race.goal, race.day, brief.weekly_distance, brief.is_new, brief.own_plan is None
+
+
+async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:
+    if answers.mark_distance is None or answers.mark_duration is None:
+        return False
+    told = await work.log.marks(runner.id)
+    if told and (told[-1].distance, told[-1].duration) == (
+        answers.mark_distance,
+        answers.mark_duration,
+    ):
+        return False
+    await work.log.add_mark(runner.id, Mark(today, answers.mark_distance, answers.mark_duration))
+    return True

@@ -1,0 +1,38 @@
+"""Pausing and coming back, by the runner's wish or because Telegram cannot reach them."""
+
+from datetime import date, datetime
+
+from bot.coaching.planning import replan
+from bot.coaching.ports import UnitOfWork
+from bot.coaching.reminding import reschedule
+from bot.domain.histories import Setback, SetbackKind
+from bot.domain.runners import Morning, Runner, Status
+
+
+async def pause_pushes(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Send nothing unasked until the runner resumes."""
+    await work.runners.set_status(runner.id, Status.PAUSED)
+    await work.runners.schedule(runner.id, None)
+    await work.pushes.withdraw(runner.id)
+    await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, today))
+
+
+async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morning:
+    """Take the plan up again from today; what held it back is over.
+
+    Returns:
+        The next morning with a message.
+    """
+    today = runner.day_of(now)
+    await work.log.close_setbacks(runner.id, today)
+    await work.runners.set_status(runner.id, Status.ACTIVE)
+    await replan(work, runner, today)
+    morning = runner.next_morning(now)
+    await work.runners.schedule(runner.id, morning)
+    return morning
+
+
+async def wake(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """A runner whom Telegram could not reach has written: pushes come again."""
+    await work.runners.set_status(runner.id, Status.ACTIVE)
+    await reschedule(work, runner, now)

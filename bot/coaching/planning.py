@@ -1,0 +1,82 @@
+"""The season and its weeks: made when they begin, from the plan and from what was really run."""
+
+from datetime import date, timedelta
+
+from bot.coaching.ports import UnitOfWork
+from bot.domain.histories import History, with_outcomes
+from bot.domain.runners import Runner
+from bot.domain.seasons import Season, SeasonWeek, plan_season
+from bot.domain.weeks import plan_week
+from bot.domain.workouts import PlannedWorkout
+
+# A year and a month: the longest season at a glance, and any mark still worth training by.
+MEMORY = timedelta(days=400)
+
+
+def season_of(runner: Runner) -> Season:
+    return plan_season(runner.brief, runner.started)
+
+
+async def history_of(work: UnitOfWork, runner: Runner, today: date) -> History:
+    """Recall all that a week, or an assessment, on this day is made from."""
+    first = today - MEMORY
+    results = tuple(await work.log.results_between(runner.id, first, today))
+    planned = await work.log.workouts_between(runner.id, first, today)
+    return History(
+        marks=tuple(await work.log.marks(runner.id)),
+        planned=with_outcomes(tuple(planned), results, today),
+        results=results,
+        setbacks=tuple(await work.log.setbacks(runner.id)),
+    )
+
+
+async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> SeasonWeek | None:
+    """Make the week of a day, if it is not made yet.
+
+    Returns:
+        The week in the season; ``None`` before its first day and after its last.
+    """
+    week = season_of(runner).week_of(day)
+    if week is None:
+        return None
+    planned_until = await work.log.planned_until(runner.id)
+    if planned_until is None or planned_until < day:
+        await _make(work, runner, week, week.starts)
+    return week
+
+
+async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Make the rest of this week anew: something it was made from has changed."""
+    week = season_of(runner).week_of(today)
+    if week is not None:
+        await _make(work, runner, week, today)
+
+
+async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:
+    history = await history_of(work, runner, first)
+    workouts = plan_week(runner.brief, season_of(runner), week.number, history)
+    remaining = [planned for planned in workouts if planned.day >= first]
+    await work.log.plan_days(runner.id, first, week.ends, remaining)
+
+
+async def workout_on(work: UnitOfWork, runner: Runner, day: date) -> PlannedWorkout | None:
+    """Look a day up, with what came of it; ``None`` is a rest day."""
+    await ensure_week(work, runner, day)
+    planned = await work.log.workout_on(runner.id, day)
+    if planned is None:
+        return None
+    results = await work.log.results_between(runner.id, day, day)
+    [seen] = with_outcomes((planned,), tuple(results), day)
+    return seen
+
+
+async def week_of(
+    work: UnitOfWork, runner: Runner, day: date, today: date
+) -> tuple[SeasonWeek, tuple[PlannedWorkout, ...]] | None:
+    """Look a week up, with what came of each day so far."""
+    week = await ensure_week(work, runner, day)
+    if week is None:
+        return None
+    planned = await work.log.workouts_between(runner.id, week.starts, week.ends)
+    results = await work.log.results_between(runner.id, week.starts, week.ends)
+    return week, with_outcomes(tuple(planned), tuple(results), today)

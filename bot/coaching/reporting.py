@@ -1,0 +1,82 @@
+"""A runner reports how a workout went, corrects a report, or takes it back."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.coaching.planning import ensure_week, history_of, replan
+from bot.coaching.ports import Undone, UnitOfWork
+from bot.domain.assessments import Assessment, assess
+from bot.domain.histories import History, marks_of
+from bot.domain.results import LoggedResult, Result
+from bot.domain.runners import Runner, RunnerId
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Results as they came in: who, which message, when, and the days they belong to."""
+
+    runner: RunnerId
+    message_id: int
+    sent_at: datetime
+    results: tuple[tuple[date, Result], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a report.
+
+    Attributes:
+        is_news: False when the same message had said the same before.
+    """
+
+    assessments: tuple[Assessment, ...]
+    is_news: bool
+
+
+async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
+    """Hold results against the workouts of their days, and keep them.
+
+    Receiving a message again replaces what it said before.
+    """
+    today = runner.day_of(report.sent_at)
+    logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
+    before = await work.log.results_of(runner.id, report.message_id)
+    known = await history_of(work, runner, today)
+    history = _without(known, report.message_id)
+    assessments = []
+    for entry in logged:
+        await ensure_week(work, runner, entry.day)
+        planned = await work.log.workout_on(runner.id, entry.day)
+        workout = None if planned is None else planned.workout
+        assessments.append(assess(workout, entry.result, entry.day, history))
+    await work.log.record(runner.id, report.message_id, logged, report.sent_at)
+    await _replan_for_new_marks(work, runner, today, known)
+    return Received(tuple(assessments), is_news=list(before) != logged)
+
+
+async def undo_last(
+    work: UnitOfWork, runner: Runner, today: date, message_id: int | None = None
+) -> Undone | None:
+    """Take the last change of the log back, or only if it came with a certain message.
+
+    Returns:
+        What was taken back; ``None`` when there was nothing to take back.
+    """
+    known = await history_of(work, runner, today)
+    undone = await work.log.undo(runner.id, message_id)
+    if undone is not None:
+        await _replan_for_new_marks(work, runner, today, known)
+    return undone
+
+
+async def _replan_for_new_marks(
+    work: UnitOfWork, runner: Runner, today: date, before: History
+) -> None:
+    after = await history_of(work, runner, today)
+    if marks_of(after) != marks_of(before):
+        await replan(work, runner, today)
+
+
+def _without(history: History, message_id: int) -> History:
+    others = tuple(entry for entry in history.results if entry.message_id != message_id)
+    return History(history.marks, history.planned, others, history.setbacks)

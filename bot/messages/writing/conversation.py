@@ -1,0 +1,69 @@
+"""Short sentences of the coach that belong to no workout."""
+
+from bot.messages.writing.letters import Button, Letter
+from bot.messages.writing.voice import Voice
+
+
+def write_hello(voice: Voice, name: str) -> str:
+    return voice.say(
+        "Hello {name}, I am your running coach. One workout a week at mile pace and a few strides"
+        " on easy runs make you faster at every distance, the marathon included. A few questions"
+        " first; <i>back</i> returns to the one before, /cancel stops.",
+        name=name,
+    )
+
+
+def write_help(voice: Voice) -> str:
+    return voice.say(
+        "Each morning of a running day I send you the day's workout. After it just tell me how it"
+        " went:\n"
+        "<code>4x400 94 93 95 92</code>\n"
+        "<code>8k easy in 45:10</code>\n"
+        "<code>skipped, work</code>\n"
+        "Edit the message to correct it.\n\n"
+        "/today – today's workout\n"
+        "/week – this week\n"
+        "/plan – the way to race day\n"
+        "/paces – your paces and rep targets\n"
+        "/log – what you ran\n"
+        "/why – the reasons for today's workout\n"
+        "/undo – take the last change of the log back\n"
+        "/settings – what you told me, to change it\n"
+        "/pause and /resume – morning messages off and on\n"
+        "/export – all I know about you, as a file\n"
+        "/delete – forget you\n"
+        "/cancel – leave a question"
+    )
+
+
+def write_stranger(voice: Voice) -> str:
+    return voice.say("We have not met yet. /start begins with a few questions.")
+
+
+def write_apology(voice: Voice) -> str:
+    return voice.say(
+        "Sorry, something went wrong on my side. Your message is safe: I try it again, and tell"
+        " you when it worked."
+    )
+
+
+def write_red_flag(voice: Voice) -> str:
+    """Write the fixed emergency text: it gives no training advice."""
+    return voice.say(
+        "<b>Stop, and do not run.</b> What you describe can be an emergency. If it is there now,"
+        " or comes back, call the emergency number (112 in Europe, 911 in the US) at once."
+        " Otherwise see a doctor before you run again. Your plan is on hold; /resume takes it up"
+        " again once a doctor has said yes."
+    )
+
+
+def ask_whether_to_forget(voice: Voice) -> Letter:
+    return Letter(
+        voice.say("Shall I forget you? Plan, log and answers are deleted and cannot come back."),
+        buttons=(
+            (
+                Button(voice.say("Delete everything"), "v1:forget:yes"),
+                Button(voice.say("Keep it"), "v1:forget:no"),
+            ),
+        ),
+    )

@@ -1,0 +1,59 @@
+"""The morning message: today's workout, ready to be run."""
+
+from bot.domain.workouts import Outcome, PlannedWorkout, Workout
+from bot.messages.writing.letters import Button, Letter
+from bot.messages.writing.voice import Html, Voice
+from bot.messages.writing.workouts import name_workout, write_reason, write_workout
+
+
+def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = False) -> Letter:
+    """Write the push of a day: what, how far, how fast, one line of why, and buttons."""
+    parts = [_headline(voice, planned), write_workout(voice, planned.workout)]
+    if is_late:
+        parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
+    parts.append(write_reason(voice, planned.workout))
+    return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))
+
+
+def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:
+    """Write a day that was asked for, with what came of it."""
+    morning = write_morning(voice, planned)
+    if planned.outcome is Outcome.PLANNED:
+        return morning
+    outcome = voice.say(OUTCOMES[planned.outcome])
+    return Letter(f"{morning.text}\n\n{outcome}")
+
+
+def day_buttons(voice: Voice, planned: PlannedWorkout) -> tuple[tuple[Button, ...], ...]:
+    day = planned.day.isoformat()
+    return (
+        (
+            Button(voice.say("Done"), f"v1:done:{day}"),
+            Button(voice.say("Skip"), f"v1:skip:{day}"),
+            Button(voice.say("Why"), f"v1:why:{day}"),
+        ),
+    )
+
+
+def write_why(voice: Voice, workout: Workout, sentences: tuple[str, ...]) -> str:
+    """Write the reasons of a workout, a line for each rule."""
+    lines = [f"• {voice.say(sentence)}" for sentence in sentences]
+    head = voice.say("<b>{name}</b>, because:", name=name_workout(voice, workout))
+    return "\n".join([head, *lines])
+
+
+def _headline(voice: Voice, planned: PlannedWorkout) -> str:
+    return voice.say(
+        "<b>{day}: {name}</b>",
+        day=voice.short_day(planned.day),
+        name=Html(name_workout(voice, planned.workout)),
+    )
+
+
+OUTCOMES = {
+    Outcome.PLANNED: "Still to run.",
+    Outcome.DONE: "Done: it is in your log.",
+    Outcome.SKIPPED: "Skipped: it is in your log, and it will not be crammed in.",
+    Outcome.MISSED: "Missed: it will not be crammed in.",
+    Outcome.MOVED: "Moved to another day.",
+}

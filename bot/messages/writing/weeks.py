@@ -1,0 +1,118 @@
+"""The week and the way to race day."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.paces import Distance
+from bot.domain.seasons import Phase, Season, SeasonWeek
+from bot.domain.workouts import Outcome, PlannedWorkout
+from bot.messages.writing.voice import Html, Voice
+from bot.messages.writing.workouts import name_workout
+
+PHASES = {
+    Phase.BASE: "Base",
+    Phase.MILE_BLOCK: "Mile block",
+    Phase.RACE_SPECIFIC: "Race-specific",
+    Phase.TAPER: "Taper",
+    Phase.RECOVERY: "Recovery",
+}
+_PURPOSES = {
+    Phase.BASE: "easy running with strides and hills",
+    Phase.MILE_BLOCK: "one workout a week at mile pace",
+    Phase.RACE_SPECIFIC: "the work your race asks for",
+    Phase.TAPER: "less running, the same speed",
+    Phase.RECOVERY: "easy days after the race",
+}
+_MARKS = {
+    Outcome.PLANNED: "▫️",
+    Outcome.DONE: "✅",
+    Outcome.SKIPPED: "➖",
+    Outcome.MISSED: "➖",
+    Outcome.MOVED: "↪️",
+}
+
+
+def write_week(
+    voice: Voice,
+    week: SeasonWeek,
+    workouts: Sequence[PlannedWorkout],
+    today: date,
+    run: Distance | None = None,
+) -> str:
+    """Write the seven days of a week, rest days named, today in bold."""
+    by_day = {planned.day: planned for planned in workouts}
+    head = voice.say(
+        "<b>Week {number}: {phase}</b>", number=week.number, phase=voice.say(PHASES[week.phase])
+    )
+    lines = [head]
+    if week.is_step_back:
+        lines.append(voice.say("A lighter week, to absorb the ones before."))
+    days = (week.ends - week.starts).days + 1
+    for offset in range(days):
+        day = week.starts + timedelta(days=offset)
+        lines.append(_day_line(voice, day, by_day.get(day), is_today=day == today))
+    lines.append(_total(voice, workouts, run))
+    return "\n".join(line for line in lines if line)
+
+
+def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:
+    if planned is None:
+        line = f"· {voice.short_day(day)}: {voice.say('rest')}"
+    else:
+        name = name_workout(voice, planned.workout)
+        line = f"{_MARKS[planned.outcome]} {voice.short_day(day)}: {name}"
+    return f"<b>{line}</b>" if is_today else line
+
+
+def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | None) -> str:
+    asked = sum(one.workout.distance.metres for one in workouts if one.workout.distance)
+    if not asked:
+        return ""
+    total = voice.distance(Distance(asked))
+    if run is None:
+        return voice.say("{total} in all.", total=total)
+    return voice.say("{run} of {total} run so far.", run=voice.distance(run), total=total)
+
+
+def write_season(voice: Voice, season: Season, today: date) -> str:
+    """Write the way to race day, a line for each phase, the present one in bold."""
+    lines = [voice.say("<b>The way to race day</b>")]
+    if season.goal_race.day is None:
+        lines = [voice.say("<b>The way to a faster mile</b>")]
+    for phase, group in groupby(season.weeks, key=lambda week: week.phase):
+        lines.append(_phase_line(voice, phase, list(group), today))
+    if season.goal_race.day is not None:
+        lines.append(f"🏁 {name_race(voice, season.goal_race)}: {voice.day(season.goal_race.day)}")
+    return "\n".join(lines)
+
+
+def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date) -> str:
+    line = voice.count(
+        "{phase}, {n} week from {day}: {purpose}",
+        "{phase}, {n} weeks from {day}: {purpose}",
+        len(weeks),
+        phase=voice.say(PHASES[phase]),
+        day=voice.short_day(weeks[0].starts),
+        purpose=voice.say(_PURPOSES[phase]),
+    )
+    is_now = weeks[0].starts <= today <= weeks[-1].ends
+    return f"<b>▸ {line}</b>" if is_now else f"▹ {line}"
+
+
+GOALS = {
+    Goal.MILE: "mile",
+    Goal.FIVE_K: "5K",
+    Goal.TEN_K: "10K",
+    Goal.HALF: "half marathon",
+    Goal.MARATHON: "marathon",
+    Goal.OFF_SEASON: "off-season mile",
+}
+
+
+def name_race(voice: Voice, race: GoalRace) -> Html:
+    """Name the goal race as the runner calls it, else by its distance."""
+    if race.name:
+        return Html(voice.say("{name}", name=race.name))
+    return Html(voice.say(GOALS[race.goal]))
