@@ -1,0 +1,19 @@
+FROM python:3.12-slim AS build
+WORKDIR /build
+COPY requirements.lock pyproject.toml README.md LICENSE ./
+RUN python -m venv /opt/milecoach \
+ && /opt/milecoach/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY bot bot
+COPY migrations migrations
+RUN /opt/milecoach/bin/pip install --no-cache-dir --no-deps .
+
+FROM python:3.12-slim
+RUN useradd --create-home coach
+COPY --from=build /opt/milecoach /opt/milecoach
+USER coach
+WORKDIR /home/coach
+ENV PATH=/opt/milecoach/bin:$PATH LISTEN=0.0.0.0:8080
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8080/healthz', timeout=3)"]
+CMD ["milecoach", "run"]

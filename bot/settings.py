@@ -1,0 +1,128 @@
+"""The environment, read once."""
+
+from ipaddress import ip_address
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the sentence names it."""
+
+
+class Settings(BaseSettings):
+    """What an operator can choose; each has its line in ``.env.example``."""
+
+    model_config = SettingsConfigDict(frozen=True, env_file=".env", extra="ignore")
+
+    bot_token: SecretStr | None = None
+    database_url: str = "sqlite:///milecoach.sqlite"
+    bot_api_url: str = "https://api.telegram.org"
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str = "127.0.0.1:8080"
+    send_rate: Annotated[float, Field(ge=1, le=1000)] = 30
+    allow_paid_broadcast: bool = False
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _strip(cls, value: object) -> object:
+        return value.strip() if isinstance(value, str) else value
+
+    @field_validator("webhook_url", "webhook_secret", "bot_token", "allowed_ids", mode="before")
+    @classmethod
+    def _empty_is_absent(cls, value: object) -> object:
+        return None if value == "" else value
+
+    @field_validator("admin_ids", "allowed_ids", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return frozenset(int(part) for part in value.replace(",", " ").split())
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_database(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://")):
+            raise ValueError("has to begin with sqlite:/// or postgresql://")
+        return value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _is_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("has to look like http://host:port")
+        return value.rstrip("/")
+
+    @field_validator("listen")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit() or not 0 <= int(port) <= 65535:
+            raise ValueError("has to look like 127.0.0.1:8080")
+        if host != "localhost":
+            ip_address(host.strip("[]"))
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> "Settings":
+        if self.webhook_url is not None and self.webhook_secret is None:
+            raise ValueError("WEBHOOK_SECRET is missing: WEBHOOK_URL needs one beside it")
+        if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
+            raise ValueError("WEBHOOK_URL has to begin with https://")
+        return self
+
+    @property
+    def listen_address(self) -> tuple[str, int]:
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
+def read_settings() -> Settings:
+    """Read the environment.
+
+    Raises:
+        SettingsError: A variable is wrong; the sentence names it.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(_sentence(error)) from error
+
+
+def token_of(settings: Settings) -> str:
+    """Find the bot's token.
+
+    Raises:
+        SettingsError: There is none, or it does not look like one.
+    """
+    if settings.bot_token is None:
+        raise SettingsError(
+            "BOT_TOKEN is missing: @BotFather gives you one; milecoach demo needs none"
+        )
+    token = settings.bot_token.get_secret_value()
+    number, _, secret = token.partition(":")
+    if not number.isdigit() or len(secret) < 3:
+        raise SettingsError("BOT_TOKEN does not look like 123456789:AAE…")
+    return token
+
+
+def _sentence(error: ValidationError) -> str:
+    first = error.errors(include_input=False, include_url=False)[0]
+    reason = first["msg"].removeprefix("Value error, ")
+    if not first["loc"]:
+        return reason
+    return f"{str(first['loc'][0]).upper()}: {reason[:1].lower()}{reason[1:]}"
