@@ -30,6 +30,7 @@ from bot.domain.vdot import estimate_vdot, is_extrapolated, pace_at, predict_dur
 
 CURRENT = timedelta(weeks=26)  # older marks say little beside a newer one
 TRACK_MILE = Distance(1600)  # four laps of lane 1: 9.34 m short of a mile
+ABOUT_HALF = 0.45  # 10K is, of a half marathon
 ASSUMED_WEEKLY = Distance(30_000)
 
 
@@ -130,13 +131,13 @@ def predict_race(
 ) -> RaceRange:
     """Predict a race as a range: fast is Daniels–Gilbert, slow what many runners make of it.
 
-    Up to the half marathon slow is 3 % more, 1 % from a mark at least half as long.  Beyond, it
-    is what Vickers and Vertosick found for the weekly distance, where that is slower.
+    Up to the half marathon slow is 3 % more, 1 % from a mark about half as long.  Beyond, it is
+    what Vickers and Vertosick found for the weekly distance, where that is slower.
     """
     anchor = _anchor_for(fitness, distance)
     score = estimate_vdot(anchor.distance, anchor.duration)
     fast = predict_duration(score, distance)
-    margin = 1.01 if anchor.distance.metres >= distance.metres / 2 else 1.03
+    margin = 1.01 if anchor.distance.metres >= ABOUT_HALF * distance.metres else 1.03
     candidates = [fast.seconds * margin]
     exponent = personal_exponent(fitness.marks)
     if exponent is not None and distance.metres > anchor.distance.metres:

@@ -1,0 +1,44 @@
+"""The fixed days of a season: races, and the trial that ends an off-season."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.briefs import Brief
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.seasons import RECOVERY_DAYS, Season, finale_day
+from bot.domain.workouts import WorkoutKind
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An all-out effort on its day.
+
+    Attributes:
+        is_finale: What the season leads to; others are tune-ups on the way.
+    """
+
+    day: date
+    race: GoalRace
+    kind: WorkoutKind
+    is_finale: bool
+
+    @property
+    def easy_until(self) -> date:
+        """Last of the easy days that follow it."""
+        return self.day + timedelta(days=RECOVERY_DAYS[self.race.goal])
+
+
+def events_of(brief: Brief, season: Season) -> tuple[Event, ...]:
+    """Find the races and the final trial of a season, in order."""
+    starts = season.weeks[0].starts
+    race = brief.goal_race
+    finale = finale_day(brief, starts)
+    is_trial = race.goal is Goal.OFF_SEASON and race.day is None
+    kind = WorkoutKind.TIME_TRIAL if is_trial else WorkoutKind.RACE
+    tune_ups = (
+        Event(tune_up.day, tune_up, WorkoutKind.RACE, is_finale=False)
+        for tune_up in brief.tune_ups
+        if tune_up.day is not None and starts <= tune_up.day < finale
+    )
+    events = (*tune_ups, Event(finale, race, kind, is_finale=True))
+    return tuple(sorted(events, key=lambda event: event.day))

@@ -1,0 +1,204 @@
+"""A week's workouts on the runner's days, from the season and from what was really run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.briefs import Brief
+from bot.domain.forms import MOST_WEEKLY_GROWTH
+from bot.domain.goals import Goal
+from bot.domain.hard_workouts import build_hard, event_workout, last_resort
+from bot.domain.histories import History
+from bot.domain.layouts import Layout, Wishes, lay_out
+from bot.domain.loads import LONG_SHARE, LONG_SHARES, Load, share_out
+from bot.domain.purposes import Purpose, may_try, purpose_of
+from bot.domain.race_workouts import marathon_long_run
+from bot.domain.restraints import Allowed
+from bot.domain.runs import easy_runs
+from bot.domain.seasons import Phase, Season
+from bot.domain.situations import Situation, situation_of
+from bot.domain.workouts import Intensity, PlannedWorkout, Workout, WorkoutKind
+
+MARATHON_LONG_SHARE = 0.40
+SHORT_RUN_MINUTES = 35.0
+EASY_RUN_MINUTES = 90.0
+RACE_WEEK_MINUTES = 45.0
+LONGEST_LONG_MINUTES = {
+    Goal.MILE: 90,
+    Goal.OFF_SEASON: 90,
+    Goal.FIVE_K: 90,
+    Goal.TEN_K: 110,
+    Goal.HALF: 130,
+    Goal.MARATHON: 150,
+}
+LAST_WORKOUT = range(4, 7)  # days before race day
+TUNE_UP_SHARE = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A week with its distances, before easy runs get their sprinkles."""
+
+    layout: Layout
+    hard: Workout | None
+    metres: dict[date, float]
+
+
+def plan_week(
+    brief: Brief, season: Season, number: int, history: History
+) -> tuple[PlannedWorkout, ...]:
+    """Plan one week of the season, in order of days; a day without a workout is a rest day.
+
+    Args:
+        brief: What the runner told.
+        season: The season planned from it.
+        number: The week, counted from 1.
+        history: What was planned and run so far, with its outcomes.
+    """
+    situation = situation_of(brief, season, number, history)
+    drafts = (_draft(situation, purpose) for purpose in _attempts(situation))
+    draft = next(draft for draft in drafts if draft is not None)
+    workouts = easy_runs(situation, draft.layout, draft.metres)
+    if draft.hard is not None and draft.layout.hard is not None:
+        workouts[draft.layout.hard] = draft.hard
+    for event in situation.events_now:
+        workouts[event.day] = event_workout(situation, event)
+    return tuple(PlannedWorkout(day, workouts[day]) for day in sorted(workouts))
+
+
+def _attempts(situation: Situation) -> Iterator[Purpose | None]:
+    """Give what the week wants, then what it can do instead, at last no hard workout."""
+    purpose = purpose_of(situation)
+    if purpose is not None:
+        yield purpose
+        yield from last_resort(situation, purpose)
+    yield None
+
+
+def _draft(situation: Situation, purpose: Purpose | None) -> _Draft | None:
+    if purpose is not None and purpose.intensity is Intensity.MARATHON:
+        return _draft_with_marathon_pace(situation, purpose)
+    layout = _lay_out(situation, purpose)
+    if purpose is None:
+        return _Draft(layout, None, share_out(_load(situation, layout, 0)))
+    if layout.hard is None:
+        return None
+    week_metres = total_metres(situation)
+    while True:
+        hard = build_hard(situation, purpose, layout.hard, week_metres)
+        if hard is None or hard.distance is None or _is_too_much(situation, hard):
+            return None
+        metres = share_out(_load(situation, layout, hard.distance.metres))
+        week = sum(metres.values()) + hard.distance.metres
+        if build_hard(situation, purpose, layout.hard, week) == hard or week >= week_metres:
+            return _Draft(layout, hard, metres)
+        week_metres = week
+
+
+def _draft_with_marathon_pace(situation: Situation, purpose: Purpose) -> _Draft | None:
+    layout = _lay_out(situation, None)
+    metres = share_out(_load(situation, layout, 0))
+    if layout.long is None or layout.long not in metres:
+        return None
+    length = metres.pop(layout.long)
+    week_metres = length + sum(metres.values())
+    hard = marathon_long_run(situation, length, week_metres, purpose)
+    if hard is None:
+        return None
+    return _Draft(Layout(layout.long, None, layout.easy), hard, metres)
+
+
+def _lay_out(situation: Situation, purpose: Purpose | None) -> Layout:
+    days = situation.running_days
+    hard: list[date] = []
+    if purpose is not None:
+        hard = [
+            day
+            for day in days
+            if situation.allowed_on(day) is Allowed.ALL
+            and situation.leaves_room(day, "hard")
+            and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
+        ]
+        if situation.week.phase is Phase.TAPER:
+            hard = _last_days(situation, hard)
+    return lay_out(
+        Wishes(
+            days=days,
+            hard=hard,
+            long=[] if situation.week.phase is Phase.RECOVERY else _long_days(situation),
+            hard_around=situation.hard_around(),
+            long_around=situation.long_around(),
+        )
+    )
+
+
+def _long_days(situation: Situation) -> list[date]:
+    return [
+        day
+        for day in situation.running_days
+        if situation.allowed_on(day) >= Allowed.EASY and situation.leaves_room(day, "long")
+    ]
+
+
+def _last_days(situation: Situation, days: list[date]) -> list[date]:
+    """In the taper, prefer the days four to six before the race, where this week has them."""
+    finale = situation.finale.day
+    fitting = [day for day in days if (finale - day).days in LAST_WORKOUT]
+    return fitting or days
+
+
+def total_metres(situation: Situation) -> float:
+    """How far the week may go in all, the goal race not counted."""
+    distance = situation.week.distance
+    if distance is None:
+        return 0
+    total = min(distance.metres, situation.form.weekly * MOST_WEEKLY_GROWTH)
+    usual = [day for day in situation.dates if day.weekday() in situation.brief.days]
+    open_days = [day for day in usual if situation.allowed_on(day) is not Allowed.NOTHING]
+    total *= len(open_days) / max(1, len(usual))
+    tune_ups = [event for event in situation.events_now if not event.is_finale]
+    if tune_ups:
+        raced = sum(event.race.goal.distance.metres for event in tune_ups)
+        total = max(0.0, total * TUNE_UP_SHARE - raced)
+    return total
+
+
+def _load(situation: Situation, layout: Layout, hard_metres: float) -> Load:
+    form, goal = situation.form, situation.brief.goal_race.goal
+    is_for_marathon = goal is Goal.MARATHON and situation.week.phase is Phase.RACE_SPECIFIC
+
+    def limit_on(day: date) -> float:
+        minutes = EASY_RUN_MINUTES
+        if situation.allowed_on(day) < Allowed.EASY:
+            minutes = SHORT_RUN_MINUTES
+        elif situation.finale in situation.events_now:
+            minutes = RACE_WEEK_MINUTES
+        most = form.limit_on(day)
+        return most if day == layout.long else min(most, form.metres_in(minutes))
+
+    return Load(
+        total=total_metres(situation),
+        hard=hard_metres,
+        easy=layout.easy,
+        long=layout.long,
+        long_share=MARATHON_LONG_SHARE if is_for_marathon else LONG_SHARE,
+        limit_on=limit_on,
+        longest_long=form.metres_in(LONGEST_LONG_MINUTES[goal]),
+        spare=_spare(layout),
+    )
+
+
+def _spare(layout: Layout) -> list[date]:
+    """Easy days to give up first: those next to the hard day."""
+    if layout.hard is None:
+        return list(layout.easy)
+    hard = layout.hard
+    return sorted(layout.easy, key=lambda day: abs((day - hard).days))
+
+
+def _is_too_much(situation: Situation, hard: Workout) -> bool:
+    """Whether the hard workout would be too large a part of the week."""
+    runs = len(situation.running_days)
+    share = LONG_SHARES.get(runs, 0.5) if runs < 3 else 0.5
+    distance = hard.distance.metres if hard.distance else 0
+    return distance > share * total_metres(situation) and runs > 1

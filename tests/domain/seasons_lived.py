@@ -1,0 +1,58 @@
+"""Seasons lived week by week, for tests of what plans add up to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.briefs import Brief
+from bot.domain.histories import History
+from bot.domain.marks import Mark
+from bot.domain.seasons import SeasonWeek, plan_season
+from bot.domain.weeks import plan_week
+from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
+from tests.builders import MONDAY, mark
+
+
+@dataclass(frozen=True)
+class LivedWeek:
+    """A week as the season foresaw it, and as it was planned."""
+
+    week: SeasonWeek
+    planned: tuple[PlannedWorkout, ...]
+
+    @property
+    def metres(self) -> float:
+        """Distance of the week, the race not counted."""
+        return sum(
+            each.workout.distance.metres
+            for each in self.planned
+            if each.workout.distance and each.workout.kind is not WorkoutKind.RACE
+        )
+
+    def days_of(self, *kinds: WorkoutKind) -> list[date]:
+        return [each.day for each in self.planned if each.workout.kind in kinds]
+
+
+Live = Callable[[History, Sequence[PlannedWorkout]], History]
+
+
+def as_planned(history: History, planned: Sequence[PlannedWorkout]) -> History:
+    done = tuple(replace(each, outcome=Outcome.DONE) for each in planned)
+    return replace(history, planned=history.planned + done)
+
+
+def live(
+    brief: Brief,
+    starts: date = MONDAY,
+    marks: Sequence[Mark] = (mark("6:00"),),
+    live_week: Live = as_planned,
+) -> list[LivedWeek]:
+    """Plan a season and run it, week by week."""
+    season = plan_season(brief, starts)
+    history = History(marks=tuple(marks))
+    lived = []
+    for week in season.weeks:
+        planned = plan_week(brief, season, week.number, history)
+        history = live_week(history, planned)
+        lived.append(LivedWeek(week, planned))
+    return lived
