@@ -164,8 +164,13 @@ class Control:
         }
         return web.json_response(entries)
 
-    async def _on_clock(self, _request: web.Request) -> web.Response:
-        return web.json_response({"now": self.board.clock().isoformat()})
+    async def _on_clock(self, request: web.Request) -> web.Response:
+        """Tell the time, and for a ``person`` when the next push is due."""
+        shown: Json = {"now": self.board.clock().isoformat()}
+        if "person" in request.query:
+            due = await self.next_morning(int(request.query["person"]))
+            shown["next_morning"] = None if due is None else due.isoformat()
+        return web.json_response(shown)
 
     async def _on_move(self, request: web.Request) -> web.Response:
         """Move by ``seconds``, to a ``moment``, or to a ``person``'s next morning."""
