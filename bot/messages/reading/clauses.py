@@ -1,0 +1,117 @@
+"""Where a message reports and where it does not: clauses, negation, wishes and questions."""
+
+from bot.messages.reading.items import Form, Item
+
+_NEGATION_REACH = 4
+_OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
+
+
+def mark_clauses(items: list[Item]) -> None:
+    """Number the clauses, and say of each item whether it is negated, wished or asked."""
+    sentences = _sentences(items)
+    _mark_negation(items)
+    for sentence in sentences:
+        _mark_mood(sentence)
+
+
+def _sentences(items: list[Item]) -> list[list[Item]]:
+    sentences: list[list[Item]] = [[]]
+    clause = 0
+    for at, item in enumerate(items):
+        if item.has("but", "then") and item.form is Form.WORD:
+            clause += 1
+        item.clause = clause
+        sentences[-1].append(item)
+        if _ends_sentence(items, at):
+            clause += 1
+            sentences.append([])
+        elif _ends_clause(items, at):
+            clause += 1
+    return [sentence for sentence in sentences if sentence]
+
+
+def _ends_sentence(items: list[Item], at: int) -> bool:
+    return items[at].form is Form.BREAK or items[at].is_mark(".!?;")
+
+
+def _ends_clause(items: list[Item], at: int) -> bool:
+    item = items[at]
+    if item.is_mark("()"):
+        return True
+    if item.is_mark("-") and not item.is_attached:
+        return not (at and at + 1 < len(items) and items[at - 1].is_number)
+    if not item.is_mark(","):
+        return False
+    before, after = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
+    return not (before.is_number and after.is_number)
+
+
+def _mark_negation(items: list[Item]) -> None:
+    reach, clause = 0, -1
+    for at, item in enumerate(items):
+        if item.form is not Form.WORD:
+            continue
+        if item.clause != clause or item.has("but"):
+            reach, clause = 0, item.clause
+        item.is_negated = reach > 0
+        reach -= 1
+        if item.has("neg"):
+            reach = _NEGATION_REACH
+        if item.has("neg_after"):
+            for earlier in items[max(0, at - 3) : at]:
+                earlier.is_negated |= earlier.clause == clause
+
+
+def _mark_mood(sentence: list[Item]) -> None:
+    is_question = sentence[-1].is_mark("?")
+    mood, since = "actual", -1
+    starts = _clause_starts(sentence)
+    for at, item in enumerate(sentence):
+        if mood != "actual" and item.clause != since and _reports(sentence, at):
+            mood = "actual"
+        found = _mood_of(item, is_question=is_question, is_first=at in starts)
+        if found != "actual" and mood in {"actual", "future"}:
+            if mood == "actual":
+                _look_back(sentence, at, found)
+            mood, since = found, item.clause
+        item.mood = mood
+
+
+def _clause_starts(sentence: list[Item]) -> set[int]:
+    """Find the first telling word of each clause: ``hey coach, can I …`` begins at ``can``."""
+    starts: set[int] = set()
+    clause, is_open = -1, True
+    for at, item in enumerate(sentence):
+        if item.clause != clause:
+            clause, is_open = item.clause, True
+        if not is_open or item.form is Form.MARK:
+            continue
+        starts.add(at)
+        is_open = item.has(*_OPENERS) and not item.has("ask", "ask_start")
+    return starts
+
+
+def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
+    if item.form is not Form.WORD or item.is_negated:
+        return "actual"
+    if (item.has("ask") and (is_first or is_question)) or (
+        item.has("ask_start") and is_first and is_question
+    ):
+        return "question"
+    if item.has("wish"):
+        return "wish"
+    return "future" if item.has("future") else "actual"
+
+
+def _look_back(sentence: list[Item], at: int, mood: str) -> None:
+    """``8k tomorrow`` is all wish; in ``8k 45:10 tomorrow rest`` the run stays a run."""
+    clause = [item for item in sentence[:at] if item.clause == sentence[at].clause]
+    if sum(item.is_number for item in clause) >= 2 or any(item.has("past") for item in clause):
+        return
+    for item in clause:
+        item.mood = mood
+
+
+def _reports(sentence: list[Item], at: int) -> bool:
+    clause = sentence[at].clause
+    return any(item.has("past") for item in sentence[at:] if item.clause == clause)

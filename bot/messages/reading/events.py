@@ -1,0 +1,93 @@
+"""Whether a run was a race or a trial."""
+
+from bot.domain.results import ResultKind
+from bot.domain.workouts import WorkoutKind
+from bot.messages.reading.drafts import Draft, Message
+from bot.messages.reading.items import Form, Item
+from bot.messages.reading.questions import ask
+
+_TRIAL_LONGEST = 5100.0
+
+
+def name_event(message: Message, draft: Draft) -> None:
+    """Turn a run into the race or the trial that its message speaks of."""
+    if draft.question is not None and not message.says("trial"):
+        return
+    metres = draft.distance_m or 0
+    if draft.kind is not ResultKind.RUN:
+        return
+    if message.says("dnf") and metres:
+        draft.kind = ResultKind.RACE
+        draft.flags.add("dnf")
+    elif message.says("trial") and metres <= _TRIAL_LONGEST:
+        _as_trial(message, draft)
+    elif _is_race(message, draft):
+        draft.kind = ResultKind.RACE
+    elif _is_planned(message, WorkoutKind.TIME_TRIAL) and 1500 <= metres <= 1650:
+        draft.kind = ResultKind.TIME_TRIAL
+    elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
+        _ask_event(draft)
+    elif metres and metres <= 1000 and draft.question is None:
+        _ask_rep(draft)
+
+
+def _is_planned(message: Message, kind: WorkoutKind) -> bool:
+    return message.context.planned is not None and message.context.planned.kind is kind
+
+
+def _as_trial(message: Message, draft: Draft) -> None:
+    """``4 laps flat out: 87 88 89 86``: the laps add up."""
+    draft.kind = ResultKind.TIME_TRIAL
+    laps = next((i for i in message.free if i.form is Form.LENGTH and i.unit == "lap"), None)
+    times = [i for i in message.free if i.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+    if laps is not None and len(times) == laps.count:
+        draft.question = None
+        draft.needs_nod = False
+        draft.details["splits_s"] = [item.value for item in times]
+        draft.duration_s = sum(item.value for item in times)
+
+
+def _is_race(message: Message, draft: Draft) -> bool:
+    if message.denies("race") or message.says("easy", "long", "virtual", "treadmill"):
+        return False
+    if message.says("race", "parkrun"):
+        return True
+    if not draft.duration_s:
+        return False
+    if message.says("marathon", "half_marathon"):
+        return True
+    return message.says("pr") or _is_named(message)
+
+
+def _is_named(message: Message) -> bool:
+    """``BKLYN Mile``, ``5th Ave Mile``: a name right before the distance."""
+    if message.says("known_race"):
+        return True
+    for at, item in enumerate(message.items):
+        is_distance = item.form is Form.WORD and item.has("unit.mi") and at
+        if is_distance and _is_name(message.items[at - 1]):
+            return True
+    return False
+
+
+def _is_name(item: Item) -> bool:
+    return item.form is Form.WORD and not item.concepts and item.text[:1].isupper()
+
+
+def _is_plain_run(message: Message) -> bool:
+    return message.says("easy", "warmup", "cooldown", "ran", "long", "steady", "treadmill")
+
+
+def _ask_event(draft: Draft) -> None:
+    options = [
+        Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
+        for kind in (ResultKind.TIME_TRIAL, ResultKind.RACE, ResultKind.RUN)
+    ]
+    draft.question = ask("A time trial, a race, or part of a run?", *options)
+
+
+def _ask_rep(draft: Draft) -> None:
+    metres = draft.distance_m or 0
+    draft.question = ask(
+        "Was that one rep of {metres:.0f} m, or all of them on average?", metres=metres
+    )

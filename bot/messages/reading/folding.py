@@ -1,0 +1,76 @@
+"""Text made plain: one kind of quote, dash, cross and digit, no accents, no joined words."""
+
+import re
+import unicodedata
+
+_LOOKALIKES = str.maketrans(
+    {
+        **dict.fromkeys("’‘‛´`′ʼ", "'"),
+        **dict.fromkeys("“”„″‟", '"'),
+        **dict.fromkeys("×✕✖╳⨯", "x"),
+        **dict.fromkeys("–—−‐‑‒―", "-"),
+        **dict.fromkeys("º˚", "°"),
+        "…": " . ",
+        "⁄": "/",
+        "≈": "~",
+        "•": "\n",
+        "\r": "\n",
+        "\x00": " ",
+    }
+)
+_HALVES = {"½": ".5", "¼": ".25", "¾": ".75"}
+_SIGNS = {
+    "✅": " done ",
+    "☑": " done ",
+    "✔": " done ",
+    "✓": " done ",
+    "👍": " thumbsup ",
+    "👌": " thumbsup ",
+    "🙏": " thumbsup ",
+    "❤": " thumbsup ",
+    "🔥": " strongsign ",
+    "💪": " strongsign ",
+    "🎉": " strongsign ",
+    "🥵": " hotsign ",
+    "🥶": " coldsign ",
+    "😴": " ",
+}
+_HALF = re.compile(r"(?<=[0-9])\s?([½¼¾])")
+_LONE_HALF = re.compile(r"[½¼¾]")
+_DOUBLE_PRIME = re.compile(r"(?<=[0-9])\s?''")
+_PLURAL = re.compile(r"(?<=[0-9])'s(?![^\W_])")
+_JOINED = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_])")
+_STAR = re.compile(r"(?<=[0-9])\s*\*\s*(?=[0-9(])")
+
+
+def fold(text: str) -> str:
+    """Make a text plain, keeping its capitals.
+
+    >>> fold("4×400 94″, échauffement 10½ km")
+    '4x400 94", echauffement 10.5 km'
+    """
+    if not text.isascii():
+        text = _plain(text)
+    text = _PLURAL.sub("s", text)
+    text = _DOUBLE_PRIME.sub('"', text.replace("`", "'").replace("\r", "\n"))
+    return _JOINED.sub(" ", _STAR.sub("x", text))
+
+
+def fold_word(word: str) -> str:
+    """Make one word plain, in small letters, as the vocabulary knows it."""
+    return fold(word).lower()
+
+
+def _plain(text: str) -> str:
+    text = _HALF.sub(lambda match: _HALVES[match[1]], text)
+    text = _LONE_HALF.sub(lambda match: "0" + _HALVES[match[0]], text)
+    for sign, word in _SIGNS.items():
+        if sign in text:
+            text = text.replace(sign, word)
+    text = text.replace("ß", "ss").translate(_LOOKALIKES)
+    decomposed = unicodedata.normalize("NFKD", text).translate(_LOOKALIKES)
+    return "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in decomposed
+        if not unicodedata.combining(letter)
+    )

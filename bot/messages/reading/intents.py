@@ -1,0 +1,84 @@
+"""What a message wants that logs nothing: a swap, a pace, a pause, a goal, or just thanks."""
+
+from collections.abc import Callable
+
+from bot.messages.reading.drafts import Message
+from bot.messages.reading.items import Form
+from bot.messages.reading.readings import Intent
+
+
+def read_request(message: Message) -> Intent | None:
+    """Find what is asked for outright, before anything is taken for a result."""
+    return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
+
+
+def _deletes(message: Message) -> bool:
+    return message.mentions("delete") and message.mentions("last_thing")
+
+
+def _swaps(message: Message) -> bool:
+    return message.mentions("swap")
+
+
+def _names_goal_race(message: Message) -> bool:
+    return message.mentions("goal_race") and not message.says("past")
+
+
+def _resumes(message: Message) -> bool:
+    return message.mentions("resume") and not message.free
+
+
+def _pauses(message: Message) -> bool:
+    if message.mentions("pause", "skip") and message.mentions("until"):
+        return True
+    return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _moves(message: Message) -> bool:
+    return message.mentions("move") and not message.free
+
+
+def _corrects(message: Message) -> bool:
+    if not message.mentions("correct"):
+        return False
+    first = next((item for item in message.items if item.form is Form.WORD), None)
+    denied = any(item.has("neg") for item in message.items) and any(
+        item.is_number for item in message.items
+    )
+    return first is not None and (first.has("correct", "thanks", "noise", "glue") or denied)
+
+
+def read_mood(message: Message) -> Intent | None:
+    """Tell what is asked, wished or announced where nothing was run."""
+    numbers = any(item.is_number and item.mood != "actual" for item in message.items)
+    if message.asks("question"):
+        if message.mentions("predict") and numbers and not message.mentions("ask_pace"):
+            return Intent.PREDICT
+        return Intent.ASK_PACE if message.mentions("ask_pace") else Intent.QUESTION
+    if message.mentions("ask_pace"):
+        return Intent.ASK_PACE
+    if message.asks("wish"):
+        return Intent.GOAL if numbers else Intent.FUTURE
+    return Intent.FUTURE if message.asks("future") else None
+
+
+def read_chatter(message: Message) -> Intent:
+    """Tell thanks and a runner's state from what was not understood at all."""
+    if message.mentions("slept", "readiness"):
+        return Intent.READINESS
+    words = [item for item in message.items if item.form is Form.WORD]
+    if message.mentions("thanks") or not words:
+        return Intent.THANKS
+    is_kind = all(word.has("felt_good", "noise", "glue", "fine") for word in words)
+    return Intent.THANKS if is_kind else Intent.UNKNOWN
+
+
+_REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
+    (Intent.DELETE_LAST, _deletes),
+    (Intent.CORRECT_LAST, _corrects),
+    (Intent.SWAP, _swaps),
+    (Intent.GOAL_RACE, _names_goal_race),
+    (Intent.RESUME, _resumes),
+    (Intent.PAUSE, _pauses),
+    (Intent.MOVE, _moves),
+)

@@ -1,0 +1,75 @@
+"""What a message is made of: words with their meanings, numbers with their units, marks."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """What an item looks like."""
+
+    WORD = "word"
+    MARK = "mark"
+    BREAK = "break"  # a new line
+    BARE = "bare"  # a number without a unit
+    CLOCK = "clock"  # 1:34, which is m:ss or h:mm
+    LENGTH = "length"
+    SPAN = "span"  # a time with a unit: 45 min, 94 s, 1h30
+    PACE = "pace"
+    SPEED = "speed"
+    FRACTION = "fraction"
+    DATE = "date"
+    HEAD = "head"  # 4x400
+    OTHER = "other"  # a number that has its own unit and is no part of a run
+
+
+_NUMBERS = frozenset(Form) - {Form.WORD, Form.MARK, Form.BREAK}
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """A piece of a message; what it means is filled in step by step.
+
+    Attributes:
+        concepts: What a word is about, in the vocabulary's names.
+        value: A bare number itself; seconds of a clock read as m:ss, a span or a rep given by
+            time; metres of a length; seconds per km of a pace; metres per second of a speed.
+        other: Seconds of a clock read as h:mm; the denominator of a fraction.
+        places: Digits after the point.
+        unit: ``km``, ``mi``, ``m``, ``lap`` … of a length or a pace, as typed.
+        pair: A number such as ``94,93``, which may be two.
+        count: How many reps a head asks for.
+        sets: How often they come.
+        owner: Whose number this is: ``hr``, ``recovery``, ``total`` …; empty while free.
+        mood: ``actual``, or why the words around it report nothing: ``future``, ``wish`` …
+    """
+
+    form: Form
+    text: str
+    concepts: frozenset[str] = frozenset()
+    is_attached: bool = False
+    value: float = 0
+    other: float = 0
+    places: int = 0
+    unit: str = ""
+    pair: tuple[float, ...] = ()
+    count: int = 0
+    sets: int = 1
+    owner: str = ""
+    clause: int = 0
+    mood: str = "actual"
+    is_negated: bool = False
+    parts: tuple["Item", ...] = field(default=(), repr=False)
+
+    @property
+    def is_number(self) -> bool:
+        return self.form in _NUMBERS
+
+    @property
+    def is_free(self) -> bool:
+        return not self.owner and self.mood == "actual" and self.form in _NUMBERS
+
+    def has(self, *concepts: str) -> bool:
+        return any(concept in self.concepts for concept in concepts)
+
+    def is_mark(self, marks: str) -> bool:
+        return self.form is Form.MARK and self.text in marks

@@ -1,0 +1,1 @@
+"""Words of each language: one module per language, found by its two letters."""

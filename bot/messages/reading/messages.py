@@ -1,0 +1,238 @@
+"""A runner's message read: what was run, what hurts, what is asked for, or one question."""
+
+from dataclasses import replace
+
+from bot.domain.results import ResultKind
+from bot.domain.workouts import WorkoutKind
+from bot.messages.reading.absences import read_absence
+from bot.messages.reading.circumstances import add_circumstances, heart_rate_of, rpe_of
+from bot.messages.reading.clauses import mark_clauses
+from bot.messages.reading.complaints import Complaint, read_complaint
+from bot.messages.reading.days import read_day
+from bot.messages.reading.drafts import Draft, Message
+from bot.messages.reading.events import name_event
+from bot.messages.reading.intents import read_chatter, read_mood, read_request
+from bot.messages.reading.intervals import read_intervals
+from bot.messages.reading.items import Form
+from bot.messages.reading.measures import measure
+from bot.messages.reading.owners import own_numbers
+from bot.messages.reading.questions import ask
+from bot.messages.reading.readings import Context, Intent, Question, Reading, ReadingKind, Sureness
+from bot.messages.reading.runs import read_run
+from bot.messages.reading.tokens import read_items
+
+_LONGEST = 4096
+_MOST_NUMBERS = 120  # what holds more is no message about a run
+
+
+def read_message(text: str, context: Context) -> Reading:
+    """Read a message as it was typed.
+
+    A sure reading has a result; an unclear one has a question; neither is ever an exception.
+    """
+    message = understand(text, context)
+    complaint = read_complaint(message)
+    if sum(item.is_number for item in message.items) > _MOST_NUMBERS:
+        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+    intent = read_request(message)
+    if intent is not None:
+        return _not_a_log(message, intent, complaint)
+    draft = _draft(message, complaint)
+    if draft is None:
+        return _without_result(message, complaint)
+    if draft.question is not None:
+        return _unclear(draft, message, complaint)
+    return _logged(draft, message, complaint)
+
+
+def understand(text: str, context: Context) -> Message:
+    """Cut a text into items, each with its meaning, unit, owner and mood."""
+    items, language = read_items(text[:_LONGEST], context.language)
+    items = measure(items)
+    mark_clauses(items)
+    own_numbers(items)
+    return Message(items, language, context)
+
+
+def _draft(message: Message, complaint: Complaint) -> Draft | None:
+    draft = _run_draft(message, complaint)
+    if draft is None:
+        return None
+    add_circumstances(message, draft)
+    for other in draft.also:
+        other.flags |= draft.flags & {"easy"}
+    return draft
+
+
+def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
+    if message.says("skip") and not _ran_anyway(message):
+        return read_absence(message, complaint)
+    intervals = read_intervals(message)
+    if intervals is not None:
+        return intervals
+    absence = read_absence(message, complaint)
+    if absence is not None and not _ran_anyway(message):
+        return absence
+    run = read_run(message)
+    if run is not None:
+        name_event(message, run)
+        return run
+    return _sprinkled(message) or _as_planned(message)
+
+
+def _ran_anyway(message: Message) -> bool:
+    return any(
+        item.form in {Form.LENGTH, Form.CLOCK, Form.SPAN, Form.HEAD} for item in message.free
+    )
+
+
+def _sprinkled(message: Message) -> Draft | None:
+    """Strides or hills alone, and nothing of the run they were attached to."""
+    if message.owned("strides") or message.owned("hills"):
+        return Draft(ResultKind.RUN)
+    return None
+
+
+def _as_planned(message: Message) -> Draft | None:
+    """``done`` on a day with a workout: as planned, without inventing a time."""
+    if not message.says("done") or message.free:
+        return None
+    planned = message.context.planned
+    if planned is None:
+        draft = Draft(ResultKind.RUN)
+        draft.question = ask("Well done. What did you run, how far and how long?")
+        return draft
+    kind = {
+        WorkoutKind.MILE_WORKOUT: ResultKind.INTERVALS,
+        WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL,
+        WorkoutKind.RACE: ResultKind.RACE,
+    }.get(planned.kind, ResultKind.RUN)
+    draft = Draft(kind, flags={"as_planned"})
+    if kind in {ResultKind.TIME_TRIAL, ResultKind.RACE}:
+        draft.question = ask("Well done. What was your time?")
+    elif planned.reps is not None and planned.kind is WorkoutKind.MILE_WORKOUT:
+        draft.reps, draft.rep_distance_m = planned.reps.count, planned.reps.distance.metres
+    elif planned.distance is not None:
+        draft.distance_m = planned.distance.metres
+    return draft
+
+
+def _without_result(message: Message, complaint: Complaint) -> Reading:
+    if complaint.pain is not None:
+        return Reading(
+            kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
+        )
+    intent = read_mood(message)
+    if intent is not None:
+        return _not_a_log(message, intent, complaint)
+    intent = read_chatter(message)
+    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
+    has_numbers = any(item.is_free for item in message.items)
+    if has_numbers or is_about_today:
+        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+    return _not_a_log(message, intent, complaint)
+
+
+def _speaks_of_the_day(message: Message) -> bool:
+    about = (
+        "felt_good",
+        "felt_bad",
+        "fatigue",
+        "fine",
+        "hard",
+        "past",
+        "ran",
+        "easy",
+        "intervals",
+    )
+    return message.says(*about) and not message.mentions("thanks", "slept")
+
+
+def _what_was_run() -> Question:
+    return ask("What did you run? For example “8 km in 45:10” or “4x400 94 93 95 92”.")
+
+
+def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    day_word, day = read_day(message)
+    result = replace(
+        draft.result(),
+        rpe=rpe_of(message),
+        heart_rate=heart_rate_of(message),
+        pain_location=complaint.location,
+        pain=complaint.pain.score if complaint.pain else None,
+        flags=frozenset(draft.flags | complaint.flags),
+    )
+    return Reading(
+        kind=ReadingKind(result.kind.value),
+        sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
+        result=result,
+        also=tuple(other.result() for other in draft.also),
+        day=day,
+        day_word=day_word,
+        pain=complaint.pain,
+        details=_details(draft, message, complaint),
+        leftover=_leftover(message),
+    )
+
+
+def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    day_word, day = read_day(message)
+    details = _details(draft, message, complaint)
+    details |= {
+        key: value
+        for key, value in (
+            ("reps", draft.reps),
+            ("rep_distance_m", draft.rep_distance_m),
+            ("rep_times_s", list(draft.splits_s) or None),
+            ("distance_m", draft.distance_m),
+            ("duration_s", draft.duration_s),
+        )
+        if value is not None
+    }
+    return Reading(
+        kind=ReadingKind.AMBIGUOUS,
+        sureness=Sureness.UNCLEAR,
+        day=day,
+        day_word=day_word,
+        pain=complaint.pain,
+        question=draft.question,
+        details=details,
+        leftover=_leftover(message),
+    )
+
+
+def _not_a_log(message: Message, intent: Intent, complaint: Complaint) -> Reading:
+    return Reading(
+        kind=ReadingKind.NOT_A_LOG,
+        intent=intent,
+        pain=complaint.pain,
+        details=_complaint_details(complaint) | _language(message),
+        leftover=_leftover(message),
+    )
+
+
+def _details(draft: Draft, message: Message, complaint: Complaint) -> dict[str, object]:
+    details = dict(draft.details)
+    if draft.reps is not None and message.context.planned and message.context.planned.reps:
+        planned = message.context.planned.reps
+        if draft.reps < planned.count and planned.distance.metres == draft.rep_distance_m:
+            details.setdefault("reps_planned", planned.count)
+    return details | _complaint_details(complaint) | _language(message)
+
+
+def _language(message: Message) -> dict[str, object]:
+    return {} if message.language == "en" else {"lang": message.language}
+
+
+def _complaint_details(complaint: Complaint) -> dict[str, object]:
+    details: dict[str, object] = {"flags": sorted(complaint.flags)} if complaint.flags else {}
+    if complaint.body_celsius is not None:
+        details["temp_body_c"] = complaint.body_celsius
+    if complaint.location:
+        details["pain_location"] = complaint.location
+    return details
+
+
+def _leftover(message: Message) -> tuple[str, ...]:
+    words = (item for item in message.items if item.form is Form.WORD and not item.concepts)
+    return tuple(word.text for word in words)

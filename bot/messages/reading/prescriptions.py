@@ -1,0 +1,175 @@
+"""What reps a message speaks of: ``4x400``, ``four 400s``, ``3 of the 4 400s``, a ladder."""
+
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from bot.domain.workouts import WorkoutKind
+from bot.messages.reading.drafts import Message
+from bot.messages.reading.items import Form, Item
+from bot.messages.reading.measures import REP_DISTANCES
+
+_NAMED = frozenset({100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600})
+
+
+@dataclass(slots=True)
+class Prescription:
+    """Reps as the message names them; what it leaves open is ``None``.
+
+    Attributes:
+        planned: Of how many, where fewer were run.
+        metres: One distance for all reps.
+        ladder: One distance per rep, where they differ.
+        seconds: One time per rep, where reps go by time.
+        items: The items that said so; they are no results.
+        needs_nod: A likely guess: ``4x4``.
+        is_planned: Nothing but the plan names the reps.
+    """
+
+    count: int | None = None
+    metres: float | None = None
+    planned: int | None = None
+    sets: int = 1
+    ladder: tuple[float, ...] = ()
+    seconds: float | None = None
+    items: list[Item] = field(default_factory=list)
+    needs_nod: bool = False
+    is_planned: bool = False
+    is_odd: bool = False
+
+
+def prescriptions(message: Message) -> list[Prescription]:
+    """Find all reps that are named, in their order."""
+    found = _heads(message) or _counted(message)
+    if found:
+        return found
+    ladder = _ladder(message)
+    return [ladder] if ladder else _plural(message)
+
+
+def planned_prescription(message: Message) -> Prescription | None:
+    """Take the reps of the day's workout, for bare times."""
+    workout = message.context.planned
+    if workout is None or workout.reps is None or workout.kind is WorkoutKind.TIME_TRIAL:
+        return None
+    reps = workout.reps
+    return Prescription(reps.count, reps.distance.metres, is_planned=True)
+
+
+def _heads(message: Message) -> list[Prescription]:
+    found = []
+    for item in message.items:
+        if item.form is not Form.HEAD or not item.is_free:
+            continue
+        prescription = _from_head(message, item)
+        if prescription is not None:
+            _part_of(message, prescription, item)
+            found.append(prescription)
+    return found
+
+
+def _from_head(message: Message, head: Item) -> Prescription | None:
+    part = head.parts[0]
+    prescription = Prescription(head.count, sets=head.sets, items=[head])
+    if part.form in {Form.SPAN, Form.CLOCK}:
+        prescription.seconds = part.value
+        if part.unit == "s" and part.value in _NAMED and part.value >= 200:
+            prescription.seconds, prescription.metres = None, part.value
+        return prescription
+    if part.form is Form.LENGTH:
+        prescription.metres = part.value
+        return prescription
+    if part.value in REP_DISTANCES:
+        prescription.metres = part.value
+        return prescription
+    planned = message.context.planned
+    hundreds = part.value * 100
+    if part.value < 20 and planned and planned.reps and planned.reps.distance.metres == hundreds:
+        prescription.metres, prescription.needs_nod = hundreds, True
+        return prescription
+    if part.value < 20:
+        prescription.is_odd = True
+        return prescription
+    return None
+
+
+def _part_of(message: Message, prescription: Prescription, head: Item) -> None:
+    """``3 of the 4 400s``, ``3 of 4x400``: the number before *of* is what was run."""
+    at = message.items.index(head)
+    before = [item for item in message.items[max(0, at - 3) : at] if not item.has("the")]
+    counts = [item for item in before if item.form is Form.BARE and item.is_free]
+    is_part = any(item.has("of", "out_of") for item in before)
+    if counts and is_part and counts[-1].value <= (prescription.count or 0):
+        prescription.planned = prescription.count
+        prescription.count = int(counts[-1].value)
+        prescription.items.append(counts[-1])
+
+
+def _counted(message: Message) -> list[Prescription]:
+    """``8 200s``, ``four 400s``, ``4 400m reps``."""
+    items = message.items
+    for at, item in enumerate(items[:-1]):
+        after = items[at + 1]
+        if item.form not in {Form.BARE, Form.FRACTION} or not item.is_free or item.places:
+            continue
+        if not (after.is_free and _names_rep(message, after)):
+            continue
+        count = item.other if item.form is Form.FRACTION else item.value
+        if not 1 <= count <= 40:
+            continue
+        prescription = Prescription(int(count), after.value, items=[item, after])
+        if item.form is Form.FRACTION:
+            prescription.planned, prescription.count = int(count), int(item.value)
+        _part_of(message, prescription, item)
+        return [prescription]
+    return []
+
+
+def _names_rep(message: Message, item: Item) -> bool:
+    if item.value not in _NAMED:
+        return False
+    if item.form is Form.SPAN and item.unit == "s":
+        return True
+    is_followed = any(after.has("intervals", "reps_of") for after in message.after(item, 1))
+    return (item.form is Form.LENGTH and item.unit == "m") or (
+        item.form is Form.BARE and is_followed
+    )
+
+
+def _plural(message: Message) -> list[Prescription]:
+    """``400s: 94 93 95 92``: the distance of each, their number is that of the times."""
+    for item in message.free:
+        if item.form is Form.SPAN and item.unit == "s" and item.value in _NAMED:
+            if item.value >= 200 and any(other is not item for other in message.free):
+                return [Prescription(None, item.value, items=[item])]
+            if item.value >= 200 and not item.places and message.says("intervals", "done", "ran"):
+                return [Prescription(None, item.value, items=[item])]
+    return []
+
+
+def _ladder(message: Message) -> Prescription | None:
+    """``200 400 600 400 200: 43 92 2:24 94 42``, ``200 in 43, 400 in 92``."""
+    numbers = [item for item in message.free if item.form is not Form.HEAD]
+    rungs = list(takewhile(_is_rung, numbers))
+    rest = numbers[len(rungs) :]
+    is_told = message.says("ladder") or len(rest) >= len(rungs)
+    if len(rungs) >= 3 and is_told and _differ(rungs):
+        return _rungs(rungs)
+    pairs = numbers[::2]
+    is_paired = len(numbers) >= 6 and len(numbers) % 2 == 0 and all(map(_is_rung, pairs))
+    return _rungs(pairs) if is_paired and _differ(pairs) else None
+
+
+def _differ(rungs: list[Item]) -> bool:
+    return len({item.value for item in rungs}) > 1
+
+
+def _rungs(rungs: list[Item]) -> Prescription:
+    ladder = tuple(item.value for item in rungs)
+    return Prescription(len(rungs), ladder=ladder, items=rungs)
+
+
+def _is_rung(item: Item) -> bool:
+    if item.form is Form.LENGTH:
+        return item.unit in {"m", "km", "mi"} and 100 <= item.value <= 5000
+    is_plain = item.form is Form.BARE or (item.form is Form.SPAN and item.unit == "s")
+    return is_plain and not item.places and item.value in _NAMED

@@ -1,0 +1,41 @@
+"""The short questions of the reader, and the likely answers on their buttons."""
+
+from bot.domain.paces import Duration, Units
+from bot.messages.reading.drafts import Draft
+from bot.messages.reading.readings import Option, Question
+
+
+def ask(sentence: str, *drafts: Draft, **values: object) -> Question:
+    return Question(sentence, values, tuple(Option(label_of(d), d.result()) for d in drafts))
+
+
+def label_of(draft: Draft) -> str:
+    """Write a likely reading in figures, the same in every language."""
+    parts: list[str] = []
+    if draft.reps and draft.rep_distance_m:
+        parts.append(f"{draft.reps} × {_metres(draft.rep_distance_m)}")
+    if draft.distance_m:
+        parts.append(_length(draft.distance_m, draft.details.get("unit")))
+    if draft.duration_s:
+        parts.append(clock(draft.duration_s))
+    if draft.splits_s:
+        parts.append(" ".join(clock(seconds) for seconds in draft.splits_s[:8]))
+    elif draft.mean_split_s:
+        parts.append(f"ø {clock(draft.mean_split_s)}")
+    return " · ".join(parts)
+
+
+def clock(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:g}"
+    return str(Duration(seconds))
+
+
+def _metres(metres: float) -> str:
+    return f"{metres:.0f} m" if metres < 5000 else f"{metres / 1000:g} km"
+
+
+def _length(metres: float, unit: object) -> str:
+    if unit == "mi":
+        return f"{metres / Units.MI.metres:.4g} mi"
+    return f"{metres / 1000:.4g} km"

@@ -1,0 +1,176 @@
+"""A message cut into words, numbers and marks, each word with what it is about."""
+
+import re
+from collections.abc import Callable
+
+from bot.messages.reading.folding import fold
+from bot.messages.reading.items import Form, Item
+from bot.messages.reading.vocabulary import Vocabulary, language_of, vocabulary_for
+
+_TOKEN = re.compile(
+    r"""
+      (?P<iso>    (?<![0-9]) 20[0-9]{2}-[01]?[0-9]-[0-3]?[0-9] (?![0-9]) )
+    | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
+    | (?P<prime>  [0-9]{1,3} ' \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
+    | (?P<clock>  (?: [0-9]{1,2} | (?<! [xX*] ) (?<! [xX*]\ ) [0-9]{3} )
+                  : [0-5][0-9] (?: : [0-5][0-9] )?
+                  (?: [.,] [0-9]{1,2} (?! [0-9:] ) )? (?! [0-9:] ) )
+    | (?P<thousand> (?<![0-9.,]) [0-9]{1,3} [.,] 000 (?! [0-9] ) )
+    | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,3} (?! [0-9:] | ,[0-9] ) )
+    | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,3} (?! [0-9] | \.[0-9] ) )? )
+    | (?P<digits> [0-9]+ )
+    | (?P<sign>   km/h | mi/h | k/h | mins?/(?:km|mi|mile) | w/o | w/u | c/d | w/ | d\+
+                  | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | /100 (?! [0-9] ) | %% )
+    | (?P<elided> (?: qu | [jldnmtsc] ) ' (?= [^\W\d_]{2} ) )
+    | (?P<word>   [^\W\d_]+ \.? (?: ' [^\W\d_]+ )* )
+    | (?P<break>  \s* \n \s* )
+    | (?P<space>  [^\S\n]+ )
+    | (?P<mark>   . )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORDLIKE = frozenset({"word", "sign", "elided"})
+_ELIDED = {"qu'": "que"}
+_SHORTENED = frozenset(
+    {"approx", "avg", "part", "with", "recovery", "unit.min", "unit.s", "unit.h", "unit.km"}
+)  # what often ends in a dot without ending a sentence
+
+
+def read_items(text: str, language: str) -> tuple[list[Item], str]:
+    """Cut a text into items, and tell its language."""
+    tokens = [
+        (match.lastgroup or "mark", match[0]) for match in _TOKEN.finditer(fold(text).strip())
+    ]
+    words = [token.lower().rstrip(".") for kind, token in tokens if kind in _WORDLIKE]
+    spoken = language_of(words, language)
+    return _items(tokens, vocabulary_for(spoken)), spoken
+
+
+def _items(tokens: list[tuple[str, str]], vocabulary: Vocabulary) -> list[Item]:
+    items: list[Item] = []
+    waiting: list[tuple[str, bool]] = []
+    is_attached = False
+    for kind, token in tokens:
+        if kind in _WORDLIKE:
+            waiting.append((token, is_attached))
+            is_attached = True
+            if kind == "word" and token.endswith("."):
+                _flush(waiting, items, vocabulary)
+            continue
+        if kind == "space":
+            is_attached = False
+            continue
+        _flush(waiting, items, vocabulary)
+        item = _number(kind, token) or _mark(token, vocabulary)
+        item.is_attached = is_attached
+        items.append(item)
+        is_attached = kind != "break"
+    _flush(waiting, items, vocabulary)
+    return items
+
+
+def _flush(waiting: list[tuple[str, bool]], items: list[Item], vocabulary: Vocabulary) -> None:
+    """Turn the words that stand together into phrases."""
+    if not waiting:
+        return
+    ends_sentence = waiting[-1][0].endswith(".")
+    words = vocabulary.corrected([_spelled(word) for word, _ in waiting])
+    at = 0
+    while at < len(words):
+        count, concepts = vocabulary.longest(words, at)
+        if not count and words[at].endswith("'s"):
+            words[at] = words[at].removesuffix("'s")
+            count, concepts = vocabulary.longest(words, at)
+        count = max(count, 1)
+        text = " ".join(word for word, _ in waiting[at : at + count])
+        items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at][1]))
+        at += count
+    if ends_sentence and not items[-1].concepts & _SHORTENED:
+        items.append(Item(Form.MARK, ".", is_attached=True))
+    waiting.clear()
+
+
+def _mark(token: str, vocabulary: Vocabulary) -> Item:
+    if "\n" in token:
+        return Item(Form.BREAK, "\n")
+    known = vocabulary.phrases.get(token, ())
+    return Item(Form.MARK, token, known[0][1] if known else frozenset())
+
+
+def _spelled(word: str) -> str:
+    plain = word.lower().rstrip(".").replace(" ", "")
+    return _ELIDED.get(plain, plain)
+
+
+def _number(kind: str, token: str) -> Item | None:
+    read = _NUMBERS.get(kind)
+    return None if read is None else read(token)
+
+
+def clock(token: str) -> Item:
+    """Read ``1:34``, ``1:34.5`` or ``1:32:10``."""
+    whole, _, tenths = token.replace(",", ".").partition(".")
+    parts = [int(part) for part in whole.split(":")]
+    fraction = float(f"0.{tenths}") if tenths else 0.0
+    if len(parts) == 3:
+        hours, minutes, seconds = parts
+        value = hours * 3600 + minutes * 60 + seconds + fraction
+        return Item(Form.CLOCK, token, value=value, unit="h", places=len(tenths))
+    minutes, seconds = parts
+    hours_reading = 0 if tenths or minutes > 9 else minutes * 3600 + seconds * 60
+    return Item(
+        Form.CLOCK,
+        token,
+        value=minutes * 60 + seconds + fraction,
+        other=hours_reading,
+        places=len(tenths),
+    )
+
+
+def _prime(token: str) -> Item:
+    minutes, _, rest = token.partition("'")
+    seconds, _, tenths = rest.replace("''", '"').partition('"')
+    fraction = float(f"0.{tenths}") if tenths else 0.0
+    value = int(minutes) * 60 + int(seconds) + fraction
+    return Item(Form.CLOCK, token, value=value, unit="min", places=len(tenths))
+
+
+def _thousand(token: str) -> Item:
+    """Read ``10.000``: ten thousand metres, or 10 km to the metre."""
+    value = float(re.sub(r"[.,]", "", token))
+    return Item(Form.BARE, token, value=value, unit="thousand", other=value / 1000)
+
+
+def _plain_number(token: str) -> Item:
+    _, _, decimals = token.partition(".")
+    return Item(Form.BARE, token, value=float(token), places=len(decimals))
+
+
+def _pair(token: str) -> Item:
+    """Read ``10,5``: one number with a decimal comma, or two."""
+    first, second = token.split(",")
+    item = Item(Form.BARE, token, value=float(f"{first}.{second}"), places=len(second))
+    if len(second) > 1:
+        item.pair = (float(first), float(second))
+    return item
+
+
+def _dotted(token: str) -> Item:
+    first, second, third = (int(part) for part in token.split("."))
+    if len(token.rsplit(".", 1)[1]) == 4 or (first > 4 and 1 <= second <= 12):
+        return Item(Form.DATE, token)
+    if second > 59 or third > 59:
+        return Item(Form.DATE, token)
+    return Item(Form.CLOCK, token, value=first * 3600 + second * 60 + third, unit="h")
+
+
+_NUMBERS: dict[str, Callable[[str], Item]] = {
+    "clock": clock,
+    "prime": _prime,
+    "number": _plain_number,
+    "thousand": _thousand,
+    "pair": _pair,
+    "dotted": _dotted,
+    "iso": lambda token: Item(Form.DATE, token),
+    "digits": lambda token: Item(Form.OTHER, token, owner="too_long"),
+}
