@@ -18,7 +18,7 @@ async def migrate(database: Database) -> None:
     async with database.begin() as connection:
         if not database.is_sqlite:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(upgrade)
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -28,7 +28,8 @@ def alembic_config(connection: Connection | None = None) -> Config:
     return config
 
 
-def _upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection) -> None:
+    """Bring the tables to the newest version inside an open transaction."""
     command.upgrade(alembic_config(connection), "head")
 
 

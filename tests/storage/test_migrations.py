@@ -1,0 +1,86 @@
+"""The way from nothing to the newest tables, and back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, inspect, make_url
+
+from bot.storage.database import Database
+from bot.storage.schema import alembic_config, migrate
+from bot.storage.unit_of_work import work_opener
+from tests.builders import runner
+
+REVISIONS = [
+    script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()
+]
+
+
+@pytest.fixture
+def empty_sqlite(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'empty.db'}"
+
+
+@pytest.fixture
+def empty_postgres(postgres: str) -> Iterator[str]:
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE empty_one")
+    yield make_url(postgres).set(database="empty_one").render_as_string(hide_password=False)
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute("DROP DATABASE empty_one WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_url(request: pytest.FixtureRequest) -> str:
+    url: str = request.getfixturevalue(f"empty_{request.param}")
+    return url
+
+
+@pytest.fixture
+def connection(empty_url: str) -> Iterator[Connection]:
+    engine = create_engine(empty_url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
+
+
+@pytest.mark.parametrize("revision", REVISIONS[::-1])
+def test_every_step_goes_up_down_and_up_again(connection: Connection, revision: str) -> None:
+    config = alembic_config(connection)
+
+    command.upgrade(config, revision)
+    command.downgrade(config, "-1")
+    command.upgrade(config, revision)
+
+
+def test_the_way_back_leaves_nothing_behind(connection: Connection) -> None:
+    config = alembic_config(connection)
+
+    command.upgrade(config, "head")
+    command.downgrade(config, "base")
+
+    assert inspect(connection).get_table_names() == ["alembic_version"]
+
+
+def test_no_table_has_changed_since_the_last_migration(connection: Connection) -> None:
+    config = alembic_config(connection)
+
+    command.upgrade(config, "head")
+    command.check(config)
+
+
+async def test_migrating_twice_keeps_what_is_there(empty_url: str) -> None:
+    database = await Database.connect(empty_url)
+    open_work = work_opener(database)
+
+    await migrate(database)
+    async with open_work() as work:
+        await work.runners.save(runner())
+    await migrate(database)
+
+    async with open_work() as work:
+        assert await work.runners.get(runner().id) == runner()
+    await database.close()
