@@ -81,6 +81,10 @@ class DemoServer:
         """How many updates the bot has not confirmed yet."""
         return len(self._board.updates.waiting)
 
+    async def confirms_all(self, within: float = 10.0) -> bool:
+        """Wait until the bot has confirmed every update, at most ``within`` seconds."""
+        return await self._board.updates.bell.until(lambda: not self.unconfirmed, within)
+
     def route_webhook(self, public: str, local: str) -> None:
         """Call ``local`` wherever a webhook names ``public``, as a proxy with a certificate would.
 

@@ -80,6 +80,12 @@ class Updates:
         elif offset > 0:
             for update_id in [known for known in self.waiting if known < offset]:
                 del self.waiting[update_id]
+        self.bell.ring()
+
+    def take(self, update_id: int) -> None:
+        """Forget an update that a webhook has taken."""
+        self.waiting.pop(update_id, None)
+        self.bell.ring()
 
     def drop(self) -> None:
         self.waiting.clear()

@@ -107,7 +107,7 @@ class WebhookPusher:
             async with slots:
                 wait = await self._push(session, webhook, update)
             if wait is None:
-                self.updates.waiting.pop(update_id, None)
+                self.updates.take(update_id)
                 pause = self.first_pause
                 continue
             await asyncio.sleep(wait or pause)
