@@ -34,6 +34,7 @@ class Screens:
             },
             "commands": commands_for(self.board, chat.language_code),
             "messages": list(chat.messages.values()),
+            "reactions": chat.reactions,
             "moves": self.board.moves,
             "now": self.board.clock().timestamp(),
         }

@@ -28,6 +28,7 @@ class Chat:
 
     Attributes:
         messages: By id, oldest first, as the Bot API shows them.
+        reactions: The bot's, by message.
         is_open: The person has written at least once.
     """
 
@@ -35,6 +36,7 @@ class Chat:
     first_name: str
     language_code: str
     messages: dict[int, Json] = field(default_factory=dict)
+    reactions: dict[int, list[Json]] = field(default_factory=dict)
     is_open: bool = False
     is_blocked: bool = False
     is_deactivated: bool = False

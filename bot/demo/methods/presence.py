@@ -62,6 +62,7 @@ def set_message_reaction(board: Switchboard, parameters: Parameters) -> bool:
     for reaction in chosen:
         if reaction.get("type") != "emoji" or reaction.get("emoji") not in REACTIONS:
             raise bad_request("REACTION_INVALID")
+    chat.reactions[message["message_id"]] = chosen
     event = {"event": "reaction", "message_id": message["message_id"], "reaction": chosen}
     board.show(chat.person_id, event)
     return True

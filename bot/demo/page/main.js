@@ -82,6 +82,7 @@ async function begin() {
       composer.setCommands(event.commands);
       clock.set(event.now);
       log.fill(event.messages, event.moves);
+      Object.entries(event.reactions).forEach(([message_id, reaction]) => on.reaction({ message_id, reaction }));
       refresh();
     },
     message({ message }) {
