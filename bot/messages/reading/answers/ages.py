@@ -18,13 +18,13 @@ _UNDER = re.compile(r"(?:under|below|unter|menos de|menor de|moins de|younger th
 _DECADE = re.compile(r"(?:early|mid|late)?[ -]*(\d)0'?s")
 
 
-def read_age(text: str, language: str = "en") -> AgeBand:  # noqa: ARG001
+def read_age(text: str, language: str = "en") -> AgeBand:
     """Read an age in years, or a band such as ``18-49`` or ``over 50``.
 
     Raises:
         AnswerError: Unreadable, not a human age, or a band that we train in different ways.
     """
-    bare = " ".join(_CHATTER.sub(" ", with_digits(fold(text))).split())
+    bare = " ".join(_CHATTER.sub(" ", with_digits(fold(text), language)).split())
     band = _years(bare) or _band(bare)
     if band is None:
         raise AnswerError(

@@ -15,10 +15,11 @@ _MORE_DAYS = {
     "sonnabend": Weekday.SAT, "mie": Weekday.WED, "mier": Weekday.WED, "mi": Weekday.WED,
     "mo": Weekday.MON, "di": Weekday.TUE, "do": Weekday.THU, "fr": Weekday.FRI,
     "sa": Weekday.SAT, "so": Weekday.SUN, "tu": Weekday.TUE, "we": Weekday.WED,
-    "th": Weekday.THU, "su": Weekday.SUN, "lu": Weekday.MON, "ju": Weekday.THU,
-    "vi": Weekday.FRI, "ve": Weekday.FRI, "je": Weekday.THU, "me": Weekday.WED,
-    "sabados": Weekday.SAT, "domingos": Weekday.SUN,
+    "th": Weekday.THU, "su": Weekday.SUN, "lu": Weekday.MON, "ma": Weekday.TUE,
+    "ju": Weekday.THU, "vi": Weekday.FRI, "ve": Weekday.FRI, "je": Weekday.THU,
+    "me": Weekday.WED, "sabados": Weekday.SAT, "domingos": Weekday.SUN,
 }  # fmt: skip
+_DAYS_AT_HOME = {"fr": {"di": Weekday.SUN}}  # to Germans it is a Tuesday
 
 
 @cache
@@ -35,17 +36,17 @@ def month_names() -> dict[str, int]:
 
 
 @cache
-def weekday_names() -> dict[str, Weekday]:
+def weekday_names(language: str = "en") -> dict[str, Weekday]:
     """Map folded names of weekdays, long, short and plural, to the day."""
     names = {
         fold(name).strip("."): Weekday(number)
-        for language in LANGUAGES
+        for spoken_in in LANGUAGES
         for width in ("wide", "abbreviated")
         for context in ("format", "stand-alone")
-        for number, name in get_day_names(width, context, language).items()
+        for number, name in get_day_names(width, context, spoken_in).items()
     }
     plurals = {f"{name}s": day for name, day in names.items() if len(name) > 3}
-    return plurals | names | _MORE_DAYS
+    return plurals | names | _MORE_DAYS | _DAYS_AT_HOME.get(language, {})
 
 
 def month_of(word: str) -> int | None:
@@ -54,7 +55,7 @@ def month_of(word: str) -> int | None:
     return None if name is None else month_names()[name]
 
 
-def weekday_of(word: str) -> Weekday | None:
+def weekday_of(word: str, language: str = "en") -> Weekday | None:
     """Read a weekday, forgiving a typo."""
-    name = nearest(word.strip("."), weekday_names())
-    return None if name is None else weekday_names()[name]
+    name = nearest(word.strip("."), weekday_names(language))
+    return None if name is None else weekday_names(language)[name]

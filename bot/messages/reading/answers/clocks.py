@@ -13,7 +13,7 @@ LATEST = time(21, 59)
 _CHATTER = re.compile(
     r"\b(?:at|around|about|by|o'?clock|please|um|gegen|ca|etwa|bitte|uhr(?= |$)|a las|a la|las|la|"
     r"sobre|hacia|por favor|vers|the|in|de|du|le|am(?= (?:morgen|abend|vormittag|nachmittag))|"
-    r"every day|everyday|local time|jeden tag|pile|punkt|sharp|en punto|i think)\b|^a |^à "
+    r"every day|everyday|local time|jeden tag|pile|punkt|sharp|en punto|i think|ish)\b|^a |^à "
 )
 _PREFIX = re.compile(r"^(?:at|around|about|by|um|gegen|a las?|las?|sobre las?|vers|a|in the) |"
                      r" (?:in|de|en|por|du|le|la|the|dans|am|por la|de la|in the)+$")  # fmt: skip
@@ -24,8 +24,9 @@ _EVENING = re.compile(
     r"\b(?:p\.?m\.?|evening|afternoon|night|abends?|nachmittags?|tarde|noche|soir|apres-midi)(?!\w)"
 )
 _NOON = frozenset({"noon", "midday", "mittag", "mittags", "mediodia", "midi", "zu mittag"})
+_MIDNIGHT = frozenset({"midnight", "mitternacht", "medianoche", "minuit"})
 _CLOCK = re.compile(
-    r"(?P<h>\d{1,2})(?: ?(?:[:.,]|h|uhr|heures?|horas?) ?(?P<m>\d\d))?"
+    r"(?P<h>\d{1,2})(?: ?(?:[:.,;]|h|uhr|heures?|horas?) ?(?P<m>\d\d))?"
     r"(?::00)? ?(?:h|hs|hrs|uhr|heures?|horas?)?\.?"
 )
 _JOINED = re.compile(r"(?P<h>\d{1,2})(?P<m>\d\d) ?(?:h|hrs|hours|uhr)?")
@@ -54,13 +55,13 @@ _SPOKEN = (
 )
 
 
-def read_clock(text: str, language: str = "en") -> time:  # noqa: ARG001
+def read_clock(text: str, language: str = "en") -> time:
     """Read a time of day from 05:00 to 21:59.
 
     Raises:
         AnswerError: Unreadable, or in the night.
     """
-    minutes = _minutes_of_day(with_digits(fold(text)))
+    minutes = _minutes_of_day(with_digits(fold(text), language))
     if minutes is None:
         raise AnswerError(
             "I could not read a time of day in “{text}”: write it like 6:30.", text=quoted(text)
@@ -75,6 +76,8 @@ def read_clock(text: str, language: str = "en") -> time:  # noqa: ARG001
 
 
 def _minutes_of_day(folded: str) -> int | None:
+    if folded.strip(" .!") in _MIDNIGHT:
+        return 0
     if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?12 noon", folded):
         return 12 * 60
     folded = _apart(folded)

@@ -38,7 +38,7 @@ _AROUND = re.compile(
 )
 
 
-def read_companion(text: str, language: str = "en") -> CompanionAnswer:  # noqa: ARG001
+def read_companion(text: str, language: str = "en") -> CompanionAnswer:
     """Read ``yes``, ``no``, or ``yes, hard tue fri, long sun``.
 
     Raises:
@@ -56,7 +56,7 @@ def read_companion(text: str, language: str = "en") -> CompanionAnswer:  # noqa:
             raise _unreadable(text)
         return CompanionAnswer(is_companion=False)
     rest = re.sub(r"^\w+", "", folded) if first in YES else folded
-    hard, long = _days_of_plan(rest.strip(" ,.;:-!"), text)
+    hard, long = _days_of_plan(rest.strip(" ,.;:-!"), text, language)
     if hard is None and long is None and first not in YES:
         raise _unreadable(text)
     return CompanionAnswer(is_companion=True, hard_days=hard, long_day=long)
@@ -65,17 +65,19 @@ def read_companion(text: str, language: str = "en") -> CompanionAnswer:  # noqa:
 _FULL_PLAN = vocabulary("full plan coach me you yours not yet voller kompletter plan completo")
 
 
-def _days_of_plan(rest: str, text: str) -> tuple[frozenset[Weekday] | None, Weekday | None]:
+def _days_of_plan(
+    rest: str, text: str, language: str
+) -> tuple[frozenset[Weekday] | None, Weekday | None]:
     parts = list(_PART.finditer(rest))
     if not parts:
-        return days_in(rest), None
-    hard: frozenset[Weekday] | None = days_in(_bare(rest[: parts[0].start()]))
+        return days_in(rest, language), None
+    hard: frozenset[Weekday] | None = days_in(_bare(rest[: parts[0].start()]), language)
     long: Weekday | None = None
     for part, following in zip(parts, [*parts[1:], None], strict=True):
         named = _bare(rest[part.end() : following.start() if following else len(rest)])
         if not words_of(named):
             continue
-        days = days_in(named)
+        days = days_in(named, language)
         if days is None or (part["long"] and len(days) != 1):
             raise _unreadable(text)
         if part["long"]:

@@ -37,12 +37,15 @@ def example_time(distance: Distance) -> str:
     return next((text for bound, text in _EXAMPLES if distance < bound), "3:45:00")
 
 
-def read_duration(text: str, distance: Distance, *, said: str | None = None) -> Duration:
+def read_duration(
+    text: str, distance: Distance, language: str, *, said: str | None = None
+) -> Duration:
     """Read the time taken over a distance; the only plausible reading is the right one.
 
     Args:
         text: The time alone.
         distance: What it was, or will be, run over.
+        language: For numbers in words.
         said: All of the answer, to be quoted back.
 
     Raises:
@@ -50,7 +53,7 @@ def read_duration(text: str, distance: Distance, *, said: str | None = None) -> 
             two plausible readings.
     """
     shown = quoted(text if said is None else said)
-    found = sorted(set(possible_seconds(fold(text))))
+    found = sorted(set(possible_seconds(with_digits(fold(text), language))))
     if not found:
         raise AnswerError(
             "I could not read a time in “{text}”: write it like {example}.",
@@ -87,7 +90,7 @@ def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerErr
 
 def possible_seconds(folded: str) -> Iterator[float]:
     """Yield every reading of a time in seconds: ``3:30`` is minutes or hours."""
-    text = with_digits(folded)
+    text = folded
     for pattern, replacement in _HALF_HOUR:
         text = pattern.sub(replacement, text)
     yield from _clock(text)
@@ -104,12 +107,20 @@ def _clock(text: str) -> Iterator[float]:
     if tenths and int(tenths[2]) < 60:
         yield int(tenths[1]) * 60 + float(f"{int(tenths[2])}.{tenths[3]}")
         return
-    two = re.fullmatch(r"(\d{1,3}) ?[:.,;'] ?(\d\d)(?: ?(?:\"|''|'))?(?: ?(h|min))?", text)
+    two = re.fullmatch(
+        r"(\d{1,3}) ?(?:[:.,;'] ?| )(\d\d)(?: ?(?:\"|''|'))?(?: ?(?P<unit>[a-z]+))?", text
+    )
     if two is None or int(two[2]) > 59:
         return
-    if two[3] != "min":
+    is_hours, is_minutes = (
+        two["unit"] is not None and re.fullmatch(unit, two["unit"]) is not None
+        for unit in (_HOURS, _MINUTES)
+    )
+    if two["unit"] and not (is_hours or is_minutes):
+        return
+    if not is_minutes:
         yield int(two[1]) * 3600 + int(two[2]) * 60
-    if two[3] != "h":
+    if not is_hours:
         yield int(two[1]) * 60 + int(two[2])
 
 

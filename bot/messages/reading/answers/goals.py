@@ -13,9 +13,11 @@ from bot.messages.reading.answers.words import (
     fold,
     nearest,
     quoted,
+    tidy,
     vocabulary,
     words_of,
 )
+from bot.messages.reading.answers.yes_no import NO
 
 LONGEST_NAME = 60
 
@@ -57,7 +59,7 @@ _WORDS = {
     "halber": Goal.HALF, "halben": Goal.HALF, "media": Goal.HALF, "medio": Goal.HALF,
     "semi": Goal.HALF, "demi": Goal.HALF, "semimarathon": Goal.HALF, "halbe": Goal.HALF,
     "mediamaraton": Goal.HALF, "parkrun": Goal.FIVE_K, "mile": Goal.MILE, "meile": Goal.MILE,
-    "milla": Goal.MILE, "mille": Goal.MILE, "mi": Goal.MILE,
+    "milla": Goal.MILE, "mille": Goal.MILE, "miles": Goal.MILE,
 }  # fmt: skip
 _KNOWN_RACES = {
     "great north run": Goal.HALF, "goteborgsvarvet": Goal.HALF, "big half": Goal.HALF,
@@ -94,9 +96,11 @@ _LENGTH = re.compile(
     + "|".join(f"(?P<u{index}>{unit})" for index, (unit, _) in enumerate(_UNIT_KM))
     + r")(?!\w)"
 )
-_BARE_LENGTHS = {"5": Goal.FIVE_K, "10": Goal.TEN_K, "21": Goal.HALF, "21.1": Goal.HALF,
-                 "42": Goal.MARATHON, "42.2": Goal.MARATHON, "26.2": Goal.MARATHON,
-                 "13.1": Goal.HALF}  # fmt: skip
+_BARE_LENGTHS = {
+    "5": Goal.FIVE_K, "5000": Goal.FIVE_K, "10": Goal.TEN_K, "10000": Goal.TEN_K,
+    "21": Goal.HALF, "21.1": Goal.HALF, "21.0975": Goal.HALF, "13.1": Goal.HALF,
+    "42": Goal.MARATHON, "42.2": Goal.MARATHON, "42.195": Goal.MARATHON, "26.2": Goal.MARATHON,
+}  # fmt: skip
 _CHATTER = vocabulary(
     "a an the my first next i i'm im am is it want to run running race racing for train "
     "training goal would like do will in on of full road city spring fall autumn summer "
@@ -113,7 +117,7 @@ def read_goal(text: str, language: str = "en", today: date | None = None) -> Goa
     Raises:
         AnswerError: No race, two races, or one that the coach does not train for.
     """
-    folded = with_digits(fold(text))
+    folded = with_digits(fold(text), language)
     if _is_no_race(folded):
         return GoalAnswer(Goal.OFF_SEASON)
     span = find_race_day(folded)
@@ -140,7 +144,9 @@ def _goal_in(folded: str, text: str) -> Goal:
         raise _not_coached(text)
     goals, rest = _lengths_in(folded, text)
     goals |= _words_in(rest)
-    if not goals:
+    if goals and words_of(folded)[0] in NO | {"sin", "pas", "sans"}:
+        goals = set()
+    elif not goals:
         goals = {goal for name, goal in _KNOWN_RACES.items() if re.search(rf"\b{name}\b", folded)}
     if len(goals) > 1:
         raise AnswerError(
@@ -158,8 +164,8 @@ def _goal_in(folded: str, text: str) -> Goal:
 
 def _lengths_in(folded: str, text: str) -> tuple[set[Goal], str]:
     """Find lengths such as ``10k``; what is left may hold the goal as a word."""
-    if folded in _BARE_LENGTHS:
-        return {_BARE_LENGTHS[folded]}, ""
+    if folded.replace(",", ".") in _BARE_LENGTHS:
+        return {_BARE_LENGTHS[folded.replace(",", ".")]}, ""
     goals = set()
     for length in _LENGTH.finditer(folded):
         digits = re.sub(r"[.,](?=\d{3}$)", "", length[1]).replace(",", ".")
@@ -193,8 +199,7 @@ def _not_coached(text: str) -> AnswerError:
 
 def _name_in(text: str) -> str | None:
     """Keep a name as typed, unless all it says is the goal."""
-    typed = " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text).split())
-    parts = typed.split(" ")
+    parts = tidy(text).split(" ")
     while parts and _says_nothing(parts[0]):
         parts.pop(0)
     telling = [part for part in parts if not _says_nothing(part) and not _is_goal_word(part)]

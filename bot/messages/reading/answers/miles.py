@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.paces import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
+from bot.messages.reading.answers.calendar_words import month_names
 from bot.messages.reading.answers.durations import example_time, read_duration
 from bot.messages.reading.answers.numbers import with_digits
 from bot.messages.reading.answers.outcomes import AnswerError
@@ -39,22 +40,25 @@ _UNITS = {
     "milles": MILE.metres, "m": 1, "meter": 1, "meters": 1, "metre": 1, "metres": 1, "metros": 1,
 }  # fmt: skip
 _DISTANCE = re.compile(
-    rf"(?<![\w.,:'])(?:(?P<name>{alternatives(_NAMED)})|"
+    r"(?<![\w.,:'])(?:"
     rf"(?P<count>\d{{1,2}}[.,]\d{{3}}|\d{{1,5}}(?:[.,]\d{{1,3}})?) ?"
-    rf"(?P<unit>{alternatives(_UNITS)}))"
-    rf"(?![\w'/]| ?\d{{1,2}} ?(?:s|sec|sek)\b)"
+    rf"(?P<unit>{alternatives(_UNITS)})|"
+    rf"(?P<name>{alternatives(_NAMED)})|"
+    r"(?P<track>1500|1600|3000|5000|10000))"
+    r"(?![\w'/])"
 )
 _CHATTER = re.compile(
     r"\b(?:my|the|a|an|i|ran|run|was|is|it|in|on|at|for|of|time|pb|pr|best|recent|last|latest|"
     r"current|about|around|race|track|this|week|month|year|did|took|me|all|out|zeit|mein|meine|"
     r"bestzeit|uber|ich|bin|gelaufen|lief|die|der|das|auf|mi|marca|tiempo|corri|el|la|los|en|de|"
     r"un|una|por|mon|ma|temps|le|sur|j'ai|couru|record|ungefahr|etwa|ca|unos|environ|letzte|"
-    r"letztes|letzten|jahr|woche|monat)\b|[:=,\-](?= |$)"
+    r"letztes|letzten|jahr|woche|monat|ago|since|summer|spring|winter|autumn|fall|"
+    rf"(?:{alternatives(month_names())})(?: 20\d\d)?)\b|[:=,\-](?= |$)"
 )
 _UNKNOWN = NO | vocabulary(
-    "don't dont do not know idea unknown never ran run raced timed a one mile i have "
+    "don't dont do not know idea unknown never ran run raced timed a 1 mile i have "
     "haven't no clue idk sure unsure skip nothing have i've yet any time the my keine "
-    "keinen ahnung weiss weiß ich es noch nie gelaufen kein se lo ni nunca ninguna he "
+    "keinen ahnung weiss nicht ich es noch nie gelaufen kein se lo ni nunca ninguna he "
     "corrido una milla desconozco sin je sais pas ne aucune idee jamais couru de aucun ai "
     "n'ai j'ai inconnu"
 )
@@ -65,13 +69,13 @@ _SAYS_UNKNOWN = vocabulary(
 )
 
 
-def read_mile(text: str, language: str = "en") -> MarkAnswer | None:  # noqa: ARG001
+def read_mile(text: str, language: str = "en") -> MarkAnswer | None:
     """Read a mile time, or a time over another distance; ``None`` is "don't know".
 
     Raises:
         AnswerError: Unreadable, or a time that nobody runs.
     """
-    folded = with_digits(fold(text))
+    folded = with_digits(fold(text), language)
     words = words_of(folded)
     if words and set(words) <= _UNKNOWN and set(words) & _SAYS_UNKNOWN:
         return None
@@ -84,19 +88,19 @@ def read_mile(text: str, language: str = "en") -> MarkAnswer | None:  # noqa: AR
             "10k 48:20.",
             text=quoted(text),
         )
-    duration = read_duration(_time_in(rest), distance, said=text)
+    duration = read_duration(_time_in(rest), distance, language, said=text)
     _refuse_guesses(rest, text, distance, duration)
     return MarkAnswer(distance, duration)
 
 
 def _split(folded: str) -> tuple[Distance, str]:
     """Take the distance out of the answer; a time alone is a mile's."""
-    found = list(_DISTANCE.finditer(folded))
+    found = [match for match in _DISTANCE.finditer(folded) if not _is_minutes(match)]
     if len(found) != 1:
         return MILE, folded
     match = found[0]
-    if match["name"]:
-        distance = _NAMED[match["name"]]
+    if match["name"] or match["track"]:
+        distance = _NAMED[match["name"]] if match["name"] else Distance(float(match["track"]))
     else:
         digits = match["count"]
         thousands = re.fullmatch(r"(\d{1,2})[.,](\d{3})", digits) and _UNITS[match["unit"]] == 1
@@ -104,6 +108,11 @@ def _split(folded: str) -> tuple[Distance, str]:
         metres = float(number) * _UNITS[match["unit"]]
         distance = _official(metres) if metres > 0 else SHORTEST
     return distance, f"{folded[: match.start()]} {folded[match.end() :]}".strip()
+
+
+def _is_minutes(distance: re.Match[str]) -> bool:
+    """Tell the 6 m of ``6 m 10`` from the 400 m of a track."""
+    return distance["unit"] == "m" and len(distance["count"]) < 3
 
 
 def _official(metres: float) -> Distance:

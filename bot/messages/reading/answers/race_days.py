@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from bot.domain.goals import Goal
-from bot.messages.reading.answers.calendar_words import month_names
-from bot.messages.reading.answers.dates import possible_days
+from bot.messages.reading.answers.calendar_words import month_names, month_of
 from bot.messages.reading.answers.numbers import with_digits
 from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
-from bot.messages.reading.answers.words import alternatives, fold, quoted
+from bot.messages.reading.answers.spoken_dates import spoken_days
+from bot.messages.reading.answers.words import alternatives, fold, quoted, words_of
+from bot.messages.reading.answers.written_dates import next_of, without_weekday, written_days
 
 LATEST_WEEKS = 104
 LONGEST_DATE = 60
@@ -29,7 +30,7 @@ _DAY_IN_WORDS = re.compile(
 def read_race_day(
     text: str,
     today: date,
-    goal: Goal,  # noqa: ARG001
+    goal: Goal,  # noqa: ARG001 - every question of a race knows which one it is about
     language: str = "en",
 ) -> date | AmbiguousAnswer[date]:
     """Read the day of a race; one without a year is the next of its kind.
@@ -37,19 +38,24 @@ def read_race_day(
     Raises:
         AnswerError: No day, only a month, not ahead of ``today``, or too far away.
     """
-    example = _example(today, language)
-    folded = with_digits(fold(text))
+    folded = fold(text)
     days = possible_days(folded, today, language) if len(folded) <= LONGEST_DATE else ()
     if not days:
-        raise AnswerError(
-            "I could not read a day in “{text}”: write it like {example}.",
-            text=quoted(text),
-            example=example,
-        )
+        raise _no_day(text, today, language)
     to_come = tuple(day for day in days if _is_in_reach(day, today))
     if not to_come:
         raise _out_of_reach(days[0], today, language)
     return to_come[0] if len(to_come) == 1 else AmbiguousAnswer(to_come)
+
+
+def possible_days(folded: str, today: date, language: str) -> tuple[date, ...]:
+    """List every day a text may mean, the likeliest first; past days too."""
+    for text in dict.fromkeys((folded, with_digits(folded, language))):
+        plain = text.rstrip(" .!")
+        days = spoken_days(plain, today, language) or written_days(plain, today, language)
+        if days:
+            return days
+    return ()
 
 
 def find_race_day(folded: str) -> str | None:
@@ -62,18 +68,44 @@ def _is_in_reach(day: date, today: date) -> bool:
     return today < day <= today + timedelta(weeks=LATEST_WEEKS)
 
 
+def _no_day(text: str, today: date, language: str) -> AnswerError:
+    """Say what is missing: the day of the month, another weekday, or all of it."""
+    folded = fold(text)[:LONGEST_DATE]
+    other = possible_days(without_weekday(folded, language), today, language)
+    if other and re.search(r"\d", folded):
+        return AnswerError(
+            "{day} is a {weekday}: write the day you mean, like {example}.",
+            day=_written(other[0], language),
+            weekday=format_date(other[0], "EEEE", locale=language),
+            example=_written(other[0], language),
+        )
+    months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
+    if months and not re.search(r"\b\d\d?\b", folded):
+        return AnswerError(
+            "I need the day as well as the month: write it like {example}.",
+            example=_written(next_of(months[0], 25, today)[0], language),
+        )
+    return AnswerError(
+        "I could not read a day in “{text}”: write it like {example}.",
+        text=quoted(text),
+        example=_example(today, language),
+    )
+
+
 def _out_of_reach(day: date, today: date, language: str) -> AnswerError:
-    written, example = format_date(day, "d MMMM y", locale=language), _example(today, language)
     if day == today:
         sentence = "{day} is today: write a day to come, like {example}."
     elif day < today:
         sentence = "{day} has passed: write a day to come, like {example}."
     else:
         sentence = "{day} is more than two years away: write a nearer one, like {example}."
-    return AnswerError(sentence, day=written, example=example)
+    return AnswerError(sentence, day=_written(day, language), example=_example(today, language))
 
 
 def _example(today: date, language: str) -> str:
     """Write a Sunday some months ahead."""
-    sunday = today + timedelta(weeks=22, days=6 - today.weekday())
-    return format_date(sunday, "d MMMM y", locale=language)
+    return _written(today + timedelta(weeks=22, days=6 - today.weekday()), language)
+
+
+def _written(day: date, language: str) -> str:
+    return format_date(day, "d MMMM y" if language == "en" else "long", locale=language)

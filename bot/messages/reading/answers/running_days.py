@@ -29,7 +29,7 @@ _GROUPS = {
     "jours ouvrables": ALL - WEEKEND, "jours de semaine": ALL - WEEKEND,
     "weekend": WEEKEND, "weekends": WEEKEND, "week-end": WEEKEND, "week-ends": WEEKEND,
     "week end": WEEKEND, "wochenende": WEEKEND, "wochenenden": WEEKEND, "fin de semana": WEEKEND,
-    "fines de semana": WEEKEND, "finde": WEEKEND, "findes": WEEKEND, "we": WEEKEND,
+    "fines de semana": WEEKEND, "finde": WEEKEND, "findes": WEEKEND,
     "every day": ALL, "everyday": ALL, "daily": ALL, "all days": ALL, "all week": ALL,
     "each day": ALL, "all": ALL, "taglich": ALL, "jeden tag": ALL, "alle tage": ALL, "alle": ALL,
     "todos los dias": ALL, "cada dia": ALL, "todos": ALL, "diario": ALL, "toda la semana": ALL,
@@ -44,7 +44,7 @@ _FILLERS = vocabulary(
     "and und y e et the on days day also i run running can only plus n o der die das am "
     "an el los la le les los por mornings evenings en al de d du tage dias jours tag ich "
     "laufe kann corro puedo je cours peux my mein mis please bitte every each jeden cada "
-    "chaque usually jeudis will would like to a"
+    "chaque usually will would like to a"
 )
 _COUNT = re.compile(
     r"(?:i |run |about |maybe |any |ich |laufe )*(?P<count>\d{1,2}) ?(?:x|times|mal|veces|fois)? ?"
@@ -54,13 +54,13 @@ _COUNT = re.compile(
 _LETTERS = {"m": Weekday.MON, "w": Weekday.WED, "f": Weekday.FRI}
 
 
-def read_days(text: str, language: str = "en") -> frozenset[Weekday]:  # noqa: ARG001
+def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
     """Read the running days; a number of days is spread well over the week.
 
     Raises:
         AnswerError: Unreadable, or fewer than two days.
     """
-    days = _spread(text) or days_in(text)
+    days = _spread(text, language) or days_in(text, language)
     if days is None:
         raise AnswerError(
             "I could not read the days in “{text}”: write them like tue thu sat sun, or 4 days.",
@@ -73,14 +73,14 @@ def read_days(text: str, language: str = "en") -> frozenset[Weekday]:  # noqa: A
     return days
 
 
-def days_in(text: str) -> frozenset[Weekday] | None:
+def days_in(text: str, language: str = "en") -> frozenset[Weekday] | None:
     """Read days, groups of days and exceptions; ``None`` if anything is left over."""
-    folded = with_digits(fold(text).replace(".", " "))
+    folded = with_digits(fold(text).replace(".", " "), language)
     wanted, *unwanted = _EXCEPT.split(folded)
     if not words_of(folded):
         return None
-    named = _named(wanted) if words_of(wanted) else ALL
-    left_out = [_named(part) for part in unwanted if words_of(part)]
+    named = _named(wanted, language) if words_of(wanted) else ALL
+    left_out = [_named(part, language) for part in unwanted if words_of(part)]
     if named is None or (unwanted and not left_out):
         return None
     days = named
@@ -91,8 +91,8 @@ def days_in(text: str) -> frozenset[Weekday] | None:
     return days
 
 
-def _spread(text: str) -> frozenset[Weekday] | None:
-    folded = with_digits(fold(text)).strip(" .!")
+def _spread(text: str, language: str) -> frozenset[Weekday] | None:
+    folded = with_digits(fold(text), language).strip(" .!")
     folded = re.sub(r"^twice", "2 times", re.sub(r"^thrice", "3 times", folded))
     count = _COUNT.fullmatch(folded)
     if count is None or int(count["count"]) > 7 or int(count["count"]) == 0:
@@ -100,16 +100,15 @@ def _spread(text: str) -> frozenset[Weekday] | None:
     return frozenset(_SPREADS.get(int(count["count"]), {Weekday.TUE}))
 
 
-def _named(text: str) -> frozenset[Weekday] | None:
+def _named(text: str, language: str) -> frozenset[Weekday] | None:
     days: frozenset[Weekday] = frozenset()
     for phrase in re.findall(rf"\b(?:{alternatives(_GROUPS)})\b", text):
-        if phrase != "we":
-            days |= _GROUPS[phrase]
-            text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, count=1)
-    text, ranges = _ranges(text)
+        days |= _GROUPS[phrase]
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, count=1)
+    text, ranges = _ranges(text, language)
     days |= ranges
     for word in words_of(text):
-        day = weekday_of(word) if len(word) > 1 else _LETTERS.get(word)
+        day = weekday_of(word, language) if len(word) > 1 else _LETTERS.get(word)
         if day is not None:
             days |= {day}
         elif word not in _FILLERS:
@@ -117,11 +116,11 @@ def _named(text: str) -> frozenset[Weekday] | None:
     return days or None
 
 
-def _ranges(text: str) -> tuple[str, frozenset[Weekday]]:
+def _ranges(text: str, language: str) -> tuple[str, frozenset[Weekday]]:
     """Take ``mon-fri`` and ``lunes a viernes`` out of a text."""
     days: frozenset[Weekday] = frozenset()
     for span in re.finditer(r"(\w{2,})(?: ?- ?| (?:to|through|thru|bis|a|au|al) )(\w{2,})", text):
-        first, last = weekday_of(span[1]), weekday_of(span[2])
+        first, last = weekday_of(span[1], language), weekday_of(span[2], language)
         if first is None or last is None:
             continue
         length = (last - first) % 7

@@ -17,18 +17,24 @@ _NO_TARGET = NO | vocabulary(
 )
 _HOPES = re.compile(
     r"^(?:(?:my|the|a|i|want|to|would|like|aim|aiming|run|target|goal|is|for|of|hope|hopefully|"
-    r"sub|under|below|about|around|roughly|approx|approximately|ca|circa|maybe|in|at|unter|etwa|"
-    r"ungefahr|zirka|ziel|bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|moins de|"
-    r"sous|environ|vers|autour de|objectif|en|less than|faster than|better than|knapp|rund|"
-    r"quiero|je|veux|mein|mi|mon|ich|will|gerne?)\b[ :\-.]*|[~<≈]= ?|[~<≈] ?)+"
+    r"sub|under|below|less than|faster than|better than|about|around|roughly|approx|"
+    r"approximately|ca|circa|maybe|in|at|just|well|"
+    r"unter|etwa|ungefahr|zirka|ziel|knapp|rund|mein|ich|will|gerne?|"
+    r"bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|en|quiero|mi|"
+    r"moins de|sous|environ|vers|autour de|objectif|je|veux|mon)\b[ :\-.]*|[~<≈]=? ?)+"
+)
+_RACE = (
+    r"(?:for |fur |para |pour |on |in )?(?:the |a |den |el |un |le )?(?:half marathon|"
+    r"halbmarathon|media maraton|semi-marathon|marathon|maraton|half|10 ?k|5 ?k|mile|race)"
 )
 _TAIL = re.compile(
-    r"[ ,]*(?:or (?:so|less|faster|better|under)|please|would be (?:nice|great)|ish|o menos|"
-    r"ou moins|oder (?:schneller|weniger)|bitte|!|\.)+$"
+    r"(?:[ ,]*(?:or (?:so|less|faster|better|under)|please|would be (?:nice|great)|ish|flat|"
+    r"o menos|ou moins|oder (?:schneller|weniger)|bitte|glatt|!|\.|"
+    rf"{_RACE}))+$"
 )
 
 
-def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:  # noqa: ARG001
+def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:
     """Read the time hoped for; ``None`` where the runner has none in mind.
 
     Raises:
@@ -37,7 +43,7 @@ def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:
     words = words_of(fold(text))
     if words and set(words) <= _NO_TARGET:
         return None
-    return read_duration(without_hopes(text), goal.distance, said=text)
+    return read_duration(without_hopes(text), goal.distance, language, said=text)
 
 
 def without_hopes(text: str) -> str:

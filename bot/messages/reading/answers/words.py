@@ -1,4 +1,4 @@
-"""Typed text made comparable: folded, quoted back, and words matched in spite of typos."""
+"""Typed text made comparable: folded, tidied, and words matched in spite of typos."""
 
 import re
 import unicodedata
@@ -10,6 +10,7 @@ LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40
 
 _QUOTES = str.maketrans("’‘ʼ`´′“”„″‐‑‒–—−", "''''''\"\"\"\"------")
+_JOINERS = "\u200c\u200d"  # without them Persian words and many emoji fall apart
 
 
 def fold(text: str) -> str:
@@ -18,14 +19,27 @@ def fold(text: str) -> str:
     A text that is too long to be an answer folds to nothing, so that no reader ever
     understands half of it.
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
-    folded = " ".join(_readable(plain).split())
+    spaced = " ".join(text.split())
+    if len(spaced) > 4 * LONGEST_ANSWER:
+        return ""
+    plain = unicodedata.normalize("NFKD", spaced.translate(_QUOTES)).casefold()
+    letters = "".join(each for each in plain if unicodedata.category(each) not in {"Mn", "Cf"})
+    folded = tidy(letters)
     return folded if len(folded) <= LONGEST_ANSWER else ""
+
+
+def tidy(text: str) -> str:
+    """Put one space for all that is not to be seen; what is to be seen stays as typed."""
+    visible = (
+        each if each in _JOINERS or not unicodedata.category(each).startswith(("C", "Z")) else " "
+        for each in text
+    )
+    return " ".join("".join(visible).split())
 
 
 def quoted(text: str) -> str:
     """Cut a text to what can be said back in a sentence."""
-    said = " ".join(_readable(text).split())
+    said = tidy(text[: 4 * LONGEST_ANSWER])
     return said if len(said) <= LONGEST_QUOTE else f"{said[: LONGEST_QUOTE - 1]}…"
 
 
@@ -40,26 +54,18 @@ def vocabulary(words: str) -> frozenset[str]:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Find the word of a vocabulary that was meant; only longer words may carry a typo."""
+    """Find the known word that was meant; the shorter a word, the fewer typos it may carry."""
     entries = list(known)
     if word in entries:
         return word
-    if len(word) < 5 or not word.isalpha():
+    if len(word) < 4 or not word.isalpha():
         return None
     candidates = [entry for entry in entries if len(entry) >= 4]
-    found = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=80)
+    cutoff = 80 if len(word) > 4 else 88
+    found = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=cutoff)
     return None if found is None else str(found[0])
 
 
 def alternatives(phrases: Iterable[str]) -> str:
     """Write phrases as a pattern that prefers the longest."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
-
-def _readable(text: str) -> str:
-    """Drop accents, put spaces for control characters."""
-    return "".join(
-        " " if category.startswith(("C", "Z")) else character
-        for character, category in ((each, unicodedata.category(each)) for each in text)
-        if category not in {"Mn", "Cf"}
-    )

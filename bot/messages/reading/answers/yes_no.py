@@ -36,7 +36,7 @@ def leading_yes_no(text: str) -> bool | None:
     words = tokens(text)
     if not words or not set(words) <= YES | NO | _CHATTER:
         return None
-    says_yes, says_no = bool(set(words) & YES), bool(set(words) & (NO - {"not"}))
+    says_yes, says_no = bool(set(words) & YES), bool(set(words) & NO)
     return says_yes if says_yes != says_no else None
 
 

@@ -16,7 +16,7 @@ from bot.messages.reading.answers.cities.gazetteer import (
     region_codes,
 )
 from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
-from bot.messages.reading.answers.words import fold, quoted
+from bot.messages.reading.answers.words import fold, quoted, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,14 @@ def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:
     place = _COORDINATES.fullmatch(folded)
     if place:
         return ZoneAnswer(zone_at(float(place[1]), float(place[2])))
-    known = _by_offset(folded) or _by_abbreviation(folded, language) or _by_name(folded)
-    if known:
-        return known
-    bare = _CHATTER.sub("", folded)
+    bare = _CHATTER.sub("", folded).strip(" ,;()")
     return (
-        _by_city(bare, language) or _by_country(bare, language) or _guessed(bare, text, language)
+        _by_offset(folded)
+        or _by_abbreviation(folded, language)
+        or _by_city(bare, text, language)
+        or _by_country(bare, language)
+        or _by_name(bare)
+        or _guessed(bare, text, language)
     )
 
 
@@ -153,16 +155,23 @@ def _by_name(folded: str) -> ZoneAnswer | None:
     return None if zone is None else ZoneAnswer(zone)
 
 
-def _by_city(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
+def _by_city(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones | None:
     cities = gazetteer().named(bare)
-    if not cities:
-        cities = _in_a_named_land(bare)
+    if cities:
+        return _choose(cities, language, said=_as_typed(text, bare))
+    cities = _in_a_named_land(bare)
     return _choose(cities, language) if cities else None
+
+
+def _as_typed(text: str, bare: str) -> str | None:
+    """Keep ``München`` for whom it is no Munich, if it is written as a name is."""
+    typed = tidy(text).strip(" .!?")
+    return typed if fold(typed) == bare and typed.istitle() else None
 
 
 def _in_a_named_land(bare: str) -> tuple[City, ...]:
     """Read ``springfield, illinois`` and ``valencia spain``: the land comes last."""
-    name, *lands = (part.strip() for part in re.split(r"[,;()]", bare) if part.strip())
+    name, *lands = (part.strip() for part in re.split(r"[,;()]+", bare))
     if lands:
         cities = gazetteer().named(name)
         return tuple(city for city in cities if all(_is_in(city, land) for land in lands))
@@ -200,12 +209,12 @@ def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones:
 
 
 def _choose(
-    cities: tuple[City, ...], language: str, *, is_guess: bool = False
+    cities: tuple[City, ...], language: str, *, said: str | None = None, is_guess: bool = False
 ) -> ZoneAnswer | SeveralZones:
     """Take the city that is meant, or one for each zone that may be."""
     options = _largest_of_each_zone(cities)
     if len(options) == 1 or options[0].thousands >= _DOMINANT * options[1].thousands:
-        return _answer(options[0], language, is_guess=is_guess)
+        return ZoneAnswer(options[0].zone, _place(options[0], language, said), is_guess)
     return SeveralZones(tuple(_answer(city, language) for city in options[:_MOST_OPTIONS]))
 
 
@@ -217,11 +226,14 @@ def _largest_of_each_zone(cities: tuple[City, ...]) -> tuple[City, ...]:
     return tuple(by_zone.values())
 
 
-def _answer(city: City, language: str, *, is_guess: bool = False) -> ZoneAnswer:
+def _answer(city: City, language: str) -> ZoneAnswer:
+    return ZoneAnswer(city.zone, _place(city, language))
+
+
+def _place(city: City, language: str, said: str | None = None) -> str:
     country = Locale(language).territories.get(city.country, city.country)
     region = gazetteer().regions.get(city.region)
-    place = ", ".join(part for part in (city.name, region, country) if part)
-    return ZoneAnswer(city.zone, place, is_guess)
+    return ", ".join(part for part in (said or city.name, region, country) if part)
 
 
 def _unknown(text: str) -> AnswerError:
