@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.demo.calls import Calls
 from bot.demo.clock import MovableClock
-from bot.demo.control import Control, only_from_here
+from bot.demo.control import LOOPBACK, Control, only_from_here
 from bot.demo.faults import Faults, no_faults
 from bot.demo.ledger import Ledger
 from bot.demo.mornings import NextMorning, no_plan
@@ -97,7 +97,12 @@ class DemoServer:
 
         Returns:
             The address, ``http://host:port``.
+
+        Raises:
+            ValueError: The host is not on loopback; whoever reaches this server is let in.
         """
+        if host not in LOOPBACK:
+            raise ValueError(f"the local Telegram serves this machine only, not {host}")
         application = web.Application(
             client_max_size=_LARGEST_REQUEST, middlewares=[only_from_here]
         )

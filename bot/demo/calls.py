@@ -11,8 +11,8 @@ from aiohttp import web
 from bot.demo.faults import Fault, Faults, Manner, no_faults
 from bot.demo.ledger import Call
 from bot.demo.methods.catalogue import CATALOGUE
-from bot.demo.parameters import Parameters, Raw, Upload
-from bot.demo.refusals import RefusedError, bad_request
+from bot.demo.strictness.parameters import Parameters, Raw, Upload
+from bot.demo.strictness.refusals import RefusedError, bad_request
 from bot.demo.switchboard import Switchboard
 from bot.demo.webhook import Webhook, WebhookPusher
 
@@ -65,7 +65,7 @@ class Calls:
             if method in own:
                 result = await own[method](parameters)
             else:
-                result = CATALOGUE[method](self.board, parameters)
+                result = _perform_plain(self.board, method, parameters)
         except RefusedError as refusal:
             self._enter(method, parameters.plain(), refusal.code)
             return refusal.as_json()
@@ -145,6 +145,14 @@ class Calls:
     def _enter(self, method: str, parameters: Mapping[str, Any], code: int) -> None:
         call = Call(method, parameters, code, self.board.clock(), time.monotonic())
         self.board.ledger.enter_call(call)
+
+
+def _perform_plain(board: Switchboard, method: str, parameters: Parameters) -> Any:  # noqa: ANN401
+    try:
+        return CATALOGUE[method](board, parameters)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # JSON of another shape than the method expects; the real one words it for each field.
+        raise bad_request(f"can't parse a parameter of {method}: {error!r}") from error
 
 
 async def _read_raw(request: web.Request) -> dict[str, Raw]:

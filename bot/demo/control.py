@@ -17,12 +17,12 @@ from bot.demo.faults import Fault, Manner
 from bot.demo.ledger import Delivery
 from bot.demo.mornings import NextMorning, move_to_morning
 from bot.demo.persons import NoSuchButtonError, Person
-from bot.demo.refusals import RefusedError
 from bot.demo.screens import Screens
+from bot.demo.strictness.refusals import RefusedError
 from bot.demo.switchboard import Json, Switchboard
 
 PAGE = Path(__file__).parent / "page"
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _LONGEST_WAIT = 60.0
 _SAFE = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data: blob:",
@@ -52,11 +52,15 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
     if request.path.startswith(("/bot", "/file/")):
         return await handler(request)
     origin = request.headers.get("Origin")
-    if urlsplit(f"//{request.host}").hostname not in _LOOPBACK:
+    if urlsplit(f"//{request.host}").hostname not in LOOPBACK:
         raise web.HTTPForbidden(text="only from this machine")
     if origin and urlsplit(origin).netloc != request.host:
         raise web.HTTPForbidden(text="only from its own page")
-    return await handler(request)
+    response = await handler(request)
+    if request.path.startswith("/page/"):
+        # After an upgrade the page must not be half the old one.
+        response.headers["Cache-Control"] = "no-cache"
+    return response
 
 
 @dataclass(slots=True)
@@ -114,7 +118,7 @@ class Control:
         within = min(float(request.query.get("within", 0)), _LONGEST_WAIT)
 
         def new() -> list[Delivery]:
-            return [one for one in person.deliveries if one.number > after]
+            return self.board.ledger.deliveries_to(person.id, after)
 
         await self.board.ledger.bell.until(lambda: bool(new()), within)
         return web.json_response([as_json(one) for one in new()])

@@ -1,9 +1,11 @@
 """The ledger: every call the bot made, and everything that reached a person."""
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from bot.demo.bells import Bell
@@ -72,22 +74,26 @@ class Ledger:
     calls: list[Call] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
     bell: Bell = field(default_factory=Bell)
+    _by_chat: defaultdict[int, list[Delivery]] = field(default_factory=lambda: defaultdict(list))
 
     def enter(self, delivery: Delivery) -> None:
         self.deliveries.append(delivery)
+        self._by_chat[delivery.chat_id].append(delivery)
         self.bell.ring()
 
     def enter_call(self, call: Call) -> None:
         self.calls.append(call)
         self.bell.ring()
 
+    def deliveries_to(self, chat_id: int, after: int = 0) -> list[Delivery]:
+        """What reached a person after the delivery of that number, oldest first."""
+        deliveries = self._by_chat[chat_id]
+        # The number rises, so the place is found without a look at every one of thousands.
+        return deliveries[bisect_right(deliveries, after, key=attrgetter("number")) :]
+
     def messages_to(self, chat_id: int) -> list[Delivery]:
         """New messages to a person, oldest first."""
-        return [
-            delivery
-            for delivery in self.deliveries
-            if delivery.chat_id == chat_id and delivery.is_new_message
-        ]
+        return [one for one in self._by_chat[chat_id] if one.is_new_message]
 
     def doubles(self) -> dict[tuple[int, str], int]:
         """Messages that reached a person more than once: who and what, how often."""

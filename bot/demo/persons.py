@@ -7,12 +7,12 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bot.demo.keyboards import buttons_of
 from bot.demo.ledger import Delivery
-from bot.demo.markup import FormattedText, utf16_length, with_commands
 from bot.demo.methods.messages import document_content, photo_content, seen_by_bot
-from bot.demo.parameters import Upload
-from bot.demo.pictures import mime_type_of
+from bot.demo.strictness.keyboards import buttons_of
+from bot.demo.strictness.markup import FormattedText, utf16_length, with_commands
+from bot.demo.strictness.parameters import Upload
+from bot.demo.strictness.pictures import mime_type_of
 from bot.demo.switchboard import Chat, Json, Query, Switchboard
 
 BERLIN = (52.52, 13.405)
@@ -53,8 +53,7 @@ class Person:
     @property
     def deliveries(self) -> list[Delivery]:
         """Everything that reached this person: messages, edits, notices."""
-        ledger = self._board.ledger
-        return [delivery for delivery in ledger.deliveries if delivery.chat_id == self.id]
+        return self._board.ledger.deliveries_to(self.id)
 
     async def writes(self, text: str, reply_to: int | None = None) -> int:
         """Write a message.
@@ -179,13 +178,12 @@ class Person:
         """
 
         def matching() -> list[Delivery]:
-            new = [one for one in self.deliveries if one.number > self._heard]
-            return [one for one in new if words in one.text]
+            return [one for one in self._new() if words in one.text]
 
         await self._board.ledger.bell.until(lambda: bool(matching()), within)
         found = matching()
         if not found:
-            said = [one.text for one in self.deliveries if one.number > self._heard]
+            said = [one.text for one in self._new()]
             raise NotHeardError(f"{self.name} waited for {words!r} and heard {said}")
         self._heard = found[0].number
         return found[0]
@@ -201,11 +199,10 @@ class Person:
             raise NotHeardError(f"{self.name} expected silence and heard {said}")
 
     def _unheard(self) -> list[Delivery]:
-        return [
-            delivery
-            for delivery in self.deliveries
-            if delivery.is_new_message and delivery.number > self._heard
-        ]
+        return [one for one in self._new() if one.is_new_message]
+
+    def _new(self) -> list[Delivery]:
+        return self._board.ledger.deliveries_to(self.id, self._heard)
 
     def _send(self, content: Json, reply_to: int | None = None) -> int:
         self._chat.is_open = True

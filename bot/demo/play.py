@@ -10,10 +10,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.demo.diary import read_asked
+from bot.demo.ada.diary import read_asked
+from bot.demo.ada.story import Corrects, Presses, Step, Writes, evening, meeting
+from bot.demo.ada.transcript import Transcript
 from bot.demo.remote import RemotePerson, RemoteTelegram, remote_telegram
-from bot.demo.story import Corrects, Presses, Step, Writes, evening, meeting
-from bot.demo.transcript import Transcript
 
 PLAY_STARTS = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A good moment for the clock to begin: noon of a Monday, so that the first week is whole."""

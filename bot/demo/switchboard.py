@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.demo.ledger import Delivery, Ledger
-from bot.demo.parameters import Upload
-from bot.demo.refusals import bad_request, forbidden
+from bot.demo.strictness.parameters import Upload
+from bot.demo.strictness.refusals import bad_request, forbidden
 from bot.demo.updates import Updates
 
 Json = dict[str, Any]
@@ -178,6 +178,13 @@ class Switchboard:
         self._enter("answerCallbackQuery", self.chats[query.chat_id], None, text, {})
         notice = {"text": text, "is_alert": is_alert, "message_id": query.message_id}
         self.show(query.chat_id, {"event": "notice", **notice})
+
+    def deliver_reaction(self, chat: Chat, message_id: int, reaction: list[Json]) -> None:
+        chat.reactions[message_id] = reaction
+        emoji = "".join(one["emoji"] for one in reaction)
+        self._enter("setMessageReaction", chat, message_id, emoji, {})
+        event = {"event": "reaction", "message_id": message_id, "reaction": reaction}
+        self.show(chat.person_id, event)
 
     def deliver_removal(self, chat: Chat, message_id: int) -> None:
         self._enter("deleteMessage", chat, message_id, "", {})

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import Any
 
 from bot.demo.bells import Bell
-from bot.demo.refusals import RefusedError
+from bot.demo.strictness.refusals import RefusedError
 
 KINDS = frozenset(
     {
@@ -45,7 +46,7 @@ class Updates:
 
     Attributes:
         next_id: The id of the next update.
-        waiting: Updates by id, each with the line it belongs to: a chat's or a person's.
+        waiting: Updates by id, oldest first, each with its line: what keeps its order.
         allowed: Kinds the bot asked for; remembered until it asks for others.
     """
 
@@ -75,10 +76,9 @@ class Updates:
     def confirm(self, offset: int) -> None:
         """Forget what is older than ``offset``; a negative one counts from the end."""
         if offset < 0:
-            keep = sorted(self.waiting)[offset:]
-            self.waiting = {update_id: self.waiting[update_id] for update_id in keep}
+            self.waiting = dict(list(self.waiting.items())[offset:])
         elif offset > 0:
-            for update_id in [known for known in self.waiting if known < offset]:
+            for update_id in list(takewhile(lambda known: known < offset, self.waiting)):
                 del self.waiting[update_id]
         self.bell.ring()
 
@@ -112,7 +112,7 @@ class Updates:
                 "make sure that only one bot instance is running",
             )
         count = limit if 1 <= limit <= MOST_AT_ONCE else MOST_AT_ONCE
-        return [self.waiting[update_id][1] for update_id in sorted(self.waiting)[:count]]
+        return [update for _, update in islice(self.waiting.values(), count)]
 
     def end_polls(self) -> None:
         """Let whoever polls go, before the server stops or a webhook takes over."""

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.refusals import bad_request
 from bot.demo.updates import Updates
 
 logger = logging.getLogger(__name__)

@@ -16,11 +16,11 @@ from zoneinfo import ZoneInfo
 
 from playwright.async_api import Browser, async_playwright
 
-from bot.demo.diary import read_asked, write_splits
+from bot.demo.ada.diary import read_asked, write_splits
+from bot.demo.ada.story import Presses, Step, Writes, meeting
+from bot.demo.ada.transcript import Transcript
 from bot.demo.play import Ada, Patience
 from bot.demo.remote import remote_telegram
-from bot.demo.story import Presses, Step, Writes, meeting
-from bot.demo.transcript import Transcript
 
 HERE = Path(__file__).parent
 BERLIN = ZoneInfo("Europe/Berlin")

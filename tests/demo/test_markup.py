@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.demo.markup import read_formatted, read_html, utf16_length
+from bot.demo.strictness.markup import read_formatted, read_html, utf16_length
 
 
 def entity(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from bot.demo.keyboards import check_markup
-from bot.demo.markup import FormattedText, read_formatted, utf16_length, with_commands
-from bot.demo.parameters import Parameters
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.keyboards import check_markup
+from bot.demo.strictness.markup import FormattedText, read_formatted, utf16_length, with_commands
+from bot.demo.strictness.parameters import Parameters
+from bot.demo.strictness.refusals import bad_request
 from bot.demo.switchboard import Chat
 
 LONGEST_TEXT = 4096

@@ -3,9 +3,9 @@
 from typing import Any
 
 from bot.demo.methods.content import read_caption, read_markup, read_reply, read_words
-from bot.demo.parameters import Parameters, Upload
-from bot.demo.pictures import read_size
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.parameters import Parameters, Upload
+from bot.demo.strictness.pictures import read_size
+from bot.demo.strictness.refusals import bad_request
 from bot.demo.switchboard import Chat, Json, StoredFile, Switchboard
 
 _LARGEST_PHOTO = 10 * 1024**2

@@ -2,8 +2,8 @@
 
 import time
 
-from bot.demo.parameters import Parameters
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.parameters import Parameters
+from bot.demo.strictness.refusals import bad_request
 from bot.demo.switchboard import Json, Switchboard
 
 _LONGEST_NOTICE = 200
@@ -62,9 +62,7 @@ def set_message_reaction(board: Switchboard, parameters: Parameters) -> bool:
     for reaction in chosen:
         if reaction.get("type") != "emoji" or reaction.get("emoji") not in REACTIONS:
             raise bad_request("REACTION_INVALID")
-    chat.reactions[message["message_id"]] = chosen
-    event = {"event": "reaction", "message_id": message["message_id"], "reaction": chosen}
-    board.show(chat.person_id, event)
+    board.deliver_reaction(chat, message["message_id"], chosen)
     return True
 
 

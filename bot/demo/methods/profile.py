@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.demo.parameters import Parameters
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.parameters import Parameters
+from bot.demo.strictness.refusals import bad_request
 from bot.demo.switchboard import Json, Switchboard
 
 _MOST_COMMANDS = 100

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from bot.demo.refusals import RefusedError, bad_request
+from bot.demo.strictness.refusals import RefusedError, bad_request
 
 _TYPES = {
     "b": "bold",
@@ -178,7 +178,10 @@ def _entity(start: _Open, around: list[_Open], length: int) -> dict[str, Any] | 
         case "tg-emoji":
             entity["custom_emoji_id"] = start.attributes.get("emoji-id", "")
         case "tg-time":
-            entity["unix_time"] = int(start.attributes.get("unix", "0"))
+            unix = start.attributes.get("unix", "")
+            if not unix.isdigit():
+                raise _unparsable('Tag "tg-time" must have a correct attribute "unix"')
+            entity["unix_time"] = int(unix)
         case "code" if around and around[-1].tag == "pre":
             language = start.attributes.get("class", "").removeprefix("language-")
             around[-1].attributes["language"] = language

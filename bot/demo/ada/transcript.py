@@ -9,6 +9,14 @@ from zoneinfo import ZoneInfo
 
 _WIDTH = 86
 _INDENT = 16
+_MANNERS = {
+    "answerCallbackQuery": "({})",
+    "editMessageText": "(now reads) {}",
+    "editMessageCaption": "(now reads) {}",
+    "editMessageReplyMarkup": "(with other buttons) {}",
+    "deleteMessage": "(takes a message back)",
+    "setMessageReaction": "(reacts) {}",
+}
 
 
 @dataclass(slots=True)
@@ -26,13 +34,11 @@ class Transcript:
     def heard(self, delivery: Mapping[str, Any]) -> Iterator[str]:
         """What reached the person."""
         now = datetime.fromisoformat(delivery["at"])
-        if delivery["method"] == "answerCallbackQuery":
-            if delivery["text"]:
-                yield from self._entry(now, "Coach", f"({delivery['text']})")
+        said = _MANNERS.get(delivery["method"], "{}").format(delivery["text"])
+        # A button that only stops waiting says nothing.
+        if said == "()":
             return
-        is_edit = delivery["method"].startswith("edit")
-        text = f"(now reads) {delivery['text']}" if is_edit else delivery["text"]
-        yield from self._entry(now, "Coach", text, _buttons(delivery["message"]))
+        yield from self._entry(now, "Coach", said, _buttons(delivery["message"]))
 
     def silence(self, now: datetime) -> Iterator[str]:
         """A morning without a message."""

@@ -2,7 +2,7 @@
 
 import struct
 
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.refusals import bad_request
 
 _LONGEST_SIDES = 10_000
 _STEEPEST = 20

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from bot.demo.refusals import RefusedError, bad_request
+from bot.demo.strictness.refusals import RefusedError, bad_request
 
 
 class Kind(Enum):

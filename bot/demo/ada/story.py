@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.demo import diary
-from bot.demo.diary import Asked
+from bot.demo.ada import diary
+from bot.demo.ada.diary import Asked
 
 _TO_RACE_DAY = timedelta(weeks=22, days=-1)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.demo.refusals import bad_request
+from bot.demo.strictness.refusals import bad_request
 
 _ACTIONS = frozenset(
     {
