@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.paces import FIVE_K, HALF_MARATHON, MARATHON, TEN_K, Distance, Duration
+from bot.domain.paces import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
 from bot.messages.reading.answers.numbers import with_digits
 from bot.messages.reading.answers.outcomes import AnswerError
-from bot.messages.reading.answers.records import record_s, slowest_s
 from bot.messages.reading.answers.words import fold, quoted
+from bot.messages.reading.plausibility import record_s
 
 _EXAMPLES = (
     (FIVE_K, "6:10"),
@@ -16,6 +16,7 @@ _EXAMPLES = (
     (MARATHON, "1:45:00"),
 )
 
+_SLOWEST_MILE_S = 20 * 60
 _HOURS = r"(?:h|hr|hrs|hours?|std|stunden?|horas?|heures?)(?![a-z])\.?"
 _MINUTES = r"(?:m|min|mins|minutes?|minuten?|minutos?|mn|')(?![a-z])\.?"
 _SECONDS = r"(?:s|sec|secs|seconds?|sek|sekunden?|segundos?|seg|secondes?|\"|'')(?![a-z])\.?"
@@ -60,7 +61,7 @@ def read_duration(
             text=shown,
             example=example_time(distance),
         )
-    fastest, slowest = record_s(distance), slowest_s(distance)
+    fastest, slowest = record_s(distance.metres), _slowest_s(distance)
     plausible = [Duration(seconds) for seconds in found if fastest <= seconds <= slowest]
     if len(plausible) > 1:
         first, second = str(plausible[0]), str(plausible[1])
@@ -78,7 +79,7 @@ def read_duration(
 
 def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerError:
     """Refuse a time for the bound that it misses by less."""
-    fastest, slowest = record_s(distance), slowest_s(distance)
+    fastest, slowest = record_s(distance.metres), _slowest_s(distance)
     below = [fastest / seconds for seconds in found if 0 < seconds < fastest]
     above = [seconds / slowest for seconds in found if seconds > slowest]
     if below and (not above or min(below) < min(above)):
@@ -86,6 +87,11 @@ def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerErr
     else:
         sentence = "“{text}” would be slower than a walk: write it like {example}."
     return AnswerError(sentence, text=shown, example=example_time(distance))
+
+
+def _slowest_s(distance: Distance) -> float:
+    """Bound a time by a walk: 20:00 for a mile, 20:00 per km for all else."""
+    return _SLOWEST_MILE_S if distance == MILE else distance.metres * 1.2
 
 
 def possible_seconds(folded: str) -> Iterator[float]:

@@ -33,7 +33,7 @@ def with_digits(folded: str, language: str) -> str:
     return _pattern(language).sub(lambda found: str(_value(found)), folded)
 
 
-def _value(found: re.Match[str]) -> int:
+def _value(found: re.Match[str]) -> float:
     if found["tens"]:
         return _tens()[found["tens"]] + (_small()[found["one"]] if found["one"] else 0)
     return _joined().get(found["small"]) or _small()[found["small"]]
@@ -71,12 +71,19 @@ def _tens() -> dict[str, int]:
 
 
 @cache
-def _joined() -> dict[str, int]:
-    """Know ``fünfundvierzig`` and ``veinticinco``, which are one word."""
+def _joined() -> dict[str, float]:
+    """Know ``fünfundvierzig``, ``dreieinhalb`` and ``veinticinco``, which are one word."""
     german = ["ein", *_SMALL["de"].split()[1:9]]
     spanish = _SMALL["es"].split()[:9]
-    return {
-        f"{one}und{ten}": number * 10 + unit
-        for number, ten in enumerate(_TENS["de"].split(), start=2)
-        for unit, one in enumerate(german, start=1)
-    } | {f"veinti{one}": 20 + unit for unit, one in enumerate(spanish, start=1)}
+    halves: dict[str, float] = {
+        f"{one}einhalb": unit + 0.5 for unit, one in enumerate(german[1:], start=2)
+    }
+    return (
+        halves
+        | {
+            f"{one}und{ten}": number * 10 + unit
+            for number, ten in enumerate(_TENS["de"].split(), start=2)
+            for unit, one in enumerate(german, start=1)
+        }
+        | {f"veinti{one}": 20 + unit for unit, one in enumerate(spanish, start=1)}
+    )

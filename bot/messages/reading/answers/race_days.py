@@ -23,6 +23,7 @@ _DAY_IN_WORDS = re.compile(
     r"\b\d\d?[./]\d\d?[./](?:20)?\d\d\b|"
     rf"\b(?:the )?\d\d?(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH}{_YEAR}(?!\w)|"
     rf"\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b{_YEAR}|"
+    r"\b(?:yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|demain)\b|"
     rf"\b\d+ (?:weeks?|wochen?|semanas?|semaines?)\b)"
 )
 

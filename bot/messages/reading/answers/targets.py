@@ -9,7 +9,7 @@ from bot.messages.reading.answers.words import fold, vocabulary, words_of
 from bot.messages.reading.answers.yes_no import NO
 
 _NO_TARGET = NO | vocabulary(
-    "no target time goal just finish to finishing nothing any idea don't dont know "
+    "idk n no target time goal just finish to finishing nothing any idea don't dont know "
     "unknown skip whatever kein keine keins ziel ziele zielzeit zeit ankommen durchkommen "
     "egal weiss nur ninguno ninguna sin objetivo tiempo solo terminar acabar aucun aucune "
     "pas d'objectif objectif sans finir juste je ich se lo nada rien not yet sure open "
@@ -21,7 +21,7 @@ _HOPES = re.compile(
     r"approximately|ca|circa|maybe|in|at|just|well|"
     r"unter|etwa|ungefahr|zirka|ziel|knapp|rund|mein|ich|will|gerne?|"
     r"bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|en|quiero|mi|"
-    r"moins de|sous|environ|vers|autour de|objectif|je|veux|mon)\b[ :\-.]*|[~<≈]=? ?)+"
+    r"moins de|sous|environ|vers|autour de|objectif|je|veux|mon)(?![a-z])[ :\-.]*|[~<≈]=? ?)+"
 )
 _RACE = (
     r"(?:for |fur |para |pour |on |in )?(?:the |a |den |el |un |le )?(?:half marathon|"
@@ -40,8 +40,8 @@ def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:
     Raises:
         AnswerError: Unreadable, or not a time that this race can take.
     """
-    words = words_of(fold(text))
-    if words and set(words) <= _NO_TARGET:
+    words = set(words_of(fold(text)))
+    if (words and words <= _NO_TARGET) or fold(text) in {"?", "-"}:
         return None
     return read_duration(without_hopes(text), goal.distance, language, said=text)
 
