@@ -42,7 +42,12 @@ def configure_logging(settings: Settings) -> None:
     last: list[structlog.typing.Processor] = (
         [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
         if settings.log_format == "json"
-        else [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        else [
+            # Plain: the pretty one shows local variables, and with them what runners wrote.
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            )
+        ]
     )
     formatter = MaskingFormatter(
         foreign_pre_chain=shared,
@@ -57,4 +62,5 @@ def configure_logging(settings: Settings) -> None:
     root.setLevel(settings.log_level)
     # It would log every address at INFO, and with the address the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    logging.getLogger("apscheduler").setLevel(max(logging.WARNING, root.level))
+    # A tick that finds the one before still at work is no news.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

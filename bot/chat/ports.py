@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runners import RunnerId
@@ -47,8 +47,8 @@ class Work(UnitOfWork, Protocol):
     @property
     def conversations(self) -> Conversations: ...
 
-    async def export(self, runner: RunnerId) -> dict[str, object]:
-        """Tell all that is known about a runner, as JSON."""
+    async def export(self, runner: RunnerId) -> dict[str, Any] | None:
+        """Tell all that is known about a runner, as JSON; ``None`` of a stranger."""
         ...
 
 

@@ -1,14 +1,17 @@
 """A runner reports how a workout went, corrects a report, or takes it back."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.coaching.planning import ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.domain.assessments import Assessment, assess
 from bot.domain.histories import History, marks_of
+from bot.domain.paces import Distance
 from bot.domain.results import LoggedResult, Result
 from bot.domain.runners import Runner, RunnerId
+
+MONTH = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,16 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         await ensure_week(work, runner, entry.day)
         planned = await work.log.workout_on(runner.id, entry.day)
         workout = None if planned is None else planned.workout
-        assessments.append(assess(workout, entry.result, entry.day, history))
+        told = told_longest(runner, entry.day)
+        assessments.append(assess(workout, entry.result, entry.day, history, told))
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
     await _replan_for_new_marks(work, runner, today, known)
     return Received(tuple(assessments), is_news=list(before) != logged)
+
+
+def told_longest(runner: Runner, day: date) -> Distance | None:
+    """Give the longest run told at the start, while its 30 days last."""
+    return runner.brief.longest_run if day - runner.started < MONTH else None
 
 
 async def undo_last(

@@ -66,6 +66,7 @@ class Answers:
 
 _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_DAY: lambda answers: answers.goal is not Goal.OFF_SEASON,
+    Topic.TARGET: lambda answers: answers.goal is not Goal.OFF_SEASON,
     Topic.HARD_DAYS: lambda answers: answers.is_companion,
     Topic.LONG_DAY: lambda answers: answers.is_companion,
     # Taken from what is typed and from the profile; asked only when they are to be changed.

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.runners import RunnerId
 from bot.storage.conversations import SqlConversations
 from bot.storage.database import Database
+from bot.storage.export import Json, export_runner
 from bot.storage.inbox import SqlInbox
 from bot.storage.letters import SqlLetters
 from bot.storage.outbox import SqlOutbox
@@ -28,6 +30,10 @@ class SqlUnitOfWork:
         self.conversations = SqlConversations(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
+
+    async def export(self, runner: RunnerId) -> Json | None:
+        """Gather all that is known of a runner; ``None`` when there is no such runner."""
+        return await export_runner(self, runner)
 
 
 OpenSqlWork = Callable[[], AbstractAsyncContextManager[SqlUnitOfWork]]

@@ -45,7 +45,7 @@ def _race_on_its_day(voice: Voice, answers: Answers, race_day: date, today: date
 
 _ON_GOAL = {
     True: "No race: then the off-season goes to a faster mile.",
-    False: "{race}: good.",
+    False: "Race: {race}.",
 }
 _ON_OWN_PLAN = {
     True: "Your own plan stays as it is; I add the mile workout and the sprinkles.",
@@ -67,8 +67,7 @@ def _race(answers: Answers) -> GoalRace:
 
 
 def _goal_value(voice: Voice, answers: Answers) -> Html:
-    name = name_race(voice, _race(answers))
-    return Html(name[:1].upper() + name[1:])
+    return name_race(voice, _race(answers))
 
 
 def _race_day_value(voice: Voice, answers: Answers) -> str:

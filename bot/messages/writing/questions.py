@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.domain.goals import Goal
 from bot.domain.meeting import Answers, Topic, is_needed
 from bot.messages.writing.letters import Button
 from bot.messages.writing.voice import LANGUAGES, Voice
@@ -10,26 +11,31 @@ Choices = tuple[tuple[tuple[str, str], ...], ...]
 
 _QUESTIONS: Mapping[Topic, str] = {
     Topic.GOAL: "Which race are you training for?",
-    Topic.RACE_DAY: "When is it? Any usual date will do: <i>26 April</i>, <i>in 14 weeks</i>.",
-    Topic.TARGET: "Which time do you hope for? <i>3:45</i>, or <i>none</i>.",
+    Topic.RACE_DAY: "When is it, for example <i>26 April</i> or <i>in 14 weeks</i>?",
+    Topic.TARGET: "Which time do you hope for, <i>{example}</i> or <i>none</i>?",
     Topic.MILE: (
-        "How fast did you run a mile lately? <i>6:10</i>, or another race: <i>10k 48:20</i>, or"
-        " <i>don't know</i>."
+        "How fast did you run a mile lately: <i>6:10</i>, another race such as <i>10k 48:20</i>,"
+        " or <i>don't know</i>?"
     ),
-    Topic.WEEKLY: "How far do you run in a week at present? <i>40 km</i>, <i>25 miles</i>.",
-    Topic.LONGEST: "What was your longest run of the last 30 days? <i>14 km</i>, <i>9 miles</i>.",
-    Topic.DAYS: "On which days do you run? <i>tue thu sat sun</i>, or <i>4 days</i>.",
+    Topic.WEEKLY: (
+        "How far do you run in a week at present, for example <i>40 km</i> or <i>25 miles</i>?"
+    ),
+    Topic.LONGEST: (
+        "How far was your longest run of the last 30 days, for example <i>14 km</i> or"
+        " <i>9 miles</i>?"
+    ),
+    Topic.DAYS: "On which days do you run: <i>tue thu sat sun</i>, or just <i>4 days</i>?",
     Topic.OWN_PLAN: (
-        "Do you follow a training plan already? With <i>yes</i> I leave it alone and only add the"
-        " weekly mile workout and a few strides; with <i>no</i> I plan everything."
+        "If you follow a training plan already, I leave it alone and only add the weekly mile"
+        " workout and a few strides; if not, I plan everything. Do you follow one?"
     ),
     Topic.HARD_DAYS: (
-        "Which are the hard days of your plan, the long run not counted? <i>tue fri</i>, or"
-        " <i>none</i>."
+        "Which are the hard days of your plan, the long run not counted: <i>tue fri</i>, or"
+        " <i>none</i>?"
     ),
-    Topic.LONG_DAY: "On which day is your plan's long run? <i>sun</i>, or <i>none</i>.",
-    Topic.ZONE: "Where do you live? A city is enough, or share your location: <i>Berlin</i>.",
-    Topic.PUSH_TIME: "When shall the day's workout come? <i>6:30</i>",
+    Topic.LONG_DAY: "On which day is your plan's long run: <i>sun</i>, or <i>none</i>?",
+    Topic.ZONE: "Where do you live: a city such as <i>Berlin</i>, or your shared location?",
+    Topic.PUSH_TIME: "When shall the day's workout come, for example at <i>6:30</i>?",
     Topic.AGE: "How old are you?",
     Topic.HEALTH: (
         "Does any of these apply: a heart condition or high blood pressure, chest pain, dizziness"
@@ -38,6 +44,15 @@ _QUESTIONS: Mapping[Topic, str] = {
     ),
     Topic.UNITS: "Kilometres or miles?",
     Topic.LANGUAGE: "Which language shall I speak?",
+}
+
+_TARGETS: Mapping[Goal, str] = {
+    Goal.MILE: "5:50",
+    Goal.FIVE_K: "22:30",
+    Goal.TEN_K: "47:00",
+    Goal.HALF: "1:45",
+    Goal.MARATHON: "3:45",
+    Goal.OFF_SEASON: "5:50",
 }
 
 _CHOICES: Mapping[Topic, Choices] = {
@@ -82,8 +97,8 @@ _NAMES: Mapping[Topic, str] = {
 }
 
 
-def write_question(voice: Voice, topic: Topic) -> str:
-    return voice.say(_QUESTIONS[topic])
+def write_question(voice: Voice, topic: Topic, goal: Goal | None) -> str:
+    return voice.say(_QUESTIONS[topic], example=_TARGETS[goal or Goal.OFF_SEASON])
 
 
 def name_topic(voice: Voice, topic: Topic) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from html import escape
 from itertools import groupby
 
 from bot.domain.goals import Goal, GoalRace
@@ -112,7 +113,6 @@ GOALS = {
 
 
 def name_race(voice: Voice, race: GoalRace) -> Html:
-    """Name the goal race as the runner calls it, else by its distance."""
-    if race.name:
-        return Html(voice.say("{name}", name=race.name))
-    return Html(voice.say(GOALS[race.goal]))
+    """Name the goal race as the runner calls it, else by its distance; a capital comes first."""
+    name = escape(race.name, quote=False) if race.name else voice.say(GOALS[race.goal])
+    return Html(name[:1].upper() + name[1:])

@@ -1,0 +1,154 @@
+"""The composition root: builds every part once, hands each what it needs, decides nothing."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot.chat.application import Chat, apologise
+from bot.chat.menus import publish_menus
+from bot.chat.mornings import word_push
+from bot.coaching.mail import StoreUnavailableError
+from bot.coaching.ports import Push
+from bot.coaching.reminding import queue_due_pushes
+from bot.delivery.delivery import Delivery
+from bot.delivery.ports import Coach as Handlers
+from bot.delivery.settings import DeliverySettings
+from bot.delivery.wire import AiohttpRequest
+from bot.messages.writing.letters import Letter
+from bot.settings import Settings, SettingsError, token_of
+from bot.storage.database import Database
+from bot.storage.schema import migrate
+from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
+from bot.timetable import Jobs, timetable
+
+logger = logging.getLogger(__name__)
+
+# As many runners as one tick takes at a time, so that no other transaction waits for long.
+BATCH = 200
+
+Clock = Callable[[], datetime]
+
+
+def real_time() -> datetime:
+    return datetime.now(UTC)
+
+
+class Coach:
+    """The whole coach over one database, until it is told to stop."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        clock: Clock = real_time,
+        delivery: DeliverySettings | None = None,
+    ) -> None:
+        self._clock = clock
+        self._looking = asyncio.Lock()
+        self._open_work = work_opener(database)
+        self._bot = build_bot(settings)
+        self._chat = Chat(self._bot, clock)
+        self._delivery = Delivery[SqlUnitOfWork](
+            self._bot,
+            database,
+            self._open_work,
+            Handlers(handle=self._chat.handle, word=self._word, apology=apologise, clock=clock),
+            delivery or delivery_settings(settings),
+        )
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether updates are being taken."""
+        return self._delivery.ready.is_set()
+
+    async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
+        """Serve runners until told to stop, then finish what is in hand.
+
+        Raises:
+            SettingsError: Telegram does not know the token.
+        """
+        if not await self._reach_telegram(stop):
+            return
+        jobs = Jobs(queue_due_pushes=self._queue_due_pushes)
+        clock = timetable(jobs)
+        announcing = asyncio.create_task(self._announce(when_ready))
+        clock.start()
+        try:
+            await self._delivery.run(stop)
+        finally:
+            clock.pause()
+            async with self._looking:  # a look that has begun is finished
+                clock.shutdown(wait=False)
+            announcing.cancel()
+            await self._bot.shutdown()
+
+    async def _reach_telegram(self, stop: asyncio.Event) -> bool:
+        """Learn the bot's own name; an unreachable Telegram is tried again and again."""
+        while not stop.is_set():
+            try:
+                await self._chat.start()
+            except InvalidToken:
+                raise SettingsError("BOT_TOKEN is not known to Telegram") from None
+            except TelegramError as error:
+                logger.warning("Telegram cannot be reached, trying again: %s", error)
+                await asyncio.sleep(1)
+            else:
+                return True
+        return False
+
+    async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
+        await self._delivery.ready.wait()
+        await when_ready()
+        await publish_menus(self._bot)
+
+    async def _word(self, push: Push) -> Letter | None:
+        async with self._open_work() as work:
+            return await word_push(work, push, self._clock())
+
+    async def _queue_due_pushes(self) -> None:
+        """Queue what is due, batch by batch, each in a unit of work of its own."""
+        async with self._looking:
+            try:
+                while await self._queue_a_batch() == BATCH:
+                    pass
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, mornings wait: %s", error)
+
+    async def _queue_a_batch(self) -> int:
+        async with self._open_work() as work:
+            return await queue_due_pushes(work, self._clock(), BATCH)
+
+
+def build_bot(settings: Settings) -> ExtBot[None]:
+    return ExtBot(
+        token_of(settings),
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+
+
+def delivery_settings(settings: Settings) -> DeliverySettings:
+    return DeliverySettings(
+        send_rate=settings.send_rate, allow_paid_broadcast=settings.allow_paid_broadcast
+    )
+
+
+async def open_database(settings: Settings, *, is_server: bool) -> Database:
+    """Open the database and bring its tables to the newest version.
+
+    Raises:
+        DatabaseError: It cannot be used; the sentence says why.
+    """
+    database = await Database.connect(settings.database_url, sole=is_server)
+    try:
+        await migrate(database)
+    except BaseException:
+        await database.close()
+        raise
+    return database

@@ -1,0 +1,93 @@
+"""The runner's own affairs: pausing, taking their data along, being forgotten."""
+
+import json
+
+from telegram import ChatMemberUpdated, Update
+from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.coaching.pausing import pause_pushes, resume_pushes
+from bot.domain.runners import Status
+from bot.messages.writing.conversation import ask_whether_to_forget
+from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
+
+
+async def on_pause(update: Update, context: CoachContext) -> None:
+    await pause(context)
+
+
+async def on_resume(update: Update, context: CoachContext) -> None:
+    await resume(context)
+
+
+async def pause(context: CoachContext) -> None:
+    """Stop the pushes until /resume."""
+    await pause_pushes(context.work, context.runner, context.today)
+    context.say(
+        context.voice.say(
+            "Paused: no morning messages until /resume. After a break the plan takes you back"
+            " gently."
+        )
+    )
+
+
+async def resume(context: CoachContext) -> None:
+    """Let the pushes come again."""
+    morning = await resume_pushes(context.work, context.runner, context.now)
+    context.say(
+        context.voice.say(
+            "Welcome back. Workouts come again, from {day} on.",
+            day=context.voice.short_day(morning.day),
+        )
+    )
+
+
+async def on_export(update: Update, context: CoachContext) -> None:
+    """Send all that is known about the runner as a file."""
+    record = await context.work.export(context.runner.id)
+    content = json.dumps(record, ensure_ascii=False, indent=2).encode()
+    attachment = Attachment(AttachmentKind.DOCUMENT, "milecoach.json", content)
+    context.send(Letter(context.voice.say("All I know about you."), attachment=attachment))
+
+
+async def on_delete(update: Update, context: CoachContext) -> None:
+    assert context.runner
+    context.send(ask_whether_to_forget(context.voice))
+
+
+async def on_forget(update: Update, context: CoachContext) -> None:
+    """Forget the runner, if that is what they meant."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    if query.data.endswith(":yes"):
+        await context.work.runners.forget(context.runner.id)
+        context.exchange.forget()
+        context.say(context.voice.say("Forgotten. /start begins anew, whenever you like."))
+    else:
+        context.say(context.voice.say("Everything stays as it is."))
+
+
+async def on_membership(update: Update, context: CoachContext) -> None:
+    """Learn that the runner blocked the coach; waking up is done for every message."""
+    change = update.my_chat_member
+    assert change
+    if context.exchange.runner is not None and _is_blocked(change):
+        await context.work.runners.set_status(context.runner.id, Status.GONE)
+        await context.work.pushes.withdraw(context.runner.id)
+
+
+def _is_blocked(change: ChatMemberUpdated) -> bool:
+    return change.new_chat_member.status in {"kicked", "left"}
+
+
+HANDLERS: list[Handler] = [
+    CommandHandler("pause", on_pause, COMMANDS),
+    CommandHandler("resume", on_resume, COMMANDS),
+    CommandHandler("export", on_export, COMMANDS),
+    CommandHandler("delete", on_delete, COMMANDS),
+    CallbackQueryHandler(on_forget, pattern="^v1:forget:"),
+    ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+]

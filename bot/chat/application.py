@@ -1,0 +1,100 @@
+"""All handlers in one application that routes and does not remember."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
+
+from bot.chat import account, asking, leftovers, mornings, report, undo
+from bot.chat.context import CoachContext
+from bot.chat.errors import on_error
+from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
+from bot.chat.meeting import handlers as meeting
+from bot.chat.ports import Clock, Work
+from bot.coaching.pausing import wake
+from bot.domain.runners import Status
+from bot.messages.writing.conversation import write_apology
+from bot.messages.writing.letters import Letter
+
+CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
+
+
+class Chat:
+    """Turns one update into one unit of work."""
+
+    def __init__(self, bot: ExtBot[None], clock: Clock) -> None:
+        self._application = build_application(bot)
+        self._clock = clock
+
+    async def start(self) -> None:
+        """Learn the bot's own name from Telegram.
+
+        Raises:
+            TelegramError: Telegram does not answer, or does not know the token.
+        """
+        await self._application.initialize()
+
+    async def handle(self, update: Mapping[str, Any], work: Work) -> None:
+        """Let the handlers answer an update within a unit of work.
+
+        Raises:
+            Exception: A handler failed: the unit of work has to be undone.
+        """
+        received = Update.de_json(dict(update), self._application.bot)
+        user, chat = received.effective_user, received.effective_chat
+        if user is None or chat is None or chat.type != chat.PRIVATE:
+            return
+        exchange = await open_exchange(work, user, self._clock())
+        token = CURRENT.set(exchange)
+        try:
+            await _welcome_back(received, exchange)
+            await self._application.process_update(received)
+            if exchange.error is not None:
+                raise exchange.error
+            await close_exchange(exchange)
+        finally:
+            CURRENT.reset(token)
+
+
+async def _welcome_back(update: Update, exchange: Exchange) -> None:
+    """Wake a runner who could not be reached, and put a held push before the answer."""
+    runner, work = exchange.runner, exchange.work
+    if runner is None or (update.my_chat_member is not None and not _can_write(update)):
+        return
+    if runner.status is Status.GONE:
+        await wake(work, runner, exchange.now)
+        exchange.runner = await work.runners.get(runner.id)
+    for push in await work.pushes.take_held(runner.id):
+        letter = await mornings.word_push(work, push, exchange.now)
+        if letter is not None:
+            work.letters.say(runner.id, letter)
+
+
+def _can_write(update: Update) -> bool:
+    change = update.my_chat_member
+    return change is not None and change.new_chat_member.status == "member"
+
+
+def build_application(bot: ExtBot[None]) -> CoachApplication:
+    """Build the application: without updater, job queue or persistence, which would remember."""
+    application: CoachApplication = (
+        ApplicationBuilder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=CoachContext))
+        .build()
+    )
+    # The meeting stays first: its open question takes any text.  Leftovers stay last.
+    for module in (meeting, asking, undo, account, mornings, report, leftovers):
+        application.add_handlers(module.HANDLERS)
+    application.add_error_handler(on_error)
+    return application
+
+
+def apologise(body: Mapping[str, Any]) -> Letter:
+    """Word the one apology for an update whose handler failed, in the sender's language."""
+    update = Update.de_json(dict(body), None)
+    user = update.effective_user
+    return Letter(write_apology(voice_for(None, None if user is None else user.language_code)))

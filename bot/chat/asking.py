@@ -1,0 +1,107 @@
+"""Looking something up: today, the week, the plan, paces, the log, the reasons."""
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.coaching.planning import history_of, season_of, week_of, workout_on
+from bot.domain.fitness import estimate_fitness, predict_race
+from bot.domain.histories import marks_of
+from bot.domain.paces import Distance
+from bot.domain.rules import rule
+from bot.domain.workouts import Workout
+from bot.messages.writing.conversation import write_help
+from bot.messages.writing.mornings import write_today, write_why
+from bot.messages.writing.paces import write_paces
+from bot.messages.writing.results import write_log
+from bot.messages.writing.weeks import write_season, write_week
+
+LOG_LENGTH = 10
+
+
+async def on_today(update: Update, context: CoachContext) -> None:
+    planned = await workout_on(context.work, context.runner, context.today)
+    if planned is None:
+        context.say(context.voice.say("Today is a rest day: it is part of the plan."))
+    else:
+        context.send(write_today(context.voice, planned))
+
+
+async def on_week(update: Update, context: CoachContext) -> None:
+    today = context.today
+    seen = await week_of(context.work, context.runner, today, today)
+    if seen is None:
+        context.say(_season_is_over(context))
+        return
+    week, workouts = seen
+    results = await context.work.log.results_between(context.runner.id, week.starts, today)
+    metres = sum(one.result.distance.metres for one in results if one.result.distance)
+    run = Distance(metres) if metres else None
+    context.say(write_week(context.voice, week, workouts, today, run))
+
+
+async def on_plan(update: Update, context: CoachContext) -> None:
+    context.say(write_season(context.voice, season_of(context.runner), context.today))
+
+
+async def on_paces(update: Update, context: CoachContext) -> None:
+    await say_paces(context)
+
+
+async def say_paces(context: CoachContext) -> None:
+    """Show rep targets, training paces and what they are worth at the goal race."""
+    runner = context.runner
+    history = await history_of(context.work, runner, context.today)
+    fitness = estimate_fitness(marks_of(history))
+    if fitness is None:
+        context.say(
+            context.voice.say(
+                "I do not know your mile yet, so I give no paces. The plan starts with a time"
+                " trial; or tell me one: <code>mile TT 6:10</code>"
+            )
+        )
+        return
+    race = runner.brief.goal_race
+    prediction = predict_race(fitness, race.goal.distance, runner.brief.weekly_distance)
+    context.say(write_paces(context.voice, fitness, race, prediction))
+
+
+async def on_log(update: Update, context: CoachContext) -> None:
+    results = await context.work.log.recent_results(context.runner.id, LOG_LENGTH)
+    context.say(write_log(context.voice, results))
+
+
+async def on_why(update: Update, context: CoachContext) -> None:
+    planned = await workout_on(context.work, context.runner, context.today)
+    if planned is None:
+        context.say(
+            context.voice.say("Rest makes the running of the other days count: no run today.")
+        )
+    else:
+        context.say(write_reasons(context, planned.workout))
+
+
+def write_reasons(context: CoachContext, workout: Workout) -> str:
+    sentences = tuple(rule(rule_id).sentence for rule_id in workout.why)
+    return write_why(context.voice, workout, sentences)
+
+
+async def on_help(update: Update, context: CoachContext) -> None:
+    context.say(write_help(context.voice))
+
+
+def _season_is_over(context: CoachContext) -> str:
+    return context.voice.say("Your plan is over. /settings sets the next goal race.")
+
+
+HANDLERS: list[Handler] = [
+    CommandHandler("today", on_today, COMMANDS),
+    CommandHandler("week", on_week, COMMANDS),
+    CommandHandler("plan", on_plan, COMMANDS),
+    CommandHandler("paces", on_paces, COMMANDS),
+    CommandHandler("log", on_log, COMMANDS),
+    CommandHandler("why", on_why, COMMANDS),
+    CommandHandler("help", on_help, COMMANDS),
+]

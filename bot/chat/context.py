@@ -1,0 +1,68 @@
+"""What every handler may use: the coach's memory, its voice, and the runner it speaks to."""
+
+from datetime import date, datetime
+from typing import Any
+
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.chat.exchange import CURRENT, Exchange, Talk
+from bot.chat.ports import Work
+from bot.domain.errors import CoachError
+from bot.domain.runners import Runner
+from bot.messages.writing.letters import Button, Letter
+from bot.messages.writing.voice import Voice
+
+
+class StrangerError(CoachError):
+    """Something only a runner can ask for came from somebody who is not one yet."""
+
+    def __init__(self) -> None:
+        super().__init__("We have not met yet. /start begins with a few questions.")
+
+
+class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """The context of one update."""
+
+    @property
+    def exchange(self) -> Exchange:
+        return CURRENT.get()
+
+    @property
+    def work(self) -> Work:
+        return self.exchange.work
+
+    @property
+    def now(self) -> datetime:
+        return self.exchange.now
+
+    @property
+    def runner(self) -> Runner:
+        """The runner who wrote.
+
+        Raises:
+            StrangerError: They have not been through the first questions.
+        """
+        if self.exchange.runner is None:
+            raise StrangerError
+        return self.exchange.runner
+
+    @property
+    def today(self) -> date:
+        return self.runner.day_of(self.now)
+
+    @property
+    def voice(self) -> Voice:
+        return self.exchange.voice
+
+    def talk(self, name: str) -> Talk:
+        return self.exchange.talk(name)
+
+    def say(self, text: str, *, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
+        self.send(Letter(text, buttons))
+
+    def send(self, letter: Letter) -> None:
+        self.work.letters.say(self.exchange.sender, letter)
+
+    def answer(self, callback_query_id: str, words: str | None = None) -> None:
+        """Answer a pressed button."""
+        self.work.letters.answer(callback_query_id, words)

@@ -1,0 +1,89 @@
+"""One update and all that belongs to it: its unit of work, its moment, its conversations."""
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from telegram import User
+
+from bot.chat.ports import Work
+from bot.coaching.ports import ConversationRow
+from bot.domain.paces import Units
+from bot.domain.runners import Runner, RunnerId
+from bot.messages.writing.voice import LANGUAGES, Voice
+
+# A week: long enough for a holiday in the middle of the first questions.
+OPEN_FOR = timedelta(days=7)
+
+
+@dataclass(slots=True)
+class Talk:
+    """A conversation that is under way.
+
+    Attributes:
+        state: The open question; ``None`` when the conversation is over or has expired.
+        notes: What was said so far, as JSON.
+    """
+
+    state: str | None
+    notes: dict[str, object] = field(default_factory=dict)
+    was_stored: bool = False
+
+
+@dataclass(slots=True)
+class Exchange:
+    """What handlers of one update share; it lives as long as the unit of work."""
+
+    work: Work
+    sender: RunnerId
+    now: datetime
+    runner: Runner | None
+    talks: dict[str, Talk]
+    voice: Voice
+    error: Exception | None = None
+
+    def forget(self) -> None:
+        """Leave nothing to be saved of a runner who has just been forgotten."""
+        self.runner = None
+        self.talks = {}
+
+    def talk(self, name: str) -> Talk:
+        return self.talks.setdefault(name, Talk(state=None))
+
+
+CURRENT: ContextVar[Exchange] = ContextVar("exchange")
+
+
+async def open_exchange(work: Work, user: User, now: datetime) -> Exchange:
+    """Load what is known of the sender; what has expired is kept, but not open any more."""
+    sender = RunnerId(user.id)
+    rows = await work.conversations.load(sender)
+    talks = {
+        name: Talk(None if _is_over(row, now) else row.state, dict(row.answers), was_stored=True)
+        for name, row in rows.items()
+    }
+    runner = await work.runners.get(sender)
+    return Exchange(work, sender, now, runner, talks, voice_for(runner, user.language_code))
+
+
+def voice_for(runner: Runner | None, language_code: str | None) -> Voice:
+    """Find the voice for a runner, or for a newcomer whose profile names a language."""
+    if runner is not None:
+        return Voice(runner.language, runner.units)
+    language = (language_code or "en").partition("-")[0]
+    units = Units.MI if language_code == "en-US" else Units.KM
+    return Voice(language if language in LANGUAGES else "en", units)
+
+
+async def close_exchange(exchange: Exchange) -> None:
+    """Save every conversation as it stands now; those that ended are dropped."""
+    for name, talk in exchange.talks.items():
+        if talk.state is not None:
+            row = ConversationRow(talk.state, talk.notes, exchange.now + OPEN_FOR)
+            await exchange.work.conversations.save(exchange.sender, name, row)
+        elif talk.was_stored and not talk.notes:
+            await exchange.work.conversations.drop(exchange.sender, name)
+
+
+def _is_over(row: ConversationRow, now: datetime) -> bool:
+    return row.expires_at is not None and row.expires_at <= now

@@ -1,0 +1,36 @@
+"""What no other handler takes: unknown commands, old buttons, pictures."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import NEW_MESSAGE
+
+
+async def on_unknown_command(update: Update, context: CoachContext) -> None:
+    context.say(context.voice.say("I do not know that command. /help lists those I know."))
+
+
+async def on_old_button(update: Update, context: CoachContext) -> None:
+    query = update.callback_query
+    assert query
+    context.answer(query.id, context.voice.say("That button is from an earlier question."))
+
+
+async def on_other_content(update: Update, context: CoachContext) -> None:
+    context.say(
+        context.voice.say(
+            "I read words: tell me what you ran, for example <code>8k easy in 45:10</code>"
+        )
+    )
+
+
+HANDLERS: list[Handler] = [
+    MessageHandler(
+        filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & filters.COMMAND,
+        on_unknown_command,
+    ),
+    CallbackQueryHandler(on_old_button),
+    MessageHandler(NEW_MESSAGE, on_other_content),
+]

@@ -1,0 +1,161 @@
+"""One question after the other: asked, answered by typing or tapping, or stepped back."""
+
+from dataclasses import replace
+
+from telegram import Update
+from telegram.ext import ConversationHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.meeting.notebook import (
+    SUMMARY,
+    Notebook,
+    keep_notebook,
+    open_notebook,
+    open_topic,
+)
+from bot.chat.meeting.settings import save_settings
+from bot.domain.admission import check_age
+from bot.domain.briefs import AgeBand
+from bot.domain.errors import CoachError
+from bot.domain.goals import Goal
+from bot.domain.meeting import Topic, previous_topic, reopen
+from bot.domain.runners import zone_of
+from bot.messages.reading.answers.outcomes import AnswerError
+from bot.messages.reading.meeting import Asked, is_back, read_answer
+from bot.messages.writing.answers import write_summary, write_understood
+from bot.messages.writing.letters import Button, Letter
+from bot.messages.writing.questions import location_buttons, question_buttons, write_question
+
+
+async def on_answer(update: Update, context: CoachContext) -> str | int | None:
+    """Read a typed answer, or the way back."""
+    message = update.effective_message
+    assert message
+    text = message.text or ""
+    if is_back(text):
+        return await on_back(update, context)
+    if message.location is not None:
+        text = f"{message.location.latitude}, {message.location.longitude}"
+    elif not text:
+        say_again(context, context.voice.say("I read words and buttons here."))
+        return None
+    return await take_answer(context, text)
+
+
+async def on_choice(update: Update, context: CoachContext) -> str | int | None:
+    """Take the answer a button stands for."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    choice = query.data.split(":", 3)[3]
+    choices = open_notebook(context).choices
+    if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
+        choice = choices[int(choice[1:])]
+    return await take_answer(context, choice)
+
+
+async def on_back(update: Update, context: CoachContext) -> str | None:
+    """Ask the question before again."""
+    if update.callback_query is not None:
+        context.answer(update.callback_query.id)
+    notebook, topic = open_notebook(context), open_topic(context)
+    earlier = None if topic is None else previous_topic(topic, notebook.answers)
+    if earlier is None:
+        say_again(context, context.voice.say("This is the first question."))
+        return None
+    return ask(context, notebook.with_answers(reopen(earlier, notebook.answers)))
+
+
+async def take_answer(context: CoachContext, text: str) -> str | int | None:
+    """Add an answer to the notebook, say it back, and ask what is next."""
+    notebook, topic = open_notebook(context), open_topic(context)
+    assert topic is not None
+    today = context.now.date()
+    if notebook.answers.zone is not None:
+        today = context.now.astimezone(zone_of(notebook.answers.zone)).date()
+    try:
+        answers = read_answer(Asked(topic, notebook.answers, today, context.voice.language), text)
+    except AnswerError as error:
+        _ask_once_more(context, notebook, topic, error)
+        return None
+    try:
+        check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
+    except CoachError as error:
+        return _turn_down(context, notebook.with_answers(answers), error)
+    understood = write_understood(context.voice, topic, answers, today)
+    answered = notebook.with_answers(answers)
+    if answered.is_settings and answered.next_state == SUMMARY:
+        await save_settings(context, answered, understood)
+        return ConversationHandler.END
+    return ask(context, answered, understood)
+
+
+def _turn_down(context: CoachContext, notebook: Notebook, error: CoachError) -> str | int:
+    """Take leave of a child; ask somebody under 18 for a shorter race."""
+    if notebook.answers.age is AgeBand.CHILD:
+        context.say(context.voice.error(error))
+        return ConversationHandler.END
+    shorter = notebook.with_answers(reopen(Topic.GOAL, notebook.answers))
+    return ask(context, shorter, context.voice.error(error))
+
+
+def ask(
+    context: CoachContext, notebook: Notebook, understood: str = "", *, topic: Topic | None = None
+) -> str:
+    """Ask a question, else the next open one, or show the summary; the question comes last."""
+    state = notebook.next_state if topic is None else topic.value
+    keep_notebook(context, notebook)
+    if state == SUMMARY:
+        context.send(summary_letter(context, notebook, understood))
+    else:
+        context.send(_question_letter(context, notebook, Topic(state), understood))
+    return state
+
+
+def say_again(context: CoachContext, hint: str) -> None:
+    """Give a hint and repeat the open question; the state stays."""
+    topic = open_topic(context)
+    assert topic is not None
+    context.send(_question_letter(context, open_notebook(context), topic, hint))
+
+
+def _question_letter(context: CoachContext, notebook: Notebook, topic: Topic, lead: str) -> Letter:
+    voice = context.voice
+    question = write_question(voice, topic, notebook.answers.goal)
+    text = f"{lead}\n\n{question}" if lead else question
+    if topic is Topic.ZONE:
+        return Letter(text, location_buttons(voice), asks_location=True)
+    has_back = previous_topic(topic, notebook.answers) is not None and not notebook.is_settings
+    return Letter(text, question_buttons(voice, topic, has_back=has_back))
+
+
+def _ask_once_more(
+    context: CoachContext, notebook: Notebook, topic: Topic, error: AnswerError
+) -> None:
+    """Give a hint and the question again; or, of several readings, let the runner choose."""
+    if not error.options:
+        say_again(context, context.voice.error(error))
+        return None
+    keep_notebook(context, replace(notebook, choices=error.options))
+    buttons = tuple(
+        (Button(option, f"v1:ask:{topic}:#{number}"),)
+        for number, option in enumerate(error.options)
+    )
+    return context.say(context.voice.error(error), buttons=buttons)
+
+
+def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") -> Letter:
+    """Show every answer as understood, and ask whether it is right."""
+    voice = context.voice
+    parts = (
+        lead,
+        voice.say("This is what I know:"),
+        write_summary(voice, notebook.answers),
+        voice.say("Shall we start?"),
+    )
+    buttons = (
+        Button(voice.say("Start"), "v1:meeting:start"),
+        Button(voice.say("Change"), "v1:meeting:change"),
+        Button(voice.say("Cancel"), "v1:meeting:cancel"),
+    )
+    return Letter("\n\n".join(part for part in parts if part), (buttons,))

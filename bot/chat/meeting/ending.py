@@ -1,0 +1,107 @@
+"""The end of a meeting: start, change an answer, or cancel."""
+
+from telegram import Update
+from telegram.ext import ConversationHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.meeting.asking import ask, summary_letter
+from bot.chat.meeting.notebook import CHANGE, keep_notebook, open_notebook
+from bot.chat.meeting.settings import say_plan
+from bot.coaching.onboarding import Newcomer, start_plan
+from bot.domain.errors import CoachError
+from bot.domain.meeting import Topic, reopen
+from bot.domain.runners import RunnerId
+from bot.messages.reading.meeting import Decision, read_decision, read_topic
+from bot.messages.writing.letters import Letter
+from bot.messages.writing.questions import change_buttons
+
+END = ConversationHandler.END
+
+
+async def on_summary_words(update: Update, context: CoachContext) -> object:
+    """Take Start, Change or Cancel in typed words; the name of an answer changes that one."""
+    message = update.effective_message
+    assert message
+    decision = read_decision(message.text or "")
+    if decision is None:
+        topic = read_topic(message.text or "", open_notebook(context).answers)
+        if topic is not None:
+            return _change(context, topic)
+        context.send(_summary_again(context))
+        return None
+    return await _decide(update, context, decision)
+
+
+async def on_summary_choice(update: Update, context: CoachContext) -> object:
+    """Take Start, Change or Cancel as a button."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    return await _decide(update, context, Decision(query.data.rsplit(":", 1)[1]))
+
+
+async def on_change_words(update: Update, context: CoachContext) -> object:
+    message = update.effective_message
+    assert message
+    topic = read_topic(message.text or "", open_notebook(context).answers)
+    if topic is None:
+        return _ask_what_to_change(context)
+    return _change(context, topic)
+
+
+async def on_change_choice(update: Update, context: CoachContext) -> object:
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    return _change(context, Topic(query.data.rsplit(":", 1)[1]))
+
+
+async def on_cancel(update: Update, context: CoachContext) -> object:
+    """Leave the questions; nothing of them is kept."""
+    if open_notebook(context).is_settings:
+        context.say(context.voice.say("Nothing was changed."))
+    else:
+        context.say(context.voice.say("Cancelled, nothing is kept. /start begins again."))
+    return END
+
+
+async def _decide(update: Update, context: CoachContext, decision: Decision) -> object:
+    match decision:
+        case Decision.START:
+            return await _start(update, context)
+        case Decision.CHANGE:
+            return _ask_what_to_change(context)
+        case Decision.CANCEL:
+            return await on_cancel(update, context)
+
+
+def _change(context: CoachContext, topic: Topic) -> str:
+    notebook = open_notebook(context)
+    keep_notebook(context, notebook.with_answers(reopen(topic, notebook.answers)))
+    return ask(context, open_notebook(context), topic=topic)
+
+
+def _ask_what_to_change(context: CoachContext) -> str:
+    buttons = change_buttons(context.voice, open_notebook(context).answers)
+    context.say(context.voice.say("Which answer shall we change?"), buttons=buttons)
+    return CHANGE
+
+
+def _summary_again(context: CoachContext) -> Letter:
+    hint = context.voice.say("Type <i>yes</i>, <i>change</i> or <i>cancel</i>.")
+    return summary_letter(context, open_notebook(context), hint)
+
+
+async def _start(update: Update, context: CoachContext) -> object:
+    notebook, user = open_notebook(context), update.effective_user
+    assert user
+    newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)
+    try:
+        runner, season = await start_plan(context.work, newcomer, notebook.answers, context.now)
+    except CoachError as error:
+        context.send(summary_letter(context, notebook, context.voice.error(error)))
+        return None
+    await say_plan(
+        context, runner, season, context.voice.say("Here we go, {name}.", name=runner.name)
+    )
+    return END

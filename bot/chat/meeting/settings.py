@@ -1,0 +1,63 @@
+"""Settings: every answer as understood, and one changed at a time."""
+
+from telegram import Update
+
+from bot.chat.context import CoachContext
+from bot.chat.meeting.notebook import Notebook
+from bot.coaching.onboarding import answers_now, change_settings
+from bot.coaching.planning import week_of
+from bot.domain.errors import CoachError
+from bot.domain.runners import Runner
+from bot.domain.seasons import Season
+from bot.messages.writing.answers import write_summary
+from bot.messages.writing.questions import change_buttons
+from bot.messages.writing.voice import Voice
+from bot.messages.writing.weeks import write_season, write_week
+
+
+async def on_settings(update: Update, context: CoachContext) -> None:
+    """Show every answer as understood, with a button to change each."""
+    answers = await answers_now(context.work, context.runner)
+    voice = context.voice
+    parts = (
+        voice.say("<b>Your settings</b>"),
+        write_summary(voice, answers),
+        voice.say("Which one shall we change?"),
+    )
+    context.say("\n\n".join(parts), buttons=change_buttons(voice, answers))
+
+
+async def settings_notebook(context: CoachContext) -> Notebook:
+    return Notebook(await answers_now(context.work, context.runner), is_settings=True)
+
+
+async def save_settings(context: CoachContext, notebook: Notebook, understood: str) -> None:
+    """Keep a changed answer, and show what it makes of the plan."""
+    try:
+        runner, season = await change_settings(
+            context.work, context.runner, notebook.answers, context.now
+        )
+    except CoachError as error:
+        context.say(f"{context.voice.error(error)} {context.voice.say('Nothing was changed.')}")
+        return
+    saved = Voice(runner.language, runner.units).say("Saved.")
+    await say_plan(context, runner, season, f"{understood} {saved}")
+
+
+async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: str) -> None:
+    """Show this week and the way to race day in a few lines."""
+    voice = Voice(runner.language, runner.units)
+    today = runner.day_of(context.now)
+    parts = [lead]
+    seen = await week_of(context.work, runner, today, today)
+    if seen is not None:
+        parts.append(write_week(voice, *seen, today))
+    parts.append(write_season(voice, season, today))
+    parts.append(
+        voice.say(
+            "On running days the workout comes at {time}, from {day} on.",
+            time=voice.clock(runner.push_time),
+            day=voice.short_day(runner.next_morning(context.now).day),
+        )
+    )
+    context.say("\n\n".join(parts))

@@ -1,0 +1,262 @@
+"""The runner tells in plain words how a workout went; the coach answers, or asks back once."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import conversation
+from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
+from bot.chat.wishes import answer_wish
+from bot.coaching.planning import history_of, replan, workout_on
+from bot.coaching.reporting import Report, receive_report
+from bot.domain.fitness import estimate_fitness
+from bot.domain.histories import Setback, SetbackKind, marks_of
+from bot.domain.results import Result
+from bot.messages.reading.follow_ups import read_answer
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context, Reading, Sureness
+from bot.messages.writing.assessments import write_assessment
+from bot.messages.writing.conversation import write_red_flag
+from bot.messages.writing.letters import Button
+from bot.messages.writing.results import ask_whether_right
+
+NAME = "report"
+UNCLEAR = "unclear"
+NOD = "nod"
+END = ConversationHandler.END
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message about running, as it stands in the chat."""
+
+    text: str
+    message_id: int
+    sent_at: datetime
+
+
+async def on_words(update: Update, context: CoachContext) -> object:
+    """Read a message; log what is sure, ask about what is not."""
+    told = _told(update)
+    return await _act(context, told, await _read(context, told))
+
+
+async def on_reply(update: Update, context: CoachContext) -> object:
+    """Read the answer to the open question together with the message it was about."""
+    asked, reply = _asked(context), _told(update)
+    alone = await _read(context, reply)
+    if alone.sureness is Sureness.SURE and alone.result is not None:
+        return await _act(context, reply, alone)
+    day_context = await _context_of(context, context.runner.day_of(asked.sent_at))
+    first = read_message(asked.text, day_context)
+    together = read_answer(first, asked.text, reply.text, day_context)
+    if together.sureness is Sureness.UNCLEAR and alone.sureness is not Sureness.UNCLEAR:
+        return await _act(context, reply, alone)
+    return await _act(context, asked, together)
+
+
+async def on_option(update: Update, context: CoachContext) -> object:
+    """Take the likely reading that a button stands for."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    asked = _asked(context)
+    day = context.runner.day_of(asked.sent_at)
+    reading = read_message(asked.text, await _context_of(context, day))
+    number = int(query.data.rsplit(":", 1)[1])
+    options = reading.question.options if reading.question is not None else ()
+    if number >= len(options):
+        return _ask(context, asked, reading)
+    return await _log(context, asked, [(reading.day or day, options[number].result)])
+
+
+async def on_nod(update: Update, context: CoachContext) -> object:
+    """Log what was said back, or drop it to be told anew."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    if query.data.endswith(":yes"):
+        return await _log_as_read(context, _asked(context))
+    context.say(context.voice.say("Then tell me once more how it was."))
+    return END
+
+
+async def on_nod_words(update: Update, context: CoachContext) -> object:
+    """Take yes or no in words; anything else is told anew."""
+    told = _told(update)
+    if told.text.strip().lower() in context.voice.say("yes, y, ok, right").split(", "):
+        return await _log_as_read(context, _asked(context))
+    return await _act(context, told, await _read(context, told))
+
+
+async def on_edit(update: Update, context: CoachContext) -> None:
+    """Correct the result that an edited message had reported; other edits change nothing."""
+    if context.exchange.runner is None:
+        return
+    told = _told(update)
+    pending = context.talk(NAME).state is not None and _asked(context).message_id
+    logged = await context.work.log.results_of(context.runner.id, told.message_id)
+    if not logged and pending != told.message_id:
+        return
+    reading = await _read(context, told)
+    if reading.result is None or reading.sureness is Sureness.UNCLEAR:
+        context.say(
+            context.voice.say(
+                "I could not read the edited message, so the log stays as it was. For example:"
+                " <code>4x400 94 93 95 92</code>"
+            )
+        )
+        return
+    context.talk(NAME).state = None
+    context.talk(NAME).notes.clear()
+    await _log(context, told, _results(context, told, reading), is_correction=True)
+
+
+async def on_cancel(update: Update, context: CoachContext) -> int:
+    """Leave the open question; nothing is logged."""
+    context.say(context.voice.say("Left open, nothing is logged."))
+    return END
+
+
+async def on_nothing_to_cancel(update: Update, context: CoachContext) -> None:
+    context.say(context.voice.say("There is nothing to cancel."))
+
+
+async def _read(context: CoachContext, told: Told) -> Reading:
+    today = context.runner.day_of(told.sent_at)
+    reading = read_message(told.text, await _context_of(context, today))
+    if reading.day is None or reading.day == today:
+        return reading
+    return read_message(told.text, await _context_of(context, reading.day, today))
+
+
+async def _context_of(context: CoachContext, day: date, today: date | None = None) -> Context:
+    runner = context.runner
+    planned = await workout_on(context.work, runner, day)
+    history = await history_of(context.work, runner, context.today)
+    fitness = estimate_fitness(marks_of(history))
+    return Context(
+        planned=None if planned is None else planned.workout,
+        units=runner.units,
+        mile=None if fitness is None else fitness.mile,
+        today=today or day,
+        language=runner.language,
+    )
+
+
+async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
+    if reading.pain is not None and reading.pain.is_red_flag:
+        return await _stop(context)
+    if reading.sureness is Sureness.UNCLEAR:
+        return _ask(context, told, reading)
+    if reading.result is None:
+        await answer_wish(context, reading)
+        return END
+    if reading.sureness is Sureness.NEEDS_A_NOD:
+        return _ask_for_a_nod(context, told, reading.result)
+    return await _log(context, told, _results(context, told, reading))
+
+
+async def _stop(context: CoachContext) -> int:
+    """Give the fixed emergency text, and put the plan on hold."""
+    runner, today = context.runner, context.today
+    await context.work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
+    await context.work.pushes.withdraw(runner.id)
+    await replan(context.work, runner, today)
+    context.say(write_red_flag(context.voice))
+    return END
+
+
+def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
+    question = reading.question
+    assert question is not None
+    _keep(context, told)
+    buttons = tuple(
+        (Button(option.label, f"v1:opt:{number}"),)
+        for number, option in enumerate(question.options)
+    )
+    context.say(context.voice.say(question.sentence, **question.values), buttons=buttons)
+    return UNCLEAR
+
+
+def _ask_for_a_nod(context: CoachContext, told: Told, result: Result) -> str:
+    _keep(context, told)
+    voice = context.voice
+    buttons = ((Button(voice.say("Yes"), "v1:nod:yes"), Button(voice.say("Change"), "v1:nod:no")),)
+    context.say(ask_whether_right(voice, result), buttons=buttons)
+    return NOD
+
+
+async def _log_as_read(context: CoachContext, told: Told) -> int:
+    return await _log(context, told, _results(context, told, await _read(context, told)))
+
+
+def _results(context: CoachContext, told: Told, reading: Reading) -> list[tuple[date, Result]]:
+    assert reading.result is not None
+    day = reading.day or context.runner.day_of(told.sent_at)
+    return [(day, result) for result in (reading.result, *reading.also)]
+
+
+async def _log(
+    context: CoachContext,
+    told: Told,
+    results: list[tuple[date, Result]],
+    *,
+    is_correction: bool = False,
+) -> int:
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, tuple(results))
+    received = await receive_report(context.work, runner, report)
+    voice = context.voice
+    parts = [write_assessment(voice, assessment) for assessment in received.assessments]
+    if is_correction:
+        parts.insert(0, voice.say("Corrected:"))
+    buttons = ((Button(voice.say("Undo"), f"v1:undo:{told.message_id}"),),)
+    context.say("\n\n".join(parts), buttons=buttons)
+    return END
+
+
+def _told(update: Update) -> Told:
+    message = update.effective_message
+    assert message and message.text
+    return Told(message.text, message.message_id, message.date)
+
+
+def _keep(context: CoachContext, told: Told) -> None:
+    context.talk(NAME).notes.update(
+        text=told.text, message_id=told.message_id, sent_at=told.sent_at.isoformat()
+    )
+
+
+def _asked(context: CoachContext) -> Told:
+    notes = context.talk(NAME).notes
+    return Told(
+        text=str(notes["text"]),
+        message_id=int(str(notes["message_id"])),
+        sent_at=datetime.fromisoformat(str(notes["sent_at"])),
+    )
+
+
+REPORT = conversation(
+    NAME,
+    entry_points=[MessageHandler(NEW_WORDS, on_words)],
+    states={
+        UNCLEAR: [
+            CallbackQueryHandler(on_option, pattern="^v1:opt:"),
+            MessageHandler(NEW_WORDS, on_reply),
+        ],
+        NOD: [
+            CallbackQueryHandler(on_nod, pattern="^v1:nod:"),
+            MessageHandler(NEW_WORDS, on_nod_words),
+        ],
+    },
+    fallbacks=[CommandHandler("cancel", on_cancel, COMMANDS)],
+)
+HANDLERS = [
+    REPORT,
+    MessageHandler(EDITED_WORDS, on_edit),
+    CommandHandler("cancel", on_nothing_to_cancel, COMMANDS),
+]

@@ -1,0 +1,111 @@
+"""The commands of ``milecoach``."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from typing import Annotated, Any
+
+import typer
+
+from bot.domain.errors import CoachError
+from bot.settings import SettingsError, read_settings
+from bot.storage.database import DatabaseError
+
+app = typer.Typer(
+    help="A running coach: train for the mile, get faster at every distance.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Where the chat page is served; 0 is any.")] = 8010,
+    play: Annotated[
+        bool, typer.Option("--play", help="Play a runner's first two weeks, then end.")
+    ] = False,
+) -> None:
+    """Run the whole coach on this machine, without Telegram: chat in the browser."""
+    from bot.demonstration import demonstrate, play_two_weeks
+
+    _run(play_two_weeks(typer.echo) if play else demonstrate(port, typer.echo))
+
+
+@app.command()
+def run() -> None:
+    """Serve Telegram until told to stop; the settings are in the environment."""
+    from bot.serving import serve
+
+    _run(serve(read_settings(), typer.echo))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    from bot.operating import migrate_database
+
+    _run(migrate_database(read_settings(), typer.echo))
+
+
+@app.command()
+def doctor() -> None:
+    """Check settings, database, token and clock."""
+    from bot.operating import examine
+
+    if not asyncio.run(examine(read_settings(), typer.echo)):
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(
+    runner: Annotated[int | None, typer.Argument(help="The runner's Telegram id.")] = None,
+    everyone: Annotated[bool, typer.Option("--all", help="One object a line.")] = False,
+) -> None:
+    """Print all that is known about a runner, or about everyone, as JSON."""
+    from bot.domain.runners import RunnerId
+    from bot.operating import export_everyone, export_runner
+
+    if everyone:
+        _run(export_everyone(read_settings(), typer.echo))
+    elif runner is None:
+        raise SettingsError("give a runner's Telegram id, or --all")
+    elif not asyncio.run(export_runner(read_settings(), RunnerId(runner), typer.echo)):
+        raise SettingsError(f"nobody is known by the id {runner}")
+
+
+@app.command()
+def erase(
+    runner: Annotated[int, typer.Argument(help="The runner's Telegram id.")],
+) -> None:
+    """Forget a runner: every row of theirs is deleted."""
+    from bot.domain.runners import RunnerId
+    from bot.operating import erase_runner
+
+    if not asyncio.run(erase_runner(read_settings(), RunnerId(runner))):
+        raise SettingsError(f"nobody is known by the id {runner}")
+    typer.echo(f"runner {runner} is forgotten")
+
+
+def main() -> None:
+    """Run a command; whatever is wrong is said in one line, with exit status 2."""
+    try:
+        app()
+    except (CoachError, SettingsError, DatabaseError) as error:
+        sys.exit(_complain(error))
+    except BrokenPipeError:
+        # Whoever read our output has enough; a traceback would tell them nothing.
+        sys.stderr.close()
+        sys.exit(1)
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        asyncio.run(work)
+    except KeyboardInterrupt:
+        typer.echo("", err=True)
+
+
+def _complain(error: Exception) -> int:
+    typer.echo(f"milecoach: {error}", err=True)
+    return 2

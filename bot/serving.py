@@ -1,0 +1,52 @@
+"""The coach as a process: started, ready, told to stop, drained."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+
+from bot.app import Coach, open_database
+from bot.logs import configure_logging
+from bot.settings import Settings, SettingsError, token_of
+from bot.web import serve_web
+
+
+async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
+    """Serve Telegram until SIGTERM or SIGINT, then finish what is in hand.
+
+    Args:
+        settings: The environment.
+        tell: Takes the one line that says the coach is ready.
+
+    Raises:
+        SettingsError: A setting is missing or wrong.
+        DatabaseError: The database cannot be used.
+    """
+    token_of(settings)
+    configure_logging(settings)
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    database = await open_database(settings, is_server=True)
+    try:
+        coach = Coach(settings, database)
+
+        async def ready() -> None:
+            tell(f"milecoach is ready: {describe(settings)}")
+
+        async with serve_web(settings.listen_address, lambda: coach.is_ready):
+            await coach.run(stop, ready)
+    except OSError as error:
+        raise SettingsError(f"LISTEN: {settings.listen} cannot be served: {error}") from error
+    finally:
+        await database.close()
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+
+
+def describe(settings: Settings) -> str:
+    """Say in a few words how the coach is reached; no password, no token."""
+    way = "polling" if settings.webhook_url is None else "webhook"
+    return f"{way}, health on http://{settings.listen}/healthz"

@@ -1,0 +1,163 @@
+"""A whole conversation in one process: real handlers, real database, only the wire replaced."""
+
+import itertools
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from telegram.ext import ExtBot
+from telegram.request import BaseRequest, RequestData
+
+from bot.chat.application import Chat
+from bot.storage.database import Database
+from bot.storage.tables import outbox
+from bot.storage.unit_of_work import work_opener
+
+MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
+
+FIRST_ANSWERS = (
+    "marathon",
+    "25 April 2027",
+    "3:20",
+    "6:10",
+    "40 km",
+    "16 km",
+    "tue thu sat sun",
+    "no",
+    "Berlin",
+    "6:30",
+    "34",
+    "no",
+)
+
+
+COACH = {"id": 1, "is_bot": True, "first_name": "Coach", "username": "coach_bot"}
+
+
+class SilentRequest(BaseRequest):
+    """Telegram's side of the wire: it knows the bot's name, and is never asked for more."""
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    @property
+    def read_timeout(self) -> float:
+        return 1
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_: Any,
+        **__: Any,
+    ) -> tuple[int, bytes]:
+        assert url.endswith("/getMe"), f"a handler talked to Telegram: {url}"
+        return 200, json.dumps({"ok": True, "result": COACH}).encode()
+
+
+class Conversation:
+    """One person writing to the coach."""
+
+    def __init__(self, chat: Chat, database: Database, person: int, name: str) -> None:
+        self.now = MONDAY_7_AM
+        self._chat = chat
+        self._database = database
+        self._open_work = work_opener(database)
+        self._numbers = itertools.count(1)
+        self._seen = 0
+        self._user = {"id": person, "is_bot": False, "first_name": name, "language_code": "en"}
+        self.last_message_id = 0
+        self.buttons: dict[str, str] = {}
+
+    async def says(self, text: str) -> list[str]:
+        """Write a message; get the replies."""
+        entities = []
+        if text.startswith("/"):
+            command = text.split(maxsplit=1)[0]
+            entities = [{"type": "bot_command", "offset": 0, "length": len(command)}]
+        return await self.sends({"text": text, "entities": entities})
+
+    async def sends(self, content: dict[str, Any]) -> list[str]:
+        self.last_message_id = next(self._numbers) + 1000
+        return await self._update("message", self._message(self.last_message_id) | content)
+
+    async def edits(self, message_id: int, text: str) -> list[str]:
+        message = self._message(message_id) | {"text": text}
+        return await self._update("edited_message", message | {"edit_date": message["date"]})
+
+    async def presses(self, label: str, message_id: int = 1) -> list[str]:
+        """Press a button of the last letters."""
+        return await self.presses_data(self.buttons[label], message_id)
+
+    async def presses_data(self, data: str, message_id: int = 1) -> list[str]:
+        query = {
+            "id": str(next(self._numbers)),
+            "from": self._user,
+            "chat_instance": "1",
+            "data": data,
+            "message": self._message(message_id) | {"text": "…"},
+        }
+        return await self._update("callback_query", query)
+
+    async def meets(self, *answers: str) -> list[str]:
+        """Go through the first meeting, up to the plan."""
+        await self.says("/start")
+        for answer in answers or FIRST_ANSWERS:
+            await self.says(answer)
+        return await self.says("yes")
+
+    def _message(self, message_id: int) -> dict[str, Any]:
+        return {
+            "message_id": message_id,
+            "date": int(self.now.timestamp()),
+            "chat": {"id": self._user["id"], "type": "private", "first_name": "x"},
+            "from": self._user,
+        }
+
+    async def _update(self, kind: str, content: dict[str, Any]) -> list[str]:
+        body = {"update_id": next(self._numbers), kind: content}
+        async with self._open_work() as work:
+            await self._chat.handle(body, work)
+        return await self.replies()
+
+    async def replies(self) -> list[str]:
+        """What came since the last look, notices of pressed buttons in brackets."""
+        query = select(outbox).where(outbox.c.id > self._seen, outbox.c.method.is_not(None))
+        async with self._database.begin() as connection:
+            rows = (await connection.execute(query.order_by(outbox.c.id))).all()
+        texts = []
+        for row in rows:
+            self._seen = row.id
+            text = row.params.get("text") or row.params.get("caption") or ""
+            if row.method == "answerCallbackQuery":
+                text = f"[{text}]" if text else ""
+            self._learn_buttons(row.params)
+            texts += [text] if text else []
+        return texts
+
+    def _learn_buttons(self, params: dict[str, Any]) -> None:
+        rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
+        for button in itertools.chain.from_iterable(rows):
+            self.buttons[button["text"]] = button["callback_data"]
+
+    def wait(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+
+@asynccontextmanager
+async def conversation(url: str, name: str = "Ada") -> AsyncIterator[Conversation]:
+    """Open a conversation over a database with every table."""
+    database = await Database.connect(url)
+    now: list[Conversation] = []
+    chat = Chat(ExtBot("1:x", request=SilentRequest()), lambda: now[0].now)
+    await chat.start()
+    now.append(Conversation(chat, database, 7, name))
+    try:
+        yield now[0]
+    finally:
+        await database.close()

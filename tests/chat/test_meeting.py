@@ -1,0 +1,256 @@
+"""Meeting the coach: twelve questions, one at a time, typed or tapped."""
+
+import pytest
+
+from tests.chat.conversation import FIRST_ANSWERS, Conversation
+
+
+async def reach(talk: Conversation, answers: int) -> None:
+    await talk.says("/start")
+    for answer in FIRST_ANSWERS[:answers]:
+        await talk.says(answer)
+
+
+async def test_start_greets_and_asks_for_the_race(ada: Conversation) -> None:
+    [reply] = await ada.says("/start")
+
+    assert reply.startswith("Hello Ada")
+    assert reply.endswith("Which race are you training for?")
+
+
+async def test_each_answer_is_said_back_with_the_next_question(ada: Conversation) -> None:
+    await reach(ada, 1)
+
+    [reply] = await ada.says("25 April 2027")
+
+    assert reply.startswith("Marathon on Sunday 25 April 2027, 21 weeks away.")
+    assert reply.endswith("Which time do you hope for, <i>3:45</i> or <i>none</i>?")
+
+
+async def test_the_summary_shows_every_answer(ada: Conversation) -> None:
+    await reach(ada, 11)
+
+    [reply] = await ada.says("no")
+
+    for answer in (
+        "Marathon",
+        "Sunday 25 April 2027",
+        "3:20:00",
+        "6:10",
+        "40 km",
+        "16 km",
+        "Tue, Thu, Sat, Sun",
+        "Europe/Berlin",
+        "06:30",
+        "18–49",
+        "nothing applies",
+    ):
+        assert answer in reply
+    assert reply.endswith("Shall we start?")
+
+
+async def test_start_shows_this_week_and_the_way_to_race_day(ada: Conversation) -> None:
+    [reply] = await ada.meets()
+
+    assert "Week 1" in reply
+    for phase in ("Base", "Mile block", "Race-specific", "Taper"):
+        assert phase in reply
+    assert "Sunday 25 April 2027" in reply
+
+
+async def test_buttons_answer_as_words_do(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.presses("No race, off-season")
+
+    assert "How fast did you run a mile lately" in reply
+
+
+async def test_the_off_season_has_no_race_day_and_no_target(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("no race, off-season")
+
+    assert reply.startswith("No race: then the off-season goes to a faster mile.")
+    assert "mile lately" in reply
+
+
+async def test_a_wrong_answer_gets_a_hint_and_the_question_again(ada: Conversation) -> None:
+    await reach(ada, 1)
+
+    [reply] = await ada.says("asdf")
+
+    assert "asdf" in reply
+    assert "2027" in reply
+    assert "When is it" in reply
+
+
+async def test_back_returns_to_the_question_before(ada: Conversation) -> None:
+    await reach(ada, 3)
+
+    [reply] = await ada.says("back")
+
+    assert reply.startswith("Which time do you hope for")
+
+
+async def test_back_at_the_first_question_says_so(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("back")
+
+    assert reply.startswith("This is the first question.")
+
+
+@pytest.mark.parametrize("answers", range(len(FIRST_ANSWERS) + 1))
+async def test_cancel_works_at_every_question(ada: Conversation, answers: int) -> None:
+    await reach(ada, answers)
+
+    [reply] = await ada.says("/cancel")
+
+    assert reply == "Cancelled, nothing is kept. /start begins again."
+    [again] = await ada.says("/start")
+    assert again.startswith("Hello Ada")
+
+
+async def test_start_in_the_middle_repeats_the_open_question(ada: Conversation) -> None:
+    await reach(ada, 4)
+
+    [reply] = await ada.says("/start")
+
+    assert "How far do you run in a week" in reply
+
+
+async def test_an_edited_answer_changes_nothing(ada: Conversation) -> None:
+    await reach(ada, 4)
+
+    assert await ada.edits(ada.last_message_id, "7:10") == []
+
+    [reply] = await ada.says("40 km")
+    assert "longest run" in reply
+
+
+async def test_an_old_button_changes_nothing(ada: Conversation) -> None:
+    await ada.says("/start")
+    old = ada.buttons["10K"]
+    await ada.says("marathon")
+
+    assert await ada.presses_data(old) == ["[That button is from an earlier question.]"]
+
+    [reply] = await ada.says("25 April 2027")
+    assert reply.startswith("Marathon on")
+
+
+async def test_a_picture_is_no_answer(ada: Conversation) -> None:
+    await ada.says("/start")
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]
+
+    [reply] = await ada.sends({"photo": photo})
+
+    assert reply == "I read words and buttons here.\n\nWhich race are you training for?"
+
+
+async def test_a_shared_location_answers_where(ada: Conversation) -> None:
+    await reach(ada, 8)
+
+    [reply] = await ada.sends({"location": {"latitude": 52.52, "longitude": 13.405}})
+
+    assert reply.startswith("Time zone: Europe/Berlin.")
+
+
+async def test_of_several_cities_the_runner_chooses(ada: Conversation) -> None:
+    await reach(ada, 8)
+
+    [question] = await ada.says("Springfield")
+    assert "which one" in question
+    missouri = next(label for label in ada.buttons if "Missouri" in label)
+    [reply] = await ada.presses(missouri)
+
+    assert "America/Chicago" in reply
+
+
+async def test_an_answer_can_be_changed_before_the_start(ada: Conversation) -> None:
+    await reach(ada, 12)
+
+    await ada.says("change")
+    await ada.presses("Mile")
+    [reply] = await ada.says("6:00")
+
+    assert "Mile: <b>6:00</b>" in reply
+    assert reply.endswith("Shall we start?")
+
+
+async def test_another_goal_asks_for_its_day_and_target_anew(ada: Conversation) -> None:
+    await reach(ada, 12)
+
+    await ada.says("change")
+    await ada.says("race")
+    [reply] = await ada.says("10k")
+
+    assert "When is it" in reply
+
+
+async def test_a_companion_is_asked_for_their_hard_days(ada: Conversation) -> None:
+    await reach(ada, 7)
+
+    [reply] = await ada.says("yes")
+    assert "hard days" in reply
+    [reply] = await ada.says("tue fri")
+    assert "long run" in reply
+    [reply] = await ada.says("sun")
+    assert "Where do you live" in reply
+
+
+async def test_a_child_is_sent_home_politely(ada: Conversation) -> None:
+    await reach(ada, 10)
+
+    [reply] = await ada.says("14")
+
+    assert "16" in reply
+    assert await ada.says("hello") == ["We have not met yet. /start begins with a few questions."]
+
+
+async def test_a_seventeen_year_old_chooses_a_shorter_race(ada: Conversation) -> None:
+    await reach(ada, 10)
+
+    [reply] = await ada.says("17")
+
+    assert "half marathon" in reply
+    assert reply.endswith("Which race are you training for?")
+
+
+async def test_a_name_cannot_become_html(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("<b>Berlin</b> & friends marathon")
+
+    assert "<b>Berlin" not in reply
+    assert "&lt;b&gt;" in reply
+
+
+async def test_a_known_runner_is_welcomed_back(anna: Conversation) -> None:
+    [reply] = await anna.says("/start")
+
+    assert reply.startswith("Welcome back, Anna.")
+
+
+async def test_questions_wait_a_week_and_can_then_be_resumed(ada: Conversation) -> None:
+    await reach(ada, 4)
+    ada.wait(days=8)
+
+    [reply] = await ada.says("40 km")
+    assert "/start" in reply
+
+    [reply] = await ada.says("/start")
+    assert "How far do you run in a week" in reply
+
+
+async def test_settings_show_every_answer_and_change_one(anna: Conversation) -> None:
+    [shown] = await anna.says("/settings")
+    assert "Morning message: <b>06:30</b>" in shown
+
+    await anna.presses("Morning message")
+    [reply] = await anna.says("7:15")
+
+    assert "07:15" in reply
+    [shown] = await anna.says("/settings")
+    assert "Morning message: <b>07:15</b>" in shown

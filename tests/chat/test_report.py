@@ -1,0 +1,125 @@
+"""Telling how a workout went, as the runner sees it."""
+
+from tests.chat.conversation import Conversation
+
+
+async def test_an_easy_run_is_said_back_and_held_against_the_range(anna: Conversation) -> None:
+    [reply] = await anna.says("8k easy in 45:10")
+
+    assert reply.startswith("<b>Run, 8 km in 45:10 (5:39/km)</b>")
+    assert "inside your easy range" in reply
+
+
+async def test_reps_are_held_against_their_target(anna: Conversation) -> None:
+    [reply] = await anna.says("4x400 94 93 95 92, rpe 7")
+
+    assert reply.startswith("<b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · RPE 7</b>")
+    assert "Even: 3 % between fastest and slowest." in reply
+
+
+async def test_miles_are_understood_and_kept(anna: Conversation) -> None:
+    [reply] = await anna.says("ran 5.2mi in 45:10")
+
+    assert "8.37 km in 45:10" in reply
+
+
+async def test_a_skip_is_kept(anna: Conversation) -> None:
+    [reply] = await anna.says("skipped, work")
+
+    assert reply.startswith("<b>Skipped</b>")
+    [log] = await anna.says("/log")
+    assert "Skipped" in log
+
+
+async def test_what_is_not_clear_gets_one_question_and_is_not_kept(anna: Conversation) -> None:
+    [reply] = await anna.says("5:48")
+
+    assert reply.endswith("?")
+    [log] = await anna.says("/log")
+    assert "empty" in log
+
+
+async def test_editing_the_message_corrects_the_log(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.edits(anna.last_message_id, "18k easy in 1:45:10")
+
+    assert reply.startswith("Corrected:\n\n<b>Run, 18 km in 1:45:10")
+    [log] = await anna.says("/log")
+    assert "18 km" in log
+    assert "Run, 8 km" not in log
+
+
+async def test_an_edit_that_says_nothing_leaves_the_log_as_it_was(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.edits(anna.last_message_id, "asdf")
+
+    assert "stays as it was" in reply
+    [log] = await anna.says("/log")
+    assert "8 km" in log
+
+
+async def test_undo_takes_the_last_result_back(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.says("/undo")
+
+    assert reply.startswith("Taken back: Run, 8 km in 45:10")
+    [log] = await anna.says("/log")
+    assert "empty" in log
+
+
+async def test_undo_after_an_edit_restores_what_was_there_before(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    await anna.edits(anna.last_message_id, "9k easy in 45:10")
+
+    [reply] = await anna.says("/undo")
+
+    assert "8 km in 45:10" in reply
+    [log] = await anna.says("/log")
+    assert "8 km" in log
+
+
+async def test_an_undo_button_pressed_twice_takes_one_thing_back(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    await anna.says("6k easy in 36:00")
+
+    await anna.presses("Undo")
+    [second] = await anna.presses("Undo")
+
+    assert second == "There is nothing to take back."
+    [log] = await anna.says("/log")
+    assert "8 km" in log
+
+
+async def test_undo_with_an_empty_log_says_so(anna: Conversation) -> None:
+    assert await anna.says("/undo") == ["There is nothing to take back."]
+
+
+async def test_a_red_flag_gets_the_fixed_text_and_stops_the_plan(anna: Conversation) -> None:
+    [reply] = await anna.says("had chest pain during the last rep")
+
+    assert reply.startswith("<b>Stop, and do not run.</b>")
+    [today] = await anna.says("/week")
+    assert "Easy run" not in today
+
+
+async def test_a_race_sets_new_targets(anna: Conversation) -> None:
+    await anna.says("mile TT 5:40")
+
+    [paces] = await anna.says("/paces")
+
+    assert "from a mile in 5:40" in paces
+
+
+async def test_thanks_are_no_result(anna: Conversation) -> None:
+    [reply] = await anna.says("thanks coach!")
+
+    assert reply.startswith("With pleasure.")
+
+
+async def test_strangers_are_told_how_to_begin(ada: Conversation) -> None:
+    assert await ada.says("8k in 45:10") == [
+        "We have not met yet. /start begins with a few questions."
+    ]

@@ -1,0 +1,23 @@
+"""The night between two days, made short: what is due tomorrow is due now."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import update
+
+from bot.storage.database import Database
+from bot.storage.tables import runners
+
+
+async def make_morning_come(database_url: str, runner: int) -> None:
+    """Set a runner's next push to a moment ago, for their local date of now."""
+    database = await Database.connect(database_url)
+    moment = datetime.now(UTC) - timedelta(seconds=1)
+    try:
+        async with database.begin() as connection:
+            await connection.execute(
+                update(runners)
+                .where(runners.c.id == runner)
+                .values(next_push_day=moment.date(), next_push_at=moment)
+            )
+    finally:
+        await database.close()

@@ -1,0 +1,72 @@
+"""``milecoach run`` as a process of its own, started, killed and started again."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.demo.bot_api import DemoServer
+
+SECONDS_TO_START = 40.0
+
+
+class CoachProcess:
+    """A coach that serves a Bot API over HTTP from a database of its own."""
+
+    def __init__(self, telegram: DemoServer, database_url: str, **environment: str) -> None:
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if name != "BOT_TOKEN"},
+            "BOT_TOKEN": telegram.token,
+            "BOT_API_URL": telegram.base_url,
+            "DATABASE_URL": database_url,
+            "LISTEN": "127.0.0.1:0",
+            "LOG_LEVEL": "WARNING",
+            **environment,
+        }
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> str:
+        """Start, and wait for the line that says it is ready."""
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            stdout=asyncio.subprocess.PIPE,
+            env=self._environment,
+        )
+        assert self._process.stdout
+        line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
+        assert b"ready" in line, f"the coach did not start: {line.decode()}"
+        return line.decode()
+
+    async def kill(self) -> None:
+        """End it at once, wherever it is."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
+
+    async def stop(self) -> int:
+        """Ask it to end.
+
+        Returns:
+            Its exit status.
+        """
+        assert self._process
+        self._process.send_signal(signal.SIGTERM)
+        return await asyncio.wait_for(self._process.wait(), 15)
+
+
+@asynccontextmanager
+async def coach_process(
+    telegram: DemoServer, database_url: str, **environment: str
+) -> AsyncIterator[CoachProcess]:
+    """Run a coach while the block runs."""
+    coach = CoachProcess(telegram, database_url, **environment)
+    await coach.start()
+    try:
+        yield coach
+    finally:
+        await coach.kill()

@@ -1,0 +1,109 @@
+"""The process is killed between any two steps of the story: nothing lost, nothing done twice.
+
+Between a message and its answer lie four steps: Telegram hands the update over, the coach
+confirms it, the answer leaves, the answer is noted as sent.  The Bot API sees each of them, and
+kills the process there.
+"""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import pytest
+
+from bot.demo.bot_api import DemoServer
+from bot.demo.faults import Fault, cut
+from bot.demo.persons import Person
+from tests.story.process import CoachProcess
+from tests.story.test_story import ANSWERS
+
+HANDED_OVER = "handed over, not yet confirmed"
+LEAVING = "the answer leaves, but does not arrive"
+ARRIVED = "the answer arrived, but that is not noted"
+STEPS = (HANDED_OVER, LEAVING, ARRIVED)
+# A lease of a process that died lasts at most so long, and the process has to start again.
+PATIENCE = 45.0
+
+
+class Killer:
+    """Kills the coach at a step, once."""
+
+    def __init__(self) -> None:
+        self.step: str | None = None
+        self.struck = asyncio.Event()
+
+    def __call__(self, method: str, params: Mapping[str, Any]) -> Fault | None:
+        if self.step == HANDED_OVER and method == "getUpdates" and params.get("offset"):
+            return self._strike(cut())
+        if self.step in {LEAVING, ARRIVED} and method == "sendMessage":
+            return self._strike(cut(takes_effect=self.step == ARRIVED))
+        return None
+
+    def _strike(self, fault: Fault) -> Fault:
+        self.step = None
+        self.struck.set()
+        return fault
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[DemoServer]:
+    server = DemoServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+async def lives_through(
+    telegram: DemoServer, database_url: str, ada: Person, first_step: int
+) -> None:
+    """Answer every question, with a kill somewhere on the way to each next one."""
+    killer = Killer()
+    telegram.faults = killer
+    coach = CoachProcess(telegram, database_url)
+    await coach.start()
+    steps = itertools.islice(itertools.cycle(STEPS), first_step, None)
+    story = (*ANSWERS, ("8k easy in 45:10", "Run, 8 km"), ("/undo", "Taken back"))
+    try:
+        for (words, answer), step in zip(story, steps, strict=False):
+            killer.step = step
+            killer.struck.clear()
+            await ada.writes(words)
+            await asyncio.wait_for(killer.struck.wait(), 15)
+            await coach.kill()
+            await coach.start()
+            await ada.hears_words(answer, within=PATIENCE)
+    finally:
+        await coach.kill()
+
+
+def answers_to(ada: Person) -> list[str]:
+    return [one.text for one in ada.deliveries if one.is_new_message]
+
+
+@pytest.mark.timeout(600)
+async def test_a_story_full_of_kills_loses_and_repeats_nothing(
+    telegram: DemoServer, new_sqlite: str
+) -> None:
+    ada = telegram.person("Ada")
+
+    await lives_through(telegram, new_sqlite, ada, first_step=0)
+
+    heard = answers_to(ada)
+    # An answer whose fate was unknown comes a second time at most; nothing is handled twice,
+    # or the next question would have been skipped and a hint would have come instead.
+    assert max(heard.count(text) for text in heard) <= 2
+    assert len(set(heard)) == len(ANSWERS) + 2
+
+
+@pytest.mark.chaos
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("first_step", range(len(STEPS)))
+async def test_every_step_of_the_story_survives_every_kill(
+    telegram: DemoServer, database_url: str, first_step: int
+) -> None:
+    ada = telegram.person("Ada")
+
+    await lives_through(telegram, database_url, ada, first_step)
+
+    assert len(set(answers_to(ada))) == len(ANSWERS) + 2

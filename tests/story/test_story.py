@@ -1,0 +1,104 @@
+"""A runner's whole story, through real processes and real HTTP, on both databases."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.demo.bot_api import DemoServer
+from bot.demo.persons import Person
+from tests.story.night import make_morning_come
+from tests.story.process import coach_process
+
+ANSWERS = (
+    ("/start", "Which race are you training for?"),
+    ("marathon", "When is it"),
+    ("in 22 weeks", "Which time do you hope for"),
+    ("none", "How fast did you run a mile lately"),
+    ("6:10", "How far do you run in a week"),
+    ("40 km", "longest run"),
+    ("16 km", "On which days do you run"),
+    ("every day", "training plan"),
+    ("no", "Where do you live"),
+    ("UTC", "When shall the day's workout come"),
+    ("6:30", "How old are you?"),
+    ("34", "Does any of these apply"),
+    ("no", "Shall we start?"),
+    ("yes", "Week 1"),
+)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[DemoServer]:
+    server = DemoServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+async def meet(ada: Person) -> None:
+    for answer, words in ANSWERS:
+        await ada.writes(answer)
+        await ada.hears_words(words)
+
+
+async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url: str) -> None:
+    ada = telegram.person("Ada")
+    async with coach_process(telegram, database_url) as coach:
+        await meet(ada)
+
+        await make_morning_come(database_url, ada.id)
+        morning = await ada.hears_words("Why:")
+        assert morning.buttons == [["Done", "Skip", "Why"]]
+
+        await ada.presses("Why")
+        await ada.hears_words("because:")
+
+        report = await ada.writes("8k easy in 45:10")
+        await ada.hears_words("Run, 8 km in 45:10")
+
+        await ada.edits(report, "8k easy in 44:10")
+        await ada.hears_words("Run, 8 km in 44:10")
+
+        await ada.writes("/undo")
+        await ada.hears_words("Run, 8 km in 45:10")
+
+        for command, words in (
+            ("/today", "Done: it is in your log."),
+            ("/week", "Week 1"),
+            ("/paces", "from a mile in 6:10"),
+            ("/log", "Run, 8 km in 45:10"),
+            ("/help", "/undo"),
+            ("/cancel", "nothing to cancel"),
+        ):
+            await ada.writes(command)
+            await ada.hears_words(words)
+
+        assert await coach.stop() == 0
+
+    assert telegram.unconfirmed == 0
+    assert "orry" not in "".join(one.text for one in ada.deliveries)
+
+
+async def test_a_morning_that_comes_twice_is_sent_once(
+    telegram: DemoServer, new_sqlite: str
+) -> None:
+    ada = telegram.person("Ada")
+    async with coach_process(telegram, new_sqlite):
+        await meet(ada)
+
+        await make_morning_come(new_sqlite, ada.id)
+        await ada.hears_words("Why:")
+        await make_morning_come(new_sqlite, ada.id)
+
+        await ada.hears_nothing(2.5)
+
+
+async def test_a_second_process_on_one_sqlite_file_is_refused(
+    telegram: DemoServer, new_sqlite: str
+) -> None:
+    async with coach_process(telegram, new_sqlite) as coach:
+        second = type(coach)(telegram, new_sqlite)
+        with pytest.raises(AssertionError, match="did not start"):
+            await second.start()
+        await asyncio.wait_for(second.kill(), 5)
