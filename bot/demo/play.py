@@ -21,12 +21,17 @@ PLAY_STARTS = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 _BERLIN = ZoneInfo("Europe/Berlin")
 _FEWEST = 4  # one push at least in so many days
 _RUN_TAKES = 7200.0
+_APOLOGY = "went wrong"
 
 Deliveries = Sequence[Mapping[str, Any]]
 
 
 class SilentCoachError(RuntimeError):
     """The coach did not say what a runner waits for."""
+
+
+class FailedCoachError(RuntimeError):
+    """The coach told of a fault of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ async def play(
 
     Raises:
         SilentCoachError: The coach left a runner waiting.
+        FailedCoachError: It apologised, which it only does for a fault of its own.
     """
     async with remote_telegram(base_url) as telegram:
         person, transcript = await telegram.person("Ada"), Transcript("Ada", _BERLIN)
@@ -99,6 +105,8 @@ class Ada:
             async for delivery in self._answers(text):
                 for line in self.transcript.heard(delivery):
                     yield line
+                if _APOLOGY in delivery["text"]:
+                    raise FailedCoachError(f"the coach failed at {text!r}")
 
     async def wakes(self) -> Deliveries:
         """Move the clock to the next morning: its message, or nothing on a rest day.

@@ -75,6 +75,13 @@ async def test_a_chat_on_the_page(
     edited = (await call("getUpdates", offset=-1))["result"][0]["edited_message"]
     assert edited["text"] == "9 km"
 
+    # The menu sends a command.
+    commands = [{"command": "today", "description": "Today's workout"}]
+    await call("setMyCommands", commands=commands)
+    await page.get_by_role("button", name="Menu").click()
+    await page.get_by_role("option", name="/today").click()
+    await expect(page.locator(".is-own .text").last).to_have_text("/today")
+
     # The clock moves, on the page and for the coach.
     before = clock()
     await page.get_by_role("button", name="+1 day").click()

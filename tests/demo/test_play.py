@@ -11,17 +11,17 @@ import pytest
 
 from bot.demo.bot_api import DemoServer
 from bot.demo.clock import MovableClock
-from bot.demo.play import PLAY_STARTS, Patience, SilentCoachError, play
+from bot.demo.play import PLAY_STARTS, FailedCoachError, Patience, SilentCoachError, play
 
 MORNINGS = ("<b>4 × 400 m</b> in 1:32 each, 7.6 km", "", "Easy run: 8 km, 5:40–6:20/km", "")
 BUTTONS = {"inline_keyboard": [[{"text": "Done", "callback_data": "1:done"}]]}
 
 
 class SmallCoach:
-    """Answers everything with "ok", and says something every other morning at 6:30."""
+    """Answers everything alike, and says something every other morning at 6:30."""
 
-    def __init__(self, server: DemoServer, clock: MovableClock, *, is_mute: bool = False) -> None:
-        self.server, self.clock, self.is_mute = server, clock, is_mute
+    def __init__(self, server: DemoServer, clock: MovableClock, says: str) -> None:
+        self.server, self.clock, self.says = server, clock, says
         self.due = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
         self.runner: int | None = None
 
@@ -36,8 +36,8 @@ class SmallCoach:
                 offset = update["update_id"] + 1
                 content = next(value for name, value in update.items() if name != "update_id")
                 self.runner = content["from"]["id"]
-                if not self.is_mute:
-                    await self._call("sendMessage", chat_id=self.runner, text="ok")
+                if self.says:
+                    await self._call("sendMessage", chat_id=self.runner, text=self.says)
 
     async def _remind(self) -> None:
         while True:
@@ -56,14 +56,14 @@ class SmallCoach:
 
 
 @asynccontextmanager
-async def _small_coach(*, is_mute: bool = False) -> AsyncIterator[str]:
+async def _small_coach(says: str = "ok") -> AsyncIterator[str]:
     clock = MovableClock(PLAY_STARTS)
 
     async def next_morning(_person_id: int) -> datetime:
         return coach.due
 
     server = DemoServer(clock, next_morning=next_morning)
-    coach = SmallCoach(server, clock, is_mute=is_mute)
+    coach = SmallCoach(server, clock, says)
     await server.start()
     running = asyncio.create_task(coach.run())
     yield server.base_url
@@ -89,6 +89,12 @@ async def test_a_week_is_played_and_told_with_reports_that_fit_each_morning() ->
 
 
 async def test_a_coach_that_leaves_a_runner_waiting_is_told_of() -> None:
-    async with _small_coach(is_mute=True) as base_url:
+    async with _small_coach(says="") as base_url:
         with pytest.raises(SilentCoachError, match="did not answer '/start'"):
             [line async for line in play(base_url, patience=Patience(answer=0.2))]
+
+
+async def test_a_coach_that_apologises_ends_the_play() -> None:
+    async with _small_coach("Sorry, something went wrong on my side.") as base_url:
+        with pytest.raises(FailedCoachError, match="failed at '/start'"):
+            [line async for line in play(base_url)]
