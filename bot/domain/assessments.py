@@ -6,12 +6,12 @@ from enum import StrEnum
 from statistics import fmean
 
 from bot.domain.fitness import Fitness, estimate_fitness
+from bot.domain.guards import MOST_LONGER
 from bot.domain.histories import RUNNING, History, fits, longest_before, marks_of, runs_of
 from bot.domain.paces import Distance, Duration, Pace, PaceRange
 from bot.domain.results import LoggedResult, Result, ResultKind
 from bot.domain.workouts import Outcome, Reps, Workout, WorkoutKind
 
-MOST_LONGER = 1.10  # than the longest run of 30 days
 SLOW = 0.04
 HARD_FOR_EASY, HARD_FOR_REPS, VERY_HARD, HARD_FOR_STRIDES = 6, 8, 9, 7  # RPE
 _PARTIAL, _OVER = 0.9, 1.15

@@ -1,19 +1,24 @@
 """The form a runner is in when a week begins, from what was really run."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.assessments import slow_and_hard
+from bot.domain.breaks import Break, find_break, fitness_left
 from bot.domain.briefs import Brief
-from bot.domain.fitness import Fitness, estimate_fitness
+from bot.domain.fitness import Fitness, estimate_fitness, reduce_fitness
+from bot.domain.guards import MOST_LONGER
 from bot.domain.histories import History, Run, longest_before, marks_of, runs_of
+from bot.domain.marks import Mark
 from bot.domain.paces import Distance, Duration, Pace, PaceRange
 from bot.domain.seasons import Season, SeasonWeek
 from bot.domain.volumes import FIRST_RUN_KM, starting_metres
 from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
 
-MOST_LONGER = 1.10  # than the longest run of 30 days
 MOST_WEEKLY_GROWTH = 1.10
 FIRST_RUN = Duration(30 * 60)
+MOST_EASED = 0.05  # of the target, after two slow workouts
 _WEEKS_BACK = 4
 _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
@@ -23,20 +28,37 @@ class Form:
     """What a week may build on.
 
     Attributes:
+        fitness: As the marks say, less what a break has cost.
+        eased: How much slower than mile pace the reps are asked for, as a fraction.
         runs: Every run so far, oldest first; the longest one told at the start among them.
-        weekly: The largest of the last four weeks, in metres.
-        last_trial: The last all-out mile effort, run or planned and done.
+        known_longest: What a run may build on besides the log, in metres: in companion mode
+            the runner's own long runs need not be in it.
+        weekly: Metres that the coming week may have at most.
+        usual: The largest of the last four weeks, in metres.
+        last_trial: The last all-out effort, run or planned and done.
+        taken: The break that the runner is coming back from.
     """
 
     fitness: Fitness | None
+    eased: float
     history: History
     runs: tuple[Run, ...]
+    known_longest: float
     weekly: float
+    usual: float
     last_trial: date | None
+    taken: Break | None
 
     @property
     def easy(self) -> PaceRange | None:
         return self.fitness.paces.easy if self.fitness else None
+
+    @property
+    def target(self) -> Pace | None:
+        """The pace that reps at mile pace are asked for."""
+        if self.fitness is None:
+            return None
+        return Pace(self.fitness.mile_pace.seconds_per_km * (1 + self.eased))
 
     @property
     def easy_pace(self) -> Pace:
@@ -47,10 +69,14 @@ class Form:
 
     def limit_on(self, day: date) -> float:
         """The most metres that one run may have."""
-        longest = longest_before(self.runs, day)
-        if longest is None:
+        longest = max(longest_before(self.runs, day) or 0, self.known_longest)
+        if not longest:
             return min(FIRST_RUN_KM * 1000, self.easy_pace.distance_in(FIRST_RUN).metres)
         return longest * MOST_LONGER
+
+    def has_run_before(self, day: date) -> bool:
+        """Whether there was a run in the 30 days before, something to build on."""
+        return bool(self.known_longest or longest_before(self.runs, day))
 
     def metres_in(self, minutes: float) -> float:
         return self.easy_pace.distance_in(Duration(minutes * 60)).metres
@@ -67,16 +93,25 @@ class Form:
 def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) -> Form:
     """Find the form in which a week of the season is begun."""
     starts = season.weeks[0].starts
-    runs = runs_of(history)
-    if brief.longest_run is not None:
-        told = Run(starts - timedelta(days=1), brief.longest_run.metres)
-        runs = tuple(sorted((told, *runs), key=lambda run: run.day))
+    marks = marks_of(history)
+    run = runs_of(history)
+    runs = _with_told(brief, starts, run)
+    taken = find_break(brief, history, runs, week.starts)
+    usual = _largest_week(brief, starts, _monday(week.starts), run)
+    weekly = usual * MOST_WEEKLY_GROWTH
+    if taken is not None and week.starts < taken.back:
+        before = _largest_week(brief, starts, _monday(taken.last_run) + _WEEK, run)
+        weekly = before * taken.load_on(week.starts)
     return Form(
-        fitness=estimate_fitness(marks_of(history)),
+        fitness=_fitness(marks, taken, week.starts),
+        eased=_eased(history, marks, week.starts),
         history=history,
         runs=runs,
-        weekly=_largest_week(brief, starts, week, runs_of(history)),
-        last_trial=_last_trial(history, week.starts),
+        known_longest=_known_longest(brief),
+        weekly=weekly,
+        usual=usual,
+        last_trial=_last_trial(history, marks, week.starts),
+        taken=taken,
     )
 
 
@@ -84,18 +119,70 @@ def distance_of(metres: float) -> Distance:
     return Distance(round(metres, 1))
 
 
-def _largest_week(brief: Brief, starts: date, week: SeasonWeek, runs: tuple[Run, ...]) -> float:
-    monday = week.starts - timedelta(days=week.starts.weekday())
-    sums = [0.0]
-    for back in range(1, _WEEKS_BACK + 1):
-        first = monday - timedelta(weeks=back)
-        sums.append(sum(r.metres for r in runs if first <= r.day < first + timedelta(weeks=1)))
-        if first < starts:
-            sums.append(starting_metres(brief))
+_WEEK = timedelta(weeks=1)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _with_told(brief: Brief, starts: date, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    if brief.longest_run is None:
+        return runs
+    told = Run(starts - timedelta(days=1), brief.longest_run.metres)
+    return tuple(sorted((told, *runs), key=lambda run: run.day))
+
+
+def _known_longest(brief: Brief) -> float:
+    if brief.own_plan is None or brief.longest_run is None:
+        return 0
+    return brief.longest_run.metres
+
+
+def _fitness(marks: Sequence[Mark], taken: Break | None, day: date) -> Fitness | None:
+    fitness = estimate_fitness(marks)
+    is_back = taken is None or day >= taken.back
+    if fitness is None or taken is None or is_back or marks[-1].day >= taken.returned:
+        return fitness
+    left = fitness_left(taken.days_off)
+    return fitness if left == 1 else reduce_fitness(fitness, left)
+
+
+def _eased(history: History, marks: Sequence[Mark], before: date) -> float:
+    """Ease the target after two slow and hard mile workouts running, until a new mark."""
+    results = {logged.day: logged.result for logged in history.results}
+    run = [
+        (each.day, slow_and_hard(each.workout, results[each.day]))
+        for each in history.planned
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT
+        and each.day < before
+        and each.day in results
+        and each.outcome is Outcome.DONE
+    ]
+    newest_mark = max((mark.day for mark in marks), default=date.min)
+    for (_, first), (day, second) in zip(run[-2::-1], run[:0:-1], strict=False):
+        if day <= newest_mark:
+            return 0.0
+        if first is not None and second is not None:
+            return min(MOST_EASED, (first + second) / 2)
+    return 0.0
+
+
+def _largest_week(brief: Brief, starts: date, before: date, runs: Sequence[Run]) -> float:
+    """Find the largest of the four weeks before a Monday, in metres."""
+    sums = [0.0] * _WEEKS_BACK
+    for run in reversed(runs):
+        back = (before - run.day).days
+        if back > 7 * _WEEKS_BACK:
+            break
+        if back > 0:
+            sums[(back - 1) // 7] += run.metres
+    if before - _WEEKS_BACK * _WEEK < starts:
+        sums.append(starting_metres(brief))
     return max(sums)
 
 
-def _last_trial(history: History, before: date) -> date | None:
+def _last_trial(history: History, marks: Sequence[Mark], before: date) -> date | None:
     trials = [
         each.day
         for each in history.planned
@@ -103,4 +190,4 @@ def _last_trial(history: History, before: date) -> date | None:
         and each.outcome is Outcome.DONE
         and each.day < before
     ]
-    return max((*trials, *(mark.day for mark in marks_of(history))), default=None)
+    return max((*trials, *(mark.day for mark in marks)), default=None)

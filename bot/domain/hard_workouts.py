@@ -4,32 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.events import Event
-from bot.domain.fitness import predict_race
-from bot.domain.forms import distance_of
-from bot.domain.goals import Goal
 from bot.domain.mile_workouts import FAST_SHARE, FULL, mile_workout, size_for, time_trial
-from bot.domain.paces import Distance, Duration, Pace
 from bot.domain.purposes import Purpose
 from bot.domain.race_workouts import interval_workout, threshold_workout
 from bot.domain.seasons import Phase
 from bot.domain.situations import Situation
-from bot.domain.workouts import Intensity, Outcome, Reps, Workout, WorkoutKind
-
-_RACE_INTENSITIES = {
-    Goal.MILE: Intensity.REPETITION,
-    Goal.OFF_SEASON: Intensity.REPETITION,
-    Goal.FIVE_K: Intensity.INTERVAL,
-    Goal.TEN_K: Intensity.THRESHOLD,
-    Goal.HALF: Intensity.THRESHOLD,
-    Goal.MARATHON: Intensity.MARATHON,
-}
-_RACE_JOGS = {
-    Goal.MILE: (15, 10),
-    Goal.OFF_SEASON: (15, 10),
-    Goal.FIVE_K: (15, 10),
-    Goal.TEN_K: (10, 10),
-}  # minutes before and after; longer races start easily
+from bot.domain.workouts import Intensity, Outcome, Workout, WorkoutKind
 
 
 def build_hard(
@@ -58,43 +38,14 @@ def last_resort(situation: Situation, purpose: Purpose) -> Iterator[Purpose]:
         )
 
 
-def event_workout(situation: Situation, event: Event) -> Workout:
-    """Word a race, or the trial that ends an off-season, as the workout of its day."""
-    form, race = situation.form, event.race
-    warm_up, cool_down = _RACE_JOGS.get(race.goal, (0, 0))
-    distance = race.goal.distance
-    metres = distance.metres + form.metres_in(warm_up + cool_down) if warm_up else distance.metres
-    rules = ("race-day",) if event.is_finale else ("tune-up", "race-day")
-    return Workout(
-        kind=event.kind,
-        distance=distance_of(metres),
-        reps=Reps(1, distance, _RACE_INTENSITIES[race.goal], _race_pace(situation, distance)),
-        warm_up=Duration(warm_up * 60) if warm_up else None,
-        cool_down=Duration(cool_down * 60) if cool_down else None,
-        easy=form.easy,
-        why=("time-trial", "off-season") if event.kind is WorkoutKind.TIME_TRIAL else rules,
-    )
-
-
-def _race_pace(situation: Situation, distance: Distance) -> Pace | None:
-    fitness = situation.form.fitness
-    if fitness is None:
-        return None
-    if distance.metres <= 2000:
-        return fitness.mile_pace
-    expected = predict_race(fitness, distance, situation.brief.weekly_distance)
-    middle = (expected.fast.seconds + expected.slow.seconds) / 2
-    return Pace.of(distance, Duration(middle))
-
-
 def _mile_workout(
     situation: Situation, purpose: Purpose, week_metres: float, limit: float
 ) -> Workout | None:
     form = situation.form
     # A lighter week halves the workout of an ordinary one, not a smaller one still.
-    full = size_for(week_metres if purpose.share == 1 else max(form.weekly, week_metres))
+    full = size_for(week_metres if purpose.share == 1 else max(form.usual, week_metres))
     wanted = round(full * purpose.share)
-    target = form.fitness.mile_pace if form.fitness else None
+    target = form.target
     in_race_specific = situation.week.phase is Phase.RACE_SPECIFIC
     as_400s = not in_race_specific and is_400s_turn(situation)
     built = mile_workout(form, wanted, as_400s=as_400s, limit=limit, target=target)
@@ -107,6 +58,10 @@ def _mile_workout(
         why.append("shortened")
     if built.reps.total.metres > FAST_SHARE * week_metres:
         why.append("upper-end")
+    if form.eased:
+        why.append("slow-twice")
+    if form.fitness and form.taken and not form.fitness.is_mile_real:
+        why.append("return-fitness")
     if situation.week.is_step_back:
         why.append("step-back")
     return replace(built, why=tuple(why))

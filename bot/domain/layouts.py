@@ -7,7 +7,7 @@ from itertools import product
 
 DAY = timedelta(days=1)
 # Lower is better: Tuesday for the workout, the weekend for the long run.
-_HARD_RANK = (3, 0, 1, 2, 4, 5, 6)
+HARD_RANK = (3, 0, 1, 2, 4, 5, 6)
 _LONG_RANK = (8, 7, 6, 5, 4, 1, 0)
 
 
@@ -73,7 +73,7 @@ def _choose(
     if pairs:
         return min(pairs, key=lambda pair: _cost(wishes, *pair))
     if hard_days:
-        return min(hard_days, key=lambda day: _HARD_RANK[day.weekday()]), None
+        return min(hard_days, key=lambda day: HARD_RANK[day.weekday()]), None
     if long_days:
         return None, min(long_days, key=lambda day: _LONG_RANK[day.weekday()])
     return None, None
@@ -85,7 +85,7 @@ def _cost(wishes: Wishes, hard: date, long: date) -> int:
     gap = abs((hard - long).days)
     repeats_badly = 7 - gap < 2  # this week's Sunday against next week's Monday
     return (
-        _HARD_RANK[hard.weekday()]
+        HARD_RANK[hard.weekday()]
         + 2 * _LONG_RANK[long.weekday()]
         - 2 * min(2, with_room)
         + 9 * repeats_badly

@@ -66,7 +66,7 @@ def mile_workout(
 
 def time_trial(form: Form, limit: float) -> Workout | None:
     """Build the all-out mile with its warm-up, or ``None`` where it must wait."""
-    target = form.fitness.mile_pace if form.fitness else None
+    target = form.target
     reps = Reps(1, MILE, Intensity.REPETITION, target)
     return fit(form, WorkoutKind.TIME_TRIAL, reps, limit)
 
@@ -74,7 +74,7 @@ def time_trial(form: Form, limit: float) -> Workout | None:
 def fit(form: Form, kind: WorkoutKind, reps: Reps, limit: float) -> Workout | None:
     """Put a warm-up and a cool-down around the reps, as long as the limit of one run lets."""
     fast = reps.total.metres + _recoveries(form, reps)
-    for jogs in _JOGS if form.weekly >= 48_000 else _JOGS[1:]:
+    for jogs in _JOGS if form.usual >= 48_000 else _JOGS[1:]:
         metres = fast + form.metres_in(jogs.warm_up + jogs.cool_down)
         if metres <= limit:
             return Workout(

@@ -69,7 +69,7 @@ def divide_for_new_runner(goal: Goal, weeks: int) -> tuple[Phase, ...]:
 def divide_for_companion(goal: Goal, weeks: int) -> tuple[Phase, ...]:
     """Divide the weeks of a runner who trains already: one week of base is enough."""
     spans = _SPANS[goal]
-    specific = min(spans.specific[1], max(0, weeks - 4))
+    specific = min(spans.specific[1], max(0, weeks - 1 - LONGEST_BLOCK))
     block = weeks - specific - 1
     if block > LONGEST_BLOCK:
         return _with_cycles(weeks, specific)

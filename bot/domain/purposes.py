@@ -82,12 +82,15 @@ def may_try(situation: Situation, day: date) -> bool:
 
 def _may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
-    if not brief.health.allows_speed or week.phase is Phase.RECOVERY:
+    is_too_early = brief.is_new and week.number <= NEW_RUNNER_BASE
+    if not brief.health.allows_speed or week.phase is Phase.RECOVERY or is_too_early:
         return False
-    if brief.is_new and week.number <= NEW_RUNNER_BASE:
+    if not situation.form.has_run_before(week.starts):
         return False
     if len(brief.days) <= 2 and _was_hard_last_week(situation):
         return False
+    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
+        return False  # the trial replaces the workout
     # A tune-up race is the hard day of its week.
     return all(event.is_finale for event in situation.events_now)
 
@@ -108,7 +111,9 @@ def _taper(situation: Situation) -> Purpose:
     return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, "last-workout", share=0.5)
 
 
-def _race_specific(situation: Situation) -> Purpose:
+def _race_specific(situation: Situation) -> Purpose | None:
+    if situation.brief.own_plan is not None:
+        return _companion(situation)
     cycle = _CYCLE[situation.brief.goal_race.goal]
     intensity = cycle[situation.position % 3]
     share = 0.5 if situation.week.is_step_back else 1.0
@@ -117,6 +122,13 @@ def _race_specific(situation: Situation) -> Purpose:
     return _purpose(
         WorkoutKind.RACE_SPECIFIC, f"race-{intensity}", intensity=intensity, share=share
     )
+
+
+def _companion(situation: Situation) -> Purpose | None:
+    """Every second week; in the others their own race-specific workouts stand alone."""
+    if situation.position % 2 == 0:
+        return None
+    return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout")
 
 
 def _finale_follows_block(situation: Situation) -> bool:

@@ -1,6 +1,8 @@
 """What holds running back on a day: health, pain, illness, a break, a race just run."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 
@@ -22,3 +24,18 @@ class Restraint:
 
 
 FREE = Restraint(Allowed.ALL, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A restraint from one day to another, both included."""
+
+    first: date
+    last: date
+    restraint: Restraint
+
+
+def restraint_on(day: date, spans: Iterable[Span]) -> Restraint:
+    """Find the strictest restraint of a day."""
+    holding = (span.restraint for span in spans if span.first <= day <= span.last)
+    return min(holding, key=lambda restraint: restraint.allowed, default=FREE)

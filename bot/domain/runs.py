@@ -1,8 +1,9 @@
 """Easy and long runs, with the strides and hills that some easy runs carry."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
+from bot.domain.briefs import Weekday
 from bot.domain.forms import distance_of
 from bot.domain.layouts import Layout, free_of_hard
 from bot.domain.phases import NEW_RUNNER_BASE
@@ -56,14 +57,18 @@ def easy_run(situation: Situation, day: date, metres: float | None, added: Sprin
     )
 
 
-def sprinkles_of(situation: Situation, layout: Layout, easy: list[date]) -> dict[date, Sprinkle]:
+def sprinkles_of(
+    situation: Situation, layout: Layout, easy: list[date], also_hard: Collection[date] = ()
+) -> dict[date, Sprinkle]:
     """Put the week's strides and hills onto easy days away from every hard day."""
     week, history = situation.week, situation.history
     if week.phase is Phase.RECOVERY:
         return {}
-    hard = situation.hard_around() + ([layout.hard] if layout.hard else [])
+    hard = [*situation.hard_around, *also_hard, *([layout.hard] if layout.hard else [])]
     eligible = [
-        day for day in free_of_hard(easy, hard) if situation.allowed_on(day) is Allowed.ALL
+        day
+        for day in free_of_hard(easy, hard)
+        if situation.allowed_on(day) is Allowed.ALL and not _may_precede_hard(situation, day)
     ]
     hills = hills_dose(history, week.starts, hold=week.is_step_back)
     if week.phase is Phase.TAPER or _is_fresh(situation):
@@ -96,6 +101,11 @@ def _week_rules(situation: Situation) -> list[str]:
     if situation.week.is_step_back:
         return ["step-back"]
     return ["taper"] if situation.week.phase is Phase.TAPER else []
+
+
+def _may_precede_hard(situation: Situation, day: date) -> bool:
+    """Whether the next week may begin with its workout on the day after."""
+    return day.weekday() == Weekday.SUN and Weekday.MON in situation.brief.days
 
 
 def _is_fresh(situation: Situation) -> bool:

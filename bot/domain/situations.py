@@ -1,6 +1,6 @@
 """All that one week is made from, seen together."""
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,14 +8,17 @@ from bot.domain.briefs import Brief
 from bot.domain.events import Event, events_of
 from bot.domain.forms import Form, form_of
 from bot.domain.goals import Goal
+from bot.domain.guards import spans_of
 from bot.domain.histories import History
-from bot.domain.restraints import Allowed, Restraint
+from bot.domain.restraints import FREE, Allowed, Restraint, restraint_on
+from bot.domain.results import ResultKind
 from bot.domain.seasons import Phase, Season, SeasonWeek
 from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
 
 DAYS_BEFORE_FINALE = {"hard": 4, "long": 6}
 DAYS_BEFORE_TUNE_UP = {"hard": 4, "long": 4}
 _REST_DAYS = {Goal.MARATHON: 4, Goal.HALF: 2, Goal.TEN_K: 1}  # after a race: no run at all
+_HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,15 +26,26 @@ class Situation:
     """A week of a season, for one runner in one form.
 
     Attributes:
-        restraint_on: What each day may ask for.
+        dates: The days of the week, from the one it starts on.
+        events: The races and the final trial of the season.
+        restraints: What each day may ask for, where it is not everything.
+        running_days: The runner's days that are free for a run, in order.
+        hard_around: Hard days of the week before, and all races.
+        long_around: Long runs of the week before.
+        pinned: The day of the hard workout, where one was run or moved already.
     """
 
     brief: Brief
     season: Season
     week: SeasonWeek
     form: Form
-    events: tuple[Event, ...]
-    restraint_on: Callable[[date], Restraint]
+    dates: Sequence[date]
+    events: Sequence[Event]
+    restraints: Mapping[date, Restraint]
+    running_days: Sequence[date]
+    hard_around: Sequence[date]
+    long_around: Sequence[date]
+    pinned: date | None
 
     @property
     def history(self) -> History:
@@ -42,23 +56,12 @@ class Situation:
         return next(event for event in self.events if event.is_finale)
 
     @property
-    def dates(self) -> list[date]:
-        length = (self.week.ends - self.week.starts).days + 1
-        return [self.week.starts + timedelta(days=count) for count in range(length)]
+    def events_now(self) -> list[Event]:
+        return [event for event in self.events if event.day in self.dates]
 
     @property
-    def events_now(self) -> tuple[Event, ...]:
-        return tuple(e for e in self.events if self.week.starts <= e.day <= self.week.ends)
-
-    @property
-    def running_days(self) -> list[date]:
-        """The runner's days in this week that are free for a run, in order."""
-        taken = {event.day for event in self.events}
-        return [
-            day
-            for day in self.dates
-            if day.weekday() in self.brief.days and day not in taken and not self._rests_on(day)
-        ]
+    def is_race_week(self) -> bool:
+        return self.finale.day in self.dates
 
     @property
     def position(self) -> int:
@@ -74,6 +77,9 @@ class Situation:
         later = self.season.weeks[self.week.number :]
         return later[0].phase if later else None
 
+    def restraint_on(self, day: date) -> Restraint:
+        return self.restraints.get(day, FREE)
+
     def allowed_on(self, day: date) -> Allowed:
         return self.restraint_on(day).allowed
 
@@ -86,56 +92,80 @@ class Situation:
             if event.day > day
         )
 
-    def hard_around(self) -> list[date]:
-        """Hard days of the week before, and races near this one."""
-        days = [e.day for e in self._just_before if e.workout.kind.is_hard]
-        return days + [event.day for event in self.events]
-
-    def long_around(self) -> list[date]:
-        return [e.day for e in self._just_before if e.workout.kind is WorkoutKind.LONG]
-
-    @property
-    def _just_before(self) -> list[PlannedWorkout]:
-        first = self.week.starts - timedelta(days=2)
-        return [
-            each
-            for each in self.history.planned
-            if first <= each.day < self.week.starts
-            and each.outcome in {Outcome.DONE, Outcome.PLANNED}
-        ]
-
-    def _rests_on(self, day: date) -> bool:
-        if self.allowed_on(day) is Allowed.NOTHING:
-            return True
-        if self.week.phase is not Phase.RECOVERY and day > self.finale.day:
-            return True  # what is left of race week is rest
-        return any(
-            0 < (day - event.day).days <= _REST_DAYS.get(event.race.goal, 0)
-            for event in self.events
-        )
-
 
 def situation_of(brief: Brief, season: Season, number: int, history: History) -> Situation:
     """See a week of the season together with all that bears on it."""
     week = season.weeks[number - 1]
+    form = form_of(brief, season, week, history)
+    dates = [week.starts + timedelta(days=n) for n in range((week.ends - week.starts).days + 1)]
     events = events_of(brief, season)
+    spans = spans_of(brief, events, history, form.runs, form.taken)
+    restraints = {day: restraint_on(day, spans) for day in dates}
+    just_before = _just_before(week, history)
+    hard_before = [each.day for each in just_before if each.workout.kind.is_hard]
     return Situation(
         brief=brief,
         season=season,
         week=week,
-        form=form_of(brief, season, week, history),
+        form=form,
+        dates=dates,
         events=events,
-        restraint_on=lambda day: _restraint(brief, events, day),
+        restraints=restraints,
+        running_days=_running_days(brief, week, dates, events, restraints),
+        hard_around=hard_before + [event.day for event in events],
+        long_around=[e.day for e in just_before if e.workout.kind is WorkoutKind.LONG],
+        pinned=_pinned(dates, events, history),
     )
 
 
-def _restraint(brief: Brief, events: tuple[Event, ...], day: date) -> Restraint:
-    found = [Restraint(Allowed.ALL, "")]
-    if not brief.health.allows_speed:
-        found.append(Restraint(Allowed.EASY, "health"))
-    for event in events:
-        if event.day < day <= event.easy_until:
-            found.append(Restraint(Allowed.SHORT, "after-race"))
-        if 0 < (event.day - day).days <= 2:
-            found.append(Restraint(Allowed.SHORT, "before-race"))
-    return min(found, key=lambda restraint: restraint.allowed)
+def _running_days(
+    brief: Brief,
+    week: SeasonWeek,
+    dates: Sequence[date],
+    events: Sequence[Event],
+    restraints: Mapping[date, Restraint],
+) -> list[date]:
+    def rests(day: date) -> bool:
+        is_over = week.phase is not Phase.RECOVERY and day >= events[-1].day
+        return (
+            is_over  # what is left of race week is rest
+            or restraints[day].allowed is Allowed.NOTHING
+            or any(
+                0 <= (day - event.day).days <= _REST_DAYS.get(event.race.goal, 0)
+                for event in events
+            )
+        )
+
+    return [day for day in dates if day.weekday() in brief.days and not rests(day)]
+
+
+def _just_before(week: SeasonWeek, history: History) -> list[PlannedWorkout]:
+    first = week.starts - timedelta(days=2)
+    return [
+        each
+        for each in history.planned
+        if first <= each.day < week.starts and each.outcome in {Outcome.DONE, Outcome.PLANNED}
+    ]
+
+
+def _pinned(dates: Sequence[date], events: Sequence[Event], history: History) -> date | None:
+    """Find the day of this week's hard workout where it is no longer free to choose."""
+    races = {event.day for event in events}
+    run = [
+        logged.day
+        for logged in history.results
+        if logged.day in dates and logged.day not in races and logged.result.kind in _HARD_RESULTS
+    ]
+    if run:
+        return run[0]
+    planned = [each for each in history.planned if each.day in dates]
+    if not any(each.outcome is Outcome.MOVED for each in planned):
+        return None
+    moved_to = [
+        each.day
+        for each in planned
+        if each.workout.kind.is_hard
+        and each.outcome is not Outcome.MOVED
+        and each.day not in races
+    ]
+    return moved_to[0] if moved_to else None

@@ -58,8 +58,10 @@ def training_weeks(brief: Brief, phases: Sequence[Phase]) -> Iterator[tuple[floa
     level = starting_metres(brief)
     ceiling = max(level, min(level * MOST_GROWTH, _CAPS_KM[goal] * 1000))
     every = step_back_every(brief)
+    # In companion mode the runner's own plan has its own lighter weeks.
+    is_even = goal is Goal.OFF_SEASON or brief.own_plan is not None
     for number, (before, phase) in enumerate(pairwise((None, *phases)), start=1):
-        if number % every == 0 and number < len(phases) and goal is not Goal.OFF_SEASON:
+        if number % every == 0 and number < len(phases) and not is_even:
             yield level * STEP_BACK, True
             continue
         is_new_stimulus = phase is not before and phase is not Phase.BASE

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.briefs import Brief
-from bot.domain.forms import MOST_WEEKLY_GROWTH
+from bot.domain.companions import companion_runs
 from bot.domain.goals import Goal
-from bot.domain.hard_workouts import build_hard, event_workout, last_resort
+from bot.domain.guards import open_ladder
+from bot.domain.hard_workouts import build_hard, last_resort
 from bot.domain.histories import History
+from bot.domain.ladders import ladder_runs
 from bot.domain.layouts import Layout, Wishes, lay_out
 from bot.domain.loads import LONG_SHARE, LONG_SHARES, Load, share_out
+from bot.domain.paces import MILE
 from bot.domain.purposes import Purpose, may_try, purpose_of
+from bot.domain.race_days import event_workouts
 from bot.domain.race_workouts import marathon_long_run
 from bot.domain.restraints import Allowed
 from bot.domain.runs import easy_runs
@@ -33,6 +37,7 @@ LONGEST_LONG_MINUTES = {
 }
 LAST_WORKOUT = range(4, 7)  # days before race day
 TUNE_UP_SHARE = 0.85
+TRIAL_JOG_MINUTES = 25.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +61,22 @@ def plan_week(
         history: What was planned and run so far, with its outcomes.
     """
     situation = situation_of(brief, season, number, history)
+    if open_ladder(history, situation.week.starts) is not None:
+        workouts = ladder_runs(situation)
+    elif brief.own_plan is not None:
+        workouts = companion_runs(situation, brief.own_plan) | event_workouts(situation)
+    else:
+        workouts = _training(situation) | event_workouts(situation)
+    return tuple(PlannedWorkout(day, workouts[day]) for day in sorted(workouts))
+
+
+def _training(situation: Situation) -> dict[date, Workout]:
     drafts = (_draft(situation, purpose) for purpose in _attempts(situation))
     draft = next(draft for draft in drafts if draft is not None)
     workouts = easy_runs(situation, draft.layout, draft.metres)
     if draft.hard is not None and draft.layout.hard is not None:
         workouts[draft.layout.hard] = draft.hard
-    for event in situation.events_now:
-        workouts[event.day] = event_workout(situation, event)
-    return tuple(PlannedWorkout(day, workouts[day]) for day in sorted(workouts))
+    return workouts
 
 
 def _attempts(situation: Situation) -> Iterator[Purpose | None]:
@@ -116,6 +129,7 @@ def _lay_out(situation: Situation, purpose: Purpose | None) -> Layout:
             day
             for day in days
             if situation.allowed_on(day) is Allowed.ALL
+            and situation.pinned in {None, day}
             and situation.leaves_room(day, "hard")
             and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
         ]
@@ -125,14 +139,17 @@ def _lay_out(situation: Situation, purpose: Purpose | None) -> Layout:
         Wishes(
             days=days,
             hard=hard,
-            long=[] if situation.week.phase is Phase.RECOVERY else _long_days(situation),
-            hard_around=situation.hard_around(),
-            long_around=situation.long_around(),
+            long=_long_days(situation),
+            hard_around=situation.hard_around,
+            long_around=situation.long_around,
         )
     )
 
 
 def _long_days(situation: Situation) -> list[date]:
+    has_run = situation.form.has_run_before(situation.week.starts)
+    if situation.week.phase is Phase.RECOVERY or situation.is_race_week or not has_run:
+        return []
     return [
         day
         for day in situation.running_days
@@ -152,7 +169,7 @@ def total_metres(situation: Situation) -> float:
     distance = situation.week.distance
     if distance is None:
         return 0
-    total = min(distance.metres, situation.form.weekly * MOST_WEEKLY_GROWTH)
+    total = min(distance.metres, situation.form.weekly)
     usual = [day for day in situation.dates if day.weekday() in situation.brief.days]
     open_days = [day for day in usual if situation.allowed_on(day) is not Allowed.NOTHING]
     total *= len(open_days) / max(1, len(usual))
@@ -160,6 +177,8 @@ def total_metres(situation: Situation) -> float:
     if tune_ups:
         raced = sum(event.race.goal.distance.metres for event in tune_ups)
         total = max(0.0, total * TUNE_UP_SHARE - raced)
+    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
+        total = max(0.0, total - MILE.metres - situation.form.metres_in(TRIAL_JOG_MINUTES))
     return total
 
 
@@ -171,7 +190,7 @@ def _load(situation: Situation, layout: Layout, hard_metres: float) -> Load:
         minutes = EASY_RUN_MINUTES
         if situation.allowed_on(day) < Allowed.EASY:
             minutes = SHORT_RUN_MINUTES
-        elif situation.finale in situation.events_now:
+        elif situation.is_race_week:
             minutes = RACE_WEEK_MINUTES
         most = form.limit_on(day)
         return most if day == layout.long else min(most, form.metres_in(minutes))

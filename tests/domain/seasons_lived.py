@@ -1,7 +1,7 @@
 """Seasons lived week by week, for tests of what plans add up to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.briefs import Brief
@@ -15,10 +15,11 @@ from tests.builders import MONDAY, mark
 
 @dataclass(frozen=True)
 class LivedWeek:
-    """A week as the season foresaw it, and as it was planned."""
+    """A week as the season foresaw it, and as it was planned from what came before."""
 
     week: SeasonWeek
     planned: tuple[PlannedWorkout, ...]
+    before: History = field(default_factory=History)
 
     @property
     def metres(self) -> float:
@@ -28,6 +29,11 @@ class LivedWeek:
             for each in self.planned
             if each.workout.distance and each.workout.kind is not WorkoutKind.RACE
         )
+
+    @property
+    def raced(self) -> float:
+        """Distance of the week with its race."""
+        return sum(each.workout.distance.metres for each in self.planned if each.workout.distance)
 
     def days_of(self, *kinds: WorkoutKind) -> list[date]:
         return [each.day for each in self.planned if each.workout.kind in kinds]
@@ -53,6 +59,6 @@ def live(
     lived = []
     for week in season.weeks:
         planned = plan_week(brief, season, week.number, history)
+        lived.append(LivedWeek(week, planned, history))
         history = live_week(history, planned)
-        lived.append(LivedWeek(week, planned))
     return lived

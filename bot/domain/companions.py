@@ -1,0 +1,106 @@
+"""Companion mode: one mile workout and the sprinkles around a plan the runner follows already.
+
+What the runner's own plan decides stays as it is and carries no distance.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.briefs import OwnPlan, Weekday
+from bot.domain.hard_workouts import build_hard
+from bot.domain.layouts import HARD_RANK, Layout, are_apart
+from bot.domain.purposes import Purpose, may_try, purpose_of
+from bot.domain.restraints import Allowed
+from bot.domain.runs import easy_run, sprinkles_of
+from bot.domain.situations import Situation
+from bot.domain.sprinkles import Sprinkle
+from bot.domain.volumes import starting_metres
+from bot.domain.workouts import Workout, WorkoutKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the mile workout goes, and the rule that found the place."""
+
+    day: date
+    rule: str
+
+
+def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
+    """Give each running day its workout: the runner's own, or what is added."""
+    purpose = purpose_of(situation)
+    place = _find_place(situation, own, purpose) if purpose else None
+    mile = _mile_workout(situation, purpose, place) if purpose and place else None
+    workouts: dict[date, Workout] = {}
+    if mile is not None and place is not None:
+        workouts[place.day] = mile
+    for day in situation.running_days:
+        if day in workouts:
+            continue
+        if day.weekday() in own.hard_days:
+            workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
+        elif day.weekday() == own.long_day:
+            workouts[day] = _own(situation, WorkoutKind.LONG)
+    easy = [day for day in situation.running_days if day not in workouts]
+    hard = [day for day, workout in workouts.items() if workout.kind.is_hard]
+    sprinkles = sprinkles_of(situation, Layout(None, None, tuple(easy)), easy, also_hard=hard)
+    for day in easy:
+        workouts[day] = easy_run(situation, day, None, sprinkles.get(day, Sprinkle()))
+    if purpose is not None and mile is None:
+        workouts |= {day: _without_room(workouts[day]) for day in easy[:1]}
+    return workouts
+
+
+def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place | None:
+    """Find a day that is apart from all own hard days, or else the hard day to take over."""
+    own_days = own.hard_days | ({own.long_day} if own.long_day is not None else set())
+    possible = [
+        day
+        for day in situation.running_days
+        if situation.allowed_on(day) is Allowed.ALL
+        and situation.leaves_room(day, "hard")
+        and day.weekday() != own.long_day
+        and all(are_apart(day, other) for other in _fixed_around(situation))
+        and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
+    ]
+    apart = [day for day in possible if _gap(day, own_days) >= 2]
+    if apart:
+        return _Place(min(apart, key=lambda d: HARD_RANK[d.weekday()]), "companion-apart")
+    in_place = [
+        day
+        for day in possible
+        if day.weekday() in own.hard_days and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
+    ]
+    return _Place(in_place[0], "companion-in-place") if in_place else None
+
+
+def _fixed_around(situation: Situation) -> list[date]:
+    """Races, and hard days of the week before."""
+    return [day for day in situation.hard_around if day not in situation.running_days]
+
+
+def _gap(day: date, others: frozenset[Weekday] | set[Weekday]) -> int:
+    """Days to the nearest of the others in a week that repeats; 7 without any."""
+    apart = [abs(day.weekday() - other) for other in others]
+    return min((min(gap, 7 - gap) for gap in apart), default=7)
+
+
+def _mile_workout(situation: Situation, purpose: Purpose, place: _Place) -> Workout | None:
+    week_metres = starting_metres(situation.brief)
+    built = build_hard(situation, purpose, place.day, week_metres)
+    if built is None:
+        return None
+    return replace(built, why=(*built.why[:1], place.rule, *built.why[1:]))
+
+
+def _own(situation: Situation, kind: WorkoutKind) -> Workout:
+    return Workout(
+        kind=kind,
+        distance=None,
+        easy=situation.form.easy if kind is WorkoutKind.LONG else None,
+        why=("own-plan",),
+    )
+
+
+def _without_room(workout: Workout) -> Workout:
+    return replace(workout, why=(*workout.why, "companion-no-room"))

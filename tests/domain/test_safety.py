@@ -1,0 +1,46 @@
+"""No runner, whoever comes and whatever happens, is asked for what a rule forbids."""
+
+from datetime import date  # noqa: TC003 - hypothesis reads annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.domain.invariants import GUARDS, INVARIANTS, Invariant, Lived
+from tests.domain.random_runners import STARTS, briefs, lives, marks
+from tests.domain.seasons_lived import live
+
+# A season is some 40 weeks: thousands of weeks, of hundreds of runners, in each run.
+MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@st.composite
+def seasons(draw: st.DrawFn) -> Lived:
+    starts: date = draw(STARTS)
+    brief = draw(briefs(starts))
+    return Lived(brief, starts, live(brief, starts, draw(marks(starts))))
+
+
+@st.composite
+def troubled_seasons(draw: st.DrawFn) -> Lived:
+    starts: date = draw(STARTS)
+    brief = draw(briefs(starts))
+    return Lived(brief, starts, live(brief, starts, draw(marks(starts)), draw(lives())))
+
+
+def broken(lived: Lived, invariants: tuple[Invariant, ...]) -> dict[str, list[str]]:
+    found = {invariant.__name__: list(invariant(lived)) for invariant in invariants}
+    return {name: violations for name, violations in found.items() if violations}
+
+
+@MANY
+@given(seasons())
+def test_no_plan_breaks_a_rule(lived: Lived) -> None:
+    assert not broken(lived, INVARIANTS)
+
+
+@MANY
+@given(troubled_seasons())
+def test_no_week_breaks_a_guard_after_misses_pain_illness_pauses_and_spikes(
+    lived: Lived,
+) -> None:
+    assert not broken(lived, GUARDS)
