@@ -26,8 +26,9 @@ def rpe_of(message: Message) -> Rpe | None:
     scores = [item.value for item in message.owned("rpe") if item.mood == "actual"]
     if not scores:
         return None
+    ends = [item.value for item in message.owned("rpe_range")]
     try:
-        return Rpe(scores[0])
+        return Rpe((scores[0] + ends[0]) / 2 if ends else scores[0])
     except QuantityError:
         return None
 

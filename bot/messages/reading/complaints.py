@@ -1,6 +1,6 @@
 """Pain, illness and red flags, the runner's own and not denied."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.messages.reading.drafts import Message
 from bot.messages.reading.items import Item
@@ -26,6 +26,7 @@ class Complaint:
     Attributes:
         pain: For the protocols of pain and illness; ``None`` for a mere niggle.
         location: Where, also for a niggle.
+        is_asked: A question speaks of it: *should I run with a cold?*
         flags: ``pain``, ``niggle``, ``acute_injury``, ``illness``, ``fever`` …
     """
 
@@ -33,6 +34,7 @@ class Complaint:
     location: str | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     body_celsius: float | None = None
+    is_asked: bool = False
 
     @property
     def is_ill(self) -> bool:
@@ -42,11 +44,12 @@ class Complaint:
 def read_complaint(message: Message) -> Complaint:
     """Read what hurts or ails the runner."""
     words = [item for item in message.items if _is_own(message, item)]
-    red = _red_flag(words)
-    if red is not None:
-        return red
-    illness = _illness(message, words)
-    return illness or _pain(message, words)
+    told = [item for item in words if item.mood == "actual"]
+    found = _red_flag(words) or _illness(message, told) or _pain(message, told)
+    if found is None:
+        found = _illness(message, words) or _pain(message, words)
+        return replace(found, is_asked=True) if found else Complaint()
+    return found
 
 
 def _is_own(message: Message, item: Item) -> bool:
@@ -105,21 +108,21 @@ def _body_celsius(message: Message) -> float | None:
     return None
 
 
-def _pain(message: Message, words: list[Item]) -> Complaint:
+def _pain(message: Message, words: list[Item]) -> Complaint | None:
     location, side = _place(words)
     score = _score(message)
     flags = set()
     hurts = [word for word in words if word.has(*_HURT)]
     if score == 0:
-        return Complaint()
+        return None
     if hurts or (score is not None and location):
         flags.add("pain")
     elif any(word.has(*_NIGGLE) for word in words) and location:
         return Complaint(None, location, frozenset({"niggle"}))
     else:
-        return Complaint()
+        return None
     if any(word.has("acute") for word in words) and location is None:
-        return Complaint()
+        return None
     for concept, flag in (
         ("acute", "acute_injury"),
         ("limping", "limping"),

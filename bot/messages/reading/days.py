@@ -32,7 +32,7 @@ def _named(message: Message, at: int) -> tuple[str, date | None] | None:
 
 def _numbered(message: Message, at: int) -> tuple[str, date | None] | None:
     item, today = message.items[at], message.context.today
-    if item.owner == "ago":
+    if item.owner == "ago" and item.value <= 31:
         return f"{item.value:g}_days_ago", _back(today, int(item.value))
     if item.form is Form.DATE:
         return item.text, _written(item, today)
@@ -62,6 +62,8 @@ def _written(item: Item, today: date | None) -> date | None:
     parts = [
         int(part) for part in item.text.replace("-", ".").replace("/", ".").split(".") if part
     ]
+    if len(parts) == 2:
+        return _nearest(parts, today)
     if len(parts) != 3:
         return None
     year, month, day = parts if parts[0] > 31 else reversed(parts)
@@ -70,6 +72,18 @@ def _written(item: Item, today: date | None) -> date | None:
     except ValueError:
         return None
     return found if today is None or found <= today else None
+
+
+def _nearest(parts: list[int], today: date | None) -> date | None:
+    """``20.11.`` is the last one before today; where 5/6 can be two days, it is none."""
+    if today is None:
+        return None
+    first, second = parts
+    last_year = [today - timedelta(days=back) for back in range(180)]
+    found = [
+        day for day in last_year if (day.day, day.month) in {(first, second), (second, first)}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _day_of_month(message: Message, item: Item, today: date | None) -> date | None:

@@ -87,7 +87,9 @@ def _ask_event(draft: Draft) -> None:
 
 
 def _ask_rep(draft: Draft) -> None:
-    metres = draft.distance_m or 0
+    metres, seconds = draft.distance_m or 0, draft.duration_s
+    one = Draft(ResultKind.INTERVALS, reps=1, rep_distance_m=metres)
+    one.splits_s = (seconds,) if seconds else ()
     draft.question = ask(
-        "Was that one rep of {metres:.0f} m, or all of them on average?", metres=metres
+        "Was that one rep of {metres:.0f} m, or the average of how many?", one, metres=metres
     )

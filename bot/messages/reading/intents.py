@@ -9,7 +9,17 @@ from bot.messages.reading.readings import Intent
 
 def read_request(message: Message) -> Intent | None:
     """Find what is asked for outright, before anything is taken for a result."""
+    if _reports(message):
+        return None
     return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
+
+
+def _reports(message: Message) -> bool:
+    """A whole result is in it; whatever else is asked does not undo that."""
+    forms = {item.form for item in message.free}
+    is_list = sum(item.form is Form.BARE for item in message.free) > 2
+    is_run = Form.LENGTH in forms and bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE})
+    return Form.HEAD in forms or is_run or is_list
 
 
 def _deletes(message: Message) -> bool:
@@ -35,17 +45,29 @@ def _pauses(message: Message) -> bool:
 
 
 def _moves(message: Message) -> bool:
-    return message.mentions("move") and not message.free
+    is_other_day = message.asks("question") and message.mentions("instead") and _names_day(message)
+    return (message.mentions("move") or is_other_day) and not message.free
+
+
+def _names_day(message: Message) -> bool:
+    return any(item.has(*_WEEKDAYS) for item in message.items)
 
 
 def _corrects(message: Message) -> bool:
+    if _replaces(message):
+        return True
     if not message.mentions("correct"):
         return False
     first = next((item for item in message.items if item.form is Form.WORD), None)
     denied = any(item.has("neg") for item in message.items) and any(
         item.is_number for item in message.items
     )
-    return first is not None and (first.has("correct", "thanks", "noise", "glue") or denied)
+    return first is not None and (first.has("correct", "thanks", "noise", "glue", "but") or denied)
+
+
+def _replaces(message: Message) -> bool:
+    """``not 94, 95``."""
+    return len(message.items) > 2 and message.items[0].has("neg") and message.items[1].is_number
 
 
 def read_mood(message: Message) -> Intent | None:
@@ -67,12 +89,17 @@ def read_chatter(message: Message) -> Intent:
     if message.mentions("slept", "readiness"):
         return Intent.READINESS
     words = [item for item in message.items if item.form is Form.WORD]
-    if message.mentions("thanks") or not words:
+    is_sign = not words and any(not item.text.isascii() for item in message.items)
+    if message.mentions("thanks") or is_sign:
         return Intent.THANKS
-    is_kind = all(word.has("felt_good", "noise", "glue", "fine") for word in words)
+    is_kind = bool(words) and all(word.has("felt_good", "noise", "glue", "fine") for word in words)
     return Intent.THANKS if is_kind else Intent.UNKNOWN
 
 
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
 _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.DELETE_LAST, _deletes),
     (Intent.CORRECT_LAST, _corrects),

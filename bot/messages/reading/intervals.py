@@ -39,9 +39,9 @@ def _bare_times(message: Message, planned: Prescription) -> Draft | None:
     others = (Form.LENGTH, Form.PACE, Form.SPEED)
     if any(item.form in others and item.unit != "lap" for item in message.free):
         return None
-    if message.says("easy", "long", "trial", "race", "parkrun", "cross"):
+    if message.says("long", "trial", "race", "parkrun", "cross"):
         return None
-    times = rep_times(message, planned.metres, planned.count, [])
+    times = rep_times(message, planned.metres, planned.count, planned.items)
     is_about_reps = (
         len(times.splits) >= 2
         or times.is_exact_for_all
@@ -76,7 +76,19 @@ def _read(message: Message, named: Prescription) -> Draft:
     _read_run_around(message, draft, [*times.rest, *times.odd])
     if draft.question is None:
         _weigh(message, draft)
+    if not (draft.splits_s or draft.mean_split_s or draft.question):
+        _doubt_bare_head(message, draft)
     return draft
+
+
+def _doubt_bare_head(message: Message, draft: Draft) -> None:
+    """``4x400`` alone may be a result, and ``4x400?`` is none."""
+    if message.items[-1].is_mark("?"):
+        draft.question = ask("Did you run them? What were the times?")
+    else:
+        draft.needs_nod |= not message.says(
+            "done", "ran", "past", "felt_good", "felt_bad", "fatigue", "hard", "fine", "warmup"
+        )
 
 
 def _draft(named: Prescription) -> Draft:
@@ -111,7 +123,7 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
 
 
 def _gave_up(message: Message) -> bool:
-    return message.says("incomplete", "missed_rep", "acute", "dnf") or any(
+    return message.says("incomplete", "missed_rep", "acute", "dnf", "skip") or any(
         item.has("neg") and item.mood == "actual" and item.text == "only" for item in message.items
     )
 
@@ -187,6 +199,7 @@ def _ask_sum(named: Prescription, draft: Draft, times: RepTimes) -> None:
     draft.question = ask(
         "Is {total} the reps alone, {mean} each, or with the recoveries?",
         each,
+        _variant(draft),
         total=clock(total),
         mean=clock(round(total / (named.count or 1), 1)),
     )

@@ -86,17 +86,26 @@ def _spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.has("half_of", "quarter_of") and after.has("unit.mi", "unit.km"):
         share = 0.5 if item.has("half_of") else 0.25
         return Item(Form.BARE, item.text, value=share, places=2), 1
-    number = next((c for c in item.concepts if c.startswith("n.")), None)
-    if number is None or not _counts(after):
+    number, used = _spelled_value(item), 1
+    if number >= 20 and 1 <= _spelled_value(after) <= 9:
+        number, used = number + _spelled_value(after), 2
+    if number < 0 or not _counts(_peek(items, at + used)):
         return None
-    return Item(Form.BARE, item.text, value=float(number[2:]), unit="word"), 1
+    return Item(Form.BARE, item.text, value=float(number), unit="word"), used
+
+
+def _spelled_value(item: Item) -> int:
+    """Find the number that a word says; -1 is none."""
+    if item.form is not Form.WORD:
+        return -1
+    return next((int(c[2:]) for c in item.concepts if c.startswith("n.")), -1)
 
 
 def _counts(after: Item) -> bool:
     counted = (
         "unit.km", "unit.mi", "unit.m", "unit.lap", "unit.h", "unit.min", "unit.s", "reps_of",
         "sets_of", "strides", "hills", "of", "times", "out_of", "at", "intervals", "ago",
-        "day_count", "per.mi", "unit.other",
+        "day_count", "per.mi", "unit.other", "ordinal.1", "ordinal.-1",
     )  # fmt: skip
     return after.is_number or after.has(*counted)
 
@@ -108,11 +117,12 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     if mark.has("out_of") and second.value <= 100:
         return _fraction(first, second), 3
-    if not mark.is_mark("/") or not mark.is_attached:
-        return None
     before, after = items[at - 1] if at else _END, _peek(items, at + 3)
-    if before.is_mark("/") or (after.is_mark("/") and after.is_attached):
+    is_list = before.is_mark("/") or (after.is_mark("/") and after.is_attached)
+    if is_list or not mark.is_mark("/") or not mark.is_attached:
         return None
+    if before.has("on_the") and first.value <= 31 and second.value <= 31:
+        return Item(Form.DATE, f"{first.value:g}.{second.value:g}"), 3
     if second.value in {2, 3, 4, 5, 6, 8, 10} and first.value <= second.value:
         return _fraction(first, second), 3
     return None
@@ -159,8 +169,12 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     for concept, owner in _OWNED_UNITS.items():
         if concept in after.concepts and not _is_letter_apart(after):
             return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
+    if after.text.lower() == "hm" and item.value > 15:  # Höhenmeter, not half marathons
+        return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
         owner = "percent" if after.text.startswith(("%", "per")) else "other"
+        if after.has("day_count") and at and items[at - 1].has("ago"):
+            owner = "ago"
         return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
     return None
 
@@ -180,11 +194,8 @@ def _rate(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 def _names_heart_rate(word: Item, following: Item) -> bool:
     """``25:30 hr 152``: *hr* before a number is the heart's, not hours."""
-    return (
-        word.has("hr")
-        and following.form in {Form.BARE, Form.MARK}
-        and not (following.is_mark(",.;)"))
-    )
+    is_rate = following.form is Form.BARE and following.value >= 40
+    return word.has("hr") and (is_rate or following.is_mark(":=~"))
 
 
 def _is_unit(after: Item) -> bool:
@@ -211,6 +222,22 @@ def pace_seconds(item: Item) -> float:
         minutes, seconds = divmod(round(item.value * 100), 100)
         return minutes * 60 + seconds if seconds < 60 else item.value * 60
     return item.value * 60 if item.value < 30 else item.value
+
+
+def _minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``45m10s``, ``53m 50s``: an *m* that is minutes."""
+    item, after, following = items[at], _peek(items, at + 1), _peek(items, at + 2)
+    unit = _peek(items, at + 3)
+    if not (item.form is Form.BARE and after.has("unit.m") and following.form is Form.BARE):
+        return None
+    if at and items[at - 1].has("unit.h", "times"):
+        return None
+    has_seconds = unit.has("unit.s") and unit.is_attached
+    is_joined = following.is_attached or has_seconds
+    if not is_joined or following.value >= 60 or item.value >= 100:
+        return None
+    seconds = item.value * 60 + following.value
+    return Item(Form.SPAN, item.text, value=seconds, unit="min"), 4 if has_seconds else 3
 
 
 def _span(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -247,12 +274,7 @@ def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[Item, int]:
-    item, after, following = items[at], items[at + 1], _peek(items, at + 2)
-    if concept == "unit.m" and after.is_attached and _is_minutes_and_seconds(item, following):
-        seconds = item.value * 60 + following.value
-        unit = _peek(items, at + 3)
-        used = 4 if unit.has("unit.s") and unit.is_attached else 3
-        return Item(Form.SPAN, item.text, value=seconds, unit="min"), used
+    item, after = items[at], items[at + 1]
     is_thousand = item.unit == "thousand"
     count = item.other if is_thousand and concept != "unit.m" else item.value
     length = Item(Form.LENGTH, f"{item.text}{after.text}", value=count * metres)
@@ -261,17 +283,10 @@ def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[It
     return length, 2
 
 
-def _is_minutes_and_seconds(item: Item, following: Item) -> bool:
-    return (
-        following.form is Form.BARE
-        and following.is_attached
-        and following.value < 60
-        and item.value < 600
-    )
-
-
 def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
     letter = _peek(items, at + 2)
+    if at and items[at - 1].is_mark("-") and items[at].is_attached:
+        items[at].value *= -1
     if letter.has("unit.f") or letter.text.lower() == "f":
         return Item(Form.OTHER, items[at].text, value=items[at].value, owner="fahrenheit"), 3
     used = 3 if letter.has("unit.c") or letter.text.lower() == "c" else 2
@@ -305,8 +320,10 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     if _peek(items, at + used).has("and"):
         used += 1
     rest, unit = _peek(items, at + used), _peek(items, at + used + 1)
+    is_last = unit.form is Form.BREAK or unit.is_mark(",.;)")
     is_seconds = unit.has("unit.s") or unit.is_mark('"')
-    if rest.form is Form.BARE and rest.value < 60 and (rest.is_attached or is_seconds):
+    is_near = rest.is_attached or is_seconds or (is_last and used == 2)
+    if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
         seconds += rest.value
         used += 2 if is_seconds else 1
     else:
@@ -404,6 +421,7 @@ _STEPS: tuple[Step, ...] = (
     _clock_with_unit,
     _foreign_unit,
     _rate,
+    _minutes_seconds,
     _span,
     _long,
     _head,

@@ -34,6 +34,8 @@ def read_message(text: str, context: Context) -> Reading:
     complaint = read_complaint(message)
     if sum(item.is_number for item in message.items) > _MOST_NUMBERS:
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+    if any(item.owner == "odd" for item in message.items):
+        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
     intent = read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
@@ -118,7 +120,7 @@ def _as_planned(message: Message) -> Draft | None:
 
 
 def _without_result(message: Message, complaint: Complaint) -> Reading:
-    if complaint.pain is not None:
+    if complaint.pain is not None and not complaint.is_asked:
         return Reading(
             kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
         )

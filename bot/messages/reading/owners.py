@@ -2,12 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.messages.reading.items import Form, Item
 
 Accepts = Callable[[Item], bool]
 
-_FILLERS = ("glue", "approx", "at", "avg", "between", "rpe", "hr", "total", "max", "of", "each")
+_FILLERS = (
+    "glue",
+    "past",
+    "range_to",
+    "approx",
+    "at",
+    "avg",
+    "between",
+    "rpe",
+    "hr",
+    "total",
+    "max",
+    "of",
+    "each",
+)
+_APART = ("with", "off", "and", "cross", "recovery", "ran")
 _LOOK = 4
 
 
@@ -24,6 +40,7 @@ class Owner:
     concept: str
     accepts: Accepts
     takes_before: bool = True
+    takes_after: bool = True
     takes_bare_before: bool = False
 
 
@@ -39,21 +56,52 @@ def own_numbers(items: list[Item]) -> None:
             if owner.concept in item.concepts:
                 _give(items, at, owner)
     _own_goals(items)
+    _own_climbs(items)
     _own_scores(items)
     _own_strangers(items)
 
 
 def _give(items: list[Item], at: int, owner: Owner) -> None:
-    after = _number_after(items, at, owner)
+    after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
+    if before is None and at and items[at - 1].owner == owner.name:
+        return
     # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
     if before and after and owner.takes_bare_before and before.form is Form.BARE:
         before = None
     chosen = before or after
     if chosen is not None:
         chosen.owner = owner.name
+        _own_range(items, chosen)
+        if owner.name == "cross":
+            _own_rest_of_clause(items, chosen)
     if owner.name == "hr" and chosen is not None and chosen is after:
         _own_second(items, items.index(after), "max_hr", owner)
+
+
+def _own_range(items: list[Item], chosen: Item) -> None:
+    """``60-90s rest``, ``hr 150-178``: both ends belong to the word."""
+    at = items.index(chosen)
+    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if other < 0 or other >= len(items) or not items[dash].is_mark("-"):
+            continue
+        end = items[other]
+        is_end = end.form in {Form.BARE, Form.SPAN, Form.CLOCK} and not end.owner
+        is_list = any(
+            0 <= far < len(items) and items[far].is_mark("-")
+            for far in (other - 1, other + 1)
+            if far != dash
+        )
+        if is_end and items[dash].is_attached and not is_list:
+            end.owner = f"{chosen.owner}_range"
+
+
+def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
+    for item in items[items.index(chosen) + 1 :]:
+        if item.clause != chosen.clause:
+            return
+        if item.form in {Form.SPAN, Form.LENGTH, Form.CLOCK} and not item.owner:
+            item.owner = chosen.owner
 
 
 def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
@@ -78,7 +126,8 @@ def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
             ):
                 return None
             return item
-        if not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
+        is_linked = item.has("glue", "on_the") and owner.name == "cross"
+        if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
             return None
     return None
 
@@ -88,7 +137,7 @@ def _stands_apart(items: list[Item], at: int) -> bool:
     before = items[at - 1] if at else None
     if before is not None and before.is_mark(",/"):
         return at < 2 or not items[at - 2].is_number
-    return before is None or before.has("with", "off", "and") or before.is_mark("(+")
+    return before is None or before.has(*_APART) or before.is_mark("(+.;-")
 
 
 def _own_second(items: list[Item], at: int, name: str, owner: Owner) -> None:
@@ -129,10 +178,24 @@ def _own_goals(items: list[Item]) -> None:
     for item in items:
         if item.has("goal_word") and not item.is_negated:
             clause = item.clause
-        elif item.clause != clause or item.has("past", "ran", "as_planned") or item.is_mark(":"):
+        elif item.clause != clause or item.has("past", "as_planned") or item.is_mark(":"):
             clause = -1
         elif item.is_number and not item.owner:
             item.owner = "goal"
+    for at, item in enumerate(items[1:], start=1):
+        before = items[at - 1]
+        is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
+        if item.has("goal_name") and is_last and before.is_free and _stands_apart(items, at - 1):
+            before.owner = "goal"
+
+
+def _own_climbs(items: list[Item]) -> None:
+    """``12.5km 1:05:33 +240m``: a plus before metres is a climb."""
+    lengths = sum(item.form is Form.LENGTH for item in items)
+    for before, item in pairwise(items):
+        is_climb = item.form is Form.LENGTH and item.unit == "m" and item.is_attached
+        if lengths > 1 and is_climb and before.is_mark("+") and not item.owner:
+            item.owner = "elevation"
 
 
 def _own_scores(items: list[Item]) -> None:
@@ -141,6 +204,8 @@ def _own_scores(items: list[Item]) -> None:
         if item.form is not Form.FRACTION or item.owner or item.other != 10:
             continue
         near = [other for other in items if other.clause == item.clause]
+        if not any(other.form is Form.WORD for other in near):
+            near = [other for other in items if other.clause == item.clause - 1]
         is_effort = any(other.has("rpe") for other in near)
         hurts = any(
             other.has("hurt", "niggle", "acute", "body", "swelling") and not other.is_negated
@@ -235,9 +300,11 @@ _OWNERS = (
     Owner("cross", "cross", _is_measured),
     Owner("recovery", "off", _is_recovery, takes_before=False),
     Owner("recovery", "recovery", _is_recovery),
+    Owner("recovery", "between", _is_recovery, takes_after=False, takes_bare_before=False),
     Owner("strides", "strides", _is_count, takes_bare_before=True),
     Owner("hills", "hills", _is_count, takes_bare_before=True),
     Owner("rpe", "rpe", _is_score),
+    Owner("rpe", "rpe_name", _is_score, takes_bare_before=True),
     Owner("pain", "hurt", _is_score),
     Owner("rep_of", "lap_label", _bare(1, 30), takes_before=False),
 )

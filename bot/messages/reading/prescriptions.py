@@ -43,7 +43,7 @@ def prescriptions(message: Message) -> list[Prescription]:
     if found:
         return found
     ladder = _ladder(message)
-    return [ladder] if ladder else _plural(message)
+    return [ladder] if ladder else _plural(message) or _of_distance(message)
 
 
 def planned_prescription(message: Message) -> Prescription | None:
@@ -52,7 +52,28 @@ def planned_prescription(message: Message) -> Prescription | None:
     if workout is None or workout.reps is None or workout.kind is WorkoutKind.TIME_TRIAL:
         return None
     reps = workout.reps
-    return Prescription(reps.count, reps.distance.metres, is_planned=True)
+    planned = Prescription(reps.count, reps.distance.metres, is_planned=True)
+    _count_told(message, planned)
+    return planned
+
+
+def _count_told(message: Message, planned: Prescription) -> None:
+    """``did 2 of 4, 94 and 95``, ``only did 3: 94 93 95``."""
+    small = [
+        item
+        for item in message.free
+        if item.form in {Form.BARE, Form.FRACTION} and item.value <= (planned.count or 0)
+    ]
+    if not small or small[0].places:
+        return
+    at = message.items.index(small[0])
+    after = message.items[at + 1] if at + 1 < len(message.items) else small[0]
+    others = [item for item in message.free if item not in small]
+    is_of = len(small) == 2 and after.has("of") and small[1].value == planned.count
+    is_of |= small[0].form is Form.FRACTION and small[0].other == planned.count
+    if is_of or (len(small) == 1 and after.is_mark(":") and len(others) == small[0].value):
+        planned.planned, planned.count = planned.count, int(small[0].value)
+        planned.items = small
 
 
 def _heads(message: Message) -> list[Prescription]:
@@ -102,6 +123,23 @@ def _part_of(message: Message, prescription: Prescription, head: Item) -> None:
         prescription.planned = prescription.count
         prescription.count = int(counts[-1].value)
         prescription.items.append(counts[-1])
+
+
+def _of_distance(message: Message) -> list[Prescription]:
+    """``series de 400: 94 93``, ``400m reps 94 93``, ``4 de 400``."""
+    items = message.items
+    for at, item in enumerate(items):
+        is_named = item.form in {Form.BARE, Form.LENGTH} and item.value in _NAMED
+        if not (is_named and item.is_free and item.value >= 100) or at + 1 == len(items):
+            continue
+        before = items[at - 1] if at else items[at + 1]
+        if before.has("reps_of", "sets_of") or items[at + 1].has("intervals", "reps_of"):
+            return [Prescription(None, item.value, items=[item])]
+        count = items[at - 2] if at > 1 else item
+        is_count = count.form is Form.BARE and count.is_free and 1 < count.value <= 20
+        if before.has("of") and is_count and not count.places:
+            return [Prescription(int(count.value), item.value, items=[count, item])]
+    return []
 
 
 def _counted(message: Message) -> list[Prescription]:

@@ -46,7 +46,7 @@ def rep_times(
         low, high = (seconds_of(item, metres) for item in likely)
         times.range = (low, high)
         return times
-    if len(likely) == 1 and count != 1:
+    if len(likely) == 1 and count != 1 and not likely[0].pair:
         _read_single(message, likely[0], metres, times)
         return times
     times.splits = _listed(likely, metres, count)
@@ -166,16 +166,20 @@ class _Groups:
         self.is_grouped = False
 
     def read(self) -> list[float]:
-        pending, anchor = 0, ""
+        pending, anchor, clause = 0, "", -1
         for at, item in enumerate(self.items):
+            if item.clause != clause:
+                clause, pending, anchor = item.clause, 0, ""
             if item.form is Form.HEAD and item.is_free and self._repeats(item):
                 self._add(item.count, self._part(item), anchor)
                 self.is_grouped, pending, anchor = True, 0, ""
+            elif item.form is Form.HEAD:
+                pending, anchor = 0, ""
             elif item.has("others"):
                 anchor = "others"
             elif item.has("ordinal.1", "ordinal.-1") and item.mood == "actual":
                 anchor = "last" if item.has("ordinal.-1") else "first"
-                pending = 1
+                pending = pending or 1
             elif id(item) not in self.numbers:
                 continue
             elif self._is_count(at):

@@ -13,6 +13,8 @@ from bot.messages.reading.questions import ask, clock
 from bot.messages.reading.readings import Question
 
 _AGREE = 0.03
+_REP_LONGEST = 1000.0
+_ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
 _TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})
 
 
@@ -40,10 +42,12 @@ class Figures:
 
 def read_run(message: Message) -> Draft | None:
     """Read a run, or several of one message; ``None`` where nothing tells of one."""
+    _free_jogs(message)
     parts = _several(message)
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
+        first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
     figures = figures_of(message)
@@ -59,6 +63,13 @@ def _read_one(message: Message, figures: Figures) -> Draft:
     else:
         _without_length(message, figures, draft)
     return draft
+
+
+def _free_jogs(message: Message) -> None:
+    """``10 min jog``: without reps there is nothing to recover from."""
+    if message.mentions("jog") and not any(item.form is Form.HEAD for item in message.items):
+        for item in message.owned("recovery"):
+            item.owner = ""
 
 
 def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
@@ -120,9 +131,14 @@ def _sort_m(message: Message, item: Item, figures: Figures, *, has_length: bool)
 
 def _own_parts(message: Message, free: list[Item]) -> None:
     """``last 4 at MP``, ``incl 3k tempo``: a part of the run is not the run."""
+    lengths = [item for item in free if item.form is Form.LENGTH]
     for item in free:
         before = message.before(item, 3)
-        is_part = any(word.has("part") for word in before[:2])
+        is_part = any(word.has("part") for word in before[:2]) or (
+            item.form is Form.LENGTH
+            and item is not lengths[0]
+            and any(word.has("with") for word in before[:2])
+        )
         is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
         is_only = sum(other.form is Form.LENGTH for other in free) < 2
         if is_part or (is_beside and not is_only and item.form is Form.LENGTH):
@@ -171,7 +187,8 @@ def event_metres(word: Item) -> float | None:
         return MARATHON.metres
     if word.has("parkrun"):
         return 5000.0
-    return MILE.metres if word.has("unit.mi") and word.text.lower() != "mi" else None
+    is_mile = word.has("unit.mi", "per.mi", "mile") and word.text.lower() not in {"mi", "/mi"}
+    return MILE.metres if is_mile else None
 
 
 def _merge_lengths(figures: Figures) -> None:
@@ -188,9 +205,13 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     bare = [item for item in figures.times if item.form is Form.BARE]
     if not bare:
         return
-    item = bare[0]
+    item = next((other for other in bare if other.value in _ROUND), bare[0])
     others = [other for other in figures.times if other is not item]
     comes_first = not others or message.items.index(item) < message.items.index(others[0])
+    if item.value in _ROUND and others:
+        figures.times = others
+        figures.lengths.append(Length(item.value, "m", item=item))
+        return
     if not comes_first or item.value > 100:
         return
     before = message.before(item, 2)
@@ -221,7 +242,7 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
     if not is_distance(length.metres):
         _ask_distance(draft)
         return
-    pace = _pace_of(message, figures, length)
+    pace = _pace_of(message, figures, length, draft)
     if pace is not None:
         draft.details[f"pace_s_per_{figures.pace_unit}"] = _rounded(
             pace * (MILE.metres / 1000 if figures.pace_unit == "mi" else 1)
@@ -267,12 +288,19 @@ def _durations(item: Item) -> list[float]:
     if item.form is Form.LENGTH:
         return [item.count * 60.0]
     if item.places:
-        return [pace_seconds(item), item.value] if item.places == 2 else [item.value]
+        return _dotted_durations(item) if item.places == 2 else [item.value]
     return [item.value * 60]
 
 
+def _dotted_durations(item: Item) -> list[float]:
+    """``45.10`` is 45:10, ``1.45`` after 18 km is 1 h 45."""
+    hours, minutes = divmod(round(item.value * 100), 100)
+    is_clock = hours < 10 and minutes < 60
+    return [pace_seconds(item), item.value, *([hours * 3600 + minutes * 60] if is_clock else [])]
+
+
 def _likely_durations(figures: Figures, length: Length) -> list[tuple[Item, float]]:
-    return [
+    likely = [
         (item, seconds)
         for item in figures.times
         for seconds in _durations(item)
@@ -280,9 +308,12 @@ def _likely_durations(figures: Figures, length: Length) -> list[tuple[Item, floa
         # 2:30 per km is the fastest that a number without any mark is taken for.
         and (item.form is not Form.BARE or item.places or seconds >= length.metres * 0.15)
     ]
+    if likely or length.metres > _REP_LONGEST:
+        return likely
+    return [(item, item.value) for item in figures.times if is_run(length.metres, item.value)]
 
 
-def _pace_of(message: Message, figures: Figures, length: Length) -> float | None:
+def _pace_of(message: Message, figures: Figures, length: Length, draft: Draft) -> float | None:
     """Find the pace in seconds per km: told as such, or as ``@ 5:40``."""
     if figures.paces:
         return figures.paces[0]
@@ -307,6 +338,7 @@ def _pace_of(message: Message, figures: Figures, length: Length) -> float | None
         if is_pace_word or (is_at and not is_whole) or (agrees and not is_whole):
             return _use_as_pace(figures, item, per_km, unit)
         if not is_whole and item.form is not Form.SPAN and not _is_in(before):
+            draft.needs_nod |= not any(word.has("at") for word in before)
             return _use_as_pace(figures, item, per_km, unit)
     return None
 
@@ -355,7 +387,8 @@ def _settle(
         _ask_several(draft, durations)
     elif durations:
         item, draft.duration_s = durations[0]
-        draft.needs_nod |= item.form is Form.BARE and not item.places
+        is_hours = item.places and draft.duration_s >= 3600
+        draft.needs_nod |= item.form is Form.BARE and (not item.places or bool(is_hours))
 
 
 def _ask_several(draft: Draft, durations: list[tuple[Item, float]]) -> None:
@@ -456,8 +489,10 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     spans = [(item, s) for item in times for s in _durations(item) if is_span(s)]
     is_told = [item for item, _ in spans if item.form is not Form.BARE]
     planned = message.context.planned
-    if planned and planned.kind is WorkoutKind.TIME_TRIAL and len(times) == 1:
+    is_trial = planned is not None and planned.kind is WorkoutKind.TIME_TRIAL
+    if len(times) == 1 and (is_trial or message.says("trial")):
         _as_trial(draft, times[0])
+        draft.needs_nod |= not is_trial
         return
     if len(times) == 1 and times[0].form is Form.LENGTH:
         _ask_minutes_or_miles(message, draft, times[0])
@@ -474,7 +509,7 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
 def _is_about_running(message: Message) -> bool:
     return message.says(
         "ran", "easy", "long", "steady", "treadmill", "trail", "hills", "strides", "time_label",
-        "track", "done", "intervals", "warmup", "morning", "evening", "run_word",
+        "track", "done", "intervals", "warmup", "morning", "evening", "jog",
     )  # fmt: skip
 
 
@@ -541,6 +576,8 @@ def _several(message: Message) -> list[Figures]:
     if not 2 <= len(lengths) == len(times) <= 4:
         return []
     if message.says("warmup", "cooldown", "part", "distance_label"):
+        return []
+    if any(item.is_mark("(") for item in message.items):
         return []
     pairs = [plain[at : at + 2] for at in range(0, len(plain), 2)]
     figures = []

@@ -11,10 +11,13 @@ _TOKEN = re.compile(
     r"""
       (?P<iso>    (?<![0-9]) 20[0-9]{2}-[01]?[0-9]-[0-3]?[0-9] (?![0-9]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
+    | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
+                  [0-3]?[0-9] \. [01]?[0-9] \. (?= \s | $ ) )
     | (?P<prime>  [0-9]{1,3} ' \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
     | (?P<clock>  (?: [0-9]{1,2} | (?<! [xX*] ) (?<! [xX*]\ ) [0-9]{3} )
                   : [0-5][0-9] (?: : [0-5][0-9] )?
                   (?: [.,] [0-9]{1,2} (?! [0-9:] ) )? (?! [0-9:] ) )
+    | (?P<odd>    (?<![0-9xX]) [1-9][0-9] : [0-9]{2} (?: : [0-9]{2} )? (?! [0-9] ) )
     | (?P<thousand> (?<![0-9.,]) [0-9]{1,3} [.,] 000 (?! [0-9] ) )
     | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,3} (?! [0-9:] | ,[0-9] ) )
     | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,3} (?! [0-9] | \.[0-9] ) )? )
@@ -30,9 +33,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDLIKE = frozenset({"word", "sign", "elided"})
-_ELIDED = {"qu'": "que"}
 _SHORTENED = frozenset(
-    {"approx", "avg", "part", "with", "recovery", "unit.min", "unit.s", "unit.h", "unit.km"}
+    {"approx", "avg", "part", "with", "recovery"}
 )  # what often ends in a dot without ending a sentence
 
 
@@ -98,8 +100,7 @@ def _mark(token: str, vocabulary: Vocabulary) -> Item:
 
 
 def _spelled(word: str) -> str:
-    plain = word.lower().rstrip(".").replace(" ", "")
-    return _ELIDED.get(plain, plain)
+    return word.lower().rstrip(".").replace(" ", "")
 
 
 def _number(kind: str, token: str) -> Item | None:
@@ -171,6 +172,8 @@ _NUMBERS: dict[str, Callable[[str], Item]] = {
     "thousand": _thousand,
     "pair": _pair,
     "dotted": _dotted,
+    "day": lambda token: Item(Form.DATE, token),
+    "odd": lambda token: Item(Form.OTHER, token, owner="odd"),
     "iso": lambda token: Item(Form.DATE, token),
     "digits": lambda token: Item(Form.OTHER, token, owner="too_long"),
 }

@@ -1,6 +1,7 @@
 """The words of all languages, found by phrase; typos of one letter or two forgiven."""
 
 import pkgutil
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ from bot.messages.reading.folding import fold_word
 Phrase = tuple[str, ...]
 Concepts = frozenset[str]
 
+_ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
 _SHORTEST_TYPO = 5
 _MOST_TYPOS = 60  # a message with more unknown words is not one of ours
@@ -116,7 +118,7 @@ def _book(words: dict[str, str]) -> dict[Phrase, Concepts]:
     book: dict[Phrase, set[str]] = {}
     for concept, phrases in words.items():
         for phrase in phrases.split(","):
-            spelled = tuple(fold_word(phrase.strip()).split())
+            spelled = tuple(_ELISION.sub(r"\1' ", fold_word(phrase.strip())).split())
             if spelled:
                 book.setdefault(spelled, set()).add(concept)
     return {phrase: frozenset(concepts) for phrase, concepts in book.items()}

@@ -94,15 +94,17 @@ WORDS = {
     "out_of": "out of",
     "glue": (
         "in, at, was, is, were, the, a, an, my, of, for, to, and, with, it, its, it's, on, about, "
-        "by, pm, as, this, these, those, be, been, i, me, we, ca, came, from, into, so"
+        "by, pm, as, this, these, those, be, been, i, me, we, ca, came, from, into, so, up, hit, "
+        "reached, out, went"
     ),
-    "at": "@, at, in, averaging, each in, in about, at about",
+    "at": "@, at, in, averaging, in about, at about",
     "for": "for",
     "and": "and, n",
     "approx": (
         "about, around, approx, approximately, roughly, circa, ca, maybe, ish, ~, more or less, "
         "or so, almost, nearly, just over, just under, a bit over, a bit under, under, below, "
-        "close to, probably, i think, i guess, give or take, somewhere around, like"
+        "close to, probably, i think, i guess, give or take, somewhere around, like, mostly, "
+        "mainly, give or take a second, somewhere between"
     ),
     "avg": "avg, average, averaged, averaging, average of, on average, mean, avg of, ave, avrg",
     "max": "max, maximum, peak, highest, min hr",
@@ -208,7 +210,8 @@ WORDS = {
         "meant to, should have been, should have, wanted, wanted to run, hoping for, hoped for, "
         "was aiming for, sub, prescribed, scheduled, instead of, rather than, not, the plan, "
         "according to plan, the target, goal of, target of, off target, was going to, intended, "
-        "was planning"
+        "was planning, was supposed to run, was supposed to do, was meant to run, supposed to be "
+        "running, was going to run"
     ),
     "treadmill": "treadmill, dreadmill, tm, tready, indoor run, treadmil",
     "trail": "trail, trails, trail run, off road",
@@ -221,9 +224,8 @@ WORDS = {
     "recovery": (
         "rest, recovery, recoveries, rec, jog, jogs, walk back, jog recovery, jog back, rests, "
         "recov, jog recoveries, walk, walking, jog rest, recovery jog, walk rest, standing rest, "
-        "float, between, in between, between reps, jogging, rest between, rest in between, "
-        "recoveries of, jog between, walk between, easy recoveries, recovery between, breaks, "
-        "break, easy jog recovery"
+        "float, jogging, rest between, rest in between, recoveries of, jog between, walk between, "
+        "easy recoveries, recovery between, breaks, break, easy jog recovery, r"
     ),
     "total": (
         "total, in total, overall, altogether, all in all, total distance, total time, all up, "
@@ -278,10 +280,10 @@ WORDS = {
     ),
     "fatigue": (
         "tired, dead, heavy, exhausted, wrecked, dead legs, knackered, fatigued, legs dead, "
-        "shattered, drained, beat, toast, trashed, legs are dead, heavy legs, no energy, wiped, "
-        "worn out, flat, legs heavy, jelly legs, sore legs, soreness, doms, legs sore, legs are "
-        "sore, legs were sore, legs were dead, legs were heavy, sleepy, sore quads, quads sore, "
-        "sore muscles"
+        "shattered, drained, toast, trashed, legs are dead, heavy legs, no energy, wiped, worn "
+        "out, flat, legs heavy, jelly legs, sore legs, soreness, doms, legs sore, legs are sore, "
+        "legs were sore, legs were dead, legs were heavy, sleepy, sore quads, quads sore, sore "
+        "muscles, dead beat, beat up"
     ),
     "hard": "hard, tough, tuff, difficult, challenging, demanding",
     "heat": (
@@ -321,7 +323,8 @@ WORDS = {
         "run, cancelled, canceled, didn't train, didnt train, had to skip, had to miss, not "
         "running today, didn't get to run, no time to run, couldn't do it, couldnt do it, "
         "couldn't get out, did nothing, no run today, did not train, didn't get my run in, can't "
-        "run today, cant run today, won't run today, not running"
+        "run today, cant run today, won't run today, not running, couldn't today, couldnt today, "
+        "didn't happen, didnt happen, didn't get it done, didn't manage to run"
     ),
     "rest": (
         "rest day, rested, rest, day of rest, resting, rest today, off day, rest day today, "
@@ -329,11 +332,11 @@ WORDS = {
     ),
     "missed_rep": (
         "missed the last, skipped the last, missed one, skipped one, missed it, didn't do it, "
-        "didnt do it, not done, didn't do the last, didnt do the last, didn't time the last, "
-        "forgot to time, only did, did only, cut it short, cut short, cut it, missed the fourth, "
-        "skipped the fourth, missed rep, skipped rep, short of time, dropped the last, without "
-        "the last, no time for the last, skipped the 4th, missed the 4th, didn't do the fourth, "
-        "didnt do the fourth, left out the last, no fourth"
+        "didnt do it, not done, didn't do the last, didnt do the last, only did, did only, cut it "
+        "short, cut short, cut it, missed the fourth, skipped the fourth, missed rep, skipped "
+        "rep, short of time, dropped the last, without the last, no time for the last, skipped "
+        "the 4th, missed the 4th, didn't do the fourth, didnt do the fourth, left out the last, "
+        "no fourth"
     ),
     "incomplete": (
         "quit, stopped, ran out, ran out of time, gave up, had to stop, bailed, called it, cut it "
@@ -550,7 +553,7 @@ WORDS = {
     ),
     "predict": (
         "predict, prediction, equivalent, give me, what would, worth, equate, translate to, what "
-        "could i run, estimate, convert to, get me, mean for"
+        "could i run, estimate, convert to, get me, mean for, what if"
     ),
     "ask_pace": (
         "what pace, which pace, how fast, target pace, pace for, what's my pace, whats my pace, "
@@ -561,13 +564,14 @@ WORDS = {
         "my marathon is, my race is, race is on, marathon is on, signed up, registered for, my "
         "half is, my 10k is, my 5k is, i'm racing, im racing, racing on, my goal race, goal race, "
         "half is on, entered, my half marathon is, my mile is, my next race, race on, next race, "
-        "i signed up, my race, running the"
+        "i signed up, my race"
     ),
     "correct": (
         "that was, i meant, correction, should be, should have said, was wrong, typo, it was "
         "actually, actually it was, change the last, change it to, make that, fix the last, "
         "correct the last, not the, wrong distance, wrong time, that should be, sorry that was, i "
-        "mean, meant to say, edit the last, was actually"
+        "mean, meant to say, edit the last, was actually, meant, i meant to write, should have "
+        "been, it should have been"
     ),
     "delete": (
         "delete, remove, undo, erase, forget, scratch that, discard, cancel that, take back"
@@ -600,6 +604,21 @@ WORDS = {
     "event": "swimming pool, fun run",
     "noise": (
         "coach, hey coach, hi coach, btw, fyi, lol, haha, :), session, workout, legs, leg "
-        "turnover, morning, weather, day, night, felt, feel, feeling, feels, was, time"
+        "turnover, morning, weather, day, night, felt, feel, feeling, feels, was, time, sorry, "
+        "oops, bike path, bike lane, bike trail, ride home, rode home, biked home, biked to, "
+        "cycled to, walked home, walked to, forgot, forgot to, remembered"
     ),
+    "rpe_name": "rpe, borg",
+    "mile": "mile test",
+    "yes": (
+        "yes, yep, yeah, right, correct, that's right, exactly, sure, yup, indeed, true, as "
+        "typed, it is, it was"
+    ),
+    "alone": (
+        "alone, only the reps, reps only, just the reps, sum, the sum, without rest, without "
+        "rests, without recovery, reps alone, all reps, total of the reps"
+    ),
+    "one_rep": "one rep, single rep, just one, only one, one, a single one, the one",
+    "jog": "jog, jogging, easy jog, shuffle",
+    "goal_name": "target, goal, planned, was the goal, was the target, was the plan",
 }

@@ -1,0 +1,46 @@
+"""Days on which the workout was not run."""
+
+import pytest
+
+from tests.messages.reading.expectations import FOUR_400S, NOTHING, Context, Expected, told
+from tests.messages.reading.matching import mismatches, read
+
+MESSAGES: list[tuple[str, Context, Expected]] = [
+    ("skipped", NOTHING, told("skip")),
+    ("missed it", FOUR_400S, told("skip")),
+    ("didn't run today, too tired", NOTHING, told("skip", reason="fatigue")),
+    ("couldn't make it, meeting ran late", NOTHING, told("skip", reason="work")),
+    ("no run today, travelling", NOTHING, told("skip", reason="travel")),
+    ("skipped it, no time", NOTHING, told("skip", reason="time")),
+    ("overslept and skipped", NOTHING, told("skip", reason="sleep")),
+    ("skipped, thunderstorm", NOTHING, told("skip", reason="weather")),
+    ("skipped because my son is ill", NOTHING, told("skip", reason="family")),
+    ("took the day off", NOTHING, told("skip")),
+    ("resting today", NOTHING, told("rest")),
+    ("rest day, legs tired", NOTHING, told("rest")),
+    (
+        "swam 30 min instead",
+        NOTHING,
+        told("skip", flags=["cross_training"], cross_training_s=1800),
+    ),
+    (
+        "60 min on the bike instead of my run",
+        NOTHING,
+        told("skip", flags=["cross_training"], cross_training_s=3600),
+    ),
+    ("walked 5k in 55 min", NOTHING, told("skip", flags=["cross_training"])),
+    ("bailed after the warm up, legs dead", FOUR_400S, told("skip")),
+    ("can't run today, sick", NOTHING, told("skip", reason="illness")),
+    ("went swimming instead", NOTHING, told("skip", flags=["cross_training"])),
+    ("2h bike ride", NOTHING, told("skip", flags=["cross_training"], cross_training_s=7200)),
+    ("gym day", NOTHING, told("skip", flags=["cross_training"])),
+    ("rest", NOTHING, told("rest")),
+    ("rested", NOTHING, told("rest")),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), MESSAGES)
+def test_a_missed_day_is_read_with_its_reason(
+    text: str, context: Context, expected: Expected
+) -> None:
+    assert mismatches(read(text, context), expected) == {}
