@@ -11,7 +11,7 @@ YOUNGEST, OLDEST = 5, 110
 
 _CHATTER = re.compile(
     r"\b(?:i'm|im|i am|i|am|age|aged|years?|yrs?|yo|y/o|old|y|ich|bin|jahre?|alt|tengo|anos?|edad|"
-    r"j'ai|ai|ans?|age de|turning|turned|about|in my)\b|[.!]"
+    r"j'ai|ai|ans?|age de|turning|turned|about|in my)\b|[.!~]"
 )
 _OVER = re.compile(r"(?:over|above|uber|ab|mas de|plus de|mayor de|older than|>|from) ?(\d{1,3})")
 _UNDER = re.compile(r"(?:under|below|unter|menos de|menor de|moins de|younger than|<) ?(\d{1,3})")
@@ -24,7 +24,8 @@ def read_age(text: str, language: str = "en") -> AgeBand:
     Raises:
         AnswerError: Unreadable, not a human age, or a band that we train in different ways.
     """
-    bare = " ".join(_CHATTER.sub(" ", with_digits(fold(text), language)).split())
+    years = re.sub(r"(?<=\d)(?:yo|y|ish)\b", " ", with_digits(fold(text), language))
+    bare = " ".join(_CHATTER.sub(" ", years).split())
     band = _years(bare) or _band(bare)
     if band is None:
         raise AnswerError(
@@ -40,7 +41,10 @@ def _years(bare: str) -> AgeBand | None:
 
 
 def _band(bare: str) -> AgeBand | None:
-    between = re.fullmatch(r"(?:between )?(\d{1,2}) ?(?:-|to|and|bis|a) ?(\d{1,2})", bare)
+    between = re.fullmatch(
+        r"(?:between |zwischen |entre |de )?(\d{1,2}) ?(?:-|to|and|bis|und|a|y|et) ?(\d{1,2})",
+        bare,
+    )
     if between:
         young, old = AgeBand.of(int(between[1])), AgeBand.of(int(between[2]))
         return young if young is old and int(between[1]) <= int(between[2]) else None

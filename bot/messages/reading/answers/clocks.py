@@ -78,7 +78,7 @@ def read_clock(text: str, language: str = "en") -> time:
 def _minutes_of_day(folded: str) -> int | None:
     if folded.strip(" .!") in _MIDNIGHT:
         return 0
-    if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?12 noon", folded):
+    if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?(?:12 )?noon", folded):
         return 12 * 60
     folded = _apart(folded)
     is_morning, is_evening = bool(_MORNING.search(folded)), bool(_EVENING.search(folded))

@@ -2,11 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.domain.briefs import Weekday
 from bot.messages.reading.answers.outcomes import AnswerError
 from bot.messages.reading.answers.running_days import days_in
-from bot.messages.reading.answers.words import fold, quoted, vocabulary, words_of
+from bot.messages.reading.answers.words import (
+    alternatives,
+    fold,
+    quoted,
+    vocabulary,
+    words_of,
+)
 from bot.messages.reading.answers.yes_no import NO, YES, leading_yes_no
 
 
@@ -24,18 +31,22 @@ class CompanionAnswer:
     long_day: Weekday | None = None
 
 
-_HARD = (
-    "hard|quality|workouts?|speed|intervals?|tempo|harte?|schwere?|intensive?|tempotage?|qualitat|"
-    "duros?|duras?|fuertes?|intensos?|series|calidad|durs?|dures?|intenses?|qualite|seances?|"
-    "difficiles?|fractionne"
+_HARD = vocabulary(
+    "hard quality workout workouts speed interval intervals tempo "
+    "hart harte harter schwer schwere intensiv intensive intervalle tempotag qualitat "
+    "duro duros dura duras fuerte fuertes intenso intensos series calidad intervalos "
+    "dur durs dure dures intense intenses qualite seance seances difficile difficiles fractionne"
 )
 _LONG = (
-    "long runs?|long|langer lauf|lang|lange|langer|tirada larga|larga|largo|sortie longue|longue"
-)
-_PART = re.compile(rf"\b(?:(?P<hard>{_HARD})|(?P<long>{_LONG}))\b")
+    "long", "long run", "long runs", "lang", "lange", "langer", "langer lauf", "larga", "largo",
+    "tirada larga", "longue", "sortie longue",
+)  # fmt: skip
+_LABEL = re.compile(rf"\b(?:(?P<long>{alternatives(_LONG)})|(?P<hard>{alternatives(_HARD)}))\b")
 _AROUND = re.compile(
-    r"\b(?:days?|tage?|dias?|jours?|runs?|run|is|are|on|am|an|the|my|with)\b|[:=]"
+    r"\b(?:days?|tage?|dias?|jours?|runs?|lauf|is|are|on|am|an|the|my|with|and|und|y|et)\b|[:=()-]"
 )
+_CLAUSE = re.compile(r"[,;.!\n]")
+_FULL_PLAN = vocabulary("full plan coach me you yours not yet voller kompletter plan completo")
 
 
 def read_companion(text: str, language: str = "en") -> CompanionAnswer:
@@ -44,51 +55,53 @@ def read_companion(text: str, language: str = "en") -> CompanionAnswer:
     Raises:
         AnswerError: Neither a yes nor a no, or days that cannot be read.
     """
-    folded = fold(text)
     plain = leading_yes_no(text)
     if plain is not None:
         return CompanionAnswer(plain)
-    first = words_of(folded)[0] if words_of(folded) else ""
-    if first in YES and set(words_of(folded)) & NO:
+    folded = fold(text)
+    words = words_of(folded)
+    if not words or (words[0] in YES and set(words) & NO):
         raise _unreadable(text)
-    if first in NO:
-        if _PART.search(folded) or not set(words_of(folded)) & _FULL_PLAN:
+    if words[0] in NO:
+        if _LABEL.search(folded) or not set(words) & _FULL_PLAN:
             raise _unreadable(text)
         return CompanionAnswer(is_companion=False)
-    rest = re.sub(r"^\w+", "", folded) if first in YES else folded
-    hard, long = _days_of_plan(rest.strip(" ,.;:-!"), text, language)
-    if hard is None and long is None and first not in YES:
+    says_yes = words[0] in YES
+    hard, long = _days_of_plan(re.sub(r"^\w+", "", folded) if says_yes else folded, text, language)
+    if hard is None and long is None and not says_yes:
         raise _unreadable(text)
     return CompanionAnswer(is_companion=True, hard_days=hard, long_day=long)
-
-
-_FULL_PLAN = vocabulary("full plan coach me you yours not yet voller kompletter plan completo")
 
 
 def _days_of_plan(
     rest: str, text: str, language: str
 ) -> tuple[frozenset[Weekday] | None, Weekday | None]:
-    parts = list(_PART.finditer(rest))
-    if not parts:
-        return days_in(rest, language), None
-    hard: frozenset[Weekday] | None = days_in(_bare(rest[: parts[0].start()]), language)
-    long: Weekday | None = None
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
-        named = _bare(rest[part.end() : following.start() if following else len(rest)])
-        if not words_of(named):
-            continue
+    """Give each day to the label it stands beside; days without one are hard."""
+    hard: set[Weekday] = set()
+    long: set[Weekday] = set()
+    kind = hard
+    for part in _parts(rest):
+        label = _LABEL.search(part)
+        if label:
+            kind = long if label["long"] else hard
+        named = _AROUND.sub(" ", _LABEL.sub(" ", part))
         days = days_in(named, language)
-        if days is None or (part["long"] and len(days) != 1):
+        if label and words_of(named) and days is None:
             raise _unreadable(text)
-        if part["long"]:
-            long = next(iter(days))
-        else:
-            hard = (hard or frozenset()) | days
-    return hard, long
+        kind |= days or frozenset()
+    if len(long) > 1:
+        raise _unreadable(text)
+    return frozenset(hard) or None, next(iter(long), None)
 
 
-def _bare(part: str) -> str:
-    return _AROUND.sub(" ", part).strip(" ,.;-")
+def _parts(rest: str) -> list[str]:
+    """Cut a text so that each part has at most one label."""
+    parts: list[str] = []
+    for clause in _CLAUSE.split(rest):
+        starts = [label.start() for label in _LABEL.finditer(clause)]
+        cuts = [0, *starts[1:], len(clause)] if starts else [0, len(clause)]
+        parts.extend(clause[start:end] for start, end in pairwise(cuts))
+    return parts
 
 
 def _unreadable(text: str) -> AnswerError:

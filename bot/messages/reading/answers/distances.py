@@ -30,7 +30,7 @@ class WeeklyAnswer:
 
 
 _KM = "km kms k kilometer kilometers kilometre kilometres kilometern kilometros kilometro klicks"
-_MI = "mi mile miles mls meilen meile millas milla milles mille"
+_MI = "mi mile miles mls mpw meilen meile millas milla milles mille"
 _UNIT_OF = dict.fromkeys(_KM.split(), Units.KM) | dict.fromkeys(_MI.split(), Units.MI)
 _NUMBER = r"(?P<count>\d{1,5}(?:[.,]\d{1,2})?)"
 _AMOUNT = re.compile(rf"{_NUMBER} ?(?P<unit>{alternatives(_UNIT_OF)})?")
@@ -52,18 +52,19 @@ _CHATTER = (
 _WEEKLY_CHATTER = re.compile(
     rf"\b(?:{_CHATTER}|(?:per|a|each|every|in a|pro|in der|die|jede|por|a la|cada|par|la|/) ?"
     r"(?:w|wk|week|woche|semana|semaine|sem)|weekly|week|pw|wochentlich|semanales|"
-    r"hebdomadaires?)\b|/ ?(?:w|wk|week|woche|semana|semaine|sem)\b|[~≈]"
+    r"hebdomadaires?|hebdo)\b|/ ?(?:w|wk|week|woche|semana|semaine|sem)\b|[~≈]"
 )
 _LONGEST_CHATTER = re.compile(
     rf"\b(?:{_CHATTER}|the|a|longest|long run|last (?:month|week|weekend|sunday|saturday)|"
     r"(?:in|of|over) (?:the )?last (?:30 days|month)|this month|yesterday|gestern|ayer|hier|der|"
-    r"langste|lauf|la mas larga|le plus long|letzten (?:sonntag|samstag|monat))\b|[~≈]"
+    r"\d+ (?:days?|weeks?) ago|easy|langste|lauf|la mas larga|le plus long|"
+    r"letzten (?:sonntag|samstag|monat))\b|[~≈]"
 )
 _NOTHING = NO | vocabulary(
-    "0 zero nothing anything run don't dont not i haven't hasn't ran any yet runs running at all "
-    "currently now the moment a week per km miles null gar keine keinen kein lauf laufe nicht ich "
-    "woche pro cero nada ninguna ninguno corro aun todavia semana rien aucune aucun pas je ne "
-    "cours semaine par"
+    "0 zero nothing anything run don't dont not i haven't hasn't ran any yet runs running at "
+    "all right currently now the moment a week per km miles null gar keine keinen kein lauf "
+    "laufe nicht ich woche pro cero nada ninguna ninguno corro aun todavia semana rien aucune "
+    "aucun pas je ne cours semaine par encore"
 )
 _SAYS_NOTHING = NO | vocabulary(
     "0 zero nothing don't dont not haven't null gar keine keinen kein nicht cero nada ninguna "

@@ -42,13 +42,11 @@ def _value(found: re.Match[str]) -> float:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     foreign = {word for word, home in _ONLY_AT_HOME.items() if home != language}
-    small = (_small().keys() | _joined().keys()) - foreign
+    small = (_small().keys() | _joined().keys()) - foreign - {"sept"}
     ones = [word for word, number in _small().items() if number < 10]
     tens = rf"(?P<tens>{alternatives(_tens())})(?:(?: | y | et |-)(?P<one>{alternatives(ones)}))?"
-    # In "5 sept" and "sept 5" it is a month.
-    return re.compile(
-        rf"(?<!\d )\b(?!sept \d)(?:{tens}|(?P<small>{alternatives(small)}))(?![\w'])"
-    )
+    seven = r"(?<!\d )sept(?! \d)"  # in "5 sept" it is a month
+    return re.compile(rf"\b(?:{tens}|(?P<small>{alternatives(small)}|{seven}))(?![\w'])")
 
 
 @cache

@@ -41,16 +41,18 @@ _EXCEPT = re.compile(
     r"excepto|menos|salvo|sin|sauf|excepte|sans|pas|minus|ni)\b"
 )
 _FILLERS = vocabulary(
-    "and und y e et the on days day also i run running can only plus n o der die das am "
-    "an el los la le les los por mornings evenings en al de d du tage dias jours tag ich "
-    "laufe kann corro puedo je cours peux my mein mis please bitte every each jeden cada "
-    "chaque usually will would like to a"
+    "and und y e et the on days day also i run running can only plus n o der die das am an el "
+    "los la le les los por morning mornings evening evenings nur solo seulement en al de d du "
+    "tage dias jours tag ich laufe kann corro puedo je cours peux my mein mis please bitte "
+    "every each jeden cada chaque usually will would like to a"
 )
 _COUNT = re.compile(
     r"(?:i |run |about |maybe |any |ich |laufe )*(?P<count>\d{1,2}) ?(?:x|times|mal|veces|fois)? ?"
     r"(?:running |run |training )?(?:days?|tage?|dias?|jours?|runs?|laufe)?"
     r"(?: ?(?:a|per|/|each|every|die|pro|in der|a la|por|par|la)? ?(?:week|woche|semana|semaine))?"
 )
+_COUNTED = re.compile(r"^\d ?(?:days?|tage|dias|jours) ?(?:a week|per week)? ?[:(,-] ?(?=[a-z])")
+_OR = re.compile(r"\b(?:or|oder|o|ou)\b")
 _LETTERS = {"m": Weekday.MON, "w": Weekday.WED, "f": Weekday.FRI}
 
 
@@ -75,12 +77,12 @@ def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
 
 def days_in(text: str, language: str = "en") -> frozenset[Weekday] | None:
     """Read days, groups of days and exceptions; ``None`` if anything is left over."""
-    folded = with_digits(fold(text).replace(".", " "), language)
+    folded = _COUNTED.sub("", with_digits(fold(text).replace(".", " "), language))
     wanted, *unwanted = _EXCEPT.split(folded)
     if not words_of(folded):
         return None
     named = _named(wanted, language) if words_of(wanted) else ALL
-    left_out = [_named(part, language) for part in unwanted if words_of(part)]
+    left_out = [_named(_OR.sub(" ", part), language) for part in unwanted if words_of(part)]
     if named is None or (unwanted and not left_out):
         return None
     days = named

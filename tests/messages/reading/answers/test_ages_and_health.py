@@ -60,9 +60,10 @@ def test_nonsense_is_no_age(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["no", "No.", "none", "nothing", "nothing applies", "none of these", "no, nothing", "nope",
-     "I'm healthy", "no asthma", "no heart problems", "not pregnant", "nein", "nichts",
-     "keins davon", "nada", "ninguna", "estoy bien", "non", "rien", "aucun"],
+    ["no", "No.", "none", "nothing", "no, all good", "nothing applies", "none of these",
+     "no, nothing", "nope", "I'm healthy", "no asthma", "no heart problems",
+     "no heart disease, no asthma", "no no", "not pregnant", "nein", "nichts", "keins davon",
+     "nada", "ninguna", "estoy bien", "non", "rien", "aucun"],
 )  # fmt: skip
 def test_no_means_that_nothing_applies(text: str) -> None:
     assert read_health(text) is Health.NOTHING_APPLIES
@@ -72,14 +73,37 @@ def test_no_means_that_nothing_applies(text: str) -> None:
     "text",
     ["yes", "Yes, one", "asthma", "ashtma", "mild asthma", "pregnant", "heart condition",
      "old knee injury", "no but asthma", "no, asthma", "no I have asthma",
-     "not pregnant, diabetes", "healthy but pregnant", "ja", "schwanger", "Bluthochdruck",
-     "sí", "embarazada", "asma", "oui", "enceinte", "asthme", "yes and no", "👍"],
+     "not pregnant, diabetes", "healthy but pregnant", "ja", "schwanger", "Bluthochdruck", "sí",
+     "embarazada", "asma", "oui", "enceinte", "asthme", "yes and no", "no yes",
+     "none, except asthma", "👍"],
 )  # fmt: skip
 def test_whatever_sounds_like_a_condition_applies(text: str) -> None:
     assert read_health(text) is Health.SOMETHING_APPLIES
 
 
-@pytest.mark.parametrize("text", ["asdf", "ok", "maybe", "", "what?", "🙂", "no but lupus"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asdf",
+        "ok",
+        "maybe",
+        "",
+        "what?",
+        "🙂",
+        "no but lupus",
+        "not sure",
+        "no idea",
+        "no sé",
+        "keine Ahnung",
+        "je ne sais pas",
+        "not healthy",
+        "not feeling well",
+        "nicht gesund",
+        "no estoy bien",
+        "pas en bonne santé",
+        "skip",
+    ],
+)
 def test_an_unclear_health_answer_is_asked_again(text: str) -> None:
     with pytest.raises(AnswerError, match="yes"):
         read_health(text)

@@ -26,6 +26,8 @@ MON, TUE, WED, THU, FRI, SAT, SUN = Weekday
         ("fri-mon", "en", {FRI, SAT, SUN, MON}),
         ("weekdays", "en", {MON, TUE, WED, THU, FRI}),
         ("weekdays except Wed", "en", {MON, TUE, THU, FRI}),
+        ("weekdays not wed or fri", "en", {MON, TUE, THU}),
+        ("3 days a week: tue thu sat", "en", {TUE, THU, SAT}),
         ("every day but Monday", "en", set(Weekday) - {MON}),
         ("not monday", "en", set(Weekday) - {MON}),
         ("daily", "en", set(Weekday)),
@@ -96,6 +98,7 @@ def test_a_spread_leaves_room_between_the_workout_and_the_long_run(count: int) -
         ("3-4 days", "could not read"),
         ("t t s", "could not read"),
         ("tue and asdf", "could not read"),
+        ("tue or wed", "could not read"),
         ("whenever", "could not read"),
         ("except", "could not read"),
     ],
@@ -127,6 +130,16 @@ def test_one_day_alone_is_enough_for_a_long_run() -> None:
         ("no, full plan please", CompanionAnswer(is_companion=False)),
         ("yes, hard tue fri, long sun", CompanionAnswer(True, frozenset({TUE, FRI}), SUN)),
         ("tue fri", CompanionAnswer(True, frozenset({TUE, FRI}))),
+        ("hard: tue, fri", CompanionAnswer(True, frozenset({TUE, FRI}))),
+        ("hard tue fri long sun", CompanionAnswer(True, frozenset({TUE, FRI}), SUN)),
+        (
+            "yes, Tuesday intervals, Friday tempo, Sunday long",
+            CompanionAnswer(True, frozenset({TUE, FRI}), SUN),
+        ),
+        (
+            "ja, Intervalle dienstags, langer Lauf sonntags",
+            CompanionAnswer(True, frozenset({TUE}), SUN),
+        ),
         ("long run on sunday", CompanionAnswer(True, None, SUN)),
         (
             "hard days are tuesdays and fridays; long run on sunday",
