@@ -62,7 +62,7 @@ class Delivery(Generic[Work]):
         self._poller = Poller(self._line, store, open_work, settings)
         worker = Worker(open_work, store.updates_bell, coach, settings)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
-        post = Post(self._line, coach.word, allow_paid_broadcast=settings.allow_paid_broadcast)
+        post = Post(self._line, coach.word, settings)
         self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
         self._keeper = Keeper(open_work, coach.clock)
 
@@ -73,42 +73,29 @@ class Delivery(Generic[Work]):
             await self._run(stop)
 
     async def _run(self, stop: asyncio.Event) -> None:
-        helpers = [
-            asyncio.create_task(self._poller.run(self.ready), name="poller"),
-            asyncio.create_task(self._keeper.run(), name="keeper"),
-        ]
-        finishers = [
+        parts = [
+            asyncio.create_task(self._poller.run(stop, self.ready), name="poller"),
+            asyncio.create_task(self._keeper.run(stop), name="keeper"),
             *(asyncio.create_task(worker.run(stop), name="worker") for worker in self._workers),
             asyncio.create_task(self._sender.run(stop), name="sender"),
         ]
         stopping = asyncio.create_task(stop.wait(), name="stop")
-        everyone = [*helpers, *finishers]
-        try:
-            await asyncio.wait([stopping, *everyone], return_when=asyncio.FIRST_COMPLETED)
-            await self._drain(stop, helpers, finishers)
-        finally:
-            for task in (stopping, *everyone):
-                task.cancel()
-            ended = await asyncio.gather(stopping, *everyone, return_exceptions=True)
-        for outcome in ended:
+        await asyncio.wait([stopping, *parts], return_when=asyncio.FIRST_COMPLETED)
+        await self._drain(stop, parts)
+        for outcome in await asyncio.gather(stopping, *parts, return_exceptions=True):
             if isinstance(outcome, Exception):
                 raise outcome
 
-    async def _drain(
-        self,
-        stop: asyncio.Event,
-        helpers: list[asyncio.Task[None]],
-        finishers: list[asyncio.Task[None]],
-    ) -> None:
+    async def _drain(self, stop: asyncio.Event, parts: list[asyncio.Task[None]]) -> None:
+        """Let every part finish what it has in hand."""
         self.ready.clear()
         stop.set()
-        for task in helpers:
-            task.cancel()
         self._store.updates_bell.ring()
         self._store.letters_bell.ring()
-        _, late = await asyncio.wait(finishers, timeout=_DRAIN_SECONDS)
-        if late:
-            logger.warning("%s parts did not finish in %s s", len(late), _DRAIN_SECONDS)
+        _, late = await asyncio.wait(parts, timeout=_DRAIN_SECONDS)
+        for part in late:
+            logger.warning("the %s did not finish in %s s", part.get_name(), _DRAIN_SECONDS)
+            part.cancel()
 
     async def _end_old_leases(self) -> None:
         """Settle what the process before had under way, where there can be no other."""

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Generic
 
 from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.patience import pause
 from bot.delivery.ports import Clock, OpenWork, Work
 
 logger = logging.getLogger(__name__)
@@ -22,9 +23,9 @@ class Keeper(Generic[Work]):
         self._open_work = open_work
         self._clock = clock
 
-    async def run(self) -> None:
+    async def run(self, stop: asyncio.Event) -> None:
         rounds = 0
-        while True:
+        while not stop.is_set():
             try:
                 await self.settle()
                 if rounds % _ROUNDS_TO_PRUNE == 0:
@@ -32,7 +33,7 @@ class Keeper(Generic[Work]):
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, trying again: %s", error)
             rounds += 1
-            await asyncio.sleep(_ROUND_SECONDS)
+            await pause(stop, _ROUND_SECONDS)
 
     async def settle(self, *, all_leases: bool = False) -> None:
         """End the leases that are over, and take stale pushes out of the lane."""

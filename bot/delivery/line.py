@@ -31,7 +31,7 @@ class RefusedError(Exception):
 class Caller(Protocol):
     """Whatever can call the Bot API."""
 
-    async def call(self, call: Call, read_seconds: float = ...) -> Any:  # noqa: ANN401
+    async def call(self, call: Call, read_seconds: float) -> Any:  # noqa: ANN401
         """Call a method and return its result, as JSON.
 
         Raises:
@@ -67,7 +67,7 @@ class Line:
     ) -> None:
         await self._wire.__aexit__(kind, error, traceback)
 
-    async def call(self, call: Call, read_seconds: float = 20) -> Any:  # noqa: ANN401
+    async def call(self, call: Call, read_seconds: float) -> Any:  # noqa: ANN401
         url = f"{self._address}/{call.method}"
         status, payload = await self._wire.exchange("POST", url, _body(call), read_seconds)
         try:

@@ -10,6 +10,7 @@ from bot.delivery.line import Caller
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain import plain
 from bot.delivery.ports import Word
+from bot.delivery.settings import DeliverySettings
 from bot.messages.writing.calls import say_call
 from bot.messages.writing.letters import Attachment
 
@@ -37,10 +38,10 @@ class Delivered:
 class Post:
     """Carries one message at a time to Telegram; it never touches the database."""
 
-    def __init__(self, line: Caller, word: Word, *, allow_paid_broadcast: bool = False) -> None:
+    def __init__(self, line: Caller, word: Word, settings: DeliverySettings) -> None:
         self._line = line
         self._word = word
-        self._allow_paid_broadcast = allow_paid_broadcast
+        self._settings = settings
 
     async def deliver(self, out: Outgoing) -> Delivered:
         """Try once."""
@@ -67,9 +68,9 @@ class Post:
         return Call(*say_call(out.push.runner, letter), _enclosure(letter.attachment))
 
     async def _send(self, call: Call) -> object:
-        if self._allow_paid_broadcast and call.method.startswith("send"):
+        if self._settings.allow_paid_broadcast and call.method.startswith("send"):
             call = replace(call, params={**call.params, "allow_paid_broadcast": True})
-        answer: object = await self._line.call(call)
+        answer: object = await self._line.call(call, self._settings.answer_seconds)
         return answer
 
 

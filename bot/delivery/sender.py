@@ -115,5 +115,11 @@ class Sender(Generic[Work]):
         return taken, _NAP if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
 
     async def _deliver(self, out: Outgoing) -> None:
-        self._delivered.append(await self._post.deliver(out))
+        try:
+            delivered = await self._post.deliver(out)
+        except Exception:
+            # Whether it left is not known, so it is settled as if we had died: by its lease.
+            logger.exception("message %s to %s could not be delivered", out.id, out.chat)
+            return
+        self._delivered.append(delivered)
         self._bell.ring()

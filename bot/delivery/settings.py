@@ -15,6 +15,7 @@ class DeliverySettings:
         allow_paid_broadcast: Messages beyond the free rate are paid for.
         workers: Updates handled at a time; on SQLite one after the other all the same.
         in_flight: Messages under way at a time.
+        answer_seconds: How long to wait for Telegram's answer to a message.
         lease_seconds: After that a message whose process fell silent is settled by others.
         poll_seconds: How long Telegram may keep a poll open.
         look_seconds: How often to look for what another process queued.
@@ -26,6 +27,7 @@ class DeliverySettings:
     allow_paid_broadcast: bool = False
     workers: int = 4
     in_flight: int = 48
+    answer_seconds: float = 20
     lease_seconds: float = 30
     poll_seconds: int = 50
     look_seconds: float = 0.5

@@ -64,7 +64,9 @@ class Wire:
         if self._session is None:
             raise NotSentError("the wire is closed")
         timeout = aiohttp.ClientTimeout(
-            total=_CONNECT_SECONDS + read_seconds, connect=_CONNECT_SECONDS
+            total=_CONNECT_SECONDS + read_seconds,
+            connect=_CONNECT_SECONDS,
+            sock_read=read_seconds,
         )
         try:
             async with self._session.request(method, url, data=body, timeout=timeout) as answer:
