@@ -7,7 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
+# What typer raises for a wrong option is public in click, which typer now carries inside.
+from typer._click.exceptions import ClickException
+
 from bot.domain.errors import CoachError
+from bot.plan_commands import paces, plan
 from bot.settings import SettingsError, read_settings
 from bot.storage.database import DatabaseError
 
@@ -17,6 +21,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+app.command()(paces)
+app.command()(plan)
 
 
 @app.command()
@@ -87,10 +95,19 @@ def erase(
     typer.echo(f"runner {runner} is forgotten")
 
 
-def main() -> None:
-    """Run a command; whatever is wrong is said in one line, with exit status 2."""
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command; whatever is wrong is said in one line, with exit status 2.
+
+    Args:
+        arguments: What follows the command's name; what the process was started with if not
+            given.
+    """
     try:
-        app()
+        sys.exit(app(arguments, standalone_mode=False))
+    except ClickException as error:
+        sys.exit(_complain(" ".join(error.format_message().split())))
+    except typer.Abort:
+        sys.exit(1)
     except (CoachError, SettingsError, DatabaseError) as error:
         sys.exit(_complain(error))
     except BrokenPipeError:
@@ -106,6 +123,7 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
         typer.echo("", err=True)
 
 
-def _complain(error: Exception) -> int:
-    typer.echo(f"milecoach: {error}", err=True)
+def _complain(error: object) -> int:
+    if str(error):  # nothing is left to say where the help was shown
+        typer.echo(f"milecoach: {error}", err=True)
     return 2
