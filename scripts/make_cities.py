@@ -29,6 +29,20 @@ TABLE = Path(__file__).parents[1] / "bot/messages/reading/answers/cities/cities.
 
 KNOWN_ABROAD = 80_000  # people; smaller places are typed by their main name
 KNOWN_IN_EVERY_SCRIPT = 500_000
+# Islands are typed where cities are asked for.
+ISLANDS = {
+    ("ES", "Palma"): ("mallorca", "majorca", "majorque"),
+    ("ES", "Las Palmas de Gran Canaria"): (
+        "canary islands", "canarias", "islas canarias", "kanaren", "kanarische inseln",
+        "iles canaries", "gran canaria", "teneriffa", "fuerteventura", "lanzarote",
+    ),
+    ("ID", "Denpasar"): ("bali",),
+    ("PT", "Funchal"): ("madeira",),
+    ("PT", "Ponta Delgada"): ("azores", "azoren", "acores"),
+    ("GR", "Irakleion"): ("crete", "kreta", "creta"),
+    ("FR", "Ajaccio"): ("corsica", "korsika", "corse", "corcega"),
+}  # fmt: skip
+_ISLANDS = {island for islands in ISLANDS.values() for island in islands}
 REGIONS = {
     "CA.01": "Alberta", "CA.02": "British Columbia", "CA.03": "Manitoba",
     "CA.04": "New Brunswick", "CA.05": "Newfoundland and Labrador", "CA.07": "Nova Scotia",
@@ -84,11 +98,15 @@ def _city_line(city: Mapping[str, Any], regions: Mapping[str, str]) -> str:
 
 
 def _names(city: Mapping[str, Any]) -> Iterator[str]:
+    yield from ISLANDS.get((city["countrycode"], city["name"]), ())
+    if fold(city["name"]) in _ISLANDS:
+        return
     yield fold(city["name"])
     for name in city["alternatenames"]:
         folded = fold(name)
         is_transliteration = (name[:1].isascii() and not name[:1].isupper()) or "'" in name
-        is_code = name.isupper() and len(name) <= 3 and city["population"] < 1_000_000
+        is_code = len(name) <= 3 and name.isupper() and city["population"] < 1_000_000
+        is_code |= len(folded) <= 2 and folded.isascii() and not name.isupper()
         people = KNOWN_ABROAD if folded.isascii() else KNOWN_IN_EVERY_SCRIPT
         if folded and not is_transliteration and not is_code and city["population"] >= people:
             yield folded

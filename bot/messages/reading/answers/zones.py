@@ -17,6 +17,7 @@ from bot.messages.reading.answers.cities.gazetteer import (
 )
 from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.messages.reading.answers.words import fold, quoted, tidy
+from bot.messages.reading.answers.yes_no import leading_yes_no
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class SeveralZones(AmbiguousAnswer[ZoneAnswer]):
 
 
 # A city this many times larger than its namesakes is the one that is meant.
-_DOMINANT = 5
+_DOMINANT = 3.5
 _MOST_OPTIONS = 6
 
 _OFFSET = re.compile(
@@ -65,6 +66,7 @@ _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "central time": ("America/Chicago",), "mt": ("America/Denver",),
     "mst": ("America/Denver", "America/Phoenix"), "mdt": ("America/Denver",),
     "mountain time": ("America/Denver",), "pt": ("America/Los_Angeles",),
+    "pacific": ("America/Los_Angeles",),
     "pst": ("America/Los_Angeles",), "pdt": ("America/Los_Angeles",),
     "pacific time": ("America/Los_Angeles",), "akst": ("America/Anchorage",),
     "hst": ("Pacific/Honolulu",), "brt": ("America/Sao_Paulo",),
@@ -76,10 +78,21 @@ _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "nzst": ("Pacific/Auckland",), "nzdt": ("Pacific/Auckland",),
 }  # fmt: skip
 _CENTRAL_EUROPE = {"de": "Europe/Berlin", "es": "Europe/Madrid", "fr": "Europe/Paris"}
-_CHATTER = re.compile(
-    r"^(?:i'?m in|i live in|i am in|live in|in|near|ich wohne in|ich bin in|bei|vivo en|estoy en|"
-    r"en|cerca de|j'habite(?: a| au| en)?|je suis a|a|pres de) (?=\w{3})|"
-    r" (?:time|time ?zone|zeit|zeitzone)$|^(?:time ?zone|zeitzone|zona horaria|fuseau)[ :]+"
+_CONTINENTS = frozenset(
+    {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
+     "Indian", "Pacific"}
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"^(?:.*\b(?:near|close to|nahe|bei|cerca de|pres de) |"
+    r"(?:(?:my|the) )?(?:city|town|time ?zone)(?: is|:)? |"
+    r"(?:i'?m|i am|i live|live)? ?(?:in|from) |"
+    r"(?:ich )?(?:wohne|lebe|bin)? ?(?:in|aus) |(?:meine )?(?:stadt|zeitzone)(?: ist|:)? |"
+    r"(?:vivo|estoy)? ?en |soy de |(?:mi )?(?:ciudad|zona horaria)(?: es|:)? |"
+    r"(?:j'habite|je suis|je vis) (?:a |au |en )?|(?:ma )?(?:ville|fuseau)(?: est|:)? |a )"
+    r"(?=\w{3})"
+)
+_AFTER = re.compile(
+    r",? (?:time|time ?zone|zeit|zeitzone|area|city|please|bitte|por favor|s'il vous plait)$"
 )
 
 
@@ -90,12 +103,13 @@ def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:
         AnswerError: Nothing we know.
     """
     folded = fold(text).strip(" .!?")
-    if not folded:
+    if not folded or leading_yes_no(text) is not None:
         raise _unknown(text)
     place = _COORDINATES.fullmatch(folded)
     if place:
         return ZoneAnswer(zone_at(float(place[1]), float(place[2])))
-    bare = _CHATTER.sub("", folded).strip(" ,;()")
+    bare = folded if gazetteer().named(folded) else _AFTER.sub("", _BEFORE.sub("", folded))
+    bare = bare.strip(" ,;()")
     return (
         _by_offset(folded)
         or _by_abbreviation(folded, language)
@@ -121,8 +135,12 @@ def zone_at(latitude: float, longitude: float) -> str:
 @cache
 def available_zones() -> Mapping[str, str]:
     """Map folded names of zones, whole or the place alone, to their names."""
-    names = [name for name in available_timezones() if "/" in name and "SystemV" not in name]
-    places = {fold(name.rpartition("/")[2]): name for name in sorted(names)}
+    names = [name for name in available_timezones() if "/" in name]
+    places = {
+        fold(name.rpartition("/")[2]): name
+        for name in sorted(names)
+        if name.partition("/")[0] in _CONTINENTS
+    }
     return places | {fold(name): name for name in names} | {"utc": "UTC"}
 
 
@@ -185,7 +203,8 @@ def _in_a_named_land(bare: str) -> tuple[City, ...]:
 
 
 def _is_in(city: City, land: str) -> bool:
-    return city.region == region_codes().get(land) or city.country == country_codes().get(land)
+    code = country_codes().get(land, land.upper())
+    return city.country == code or city.region == region_codes().get(land)
 
 
 def _by_country(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
@@ -194,11 +213,7 @@ def _by_country(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
     cities = gazetteer().in_country(country) if country else ()
     if region is not None and len(bare) > 2:
         cities += gazetteer().in_region(region)
-    largest = _largest_of_each_zone(cities)
-    if not largest:
-        return None
-    options = tuple(_answer(city, language) for city in largest[:_MOST_OPTIONS])
-    return options[0] if len(options) == 1 else SeveralZones(options)
+    return _choose(cities, language) if cities else None
 
 
 def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones:

@@ -58,6 +58,14 @@ def zone(text: str, language: str = "en") -> str:
         ("Ich wohne in Hamburg", "Europe/Berlin"),
         ("vivo en Sevilla", "Europe/Madrid"),
         ("j'habite à Lyon", "Europe/Paris"),
+        ("small village near Lyon", "Europe/Paris"),
+        ("My city is Berlin", "Europe/Berlin"),
+        ("Berlin please", "Europe/Berlin"),
+        ("Berlin, DE", "Europe/Berlin"),
+        ("Mexico City", "America/Mexico_City"),
+        ("Mallorca", "Europe/Madrid"),
+        ("Teneriffa", "Atlantic/Canary"),
+        ("Bali", "Asia/Makassar"),
         ("Springfield, Illinois", "America/Chicago"),
         ("springfield il", "America/Chicago"),
         ("Springfield, MA", "America/New_York"),
@@ -116,7 +124,9 @@ def test_a_typo_is_forgiven_and_owned_up_to(text: str) -> None:
     assert answer.is_guess
 
 
-@pytest.mark.parametrize("text", ["London", "Paris", "Berlin", "Rome", "Sydney", "Athens"])
+@pytest.mark.parametrize(
+    "text", ["London", "Paris", "Berlin", "Roma", "Sydney", "León", "Santiago", "Spain"]
+)
 def test_a_city_that_dwarfs_its_namesakes_is_meant(text: str) -> None:
     assert isinstance(read_zone(text, "en"), ZoneAnswer)
 
@@ -131,6 +141,14 @@ def test_places_of_one_name_with_different_clocks_are_asked_about(text: str) -> 
     assert len({option.zone for option in answer.options}) == len(answer.options) > 1
 
 
+@pytest.mark.parametrize("text", ["Salem", "Manchester", "Victoria"])
+def test_a_city_is_not_taken_for_one_that_others_call_so(text: str) -> None:
+    answer = read_zone(text, "en")
+
+    options = answer.options if isinstance(answer, SeveralZones) else (answer,)
+    assert all(option.label.startswith(text) for option in options)
+
+
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
 @pytest.mark.parametrize("text", ["Springfield", "San José", "Valencia", "USA", "IST"])
 def test_each_choice_reads_back_as_its_own_zone(text: str, language: str) -> None:
@@ -143,7 +161,22 @@ def test_each_choice_reads_back_as_its_own_zone(text: str, language: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "asdf", "Mordor", "GMT+25", "GMT+2:17", "+99", "🙂", "<b>", "5", "91.0, 0.0"]
+    "text",
+    [
+        "",
+        "asdf",
+        "Mordor",
+        "GMT+25",
+        "GMT+2:17",
+        "+99",
+        "🙂",
+        "<b>",
+        "5",
+        "no",
+        "yes",
+        "idk",
+        "91.0, 0.0",
+    ],
 )
 def test_an_unknown_place_is_met_with_an_example(text: str) -> None:
     with pytest.raises(AnswerError, match="like Lisbon"):

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from bot.messages.reading.answers.words import fold
 
 _CLOSE_ENOUGH = 85
+_DWARFS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,11 @@ class Gazetteer:
         self._names: Sequence[str] = names.splitlines()
 
     def named(self, folded: str) -> tuple[City, ...]:
-        """Find cities of exactly this name, the largest first."""
+        """Find cities of exactly this name, the largest first.
+
+        A name that others call a city by (Salem is one of Jerusalem's) counts only where no
+        city bears it, or where that city dwarfs those that do: Roma is Rome.
+        """
         start = bisect_left(self._names, f"{folded}\t")
         numbers = []
         for line in self._from(start):
@@ -50,7 +55,12 @@ class Gazetteer:
             if name != folded:
                 break
             numbers.append(int(number))
-        return tuple(self._city(number) for number in sorted(numbers))
+        cities = [self._city(number) for number in sorted(numbers)]
+        bearers = [city for city in cities if f"{fold(city.name)} ".startswith(f"{folded} ")]
+        largest = max((city.thousands for city in bearers), default=0)
+        return tuple(
+            city for city in cities if city in bearers or city.thousands >= _DWARFS * largest
+        )
 
     def nearly_named(self, folded: str) -> tuple[City, ...]:
         """Find the cities whose name was probably meant; the first letter is taken as right."""
