@@ -75,7 +75,8 @@ class Person:
         """Press the newest button with that label or data.
 
         Args:
-            button: Its label, the beginning of its label, or its callback data.
+            button: Its label, the beginning of its label, or its callback data. A key of the
+                reply keyboard is found by any part of its label.
             message_id: Look under this message only.
 
         Returns:
@@ -244,12 +245,12 @@ class Person:
 
     async def _press_reply_key(self, wanted: str) -> None:
         for key in reply_keys(self.messages):
-            if key["text"] != wanted:
+            if wanted.lower() not in key["text"].lower():
                 continue
             if key.get("request_location"):
                 await self.sends_location()
             else:
-                await self.writes(wanted)
+                await self.writes(key["text"])
             return
         shown = [button["text"] for one in self.messages for button in buttons_of(one)]
         raise NoSuchButtonError(f"{self.name} sees no button {wanted!r}, only {shown}")

@@ -44,7 +44,7 @@ class Patience:
     """
 
     answer: float = 20.0
-    settled: float = 0.3
+    settled: float = 0.2
 
 
 async def play(
@@ -61,13 +61,13 @@ async def play(
     async with remote_telegram(base_url) as telegram:
         person, transcript = await telegram.person("Ada"), Transcript("Ada", _BERLIN)
         ada = Ada(telegram, person, transcript, patience)
-        begun = await telegram.now()
-        for step in meeting(begun.astimezone(_BERLIN).date()):
+        begun = (await telegram.now()).astimezone(_BERLIN).date()
+        for step in meeting(begun):
             async for line in ada.does(step):
                 yield line
         pushes = 0
-        while await telegram.now() < begun + timedelta(days=days):
-            push = await ada.wakes()
+        while (due := await ada.next_morning()).date() < begun + timedelta(days=days):
+            push = await ada.wakes(due)
             for line in ada.morning_lines(push, await telegram.now()):
                 yield line
             if not push:
@@ -108,15 +108,23 @@ class Ada:
                 if _APOLOGY in delivery["text"]:
                     raise FailedCoachError(f"the coach failed at {text!r}")
 
-    async def wakes(self) -> Deliveries:
-        """Move the clock to the next morning: its message, or nothing on a rest day.
+    async def next_morning(self) -> datetime:
+        """When the coach looks at her next, by her own clock.
 
         Raises:
-            SilentCoachError: The coach let the morning pass.
+            SilentCoachError: It has no plan for her.
         """
         due = await self.telegram.next_morning(self.person)
         if due is None:
             raise SilentCoachError("no morning message is planned")
+        return due.astimezone(_BERLIN)
+
+    async def wakes(self, due: datetime) -> Deliveries:
+        """Move the clock to a morning: its message, or nothing on a rest day.
+
+        Raises:
+            SilentCoachError: The coach let the morning pass.
+        """
         await self.telegram.move_clock_to(due)
         for _ in range(round(self.patience.answer / self.patience.settled)):
             deliveries = await self.person.hears(self.patience.settled)

@@ -1,7 +1,7 @@
 """Makes the pictures of the chat in the README from the demo itself.
 
 Run it from the project's root, with the ``dev`` extra and a Chromium installed:
-``python docs/pictures/make.py``.
+``python -m docs.pictures.make``.
 """
 
 import asyncio
@@ -25,8 +25,12 @@ from bot.demo.remote import remote_telegram
 HERE = Path(__file__).parent
 BERLIN = ZoneInfo("Europe/Berlin")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-MOST_MORNINGS = 28
+MOST_MORNINGS = 60
 BEZEL = 16
+_AS_IN_TELEGRAM = """
+    .stage, body, html { background: none !important }
+    .moved, .day-group:not(:has(.message)) { display: none }
+"""
 Theme = Literal["light", "dark"]
 
 
@@ -68,9 +72,11 @@ async def _live(base_url: str) -> int:
         ada = Ada(telegram, person, Transcript("Ada", BERLIN), Patience())
         today = (await telegram.now()).astimezone(BERLIN).date()
         for step in meeting(today):
-            await _do(ada, step)
+            # A pressed key puts its keyboard away; a typed city would leave it in the picture.
+            is_city = step == Writes("Berlin")
+            await _do(ada, Presses("Share my location") if is_city else step)
         for _ in range(MOST_MORNINGS):
-            push = await ada.wakes()
+            push = await ada.wakes(await ada.next_morning())
             asked = read_asked(push[-1]["text"]) if push else None
             if asked is not None and asked.has_reps:
                 await telegram.move_clock(4500)
@@ -98,8 +104,9 @@ async def _take(browser: Browser, address: str, theme: Theme) -> None:
     )
     await page.goto(address)
     await page.wait_for_selector(".message.is-own")
-    # Around the phone nothing is drawn, so that it stands on any page.
-    await page.add_style_tag(content=".stage, body, html { background: none !important }")
+    # Around the phone nothing is drawn, so that it stands on any page; and in Telegram nobody
+    # moves the clock.
+    await page.add_style_tag(content=_AS_IN_TELEGRAM)
     box = await page.locator(".phone").bounding_box()
     assert box  # noqa: S101  it is on the page
     clip = {

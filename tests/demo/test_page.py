@@ -18,6 +18,7 @@ from playwright.async_api import Page, async_playwright, expect  # noqa: E402  o
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 
+expect.set_options(timeout=20_000)  # a busy machine takes its time
 BUTTONS = {"inline_keyboard": [[{"text": "Done", "callback_data": "1:done"}]]}
 
 

@@ -10,6 +10,7 @@ _DISTANCE = re.compile(r"(?<![\d.])(?P<km>\d+(?:[.,]\d+)?)\s*km\b")
 _PACE = re.compile(r"(?P<minutes>\d{1,2}):(?P<seconds>\d\d)(?=[^\n]{0,12}/km)")
 # Seconds off the target, rep after rep: a steady runner on an ordinary day.
 _OFF_TARGET = (1, 0, 1, -1, 0, 2, 0, -1)
+_OFF_SHORT_TARGET = (0, 1, 0, 0, 1, 0, 1, 0)
 _KM_PER_MILE = 1.609344
 
 
@@ -78,7 +79,8 @@ def write_run_with_effort(asked: Asked) -> str:
 
 
 def _splits(asked: Asked) -> list[int]:
-    return [asked.target + off for off in islice(cycle(_OFF_TARGET), asked.count)]
+    offs = _OFF_TARGET if asked.target >= 60 else _OFF_SHORT_TARGET
+    return [asked.target + off for off in islice(cycle(offs), asked.count)]
 
 
 def _duration(asked: Asked) -> int:

@@ -15,6 +15,12 @@ const PLACES = {
   Sydney: [-33.869, 151.209],
 };
 
+/** Whether a message came from a key of a suggested answer; typing leaves a keyboard up. */
+function isPress(message, { keyboard }) {
+  if (message.from.is_bot) return false;
+  return keyboard.flat().some((key) => (key.request_location ? message.location : message.text === (key.text ?? key)));
+}
+
 export class Composer {
   #words = $("words");
   #editing = null;
@@ -69,12 +75,13 @@ export class Composer {
 
   /** Show the suggested answers and the hint that the newest message left. */
   showKeys(messages) {
-    const markup = [...messages].reverse().map((one) => one.reply_markup)
-      .find((one) => one && (one.keyboard || one.remove_keyboard || one.force_reply));
-    const rows = markup?.keyboard ?? [];
+    const at = messages.findLastIndex(({ reply_markup: it }) => it?.keyboard || it?.remove_keyboard || it?.force_reply);
+    const markup = messages[at]?.reply_markup;
+    const isUsed = markup?.one_time_keyboard && messages.slice(at + 1).some((one) => isPress(one, markup));
+    const rows = isUsed ? [] : (markup?.keyboard ?? []);
     this.#words.placeholder = markup?.input_field_placeholder || "Message";
     $("keys").hidden = !rows.length;
-    $("keys").replaceChildren(...rows.map((row) => make("div", "keys-row", ...row.map((key) => this.#key(key, markup)))));
+    $("keys").replaceChildren(...rows.map((row) => make("div", "keys-row", ...row.map((key) => this.#key(key)))));
   }
 
   showStart(isShown) {
@@ -82,14 +89,13 @@ export class Composer {
     $("composer").hidden = isShown;
   }
 
-  #key(key, markup) {
+  #key(key) {
     const text = key.text ?? key;
     const node = make("button", "key", text);
     node.type = "button";
     node.addEventListener("click", () => {
       if (key.request_location) $("places").showModal();
       else this.send(text);
-      if (markup.one_time_keyboard && !key.request_location) $("keys").hidden = true;
     });
     return node;
   }
