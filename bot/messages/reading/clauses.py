@@ -20,7 +20,7 @@ def _sentences(items: list[Item]) -> list[list[Item]]:
     for at, item in enumerate(items):
         if item.has("but", "then") and item.form is Form.WORD:
             clause += 1
-        item.clause = clause
+        item.at, item.clause = at, clause
         sentences[-1].append(item)
         if _ends_sentence(items, at):
             clause += 1

@@ -16,6 +16,10 @@ _RED = {
     "red.calf_swelling": "calf_swelling",
     "red.numbness": "numbness",
 }
+_COMPLAINING = (
+    *_RED, "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
+    "ill", "ill.above", "ill.below",
+)  # fmt: skip
 _NIGGLE, _HURT = ("niggle",), ("hurt", "acute", "limping", "swelling", "bone")
 
 
@@ -43,6 +47,8 @@ class Complaint:
 
 def read_complaint(message: Message) -> Complaint:
     """Read what hurts or ails the runner."""
+    if not message.mentions(*_COMPLAINING):
+        return Complaint()
     words = [item for item in message.items if _is_own(message, item)]
     told = [item for item in words if item.mood == "actual"]
     found = _red_flag(words) or _illness(message, told) or _pain(message, told)
@@ -58,9 +64,7 @@ def _is_own(message: Message, item: Item) -> bool:
         return False
     return not any(
         other.clause == item.clause and other.has("others_body") and other is not item
-        for other in message.items[
-            max(0, message.items.index(item) - 6) : message.items.index(item)
-        ]
+        for other in message.items[max(0, item.at - 6) : item.at]
     )
 
 

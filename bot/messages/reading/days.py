@@ -6,6 +6,7 @@ from bot.messages.reading.drafts import Message
 from bot.messages.reading.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NAMED = tuple(f"day.{name}" for name in _WEEKDAYS)
 
 
 def read_day(message: Message) -> tuple[str | None, date | None]:
@@ -24,7 +25,7 @@ def _named(message: Message, at: int) -> tuple[str, date | None] | None:
         return "day_before_yesterday", _back(today, 2)
     if item.has("day.yesterday"):
         return "yesterday", _back(today, 1)
-    for number, name in enumerate(_WEEKDAYS):
+    for number, name in enumerate(_WEEKDAYS if item.has(*_NAMED) else ()):
         if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(message, at)):
             return name, _last_weekday(today, number)
     return None
@@ -91,9 +92,7 @@ def _day_of_month(message: Message, item: Item, today: date | None) -> date | No
         return None
     months = [
         int(concept.removeprefix("month."))
-        for other in message.items[
-            max(0, message.items.index(item) - 2) : message.items.index(item) + 3
-        ]
+        for other in message.items[max(0, item.at - 2) : item.at + 3]
         for concept in other.concepts
         if concept.startswith("month.")
     ]

@@ -1,6 +1,7 @@
 """A message while it is read: its items by what they say, and what has come of it so far."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.domain.paces import Distance, Duration
 from bot.domain.results import Result, ResultKind
@@ -8,45 +9,66 @@ from bot.messages.reading.items import Form, Item
 from bot.messages.reading.readings import Context, Question
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """The items of a message, with the questions one asks of them."""
 
     items: list[Item]
     language: str
     context: Context
+    start: int = 0
+    end: int | None = None
+
+    @property
+    def section(self) -> list[Item]:
+        """The items that are looked at: all, or those of one head of several."""
+        return self.items[self.start : self.end]
 
     @property
     def free(self) -> list[Item]:
         """Numbers that report something and that no word has taken."""
-        return [item for item in self.items if item.is_free]
+        return [item for item in self.section if item.is_free]
 
     def says(self, *concepts: str) -> bool:
         """Tell whether a word about this is reported, not negated, wished or asked."""
-        return any(
-            item.mood == "actual" and not item.is_negated and item.has(*concepts)
-            for item in self.items
-        )
+        return not self._said.isdisjoint(concepts)
 
     def denies(self, *concepts: str) -> bool:
-        return any(item.is_negated and item.has(*concepts) for item in self.items)
+        return not self._denied.isdisjoint(concepts)
 
     def mentions(self, *concepts: str) -> bool:
-        return any(item.has(*concepts) for item in self.items)
+        return not self._mentioned.isdisjoint(concepts)
 
     def asks(self, *moods: str) -> bool:
-        return any(item.mood in moods for item in self.items)
+        return not self._moods.isdisjoint(moods)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        reported = (i for i in self.items if i.mood == "actual" and not i.is_negated)
+        return frozenset().union(*(item.concepts for item in reported))
+
+    @cached_property
+    def _denied(self) -> frozenset[str]:
+        return frozenset().union(*(item.concepts for item in self.items if item.is_negated))
+
+    @cached_property
+    def _mentioned(self) -> frozenset[str]:
+        return frozenset().union(*(item.concepts for item in self.items))
+
+    @cached_property
+    def _moods(self) -> frozenset[str]:
+        return frozenset(item.mood for item in self.items)
 
     def owned(self, owner: str) -> list[Item]:
         return [item for item in self.items if item.owner == owner]
 
     def before(self, item: Item, reach: int = 2) -> list[Item]:
         """The items before one, nearest first, up to the next number or comma."""
-        at = self.items.index(item)
+        at = item.at
         return _until_number(self.items[max(0, at - reach) : at][::-1])
 
     def after(self, item: Item, reach: int = 2) -> list[Item]:
-        at = self.items.index(item)
+        at = item.at
         return _until_number(self.items[at + 1 : at + 1 + reach])
 
 

@@ -27,7 +27,7 @@ def name_event(message: Message, draft: Draft) -> None:
         draft.kind = ResultKind.TIME_TRIAL
     elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
         _ask_event(draft)
-    elif metres and metres <= 1000 and draft.question is None:
+    elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
 
 

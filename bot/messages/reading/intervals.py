@@ -1,5 +1,6 @@
 """Reps and their times put together, and weighed."""
 
+from dataclasses import replace
 from statistics import median
 
 from bot.domain.results import ResultKind
@@ -311,12 +312,10 @@ def _mixed(message: Message, named: list[Prescription]) -> Draft:
     distances: list[float] = []
     splits: list[float] = []
     heads = [prescription.items[0] for prescription in named]
-    places = [message.items.index(head) for head in heads] + [len(message.items)]
+    places = [head.at for head in heads] + [len(message.items)]
     is_whole = True
     for at, prescription in enumerate(named):
-        section = Message(
-            message.items[places[at] : places[at + 1]], message.language, message.context
-        )
+        section = replace(message, start=places[at], end=places[at + 1])
         count, metres = prescription.count or 0, prescription.metres
         if metres is None:
             is_whole = False

@@ -39,6 +39,7 @@ class Item:
         pair: A number such as ``94,93``, which may be two.
         count: How many reps a head asks for.
         sets: How often they come.
+        at: Its place in the message.
         owner: Whose number this is: ``hr``, ``recovery``, ``total`` …; empty while free.
         mood: ``actual``, or why the words around it report nothing: ``future``, ``wish`` …
     """
@@ -55,6 +56,7 @@ class Item:
     count: int = 0
     sets: int = 1
     owner: str = ""
+    at: int = 0
     clause: int = 0
     mood: str = "actual"
     is_negated: bool = False
@@ -69,7 +71,7 @@ class Item:
         return not self.owner and self.mood == "actual" and self.form in _NUMBERS
 
     def has(self, *concepts: str) -> bool:
-        return any(concept in self.concepts for concept in concepts)
+        return not self.concepts.isdisjoint(concepts)
 
     def is_mark(self, marks: str) -> bool:
         return self.form is Form.MARK and self.text in marks

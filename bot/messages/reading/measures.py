@@ -35,8 +35,9 @@ Step = Callable[[list[Item], int], "tuple[Item, int] | None"]
 def _joined(items: list[Item], step: Step) -> list[Item]:
     result: list[Item] = []
     at = 0
+    may_begin = _WORDS if step in {_spelled_hours, _spelled_number} else _NUMBERS
     while at < len(items):
-        found = step(items, at)
+        found = step(items, at) if items[at].form in may_begin else None
         if found is None:
             result.append(items[at])
             at += 1
@@ -52,6 +53,8 @@ def _peek(items: list[Item], at: int) -> Item:
     return items[at] if at < len(items) else _END
 
 
+_WORDS = frozenset({Form.WORD})
+_NUMBERS = frozenset({Form.BARE, Form.CLOCK, Form.FRACTION, Form.LENGTH})
 _END = Item(Form.BREAK, "")
 _ONE = Item(Form.BARE, "1", value=1)
 
@@ -333,20 +336,16 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
 
 def _head(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``4x400``, ``2x(4x200)``, ``2 sets of 4x200``, ``6x20s``."""
-    count, times = items[at], _peek(items, at + 1)
-    is_count = count.form is Form.BARE and count.value.is_integer()
-    if not is_count or not times.has("times", "sets_of", "reps_of"):
-        return None
-    if not 1 <= count.value <= _MOST_REPS:
-        return None
     return _sets(items, at) or _plain_head(items, at)
 
 
 def _sets(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``2x(4x200)``, ``2x4x200``: as many sets of as many reps."""
+    if not _counts_reps(items, at):
+        return None
     is_bracketed = _peek(items, at + 2).is_mark("(")
     start = at + 2 + is_bracketed
-    nested = _head(items, start) if start < len(items) else None
+    nested = _plain_head(items, start)
     if nested is None:
         return None
     inner, used = nested
@@ -356,12 +355,20 @@ def _sets(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _plain_head(items: list[Item], at: int) -> tuple[Item, int] | None:
+    if not _counts_reps(items, at):
+        return None
     count, times, inner = items[at], items[at + 1], _peek(items, at + 2)
     if inner.form not in {Form.BARE, Form.LENGTH, Form.SPAN, Form.CLOCK}:
         return None
     if not times.has("times") and not (times.has("reps_of") and _is_rep_distance(inner)):
         return None
     return _rep_head(count, inner), 3
+
+
+def _counts_reps(items: list[Item], at: int) -> bool:
+    count, times = _peek(items, at), _peek(items, at + 1)
+    is_count = count.form is Form.BARE and count.value.is_integer()
+    return is_count and 1 <= count.value <= _MOST_REPS and times.has("times", "sets_of", "reps_of")
 
 
 def _backward_head(items: list[Item], at: int) -> tuple[Item, int] | None:

@@ -32,9 +32,7 @@ def read_message(text: str, context: Context) -> Reading:
     """
     message = understand(text, context)
     complaint = read_complaint(message)
-    if sum(item.is_number for item in message.items) > _MOST_NUMBERS:
-        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
-    if any(item.owner == "odd" for item in message.items):
+    if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
     intent = read_request(message)
     if intent is not None:
@@ -50,6 +48,12 @@ def read_message(text: str, context: Context) -> Reading:
 def understand(text: str, context: Context) -> Message:
     """Cut a text into items, each with its meaning, unit, owner and mood."""
     items, language = read_items(text[:_LONGEST], context.language)
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) > _MOST_NUMBERS:
+        for item in numbers:
+            item.owner = "too_many"
+        mark_clauses(items)
+        return Message(items, language, context)
     items = measure(items)
     mark_clauses(items)
     own_numbers(items)

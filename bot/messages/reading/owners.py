@@ -52,9 +52,10 @@ def own_numbers(items: list[Item]) -> None:
             continue
         if item.mood != "actual":
             continue
-        for owner in _OWNERS:
-            if owner.concept in item.concepts:
-                _give(items, at, owner)
+        if not item.concepts.isdisjoint(_OWNING):
+            for owner in _OWNERS:
+                if owner.concept in item.concepts:
+                    _give(items, at, owner)
     _own_goals(items)
     _own_climbs(items)
     _own_scores(items)
@@ -76,12 +77,12 @@ def _give(items: list[Item], at: int, owner: Owner) -> None:
         if owner.name == "cross":
             _own_rest_of_clause(items, chosen)
     if owner.name == "hr" and chosen is not None and chosen is after:
-        _own_second(items, items.index(after), "max_hr", owner)
+        _own_second(items, after.at, "max_hr", owner)
 
 
 def _own_range(items: list[Item], chosen: Item) -> None:
     """``60-90s rest``, ``hr 150-178``: both ends belong to the word."""
-    at = items.index(chosen)
+    at = chosen.at
     for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
         if other < 0 or other >= len(items) or not items[dash].is_mark("-"):
             continue
@@ -97,7 +98,7 @@ def _own_range(items: list[Item], chosen: Item) -> None:
 
 
 def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
-    for item in items[items.index(chosen) + 1 :]:
+    for item in items[chosen.at + 1 :]:
         if item.clause != chosen.clause:
             return
         if item.form in {Form.SPAN, Form.LENGTH, Form.CLOCK} and not item.owner:
@@ -308,3 +309,4 @@ _OWNERS = (
     Owner("pain", "hurt", _is_score),
     Owner("rep_of", "lap_label", _bare(1, 30), takes_before=False),
 )
+_OWNING = frozenset(owner.concept for owner in _OWNERS)

@@ -66,7 +66,7 @@ def _count_told(message: Message, planned: Prescription) -> None:
     ]
     if not small or small[0].places:
         return
-    at = message.items.index(small[0])
+    at = small[0].at
     after = message.items[at + 1] if at + 1 < len(message.items) else small[0]
     others = [item for item in message.free if item not in small]
     is_of = len(small) == 2 and after.has("of") and small[1].value == planned.count
@@ -115,7 +115,7 @@ def _from_head(message: Message, head: Item) -> Prescription | None:
 
 def _part_of(message: Message, prescription: Prescription, head: Item) -> None:
     """``3 of the 4 400s``, ``3 of 4x400``: the number before *of* is what was run."""
-    at = message.items.index(head)
+    at = head.at
     before = [item for item in message.items[max(0, at - 3) : at] if not item.has("the")]
     counts = [item for item in before if item.form is Form.BARE and item.is_free]
     is_part = any(item.has("of", "out_of") for item in before)

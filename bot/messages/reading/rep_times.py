@@ -136,7 +136,7 @@ def _is_range(message: Message, likely: list[Item], count: int | None) -> bool:
     if len(likely) != 2 or count is None or count <= 2:
         return False
     first, second = likely
-    between = message.items[message.items.index(first) + 1 : message.items.index(second)]
+    between = message.items[first.at + 1 : second.at]
     is_joined = len(between) == 1 and (between[0].is_mark("-") or between[0].has("range_to"))
     is_plain = first.form in {Form.BARE, Form.CLOCK, Form.SPAN}
     return is_joined and is_plain
@@ -156,7 +156,7 @@ class _Groups:
     """A walk over the items that collects how many reps took how long."""
 
     def __init__(self, message: Message, metres: float, count: int, numbers: set[int]) -> None:
-        self.items = message.items
+        self.items = message.section
         self.metres = metres
         self.count = count
         self.numbers = numbers

@@ -148,7 +148,7 @@ def _own_parts(message: Message, free: list[Item]) -> None:
 def _own_clause(message: Message, item: Item) -> None:
     """Take a part and the pace right after it."""
     item.owner = "part"
-    at = message.items.index(item)
+    at = item.at
     for other in message.items[at + 1 : at + 5]:
         if other.clause != item.clause:
             return
@@ -207,7 +207,7 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
         return
     item = next((other for other in bare if other.value in _ROUND), bare[0])
     others = [other for other in figures.times if other is not item]
-    comes_first = not others or message.items.index(item) < message.items.index(others[0])
+    comes_first = not others or item.at < others[0].at
     if item.value in _ROUND and others:
         figures.times = others
         figures.lengths.append(Length(item.value, "m", item=item))

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
 
 from bot.messages.reading.folding import fold
 from bot.messages.reading.items import Form, Item
@@ -23,15 +25,16 @@ _TOKEN = re.compile(
     | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,3} (?! [0-9] | \.[0-9] ) )? )
     | (?P<digits> [0-9]+ )
     | (?P<sign>   km/h | mi/h | k/h | mins?/(?:km|mi|mile) | w/o | w/u | c/d | w/ | d\+
-                  | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | /100 (?! [0-9] ) | %% )
+                  | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | %% )
     | (?P<elided> (?: qu | [jldnmtsc] ) ' (?= [^\W\d_]{2} ) )
     | (?P<word>   [^\W\d_]+ \.? (?: ' [^\W\d_]+ )* )
     | (?P<break>  \s* \n \s* )
     | (?P<space>  [^\S\n]+ )
-    | (?P<mark>   . )
+    | (?P<mark>   (?P<one> \S ) (?P=one)* )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MOST_TOKENS = 2000  # more than any prose of 4,096 characters has
 _WORDLIKE = frozenset({"word", "sign", "elided"})
 _SHORTENED = frozenset(
     {"approx", "avg", "part", "with", "recovery"}
@@ -40,43 +43,57 @@ _SHORTENED = frozenset(
 
 def read_items(text: str, language: str) -> tuple[list[Item], str]:
     """Cut a text into items, and tell its language."""
-    tokens = [
-        (match.lastgroup or "mark", match[0]) for match in _TOKEN.finditer(fold(text).strip())
-    ]
-    words = [token.lower().rstrip(".") for kind, token in tokens if kind in _WORDLIKE]
+    tokens = _tokens(fold(text).strip())
+    words = [_spelled(token.text) for token in tokens if token.kind in _WORDLIKE]
     spoken = language_of(words, language)
     return _items(tokens, vocabulary_for(spoken)), spoken
 
 
-def _items(tokens: list[tuple[str, str]], vocabulary: Vocabulary) -> list[Item]:
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A piece of text, its kind, and whether it touches the one before."""
+
+    kind: str
+    text: str
+    is_attached: bool
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    end = -1
+    for match in islice(_TOKEN.finditer(text), _MOST_TOKENS):
+        kind = match.lastgroup or "mark"
+        # "???" says no more than "?".
+        shown = match[0][0] if kind == "mark" else match[0]
+        if kind != "space":
+            found.append(_Token(kind, shown, match.start() == end and "\n" not in shown))
+            end = match.end() if kind != "break" else -1
+    return found
+
+
+def _items(tokens: list[_Token], vocabulary: Vocabulary) -> list[Item]:
     items: list[Item] = []
-    waiting: list[tuple[str, bool]] = []
-    is_attached = False
-    for kind, token in tokens:
-        if kind in _WORDLIKE:
-            waiting.append((token, is_attached))
-            is_attached = True
-            if kind == "word" and token.endswith("."):
+    waiting: list[_Token] = []
+    for token in tokens:
+        if token.kind in _WORDLIKE:
+            waiting.append(token)
+            if token.kind == "word" and token.text.endswith("."):
                 _flush(waiting, items, vocabulary)
             continue
-        if kind == "space":
-            is_attached = False
-            continue
         _flush(waiting, items, vocabulary)
-        item = _number(kind, token) or _mark(token, vocabulary)
-        item.is_attached = is_attached
+        item = _number(token) or _mark(token.text, vocabulary)
+        item.is_attached = token.is_attached
         items.append(item)
-        is_attached = kind != "break"
     _flush(waiting, items, vocabulary)
     return items
 
 
-def _flush(waiting: list[tuple[str, bool]], items: list[Item], vocabulary: Vocabulary) -> None:
+def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> None:
     """Turn the words that stand together into phrases."""
     if not waiting:
         return
-    ends_sentence = waiting[-1][0].endswith(".")
-    words = vocabulary.corrected([_spelled(word) for word, _ in waiting])
+    ends_sentence = waiting[-1].text.endswith(".")
+    words = vocabulary.corrected([_spelled(token.text) for token in waiting])
     at = 0
     while at < len(words):
         count, concepts = vocabulary.longest(words, at)
@@ -84,8 +101,8 @@ def _flush(waiting: list[tuple[str, bool]], items: list[Item], vocabulary: Vocab
             words[at] = words[at].removesuffix("'s")
             count, concepts = vocabulary.longest(words, at)
         count = max(count, 1)
-        text = " ".join(word for word, _ in waiting[at : at + count])
-        items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at][1]))
+        text = " ".join(token.text for token in waiting[at : at + count])
+        items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at].is_attached))
         at += count
     if ends_sentence and not items[-1].concepts & _SHORTENED:
         items.append(Item(Form.MARK, ".", is_attached=True))
@@ -103,9 +120,9 @@ def _spelled(word: str) -> str:
     return word.lower().rstrip(".").replace(" ", "")
 
 
-def _number(kind: str, token: str) -> Item | None:
-    read = _NUMBERS.get(kind)
-    return None if read is None else read(token)
+def _number(token: _Token) -> Item | None:
+    read = _NUMBERS.get(token.kind)
+    return None if read is None else read(token.text)
 
 
 def clock(token: str) -> Item:

@@ -19,7 +19,7 @@ Concepts = frozenset[str]
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
 _SHORTEST_TYPO = 5
-_MOST_TYPOS = 60  # a message with more unknown words is not one of ours
+_MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,11 @@ class Vocabulary:
 
     Attributes:
         phrases: By first word, longest phrase first.
-        spellings: Single words by length, for typos.
+        spellings: Single words by length and first letter, for typos.
     """
 
     phrases: dict[str, tuple[tuple[Phrase, Concepts], ...]]
-    spellings: dict[int, tuple[str, ...]]
+    spellings: dict[tuple[int, str], tuple[str, ...]]
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
@@ -56,16 +56,16 @@ class Vocabulary:
         return right
 
     def _nearest(self, word: str) -> str | None:
+        """Find the spelling that a word misses; a typo seldom hits its first letter."""
         allowed = 1 if len(word) < 8 else 2
         for length in (len(word), len(word) + 1, len(word) - 1):
             found = process.extractOne(
                 word,
-                self.spellings.get(length, ()),
+                self.spellings.get((length, word[0]), ()),
                 scorer=DamerauLevenshtein.distance,
                 score_cutoff=allowed,
             )
-            # A typo seldom hits the first letter; a name often differs only there.
-            if found is not None and found[0][0] == word[0]:
+            if found is not None:
                 return str(found[0])
         return None
 
@@ -93,10 +93,10 @@ def vocabulary_for(language: str) -> Vocabulary:
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
-    by_length: dict[int, list[str]] = {}
+    by_length: dict[tuple[int, str], list[str]] = {}
     for phrase in merged:
         if len(phrase) == 1 and len(phrase[0]) >= _SHORTEST_TYPO - 1:
-            by_length.setdefault(len(phrase[0]), []).append(phrase[0])
+            by_length.setdefault((len(phrase[0]), phrase[0][0]), []).append(phrase[0])
     return Vocabulary(
         {
             first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))

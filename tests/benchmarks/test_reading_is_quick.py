@@ -1,0 +1,40 @@
+"""What reading a message costs."""
+
+from statistics import median
+from timeit import repeat
+
+import pytest
+
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context
+
+_USUAL = [
+    "4x400 94 93 95 92",
+    "8k easy in 45:10, hr 148, rpe 4",
+    "2x(4x200) 44 44 45 44 / 43 44 43 42",
+    "Distance: 8.02 km\nTime: 45:12\nPace: 5:38/km\nAvg HR: 143",
+    "skiping todays sesion, sore throat + runny nose",
+    "hier 10 km en 52 minutes, petite gêne au mollet",
+    "what would a 5:30 mile give me for the marathon?",
+    "calf a bit tight but ok, 4x400 94 93 95 92",
+]
+_LONGEST = {
+    "numbers": "94 " * 1365,
+    "words": "runing kilometrs yesturday intervlas knee hurts " * 100,
+    "marks": "1/2x(" * 1000,
+    "runs": "8k 45:10 " * 500,
+}
+
+
+def _seconds(text: str) -> float:
+    """Take the best of some: the others measure the machine."""
+    return min(repeat(lambda: read_message(text, Context()), number=1, repeat=7))
+
+
+def test_a_usual_message_takes_less_than_a_millisecond() -> None:
+    assert median(_seconds(text) for text in _USUAL) < 0.001
+
+
+@pytest.mark.parametrize("kind", _LONGEST)
+def test_the_longest_message_takes_less_than_20_milliseconds(kind: str) -> None:
+    assert _seconds(_LONGEST[kind][:4096]) < 0.020
