@@ -32,7 +32,8 @@ class Situation:
         running_days: The runner's days that are free for a run, in order.
         hard_around: Hard days of the week before, and all races.
         long_around: Long runs of the week before.
-        pinned: The day of the hard workout, where one was run or moved already.
+        pinned_hard: The day of this week's hard workout, where it was run or planned before.
+        pinned_long: The day of this week's long run, where it was planned before.
     """
 
     brief: Brief
@@ -45,7 +46,8 @@ class Situation:
     running_days: Sequence[date]
     hard_around: Sequence[date]
     long_around: Sequence[date]
-    pinned: date | None
+    pinned_hard: date | None
+    pinned_long: date | None
 
     @property
     def history(self) -> History:
@@ -102,6 +104,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     spans = spans_of(brief, events, history, form.runs, form.taken)
     restraints = {day: restraint_on(day, spans) for day in dates}
     just_before = _just_before(week, history)
+    pinned_hard, pinned_long = _pinned(dates, events, history)
     hard_before = [each.day for each in just_before if each.workout.kind.is_hard]
     return Situation(
         brief=brief,
@@ -114,7 +117,8 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
         running_days=_running_days(brief, week, dates, events, restraints),
         hard_around=hard_before + [event.day for event in events],
         long_around=[e.day for e in just_before if e.workout.kind is WorkoutKind.LONG],
-        pinned=_pinned(dates, events, history),
+        pinned_hard=pinned_hard,
+        pinned_long=pinned_long,
     )
 
 
@@ -148,24 +152,26 @@ def _just_before(week: SeasonWeek, history: History) -> list[PlannedWorkout]:
     ]
 
 
-def _pinned(dates: Sequence[date], events: Sequence[Event], history: History) -> date | None:
-    """Find the day of this week's hard workout where it is no longer free to choose."""
+def _pinned(
+    dates: Sequence[date], events: Sequence[Event], history: History
+) -> tuple[date | None, date | None]:
+    """Find where this week's hard workout and long run stand, if the week was made before.
+
+    The runner may have moved them; making the rest of the week anew leaves them there.
+    """
     races = {event.day for event in events}
     run = [
         logged.day
         for logged in history.results
         if logged.day in dates and logged.day not in races and logged.result.kind in _HARD_RESULTS
     ]
-    if run:
-        return run[0]
-    planned = [each for each in history.planned if each.day in dates]
-    if not any(each.outcome is Outcome.MOVED for each in planned):
-        return None
-    moved_to = [
-        each.day
-        for each in planned
-        if each.workout.kind.is_hard
-        and each.outcome is not Outcome.MOVED
+    standing = [
+        each
+        for each in history.planned
+        if each.day in dates
         and each.day not in races
+        and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
-    return moved_to[0] if moved_to else None
+    hard = [each.day for each in standing if each.workout.kind.is_hard]
+    long = [each.day for each in standing if each.workout.kind is WorkoutKind.LONG]
+    return next(iter((*run, *hard)), None), next(iter(long), None)

@@ -129,11 +129,12 @@ def _lay_out(situation: Situation, purpose: Purpose | None) -> Layout:
             day
             for day in days
             if situation.allowed_on(day) is Allowed.ALL
-            and situation.pinned in {None, day}
             and situation.leaves_room(day, "hard")
             and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
         ]
-        if situation.week.phase is Phase.TAPER:
+        if situation.pinned_hard in hard:
+            hard = [situation.pinned_hard]
+        elif situation.week.phase is Phase.TAPER:
             hard = _last_days(situation, hard)
     return lay_out(
         Wishes(
@@ -150,11 +151,12 @@ def _long_days(situation: Situation) -> list[date]:
     has_run = situation.form.has_run_before(situation.week.starts)
     if situation.week.phase is Phase.RECOVERY or situation.is_race_week or not has_run:
         return []
-    return [
+    days = [
         day
         for day in situation.running_days
         if situation.allowed_on(day) >= Allowed.EASY and situation.leaves_room(day, "long")
     ]
+    return [situation.pinned_long] if situation.pinned_long in days else days
 
 
 def _last_days(situation: Situation, days: list[date]) -> list[date]:
