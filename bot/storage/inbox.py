@@ -42,11 +42,11 @@ class SqlInbox:
         if not rows:
             return 0
         statement = insert_for(self._connection, inbox).values(rows)
-        done = await self._connection.execute(
-            statement.on_conflict_do_nothing(index_elements=["update_id"])
+        new = await self._connection.scalars(
+            statement.on_conflict_do_nothing(index_elements=["update_id"]).returning(inbox.c.seq)
         )
         self.was_filled = True
-        return done.rowcount
+        return len(new.all())
 
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""

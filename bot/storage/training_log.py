@@ -1,6 +1,6 @@
 """The training log in SQL: workouts as planned, results as reported, and what held them back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -174,10 +174,16 @@ class SqlTrainingLog:
             )
         )
 
-    async def close_setbacks(self, runner: RunnerId, ended: date) -> None:
+    async def close_setbacks(
+        self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
+    ) -> None:
         await self._connection.execute(
             update(tables.setbacks)
-            .where(tables.setbacks.c.runner_id == runner, tables.setbacks.c.ended.is_(None))
+            .where(
+                tables.setbacks.c.runner_id == runner,
+                tables.setbacks.c.ended.is_(None),
+                tables.setbacks.c.kind.in_(kinds),
+            )
             .values(ended=ended)
         )
 

@@ -30,5 +30,6 @@ async def insert_once(
 ) -> bool:
     """Insert a row unless these keys are there; tell whether it is new."""
     statement = insert_for(connection, table).values(values)
-    done = await connection.execute(statement.on_conflict_do_nothing(index_elements=list(keys)))
-    return done.rowcount > 0
+    # Row counts of an INSERT are not to be relied on: what comes back was inserted.
+    asked = statement.on_conflict_do_nothing(index_elements=list(keys)).returning(table.c[keys[0]])
+    return (await connection.execute(asked)).first() is not None

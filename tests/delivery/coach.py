@@ -1,0 +1,131 @@
+"""A small coach behind the real delivery: it repeats what it hears, and words what is due."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from telegram import Bot
+
+from bot.coaching.ports import Push, PushKind
+from bot.delivery.delivery import Delivery
+from bot.delivery.ports import Coach
+from bot.delivery.settings import DeliverySettings
+from bot.demo.bot_api import DemoServer
+from bot.demo.clock import MovableClock
+from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
+from bot.storage.database import Database
+from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
+from tests.builders import MONDAY, runner
+
+# As quick as it goes: what is tested is order and fate, not patience.
+QUICK = DeliverySettings(
+    send_rate=1000, chat_gap_seconds=0, look_seconds=0.05, retry_seconds=(0.05, 0.05)
+)
+
+
+class BrokenHandlerError(Exception):
+    """What a handler with a bug raises."""
+
+
+async def until(condition: Callable[[], Awaitable[bool]], within: float = 10) -> None:
+    """Look again and again until something is so."""
+    async with asyncio.timeout(within):
+        while not await condition():  # noqa: ASYNC110  (other processes ring no bell here)
+            await asyncio.sleep(0.02)
+
+
+@dataclass
+class EchoCoach:
+    """Says back each text, after adding it to what this process has heard.
+
+    Attributes:
+        broken: Texts that make the handler raise, after it has said something.
+    """
+
+    heard: list[str] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    worded: list[Push] = field(default_factory=list)
+    silent: bool = False
+
+    async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
+        message = update.get("message") or update.get("edited_message")
+        if message is None:
+            return
+        text = message.get("text", "")
+        work.letters.say(message["from"]["id"], Letter(f"heard {text}"))
+        if text in self.broken:
+            raise BrokenHandlerError(text)
+        self.heard.append(text)
+
+    async def has_heard(self) -> bool:
+        return bool(self.heard)
+
+    async def word(self, push: Push) -> Letter | None:
+        self.worded.append(push)
+        return None if self.silent else Letter(f"{push.kind} {push.day}")
+
+    def apology(self, update: Mapping[str, Any]) -> Letter:
+        return Letter("Sorry, that went wrong.")
+
+
+@dataclass
+class Post:
+    """Telegram, the coach, and delivery between them."""
+
+    server: DemoServer
+    database: Database
+    open_work: OpenSqlWork
+    coach: EchoCoach
+    clock: MovableClock
+
+    @asynccontextmanager
+    async def running(self, settings: DeliverySettings = QUICK) -> AsyncIterator[Delivery[Any]]:
+        """Deliver for as long as the block lasts."""
+        bot = Bot(self.server.token, base_url=f"{self.server.base_url}/bot")
+        coach = Coach(
+            handle=self.coach.handle,
+            word=self.coach.word,
+            apology=self.coach.apology,
+            clock=self.clock,
+        )
+        delivery = Delivery(bot, self.database, self.open_work, coach, settings)
+        stop = asyncio.Event()
+        running = asyncio.create_task(delivery.run(stop))
+        try:
+            await asyncio.wait_for(delivery.ready.wait(), 10)
+            yield delivery
+        finally:
+            stop.set()
+            await asyncio.wait_for(running, 15)
+
+    async def push(self, to: int, *, day: int = 0, stale_in: float = 3600) -> None:
+        """Queue a push to a runner of this number."""
+        now = self.clock()
+        push = Push(
+            RunnerId(to),
+            PushKind.MORNING,
+            MONDAY + timedelta(days=day),
+            now,
+            now + timedelta(seconds=stale_in),
+        )
+        async with self.open_work() as work:
+            await work.runners.save(runner(to))
+            assert await work.pushes.queue(push)
+
+    async def fates(self) -> list[str]:
+        """What became of everything in the outbox, oldest first."""
+        async with self.database.begin() as connection:
+            rows = await connection.exec_driver_sql("SELECT fate FROM outbox ORDER BY id")
+            return [fate for (fate,) in rows]
+
+    async def until_fates(self, *fates: str, within: float = 10) -> None:
+        """Wait until the outbox has come to this."""
+
+        async def has_come() -> bool:
+            return sorted(await self.fates()) == sorted(fates)
+
+        await until(has_come, within)
