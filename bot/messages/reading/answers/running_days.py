@@ -35,6 +35,7 @@ _GROUPS = {
     "todos los dias": ALL, "cada dia": ALL, "todos": ALL, "diario": ALL, "toda la semana": ALL,
     "tous les jours": ALL, "chaque jour": ALL, "toute la semaine": ALL, "all 7": ALL,
 }  # fmt: skip
+_GROUP = re.compile(rf"\b(?:{alternatives(_GROUPS)})\b")
 _EXCEPT = re.compile(
     r"\b(?:except for|except|but not|but|besides|not|without|no|never|"
     r"ausser|ohne|nicht|aber nicht|"
@@ -104,10 +105,9 @@ def _spread(text: str, language: str) -> frozenset[Weekday] | None:
 
 def _named(text: str, language: str) -> frozenset[Weekday] | None:
     days: frozenset[Weekday] = frozenset()
-    for phrase in re.findall(rf"\b(?:{alternatives(_GROUPS)})\b", text):
+    for phrase in _GROUP.findall(text):
         days |= _GROUPS[phrase]
-        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, count=1)
-    text, ranges = _ranges(text, language)
+    text, ranges = _ranges(_GROUP.sub(" ", text), language)
     days |= ranges
     for word in words_of(text):
         day = weekday_of(word, language) if len(word) > 1 else _LETTERS.get(word)
