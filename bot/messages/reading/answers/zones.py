@@ -1,10 +1,7 @@
 """Time zones: from a city, an offset, an abbreviation or a place on the map."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from zoneinfo import available_timezones
 
 from babel import Locale
 from tzfpy import get_tz
@@ -18,6 +15,7 @@ from bot.messages.reading.answers.cities.gazetteer import (
 from bot.messages.reading.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.messages.reading.answers.words import fold, quoted, tidy
 from bot.messages.reading.answers.yes_no import leading_yes_no
+from bot.messages.reading.answers.zone_names import available_zones, iana_name, short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +48,7 @@ class SeveralZones(AmbiguousAnswer[ZoneAnswer]):
 _DOMINANT = 3.5
 _MOST_OPTIONS = 6
 
-_OFFSET = re.compile(
-    r"(?:utc|gmt|z|zulu)? ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?: ?h)?"
-)
 _COORDINATES = re.compile(r"(-?\d{1,3}(?:\.\d+)?), ?(-?\d{1,3}(?:\.\d+)?)")
-_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
-    "utc": ("UTC",), "gmt": ("UTC",), "z": ("UTC",), "zulu": ("UTC",),
-    "bst": ("Europe/London",), "wet": ("Europe/Lisbon",), "west": ("Europe/Lisbon",),
-    "mez": ("Europe/Berlin",), "mesz": ("Europe/Berlin",), "msk": ("Europe/Moscow",),
-    "eet": ("Europe/Athens",), "eest": ("Europe/Athens",), "sast": ("Africa/Johannesburg",),
-    "et": ("America/New_York",), "est": ("America/New_York",), "edt": ("America/New_York",),
-    "eastern": ("America/New_York",), "eastern time": ("America/New_York",),
-    "ct": ("America/Chicago",), "cdt": ("America/Chicago",),
-    "cst": ("America/Chicago", "Asia/Shanghai"),
-    "central time": ("America/Chicago",), "mt": ("America/Denver",),
-    "mst": ("America/Denver", "America/Phoenix"), "mdt": ("America/Denver",),
-    "mountain time": ("America/Denver",), "pt": ("America/Los_Angeles",),
-    "pacific": ("America/Los_Angeles",),
-    "pst": ("America/Los_Angeles",), "pdt": ("America/Los_Angeles",),
-    "pacific time": ("America/Los_Angeles",), "akst": ("America/Anchorage",),
-    "hst": ("Pacific/Honolulu",), "brt": ("America/Sao_Paulo",),
-    "art": ("America/Argentina/Buenos_Aires",), "jst": ("Asia/Tokyo",), "kst": ("Asia/Seoul",),
-    "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"), "sgt": ("Asia/Singapore",),
-    "hkt": ("Asia/Hong_Kong",), "pkt": ("Asia/Karachi",), "npt": ("Asia/Kathmandu",),
-    "aest": ("Australia/Sydney", "Australia/Brisbane"), "aedt": ("Australia/Sydney",),
-    "acst": ("Australia/Adelaide", "Australia/Darwin"), "awst": ("Australia/Perth",),
-    "nzst": ("Pacific/Auckland",), "nzdt": ("Pacific/Auckland",),
-}  # fmt: skip
-_CENTRAL_EUROPE = {"de": "Europe/Berlin", "es": "Europe/Madrid", "fr": "Europe/Paris"}
-_CONTINENTS = frozenset(
-    {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
-     "Indian", "Pacific"}
-)  # fmt: skip
 _BEFORE = re.compile(
     r"^(?:.*\b(?:near|close to|nahe|bei|cerca de|pres de) |"
     r"(?:(?:my|the) )?(?:city|town|time ?zone)(?: is|:)? |"
@@ -111,8 +78,7 @@ def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:
     bare = folded if gazetteer().named(folded) else _AFTER.sub("", _BEFORE.sub("", folded))
     bare = bare.strip(" ,;()")
     return (
-        _by_offset(folded)
-        or _by_abbreviation(folded, language)
+        _by_short_name(folded, language)
         or _by_city(bare, text, language)
         or _by_country(bare, language)
         or _by_name(bare)
@@ -132,44 +98,19 @@ def zone_at(latitude: float, longitude: float) -> str:
     return name
 
 
-@cache
-def available_zones() -> Mapping[str, str]:
-    """Map folded names of zones, whole or the place alone, to their names."""
-    names = [name for name in available_timezones() if "/" in name]
-    places = {
-        fold(name.rpartition("/")[2]): name
-        for name in sorted(names)
-        if name.partition("/")[0] in _CONTINENTS
-    }
-    return places | {fold(name): name for name in names} | {"utc": "UTC"}
-
-
 def _is_on_earth(latitude: float, longitude: float) -> bool:
     return -90 <= latitude <= 90 and -180 <= longitude <= 180
 
 
-def _by_offset(folded: str) -> ZoneAnswer | None:
-    offset = _OFFSET.fullmatch(folded)
-    if offset is None:
-        return None
-    hours, minutes = int(offset["hours"]), int(offset["minutes"] or 0)
-    signed = (hours * 60 + minutes) * (1 if offset["sign"] == "+" else -1)
-    if minutes not in {0, 15, 30, 45} or not -12 * 60 <= signed <= 14 * 60:
-        return None
-    return ZoneAnswer(f"UTC{offset['sign']}{hours:02}:{minutes:02}" if signed else "UTC")
+def _by_short_name(folded: str, language: str) -> ZoneAnswer | SeveralZones | None:
+    options = tuple(ZoneAnswer(zone) for zone in short_names(folded, language))
+    if len(options) > 1:
+        return SeveralZones(options)
+    return options[0] if options else None
 
 
-def _by_abbreviation(folded: str, language: str) -> ZoneAnswer | SeveralZones | None:
-    if folded in {"cet", "cest", "met"}:
-        return ZoneAnswer(_CENTRAL_EUROPE.get(language, "Europe/Brussels"))
-    zones = _ABBREVIATIONS.get(folded, ())
-    if len(zones) > 1:
-        return SeveralZones(tuple(ZoneAnswer(zone) for zone in zones))
-    return ZoneAnswer(zones[0]) if zones else None
-
-
-def _by_name(folded: str) -> ZoneAnswer | None:
-    zone = available_zones().get(folded.replace(" ", "_"))
+def _by_name(bare: str) -> ZoneAnswer | None:
+    zone = iana_name(bare)
     return None if zone is None else ZoneAnswer(zone)
 
 

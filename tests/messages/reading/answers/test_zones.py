@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bot.domain.runners import zone_of
 from bot.messages.reading.answers.cities.gazetteer import gazetteer
 from bot.messages.reading.answers.outcomes import AnswerError
+from bot.messages.reading.answers.zone_names import available_zones
 from bot.messages.reading.answers.zones import (
     SeveralZones,
     ZoneAnswer,
-    available_zones,
     read_zone,
     zone_at,
 )
