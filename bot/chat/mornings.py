@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.asking import write_reasons
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork
 from bot.coaching.reminding import is_late, is_stale
@@ -17,7 +18,7 @@ from bot.domain.runners import Status
 from bot.domain.workouts import Outcome, Workout, WorkoutKind
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.letters import Button, Letter
-from bot.messages.writing.mornings import write_morning
+from bot.messages.writing.mornings import write_ailing_morning, write_morning
 from bot.messages.writing.voice import Voice
 
 
@@ -27,9 +28,14 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
     if runner is None or runner.status is not Status.ACTIVE or is_stale(push.due_at, now):
         return None
     planned = await workout_on(work, runner, push.day)
-    if planned is None or planned.outcome is not Outcome.PLANNED:
-        return None
+    if planned is not None and planned.outcome is not Outcome.PLANNED:
+        planned = None
     voice = Voice(runner.language, runner.units)
+    ailment = await open_ailment(work, runner)
+    if ailment is not None:
+        return write_ailing_morning(voice, planned, ailment)
+    if planned is None:
+        return None
     return write_morning(voice, planned, is_late=is_late(push.due_at, now))
 
 

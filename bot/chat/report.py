@@ -6,6 +6,7 @@ from datetime import date, datetime
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
 
+from bot.chat import ailing
 from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
@@ -153,11 +154,25 @@ async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
     if reading.sureness is Sureness.UNCLEAR:
         return _ask(context, told, reading)
     if reading.result is None:
-        await answer_wish(context, reading)
-        return END
+        return await _act_on_words(context, reading)
     if reading.sureness is Sureness.NEEDS_A_NOD:
         return _ask_for_a_nod(context, told, reading.result)
-    return await _log(context, told, _results(context, told, reading))
+    await _log(context, told, _results(context, told, reading))
+    if reading.pain is not None and _is_ailing(reading):
+        return await ailing.ask_about(context, reading.pain)
+    return END
+
+
+async def _act_on_words(context: CoachContext, reading: Reading) -> object:
+    if reading.pain is not None:
+        return await ailing.ask_about(context, reading.pain)
+    await answer_wish(context, reading)
+    return END
+
+
+def _is_ailing(reading: Reading) -> bool:
+    """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
+    return reading.result is None or "niggle" not in reading.result.flags
 
 
 async def _stop(context: CoachContext) -> int:
@@ -242,8 +257,9 @@ def _asked(context: CoachContext) -> Told:
 
 REPORT = conversation(
     NAME,
-    entry_points=[MessageHandler(NEW_WORDS, on_words)],
+    entry_points=[*ailing.ENTRY_POINTS, MessageHandler(NEW_WORDS, on_words)],
     states={
+        **ailing.STATES,
         UNCLEAR: [
             CallbackQueryHandler(on_option, pattern="^v1:opt:"),
             MessageHandler(NEW_WORDS, on_reply),

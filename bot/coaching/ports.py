@@ -1,13 +1,13 @@
 """What the coach needs from outside, in the coach's words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.histories import Setback
+from bot.domain.histories import Setback, SetbackKind
 from bot.domain.marks import Mark
 from bot.domain.results import LoggedResult
 from bot.domain.runners import Morning, Runner, RunnerId, Status
@@ -144,7 +144,11 @@ class TrainingLog(Protocol):
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None: ...
 
-    async def close_setbacks(self, runner: RunnerId, ended: date) -> None: ...
+    async def close_setbacks(
+        self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
+    ) -> None:
+        """End the setbacks of these kinds that last."""
+        ...
 
     async def setbacks(self, runner: RunnerId) -> Sequence[Setback]: ...
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import DueRunner, Push, PushKind, UnitOfWork
 from bot.domain.runners import Morning, Runner
@@ -29,7 +30,9 @@ async def _queue(work: UnitOfWork, due: DueRunner, now: datetime) -> None:
     runner, morning = due.runner, due.morning
     if not is_stale(morning.at, now):
         planned = await workout_on(work, runner, morning.day)
-        if planned is not None and planned.outcome is Outcome.PLANNED:
+        is_to_run = planned is not None and planned.outcome is Outcome.PLANNED
+        # Whoever hurts or is ill is asked how they are, on rest days too.
+        if is_to_run or await open_ailment(work, runner) is not None:
             await work.pushes.queue(push_for(runner, morning))
     # Mornings before that are stale already: after an outage none of them is looked at.
     await work.runners.schedule(runner.id, runner.next_morning(max(morning.at, now - STALE_AFTER)))

@@ -12,6 +12,10 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
+from bot.chat.mornings import word_push
+from bot.coaching.ports import Push, PushKind
+from bot.coaching.reminding import queue_due_pushes
+from bot.messages.writing.letters import Letter
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
@@ -110,6 +114,19 @@ class Conversation:
         for answer in answers or FIRST_ANSWERS:
             await self.says(answer)
         return await self.says("yes")
+
+    async def wakes(self) -> Letter:
+        """Let the clock look who is due, and word the push as the sender would."""
+        async with self._open_work() as work:
+            await queue_due_pushes(work, self.now, 10)
+        query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
+        async with self._database.begin() as connection:
+            row = (await connection.execute(query.limit(1))).one()
+        push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
+        async with self._open_work() as work:
+            letter = await word_push(work, push, self.now)
+        assert letter is not None
+        return letter
 
     def _message(self, message_id: int) -> dict[str, Any]:
         return {

@@ -1,11 +1,11 @@
 """A memory of a few dicts: the coach's ports without a database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from bot.coaching.ports import Change, DueRunner, Push, PushKind, Undone
-from bot.domain.histories import Setback
+from bot.domain.histories import Setback, SetbackKind
 from bot.domain.marks import Mark
 from bot.domain.results import LoggedResult
 from bot.domain.runners import Morning, Runner, RunnerId, Status
@@ -117,9 +117,12 @@ class LogInMemory:
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
         self._setbacks.setdefault(runner, []).append(setback)
 
-    async def close_setbacks(self, runner: RunnerId, ended: date) -> None:
+    async def close_setbacks(
+        self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
+    ) -> None:
         self._setbacks[runner] = [
-            replace(one, ended=one.ended or ended) for one in self._setbacks.get(runner, [])
+            replace(one, ended=one.ended or ended) if one.kind in kinds else one
+            for one in self._setbacks.get(runner, [])
         ]
 
     async def setbacks(self, runner: RunnerId) -> Sequence[Setback]:

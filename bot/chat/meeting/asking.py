@@ -133,15 +133,17 @@ def _ask_once_more(
     context: CoachContext, notebook: Notebook, topic: Topic, error: AnswerError
 ) -> None:
     """Give a hint and the question again; or, of several readings, let the runner choose."""
+    hint = context.voice.error(error)
     if not error.options:
-        say_again(context, context.voice.error(error))
-        return None
+        say_again(context, hint)
+        return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
         (Button(option, f"v1:ask:{topic}:#{number}"),)
         for number, option in enumerate(error.options)
     )
-    return context.say(context.voice.error(error), buttons=buttons)
+    question = write_question(context.voice, topic, notebook.answers.goal)
+    context.say(hint if hint.endswith("?") else f"{hint}\n\n{question}", buttons=buttons)
 
 
 def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") -> Letter:

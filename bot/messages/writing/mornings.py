@@ -1,6 +1,8 @@
 """The morning message: today's workout, ready to be run."""
 
+from bot.domain.histories import Setback
 from bot.domain.workouts import Outcome, PlannedWorkout, Workout
+from bot.messages.writing.ailments import ailment_buttons, ask_how_it_is
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.voice import Html, Voice
 from bot.messages.writing.workouts import name_workout, write_reason, write_workout
@@ -13,6 +15,15 @@ def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = Fals
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
     parts.append(write_reason(voice, planned.workout))
     return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))
+
+
+def write_ailing_morning(voice: Voice, planned: PlannedWorkout | None, ailment: Setback) -> Letter:
+    """Ask how pain or illness is today; what may be run all the same comes first."""
+    parts = []
+    if planned is not None:
+        parts = [_headline(voice, planned), write_workout(voice, planned.workout)]
+    parts.append(ask_how_it_is(voice, ailment))
+    return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
 
 def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:

@@ -1,0 +1,34 @@
+"""Pain and illness: noted, asked about again each morning, and over when the runner says so."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.coaching.planning import replan
+from bot.coaching.ports import UnitOfWork
+from bot.domain.histories import Setback, SetbackKind
+from bot.domain.runners import Runner
+
+AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
+
+
+async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback) -> None:
+    """Hold the plan back from the day it started; a new word about it replaces the one before."""
+    await work.log.close_setbacks(runner.id, setback.started, AILMENTS)
+    await work.log.open_setback(runner.id, setback)
+    await replan(work, runner, setback.started)
+
+
+async def recover(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Pain or illness is over; the plan comes back gently."""
+    await work.log.close_setbacks(runner.id, today, AILMENTS)
+    await replan(work, runner, today)
+
+
+async def open_ailment(work: UnitOfWork, runner: Runner) -> Setback | None:
+    """Find the pain or illness that lasts."""
+    return ailment_of(await work.log.setbacks(runner.id))
+
+
+def ailment_of(setbacks: Sequence[Setback]) -> Setback | None:
+    lasting = (one for one in reversed(setbacks) if one.ended is None and one.kind in AILMENTS)
+    return next(lasting, None)

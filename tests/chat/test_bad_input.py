@@ -1,0 +1,128 @@
+"""Whatever a person sends: a clear sentence comes back, and nothing breaks or is lost."""
+
+from typing import Any
+
+import pytest
+
+from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
+
+PHOTO: dict[str, Any] = {
+    "photo": [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]
+}
+STICKER: dict[str, Any] = {
+    "sticker": {
+        "file_id": "1",
+        "file_unique_id": "1",
+        "type": "regular",
+        "width": 9,
+        "height": 9,
+        "is_animated": False,
+        "is_video": False,
+    }
+}
+NONSENSE = ("asdf", "🏃‍♀️💨", "<b>bold</b> & co", "x" * 4096, "45:00:00", "\u202e\u0000", "ру́сский")
+
+
+@pytest.mark.parametrize("question", range(len(FIRST_ANSWERS)))
+async def test_nonsense_never_leads_past_a_question(ada: Conversation, question: int) -> None:
+    await ada.says("/start")
+    for answer in FIRST_ANSWERS[:question]:
+        await ada.says(answer)
+
+    replies = [reply for text in NONSENSE for reply in await ada.says(text)]
+
+    assert len(replies) == len(NONSENSE)
+    assert len({reply.rsplit("\n\n", 1)[-1] for reply in replies}) == 1
+    assert not any("orry" in reply for reply in replies)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        (1, "yesterday", "has passed"),
+        (1, "1 January 2020", "has passed"),
+        (1, "1 January 2040", "two years"),
+        (3, "2:30", "world record"),
+        (3, "45:00:00", "6:10"),
+        (4, "-40 km", "km"),
+        (4, "4000 km", "a usual week, like 40 km"),
+        (5, "400 km", "100 km"),
+        (6, "mon", "two"),
+        (9, "3:00", "from 5:00 to 21:59"),
+        (9, "23:30", "21:59"),
+        (10, "-5", "34"),
+        (10, "400", "34"),
+    ],
+)
+async def test_a_wrong_answer_gets_a_hint_that_shows_a_right_one(
+    ada: Conversation, question: int, text: str, words: str
+) -> None:
+    await ada.says("/start")
+    for answer in FIRST_ANSWERS[:question]:
+        await ada.says(answer)
+
+    [reply] = await ada.says(text)
+
+    assert words in reply
+    assert reply.endswith("?")
+
+
+@pytest.mark.parametrize("content", [PHOTO, STICKER], ids=["photo", "sticker"])
+async def test_pictures_get_a_word_about_what_is_read(
+    anna: Conversation, content: dict[str, Any]
+) -> None:
+    [reply] = await anna.sends(content)
+
+    assert reply.startswith("I read words")
+
+
+async def test_nonsense_is_never_logged(anna: Conversation) -> None:
+    replies = [reply for text in NONSENSE for reply in await anna.says(text)]
+
+    assert len(replies) == len(NONSENSE)
+    assert not any("orry" in reply for reply in replies)
+    await anna.says("/cancel")
+    [log] = await anna.says("/log")
+    assert "empty" in log
+
+
+async def test_a_name_with_html_in_it_is_only_a_name(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "<a href='x'>Eve</a>") as eve:
+        [reply] = await eve.says("/start")
+
+    assert "Hello &lt;a href='x'&gt;Eve&lt;/a&gt;" in reply
+
+
+async def test_done_pressed_twice_is_logged_once(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("/today")
+    await anna.presses("Done", message_id=50)
+
+    [notice] = await anna.presses("Done", message_id=50)
+
+    assert notice == "[That is in your log already.]"
+    [log] = await anna.says("/log")
+    assert log.count("Run") == 1
+
+
+async def test_a_button_of_last_week_belongs_to_its_own_day(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("/today")
+    anna.wait(days=7)
+
+    await anna.presses("Done", message_id=50)
+
+    [log] = await anna.says("/log")
+    assert "Tue 24 Nov: Run" in log
+
+
+async def test_a_button_nobody_knows_any_more_is_explained(anna: Conversation) -> None:
+    assert await anna.presses_data("v0:something:old") == [
+        "[That button is from an earlier question.]"
+    ]
+
+
+async def test_an_unknown_command_points_to_help(anna: Conversation) -> None:
+    [reply] = await anna.says("/fly")
+
+    assert "/help" in reply
