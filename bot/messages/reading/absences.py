@@ -3,7 +3,7 @@
 from bot.domain.results import ResultKind
 from bot.messages.reading.complaints import Complaint
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.items import Form
+from bot.messages.reading.words.items import Form
 
 _REASONS = (
     "weather", "work", "travel", "family", "fatigue", "time", "sleep", "motivation",

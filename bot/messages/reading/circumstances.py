@@ -4,8 +4,8 @@ from bot.domain.errors import QuantityError
 from bot.domain.paces import Distance
 from bot.domain.results import ResultKind, Rpe
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.items import Form, Item
 from bot.messages.reading.plausibility import is_distance
+from bot.messages.reading.words.items import Form, Item
 
 _FEELINGS = ("felt_good", "felt_bad", "fatigue", "pr", "trail", "treadmill", "extra")
 _HOT_C = 25

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Item
 from bot.messages.reading.readings import Pain
+from bot.messages.reading.words.items import Item
 
 _RED = {
     "red.chest_pain": "chest_pain",

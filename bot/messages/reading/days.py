@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Form, Item
+from bot.messages.reading.words.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMED = tuple(f"day.{name}" for name in _WEEKDAYS)

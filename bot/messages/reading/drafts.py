@@ -5,8 +5,8 @@ from functools import cached_property
 
 from bot.domain.paces import Distance, Duration
 from bot.domain.results import Result, ResultKind
-from bot.messages.reading.items import Form, Item
 from bot.messages.reading.readings import Context, Question
+from bot.messages.reading.words.items import Form, Item
 
 
 @dataclass(frozen=True)

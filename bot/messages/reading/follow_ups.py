@@ -7,9 +7,8 @@ from bot.domain.paces import MILE, Duration, Units
 from bot.domain.results import Result, ResultKind
 from bot.messages.reading.circumstances import heart_rate_of, rpe_of
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Form
-from bot.messages.reading.measures import REP_DISTANCES
 from bot.messages.reading.messages import read_message, understand
+from bot.messages.reading.numbers.heads import REP_DISTANCES
 from bot.messages.reading.readings import (
     Context,
     Intent,
@@ -18,6 +17,7 @@ from bot.messages.reading.readings import (
     ReadingKind,
     Sureness,
 )
+from bot.messages.reading.words.items import Form
 
 _LOGS = frozenset({ReadingKind(kind.value) for kind in ResultKind})
 
@@ -121,6 +121,7 @@ _CUES: tuple[tuple[tuple[str, ...], Callable[[Option], bool]], ...] = (
     (("unit.mi",), lambda option: " mi" in option.label),
     (("trial",), lambda option: option.result.kind is ResultKind.TIME_TRIAL),
     (("race",), lambda option: option.result.kind is ResultKind.RACE),
+    (("ran",), lambda option: option.result.kind is ResultKind.RUN),
     (("alone",), lambda option: option.result.mean_split is not None),
     (("one_rep",), lambda option: option.result.reps == 1),
 )

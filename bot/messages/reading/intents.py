@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Form
 from bot.messages.reading.readings import Intent
+from bot.messages.reading.words.items import Form
 
 
 def read_request(message: Message) -> Intent | None:
@@ -19,7 +19,8 @@ def _reports(message: Message) -> bool:
     forms = {item.form for item in message.free}
     is_list = sum(item.form is Form.BARE for item in message.free) > 2
     is_run = Form.LENGTH in forms and bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE})
-    return Form.HEAD in forms or is_run or is_list
+    is_told = Form.LENGTH in forms and message.says("ran")
+    return Form.HEAD in forms or is_run or is_list or is_told
 
 
 def _deletes(message: Message) -> bool:

@@ -6,20 +6,20 @@ from bot.domain.results import ResultKind
 from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.absences import read_absence
 from bot.messages.reading.circumstances import add_circumstances, heart_rate_of, rpe_of
-from bot.messages.reading.clauses import mark_clauses
 from bot.messages.reading.complaints import Complaint, read_complaint
 from bot.messages.reading.days import read_day
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.events import name_event
 from bot.messages.reading.intents import read_chatter, read_mood, read_request
-from bot.messages.reading.intervals import read_intervals
-from bot.messages.reading.items import Form
-from bot.messages.reading.measures import measure
-from bot.messages.reading.owners import own_numbers
+from bot.messages.reading.numbers.measures import measure
+from bot.messages.reading.numbers.owners import own_numbers
 from bot.messages.reading.questions import ask
 from bot.messages.reading.readings import Context, Intent, Question, Reading, ReadingKind, Sureness
-from bot.messages.reading.runs import read_run
-from bot.messages.reading.tokens import read_items
+from bot.messages.reading.reps.intervals import read_intervals
+from bot.messages.reading.runs.events import name_event
+from bot.messages.reading.runs.runs import read_run
+from bot.messages.reading.words.clauses import mark_clauses
+from bot.messages.reading.words.items import Form
+from bot.messages.reading.words.tokens import read_items
 
 _LONGEST = 4096
 _MOST_NUMBERS = 120  # what holds more is no message about a run
@@ -87,9 +87,11 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
 
 
 def _ran_anyway(message: Message) -> bool:
-    return any(
-        item.form in {Form.LENGTH, Form.CLOCK, Form.SPAN, Form.HEAD} for item in message.free
-    )
+    forms = {item.form for item in message.free}
+    is_timed = Form.LENGTH in forms and len(message.free) > 1
+    if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(message.free) > 2:
+        return True
+    return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
 
 
 def _sprinkled(message: Message) -> Draft | None:
@@ -133,8 +135,8 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
         return _not_a_log(message, intent, complaint)
     intent = read_chatter(message)
     is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
-    has_numbers = any(item.is_free for item in message.items)
-    if has_numbers or is_about_today:
+    has_numbers = any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items)
+    if has_numbers or is_about_today or message.says("ran", "long", "jog"):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
     return _not_a_log(message, intent, complaint)
 
@@ -176,6 +178,7 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         day=day,
         day_word=day_word,
         pain=complaint.pain,
+        intent=read_mood(message) if message.asks("question") else None,
         details=_details(draft, message, complaint),
         leftover=_leftover(message),
     )

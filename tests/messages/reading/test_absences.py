@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.messages.reading.expectations import FOUR_400S, NOTHING, Context, Expected, told
+from tests.messages.reading.expectations import (
+    EASY_8K,
+    FOUR_400S,
+    NOTHING,
+    Context,
+    Expected,
+    told,
+)
 from tests.messages.reading.matching import mismatches, read
 
 MESSAGES: list[tuple[str, Context, Expected]] = [
@@ -36,6 +43,13 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("gym day", NOTHING, told("skip", flags=["cross_training"])),
     ("rest", NOTHING, told("rest")),
     ("rested", NOTHING, told("rest")),
+    ("missed the 4x400", FOUR_400S, told("skip")),
+    ("missed my 8k", EASY_8K, told("skip")),
+    ("skipped 8k run, work", EASY_8K, told("skip", reason="work")),
+    ("skipped the 45 min run", EASY_8K, told("skip")),
+    ("hangover, skipped", NOTHING, told("skip", reason="motivation")),
+    ("skipped, it's -20 outside", NOTHING, told("skip")),
+    ("skip", NOTHING, told("skip")),
 ]
 
 

@@ -31,6 +31,17 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("DNF'd the half at 15k, stomach", NOTHING, told("race", distance_m=15000, flags=["dnf"])),
     ("10k race, DNF", NOTHING, told("race", flags=["dnf"])),
     ("5k race 21:10, my old PB was 21:40", NOTHING, race(5000, 1270)),
+    ("half in 1:52:30", NOTHING, race(21097.5, 6750)),
+    ("10 mile race 1:15:20", NOTHING, race(16093, 4520)),
+    ("10K 47:12 PB", NOTHING, race(10000, 2832)),
+    ("5k TT 21:10", NOTHING, trial(5000, 1270)),
+    ("5k time trial in 21:10, all out", NOTHING, trial(5000, 1270)),
+    ("mile TT 348 seconds", NOTHING, trial(1609, 348)),
+    ("mile in 5 minutes 48 all out", NOTHING, trial(1609, 348)),
+    ("Ran the mile all out: 5.48", NOTHING, trial(1609, 348)),
+    ("mile race 5:48 at the club", NOTHING, race(1609, 348)),
+    ("New York mile 5:39", NOTHING, race(1609, 339)),
+    ("1500m 5:10 race", NOTHING, race(1500, 310)),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.messages.reading.expectations import NOTHING, Context, Expected, request
+from tests.messages.reading.expectations import EASY_8K, NOTHING, Context, Expected, request
 from tests.messages.reading.matching import mismatches, read
 
 MESSAGES: list[tuple[str, Context, Expected]] = [
@@ -62,6 +62,22 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("haha", NOTHING, request("thanks")),
     ("I'm tired today", NOTHING, request("readiness")),
     ("legs feel heavy this morning", NOTHING, request("readiness")),
+    ("yes", NOTHING, request(None)),
+    ("no", NOTHING, request(None)),
+    ("slept 8 hours", NOTHING, request("readiness")),
+    ("what's the weather", NOTHING, request("question")),
+    ("is the 10k pace 4:42?", NOTHING, request("question")),
+    ("can I do it at 5:30?", NOTHING, request("question")),
+    ("when is my next workout?", NOTHING, request("question")),
+    ("plan to run 8k later", NOTHING, request("future")),
+    ("about to run 8k", NOTHING, request("future")),
+    ("heading out for 8k now", NOTHING, request("future")),
+    ("knee pain gone", NOTHING, request(None)),
+    ("no more knee pain", NOTHING, request(None)),
+    ("no", EASY_8K, request(None)),
+    ("nope", EASY_8K, request(None)),
+    ("I was never dizzy", NOTHING, request(None)),
+    ("not dizzy, no chest pain", NOTHING, request(None)),
 ]
 
 

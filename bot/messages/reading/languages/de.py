@@ -145,9 +145,9 @@ WORDS = {
     ),
     "pr": "bestzeit, persönliche bestzeit, pb, neue bestzeit, rekord, pbz",
     "pr_is": (
-        "meine bestzeit ist, bestzeit ist, letzte woche, letztes jahr, letztes mal, alte "
-        "bestzeit, bisherige bestzeit, normalerweise, sonst, als, schneller als, langsamer als, "
-        "vorher, meine bestzeit liegt bei, statt bisher"
+        "meine bestzeit ist, bestzeit ist, letzte woche, letztes mal, alte bestzeit, bisherige "
+        "bestzeit, normalerweise, sonst, als, schneller als, langsamer als, vorher, meine "
+        "bestzeit liegt bei, statt bisher"
     ),
     "dnf": (
         "dnf, aufgegeben, ausgestiegen, abgebrochen, nicht beendet, nicht gefinisht, "
@@ -430,8 +430,8 @@ WORDS = {
     ),
     "thanks": (
         "danke, vielen dank, dankeschön, ok, alles klar, super danke, hallo, hi, guten morgen, "
-        "moin, tschüss, ja, nein, verstanden, cool, gute nacht, servus, danke dir, danke coach, "
-        "passt, guten abend, klar, danke schön, besten dank"
+        "moin, tschüss, verstanden, cool, gute nacht, servus, danke dir, danke coach, passt, "
+        "guten abend, klar, danke schön, besten dank"
     ),
     "readiness": (
         "schlecht geschlafen, geschlafen, fühle mich schlapp, fühle mich müde, bin müde, fühle "
@@ -453,4 +453,6 @@ WORDS = {
     "one_rep": "eine, nur eine, ein lauf, nur einer, einer, einzeln",
     "jog": "trab, traben, joggen",
     "goal_name": "ziel, geplant, vorgabe",
+    "long_ago": "letztes jahr, vor jahren, vor einem jahr, früher mal, letzten monat, damals",
+    "verb": "machen, laufen, schaffen",
 }

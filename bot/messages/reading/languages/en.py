@@ -133,7 +133,7 @@ WORDS = {
     "ran": (
         "ran, run, runs, jogged, jogging, running, did, done with, completed, covered, logged, "
         "finished, got, got in, knocked out, banged out, went for, went out for, clocked, "
-        "managed, put in, rn"
+        "managed, put in, rn, easy run, recovery run"
     ),
     "past": (
         "ran, did, jogged, got, completed, finished, managed, clocked, covered, logged, raced, "
@@ -178,7 +178,10 @@ WORDS = {
         "test, mile test, solo effort, all out effort, for time, as hard as i could"
     ),
     "marathon": "marathon, full marathon, the marathon, 26.2",
-    "half_marathon": "half marathon, half-marathon, hm, halfmarathon, the half, half mara",
+    "half_marathon": (
+        "half marathon, half-marathon, hm, halfmarathon, the half, half mara, half in, half "
+        "marathon in"
+    ),
     "parkrun": "parkrun, park run, parkrunned, park-run",
     "virtual": (
         "training run, just my long run, just training, in training, as training, pacing, paced a "
@@ -197,8 +200,8 @@ WORDS = {
     "pr_is": (
         "my pr is, my pb is, pr is, pb is, my best is, my old pr, old pr, old pb, my old pb, "
         "previous best, previous pr, pb was, pr was, my pr was, my pb was, last time, last week, "
-        "last year, last month, my best was, week ago, usually, normally, compared to, vs, "
-        "versus, than, faster than, slower than, better than, down from, up from"
+        "my best was, week ago, usually, normally, compared to, vs, versus, than, faster than, "
+        "slower than, better than, down from, up from"
     ),
     "dnf": (
         "dnf, dnf'd, did not finish, didn't finish, didnt finish, dropped out, pulled out, "
@@ -309,7 +312,8 @@ WORDS = {
         "prescribed, done and dusted, ticked off, job done, check, did the workout, done it, "
         "workout done, run done, did today's run, did todays run, did my run, did the run, "
         "sorted, in the bank, in the books, as per plan, to plan, ticked, session done, did the "
-        "session, done as planned, completed as planned, did it all, did everything"
+        "session, done as planned, completed as planned, did it all, did everything, hit all my "
+        "splits, hit every split, hit the splits, hit my times, hit all the splits, hit my splits"
     ),
     "as_planned": "as planned, as prescribed, as per plan, to plan, according to plan",
     "skip": (
@@ -324,7 +328,7 @@ WORDS = {
         "running today, didn't get to run, no time to run, couldn't do it, couldnt do it, "
         "couldn't get out, did nothing, no run today, did not train, didn't get my run in, can't "
         "run today, cant run today, won't run today, not running, couldn't today, couldnt today, "
-        "didn't happen, didnt happen, didn't get it done, didn't manage to run"
+        "didn't happen, didnt happen, didn't get it done, didn't manage to run, not done"
     ),
     "rest": (
         "rest day, rested, rest, day of rest, resting, rest today, off day, rest day today, "
@@ -584,8 +588,7 @@ WORDS = {
         "thanks, thank you, thx, cheers, ty, thank, tnx, thankyou, thanks coach, appreciate it, "
         "thumbsup, cool, got it, nice one, roger, understood, noted, will do, sounds good, great "
         "thanks, lol, haha, hi, hello, hey, good morning, good night, gn, ok coach, ok thanks, "
-        "bye, see you, yes, no, yep, yeah, nope, sure, good evening, morning coach, ta, alright, "
-        "sweet, perfect thanks, 10 4"
+        "bye, see you, good evening, morning coach, ta, alright, sweet, perfect thanks, 10 4"
     ),
     "readiness": (
         "feeling rough, feel rough, feeling tired, feel tired, slept, no sleep, slept badly, "
@@ -621,4 +624,9 @@ WORDS = {
     "one_rep": "one rep, single rep, just one, only one, one, a single one, the one",
     "jog": "jog, jogging, easy jog, shuffle",
     "goal_name": "target, goal, planned, was the goal, was the target, was the plan",
+    "long_ago": (
+        "last year, last month, years ago, year ago, back in, in college, in high school, months "
+        "ago, in my youth, a while ago, when i was younger"
+    ),
+    "verb": "do, make, finish, get, run, manage, complete, start",
 }

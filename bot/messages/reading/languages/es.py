@@ -139,8 +139,8 @@ WORDS = {
         "personal, pb, rp"
     ),
     "pr_is": (
-        "mi mejor marca es, mi marca es, mi récord es, la semana pasada, el año pasado, la última "
-        "vez, mejor que, peor que, más rápido que, que los, normalmente, anterior"
+        "mi mejor marca es, mi marca es, mi récord es, la semana pasada, la última vez, mejor "
+        "que, peor que, más rápido que, que los, normalmente, anterior"
     ),
     "dnf": (
         "dnf, no terminé, no acabé, me retiré, abandoné, abandono, retirado, no pude terminar, "
@@ -406,8 +406,8 @@ WORDS = {
     ),
     "thanks": (
         "gracias, muchas gracias, vale, ok, entendido, de acuerdo, perfecto gracias, hola, buenos "
-        "días, buenas, adiós, sí, no, genial gracias, jaja, buenas noches, claro, oído, gracias "
-        "coach, mil gracias, buenas tardes"
+        "días, buenas, adiós, genial gracias, jaja, buenas noches, claro, oído, gracias coach, "
+        "mil gracias, buenas tardes"
     ),
     "readiness": (
         "dormí, dormí mal, he dormido, me siento cansado, me siento mal, me encuentro cansado, "
@@ -426,4 +426,6 @@ WORDS = {
     "one_rep": "una, una serie, solo una, una sola",
     "jog": "trote, trotando",
     "goal_name": "objetivo, previsto",
+    "long_ago": "el año pasado, hace años, hace un año, de joven, el mes pasado",
+    "verb": "hacer, terminar, correr, salir",
 }

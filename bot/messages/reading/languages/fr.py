@@ -140,9 +140,9 @@ WORDS = {
         "record, rp, record personnel, record perso, meilleur temps, nouveau record, pb, rp battu"
     ),
     "pr_is": (
-        "mon record est, mon record est de, semaine dernière, la semaine dernière, l'an dernier, "
-        "l'année dernière, la dernière fois, ancien record, d'habitude, mieux que, plus vite que, "
-        "plus lent que, contre, au lieu"
+        "mon record est, mon record est de, semaine dernière, la semaine dernière, la dernière "
+        "fois, ancien record, d'habitude, mieux que, plus vite que, plus lent que, contre, au "
+        "lieu"
     ),
     "dnf": "dnf, abandon, abandonné, pas fini, pas terminé, jeté l'éponge, ai abandonné",
     "goal_word": (
@@ -422,8 +422,8 @@ WORDS = {
     ),
     "thanks": (
         "merci, merci beaucoup, ok, d'accord, bonjour, salut, compris, super merci, au revoir, "
-        "oui, non, parfait merci, bonne nuit, bonsoir, entendu, merci coach, ça marche, nickel "
-        "merci, bonne journée, haha, mdr"
+        "parfait merci, bonne nuit, bonsoir, entendu, merci coach, ça marche, nickel merci, bonne "
+        "journée, haha, mdr"
     ),
     "readiness": (
         "mal dormi, dormi, je me sens fatigué, je me sens mal, je suis fatigué, je suis crevé, je "
@@ -445,4 +445,6 @@ WORDS = {
     "one_rep": "une, une seule, un seul, juste une, juste un",
     "jog": "trot, footing, trottiné",
     "goal_name": "objectif, prévu, cible",
+    "long_ago": "l'an dernier, l'année dernière, il y a un an, autrefois, le mois dernier",
+    "verb": "faire, finir, courir",
 }

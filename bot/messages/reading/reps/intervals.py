@@ -5,17 +5,26 @@ from statistics import median
 
 from bot.domain.results import ResultKind
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.items import Form, Item
 from bot.messages.reading.plausibility import is_rep, is_run, suits_runner
-from bot.messages.reading.prescriptions import (
+from bot.messages.reading.questions import ask
+from bot.messages.reading.reps.prescriptions import (
     Prescription,
     planned_prescription,
     prescriptions,
 )
-from bot.messages.reading.questions import ask, clock
-from bot.messages.reading.rep_times import RepTimes, rep_times
-
-_SUSPECT_SLOW, _SUSPECT_FAST = 1.5, 0.67
+from bot.messages.reading.reps.questions import (
+    SUSPECT_FAST,
+    SUSPECT_SLOW,
+    ask_impossible,
+    ask_missing,
+    ask_other_distance,
+    ask_sum,
+    ask_suspect,
+    ask_too_many,
+    variant,
+)
+from bot.messages.reading.reps.times import RepTimes, rep_times
+from bot.messages.reading.words.items import Form, Item
 
 
 def read_intervals(message: Message) -> Draft | None:
@@ -43,7 +52,7 @@ def _bare_times(message: Message, planned: Prescription) -> Draft | None:
     if message.says("long", "trial", "race", "parkrun", "cross"):
         return None
     times = rep_times(message, planned.metres, planned.count, planned.items)
-    is_about_reps = (
+    is_about_reps = bool(times.range) or (
         len(times.splits) >= 2
         or times.is_exact_for_all
         or (times.mean is not None and message.says("intervals", "avg", "all", "each"))
@@ -71,9 +80,9 @@ def _read(message: Message, named: Prescription) -> Draft:
     elif times.mean is not None:
         _take_mean(draft, times)
     elif _is_sum(named, times):
-        _ask_sum(named, draft, times)
+        ask_sum(named, draft, times)
     elif times.odd and _is_about_reps(times, named):
-        _ask_impossible(named, draft, times)
+        ask_impossible(named, draft, times)
     _read_run_around(message, draft, [*times.rest, *times.odd])
     if draft.question is None:
         _weigh(message, draft)
@@ -84,7 +93,9 @@ def _read(message: Message, named: Prescription) -> Draft:
 
 def _doubt_bare_head(message: Message, draft: Draft) -> None:
     """``4x400`` alone may be a result, and ``4x400?`` is none."""
-    if message.items[-1].is_mark("?"):
+    if draft.reps is None:
+        draft.question = ask("How many reps, and what were the times?")
+    elif message.items[-1].is_mark("?"):
         draft.question = ask("Did you run them? What were the times?")
     else:
         draft.needs_nod |= not message.says(
@@ -115,12 +126,12 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
         draft.flags.add("incomplete")
         return
     if len(times.splits) < count:
-        _ask_missing(named, draft, times)
+        ask_missing(named, draft, times)
     elif named.is_planned and len(times.splits) <= count + 4 and _says_extra(message):
         draft.reps = len(times.splits)
         draft.flags.add("extra_reps")
     else:
-        _ask_too_many(named, draft, times)
+        ask_too_many(named, draft, times)
 
 
 def _gave_up(message: Message) -> bool:
@@ -131,34 +142,6 @@ def _gave_up(message: Message) -> bool:
 
 def _says_extra(message: Message) -> bool:
     return message.says("extra")
-
-
-def _ask_missing(named: Prescription, draft: Draft, times: RepTimes) -> None:
-    splits = tuple(times.splits)
-    partial = _variant(draft, reps=len(splits), splits_s=splits)
-    partial.flags = draft.flags | {"incomplete"}
-    whole = _variant(draft, splits_s=())
-    whole.mean_split_s = splits[0] if len(splits) == 1 else None
-    options = [partial, whole] if whole.mean_split_s else [partial]
-    draft.question = ask(
-        "{reps} reps, but {times} times: what happened to the missing one?"
-        if len(splits) == (named.count or 0) - 1
-        else "{reps} reps, but times for {times}: how did the others go?",
-        *options,
-        reps=named.count,
-        times=len(splits),
-    )
-
-
-def _ask_too_many(named: Prescription, draft: Draft, times: RepTimes) -> None:
-    count = len(times.splits)
-    more = _variant(draft, reps=count, splits_s=tuple(times.splits))
-    draft.question = ask(
-        "{times} times for {reps} reps: how many reps did you run?",
-        more,
-        times=count,
-        reps=named.count,
-    )
 
 
 def _take_mean(draft: Draft, times: RepTimes) -> None:
@@ -194,37 +177,6 @@ def _is_sum(named: Prescription, times: RepTimes) -> bool:
     return is_time and not times.rest and is_rep(named.metres, item.value / named.count)
 
 
-def _ask_sum(named: Prescription, draft: Draft, times: RepTimes) -> None:
-    total = times.odd.pop().value
-    each = _variant(draft, mean_split_s=total / (named.count or 1))
-    draft.question = ask(
-        "Is {total} the reps alone, {mean} each, or with the recoveries?",
-        each,
-        _variant(draft),
-        total=clock(total),
-        mean=clock(round(total / (named.count or 1), 1)),
-    )
-
-
-def _ask_impossible(named: Prescription, draft: Draft, times: RepTimes) -> None:
-    values = [item.value for item in times.odd]
-    options = []
-    for factor in (10.0, 0.1):
-        guess = tuple(round(value * factor, 1) for value in values)
-        if named.metres and all(is_rep(named.metres, value) for value in guess):
-            options.append(_variant(draft, splits_s=guess))
-    half = (named.metres or 0) / 2
-    if half in {100, 200, 400} and all(is_rep(half, value) for value in values):
-        options.append(_variant(draft, splits_s=tuple(values), rep_distance_m=half))
-    draft.question = ask(
-        "Nobody runs {metres:.0f} m in {time}: what were the times?",
-        *options,
-        metres=named.metres,
-        time=clock(values[0]),
-    )
-    times.odd.clear()
-
-
 def _weigh(message: Message, draft: Draft) -> None:
     """Ask where one rep, or all of them, can hardly be true."""
     metres = draft.rep_distance_m
@@ -233,44 +185,12 @@ def _weigh(message: Message, draft: Draft) -> None:
         return
     middle = median(values)
     for at, value in enumerate(values):
-        if not _SUSPECT_FAST * middle <= value <= _SUSPECT_SLOW * middle:
-            _ask_suspect(draft, at, middle)
+        if not SUSPECT_FAST * middle <= value <= SUSPECT_SLOW * middle:
+            ask_suspect(draft, at, middle)
             return
     mean = sum(values) / len(values)
     if not suits_runner(metres, mean, message.context):
-        _ask_other_distance(message, draft, mean)
-
-
-def _ask_suspect(draft: Draft, at: int, middle: float) -> None:
-    value = draft.splits_s[at]
-    draft.details["suspect_index"] = at
-    text = f"{value:g}"
-    guess = float(f"{middle:g}"[0] + text[1:]) if len(text) == len(f"{middle:g}") else middle
-    likely = (*draft.splits_s[:at], guess, *draft.splits_s[at + 1 :])
-    options = [_variant(draft, splits_s=draft.splits_s)]
-    if _SUSPECT_FAST * middle <= guess <= _SUSPECT_SLOW * middle and guess != value:
-        options.insert(0, _variant(draft, splits_s=likely))
-    draft.question = ask(
-        "Rep {number} in {time}: is that right?", *options, number=at + 1, time=clock(value)
-    )
-
-
-def _ask_other_distance(message: Message, draft: Draft, mean: float) -> None:
-    metres = draft.rep_distance_m or 0
-    options = [
-        _variant(draft, rep_distance_m=other)
-        for other in (metres / 2, metres * 2)
-        if other in {100, 200, 400, 800}
-        and is_rep(other, mean)
-        and suits_runner(other, mean, message.context)
-    ]
-    draft.question = ask(
-        "{metres:.0f} m in {time} does not fit your mile: how long were the reps?",
-        *options,
-        _variant(draft),
-        metres=metres,
-        time=clock(mean),
-    )
+        ask_other_distance(message, draft, mean)
 
 
 def _odd_distance(message: Message, named: Prescription, draft: Draft) -> Draft:
@@ -278,7 +198,7 @@ def _odd_distance(message: Message, named: Prescription, draft: Draft) -> Draft:
     part = named.items[0].parts[0].value
     metres = part * 100
     times = rep_times(message, metres, named.count, named.items)
-    likely = _variant(draft, rep_distance_m=metres, splits_s=tuple(times.splits))
+    likely = variant(draft, rep_distance_m=metres, splits_s=tuple(times.splits))
     is_likely = metres in {200, 400, 800, 1000} and not times.odd
     draft.question = ask(
         "{count} × {part:g}: {part:g} what?",
@@ -343,20 +263,3 @@ def _read_run_around(message: Message, draft: Draft, rest: list[Item]) -> None:
             draft.duration_s = draft.duration_s or item.value
     if draft.distance_m and draft.duration_s and not is_run(draft.distance_m, draft.duration_s):
         draft.duration_s = None
-
-
-def _variant(draft: Draft, **changes: object) -> Draft:
-    """Copy a draft with some values changed, for a button."""
-    copy = Draft(
-        draft.kind,
-        distance_m=draft.distance_m,
-        reps=draft.reps,
-        rep_distance_m=draft.rep_distance_m,
-        splits_s=draft.splits_s,
-        mean_split_s=draft.mean_split_s,
-        recovery_s=draft.recovery_s,
-        flags=set(draft.flags),
-    )
-    for name, value in changes.items():
-        setattr(copy, name, value)
-    return copy

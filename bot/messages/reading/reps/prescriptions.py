@@ -5,9 +5,11 @@ from itertools import takewhile
 
 from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Form, Item
-from bot.messages.reading.measures import REP_DISTANCES
+from bot.messages.reading.numbers.heads import REP_DISTANCES
+from bot.messages.reading.plausibility import is_rep
+from bot.messages.reading.words.items import Form, Item
 
+_SHORTHAND = 20  # below, 4x4 stands for 4x400
 _NAMED = frozenset({100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600})
 
 
@@ -92,25 +94,41 @@ def _from_head(message: Message, head: Item) -> Prescription | None:
     part = head.parts[0]
     prescription = Prescription(head.count, sets=head.sets, items=[head])
     if part.form in {Form.SPAN, Form.CLOCK}:
-        prescription.seconds = part.value
-        if part.unit == "s" and part.value in _NAMED and part.value >= 200:
-            prescription.seconds, prescription.metres = None, part.value
-        return prescription
-    if part.form is Form.LENGTH:
+        return None if _repeats_planned(message, head) else _by_time(prescription, part)
+    if part.form is Form.LENGTH or part.value in REP_DISTANCES:
         prescription.metres = part.value
         return prescription
-    if part.value in REP_DISTANCES:
-        prescription.metres = part.value
-        return prescription
-    planned = message.context.planned
-    hundreds = part.value * 100
-    if part.value < 20 and planned and planned.reps and planned.reps.distance.metres == hundreds:
-        prescription.metres, prescription.needs_nod = hundreds, True
-        return prescription
-    if part.value < 20:
+    if part.value >= _SHORTHAND:
+        return None
+    if _planned_metres(message) == part.value * 100:
+        prescription.metres, prescription.needs_nod = part.value * 100, True
+    else:
         prescription.is_odd = True
-        return prescription
-    return None
+    return prescription
+
+
+def _by_time(prescription: Prescription, part: Item) -> Prescription:
+    """``6x1min`` goes by time; in ``4x400s`` the *s* is no second."""
+    if part.unit == "s" and part.value in _NAMED and part.value >= 200:
+        prescription.metres = part.value
+    else:
+        prescription.seconds = part.value
+    return prescription
+
+
+def _planned_metres(message: Message) -> float | None:
+    reps = message.context.planned.reps if message.context.planned else None
+    return None if reps is None else reps.distance.metres
+
+
+def _repeats_planned(message: Message, head: Item) -> bool:
+    """``4x1:34`` on a day that asks for 4x400."""
+    reps = message.context.planned.reps if message.context.planned else None
+    return (
+        reps is not None
+        and head.count <= reps.count
+        and is_rep(reps.distance.metres, head.parts[0].value)
+    )
 
 
 def _part_of(message: Message, prescription: Prescription, head: Item) -> None:
@@ -133,7 +151,9 @@ def _of_distance(message: Message) -> list[Prescription]:
         if not (is_named and item.is_free and item.value >= 100) or at + 1 == len(items):
             continue
         before = items[at - 1] if at else items[at + 1]
-        if before.has("reps_of", "sets_of") or items[at + 1].has("intervals", "reps_of"):
+        if before.has("reps_of", "sets_of") or items[at + 1].has(
+            "intervals", "reps_of", "splits_label"
+        ):
             return [Prescription(None, item.value, items=[item])]
         count = items[at - 2] if at > 1 else item
         is_count = count.form is Form.BARE and count.is_free and 1 < count.value <= 20
@@ -176,12 +196,19 @@ def _names_rep(message: Message, item: Item) -> bool:
 def _plural(message: Message) -> list[Prescription]:
     """``400s: 94 93 95 92``: the distance of each, their number is that of the times."""
     for item in message.free:
-        if item.form is Form.SPAN and item.unit == "s" and item.value in _NAMED:
-            if item.value >= 200 and any(other is not item for other in message.free):
-                return [Prescription(None, item.value, items=[item])]
-            if item.value >= 200 and not item.places and message.says("intervals", "done", "ran"):
-                return [Prescription(None, item.value, items=[item])]
+        is_plural = item.form is Form.SPAN and item.unit == "s" and item.value in _NAMED
+        if is_plural and item.value >= 200:
+            return [Prescription(_planned_count(message, item), item.value, items=[item])]
     return []
+
+
+def _planned_count(message: Message, distance: Item) -> int | None:
+    """Take the number of reps from the plan where no times say it."""
+    reps = message.context.planned.reps if message.context.planned else None
+    times = [item for item in message.free if item is not distance]
+    if reps is None or reps.distance.metres != distance.value or len(times) > 1:
+        return None
+    return reps.count
 
 
 def _ladder(message: Message) -> Prescription | None:
@@ -193,8 +220,14 @@ def _ladder(message: Message) -> Prescription | None:
     if len(rungs) >= 3 and is_told and _differ(rungs):
         return _rungs(rungs)
     pairs = numbers[::2]
-    is_paired = len(numbers) >= 6 and len(numbers) % 2 == 0 and all(map(_is_rung, pairs))
-    return _rungs(pairs) if is_paired and _differ(pairs) else None
+    if len(numbers) < 4 or len(numbers) % 2 or not all(map(_is_rung, pairs)):
+        return None
+    times = [item.value for item in numbers[1::2]]
+    if not all(is_rep(rung.value, time) for rung, time in zip(pairs, times, strict=True)):
+        return None
+    if _differ(pairs):
+        return _rungs(pairs) if len(pairs) > 2 else None
+    return Prescription(len(pairs), pairs[0].value, items=pairs)
 
 
 def _differ(rungs: list[Item]) -> bool:

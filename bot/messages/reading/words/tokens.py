@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.messages.reading.folding import fold
-from bot.messages.reading.items import Form, Item
-from bot.messages.reading.vocabulary import Vocabulary, language_of, vocabulary_for
+from bot.messages.reading.words.folding import fold
+from bot.messages.reading.words.items import Form, Item
+from bot.messages.reading.words.vocabulary import Vocabulary, language_of, vocabulary_for
 
 _TOKEN = re.compile(
     r"""

@@ -3,8 +3,8 @@
 from bot.domain.results import ResultKind
 from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.items import Form, Item
 from bot.messages.reading.questions import ask
+from bot.messages.reading.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
 
@@ -75,7 +75,7 @@ def _is_name(item: Item) -> bool:
 
 
 def _is_plain_run(message: Message) -> bool:
-    return message.says("easy", "warmup", "cooldown", "ran", "long", "steady", "treadmill")
+    return message.says("easy", "warmup", "cooldown", "long", "steady", "treadmill", "jog")
 
 
 def _ask_event(draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """Where a message reports and where it does not: clauses, negation, wishes and questions."""
 
-from bot.messages.reading.items import Form, Item
+from bot.messages.reading.words.items import Form, Item
 
 _NEGATION_REACH = 4
 _OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")

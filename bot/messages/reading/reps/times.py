@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from bot.messages.reading.drafts import Message
-from bot.messages.reading.items import Form, Item
 from bot.messages.reading.plausibility import is_rep
+from bot.messages.reading.words.items import Form, Item
 
 _SMALL = 12
 

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from bot.messages.reading import languages
-from bot.messages.reading.folding import fold_word
+from bot.messages.reading.words.folding import fold_word
 
 Phrase = tuple[str, ...]
 Concepts = frozenset[str]

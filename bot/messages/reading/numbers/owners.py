@@ -1,0 +1,194 @@
+"""Which word owns which number: rest 90, HR 148, 7/10, 350 m of climbing."""
+
+from dataclasses import dataclass
+
+from bot.messages.reading.numbers.accepting import (
+    Accepts,
+    anything,
+    bare,
+    is_climb,
+    is_count,
+    is_measured,
+    is_percent,
+    is_recovery,
+    is_score,
+    is_speed,
+)
+from bot.messages.reading.numbers.claims import (
+    drop_line_numbers,
+    own_climbs,
+    own_denied,
+    own_goals,
+    own_old,
+    own_scores,
+    own_strangers,
+    stands_apart,
+)
+from bot.messages.reading.words.items import Form, Item
+
+_FILLERS = (
+    "glue",
+    "past",
+    "range_to",
+    "approx",
+    "at",
+    "avg",
+    "between",
+    "rpe",
+    "hr",
+    "total",
+    "max",
+    "of",
+    "each",
+)
+_LOOK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A kind of word and the numbers it takes.
+
+    Attributes:
+        takes_before: Also the number in front of it: ``90s rest``.
+        takes_bare_before: Also when that number has no unit: ``148 hr``.
+    """
+
+    name: str
+    concept: str
+    accepts: Accepts
+    takes_before: bool = True
+    takes_after: bool = True
+    takes_bare_before: bool = False
+
+
+def own_numbers(items: list[Item]) -> None:
+    """Give every number that belongs to a word its owner."""
+    drop_line_numbers(items)
+    for at, item in enumerate(items):
+        if item.form is not Form.WORD and not item.concepts:
+            continue
+        if item.mood != "actual":
+            continue
+        if not item.concepts.isdisjoint(_OWNING):
+            for owner in _OWNERS:
+                if owner.concept in item.concepts:
+                    _give(items, at, owner)
+    own_denied(items)
+    own_goals(items)
+    own_old(items)
+    own_climbs(items)
+    own_scores(items)
+    own_strangers(items)
+
+
+def _give(items: list[Item], at: int, owner: Owner) -> None:
+    after = _number_after(items, at, owner) if owner.takes_after else None
+    before = _number_before(items, at, owner) if owner.takes_before else None
+    if before is None and at and items[at - 1].owner == owner.name:
+        return
+    # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
+    if before and after and owner.takes_bare_before and before.form is Form.BARE:
+        before = None
+    chosen = before or after
+    if chosen is not None:
+        chosen.owner = owner.name
+        between = items[max(0, at - 1) : chosen.at + 1]
+        if owner.name == "hr" and any(word.has("max") for word in between):
+            chosen.owner = "max_hr"
+        _own_range(items, chosen)
+        if owner.name == "cross":
+            _own_rest_of_clause(items, chosen)
+    if owner.name == "hr" and chosen is not None and chosen is after:
+        _own_second(items, after.at, "max_hr", owner)
+
+
+def _own_range(items: list[Item], chosen: Item) -> None:
+    """``60-90s rest``, ``hr 150-178``: both ends belong to the word."""
+    at = chosen.at
+    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if other < 0 or other >= len(items) or not items[dash].is_mark("-"):
+            continue
+        end = items[other]
+        is_end = end.form in {Form.BARE, Form.SPAN, Form.CLOCK} and not end.owner
+        is_list = any(
+            0 <= far < len(items) and items[far].is_mark("-")
+            for far in (other - 1, other + 1)
+            if far != dash
+        )
+        if is_end and items[dash].is_attached and not is_list:
+            end.owner = f"{chosen.owner}_range"
+
+
+def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
+    for item in items[chosen.at + 1 :]:
+        if item.clause != chosen.clause:
+            return
+        if item.form in {Form.SPAN, Form.LENGTH, Form.CLOCK} and not item.owner:
+            item.owner = chosen.owner
+
+
+def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
+    for item in items[at + 1 : at + 1 + _LOOK]:
+        if item.is_number:
+            return item if not item.owner and owner.accepts(item) else None
+        is_colon = item.is_mark(":=~(-@")
+        if not (is_colon or item.has(*_FILLERS)):
+            return None
+    return None
+
+
+def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
+    """Look one number back, past ``of`` and ``'s``; a list of reps gives none away."""
+    for back in range(at - 1, max(-1, at - 3), -1):
+        item = items[back]
+        if item.is_number:
+            if item.owner or not owner.accepts(item):
+                return None
+            if item.form is Form.BARE and not (
+                owner.takes_bare_before or stands_apart(items, back)
+            ):
+                return None
+            return item
+        is_linked = item.has("glue", "on_the") and owner.name == "cross"
+        if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
+            return None
+    return None
+
+
+def _own_second(items: list[Item], at: int, name: str, owner: Owner) -> None:
+    """``HR 148/172``: the second is the highest."""
+    if at + 2 < len(items) and items[at + 1].is_mark("/-") and owner.accepts(items[at + 2]):
+        items[at + 2].owner = name
+
+
+_OWNERS = (
+    Owner("hr", "hr", bare(40, 240), takes_bare_before=True),
+    Owner("cadence", "cadence", bare(60, 260)),
+    Owner("power", "power", bare(50, 900)),
+    Owner("elevation", "elevation", is_climb, takes_bare_before=True),
+    Owner("incline", "incline", is_percent),
+    Owner("wind", "wind", is_speed),
+    Owner("humidity", "humidity", is_percent),
+    Owner("slept", "slept", anything),
+    Owner("weight", "weight", anything, takes_before=False),
+    Owner("age", "age", bare(5, 110), takes_before=False),
+    Owner("week_total", "week_total", anything),
+    Owner("elapsed", "elapsed", anything),
+    Owner("best", "pr_is", anything, takes_before=False),
+    Owner("place", "place", bare(1, 99999), takes_before=False),
+    Owner("clock_time", "clock_time", bare(0, 24)),
+    Owner("ago", "ago", anything),
+    Owner("warmup", "warmup", is_measured),
+    Owner("cooldown", "cooldown", is_measured),
+    Owner("cross", "cross", is_measured),
+    Owner("recovery", "off", is_recovery, takes_before=False),
+    Owner("recovery", "recovery", is_recovery),
+    Owner("recovery", "between", is_recovery, takes_after=False, takes_bare_before=False),
+    Owner("strides", "strides", is_count, takes_bare_before=True),
+    Owner("hills", "hills", is_count, takes_bare_before=True),
+    Owner("rpe", "rpe", is_score),
+    Owner("rpe", "rpe_name", is_score, takes_bare_before=True),
+    Owner("pain", "hurt", is_score),
+    Owner("rep_of", "lap_label", bare(1, 30), takes_before=False),
+)
+_OWNING = frozenset(owner.concept for owner in _OWNERS)

@@ -1,0 +1,1 @@
+"""A message in words: plain text, cut up, each word with what it is about."""
