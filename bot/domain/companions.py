@@ -12,6 +12,7 @@ from bot.domain.layouts import HARD_RANK, Layout, are_apart
 from bot.domain.purposes import Purpose, may_try, purpose_of
 from bot.domain.restraints import Allowed
 from bot.domain.runs import easy_run, sprinkles_of
+from bot.domain.seasons import Phase
 from bot.domain.situations import Situation
 from bot.domain.sprinkles import Sprinkle
 from bot.domain.volumes import starting_metres
@@ -34,8 +35,10 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
     workouts: dict[date, Workout] = {}
     if mile is not None and place is not None:
         workouts[place.day] = mile
-    for day in situation.running_days:
-        if day in workouts:
+    is_over = situation.week.phase is Phase.RECOVERY
+    for day in () if is_over else situation.running_days:
+        # Where something holds the runner back, their own hard run is an easy one too.
+        if day in workouts or situation.allowed_on(day) < Allowed.LONG:
             continue
         if day.weekday() in own.hard_days:
             workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)

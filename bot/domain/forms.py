@@ -37,6 +37,7 @@ class Form:
         usual: The largest of the last four weeks, in metres.
         last_trial: The last all-out effort, run or planned and done.
         taken: The break that the runner is coming back from.
+        runs_a_week: How many days the runner runs on.
     """
 
     fitness: Fitness | None
@@ -48,6 +49,7 @@ class Form:
     usual: float
     last_trial: date | None
     taken: Break | None
+    runs_a_week: int
 
     @property
     def easy(self) -> PaceRange | None:
@@ -112,6 +114,7 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
         usual=usual,
         last_trial=_last_trial(history, marks, week.starts),
         taken=taken,
+        runs_a_week=len(brief.days),
     )
 
 
@@ -186,7 +189,7 @@ def _last_trial(history: History, marks: Sequence[Mark], before: date) -> date |
     trials = [
         each.day
         for each in history.planned
-        if each.workout.kind is WorkoutKind.TIME_TRIAL
+        if each.workout.kind in {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
         and each.outcome is Outcome.DONE
         and each.day < before
     ]

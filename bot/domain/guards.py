@@ -36,7 +36,7 @@ def spans_of(
     for setback in history.setbacks:
         spans += _during(setback)
     if not brief.health.allows_speed:
-        spans.append(Span(date.min, date.max, Restraint(Allowed.EASY, "health")))
+        spans.append(Span(date.min, date.max, Restraint(Allowed.LONG, "health")))
     if taken is not None:
         until = easy_until(brief, runs, taken)
         spans.append(Span(taken.returned, until, Restraint(Allowed.EASY, "return-easy")))

@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.mile_workouts import FAST_SHARE, FULL, mile_workout, size_for, time_trial
 from bot.domain.purposes import Purpose
 from bot.domain.race_workouts import interval_workout, threshold_workout
-from bot.domain.seasons import Phase
+from bot.domain.seasons import LAST_WORKOUT, Phase
 from bot.domain.situations import Situation
 from bot.domain.workouts import Intensity, Outcome, Workout, WorkoutKind
 
@@ -26,7 +26,9 @@ def build_hard(
     if purpose.intensity is Intensity.THRESHOLD:
         built = threshold_workout(situation.form, week_metres, purpose.share, limit)
         return None if built is None else replace(built, why=purpose.why)
-    return _mile_workout(situation, purpose, week_metres, limit)
+    built = _mile_workout(situation, purpose, week_metres, limit)
+    is_last = (situation.finale.day - day).days in LAST_WORKOUT
+    return replace(built, why=(*built.why, "last-workout")) if built and is_last else built
 
 
 def last_resort(situation: Situation, purpose: Purpose) -> Iterator[Purpose]:

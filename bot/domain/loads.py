@@ -47,12 +47,28 @@ def share_out(load: Load) -> dict[date, float]:
         if not days or each >= SHORTEST_RUN or (len(days) == 1 and each >= _SHORTEST_EVER):
             break
         days.remove(next((day for day in load.spare if day in days), days[0]))
-    metres = {day: round_down(min(each, load.limit_on(day), long or each)) for day in days}
+    metres = {day: min(each, load.limit_on(day), long or each) for day in days}
     if load.long is not None:
-        others = load.hard + sum(metres.values())
-        fair = share / (1 - share) * others if share < 1 else long
-        metres[load.long] = round_down(min(long, fair))
-    return {day: length for day, length in metres.items() if length > 0}
+        while True:
+            others = load.hard + sum(metres.values())
+            fair = min(long, share / (1 - share) * others) if share < 1 else long
+            if fair >= long - 1:
+                break
+            # A long run is never shorter than an easy one.
+            long = fair
+            metres = {day: min(length, long) for day, length in metres.items()}
+        metres[load.long] = long
+    rounded = {day: round_down(length) for day, length in metres.items()}
+    return {day: length for day, length in _with_fair_long(load, rounded, share).items() if length}
+
+
+def _with_fair_long(load: Load, metres: dict[date, float], share: float) -> dict[date, float]:
+    """Hold the long run to its share of what the rounded others add up to."""
+    if load.long is None or share >= 1:
+        return metres
+    others = load.hard + sum(length for day, length in metres.items() if day != load.long)
+    fair = share / (1 - share) * others
+    return metres | {load.long: round_down(min(metres[load.long], fair))}
 
 
 def round_down(metres: float) -> float:

@@ -12,6 +12,7 @@ from bot.domain.workouts import Intensity, Manner, Recovery, Reps, Workout, Work
 FAST_SHARE = 0.05  # of the week, at mile pace
 FULL, SMALLER, SMALLEST = 8, 6, 4  # times 200 m
 LAST_RESORT = 3  # times 200 m, where even the smallest does not fit below the longest run
+_AS_400S = frozenset({4, 6, 8})  # a single 400 would be no set of reps
 SHORTEST_JOG = 8.0  # minutes of warm-up or cool-down
 
 
@@ -23,6 +24,8 @@ class Jogs:
     cool_down: float
 
 
+FEW_RUNS = 2  # a week
+_LONG_JOGS = (Jogs(15, 20), Jogs(15, 15))  # where few runs make up the week
 _JOGS = (Jogs(15, 10), Jogs(12, 10), Jogs(10, 10), Jogs(10, 8), Jogs(SHORTEST_JOG, SHORTEST_JOG))
 
 
@@ -47,7 +50,7 @@ def mile_workout(
         limit: Most metres that the whole run may have.
         target: Pace of the reps.
     """
-    cuts = [(twos, as_400s and twos % 2 == 0)]
+    cuts = [(twos, as_400s and twos in _AS_400S)]
     cuts += [(count, False) for count in (SMALLEST, LAST_RESORT) if count < twos]
     for count, in_400s in cuts:
         length = 400 if in_400s else 200
@@ -74,7 +77,7 @@ def time_trial(form: Form, limit: float) -> Workout | None:
 def fit(form: Form, kind: WorkoutKind, reps: Reps, limit: float) -> Workout | None:
     """Put a warm-up and a cool-down around the reps, as long as the limit of one run lets."""
     fast = reps.total.metres + _recoveries(form, reps)
-    for jogs in _JOGS if form.usual >= 48_000 else _JOGS[1:]:
+    for jogs in _jogs_for(form, kind):
         metres = fast + form.metres_in(jogs.warm_up + jogs.cool_down)
         if metres <= limit:
             return Workout(
@@ -86,6 +89,13 @@ def fit(form: Form, kind: WorkoutKind, reps: Reps, limit: float) -> Workout | No
                 easy=form.easy,
             )
     return None
+
+
+def _jogs_for(form: Form, kind: WorkoutKind) -> tuple[Jogs, ...]:
+    """Give the jogs to try, the longest first: runners of much, or on few days, take longer."""
+    if form.runs_a_week <= FEW_RUNS and kind is not WorkoutKind.TIME_TRIAL:
+        return _LONG_JOGS + _JOGS
+    return _JOGS if form.usual >= 48_000 else _JOGS[1:]
 
 
 def _recoveries(form: Form, reps: Reps) -> float:

@@ -6,19 +6,28 @@ from datetime import date, timedelta
 from bot.domain.goals import Goal
 from bot.domain.histories import SetbackKind
 from bot.domain.phases import NEW_RUNNER_BASE
-from bot.domain.seasons import Phase
+from bot.domain.seasons import (
+    Phase,
+    SeasonWeek,
+    last_workout_day,
+    mile_race_window,
+    weeks_between,
+)
 from bot.domain.situations import Situation
 from bot.domain.workouts import Intensity, WorkoutKind
 
 TRIAL_EVERY = timedelta(weeks=4)
 TRIAL_BEFORE_RACE = timedelta(days=11)
+RECOVERED_AFTER = timedelta(weeks=2)
 TRIAL_IN_BLOCK = 3  # earliest week of the block, counted from 0
-_CYCLE = {  # of race-specific weeks; every third is the mile workout
-    Goal.FIVE_K: (Intensity.INTERVAL, Intensity.INTERVAL, Intensity.REPETITION),
-    Goal.TEN_K: (Intensity.INTERVAL, Intensity.THRESHOLD, Intensity.REPETITION),
-    Goal.HALF: (Intensity.THRESHOLD, Intensity.THRESHOLD, Intensity.REPETITION),
-    Goal.MARATHON: (Intensity.THRESHOLD, Intensity.MARATHON, Intensity.REPETITION),
+_RACE_WORK = {  # in turn
+    Goal.FIVE_K: (Intensity.INTERVAL,),
+    Goal.TEN_K: (Intensity.INTERVAL, Intensity.THRESHOLD),
+    Goal.HALF: (Intensity.THRESHOLD,),
+    Goal.MARATHON: (Intensity.THRESHOLD, Intensity.MARATHON),
 }
+RACE_WORK_IN_A_ROW = 2  # then comes the mile workout
+LIGHTER_RACE_WORK = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,10 @@ def purpose_of(situation: Situation) -> Purpose | None:
 def wants_trial(situation: Situation) -> bool:
     """Whether the week's workout is a time trial, days permitting."""
     form, week = situation.form, situation.week
-    if week.phase is Phase.TAPER or _is_hot(situation) or _races_soon(situation):
+    is_bad_time = _is_hot(situation) or _races_soon(situation) or _was_down_lately(situation)
+    if week.phase is Phase.TAPER or is_bad_time:
         return False
-    if form.fitness is None:
+    if form.fitness is None and form.last_trial is None:
         ran_before = situation.brief.longest_run is not None
         return week.starts.weekday() <= 2 if ran_before else week.number >= 4
     if form.last_trial is not None and week.ends - form.last_trial < TRIAL_EVERY:
@@ -69,8 +79,9 @@ def wants_trial(situation: Situation) -> bool:
         is_last = situation.next_phase is not Phase.MILE_BLOCK
         races_after = _finale_follows_block(situation)
         return situation.position >= TRIAL_IN_BLOCK and (is_last or races_after)
-    is_mile_week = situation.position % 3 == 2
-    return week.phase is Phase.RACE_SPECIFIC and _is_marathon(situation) and is_mile_week
+    first, last = mile_race_window(situation.finale.day)
+    is_in_window = first <= week.starts and week.ends <= last
+    return week.phase is Phase.RACE_SPECIFIC and _is_marathon(situation) and is_in_window
 
 
 def may_try(situation: Situation, day: date) -> bool:
@@ -87,8 +98,8 @@ def _may_be_hard(situation: Situation) -> bool:
         return False
     if not situation.form.has_run_before(week.starts):
         return False
-    if len(brief.days) <= 2 and _was_hard_last_week(situation):
-        return False
+    if not has_workout(situation, week):
+        return situation.form.fitness is None and not _was_hard_last_week(situation)
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         return False  # the trial replaces the workout
     # A tune-up race is the hard day of its week.
@@ -108,20 +119,53 @@ def _taper(situation: Situation) -> Purpose:
     if situation.position == 0 and situation.week.number == 1:
         return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", "short-plan", share=0.5)
     rule = "taper-marathon" if _is_marathon(situation) else "taper"
-    return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, "last-workout", share=0.5)
+    return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, share=0.5)
 
 
 def _race_specific(situation: Situation) -> Purpose | None:
     if situation.brief.own_plan is not None:
         return _companion(situation)
-    cycle = _CYCLE[situation.brief.goal_race.goal]
-    intensity = cycle[situation.position % 3]
-    share = 0.5 if situation.week.is_step_back else 1.0
-    if intensity is Intensity.REPETITION:
-        return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", share=share)
+    is_lighter = situation.week.is_step_back
+    done = _race_work_before(situation)
+    if done is None:
+        return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", share=0.5 if is_lighter else 1.0)
+    kinds = _RACE_WORK[situation.brief.goal_race.goal]
+    intensity = kinds[done % len(kinds)]
+    share = LIGHTER_RACE_WORK if is_lighter else 1.0
     return _purpose(
         WorkoutKind.RACE_SPECIFIC, f"race-{intensity}", intensity=intensity, share=share
     )
+
+
+def _race_work_before(situation: Situation) -> int | None:
+    """Count the race workouts that the season has before this week's.
+
+    Returns:
+        ``None`` where this week has the mile workout: after two race workouts, and in a lighter
+        week as long as enough weeks are left for the race.
+    """
+    weeks = [each for each in situation.season.weeks if each.phase is Phase.RACE_SPECIFIC]
+    done = in_a_row = 0
+    for week in weeks:
+        if not has_workout(situation, week):
+            continue
+        is_light = week.is_step_back and in_a_row > 0 and len(weeks) > 2
+        is_mile = in_a_row == RACE_WORK_IN_A_ROW or is_light
+        if week.number == situation.week.number:
+            return None if is_mile else done
+        done, in_a_row = (done, 0) if is_mile else (done + 1, in_a_row + 1)
+    return done
+
+
+def has_workout(situation: Situation, week: SeasonWeek) -> bool:
+    """Whether a week may have a workout: with two running days every second one may.
+
+    They are counted back from the race, which has its last workout a few days before it.
+    """
+    if len(situation.brief.days) > 2:
+        return True
+    anchor = last_workout_day(situation.brief, situation.finale.day)
+    return weeks_between(week.starts, anchor) % 2 == 0
 
 
 def _companion(situation: Situation) -> Purpose | None:
@@ -144,6 +188,15 @@ def _races_soon(situation: Situation) -> bool:
 def _was_hard_last_week(situation: Situation) -> bool:
     first = situation.week.starts - timedelta(weeks=1, days=situation.week.starts.weekday())
     return any(each.day >= first for each in situation.form.hard_before(situation.week.starts))
+
+
+def _was_down_lately(situation: Situation) -> bool:
+    """Whether it is too soon after a break, pain or illness for an effort without limits."""
+    first = situation.week.starts - RECOVERED_AFTER
+    held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
+    is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
+    taken = situation.form.taken
+    return is_hurt or (taken is not None and taken.returned >= first)
 
 
 def _is_marathon(situation: Situation) -> bool:

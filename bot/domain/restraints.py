@@ -11,8 +11,9 @@ class Allowed(IntEnum):
 
     NOTHING = 0
     SHORT = 1  # a short easy run
-    EASY = 2  # easy and long runs, nothing fast
-    ALL = 3
+    EASY = 2  # easy runs, nothing long or fast
+    LONG = 3  # easy and long runs, nothing fast
+    ALL = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,10 +42,7 @@ def easy_run(situation: Situation, day: date, metres: float | None, added: Sprin
     if metres is None:
         why.append("own-plan")
     else:
-        why.append("easy-run")
-    if situation.week.phase is Phase.BASE:
-        why.append("base")
-    why += _week_rules(situation)
+        why += ["easy-run", *_week_rules(situation)]
     return Workout(
         kind=WorkoutKind.EASY,
         distance=None if metres is None else distance_of(metres),
@@ -98,9 +95,8 @@ def _long_run(situation: Situation, day: date, metres: float) -> Workout:
 
 
 def _week_rules(situation: Situation) -> list[str]:
-    if situation.week.is_step_back:
-        return ["step-back"]
-    return ["taper"] if situation.week.phase is Phase.TAPER else []
+    rules = {Phase.BASE: ["base"], Phase.TAPER: ["taper"]}.get(situation.week.phase, [])
+    return [*rules, "step-back"] if situation.week.is_step_back else rules
 
 
 def _may_precede_hard(situation: Situation, day: date) -> bool:

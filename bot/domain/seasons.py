@@ -17,8 +17,19 @@ from bot.domain.volumes import (
     training_weeks,
 )
 
-__all__ = ["Phase", "Season", "SeasonWeek", "finale_day", "mile_race_window", "plan_season"]
+__all__ = [
+    "LAST_WORKOUT",
+    "Phase",
+    "Season",
+    "SeasonWeek",
+    "finale_day",
+    "last_workout_day",
+    "mile_race_window",
+    "plan_season",
+    "weeks_between",
+]
 
+LAST_WORKOUT = range(4, 7)  # days before race day
 LONGEST_SEASON = timedelta(weeks=104)
 SHORT_PLAN = timedelta(weeks=4)
 OFF_SEASON_WEEKS = 8
@@ -102,6 +113,18 @@ def mile_race_window(race_day: date) -> tuple[date, date]:
     return first, last
 
 
+def last_workout_day(brief: Brief, race_day: date) -> date:
+    """Find the running day four to six days before a race; without one, a week before."""
+    window = [race_day - timedelta(days=days) for days in LAST_WORKOUT]
+    fitting = [day for day in window if day.weekday() in brief.days]
+    return min(fitting, default=race_day - timedelta(days=7))
+
+
+def weeks_between(one: date, other: date) -> int:
+    """Count calendar weeks from one day's to another's."""
+    return (_monday(other) - _monday(one)).days // 7
+
+
 def _check_race_day(day: date, starts: date) -> None:
     if day <= starts:
         raise RaceDayError(
@@ -123,7 +146,8 @@ def _weeks(brief: Brief, starts: date, finale: date) -> tuple[SeasonWeek, ...]:
     # A taper is counted in days: a race from Monday to Thursday has it begin a week earlier.
     tapered = min(total, taper_weeks(goal) + (1 if finale.weekday() < 4 else 0))
     phases = _training_phases(brief, total - tapered, finale - starts)
-    training = zip(phases, training_weeks(brief, phases), strict=True)
+    shift = _step_back_shift(brief, starts, finale)
+    training = zip(phases, training_weeks(brief, phases, shift), strict=True)
     rows = [(phase, metres, is_step_back) for phase, (metres, is_step_back) in training]
     peak = max((metres for _, metres, _ in rows), default=starting_metres(brief))
     taper = taper_metres(goal, peak, tapered, finale.weekday())
@@ -145,6 +169,14 @@ def _training_phases(brief: Brief, weeks: int, until_race: timedelta) -> tuple[P
     if brief.own_plan is not None:
         return divide_for_companion(goal, weeks)
     return divide(goal, weeks)
+
+
+def _step_back_shift(brief: Brief, starts: date, finale: date) -> int:
+    """Move lighter weeks away from the workouts of a runner who has one every second week."""
+    if len(brief.days) > 2:
+        return 0
+    number = weeks_between(starts, last_workout_day(brief, finale)) + 1
+    return 1 if number % 2 == 0 else 0
 
 
 def _recovery_weeks(goal: Goal, race_day: date) -> int:

@@ -52,8 +52,16 @@ def step_back_every(brief: Brief) -> int:
     return 3 if brief.age in {AgeBand.MASTERS, AgeBand.SENIOR} else 4
 
 
-def training_weeks(brief: Brief, phases: Sequence[Phase]) -> Iterator[tuple[float, bool]]:
-    """Give metres and whether it is a step-back, for each week before the taper."""
+def training_weeks(
+    brief: Brief, phases: Sequence[Phase], shift: int = 0
+) -> Iterator[tuple[float, bool]]:
+    """Give metres and whether it is a step-back, for each week before the taper.
+
+    Args:
+        brief: The runner.
+        phases: The phase of each week.
+        shift: How many weeks earlier the lighter weeks come.
+    """
     goal = brief.goal_race.goal
     level = starting_metres(brief)
     ceiling = max(level, min(level * MOST_GROWTH, _CAPS_KM[goal] * 1000))
@@ -61,7 +69,7 @@ def training_weeks(brief: Brief, phases: Sequence[Phase]) -> Iterator[tuple[floa
     # In companion mode the runner's own plan has its own lighter weeks.
     is_even = goal is Goal.OFF_SEASON or brief.own_plan is not None
     for number, (before, phase) in enumerate(pairwise((None, *phases)), start=1):
-        if number % every == 0 and number < len(phases) and not is_even:
+        if (number + shift) % every == 0 and number < len(phases) and not is_even:
             yield level * STEP_BACK, True
             continue
         is_new_stimulus = phase is not before and phase is not Phase.BASE

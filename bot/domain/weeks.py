@@ -19,7 +19,7 @@ from bot.domain.race_days import event_workouts
 from bot.domain.race_workouts import marathon_long_run
 from bot.domain.restraints import Allowed
 from bot.domain.runs import easy_runs
-from bot.domain.seasons import Phase, Season
+from bot.domain.seasons import LAST_WORKOUT, Phase, Season
 from bot.domain.situations import Situation, situation_of
 from bot.domain.workouts import Intensity, PlannedWorkout, Workout, WorkoutKind
 
@@ -35,7 +35,6 @@ LONGEST_LONG_MINUTES = {
     Goal.HALF: 130,
     Goal.MARATHON: 150,
 }
-LAST_WORKOUT = range(4, 7)  # days before race day
 TUNE_UP_SHARE = 0.85
 TRIAL_JOG_MINUTES = 25.0
 
@@ -154,7 +153,7 @@ def _long_days(situation: Situation) -> list[date]:
     days = [
         day
         for day in situation.running_days
-        if situation.allowed_on(day) >= Allowed.EASY and situation.leaves_room(day, "long")
+        if situation.allowed_on(day) >= Allowed.LONG and situation.leaves_room(day, "long")
     ]
     return [situation.pinned_long] if situation.pinned_long in days else days
 

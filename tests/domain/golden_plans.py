@@ -1,0 +1,73 @@
+"""Whole plans as text.
+
+Write them anew with ``python -m tests.domain.golden_plans``, then read what has changed as a
+coach would before it is committed.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.domain.paces import Duration
+from bot.domain.workouts import PlannedWorkout, Reps, Workout
+from tests.domain.archetypes import ARCHETYPES, Archetype
+from tests.domain.seasons_lived import LivedWeek, live
+
+FOLDER = Path(__file__).parent / "goldens"
+
+
+def write_plan(archetype: Archetype) -> str:
+    weeks = live(archetype.brief, archetype.starts, archetype.marks, archetype.live_week)
+    lines = [archetype.story, ""]
+    for each in weeks:
+        lines += _week(each)
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _week(each: LivedWeek) -> Iterator[str]:
+    week = each.week
+    lighter = ", lighter" if week.is_step_back else ""
+    yield f"{week.number:>2} {week.starts} {week.phase}, {each.metres / 1000:.1f} km{lighter}"
+    for planned in each.planned:
+        yield _run(planned)
+    yield ""
+
+
+def _run(planned: PlannedWorkout) -> str:
+    workout = planned.workout
+    length = f"{workout.distance.metres / 1000:.1f}" if workout.distance else "own"
+    what = f"{length:>6} {workout.kind:<13} {_details(workout):<40}"
+    return f"   {planned.day:%a} {what} {' '.join(workout.why)}"
+
+
+def _details(workout: Workout) -> str:
+    if workout.reps is not None:
+        return _reps(workout.reps)
+    if workout.strides:
+        return f"{workout.strides} strides"
+    return f"{workout.hills} hills" if workout.hills else ""
+
+
+def _reps(reps: Reps) -> str:
+    length = f"{reps.distance.metres:g} m"
+    count = f"{reps.count} × {length}" if reps.count > 1 else length
+    if reps.rep_target is None or reps.target is None:
+        return f"{count} by feel"
+    if reps.count > 1:
+        return f"{count} in {_time(reps.rep_target)} ({reps.intensity})"
+    return f"{count} at {_time(Duration(reps.target.seconds_per_km))}/km ({reps.intensity})"
+
+
+def _time(duration: Duration) -> str:
+    if duration.seconds < 100:
+        return f"{duration.seconds:.1f} s"
+    return str(duration)
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    for archetype in ARCHETYPES:
+        (FOLDER / f"{archetype.name}.txt").write_text(write_plan(archetype), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
