@@ -13,6 +13,8 @@ def name_workout(voice: Voice, workout: Workout) -> str:
     match workout.kind:
         case WorkoutKind.MILE_WORKOUT | WorkoutKind.RACE_SPECIFIC if workout.reps is not None:
             return _name_reps(voice, workout)
+        case WorkoutKind.RACE_SPECIFIC:
+            return voice.say("Your own hard workout")
         case WorkoutKind.TIME_TRIAL:
             return voice.say("Mile time trial")
         case WorkoutKind.RACE:
