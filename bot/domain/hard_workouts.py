@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from bot.domain.histories import mile_workouts_done
 from bot.domain.mile_workouts import FAST_SHARE, FULL, mile_workout, size_for, time_trial
 from bot.domain.purposes import Purpose
 from bot.domain.race_workouts import interval_workout, threshold_workout
 from bot.domain.seasons import LAST_WORKOUT, Phase
 from bot.domain.situations import Situation
-from bot.domain.workouts import Intensity, Outcome, Workout, WorkoutKind
+from bot.domain.workouts import Intensity, Workout, WorkoutKind
 
 
 def build_hard(
@@ -54,6 +55,8 @@ def _mile_workout(
     if built is None or built.reps is None:
         return None
     why = [*purpose.why, "alternate" if target else "mile-unknown"]
+    if not mile_workouts_done(situation.history, situation.week.starts):
+        why.append("soreness")
     if full < FULL:
         why.append("fast-share")
     if built.reps.total.metres < wanted * 200:
@@ -71,11 +74,6 @@ def _mile_workout(
 
 def is_400s_turn(situation: Situation) -> bool:
     """Whether the last mile workout that was run had 200s."""
-    done = [
-        each.workout.reps
-        for each in situation.history.planned
-        if each.workout.kind is WorkoutKind.MILE_WORKOUT
-        and each.outcome is Outcome.DONE
-        and each.day < situation.week.starts
-    ]
-    return bool(done) and done[-1] is not None and done[-1].distance.metres < 300
+    done = mile_workouts_done(situation.history, situation.week.starts)
+    last = done[-1].workout.reps if done else None
+    return last is not None and last.distance.metres < 300

@@ -7,6 +7,7 @@ from bot.domain.goals import Goal
 from bot.domain.histories import SetbackKind
 from bot.domain.phases import NEW_RUNNER_BASE
 from bot.domain.seasons import (
+    SHORT_PLAN,
     Phase,
     SeasonWeek,
     last_workout_day,
@@ -55,7 +56,8 @@ def purpose_of(situation: Situation) -> Purpose | None:
     match situation.week.phase:
         case Phase.MILE_BLOCK:
             share = 0.5 if situation.week.is_step_back else 1.0
-            return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", "mile-block", share=share)
+            rule = "short-plan" if _is_short(situation) else "mile-block"
+            return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, share=share)
         case Phase.RACE_SPECIFIC:
             return _race_specific(situation)
         case Phase.TAPER:
@@ -99,7 +101,7 @@ def _may_be_hard(situation: Situation) -> bool:
     if not situation.form.has_run_before(week.starts):
         return False
     if not has_workout(situation, week):
-        return situation.form.fitness is None and not _was_hard_last_week(situation)
+        return False
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         return False  # the trial replaces the workout
     # A tune-up race is the hard day of its week.
@@ -116,7 +118,7 @@ def _purpose(
 
 
 def _taper(situation: Situation) -> Purpose:
-    if situation.position == 0 and situation.week.number == 1:
+    if _is_short(situation):
         return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", "short-plan", share=0.5)
     rule = "taper-marathon" if _is_marathon(situation) else "taper"
     return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, share=0.5)
@@ -185,11 +187,6 @@ def _races_soon(situation: Situation) -> bool:
     return not may_try(situation, situation.week.starts)
 
 
-def _was_hard_last_week(situation: Situation) -> bool:
-    first = situation.week.starts - timedelta(weeks=1, days=situation.week.starts.weekday())
-    return any(each.day >= first for each in situation.form.hard_before(situation.week.starts))
-
-
 def _was_down_lately(situation: Situation) -> bool:
     """Whether it is too soon after a break, pain or illness for an effort without limits."""
     first = situation.week.starts - RECOVERED_AFTER
@@ -197,6 +194,11 @@ def _was_down_lately(situation: Situation) -> bool:
     is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
     taken = situation.form.taken
     return is_hurt or (taken is not None and taken.returned >= first)
+
+
+def _is_short(situation: Situation) -> bool:
+    """Whether the race was too near from the start to train for."""
+    return situation.finale.day - situation.season.weeks[0].starts < SHORT_PLAN
 
 
 def _is_marathon(situation: Situation) -> bool:

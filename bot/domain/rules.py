@@ -69,6 +69,11 @@ _ALL = (
         "easy-run", "Easy running carries everything else: if you can talk, it is right.", _DANIELS
     ),
     Rule(
+        "soreness",
+        "It is your first: a little soreness for a day or two is normal, pain is not.",
+        _ARTICLE,
+    ),
+    Rule(
         "mile-block",
         "The mile block comes before the race-specific weeks and prepares them.",
         _ARTICLE,

@@ -12,6 +12,7 @@ from bot.domain.phases import Phase, divide, divide_for_companion, divide_for_ne
 from bot.domain.volumes import (
     recovery_metres,
     starting_metres,
+    step_back_every,
     taper_metres,
     taper_weeks,
     training_weeks,
@@ -19,6 +20,7 @@ from bot.domain.volumes import (
 
 __all__ = [
     "LAST_WORKOUT",
+    "SHORT_PLAN",
     "Phase",
     "Season",
     "SeasonWeek",
@@ -173,7 +175,7 @@ def _training_phases(brief: Brief, weeks: int, until_race: timedelta) -> tuple[P
 
 def _step_back_shift(brief: Brief, starts: date, finale: date) -> int:
     """Move lighter weeks away from the workouts of a runner who has one every second week."""
-    if len(brief.days) > 2:
+    if len(brief.days) > 2 or step_back_every(brief) % 2:
         return 0
     number = weeks_between(starts, last_workout_day(brief, finale)) + 1
     return 1 if number % 2 == 0 else 0
