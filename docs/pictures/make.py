@@ -69,7 +69,7 @@ async def _demo() -> AsyncIterator[str]:
 async def _live(base_url: str) -> int:
     async with remote_telegram(base_url) as telegram:
         person = await telegram.person("Ada")
-        ada = Ada(telegram, person, Transcript("Ada", BERLIN), Patience())
+        ada = Ada(telegram, person, Transcript("Ada", BERLIN), Patience(answer=60.0))
         today = (await telegram.now()).astimezone(BERLIN).date()
         for step in meeting(today):
             # A pressed key puts its keyboard away; a typed city would leave it in the picture.
