@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from bot.domain.errors import CoachError
 from bot.domain.paces import MILE, Distance, Duration, Pace, Units
 from bot.domain.results import Result, ResultKind
 from bot.domain.workouts import Intensity, Reps, Workout, WorkoutKind
@@ -84,7 +85,7 @@ def context_from_json(given: Mapping[str, object], language: str = "en") -> Cont
             today=None if today is None else date.fromisoformat(str(today)),
             language=str(given.get("language") or language),
         )
-    except TypeError as error:
+    except (TypeError, CoachError) as error:
         raise ValueError(str(error)) from error
 
 

@@ -137,6 +137,8 @@ def _add_sprinkles(message: Message, draft: Draft) -> None:
         for item in message.owned(owner):
             is_head = item.form is Form.HEAD
             setattr(draft, count, item.count if is_head else int(item.value))
+            for length in message.owned(f"{owner}_s"):
+                draft.details[seconds] = _plain(length.value)
             if is_head and item.parts[0].form in {Form.SPAN, Form.BARE}:
                 draft.details[seconds] = _plain(item.parts[0].value)
 

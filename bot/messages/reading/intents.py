@@ -81,7 +81,7 @@ def read_mood(message: Message) -> Intent | None:
     if message.mentions("ask_pace"):
         return Intent.ASK_PACE
     if message.asks("wish"):
-        return Intent.GOAL if numbers else Intent.FUTURE
+        return Intent.GOAL if numbers and not message.mentions("future") else Intent.FUTURE
     return Intent.FUTURE if message.asks("future") else None
 
 

@@ -162,6 +162,7 @@ def _what_was_run() -> Question:
 
 def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     day_word, day = read_day(message)
+    draft.needs_nod |= _sounds_unsure(message)
     result = replace(
         draft.result(),
         rpe=rpe_of(message),
@@ -182,6 +183,12 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         details=_details(draft, message, complaint),
         leftover=_leftover(message),
     )
+
+
+def _sounds_unsure(message: Message) -> bool:
+    """``8k 45:10?`` is told like a question."""
+    is_open = any(item.is_mark("?") and item.mood == "actual" for item in message.items)
+    return is_open and not message.says("ran", "past", "done")
 
 
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:

@@ -50,6 +50,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("hangover, skipped", NOTHING, told("skip", reason="motivation")),
     ("skipped, it's -20 outside", NOTHING, told("skip")),
     ("skip", NOTHING, told("skip")),
+    ("cycling with my kids, no run", NOTHING, told("skip")),
 ]
 
 

@@ -42,6 +42,11 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("mile race 5:48 at the club", NOTHING, race(1609, 348)),
     ("New York mile 5:39", NOTHING, race(1609, 339)),
     ("1500m 5:10 race", NOTHING, race(1500, 310)),
+    ("5 km warm up + parkrun 23:41", NOTHING, race(5000, 1421)),
+    ("parkrun 23:41 + 5 km cool down", NOTHING, race(5000, 1421)),
+    ("parkrun pb! 23:41 (old 23:50)", NOTHING, race(5000, 1421)),
+    ("pb at 10k 47:12!!!", NOTHING, race(10000, 2832)),
+    ("5k cooldown after the marathon 3:28:12", NOTHING, race(42195, 12492)),
 ]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.messages.reading.expectations import (
     FOUR_400S,
+    FRENCH,
     MONDAY,
     NOTHING,
     Context,
@@ -13,6 +14,7 @@ from tests.messages.reading.expectations import (
     request,
     run,
     told,
+    trial,
 )
 from tests.messages.reading.matching import mismatches, read
 
@@ -77,6 +79,66 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
         NOTHING,
         intervals(4, 400, [94, 93, 95, 92], warmup_m=3000, cooldown_m=2000),
     ),
+    (
+        "Séance faite : 4x400 en 94, 93, 95 et 92, bonnes sensations",
+        FRENCH,
+        intervals(4, 400, [94, 93, 95, 92], flags=["felt_good"]),
+    ),
+    (
+        "4x400m : 1'34, 1'33, 1'35, 1'32 r=2'",
+        FRENCH,
+        intervals(4, 400, [94, 93, 95, 92], recovery_s=120),
+    ),
+    ("4 x 400 en 1'34\" chacun", FRENCH, intervals(4, 400, [94, 94, 94, 94])),
+    ("8x200 autour de 44", FRENCH, told("intervals", rep_avg_s=44)),
+    (
+        "échauffement 15 min, 4x400 94 93 95 92, retour au calme 10 min",
+        FRENCH,
+        intervals(4, 400, [94, 93, 95, 92], warmup_s=900, cooldown_s=600),
+    ),
+    (
+        "3 sur 4 : 94 93 95, mal au mollet",
+        FRENCH | FOUR_400S,
+        intervals(3, 400, [94, 93, 95], reps_planned=4, pain_location="mollet"),
+    ),
+    (
+        "4x400 94 93 95, j'ai sauté la dernière",
+        FRENCH,
+        intervals(3, 400, [94, 93, 95], reps_planned=4),
+    ),
+    ("8,5 km en 48'30, FC moyenne 142", FRENCH, run(8500, 2910, hr_avg=142)),
+    ("8 km à 5'40/km", FRENCH, run(8000, 2720)),
+    ("footing 50 min facile", FRENCH, run(None, 3000, flags=["easy"])),
+    ("une heure et demie de sortie longue", FRENCH, run(None, 5400)),
+    ("1h45 pour 18 km", FRENCH, run(18000, 6300)),
+    ("tapis 30 min à 10 km/h", FRENCH, run(5000, 1800, flags=["treadmill"])),
+    ("marathon de Paris 3h28'12", FRENCH, race(42195, 12492)),
+    ("test sur le mile 5'48", FRENCH, trial(1609, 348)),
+    ("repos aujourd'hui", FRENCH, told("rest")),
+    ("séance annulée, orage", FRENCH, told("skip", reason="weather")),
+    ("pas couru, grippe", FRENCH, told("skip", reason="illness")),
+    ("genou douloureux 3/10", FRENCH, told("pain", pain_location="genou", pain_score=3)),
+    (
+        "je me suis tordu la cheville",
+        FRENCH,
+        told("pain", pain_location="cheville", flags=["acute_injury"]),
+    ),
+    ("plus de douleur au genou", FRENCH, request(None)),
+    ("plus mal au genou, 8 km en 45:10", FRENCH, run(8000, 2710)),
+    ("demain je ferai 8 km", FRENCH, request("future")),
+    ("je peux déplacer ma séance à vendredi ?", FRENCH, request("move")),
+    ("que donnerait un mile en 5'30 sur marathon ?", FRENCH, request("predict")),
+    ("8 km 45:10 + 6 lignes droites", FRENCH, run(8000, 2710, strides=6)),
+    ("6 km facile + 5x10s de côtes", FRENCH, run(6000, None, hill_sprints=5)),
+    ("ma fille est malade, pas pu courir", FRENCH, told("skip", reason="family")),
+    ("Merci beaucoup !", FRENCH, request("thanks")),
+    ("mal dormi, crevé", FRENCH, request("readiness")),
+    ("semi en 1h45", FRENCH, race(21097.5, 6300)),
+    ("le 20 novembre, 8 km en 45:10", FRENCH | MONDAY, run(8000, 2710, date="2026-11-20")),
+    ("j'ai couru 8 bornes en 45 min", FRENCH, run(8000, 2700)),
+    ("10 km en 52 min à cause de la chaleur", FRENCH, run(10000, 3120, flags=["heat"])),
+    ("j'ai pas couru hier", FRENCH | MONDAY, told("skip", date="2026-11-22")),
+    ("c'était dur mais 4x400 94 93 95 92", FRENCH, intervals(4, 400, [94, 93, 95, 92])),
 ]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.messages.reading.expectations import (
     FOUR_400S,
+    GERMAN,
     MONDAY,
     NOTHING,
     Context,
@@ -13,6 +14,7 @@ from tests.messages.reading.expectations import (
     request,
     run,
     told,
+    trial,
 )
 from tests.messages.reading.matching import mismatches, read
 
@@ -87,6 +89,62 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
         NOTHING,
         intervals(8, 200, [44, 44, 45, 44, 43, 44, 43, 42]),
     ),
+    (
+        "Heute 4x400m gelaufen: 94, 93, 95 und 92 Sekunden. Lief gut!",
+        GERMAN,
+        intervals(4, 400, [94, 93, 95, 92], flags=["felt_good"]),
+    ),
+    (
+        "4x400: 1:34 / 1:33 / 1:35 / 1:32, TP 2 min",
+        GERMAN,
+        intervals(4, 400, [94, 93, 95, 92], recovery_s=120),
+    ),
+    ("4 x 400 m in je 94 s", GERMAN, intervals(4, 400, [94, 94, 94, 94])),
+    ("8x200 alle um die 44", GERMAN, told("intervals", rep_avg_s=44)),
+    (
+        "2 km einlaufen, 4x400 94 93 95 92, 2 km auslaufen",
+        GERMAN,
+        intervals(4, 400, [94, 93, 95, 92], warmup_m=2000, cooldown_m=2000),
+    ),
+    (
+        "nur 3 geschafft: 94 93 95",
+        GERMAN | FOUR_400S,
+        intervals(3, 400, [94, 93, 95], reps_planned=4),
+    ),
+    (
+        "4x400 94 93 95, den letzten ausgelassen",
+        GERMAN,
+        intervals(3, 400, [94, 93, 95], reps_planned=4),
+    ),
+    ("8,5 km locker, 48:30, Puls 142", GERMAN, run(8500, 2910, hr_avg=142, flags=["easy"])),
+    ("8 km, 5:40er Schnitt", GERMAN, run(8000, 2720)),
+    ("10 km in 52 min 30", GERMAN, run(10000, 3150)),
+    ("eine Stunde gelaufen", GERMAN, run(None, 3600)),
+    ("anderthalb Stunden langer Lauf", GERMAN, run(None, 5400)),
+    ("1:45 Stunden langer Lauf, 18 km", GERMAN, run(18000, 6300)),
+    ("Laufband 30 min mit 10 km/h", GERMAN, run(5000, 1800, flags=["treadmill"])),
+    ("Berlin Marathon 3:28:12", GERMAN, race(42195, 12492)),
+    ("Testlauf Meile 5:48", GERMAN, trial(1609, 348)),
+    ("Pause heute", GERMAN, told("rest")),
+    ("Training ausgefallen wegen Gewitter", GERMAN, told("skip", reason="weather")),
+    ("bin erkältet, konnte nicht laufen", GERMAN, told("skip", reason="illness")),
+    ("Knie schmerzt 3/10", GERMAN, told("pain", pain_location="knie", pain_score=3)),
+    (
+        "habe mir den Knöchel verdreht",
+        GERMAN,
+        told("pain", pain_location="knochel", flags=["acute_injury"]),
+    ),
+    ("keine Schmerzen mehr", GERMAN, request(None)),
+    ("kann ich den Lauf auf Freitag verschieben?", GERMAN, request("move")),
+    ("wie schnell soll ich heute laufen?", GERMAN, request("ask_pace")),
+    ("was bringt mir eine Meile in 5:30?", GERMAN, request("predict")),
+    ("8 km 45:10 mit 6 Steigerungen", GERMAN, run(8000, 2710, strides=6)),
+    ("6 km locker + 5x10s Bergsprints", GERMAN, run(6000, None, hill_sprints=5)),
+    ("mein Sohn hat Fieber, nicht gelaufen", GERMAN, told("skip", reason="family")),
+    ("Vielen Dank!", GERMAN, request("thanks")),
+    ("schlecht geschlafen, bin müde", GERMAN, request("readiness")),
+    ("Halbmarathon in 1:45", GERMAN, race(21097.5, 6300)),
+    ("am 20. November 8 km in 45:10", GERMAN | MONDAY, run(8000, 2710, date="2026-11-20")),
 ]
 
 

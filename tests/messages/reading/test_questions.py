@@ -70,6 +70,8 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("rpe 7", FOUR_400S, ASKED),
     ("7/10", EASY_8K, ASKED),
     ("hr 148", NOTHING, ASKED),
+    ("easy 30", NOTHING, ASKED),
+    ("30 easy", NOTHING, ASKED),
 ]
 
 

@@ -271,6 +271,21 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("out of breath but happy 8k 45:10", NOTHING, run(8000, 2710)),
     ("keine Brustschmerzen, 8 km 45:10", NOTHING, run(8000, 2710)),
     ("pas de vertige, 8 km 45:10", NOTHING, run(8000, 2710)),
+    (
+        "10km run, 50min, avg pace 5:00, feeling strong 💪💪",
+        NOTHING,
+        run(10000, 3000, flags=["felt_good"]),
+    ),
+    ("10k 1:10 (slow!)", NOTHING, run(10000, 4200)),
+    ("7 km 38", KILOMETRES, run(7000, 2280, confirm=True)),
+    ("ran 7 km in 38 something", KILOMETRES, run(7000, 2280)),
+    ("3.1 mi 24:30", NOTHING, run(4989, 1470)),
+    ("40 minutes easy plus strides", NOTHING, run(None, 2400, flags=["easy"])),
+    ("40 min easy w/ 4 strides", NOTHING, run(None, 2400, strides=4)),
+    ("45 min easy, 10x10s hills", NOTHING, run(None, 2700, hill_sprints=10)),
+    ("marathon pace run 16k 1:20:00", NOTHING, run(16000, 4800)),
+    ("half marathon pace 10k 47:00", NOTHING, run(10000, 2820)),
+    ("ran half marathon distance easy 2:05:00", NOTHING, run(21097.5, 7500)),
 ]
 
 

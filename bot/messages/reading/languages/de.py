@@ -68,7 +68,7 @@ WORDS = {
         "waren, ist, sind, hab, habe, bin, mein, meine, meiner, meinem, im, am, zu, es, ca, "
         "wieder, dann noch, noch, da, mir, mich, so, auch, über"
     ),
-    "at": "@, in, mit, bei, im schnitt, à, zu, je",
+    "at": "@, in, mit, bei, im schnitt, à, zu, je, um, um die",
     "for": "für",
     "and": "und, u",
     "approx": (
@@ -81,7 +81,7 @@ WORDS = {
     ),
     "max": "max, maximal, maximum",
     "each": "je, jeweils, pro lauf, jede, jeder, pro wiederholung, jedes, jeweils in, jede in",
-    "all": "alle, alle in, allesamt, alle um, alle bei, alle mit",
+    "all": "alle, alle in, allesamt, alle mit",
     "between": "zwischen, von",
     "range_to": "bis, und",
     "with": "mit, plus, inkl, inklusive, einschließlich",
@@ -147,7 +147,7 @@ WORDS = {
     "pr_is": (
         "meine bestzeit ist, bestzeit ist, letzte woche, letztes mal, alte bestzeit, bisherige "
         "bestzeit, normalerweise, sonst, als, schneller als, langsamer als, vorher, meine "
-        "bestzeit liegt bei, statt bisher"
+        "bestzeit liegt bei, statt bisher, alt, alte"
     ),
     "dnf": (
         "dnf, aufgegeben, ausgestiegen, abgebrochen, nicht beendet, nicht gefinisht, "

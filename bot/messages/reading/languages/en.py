@@ -180,7 +180,7 @@ WORDS = {
     "marathon": "marathon, full marathon, the marathon, 26.2",
     "half_marathon": (
         "half marathon, half-marathon, hm, halfmarathon, the half, half mara, half in, half "
-        "marathon in"
+        "marathon in, half a marathon"
     ),
     "parkrun": "parkrun, park run, parkrunned, park-run",
     "virtual": (
@@ -201,7 +201,7 @@ WORDS = {
         "my pr is, my pb is, pr is, pb is, my best is, my old pr, old pr, old pb, my old pb, "
         "previous best, previous pr, pb was, pr was, my pr was, my pb was, last time, last week, "
         "my best was, week ago, usually, normally, compared to, vs, versus, than, faster than, "
-        "slower than, better than, down from, up from"
+        "slower than, better than, down from, up from, old, previous"
     ),
     "dnf": (
         "dnf, dnf'd, did not finish, didn't finish, didnt finish, dropped out, pulled out, "

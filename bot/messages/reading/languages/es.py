@@ -140,7 +140,7 @@ WORDS = {
     ),
     "pr_is": (
         "mi mejor marca es, mi marca es, mi récord es, la semana pasada, la última vez, mejor "
-        "que, peor que, más rápido que, que los, normalmente, anterior"
+        "que, peor que, más rápido que, que los, normalmente, anterior, antigua, antiguo"
     ),
     "dnf": (
         "dnf, no terminé, no acabé, me retiré, abandoné, abandono, retirado, no pude terminar, "
@@ -274,7 +274,8 @@ WORDS = {
     ),
     "acute": (
         "tirón, rotura, desgarro, me rompí, torcedura, me torcí, esguince, me caí, caída, roto, "
-        "torcido, me he torcido, se me subió, contractura, fractura, me lesioné"
+        "torcido, me he torcido, se me subió, contractura, fractura, me lesioné, pinchazo, "
+        "pinchazos"
     ),
     "limping": "cojeo, cojeando, cojera, no puedo caminar, cojo, no puedo apoyar",
     "swelling": "hinchado, hinchada, hinchazón",
@@ -371,7 +372,7 @@ WORDS = {
     "swap": "cambiar, intercambiar, cambio, cambiamos, intercambio, permutar, cambia",
     "move": (
         "mover, aplazar, posponer, pasar, cambiar de día, no puedo el, retrasar, adelantar, "
-        "pasarlo"
+        "pasarlo, mueve, muévelo, cámbialo, pásalo, pasa"
     ),
     "pause": (
         "vacaciones, pausa, de vacaciones, pausar, parar el plan, pausa el plan, fuera, tomarme "

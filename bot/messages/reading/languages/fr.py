@@ -142,7 +142,7 @@ WORDS = {
     "pr_is": (
         "mon record est, mon record est de, semaine dernière, la semaine dernière, la dernière "
         "fois, ancien record, d'habitude, mieux que, plus vite que, plus lent que, contre, au "
-        "lieu"
+        "lieu, ancien, ancienne"
     ),
     "dnf": "dnf, abandon, abandonné, pas fini, pas terminé, jeté l'éponge, ai abandonné",
     "goal_word": (

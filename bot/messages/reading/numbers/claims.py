@@ -11,8 +11,9 @@ def stands_apart(items: list[Item], at: int) -> bool:
     """``w/ 90 rest`` and ``(90 rest)``; the last of ``94, 93, 95 rest`` does not."""
     before = items[at - 1] if at else None
     if before is not None and before.is_mark(",/"):
-        return at < 2 or not items[at - 2].is_number
-    return before is None or before.has(*_APART) or before.is_mark("(+.;-")
+        return at < 2 or items[at - 2].form is not items[at].form
+    is_head = before is not None and before.form is Form.HEAD
+    return before is None or is_head or before.has(*_APART) or before.is_mark("(+.;-")
 
 
 def drop_line_numbers(items: list[Item]) -> None:

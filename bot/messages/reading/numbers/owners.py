@@ -87,6 +87,8 @@ def _give(items: list[Item], at: int, owner: Owner) -> None:
     if before is None and at and items[at - 1].owner == owner.name:
         return
     # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
+    if after is not None and (items[at + 1].is_mark("=") or items[at].text.lower() == "r"):
+        before = None
     if before and after and owner.takes_bare_before and before.form is Form.BARE:
         before = None
     chosen = before or after
@@ -98,6 +100,8 @@ def _give(items: list[Item], at: int, owner: Owner) -> None:
         _own_range(items, chosen)
         if owner.name == "cross":
             _own_rest_of_clause(items, chosen)
+        if owner.name in {"strides", "hills"}:
+            _own_length_of_sprinkle(items, max(at, chosen.at), owner.name)
     if owner.name == "hr" and chosen is not None and chosen is after:
         _own_second(items, after.at, "max_hr", owner)
 
@@ -117,6 +121,15 @@ def _own_range(items: list[Item], chosen: Item) -> None:
         )
         if is_end and items[dash].is_attached and not is_list:
             end.owner = f"{chosen.owner}_range"
+
+
+def _own_length_of_sprinkle(items: list[Item], at: int, name: str) -> None:
+    """``5 hills of 10 seconds``, ``6 strides (20s)``."""
+    for item in items[at + 1 : at + 4]:
+        if item.is_number:
+            if item.form is Form.SPAN and item.value <= 60 and not item.owner:
+                item.owner = f"{name}_s"
+            return
 
 
 def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
@@ -144,7 +157,7 @@ def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
         if item.is_number:
             if item.owner or not owner.accepts(item):
                 return None
-            if item.form is Form.BARE and not (
+            if item.form in {Form.BARE, Form.CLOCK} and not (
                 owner.takes_bare_before or stands_apart(items, back)
             ):
                 return None

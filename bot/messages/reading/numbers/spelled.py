@@ -42,7 +42,10 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     before = items[at - 1] if at else END
     if item.form is not Form.BARE or item.places or item.value > 100:
         return None
-    is_date = _is_month(before) or _is_month(after)
+    if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
+        return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), 2
+    measured = after.has("unit.km", "unit.mi", "unit.m", "unit.min", "unit.h", "times")
+    is_date = (_is_month(before) and not measured) or _is_month(after)
     if is_date and item.value <= 31:
         used = 2 if after.has("ordinal_ending") and after.is_attached else 1
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), used

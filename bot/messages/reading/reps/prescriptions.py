@@ -72,8 +72,9 @@ def _count_told(message: Message, planned: Prescription) -> None:
     after = message.items[at + 1] if at + 1 < len(message.items) else small[0]
     others = [item for item in message.free if item not in small]
     is_of = len(small) == 2 and after.has("of") and small[1].value == planned.count
+    is_listed = any(item.is_mark(":") for item in message.items[at + 1 : at + 4])
     is_of |= small[0].form is Form.FRACTION and small[0].other == planned.count
-    if is_of or (len(small) == 1 and after.is_mark(":") and len(others) == small[0].value):
+    if is_of or (len(small) == 1 and is_listed and len(others) == small[0].value):
         planned.planned, planned.count = planned.count, int(small[0].value)
         planned.items = small
 

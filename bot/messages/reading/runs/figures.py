@@ -11,6 +11,7 @@ from bot.messages.reading.words.items import Form, Item
 _ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
 
 
+_LONGEST_BARE = 15  # ``easy 30`` is as well half an hour
 _TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})
 
 
@@ -189,6 +190,8 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     if not others and not item.places and not any(w.has("easy", "long", "ran") for w in before):
         return
     if others and any(word.has("for", "at") for word in before):
+        return
+    if not others and item.value > _LONGEST_BARE and not item.places:
         return
     figures.times = others
     units = message.context.units

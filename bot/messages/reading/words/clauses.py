@@ -94,9 +94,10 @@ def _clause_starts(sentence: list[Item]) -> set[int]:
 def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
     if item.form is not Form.WORD or item.is_negated:
         return "actual"
-    if (item.has("ask", "ask_pace") and (is_first or is_question)) or (
-        item.has("ask_start") and is_first and is_question
-    ):
+    is_asking = item.has("ask", "ask_pace") and (is_first or is_question)
+    if is_asking or (is_question and item.has("predict")):
+        return "question"
+    if is_question and is_first and item.has("ask_start"):
         return "question"
     if item.has("wish"):
         return "wish"
