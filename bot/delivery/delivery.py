@@ -16,12 +16,14 @@ How the composition root uses it::
     )
     await delivery.run(stop)      # until the event is set; then drains within 10 s
     delivery.ready                # an event: updates are being taken
+    delivery.routes               # to be served over HTTP: the webhook, where there is one
 """
 
 import asyncio
 import logging
-from typing import Generic
+from typing import Generic, Protocol
 
+from aiohttp import web
 from telegram import Bot
 
 from bot.coaching.mail import StoreUnavailableError
@@ -32,12 +34,22 @@ from bot.delivery.ports import Coach, OpenWork, Store, Work
 from bot.delivery.post import Post
 from bot.delivery.sender import Sender
 from bot.delivery.settings import DeliverySettings
+from bot.delivery.webhook import WebhookIntake
 from bot.delivery.worker import Worker
 
 logger = logging.getLogger(__name__)
 
 _DRAIN_SECONDS = 10.0
 _STORE_TROUBLE = 1.0
+
+
+class Intake(Protocol):
+    """A way in for updates."""
+
+    @property
+    def routes(self) -> list[web.RouteDef]: ...
+
+    async def run(self, stop: asyncio.Event, ready: asyncio.Event) -> None: ...
 
 
 class Delivery(Generic[Work]):
@@ -59,12 +71,21 @@ class Delivery(Generic[Work]):
         self.ready = asyncio.Event()
         self._store = store
         self._line = Line(bot.base_url, settings.in_flight + 1)
-        self._poller = Poller(self._line, store, open_work, settings)
+        self._intake: Intake = (
+            Poller(self._line, store, open_work, settings)
+            if settings.webhook is None
+            else WebhookIntake(settings.webhook, self._line, open_work, settings)
+        )
         worker = Worker(open_work, store.updates_bell, coach, settings)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
         post = Post(self._line, coach.word, settings)
         self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
         self._keeper = Keeper(open_work, coach.clock)
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        """What has to be served over HTTP: the webhook, where there is one."""
+        return self._intake.routes
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; then finish what is in hand, within ten seconds."""
@@ -74,7 +95,7 @@ class Delivery(Generic[Work]):
 
     async def _run(self, stop: asyncio.Event) -> None:
         parts = [
-            asyncio.create_task(self._poller.run(stop, self.ready), name="poller"),
+            asyncio.create_task(self._intake.run(stop, self.ready), name="intake"),
             asyncio.create_task(self._keeper.run(stop), name="keeper"),
             *(asyncio.create_task(worker.run(stop), name="worker") for worker in self._workers),
             asyncio.create_task(self._sender.run(stop), name="sender"),

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Generic
 
+from aiohttp import web
+
 from bot.coaching.mail import Call, StoreUnavailableError
 from bot.delivery.line import Caller, RefusedError
 from bot.delivery.outcomes import CALL_ERRORS, judge
@@ -15,8 +17,6 @@ from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings
 
 logger = logging.getLogger(__name__)
 
-_LINE_TROUBLE = 2.0
-_STORE_TROUBLE = 1.0
 _TAKE_OVER = 1.0
 _READ_SECONDS = 20.0
 
@@ -31,6 +31,10 @@ class Poller(Generic[Work]):
         self._store = store
         self._open_work = open_work
         self._settings = settings
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        return []
 
     async def run(self, stop: asyncio.Event, ready: asyncio.Event) -> None:
         """Poll until told to stop, or stand by for the process that does."""
@@ -77,7 +81,7 @@ class Poller(Generic[Work]):
                     await work.inbox.store(updates)
             except StoreUnavailableError as error:
                 logger.warning("updates cannot be kept, trying again: %s", error)
-                await pause(stop, _STORE_TROUBLE)
+                await pause(stop, self._settings.trouble_seconds)
             else:
                 return True
         return False
@@ -98,4 +102,4 @@ class Poller(Generic[Work]):
             logger.warning("another process fetches updates with the same token")
         else:
             logger.warning("Telegram cannot be reached, trying again: %s", outcome.reason)
-        await pause(stop, max(_LINE_TROUBLE, outcome.pause_seconds))
+        await pause(stop, max(self._settings.trouble_seconds, outcome.pause_seconds))

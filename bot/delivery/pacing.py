@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import floor
 
-from bot.coaching.mail import Budget
+from bot.coaching.mail import Budget, Lane
 
 # Room that was not used is good for so long: it covers the sender's own short naps.
 _NAP = 0.08
@@ -17,6 +17,10 @@ _NAP = 0.08
 _AHEAD = 0.2
 # Below this rate a single message is so much of a second that nothing may run ahead.
 _SLOW = 10
+# And below this one even a nap is.
+_SLOWEST = 2
+# Answers to pressed buttons are no messages; this many at a time do no harm.
+_NOTICES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +30,32 @@ class Allowance:
     Attributes:
         replies: All that may leave.
         pushes: How many of these may be pushes.
-        seconds: How long until a push may leave, when none may now.
+        seconds: How long until a push may leave, or until the pause ends.
+        is_paused: Telegram asked to be left alone: not even a notice may leave.
     """
 
     replies: int
     pushes: int
     seconds: float = 0
+    is_paused: bool = False
+
+    def room(self, lane: Lane, taken: int) -> int:
+        """Tell how many more of a lane may leave when some messages are taken already."""
+        match lane:
+            case Lane.NOTICE:
+                return _NOTICES
+            case Lane.REPLY:
+                return self.replies - taken
+            case Lane.PUSH:
+                return self.pushes - taken
 
 
 def allow(budget: Budget, rate: float) -> Allowance:
     """Tell how many messages may leave at the budget's moment."""
     paused = budget.paused_until
     if paused is not None and paused > budget.now:
-        return Allowance(0, 0, (paused - budget.now).total_seconds())
+        seconds = (paused - budget.now).total_seconds()
+        return Allowance(0, 0, seconds, is_paused=True)
     behind = (budget.now - _start(budget, rate)).total_seconds()
     return Allowance(
         replies=_count(behind + _ahead(rate), rate),
@@ -54,7 +71,8 @@ def spend(budget: Budget, rate: float, count: int) -> datetime:
 
 def _start(budget: Budget, rate: float) -> datetime:
     """Find where counting goes on: unused room is lost, and so is a clock that jumped back."""
-    earliest = budget.now - timedelta(seconds=min(_NAP, 0.2 / rate if rate < _SLOW else _NAP))
+    nap = _NAP if rate >= _SLOW else 0.2 / rate if rate >= _SLOWEST else 0
+    earliest = budget.now - timedelta(seconds=nap)
     latest = budget.now + timedelta(seconds=_AHEAD + 2 / rate)
     return min(max(budget.free_at, earliest), latest)
 

@@ -49,7 +49,9 @@ class Inbox(Protocol):
 class Outbox(Protocol):
     """What is to be sent, and what became of it."""
 
-    async def has_waiting(self) -> bool: ...
+    async def waiting_lanes(self) -> frozenset[Lane]:
+        """Tell in which lanes something waits."""
+        ...
 
     async def budget(self) -> Budget:
         """Load the budget of all processes, and keep it from them until the work ends."""

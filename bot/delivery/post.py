@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.coaching.mail import Call, Enclosure, Fate, Lane, Outgoing, Sending
+from bot.coaching.mail import Call, Enclosure, Fate, Lane, Outgoing, Sending, StoreUnavailableError
 from bot.delivery.line import Caller
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain import plain
@@ -47,6 +47,8 @@ class Post:
         """Try once."""
         try:
             call = out.call or await self._worded(out)
+        except StoreUnavailableError as error:
+            return Delivered(_ended(out, Fate.WAITING, str(error)))
         except Exception:
             logger.exception("push %s to %s could not be worded", out.id, out.chat)
             fate = Fate.WAITING if out.tries + 1 < _WORDING_TRIES else Fate.DEAD

@@ -18,7 +18,6 @@ logger = logging.getLogger(__name__)
 _SOON = 0.1
 # The shortest nap between two claims: at a high rate it makes batches.
 _NAP = 0.01
-_STORE_TROUBLE = 1.0
 
 
 class Sender(Generic[Work]):
@@ -48,7 +47,9 @@ class Sender(Generic[Work]):
         while self._under_way or self._delivered:
             if self._under_way:
                 await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-            if (seconds := await self._turn_or_wait(is_taking=False)) >= _STORE_TROUBLE:
+            if (
+                seconds := await self._turn_or_wait(is_taking=False)
+            ) >= self._settings.trouble_seconds:
                 await asyncio.sleep(seconds)
 
     async def _turn_or_wait(self, *, is_taking: bool) -> float:
@@ -56,7 +57,7 @@ class Sender(Generic[Work]):
             return await self._turn(is_taking=is_taking)
         except StoreUnavailableError as error:
             logger.warning("the outbox cannot be reached, trying again: %s", error)
-            return _STORE_TROUBLE
+            return self._settings.trouble_seconds
 
     async def _turn(self, *, is_taking: bool) -> float:
         """Settle what has ended and take what may go, in one transaction.
@@ -90,29 +91,29 @@ class Sender(Generic[Work]):
 
     async def _take(self, outbox: Outbox) -> tuple[Sequence[Outgoing], float]:
         room = self._settings.in_flight - len(self._under_way)
-        if room <= 0 or not await outbox.has_waiting():
+        lanes = await outbox.waiting_lanes() if room > 0 else frozenset()
+        if not lanes:
             return [], self._settings.look_seconds
-        rate = self._settings.send_rate
         budget = await outbox.budget()
-        allowance = allow(budget, rate)
-        if budget.paused_until is not None and budget.paused_until > budget.now:
+        allowance = allow(budget, self._settings.send_rate)
+        if allowance.is_paused:
             return [], min(allowance.seconds, self._settings.look_seconds)
-        claim = Claim(
+        taken: list[Outgoing] = []
+        for lane in sorted(lanes):
+            messages = sum(out.lane is not Lane.NOTICE for out in taken)
+            allowed = min(room - len(taken), allowance.room(lane, messages))
+            taken += await outbox.claim(lane, allowed, self._claim())
+        if messages := sum(out.lane is not Lane.NOTICE for out in taken):
+            await outbox.spend(spend(budget, self._settings.send_rate, messages))
+        return taken, _NAP if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
+
+    def _claim(self) -> Claim:
+        return Claim(
             owner=self._owner,
             lease_seconds=self._settings.lease_seconds,
             gap_seconds=self._settings.chat_gap_seconds,
             coach_now=self._clock(),
         )
-        notices = await outbox.claim(Lane.NOTICE, room, claim)
-        room -= len(notices)
-        replies = await outbox.claim(Lane.REPLY, min(room, allowance.replies), claim)
-        room = min(room - len(replies), allowance.pushes - len(replies))
-        pushes = await outbox.claim(Lane.PUSH, room, claim)
-        messages = [*replies, *pushes]
-        if messages:
-            await outbox.spend(spend(budget, rate, len(messages)))
-        taken = [*notices, *messages]
-        return taken, _NAP if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
 
     async def _deliver(self, out: Outgoing) -> None:
         try:

@@ -1,8 +1,16 @@
 """How delivery works; every figure has a default that suits an ordinary bot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where Telegram brings updates to, and the secret that proves that it is Telegram."""
+
+    url: str
+    secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,22 +21,26 @@ class DeliverySettings:
         send_rate: Messages a second, by all processes together.
         chat_gap_seconds: From one message to the next in the same chat.
         allow_paid_broadcast: Messages beyond the free rate are paid for.
+        webhook: Where updates are brought to; ``None``: they are fetched.
         workers: Updates handled at a time; on SQLite one after the other all the same.
         in_flight: Messages under way at a time.
         answer_seconds: How long to wait for Telegram's answer to a message.
         lease_seconds: After that a message whose process fell silent is settled by others.
         poll_seconds: How long Telegram may keep a poll open.
         look_seconds: How often to look for what another process queued.
+        trouble_seconds: How long to leave Telegram or the database alone when it fails.
         retry_seconds: Waits before an update that failed is tried again; then it is set aside.
     """
 
     send_rate: float = 30
     chat_gap_seconds: float = 1
     allow_paid_broadcast: bool = False
+    webhook: Webhook | None = None
     workers: int = 4
     in_flight: int = 48
     answer_seconds: float = 20
     lease_seconds: float = 30
     poll_seconds: int = 50
     look_seconds: float = 0.5
+    trouble_seconds: float = 1
     retry_seconds: tuple[float, ...] = (0.5, 2, 5)

@@ -7,13 +7,13 @@ from typing import Generic
 
 from bot.coaching.mail import Bell, Incoming, StoreUnavailableError
 from bot.delivery.masking import mask
+from bot.delivery.patience import pause
 from bot.delivery.ports import Coach, OpenWork, Work
 from bot.delivery.settings import DeliverySettings
 from bot.domain.runners import RunnerId
 
 logger = logging.getLogger(__name__)
 
-_STORE_TROUBLE = 1.0
 _LONGEST_ERROR = 500
 
 
@@ -39,7 +39,7 @@ class Worker(Generic[Work]):
                 found = await self.handle_next()
             except StoreUnavailableError as error:
                 logger.warning("the inbox cannot be reached, trying again: %s", error)
-                await asyncio.sleep(_STORE_TROUBLE)
+                await pause(stop, self._settings.trouble_seconds)
                 continue
             if not found:
                 await self._bell.wait(self._settings.look_seconds)

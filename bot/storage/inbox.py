@@ -13,6 +13,7 @@ from bot.storage.upserts import insert_for
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _DONE: ColumnElement[str] = literal_column("'done'")
+_AHEAD = inbox.alias("ahead")
 
 
 class SqlInbox:
@@ -50,7 +51,6 @@ class SqlInbox:
 
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""
-        ahead = inbox.alias("ahead")
         is_gone = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
         query = (
             select(
@@ -65,9 +65,9 @@ class SqlInbox:
                 inbox.c.state == _WAITING,
                 or_(inbox.c.not_before.is_(None), inbox.c.not_before <= datetime.now(UTC)),
                 ~exists().where(
-                    ahead.c.sender_id == inbox.c.sender_id,
-                    ahead.c.state == _WAITING,
-                    ahead.c.seq < inbox.c.seq,
+                    _AHEAD.c.sender_id == inbox.c.sender_id,
+                    _AHEAD.c.state == _WAITING,
+                    _AHEAD.c.seq < inbox.c.seq,
                 ),
             )
             .order_by(inbox.c.seq)

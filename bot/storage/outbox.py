@@ -32,6 +32,19 @@ _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _SENDING: ColumnElement[str] = literal_column("'sending'")
 _EDIT = "editMessageText"
 
+# Made once: a table has many columns, and an alias copies them all.
+_OTHER = outbox.alias("other")
+_RECENT = outbox.alias("recent")
+
+
+def _lane_is(lane: Lane) -> ColumnElement[bool]:
+    return outbox.c.lane == literal_column(str(int(lane)))
+
+
+_LANES_IN_USE = select(
+    *(exists().where(outbox.c.fate == _WAITING, _lane_is(lane)) for lane in Lane)
+)
+
 # How often a reply whose fate a crash hid is sent again before it is set aside.
 _DOUBTS = 3
 
@@ -42,9 +55,10 @@ class SqlOutbox:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def has_waiting(self) -> bool:
-        query = select(outbox.c.id).where(outbox.c.fate == _WAITING).limit(1)
-        return (await self._connection.execute(query)).first() is not None
+    async def waiting_lanes(self) -> frozenset[Lane]:
+        """Tell in which lanes something waits; empty lanes need no further look."""
+        row = (await self._connection.execute(_LANES_IN_USE)).one()
+        return frozenset(lane for lane, is_used in zip(Lane, row, strict=True) if is_used)
 
     async def budget(self) -> Budget:
         """Load the budget of all processes, and keep it from them until the work ends."""
@@ -77,7 +91,7 @@ class SqlOutbox:
             select(outbox)
             .where(
                 outbox.c.fate == _WAITING,
-                outbox.c.lane == literal_column(str(int(lane))),
+                _lane_is(lane),
                 or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
                 *_conditions(lane, now, claim),
             )
@@ -159,7 +173,7 @@ class SqlOutbox:
             update(outbox)
             .where(
                 outbox.c.fate == _WAITING,
-                outbox.c.lane == literal_column("2"),
+                _lane_is(Lane.PUSH),
                 outbox.c.expires_at <= coach_now,
             )
             .values(fate=Fate.EXPIRED, tried_at=datetime.now(UTC))
@@ -215,7 +229,7 @@ class SqlOutbox:
 def _conditions(lane: Lane, now: datetime, claim: Claim) -> list[ColumnElement[bool]]:
     if lane is Lane.NOTICE:
         return []
-    other = outbox.alias("other")
+    other, recent = _OTHER, _RECENT
     earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id)
     if lane is Lane.PUSH:
         earlier |= other.c.lane == Lane.REPLY
@@ -225,7 +239,6 @@ def _conditions(lane: Lane, now: datetime, claim: Claim) -> list[ColumnElement[b
         other.c.lane != Lane.NOTICE,
         (other.c.fate == _SENDING) | earlier,
     )
-    recent = outbox.alias("recent")
     just_now = exists().where(
         recent.c.chat_id == outbox.c.chat_id,
         recent.c.tried_at > now - timedelta(seconds=claim.gap_seconds),

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from aiohttp import web
 from telegram import Bot
 
+from bot.coaching.mail import StoreUnavailableError
 from bot.coaching.ports import Push, PushKind
 from bot.delivery.delivery import Delivery
 from bot.delivery.ports import Coach
@@ -23,7 +25,11 @@ from tests.builders import MONDAY, runner
 
 # As quick as it goes: what is tested is order and fate, not patience.
 QUICK = DeliverySettings(
-    send_rate=1000, chat_gap_seconds=0, look_seconds=0.05, retry_seconds=(0.05, 0.05)
+    send_rate=1000,
+    chat_gap_seconds=0,
+    look_seconds=0.05,
+    trouble_seconds=0.05,
+    retry_seconds=(0.05, 0.05),
 )
 
 
@@ -82,9 +88,37 @@ class Post:
     coach: EchoCoach
     clock: MovableClock
 
+    webhook: str = ""
+    is_store_away: bool = False
+
     @asynccontextmanager
     async def running(self, settings: DeliverySettings = QUICK) -> AsyncIterator[Delivery[Any]]:
         """Deliver for as long as the block lasts."""
+        async with self._run(self._delivery(settings)) as delivery:
+            yield delivery
+
+    @asynccontextmanager
+    async def serving(
+        self, settings: DeliverySettings, public: str
+    ) -> AsyncIterator[Delivery[Any]]:
+        """Deliver with a webhook, for as long as the block lasts."""
+        delivery = self._delivery(settings)
+        application = web.Application(client_max_size=1024**2)
+        application.add_routes(delivery.routes)
+        runner = web.AppRunner(application)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        local = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        assert settings.webhook is not None
+        self.webhook = settings.webhook.url.replace(public, local)
+        self.server.route_webhook(public, local)
+        try:
+            async with self._run(delivery):
+                yield delivery
+        finally:
+            await runner.cleanup()
+
+    def _delivery(self, settings: DeliverySettings) -> Delivery[Any]:
         bot = Bot(self.server.token, base_url=f"{self.server.base_url}/bot")
         coach = Coach(
             handle=self.coach.handle,
@@ -92,13 +126,24 @@ class Post:
             apology=self.coach.apology,
             clock=self.clock,
         )
-        delivery = Delivery(bot, self.database, self.open_work, coach, settings)
+        return Delivery(bot, self.database, self._open, coach, settings)
+
+    @asynccontextmanager
+    async def _open(self) -> AsyncIterator[SqlUnitOfWork]:
+        if self.is_store_away:
+            raise StoreUnavailableError("away")
+        async with self.open_work() as work:
+            yield work
+
+    @asynccontextmanager
+    async def _run(self, delivery: Delivery[Any]) -> AsyncIterator[Delivery[Any]]:
         stop = asyncio.Event()
         running = asyncio.create_task(delivery.run(stop))
         try:
             await asyncio.wait_for(delivery.ready.wait(), 10)
             yield delivery
         finally:
+            self.is_store_away = False
             stop.set()
             await asyncio.wait_for(running, 15)
 

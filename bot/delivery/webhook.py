@@ -1,0 +1,103 @@
+"""From Telegram into the inbox, by being called: kept first, answered after."""
+
+import asyncio
+import hmac
+import json
+import logging
+from http import HTTPStatus
+from typing import Any, Generic
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from bot.coaching.mail import Call, StoreUnavailableError
+from bot.delivery.line import Caller
+from bot.delivery.outcomes import CALL_ERRORS, judge
+from bot.delivery.patience import pause, unless_stopped
+from bot.delivery.ports import OpenWork, Work
+from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings, Webhook
+
+logger = logging.getLogger(__name__)
+
+_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (a name, no secret)
+_LARGEST_BODY = 1024**2
+_READ_SECONDS = 20.0
+
+
+class WebhookIntake(Generic[Work]):
+    """Takes the updates that Telegram brings, in every process that shares the database."""
+
+    def __init__(
+        self,
+        webhook: Webhook,
+        line: Caller,
+        open_work: OpenWork[Work],
+        settings: DeliverySettings,
+    ) -> None:
+        self._webhook = webhook
+        self._line = line
+        self._open_work = open_work
+        self._settings = settings
+        self._is_open = False
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(urlsplit(self._webhook.url).path or "/", self._on_update)]
+
+    async def run(self, stop: asyncio.Event, ready: asyncio.Event) -> None:
+        """Tell Telegram where to call, and answer until told to stop."""
+        self._is_open = True
+        if await self._register(stop):
+            ready.set()
+        await stop.wait()
+        self._is_open = False
+
+    async def _on_update(self, request: web.Request) -> web.Response:
+        """Answer 200 only when the update is kept; on anything else Telegram tries again."""
+        given = request.headers.get(_SECRET_HEADER, "").encode()
+        if not hmac.compare_digest(given, self._webhook.secret.encode()):
+            return web.Response(status=HTTPStatus.FORBIDDEN)
+        if not self._is_open:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+        if (request.content_length or 0) > _LARGEST_BODY:
+            return web.Response(status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        update = _read(await request.read())
+        if update is None:
+            return web.Response(status=HTTPStatus.BAD_REQUEST)
+        try:
+            async with self._open_work() as work:
+                await work.inbox.store([update])
+        except StoreUnavailableError as error:
+            logger.warning("an update cannot be kept, Telegram will bring it again: %s", error)
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+        return web.Response()
+
+    async def _register(self, stop: asyncio.Event) -> bool:
+        params = {
+            "url": self._webhook.url,
+            "secret_token": self._webhook.secret,
+            "allowed_updates": list(ALLOWED_UPDATES),
+        }
+        while not stop.is_set():
+            try:
+                done = await unless_stopped(
+                    stop, self._line.call(Call("setWebhook", params), _READ_SECONDS)
+                )
+            except CALL_ERRORS as error:
+                outcome = judge(error)
+                logger.warning("the webhook cannot be set, trying again: %s", outcome.reason)
+                await pause(stop, max(self._settings.trouble_seconds, outcome.pause_seconds))
+            else:
+                return bool(done)
+        return False
+
+
+def _read(body: bytes) -> dict[str, Any] | None:
+    try:
+        update = json.loads(body)
+    except ValueError:
+        return None
+    match update:
+        case {"update_id": int()}:
+            return dict(update)
+    return None
