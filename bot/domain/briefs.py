@@ -82,3 +82,8 @@ class Brief:
     is_new: bool = False
     own_plan: OwnPlan | None = None
     tune_ups: tuple[GoalRace, ...] = field(default=())
+
+    @property
+    def needs_base(self) -> bool:
+        """Whether weeks of easy running come before any workout: new, or 30 days without a run."""
+        return self.is_new or (self.longest_run is None and self.own_plan is None)

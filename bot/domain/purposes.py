@@ -95,7 +95,7 @@ def may_try(situation: Situation, day: date) -> bool:
 
 def _may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
-    is_too_early = brief.is_new and week.number <= NEW_RUNNER_BASE
+    is_too_early = brief.needs_base and week.number <= NEW_RUNNER_BASE
     if not brief.health.allows_speed or week.phase is Phase.RECOVERY or is_too_early:
         return False
     if not situation.form.has_run_before(week.starts):

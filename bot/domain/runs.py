@@ -106,4 +106,4 @@ def _may_precede_hard(situation: Situation, day: date) -> bool:
 
 def _is_fresh(situation: Situation) -> bool:
     """Whether it is too early for hills: strides come first for new runners."""
-    return situation.brief.is_new and situation.week.number <= NEW_RUNNER_BASE
+    return situation.brief.needs_base and situation.week.number <= NEW_RUNNER_BASE

@@ -164,7 +164,7 @@ def _weeks(brief: Brief, starts: date, finale: date) -> tuple[SeasonWeek, ...]:
 
 def _training_phases(brief: Brief, weeks: int, until_race: timedelta) -> tuple[Phase, ...]:
     goal = brief.goal_race.goal
-    if brief.is_new:
+    if brief.needs_base:
         return divide_for_new_runner(goal, weeks)
     if until_race < SHORT_PLAN:
         return (Phase.MILE_BLOCK,) * weeks

@@ -185,7 +185,8 @@ def total_metres(situation: Situation) -> float:
 
 def _load(situation: Situation, layout: Layout, hard_metres: float) -> Load:
     form, goal = situation.form, situation.brief.goal_race.goal
-    is_for_marathon = goal is Goal.MARATHON and situation.week.phase is Phase.RACE_SPECIFIC
+    is_ordinary = not situation.week.is_step_back and situation.week.phase is Phase.RACE_SPECIFIC
+    is_for_marathon = goal is Goal.MARATHON and is_ordinary
 
     def limit_on(day: date) -> float:
         minutes = EASY_RUN_MINUTES

@@ -125,7 +125,7 @@ SPOILT = [
     ("runs_are_on_running_days", moved(0, -1)),
     ("one_workout_a_day_in_order", moved(0, 2)),
     (
-        "new_runners_have_four_weeks_before_any_workout",
+        "who_does_not_run_yet_has_four_weeks_before_any_workout",
         spoilt(0, relabelled(WorkoutKind.MILE_WORKOUT), 0, brief(is_new=True)),
     ),
     (

@@ -183,5 +183,11 @@ def test_new_runners_have_four_weeks_of_base_first() -> None:
     assert spelled(season).startswith("bbbb")
 
 
+def test_after_30_days_without_a_run_four_weeks_of_base_come_first_too() -> None:
+    season = plan_season(brief(Goal.FIVE_K, on(69), None, None), MONDAY)
+
+    assert spelled(season).startswith("bbbb")
+
+
 def test_easy_weeks_follow_a_marathon() -> None:
     assert spelled(plan_season(brief(Goal.MARATHON), MONDAY)).endswith("tttrr")
