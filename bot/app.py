@@ -51,7 +51,7 @@ class Coach:
         self._looking = asyncio.Lock()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock)
+        self._chat = Chat(self._bot, clock, settings.allowed_ids)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
             database,

@@ -35,9 +35,14 @@ def demo(
     ] = False,
 ) -> None:
     """Run the whole coach on this machine, without Telegram: chat in the browser."""
+    from bot.demo.play import FailedCoachError, SilentCoachError
     from bot.demonstration import demonstrate, play_two_weeks
 
-    _run(play_two_weeks(typer.echo) if play else demonstrate(port, typer.echo))
+    try:
+        _run(play_two_weeks(typer.echo) if play else demonstrate(port, typer.echo))
+    except (SilentCoachError, FailedCoachError) as error:
+        typer.echo(f"milecoach: {error}", err=True)
+        raise typer.Exit(1) from None
 
 
 @app.command()

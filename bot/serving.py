@@ -28,14 +28,15 @@ async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     database = await open_database(settings, is_server=True)
     try:
         coach = Coach(settings, database)
+        async with serve_web(settings.listen_address, lambda: coach.is_ready) as port:
 
-        async def ready() -> None:
-            tell(f"milecoach is ready: {describe(settings)}")
+            async def ready() -> None:
+                tell(f"milecoach is ready, health on port {port}")
 
-        async with serve_web(settings.listen_address, lambda: coach.is_ready):
             await coach.run(stop, ready)
     except OSError as error:
-        raise SettingsError(f"LISTEN: {settings.listen} cannot be served: {error}") from error
+        reason = error.strerror or type(error).__name__
+        raise SettingsError(f"LISTEN={settings.listen} cannot be served: {reason}") from error
     finally:
         await database.close()
 
@@ -44,9 +45,3 @@ def stop_on_signals(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-
-
-def describe(settings: Settings) -> str:
-    """Say in a few words how the coach is reached; no password, no token."""
-    way = "polling" if settings.webhook_url is None else "webhook"
-    return f"{way}, health on http://{settings.listen}/healthz"

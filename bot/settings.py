@@ -43,9 +43,12 @@ class Settings(BaseSettings):
     @field_validator("admin_ids", "allowed_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        if isinstance(value, str):
-            return frozenset(int(part) for part in value.replace(",", " ").split())
-        return value
+        if not isinstance(value, str):
+            return value
+        parts = value.replace(",", " ").split()
+        if not all(part.isdecimal() for part in parts):
+            raise ValueError("has to be numbers with commas between, like 123456789,987654321")
+        return frozenset(map(int, parts))
 
     @field_validator("log_level", mode="before")
     @classmethod

@@ -1,6 +1,6 @@
 """All handlers in one application that routes and does not remember."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from telegram import Update
@@ -13,19 +13,28 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import Clock, Work
 from bot.coaching.pausing import wake
-from bot.domain.runners import Status
-from bot.messages.writing.conversation import write_apology
+from bot.domain.runners import RunnerId, Status
+from bot.messages.writing.conversation import write_apology, write_private
 from bot.messages.writing.letters import Letter
 
 CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
 
 
 class Chat:
-    """Turns one update into one unit of work."""
+    """Turns one update into one unit of work.
 
-    def __init__(self, bot: ExtBot[None], clock: Clock) -> None:
+    Args:
+        bot: Tells the handlers its own name; it is never asked to send.
+        clock: The coach's time.
+        allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
+    """
+
+    def __init__(
+        self, bot: ExtBot[None], clock: Clock, allowed: Collection[int] | None = None
+    ) -> None:
         self._application = build_application(bot)
         self._clock = clock
+        self._allowed = allowed
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -44,6 +53,10 @@ class Chat:
         received = Update.de_json(dict(update), self._application.bot)
         user, chat = received.effective_user, received.effective_chat
         if user is None or chat is None or chat.type != chat.PRIVATE:
+            return
+        if self._allowed is not None and user.id not in self._allowed:
+            if received.message is not None:
+                work.letters.say(RunnerId(user.id), Letter(write_private(voice_for(None, None))))
             return
         exchange = await open_exchange(work, user, self._clock())
         token = CURRENT.set(exchange)

@@ -16,6 +16,7 @@ from bot.coaching.reporting import Report, receive_report
 from bot.domain.fitness import estimate_fitness
 from bot.domain.histories import Setback, SetbackKind, marks_of
 from bot.domain.results import Result
+from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context, Reading, Sureness
@@ -79,18 +80,23 @@ async def on_nod(update: Update, context: CoachContext) -> object:
     query = update.callback_query
     assert query and query.data
     context.answer(query.id)
-    if query.data.endswith(":yes"):
-        return await _log_as_read(context, _asked(context))
-    context.say(context.voice.say("Then tell me once more how it was."))
-    return END
+    return await _take_nod(context, is_right=query.data.endswith(":yes"))
 
 
 async def on_nod_words(update: Update, context: CoachContext) -> object:
     """Take yes or no in words; anything else is told anew."""
     told = _told(update)
-    if told.text.strip().lower() in context.voice.say("yes, y, ok, right").split(", "):
-        return await _log_as_read(context, _asked(context))
+    answer = leading_yes_no(told.text)
+    if answer is not None:
+        return await _take_nod(context, is_right=answer)
     return await _act(context, told, await _read(context, told))
+
+
+async def _take_nod(context: CoachContext, *, is_right: bool) -> int:
+    if is_right:
+        return await _log_as_read(context, _asked(context))
+    context.say(context.voice.say("Then tell me once more how it was."))
+    return END
 
 
 async def on_edit(update: Update, context: CoachContext) -> None:

@@ -23,7 +23,7 @@ async def test_each_answer_is_said_back_with_the_next_question(ada: Conversation
 
     [reply] = await ada.says("25 April 2027")
 
-    assert reply.startswith("Marathon on Sunday 25 April 2027, 21 weeks away.")
+    assert reply.startswith("Marathon on Sunday 25 April 2027, 22 weeks away.")
     assert reply.endswith("Which time do you hope for, <i>3:45</i> or <i>none</i>?")
 
 
@@ -152,6 +152,8 @@ async def test_a_picture_is_no_answer(ada: Conversation) -> None:
 async def test_a_shared_location_answers_where(ada: Conversation) -> None:
     await reach(ada, 8)
 
+    [offer] = await ada.presses("📍 Share my location")
+    assert offer.endswith("?")
     [reply] = await ada.sends({"location": {"latitude": 52.52, "longitude": 13.405}})
 
     assert reply.startswith("Time zone: Europe/Berlin.")

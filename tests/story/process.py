@@ -35,11 +35,12 @@ class CoachProcess:
             "bot",
             "run",
             stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
             env=self._environment,
         )
         assert self._process.stdout
         line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
-        assert b"ready" in line, f"the coach did not start: {line.decode()}"
+        assert b"ready" in line, f"the coach did not start: {await self.errors()}"
         return line.decode()
 
     async def kill(self) -> None:
@@ -47,6 +48,12 @@ class CoachProcess:
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
             await self._process.wait()
+
+    async def errors(self) -> str:
+        """Read what it wrote to standard error until its end."""
+        assert self._process
+        assert self._process.stderr
+        return (await asyncio.wait_for(self._process.stderr.read(), 15)).decode()
 
     async def stop(self) -> int:
         """Ask it to end.

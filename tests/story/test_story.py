@@ -10,6 +10,8 @@ from bot.demo.persons import Person
 from tests.story.night import make_morning_come
 from tests.story.process import coach_process
 
+# A machine that is busy with other things may take its time.
+PATIENCE = 30.0
 ANSWERS = (
     ("/start", "Which race are you training for?"),
     ("marathon", "When is it"),
@@ -39,7 +41,7 @@ async def telegram() -> AsyncIterator[DemoServer]:
 async def meet(ada: Person) -> None:
     for answer, words in ANSWERS:
         await ada.writes(answer)
-        await ada.hears_words(words)
+        await ada.hears_words(words, PATIENCE)
 
 
 async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url: str) -> None:
@@ -48,20 +50,20 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
         await meet(ada)
 
         await make_morning_come(database_url, ada.id)
-        morning = await ada.hears_words("Why:")
+        morning = await ada.hears_words("Why:", PATIENCE)
         assert morning.buttons == [["Done", "Skip", "Why"]]
 
         await ada.presses("Why")
-        await ada.hears_words("because:")
+        await ada.hears_words("because:", PATIENCE)
 
         report = await ada.writes("8k easy in 45:10")
-        await ada.hears_words("Run, 8 km in 45:10")
+        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)
 
         await ada.edits(report, "8k easy in 44:10")
-        await ada.hears_words("Run, 8 km in 44:10")
+        await ada.hears_words("Run, 8 km in 44:10", PATIENCE)
 
         await ada.writes("/undo")
-        await ada.hears_words("Run, 8 km in 45:10")
+        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)
 
         for command, words in (
             ("/today", "Done: it is in your log."),
@@ -72,7 +74,7 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
             ("/cancel", "nothing to cancel"),
         ):
             await ada.writes(command)
-            await ada.hears_words(words)
+            await ada.hears_words(words, PATIENCE)
 
         assert await coach.stop() == 0
 
@@ -88,7 +90,7 @@ async def test_a_morning_that_comes_twice_is_sent_once(
         await meet(ada)
 
         await make_morning_come(new_sqlite, ada.id)
-        await ada.hears_words("Why:")
+        await ada.hears_words("Why:", PATIENCE)
         await make_morning_come(new_sqlite, ada.id)
 
         await ada.hears_nothing(2.5)

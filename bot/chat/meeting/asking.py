@@ -24,7 +24,12 @@ from bot.messages.reading.answers.outcomes import AnswerError
 from bot.messages.reading.meeting import Asked, is_back, read_answer
 from bot.messages.writing.answers import write_summary, write_understood
 from bot.messages.writing.letters import Button, Letter
-from bot.messages.writing.questions import location_buttons, question_buttons, write_question
+from bot.messages.writing.questions import (
+    location_buttons,
+    name_option,
+    question_buttons,
+    write_question,
+)
 
 
 async def on_answer(update: Update, context: CoachContext) -> str | int | None:
@@ -52,6 +57,14 @@ async def on_choice(update: Update, context: CoachContext) -> str | int | None:
     if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
         choice = choices[int(choice[1:])]
     return await take_answer(context, choice)
+
+
+async def on_share(update: Update, context: CoachContext) -> None:
+    """Offer to share the location; the question stays open."""
+    query = update.callback_query
+    assert query
+    context.answer(query.id)
+    context.send(ask_for_location(context.voice))
 
 
 async def on_back(update: Update, context: CoachContext) -> str | None:
@@ -123,8 +136,6 @@ def _question_letter(context: CoachContext, notebook: Notebook, topic: Topic, le
     voice = context.voice
     question = write_question(voice, topic, notebook.answers.goal)
     text = f"{lead}\n\n{question}" if lead else question
-    if topic is Topic.ZONE:
-        return Letter(text, location_buttons(voice), asks_location=True)
     has_back = previous_topic(topic, notebook.answers) is not None and not notebook.is_settings
     return Letter(text, question_buttons(voice, topic, has_back=has_back))
 
@@ -139,7 +150,7 @@ def _ask_once_more(
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
-        (Button(option, f"v1:ask:{topic}:#{number}"),)
+        (Button(name_option(context.voice, option), f"v1:ask:{topic}:#{number}"),)
         for number, option in enumerate(error.options)
     )
     question = write_question(context.voice, topic, notebook.answers.goal)

@@ -6,7 +6,15 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandl
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, NEW_MESSAGE
-from bot.chat.meeting.asking import ask, on_answer, on_back, on_choice, say_again, summary_letter
+from bot.chat.meeting.asking import (
+    ask,
+    on_answer,
+    on_back,
+    on_choice,
+    on_share,
+    say_again,
+    summary_letter,
+)
 from bot.chat.meeting.ending import (
     on_cancel,
     on_change_choice,
@@ -73,6 +81,7 @@ def _question_handlers(topic: Topic) -> list[Handler]:
     return [
         CallbackQueryHandler(on_choice, pattern=f"^v1:ask:{topic}:"),
         CallbackQueryHandler(on_back, pattern=f"^v1:back:{topic}$"),
+        CallbackQueryHandler(on_share, pattern="^v1:where$"),
         MessageHandler(NEW_MESSAGE, on_answer),
     ]
 

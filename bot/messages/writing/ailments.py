@@ -18,7 +18,9 @@ ILLNESSES = {
 def ask_how_much(voice: Voice, location: str | None) -> str:
     if location is None:
         return voice.say("How much does it hurt, from 0 to 10?")
-    return voice.say("How much does the {place} hurt, from 0 to 10?", place=voice.say(location))
+    return _capital(
+        voice.say("How much does the {place} hurt, from 0 to 10?", place=voice.say(location))
+    )
 
 
 def ask_where_ill(voice: Voice) -> str:
@@ -32,7 +34,14 @@ def ask_how_it_is(voice: Voice, setback: Setback) -> str:
     if setback.location is None:
         return voice.say("How much does it hurt this morning, from 0 to 10?")
     place = voice.say(setback.location)
-    return voice.say("How much does the {place} hurt this morning, from 0 to 10?", place=place)
+    return _capital(
+        voice.say("How much does the {place} hurt this morning, from 0 to 10?", place=place)
+    )
+
+
+def _capital(words: str) -> str:
+    """Begin with a capital: in some languages the place comes first."""
+    return words[:1].upper() + words[1:]
 
 
 def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:

@@ -25,7 +25,9 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
         return voice.say(_ON_OWN_PLAN[answers.is_companion])
     if topic is Topic.HEALTH:
         return voice.say("Health: {health}.", health=_health_value(voice, answers))
-    return f"{name_topic(voice, topic)}: {_VALUES[topic](voice, answers)}."
+    return voice.say(
+        "{topic}: {answer}.", topic=name_topic(voice, topic), answer=_VALUES[topic](voice, answers)
+    )
 
 
 def _race_on_its_day(voice: Voice, answers: Answers, race_day: date, today: date) -> str:
@@ -33,7 +35,7 @@ def _race_on_its_day(voice: Voice, answers: Answers, race_day: date, today: date
     away = (
         voice.count("{n} day away", "{n} days away", days)
         if days < 14
-        else voice.count("{n} week away", "{n} weeks away", days // 7)
+        else voice.count("{n} week away", "{n} weeks away", round(days / 7))
     )
     return voice.say(
         "{race} on {day}, {away}.",
@@ -57,7 +59,9 @@ def write_summary(voice: Voice, answers: Answers) -> str:
     """Write every answer as understood, a line each."""
     values = ((topic, _VALUES[topic](voice, answers)) for topic in Topic)
     return "\n".join(
-        f"{name_topic(voice, topic)}: <b>{value}</b>" for topic, value in values if value
+        voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
+        for topic, value in values
+        if value
     )
 
 

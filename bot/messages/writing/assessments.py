@@ -61,7 +61,7 @@ def _reps(voice: Voice, reps: RepsAssessment) -> Iterator[str]:
             if reps.trend < 0
             else "{seconds} s slower a rep than the last time."
         )
-        yield voice.say(template, seconds=f"{abs(reps.trend):.1f}")
+        yield voice.say(template, seconds=voice.decimal(abs(reps.trend)))
 
 
 def _shape(voice: Voice, reps: RepsAssessment) -> Iterator[str]:

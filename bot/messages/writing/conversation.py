@@ -40,10 +40,13 @@ def write_stranger(voice: Voice) -> str:
     return voice.say("We have not met yet. /start begins with a few questions.")
 
 
+def write_private(voice: Voice) -> str:
+    return voice.say("This coach is private; whoever runs it decides who may use it.")
+
+
 def write_apology(voice: Voice) -> str:
     return voice.say(
-        "Sorry, something went wrong on my side. Your message is safe: I try it again, and tell"
-        " you when it worked."
+        "Sorry, something went wrong on my side. Your message is kept, and I try it again."
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.domain.goals import Goal
 from bot.domain.meeting import Answers, Topic, is_needed
-from bot.messages.writing.letters import Button
+from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.voice import LANGUAGES, Voice
 
 Choices = tuple[tuple[tuple[str, str], ...], ...]
@@ -77,6 +77,8 @@ _CHOICES: Mapping[Topic, Choices] = {
     Topic.LANGUAGE: (tuple((name, code) for code, name in LANGUAGES.items()),),
 }
 
+_OPTIONS = {"yes": "yes", "no": "no", "miles": "miles"}
+
 _NAMES: Mapping[Topic, str] = {
     Topic.GOAL: "Race",
     Topic.RACE_DAY: "Race day",
@@ -105,6 +107,11 @@ def name_topic(voice: Voice, topic: Topic) -> str:
     return voice.say(_NAMES[topic])
 
 
+def name_option(voice: Voice, option: str) -> str:
+    """Name a likely answer on its button: words are said, numbers and names stay."""
+    return voice.say(_OPTIONS[option]) if option in _OPTIONS else option
+
+
 def question_buttons(
     voice: Voice, topic: Topic, *, has_back: bool
 ) -> tuple[tuple[Button, ...], ...]:
@@ -113,14 +120,20 @@ def question_buttons(
         tuple(Button(voice.say(label), f"v1:ask:{topic}:{answer}") for label, answer in row)
         for row in _CHOICES.get(topic, ())
     ]
+    if topic is Topic.ZONE:
+        rows.append((Button(voice.say("📍 Share my location"), "v1:where"),))
     if has_back:
         rows.append((Button(voice.say("← Back"), f"v1:back:{topic}"),))
     return tuple(rows)
 
 
-def location_buttons(voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """Make the keyboard that shares a location; what its buttons say is typed by a tap."""
-    return ((Button(voice.say("📍 Share my location"), ""),), (Button(voice.say("Back"), ""),))
+def ask_for_location(voice: Voice) -> Letter:
+    """Offer the one button that Telegram lets share a location; it hides once it was used."""
+    return Letter(
+        voice.say("Tap the button below, or type a city: where do you live?"),
+        ((Button(voice.say("📍 Share my location"), ""),),),
+        asks_location=True,
+    )
 
 
 def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], ...]:

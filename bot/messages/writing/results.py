@@ -41,7 +41,7 @@ def _what(voice: Voice, result: Result) -> str:
 
 
 def _reps(voice: Voice, result: Result) -> str:
-    times = ", ".join(voice.split(split) for split in result.splits)
+    times = voice.series(voice.split(split) for split in result.splits)
     if not times and result.mean_split is not None:
         times = voice.say("{mean} on average", mean=voice.split(result.mean_split))
     if result.rep_distances:
@@ -50,7 +50,7 @@ def _reps(voice: Voice, result: Result) -> str:
         head = f"{result.reps} × {voice.distance(result.rep_distance)}"
     else:
         head = voice.count("{n} rep", "{n} reps", result.reps or len(result.splits))
-    return f"{head}: {times}" if times else head
+    return voice.say("{reps}: {times}", reps=head, times=times) if times else head
 
 
 def _effort(voice: Voice, result: Result) -> str:
@@ -88,7 +88,14 @@ def write_log(voice: Voice, results: Sequence[LoggedResult]) -> str:
             "Your log is empty. After a run just tell me, for example:"
             " <code>8k easy in 45:10</code>"
         )
-    lines = [f"{voice.short_day(one.day)}: {name_result(voice, one.result)}" for one in results]
+    lines = [
+        voice.say(
+            "{day}: {name}",
+            day=voice.short_day(one.day),
+            name=Html(name_result(voice, one.result)),
+        )
+        for one in results
+    ]
     return "\n".join([voice.say("<b>Your log</b>"), *lines])
 
 

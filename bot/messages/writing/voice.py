@@ -1,5 +1,6 @@
 """The coach's voice: one language and one runner's units."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cache
@@ -88,21 +89,35 @@ class Voice:
 
     def day(self, day: date) -> str:
         """Write a day in full: ``Sunday 25 April 2027``."""
-        return format_date(day, "EEEE d MMMM y", locale=self.language)
+        return self._date(day, self._catalogue.gettext("EEEE d MMMM y"))
 
     def short_day(self, day: date) -> str:
         """Write a day of the near future or past: ``Tue 24 Nov``."""
-        return format_date(day, "EEE d MMM", locale=self.language)
+        return self._date(day, self._catalogue.gettext("EEE d MMM"))
 
     def weekday(self, day: date) -> str:
-        return format_date(day, "EEEE", locale=self.language)
+        return self._date(day, "EEEE")
 
     def short_weekday(self, weekday: int) -> str:
         """Write a weekday, Monday being 0: ``Tue``."""
-        return str(get_day_names("abbreviated", locale=self.language)[weekday])
+        names = get_day_names("abbreviated", context="stand-alone", locale=self.language)
+        return str(names[weekday])
 
     def clock(self, clock: time) -> str:
         return format_time(clock, "HH:mm", locale=self.language)
+
+    def series(self, numbers: Iterable[str]) -> str:
+        """Write numbers one after the other; beside a decimal comma, semicolons part them."""
+        listed = list(numbers)
+        return ("; " if any("," in number for number in listed) else ", ").join(listed)
+
+    def decimal(self, number: float) -> str:
+        """Write a number to the tenth: ``0.7``."""
+        return self._number(f"{number:.1f}")
+
+    def _date(self, day: date, pattern: str) -> str:
+        """Write a day by a pattern of Unicode, whose order and dots are the translator's."""
+        return format_date(day, pattern, locale=self.language)
 
     def _number(self, text: str) -> str:
         return text if self.language == "en" else text.replace(".", ",")

@@ -60,10 +60,11 @@ def write_week(
 
 def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:
     if planned is None:
-        line = f"· {voice.short_day(day)}: {voice.say('rest')}"
+        line = voice.say("· {day}: rest", day=voice.short_day(day))
     else:
-        name = name_workout(voice, planned.workout)
-        line = f"{_MARKS[planned.outcome]} {voice.short_day(day)}: {name}"
+        name = Html(name_workout(voice, planned.workout))
+        line = voice.say("{day}: {name}", day=voice.short_day(day), name=name)
+        line = f"{_MARKS[planned.outcome]} {line}"
     return f"<b>{line}</b>" if is_today else line
 
 
@@ -85,7 +86,8 @@ def write_season(voice: Voice, season: Season, today: date) -> str:
     for phase, group in groupby(season.weeks, key=lambda week: week.phase):
         lines.append(_phase_line(voice, phase, list(group), today))
     if season.goal_race.day is not None:
-        lines.append(f"🏁 {name_race(voice, season.goal_race)}: {voice.day(season.goal_race.day)}")
+        race, day = name_race(voice, season.goal_race), voice.day(season.goal_race.day)
+        lines.append(voice.say("🏁 {race}: {day}", race=race, day=day))
     return "\n".join(lines)
 
 

@@ -1,0 +1,90 @@
+"""The process as an operator meets it: started, asked how it is, told to stop."""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from bot.demo.bot_api import DemoServer
+from tests.story.process import CoachProcess
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[DemoServer]:
+    server = DemoServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+async def milecoach(*words: str, **environment: str) -> tuple[int, str, str]:
+    """Run a command with nothing but this environment; give status, output and errors."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *words,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env={"PATH": os.environ["PATH"], **environment},
+    )
+    output, errors = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode is not None
+    return process.returncode, output.decode(), errors.decode()
+
+
+async def test_health_is_served_while_polling_and_sigterm_ends_it_well(
+    telegram: DemoServer, new_sqlite: str
+) -> None:
+    coach = CoachProcess(telegram, new_sqlite)
+    ready = await coach.start()
+    port = re.search(r"port (\d+)", ready)
+    assert port
+
+    async with aiohttp.ClientSession(f"http://127.0.0.1:{port[1]}") as session:
+        answers = [await session.get(path) for path in ("/healthz", "/readyz", "/metrics")]
+        assert [answer.status for answer in answers] == [200, 200, 200]
+
+    assert await coach.stop() == 0
+
+
+async def test_the_token_never_reaches_a_log(telegram: DemoServer, new_sqlite: str) -> None:
+    coach = CoachProcess(telegram, new_sqlite, LOG_LEVEL="DEBUG")
+    await coach.start()
+    ada = telegram.person("Ada")
+    await ada.writes("/start")
+    await ada.hears_words("Which race")
+
+    await coach.stop()
+
+    log = await coach.errors()
+    assert "[debug" in log
+    assert telegram.token.split(":")[1] not in log
+
+
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({}, "BOT_TOKEN is missing"),
+        ({"BOT_TOKEN": "nonsense"}, "BOT_TOKEN does not look like"),
+        ({"BOT_TOKEN": "1:abc", "DATABASE_URL": "mysql://x"}, "DATABASE_URL"),
+        ({"BOT_TOKEN": "1:abc", "SEND_RATE": "0"}, "SEND_RATE"),
+        ({"BOT_TOKEN": "1:abc", "LISTEN": "everywhere"}, "LISTEN"),
+        ({"BOT_TOKEN": "1:abc", "BOT_API_URL": "telegram"}, "BOT_API_URL"),
+        ({"BOT_TOKEN": "1:abc", "ALLOWED_IDS": "me"}, "ALLOWED_IDS"),
+        ({"BOT_TOKEN": "1:abc", "WEBHOOK_URL": "https://x.example"}, "WEBHOOK_SECRET"),
+        ({"BOT_TOKEN": "1:abc", "DATABASE_URL": "sqlite:////no/such/folder/x"}, "/no/such"),
+    ],
+)
+async def test_a_wrong_setting_stops_the_start_with_one_sentence(
+    environment: dict[str, str], words: str
+) -> None:
+    status, output, errors = await milecoach("run", **environment)
+
+    assert (status, output) == (2, "")
+    assert words in errors
+    assert len(errors.strip().splitlines()) == 1
