@@ -1,6 +1,8 @@
 """Companion mode: one mile workout and sprinkles around the plan a runner follows already."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.domain.briefs import OwnPlan, Weekday
 from bot.domain.goals import Goal
@@ -90,3 +92,26 @@ def test_race_specific_weeks_have_the_mile_workout_every_second_week() -> None:
     counts = [len(w.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for w in weeks]
 
     assert counts[:4] == [0, 1, 0, 1]
+
+
+WEEKDAYS = st.sets(st.sampled_from(list(Weekday)), min_size=3).map(frozenset)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WEEKDAYS, st.data())
+def test_whatever_the_runners_plan_is_the_mile_workout_keeps_48_hours_from_it(
+    running: frozenset[Weekday], data: st.DataObject
+) -> None:
+    hard = data.draw(st.sets(st.sampled_from(sorted(running)), max_size=3).map(frozenset))
+    long = data.draw(st.none() | st.sampled_from(sorted(running)))
+    own = OwnPlan(hard - {long}, long)
+    weeks = live(brief(Goal.MARATHON, on(18 * 7 - 1), 70, 22, running_days=running, own_plan=own))
+    heavy = [each.day for week in weeks for each in week.planned if each.workout.kind in _HEAVY]
+
+    for each in mile_workouts(weeks):
+        assert not any(0 < abs((each.day - day).days) < 2 for day in heavy)
+    for week in weeks:
+        assert len(week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) <= 1
+
+
+_HEAVY = frozenset(WorkoutKind) - {WorkoutKind.EASY}
