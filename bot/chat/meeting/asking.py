@@ -25,7 +25,7 @@ from bot.messages.reading.meeting import Asked, is_back, read_answer
 from bot.messages.writing.answers import write_summary, write_understood
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.questions import (
-    location_buttons,
+    ask_for_location,
     name_option,
     question_buttons,
     write_question,

@@ -23,7 +23,7 @@ from bot.messages.reading.answers.race_days import read_race_day
 from bot.messages.reading.answers.running_days import days_in, read_days
 from bot.messages.reading.answers.settings import read_language, read_units
 from bot.messages.reading.answers.targets import read_target
-from bot.messages.reading.answers.words import fold
+from bot.messages.reading.answers.words import fold, vocabulary, words_of
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.answers.zones import read_zone, zone_at
 
@@ -116,24 +116,37 @@ def _own_plan(asked: Asked, text: str) -> Answers:
 
 
 def _hard_days(asked: Asked, text: str) -> Answers:
-    if leading_yes_no(text) is False:
+    if _says_none(text):
         return replace(asked.answers, hard_days=frozenset())
-    return replace(asked.answers, hard_days=_named_days(text, "tue fri"))
+    return replace(
+        asked.answers,
+        hard_days=_named_days(text, "I look for days of the week: for example tue fri"),
+    )
+
+
+_ONE_LONG_DAY = "A plan has one day for its long run: for example sun"
 
 
 def _long_day(asked: Asked, text: str) -> Answers:
-    if leading_yes_no(text) is False:
+    if _says_none(text):
         return replace(asked.answers, long_day=None)
-    days = _named_days(text, "sun")
+    days = _named_days(text, _ONE_LONG_DAY)
     if len(days) != 1:
-        raise AnswerError("A plan has one day for its long run: for example sun")
+        raise AnswerError(_ONE_LONG_DAY)
     return replace(asked.answers, long_day=next(iter(days)))
 
 
-def _named_days(text: str, example: str) -> frozenset[Weekday]:
+_NONE = vocabulary("none nothing keine keiner keinen keins ninguno ninguna nada aucun aucune")
+
+
+def _says_none(text: str) -> bool:
+    return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _NONE)
+
+
+def _named_days(text: str, hint: str) -> frozenset[Weekday]:
     days = days_in(fold(text))
     if not days:
-        raise AnswerError("I look for days of the week: for example {example}", example=example)
+        raise AnswerError(hint)
     return days
 
 
