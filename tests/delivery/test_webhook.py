@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -68,7 +69,7 @@ async def test_what_is_no_update_is_refused(
 ) -> None:
     headers = {"X-Telegram-Bot-Api-Secret-Token": "a-secret"}
 
-    async with session.post(post.webhook, data=body, headers=headers) as answer:
+    async with session.post(post.webhook, data=BytesIO(body), headers=headers) as answer:
         assert answer.status == status
 
 
