@@ -12,6 +12,7 @@ from typer._click.exceptions import ClickException
 
 from bot.domain.errors import CoachError
 from bot.plan_commands import paces, plan
+from bot.read_command import read
 from bot.settings import SettingsError, read_settings
 from bot.storage.database import DatabaseError
 
@@ -25,6 +26,7 @@ app = typer.Typer(
 
 app.command()(paces)
 app.command()(plan)
+app.command()(read)
 
 
 @app.command()
