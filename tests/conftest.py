@@ -17,6 +17,15 @@ from tests.postgres import postgres_server
 _numbers = count(1)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long crash tests out unless somebody asks for marked ones."""
+    if config.option.markexpr:
+        return
+    long = [item for item in items if item.get_closest_marker("chaos")]
+    items[:] = [item for item in items if not item.get_closest_marker("chaos")]
+    config.hook.pytest_deselected(items=long)
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with every table and no row."""
