@@ -24,7 +24,7 @@ async def on_resume(update: Update, context: CoachContext) -> None:
 
 async def pause(context: CoachContext) -> None:
     """Stop the pushes until /resume."""
-    await pause_pushes(context.work, context.runner, context.today)
+    await pause_pushes(context.work, context.runner, context.now)
     context.say(
         context.voice.say(
             "Paused: no morning messages until /resume. After a break the plan takes you back"

@@ -88,7 +88,8 @@ async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> int:
     if kind is None:
         await recover(context.work, context.runner, context.today)
     else:
-        await note_ailment(context.work, context.runner, Setback(kind, context.today))
+        setback = Setback(kind, context.today)
+        await note_ailment(context.work, context.runner, setback, context.now)
     context.say(write_illness(context.voice, kind))
     return END
 
@@ -105,7 +106,7 @@ async def _take_score(context: CoachContext, score: int) -> int:
 
 async def _note_pain(context: CoachContext, score: float | None, location: str | None) -> None:
     setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
-    await note_ailment(context.work, context.runner, setback)
+    await note_ailment(context.work, context.runner, setback, context.now)
 
 
 def _ask_score(context: CoachContext, location: str | None) -> str:

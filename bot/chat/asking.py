@@ -7,7 +7,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.planning import history_of, season_of, week_of, workout_on
-from bot.domain.fitness import estimate_fitness, predict_race
+from bot.domain.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.histories import marks_of
 from bot.domain.paces import Distance
 from bot.domain.rules import rule
@@ -52,9 +52,7 @@ async def on_paces(update: Update, context: CoachContext) -> None:
 
 async def say_paces(context: CoachContext) -> None:
     """Show rep targets, training paces and what they are worth at the goal race."""
-    runner = context.runner
-    history = await history_of(context.work, runner, context.today)
-    fitness = estimate_fitness(marks_of(history))
+    runner, fitness = context.runner, await fitness_of(context)
     if fitness is None:
         context.say(
             context.voice.say(
@@ -66,6 +64,12 @@ async def say_paces(context: CoachContext) -> None:
     race = runner.brief.goal_race
     prediction = predict_race(fitness, race.goal.distance, runner.brief.weekly_distance)
     context.say(write_paces(context.voice, fitness, race, prediction))
+
+
+async def fitness_of(context: CoachContext) -> Fitness | None:
+    """Tell how fit the runner is by all their marks; ``None`` without any."""
+    history = await history_of(context.work, context.runner, context.today)
+    return estimate_fitness(marks_of(history))
 
 
 async def on_log(update: Update, context: CoachContext) -> None:

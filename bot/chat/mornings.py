@@ -94,7 +94,7 @@ async def _log(context: CoachContext, query: CallbackQuery, day: date, result: R
     context.answer(query.id)
     [assessment] = received.assessments
     buttons = ((Button(voice.say("Undo"), f"v1:undo:{query.message.message_id}"),),)
-    context.say(write_assessment(voice, assessment), buttons=buttons)
+    context.say(write_assessment(voice, assessment, received.moved_to), buttons=buttons)
 
 
 def _as_planned(workout: Workout) -> Result:

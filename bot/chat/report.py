@@ -11,6 +11,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
 from bot.chat.wishes import answer_wish
+from bot.coaching.moving import note_change
 from bot.coaching.planning import history_of, replan, workout_on
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.fitness import estimate_fitness
@@ -160,7 +161,7 @@ async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
     if reading.sureness is Sureness.UNCLEAR:
         return _ask(context, told, reading)
     if reading.result is None:
-        return await _act_on_words(context, reading)
+        return await _act_on_words(context, told, reading)
     if reading.sureness is Sureness.NEEDS_A_NOD:
         return _ask_for_a_nod(context, told, reading.result)
     await _log(context, told, _results(context, told, reading))
@@ -169,10 +170,10 @@ async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
     return END
 
 
-async def _act_on_words(context: CoachContext, reading: Reading) -> object:
+async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> object:
     if reading.pain is not None:
         return await ailing.ask_about(context, reading.pain)
-    await answer_wish(context, reading)
+    await answer_wish(context, reading, told.text)
     return END
 
 
@@ -187,6 +188,7 @@ async def _stop(context: CoachContext) -> int:
     await context.work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
     await context.work.pushes.withdraw(runner.id)
     await replan(context.work, runner, today)
+    await note_change(context.work, runner, context.now, "red-flag", "on hold for a red flag")
     context.say(write_red_flag(context.voice))
     return END
 
@@ -232,7 +234,10 @@ async def _log(
     report = Report(runner.id, told.message_id, told.sent_at, tuple(results))
     received = await receive_report(context.work, runner, report)
     voice = context.voice
-    parts = [write_assessment(voice, assessment) for assessment in received.assessments]
+    parts = [
+        write_assessment(voice, assessment, received.moved_to)
+        for assessment in received.assessments
+    ]
     if is_correction:
         parts.insert(0, voice.say("Corrected:"))
     buttons = ((Button(voice.say("Undo"), f"v1:undo:{told.message_id}"),),)

@@ -23,7 +23,7 @@ async def on_undo_button(update: Update, context: CoachContext) -> None:
 
 async def undo(context: CoachContext, message_id: int | None = None) -> None:
     """Take the last change back, and say what the log says now."""
-    undone = await undo_last(context.work, context.runner, context.today, message_id)
+    undone = await undo_last(context.work, context.runner, context.now, message_id)
     if undone is None:
         context.say(context.voice.say("There is nothing to take back."))
     else:

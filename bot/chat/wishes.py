@@ -1,28 +1,98 @@
-"""Messages that log nothing: thanks, questions and wishes, answered or honestly declined."""
+"""Messages that log nothing: thanks, questions and wishes, done or honestly declined."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.chat.account import pause, resume
-from bot.chat.asking import say_paces
+from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
 from bot.chat.undo import undo
+from bot.coaching.moving import swap
+from bot.coaching.reporting import correct_last
+from bot.domain.fitness import fitness_of_mile, predict_race
 from bot.messages.reading.readings import Intent, Reading
+from bot.messages.reading.wishes import read_mile_in, read_replacement, read_two_days
+from bot.messages.writing.assessments import write_assessment
+from bot.messages.writing.letters import Button
+from bot.messages.writing.paces import write_what_if
+from bot.messages.writing.weeks import write_swapped
 from bot.messages.writing.wishes import write_wish
 
+Action = Callable[[CoachContext, str], Awaitable[None]]
 
-async def answer_wish(context: CoachContext, reading: Reading) -> None:
+
+async def answer_wish(context: CoachContext, reading: Reading, text: str) -> None:
     """Do what is asked for, or say what the coach can do instead."""
     intent = reading.intent or Intent.UNKNOWN
     action = _ACTIONS.get(intent)
     if action is not None:
-        await action(context)
+        await action(context, text)
     else:
         context.say(write_wish(context.voice, intent))
 
 
-_ACTIONS: Mapping[Intent, Callable[[CoachContext], Awaitable[None]]] = {
-    Intent.ASK_PACE: say_paces,
-    Intent.DELETE_LAST: undo,
-    Intent.PAUSE: pause,
-    Intent.RESUME: resume,
+async def swap_workouts(context: CoachContext, text: str) -> None:
+    """Swap or move what two days ask for."""
+    days = read_two_days(text, context.today)
+    if days is None:
+        context.say(
+            context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
+        )
+        return
+    planned = await swap(context.work, context.runner, *days, context.now)
+    context.say(write_swapped(context.voice, planned))
+
+
+async def dream(context: CoachContext, text: str) -> None:
+    """Tell what another mile would give; nothing is kept."""
+    fitness, mile = await fitness_of(context), read_mile_in(text)
+    if fitness is None or mile is None:
+        await say_paces(context)
+        return
+    brief, dreamt = context.runner.brief, fitness_of_mile(mile, fitness)
+    race = brief.goal_race
+    prediction = predict_race(dreamt, race.goal.distance, brief.weekly_distance)
+    context.say(write_what_if(context.voice, dreamt, race, prediction))
+
+
+async def correct(context: CoachContext, text: str) -> None:
+    """Mend one number of the last result."""
+    replacement = read_replacement(text)
+    corrected = None
+    if replacement is not None:
+        corrected = await correct_last(context.work, context.runner, *replacement, context.now)
+    if corrected is None:
+        context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+        return
+    voice = context.voice
+    parts = [voice.say("Corrected:")]
+    parts += [write_assessment(voice, assessment) for assessment in corrected.assessments]
+    buttons = ((Button(voice.say("Undo"), f"v1:undo:{corrected.message_id}"),),)
+    context.say("\n\n".join(parts), buttons=buttons)
+
+
+async def _pause(context: CoachContext, _: str) -> None:
+    await pause(context)
+
+
+async def _resume(context: CoachContext, _: str) -> None:
+    await resume(context)
+
+
+async def _paces(context: CoachContext, _: str) -> None:
+    await say_paces(context)
+
+
+async def _undo(context: CoachContext, _: str) -> None:
+    await undo(context)
+
+
+_ACTIONS: Mapping[Intent, Action] = {
+    Intent.ASK_PACE: _paces,
+    Intent.CORRECT_LAST: correct,
+    Intent.DELETE_LAST: _undo,
+    Intent.MOVE: swap_workouts,
+    Intent.PAUSE: _pause,
+    Intent.PREDICT: dream,
+    Intent.RESUME: _resume,
+    Intent.SWAP: swap_workouts,
 }

@@ -1,21 +1,31 @@
 """Pain and illness: noted, asked about again each morning, and over when the runner says so."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
+from bot.coaching.moving import note_change
 from bot.coaching.planning import replan
 from bot.coaching.ports import UnitOfWork
 from bot.domain.histories import Setback, SetbackKind
+from bot.domain.pain import allowed_with_pain
 from bot.domain.runners import Runner
 
 AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
 
 
-async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback) -> None:
+async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: datetime) -> None:
     """Hold the plan back from the day it started; a new word about it replaces the one before."""
     await work.log.close_setbacks(runner.id, setback.started, AILMENTS)
     await work.log.open_setback(runner.id, setback)
     await replan(work, runner, setback.started)
+    note = f"held back for {setback.kind}"
+    await note_change(work, runner, now, _rule(setback), note)
+
+
+def _rule(setback: Setback) -> str:
+    if setback.kind is SetbackKind.PAIN:
+        return allowed_with_pain(setback.severity).rule
+    return "fever" if setback.kind is SetbackKind.FEVER else "illness-easy"
 
 
 async def recover(work: UnitOfWork, runner: Runner, today: date) -> None:

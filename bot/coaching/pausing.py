@@ -1,7 +1,8 @@
 """Pausing and coming back, by the runner's wish or because Telegram cannot reach them."""
 
-from datetime import date, datetime
+from datetime import datetime
 
+from bot.coaching.moving import note_change
 from bot.coaching.planning import replan
 from bot.coaching.ports import UnitOfWork
 from bot.coaching.reminding import reschedule
@@ -9,12 +10,13 @@ from bot.domain.histories import Setback, SetbackKind
 from bot.domain.runners import Morning, Runner, Status
 
 
-async def pause_pushes(work: UnitOfWork, runner: Runner, today: date) -> None:
+async def pause_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     """Send nothing unasked until the runner resumes."""
     await work.runners.set_status(runner.id, Status.PAUSED)
     await work.runners.schedule(runner.id, None)
     await work.pushes.withdraw(runner.id)
-    await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, today))
+    await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, runner.day_of(now)))
+    await note_change(work, runner, now, "paused", "paused by the runner")
 
 
 async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morning:

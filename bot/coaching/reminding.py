@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.coaching.ailing import open_ailment
+from bot.coaching.moving import move_missed
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import DueRunner, Push, PushKind, UnitOfWork
 from bot.domain.runners import Morning, Runner
@@ -29,6 +30,7 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
 async def _queue(work: UnitOfWork, due: DueRunner, now: datetime) -> None:
     runner, morning = due.runner, due.morning
     if not is_stale(morning.at, now):
+        await move_missed(work, runner, morning.day - timedelta(days=1), now)
         planned = await workout_on(work, runner, morning.day)
         is_to_run = planned is not None and planned.outcome is Outcome.PLANNED
         # Whoever hurts or is ill is asked how they are, on rest days too.

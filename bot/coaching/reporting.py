@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.coaching.moving import move_missed, note_change
 from bot.coaching.planning import ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.domain.assessments import Assessment, assess
 from bot.domain.histories import History, marks_of
-from bot.domain.paces import Distance
-from bot.domain.results import LoggedResult, Result
+from bot.domain.paces import Distance, Duration
+from bot.domain.results import LoggedResult, Result, ResultKind, replace_time
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
+# Whoever skips for one of these is not to make anything up.
+UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,12 @@ class Received:
 
     Attributes:
         is_news: False when the same message had said the same before.
+        moved_to: The day to which a hard workout that was skipped has moved.
     """
 
     assessments: tuple[Assessment, ...]
     is_news: bool
+    moved_to: date | None = None
 
 
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
@@ -54,8 +59,44 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         told = told_longest(runner, entry.day)
         assessments.append(assess(workout, entry.result, entry.day, history, told))
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
-    await _replan_for_new_marks(work, runner, today, known)
-    return Received(tuple(assessments), is_news=list(before) != logged)
+    await _replan_for_new_marks(work, runner, report.sent_at, known)
+    moved_to = await _move_skipped(work, runner, report)
+    return Received(tuple(assessments), list(before) != logged, moved_to)
+
+
+async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
+    """Give a hard workout that only had no time another day, once."""
+    for day, result in report.results:
+        if result.kind is ResultKind.SKIP and not result.flags & UNWELL:
+            return await move_missed(work, runner, day, report.sent_at)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The last result, put right."""
+
+    message_id: int
+    assessments: tuple[Assessment, ...]
+
+
+async def correct_last(
+    work: UnitOfWork, runner: Runner, wrong: Duration, right: Duration, now: datetime
+) -> Corrected | None:
+    """Put one time of the last result right; ``None`` where it is not in it, or more than once."""
+    newest = await work.log.recent_results(runner.id, 1)
+    if not newest:
+        return None
+    message_id = newest[0].message_id
+    entries = await work.log.results_of(runner.id, message_id)
+    mended = [(one.day, replace_time(one.result, wrong, right)) for one in entries]
+    if sum(result is not None for _, result in mended) != 1:
+        return None
+    results = tuple(
+        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
+    )
+    received = await receive_report(work, runner, Report(runner.id, message_id, now, results))
+    return Corrected(message_id, received.assessments)
 
 
 def told_longest(runner: Runner, day: date) -> Distance | None:
@@ -64,26 +105,28 @@ def told_longest(runner: Runner, day: date) -> Distance | None:
 
 
 async def undo_last(
-    work: UnitOfWork, runner: Runner, today: date, message_id: int | None = None
+    work: UnitOfWork, runner: Runner, now: datetime, message_id: int | None = None
 ) -> Undone | None:
     """Take the last change of the log back, or only if it came with a certain message.
 
     Returns:
         What was taken back; ``None`` when there was nothing to take back.
     """
-    known = await history_of(work, runner, today)
+    known = await history_of(work, runner, runner.day_of(now))
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
-        await _replan_for_new_marks(work, runner, today, known)
+        await _replan_for_new_marks(work, runner, now, known)
     return undone
 
 
 async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, today: date, before: History
+    work: UnitOfWork, runner: Runner, now: datetime, before: History
 ) -> None:
+    today = runner.day_of(now)
     after = await history_of(work, runner, today)
     if marks_of(after) != marks_of(before):
         await replan(work, runner, today)
+        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_id: int) -> History:

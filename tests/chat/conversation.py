@@ -67,14 +67,21 @@ class SilentRequest(BaseRequest):
 class Conversation:
     """One person writing to the coach."""
 
-    def __init__(self, chat: Chat, database: Database, person: int, name: str) -> None:
+    def __init__(
+        self, chat: Chat, database: Database, person: int, name: str, language: str
+    ) -> None:
         self.now = MONDAY_7_AM
         self._chat = chat
         self._database = database
         self._open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
-        self._user = {"id": person, "is_bot": False, "first_name": name, "language_code": "en"}
+        self._user = {
+            "id": person,
+            "is_bot": False,
+            "first_name": name,
+            "language_code": language,
+        }
         self.last_message_id = 0
         self.buttons: dict[str, str] = {}
 
@@ -167,13 +174,15 @@ class Conversation:
 
 
 @asynccontextmanager
-async def conversation(url: str, name: str = "Ada") -> AsyncIterator[Conversation]:
+async def conversation(
+    url: str, name: str = "Ada", language: str = "en"
+) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
     chat = Chat(ExtBot("1:x", request=SilentRequest()), lambda: now[0].now)
     await chat.start()
-    now.append(Conversation(chat, database, 7, name))
+    now.append(Conversation(chat, database, 7, name, language))
     try:
         yield now[0]
     finally:

@@ -123,3 +123,34 @@ async def test_strangers_are_told_how_to_begin(ada: Conversation) -> None:
     assert await ada.says("8k in 45:10") == [
         "We have not met yet. /start begins with a few questions."
     ]
+
+
+async def test_a_word_of_correction_mends_one_number(anna: Conversation) -> None:
+    await anna.says("4x400 94 93 95 92")
+
+    [reply] = await anna.says("that was 96 not 94")
+
+    assert "1:36, 1:33, 1:35, 1:32" in reply
+
+
+async def test_a_dream_mile_gives_a_range_and_changes_nothing(anna: Conversation) -> None:
+    [reply] = await anna.says("what would a 5:30 mile give me for the marathon?")
+
+    assert reply.startswith("<b>A mile in 5:30</b> would give:")
+    [paces] = await anna.says("/paces")
+    assert "from a mile in 6:10" in paces
+
+
+async def test_two_days_are_swapped_by_a_word(anna: Conversation) -> None:
+    [reply] = await anna.says("can I swap tuesday with wednesday?")
+
+    assert reply.startswith("<b>Swapped</b>")
+    assert "Wed 25 Nov: Easy run" in reply
+
+
+async def test_the_last_run_is_deleted_by_a_word(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.says("delete my last run")
+
+    assert reply.startswith("Taken back")

@@ -112,7 +112,7 @@ async def test_flying_west_does_not_push_the_same_date_twice() -> None:
 async def test_pausing_stops_the_mornings_and_resuming_brings_them_back() -> None:
     work = await coached()
 
-    await pause_pushes(work, ANNA, MONDAY)
+    await pause_pushes(work, ANNA, MONDAY_7_AM)
     assert await days_pushed(work, MONDAY_7_AM) == []
 
     await resume_pushes(work, ANNA, MONDAY_7_AM)

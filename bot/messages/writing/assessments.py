@@ -1,6 +1,7 @@
 """An assessment in words: specific to the numbers, never a pep-talk."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.domain.assessments import (
     Assessment,
@@ -14,18 +15,21 @@ from bot.messages.writing.results import name_result
 from bot.messages.writing.voice import Html, Voice
 
 
-def write_assessment(voice: Voice, assessment: Assessment) -> str:
-    """Write what was understood, and how it compares to what was asked."""
+def write_assessment(voice: Voice, assessment: Assessment, moved_to: date | None = None) -> str:
+    """Write what was understood, how it compares to what was asked, and where a skip moved it."""
     logged = voice.say("<b>{result}</b>", result=Html(name_result(voice, assessment.result)))
-    return "\n".join([logged, *_sentences(voice, assessment)])
+    return "\n".join([logged, *_sentences(voice, assessment, moved_to)])
 
 
-def _sentences(voice: Voice, assessment: Assessment) -> Iterator[str]:
+def _sentences(voice: Voice, assessment: Assessment, moved_to: date | None) -> Iterator[str]:
     if assessment.reps is not None:
         yield from _reps(voice, assessment.reps)
     if assessment.easy is not None:
         yield from _easy(voice, assessment.easy)
-    yield from _completion(voice, assessment)
+    if moved_to is not None:
+        yield voice.say("The workout moves to {day}, once.", day=voice.weekday(moved_to))
+    else:
+        yield from _completion(voice, assessment)
     yield from _warnings(voice, assessment)
 
 

@@ -51,3 +51,21 @@ def _gap(voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRa
         gap=round(gap),
         units=str(voice.units),
     )
+
+
+def write_what_if(
+    voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange
+) -> str:
+    """Write what another mile would give; it is only thought."""
+    return "\n".join(
+        (
+            voice.say("<b>A mile in {mile}</b> would give:", mile=str(fitness.mile)),
+            voice.say(
+                "Reps at mile pace: 200 m in {rep_200}, 400 m in {rep_400}",
+                rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
+                rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
+            ),
+            _goal(voice, goal_race, prediction),
+            voice.say("Your targets stay with the mile you have run."),
+        )
+    )

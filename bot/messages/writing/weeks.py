@@ -78,6 +78,14 @@ def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | Non
     return voice.say("{run} of {total} run so far.", run=voice.distance(run), total=total)
 
 
+def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
+    """Write what two days ask for after a swap."""
+    lines = [
+        f"▫️ {voice.short_day(one.day)}: {name_workout(voice, one.workout)}" for one in planned
+    ]
+    return "\n".join([voice.say("<b>Swapped</b>"), *lines])
+
+
 def write_season(voice: Voice, season: Season, today: date) -> str:
     """Write the way to race day, a line for each phase, the present one in bold."""
     lines = [voice.say("<b>The way to race day</b>")]

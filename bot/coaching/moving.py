@@ -1,0 +1,87 @@
+"""Workouts on other days: swapped by wish, or moved once when a hard one was missed."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.coaching.planning import ensure_week
+from bot.coaching.ports import Change, UnitOfWork
+from bot.domain.histories import with_outcomes
+from bot.domain.moves import day_for_missed, swap_days
+from bot.domain.runners import Runner
+from bot.domain.workouts import Outcome, PlannedWorkout
+
+
+async def swap(
+    work: UnitOfWork, runner: Runner, one: date, other: date, now: datetime
+) -> tuple[PlannedWorkout, ...]:
+    """Swap what two days ask for.
+
+    Returns:
+        What is planned on the two days now.
+
+    Raises:
+        MoveError: Hard days would come too close, or a race would move.
+    """
+    today = runner.day_of(now)
+    first, last = sorted((one, other))
+    await ensure_week(work, runner, first)
+    await ensure_week(work, runner, last)
+    monday, sunday = first - timedelta(days=first.weekday()), last + _to_sunday(last)
+    planned = await _seen(work, runner, monday, sunday, today)
+    swapped = swap_days(planned, one, other)
+    await work.log.plan_days(runner.id, monday, sunday, swapped)
+    await note_change(work, runner, now, "swapped", f"swapped {first} and {last}")
+    return tuple(each for each in swapped if each.day in {one, other})
+
+
+async def move_missed(
+    work: UnitOfWork, runner: Runner, missed_on: date, now: datetime
+) -> date | None:
+    """Find another day of this week for a hard workout that was missed; once, else it is dropped.
+
+    Returns:
+        The day it moved to; ``None`` where it was not hard, or is dropped.
+    """
+    today = runner.day_of(now)
+    sunday = missed_on + _to_sunday(missed_on)
+    if sunday < today:
+        return None
+    monday = missed_on - timedelta(days=missed_on.weekday())
+    planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)
+    missed = next((each for each in planned if each.day == missed_on), None)
+    if missed is None or missed.outcome not in {Outcome.MISSED, Outcome.SKIPPED}:
+        return None
+    # The day itself has only just begun to be free: what was run today stays where it is.
+    earliest = max(today, missed_on + timedelta(days=1))
+    day = day_for_missed(missed, planned, runner.brief.days, earliest)
+    if day is None:
+        return None
+    moved = [
+        replace(missed, outcome=Outcome.MOVED),
+        replace(missed, day=day, outcome=Outcome.PLANNED),
+    ]
+    kept = [each for each in planned if each.day not in {missed_on, day} and each.day <= sunday]
+    await work.log.plan_days(
+        runner.id, monday, sunday, sorted([*kept, *moved], key=lambda each: each.day)
+    )
+    await note_change(work, runner, now, "moved", f"moved from {missed_on} to {day}")
+    return day
+
+
+async def note_change(
+    work: UnitOfWork, runner: Runner, now: datetime, rule: str, note: str
+) -> None:
+    """Keep what changed in the plan, when, and by which rule."""
+    await work.log.add_change(runner.id, Change(now, runner.day_of(now), rule, note))
+
+
+async def _seen(
+    work: UnitOfWork, runner: Runner, first: date, last: date, today: date
+) -> tuple[PlannedWorkout, ...]:
+    planned = await work.log.workouts_between(runner.id, first, last)
+    results = await work.log.results_between(runner.id, first, last)
+    return with_outcomes(tuple(planned), tuple(results), today)
+
+
+def _to_sunday(day: date) -> timedelta:
+    return timedelta(days=6 - day.weekday())

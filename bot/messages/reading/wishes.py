@@ -1,0 +1,71 @@
+"""What a wish is about: which days to swap, which mile to dream of, which number to mend."""
+
+import re
+from datetime import date, timedelta
+
+from bot.domain.paces import Duration
+from bot.messages.reading.answers.calendar_words import weekday_names
+from bot.messages.reading.answers.words import fold, words_of
+
+_NEAR = {
+    "today": 0, "heute": 0, "hoy": 0, "aujourd'hui": 0, "aujourdhui": 0,
+    "tomorrow": 1, "morgen": 1, "manana": 1, "demain": 1,
+    "yesterday": -1, "gestern": -1, "ayer": -1, "hier": -1,
+}  # fmt: skip
+_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
+# A mile between the world record and a brisk walk.
+_FASTEST, _SLOWEST = 223, 1200
+_NUMBER = r"(\d{1,2}:\d{2}(?:[.,]\d)?|\d{1,3}(?:[.,]\d)?)"
+_NEW_NOT_OLD = re.compile(
+    rf"{_NUMBER}(?:\s*s)?,?\s*(?:not|nicht|statt|instead of|no|pas|et pas|en vez de)\s*{_NUMBER}"
+)
+_NOT_OLD_BUT_NEW = re.compile(
+    rf"(?:not|nicht|no|pas)\s*{_NUMBER}(?:\s*s)?,?\s*(?:but|sondern|sino|mais)\s*{_NUMBER}"
+)
+
+
+def read_two_days(text: str, today: date) -> tuple[date, date] | None:
+    """Find the two days of a swap or a move, in the order they are named.
+
+    A weekday is the one of this week, or of the next where that is over.
+    """
+    days = []
+    for word in words_of(fold(text)):
+        day = _day(word, today)
+        if day is not None and day not in days:
+            days.append(day)
+    return (days[0], days[1]) if len(days) == 2 else None
+
+
+def read_mile_in(text: str) -> Duration | None:
+    """Find the mile time in a question; ``None`` without one that can be a mile."""
+    for minutes, seconds in _CLOCK.findall(text):
+        duration = int(minutes) * 60 + int(seconds)
+        if int(seconds) < 60 and _FASTEST <= duration <= _SLOWEST:
+            return Duration(duration)
+    return None
+
+
+def read_replacement(text: str) -> tuple[Duration, Duration] | None:
+    """Find which time is to become which: ``that was 95 not 94`` is from 94 to 95."""
+    folded = fold(text)
+    swapped = _NOT_OLD_BUT_NEW.search(folded)
+    if swapped is not None:
+        return _time(swapped[1]), _time(swapped[2])
+    found = _NEW_NOT_OLD.search(folded)
+    return None if found is None else (_time(found[2]), _time(found[1]))
+
+
+def _day(word: str, today: date) -> date | None:
+    if word in _NEAR:
+        return today + timedelta(days=_NEAR[word])
+    weekday = weekday_names().get(word) if len(word) > 2 else None
+    if weekday is None:
+        return None
+    day = today + timedelta(days=int(weekday) - today.weekday())
+    return day if day >= today else day + timedelta(days=7)
+
+
+def _time(text: str) -> Duration:
+    minutes, _, seconds = text.replace(",", ".").rpartition(":")
+    return Duration(int(minutes or 0) * 60 + float(seconds))
