@@ -39,8 +39,12 @@ class Inbox(Protocol):
 
     async def close(self, seq: int) -> None: ...
 
-    async def fail(self, seq: int, error: str, again_at: datetime | None) -> None:
-        """Count a try that failed; without a moment to try again the update is set aside."""
+    async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
+        """Count a try that failed; without a moment to try again the update is set aside.
+
+        Returns:
+            Whether it counts: another worker may have tried meanwhile.
+        """
         ...
 
     async def prune(self, limit: int) -> int: ...

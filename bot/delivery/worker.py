@@ -74,8 +74,8 @@ class Worker(Generic[Work]):
         else:
             logger.error("update %s is set aside", incoming.update_id)
         async with self._open_work() as work:
-            await work.inbox.fail(incoming.seq, _describe(error), again_at)
-            if incoming.tries == 0 and incoming.sender is not None:
+            counts = await work.inbox.fail(incoming, _describe(error), again_at)
+            if counts and incoming.tries == 0 and incoming.sender is not None:
                 letter = self._coach.apology(incoming.body)
                 work.letters.say(RunnerId(incoming.sender), letter)
 

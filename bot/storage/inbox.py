@@ -88,15 +88,27 @@ class SqlInbox:
             .values(state=_DONE, handled_at=datetime.now(UTC))
         )
 
-    async def fail(self, seq: int, error: str, again_at: datetime | None) -> None:
-        """Count a try that failed; without a moment to try again the update is set aside."""
-        now = datetime.now(UTC)
-        outcome = {"not_before": again_at} if again_at else {"state": "dead", "handled_at": now}
-        await self._connection.execute(
-            update(inbox)
-            .where(inbox.c.seq == seq, inbox.c.state == _WAITING)
-            .values(tries=inbox.c.tries + 1, error=error, **outcome)
+    async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
+        """Count a try that failed; without a moment to try again the update is set aside.
+
+        Returns:
+            Whether it counts: another worker may have tried meanwhile.
+        """
+        outcome = (
+            {"not_before": again_at}
+            if again_at
+            else {"state": "dead", "handled_at": datetime.now(UTC)}
         )
+        done = await self._connection.execute(
+            update(inbox)
+            .where(
+                inbox.c.seq == incoming.seq,
+                inbox.c.state == _WAITING,
+                inbox.c.tries == incoming.tries,
+            )
+            .values(tries=incoming.tries + 1, error=error, **outcome)
+        )
+        return done.rowcount == 1
 
     async def prune(self, limit: int) -> int:
         """Delete some of what was done two days ago, and of what was set aside a month ago."""

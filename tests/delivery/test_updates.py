@@ -90,6 +90,19 @@ async def test_a_handler_that_raises_leaves_nothing_but_one_apology(
     assert [reply.text for reply in replies] == ["Sorry, that went wrong.", "heard and now?"]
 
 
+async def test_a_failure_that_two_workers_saw_counts_once(post: Post) -> None:
+    """Between a rollback and its record another worker may take the same update."""
+    message = {"from": {"id": 5}, "text": "boom"}
+    async with post.open_work() as work:
+        await work.inbox.store([{"update_id": 1, "message": message}])
+        incoming = await work.inbox.claim()
+
+    async with post.open_work() as work:
+        assert incoming is not None
+        assert await work.inbox.fail(incoming, "first", None)
+        assert not await work.inbox.fail(incoming, "second", None)
+
+
 async def test_an_update_that_fails_for_good_is_set_aside_for_the_operator(
     post: Post, ada: Person, coach: EchoCoach
 ) -> None:
