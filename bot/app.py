@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
@@ -16,7 +17,7 @@ from bot.coaching.ports import Push
 from bot.coaching.reminding import queue_due_pushes
 from bot.delivery.delivery import Delivery
 from bot.delivery.ports import Coach as Handlers
-from bot.delivery.settings import DeliverySettings
+from bot.delivery.settings import DeliverySettings, Webhook
 from bot.delivery.wire import AiohttpRequest
 from bot.messages.writing.letters import Letter
 from bot.settings import Settings, SettingsError, token_of
@@ -64,6 +65,11 @@ class Coach:
     def is_ready(self) -> bool:
         """Whether updates are being taken."""
         return self._delivery.ready.is_set()
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        """What has to be served over HTTP: the webhook, where there is one."""
+        return self._delivery.routes
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.
@@ -134,8 +140,13 @@ def build_bot(settings: Settings) -> ExtBot[None]:
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:
+    webhook = None
+    if settings.webhook_url is not None and settings.webhook_secret is not None:
+        webhook = Webhook(settings.webhook_url, settings.webhook_secret.get_secret_value())
     return DeliverySettings(
-        send_rate=settings.send_rate, allow_paid_broadcast=settings.allow_paid_broadcast
+        send_rate=settings.send_rate,
+        allow_paid_broadcast=settings.allow_paid_broadcast,
+        webhook=webhook,
     )
 
 

@@ -1,34 +1,12 @@
 """Logs for whoever runs the bot: lines for eyes or JSON for machines, never with a token."""
 
 import logging
-import re
 import sys
 
 import structlog
 
+from bot.delivery.masking import mask_handlers
 from bot.settings import Settings
-
-_LIKE_A_TOKEN = re.compile(r"\d+:[\w-]{30,}")
-_MASK = "<token>"
-
-
-class MaskingFormatter(structlog.stdlib.ProcessorFormatter):
-    """Writes records, tracebacks included, with every token masked: the last thing that is done.
-
-    Attributes:
-        token: The bot's own, masked even where it is too short to look like one.
-    """
-
-    token: str | None = None
-
-    def format(self, record: logging.LogRecord) -> str:
-        return mask(super().format(record), self.token)
-
-
-def mask(text: str, token: str | None = None) -> str:
-    if token:
-        text = text.replace(token, _MASK)
-    return _LIKE_A_TOKEN.sub(_MASK, text)
 
 
 def configure_logging(settings: Settings) -> None:
@@ -49,17 +27,17 @@ def configure_logging(settings: Settings) -> None:
             )
         ]
     )
-    formatter = MaskingFormatter(
+    formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last],
     )
-    if settings.bot_token is not None:
-        formatter.token = settings.bot_token.get_secret_value()
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level)
+    token = settings.bot_token
+    mask_handlers(root, None if token is None else token.get_secret_value())
     # It would log every address at INFO, and with the address the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     # A tick that finds the one before still at work is no news.

@@ -28,7 +28,8 @@ async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     database = await open_database(settings, is_server=True)
     try:
         coach = Coach(settings, database)
-        async with serve_web(settings.listen_address, lambda: coach.is_ready) as port:
+        web = serve_web(settings.listen_address, lambda: coach.is_ready, coach.routes)
+        async with web as port:
 
             async def ready() -> None:
                 tell(f"milecoach is ready, health on port {port}")

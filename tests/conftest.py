@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
 from bot.storage.database import Database
@@ -15,6 +16,10 @@ from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.postgres import postgres_server
 
 _numbers = count(1)
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("milecoach", deadline=None)
+settings.load_profile("milecoach")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -64,6 +64,10 @@ class SilentRequest(BaseRequest):
         return 200, json.dumps({"ok": True, "result": COACH}).encode()
 
 
+def silent_bot() -> ExtBot[None]:
+    return ExtBot("1:x", request=SilentRequest())
+
+
 class Conversation:
     """One person writing to the coach."""
 
@@ -73,7 +77,7 @@ class Conversation:
         self.now = MONDAY_7_AM
         self._chat = chat
         self._database = database
-        self._open_work = work_opener(database)
+        self.open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
         self._user = {
@@ -124,13 +128,13 @@ class Conversation:
 
     async def wakes(self) -> Letter:
         """Let the clock look who is due, and word the push as the sender would."""
-        async with self._open_work() as work:
+        async with self.open_work() as work:
             await queue_due_pushes(work, self.now, 10)
         query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
         async with self._database.begin() as connection:
             row = (await connection.execute(query.limit(1))).one()
         push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
-        async with self._open_work() as work:
+        async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
         assert letter is not None
         return letter
@@ -145,7 +149,7 @@ class Conversation:
 
     async def _update(self, kind: str, content: dict[str, Any]) -> list[str]:
         body = {"update_id": next(self._numbers), kind: content}
-        async with self._open_work() as work:
+        async with self.open_work() as work:
             await self._chat.handle(body, work)
         return await self.replies()
 
@@ -180,7 +184,7 @@ async def conversation(
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(ExtBot("1:x", request=SilentRequest()), lambda: now[0].now)
+    chat = Chat(silent_bot(), lambda: now[0].now)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:

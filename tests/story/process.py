@@ -39,7 +39,11 @@ class CoachProcess:
             env=self._environment,
         )
         assert self._process.stdout
-        line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
+        try:
+            line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
+        except TimeoutError:
+            await self.kill()
+            raise AssertionError(f"the coach did not start: {await self.errors()}") from None
         assert b"ready" in line, f"the coach did not start: {await self.errors()}"
         return line.decode()
 
