@@ -126,7 +126,7 @@ def untranslated(language: str) -> Iterator[set[str]]:
     missed, catalogue = Untranslated(), Voice(language)._catalogue
     catalogue.add_fallback(missed)
     yield missed.templates
-    catalogue._fallback = None
+    vars(catalogue).update(_fallback=None)
 
 
 @pytest.mark.parametrize("language", DIALOGUES)
