@@ -6,7 +6,16 @@ from bot.messages.reading.readings import Option, Question
 
 
 def ask(sentence: str, *drafts: Draft, **values: object) -> Question:
-    return Question(sentence, values, tuple(Option(label_of(d), d.result()) for d in drafts))
+    """Ask, with a button for each likely reading that figures tell from the others."""
+    likely = {label_of(draft): draft for draft in reversed(drafts)}
+    options = tuple(Option(label, draft.result()) for label, draft in reversed(likely.items()))
+    return Question(sentence, values, options)
+
+
+def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> Question:
+    """Ask with likely readings that figures do not tell apart; labels are templates."""
+    options = tuple(Option(label, draft.result()) for label, draft in drafts.items())
+    return Question(sentence, values, options)
 
 
 def label_of(draft: Draft) -> str:

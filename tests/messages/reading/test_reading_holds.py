@@ -94,6 +94,18 @@ def test_reps_and_their_times_are_as_many(text: str, context: Context) -> None:
         assert result.reps == len(result.splits)
 
 
+@_often
+@given(_MESSAGES, _CONTEXTS)
+def test_buttons_can_be_told_apart(text: str, context: Context) -> None:
+    question = read_message(text, context).question
+
+    if question is not None:
+        labels = [option.label for option in question.options]
+        assert all(labels)
+        assert len(set(labels)) == len(labels)
+        assert question.sentence.format(**question.values)
+
+
 _CLEAR = {
     "4x400 94 93 95 92": (None, (94, 93, 95, 92)),
     "8k in 45:10": (8000, ()),

@@ -36,7 +36,7 @@ def _plain_head(items: list[Item], at: int) -> tuple[Item, int] | None:
     if not _counts_reps(items, at):
         return None
     count, times, inner = items[at], items[at + 1], peek(items, at + 2)
-    if inner.form not in {Form.BARE, Form.LENGTH, Form.SPAN, Form.CLOCK}:
+    if inner.form not in {Form.BARE, Form.LENGTH, Form.SPAN, Form.CLOCK} or not inner.value:
         return None
     if not times.has("times") and not (times.has("reps_of") and _is_rep_distance(inner)):
         return None

@@ -79,6 +79,10 @@ def own_numbers(items: list[Item]) -> None:
     own_climbs(items)
     own_scores(items)
     own_strangers(items)
+    for item in items:
+        # Nobody runs 0 km, or in no time: such a number is a slip of the finger.
+        if item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
+            item.owner = "odd"
 
 
 def _give(items: list[Item], at: int, owner: Owner) -> None:

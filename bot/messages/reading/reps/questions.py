@@ -2,7 +2,7 @@
 
 from bot.messages.reading.drafts import Draft, Message
 from bot.messages.reading.plausibility import is_rep, suits_runner
-from bot.messages.reading.questions import ask, clock
+from bot.messages.reading.questions import ask, ask_labelled, clock
 from bot.messages.reading.reps.prescriptions import (
     Prescription,
 )
@@ -19,14 +19,15 @@ def ask_missing(named: Prescription, draft: Draft, times: RepTimes) -> None:
     whole = variant(draft, splits_s=())
     whole.mean_split_s = splits[0] if len(splits) == 1 else None
     options = [partial, whole] if whole.mean_split_s else [partial]
-    draft.question = ask(
-        "{reps} reps, but {times} times: what happened to the missing one?"
-        if len(splits) == (named.count or 0) - 1
-        else "{reps} reps, but times for {times}: how did the others go?",
-        *options,
-        reps=named.count,
-        times=len(splits),
-    )
+    told: dict[str, object] = {"reps": named.count, "times": len(splits)}
+    if len(splits) == (named.count or 0) - 1:
+        draft.question = ask(
+            "{reps} reps, but {times} times: what happened to the missing one?", *options, **told
+        )
+    else:
+        draft.question = ask(
+            "{reps} reps, but times for {times}: how did the others go?", *options, **told
+        )
 
 
 def ask_too_many(named: Prescription, draft: Draft, times: RepTimes) -> None:
@@ -77,11 +78,11 @@ def ask_suspect(draft: Draft, at: int, middle: float) -> None:
     text = f"{value:g}"
     guess = float(f"{middle:g}"[0] + text[1:]) if len(text) == len(f"{middle:g}") else middle
     likely = (*draft.splits_s[:at], guess, *draft.splits_s[at + 1 :])
-    options = [variant(draft, splits_s=draft.splits_s)]
+    options = {clock(value): variant(draft, splits_s=draft.splits_s)}
     if SUSPECT_FAST * middle <= guess <= SUSPECT_SLOW * middle and guess != value:
-        options.insert(0, variant(draft, splits_s=likely))
-    draft.question = ask(
-        "Rep {number} in {time}: is that right?", *options, number=at + 1, time=clock(value)
+        options = {clock(guess): variant(draft, splits_s=likely), **options}
+    draft.question = ask_labelled(
+        "Rep {number} in {time}: is that right?", options, number=at + 1, time=clock(value)
     )
 
 

@@ -3,7 +3,7 @@
 from bot.domain.results import ResultKind
 from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.questions import ask
+from bot.messages.reading.questions import ask, ask_labelled
 from bot.messages.reading.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
@@ -79,11 +79,18 @@ def _is_plain_run(message: Message) -> bool:
 
 
 def _ask_event(draft: Draft) -> None:
-    options = [
-        Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
-        for kind in (ResultKind.TIME_TRIAL, ResultKind.RACE, ResultKind.RUN)
-    ]
-    draft.question = ask("A time trial, a race, or part of a run?", *options)
+    kinds = {
+        "Time trial": ResultKind.TIME_TRIAL,
+        "Race": ResultKind.RACE,
+        "Part of a run": ResultKind.RUN,
+    }
+    draft.question = ask_labelled(
+        "A time trial, a race, or part of a run?",
+        {
+            label: Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
+            for label, kind in kinds.items()
+        },
+    )
 
 
 def _ask_rep(draft: Draft) -> None:

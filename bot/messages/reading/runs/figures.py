@@ -95,7 +95,7 @@ def _sort_m(message: Message, item: Item, figures: Figures, *, has_length: bool)
         if any(is_run(count * MILE.metres, seconds) for seconds in durations(other)):
             figures.lengths.append(Length(count * MILE.metres, "mi", item=item, needs_nod=True))
             return
-    if item.value >= 100:
+    if item.value >= 100 or not count:
         figures.lengths.append(Length(item.value, "m", item=item))
     else:
         figures.times.append(item)
@@ -167,9 +167,13 @@ def _merge_lengths(figures: Figures) -> None:
     """``5 mi (8.05 km)`` is said twice."""
     kept: list[Length] = []
     for length in figures.lengths:
-        if not any(abs(length.metres / other.metres - 1) < 0.02 for other in kept):
+        if not any(_is_same(length.metres, other.metres) for other in kept):
             kept.append(length)
     figures.lengths = kept
+
+
+def _is_same(first: float, second: float) -> bool:
+    return abs(first - second) < 0.02 * second
 
 
 def _take_bare_length(message: Message, figures: Figures) -> None:

@@ -61,17 +61,18 @@ def ask_which(draft: Draft, told: float, derived: float) -> None:
 
 def ask_impossible(draft: Draft, figures: Figures) -> None:
     metres = draft.distance_m or 0
+    told = durations(figures.times[0]) if figures.times else [draft.duration_s or 0]
     options = [
         Draft(draft.kind, distance_m=metres * factor, duration_s=seconds)
         for factor in (0.1, 10.0)
-        for seconds in durations(figures.times[0])
+        for seconds in told
         if is_run(metres * factor, seconds)
     ]
     draft.question = ask(
         "{distance} in {time} cannot be: what was it?",
         *options,
         distance=_written(draft),
-        time=clock(durations(figures.times[0])[0]),
+        time=clock(told[0]),
     )
 
 
@@ -101,10 +102,12 @@ def ask_distance(draft: Draft) -> None:
 
 def ask_faster_than_mile(draft: Draft) -> None:
     metres, seconds = draft.distance_m or 0, draft.duration_s or 0
-    options = [Draft(draft.kind, distance_m=metres, duration_s=seconds)]
+    unit = {"unit": draft.details.get("unit")}
+    options = [Draft(draft.kind, distance_m=metres, duration_s=seconds, details=dict(unit))]
     if "pace_s_per_mi" in draft.details:
         slower = round(seconds * MILE.metres / 1000)
-        options.insert(0, Draft(draft.kind, distance_m=metres, duration_s=slower))
+        likely = Draft(draft.kind, distance_m=metres, duration_s=slower, details=dict(unit))
+        options.insert(0, likely)
     draft.question = ask(
         "{distance} in {time} is faster than your mile: is that right?",
         *options,

@@ -145,8 +145,9 @@ def _from_pace(figures: Figures, draft: Draft) -> None:
 
 
 def _derive(draft: Draft, metres: float, seconds: float) -> None:
+    metres = round(metres)
     if not (is_distance(metres) and is_run(metres, seconds) and is_span(seconds)):
         draft.question = ask("How far and how long did you run?")
         return
-    draft.distance_m, draft.duration_s = round(metres), seconds
+    draft.distance_m, draft.duration_s = metres, seconds
     draft.flags.add("distance_derived")
