@@ -20,7 +20,7 @@ from bot.domain.results import Result
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context, Reading, Sureness
+from bot.messages.reading.readings import Context, Pain, Reading, Sureness
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.conversation import write_red_flag
 from bot.messages.writing.letters import Button
@@ -157,7 +157,7 @@ async def _context_of(context: CoachContext, day: date, today: date | None = Non
 
 async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
     if reading.pain is not None and reading.pain.is_red_flag:
-        return await _stop(context)
+        return await _stop(context, reading.pain)
     if reading.sureness is Sureness.UNCLEAR:
         return _ask(context, told, reading)
     if reading.result is None:
@@ -182,14 +182,14 @@ def _is_ailing(reading: Reading) -> bool:
     return reading.result is None or "niggle" not in reading.result.flags
 
 
-async def _stop(context: CoachContext) -> int:
+async def _stop(context: CoachContext, pain: Pain) -> int:
     """Give the fixed emergency text, and put the plan on hold."""
     runner, today = context.runner, context.today
     await context.work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
     await context.work.pushes.withdraw(runner.id)
     await replan(context.work, runner, today)
     await note_change(context.work, runner, context.now, "red-flag", "on hold for a red flag")
-    context.say(write_red_flag(context.voice))
+    context.say(write_red_flag(context.voice, pain.symptom))
     return END
 
 
@@ -198,7 +198,7 @@ def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
     assert question is not None
     _keep(context, told)
     buttons = tuple(
-        (Button(option.label, f"v1:opt:{number}"),)
+        (Button(context.voice.say(option.label), f"v1:opt:{number}"),)
         for number, option in enumerate(question.options)
     )
     context.say(context.voice.say(question.sentence, **question.values), buttons=buttons)

@@ -50,8 +50,14 @@ def write_apology(voice: Voice) -> str:
     )
 
 
-def write_red_flag(voice: Voice) -> str:
-    """Write the fixed emergency text: it gives no training advice."""
+def write_red_flag(voice: Voice, symptom: str | None) -> str:
+    """Write the fixed text for a red flag: it gives no training advice."""
+    if symptom in {"night_pain", "bone_pain"}:
+        return voice.say(
+            "<b>Stop, and do not run.</b> Pain at night or on the bone has to be seen by a"
+            " clinician before you run again. Your plan is on hold; /resume takes it up again once"
+            " they have said yes."
+        )
     return voice.say(
         "<b>Stop, and do not run.</b> What you describe can be an emergency. If it is there now,"
         " or comes back, call the emergency number (112 in Europe, 911 in the US) at once."
