@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 from bot.demo.bot_api import DemoServer
 
-SECONDS_TO_START = 40.0
+SECONDS_TO_START = 90.0
 
 
 class CoachProcess:

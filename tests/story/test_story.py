@@ -11,7 +11,7 @@ from tests.story.night import make_morning_come
 from tests.story.process import coach_process
 
 # A machine that is busy with other things may take its time.
-PATIENCE = 30.0
+PATIENCE = 60.0
 ANSWERS = (
     ("/start", "Which race are you training for?"),
     ("marathon", "When is it"),
