@@ -198,7 +198,7 @@ def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
     assert question is not None
     _keep(context, told)
     buttons = tuple(
-        (Button(context.voice.say(option.label), f"v1:opt:{number}"),)
+        (Button(option.label, f"v1:opt:{number}"),)
         for number, option in enumerate(question.options)
     )
     context.say(context.voice.say(question.sentence, **question.values), buttons=buttons)
