@@ -217,9 +217,9 @@ class TestChaos:
 
         _check(toll, kills=20)
 
+    # SQLite serves one process.
+    @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
     async def test_replicas_die_in_turn(self, post: Post, database_url: str) -> None:
-        if post.database.is_sole:
-            pytest.skip("SQLite serves one process")
         toll = await survive(post, database_url, kills=15, replicas=3)
         sys.stderr.write(f"{toll}\n")
 
