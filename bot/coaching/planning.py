@@ -7,7 +7,7 @@ from bot.domain.histories import History, with_outcomes
 from bot.domain.runners import Runner
 from bot.domain.seasons import Season, SeasonWeek, plan_season
 from bot.domain.weeks import plan_week
-from bot.domain.workouts import PlannedWorkout
+from bot.domain.workouts import Outcome, PlannedWorkout
 
 # A year and a month: the longest season at a glance, and any mark still worth training by.
 MEMORY = timedelta(days=400)
@@ -17,11 +17,20 @@ def season_of(runner: Runner) -> Season:
     return plan_season(runner.brief, runner.started)
 
 
-async def history_of(work: UnitOfWork, runner: Runner, today: date) -> History:
-    """Recall all that a week, or an assessment, on this day is made from."""
+async def history_of(
+    work: UnitOfWork, runner: Runner, today: date, planned_until: date | None = None
+) -> History:
+    """Recall all that a week, or an assessment, on this day is made from.
+
+    Args:
+        work: Where it is remembered.
+        runner: Whose it is.
+        today: The last day that can have been run.
+        planned_until: The last day of what was planned, where days to come matter too.
+    """
     first = today - MEMORY
     results = tuple(await work.log.results_between(runner.id, first, today))
-    planned = await work.log.workouts_between(runner.id, first, today)
+    planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(
         marks=tuple(await work.log.marks(runner.id)),
         planned=with_outcomes(tuple(planned), results, today),
@@ -46,17 +55,26 @@ async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> SeasonWeek
 
 
 async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
-    """Make the rest of this week anew: something it was made from has changed."""
+    """Make the rest of this week anew: something it was made from has changed.
+
+    What was run today stays as it was asked, and a workout that was moved stays where it is.
+    """
     week = season_of(runner).week_of(today)
     if week is not None:
         await _make(work, runner, week, today)
 
 
 async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:
-    history = await history_of(work, runner, first)
+    history = await history_of(work, runner, first, week.ends)
     workouts = plan_week(runner.brief, season_of(runner), week.number, history)
-    remaining = [planned for planned in workouts if planned.day >= first]
+    by_day = {planned.day: planned for planned in workouts if planned.day >= first}
+    by_day |= {each.day: each for each in history.planned if _is_settled(each, first)}
+    remaining = [by_day[day] for day in sorted(by_day)]
     await work.log.plan_days(runner.id, first, week.ends, remaining)
+
+
+def _is_settled(planned: PlannedWorkout, first: date) -> bool:
+    return planned.day >= first and planned.outcome in {Outcome.DONE, Outcome.MOVED}
 
 
 async def workout_on(work: UnitOfWork, runner: Runner, day: date) -> PlannedWorkout | None:

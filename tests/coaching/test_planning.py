@@ -1,0 +1,60 @@
+"""Weeks are made once, and made anew without undoing what was moved or run."""
+
+from datetime import timedelta
+
+from bot.coaching.moving import swap
+from bot.coaching.planning import replan, week_of
+from bot.coaching.reporting import Report, receive_report
+from bot.domain.briefs import Brief
+from bot.domain.goals import Goal
+from bot.domain.paces import MILE, Duration
+from bot.domain.results import Result, ResultKind
+from bot.domain.runners import Runner
+from bot.domain.workouts import Outcome, WorkoutKind
+from tests.builders import MONDAY, MONDAY_7_AM, brief, mark, runner
+from tests.coaching.memory import Memory
+
+ANNA = runner()
+TUE, THU = 1, 3
+DAY = timedelta(days=1)
+
+
+async def coached(briefed: Brief | None = None) -> tuple[Memory, Runner]:
+    one = runner(briefed=briefed or brief())
+    work = Memory(one)
+    await work.log.add_mark(one.id, mark())
+    return work, one
+
+
+async def kinds_by_day(work: Memory, one: Runner) -> dict[int, WorkoutKind]:
+    seen = await week_of(work, one, MONDAY, MONDAY)
+    assert seen is not None
+    return {(each.day - MONDAY).days: each.workout.kind for each in seen[1]}
+
+
+async def test_a_workout_that_was_swapped_stays_there_when_the_week_is_made_anew() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    assert (await kinds_by_day(work, one))[TUE] is WorkoutKind.MILE_WORKOUT
+    await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
+
+    await replan(work, one, MONDAY)
+
+    kinds = await kinds_by_day(work, one)
+    assert (kinds[TUE], kinds[THU]) == (WorkoutKind.EASY, WorkoutKind.MILE_WORKOUT)
+
+
+async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week() -> None:
+    work, one = Memory(ANNA), ANNA
+    tuesday = MONDAY + DAY
+    seen = await week_of(work, one, tuesday, tuesday)
+    assert seen is not None
+    [trial] = [each for each in seen[1] if each.workout.kind is WorkoutKind.TIME_TRIAL]
+    now = MONDAY_7_AM + (trial.day - MONDAY)
+    result = Result(kind=ResultKind.TIME_TRIAL, distance=MILE, duration=Duration(365))
+
+    await receive_report(work, one, Report(one.id, 5, now, ((trial.day, result),)))
+
+    kept = await work.log.workout_on(one.id, trial.day)
+    assert kept is not None
+    assert kept.workout.kind is WorkoutKind.TIME_TRIAL
+    assert kept.outcome in {Outcome.PLANNED, Outcome.DONE}
