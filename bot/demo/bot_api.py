@@ -81,7 +81,7 @@ class DemoServer:
         """How many updates the bot has not confirmed yet."""
         return len(self._board.updates.waiting)
 
-    async def confirms_all(self, within: float = 10.0) -> bool:
+    async def confirms_all(self, within: float = 60.0) -> bool:
         """Wait until the bot has confirmed every update, at most ``within`` seconds."""
         return await self._board.updates.bell.until(lambda: not self.unconfirmed, within)
 

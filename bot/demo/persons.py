@@ -16,6 +16,8 @@ from bot.demo.strictness.pictures import mime_type_of
 from bot.demo.switchboard import Chat, Json, Query, Switchboard
 
 BERLIN = (52.52, 13.405)
+# A machine that is busy with other things may take its time; waiting ends as soon as it may.
+_PATIENCE = 60.0
 
 
 class NoSuchButtonError(LookupError):
@@ -150,7 +152,7 @@ class Person:
         """Vanish: from now on the bot gets 403, and is told nothing."""
         self._chat.is_deactivated = True
 
-    async def hears(self, count: int = 1, within: float = 10.0) -> Sequence[Delivery]:
+    async def hears(self, count: int = 1, within: float = _PATIENCE) -> Sequence[Delivery]:
         """Wait for new messages since the last time this was asked.
 
         Args:
@@ -171,7 +173,7 @@ class Person:
         self._heard = unheard[-1].number if unheard else self._heard
         return unheard
 
-    async def hears_words(self, words: str, within: float = 10.0) -> Delivery:
+    async def hears_words(self, words: str, within: float = _PATIENCE) -> Delivery:
         """Wait for a new message or an edit with these words in it.
 
         Raises:

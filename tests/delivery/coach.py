@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
+from sqlalchemy import update
 from telegram import Bot
 
 from bot.coaching.mail import StoreUnavailableError
@@ -20,8 +21,12 @@ from bot.demo.clock import MovableClock
 from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Letter
 from bot.storage.database import Database
+from bot.storage.tables import budget
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import MONDAY, runner
+
+# A machine that is busy with other things may take its time; waiting ends as soon as it may.
+PATIENCE = 60.0
 
 # As quick as it goes: what is tested is order and fate, not patience.
 QUICK = DeliverySettings(
@@ -37,7 +42,7 @@ class BrokenHandlerError(Exception):
     """What a handler with a bug raises."""
 
 
-async def until(condition: Callable[[], Awaitable[bool]], within: float = 10) -> None:
+async def until(condition: Callable[[], Awaitable[bool]], within: float = PATIENCE) -> None:
     """Look again and again until something is so."""
     async with asyncio.timeout(within):
         while not await condition():  # noqa: ASYNC110  (other processes ring no bell here)
@@ -140,12 +145,12 @@ class Post:
         stop = asyncio.Event()
         running = asyncio.create_task(delivery.run(stop))
         try:
-            await asyncio.wait_for(delivery.ready.wait(), 10)
+            await asyncio.wait_for(delivery.ready.wait(), PATIENCE)
             yield delivery
         finally:
             self.is_store_away = False
             stop.set()
-            await asyncio.wait_for(running, 15)
+            await asyncio.wait_for(running, PATIENCE)
 
     async def push(self, to: int, *, day: int = 0, stale_in: float = 3600) -> None:
         """Queue a push to a runner of this number."""
@@ -167,7 +172,17 @@ class Post:
             rows = await connection.exec_driver_sql("SELECT fate FROM outbox ORDER BY id")
             return [fate for (fate,) in rows]
 
-    async def until_fates(self, *fates: str, within: float = 10) -> None:
+    async def is_paused(self) -> bool:
+        """Whether Telegram has asked every process to leave it alone."""
+        async with self.open_work() as work:
+            now = await work.outbox.budget()
+        return now.paused_until is not None and now.paused_until > now.now
+
+    async def end_pause(self) -> None:
+        async with self.database.begin() as connection:
+            await connection.execute(update(budget).values(paused_until=None))
+
+    async def until_fates(self, *fates: str, within: float = PATIENCE) -> None:
         """Wait until the outbox has come to this."""
 
         async def has_come() -> bool:

@@ -21,7 +21,8 @@ from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from tests.delivery.coach import QUICK, EchoCoach
 
 READY = "ready"
-SETTINGS = replace(QUICK, lease_seconds=2, answer_seconds=1.5)
+# Leases end early, but not while a busy machine still answers.
+SETTINGS = replace(QUICK, lease_seconds=6, answer_seconds=5)
 
 
 class ConfirmFirst(Poller[SqlUnitOfWork]):

@@ -17,7 +17,7 @@ from bot.demo.bot_api import DemoServer
 from bot.demo.faults import Fault, cut, delay, garbage, server_error
 from bot.demo.persons import Person
 from bot.storage.tables import outbox
-from tests.delivery.coach import Post, until
+from tests.delivery.coach import PATIENCE, Post, until
 from tests.delivery.process import READY
 
 PEOPLE = 4
@@ -54,7 +54,7 @@ class Flock:
         )
         self._alive.append(process)
         assert process.stdout is not None
-        line = await asyncio.wait_for(process.stdout.readline(), 60)
+        line = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
         assert line.decode().strip() == READY
 
     async def kill_one(self) -> None:
@@ -113,7 +113,7 @@ async def survive(
             await processes.kill_one()
             await write()
             await processes.start()
-        await until(lambda: _is_quiet(post), within=60)
+        await until(lambda: _is_quiet(post), within=4 * PATIENCE)
     return await _count(post, said)
 
 
@@ -203,7 +203,7 @@ async def test_another_process_takes_over_within_seconds(
         await processes.kill_one()
         await ada.writes("second")
 
-        await ada.hears_words("heard second", within=15)
+        await ada.hears_words("heard second")
 
 
 @pytest.mark.chaos

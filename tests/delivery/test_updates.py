@@ -9,7 +9,7 @@ from bot.demo.faults import Fault, cut, refused, server_error
 from bot.demo.persons import Person
 from bot.domain.runners import Status
 from tests.builders import runner
-from tests.delivery.coach import QUICK, EchoCoach, Post, until
+from tests.delivery.coach import PATIENCE, QUICK, EchoCoach, Post, until
 
 
 async def test_a_message_is_answered(post: Post, ada: Person) -> None:
@@ -69,7 +69,7 @@ async def test_an_update_is_confirmed_only_after_it_is_kept(
     server.faults = watch
     async with post.running():
         await ada.hears_words("keep me")
-        await server.ledger.bell.until(lambda: bool(confirmed_while_unknown), 5)
+        await server.ledger.bell.until(lambda: bool(confirmed_while_unknown), PATIENCE)
 
     assert confirmed_while_unknown[0] == 1
     async with post.database.begin() as connection:
@@ -162,7 +162,7 @@ async def test_trouble_on_the_line_is_waited_out(
     await ada.writes("hello")
 
     async with post.running():
-        await ada.hears_words("heard hello", within=15)
+        await ada.hears_words("heard hello")
 
     assert not faults
 

@@ -45,10 +45,11 @@ class SmallCoach:
             if self.runner is None or self.clock() < self.due:
                 continue
             words = MORNINGS[self.due.day % len(MORNINGS)]
-            self.due += timedelta(days=1)
             if words:
                 letter = {"text": words, "parse_mode": "HTML", "reply_markup": BUTTONS}
                 await self._call("sendMessage", chat_id=self.runner, **letter)
+            # Only now: whoever sees that the morning is over finds its message there.
+            self.due += timedelta(days=1)
 
     async def _call(self, method: str, **parameters: Any) -> Any:
         async with self.http.post(f"/bot{self.server.token}/{method}", json=parameters) as answer:
@@ -74,7 +75,7 @@ async def _small_coach(says: str = "ok") -> AsyncIterator[str]:
 
 async def test_a_week_is_played_and_told_with_reports_that_fit_each_morning() -> None:
     async with _small_coach() as base_url:
-        quick = Patience(settled=0.02)
+        quick = Patience(answer=60, settled=0.1)
         transcript = "\n".join([line async for line in play(base_url, 6, quick)])
 
     assert "── Monday 23 November 2026 ─" in transcript

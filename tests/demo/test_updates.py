@@ -2,8 +2,15 @@
 
 import asyncio
 
+from bot.demo.bot_api import DemoServer
 from bot.demo.persons import Person
 from tests.demo.conftest import Call
+
+
+async def _polls(server: DemoServer, count: int) -> None:
+    """Wait until so many polls have begun."""
+    updates = server._board.updates
+    assert await updates.bell.until(lambda: updates._polls >= count, within=60)
 
 
 async def test_updates_come_again_until_they_are_confirmed(ada: Person, call: Call) -> None:
@@ -29,25 +36,27 @@ async def test_a_limit_and_a_negative_offset_are_honoured(ada: Person, call: Cal
     assert [update["message"]["text"] for update in last["result"]] == ["c"]
 
 
-async def test_a_long_poll_ends_when_something_comes(ada: Person, call: Call) -> None:
+async def test_a_long_poll_ends_when_something_comes(
+    server: DemoServer, ada: Person, call: Call
+) -> None:
     begun = await call("getUpdates")
     offset = begun["result"][-1]["update_id"] + 1
-    poll = asyncio.ensure_future(call("getUpdates", offset=offset, timeout=30))
-    await asyncio.sleep(0.05)
+    poll = asyncio.ensure_future(call("getUpdates", offset=offset, timeout=50))
+    await _polls(server, 2)
 
     await ada.writes("hello")
 
-    [update] = (await asyncio.wait_for(poll, 5))["result"]
+    [update] = (await asyncio.wait_for(poll, 60))["result"]
     assert update["message"]["text"] == "hello"
 
 
-async def test_a_second_poller_ends_the_first(call: Call) -> None:
-    first = asyncio.ensure_future(call("getUpdates", timeout=30))
-    await asyncio.sleep(0.05)
+async def test_a_second_poller_ends_the_first(server: DemoServer, call: Call) -> None:
+    first = asyncio.ensure_future(call("getUpdates", timeout=50))
+    await _polls(server, 1)
 
     await call("getUpdates")
 
-    answer = await asyncio.wait_for(first, 5)
+    answer = await asyncio.wait_for(first, 60)
     assert answer["error_code"] == 409
     assert answer["description"].startswith("Conflict: terminated by other getUpdates request")
 

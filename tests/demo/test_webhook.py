@@ -35,7 +35,7 @@ class Hook:
         return web.Response()
 
     async def has_taken(self, count: int) -> None:
-        assert await self.bell.until(lambda: len(self.taken) >= count, within=5)
+        assert await self.bell.until(lambda: len(self.taken) >= count, within=60)
 
 
 @pytest.fixture

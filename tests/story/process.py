@@ -57,7 +57,7 @@ class CoachProcess:
         """Read what it wrote to standard error until its end."""
         assert self._process
         assert self._process.stderr
-        return (await asyncio.wait_for(self._process.stderr.read(), 15)).decode()
+        return (await asyncio.wait_for(self._process.stderr.read(), SECONDS_TO_START)).decode()
 
     async def stop(self) -> int:
         """Ask it to end.
@@ -67,7 +67,7 @@ class CoachProcess:
         """
         assert self._process
         self._process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self._process.wait(), 15)
+        return await asyncio.wait_for(self._process.wait(), SECONDS_TO_START)
 
 
 @asynccontextmanager

@@ -22,8 +22,9 @@ HANDED_OVER = "handed over, not yet confirmed"
 LEAVING = "the answer leaves, but does not arrive"
 ARRIVED = "the answer arrived, but that is not noted"
 STEPS = (HANDED_OVER, LEAVING, ARRIVED)
-# A lease of a process that died lasts at most so long, and the process has to start again.
-PATIENCE = 45.0
+# A lease of a process that died lasts 30 s, and the process has to start again, on a machine
+# that may be busy with other things.
+PATIENCE = 120.0
 
 
 STORY = (*ANSWERS, ("8k easy in 45:10", "Run, 8 km"), ("/undo", "Taken back"))
@@ -83,7 +84,6 @@ def answers_to(ada: Person) -> list[str]:
     return [one.text for one in ada.deliveries if one.is_new_message]
 
 
-@pytest.mark.timeout(300)
 async def test_a_story_with_a_kill_of_each_kind_loses_and_repeats_nothing(
     telegram: DemoServer, new_sqlite: str
 ) -> None:
@@ -100,7 +100,7 @@ async def test_a_story_with_a_kill_of_each_kind_loses_and_repeats_nothing(
 
 
 @pytest.mark.chaos
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("first", range(len(STEPS)))
 async def test_every_step_of_the_story_survives_every_kill(
     telegram: DemoServer, database_url: str, first: int

@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.demo.bot_api import DemoServer
-from tests.story.process import CoachProcess
+from tests.story.process import SECONDS_TO_START, CoachProcess
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ async def milecoach(*words: str, **environment: str) -> tuple[int, str, str]:
         stderr=asyncio.subprocess.PIPE,
         env={"PATH": os.environ["PATH"], **environment},
     )
-    output, errors = await asyncio.wait_for(process.communicate(), 60)
+    output, errors = await asyncio.wait_for(process.communicate(), SECONDS_TO_START)
     assert process.returncode is not None
     return process.returncode, output.decode(), errors.decode()
 

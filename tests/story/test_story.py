@@ -103,4 +103,4 @@ async def test_a_second_process_on_one_sqlite_file_is_refused(
         second = type(coach)(telegram, new_sqlite)
         with pytest.raises(AssertionError, match="did not start"):
             await second.start()
-        await asyncio.wait_for(second.kill(), 5)
+        await asyncio.wait_for(second.kill(), PATIENCE)
