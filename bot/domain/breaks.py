@@ -13,7 +13,7 @@ from math import ceil
 
 from bot.domain.briefs import Brief
 from bot.domain.histories import History, Run
-from bot.domain.workouts import Outcome, WorkoutKind
+from bot.domain.workouts import Outcome
 
 SHORTEST_BREAK = 4  # days
 LOAD_AFTER = 6  # days off, from which on the distance comes back in steps
@@ -79,22 +79,30 @@ def easy_runs_after(days_off: int) -> int:
     return 3 if days_off <= 7 else 4
 
 
-def find_break(brief: Brief, history: History, runs: Sequence[Run], until: date) -> Break | None:
-    """Find the last break before a day, if the way back from it is not over yet.
+def find_breaks(
+    brief: Brief, history: History, runs: Sequence[Run], until: date
+) -> tuple[Break, ...]:
+    """Find the breaks before a day from which the way back is not over yet.
 
     Args:
         brief: The runner's days tell an ordinary pause between two runs from a break.
         history: What was planned tells days off from rest days.
         runs: All runs, oldest first.
         until: The day that is planned from.
+
+    Returns:
+        Newest first: a few days off on the way back do not undo what many days asked for.
     """
-    days = sorted({run.day for run in runs if until - _FORGOTTEN < run.day < until})
+    days = sorted({run.day for run in runs if run.day < until})
     shortest = max(SHORTEST_BREAK, _usual_gap(brief) + 1)
-    for last, first in reversed(list(pairwise((*days, until)))):
-        each = Break(last, first)
-        if each.days_off >= shortest and _was_not_planned(brief, history, each):
-            return each if until < _over(each) else None
-    return None
+    pauses = (Break(last, first) for last, first in reversed(list(pairwise((*days, until)))))
+    return tuple(
+        each
+        for each in pauses
+        if each.days_off >= shortest
+        and until < _over(each)
+        and _was_not_planned(brief, history, each)
+    )
 
 
 def easy_until(brief: Brief, runs: Sequence[Run], taken: Break) -> date:
@@ -108,7 +116,6 @@ def easy_until(brief: Brief, runs: Sequence[Run], taken: Break) -> date:
 
 
 _DAY = timedelta(days=1)
-_FORGOTTEN = timedelta(weeks=30)
 
 
 def _over(each: Break) -> date:
@@ -131,8 +138,6 @@ def _was_not_planned(brief: Brief, history: History, each: Break) -> bool:
         for planned in history.planned
         if each.last_run <= planned.day < each.returned and planned.outcome is not Outcome.MOVED
     ]
-    if any(planned.workout.kind is WorkoutKind.RACE for planned in asked):
-        return False  # rest after a race
     inside = [planned for planned in asked if planned.day > each.last_run]
     return bool(inside) or (each.days_off >= SILENCE and not asked)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.assessments import slow_and_hard
-from bot.domain.breaks import Break, find_break, fitness_left
+from bot.domain.breaks import Break, find_breaks, fitness_left
 from bot.domain.briefs import Brief
 from bot.domain.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.guards import MOST_LONGER
@@ -36,7 +36,7 @@ class Form:
         weekly: Metres that the coming week may have at most.
         usual: The largest of the last four weeks, in metres.
         last_trial: The last all-out effort, run or planned and done.
-        taken: The break that the runner is coming back from.
+        breaks: Those that the runner is coming back from, newest first.
         runs_a_week: How many days the runner runs on.
     """
 
@@ -48,7 +48,7 @@ class Form:
     weekly: float
     usual: float
     last_trial: date | None
-    taken: Break | None
+    breaks: tuple[Break, ...]
     runs_a_week: int
 
     @property
@@ -98,22 +98,24 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     marks = marks_of(history)
     run = runs_of(history)
     runs = _with_told(brief, starts, run)
-    taken = find_break(brief, history, runs, week.starts)
+    breaks = find_breaks(brief, history, runs, week.starts)
     usual = _largest_week(brief, starts, _monday(week.starts), run)
-    weekly = usual * MOST_WEEKLY_GROWTH
-    if taken is not None and week.starts < taken.back:
-        before = _largest_week(brief, starts, _monday(taken.last_run) + _WEEK, run)
-        weekly = before * taken.load_on(week.starts)
+    returning = [
+        _largest_week(brief, starts, _monday(each.last_run) + _WEEK, run)
+        * each.load_on(week.starts)
+        for each in breaks
+        if week.starts < each.back
+    ]
     return Form(
-        fitness=_fitness(marks, taken, week.starts),
+        fitness=_fitness(marks, breaks, week.starts),
         eased=_eased(history, marks, week.starts),
         history=history,
         runs=runs,
         known_longest=_known_longest(brief),
-        weekly=weekly,
+        weekly=min(returning, default=usual * MOST_WEEKLY_GROWTH),
         usual=usual,
         last_trial=_last_trial(history, marks, week.starts),
-        taken=taken,
+        breaks=breaks,
         runs_a_week=len(brief.days),
     )
 
@@ -142,12 +144,13 @@ def _known_longest(brief: Brief) -> float:
     return brief.longest_run.metres
 
 
-def _fitness(marks: Sequence[Mark], taken: Break | None, day: date) -> Fitness | None:
+def _fitness(marks: Sequence[Mark], breaks: Sequence[Break], day: date) -> Fitness | None:
+    """Tell fitness by the marks, less what the breaks since the newest of them have cost."""
     fitness = estimate_fitness(marks)
-    is_back = taken is None or day >= taken.back
-    if fitness is None or taken is None or is_back or marks[-1].day >= taken.returned:
-        return fitness
-    left = fitness_left(taken.days_off)
+    if fitness is None:
+        return None
+    costly = (each for each in breaks if day < each.back and marks[-1].day < each.returned)
+    left = min((fitness_left(each.days_off) for each in costly), default=1.0)
     return fitness if left == 1 else reduce_fitness(fitness, left)
 
 

@@ -21,7 +21,7 @@ def spans_of(
     events: Sequence[Event],
     history: History,
     runs: Sequence[Run],
-    taken: Break | None,
+    breaks: Sequence[Break],
 ) -> tuple[Span, ...]:
     """Collect all that holds a runner back.
 
@@ -30,16 +30,16 @@ def spans_of(
         events: The races of the season.
         history: Results and setbacks.
         runs: All runs, the longest told at the start among them.
-        taken: The break that the runner is coming back from.
+        breaks: Those that the runner is coming back from.
     """
     spans = [*_around(events), *_after_spikes(history, runs)]
     for setback in history.setbacks:
         spans += _during(setback)
     if not brief.health.allows_speed:
         spans.append(Span(date.min, date.max, Restraint(Allowed.LONG, "health")))
-    if taken is not None:
-        until = easy_until(brief, runs, taken)
-        spans.append(Span(taken.returned, until, Restraint(Allowed.EASY, "return-easy")))
+    for each in breaks:
+        until = easy_until(brief, runs, each)
+        spans.append(Span(each.returned, until, Restraint(Allowed.EASY, "return-easy")))
     return tuple(spans)
 
 

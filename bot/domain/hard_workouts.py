@@ -65,7 +65,7 @@ def _mile_workout(
         why.append("upper-end")
     if form.eased:
         why.append("slow-twice")
-    if form.fitness and form.taken and not form.fitness.is_mile_real:
+    if form.fitness and form.breaks and not form.fitness.is_mile_real:
         why.append("return-fitness")
     if situation.week.is_step_back:
         why.append("step-back")

@@ -192,8 +192,7 @@ def _was_down_lately(situation: Situation) -> bool:
     first = situation.week.starts - RECOVERED_AFTER
     held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
     is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
-    taken = situation.form.taken
-    return is_hurt or (taken is not None and taken.returned >= first)
+    return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 
 
 def _is_short(situation: Situation) -> bool:

@@ -101,7 +101,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     form = form_of(brief, season, week, history)
     dates = [week.starts + timedelta(days=n) for n in range((week.ends - week.starts).days + 1)]
     events = events_of(brief, season)
-    spans = spans_of(brief, events, history, form.runs, form.taken)
+    spans = spans_of(brief, events, history, form.runs, form.breaks)
     restraints = {day: restraint_on(day, spans) for day in dates}
     just_before = _just_before(week, history)
     pinned_hard, pinned_long = _pinned(dates, events, history)

@@ -1,7 +1,7 @@
 """What no plan may ever do: one function for each rule, naming the days that break it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -27,7 +27,7 @@ class Lived:
 
     brief: Brief
     starts: date
-    weeks: Sequence[LivedWeek]
+    weeks: Sequence[LivedWeek] = field(repr=False)  # too long to be read in a failure
 
     @cached_property
     def planned(self) -> list[PlannedWorkout]:

@@ -4,14 +4,25 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.breaks import fitness_left
-from bot.domain.histories import History, Setback, SetbackKind
+from bot.domain.breaks import find_breaks, fitness_left
+from bot.domain.histories import History, Run, Setback, SetbackKind
 from bot.domain.paces import MILE, Duration
 from bot.domain.results import LoggedResult, Result, ResultKind
 from bot.domain.seasons import plan_season
 from bot.domain.weeks import plan_week
 from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
-from tests.builders import MONDAY, brief, history, intervals, logged, mark, on, run
+from tests.builders import (
+    MONDAY,
+    brief,
+    history,
+    intervals,
+    logged,
+    mark,
+    on,
+    planned,
+    run,
+    workout,
+)
 from tests.domain.seasons_lived import as_planned
 
 BLOCK = 6  # an ordinary week of the block, begun on its Monday
@@ -111,6 +122,38 @@ def test_after_a_week_off_the_distance_starts_with_half() -> None:
 
 def test_after_two_weeks_off_a_week_of_easy_running_comes_first() -> None:
     assert set(kinds(week(without(BEFORE, 14)))) == {"easy"}
+
+
+def test_a_few_more_days_off_do_not_shorten_the_way_back_from_many() -> None:
+    """Three weeks off, one run, and then six days off: the three weeks still count."""
+    lived = lived_until(BLOCK + 1)
+    planned = tuple(
+        replace(each, outcome=Outcome.MISSED)
+        if each.day >= on(-28, FIRST) and each.day != on(1, FIRST)
+        else each
+        for each in lived.planned
+    )
+
+    assert set(kinds(week(replace(lived, planned=planned), BLOCK + 1))) == {"easy"}
+
+
+def test_five_months_off_are_still_a_break_two_months_after_them() -> None:
+    runs = [Run(MONDAY, 8_000), Run(on(150), 5_000), Run(on(218), 5_000)]
+    asked_but_missed = History(planned=(planned(on(60), outcome=Outcome.MISSED),))
+
+    breaks = find_breaks(BRIEF, asked_but_missed, runs, until=on(219))
+
+    assert 149 in [each.days_off for each in breaks]
+
+
+def test_a_race_that_was_missed_in_a_break_is_no_reason_to_rest() -> None:
+    runs = [Run(MONDAY, 8_000), Run(on(18), 5_000)]
+    race = workout(reps=1, metres=1609.344, kind=WorkoutKind.RACE)
+    missed = History(planned=(planned(on(9), race, Outcome.MISSED),))
+
+    [taken] = find_breaks(BRIEF, missed, runs, until=on(19))
+
+    assert taken.days_off == 17
 
 
 @pytest.mark.parametrize(
