@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.briefs import Brief
 from bot.domain.goals import Goal, GoalRace
-from bot.domain.seasons import RECOVERY_DAYS, Season, finale_day
+from bot.domain.seasons import RECOVERY_DAYS, Season, closing_race, finale_day
 from bot.domain.workouts import WorkoutKind
 
 
@@ -31,7 +31,8 @@ class Event:
 def events_of(brief: Brief, season: Season) -> tuple[Event, ...]:
     """Find the races and the final trial of a season, in order."""
     starts = season.weeks[0].starts
-    race = brief.goal_race
+    closing = closing_race(brief, starts)
+    race = brief.goal_race if closing is None else closing[0]
     finale = finale_day(brief, starts)
     is_trial = race.goal is Goal.OFF_SEASON and race.day is None
     kind = WorkoutKind.TIME_TRIAL if is_trial else WorkoutKind.RACE

@@ -7,6 +7,7 @@ from bot.domain.goals import Goal
 from bot.domain.histories import SetbackKind
 from bot.domain.phases import NEW_RUNNER_BASE
 from bot.domain.seasons import (
+    NO_TRIAL,
     SHORT_PLAN,
     Phase,
     SeasonWeek,
@@ -18,7 +19,6 @@ from bot.domain.situations import Situation
 from bot.domain.workouts import Intensity, WorkoutKind
 
 TRIAL_EVERY = timedelta(weeks=4)
-TRIAL_BEFORE_RACE = timedelta(days=11)
 RECOVERED_AFTER = timedelta(weeks=2)
 TRIAL_IN_BLOCK = 3  # earliest week of the block, counted from 0
 _RACE_WORK = {  # in turn
@@ -88,9 +88,7 @@ def wants_trial(situation: Situation) -> bool:
 
 def may_try(situation: Situation, day: date) -> bool:
     """Whether a trial on this day keeps its distance from every race."""
-    return all(
-        event.day - day >= TRIAL_BEFORE_RACE for event in situation.events if event.day > day
-    )
+    return all(event.day - day >= NO_TRIAL for event in situation.events if event.day > day)
 
 
 def _may_be_hard(situation: Situation) -> bool:

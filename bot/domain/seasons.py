@@ -20,10 +20,12 @@ from bot.domain.volumes import (
 
 __all__ = [
     "LAST_WORKOUT",
+    "NO_TRIAL",
     "SHORT_PLAN",
     "Phase",
     "Season",
     "SeasonWeek",
+    "closing_race",
     "finale_day",
     "last_workout_day",
     "mile_race_window",
@@ -35,6 +37,7 @@ LAST_WORKOUT = range(4, 7)  # days before race day
 LONGEST_SEASON = timedelta(weeks=104)
 SHORT_PLAN = timedelta(weeks=4)
 OFF_SEASON_WEEKS = 8
+NO_TRIAL = timedelta(days=11)  # from a trial to the race after it, at least
 TUNE_UP_WEEKS = (10, 6)  # before a marathon or half: when a mile race does most good
 RECOVERY_DAYS = {
     Goal.MILE: 1,
@@ -100,13 +103,22 @@ def plan_season(brief: Brief, starts: date) -> Season:
 
 
 def finale_day(brief: Brief, starts: date) -> date:
-    """Find the day that the season leads to: race day, or the off-season's last running day."""
+    """Find the day that the season leads to: race day, or the end of the off-season."""
     if brief.goal_race.day is not None:
         return brief.goal_race.day
     if brief.goal_race.goal is not Goal.OFF_SEASON:
         raise RaceDayError("a race has a day, for example 25 April 2027")
-    last_monday = _monday(starts) + timedelta(weeks=OFF_SEASON_WEEKS - 1)
-    return last_monday + timedelta(days=max(brief.days))
+    closing = closing_race(brief, starts)
+    return _off_season_end(brief, starts) if closing is None else closing[1]
+
+
+def closing_race(brief: Brief, starts: date) -> tuple[GoalRace, date] | None:
+    """Find the race, with its day, that ends an off-season in place of the trial."""
+    if brief.goal_race.goal is not Goal.OFF_SEASON or brief.goal_race.day is not None:
+        return None
+    end = _off_season_end(brief, starts)
+    near = ((race, race.day) for race in brief.tune_ups if race.day is not None)
+    return next(((race, day) for race, day in near if timedelta() <= end - day < NO_TRIAL), None)
 
 
 def mile_race_window(race_day: date) -> tuple[date, date]:
@@ -140,6 +152,11 @@ def _check_race_day(day: date, starts: date) -> None:
             "off-season until then",
             day=day.isoformat(),
         )
+
+
+def _off_season_end(brief: Brief, starts: date) -> date:
+    last_monday = _monday(starts) + timedelta(weeks=OFF_SEASON_WEEKS - 1)
+    return last_monday + timedelta(days=max(brief.days))
 
 
 def _weeks(brief: Brief, starts: date, finale: date) -> tuple[SeasonWeek, ...]:

@@ -1,9 +1,14 @@
 """An ordinary runner's weeks: which workout comes on which day, and how much of it."""
 
-from bot.domain.goals import Goal
-from bot.domain.seasons import Phase
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.seasons import Phase, finale_day
 from bot.domain.workouts import Intensity, WorkoutKind
-from tests.builders import brief
+from tests.builders import MONDAY, brief
 from tests.domain.seasons_lived import LivedWeek, live
 
 
@@ -160,3 +165,16 @@ def test_the_off_season_ends_in_a_trial() -> None:
     last = live(brief(Goal.OFF_SEASON))[-1]
 
     assert last.planned[-1].workout.kind is WorkoutKind.TIME_TRIAL
+
+
+@pytest.mark.parametrize("days_before_the_end", [0, 1, 10])
+def test_a_race_near_its_end_takes_the_place_of_the_trial(days_before_the_end: int) -> None:
+    alone = brief(Goal.OFF_SEASON)
+    race_day = finale_day(alone, MONDAY) - timedelta(days=days_before_the_end)
+    with_race = replace(alone, tune_ups=(GoalRace(Goal.MILE, race_day),))
+
+    [race] = [day for week in live(with_race) for day in week.days_of(WorkoutKind.RACE)]
+    trials = [day for week in live(with_race) for day in week.days_of(WorkoutKind.TIME_TRIAL)]
+
+    assert race == race_day
+    assert all(day < race_day - timedelta(days=10) for day in trials)
