@@ -56,7 +56,7 @@ async def change_settings(
         CoachError: No season leads there.
     """
     newcomer = Newcomer(runner.id, runner.name, runner.language)
-    changed = _runner(newcomer, answers, now)
+    changed = _with_wishes_of(runner, _runner(newcomer, answers, now))
     if not _leads_elsewhere(changed.brief, runner.brief):
         changed = replace(changed, started=runner.started)
     season = season_of(changed)
@@ -82,6 +82,13 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
     )
+
+
+def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
+    """Keep what no question asks for: races on the way, and a trial asked for."""
+    wished = before.brief
+    brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
+    return replace(changed, brief=brief)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:

@@ -55,13 +55,18 @@ async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> SeasonWeek
 
 
 async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
-    """Make the rest of this week anew: something it was made from has changed.
+    """Make the rest of this week anew, and weeks after it that were made early.
 
-    What was run today stays as it was asked, and a workout that was moved stays where it is.
+    Something they were made from has changed.  What was run today stays as it was asked, and a
+    workout that was moved stays where it is.
     """
-    week = season_of(runner).week_of(today)
-    if week is not None:
-        await _make(work, runner, week, today)
+    season, made_until = season_of(runner), await work.log.planned_until(runner.id)
+    for week in season.weeks:
+        is_made = made_until is not None and week.starts <= made_until
+        if week.starts <= today <= week.ends:
+            await _make(work, runner, week, today)
+        elif week.starts > today and is_made:
+            await _make(work, runner, week, week.starts)
 
 
 async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:

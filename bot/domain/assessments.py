@@ -10,6 +10,7 @@ from bot.domain.guards import MOST_LONGER
 from bot.domain.histories import RUNNING, History, fits, longest_before, marks_of, runs_of
 from bot.domain.paces import Distance, Duration, Pace, PaceRange
 from bot.domain.results import LoggedResult, Result, ResultKind
+from bot.domain.trials import TrialAssessment, assess_trial
 from bot.domain.workouts import Outcome, Reps, Workout, WorkoutKind
 
 SLOW = 0.04
@@ -91,6 +92,7 @@ class Assessment:
         effort_is_high: The runner felt it harder than it should feel.
         slow_twice: Slow reps at high effort, the second time running: offer a re-test.
         strides_too_hard: Strides felt hard: ease them to 5K effort.
+        trial: An all-out mile beside the one before.
     """
 
     workout: Workout | None
@@ -102,6 +104,7 @@ class Assessment:
     effort_is_high: bool = False
     slow_twice: bool = False
     strides_too_hard: bool = False
+    trial: TrialAssessment | None = None
 
 
 def assess(
@@ -132,6 +135,7 @@ def assess(
         spike=_spike(workout, result, day, history, told_longest),
         effort_is_high=felt >= (HARD_FOR_EASY if _is_easy(workout, result) else VERY_HARD),
         slow_twice=_is_slow_and_hard(reps, result) and _was_slow_and_hard(day, history),
+        trial=assess_trial(result, day, history),
         strides_too_hard=_has_strides(workout, result) and felt >= HARD_FOR_STRIDES,
     )
 

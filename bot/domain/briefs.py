@@ -1,6 +1,7 @@
 """The brief: what a runner told the coach, and all that a plan needs but fitness."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Self
 
@@ -71,6 +72,7 @@ class Brief:
         is_new: In the first three months of running.
         own_plan: In companion mode, the plan the runner already follows.
         tune_ups: Races inside the plan, on the way to the goal race.
+        trial_asked: The day on which the runner asked for a time trial.
     """
 
     goal_race: GoalRace
@@ -82,6 +84,7 @@ class Brief:
     is_new: bool = False
     own_plan: OwnPlan | None = None
     tune_ups: tuple[GoalRace, ...] = field(default=())
+    trial_asked: date | None = None
 
     @property
     def needs_base(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from bot.domain.briefs import OwnPlan, Weekday
 from bot.domain.hard_workouts import build_hard
 from bot.domain.layouts import HARD_RANK, Layout, are_apart
-from bot.domain.purposes import Purpose, may_try, purpose_of
+from bot.domain.purposes import Purpose, purpose_of, suits_trial
 from bot.domain.restraints import Allowed
 from bot.domain.runs import easy_run, sprinkles_of
 from bot.domain.seasons import Phase
@@ -64,7 +64,7 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         and situation.leaves_room(day, "hard")
         and day.weekday() != own.long_day
         and all(are_apart(day, other) for other in _fixed_around(situation))
-        and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
+        and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
     ]
     apart = [day for day in possible if _gap(day, own_days) >= 2]
     if apart:

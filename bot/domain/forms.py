@@ -108,7 +108,7 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     ]
     return Form(
         fitness=_fitness(marks, breaks, week.starts),
-        eased=_eased(history, marks, week.starts),
+        eased=eased_before(history, week.starts),
         history=history,
         runs=runs,
         known_longest=_known_longest(brief),
@@ -118,6 +118,26 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
         breaks=breaks,
         runs_a_week=len(brief.days),
     )
+
+
+def eased_before(history: History, before: date) -> float:
+    """Ease the target after two slow and hard mile workouts running, until a new mark."""
+    results = {logged.day: logged.result for logged in history.results}
+    run = [
+        (each.day, slow_and_hard(each.workout, results[each.day]))
+        for each in history.planned
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT
+        and each.day < before
+        and each.day in results
+        and each.outcome is Outcome.DONE
+    ]
+    newest_mark = max((mark.day for mark in marks_of(history)), default=date.min)
+    for (_, first), (day, second) in zip(run[-2::-1], run[:0:-1], strict=False):
+        if day <= newest_mark:
+            return 0.0
+        if first is not None and second is not None:
+            return min(MOST_EASED, (first + second) / 2)
+    return 0.0
 
 
 def distance_of(metres: float) -> Distance:
@@ -152,26 +172,6 @@ def _fitness(marks: Sequence[Mark], breaks: Sequence[Break], day: date) -> Fitne
     costly = (each for each in breaks if day < each.back and marks[-1].day < each.returned)
     left = min((fitness_left(each.days_off) for each in costly), default=1.0)
     return fitness if left == 1 else reduce_fitness(fitness, left)
-
-
-def _eased(history: History, marks: Sequence[Mark], before: date) -> float:
-    """Ease the target after two slow and hard mile workouts running, until a new mark."""
-    results = {logged.day: logged.result for logged in history.results}
-    run = [
-        (each.day, slow_and_hard(each.workout, results[each.day]))
-        for each in history.planned
-        if each.workout.kind is WorkoutKind.MILE_WORKOUT
-        and each.day < before
-        and each.day in results
-        and each.outcome is Outcome.DONE
-    ]
-    newest_mark = max((mark.day for mark in marks), default=date.min)
-    for (_, first), (day, second) in zip(run[-2::-1], run[:0:-1], strict=False):
-        if day <= newest_mark:
-            return 0.0
-        if first is not None and second is not None:
-            return min(MOST_EASED, (first + second) / 2)
-    return 0.0
 
 
 def _largest_week(brief: Brief, starts: date, before: date, runs: Sequence[Run]) -> float:

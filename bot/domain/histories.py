@@ -65,6 +65,18 @@ def marks_of(history: History) -> tuple[Mark, ...]:
     return tuple(sorted(told, key=lambda mark: mark.day))
 
 
+def last_all_out(history: History) -> date | None:
+    """Find the day of the last race or trial that was run; marks only told of have no day."""
+    run = [logged.day for logged in history.results if _mark(logged) is not None]
+    run += [
+        each.day
+        for each in history.planned
+        if each.workout.kind in {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
+        and each.outcome is Outcome.DONE
+    ]
+    return max(run, default=None)
+
+
 def with_outcomes(
     planned: Iterable[PlannedWorkout], results: Sequence[LoggedResult], today: date
 ) -> tuple[PlannedWorkout, ...]:
@@ -116,22 +128,22 @@ def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, 
 
 
 RUNNING = frozenset({ResultKind.RUN, ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
-_ALL_OUT = frozenset({ResultKind.TIME_TRIAL, ResultKind.RACE})
+ALL_OUT = frozenset({ResultKind.TIME_TRIAL, ResultKind.RACE})
 _FITTING = {
     WorkoutKind.EASY: RUNNING,
     WorkoutKind.LONG: RUNNING,
-    WorkoutKind.MILE_WORKOUT: _ALL_OUT | {ResultKind.INTERVALS},
+    WorkoutKind.MILE_WORKOUT: ALL_OUT | {ResultKind.INTERVALS},
     WorkoutKind.RACE_SPECIFIC: RUNNING,
-    WorkoutKind.TIME_TRIAL: _ALL_OUT,
-    WorkoutKind.RACE: _ALL_OUT,
+    WorkoutKind.TIME_TRIAL: ALL_OUT,
+    WorkoutKind.RACE: ALL_OUT,
 }
-_NOT_ALL_OUT = frozenset({"dnf", "not_race"})
+NOT_ALL_OUT = frozenset({"dnf", "not_race"})
 _UNTOLD_PACE = Pace(390)  # where neither the log nor the plan knows the distance
 
 
 def _mark(logged: LoggedResult) -> Mark | None:
     result = logged.result
-    if result.kind not in _ALL_OUT or result.flags & _NOT_ALL_OUT:
+    if result.kind not in ALL_OUT or result.flags & NOT_ALL_OUT:
         return None
     if result.distance is None or result.duration is None:
         return None
@@ -151,7 +163,7 @@ def _outcome(each: PlannedWorkout, results: Sequence[LoggedResult], today: date)
 
 def _metres(result: Result, asked: PlannedWorkout | None) -> float:
     told = 0.0 if result.distance is None else result.distance.metres
-    if told and result.kind not in _ALL_OUT:
+    if told and result.kind not in ALL_OUT:
         return told
     if asked is not None and asked.workout.distance and fits(asked.workout, result):
         # Warm-up and cool-down are part of the run, though not of the mark.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.goals import Goal
-from bot.domain.histories import SetbackKind
+from bot.domain.histories import SetbackKind, last_all_out
 from bot.domain.phases import NEW_RUNNER_BASE
 from bot.domain.seasons import (
     NO_TRIAL,
@@ -15,11 +15,12 @@ from bot.domain.seasons import (
     mile_race_window,
     weeks_between,
 )
-from bot.domain.situations import Situation
+from bot.domain.situations import HARD_RESULTS, Situation
 from bot.domain.workouts import Intensity, WorkoutKind
 
 TRIAL_EVERY = timedelta(weeks=4)
 RECOVERED_AFTER = timedelta(weeks=2)
+ASKED_FOR = timedelta(weeks=2)  # a wish that is not run by then has passed
 TRIAL_IN_BLOCK = 3  # earliest week of the block, counted from 0
 _RACE_WORK = {  # in turn
     Goal.FIVE_K: (Intensity.INTERVAL,),
@@ -51,8 +52,10 @@ def purpose_of(situation: Situation) -> Purpose | None:
     if not _may_be_hard(situation):
         return None
     if wants_trial(situation):
-        known = situation.form.fitness is not None
-        return _purpose(WorkoutKind.TIME_TRIAL, "time-trial" if known else "first-trial")
+        why = ["time-trial" if situation.form.fitness is not None else "first-trial"]
+        if _is_asked(situation):
+            why.insert(0, "trial-asked")
+        return _purpose(WorkoutKind.TIME_TRIAL, *why)
     match situation.week.phase:
         case Phase.MILE_BLOCK:
             share = 0.5 if situation.week.is_step_back else 1.0
@@ -69,9 +72,11 @@ def purpose_of(situation: Situation) -> Purpose | None:
 def wants_trial(situation: Situation) -> bool:
     """Whether the week's workout is a time trial, days permitting."""
     form, week = situation.form, situation.week
-    is_bad_time = _is_hot(situation) or _races_soon(situation) or _was_down_lately(situation)
+    is_bad_time = _is_hot(situation) or _races_soon(situation) or was_down_lately(situation)
     if week.phase is Phase.TAPER or is_bad_time:
         return False
+    if _is_asked(situation):
+        return True
     if form.fitness is None and form.last_trial is None:
         ran_before = situation.brief.longest_run is not None
         return week.starts.weekday() <= 2 if ran_before else week.number >= 4
@@ -89,6 +94,24 @@ def wants_trial(situation: Situation) -> bool:
 def may_try(situation: Situation, day: date) -> bool:
     """Whether a trial on this day keeps its distance from every race."""
     return all(event.day - day >= NO_TRIAL for event in situation.events if event.day > day)
+
+
+def suits_trial(situation: Situation, day: date) -> bool:
+    """Whether a trial may stand on this day: one asked for comes after the asking."""
+    if not may_try(situation, day):
+        return False
+    asked = situation.brief.trial_asked
+    if asked is None or not _is_asked(situation):
+        return True
+    return day > asked or day == asked == situation.pinned_hard
+
+
+def was_down_lately(situation: Situation) -> bool:
+    """Whether it is too soon after a break, pain or illness for an effort without limits."""
+    first = situation.week.starts - RECOVERED_AFTER
+    held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
+    is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
+    return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 
 
 def _may_be_hard(situation: Situation) -> bool:
@@ -181,16 +204,22 @@ def _finale_follows_block(situation: Situation) -> bool:
     return next(after_block, None) is Phase.TAPER
 
 
+def _is_asked(situation: Situation) -> bool:
+    """Whether the runner waits for a trial they asked for: for two weeks, or until it is run."""
+    asked, week = situation.brief.trial_asked, situation.week
+    if asked is None or week.ends < asked or week.starts - asked >= ASKED_FOR:
+        return False
+    last = last_all_out(situation.history)
+    is_run = last is not None and last >= asked
+    is_spent = any(
+        logged.day in situation.dates and logged.result.kind in HARD_RESULTS
+        for logged in situation.history.results
+    )
+    return not is_run and not is_spent
+
+
 def _races_soon(situation: Situation) -> bool:
     return not may_try(situation, situation.week.starts)
-
-
-def _was_down_lately(situation: Situation) -> bool:
-    """Whether it is too soon after a break, pain or illness for an effort without limits."""
-    first = situation.week.starts - RECOVERED_AFTER
-    held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
-    is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
-    return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 
 
 def _is_short(situation: Situation) -> bool:

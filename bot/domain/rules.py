@@ -88,6 +88,8 @@ _ALL = (
         "A time trial every few weeks shows what the mile work has given you.",
         _ARTICLE,
     ),
+    Rule("trial-asked", "You asked for a time trial: it replaces the week's workout.", _OURS),
+    Rule("trial-dropped", "You took the wish for a time trial back.", _OURS),
     Rule("first-trial", "A time trial comes first, so that your targets are your own.", _OURS),
     # Phases.
     Rule(

@@ -18,7 +18,7 @@ from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
 DAYS_BEFORE_FINALE = {"hard": 4, "long": 6}
 DAYS_BEFORE_TUNE_UP = {"hard": 4, "long": 4}
 _REST_DAYS = {Goal.MARATHON: 4, Goal.HALF: 2, Goal.TEN_K: 1}  # after a race: no run at all
-_HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
+HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +163,7 @@ def _pinned(
     run = [
         logged.day
         for logged in history.results
-        if logged.day in dates and logged.day not in races and logged.result.kind in _HARD_RESULTS
+        if logged.day in dates and logged.day not in races and logged.result.kind in HARD_RESULTS
     ]
     standing = [
         each

@@ -14,7 +14,7 @@ from bot.domain.ladders import ladder_runs
 from bot.domain.layouts import Layout, Wishes, lay_out
 from bot.domain.loads import LONG_SHARE, LONG_SHARES, Load, share_out
 from bot.domain.paces import MILE
-from bot.domain.purposes import Purpose, may_try, purpose_of
+from bot.domain.purposes import Purpose, purpose_of, suits_trial
 from bot.domain.race_days import event_workouts
 from bot.domain.race_workouts import marathon_long_run
 from bot.domain.restraints import Allowed
@@ -93,7 +93,7 @@ def _draft(situation: Situation, purpose: Purpose | None) -> _Draft | None:
     layout = _lay_out(situation, purpose)
     if purpose is None:
         return _Draft(layout, None, share_out(_load(situation, layout, 0)))
-    if layout.hard is None:
+    if layout.hard is None or _costs_the_long_run(situation, purpose, layout):
         return None
     week_metres = total_metres(situation)
     while True:
@@ -105,6 +105,13 @@ def _draft(situation: Situation, purpose: Purpose | None) -> _Draft | None:
         if build_hard(situation, purpose, layout.hard, week) == hard or week >= week_metres:
             return _Draft(layout, hard, metres)
         week_metres = week
+
+
+def _costs_the_long_run(situation: Situation, purpose: Purpose, layout: Layout) -> bool:
+    """Whether a trial that was asked for would take the long run's place: it can wait."""
+    if "trial-asked" not in purpose.why or len(situation.brief.days) <= 2:
+        return False
+    return layout.long is None and bool(_long_days(situation))
 
 
 def _draft_with_marathon_pace(situation: Situation, purpose: Purpose) -> _Draft | None:
@@ -129,7 +136,7 @@ def _lay_out(situation: Situation, purpose: Purpose | None) -> Layout:
             for day in days
             if situation.allowed_on(day) is Allowed.ALL
             and situation.leaves_room(day, "hard")
-            and (purpose.kind is not WorkoutKind.TIME_TRIAL or may_try(situation, day))
+            and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
         ]
         if situation.pinned_hard in hard:
             hard = [situation.pinned_hard]

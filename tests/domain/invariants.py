@@ -184,11 +184,13 @@ def long_runs_last_150_minutes_at_most(lived: Lived) -> Iterator[str]:
                 yield f"{each.day}: {metres(each.workout):.0f} m"
 
 
-def base_weeks_have_nothing_hard_but_a_first_trial(lived: Lived) -> Iterator[str]:
+def base_weeks_have_nothing_hard_but_a_first_or_asked_trial(lived: Lived) -> Iterator[str]:
     for week in lived.weeks:
         if week.week.phase is Phase.BASE:
             for each in week.planned:
-                if each.workout.kind in HARD and "first-trial" not in each.workout.why:
+                if each.workout.kind in HARD and not {"first-trial", "trial-asked"} & set(
+                    each.workout.why
+                ):
                     yield f"{each.day}: {each.workout.kind}"
 
 
@@ -404,7 +406,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     race_workouts_stay_within_their_shares,
     long_runs_stay_a_fair_share_of_the_week,
     long_runs_last_150_minutes_at_most,
-    base_weeks_have_nothing_hard_but_a_first_trial,
+    base_weeks_have_nothing_hard_but_a_first_or_asked_trial,
     race_day_never_moves,
     nothing_hard_comes_within_4_days_of_the_finale,
     no_long_run_comes_within_6_days_of_the_finale,

@@ -39,6 +39,7 @@ def briefs(draw: st.DrawFn, starts: date) -> Brief:
         health=draw(st.sampled_from([Health.NOTHING_APPLIES] * 7 + [Health.SOMETHING_APPLIES])),
         is_new=draw(st.sampled_from([False, False, False, True])),
         tune_ups=draw(_tune_ups(starts, days_away)),
+        trial_asked=draw(_trial_asked(starts)),
     )
 
 
@@ -53,6 +54,11 @@ def _tune_ups(draw: st.DrawFn, starts: date, days_away: int) -> tuple[GoalRace, 
         return ()
     goal = draw(st.sampled_from([Goal.MILE, Goal.FIVE_K, Goal.TEN_K]))
     return (GoalRace(goal, starts + timedelta(days=draw(st.integers(14, days_away - 14)))),)
+
+
+def _trial_asked(starts: date) -> st.SearchStrategy[date | None]:
+    asked = st.integers(0, 100).map(lambda days: starts + timedelta(days=days))
+    return st.none() | st.none() | asked
 
 
 def _longest(weekly: float | None) -> st.SearchStrategy[Distance | None]:

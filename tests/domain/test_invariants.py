@@ -105,7 +105,7 @@ SPOILT = [
     ("long_runs_stay_a_fair_share_of_the_week", spoilt(3, longer)),
     ("long_runs_last_150_minutes_at_most", spoilt(3, longer)),
     (
-        "base_weeks_have_nothing_hard_but_a_first_trial",
+        "base_weeks_have_nothing_hard_but_a_first_or_asked_trial",
         spoilt(0, relabelled(WorkoutKind.MILE_WORKOUT), 0),
     ),
     ("race_day_never_moves", NO_RACE),

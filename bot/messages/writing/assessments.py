@@ -12,6 +12,7 @@ from bot.domain.assessments import (
 )
 from bot.domain.results import Result, ResultKind
 from bot.messages.writing.results import name_result
+from bot.messages.writing.trials import write_trial_result
 from bot.messages.writing.voice import Html, Voice
 
 
@@ -24,6 +25,8 @@ def write_assessment(voice: Voice, assessment: Assessment, moved_to: date | None
 def _sentences(voice: Voice, assessment: Assessment, moved_to: date | None) -> Iterator[str]:
     if assessment.reps is not None:
         yield from _reps(voice, assessment.reps)
+    if assessment.trial is not None:
+        yield from write_trial_result(voice, assessment.trial)
     if assessment.easy is not None:
         yield from _easy(voice, assessment.easy)
     if moved_to is not None:

@@ -1,5 +1,6 @@
 """Short sentences of the coach that belong to no workout."""
 
+from bot.messages.writing.commands import COMMANDS
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.voice import Voice
 
@@ -14,26 +15,17 @@ def write_hello(voice: Voice, name: str) -> str:
 
 
 def write_help(voice: Voice) -> str:
-    return voice.say(
+    """Write how to talk to the coach, and every command."""
+    how = voice.say(
         "Each morning of a running day I send you the day's workout. After it just tell me how it"
         " went:\n"
         "<code>4x400 94 93 95 92</code>\n"
         "<code>8k easy in 45:10</code>\n"
         "<code>skipped, work</code>\n"
-        "Edit the message to correct it.\n\n"
-        "/today – today's workout\n"
-        "/week – this week\n"
-        "/plan – the way to race day\n"
-        "/paces – your paces and rep targets\n"
-        "/log – what you ran\n"
-        "/why – the reasons for today's workout\n"
-        "/undo – take the last change of the log back\n"
-        "/settings – what you told me, to change it\n"
-        "/pause and /resume – morning messages off and on\n"
-        "/export – all I know about you, as a file\n"
-        "/delete – forget you\n"
-        "/cancel – leave a question"
+        "Edit the message to correct it."
     )
+    commands = "\n".join(f"/{name} – {voice.say(words)}" for name, words in COMMANDS.items())
+    return f"{how}\n\n{commands}"
 
 
 def write_stranger(voice: Voice) -> str:

@@ -43,7 +43,11 @@ class Voice:
 
     def error(self, error: CoachError) -> str:
         """Say what a runner can mend, as a whole sentence."""
-        words = self.say(error.sentence, **error.values)
+        values = {
+            name: self.short_day(value) if isinstance(value, date) else value
+            for name, value in error.values.items()
+        }
+        words = self.say(error.sentence, **values)
         end = "" if words.endswith((".", "?", "!")) else "."
         return f"{words[:1].upper()}{words[1:]}{end}"
 

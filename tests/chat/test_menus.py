@@ -1,0 +1,32 @@
+"""The menu and the help: every command that works, and no other."""
+
+from typing import Any
+
+from telegram.ext import BaseHandler, CommandHandler, ConversationHandler
+
+from bot.chat.application import build_application
+from bot.messages.writing.commands import COMMANDS
+from bot.messages.writing.conversation import write_help
+from bot.messages.writing.voice import Voice
+from tests.chat.conversation import silent_bot
+
+
+def commands_of(handler: BaseHandler[Any, Any, Any]) -> set[str]:
+    if isinstance(handler, CommandHandler):
+        return set(handler.commands)
+    if isinstance(handler, ConversationHandler):
+        inside = (*handler.entry_points, *handler.fallbacks)
+        return set().union(*map(commands_of, inside))
+    return set()
+
+
+async def test_every_command_that_works_is_in_the_menu_and_no_other() -> None:
+    handlers = build_application(silent_bot()).handlers[0]
+
+    assert set().union(*map(commands_of, handlers)) == set(COMMANDS)
+
+
+def test_the_help_lists_every_command() -> None:
+    words = write_help(Voice())
+
+    assert [name for name in COMMANDS if f"/{name} – " not in words] == []
