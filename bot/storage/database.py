@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.coaching.mail import Bell
+from bot.storage.hops import OneHopConnection, open_in_one_hop
 from bot.storage.trouble import as_unavailable
 
 _PRAGMAS = (
@@ -164,7 +165,14 @@ def driver_url(url: str) -> URL:
 
 
 def _sqlite_engine(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=4, max_overflow=2, hide_parameters=True)
+    path = str(Path(url.database or "").absolute())
+
+    async def connect() -> OneHopConnection:
+        return await open_in_one_hop(path)
+
+    engine = create_async_engine(
+        url, async_creator=connect, pool_size=4, max_overflow=2, hide_parameters=True
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
