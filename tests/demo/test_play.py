@@ -79,7 +79,7 @@ async def test_a_week_is_played_and_told_with_reports_that_fit_each_morning() ->
         transcript = "\n".join([line async for line in play(base_url, 6, quick)])
 
     assert "── Monday 23 November 2026 ─" in transcript
-    assert "12:00  Ada      25 April 2027" in transcript
+    assert "12:00  Ada      14 March 2027" in transcript
     assert "06:30  Coach    4 × 400 m in 1:32 each, 7.6 km\n                [Done]" in transcript
     assert "08:30  Ada      4x400 93 92 93 95" in transcript
     assert "08:30  Ada      (edits it) 4x400 93 92 93 91" in transcript
