@@ -112,7 +112,8 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         sys.exit(app(arguments, standalone_mode=False))
     except ClickException as error:
-        sys.exit(_complain(" ".join(error.format_message().split())))
+        words = error.format_message().replace("Value error, ", "")
+        sys.exit(_complain(" ".join(words.split())))
     except typer.Abort:
         sys.exit(1)
     except (CoachError, SettingsError, DatabaseError) as error:
