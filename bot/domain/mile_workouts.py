@@ -14,6 +14,8 @@ FULL, SMALLER, SMALLEST = 8, 6, 4  # times 200 m
 LAST_RESORT = 3  # times 200 m, where even the smallest does not fit below the longest run
 _AS_400S = frozenset({4, 6, 8})  # a single 400 would be no set of reps
 SHORTEST_JOG = 8.0  # minutes of warm-up or cool-down
+LEAST_RECOVERY = {200: 90.0, 400: 180.0}  # seconds, by the length of a rep
+RECOVERY_SHARE = 2  # times the rep, so that the last one is as fast as the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,20 @@ def mile_workout(
             Distance(length),
             Intensity.REPETITION,
             target,
-            Recovery(Manner.JOG, Distance(length)),
+            recovery_after(length, target),
         )
         workout = fit(form, WorkoutKind.MILE_WORKOUT, reps, limit)
         if workout is not None:
             return workout
     return None
+
+
+def recovery_after(length: int, target: Pace | None) -> Recovery:
+    """Give the recovery between reps at mile pace: as far as the rep, twice as long or more."""
+    distance = Distance(length)
+    rep_seconds = target.duration_over(distance).seconds if target else 0
+    seconds = max(LEAST_RECOVERY[length], round(RECOVERY_SHARE * rep_seconds / 15) * 15)
+    return Recovery(Manner.JOG, distance, Duration(seconds))
 
 
 def time_trial(form: Form, limit: float) -> Workout | None:

@@ -41,7 +41,10 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """The jog or walk between two reps: as far as ``distance``, or as long as ``duration``."""
+    """The jog or walk between two reps: as far as ``distance``, or as long as ``duration``.
+
+    With both, it is the distance in about that time, jogged or walked.
+    """
 
     manner: Manner
     distance: Distance | None = None

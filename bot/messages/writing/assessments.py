@@ -135,6 +135,12 @@ def _has_no_times(result: Result) -> bool:
     return result.kind is ResultKind.INTERVALS and not result.splits and result.mean_split is None
 
 
+def _was_the_first(assessment: Assessment) -> bool:
+    workout, result = assessment.workout, assessment.result
+    is_first = workout is not None and "soreness" in workout.why
+    return is_first and result.kind is ResultKind.INTERVALS
+
+
 def _warnings(voice: Voice, assessment: Assessment) -> Iterator[str]:
     if assessment.spike is not None:
         yield voice.say(
@@ -149,5 +155,9 @@ def _warnings(voice: Voice, assessment: Assessment) -> Iterator[str]:
         )
     elif assessment.effort_is_high:
         yield voice.say("That felt harder than it should: sleep, food and an easy day come first.")
+    if _was_the_first(assessment):
+        yield voice.say(
+            "Sore legs for a day or two are normal after the first time. Pain is not: tell me."
+        )
     if assessment.strides_too_hard:
         yield voice.say("Strides should not feel hard: ease them to 5K effort.")

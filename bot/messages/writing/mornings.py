@@ -1,11 +1,15 @@
 """The morning message: today's workout, ready to be run."""
 
 from bot.domain.histories import Setback
+from bot.domain.rules import rule
 from bot.domain.workouts import Outcome, PlannedWorkout, Workout
 from bot.messages.writing.ailments import ailment_buttons, ask_how_it_is
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.voice import Html, Voice
 from bot.messages.writing.workouts import name_workout, write_reason, write_workout
+
+# What a runner should know before the workout, not only when they ask why.
+_BEFOREHAND = ("soreness", "upper-end")
 
 
 def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = False) -> Letter:
@@ -13,6 +17,9 @@ def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = Fals
     parts = [_headline(voice, planned), write_workout(voice, planned.workout)]
     if is_late:
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
+    parts += [
+        voice.say(rule(each).sentence) for each in _BEFOREHAND if each in planned.workout.why
+    ]
     parts.append(write_reason(voice, planned.workout))
     return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))
 
