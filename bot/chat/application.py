@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
-from bot.chat import account, asking, leftovers, mornings, report, trials, undo
+from bot.chat import account, asking, leftovers, mornings, realigning, report, trials, undo
 from bot.chat.context import CoachContext
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
@@ -100,7 +100,17 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         .build()
     )
     # The meeting stays first: its open question takes any text.  Leftovers stay last.
-    for module in (meeting, asking, trials, undo, account, mornings, report, leftovers):
+    for module in (
+        meeting,
+        asking,
+        trials,
+        undo,
+        account,
+        mornings,
+        realigning,
+        report,
+        leftovers,
+    ):
         application.add_handlers(module.HANDLERS)
     application.add_error_handler(on_error)
     return application

@@ -11,14 +11,16 @@ from bot.chat.conversations import Handler
 from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork
+from bot.coaching.realigning import offers_realigning
 from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.results import Result, ResultKind
 from bot.domain.runners import Status
 from bot.domain.workouts import Outcome, Workout, WorkoutKind
 from bot.messages.writing.assessments import write_assessment
-from bot.messages.writing.letters import Button, Letter
+from bot.messages.writing.letters import Button, Buttons, Letter
 from bot.messages.writing.mornings import write_ailing_morning, write_morning
+from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.voice import Voice
 
 
@@ -36,7 +38,13 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
         return write_ailing_morning(voice, planned, ailment)
     if planned is None:
         return None
-    return write_morning(voice, planned, is_late=is_late(push.due_at, now))
+    letter = write_morning(voice, planned, is_late=is_late(push.due_at, now))
+    if not await offers_realigning(work, runner, push.day):
+        return letter
+    return Letter(
+        f"{letter.text}\n\n{offer_realigning(voice)}",
+        letter.buttons + realigning_buttons(voice, push.day),
+    )
 
 
 async def on_done(update: Update, context: CoachContext) -> None:
@@ -93,8 +101,12 @@ async def _log(context: CoachContext, query: CallbackQuery, day: date, result: R
         return
     context.answer(query.id)
     [assessment] = received.assessments
-    buttons = ((Button(voice.say("Undo"), f"v1:undo:{query.message.message_id}"),),)
-    context.say(write_assessment(voice, assessment, received.moved_to), buttons=buttons)
+    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{query.message.message_id}"),),)
+    text = write_assessment(voice, assessment, received.moved_to)
+    if received.offers_realigning:
+        text = f"{text}\n\n{offer_realigning(voice)}"
+        buttons += realigning_buttons(voice, context.today)
+    context.say(text, buttons=buttons)
 
 
 def _as_planned(workout: Workout) -> Result:

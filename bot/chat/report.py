@@ -23,7 +23,8 @@ from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context, Pain, Reading, Sureness
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.conversation import write_red_flag
-from bot.messages.writing.letters import Button
+from bot.messages.writing.letters import Button, Buttons
+from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.results import ask_whether_right
 
 NAME = "report"
@@ -240,7 +241,10 @@ async def _log(
     ]
     if is_correction:
         parts.insert(0, voice.say("Corrected:"))
-    buttons = ((Button(voice.say("Undo"), f"v1:undo:{told.message_id}"),),)
+    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{told.message_id}"),),)
+    if received.offers_realigning:
+        parts.append(offer_realigning(voice))
+        buttons += realigning_buttons(voice, context.today)
     context.say("\n\n".join(parts), buttons=buttons)
     return END
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.moving import move_missed, note_change
 from bot.coaching.planning import ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.realigning import offers_after_skip
 from bot.domain.assessments import Assessment, assess
 from bot.domain.histories import History, marks_of
 from bot.domain.paces import Distance, Duration
@@ -34,11 +35,13 @@ class Received:
     Attributes:
         is_news: False when the same message had said the same before.
         moved_to: The day to which a hard workout that was skipped has moved.
+        offers_realigning: A skip was the third run missed: offer to set the plan anew.
     """
 
     assessments: tuple[Assessment, ...]
     is_news: bool
     moved_to: date | None = None
+    offers_realigning: bool = False
 
 
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
@@ -61,15 +64,24 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
     await _replan_for_new_marks(work, runner, report.sent_at, known)
     moved_to = await _move_skipped(work, runner, report)
-    return Received(tuple(assessments), list(before) != logged, moved_to)
+    offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
+    return Received(tuple(assessments), list(before) != logged, moved_to, offers)
 
 
 async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
     """Give a hard workout that only had no time another day, once."""
-    for day, result in report.results:
-        if result.kind is ResultKind.SKIP and not result.flags & UNWELL:
-            return await move_missed(work, runner, day, report.sent_at)
+    for day in _skipped(report):
+        return await move_missed(work, runner, day, report.sent_at)
     return None
+
+
+def _skipped(report: Report) -> list[date]:
+    """Days that were skipped by a runner who is well."""
+    return [
+        day
+        for day, result in report.results
+        if result.kind is ResultKind.SKIP and not result.flags & UNWELL
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.domain.layouts import are_apart
 from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
 
 MISSED_TO_REALIGN = 3
-_REALIGN_WITHIN = timedelta(weeks=3)
+REALIGN_WITHIN = timedelta(weeks=3)
 _MOVABLE = frozenset(
     {
         WorkoutKind.MILE_WORKOUT,
@@ -83,11 +83,12 @@ def swap_days(
 
 
 def wants_realigning(planned: Iterable[PlannedWorkout], today: date) -> bool:
-    """Whether three runs were missed lately, so that the plan should be set to the runner."""
+    """Whether three runs were missed lately, told or not, so that the plan should be set anew."""
     missed = [
         each
         for each in planned
-        if each.outcome is Outcome.MISSED and today - _REALIGN_WITHIN <= each.day < today
+        if each.outcome in {Outcome.MISSED, Outcome.SKIPPED}
+        and today - REALIGN_WITHIN <= each.day < today
     ]
     return len(missed) >= MISSED_TO_REALIGN
 

@@ -129,7 +129,8 @@ class Conversation:
     async def wakes(self) -> Letter:
         """Let the clock look who is due, and word the push as the sender would."""
         async with self.open_work() as work:
-            await queue_due_pushes(work, self.now, 10)
+            while await queue_due_pushes(work, self.now, 10):
+                pass  # mornings that went by unsent come first
         query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
         async with self._database.begin() as connection:
             row = (await connection.execute(query.limit(1))).one()
@@ -137,6 +138,8 @@ class Conversation:
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
         assert letter is not None
+        for button in itertools.chain.from_iterable(letter.buttons):
+            self.buttons[button.label] = button.data
         return letter
 
     def _message(self, message_id: int) -> dict[str, Any]:

@@ -3,10 +3,8 @@
 from bot.domain.histories import Setback, SetbackKind
 from bot.domain.pain import allowed_with_pain
 from bot.domain.rules import rule
-from bot.messages.writing.letters import Button
+from bot.messages.writing.letters import Button, Buttons
 from bot.messages.writing.voice import Voice
-
-Buttons = tuple[tuple[Button, ...], ...]
 
 ILLNESSES = {
     "above": SetbackKind.ILLNESS,

@@ -16,6 +16,9 @@ class Button:
     data: str
 
 
+Buttons = tuple[tuple[Button, ...], ...]  # row by row
+
+
 class AttachmentKind(StrEnum):
     """How an attachment is shown."""
 
@@ -44,7 +47,7 @@ class Letter:
     """
 
     text: str
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Buttons = ()
     attachment: Attachment | None = None
     asks_location: bool = False
     is_silent: bool = False
