@@ -223,10 +223,10 @@ def _labels(table: ast.expr) -> Iterator[str]:
 def _body_parts(module: Module) -> Iterator[str]:
     """Yield where it can hurt: a place is said back as the reader names it."""
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Dict):
-            for key, value in zip(node.keys, node.values, strict=True):
-                if getattr(key, "value", None) == "body" and isinstance(value, ast.Constant):
-                    yield from str(value.value).split(", ")
+        for key in node.keys if isinstance(node, ast.Dict) else ():
+            name = str(getattr(key, "value", None))
+            if name.startswith("body."):
+                yield name.removeprefix("body.")
 
 
 def _id(message_id: str | list[str] | tuple[str, ...]) -> Template:

@@ -10,15 +10,29 @@ _REASONS = (
 )  # fmt: skip
 
 
+_WEATHER = ("wind", "rain", "heat", "cold")
+
+
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if message.says("skip"):
+    if message.says("skip") or _did_not_run(message):
         return _skip(message, complaint)
     if message.says("cross"):
         return _cross_training(message)
     if _is_rest(message):
         return Draft(ResultKind.REST)
     return None
+
+
+def _did_not_run(message: Message) -> bool:
+    """``didn't manage a run``, and no run is told of after all."""
+    if message.free:
+        return False
+    for at, item in enumerate(message.items):
+        if item.has("neg_past") and item.mood == "actual":
+            near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
+            return any(other.has("ran", "intervals", "verb_run") for other in near)
+    return False
 
 
 def _skip(message: Message, complaint: Complaint) -> Draft:
@@ -38,7 +52,12 @@ def _reason(message: Message, complaint: Complaint) -> str | None:
         return "injury"
     if message.mentions("others_body"):
         return "family"
-    return next((reason for reason in _REASONS if message.says(f"reason.{reason}")), None)
+    told = [reason for reason in _REASONS if message.says(f"reason.{reason}")]
+    if told:
+        return told[0]
+    if message.says(*_WEATHER):
+        return "weather"
+    return "fatigue" if message.says("fatigue") else None
 
 
 def _cross_training(message: Message) -> Draft:

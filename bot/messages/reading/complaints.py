@@ -148,14 +148,14 @@ def _place(words: list[Item]) -> tuple[str | None, str | None]:
     bodies = [word for word in words if word.has("body")]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
-    location = _BODY.get(near[0].text.lower(), near[0].text.lower()) if near else None
+    location = _part_of_body(near[0]) if near else None
     side = next(
         (side for side in ("left", "right") if any(w.has(f"side.{side}") for w in words)), None
     )
     return location, side if location else None
 
 
-_BODY = {
-    "knees": "knee", "calves": "calf", "shins": "shin", "ankles": "ankle", "hips": "hip",
-    "hamstrings": "hamstring", "heels": "heel", "quads": "quad", "glutes": "glute", "feet": "foot",
-}  # fmt: skip
+def _part_of_body(word: Item) -> str:
+    """Name a part of the body in English, whatever the language: the log keeps one name."""
+    parts = (concept for concept in word.concepts if concept.startswith("body."))
+    return min(parts).removeprefix("body.")

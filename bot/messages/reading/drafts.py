@@ -75,7 +75,7 @@ class Message:
 def _until_number(items: list[Item]) -> list[Item]:
     near: list[Item] = []
     for item in items:
-        if item.is_number or item.form is Form.BREAK or item.is_mark(",;.()"):
+        if item.is_number or item.form is Form.BREAK or item.is_mark(",;.()!?"):
             break
         near.append(item)
     return near

@@ -20,7 +20,24 @@ def _reports(message: Message) -> bool:
     is_list = sum(item.form is Form.BARE for item in message.free) > 2
     is_run = Form.LENGTH in forms and bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE})
     is_told = Form.LENGTH in forms and message.says("ran")
-    return Form.HEAD in forms or is_run or is_list or is_told
+    return Form.HEAD in forms or is_run or is_list or is_told or _reports_event(message)
+
+
+def _reports_event(message: Message) -> bool:
+    """``parkrun 23:41``, whatever else the message says of races to come."""
+    for item in message.free:
+        if item.form not in {Form.CLOCK, Form.SPAN}:
+            continue
+        clause = [other for other in message.items if other.clause == item.clause]
+        is_event = any(
+            other.has("parkrun", "race", "marathon", "half_marathon") for other in clause
+        )
+        is_to_come = any(
+            other.has("goal_race", "on_the") or other.owner == "day_of_month" for other in clause
+        )
+        if is_event and not is_to_come:
+            return True
+    return False
 
 
 def _deletes(message: Message) -> bool:
@@ -57,7 +74,7 @@ def _names_day(message: Message) -> bool:
 def _corrects(message: Message) -> bool:
     if _replaces(message):
         return True
-    if not message.mentions("correct"):
+    if not message.mentions("correct") or not _names_what_was_wrong(message):
         return False
     first = next((item for item in message.items if item.form is Form.WORD), None)
     denied = any(item.has("neg") for item in message.items) and any(
@@ -66,9 +83,25 @@ def _corrects(message: Message) -> bool:
     return first is not None and (first.has("correct", "thanks", "noise", "glue", "but") or denied)
 
 
+def _names_what_was_wrong(message: Message) -> bool:
+    """``that was 95``, ``wrong distance``; ``that was hard`` corrects nothing."""
+    if message.mentions("mistaken"):
+        return True
+    is_plain = message.mentions("correct_if_denied") and not message.mentions("neg")
+    return any(item.is_number for item in message.items) and not is_plain
+
+
 def _replaces(message: Message) -> bool:
-    """``not 94, 95``."""
-    return len(message.items) > 2 and message.items[0].has("neg") and message.items[1].is_number
+    """``not 94, 95``, ``54:40 not 53:40``."""
+    items = message.items
+    if len(items) > 2 and items[0].has("neg") and items[1].is_number:
+        return True
+    if message.says("ran", "past_run") or message.asks("question"):
+        return False
+    for first, word, second in zip(items, items[1:], items[2:], strict=False):
+        if first.form is second.form and first.is_number and word.has("neg", "instead"):
+            return True
+    return False
 
 
 def read_mood(message: Message) -> Intent | None:
@@ -81,14 +114,17 @@ def read_mood(message: Message) -> Intent | None:
     if message.mentions("ask_pace"):
         return Intent.ASK_PACE
     if message.asks("wish"):
-        return Intent.GOAL if numbers and not message.mentions("future") else Intent.FUTURE
+        is_goal = (numbers and not message.mentions("future")) or message.mentions(*_GOALS)
+        return Intent.GOAL if is_goal else Intent.FUTURE
     return Intent.FUTURE if message.asks("future") else None
 
 
 def read_chatter(message: Message) -> Intent:
     """Tell thanks and a runner's state from what was not understood at all."""
-    if message.mentions("slept", "readiness"):
+    if message.mentions("slept", "readiness") or _tells_state(message):
         return Intent.READINESS
+    if any(item.owner == "goal" for item in message.items) and not message.says("past"):
+        return Intent.GOAL
     words = [item for item in message.items if item.form is Form.WORD]
     is_sign = not words and any(not item.text.isascii() for item in message.items)
     if message.mentions("thanks") or is_sign:
@@ -97,6 +133,13 @@ def read_chatter(message: Message) -> Intent:
     return Intent.THANKS if is_kind else Intent.UNKNOWN
 
 
+def _tells_state(message: Message) -> bool:
+    """``I'm wiped out today``: how the runner is, not how a run was."""
+    is_told = message.says("state") and message.says("fatigue", "felt_bad", "felt_good")
+    return is_told and not message.says("past", "ran", "intervals", "done")
+
+
+_GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
 _WEEKDAYS = tuple(
     f"day.{name}"
     for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -83,7 +83,7 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
     if run is not None:
         name_event(message, run)
         return run
-    return _sprinkled(message) or _as_planned(message)
+    return _sprinkled(message) or _given_up(message) or _as_planned(message)
 
 
 def _ran_anyway(message: Message) -> bool:
@@ -99,6 +99,15 @@ def _sprinkled(message: Message) -> Draft | None:
     if message.owned("strides") or message.owned("hills"):
         return Draft(ResultKind.RUN)
     return None
+
+
+def _given_up(message: Message) -> Draft | None:
+    """``DNF``, and nothing more."""
+    if not message.says("dnf"):
+        return None
+    draft = Draft(ResultKind.RACE, flags={"dnf"})
+    draft.question = ask("How far and how long did you run?")
+    return draft
 
 
 def _as_planned(message: Message) -> Draft | None:

@@ -15,6 +15,10 @@ FRENCH: Context = {"language": "fr", "units": "km"}
 FOUR_400S: Context = {"planned": {"type": "intervals", "reps": 4, "rep_distance_m": 400}}
 EIGHT_200S: Context = {"planned": {"type": "intervals", "reps": 8, "rep_distance_m": 200}}
 EASY_8K: Context = {"planned": {"type": "easy", "distance_m": 8000}}
+PLANNED_8K: Context = {**EASY_8K, **KILOMETRES}
+RACE_DAY: Context = {"planned": {"type": "race", "distance_m": 10000}, "units": "km"}
+LONG_18K: Context = {"planned": {"type": "long", "distance_m": 18000}, "units": "km"}
+SIX_MINUTE_MILE: Context = {"mile_time_s": 360}
 TRIAL: Context = {"planned": {"type": "time_trial", "distance_m": 1609}}
 
 ASKED: Expected = {"kind": "ambiguous"}

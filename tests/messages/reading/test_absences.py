@@ -6,6 +6,7 @@ from tests.messages.reading.expectations import (
     EASY_8K,
     FOUR_400S,
     NOTHING,
+    PLANNED_8K,
     Context,
     Expected,
     told,
@@ -51,6 +52,22 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("skipped, it's -20 outside", NOTHING, told("skip")),
     ("skip", NOTHING, told("skip")),
     ("cycling with my kids, no run", NOTHING, told("skip")),
+    ("no time today", PLANNED_8K, told("skip", reason="time")),
+    ("thunderstorm, stayed in", PLANNED_8K, told("skip", reason="weather")),
+    ("had to bail on today's workout, work ran late", NOTHING, told("skip", reason="work")),
+    ("took today off, legs are toast", NOTHING, told("skip", reason="fatigue")),
+    ("skipped the 4x400, will do it thursday", FOUR_400S, told("skip", flags=["reschedule"])),
+    (
+        "too icy, moved it to tomorrow",
+        NOTHING,
+        told("skip", reason="weather", flags=["reschedule"]),
+    ),
+    ("didn't manage a run today, sorry", NOTHING, told("skip")),
+    ("Could not make it today – kids' birthday party", NOTHING, told("skip", reason="family")),
+    ("no run, jet lagged", NOTHING, told("skip", reason="travel")),
+    ("skipped, slept through my alarm", NOTHING, told("skip", reason="sleep")),
+    ("DNS, flu", NOTHING, told("skip", reason="illness")),
+    ("skpped today, wrok", NOTHING, told("skip", reason="work")),
 ]
 
 

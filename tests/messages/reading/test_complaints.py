@@ -120,6 +120,20 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("fast ohnmächtig geworden", NOTHING, told("pain", flags=["red_flag"])),
     ("douleur thoracique", NOTHING, told("pain", flags=["red_flag"])),
     ("j'ai failli m'évanouir", NOTHING, told("pain", flags=["red_flag"])),
+    ("hamstirng pain", NOTHING, told("pain", pain_location="hamstring")),
+    (
+        "not running today, throat feels scratchy",
+        NOTHING,
+        told("skip", reason="illness", flags=["illness"]),
+    ),
+    ("coughed all night", NOTHING, told("pain", flags=["illness"])),
+    (
+        "IT band flared up at km 6, walked home. 6k 40:00",
+        NOTHING,
+        run(6000, 2400, flags=["pain"], pain_location="it band"),
+    ),
+    ("suspected stress fracture in my foot", NOTHING, told("pain", flags=["red_flag"])),
+    ("sick session! 4x400 88 87 88 86", NOTHING, intervals(4, 400, [88, 87, 88, 86])),
 ]
 
 

@@ -36,7 +36,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "j'ai mal au genou gauche 4/10",
         NOTHING,
-        told("pain", pain_location="genou", pain_side="left", pain_score=4),
+        told("pain", pain_location="knee", pain_side="left", pain_score=4),
     ),
     ("8 km 45:10 sans douleur", NOTHING, run(8000, 2710)),
     ("pas de douleur, 8 km en 45:10", NOTHING, run(8000, 2710)),
@@ -99,7 +99,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "3 sur 4 : 94 93 95, mal au mollet",
         FRENCH | FOUR_400S,
-        intervals(3, 400, [94, 93, 95], reps_planned=4, pain_location="mollet"),
+        intervals(3, 400, [94, 93, 95], reps_planned=4, pain_location="calf"),
     ),
     (
         "4x400 94 93 95, j'ai sauté la dernière",
@@ -117,11 +117,11 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("repos aujourd'hui", FRENCH, told("rest")),
     ("séance annulée, orage", FRENCH, told("skip", reason="weather")),
     ("pas couru, grippe", FRENCH, told("skip", reason="illness")),
-    ("genou douloureux 3/10", FRENCH, told("pain", pain_location="genou", pain_score=3)),
+    ("genou douloureux 3/10", FRENCH, told("pain", pain_location="knee", pain_score=3)),
     (
         "je me suis tordu la cheville",
         FRENCH,
-        told("pain", pain_location="cheville", flags=["acute_injury"]),
+        told("pain", pain_location="ankle", flags=["acute_injury"]),
     ),
     ("plus de douleur au genou", FRENCH, request(None)),
     ("plus mal au genou, 8 km en 45:10", FRENCH, run(8000, 2710)),

@@ -43,7 +43,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "mein linkes Knie tut weh, 4/10",
         NOTHING,
-        told("pain", pain_location="knie", pain_side="left", pain_score=4),
+        told("pain", pain_location="knee", pain_side="left", pain_score=4),
     ),
     ("8 km 45:10 ohne Schmerzen", NOTHING, run(8000, 2710)),
     ("Knie tut nicht weh, 8 km 45:10", NOTHING, run(8000, 2710)),
@@ -128,11 +128,11 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("Pause heute", GERMAN, told("rest")),
     ("Training ausgefallen wegen Gewitter", GERMAN, told("skip", reason="weather")),
     ("bin erkältet, konnte nicht laufen", GERMAN, told("skip", reason="illness")),
-    ("Knie schmerzt 3/10", GERMAN, told("pain", pain_location="knie", pain_score=3)),
+    ("Knie schmerzt 3/10", GERMAN, told("pain", pain_location="knee", pain_score=3)),
     (
         "habe mir den Knöchel verdreht",
         GERMAN,
-        told("pain", pain_location="knochel", flags=["acute_injury"]),
+        told("pain", pain_location="ankle", flags=["acute_injury"]),
     ),
     ("keine Schmerzen mehr", GERMAN, request(None)),
     ("kann ich den Lauf auf Freitag verschieben?", GERMAN, request("move")),

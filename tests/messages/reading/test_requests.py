@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.messages.reading.expectations import EASY_8K, NOTHING, Context, Expected, request
+from tests.messages.reading.expectations import (
+    EASY_8K,
+    NOTHING,
+    Context,
+    Expected,
+    request,
+    told,
+)
 from tests.messages.reading.matching import mismatches, read
 
 MESSAGES: list[tuple[str, Context, Expected]] = [
@@ -78,6 +85,23 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("nope", EASY_8K, request(None)),
     ("I was never dizzy", NOTHING, request(None)),
     ("not dizzy, no chest pain", NOTHING, request(None)),
+    ("change my goal to a half marathon", NOTHING, request("goal")),
+    ("I'd love to run a 3:30 marathon", NOTHING, request("goal")),
+    ("my new goal is a sub-20 5k", NOTHING, request("goal")),
+    ("aiming for 44:00 at the 10k in may", NOTHING, request("goal")),
+    ("planning 20k on Sunday", NOTHING, request("future")),
+    ("I might run 10k later", NOTHING, request("future")),
+    ("race got moved to 10 May", NOTHING, request("goal_race")),
+    ("oops, it was 9k not 8k", NOTHING, request("correct_last")),
+    ("sorry, 54:40 not 53:40", NOTHING, request("correct_last")),
+    ("the second rep was 95 not 93", NOTHING, request("correct_last")),
+    ("scrap that last one", NOTHING, request("delete_last")),
+    ("ignore my last message", NOTHING, request("delete_last")),
+    ("remind me of my 400 target", NOTHING, request("ask_pace")),
+    ("feeling wiped out today", NOTHING, request("readiness")),
+    ("did I run 9k yesterday?", NOTHING, request("question")),
+    ("that was tough", NOTHING, request(None)),
+    ("it was great", NOTHING, told("not_a_log")),
 ]
 
 

@@ -38,7 +38,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "me duele la rodilla izquierda 4/10",
         NOTHING,
-        told("pain", pain_location="rodilla", pain_side="left", pain_score=4),
+        told("pain", pain_location="knee", pain_side="left", pain_score=4),
     ),
     ("8 km 45:10 sin dolor", NOTHING, run(8000, 2710)),
     ("dolor en el pecho", NOTHING, told("pain", flags=["red_flag"])),
@@ -101,7 +101,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "solo hice 3: 94 93 95, me dolía el gemelo",
         SPANISH | FOUR_400S,
-        intervals(3, 400, [94, 93, 95], pain_location="gemelo"),
+        intervals(3, 400, [94, 93, 95], pain_location="calf"),
     ),
     ("rodaje suave 8 km, 45 min", SPANISH, run(8000, 2700, flags=["easy"])),
     ("8 km a 5:40 el km", SPANISH, run(8000, 2720)),
@@ -125,7 +125,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     (
         "pinchazo en el isquio en la tercera, 94 93",
         SPANISH | FOUR_400S,
-        intervals(2, 400, [94, 93], pain_location="isquio"),
+        intervals(2, 400, [94, 93], pain_location="hamstring"),
     ),
     ("cinta 30 min a 10 km/h", SPANISH, run(5000, 1800, flags=["treadmill"])),
     ("8 km 45:10 + 6 rectas", SPANISH, run(8000, 2710, strides=6)),

@@ -268,12 +268,31 @@ WORDS = {
         "skilanglauf"
     ),
     # -- body
-    "body": (
-        "knie, wade, waden, schienbein, schienbeine, achillessehne, knöchel, oberschenkel, hüfte, "
-        "fuß, füße, ferse, leiste, rücken, gesäß, po, sprunggelenk, fußsohle, zeh, zehen, zehe, "
-        "hamstring, sehne, bein, schulter, nacken, beinbeuger, kniescheibe, itbs, achilles, "
-        "hintern, becken, fersen, iliosakralgelenk, isg, brust, kopf"
-    ),
+    "body.knee": "knie, kniescheibe",
+    "body.calf": "wade, waden",
+    "body.shin": "schienbein, schienbeine",
+    "body.achilles": "achillessehne, achilles, achillessehnen",
+    "body.ankle": "knöchel, sprunggelenk, fußgelenk",
+    "body.hamstring": "hamstring, beinbeuger",
+    "body.hip": "hüfte, hüften, becken",
+    "body.foot": "fuß, füße",
+    "body.heel": "ferse, fersen",
+    "body.groin": "leiste, adduktoren",
+    "body.back": "rücken",
+    "body.lower back": "unterer rücken, unteren rücken, isg, iliosakralgelenk",
+    "body.glute": "gesäß, po, hintern",
+    "body.quad": "quadrizeps",
+    "body.thigh": "oberschenkel",
+    "body.plantar fascia": "fußsohle, plantarfaszie",
+    "body.toe": "zeh, zehen, zehe",
+    "body.it band": "itbs, iliotibialband",
+    "body.leg": "bein",
+    "body.tendon": "sehne",
+    "body.shoulder": "schulter, schultern",
+    "body.neck": "nacken",
+    "body.stomach": "magen, bauch",
+    "body.chest": "brust",
+    "body.head": "kopf",
     "side.left": "links, linke, linkes, linker, linken, linkem",
     "side.right": "rechts, rechte, rechtes, rechter, rechten, rechtem",
     "hurt": (
@@ -455,4 +474,15 @@ WORDS = {
     "goal_name": "ziel, geplant, vorgabe",
     "long_ago": "letztes jahr, vor jahren, vor einem jahr, früher mal, letzten monat, damals",
     "verb": "machen, laufen, schaffen",
+    "gun": "brutto, bruttozeit",
+    "barrier": "unter, sub",
+    "in_year": "in, im jahr, anno",
+    "chip": "netto, nettozeit",
+    "minus": "minus",
+    "mistaken": "korrektur, vertippt, falsch, tippfehler, verschrieben, fehler",
+    "state": "bin, ich bin, fühle mich, ich fühle mich",
+    "neg_past": "konnte nicht, habe nicht, hab nicht, bin nicht",
+    "in_future": "in",
+    "counted": "woche, tag, größe",
+    "period": "wochen, woche, tage, tagen, monaten, monate, monat",
 }

@@ -24,7 +24,8 @@ WORDS = {
         "%, percent, steps, years, year, yr, yrs, weeks, week, days, months, month, beers, "
         "coffees, times a week, times this week, x this week, gels, bottles, cups, ml, cm, mm, "
         "ft, feet, foot, inches, euros, dollars, bucks, people, runners, friends, mates, dogs, "
-        "kids, hills to go, degrees of, points, place, more to go, to go, left to go"
+        "kids, hills to go, degrees of, points, place, more to go, to go, left to go, push ups, "
+        "pushups, press ups, sit ups, squats, burpees, pull ups"
     ),
     "per.km": (
         "per km, per k, a km, per kilometer, per kilometre, min/km, mins/km, min per km, /km, "
@@ -107,14 +108,14 @@ WORDS = {
         "mainly, give or take a second, somewhere between"
     ),
     "avg": "avg, average, averaged, averaging, average of, on average, mean, avg of, ave, avrg",
-    "max": "max, maximum, peak, highest, min hr",
+    "max": "max, maximum, peak, highest, min hr, peaked, peaking, topped out",
     "each": (
         "each, apiece, per rep, every one, every rep, every single one, a piece, a pop, per "
         "interval, every time"
     ),
     "all": (
-        "all, all of them, all in, all at, all reps, all reps in, all around, all about, "
-        "everything in, each one, every one in, all were, them all, them all in, all of them in"
+        "all, all of them, all in, all at, all reps, all reps in, everything in, each one, every "
+        "one in, all were, them all, them all in, all of them in"
     ),
     "between": "between, from, ranging from, range, anywhere between",
     "range_to": "to, and, through",
@@ -137,16 +138,15 @@ WORDS = {
     ),
     "past": (
         "ran, did, jogged, got, completed, finished, managed, clocked, covered, logged, raced, "
-        "was, went, took, ended up, skipped, missed, made it"
+        "was, went, took, ended up, skipped, missed, made it, moved it, moved it to, pushed it "
+        "to, postponed"
     ),
     "easy": (
         "easy, ez, easily, relaxed, gentle, chill, chilled, comfy, comfortable, slow and easy, "
         "zone 2, z2, shakeout, shake out, conversational, conversation pace, easy run, easy jog, "
         "recovery run, recovery pace, plod"
     ),
-    "long": (
-        "long run, long, lr, longrun, long one, sunday long run, just my long run, just a long run"
-    ),
+    "long": "long run, long, lr, longrun, long one, just my long run, just a long run",
     "steady": (
         "steady, tempo, threshold, progression, fartlek, cruise, lt, tempo run, moderate, "
         "aerobic, steady state"
@@ -170,8 +170,8 @@ WORDS = {
     ),
     "hilly": "hilly, undulating, lots of hills, some hills, on the hills",
     "race": (
-        "race, raced, racing, chip, chip time, gun time, official time, finish time, finished in, "
-        "placed, podium, race day, the race"
+        "race, raced, racing, chip, chip time, official time, finish time, finished in, placed, "
+        "podium, race day, the race"
     ),
     "trial": (
         "time trial, timetrial, tt, all out, flat out, max effort, all-out, full gas, fitness "
@@ -191,7 +191,7 @@ WORDS = {
         "ave, avenue, fifth ave, fifth avenue, bklyn, brooklyn, london, berlin, boston, chicago, "
         "new york, nyc, tokyo, paris, valencia, sydney, amsterdam, rotterdam, vienna, hamburg, "
         "madrid, barcelona, frankfurt, copenhagen, great north, nyrr, big sur, wings for life, "
-        "road mile, turkey trot, road race, city"
+        "turkey trot, road race, city"
     ),
     "pr": (
         "pr, pb, personal best, personal record, new pr, new pb, lifetime best, pr'd, pb'd, "
@@ -201,7 +201,8 @@ WORDS = {
         "my pr is, my pb is, pr is, pb is, my best is, my old pr, old pr, old pb, my old pb, "
         "previous best, previous pr, pb was, pr was, my pr was, my pb was, last time, last week, "
         "my best was, week ago, usually, normally, compared to, vs, versus, than, faster than, "
-        "slower than, better than, down from, up from, old, previous"
+        "slower than, better than, down from, up from, old, previous, used to run, used to, back "
+        "when"
     ),
     "dnf": (
         "dnf, dnf'd, did not finish, didn't finish, didnt finish, dropped out, pulled out, "
@@ -214,7 +215,8 @@ WORDS = {
         "was aiming for, sub, prescribed, scheduled, instead of, rather than, not, the plan, "
         "according to plan, the target, goal of, target of, off target, was going to, intended, "
         "was planning, was supposed to run, was supposed to do, was meant to run, supposed to be "
-        "running, was going to run"
+        "running, was going to run, plan says, plan has, plan calls for, schedule says, calls "
+        "for, plan asks for"
     ),
     "treadmill": "treadmill, dreadmill, tm, tready, indoor run, treadmil",
     "trail": "trail, trails, trail run, off road",
@@ -250,7 +252,7 @@ WORDS = {
     "rpe": (
         "rpe, effort, perceived effort, exertion, rate of perceived exertion, effort level, "
         "effort was, difficulty, hardness, rated, rating, felt like a, felt like, felt, feel, i'd "
-        "say, perceived exertion, intensity, id say, i'd give it, give it a"
+        "say, perceived exertion, intensity, id say, i'd give it, give it a, rate it, rate"
     ),
     "elevation": (
         "d+, elevation, elev, elevation gain, gain, ascent, vert, climbing, climb, elev gain, "
@@ -266,14 +268,16 @@ WORDS = {
         "ytd, year to date, of the week, in a row"
     ),
     "clock_time": "am, o'clock, oclock, a.m., p.m., a.m, p.m, at noon",
-    "place": "place, bib, position, age group, overall place, ag, came in",
+    "place": "place, bib, position, age group, overall place, ag, came in, pos",
     # -- how it was
     "felt_good": (
         "good, great, strong, amazing, awesome, fantastic, super, killed it, smashed it, nailed "
         "it, crushed it, smashed, nailed, crushed, excellent, brilliant, lovely, perfect, solid, "
         "best run, fun, enjoyed, enjoyed it, felt good, feeling good, happy, smooth, so good, "
         "very good, pretty good, well, strongsign, yay, woohoo, wow, easy peasy, fresh, legs "
-        "fresh, felt strong, felt great, proud, comfortable, on fire, flew, went well"
+        "fresh, felt strong, felt great, proud, comfortable, on fire, flew, went well, pleased, "
+        "delighted, chuffed, stoked, thrilled, buzzing, loved it, loved, satisfied, satisfying, "
+        "over the moon, felt amazing, legs felt good, cruised, breeze, ecstatic, wonderful, nice"
     ),
     "felt_bad": (
         "bad, awful, terrible, disaster, horrible, sucked, rubbish, poor, badly, miserable, a "
@@ -286,7 +290,8 @@ WORDS = {
         "shattered, drained, toast, trashed, legs are dead, heavy legs, no energy, wiped, worn "
         "out, flat, legs heavy, jelly legs, sore legs, soreness, doms, legs sore, legs are sore, "
         "legs were sore, legs were dead, legs were heavy, sleepy, sore quads, quads sore, sore "
-        "muscles, dead beat, beat up"
+        "muscles, dead beat, beat up, wiped out, burnt out, burned out, cooked, spent, sluggish "
+        "legs"
     ),
     "hard": "hard, tough, tuff, difficult, challenging, demanding",
     "heat": (
@@ -328,7 +333,12 @@ WORDS = {
         "running today, didn't get to run, no time to run, couldn't do it, couldnt do it, "
         "couldn't get out, did nothing, no run today, did not train, didn't get my run in, can't "
         "run today, cant run today, won't run today, not running, couldn't today, couldnt today, "
-        "didn't happen, didnt happen, didn't get it done, didn't manage to run, not done"
+        "didn't happen, didnt happen, didn't get it done, didn't manage to run, not done, stayed "
+        "in, stayed home, stayed in bed, stayed on the couch, no time today, no time for a run, "
+        "bail, bailing, had to bail, bail on, did not get out, ditched the run, ditched it, sat "
+        "this one out, gave today a miss, dns, did not start, didn't start, could not make it, "
+        "could not get out, couldn't face it, didn't feel like it, moved it, moved it to, moving "
+        "it to, pushed it to, pushing it to, postponed"
     ),
     "rest": (
         "rest day, rested, rest, day of rest, resting, rest today, off day, rest day today, "
@@ -356,9 +366,13 @@ WORDS = {
         "worked late"
     ),
     "reason.travel": (
-        "travel, travelling, traveling, flight, trip, airport, on the road, jet lag"
+        "travel, travelling, traveling, flight, trip, airport, on the road, jet lag, jet lagged, "
+        "jetlag, jetlagged, jet-lagged, travelled, traveled, driving all day"
     ),
-    "reason.family": "family, kids, baby, babysitter, childcare, kid sick, school",
+    "reason.family": (
+        "family, kids, baby, babysitter, childcare, kid sick, school, birthday, birthday party, "
+        "kid's party, wedding, funeral"
+    ),
     "reason.weather": (
         "rained out, rain, storm, thunderstorm, snow, ice, weather, lightning, raining, icy, "
         "stormy, thunder, heatwave, air quality, smoke"
@@ -367,8 +381,14 @@ WORDS = {
         "tired, exhausted, dead, no energy, legs dead, wrecked, knackered, too tired, fatigue, "
         "worn out, burned out"
     ),
-    "reason.time": "no time, busy, too busy, out of time, ran out of time, too late, hectic",
-    "reason.sleep": "overslept, slept badly, bad night, no sleep, slept in, bad sleep",
+    "reason.time": (
+        "no time, busy, too busy, out of time, ran out of time, too late, hectic, no time today, "
+        "no time for a run, no time to run, had no time"
+    ),
+    "reason.sleep": (
+        "overslept, slept badly, bad night, no sleep, slept in, bad sleep, slept through, slept "
+        "through my alarm, slept through the alarm, missed my alarm, alarm didn't go off"
+    ),
     "reason.motivation": (
         "lazy, no motivation, couldn't be bothered, couldnt be bothered, unmotivated, not in the "
         "mood, no excuse, hungover, hangover"
@@ -381,13 +401,38 @@ WORDS = {
         "walk, zwift, stairmaster, core, strength training, biking, lifting, zumba"
     ),
     # -- body
-    "body": (
-        "knee, knees, calf, calves, shin, shins, achilles, ankle, ankles, hamstring, hamstrings, "
-        "hip, hips, foot, feet, heel, heels, groin, back, glute, glutes, quad, quads, arch, "
-        "plantar, toe, toes, it band, itb, itband, leg, thigh, shoulder, neck, lower back, "
-        "soleus, hammy, piriformis, tendon, big toe, plantar fascia, butt, buttock, hip flexor, "
-        "knee cap, kneecap, patella, rib, ribs, stomach, side, head, chest"
-    ),
+    "body.knee": "knee, knees, knee cap, kneecap, kneecaps, patella",
+    "body.calf": "calf, calves",
+    "body.shin": "shin, shins",
+    "body.achilles": "achilles, achilles tendon",
+    "body.ankle": "ankle, ankles",
+    "body.hamstring": "hamstring, hamstrings, hammy, hammies",
+    "body.hip": "hip, hips",
+    "body.hip flexor": "hip flexor, hip flexors",
+    "body.foot": "foot, feet, ball of my foot, top of my foot",
+    "body.heel": "heel, heels",
+    "body.groin": "groin, adductor, adductors",
+    "body.back": "back",
+    "body.lower back": "lower back",
+    "body.glute": "glute, glutes, butt, buttock",
+    "body.piriformis": "piriformis",
+    "body.quad": "quad, quads",
+    "body.thigh": "thigh, thighs",
+    "body.arch": "arch, arches",
+    "body.plantar fascia": "plantar, plantar fascia",
+    "body.toe": "toe, toes",
+    "body.big toe": "big toe",
+    "body.it band": "it band, itb, itband, it-band",
+    "body.leg": "leg",
+    "body.soleus": "soleus",
+    "body.tendon": "tendon",
+    "body.shoulder": "shoulder, shoulders",
+    "body.neck": "neck",
+    "body.rib": "rib, ribs",
+    "body.stomach": "stomach",
+    "body.side": "side",
+    "body.head": "head",
+    "body.chest": "chest",
     "side.left": "left, l",
     "side.right": "right",
     "hurt": (
@@ -458,13 +503,14 @@ WORDS = {
     "ill.above": (
         "sore throat, runny nose, sniffles, blocked nose, stuffy nose, sneezing, head cold, "
         "sniffly, a sniffle, a cold, have a cold, caught a cold, got a cold, the sniffles, bit of "
-        "a cold, throat is sore, throat hurts, scratchy throat"
+        "a cold, throat is sore, throat hurts, scratchy throat, throat, bunged up, congested, "
+        "congestion, nose is running, nose is blocked"
     ),
     "ill.below": (
         "flu, covid, cough, coughing, chest infection, stomach bug, vomiting, vomited, threw up, "
         "throwing up, puked, diarrhea, diarrhoea, nausea, nauseous, food poisoning, bronchitis, "
         "body aches, stomach flu, norovirus, pneumonia, covid positive, chesty cough, puking, the "
-        "runs"
+        "runs, coughed, coughs, corona"
     ),
     "ill": (
         "sick, ill, illness, unwell, under the weather, poorly, infection, a virus, virus, sinus, "
@@ -517,12 +563,16 @@ WORDS = {
         "next month, i will, we will, later today, the day after tomorrow, tmrw, tomorow, "
         "tomorrow's, next monday, next tuesday, next wednesday, next thursday, next friday, next "
         "saturday, next sunday, i'm running, about to, next time, will be, this weekend i'll, "
-        "going for, heading out, off for, off to, soon"
+        "going for, heading out, off for, off to, soon, planning, plan on, planning on, thinking "
+        "of, thinking about, in the evening i'll, will do, might, might run, might do, may run, "
+        "may do, could run later"
     ),
     "wish": (
         "want to, wants to, would like, i'd like, id like, hope to, wanna, hoping to, my goal is, "
         "goal is, i want, dream of, dreaming of, aim to, aiming to, aim is, target is, wish, my "
-        "target is, my goal, goal time, want"
+        "target is, my goal, goal time, want, i'd love, id love, would love, love to, trying to, "
+        "keen to, my dream is, a dream, change my goal, change goal, change the goal, new goal, "
+        "switch my goal, change my race, change my target"
     ),
     "ask": (
         "should i, should we, can i, can we, could i, may i, do i, do we, what if, what pace, how "
@@ -532,7 +582,7 @@ WORDS = {
         "is there, are there, can you, could you, would you, do you, will i, shall i, is my, how "
         "hard, how come, how about, tell me, explain, help me, what about, could we, must i, do "
         "you think, is this, are we, is that, what does, how does, what kind, how far, am i "
-        "allowed, does it, what to"
+        "allowed, does it, what to, remind me"
     ),
     "ask_start": (
         "what, how, why, when, where, which, should, can, could, would, is, are, do, does, did, "
@@ -542,14 +592,14 @@ WORDS = {
     "move": (
         "move, reschedule, shift, postpone, push back, bring forward, push, change the day, can't "
         "make, cant make, can't do, cant do, can't run, cant run, can't thursday, delay, can't "
-        "on, can't tuesday, can't train, cant train, put off"
+        "on, can't tuesday, can't train, cant train, put off, moved my, moved the"
     ),
     "pause": (
         "holiday, holidays, vacation, pause, pause my plan, pause the plan, taking a break, break "
         "from running, away, away until, on leave, travelling until, no running until, taking "
         "time off, time off, week off, off until, out until, a break, stop the plan, freeze"
     ),
-    "until": "until, till, til, through",
+    "until": "until, till, til",
     "resume": (
         "resume, i'm back, im back, back from holiday, back from vacation, start again, restart, "
         "unpause, back home, ready to start again, continue my plan, continue the plan, ready to "
@@ -562,33 +612,37 @@ WORDS = {
     "ask_pace": (
         "what pace, which pace, how fast, target pace, pace for, what's my pace, whats my pace, "
         "my pace today, pace today, what speed, what time for, my paces, my pace for, what times "
-        "for, target for the, the target for"
+        "for, target for the, the target for, remind me of my, my target, my targets, 400 target, "
+        "200 target, rep target"
     ),
     "goal_race": (
         "my marathon is, my race is, race is on, marathon is on, signed up, registered for, my "
         "half is, my 10k is, my 5k is, i'm racing, im racing, racing on, my goal race, goal race, "
         "half is on, entered, my half marathon is, my mile is, my next race, race on, next race, "
-        "i signed up, my race"
+        "i signed up, my race, race got moved, race moved, race has moved, race was moved, race "
+        "is now, race date"
     ),
     "correct": (
         "that was, i meant, correction, should be, should have said, was wrong, typo, it was "
         "actually, actually it was, change the last, change it to, make that, fix the last, "
         "correct the last, not the, wrong distance, wrong time, that should be, sorry that was, i "
         "mean, meant to say, edit the last, was actually, meant, i meant to write, should have "
-        "been, it should have been"
+        "been, it should have been, it was, oops it was, sorry it was, i mistyped, mistyped, "
+        "misread, made a mistake"
     ),
     "delete": (
-        "delete, remove, undo, erase, forget, scratch that, discard, cancel that, take back"
+        "delete, remove, undo, erase, forget, scratch that, discard, cancel that, take back, "
+        "scrap, get rid of, cancel my last, wipe, ignore, disregard"
     ),
     "last_thing": (
         "last, last run, that, it, last workout, last entry, last one, last log, run, entry, that "
-        "run, today's run, todays run, the last, my run, log, last result, last message"
+        "run, today's run, todays run, my run, log, last result, last message"
     ),
     "thanks": (
         "thanks, thank you, thx, cheers, ty, thank, tnx, thankyou, thanks coach, appreciate it, "
-        "thumbsup, cool, got it, nice one, roger, understood, noted, will do, sounds good, great "
-        "thanks, lol, haha, hi, hello, hey, good morning, good night, gn, ok coach, ok thanks, "
-        "bye, see you, good evening, morning coach, ta, alright, sweet, perfect thanks, 10 4"
+        "thumbsup, cool, got it, nice one, roger, understood, noted, sounds good, great thanks, "
+        "lol, haha, hi, hello, hey, good morning, good night, gn, ok coach, ok thanks, bye, see "
+        "you, good evening, morning coach, ta, alright, sweet, perfect thanks, 10 4"
     ),
     "readiness": (
         "feeling rough, feel rough, feeling tired, feel tired, slept, no sleep, slept badly, "
@@ -603,13 +657,21 @@ WORDS = {
         "havent, no more, free of, nor, neither, did not, cannot, can't, couldn't, cant, couldnt, "
         "rather than, aren't, arent, weren't, werent, hardly any, won't, wont, instead of"
     ),
-    "neg_after": "free, gone, is gone, has gone, went away, disappeared, has disappeared",
+    "neg_after": (
+        "free, gone, is gone, has gone, went away, disappeared, has disappeared, cancelled, "
+        "canceled, was cancelled, was canceled, got cancelled, is cancelled, called off, was "
+        "called off"
+    ),
     "event": "swimming pool, fun run",
     "noise": (
         "coach, hey coach, hi coach, btw, fyi, lol, haha, :), session, workout, legs, leg "
         "turnover, morning, weather, day, night, felt, feel, feeling, feels, was, time, sorry, "
         "oops, bike path, bike lane, bike trail, ride home, rode home, biked home, biked to, "
-        "cycled to, walked home, walked to, forgot, forgot to, remembered"
+        "cycled to, walked home, walked to, forgot, forgot to, remembered, in the middle, might "
+        "have, might've, form, fast, die, war, band, hammer, rad, fest, test, kind, chef, rang, "
+        "halt, tag, gut, solo, pie, comp, fort, chute, coupe, train, lance, pique, comment, tire, "
+        "record, vent, vol, tour, stress, trainer, stark, real, dos, para, sale, content, art, "
+        "net, boot, man, bald, null, hell, arm, sleep score, body battery, hrv, vo2max"
     ),
     "rpe_name": "rpe, borg",
     "mile": "mile test",
@@ -622,11 +684,35 @@ WORDS = {
         "rests, without recovery, reps alone, all reps, total of the reps"
     ),
     "one_rep": "one rep, single rep, just one, only one, one, a single one, the one",
-    "jog": "jog, jogging, easy jog, shuffle",
+    "jog": "jog, jogging, easy jog, shuffle, recovery jog",
     "goal_name": "target, goal, planned, was the goal, was the target, was the plan",
     "long_ago": (
         "last year, last month, years ago, year ago, back in, in college, in high school, months "
         "ago, in my youth, a while ago, when i was younger"
     ),
     "verb": "do, make, finish, get, run, manage, complete, start",
+    "barrier": (
+        "broke, breaking, beat, cracked, dipped under, went under, got under, ducked under, "
+        "sneaked under, snuck under"
+    ),
+    "gun": "gun time, gun",
+    "in_year": "in, back in, during",
+    "chip": "chip, chip time",
+    "minus": "minus",
+    "mistaken": (
+        "correction, typo, was wrong, wrong distance, wrong time, i mistyped, mistyped, misread, "
+        "change the last, fix the last, correct the last, edit the last, i made a mistake, made a "
+        "mistake"
+    ),
+    "correct_if_denied": "it was",
+    "state": "i'm, im, i am, feeling, feel, am feeling, i feel",
+    "neg_past": (
+        "didn't, didnt, did not, couldn't, couldnt, could not, wasn't able, wasnt able, haven't, "
+        "havent, never got, never managed"
+    ),
+    "counted": "#, week, day, wk, stage, phase, size, level, episode",
+    "period": "weeks, week, days, months, month",
+    "in_future": "in",
+    "hour_only": "only had, had only, just had",
+    "to_go": "to go, more to go, left to go, left",
 }

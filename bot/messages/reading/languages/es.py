@@ -253,13 +253,34 @@ WORDS = {
         "piscina, caminar, anduve"
     ),
     # -- body
-    "body": (
-        "rodilla, rodillas, gemelo, gemelos, tibia, tibias, espinilla, espinillas, aquiles, "
-        "tobillo, tobillos, isquio, isquios, isquiotibial, isquiotibiales, cadera, caderas, pie, "
-        "pies, talón, ingle, espalda, glúteo, glúteos, cuádriceps, pantorrilla, pantorrillas, "
-        "sóleo, fascia, planta del pie, dedo, cintilla, pierna, muslo, hombro, cuello, lumbar, "
-        "lumbares, tendón, abductor, aductor, psoas, pecho, cabeza"
-    ),
+    "body.knee": "rodilla, rodillas, rótula",
+    "body.calf": "gemelo, gemelos, pantorrilla, pantorrillas",
+    "body.shin": "tibia, tibias, espinilla, espinillas",
+    "body.achilles": "aquiles, tendón de aquiles",
+    "body.ankle": "tobillo, tobillos",
+    "body.hamstring": "isquio, isquios, isquiotibial, isquiotibiales",
+    "body.hip": "cadera, caderas",
+    "body.foot": "pie, pies",
+    "body.heel": "talón, talones",
+    "body.groin": "ingle, ingles, aductor, aductores, abductor",
+    "body.back": "espalda",
+    "body.lower back": "lumbar, lumbares",
+    "body.glute": "glúteo, glúteos",
+    "body.quad": "cuádriceps",
+    "body.thigh": "muslo, muslos",
+    "body.arch": "arco del pie",
+    "body.plantar fascia": "fascia, planta del pie, fascia plantar",
+    "body.toe": "dedo, dedos, dedo del pie",
+    "body.it band": "cintilla",
+    "body.leg": "pierna",
+    "body.soleus": "sóleo",
+    "body.tendon": "tendón",
+    "body.shoulder": "hombro, hombros",
+    "body.neck": "cuello",
+    "body.hip flexor": "psoas",
+    "body.stomach": "estómago",
+    "body.chest": "pecho",
+    "body.head": "cabeza",
     "side.left": "izquierda, izquierdo, izq, izda",
     "side.right": "derecha, derecho, dcha, der",
     "hurt": (
@@ -429,4 +450,14 @@ WORDS = {
     "goal_name": "objetivo, previsto",
     "long_ago": "el año pasado, hace años, hace un año, de joven, el mes pasado",
     "verb": "hacer, terminar, correr, salir",
+    "gun": "tiempo oficial, bruto, tiempo bruto",
+    "in_year": "en, en el año",
+    "chip": "tiempo neto, neto, chip",
+    "minus": "menos",
+    "mistaken": "corrección, corrijo, error, errata, me equivoqué",
+    "state": "estoy, me siento",
+    "neg_past": "no pude, no he podido, no logré, no conseguí",
+    "in_future": "en, dentro de",
+    "counted": "semana, día, talla",
+    "period": "semanas, semana, días, meses, mes",
 }

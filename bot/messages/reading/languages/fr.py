@@ -260,13 +260,33 @@ WORDS = {
         "tennis, spinning, balade, marche nordique"
     ),
     # -- body
-    "body": (
-        "genou, genoux, mollet, mollets, tibia, tibias, achille, tendon d'achille, cheville, "
-        "chevilles, ischio, ischios, hanche, hanches, pied, pieds, talon, talons, aine, dos, "
-        "fesse, fessier, fessiers, quadriceps, cuisse, cuisses, aponévrose, orteil, orteils, "
-        "voûte plantaire, jambe, épaule, nuque, cou, tfl, bandelette, psoas, adducteur, "
-        "adducteurs, soléaire, tendon, plante du pied, lombaires, poitrine, tête"
-    ),
+    "body.knee": "genou, genoux, rotule",
+    "body.calf": "mollet, mollets",
+    "body.shin": "tibia, tibias",
+    "body.achilles": "achille, tendon d'achille, tendons d'achille",
+    "body.ankle": "cheville, chevilles",
+    "body.hamstring": "ischio, ischios, ischio jambiers",
+    "body.hip": "hanche, hanches",
+    "body.foot": "pied, pieds",
+    "body.heel": "talon, talons",
+    "body.groin": "aine, adducteur, adducteurs",
+    "body.back": "dos",
+    "body.lower back": "lombaires, bas du dos",
+    "body.glute": "fesse, fesses, fessier, fessiers",
+    "body.quad": "quadriceps",
+    "body.thigh": "cuisse, cuisses",
+    "body.plantar fascia": "aponévrose, voûte plantaire, plante du pied",
+    "body.toe": "orteil, orteils",
+    "body.it band": "tfl, bandelette",
+    "body.leg": "jambe",
+    "body.soleus": "soléaire",
+    "body.tendon": "tendon",
+    "body.shoulder": "épaule, épaules",
+    "body.neck": "nuque, cou",
+    "body.hip flexor": "psoas",
+    "body.stomach": "ventre, estomac",
+    "body.chest": "poitrine",
+    "body.head": "tête",
     "side.left": "gauche",
     "side.right": "droit, droite",
     "hurt": (
@@ -447,4 +467,14 @@ WORDS = {
     "goal_name": "objectif, prévu, cible",
     "long_ago": "l'an dernier, l'année dernière, il y a un an, autrefois, le mois dernier",
     "verb": "faire, finir, courir",
+    "gun": "temps officiel, temps brut, temps au pistolet",
+    "in_year": "en",
+    "chip": "temps réel, temps net, puce",
+    "minus": "moins",
+    "mistaken": "correction, erreur, faute de frappe, je me suis trompé, trompée, je corrige",
+    "state": "je suis, je me sens, me sens, suis",
+    "neg_past": "pas pu, pas réussi",
+    "in_future": "dans",
+    "counted": "semaine, jour, taille",
+    "period": "semaines, semaine, jours, mois",
 }

@@ -51,16 +51,22 @@ def own_goals(items: list[Item]) -> None:
         elif (
             item.clause != clause
             or item.has("past", "as_planned")
-            or (item.is_mark(":") and has_number)
+            or (has_number and (item.is_mark(":,(") or _is_dash(item)))
         ):
             clause = -1
-        elif item.is_number and not item.owner:
-            item.owner, has_number = "goal", True
+        elif item.is_number:
+            item.owner, has_number = item.owner or "goal", True
     for at, item in enumerate(items[1:], start=1):
         before = items[at - 1]
+        if before.has("barrier") and item.is_number and not item.owner:
+            item.owner = "goal"
         is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
         if item.has("goal_name") and is_last and before.is_free and stands_apart(items, at - 1):
             before.owner = "goal"
+
+
+def _is_dash(item: Item) -> bool:
+    return item.is_mark("-") and not item.is_attached
 
 
 def own_denied(items: list[Item]) -> None:
@@ -74,12 +80,13 @@ def own_denied(items: list[Item]) -> None:
             if reach and is_run and not item.owner:
                 item.owner = "skipped"
             reach = False
-        elif not item.has("glue", "ran", "verb", "on_the", "day.today"):
+        elif item.has("past") or not item.has("glue", "ran", "verb", "on_the", "day.today"):
             reach = False
 
 
 def own_old(items: list[Item]) -> None:
     """``last week 96 95 96 95``, ``5:40 for the mile last year``: no result of today."""
+    _own_years(items)
     clause = -1
     for item in items:
         if item.has("pr_is"):
@@ -89,17 +96,46 @@ def own_old(items: list[Item]) -> None:
         elif item.is_number and not item.owner:
             item.owner = "best"
         if item.has("long_ago"):
-            for other in items:
-                other.mood = "past" if other.clause == item.clause else other.mood
+            _own_past(items, item)
 
 
-def own_climbs(items: list[Item]) -> None:
-    """``12.5km 1:05:33 +240m``: a plus before metres is a climb."""
-    lengths = sum(item.form is Form.LENGTH for item in items)
+def _own_past(items: list[Item], word: Item) -> None:
+    """``mile 5:40 last year`` is all past; ``9k 53:40 vs 55:10 last year`` only from *vs* on."""
+    clause = [item for item in items if item.clause == word.clause]
+    since = next((item.at for item in clause if item.has("pr_is")), 0)
+    for item in clause:
+        item.mood = "past" if item.at >= since else item.mood
+
+
+def _own_years(items: list[Item]) -> None:
+    """``3:45:00 in 2019``: what was run in another year is long ago."""
     for before, item in pairwise(items):
-        is_climb = item.form is Form.LENGTH and item.unit == "m" and item.is_attached
-        if lengths > 1 and is_climb and before.is_mark("+") and not item.owner:
-            item.owner = "elevation"
+        is_year = item.form is Form.BARE and 1970 <= item.value <= 2099 and not item.places
+        if is_year and not item.owner and before.has("in_year"):
+            item.owner = "year"
+            _own_past(items, item)
+
+
+def own_gun_time(items: list[Item]) -> None:
+    """``22:41 chip, gun 22:55``: the chip counts."""
+    is_chip = any(item.has("chip") for item in items)
+    for at, item in enumerate(items):
+        if not (is_chip and item.has("gun")):
+            continue
+        near = [*items[at + 1 : at + 3], *items[max(0, at - 1) : at][::-1]]
+        time = next((other for other in near if other.form in {Form.CLOCK, Form.SPAN}), None)
+        if time is not None and not time.owner:
+            time.owner = "gun"
+
+
+def own_recoveries(items: list[Item]) -> None:
+    """``6x400 w/ 60s: 85 86 86 87 86 84``: what comes with the reps is the rest between them."""
+    for head, word, time in zip(items, items[1:], items[2:], strict=False):
+        is_named = head.form is Form.HEAD and word.has("with") and time.form is Form.SPAN
+        after = [item for item in items[time.at + 1 :] if item.is_number and not item.owner]
+        times = [item for item in after if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+        if is_named and not time.owner and len(times) in {0, head.count}:
+            time.owner = "recovery"
 
 
 def own_scores(items: list[Item]) -> None:
@@ -116,22 +152,3 @@ def own_scores(items: list[Item]) -> None:
             for other in near
         )
         item.owner = "pain" if hurts and not is_effort else "rpe"
-
-
-def own_strangers(items: list[Item]) -> None:
-    """``3 dogs``: a lone number before a word that is none of ours belongs to that word."""
-    for at, item in enumerate(items[:-1]):
-        after = items[at + 1]
-        if item.form is not Form.BARE or item.owner or item.places or after.form is not Form.WORD:
-            continue
-        before = items[at - 1] if at else None
-        is_money = before is not None and before.is_mark("£$€")
-        if is_money or (after.is_attached and not after.concepts):
-            item.owner = "stranger"
-            continue
-        is_lone = before is None or (
-            before.form in {Form.WORD, Form.BREAK}
-            and not before.has("at", "for", "all", "each", "avg", "approx", "hr", "ran", "easy")
-        )
-        if is_lone and not after.concepts and item.value < 1000:
-            item.owner = "stranger"

@@ -1,5 +1,6 @@
 """What names reps: ``4x400``, ``2x(4x200)``, ``2 sets of 4x200``, ``400 x 4``."""
 
+from bot.domain.paces import MILE
 from bot.messages.reading.numbers.steps import peek
 from bot.messages.reading.words.items import Form, Item
 
@@ -23,7 +24,7 @@ def _sets(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     is_bracketed = peek(items, at + 2).is_mark("(")
     start = at + 2 + is_bracketed
-    nested = _plain_head(items, start)
+    nested = _plain_head(items, start) or _counted_plural(items, start)
     if nested is None:
         return None
     inner, used = nested
@@ -36,11 +37,24 @@ def _plain_head(items: list[Item], at: int) -> tuple[Item, int] | None:
     if not _counts_reps(items, at):
         return None
     count, times, inner = items[at], items[at + 1], peek(items, at + 2)
+    if times.text.lower() == "x" and inner.form is Form.WORD and inner.has("unit.mi", "unit.km"):
+        metres = MILE.metres if inner.has("unit.mi") else 1000.0
+        return _rep_head(count, Item(Form.LENGTH, inner.text, value=metres)), 3
     if inner.form not in {Form.BARE, Form.LENGTH, Form.SPAN, Form.CLOCK} or not inner.value:
         return None
     if not times.has("times") and not (times.has("reps_of") and _is_rep_distance(inner)):
         return None
     return _rep_head(count, inner), 3
+
+
+def _counted_plural(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``2 sets of four 200s``: the four of a set."""
+    count, part = peek(items, at), peek(items, at + 1)
+    is_plural = part.form is Form.SPAN and part.unit == "s" and part.value in REP_DISTANCES
+    if count.form is not Form.BARE or not count.value.is_integer() or not is_plural:
+        return None
+    distance = Item(Form.BARE, part.text.rstrip("s"), value=part.value)
+    return _rep_head(count, distance), 2
 
 
 def _counts_reps(items: list[Item], at: int) -> bool:

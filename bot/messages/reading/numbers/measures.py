@@ -8,6 +8,7 @@ from bot.messages.reading.numbers.steps import END, Step, is_close, names_heart_
 from bot.messages.reading.words.items import Form, Item
 
 _METRES = {"unit.km": 1000.0, "unit.mi": MILE.metres, "unit.m": 1.0, "unit.yd": 0.9144}
+_PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
 _OWNED_UNITS = {
     "unit.bpm": "hr",
     "unit.spm": "cadence",
@@ -21,9 +22,26 @@ _OWNED_UNITS = {
 
 def measure(items: list[Item]) -> list[Item]:
     """Join numbers and units, one step after the other."""
+    _unwrap(items)
     for step in _STEPS:
         items = _joined(items, step)
     return items
+
+
+def _unwrap(items: list[Item]) -> None:
+    """``7.5 easy km``: put the unit beside its number."""
+    for at, (number, word, unit) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        is_wrapped = number.form is Form.BARE and word.has("easy", "hard", "steady")
+        if is_wrapped and unit.has("unit.km", "unit.mi", "unit.min") and len(unit.text) > 1:
+            items[at + 1], items[at + 2] = unit, word
+
+
+def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``49 and a half minutes``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.BARE or item.places or not after.has("and_half"):
+        return None
+    return Item(Form.BARE, item.text, value=item.value + 0.5, places=1), 2
 
 
 def _joined(items: list[Item], step: Step) -> list[Item]:
@@ -58,11 +76,24 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
     is_list = before.is_mark("/") or (after.is_mark("/") and after.is_attached)
     if is_list or not mark.is_mark("/") or not mark.is_attached:
         return None
-    if before.has("on_the") and first.value <= 31 and second.value <= 31:
+    is_named = before.has("on_the") and first.value <= 31 and second.value <= 31
+    is_first = before.form is Form.BREAK and _is_word(after)
+    if is_named or (is_first and _is_day_and_month(first, second)):
         return Item(Form.DATE, f"{first.value:g}.{second.value:g}"), 3
-    if second.value in {2, 3, 4, 5, 6, 8, 10} and first.value <= second.value:
+    if second.value in _PARTS and first.value <= second.value:
         return _fraction(first, second), 3
     return None
+
+
+def _is_day_and_month(first: Item, second: Item) -> bool:
+    """``20/11`` at the beginning; ``7/10`` may be how hard it felt."""
+    low, high = sorted((first.value, second.value))
+    is_score = second.value in _PARTS and first.value <= second.value
+    return 1 <= low <= 12 and high <= 31 and not is_score and not (first.places or second.places)
+
+
+def _is_word(item: Item) -> bool:
+    return item.is_number or item.form is Form.WORD or item.is_mark(":-,")
 
 
 def _fraction(first: Item, second: Item) -> Item:
@@ -101,8 +132,10 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     item, after = items[at], peek(items, at + 1)
     if item.form is not Form.BARE or not _is_unit(after):
         return None
-    if after.is_mark("°"):
+    if after.is_mark("°") or after.has("unit.degrees"):
         return _degrees(items, at)
+    if after.has("unit.c", "unit.f"):
+        _take_sign(items, at)
     for concept, owner in _OWNED_UNITS.items():
         if concept in after.concepts and not _is_letter_apart(after):
             return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
@@ -110,9 +143,10 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
         owner = "percent" if after.text.startswith(("%", "per")) else "other"
+        unit = "period" if after.has("period") else ""
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"
-        return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
+        return Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit), 2
     return None
 
 
@@ -176,13 +210,23 @@ def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[It
     length = Item(Form.LENGTH, f"{item.text}{after.text}", value=count * metres)
     length.unit, length.other = concept.removeprefix("unit."), float(is_thousand)
     length.count, length.places = int(count), item.places
+    if peek(items, at + 2).has("and_half"):
+        length.value += metres / 2
+        return length, 3
     return length, 2
+
+
+def _take_sign(items: list[Item], at: int) -> None:
+    """``-5°C``, ``minus 5 C``; the dash of ``12-15°C`` is no sign."""
+    before = items[at - 1] if at else END
+    is_sign = before.is_mark("-") and items[at].is_attached and not before.is_attached
+    if is_sign or before.has("minus"):
+        items[at].value *= -1
 
 
 def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
     letter = peek(items, at + 2)
-    if at and items[at - 1].is_mark("-") and items[at].is_attached:
-        items[at].value *= -1
+    _take_sign(items, at)
     if letter.has("unit.f") or letter.text.lower() == "f":
         return Item(Form.OTHER, items[at].text, value=items[at].value, owner="fahrenheit"), 3
     used = 3 if letter.has("unit.c") or letter.text.lower() == "c" else 2
@@ -191,8 +235,9 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
 
 _STEPS: tuple[Step, ...] = (
     ordinal,
-    spelled_hours,
     spelled_number,
+    spelled_hours,
+    _and_half,
     _chain,
     _part_of_mile,
     _clock_with_unit,

@@ -16,13 +16,25 @@ from bot.messages.reading.numbers.accepting import (
 )
 from bot.messages.reading.numbers.claims import (
     drop_line_numbers,
-    own_climbs,
     own_denied,
     own_goals,
+    own_gun_time,
     own_old,
+    own_recoveries,
     own_scores,
-    own_strangers,
     stands_apart,
+)
+from bot.messages.reading.numbers.heart_rates import (
+    is_rate,
+    own_mean_rates,
+    own_other_rate,
+    own_second_rate,
+)
+from bot.messages.reading.numbers.strangers import (
+    own_climbs,
+    own_milestones,
+    own_others,
+    own_strangers,
 )
 from bot.messages.reading.words.items import Form, Item
 
@@ -42,6 +54,7 @@ _FILLERS = (
     "each",
 )
 _LOOK = 4
+_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,11 @@ def own_numbers(items: list[Item]) -> None:
             for owner in _OWNERS:
                 if owner.concept in item.concepts:
                     _give(items, at, owner)
+    own_mean_rates(items)
+    own_recoveries(items)
+    own_milestones(items)
+    own_gun_time(items)
+    own_others(items)
     own_denied(items)
     own_goals(items)
     own_old(items)
@@ -86,6 +104,8 @@ def own_numbers(items: list[Item]) -> None:
 
 
 def _give(items: list[Item], at: int, owner: Owner) -> None:
+    if owner.name == "cross" and _is_walk_of_run(items, at):
+        return
     after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
     if before is None and at and items[at - 1].owner == owner.name:
@@ -107,14 +127,17 @@ def _give(items: list[Item], at: int, owner: Owner) -> None:
         if owner.name in {"strides", "hills"}:
             _own_length_of_sprinkle(items, max(at, chosen.at), owner.name)
     if owner.name == "hr" and chosen is not None and chosen is after:
-        _own_second(items, after.at, "max_hr", owner)
+        own_second_rate(items, after.at)
+        own_other_rate(items, after.at)
 
 
 def _own_range(items: list[Item], chosen: Item) -> None:
     """``60-90s rest``, ``hr 150-178``: both ends belong to the word."""
     at = chosen.at
     for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
-        if other < 0 or other >= len(items) or not items[dash].is_mark("-"):
+        if other < 0 or other >= len(items) or not items[dash].is_mark("-/"):
+            continue
+        if items[dash].is_mark("/") and not _are_two_rests(chosen, items[other]):
             continue
         end = items[other]
         is_end = end.form in {Form.BARE, Form.SPAN, Form.CLOCK} and not end.owner
@@ -125,6 +148,12 @@ def _own_range(items: list[Item], chosen: Item) -> None:
         )
         if is_end and items[dash].is_attached and not is_list:
             end.owner = f"{chosen.owner}_range"
+
+
+def _are_two_rests(chosen: Item, other: Item) -> bool:
+    """``off 60s/3min``: between the reps and between the sets."""
+    is_rest = chosen.owner == "recovery" and chosen.form is Form.SPAN
+    return is_rest and other.form is Form.SPAN and not other.owner
 
 
 def _own_length_of_sprinkle(items: list[Item], at: int, name: str) -> None:
@@ -146,10 +175,13 @@ def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
 
 def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
     for item in items[at + 1 : at + 1 + _LOOK]:
+        if owner.name in _SAME_CLAUSE and item.clause != items[at].clause:
+            return None
         if item.is_number:
             return item if not item.owner and owner.accepts(item) else None
         is_colon = item.is_mark(":=~(-@")
-        if not (is_colon or item.has(*_FILLERS)):
+        is_praise = owner.name == "rpe" and item.has("felt_good", "felt_bad", "hard", "easy")
+        if not (is_colon or is_praise or item.has(*_FILLERS)):
             return None
     return None
 
@@ -172,14 +204,14 @@ def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
     return None
 
 
-def _own_second(items: list[Item], at: int, name: str, owner: Owner) -> None:
-    """``HR 148/172``: the second is the highest."""
-    if at + 2 < len(items) and items[at + 1].is_mark("/-") and owner.accepts(items[at + 2]):
-        items[at + 2].owner = name
+def _is_walk_of_run(items: list[Item], at: int) -> bool:
+    """``ran/walked 6k`` is a run."""
+    is_joined = at > 1 and (items[at - 1].is_mark("/") or items[at - 1].has("and"))
+    return is_joined and items[at - 2].has("ran", "jog")
 
 
 _OWNERS = (
-    Owner("hr", "hr", bare(40, 240), takes_bare_before=True),
+    Owner("hr", "hr", is_rate, takes_bare_before=True),
     Owner("cadence", "cadence", bare(60, 260)),
     Owner("power", "power", bare(50, 900)),
     Owner("elevation", "elevation", is_climb, takes_bare_before=True),

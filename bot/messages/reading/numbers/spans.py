@@ -4,6 +4,7 @@ from bot.messages.reading.numbers.spelled import counts
 from bot.messages.reading.numbers.steps import is_close, names_heart_rate, peek
 from bot.messages.reading.words.items import Form, Item
 
+_MOST_HOURS = 48
 _ONE = Item(Form.BARE, "1", value=1)
 
 
@@ -55,7 +56,7 @@ def span(items: list[Item], at: int) -> tuple[Item, int] | None:
     if after.is_mark('"') or (after.has("unit.s") and is_close(after)):
         plural = "s" if after.text == "s" and after.is_attached else "sec"
         return Item(Form.SPAN, item.text, value=item.value, unit=plural, places=item.places), 2
-    if after.has("unit.h") and is_close(after):
+    if after.has("unit.h") and is_close(after) and item.value <= _MOST_HOURS:
         return _hours(items, at)
     return _minutes(items, at) if after.has("unit.min") and not after.has("unit.m") else None
 
@@ -72,7 +73,8 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
-    if rest.form is Form.BARE and rest.value < 60 and (rest.is_attached or is_minutes):
+    is_near = rest.is_attached or is_minutes or (used == 2 and _ends_time(unit))
+    if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
         added = minutes.value if is_minutes else rest.value * 60
         return Item(Form.SPAN, items[at].text, value=seconds + added, unit="h"), used + more
@@ -87,13 +89,18 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     if peek(items, at + used).has("and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
-    is_last = unit.form is Form.BREAK or unit.is_mark(",.;)")
     is_seconds = unit.has("unit.s") or unit.is_mark('"')
-    is_last |= bool(unit.concepts) and unit.form is Form.WORD and not counts(unit)
-    is_near = rest.is_attached or is_seconds or (is_last and used == 2)
+    is_near = rest.is_attached or is_seconds or (_ends_time(unit) and used == 2)
     if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
         seconds += rest.value
         used += 2 if is_seconds else 1
     else:
         used = 2
     return Item(Form.SPAN, items[at].text, value=seconds, unit="min"), used
+
+
+def _ends_time(after: Item) -> bool:
+    """``45 min 30 easy``, ``1 hour 32``: nothing after the number counts something else."""
+    if after.form is Form.WORD:
+        return bool(after.concepts) and not counts(after)
+    return after.form is Form.BREAK or after.is_mark(",.;)!?")

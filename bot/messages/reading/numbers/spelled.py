@@ -15,7 +15,8 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     number, used = _spelled_value(item), 1
     if number >= 20 and 1 <= _spelled_value(after) <= 9:
         number, used = number + _spelled_value(after), 2
-    if number < 0 or not counts(peek(items, at + used)):
+    is_group = bool(at) and items[at - 1].has("ordinal.1", "ordinal.-1", "rpe_name")
+    if number < 0 or not (is_group or counts(peek(items, at + used))):
         return None
     return Item(Form.BARE, item.text, value=float(number), unit="word"), used
 

@@ -17,7 +17,8 @@ END = Item(Form.BREAK, "")
 def names_heart_rate(word: Item, following: Item) -> bool:
     """``25:30 hr 152``: *hr* before a number is the heart's, not hours."""
     is_rate = following.form is Form.BARE and following.value >= 40
-    return word.has("hr") and (is_rate or following.is_mark(":=~"))
+    is_qualified = following.has("max", "avg")
+    return word.has("hr") and (is_rate or is_qualified or following.is_mark(":=~"))
 
 
 def is_close(unit: Item) -> bool:

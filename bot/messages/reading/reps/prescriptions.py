@@ -60,11 +60,11 @@ def planned_prescription(message: Message) -> Prescription | None:
 
 
 def _count_told(message: Message, planned: Prescription) -> None:
-    """``did 2 of 4, 94 and 95``, ``only did 3: 94 93 95``."""
+    """``did 2 of 4, 94 and 95``, ``only did 3: 94 93 95``, ``did 5 instead of 4: …``."""
     small = [
         item
         for item in message.free
-        if item.form in {Form.BARE, Form.FRACTION} and item.value <= (planned.count or 0)
+        if item.form in {Form.BARE, Form.FRACTION} and item.value <= (planned.count or 0) + 4
     ]
     if not small or small[0].places:
         return
@@ -72,10 +72,11 @@ def _count_told(message: Message, planned: Prescription) -> None:
     after = message.items[at + 1] if at + 1 < len(message.items) else small[0]
     others = [item for item in message.free if item not in small]
     is_of = len(small) == 2 and after.has("of") and small[1].value == planned.count
-    is_listed = any(item.is_mark(":") for item in message.items[at + 1 : at + 4])
     is_of |= small[0].form is Form.FRACTION and small[0].other == planned.count
-    if is_of or (len(small) == 1 and is_listed and len(others) == small[0].value):
-        planned.planned, planned.count = planned.count, int(small[0].value)
+    if is_of or (len(small) == 1 and len(others) == small[0].value):
+        told = int(small[0].value)
+        planned.planned = planned.count if told < (planned.count or 0) else None
+        planned.count = told
         planned.items = small
 
 
@@ -94,17 +95,31 @@ def _heads(message: Message) -> list[Prescription]:
 def _from_head(message: Message, head: Item) -> Prescription | None:
     part = head.parts[0]
     prescription = Prescription(head.count, sets=head.sets, items=[head])
+    if part.form is Form.SPAN and _is_part_of_run(message):
+        head.owner = "part"
+        return None
     if part.form in {Form.SPAN, Form.CLOCK}:
         return None if _repeats_planned(message, head) else _by_time(prescription, part)
     if part.form is Form.LENGTH or part.value in REP_DISTANCES:
         prescription.metres = part.value
         return prescription
     if part.value >= _SHORTHAND:
-        return None
+        return _missing_or_spare_zero(message, prescription, part)
     if _planned_metres(message) == part.value * 100:
         prescription.metres, prescription.needs_nod = part.value * 100, True
     else:
         prescription.is_odd = True
+    return prescription
+
+
+def _missing_or_spare_zero(
+    message: Message, prescription: Prescription, part: Item
+) -> Prescription | None:
+    """``4x40`` or ``4x4000`` on a day that asks for 4x400."""
+    planned = _planned_metres(message)
+    if planned not in {part.value * 10, part.value / 10}:
+        return None
+    prescription.metres, prescription.needs_nod = planned, True
     return prescription
 
 
@@ -122,6 +137,12 @@ def _planned_metres(message: Message) -> float | None:
     return None if reps is None else reps.distance.metres
 
 
+def _is_part_of_run(message: Message) -> bool:
+    """``10.2k with 3x5min tempo``: a run, and what was in it."""
+    is_long = any(i.form is Form.LENGTH and i.value >= 2000 for i in message.free)
+    return is_long and message.says("steady", "marathon_pace")
+
+
 def _repeats_planned(message: Message, head: Item) -> bool:
     """``4x1:34`` on a day that asks for 4x400."""
     reps = message.context.planned.reps if message.context.planned else None
@@ -135,7 +156,7 @@ def _repeats_planned(message: Message, head: Item) -> bool:
 def _part_of(message: Message, prescription: Prescription, head: Item) -> None:
     """``3 of the 4 400s``, ``3 of 4x400``: the number before *of* is what was run."""
     at = head.at
-    before = [item for item in message.items[max(0, at - 3) : at] if not item.has("the")]
+    before = message.items[max(0, at - 4) : at]
     counts = [item for item in before if item.form is Form.BARE and item.is_free]
     is_part = any(item.has("of", "out_of") for item in before)
     if counts and is_part and counts[-1].value <= (prescription.count or 0):

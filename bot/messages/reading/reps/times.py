@@ -42,6 +42,7 @@ def rep_times(
     likely: list[Item] = []
     for item in numbers:
         _sort(item, metres, likely, times)
+    likely = _of_one_clause(message, likely, count)
     if _is_range(message, likely, count):
         low, high = (seconds_of(item, metres) for item in likely)
         times.range = (low, high)
@@ -51,6 +52,24 @@ def rep_times(
         return times
     times.splits = _listed(likely, metres, count)
     return times
+
+
+def _of_one_clause(message: Message, likely: list[Item], count: int | None) -> list[Item]:
+    """``4x400 94 93 95 92. 3 min late to work``: the times that stand together."""
+    if count is None or len(likely) < 2 or len(likely) == count:
+        return likely
+    for clause in {item.clause for item in likely}:
+        same = [item for item in likely if item.clause == clause]
+        if len(same) == count and count > 1:
+            return same
+        if len(same) == 1 and _is_for_all(message, same[0]):
+            return same
+    return likely
+
+
+def _is_for_all(message: Message, item: Item) -> bool:
+    near = message.before(item, 3) + message.after(item, 2)
+    return any(word.has("all", "each") for word in near)
 
 
 def seconds_of(item: Item, metres: float | None) -> float:

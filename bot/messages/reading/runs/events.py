@@ -21,7 +21,7 @@ def name_event(message: Message, draft: Draft) -> None:
         draft.flags.add("dnf")
     elif message.says("trial") and metres <= _TRIAL_LONGEST:
         _as_trial(message, draft)
-    elif _is_race(message, draft):
+    elif _is_race(message, draft) or _is_planned_race(message, metres):
         draft.kind = ResultKind.RACE
     elif _is_planned(message, WorkoutKind.TIME_TRIAL) and 1500 <= metres <= 1650:
         draft.kind = ResultKind.TIME_TRIAL
@@ -33,6 +33,15 @@ def name_event(message: Message, draft: Draft) -> None:
 
 def _is_planned(message: Message, kind: WorkoutKind) -> bool:
     return message.context.planned is not None and message.context.planned.kind is kind
+
+
+def _is_planned_race(message: Message, metres: float) -> bool:
+    """Tell whether it is the race of the day, and run as one."""
+    planned = message.context.planned
+    if planned is None or planned.kind is not WorkoutKind.RACE or planned.distance is None:
+        return False
+    is_as_far = abs(metres / planned.distance.metres - 1) < 0.03
+    return is_as_far and not (message.denies("race") or _is_plain_run(message))
 
 
 def _as_trial(message: Message, draft: Draft) -> None:

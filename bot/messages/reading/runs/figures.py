@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.domain.paces import HALF_MARATHON, MARATHON, MILE
+from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.drafts import Message
 from bot.messages.reading.numbers.measures import pace_seconds
 from bot.messages.reading.plausibility import is_run
@@ -55,7 +56,8 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
         _sort(message, item, figures, has_length=has_length)
     _add_totals(message, figures, items)
     _add_event(message, figures, items)
-    _merge_lengths(figures)
+    _merge_lengths(message, figures)
+    _stop_short(message, figures)
     if not figures.lengths:
         _take_bare_length(message, figures)
     return figures
@@ -106,7 +108,7 @@ def _own_parts(message: Message, free: list[Item]) -> None:
     lengths = [item for item in free if item.form is Form.LENGTH]
     for item in free:
         before = message.before(item, 3)
-        is_part = any(word.has("part") for word in before[:2]) or (
+        is_part = any(word.has("part") for word in _without_day(before[:2])) or (
             item.form is Form.LENGTH
             and item is not lengths[0]
             and any(word.has("with") for word in before[:2])
@@ -115,6 +117,12 @@ def _own_parts(message: Message, free: list[Item]) -> None:
         is_only = sum(other.form is Form.LENGTH for other in free) < 2
         if is_part or (is_beside and not is_only and item.form is Form.LENGTH):
             _own_clause(message, item)
+
+
+def _without_day(before: list[Item]) -> list[Item]:
+    """In ``last friday 12k`` the Friday is the last, not the kilometres."""
+    is_day = any(concept.startswith("day.") for word in before for concept in word.concepts)
+    return [] if is_day else before
 
 
 def _own_clause(message: Message, item: Item) -> None:
@@ -140,15 +148,35 @@ def _add_totals(message: Message, figures: Figures, items: list[Item] | None) ->
 
 def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> None:
     """``parkrun``, ``London marathon``, ``mile TT``: races name their distance."""
-    if figures.lengths:
+    if figures.lengths and not _fits_event_alone(message, figures):
         return
     for word in message.items if items is None else items:
         if word.form is not Form.WORD or word.mood != "actual" or word.is_negated:
             continue
         metres = event_metres(word)
         if metres is not None:
-            figures.lengths.append(Length(metres, "km", is_event=True, item=word))
+            figures.lengths = [Length(metres, "km", is_event=True, item=word)]
             return
+    if message.says("race") and message.says("half_of"):
+        figures.lengths.append(Length(HALF_MARATHON.metres, "km", is_event=True))
+
+
+def _fits_event_alone(message: Message, figures: Figures) -> bool:
+    """``parkrun 23:41. 400 km on these shoes``: no time fits the length that was named."""
+    fits_length = any(
+        is_run(length.metres, seconds)
+        for length in figures.lengths
+        for time in figures.times
+        for seconds in durations(time)
+    )
+    events = [event_metres(word) for word in message.items if word.form is Form.WORD]
+    return not fits_length and any(
+        is_run(metres, seconds)
+        for metres in events
+        if metres is not None
+        for time in figures.times
+        for seconds in durations(time)
+    )
 
 
 def event_metres(word: Item) -> float | None:
@@ -163,13 +191,31 @@ def event_metres(word: Item) -> float | None:
     return MILE.metres if is_mile else None
 
 
-def _merge_lengths(figures: Figures) -> None:
+def _stop_short(message: Message, figures: Figures) -> None:
+    """``DNF at mile 18``, ``didn't finish the 10k, stopped at 7k``: what was run is the least."""
+    if not message.says("dnf"):
+        return
+    figures.lengths += [Length(i.value, i.unit, item=i) for i in message.owned("milestone")]
+    if len(figures.lengths) > 1 and not figures.times:
+        figures.lengths = [min(figures.lengths, key=lambda length: length.metres)]
+
+
+def _merge_lengths(message: Message, figures: Figures) -> None:
     """``5 mi (8.05 km)`` is said twice."""
     kept: list[Length] = []
     for length in figures.lengths:
-        if not any(_is_same(length.metres, other.metres) for other in kept):
+        same = [other for other in kept if _is_same(length.metres, other.metres)]
+        if not same or _are_added(message, same[0], length):
             kept.append(length)
     figures.lengths = kept
+
+
+def _are_added(message: Message, first: Length, second: Length) -> bool:
+    """``5k there and 5k back`` are 10."""
+    if first.item is None or second.item is None:
+        return False
+    between = message.items[first.item.at + 1 : second.item.at]
+    return any(item.has("and", "then") or item.is_mark("+") for item in between)
 
 
 def _is_same(first: float, second: float) -> bool:
@@ -188,7 +234,7 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
         figures.times = others
         figures.lengths.append(Length(item.value, "m", item=item))
         return
-    if not comes_first or item.value > 60:
+    if not comes_first or item.value > 60 or _is_planned_mile(message, item):
         return
     before = message.before(item, 2)
     if not others and not item.places and not any(w.has("easy", "long", "ran") for w in before):
@@ -204,6 +250,13 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     figures.lengths.append(
         Length(metres, unit, item=item, needs_nod=bool(others) or item.places > 0)
     )
+
+
+def _is_planned_mile(message: Message, item: Item) -> bool:
+    """``5.54`` on the day of a time trial."""
+    planned = message.context.planned
+    is_trial = planned is not None and planned.kind is WorkoutKind.TIME_TRIAL
+    return is_trial and item.places == 2 and is_run(MILE.metres, pace_seconds(item))
 
 
 def durations(item: Item) -> list[float]:

@@ -52,7 +52,12 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
         )
         if is_pace_word or (is_at and not is_whole) or (agrees and not is_whole):
             return _use_as_pace(figures, item, per_km, unit)
-        if not is_whole and item.form is not Form.SPAN and not _is_in(before):
+        is_marked = is_pace_word or is_at or any(word.has("avg", "at") for word in before)
+        is_apart = length.item is not None and item.clause != length.item.clause
+        if is_apart and not is_marked:
+            continue
+        is_event = message.says("trial", "race") and not is_at
+        if not is_whole and item.form is not Form.SPAN and not _is_in(before) and not is_event:
             draft.needs_nod |= not any(word.has("at") for word in before)
             return _use_as_pace(figures, item, per_km, unit)
     return None
@@ -77,6 +82,7 @@ def _per_km(item: Item, length: Length) -> tuple[float, str]:
 
 
 def settle(
+    message: Message,
     figures: Figures,
     draft: Draft,
     durations: list[tuple[Item, float]],
@@ -99,11 +105,35 @@ def settle(
         return
     told = {id(item) for item, _ in durations}
     if len(told) > 1:
+        durations = _beside(message, figures.lengths[0], durations)
+        told = {id(item) for item, _ in durations}
+    if len(told) > 1:
         ask_several(draft, durations)
     elif durations:
         item, draft.duration_s = durations[0]
         is_hours = item.places and draft.duration_s >= 3600
         draft.needs_nod |= item.form is Form.BARE and (not item.places or bool(is_hours))
+
+
+def _beside(
+    message: Message, length: Length, durations: list[tuple[Item, float]]
+) -> list[tuple[Item, float]]:
+    """Of ``8k in 45:10. Only had an hour`` take the time that stands with the length."""
+    if length.item is None:
+        return durations
+    same = [(item, s) for item, s in durations if item.clause == length.item.clause]
+    is_one = len({id(item) for item, _ in same}) == 1
+    others = [item for item, _ in durations if item.clause != length.item.clause]
+    return same if is_one and all(_is_chatter(message, item) for item in others) else durations
+
+
+def _is_chatter(message: Message, item: Item) -> bool:
+    """Tell whether a time stands among words that have nothing to do with the run."""
+    clause = [other for other in message.items if other.clause == item.clause]
+    words = [other for other in clause if other.form is Form.WORD]
+    if any(word.has("but", "correct", "total", "time_label", "ran", "race") for word in words):
+        return any(word.has("hour_only") for word in words)
+    return any(not word.concepts for word in words)
 
 
 def adds_up(figures: Figures, draft: Draft) -> bool:

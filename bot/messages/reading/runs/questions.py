@@ -50,6 +50,7 @@ def ask_which(draft: Draft, told: float, derived: float) -> None:
     options = [
         Draft(draft.kind, distance_m=draft.distance_m, duration_s=s)
         for s in (told, rounded(derived))
+        if is_run(draft.distance_m or 0, s)
     ]
     draft.question = ask(
         "{time} and that pace do not fit together: {time} or {derived}?",

@@ -2,7 +2,7 @@
 
 from bot.domain.paces import MILE
 from bot.domain.results import ResultKind
-from bot.domain.workouts import WorkoutKind
+from bot.domain.workouts import Workout, WorkoutKind
 from bot.messages.reading.drafts import Draft, Message
 from bot.messages.reading.plausibility import beats_own_mile, is_distance, is_run, is_span
 from bot.messages.reading.questions import ask
@@ -68,7 +68,7 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
             pace * (MILE.metres / 1000 if figures.pace_unit == "mi" else 1)
         )
     durations = likely_durations(figures, length)
-    settle(figures, draft, durations, pace)
+    settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
     draft.needs_nod |= is_bare and not _is_about_running(message) and not message.context.planned
     _check(message, draft, figures)
@@ -101,9 +101,14 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
         _as_trial(draft, times[0])
         draft.needs_nod |= not is_trial
         return
+    if planned is not None and planned.kind is WorkoutKind.RACE and len(times) == 1:
+        _as_planned_race(planned, draft, times[0])
+        return
     if len(times) == 1 and times[0].form is Form.LENGTH:
         ask_minutes_or_miles(message, draft, times[0])
         return
+    if len(times) == 1 and times[0].form is Form.BARE and message.says("done"):
+        is_told = [item for item, s in spans if _fits_plan(message, s)][:1]
     if len({id(item) for item in is_told}) != 1 or len(times) > 1:
         draft.question = ask_what(message, times)
         return
@@ -114,6 +119,13 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):
         draft.question = ask_what(message, times)
+
+
+def _fits_plan(message: Message, seconds: float) -> bool:
+    """``done in 47``: minutes, where the planned run can take so long."""
+    planned = message.context.planned
+    distance = planned.distance if planned else None
+    return distance is not None and is_run(distance.metres, seconds)
 
 
 def _is_about_running(message: Message) -> bool:
@@ -130,6 +142,18 @@ def _as_trial(draft: Draft, item: Item) -> None:
         return
     draft.kind = ResultKind.TIME_TRIAL
     draft.distance_m, draft.duration_s = MILE.metres, likely[0]
+
+
+def _as_planned_race(planned: Workout, draft: Draft, item: Item) -> None:
+    """``47:12`` on the day of a race."""
+    metres = planned.distance.metres if planned.distance else 0
+    likely = [s for s in durations(item) if is_run(metres, s)]
+    if not likely:
+        draft.question = ask("How far and how long did you run?")
+        return
+    draft.kind = ResultKind.RACE
+    draft.distance_m, draft.duration_s = metres, likely[0]
+    draft.needs_nod = item.form is Form.BARE
 
 
 def _from_speed(figures: Figures, draft: Draft) -> None:

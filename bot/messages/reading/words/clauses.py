@@ -3,6 +3,7 @@
 from bot.messages.reading.words.items import Form, Item
 
 _NEGATION_REACH = 4
+_EVENTS = ("race", "marathon", "half_marathon", "parkrun", "goal_race", "trial")
 _OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
 
 
@@ -31,15 +32,27 @@ def _sentences(items: list[Item]) -> list[list[Item]]:
 
 
 def _ends_sentence(items: list[Item], at: int) -> bool:
-    return items[at].form is Form.BREAK or items[at].is_mark(".!?;")
+    if items[at].form is Form.BREAK or items[at].is_mark(".!?;"):
+        return True
+    # ``will rest tomorrow - 8k 45:10`` are two; ``tomorrow - 8k`` is one.
+    return _is_dash(items, at) and at > 1 and items[at].clause == items[at - 2].clause
+
+
+def _is_dash(items: list[Item], at: int) -> bool:
+    """Tell a dash between two thoughts from that between two numbers."""
+    if not items[at].is_mark("-") or items[at].is_attached:
+        return False
+    if not 0 < at < len(items) - 1 or items[at + 1].form is Form.HEAD:
+        return True
+    return not all(beside.is_number and not beside.owner for beside in items[at - 1 : at + 2 : 2])
 
 
 def _ends_clause(items: list[Item], at: int) -> bool:
     item = items[at]
     if item.is_mark("()"):
         return True
-    if item.is_mark("-") and not item.is_attached:
-        return not (at and at + 1 < len(items) and items[at - 1].is_number)
+    if _is_dash(items, at):
+        return True
     if not item.is_mark(","):
         return False
     before, after = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
@@ -70,11 +83,22 @@ def _mark_mood(sentence: list[Item]) -> None:
         if mood != "actual" and item.clause != since and _reports(sentence, at):
             mood = "actual"
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
+        if at and _is_time_to_come(sentence, at):
+            found = "future"
         if found != "actual" and mood in {"actual", "future"}:
             if mood == "actual":
                 _look_back(sentence, at, found)
             mood, since = found, item.clause
         item.mood = mood
+
+
+def _is_time_to_come(sentence: list[Item], at: int) -> bool:
+    """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
+    item = sentence[at]
+    if item.unit != "period" or not sentence[at - 1].has("in_future"):
+        return False
+    clause = [other for other in sentence if other.clause == item.clause]
+    return any(other.has(*_EVENTS) for other in clause)
 
 
 def _clause_starts(sentence: list[Item]) -> set[int]:

@@ -12,6 +12,7 @@ from bot.messages.reading.words.vocabulary import Vocabulary, language_of, vocab
 _TOKEN = re.compile(
     r"""
       (?P<iso>    (?<![0-9]) 20[0-9]{2}-[01]?[0-9]-[0-3]?[0-9] (?![0-9]) )
+    | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
     | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
                   [0-3]?[0-9] \. [01]?[0-9] \. (?= \s | $ ) )
@@ -191,6 +192,7 @@ _NUMBERS: dict[str, Callable[[str], Item]] = {
     "dotted": _dotted,
     "day": lambda token: Item(Form.DATE, token),
     "odd": lambda token: Item(Form.OTHER, token, owner="odd"),
+    "slashed": lambda token: Item(Form.DATE, token),
     "iso": lambda token: Item(Form.DATE, token),
     "digits": lambda token: Item(Form.OTHER, token, owner="too_long"),
 }

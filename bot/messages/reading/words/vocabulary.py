@@ -47,7 +47,7 @@ class Vocabulary:
         unknown = 0
         right = list(words)
         for at, word in enumerate(words):
-            if len(word) < _SHORTEST_TYPO or word in self.phrases or word in _inner_words():
+            if len(word) < _SHORTEST_TYPO - 1 or word in self.phrases or word in _inner_words():
                 continue
             unknown += 1
             if unknown > _MOST_TYPOS:
@@ -57,6 +57,8 @@ class Vocabulary:
 
     def _nearest(self, word: str) -> str | None:
         """Find the spelling that a word misses; a typo seldom hits its first letter."""
+        if len(word) < _SHORTEST_TYPO:
+            return self._turned(word)
         allowed = 1 if len(word) < 8 else 2
         for length in (len(word), len(word) + 1, len(word) - 1):
             found = process.extractOne(
@@ -68,6 +70,13 @@ class Vocabulary:
             if found is not None:
                 return str(found[0])
         return None
+
+    def _turned(self, word: str) -> str | None:
+        """Of a short word only letters that changed places are forgiven: ``esay``."""
+        spellings = self.spellings.get((len(word), word[0]), ())
+        letters = sorted(word)
+        turned = [one for one in spellings if sorted(one) == letters]
+        return turned[0] if len(turned) == 1 else None
 
 
 def language_of(words: Sequence[str], preferred: str) -> str:
@@ -120,8 +129,13 @@ def _book(words: dict[str, str]) -> dict[Phrase, Concepts]:
         for phrase in phrases.split(","):
             spelled = tuple(_ELISION.sub(r"\1' ", fold_word(phrase.strip())).split())
             if spelled:
-                book.setdefault(spelled, set()).add(concept)
+                book.setdefault(spelled, set()).update(_kinds(concept))
     return {phrase: frozenset(concepts) for phrase, concepts in book.items()}
+
+
+def _kinds(concept: str) -> tuple[str, ...]:
+    """``body.knee`` is also a part of the body."""
+    return (concept, "body") if concept.startswith("body.") else (concept,)
 
 
 @cache
