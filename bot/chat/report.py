@@ -144,8 +144,9 @@ async def _read(context: CoachContext, told: Told) -> Reading:
 
 async def _context_of(context: CoachContext, day: date, today: date | None = None) -> Context:
     runner = context.runner
-    planned = await workout_on(context.work, runner, day)
+    # First what is long: the day is in it, and need not be read again.
     history = await history_of(context.work, runner, context.today)
+    planned = await workout_on(context.work, runner, day)
     fitness = estimate_fitness(marks_of(history))
     return Context(
         planned=None if planned is None else planned.workout,

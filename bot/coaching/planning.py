@@ -39,19 +39,14 @@ async def history_of(
     )
 
 
-async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> SeasonWeek | None:
-    """Make the week of a day, if it is not made yet.
-
-    Returns:
-        The week in the season; ``None`` before its first day and after its last.
-    """
-    week = season_of(runner).week_of(day)
-    if week is None:
-        return None
+async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> None:
+    """Make the week of a day, if it is not made yet and the season has one."""
     planned_until = await work.log.planned_until(runner.id)
-    if planned_until is None or planned_until < day:
+    if planned_until is not None and planned_until >= day:
+        return
+    week = season_of(runner).week_of(day)
+    if week is not None:
         await _make(work, runner, week, week.starts)
-    return week
 
 
 async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
@@ -97,9 +92,10 @@ async def week_of(
     work: UnitOfWork, runner: Runner, day: date, today: date
 ) -> tuple[SeasonWeek, tuple[PlannedWorkout, ...]] | None:
     """Look a week up, with what came of each day so far."""
-    week = await ensure_week(work, runner, day)
+    week = season_of(runner).week_of(day)
     if week is None:
         return None
+    await ensure_week(work, runner, day)
     planned = await work.log.workouts_between(runner.id, week.starts, week.ends)
     results = await work.log.results_between(runner.id, week.starts, week.ends)
     return week, with_outcomes(tuple(planned), tuple(results), today)

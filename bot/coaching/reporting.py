@@ -1,10 +1,11 @@
 """A runner reports how a workout went, corrects a report, or takes it back."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.coaching.moving import move_missed, note_change
-from bot.coaching.planning import ensure_week, history_of, replan
+from bot.coaching.planning import MEMORY, ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.realigning import offers_after_skip
 from bot.domain.assessments import Assessment, assess
@@ -62,10 +63,13 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         told = told_longest(runner, entry.day)
         assessments.append(assess(workout, entry.result, entry.day, history, told))
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
-    await _replan_for_new_marks(work, runner, report.sent_at, known)
+    is_news = list(before) != logged
+    if is_news:
+        after = _with(history, logged, today)
+        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
     moved_to = await _move_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
-    return Received(tuple(assessments), list(before) != logged, moved_to, offers)
+    return Received(tuple(assessments), is_news, moved_to, offers)
 
 
 async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
@@ -127,20 +131,26 @@ async def undo_last(
     known = await history_of(work, runner, runner.day_of(now))
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
-        await _replan_for_new_marks(work, runner, now, known)
+        after = await history_of(work, runner, runner.day_of(now))
+        await _replan_for_new_marks(work, runner, now, known, after)
     return undone
 
 
 async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, now: datetime, before: History
+    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
 ) -> None:
-    today = runner.day_of(now)
-    after = await history_of(work, runner, today)
     if marks_of(after) != marks_of(before):
-        await replan(work, runner, today)
+        await replan(work, runner, runner.day_of(now))
         await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_id: int) -> History:
     others = tuple(entry for entry in history.results if entry.message_id != message_id)
-    return History(history.marks, history.planned, others, history.setbacks)
+    return replace(history, results=others)
+
+
+def _with(history: History, logged: Iterable[LoggedResult], today: date) -> History:
+    """Add what has just been recorded, as far as it will be recalled."""
+    recent = (entry for entry in logged if today - MEMORY <= entry.day <= today)
+    results = sorted((*history.results, *recent), key=lambda entry: entry.day)
+    return replace(history, results=tuple(results))

@@ -85,7 +85,12 @@ def with_outcomes(
     A fitting run on its day is done, a skip is skipped, a day that passed with neither is
     missed.  What was moved stays moved.
     """
-    return tuple(replace(each, outcome=_outcome(each, results, today)) for each in planned)
+    of_days: dict[date, list[Result]] = {}
+    for logged in results:
+        of_days.setdefault(logged.day, []).append(logged.result)
+    return tuple(
+        _came_to(each, _outcome(each, of_days.get(each.day, ()), today)) for each in planned
+    )
 
 
 def fits(workout: Workout, result: Result) -> bool:
@@ -150,10 +155,13 @@ def _mark(logged: LoggedResult) -> Mark | None:
     return Mark(logged.day, result.distance, result.duration)
 
 
-def _outcome(each: PlannedWorkout, results: Sequence[LoggedResult], today: date) -> Outcome:
+def _came_to(each: PlannedWorkout, outcome: Outcome) -> PlannedWorkout:
+    return each if each.outcome is outcome else replace(each, outcome=outcome)
+
+
+def _outcome(each: PlannedWorkout, of_day: Sequence[Result], today: date) -> Outcome:
     if each.outcome is Outcome.MOVED:
         return Outcome.MOVED
-    of_day = [logged.result for logged in results if logged.day == each.day]
     if any(fits(each.workout, result) for result in of_day):
         return Outcome.DONE
     if any(result.kind in {ResultKind.SKIP, ResultKind.REST} for result in of_day):

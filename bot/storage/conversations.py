@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete, select
+from sqlalchemy import BigInteger, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import ConversationRow
 from bot.domain.runners import RunnerId
 from bot.storage.tables import conversations
 from bot.storage.upserts import upsert
+
+# Made once: to build a statement takes longer than to run it.
+_OF_RUNNER = select(
+    conversations.c.name,
+    conversations.c.state,
+    conversations.c.answers,
+    conversations.c.expires_at,
+).where(conversations.c.runner_id == bindparam("runner", type_=BigInteger))
 
 
 class SqlConversations:
@@ -18,8 +26,7 @@ class SqlConversations:
         self._connection = connection
 
     async def load(self, runner: RunnerId) -> Mapping[str, ConversationRow]:
-        query = select(conversations).where(conversations.c.runner_id == runner)
-        rows = await self._connection.execute(query)
+        rows = await self._connection.execute(_OF_RUNNER, {"runner": runner})
         return {row.name: ConversationRow(row.state, row.answers, row.expires_at) for row in rows}
 
     async def save(self, runner: RunnerId, name: str, row: ConversationRow) -> None:

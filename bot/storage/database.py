@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
@@ -171,7 +172,12 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
         return await open_in_one_hop(path)
 
     engine = create_async_engine(
-        url, async_creator=connect, pool_size=4, max_overflow=2, hide_parameters=True
+        url,
+        async_creator=connect,
+        pool_size=4,
+        max_overflow=2,
+        hide_parameters=True,
+        json_deserializer=from_json,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -195,7 +201,12 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
 
 def _postgres_engine(url: URL) -> AsyncEngine:
     return create_async_engine(
-        url, pool_size=12, max_overflow=8, pool_timeout=10, hide_parameters=True
+        url,
+        pool_size=12,
+        max_overflow=8,
+        pool_timeout=10,
+        hide_parameters=True,
+        json_deserializer=from_json,
     )
 
 

@@ -4,16 +4,58 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    bindparam,
+    delete,
+    exists,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Incoming
+from bot.storage.columns import BigId, UtcDateTime
 from bot.storage.tables import inbox, runners
 from bot.storage.upserts import insert_for
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _DONE: ColumnElement[str] = literal_column("'done'")
 _AHEAD = inbox.alias("ahead")
+
+# Made once: to build a statement takes longer than to run it.
+_IS_GONE = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
+_NEXT = (
+    select(
+        inbox.c.seq,
+        inbox.c.update_id,
+        inbox.c.sender_id,
+        inbox.c.body,
+        inbox.c.tries,
+        _IS_GONE.label("is_gone"),
+    )
+    .where(
+        inbox.c.state == _WAITING,
+        or_(
+            inbox.c.not_before.is_(None), inbox.c.not_before <= bindparam("now", type_=UtcDateTime)
+        ),
+        ~exists().where(
+            _AHEAD.c.sender_id == inbox.c.sender_id,
+            _AHEAD.c.state == _WAITING,
+            _AHEAD.c.seq < inbox.c.seq,
+        ),
+    )
+    .order_by(inbox.c.seq)
+    .limit(1)
+    .with_for_update(of=inbox, skip_locked=True)
+)
+_CLOSE = (
+    update(inbox)
+    .where(inbox.c.seq == bindparam("of", type_=BigId))
+    .values(state=_DONE, handled_at=bindparam("now"))
+)
 
 
 class SqlInbox:
@@ -51,30 +93,8 @@ class SqlInbox:
 
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""
-        is_gone = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
-        query = (
-            select(
-                inbox.c.seq,
-                inbox.c.update_id,
-                inbox.c.sender_id,
-                inbox.c.body,
-                inbox.c.tries,
-                is_gone.label("is_gone"),
-            )
-            .where(
-                inbox.c.state == _WAITING,
-                or_(inbox.c.not_before.is_(None), inbox.c.not_before <= datetime.now(UTC)),
-                ~exists().where(
-                    _AHEAD.c.sender_id == inbox.c.sender_id,
-                    _AHEAD.c.state == _WAITING,
-                    _AHEAD.c.seq < inbox.c.seq,
-                ),
-            )
-            .order_by(inbox.c.seq)
-            .limit(1)
-            .with_for_update(of=inbox, skip_locked=True)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
+        now = datetime.now(UTC)
+        row = (await self._connection.execute(_NEXT, {"now": now})).one_or_none()
         if row is None:
             return None
         return Incoming(
@@ -82,11 +102,7 @@ class SqlInbox:
         )
 
     async def close(self, seq: int) -> None:
-        await self._connection.execute(
-            update(inbox)
-            .where(inbox.c.seq == seq)
-            .values(state=_DONE, handled_at=datetime.now(UTC))
-        )
+        await self._connection.execute(_CLOSE, {"of": seq, "now": datetime.now(UTC)})
 
     async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
         """Count a try that failed; without a moment to try again the update is set aside.

@@ -12,6 +12,8 @@ from bot.messages.writing.calls import Params, answer_call, edit_call, say_call
 from bot.messages.writing.letters import Attachment, Letter
 from bot.storage.tables import outbox
 
+_SAY = insert(outbox)
+
 
 class SqlLetters:
     """A ``chat.ports.Letters``; words are kept here until :meth:`flush` writes them all.
@@ -37,7 +39,7 @@ class SqlLetters:
         """Write what was said, in its order; tell whether there was anything."""
         if not self._rows:
             return False
-        await connection.execute(insert(outbox), [row | {"queued_at": now} for row in self._rows])
+        await connection.execute(_SAY, [row | {"queued_at": now} for row in self._rows])
         self._rows.clear()
         return True
 

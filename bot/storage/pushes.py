@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Fate, Lane
@@ -11,6 +11,18 @@ from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
 from bot.storage.tables import deliveries, outbox
 from bot.storage.upserts import insert_once
+
+# Made once: to build a statement takes longer than to run it.
+_TAKE_HELD = (
+    update(outbox)
+    .where(
+        outbox.c.chat_id == bindparam("chat", type_=BigInteger),
+        outbox.c.lane == Lane.PUSH,
+        outbox.c.fate == Fate.HELD,
+    )
+    .values(fate=Fate.WITHDRAWN, note="said at the next contact")
+    .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)
+)
 
 
 class SqlPushes:
@@ -57,12 +69,7 @@ class SqlPushes:
         return (await self._connection.execute(query)).first() is not None
 
     async def take_held(self, runner: RunnerId) -> Sequence[Push]:
-        rows = await self._connection.execute(
-            update(outbox)
-            .where(*_pushes_to(runner), outbox.c.fate == Fate.HELD)
-            .values(fate=Fate.WITHDRAWN, note="said at the next contact")
-            .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)
-        )
+        rows = await self._connection.execute(_TAKE_HELD, {"chat": runner})
         held = [
             Push(runner, PushKind(kind), day, due_at, expires_at)
             for kind, day, due_at, expires_at in rows

@@ -4,12 +4,24 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, literal_column, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Row,
+    bindparam,
+    delete,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import DueRunner
 from bot.domain.paces import Units
 from bot.domain.runners import Morning, Runner, RunnerId, Status
+from bot.storage.columns import UtcDateTime
+from bot.storage.recalled import Recalled
 from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
 from bot.storage.upserts import upsert
 from bot.storage.values import BRIEF, from_json, to_json
@@ -17,17 +29,37 @@ from bot.storage.values import BRIEF, from_json, to_json
 _ACTIVE: ColumnElement[str] = literal_column("'active'")
 
 
+# Made once: to build a statement takes longer than to run it.
+_GET = select(runners).where(runners.c.id == bindparam("of", type_=BigInteger)).with_for_update()
+_DUE = (
+    select(runners)
+    .where(
+        runners.c.next_push_at <= bindparam("now", type_=UtcDateTime),
+        runners.c.gone_at.is_(None),
+        runners.c.status == _ACTIVE,
+    )
+    .order_by(runners.c.next_push_at)
+    .limit(bindparam("limit", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+_SCHEDULE = (
+    update(runners)
+    .where(runners.c.id == bindparam("of", type_=BigInteger))
+    .values(next_push_day=bindparam("day"), next_push_at=bindparam("at"))
+)
+
+
 class SqlRunners:
     """A ``coaching.ports.Runners`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
+        self._recalled = recalled or Recalled()
 
     async def get(self, runner: RunnerId) -> Runner | None:
         """Load a runner, and keep them from being changed elsewhere until the work ends."""
-        query = select(runners).where(runners.c.id == runner).with_for_update()
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _runner(row)
+        row = (await self._connection.execute(_GET, {"of": runner})).one_or_none()
+        return None if row is None else self._recall(row)
 
     async def save(self, runner: Runner) -> None:
         values = _values(runner)
@@ -52,32 +84,17 @@ class SqlRunners:
         )
 
     async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
-        values = {
-            "next_push_day": None if morning is None else morning.day,
-            "next_push_at": None if morning is None else morning.at,
-        }
-        await self._connection.execute(
-            update(runners).where(runners.c.id == runner).values(values)
-        )
+        await self._connection.execute(_SCHEDULE, _appointment(runner, morning))
 
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
-        query = (
-            select(runners)
-            .where(
-                runners.c.next_push_at <= now,
-                runners.c.gone_at.is_(None),
-                runners.c.status == _ACTIVE,
-            )
-            .order_by(runners.c.next_push_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        rows = (await self._connection.execute(query)).all()
+        rows = (await self._connection.execute(_DUE, {"now": now, "limit": limit})).all()
         return [
-            DueRunner(_runner(row), Morning(row.next_push_day, row.next_push_at)) for row in rows
+            DueRunner(self._recall(row), Morning(row.next_push_day, row.next_push_at))
+            for row in rows
         ]
 
     async def forget(self, runner: RunnerId) -> None:
+        self._recalled.forget(runner)
         await self._connection.execute(delete(runners).where(runners.c.id == runner))
         for table, column in (
             (conversations, conversations.c.runner_id),
@@ -97,6 +114,18 @@ class SqlRunners:
     async def all_ids(self) -> Sequence[RunnerId]:
         rows = await self._connection.scalars(select(runners.c.id).order_by(runners.c.id))
         return [RunnerId(row) for row in rows]
+
+    def _recall(self, row: Row[Any]) -> Runner:
+        self._recalled.planned_until[RunnerId(row.id)] = row.planned_until
+        return _runner(row)
+
+
+def _appointment(runner: RunnerId, morning: Morning | None) -> dict[str, Any]:
+    return {
+        "of": runner,
+        "day": None if morning is None else morning.day,
+        "at": None if morning is None else morning.at,
+    }
 
 
 def _runner(row: Row[Any]) -> Runner:

@@ -4,7 +4,18 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    Integer,
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import Change, Undone
@@ -15,14 +26,72 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import Outcome, PlannedWorkout
 from bot.storage import tables
+from bot.storage.recalled import Recalled, Reported
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
+
+# Made once: to build a statement takes longer than to run it.
+_RUNNER = bindparam("runner", type_=BigInteger)
+_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
+_PLANNED_UNTIL = select(tables.runners.c.planned_until).where(tables.runners.c.id == _RUNNER)
+_PLAN_UNTIL = update(tables.runners).where(tables.runners.c.id == _RUNNER)
+_WORKOUTS = (
+    select(tables.workouts.c.day, tables.workouts.c.outcome, tables.workouts.c.workout)
+    .where(tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST))
+    .order_by(tables.workouts.c.day)
+)
+_CLEAR_WORKOUTS = delete(tables.workouts).where(
+    tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST)
+)
+_RESULTS = (
+    select(tables.results.c.day, tables.reports.c.message_id, tables.results.c.result)
+    .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
+    .where(tables.results.c.runner_id == _RUNNER, tables.reports.c.is_current)
+)
+_RESULTS_BETWEEN = _RESULTS.where(tables.results.c.day.between(_FIRST, _LAST)).order_by(
+    tables.results.c.day, tables.results.c.id
+)
+_RECENT_RESULTS = _RESULTS.order_by(tables.results.c.day.desc(), tables.results.c.id.desc()).limit(
+    bindparam("limit", type_=Integer)
+)
+_REPORTED = (
+    select(
+        tables.reports.c.id,
+        tables.reports.c.message_id,
+        tables.results.c.day,
+        tables.results.c.result,
+    )
+    .join_from(
+        tables.reports,
+        tables.results,
+        tables.results.c.report_id == tables.reports.c.id,
+        isouter=True,
+    )
+    .where(
+        tables.reports.c.runner_id == _RUNNER,
+        tables.reports.c.message_id == bindparam("message", type_=BigInteger),
+        tables.reports.c.is_current,
+    )
+    .order_by(tables.results.c.id)
+)
+_REPORT = insert(tables.reports).returning(tables.reports.c.id)
+_MARKS = (
+    select(tables.marks.c.day, tables.marks.c.distance_m, tables.marks.c.duration_s)
+    .where(tables.marks.c.runner_id == _RUNNER)
+    .order_by(tables.marks.c.day, tables.marks.c.id)
+)
+_SETBACKS = (
+    select(tables.setbacks)
+    .where(tables.setbacks.c.runner_id == _RUNNER)
+    .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
+)
 
 
 class SqlTrainingLog:
     """A ``coaching.ports.TrainingLog`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
+        self._recalled = recalled or Recalled()
 
     # What was planned
 
@@ -33,83 +102,97 @@ class SqlTrainingLog:
     async def workouts_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[PlannedWorkout]:
-        query = (
-            select(tables.workouts.c.day, tables.workouts.c.outcome, tables.workouts.c.workout)
-            .where(
-                tables.workouts.c.runner_id == runner, tables.workouts.c.day.between(first, last)
-            )
-            .order_by(tables.workouts.c.day)
-        )
-        rows = (await self._connection.execute(query)).all()
-        return [
-            PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
-            for row in rows
-        ]
+        known = self._recalled.planned.between(runner, first, last)
+        if known is None:
+            span = {"runner": runner, "first": first, "last": last}
+            rows = (await self._connection.execute(_WORKOUTS, span)).all()
+            known = [
+                PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
+                for row in rows
+            ]
+            self._recalled.planned.keep(runner, first, last, known)
+        return known
 
     async def plan_days(
         self, runner: RunnerId, first: date, last: date, workouts: Sequence[PlannedWorkout]
     ) -> None:
-        await self._connection.execute(
-            delete(tables.workouts).where(
-                tables.workouts.c.runner_id == runner, tables.workouts.c.day.between(first, last)
-            )
-        )
+        self._recalled.planned.forget(runner)
+        span = {"runner": runner, "first": first, "last": last}
+        await self._connection.execute(_CLEAR_WORKOUTS, span)
         if workouts:
             await self._connection.execute(
                 insert(tables.workouts), [_workout_values(runner, one) for one in workouts]
             )
         until = await self.planned_until(runner)
         if until is None or until < last:
-            await self._connection.execute(
-                update(tables.runners)
-                .where(tables.runners.c.id == runner)
-                .values(planned_until=last)
-            )
+            plan_until = _PLAN_UNTIL.values(planned_until=last)
+            await self._connection.execute(plan_until, {"runner": runner})
+            self._recalled.planned_until[runner] = last
 
     async def planned_until(self, runner: RunnerId) -> date | None:
-        until: date | None = await self._connection.scalar(
-            select(tables.runners.c.planned_until).where(tables.runners.c.id == runner)
-        )
-        return until
+        known = self._recalled.planned_until
+        if runner not in known:
+            known[runner] = await self._connection.scalar(_PLANNED_UNTIL, {"runner": runner})
+        return known[runner]
 
     # What was run
 
     async def record(
         self, runner: RunnerId, message_id: int, results: Sequence[LoggedResult], at: datetime
     ) -> None:
-        if list(results) == list(await self.results_of(runner, message_id)):
+        before = await self._reported(runner, message_id)
+        if tuple(results) == before.results:
             return
-        await self._connection.execute(
-            update(tables.reports)
-            .where(tables.reports.c.runner_id == runner, tables.reports.c.message_id == message_id)
-            .values(is_current=False)
-        )
-        report = await self._connection.scalar(
-            insert(tables.reports)
-            .values(
-                runner_id=runner, message_id=message_id, at=at, is_current=True, is_undone=False
+        if before.report is not None:
+            await self._connection.execute(
+                update(tables.reports)
+                .where(
+                    tables.reports.c.runner_id == runner, tables.reports.c.message_id == message_id
+                )
+                .values(is_current=False)
             )
-            .returning(tables.reports.c.id)
-        )
+        report = {
+            "runner_id": runner,
+            "message_id": message_id,
+            "at": at,
+            "is_current": True,
+            "is_undone": False,
+        }
+        number = await self._connection.scalar(_REPORT, report)
         if results:
-            rows = [_result_values(runner, report, logged) for logged in results]
+            rows = [_result_values(runner, number, logged) for logged in results]
             await self._connection.execute(insert(tables.results), rows)
+        self._recalled.forget_results(runner)
 
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
-        query = _current_results(runner).where(tables.reports.c.message_id == message_id)
-        return await self._logged(query.order_by(tables.results.c.id))
+        return list((await self._reported(runner, message_id)).results)
+
+    async def _reported(self, runner: RunnerId, message_id: int) -> Reported:
+        """Find the report that stands for a message, and what it says."""
+        known = self._recalled.reported.get((runner, message_id))
+        if known is None:
+            asked = {"runner": runner, "message": message_id}
+            rows = (await self._connection.execute(_REPORTED, asked)).all()
+            results = tuple(_logged_result(row) for row in rows if row.day is not None)
+            known = Reported(rows[0].id if rows else None, results)
+            self._recalled.reported[runner, message_id] = known
+        return known
 
     async def results_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]:
-        query = _current_results(runner).where(tables.results.c.day.between(first, last))
-        return await self._logged(query.order_by(tables.results.c.day, tables.results.c.id))
+        known = self._recalled.results.between(runner, first, last)
+        if known is None:
+            span = {"runner": runner, "first": first, "last": last}
+            rows = await self._connection.execute(_RESULTS_BETWEEN, span)
+            known = [_logged_result(row) for row in rows]
+            self._recalled.results.keep(runner, first, last, known)
+        return known
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
-        query = _current_results(runner).order_by(
-            tables.results.c.day.desc(), tables.results.c.id.desc()
-        )
-        return await self._logged(query.limit(limit))
+        asked = {"runner": runner, "limit": limit}
+        rows = await self._connection.execute(_RECENT_RESULTS, asked)
+        return [_logged_result(row) for row in rows]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
         newest = (
@@ -123,6 +206,7 @@ class SqlTrainingLog:
         if newest is None or message_id not in {None, newest.message_id}:
             return None
         removed = await self.results_of(runner, newest.message_id)
+        self._recalled.forget_results(runner)
         await self._connection.execute(
             update(tables.reports)
             .where(tables.reports.c.id == newest.id)
@@ -146,6 +230,7 @@ class SqlTrainingLog:
     # Fitness, and what held the runner back
 
     async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
+        self._recalled.marks.pop(runner, None)
         await self._connection.execute(
             insert(tables.marks).values(
                 runner_id=runner,
@@ -156,13 +241,17 @@ class SqlTrainingLog:
         )
 
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
-        query = select(tables.marks).where(tables.marks.c.runner_id == runner)
-        rows = await self._connection.execute(
-            query.order_by(tables.marks.c.day, tables.marks.c.id)
-        )
-        return [Mark(row.day, Distance(row.distance_m), Duration(row.duration_s)) for row in rows]
+        known = self._recalled.marks.get(runner)
+        if known is None:
+            rows = await self._connection.execute(_MARKS, {"runner": runner})
+            known = [
+                Mark(row.day, Distance(row.distance_m), Duration(row.duration_s)) for row in rows
+            ]
+            self._recalled.marks[runner] = known
+        return known
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
+        self._recalled.setbacks.pop(runner, None)
         await self._connection.execute(
             insert(tables.setbacks).values(
                 runner_id=runner,
@@ -177,6 +266,7 @@ class SqlTrainingLog:
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
     ) -> None:
+        self._recalled.setbacks.pop(runner, None)
         await self._connection.execute(
             update(tables.setbacks)
             .where(
@@ -188,14 +278,12 @@ class SqlTrainingLog:
         )
 
     async def setbacks(self, runner: RunnerId) -> Sequence[Setback]:
-        query = select(tables.setbacks).where(tables.setbacks.c.runner_id == runner)
-        rows = await self._connection.execute(
-            query.order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-        )
-        return [
-            Setback(SetbackKind(row.kind), row.started, row.ended, row.severity, row.location)
-            for row in rows
-        ]
+        known = self._recalled.setbacks.get(runner)
+        if known is None:
+            rows = await self._connection.execute(_SETBACKS, {"runner": runner})
+            known = [_setback(row) for row in rows]
+            self._recalled.setbacks[runner] = known
+        return known
 
     async def add_change(self, runner: RunnerId, change: Change) -> None:
         await self._connection.execute(
@@ -213,20 +301,12 @@ class SqlTrainingLog:
         rows = await self._connection.execute(query)
         return [Change(row.at, row.day, row.rule, row.note) for row in rows]
 
-    async def _logged(self, query: Select[Any]) -> Sequence[LoggedResult]:
-        rows = await self._connection.execute(query)
-        return [_logged_result(row) for row in rows]
+
+def _setback(row: Row[Any]) -> Setback:
+    return Setback(SetbackKind(row.kind), row.started, row.ended, row.severity, row.location)
 
 
-def _current_results(runner: RunnerId) -> Select[Any]:
-    return (
-        select(tables.results.c.day, tables.reports.c.message_id, tables.results.c.result)
-        .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-        .where(tables.results.c.runner_id == runner, tables.reports.c.is_current)
-    )
-
-
-def _logged_result(row: Row[Any]) -> LoggedResult:
+def _logged_result(row: Row[*tuple[Any, ...]]) -> LoggedResult:
     return LoggedResult(row.day, row.message_id, from_json(RESULT, row.result))
 
 

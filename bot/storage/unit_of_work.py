@@ -14,6 +14,7 @@ from bot.storage.inbox import SqlInbox
 from bot.storage.letters import SqlLetters
 from bot.storage.outbox import SqlOutbox
 from bot.storage.pushes import SqlPushes
+from bot.storage.recalled import Recalled
 from bot.storage.runners import SqlRunners
 from bot.storage.training_log import SqlTrainingLog
 
@@ -23,8 +24,9 @@ class SqlUnitOfWork:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
-        self.runners = SqlRunners(connection)
-        self.log = SqlTrainingLog(connection)
+        recalled = Recalled()
+        self.runners = SqlRunners(connection, recalled)
+        self.log = SqlTrainingLog(connection, recalled)
         self.pushes = SqlPushes(connection)
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)

@@ -75,8 +75,8 @@ class Conversation:
         self, chat: Chat, database: Database, person: int, name: str, language: str
     ) -> None:
         self.now = MONDAY_7_AM
-        self._chat = chat
-        self._database = database
+        self.chat = chat
+        self.database = database
         self.open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
@@ -91,11 +91,13 @@ class Conversation:
 
     async def says(self, text: str) -> list[str]:
         """Write a message; get the replies."""
-        entities = []
-        if text.startswith("/"):
-            command = text.split(maxsplit=1)[0]
-            entities = [{"type": "bot_command", "offset": 0, "length": len(command)}]
-        return await self.sends({"text": text, "entities": entities})
+        return await self.sends(_words(text))
+
+    async def leaves(self, text: str) -> None:
+        """Write a message that waits in the inbox."""
+        content = self._message(next(self._numbers) + 1000) | _words(text)
+        async with self.open_work() as work:
+            await work.inbox.store([{"update_id": next(self._numbers), "message": content}])
 
     async def sends(self, content: dict[str, Any]) -> list[str]:
         self.last_message_id = next(self._numbers) + 1000
@@ -132,7 +134,7 @@ class Conversation:
             while await queue_due_pushes(work, self.now, 10):
                 pass  # mornings that went by unsent come first
         query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
-        async with self._database.begin() as connection:
+        async with self.database.begin() as connection:
             row = (await connection.execute(query.limit(1))).one()
         push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
         async with self.open_work() as work:
@@ -153,13 +155,13 @@ class Conversation:
     async def _update(self, kind: str, content: dict[str, Any]) -> list[str]:
         body = {"update_id": next(self._numbers), kind: content}
         async with self.open_work() as work:
-            await self._chat.handle(body, work)
+            await self.chat.handle(body, work)
         return await self.replies()
 
     async def replies(self) -> list[str]:
         """What came since the last look, notices of pressed buttons in brackets."""
         query = select(outbox).where(outbox.c.id > self._seen, outbox.c.method.is_not(None))
-        async with self._database.begin() as connection:
+        async with self.database.begin() as connection:
             rows = (await connection.execute(query.order_by(outbox.c.id))).all()
         texts = []
         for row in rows:
@@ -178,6 +180,14 @@ class Conversation:
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)
+
+
+def _words(text: str) -> dict[str, Any]:
+    entities = []
+    if text.startswith("/"):
+        command = text.split(maxsplit=1)[0]
+        entities = [{"type": "bot_command", "offset": 0, "length": len(command)}]
+    return {"text": text, "entities": entities}
 
 
 @asynccontextmanager
