@@ -6,7 +6,17 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
-from bot.chat import account, asking, leftovers, mornings, realigning, report, trials, undo
+from bot.chat import (
+    account,
+    asking,
+    leftovers,
+    mornings,
+    realigning,
+    report,
+    trials,
+    undo,
+    weather,
+)
 from bot.chat.context import CoachContext
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
@@ -104,6 +114,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         meeting,
         asking,
         trials,
+        weather,
         undo,
         account,
         mornings,

@@ -6,6 +6,7 @@ from bot.chat.account import pause, resume
 from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
 from bot.chat.undo import undo
+from bot.chat.weather import take_weather
 from bot.coaching.moving import swap
 from bot.coaching.reporting import correct_last
 from bot.domain.fitness import fitness_of_mile, predict_race
@@ -90,6 +91,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
     Intent.CORRECT_LAST: correct,
     Intent.DELETE_LAST: _undo,
+    Intent.HEAT: take_weather,
     Intent.MOVE: swap_workouts,
     Intent.PAUSE: _pause,
     Intent.PREDICT: dream,

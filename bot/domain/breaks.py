@@ -12,7 +12,7 @@ from itertools import pairwise
 from math import ceil
 
 from bot.domain.briefs import Brief
-from bot.domain.histories import History, Run
+from bot.domain.histories import History, Run, SetbackKind
 from bot.domain.workouts import Outcome
 
 SHORTEST_BREAK = 4  # days
@@ -144,7 +144,8 @@ def _was_not_planned(brief: Brief, history: History, each: Break) -> bool:
 
 def _was_held_back(history: History, each: Break) -> bool:
     return any(
-        setback.started < each.returned
+        setback.kind is not SetbackKind.HEAT
+        and setback.started < each.returned
         and (setback.ended is None or setback.ended > each.last_run)
         for setback in history.setbacks
     )

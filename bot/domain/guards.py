@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.domain.breaks import Break, easy_until
 from bot.domain.briefs import Brief
 from bot.domain.events import Event
+from bot.domain.heat import heat_on
 from bot.domain.histories import History, Run, Setback, SetbackKind, longest_before, runs_of
 from bot.domain.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
 from bot.domain.restraints import Allowed, Restraint, Span
@@ -35,6 +36,7 @@ def spans_of(
     spans = [*_around(events), *_after_spikes(history, runs)]
     for setback in history.setbacks:
         spans += _during(setback)
+    spans += _in_the_heat(history)
     if not brief.health.allows_speed:
         spans.append(Span(date.min, date.max, Restraint(Allowed.LONG, "health")))
     for each in breaks:
@@ -98,6 +100,13 @@ def _during(setback: Setback) -> Iterator[Span]:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
         case SetbackKind.HEAT:
             return
+
+
+def _in_the_heat(history: History) -> Iterator[Span]:
+    for day in {each.started for each in history.setbacks if each.kind is SetbackKind.HEAT}:
+        heat = heat_on(day, history.setbacks)
+        if heat is not None and not heat.allows_hard_running:
+            yield Span(day, day, Restraint(Allowed.LONG, "heat-stop"))
 
 
 def _after_pain(setback: Setback) -> Iterator[Span]:

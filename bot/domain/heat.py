@@ -4,9 +4,12 @@ Source: M. Hadley's chart of air temperature plus dew point in °F, a coach's he
 point is A. Magnus' approximation.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from math import log
 
+from bot.domain.histories import Setback, SetbackKind
 from bot.domain.paces import Pace, PaceRange
 from bot.domain.workouts import Workout, WorkoutKind
 
@@ -67,7 +70,10 @@ def heat_of(temperature_c: float, humidity: float) -> Heat:
 
 
 def heat_from_dew_point(temperature_c: float, dew_point: float) -> Heat:
-    index = _fahrenheit(temperature_c) + _fahrenheit(dew_point)
+    return heat_of_index(_fahrenheit(temperature_c) + _fahrenheit(dew_point))
+
+
+def heat_of_index(index: float) -> Heat:
     least, most = next(
         ((least, most) for limit, least, most in _COST if index <= limit), _COST[-1][1:]
     )
@@ -85,12 +91,30 @@ def is_too_cold(wind_chill_c: float) -> bool:
     return wind_chill_c < TOO_COLD_C
 
 
+def heat_on(day: date, setbacks: Iterable[Setback]) -> Heat | None:
+    """Find the heat that the runner told of a day; the last word counts."""
+    told = [
+        setback.severity
+        for setback in setbacks
+        if setback.kind is SetbackKind.HEAT
+        and setback.severity is not None
+        and setback.started <= day <= (setback.ended or day)
+    ]
+    return heat_of_index(told[-1]) if told else None
+
+
+def too_hot_for(workout: Workout, heat: Heat) -> bool:
+    """Whether a workout has to yield: above 180 anything hard, above 150 a time trial."""
+    if not workout.kind.is_hard or workout.kind is WorkoutKind.RACE:
+        return False
+    is_trial = workout.kind is WorkoutKind.TIME_TRIAL
+    return not heat.allows_hard_running or (is_trial and not heat.allows_a_trial)
+
+
 def adjust_for_heat(workout: Workout, heat: Heat) -> Workout:
     """Ask for the same effort in the heat: slower targets, and above 180 an easy run."""
-    is_trial = workout.kind is WorkoutKind.TIME_TRIAL
-    is_too_hot = not heat.allows_hard_running or (is_trial and not heat.allows_a_trial)
-    if is_too_hot and workout.kind.is_hard and workout.kind is not WorkoutKind.RACE:
-        return _easy_instead(workout)
+    if too_hot_for(workout, heat):
+        return _easy_instead(_slower(workout, heat))
     return _slower(workout, heat) if heat.most else workout
 
 
@@ -99,7 +123,7 @@ def _easy_instead(workout: Workout) -> Workout:
         kind=WorkoutKind.EASY,
         distance=workout.distance,
         easy=workout.easy,
-        why=("heat-stop", *workout.why),
+        why=tuple(dict.fromkeys(("heat-stop", *workout.why))),
     )
 
 
@@ -113,7 +137,7 @@ def _slower(workout: Workout, heat: Heat) -> Workout:
         reps = replace(reps, target=target)
     if easy is not None:
         easy = PaceRange(heat.slow_down(easy.fast).fast, heat.slow_down(easy.slow).slow)
-    return replace(workout, reps=reps, easy=easy, why=(*workout.why, "heat"))
+    return replace(workout, reps=reps, easy=easy, why=("heat", *workout.why))
 
 
 def _fahrenheit(celsius: float) -> float:

@@ -30,7 +30,7 @@ class Setback:
 
     Attributes:
         ended: Last day; ``None`` while it lasts.
-        severity: For pain 0 to 10, else ``None``.
+        severity: For pain 0 to 10, for heat its index, else ``None``.
     """
 
     kind: SetbackKind

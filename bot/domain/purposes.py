@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.goals import Goal
+from bot.domain.heat import heat_on
 from bot.domain.histories import SetbackKind, last_all_out
 from bot.domain.phases import NEW_RUNNER_BASE
 from bot.domain.seasons import (
@@ -72,7 +73,7 @@ def purpose_of(situation: Situation) -> Purpose | None:
 def wants_trial(situation: Situation) -> bool:
     """Whether the week's workout is a time trial, days permitting."""
     form, week = situation.form, situation.week
-    is_bad_time = _is_hot(situation) or _races_soon(situation) or was_down_lately(situation)
+    is_bad_time = _races_soon(situation) or was_down_lately(situation)
     if week.phase is Phase.TAPER or is_bad_time:
         return False
     if _is_asked(situation):
@@ -98,7 +99,8 @@ def may_try(situation: Situation, day: date) -> bool:
 
 def suits_trial(situation: Situation, day: date) -> bool:
     """Whether a trial may stand on this day: one asked for comes after the asking."""
-    if not may_try(situation, day):
+    heat = heat_on(day, situation.history.setbacks)
+    if not may_try(situation, day) or (heat is not None and not heat.allows_a_trial):
         return False
     asked = situation.brief.trial_asked
     if asked is None or not _is_asked(situation):
@@ -229,10 +231,3 @@ def _is_short(situation: Situation) -> bool:
 
 def _is_marathon(situation: Situation) -> bool:
     return situation.brief.goal_race.goal is Goal.MARATHON
-
-
-def _is_hot(situation: Situation) -> bool:
-    return any(
-        setback.kind is SetbackKind.HEAT and setback.ended is None
-        for setback in situation.history.setbacks
-    )

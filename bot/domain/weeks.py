@@ -9,6 +9,7 @@ from bot.domain.companions import companion_runs
 from bot.domain.goals import Goal
 from bot.domain.guards import open_ladder
 from bot.domain.hard_workouts import build_hard, last_resort
+from bot.domain.heat import adjust_for_heat, heat_on
 from bot.domain.histories import History
 from bot.domain.ladders import ladder_runs
 from bot.domain.layouts import Layout, Wishes, lay_out
@@ -66,7 +67,16 @@ def plan_week(
         workouts = companion_runs(situation, brief.own_plan) | event_workouts(situation)
     else:
         workouts = _training(situation) | event_workouts(situation)
-    return tuple(PlannedWorkout(day, workouts[day]) for day in sorted(workouts))
+    return tuple(
+        PlannedWorkout(day, _in_the_heat(situation, day, workouts[day]))
+        for day in sorted(workouts)
+    )
+
+
+def _in_the_heat(situation: Situation, day: date, workout: Workout) -> Workout:
+    """Adjust a workout to the air that the runner told of its day."""
+    heat = heat_on(day, situation.history.setbacks)
+    return workout if heat is None else adjust_for_heat(workout, heat)
 
 
 def _training(situation: Situation) -> dict[date, Workout]:

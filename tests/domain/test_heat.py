@@ -1,11 +1,24 @@
 """Heat costs pace, half as much for repeats, and stops hard running in the end."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.heat import adjust_for_heat, dew_point_c, heat_from_dew_point, heat_of, is_too_cold
+from bot.domain.goals import Goal
+from bot.domain.heat import (
+    adjust_for_heat,
+    dew_point_c,
+    heat_from_dew_point,
+    heat_of,
+    heat_on,
+    is_too_cold,
+)
+from bot.domain.histories import Setback, SetbackKind
 from bot.domain.paces import MILE, Duration, Pace
-from bot.domain.workouts import WorkoutKind
-from tests.builders import easy_run, workout
+from bot.domain.seasons import plan_season
+from bot.domain.weeks import plan_week
+from bot.domain.workouts import Workout, WorkoutKind
+from tests.builders import MONDAY, brief, easy_run, history, mark, on, workout
 
 
 def celsius(fahrenheit: float) -> float:
@@ -62,3 +75,43 @@ def test_cool_air_changes_nothing() -> None:
 def test_below_minus_15_running_goes_indoors() -> None:
     assert is_too_cold(-16)
     assert not is_too_cold(-10)
+
+
+HOT, SCORCHING = 165.0, 185.0
+
+
+def week_in(heat: float | None, weekday: int) -> list[Workout]:
+    """A day of the first week of a short plan, whose Tuesday has the mile workout."""
+    briefed = brief(Goal.TEN_K, on(20))
+    told = () if heat is None else (Setback(SetbackKind.HEAT, on(weekday), on(weekday), heat),)
+    happened = replace(history(mark("6:00")), setbacks=told)
+    week = plan_week(briefed, plan_season(briefed, MONDAY), 1, happened)
+    return [each.workout for each in week if each.day == on(weekday)]
+
+
+def test_a_hot_day_asks_for_the_same_effort_and_the_other_days_stay() -> None:
+    [usual], [hot] = week_in(None, 1), week_in(HOT, 1)
+
+    assert usual.reps
+    assert usual.reps.target
+    assert hot.reps
+    assert hot.reps.target
+    assert usual.reps.target.is_faster_than(hot.reps.target)
+    assert hot.why[0] == "heat"
+
+
+def test_above_180_the_days_workout_yields_to_an_easy_run() -> None:
+    [scorching] = week_in(SCORCHING, 1)
+
+    assert scorching.kind is WorkoutKind.EASY
+    assert "heat-stop" in scorching.why
+
+
+def test_the_last_word_about_a_day_counts() -> None:
+    told = [Setback(SetbackKind.HEAT, MONDAY, MONDAY, index) for index in (SCORCHING, 95.0)]
+
+    heat = heat_on(MONDAY, told)
+
+    assert heat is not None
+    assert heat.most == 0
+    assert heat_on(on(1), told) is None

@@ -67,6 +67,15 @@ def _moves(message: Message) -> bool:
     return (message.mentions("move") or is_other_day) and not message.free
 
 
+def _tells_heat(message: Message) -> bool:
+    """The air, and nothing that was run in it: ``31C and humid``."""
+    air = message.owned("celsius") + message.owned("fahrenheit")
+    degrees = message.mentions("unit.degrees") and len(message.free) < 2
+    if not (air or degrees) or (message.free and not degrees) or message.says("skip", "ran"):
+        return False
+    return len(air) > 1 or bool(message.owned("percent")) or message.mentions("heat", "humidity")
+
+
 def _names_day(message: Message) -> bool:
     return any(item.has(*_WEEKDAYS) for item in message.items)
 
@@ -152,4 +161,5 @@ _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.RESUME, _resumes),
     (Intent.PAUSE, _pauses),
     (Intent.MOVE, _moves),
+    (Intent.HEAT, _tells_heat),
 )

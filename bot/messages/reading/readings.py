@@ -48,6 +48,7 @@ class Intent(StrEnum):
     READINESS = "readiness"
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
+    HEAT = "heat"
     UNKNOWN = "unknown"
 
 

@@ -37,6 +37,12 @@ def read_two_days(text: str, today: date) -> tuple[date, date] | None:
     return (days[0], days[1]) if len(days) == 2 else None
 
 
+def read_near_day(text: str, today: date) -> date | None:
+    """Find the first day that is named, yesterday excepted."""
+    days = (_day(word, today) for word in words_of(fold(text)))
+    return next((day for day in days if day is not None and day >= today), None)
+
+
 def read_mile_in(text: str) -> Duration | None:
     """Find the mile time in a question; ``None`` without one that can be a mile."""
     for minutes, seconds in _CLOCK.findall(text):

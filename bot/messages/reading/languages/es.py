@@ -21,7 +21,7 @@ WORDS = {
     "unit.kg": "kg, kilos",
     "unit.other": (
         "por ciento, pasos, años, semanas, días, meses, cervezas, cafés, personas, veces a la "
-        "semana, perros, grados"
+        "semana, perros"
     ),
     "per.km": (
         "por km, por kilómetro, el km, el kilómetro, min/km, minutos por kilómetro, /km, min por "

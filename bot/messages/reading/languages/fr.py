@@ -70,7 +70,7 @@ WORDS = {
     "glue": (
         "l', d', j', m', t', s', c', qu', en, à, le, la, les, un, une, de, du, des, et, avec, au, "
         "aux, mon, ma, mes, ai, a, je, était, étaient, est, sont, pour, dans, ce, cette, été, "
-        "suis, fait en, il, sur, ça, me, que, qui, ne, n'"
+        "suis, fait en, il fait, il, sur, ça, me, que, qui, ne, n'"
     ),
     "at": "@, en, à, tous en, toutes en, chacun en, autour de, vers",
     "for": "pour",
