@@ -119,7 +119,7 @@ class Coach:
         """Queue what is due, batch by batch, each in a unit of work of its own."""
         async with self._looking:
             try:
-                while await self._queue_a_batch() == BATCH:
+                while await self._queue_a_batch():
                     pass
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, mornings wait: %s", error)

@@ -46,11 +46,12 @@ async def move_missed(
     sunday = missed_on + _to_sunday(missed_on)
     if sunday < today:
         return None
-    monday = missed_on - timedelta(days=missed_on.weekday())
-    planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)
-    missed = next((each for each in planned if each.day == missed_on), None)
+    # One day alone, first: it is the usual answer, and the two weeks around need not be read.
+    missed = next(iter(await _seen(work, runner, missed_on, missed_on, today)), None)
     if missed is None or missed.outcome not in {Outcome.MISSED, Outcome.SKIPPED}:
         return None
+    monday = missed_on - timedelta(days=missed_on.weekday())
+    planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)
     # The day itself has only just begun to be free: what was run today stays where it is.
     earliest = max(today, missed_on + timedelta(days=1))
     day = day_for_missed(missed, planned, runner.brief.days, earliest)

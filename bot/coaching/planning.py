@@ -39,10 +39,15 @@ async def history_of(
     )
 
 
+async def needs_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
+    """Whether the week of a day is still to be made."""
+    planned_until = await work.log.planned_until(runner.id)
+    return planned_until is None or planned_until < day
+
+
 async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> None:
     """Make the week of a day, if it is not made yet and the season has one."""
-    planned_until = await work.log.planned_until(runner.id)
-    if planned_until is not None and planned_until >= day:
+    if not await needs_week(work, runner, day):
         return
     week = season_of(runner).week_of(day)
     if week is not None:

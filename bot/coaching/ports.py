@@ -75,6 +75,10 @@ class Runners(Protocol):
         """Set the next push, or none."""
         ...
 
+    async def schedule_all(self, mornings: Mapping[RunnerId, Morning]) -> None:
+        """Set the next push of many runners at once."""
+        ...
+
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
         """Take runners whose push is due so that no other process can; longest due first."""
         ...
@@ -90,6 +94,10 @@ class TrainingLog(Protocol):
     Results are kept in versions: recording a message again adds a version, undoing takes the
     newest one back.  Readers see the newest version that was not undone.
     """
+
+    async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
+        """Read of many runners at once what will be asked of each: these days, and setbacks."""
+        ...
 
     async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None: ...
 
@@ -171,6 +179,10 @@ class Pushes(Protocol):
 
     async def queue(self, push: Push) -> bool:
         """Queue a push; false when that runner, kind and local date had one before."""
+        ...
+
+    async def queue_all(self, pushes: Sequence[Push]) -> None:
+        """Queue many at once, but for those that were queued before."""
         ...
 
     async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool: ...

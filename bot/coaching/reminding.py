@@ -4,40 +4,57 @@ from datetime import datetime, timedelta
 
 from bot.coaching.ailing import open_ailment
 from bot.coaching.moving import move_missed
-from bot.coaching.planning import workout_on
+from bot.coaching.planning import needs_week, workout_on
 from bot.coaching.ports import DueRunner, Push, PushKind, UnitOfWork
-from bot.domain.runners import Morning, Runner
+from bot.domain.runners import Morning, Runner, RunnerId
 from bot.domain.workouts import Outcome
 
 # A workout of the morning is still worth a message before noon, and no push comes twice.
 STALE_AFTER = timedelta(hours=3)
 # From then on a push says that it is late.
 LATE_AFTER = timedelta(minutes=15)
+# A week takes time to make.  More of them at once, and whoever writes meanwhile would wait.
+MOST_WEEKS = 20
 
 
 async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     """Queue the morning workouts that are due, and set each runner's next morning.
 
     Returns:
-        How many runners were due; as many as ``limit`` means that there may be more.
+        How many runners were seen to; until there are none there may be more.
     """
     due = await work.runners.claim_due(now, limit)
+    fresh = [one for one in due if not is_stale(one.morning.at, now)]
+    if fresh:
+        days = [one.morning.day for one in fresh]
+        ids = [one.runner.id for one in fresh]
+        await work.log.recall(ids, min(days) - timedelta(days=1), max(days))
+    pushes: list[Push] = []
+    mornings: dict[RunnerId, Morning] = {}
+    weeks = 0
     for one in due:
-        await _queue(work, one, now)
-    return len(due)
+        if not is_stale(one.morning.at, now):
+            weeks += await needs_week(work, one.runner, one.morning.day)
+            if await _has_something_to_say(work, one, now):
+                pushes.append(push_for(one.runner, one.morning))
+        # Mornings before that are stale already: after an outage none of them is looked at.
+        after = max(one.morning.at, now - STALE_AFTER)
+        mornings[one.runner.id] = one.runner.next_morning(after)
+        if weeks >= MOST_WEEKS:
+            break
+    await work.pushes.queue_all(pushes)
+    await work.runners.schedule_all(mornings)
+    return len(mornings)
 
 
-async def _queue(work: UnitOfWork, due: DueRunner, now: datetime) -> None:
-    runner, morning = due.runner, due.morning
-    if not is_stale(morning.at, now):
-        await move_missed(work, runner, morning.day - timedelta(days=1), now)
-        planned = await workout_on(work, runner, morning.day)
-        is_to_run = planned is not None and planned.outcome is Outcome.PLANNED
-        # Whoever hurts or is ill is asked how they are, on rest days too.
-        if is_to_run or await open_ailment(work, runner) is not None:
-            await work.pushes.queue(push_for(runner, morning))
-    # Mornings before that are stale already: after an outage none of them is looked at.
-    await work.runners.schedule(runner.id, runner.next_morning(max(morning.at, now - STALE_AFTER)))
+async def _has_something_to_say(work: UnitOfWork, due: DueRunner, now: datetime) -> bool:
+    runner, day = due.runner, due.morning.day
+    await move_missed(work, runner, day - timedelta(days=1), now)
+    planned = await workout_on(work, runner, day)
+    if planned is not None and planned.outcome is Outcome.PLANNED:
+        return True
+    # Whoever hurts or is ill is asked how they are, on rest days too.
+    return await open_ailment(work, runner) is not None
 
 
 def push_for(runner: Runner, morning: Morning) -> Push:

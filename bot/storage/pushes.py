@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.coaching.mail import Fate, Lane
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
 from bot.storage.tables import deliveries, outbox
-from bot.storage.upserts import insert_once
 
 # Made once: to build a statement takes longer than to run it.
 _TAKE_HELD = (
@@ -23,6 +26,17 @@ _TAKE_HELD = (
     .values(fate=Fate.WITHDRAWN, note="said at the next contact")
     .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)
 )
+_QUEUE = insert(outbox)
+
+
+@cache
+def _deliver(dialect: str) -> ReturningInsert[int, str, date]:
+    """Note deliveries unless they are there, and tell which are new."""
+    statement: sqlite.Insert | postgresql.Insert = (
+        sqlite.insert(deliveries) if dialect == "sqlite" else postgresql.insert(deliveries)
+    )
+    new = statement.on_conflict_do_nothing(index_elements=["runner_id", "kind", "day"])
+    return new.returning(deliveries.c.runner_id, deliveries.c.kind, deliveries.c.day)
 
 
 class SqlPushes:
@@ -37,30 +51,24 @@ class SqlPushes:
         self.was_filled = False
 
     async def queue(self, push: Push) -> bool:
+        return bool(await self._queue([push]))
+
+    async def queue_all(self, pushes: Sequence[Push]) -> None:
+        if pushes:
+            await self._queue(pushes)
+
+    async def _queue(self, pushes: Sequence[Push]) -> Sequence[Push]:
+        """Queue those that are new, and give them back."""
         now = datetime.now(UTC)
-        delivery = {
-            "runner_id": push.runner,
-            "kind": push.kind,
-            "day": push.day,
-            "queued_at": now,
-        }
-        keys = ("runner_id", "kind", "day")
-        if not await insert_once(self._connection, deliveries, delivery, keys=keys):
-            return False
-        await self._connection.execute(
-            insert(outbox).values(
-                chat_id=push.runner,
-                lane=Lane.PUSH,
-                fate=Fate.WAITING,
-                push_kind=push.kind,
-                push_day=push.day,
-                due_at=push.due_at,
-                expires_at=push.expires_at,
-                queued_at=now,
-            )
-        )
-        self.was_filled = True
-        return True
+        deliver = _deliver(self._connection.dialect.name)
+        rows = await self._connection.execute(deliver, [_delivery(push, now) for push in pushes])
+        new = {tuple(row) for row in rows}
+        queued = [push for push in pushes if (push.runner, push.kind, push.day) in new]
+        if queued:
+            rows_of_outbox = [_queued(push, now) for push in queued]
+            await self._connection.execute(_QUEUE, rows_of_outbox)
+            self.was_filled = True
+        return queued
 
     async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool:
         query = select(deliveries.c.day).where(
@@ -94,6 +102,23 @@ class SqlPushes:
             .where(*_pushes_to(runner), outbox.c.fate.in_((Fate.WAITING, Fate.HELD)))
             .values(fate=Fate.WITHDRAWN, tried_at=datetime.now(UTC))
         )
+
+
+def _delivery(push: Push, now: datetime) -> dict[str, Any]:
+    return {"runner_id": push.runner, "kind": push.kind, "day": push.day, "queued_at": now}
+
+
+def _queued(push: Push, now: datetime) -> dict[str, Any]:
+    return {
+        "chat_id": push.runner,
+        "lane": Lane.PUSH,
+        "fate": Fate.WAITING,
+        "push_kind": push.kind,
+        "push_day": push.day,
+        "due_at": push.due_at,
+        "expires_at": push.expires_at,
+        "queued_at": now,
+    }
 
 
 def _pushes_to(runner: RunnerId) -> tuple[ColumnElement[bool], ...]:

@@ -1,6 +1,6 @@
 """Runners in SQL: who is coached, and when their next push is due."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -85,6 +85,11 @@ class SqlRunners:
 
     async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
         await self._connection.execute(_SCHEDULE, _appointment(runner, morning))
+
+    async def schedule_all(self, mornings: Mapping[RunnerId, Morning]) -> None:
+        if mornings:
+            rows = [_appointment(runner, morning) for runner, morning in mornings.items()]
+            await self._connection.execute(_SCHEDULE, rows)
 
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
         rows = (await self._connection.execute(_DUE, {"now": now, "limit": limit})).all()

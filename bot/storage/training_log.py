@@ -1,14 +1,15 @@
 """The training log in SQL: workouts as planned, results as reported, and what held them back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
     Date,
     Integer,
     Row,
+    Select,
     bindparam,
     delete,
     func,
@@ -29,6 +30,9 @@ from bot.storage import tables
 from bot.storage.recalled import Recalled, Reported
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
 
+Value = TypeVar("Value")
+Made = Callable[[Row[*tuple[Any, ...]]], Value]
+
 # Made once: to build a statement takes longer than to run it.
 _RUNNER = bindparam("runner", type_=BigInteger)
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
@@ -37,6 +41,17 @@ _PLAN_UNTIL = update(tables.runners).where(tables.runners.c.id == _RUNNER)
 _WORKOUTS = (
     select(tables.workouts.c.day, tables.workouts.c.outcome, tables.workouts.c.workout)
     .where(tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST))
+    .order_by(tables.workouts.c.day)
+)
+_MANY = bindparam("runners", expanding=True, type_=BigInteger)
+_WORKOUTS_OF_MANY = (
+    select(
+        tables.workouts.c.runner_id,
+        tables.workouts.c.day,
+        tables.workouts.c.outcome,
+        tables.workouts.c.workout,
+    )
+    .where(tables.workouts.c.runner_id.in_(_MANY), tables.workouts.c.day.between(_FIRST, _LAST))
     .order_by(tables.workouts.c.day)
 )
 _CLEAR_WORKOUTS = delete(tables.workouts).where(
@@ -49,6 +64,21 @@ _RESULTS = (
 )
 _RESULTS_BETWEEN = _RESULTS.where(tables.results.c.day.between(_FIRST, _LAST)).order_by(
     tables.results.c.day, tables.results.c.id
+)
+_RESULTS_OF_MANY = (
+    select(
+        tables.results.c.runner_id,
+        tables.results.c.day,
+        tables.reports.c.message_id,
+        tables.results.c.result,
+    )
+    .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
+    .where(
+        tables.results.c.runner_id.in_(_MANY),
+        tables.reports.c.is_current,
+        tables.results.c.day.between(_FIRST, _LAST),
+    )
+    .order_by(tables.results.c.day, tables.results.c.id)
 )
 _RECENT_RESULTS = _RESULTS.order_by(tables.results.c.day.desc(), tables.results.c.id.desc()).limit(
     bindparam("limit", type_=Integer)
@@ -84,6 +114,11 @@ _SETBACKS = (
     .where(tables.setbacks.c.runner_id == _RUNNER)
     .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
 )
+_SETBACKS_OF_MANY = (
+    select(tables.setbacks)
+    .where(tables.setbacks.c.runner_id.in_(_MANY))
+    .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
+)
 
 
 class SqlTrainingLog:
@@ -92,6 +127,24 @@ class SqlTrainingLog:
     def __init__(self, connection: AsyncConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
         self._recalled = recalled or Recalled()
+
+    async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
+        many = {"runners": runners, "first": first, "last": last}
+        planned = await self._by_runner(_WORKOUTS_OF_MANY, many, _planned)
+        results = await self._by_runner(_RESULTS_OF_MANY, many, _logged_result)
+        setbacks = await self._by_runner(_SETBACKS_OF_MANY, {"runners": runners}, _setback)
+        for runner in runners:
+            self._recalled.planned.keep(runner, first, last, planned.get(runner, []))
+            self._recalled.results.keep(runner, first, last, results.get(runner, []))
+            self._recalled.setbacks[runner] = setbacks.get(runner, [])
+
+    async def _by_runner(
+        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object], made: Made[Value]
+    ) -> dict[RunnerId, list[Value]]:
+        found: dict[RunnerId, list[Value]] = {}
+        for row in await self._connection.execute(query, asked):
+            found.setdefault(RunnerId(row.runner_id), []).append(made(row))
+        return found
 
     # What was planned
 
@@ -106,10 +159,7 @@ class SqlTrainingLog:
         if known is None:
             span = {"runner": runner, "first": first, "last": last}
             rows = (await self._connection.execute(_WORKOUTS, span)).all()
-            known = [
-                PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
-                for row in rows
-            ]
+            known = [_planned(row) for row in rows]
             self._recalled.planned.keep(runner, first, last, known)
         return known
 
@@ -302,7 +352,11 @@ class SqlTrainingLog:
         return [Change(row.at, row.day, row.rule, row.note) for row in rows]
 
 
-def _setback(row: Row[Any]) -> Setback:
+def _planned(row: Row[*tuple[Any, ...]]) -> PlannedWorkout:
+    return PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
+
+
+def _setback(row: Row[*tuple[Any, ...]]) -> Setback:
     return Setback(SetbackKind(row.kind), row.started, row.ended, row.severity, row.location)
 
 

@@ -23,13 +23,3 @@ async def upsert(
     await connection.execute(
         statement.on_conflict_do_update(index_elements=list(keys), set_=changes)
     )
-
-
-async def insert_once(
-    connection: AsyncConnection, table: Table, values: Mapping[str, Any], *, keys: Sequence[str]
-) -> bool:
-    """Insert a row unless these keys are there; tell whether it is new."""
-    statement = insert_for(connection, table).values(values)
-    # Row counts of an INSERT are not to be relied on: what comes back was inserted.
-    asked = statement.on_conflict_do_nothing(index_elements=list(keys)).returning(table.c[keys[0]])
-    return (await connection.execute(asked)).first() is not None

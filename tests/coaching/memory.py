@@ -1,6 +1,6 @@
 """A memory of a few dicts: the coach's ports without a database."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -40,6 +40,9 @@ class RunnersInMemory:
         if morning is not None:
             self.mornings[runner] = morning
 
+    async def schedule_all(self, mornings: Mapping[RunnerId, Morning]) -> None:
+        self.mornings |= mornings
+
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
         due = sorted(self.mornings.items(), key=lambda item: item[1].at)
         return [
@@ -61,6 +64,9 @@ class LogInMemory:
         self._marks: list[tuple[RunnerId, Mark]] = []
         self._setbacks: dict[RunnerId, list[Setback]] = {}
         self._changes: dict[RunnerId, list[Change]] = {}
+
+    async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
+        """All is at hand here."""
 
     async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None:
         return self._planned.get((runner, day))
@@ -148,6 +154,10 @@ class PushesInMemory:
             return False
         self.queued.append(push)
         return True
+
+    async def queue_all(self, pushes: Sequence[Push]) -> None:
+        for push in pushes:
+            await self.queue(push)
 
     async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool:
         return any((one.runner, one.kind, one.day) == (runner, kind, day) for one in self.queued)
