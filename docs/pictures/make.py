@@ -31,6 +31,8 @@ _AS_IN_TELEGRAM = """
     .stage, body, html { background: none !important }
     .moved, .day-group:not(:has(.message)) { display: none }
 """
+# Her city as a newcomer tells it: the button under the question, then the key of the phone.
+SHARES_LOCATION = (Presses("📍 Share my location"), Presses("Share my location"))
 Theme = Literal["light", "dark"]
 
 
@@ -72,9 +74,8 @@ async def _live(base_url: str) -> int:
         ada = Ada(telegram, person, Transcript("Ada", BERLIN), Patience(answer=60.0))
         today = (await telegram.now()).astimezone(BERLIN).date()
         for step in meeting(today):
-            # A pressed key puts its keyboard away; a typed city would leave it in the picture.
-            is_city = step == Writes("Berlin")
-            await _do(ada, Presses("Share my location") if is_city else step)
+            for each in SHARES_LOCATION if step == Writes("Berlin") else (step,):
+                await _do(ada, each)
         for _ in range(MOST_MORNINGS):
             push = await ada.wakes(await ada.next_morning())
             asked = read_asked(push[-1]["text"]) if push else None

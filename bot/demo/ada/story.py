@@ -8,7 +8,7 @@ from bot.demo.ada import diary
 from bot.demo.ada.diary import Asked
 
 # Near enough for the mile workouts to begin in her second week.
-_TO_RACE_DAY = timedelta(weeks=16, days=-1)
+_PLAN = timedelta(weeks=16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ Evening = Callable[[Asked], Sequence[Step]]
 
 def meeting(today: date) -> Sequence[Step]:
     """The first conversation: the twelve questions, the summary, and a look at today."""
-    race_day = today + _TO_RACE_DAY
+    race_day = today + _PLAN - timedelta(days=today.weekday() + 1)  # a Sunday
     answers = (
         "marathon",
         f"{race_day.day} {race_day:%B %Y}",
