@@ -85,6 +85,16 @@ async def test_a_wrong_answer_gets_a_hint_and_the_question_again(ada: Conversati
     assert "When is it" in reply
 
 
+async def test_a_question_asked_again_keeps_its_buttons(ada: Conversation) -> None:
+    await reach(ada, 11)
+    ada.buttons.clear()
+
+    [reply] = await ada.says("perhaps")
+
+    assert reply.startswith("I could not read a yes or a no in “perhaps”")
+    assert list(ada.buttons) == ["Yes, something", "No, nothing", "← Back"]
+
+
 async def test_back_returns_to_the_question_before(ada: Conversation) -> None:
     await reach(ada, 3)
 

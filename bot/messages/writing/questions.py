@@ -77,7 +77,7 @@ _CHOICES: Mapping[Topic, Choices] = {
     Topic.LANGUAGE: (tuple((name, code) for code, name in LANGUAGES.items()),),
 }
 
-_OPTIONS = {"yes": "yes", "no": "no", "miles": "miles"}
+_OPTIONS = {"miles": "miles"}
 
 _NAMES: Mapping[Topic, str] = {
     Topic.GOAL: "Race",

@@ -108,6 +108,5 @@ def _unreadable(text: str) -> AnswerError:
     return AnswerError(
         "I could not read that in “{text}”: write no, or yes with your days, like yes, hard tue "
         "fri, long sun.",
-        options=("yes", "no"),
         text=quoted(text),
     )

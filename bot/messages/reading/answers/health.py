@@ -68,7 +68,6 @@ def read_health(text: str, language: str = "en") -> Health:  # noqa: ARG001 - al
         return Health.SOMETHING_APPLIES
     raise AnswerError(
         "I could not read a yes or a no in “{text}”: write no if nothing applies, or yes.",
-        options=("no", "yes"),
         text=quoted(text),
     )
 

@@ -25,7 +25,6 @@ def read_yes_no(text: str, language: str = "en") -> bool:  # noqa: ARG001
     if answer is None:
         raise AnswerError(
             "I could not read a yes or a no in “{text}”: write yes or no.",
-            options=("yes", "no"),
             text=quoted(text),
         )
     return answer
