@@ -11,10 +11,12 @@ from bot.domain.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.histories import marks_of
 from bot.domain.paces import Distance
 from bot.domain.rules import rule
+from bot.domain.tune_ups import mile_race_days
 from bot.domain.workouts import Workout
 from bot.messages.writing.conversation import write_help
 from bot.messages.writing.mornings import write_today, write_why
 from bot.messages.writing.paces import write_paces
+from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.results import write_log
 from bot.messages.writing.weeks import write_season, write_week
 
@@ -43,7 +45,11 @@ async def on_week(update: Update, context: CoachContext) -> None:
 
 
 async def on_plan(update: Update, context: CoachContext) -> None:
-    context.say(write_season(context.voice, season_of(context.runner), context.today))
+    runner, today = context.runner, context.today
+    way = write_season(context.voice, season_of(runner), today, runner.brief.tune_ups)
+    days = mile_race_days(runner.brief, today)
+    hint = "" if days is None else f"\n\n{write_mile_race_hint(context.voice, *days)}"
+    context.say(f"{way}{hint}")
 
 
 async def on_paces(update: Update, context: CoachContext) -> None:

@@ -1,5 +1,6 @@
 """The morning push: worded when it is sent, and its buttons Done, Skip and Why."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from telegram import CallbackQuery, Update
@@ -16,10 +17,13 @@ from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.results import Result, ResultKind
 from bot.domain.runners import Status
+from bot.domain.seasons import mile_race_window
+from bot.domain.tune_ups import is_day_to_offer
 from bot.domain.workouts import Outcome, Workout, WorkoutKind
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.letters import Button, Buttons, Letter
 from bot.messages.writing.mornings import write_ailing_morning, write_morning
+from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.voice import Voice
 
@@ -39,6 +43,9 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
     if planned is None:
         return None
     letter = write_morning(voice, planned, is_late=is_late(push.due_at, now))
+    if is_day_to_offer(runner.brief, runner.started, push.day):
+        days = mile_race_window(runner.brief.goal_race.day or push.day)
+        letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
     if not await offers_realigning(work, runner, push.day):
         return letter
     return Letter(

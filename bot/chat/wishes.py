@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.chat.account import pause, resume
 from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
+from bot.chat.races import take_race
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
 from bot.coaching.moving import swap
@@ -83,6 +84,10 @@ async def _paces(context: CoachContext, _: str) -> None:
     await say_paces(context)
 
 
+async def _race(context: CoachContext, text: str) -> None:
+    await take_race(context, text, is_named=False)
+
+
 async def _undo(context: CoachContext, _: str) -> None:
     await undo(context)
 
@@ -91,6 +96,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
     Intent.CORRECT_LAST: correct,
     Intent.DELETE_LAST: _undo,
+    Intent.GOAL_RACE: _race,
     Intent.HEAT: take_weather,
     Intent.MOVE: swap_workouts,
     Intent.PAUSE: _pause,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.coaching.moving import note_change
 from bot.coaching.planning import replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.coaching.reminding import reschedule
@@ -65,6 +66,7 @@ async def change_settings(
     mark_changed = await _keep_mark(work, changed, answers, today)
     if changed.brief != runner.brief or mark_changed:
         await replan(work, changed, today)
+        await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.push_time) != (runner.zone, runner.push_time):
         await reschedule(work, changed, now)
     return changed, season

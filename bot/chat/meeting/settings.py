@@ -52,7 +52,7 @@ async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: 
     seen = await week_of(context.work, runner, today, today)
     if seen is not None:
         parts.append(write_week(voice, *seen, today))
-    parts.append(write_season(voice, season, today))
+    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
     parts.append(
         voice.say(
             "On running days the workout comes at {time}, from {day} on.",

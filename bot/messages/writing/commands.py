@@ -8,6 +8,7 @@ COMMANDS = {
     "log": "What you ran",
     "why": "The reasons for today's workout",
     "trial": "A time trial over the mile",
+    "race": "Your races: see, add, change",
     "hot": "How hot it is: targets for the same effort",
     "pain": "Something hurts",
     "undo": "Take the last change of the log back",

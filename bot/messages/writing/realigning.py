@@ -37,7 +37,9 @@ def write_new_course(
         if starts_anew
         else "The race is near: its weeks stay, only the distances change."
     )
-    return "\n\n".join((f"{_start(voice, brief)} {reach}", write_season(voice, season, today)))
+    return "\n\n".join(
+        (f"{_start(voice, brief)} {reach}", write_season(voice, season, today, brief.tune_ups))
+    )
 
 
 def _start(voice: Voice, brief: Brief) -> str:

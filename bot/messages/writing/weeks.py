@@ -86,17 +86,27 @@ def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
     return "\n".join([voice.say("<b>Swapped</b>"), *lines])
 
 
-def write_season(voice: Voice, season: Season, today: date) -> str:
+def write_season(
+    voice: Voice, season: Season, today: date, tune_ups: Sequence[GoalRace] = ()
+) -> str:
     """Write the way to race day, a line for each phase, the present one in bold."""
     lines = [voice.say("<b>The way to race day</b>")]
     if season.goal_race.day is None:
         lines = [voice.say("<b>The way to a faster mile</b>")]
     for phase, group in groupby(season.weeks, key=lambda week: week.phase):
         lines.append(_phase_line(voice, phase, list(group), today))
+    lines += [write_tune_up(voice, race) for race in tune_ups if race.day and race.day >= today]
     if season.goal_race.day is not None:
         race, day = name_race(voice, season.goal_race), voice.day(season.goal_race.day)
         lines.append(voice.say("🏁 {race}: {day}", race=race, day=day))
     return "\n".join(lines)
+
+
+def write_tune_up(voice: Voice, race: GoalRace) -> str:
+    """Write a race on the way with its day."""
+    assert race.day is not None  # noqa: S101 - only races with a day are on the way
+    name, day = name_race(voice, race), voice.day(race.day)
+    return voice.say("🔸 {race}: {day}", race=name, day=day)
 
 
 def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.domain.paces import HALF_MARATHON, MARATHON, MILE, Distance
+from bot.domain.paces import FIVE_K, HALF_MARATHON, MARATHON, MILE, Distance
 from bot.domain.rules import rule
 from bot.domain.workouts import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
 from bot.messages.writing.voice import Html, Voice
@@ -192,7 +192,26 @@ def _race(voice: Voice, workout: Workout) -> Iterator[str]:
             "Start no faster than {pace}; what is left at the end is yours.",
             pace=voice.pace(workout.reps.target),
         )
+        yield from _marks(voice, workout.reps)
     yield voice.say("Afterwards send me the result, for example: <code>10k race 48:20</code>")
+
+
+def _marks(voice: Voice, reps: Reps) -> Iterator[str]:
+    """Write what the clock says at even pace: each quarter of a mile, each 5 km of the rest."""
+    if reps.target is None:
+        return
+    if reps.distance <= MILE:
+        quarter = reps.target.duration_over(MILE * 0.25)
+        yield voice.say(
+            "A quarter of a mile in {time}: the first no faster, the third is the hard one.",
+            time=voice.rep(quarter),
+        )
+    elif reps.distance > FIVE_K:
+        five = reps.target.duration_over(FIVE_K)
+        yield voice.say("5 km in {time}: the first no faster.", time=voice.rep(five))
+    else:
+        km = reps.target.duration_over(Distance(1000))
+        yield voice.say("1 km in {time}: the first no faster.", time=voice.rep(km))
 
 
 def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:

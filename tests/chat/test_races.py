@@ -1,0 +1,107 @@
+"""Races: shown, added on the way, made the goal, and taken out.
+
+Anna trains for a marathon on 25 April 2027.
+"""
+
+import pytest
+
+from tests.chat.conversation import Conversation
+
+
+async def test_the_races_are_shown_with_a_mile_race_offered(anna: Conversation) -> None:
+    [races] = await anna.says("/race")
+
+    assert "🏁 Marathon: Sunday 25 April 2027, target 3:20:00" in races
+    assert "A mile race between Sun 14 Feb and Sun 14 Mar is the best tune-up" in races
+
+
+async def test_a_shorter_race_before_the_goal_is_on_the_way(anna: Conversation) -> None:
+    [reply] = await anna.says("/race 5th Ave Mile 28 February")
+
+    assert reply.startswith("<b>5th Ave Mile on Sunday 28 February 2027</b> is in the plan")
+    [plan] = await anna.says("/plan")
+    assert "🔸 5th Ave Mile: Sunday 28 February 2027" in plan
+    assert "best tune-up" not in plan
+
+
+async def test_a_race_can_be_taken_out(anna: Conversation) -> None:
+    await anna.says("/race 10k 14 March")
+
+    [reply] = await anna.presses("Take out: 10K")
+
+    assert reply == "Taken out: no race on Sun 14 Mar."
+    [notice] = await anna.presses("Take out: 10K")
+    assert notice.startswith("[That race is not")
+
+
+@pytest.mark.parametrize(
+    "text", ["/race marathon 2 May", "/race 2 May", "my marathon is on 2 May"]
+)
+async def test_another_day_of_the_goal_is_asked_about(anna: Conversation, text: str) -> None:
+    [question] = await anna.says(text)
+    assert question == "Marathon on Sunday 2 May 2027: shall it be your goal race?"
+
+    [reply] = await anna.says("yes")
+
+    assert reply.startswith("That is the goal now.")
+    assert "🏁 Marathon: Sunday 2 May 2027" in reply
+    [races] = await anna.says("/race")
+    assert "target 3:20:00" in races
+
+
+async def test_no_leaves_all_as_it_is(anna: Conversation) -> None:
+    await anna.says("/race marathon 2 May")
+
+    [reply] = await anna.says("no")
+
+    assert reply.startswith("Then nothing changes.")
+    [plan] = await anna.says("/plan")
+    assert "Sunday 25 April 2027" in plan
+
+
+async def test_a_result_in_between_is_logged_and_the_question_stays(anna: Conversation) -> None:
+    await anna.says("/race marathon 2 May")
+    [logged] = await anna.says("8k easy in 45:10")
+    assert logged.startswith("<b>Run, 8 km")
+
+    [reply] = await anna.presses("The goal race")
+
+    assert "🏁 Marathon: Sunday 2 May 2027" in reply
+
+
+async def test_races_stay_when_settings_change(anna: Conversation) -> None:
+    await anna.says("/race 10k 14 March")
+    await anna.says("/settings")
+    await anna.presses_data("v1:change:days")
+    await anna.says("mon wed fri sun")
+
+    [plan] = await anna.says("/plan")
+
+    assert "🔸 10K: Sunday 14 March 2027" in plan
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("/race 10k", "I also need the day of the race"),
+        ("/race foo", "I could not find a race"),
+        ("/race 10k 3 January 2020", "has passed"),
+        ("/race half 18 April", "too near to Sun 25 Apr"),
+        ("/race no race", "/settings changes the goal race"),
+    ],
+)
+async def test_what_cannot_be_gets_a_hint(anna: Conversation, text: str, words: str) -> None:
+    [reply] = await anna.says(text)
+
+    assert words in reply
+
+
+async def test_race_day_has_a_card_with_the_pace_of_each_part(anna: Conversation) -> None:
+    await anna.says("/race mile 28 November")
+    anna.wait(days=4, hours=22, minutes=30)
+
+    card = (await anna.wakes()).text
+
+    assert card.startswith("<b>Sat 28 Nov: Race day: mile</b>")
+    assert "A quarter of a mile in 1:32: the first no faster" in card
+    assert "A race on the way is practice" in card
