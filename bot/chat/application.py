@@ -9,6 +9,7 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 from bot.chat import (
     account,
     asking,
+    calendars,
     leftovers,
     mornings,
     races,
@@ -114,6 +115,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     for module in (
         meeting,
         asking,
+        calendars,
         trials,
         races,
         weather,

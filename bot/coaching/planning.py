@@ -1,9 +1,11 @@
 """The season and its weeks: made when they begin, from the plan and from what was really run."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.coaching.ports import UnitOfWork
 from bot.domain.histories import History, with_outcomes
+from bot.domain.outlooks import look_ahead, to_race_day
 from bot.domain.runners import Runner
 from bot.domain.seasons import Season, SeasonWeek, plan_season
 from bot.domain.weeks import plan_week
@@ -104,3 +106,23 @@ async def week_of(
     planned = await work.log.workouts_between(runner.id, week.starts, week.ends)
     results = await work.log.results_between(runner.id, week.starts, week.ends)
     return week, with_outcomes(tuple(planned), tuple(results), today)
+
+
+async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
+    """Look at this week and all to come up to race day, as if each is run as planned."""
+    season = season_of(runner)
+    week = season.week_of(today)
+    if week is None:
+        return ()
+    await ensure_week(work, runner, today)
+    made_until = max(week.ends, await work.log.planned_until(runner.id) or week.ends)
+    known = await history_of(work, runner, today, made_until)
+    made = [each for each in known.planned if each.day >= week.starts]
+    run = tuple(
+        replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
+        for each in known.planned
+    )
+    number = sum(1 for each in season.weeks if each.starts <= made_until)
+    ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
+    coming = [each for later in to_race_day(ahead) for each in later.workouts]
+    return tuple(each for each in (*made, *coming) if each.outcome is not Outcome.MOVED)

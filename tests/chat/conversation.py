@@ -173,6 +173,15 @@ class Conversation:
             texts += [text] if text else []
         return texts
 
+    async def file(self) -> bytes:
+        """What the newest letter with a file encloses."""
+        query = select(outbox.c.file).where(outbox.c.file.is_not(None))
+        async with self.database.begin() as connection:
+            content: bytes = (
+                await connection.execute(query.order_by(outbox.c.id.desc()).limit(1))
+            ).scalar_one()
+        return content
+
     def _learn_buttons(self, params: dict[str, Any]) -> None:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
         for button in itertools.chain.from_iterable(rows):

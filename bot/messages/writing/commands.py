@@ -9,6 +9,7 @@ COMMANDS = {
     "why": "The reasons for today's workout",
     "trial": "A time trial over the mile",
     "race": "Your races: see, add, change",
+    "calendar": "The plan as a calendar file",
     "hot": "How hot it is: targets for the same effort",
     "pain": "Something hurts",
     "undo": "Take the last change of the log back",
