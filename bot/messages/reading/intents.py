@@ -9,7 +9,7 @@ from bot.messages.reading.words.items import Form
 
 def read_request(message: Message) -> Intent | None:
     """Find what is asked for outright, before anything is taken for a result."""
-    if _reports(message):
+    if _reports(message) or _asks_in_general(message):
         return None
     return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
 
@@ -40,6 +40,15 @@ def _reports_event(message: Message) -> bool:
     return False
 
 
+def _asks_in_general(message: Message) -> bool:
+    """``how long should I pause between reps?`` asks for an answer, not for a pause."""
+    if not message.asks("question"):
+        return False
+    telling = (item for item in message.items if item.form is Form.WORD and item.has("wh", "ask"))
+    first = next(telling, None)
+    return first is not None and first.has("wh")
+
+
 def _deletes(message: Message) -> bool:
     return message.mentions("delete") and message.mentions("last_thing")
 
@@ -49,11 +58,14 @@ def _swaps(message: Message) -> bool:
 
 
 def _names_goal_race(message: Message) -> bool:
+    if message.mentions("signed_up") and not message.free:
+        return True
     return message.mentions("goal_race") and not message.says("past")
 
 
 def _resumes(message: Message) -> bool:
-    return message.mentions("resume") and not message.free
+    hurts = message.says("hurt", "niggle", "ill", "ill.above", "ill.below", "fever")
+    return message.mentions("resume") and not message.free and not hurts
 
 
 def _pauses(message: Message) -> bool:
@@ -64,7 +76,8 @@ def _pauses(message: Message) -> bool:
 
 def _moves(message: Message) -> bool:
     is_other_day = message.asks("question") and message.mentions("instead") and _names_day(message)
-    return (message.mentions("move") or is_other_day) and not message.free
+    is_busy = message.mentions("cannot") and _names_day(message)
+    return (message.mentions("move") or is_other_day or is_busy) and not message.free
 
 
 def _tells_heat(message: Message) -> bool:
@@ -108,7 +121,8 @@ def _replaces(message: Message) -> bool:
     if message.says("ran", "past_run") or message.asks("question"):
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
-        if first.form is second.form and first.is_number and word.has("neg", "instead"):
+        is_alike = first.is_number and second.form in {first.form, Form.BARE}
+        if is_alike and word.has("neg", "instead"):
             return True
     return False
 

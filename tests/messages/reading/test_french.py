@@ -7,6 +7,7 @@ from tests.messages.reading.expectations import (
     FRENCH,
     MONDAY,
     NOTHING,
+    PLANNED_8K,
     Context,
     Expected,
     intervals,
@@ -139,6 +140,33 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("10 km en 52 min à cause de la chaleur", FRENCH, run(10000, 3120, flags=["heat"])),
     ("j'ai pas couru hier", FRENCH | MONDAY, told("skip", date="2026-11-22")),
     ("c'était dur mais 4x400 94 93 95 92", FRENCH, intervals(4, 400, [94, 93, 95, 92])),
+    ("le 20 j'ai couru 12 km en 1h10", {**MONDAY, **FRENCH}, run(12000, 4200, date="2026-11-20")),
+    ("fait en 46'10", {**PLANNED_8K, **FRENCH}, run(8000, 2770)),
+    ("course de 10 km : 47'12", FRENCH, race(10000, 2832)),
+    (
+        "abandon au km 30 du marathon",
+        FRENCH,
+        told("race", distance_m=30000, duration_s=None, flags=["dnf"]),
+    ),
+    (
+        "j'ai de la fièvre, 38,5",
+        FRENCH,
+        told("pain", flags=["illness", "fever"], temp_body_c=38.5),
+    ),
+    ("je veux passer sous les 4 heures au marathon", FRENCH, request("goal")),
+    ("au lieu de 8 j'ai fait 10 km en 57 min", {**PLANNED_8K, **FRENCH}, run(10000, 3420)),
+    (
+        "je ne cours pas aujourd'hui, mal à la hanche",
+        FRENCH,
+        told("skip", flags=["pain"], pain_location="hip"),
+    ),
+    ("aponévrosite de retour", FRENCH, told("pain")),
+    ("jeudi je ne peux pas", FRENCH, request("move")),
+    ("mercredi je fais le fractionné", FRENCH, request("future")),
+    ("combien de temps de récup entre les 400 ?", FRENCH, request("question")),
+    ("6 km et demi en 38 minutes", FRENCH, run(6500, 2280)),
+    ("je me suis inscrit au semi de Paris le 6 avril", FRENCH, request("goal_race")),
+    ("9 km 53'40 de vendredi", {**MONDAY, **FRENCH}, run(9000, 3220, date="2026-11-20")),
 ]
 
 

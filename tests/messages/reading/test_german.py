@@ -7,6 +7,7 @@ from tests.messages.reading.expectations import (
     GERMAN,
     MONDAY,
     NOTHING,
+    PLANNED_8K,
     Context,
     Expected,
     intervals,
@@ -145,6 +146,37 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("schlecht geschlafen, bin müde", GERMAN, request("readiness")),
     ("Halbmarathon in 1:45", GERMAN, race(21097.5, 6300)),
     ("am 20. November 8 km in 45:10", GERMAN | MONDAY, run(8000, 2710, date="2026-11-20")),
+    (
+        "400er: 94, 93, 95, 92, 90 s Pause",
+        GERMAN,
+        intervals(4, 400, [94, 93, 95, 92], recovery_s=90),
+    ),
+    (
+        "am 20. bin ich 12 km in 1:10:00 gelaufen",
+        {**MONDAY, **GERMAN},
+        run(12000, 4200, date="2026-11-20"),
+    ),
+    (
+        "8 km 46:00 mit Knieschmerzen 3/10",
+        GERMAN,
+        run(8000, 2760, pain_location="knee", pain_score=3),
+    ),
+    ("hab Fieber, 38,5", GERMAN, told("pain", flags=["illness", "fever"], temp_body_c=38.5)),
+    ("93 92 94 90 Maximalpuls 182", {**FOUR_400S, **GERMAN}, intervals(4, 400, [93, 92, 94, 90])),
+    ("statt 8 bin ich 10 km in 57:00 gelaufen", {**PLANNED_8K, **GERMAN}, run(10000, 3420)),
+    ("20.11.: 9 km 53:40", {**MONDAY, **GERMAN}, run(9000, 3220, date="2026-11-20")),
+    ("wieder Plantarfasziitis", GERMAN, told("pain")),
+    ("Donnerstag kann ich nicht", GERMAN, request("move")),
+    ("wie lange soll ich zwischen den Intervallen pausieren?", GERMAN, request("question")),
+    ("hab mich für den Halbmarathon am 6. April angemeldet", GERMAN, request("goal_race")),
+    ("sorry, waren 9 km nicht 8", GERMAN, request("correct_last")),
+    ("Mittwoch mache ich die Intervalle", GERMAN, request("future")),
+    (
+        "beim Marathon bei km 30 ausgestiegen",
+        GERMAN,
+        told("race", distance_m=30000, duration_s=None, flags=["dnf"]),
+    ),
+    ("9 km im 5:50er Schnitt", GERMAN, run(9000, 3150)),
 ]
 
 

@@ -6,6 +6,7 @@ from tests.messages.reading.expectations import (
     FOUR_400S,
     MONDAY,
     NOTHING,
+    PLANNED_8K,
     SPANISH,
     Context,
     Expected,
@@ -130,6 +131,42 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("cinta 30 min a 10 km/h", SPANISH, run(5000, 1800, flags=["treadmill"])),
     ("8 km 45:10 + 6 rectas", SPANISH, run(8000, 2710, strides=6)),
     ("6 km suave y 5 cuestas de 10 segundos", SPANISH, run(6000, None, hill_sprints=5)),
+    ("6 km en 35 minutos y medio", SPANISH, run(6000, 2130)),
+    ("8 km 46:00, piernas muy cansadas", SPANISH, run(8000, 2760, flags=["fatigue"])),
+    (
+        "el día 20 corrí 12 km en 1:10:00",
+        {**MONDAY, **SPANISH},
+        run(12000, 4200, date="2026-11-20"),
+    ),
+    ("carrera de 10 km: 47:12", SPANISH, race(10000, 2832)),
+    (
+        "me retiré en el km 30 del maratón",
+        SPANISH,
+        told("race", distance_m=30000, duration_s=None, flags=["dnf"]),
+    ),
+    (
+        "me duele el gemelo derecho, 5 de 10",
+        SPANISH,
+        told("pain", pain_location="calf", pain_side="right", pain_score=5),
+    ),
+    ("tengo fiebre, 38,5", SPANISH, told("pain", flags=["illness", "fever"], temp_body_c=38.5)),
+    (
+        "93 92 94 90 pulsaciones máximas 182",
+        {**FOUR_400S, **SPANISH},
+        intervals(4, 400, [93, 92, 94, 90]),
+    ),
+    ("Carrera matutina\n9,01 km\n5:57 /km\n53m 37s", SPANISH, run(9010, 3217)),
+    ("media de Sevilla 1:39:40", SPANISH, race(21097.5, 5980)),
+    (
+        "no corro hoy, me duele la cadera",
+        SPANISH,
+        told("skip", flags=["pain"], pain_location="hip"),
+    ),
+    ("pásame la tirada larga al sábado", SPANISH, request("move")),
+    ("vuelvo a entrenar", SPANISH, request("resume")),
+    ("no puedo el jueves", SPANISH, request("move")),
+    ("en vez de 8 hice 10 km en 57:00", {**PLANNED_8K, **SPANISH}, run(10000, 3420)),
+    ("9 km 53:40 del viernes", {**MONDAY, **SPANISH}, run(9000, 3220, date="2026-11-20")),
 ]
 
 

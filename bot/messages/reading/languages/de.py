@@ -79,7 +79,7 @@ WORDS = {
         "schnitt, im schnitt, durchschnitt, durchschnittlich, ø, mittel, im mittel, im "
         "durchschnitt, durchschnitt von, schnitt von, schnitt war"
     ),
-    "max": "max, maximal, maximum",
+    "max": "max, maximal, maximum, maximalpuls, max puls, maximale",
     "each": "je, jeweils, pro lauf, jede, jeder, pro wiederholung, jedes, jeweils in, jede in",
     "all": "alle, alle in, allesamt, alle mit",
     "between": "zwischen, von",
@@ -175,7 +175,7 @@ WORDS = {
     "lap_label": "lauf, runde, nr, nummer, wdh, intervall",
     "hr": (
         "puls, hf, herzfrequenz, durchschnittspuls, puls im schnitt, herzschlag, ø puls, "
-        "durchschnittliche herzfrequenz, hr, puls ø"
+        "durchschnittliche herzfrequenz, hr, puls ø, maximalpuls, max puls"
     ),
     "cadence": "kadenz, schrittfrequenz, trittfrequenz, sf",
     "rpe": "rpe, anstrengung, belastung, gefühlt, borg, anstrengungsgrad, belastungsempfinden",
@@ -229,7 +229,9 @@ WORDS = {
         "fällt aus, fiel aus, ausfallen lassen, heute nicht, nicht laufen, gestrichen, verpasst, "
         "training ausgelassen, gefaulenzt, nichts gemacht, keine intervalle, kein "
         "intervalltraining, kann heute nicht, kann nicht laufen, bin nicht gelaufen, frei "
-        "genommen, ausgesetzt, hab ausgesetzt, lasse ich aus"
+        "genommen, ausgesetzt, hab ausgesetzt, lasse ich aus, laufe heute nicht, laufe nicht, "
+        "gehe nicht laufen, gehe heute nicht laufen, heute kein training, laufe heute doch nicht, "
+        "heute geht nicht"
     ),
     "rest": (
         "ruhetag, pausentag, ruhe, pause heute, pausiert, ausgeruht, lauffrei, trainingsfrei, "
@@ -247,7 +249,7 @@ WORDS = {
         "abbrechen, früher aufgehört"
     ),
     "extra": "extra, einen mehr, eine mehr, zusätzlich, noch einen drauf, zugabe",
-    "instead": "statt, anstatt, stattdessen, anstelle",
+    "instead": "statt, anstatt, stattdessen, anstelle, anstelle von",
     "reason.work": (
         "arbeit, job, büro, meeting, überstunden, arbeiten, dienst, chef, dienstreise"
     ),
@@ -268,21 +270,21 @@ WORDS = {
         "skilanglauf"
     ),
     # -- body
-    "body.knee": "knie, kniescheibe",
-    "body.calf": "wade, waden",
-    "body.shin": "schienbein, schienbeine",
-    "body.achilles": "achillessehne, achilles, achillessehnen",
-    "body.ankle": "knöchel, sprunggelenk, fußgelenk",
+    "body.knee": "knie, kniescheibe, knieschmerzen, kniescherzen, kniebeschwerden, knieprobleme",
+    "body.calf": "wade, waden, wadenschmerzen, wadenprobleme, wadenkrampf",
+    "body.shin": "schienbein, schienbeine, schienbeinschmerzen",
+    "body.achilles": "achillessehne, achilles, achillessehnen, achillessehnenschmerzen",
+    "body.ankle": "knöchel, sprunggelenk, fußgelenk, sprunggelenkschmerzen",
     "body.hamstring": "hamstring, beinbeuger",
-    "body.hip": "hüfte, hüften, becken",
-    "body.foot": "fuß, füße",
-    "body.heel": "ferse, fersen",
-    "body.groin": "leiste, adduktoren",
-    "body.back": "rücken",
+    "body.hip": "hüfte, hüften, becken, hüftschmerzen",
+    "body.foot": "fuß, füße, fußschmerzen",
+    "body.heel": "ferse, fersen, fersenschmerzen",
+    "body.groin": "leiste, adduktoren, leistenschmerzen",
+    "body.back": "rücken, rückenschmerzen",
     "body.lower back": "unterer rücken, unteren rücken, isg, iliosakralgelenk",
     "body.glute": "gesäß, po, hintern",
     "body.quad": "quadrizeps",
-    "body.thigh": "oberschenkel",
+    "body.thigh": "oberschenkel, oberschenkelschmerzen",
     "body.plantar fascia": "fußsohle, plantarfaszie",
     "body.toe": "zeh, zehen, zehe",
     "body.it band": "itbs, iliotibialband",
@@ -300,7 +302,9 @@ WORDS = {
         "verletzt, verletzung, sticht, stechen, stechend, schmerzte, entzündet, wehgetan, "
         "schmerzende, muckt, entzündung, wehtut, zwickt stark, kniescherzen, knieschmerzen, "
         "wadenschmerzen, achillessehnenschmerzen, rückenschmerzen, schienbeinschmerzen, "
-        "fersenschmerzen, hüftschmerzen, fußschmerzen"
+        "fersenschmerzen, hüftschmerzen, fußschmerzen, leistenschmerzen, oberschenkelschmerzen, "
+        "sprunggelenkschmerzen, kniebeschwerden, knieprobleme, wadenprobleme, wadenkrampf, "
+        "muskelschmerzen, plantarfasziitis, fersensporn, läuferknie, achillodynie, kribbelt"
     ),
     "niggle": (
         "zwickt, zwicken, fest, verhärtet, verspannt, zieht, ziehen, steif, gezwickt, verhärtung, "
@@ -422,7 +426,8 @@ WORDS = {
     "until": "bis, bis zum",
     "resume": (
         "weitermachen, wieder da, fortsetzen, wieder fit, zurück aus dem urlaub, wieder anfangen, "
-        "weiter geht's, wieder gesund und bereit, plan fortsetzen, wieder einsteigen"
+        "weiter geht's, wieder gesund und bereit, plan fortsetzen, wieder einsteigen, bin wieder "
+        "da"
     ),
     "predict": (
         "prognose, entspricht, ergibt, bedeuten würde, würde, was bringt, hochrechnen, was wäre, "
@@ -435,11 +440,11 @@ WORDS = {
     "goal_race": (
         "mein marathon ist, mein rennen ist, mein wettkampf ist, angemeldet, mein halbmarathon "
         "ist, habe mich angemeldet, mein nächster wettkampf, mein nächstes rennen, mein marathon, "
-        "gemeldet"
+        "gemeldet, hab mich angemeldet, gemeldet für"
     ),
     "correct": (
         "das waren, das war, korrektur, meinte, ich meinte, sollte heißen, falsch, tippfehler, "
-        "verschrieben, das sollte, muss heißen, statt, vertippt, es waren, es war"
+        "verschrieben, das sollte, muss heißen, vertippt, es waren, es war"
     ),
     "delete": "lösche, löschen, entfernen, rückgängig, entferne, streichen, vergiss, lösch",
     "last_thing": (
@@ -485,4 +490,12 @@ WORDS = {
     "in_future": "in",
     "counted": "woche, tag, größe",
     "period": "wochen, woche, tage, tagen, monaten, monate, monat",
+    "date_article": "am",
+    "plural": "er",
+    "wh": "wie lange, wie viel, wie viele, warum, wann, welche, welcher, welches, wieso",
+    "cannot": (
+        "kann nicht, kann ich nicht, geht nicht, geht's nicht, klappt nicht, kann ich leider nicht"
+    ),
+    "present": "mache ich, laufe ich, ich mache, ich laufe, mach ich, lauf ich, gibt's, gibt es",
+    "signed_up": "angemeldet, hab mich angemeldet, gemeldet für, startplatz",
 }

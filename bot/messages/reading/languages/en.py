@@ -715,4 +715,12 @@ WORDS = {
     "in_future": "in",
     "hour_only": "only had, had only, just had",
     "to_go": "to go, more to go, left to go, left",
+    "date_article": "on the",
+    "cannot": "can't, cant, cannot, can not, unable to",
+    "half_name": "half",
+    "wh": (
+        "how long, how much, how many, why, when, which, why is, why are, why do, why am, when "
+        "is, when should, when do"
+    ),
+    "signed_up": "signed up, registered for, i signed up, got a place, got my place, entered",
 }

@@ -79,7 +79,7 @@ WORDS = {
         "media, promedio, de media, media de, promedio de, en promedio, de promedio, media fue, "
         "prom"
     ),
-    "max": "máx, máxima, máximo, pico",
+    "max": "máx, máxima, máximo, pico, máximas, máximos",
     "each": "cada, cada una, cada uno, por repetición, cada serie",
     "all": "todas, todos, todas en, todos en, todas a, todos a, todas las series en",
     "between": "entre, desde",
@@ -96,7 +96,9 @@ WORDS = {
     "ran": (
         "corrí, corri, corrido, he corrido, troté, hice, he hecho, completé, completado, terminé, "
         "salí, rodé, rodado, rodaje, trote, salida, hecho, hicimos, corrimos, sali a correr, salí "
-        "a correr, acabé, carrera continua"
+        "a correr, acabé, carrera continua, carrera suave, carrera matutina, carrera de mañana, "
+        "carrera vespertina, carrera de tarde, carrera nocturna, carrera a la hora de comer, "
+        "carrera por la tarde, carrera por la mañana, carrera al mediodía"
     ),
     "past": (
         "corrí, corri, hice, he hecho, he corrido, terminé, completé, salí, fue, pude, me salió, "
@@ -121,7 +123,7 @@ WORDS = {
     "hilly": "con desnivel, con cuestas, ondulado, muchas cuestas",
     "race": (
         "competición, competí, tiempo oficial, tiempo neto, chip, meta, corrí la carrera, "
-        "competido, carrera popular, en carrera, la carrera, dorsal"
+        "competido, carrera popular, en carrera, la carrera, dorsal, carrera"
     ),
     "trial": (
         "contrarreloj, a tope, a fondo, test, test de la milla, prueba de tiempo, a muerte, al "
@@ -167,7 +169,7 @@ WORDS = {
     "lap_label": "serie, vuelta, rep, número, nº, no, repetición",
     "hr": (
         "fc, frecuencia cardíaca, frecuencia cardiaca, pulso, fc media, frecuencia media, "
-        "pulsaciones, fcm, pulso medio, ritmo cardíaco, fc promedio"
+        "pulsaciones, fcm, pulso medio, ritmo cardíaco, fc promedio, pulsaciones medias"
     ),
     "cadence": "cadencia, cadencia media",
     "rpe": (
@@ -198,7 +200,7 @@ WORDS = {
     "fatigue": (
         "cansado, cansada, agotado, agotada, piernas pesadas, muerto, muerta, reventado, "
         "cansancio, fatiga, piernas cansadas, pesado, pesadas, sin energía, agujetas, sin "
-        "fuerzas, fatigado, fundido, molido"
+        "fuerzas, fatigado, fundido, molido, cansadas, cansados, piernas de plomo"
     ),
     "hard": "duro, dura, difícil, costó",
     "heat": "calor, caluroso, mucho calor, bochorno, húmedo, hotsign, calurosa, demasiado calor",
@@ -220,7 +222,8 @@ WORDS = {
         "no entrené, no pude entrenar, no pude, sin correr, no fui, hoy no corro, cancelado, "
         "perdí el entreno, no he podido, no he podido correr, hoy no, día libre, no hice nada, no "
         "he salido, no he entrenado, hoy no he corrido, no he podido entrenar, hoy no pude, me he "
-        "saltado, no voy a correr"
+        "saltado, no voy a correr, no corro, no salgo, hoy no salgo, no entreno, hoy no entreno, "
+        "hoy no toca, no voy a correr hoy"
     ),
     "rest": (
         "descanso, día de descanso, descansé, descansado, descansando, reposo, hoy descanso, he "
@@ -393,7 +396,8 @@ WORDS = {
     "swap": "cambiar, intercambiar, cambio, cambiamos, intercambio, permutar, cambia",
     "move": (
         "mover, aplazar, posponer, pasar, cambiar de día, no puedo el, retrasar, adelantar, "
-        "pasarlo, mueve, muévelo, cámbialo, pásalo, pasa"
+        "pasarlo, mueve, muévelo, cámbialo, pásalo, pasa, pásame, pásala, muéveme, muévela, "
+        "cámbiame"
     ),
     "pause": (
         "vacaciones, pausa, de vacaciones, pausar, parar el plan, pausa el plan, fuera, tomarme "
@@ -402,7 +406,7 @@ WORDS = {
     "until": "hasta, hasta el",
     "resume": (
         "reanudar, he vuelto, ya estoy de vuelta, volver a empezar, retomar, continuar el plan, "
-        "vuelvo a correr, de vuelta"
+        "vuelvo a correr, de vuelta, vuelvo a entrenar, retomo"
     ),
     "predict": (
         "predicción, equivale, equivalente, me daría, qué me daría, predice, equivaldría, cuánto "
@@ -413,7 +417,7 @@ WORDS = {
     ),
     "goal_race": (
         "mi maratón es, mi carrera es, la carrera es, inscrito, inscrita, me he apuntado, mi "
-        "media es, mi próxima carrera, me inscribí, mi objetivo es el maratón"
+        "media es, mi próxima carrera, me inscribí, mi objetivo es el maratón, me apunté"
     ),
     "correct": (
         "era, eran, quise decir, corrección, quería decir, debería ser, me equivoqué, error, "
@@ -460,4 +464,10 @@ WORDS = {
     "in_future": "en, dentro de",
     "counted": "semana, día, talla",
     "period": "semanas, semana, días, meses, mes",
+    "date_article": "el día, día, el",
+    "half_name": "media, medio, media de",
+    "wh": "cuánto, cuántos, cuántas, por qué, cuándo, cuál, cuanto tiempo",
+    "cannot": "no puedo, no podré, no voy a poder, me es imposible, no me va bien",
+    "present": "hago, corro, salgo, entreno",
+    "signed_up": "apuntado, apuntada, inscrito, inscrita, me apunté, me inscribí",
 }

@@ -70,7 +70,7 @@ WORDS = {
     "glue": (
         "l', d', j', m', t', s', c', qu', en, à, le, la, les, un, une, de, du, des, et, avec, au, "
         "aux, mon, ma, mes, ai, a, je, était, étaient, est, sont, pour, dans, ce, cette, été, "
-        "suis, fait en, il fait, il, sur, ça, me, que, qui, ne, n'"
+        "suis, il fait, il, sur, ça, me, que, qui, ne, n'"
     ),
     "at": "@, en, à, tous en, toutes en, chacun en, autour de, vers",
     "for": "pour",
@@ -121,7 +121,7 @@ WORDS = {
     "hilly": "vallonné, vallonnée, avec du dénivelé, casse pattes",
     "race": (
         "compétition, dossard, temps officiel, temps réel, puce, chrono officiel, en compétition, "
-        "en course, la course, course officielle, corrida, arrivée"
+        "en course, la course, course officielle, corrida, arrivée, course de, course du"
     ),
     "trial": (
         "à fond, contre la montre, test, à bloc, chrono, test chrono, test vma, au max, au "
@@ -224,7 +224,8 @@ WORDS = {
         "zappé, loupé, pas sorti, pas sortie, ai pas pu, n'ai pas pu, pas pu, pas de footing, "
         "j'ai séché, pas de fractionné, pas entraîné, rien fait, pas courir, ai pas pu courir, "
         "n'ai pas pu courir, n ai pas couru, pas allé courir, pas allée courir, pas "
-        "d'entrainement, annulée, sautée, pas de sortie, trop malade pour courir"
+        "d'entrainement, annulée, sautée, pas de sortie, trop malade pour courir, cours pas, sors "
+        "pas, ne cours pas, ne sors pas, vais pas courir"
     ),
     "rest": (
         "repos, jour de repos, journée de repos, reposé, reposée, off, jour off, au repos, repos "
@@ -241,7 +242,7 @@ WORDS = {
         "m'arrêter, du arrêter"
     ),
     "extra": "en plus, un de plus, une de plus, bonus, supplémentaire",
-    "instead": "au lieu, à la place, remplacé",
+    "instead": "au lieu, à la place, remplacé, au lieu de, à la place de",
     "reason.work": "travail, boulot, réunion, bureau, taf, réunions",
     "reason.travel": "voyage, vol, déplacement, avion, train",
     "reason.family": "famille, enfants, bébé, gosses",
@@ -416,8 +417,8 @@ WORDS = {
     ),
     "until": "jusqu'au, jusqu'à, jusque, jusqu",
     "resume": (
-        "reprendre, je reprends, de retour, reprise, continuer le plan, suis de retour, on "
-        "reprend, rentré de vacances"
+        "reprendre, je reprends, reprise, continuer le plan, suis de retour, on reprend, rentré "
+        "de vacances"
     ),
     "predict": (
         "prédiction, équivaut, équivalent, donnerait, que donnerait, me donnerait, donne sur, "
@@ -456,7 +457,7 @@ WORDS = {
     "neg_after": "passé, disparu, a disparu, partie, est passée",
     "noise": (
         "coach, jambes, météo, séance, jour, journée, sensations, mdr, temps, ressenti, "
-        "aujourd'hui"
+        "aujourd'hui, passer, passe, passer sous"
     ),
     "rpe_name": "rpe, borg",
     "mile": "le mile, test du mile, test sur le mile, test sur mile",
@@ -477,4 +478,11 @@ WORDS = {
     "in_future": "dans",
     "counted": "semaine, jour, taille",
     "period": "semaines, semaine, jours, mois",
+    "barrier": "sous les, sous, moins de",
+    "date_article": "le",
+    "half_name": "semi",
+    "wh": "combien de temps, combien, pourquoi, quand, quel, quelle, quels, quelles",
+    "cannot": "peux pas, ne peux pas, pas possible, pourrai pas, impossible",
+    "present": "je fais, je cours, on fait",
+    "signed_up": "inscrit, inscrite, me suis inscrit, dossard",
 }

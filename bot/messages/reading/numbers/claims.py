@@ -44,14 +44,14 @@ def drop_line_numbers(items: list[Item]) -> None:
 
 def own_goals(items: list[Item]) -> None:
     """``target 93``, ``sub 6``, ``instead of 8k``: what was wanted was not run."""
-    clause, has_number = -1, False
+    clause, has_number, is_instead = -1, False, False
     for item in items:
         if item.has("goal_word") and not item.is_negated:
-            clause, has_number = item.clause, False
+            clause, has_number, is_instead = item.clause, False, item.has("instead")
         elif (
             item.clause != clause
             or item.has("past", "as_planned")
-            or (has_number and (item.is_mark(":,(") or _is_dash(item)))
+            or (has_number and (is_instead or item.is_mark(":,(") or _is_dash(item)))
         ):
             clause = -1
         elif item.is_number:

@@ -70,7 +70,8 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
     first, mark, second = items[at], peek(items, at + 1), peek(items, at + 2)
     if not (first.form is Form.BARE and second.form is Form.BARE):
         return None
-    if mark.has("out_of") and second.value <= 100:
+    is_score = mark.has("of") and second.value == 10 and first.value <= 10
+    if is_score or (mark.has("out_of") and second.value <= 100):
         return _fraction(first, second), 3
     before, after = items[at - 1] if at else END, peek(items, at + 3)
     is_list = before.is_mark("/") or (after.is_mark("/") and after.is_attached)
@@ -130,7 +131,8 @@ def _clock_with_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
 def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``148 bpm``, ``60 %``, ``3 weeks``, ``28°C``: numbers of their own."""
     item, after = items[at], peek(items, at + 1)
-    if item.form is not Form.BARE or not _is_unit(after):
+    is_rate = names_heart_rate(after, peek(items, at + 2))
+    if item.form is not Form.BARE or is_rate or not _is_unit(after):
         return None
     if after.is_mark("°") or after.has("unit.degrees"):
         return _degrees(items, at)

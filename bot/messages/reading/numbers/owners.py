@@ -32,6 +32,8 @@ from bot.messages.reading.numbers.heart_rates import (
 )
 from bot.messages.reading.numbers.strangers import (
     own_climbs,
+    own_days,
+    own_fevers,
     own_milestones,
     own_others,
     own_strangers,
@@ -90,6 +92,8 @@ def own_numbers(items: list[Item]) -> None:
     own_recoveries(items)
     own_milestones(items)
     own_gun_time(items)
+    own_days(items)
+    own_fevers(items)
     own_others(items)
     own_denied(items)
     own_goals(items)

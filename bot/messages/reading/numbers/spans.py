@@ -53,6 +53,8 @@ def span(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     if after.is_mark("'"):
         return Item(Form.SPAN, item.text, value=item.value * 60, unit="min"), 2
+    if after.is_attached and after.has("plural"):
+        return Item(Form.SPAN, item.text, value=item.value, unit="s"), 2
     if after.is_mark('"') or (after.has("unit.s") and is_close(after)):
         plural = "s" if after.text == "s" and after.is_attached else "sec"
         return Item(Form.SPAN, item.text, value=item.value, unit=plural, places=item.places), 2
@@ -86,6 +88,8 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     """``45 min``, ``45min30``, ``45 min 30 s``."""
     seconds = items[at].value * 60
     used = 2
+    if peek(items, at + used).has("and_half"):
+        return Item(Form.SPAN, items[at].text, value=seconds + 30, unit="min"), used + 1
     if peek(items, at + used).has("and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)

@@ -41,12 +41,13 @@ def own_milestones(items: list[Item]) -> None:
         if at < 2 or item.form is not Form.BARE or item.owner:
             continue
         unit, before = items[at - 1], items[at - 2]
-        is_place = unit.has("unit.km", "unit.mi") and not item.is_attached
-        if is_place and before.form is Form.WORD and before.has(*_PLACING):
-            metres = MILE.metres if unit.has("unit.mi") else 1000.0
+        is_place = unit.has("unit.km", "unit.mi") and before.has(*_PLACING)
+        is_place |= unit.has("per.km", "per.mi") and unit.text[:1] != "/"
+        if is_place and before.form is Form.WORD and not item.is_attached:
+            metres = MILE.metres if unit.has("unit.mi", "per.mi") else 1000.0
             item.form, item.value, item.unit = Form.LENGTH, item.value * metres, "km"
             item.owner = "milestone"
-            unit.concepts -= {"unit.km", "unit.mi"}
+            unit.concepts -= {"unit.km", "unit.mi", "per.km", "per.mi"}
 
 
 def own_climbs(items: list[Item]) -> None:
@@ -95,3 +96,21 @@ def _is_counted(before: Item, item: Item, after: Item) -> bool:
         "at", "for", "all", "each", "avg", "approx", "hr", "ran", "easy"
     )
     return after.is_attached or (is_lone and item.value < 1000)
+
+
+def own_days(items: list[Item]) -> None:
+    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
+    for before, item in pairwise(items):
+        is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
+        if is_told and is_day and not item.owner and before.has("date_article"):
+            item.owner = "day_of_month"
+
+
+def own_fevers(items: list[Item]) -> None:
+    """``fever, 38.5`` is no run of 38.5 km."""
+    if not any(item.has("fever") and not item.is_negated for item in items):
+        return
+    for item in items:
+        if item.form is Form.BARE and 35 <= item.value <= 42.5 and not item.owner:
+            item.owner = "fever"

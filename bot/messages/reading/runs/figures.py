@@ -157,8 +157,16 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
         if metres is not None:
             figures.lengths = [Length(metres, "km", is_event=True, item=word)]
             return
-    if message.says("race") and message.says("half_of"):
+    if _is_half(message, figures):
         figures.lengths.append(Length(HALF_MARATHON.metres, "km", is_event=True))
+
+
+def _is_half(message: Message, figures: Figures) -> bool:
+    """``raced a half, 1:48:22``, ``media de Sevilla 1:39:40``."""
+    if not (message.says("race", "known_race", "pr") and message.says("half_of", "half_name")):
+        return False
+    times = [seconds for time in figures.times for seconds in durations(time)]
+    return any(is_run(HALF_MARATHON.metres, seconds) for seconds in times)
 
 
 def _fits_event_alone(message: Message, figures: Figures) -> bool:

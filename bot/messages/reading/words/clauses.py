@@ -3,6 +3,14 @@
 from bot.messages.reading.words.items import Form, Item
 
 _NEGATION_REACH = 4
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+_PASSING = (
+    "hurt", "niggle", "body", "swelling", "fever", "ill", "ill.above", "ill.below", "fatigue",
+    "race", "parkrun", "marathon", "half_marathon", "trial", "bone", "limping",
+)  # fmt: skip
 _EVENTS = ("race", "marathon", "half_marathon", "parkrun", "goal_race", "trial")
 _OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
 
@@ -72,24 +80,31 @@ def _mark_negation(items: list[Item]) -> None:
             reach = _NEGATION_REACH
         if item.has("neg_after"):
             for earlier in items[max(0, at - 3) : at]:
-                earlier.is_negated |= earlier.clause == clause
+                earlier.is_negated |= earlier.clause == clause and earlier.has(*_PASSING)
 
 
 def _mark_mood(sentence: list[Item]) -> None:
     is_question = sentence[-1].is_mark("?")
     mood, since = "actual", -1
     starts = _clause_starts(sentence)
+    is_planned = _is_for_another_day(sentence)
     for at, item in enumerate(sentence):
         if mood != "actual" and item.clause != since and _reports(sentence, at):
             mood = "actual"
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
-        if at and _is_time_to_come(sentence, at):
+        if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
         if found != "actual" and mood in {"actual", "future"}:
             if mood == "actual":
                 _look_back(sentence, at, found)
             mood, since = found, item.clause
         item.mood = mood
+
+
+def _is_for_another_day(sentence: list[Item]) -> bool:
+    """``Mittwoch laufe ich 10 km``: a day and the present, and no time that was run."""
+    names_day = any(item.has(*_WEEKDAYS) for item in sentence)
+    return names_day and not any(item.form in {Form.CLOCK, Form.SPAN} for item in sentence)
 
 
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:
@@ -118,7 +133,7 @@ def _clause_starts(sentence: list[Item]) -> set[int]:
 def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
     if item.form is not Form.WORD or item.is_negated:
         return "actual"
-    is_asking = item.has("ask", "ask_pace") and (is_first or is_question)
+    is_asking = item.has("ask", "ask_pace", "wh") and (is_first or is_question)
     if is_asking or (is_question and item.has("predict")):
         return "question"
     if is_question and is_first and item.has("ask_start"):

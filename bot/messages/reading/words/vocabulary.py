@@ -19,6 +19,8 @@ Concepts = frozenset[str]
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
 _SHORTEST_TYPO = 5
+# What turns a message around is taken only as it is spelled.
+_TOO_WEIGHTY = frozenset({"neg", "neg_after", "delete", "swap"})
 _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
@@ -103,8 +105,9 @@ def vocabulary_for(language: str) -> Vocabulary:
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
     by_length: dict[tuple[int, str], list[str]] = {}
-    for phrase in merged:
-        if len(phrase) == 1 and len(phrase[0]) >= _SHORTEST_TYPO - 1:
+    for phrase, concepts in merged.items():
+        is_sayable = concepts.isdisjoint(_TOO_WEIGHTY)
+        if is_sayable and len(phrase) == 1 and len(phrase[0]) >= _SHORTEST_TYPO - 1:
             by_length.setdefault((len(phrase[0]), phrase[0][0]), []).append(phrase[0])
     return Vocabulary(
         {
