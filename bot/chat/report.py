@@ -1,6 +1,6 @@
 """The runner tells in plain words how a workout went; the coach answers, or asks back once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from telegram import Update
@@ -46,6 +46,14 @@ async def on_words(update: Update, context: CoachContext) -> object:
     """Read a message; log what is sure, ask about what is not."""
     told = _told(update)
     return await _act(context, told, await _read(context, told))
+
+
+async def on_skip(update: Update, context: CoachContext) -> object:
+    """Take /skip as the word for it, with whatever reason follows."""
+    told = _told(update)
+    words = (context.voice.say("Skipped"), told.text.partition(" ")[2].strip())
+    skipped = replace(told, text=", ".join(word for word in words if word))
+    return await _act(context, skipped, await _read(context, skipped))
 
 
 async def on_reply(update: Update, context: CoachContext) -> object:
@@ -273,7 +281,11 @@ def _asked(context: CoachContext) -> Told:
 
 REPORT = conversation(
     NAME,
-    entry_points=[*ailing.ENTRY_POINTS, MessageHandler(NEW_WORDS, on_words)],
+    entry_points=[
+        *ailing.ENTRY_POINTS,
+        CommandHandler("skip", on_skip, COMMANDS),
+        MessageHandler(NEW_WORDS, on_words),
+    ],
     states={
         **ailing.STATES,
         UNCLEAR: [

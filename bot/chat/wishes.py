@@ -5,18 +5,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.chat.account import pause, resume
 from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
+from bot.chat.moves import swap_workouts
 from bot.chat.races import take_race
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
-from bot.coaching.moving import swap
 from bot.coaching.reporting import correct_last
 from bot.domain.fitness import fitness_of_mile, predict_race
 from bot.messages.reading.readings import Intent, Reading
-from bot.messages.reading.wishes import read_mile_in, read_replacement, read_two_days
+from bot.messages.reading.wishes import read_mile_in, read_replacement
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.letters import Button
 from bot.messages.writing.paces import write_what_if
-from bot.messages.writing.weeks import write_swapped
 from bot.messages.writing.wishes import write_wish
 
 Action = Callable[[CoachContext, str], Awaitable[None]]
@@ -30,18 +29,6 @@ async def answer_wish(context: CoachContext, reading: Reading, text: str) -> Non
         await action(context, text)
     else:
         context.say(write_wish(context.voice, intent))
-
-
-async def swap_workouts(context: CoachContext, text: str) -> None:
-    """Swap or move what two days ask for."""
-    days = read_two_days(text, context.today)
-    if days is None:
-        context.say(
-            context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
-        )
-        return
-    planned = await swap(context.work, context.runner, *days, context.now)
-    context.say(write_swapped(context.voice, planned))
 
 
 async def dream(context: CoachContext, text: str) -> None:

@@ -147,7 +147,7 @@ def slow_and_hard(workout: Workout, result: Result) -> float | None:
         ``None`` unless the reps were more than 4 % slow at an effort of 8 or more.
     """
     target = workout.reps.target if workout.reps else None
-    mean = _mean(result)
+    mean = mean_of(result)
     if target is None or mean is None or result.rep_distance is None:
         return None
     off = mean / target.duration_over(result.rep_distance).seconds - 1
@@ -192,7 +192,7 @@ def _assess_reps(
     history: History,
     fitness: Fitness | None,
 ) -> RepsAssessment | None:
-    mean, distance = _mean(result), result.rep_distance
+    mean, distance = mean_of(result), result.rep_distance
     if mean is None or distance is None:
         return None
     target = _rep_target(workout.reps if workout else None, distance, fitness)
@@ -222,7 +222,7 @@ def _verdict(off: float) -> RepVerdict:
     return RepVerdict.A_LITTLE_SLOW if off <= SLOW else RepVerdict.SLOW
 
 
-def _mean(result: Result) -> float | None:
+def mean_of(result: Result) -> float | None:
     """Mean time of equal reps in seconds; ``None`` for a ladder, or without times."""
     if result.kind is not ResultKind.INTERVALS or len(set(result.rep_distances)) > 1:
         return None
@@ -249,7 +249,7 @@ def _last_same(result: Result, day: date, history: History) -> float | None:
         is_same = earlier.rep_distance == result.rep_distance and count == (
             earlier.reps or len(earlier.splits)
         )
-        mean = _mean(earlier)
+        mean = mean_of(earlier)
         if logged.day < day and is_same and mean is not None:
             return mean
     return None
@@ -316,7 +316,7 @@ def _was_slow_and_hard(day: date, history: History) -> bool:
     for logged in sorted(history.results, key=_day, reverse=True):
         workout = asked.get(logged.day)
         is_workout = workout is not None and workout.kind is WorkoutKind.MILE_WORKOUT
-        if logged.day < day and workout is not None and is_workout and _mean(logged.result):
+        if logged.day < day and workout is not None and is_workout and mean_of(logged.result):
             return slow_and_hard(workout, logged.result) is not None
     return False
 

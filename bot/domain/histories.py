@@ -173,7 +173,7 @@ def _metres(result: Result, asked: PlannedWorkout | None) -> float:
     told = 0.0 if result.distance is None else result.distance.metres
     if told and result.kind not in ALL_OUT:
         return told
-    if asked is not None and asked.workout.distance and fits(asked.workout, result):
+    if asked is not None and asked.workout.distance and _is_part_of(asked.workout, result):
         # Warm-up and cool-down are part of the run, though not of the mark.
         return max(told, asked.workout.distance.metres)
     if not told and result.duration is not None:
@@ -181,3 +181,8 @@ def _metres(result: Result, asked: PlannedWorkout | None) -> float:
     if not told and result.reps and result.rep_distance:
         return 2 * result.reps * result.rep_distance.metres
     return told
+
+
+def _is_part_of(workout: Workout, result: Result) -> bool:
+    """Whether a result was the middle of its workout; a mile in place of an easy run was not."""
+    return fits(workout, result) and (result.kind not in ALL_OUT or workout.kind.is_hard)

@@ -1,0 +1,69 @@
+"""Progress, moves and skips by command."""
+
+from tests.chat.conversation import Conversation
+
+
+async def test_progress_shows_miles_reps_and_weeks(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("8k easy in 45:10")
+    anna.wait(days=4)
+    await anna.says("mile TT 6:07")
+
+    [progress] = await anna.says("/progress")
+
+    assert "· Mon 23 Nov: 6:10\n· Sat 28 Nov: 6:07\n3.0 s faster in all." in progress
+    assert "· from Mon 23 Nov: 9.6 km of" in progress
+
+
+async def test_without_a_log_progress_says_so(ada: Conversation) -> None:
+    answers = ("no race, off-season", "don't know", "30 km", "10 km", "tue thu sun", "no")
+    await ada.meets(*answers, "Berlin", "6:30", "34", "no")
+
+    [progress] = await ada.says("/progress")
+
+    assert progress.startswith("Nothing to show yet.")
+
+
+async def test_skip_is_the_word_for_it(anna: Conversation) -> None:
+    anna.wait(days=1)
+
+    [reply] = await anna.says("/skip")
+
+    assert reply.startswith("<b>Skipped</b>")
+    [today] = await anna.says("/today")
+    assert "Skipped: it is in your log" in today
+
+
+async def test_skip_takes_a_reason_and_asks_about_pain(anna: Conversation) -> None:
+    logged, question = await anna.says("/skip knee hurts")
+
+    assert logged.startswith("<b>Skipped</b>")
+    assert question == "How much does the knee hurt, from 0 to 10?"
+
+
+async def test_a_skip_can_be_taken_back(anna: Conversation) -> None:
+    await anna.says("/skip work")
+
+    [reply] = await anna.presses("Undo", anna.last_message_id)
+
+    assert reply.startswith("Taken back")
+
+
+async def test_move_swaps_two_days(anna: Conversation) -> None:
+    [reply] = await anna.says("/move tuesday thursday")
+
+    assert reply.startswith("<b>Swapped</b>\n▫️ Tue 24 Nov")
+
+
+async def test_move_with_one_day_swaps_it_with_today(anna: Conversation) -> None:
+    anna.wait(days=1)
+
+    [reply] = await anna.says("/move tomorrow")
+
+    assert reply == "<b>Swapped</b>\n▫️ Wed 25 Nov: Easy run, 9 km, 4 hills"
+
+
+async def test_move_without_a_day_asks_which(anna: Conversation) -> None:
+    [reply] = await anna.says("/move")
+
+    assert reply.startswith("Which two days?")
