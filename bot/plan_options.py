@@ -43,8 +43,7 @@ def brief_of(options: PlanOptions) -> Brief:
     own_plan = _own_plan(options)
     days = _days(options.days, "--days")
     if own_plan is not None:
-        long_day = {own_plan.long_day} - {None}
-        days |= own_plan.hard_days | {day for day in long_day if day is not None}
+        days |= own_plan.days
     return Brief(
         goal_race=GoalRace(options.goal, _race_day(options)),
         weekly_distance=weekly,

@@ -60,6 +60,11 @@ class OwnPlan:
     hard_days: frozenset[Weekday]
     long_day: Weekday | None = None
 
+    @property
+    def days(self) -> frozenset[Weekday]:
+        """The days on which it asks for something hard or long."""
+        return self.hard_days if self.long_day is None else self.hard_days | {self.long_day}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:

@@ -63,6 +63,15 @@ class Answers:
     health: Health | None = None
     language: str | None = None
 
+    @property
+    def own_plan(self) -> OwnPlan | None:
+        return OwnPlan(self.hard_days, self.long_day) if self.is_companion else None
+
+    @property
+    def running_days(self) -> frozenset[Weekday]:
+        """The days told, and those of an own plan: they are run on too."""
+        return self.days if self.own_plan is None else self.days | self.own_plan.days
+
 
 _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_DAY: lambda answers: answers.goal is not Goal.OFF_SEASON,
@@ -108,16 +117,15 @@ def previous_topic(topic: Topic, answers: Answers) -> Topic | None:
 def brief_of(answers: Answers) -> Brief:
     """Make the brief from complete answers."""
     assert answers.goal is not None  # noqa: S101 - next_topic() was None
-    own_plan = OwnPlan(answers.hard_days, answers.long_day) if answers.is_companion else None
     return Brief(
         goal_race=GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name),
         weekly_distance=answers.weekly,
         longest_run=answers.longest,
-        days=answers.days,
+        days=answers.running_days,
         age=answers.age or AgeBand.ADULT,
         health=answers.health or Health.SOMETHING_APPLIES,
         is_new=answers.is_new,
-        own_plan=own_plan,
+        own_plan=answers.own_plan,
     )
 
 

@@ -212,6 +212,16 @@ async def test_a_companion_is_asked_for_their_hard_days(ada: Conversation) -> No
     assert "Where do you live" in reply
 
 
+async def test_the_days_of_an_own_plan_are_running_days(ada: Conversation) -> None:
+    await reach(ada, 6)
+    for answer in ("tue thu sun", "yes", "wed", "sun", "Berlin", "6:30", "34"):
+        await ada.says(answer)
+
+    [summary] = await ada.says("no")
+
+    assert "Running days: <b>Tue, Wed, Thu, Sun</b>" in summary
+
+
 async def test_a_child_is_sent_home_politely(ada: Conversation) -> None:
     await reach(ada, 10)
 

@@ -108,7 +108,7 @@ def name_days(voice: Voice, days: frozenset[Weekday]) -> str:
 
 
 def _days_value(voice: Voice, answers: Answers) -> str:
-    return name_days(voice, answers.days)
+    return name_days(voice, answers.running_days)
 
 
 def _own_plan_value(voice: Voice, answers: Answers) -> str:
