@@ -1,5 +1,6 @@
 """The coach's voice: one language and one runner's units."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -16,6 +17,7 @@ from babel.messages.pofile import read_po
 from bot.domain.errors import CoachError
 from bot.domain.paces import Distance, Duration, Pace, PaceRange, Units
 
+_TWO_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
 
 
@@ -35,11 +37,12 @@ class Voice:
         object.__setattr__(self, "_catalogue", _catalogue_of(self.language))
 
     def say(self, template: str, /, **values: object) -> str:
-        return self._catalogue.gettext(template).format(**_escaped(values))
+        return _one_full_stop(self._catalogue.gettext(template).format(**_escaped(values)))
 
     def count(self, singular: str, plural: str, n: int, /, **values: object) -> str:
         """Say a template with a number in it, ``{n}``, in its plural form."""
-        return self._catalogue.ngettext(singular, plural, n).format(n=n, **_escaped(values))
+        words = self._catalogue.ngettext(singular, plural, n)
+        return _one_full_stop(words.format(n=n, **_escaped(values)))
 
     def error(self, error: CoachError) -> str:
         """Say what a runner can mend, as a whole sentence."""
@@ -131,6 +134,11 @@ class Html(str):
     """Words that are HTML already."""
 
     __slots__ = ()
+
+
+def _one_full_stop(text: str) -> str:
+    """End a sentence once where it ends in an abbreviation: ``ab Mi 25. Nov.``."""
+    return _TWO_FULL_STOPS.sub(".", text)
 
 
 def _escaped(values: dict[str, object]) -> dict[str, object]:
