@@ -3,14 +3,16 @@
 import re
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.filters import COMMANDS, NEW_WORDS
-from bot.coaching.ailing import note_ailment, open_ailment, recover
+from bot.chat.filters import COMMANDS
+from bot.coaching.ailing import ailment_of, hold_plan, note_ailment, open_ailment, recover
 from bot.domain.histories import Setback, SetbackKind
-from bot.messages.reading.readings import Pain
+from bot.messages.reading.answers.recovery import says_well
+from bot.messages.reading.answers.yes_no import leading_yes_no
+from bot.messages.reading.readings import Pain, Reading
 from bot.messages.writing.ailments import (
     ILLNESSES,
     ailment_buttons,
@@ -19,6 +21,7 @@ from bot.messages.writing.ailments import (
     write_illness,
     write_pain,
 )
+from bot.messages.writing.conversation import write_on_hold, write_red_flag
 
 SCORE = "score"
 NECK = "neck"
@@ -30,12 +33,27 @@ _KINDS = {
     "below_neck": SetbackKind.FEVER,
     "fever": SetbackKind.FEVER,
 }
-_NUMBER = re.compile(r"\D*(10|\d)(?:\s*/\s*10)?\D*")
+# "about 4", "4/10", "4 out of 10"; "4 km" is no score.
+_NUMBER = re.compile(r"\D*(10|\d)(?!\s*(?:k|km|m|mi|miles?)\b)(?:\D+10)?\D*")
 
 
 async def on_pain_command(update: Update, context: CoachContext) -> str:
     await _note_pain(context, None, None)
     return _ask_score(context, None)
+
+
+def is_red_flag(reading: Reading) -> bool:
+    return reading.pain is not None and reading.pain.is_red_flag
+
+
+async def stop(context: CoachContext, pain: Pain | None) -> int:
+    """Give the fixed emergency text, and put the plan on hold where there is one."""
+    text = write_red_flag(context.voice, None if pain is None else pain.symptom)
+    if context.exchange.runner is not None:
+        await hold_plan(context.work, context.runner, context.now)
+        text = f"{text} {write_on_hold(context.voice)}"
+    context.say(text)
+    return END
 
 
 async def ask_about(context: CoachContext, pain: Pain) -> object:
@@ -57,15 +75,41 @@ async def on_score(update: Update, context: CoachContext) -> object:
     return await _take_score(context, int(query.data.rsplit(":", 1)[1]))
 
 
-async def on_score_words(update: Update, context: CoachContext) -> object:
-    """Take a typed score; anything else gets the question again."""
-    message = update.effective_message
-    assert message
-    found = _NUMBER.fullmatch(message.text or "")
-    if found is None:
-        lasting = await open_ailment(context.work, context.runner)
-        return _ask_score(context, None if lasting is None else lasting.location)
-    return await _take_score(context, int(found[1]))
+async def take_words(context: CoachContext, state: str, text: str) -> object:
+    """Take a typed answer to the open question; ``None`` where it is none."""
+    if says_well(text) and await take_recovery(context):
+        return END
+    score = _NUMBER.fullmatch(text)
+    if state == SCORE and score is not None:
+        return await _take_score(context, int(score[1]))
+    if state == SCORE and leading_yes_no(text) is False:  # none, not at all
+        return await _take_score(context, 0)
+    return None
+
+
+async def ask_again(context: CoachContext, state: str) -> str:
+    if state == NECK:
+        return _ask_where_ill(context)
+    lasting = await open_ailment(context.work, context.runner)
+    return _ask_score(context, None if lasting is None else lasting.location)
+
+
+async def take_recovery(context: CoachContext) -> bool:
+    """Hear that pain or illness is over; false where nothing holds the runner back.
+
+    A red flag is lifted by /resume alone: a doctor has to have said yes.
+    """
+    setbacks = await context.work.log.setbacks(context.runner.id)
+    if any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks):
+        context.say(write_on_hold(context.voice))
+        return True
+    ailment = ailment_of(setbacks)
+    if ailment is None:
+        return False
+    await recover(context.work, context.runner, context.today)
+    is_pain = ailment.kind is SetbackKind.PAIN
+    context.say(write_pain(context.voice, 0) if is_pain else write_illness(context.voice, None))
+    return True
 
 
 async def on_illness(update: Update, context: CoachContext) -> object:
@@ -78,9 +122,7 @@ async def on_illness(update: Update, context: CoachContext) -> object:
 async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> object:
     kind = _KINDS.get(symptom or "")
     if kind is None:
-        buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
-        context.say(ask_where_ill(context.voice), buttons=buttons)
-        return NECK
+        return _ask_where_ill(context)
     return await _take_illness(context, kind)
 
 
@@ -109,18 +151,20 @@ async def _note_pain(context: CoachContext, score: float | None, location: str |
     await note_ailment(context.work, context.runner, setback, context.now)
 
 
+def _ask_where_ill(context: CoachContext) -> str:
+    buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
+    context.say(ask_where_ill(context.voice), buttons=buttons)
+    return NECK
+
+
 def _ask_score(context: CoachContext, location: str | None) -> str:
     buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
     context.say(ask_how_much(context.voice, location), buttons=buttons)
     return SCORE
 
 
-_BUTTONS: list[Handler] = [
+BUTTONS: list[Handler] = [
     CallbackQueryHandler(on_score, pattern=r"^v1:pain:\d+$"),
     CallbackQueryHandler(on_illness, pattern="^v1:ill:(above|below|well)$"),
 ]
-ENTRY_POINTS: list[Handler] = [CommandHandler("pain", on_pain_command, COMMANDS), *_BUTTONS]
-STATES: dict[object, list[Handler]] = {
-    SCORE: [*_BUTTONS, MessageHandler(NEW_WORDS, on_score_words)],
-    NECK: [*_BUTTONS],
-}
+ENTRY_POINTS: list[Handler] = [CommandHandler("pain", on_pain_command, COMMANDS), *BUTTONS]

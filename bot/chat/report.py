@@ -11,18 +11,17 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
 from bot.chat.wishes import answer_wish
-from bot.coaching.moving import note_change
-from bot.coaching.planning import history_of, replan, workout_on
+from bot.coaching.planning import history_of, workout_on
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.fitness import estimate_fitness
-from bot.domain.histories import Setback, SetbackKind, marks_of
+from bot.domain.histories import marks_of
 from bot.domain.results import Result
+from bot.messages.reading.answers.recovery import says_well
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context, Pain, Reading, Sureness
+from bot.messages.reading.readings import Context, Intent, Reading, Sureness
 from bot.messages.writing.assessments import write_assessment
-from bot.messages.writing.conversation import write_red_flag
 from bot.messages.writing.letters import Button, Buttons
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.results import ask_whether_right
@@ -60,7 +59,7 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     """Read the answer to the open question together with the message it was about."""
     asked, reply = _asked(context), _told(update)
     alone = await _read(context, reply)
-    if alone.sureness is Sureness.SURE and alone.result is not None:
+    if ailing.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
         return await _act(context, reply, alone)
     day_context = await _context_of(context, context.runner.day_of(asked.sent_at))
     first = read_message(asked.text, day_context)
@@ -102,6 +101,21 @@ async def on_nod_words(update: Update, context: CoachContext) -> object:
     return await _act(context, told, await _read(context, told))
 
 
+async def on_ailment_words(update: Update, context: CoachContext) -> object:
+    """Take what is typed while pain or illness is asked about: an answer, or something else."""
+    told, state = _told(update), str(context.talk(NAME).state)
+    reading = await _read(context, told)
+    is_clear = reading.sureness is Sureness.SURE
+    if is_clear and (reading.result is not None or reading.pain is not None):
+        return await _act(context, told, reading)
+    answered = await ailing.take_words(context, state, told.text)
+    if answered is not None:
+        return answered
+    if is_clear and reading.intent not in {None, Intent.UNKNOWN}:
+        return await _act(context, told, reading)
+    return await ailing.ask_again(context, state)
+
+
 async def _take_nod(context: CoachContext, *, is_right: bool) -> int:
     if is_right:
         return await _log_as_read(context, _asked(context))
@@ -114,11 +128,16 @@ async def on_edit(update: Update, context: CoachContext) -> None:
     if context.exchange.runner is None:
         return
     told = _told(update)
-    pending = context.talk(NAME).state is not None and _asked(context).message_id
-    logged = await context.work.log.results_of(context.runner.id, told.message_id)
-    if not logged and pending != told.message_id:
-        return
     reading = await _read(context, told)
+    if ailing.is_red_flag(reading):
+        await ailing.stop(context, reading.pain)
+        return
+    is_open = context.talk(NAME).state in {UNCLEAR, NOD}
+    is_pending = is_open and _asked(context).message_id == told.message_id
+    if not is_pending and not await context.work.log.results_of(
+        context.runner.id, told.message_id
+    ):
+        return
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         context.say(
             context.voice.say(
@@ -127,8 +146,9 @@ async def on_edit(update: Update, context: CoachContext) -> None:
             )
         )
         return
-    context.talk(NAME).state = None
-    context.talk(NAME).notes.clear()
+    if is_pending:
+        context.talk(NAME).state = None
+        context.talk(NAME).notes.clear()
     await _log(context, told, _results(context, told, reading), is_correction=True)
 
 
@@ -166,11 +186,9 @@ async def _context_of(context: CoachContext, day: date, today: date | None = Non
 
 
 async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
-    if reading.pain is not None and reading.pain.is_red_flag:
-        return await _stop(context, reading.pain)
-    if reading.sureness is Sureness.UNCLEAR:
-        return _ask(context, told, reading)
-    if reading.result is None:
+    if ailing.is_red_flag(reading):
+        return await ailing.stop(context, reading.pain)
+    if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return await _act_on_words(context, told, reading)
     if reading.sureness is Sureness.NEEDS_A_NOD:
         return _ask_for_a_nod(context, told, reading.result)
@@ -181,26 +199,26 @@ async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
 
 
 async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> object:
+    if await _is_well_again(context, told, reading):
+        return END
+    if reading.sureness is Sureness.UNCLEAR:
+        return _ask(context, told, reading)
     if reading.pain is not None:
         return await ailing.ask_about(context, reading.pain)
     await answer_wish(context, reading, told.text)
     return END
 
 
+async def _is_well_again(context: CoachContext, told: Told, reading: Reading) -> bool:
+    """Whether the message says that what held the runner back is over, and it was."""
+    if reading.result is not None or reading.pain is not None or not says_well(told.text):
+        return False
+    return await ailing.take_recovery(context)
+
+
 def _is_ailing(reading: Reading) -> bool:
     """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
     return reading.result is None or "niggle" not in reading.result.flags
-
-
-async def _stop(context: CoachContext, pain: Pain) -> int:
-    """Give the fixed emergency text, and put the plan on hold."""
-    runner, today = context.runner, context.today
-    await context.work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
-    await context.work.pushes.withdraw(runner.id)
-    await replan(context.work, runner, today)
-    await note_change(context.work, runner, context.now, "red-flag", "on hold for a red flag")
-    context.say(write_red_flag(context.voice, pain.symptom))
-    return END
 
 
 def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
@@ -287,7 +305,8 @@ REPORT = conversation(
         MessageHandler(NEW_WORDS, on_words),
     ],
     states={
-        **ailing.STATES,
+        ailing.SCORE: [*ailing.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
+        ailing.NECK: [*ailing.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
         UNCLEAR: [
             CallbackQueryHandler(on_option, pattern="^v1:opt:"),
             MessageHandler(NEW_WORDS, on_reply),

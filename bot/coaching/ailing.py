@@ -22,6 +22,15 @@ async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: 
     await note_change(work, runner, now, _rule(setback), note)
 
 
+async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Ask for nothing any more after a red flag, until the runner resumes."""
+    today = runner.day_of(now)
+    await work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
+    await work.pushes.withdraw(runner.id)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, "red-flag", "on hold for a red flag")
+
+
 def _rule(setback: Setback) -> str:
     if setback.kind is SetbackKind.PAIN:
         return allowed_with_pain(setback.severity).rule

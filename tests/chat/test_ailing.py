@@ -1,5 +1,7 @@
 """Pain and illness: one question, what it means for running, and again the next morning."""
 
+import pytest
+
 from tests.chat.conversation import Conversation
 
 
@@ -72,3 +74,114 @@ async def test_the_next_morning_asks_again_and_offers_no_workout(anna: Conversat
 
     assert morning.text.endswith("How much does the knee hurt this morning, from 0 to 10?")
     assert "Easy run" not in morning.text
+
+
+@pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill", "8k", "4x400 94"])
+async def test_a_red_flag_comes_before_any_open_question(anna: Conversation, before: str) -> None:
+    await anna.says(before)
+
+    [reply] = await anna.says("chest pain while running")
+
+    assert reply.startswith("<b>Stop, and do not run.</b>")
+
+
+async def test_a_red_flag_in_an_edited_message_is_heard_too(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.edits(anna.last_message_id, "8k easy in 45:10, fainted at the end")
+
+    assert reply.startswith("<b>Stop, and do not run.</b>")
+
+
+@pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])
+async def test_a_result_is_logged_while_pain_or_illness_is_asked_about(
+    anna: Conversation, before: str
+) -> None:
+    await anna.says(before)
+
+    [reply] = await anna.says("ran 4 km in 24:00 all the same")
+
+    assert reply.startswith("<b>Run, 4 km")
+
+
+@pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])
+async def test_what_answers_nothing_gets_the_question_again(
+    anna: Conversation, before: str
+) -> None:
+    *_, question = await anna.says(before)
+
+    assert await anna.says("hmm") == [question]
+
+
+@pytest.mark.parametrize("score", ["4", "about 4", "4/10", "4 out of 10", "a 4, I think"])
+async def test_a_score_may_be_written_in_many_ways(anna: Conversation, score: str) -> None:
+    await anna.says("/pain")
+
+    [reply] = await anna.says(score)
+
+    assert "no running today" in reply
+
+
+async def test_where_a_cold_sits_may_be_typed(anna: Conversation) -> None:
+    await anna.says("skipped, I'm ill")
+
+    [reply] = await anna.says("just a runny nose")
+
+    assert "short and easy only" in reply
+
+
+async def test_editing_a_result_corrects_it_while_pain_is_asked_about(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    message = anna.last_message_id
+    await anna.says("/pain")
+
+    [reply] = await anna.edits(message, "8k easy in 46:10")
+
+    assert reply.startswith("Corrected:")
+    assert "no running today" in (await anna.says("4"))[0]
+
+
+@pytest.mark.parametrize("words", ["the knee is fine again", "no pain any more", "pain is gone"])
+async def test_a_runner_who_is_well_again_says_so(anna: Conversation, words: str) -> None:
+    await anna.says("my knee is 6/10")
+
+    [reply] = await anna.says(words)
+
+    assert reply.startswith("Good.")
+    assert "km" in (await anna.says("/week"))[0]
+
+
+async def test_words_lift_no_red_flag(anna: Conversation) -> None:
+    await anna.says("chest pain while running")
+
+    [reply] = await anna.says("I'm fine again")
+
+    assert reply == "Your plan is on hold; /resume takes it up again once a doctor has said yes."
+    assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
+
+
+async def test_who_was_never_ill_is_not_told_of_easy_days(anna: Conversation) -> None:
+    [reply] = await anna.says("I'm fine again")
+
+    assert "easy days" not in reply
+
+
+async def test_a_red_flag_is_heard_in_the_middle_of_a_settings_question(
+    anna: Conversation,
+) -> None:
+    await anna.says("/settings")
+    await anna.presses("Mile")
+
+    [reply] = await anna.says("chest pain while running")
+
+    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.endswith("once a doctor has said yes.")
+
+
+async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("chest pain while running")
+
+    assert reply.endswith("see a doctor before you run again.")
+    assert "Target" not in (await ada.says("marathon"))[0]

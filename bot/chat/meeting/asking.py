@@ -5,6 +5,7 @@ from dataclasses import replace
 from telegram import Update
 from telegram.ext import ConversationHandler
 
+from bot.chat import ailing
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import (
     SUMMARY,
@@ -22,6 +23,8 @@ from bot.domain.meeting import Topic, previous_topic, reopen
 from bot.domain.runners import zone_of
 from bot.messages.reading.answers.outcomes import AnswerError
 from bot.messages.reading.meeting import Asked, is_back, read_answer
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context
 from bot.messages.writing.answers import write_summary, write_understood
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.questions import (
@@ -43,6 +46,10 @@ async def on_answer(update: Update, context: CoachContext) -> str | int | None:
         text = f"{message.location.latitude}, {message.location.longitude}"
     elif not text:
         say_again(context, context.voice.say("I read words and buttons here."))
+        return None
+    told = read_message(text, Context(language=context.voice.language))
+    if ailing.is_red_flag(told) and open_topic(context) is not Topic.HEALTH:
+        await ailing.stop(context, told.pain)  # the question stays open
         return None
     return await take_answer(context, text)
 

@@ -47,15 +47,18 @@ def write_red_flag(voice: Voice, symptom: str | None) -> str:
     if symptom in {"night_pain", "bone_pain"}:
         return voice.say(
             "<b>Stop, and do not run.</b> Pain at night or on the bone has to be seen by a"
-            " clinician before you run again. Your plan is on hold; /resume takes it up again once"
-            " they have said yes."
+            " clinician before you run again."
         )
     return voice.say(
         "<b>Stop, and do not run.</b> What you describe can be an emergency. If it is there now,"
         " or comes back, call the emergency number (112 in Europe, 911 in the US) at once."
-        " Otherwise see a doctor before you run again. Your plan is on hold; /resume takes it up"
-        " again once a doctor has said yes."
+        " Otherwise see a doctor before you run again."
     )
+
+
+def write_on_hold(voice: Voice) -> str:
+    """Say what lifts a red flag: words do not."""
+    return voice.say("Your plan is on hold; /resume takes it up again once a doctor has said yes.")
 
 
 def ask_whether_to_forget(voice: Voice) -> Letter:
