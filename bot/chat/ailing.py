@@ -128,7 +128,7 @@ async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> ob
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> int:
     if kind is None:
-        await recover(context.work, context.runner, context.today)
+        await recover(context.work, context.runner, context.now)
     else:
         setback = Setback(kind, context.today)
         await note_ailment(context.work, context.runner, setback, context.now)
@@ -138,7 +138,7 @@ async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> int:
 
 async def _take_score(context: CoachContext, score: int) -> int:
     if score == 0:
-        await recover(context.work, context.runner, context.today)
+        await recover(context.work, context.runner, context.now)
     else:
         lasting = await open_ailment(context.work, context.runner)
         await _note_pain(context, score, None if lasting is None else lasting.location)

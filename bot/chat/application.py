@@ -16,6 +16,7 @@ from bot.chat import (
     progress,
     races,
     realigning,
+    reasons,
     report,
     trials,
     undo,
@@ -117,6 +118,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     for module in (
         meeting,
         asking,
+        reasons,
         calendars,
         progress,
         moves,

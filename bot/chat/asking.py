@@ -1,4 +1,4 @@
-"""Looking something up: today, the week, the plan, paces, the log, the reasons."""
+"""Looking something up: today, the week, the plan, paces, the log."""
 
 from telegram import Update
 from telegram.ext import CommandHandler
@@ -10,11 +10,9 @@ from bot.coaching.planning import history_of, season_of, week_of, workout_on
 from bot.domain.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.histories import marks_of
 from bot.domain.paces import Distance
-from bot.domain.rules import rule
 from bot.domain.tune_ups import mile_race_days
-from bot.domain.workouts import Workout
 from bot.messages.writing.conversation import write_help
-from bot.messages.writing.mornings import write_today, write_why
+from bot.messages.writing.mornings import write_today
 from bot.messages.writing.paces import write_paces
 from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.results import write_log
@@ -83,21 +81,6 @@ async def on_log(update: Update, context: CoachContext) -> None:
     context.say(write_log(context.voice, results))
 
 
-async def on_why(update: Update, context: CoachContext) -> None:
-    planned = await workout_on(context.work, context.runner, context.today)
-    if planned is None:
-        context.say(
-            context.voice.say("Rest makes the running of the other days count: no run today.")
-        )
-    else:
-        context.say(write_reasons(context, planned.workout))
-
-
-def write_reasons(context: CoachContext, workout: Workout) -> str:
-    sentences = tuple(rule(rule_id).sentence for rule_id in workout.why)
-    return write_why(context.voice, workout, sentences)
-
-
 async def on_help(update: Update, context: CoachContext) -> None:
     context.say(write_help(context.voice))
 
@@ -112,6 +95,5 @@ HANDLERS: list[Handler] = [
     CommandHandler("plan", on_plan, COMMANDS),
     CommandHandler("paces", on_paces, COMMANDS),
     CommandHandler("log", on_log, COMMANDS),
-    CommandHandler("why", on_why, COMMANDS),
     CommandHandler("help", on_help, COMMANDS),
 ]

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from telegram import CallbackQuery, Update
 from telegram.ext import CallbackQueryHandler
 
-from bot.chat.asking import write_reasons
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.reasons import write_reasons
 from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork

@@ -1,7 +1,7 @@
 """Pain and illness: noted, asked about again each morning, and over when the runner says so."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.coaching.moving import note_change
 from bot.coaching.planning import replan
@@ -11,6 +11,11 @@ from bot.domain.pain import allowed_with_pain
 from bot.domain.runners import Runner
 
 AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
+_RULES_AFTER = {
+    SetbackKind.PAIN: "after-pain",
+    SetbackKind.ILLNESS: "well-again",
+    SetbackKind.FEVER: "after-fever",
+}
 
 
 async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: datetime) -> None:
@@ -37,10 +42,13 @@ def _rule(setback: Setback) -> str:
     return "fever" if setback.kind is SetbackKind.FEVER else "illness-easy"
 
 
-async def recover(work: UnitOfWork, runner: Runner, today: date) -> None:
+async def recover(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     """Pain or illness is over; the plan comes back gently."""
+    today, ailment = runner.day_of(now), await open_ailment(work, runner)
     await work.log.close_setbacks(runner.id, today, AILMENTS)
     await replan(work, runner, today)
+    if ailment is not None:
+        await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"over: {ailment.kind}")
 
 
 async def open_ailment(work: UnitOfWork, runner: Runner) -> Setback | None:

@@ -7,6 +7,7 @@ from bot.coaching.planning import ensure_week
 from bot.coaching.ports import Change, UnitOfWork
 from bot.domain.histories import with_outcomes
 from bot.domain.moves import day_for_missed, swap_days
+from bot.domain.rules import rule
 from bot.domain.runners import Runner
 from bot.domain.workouts import Outcome, PlannedWorkout
 
@@ -56,6 +57,8 @@ async def move_missed(
     earliest = max(today, missed_on + timedelta(days=1))
     day = day_for_missed(missed, planned, runner.brief.days, earliest)
     if day is None:
+        if missed.workout.kind.is_hard:
+            await _note_dropped(work, runner, missed_on, now)
         return None
     moved = [
         replace(missed, outcome=Outcome.MOVED),
@@ -70,10 +73,23 @@ async def move_missed(
 
 
 async def note_change(
-    work: UnitOfWork, runner: Runner, now: datetime, rule: str, note: str
+    work: UnitOfWork, runner: Runner, now: datetime, rule_id: str, note: str
 ) -> None:
-    """Keep what changed in the plan, when, and by which rule."""
-    await work.log.add_change(runner.id, Change(now, runner.day_of(now), rule, note))
+    """Keep what changed in the plan, when, and by which rule.
+
+    Raises:
+        KeyError: There is no such rule, so nobody could be told why.
+    """
+    change = Change(now, runner.day_of(now), rule(rule_id).id, note)
+    await work.log.add_change(runner.id, change)
+
+
+async def _note_dropped(work: UnitOfWork, runner: Runner, missed_on: date, now: datetime) -> None:
+    """Note once that a hard workout is dropped: it is looked at when told, and the day after."""
+    note = f"dropped: {missed_on}"
+    changes = await work.log.changes(runner.id)
+    if not any(change.rule == "dropped" and change.note == note for change in changes):
+        await note_change(work, runner, now, "dropped", note)
 
 
 async def _seen(

@@ -29,6 +29,7 @@ async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morn
     await work.log.close_setbacks(runner.id, today)
     await work.runners.set_status(runner.id, Status.ACTIVE)
     await replan(work, runner, today)
+    await note_change(work, runner, now, "resumed", "resumed by the runner")
     morning = runner.next_morning(now)
     await work.runners.schedule(runner.id, morning)
     return morning

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.coaching.moving import swap
+from bot.coaching.moving import move_missed, swap
 from bot.coaching.planning import replan, week_of
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.briefs import Brief
@@ -58,3 +58,14 @@ async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week
     assert kept is not None
     assert kept.workout.kind is WorkoutKind.TIME_TRIAL
     assert kept.outcome in {Outcome.PLANNED, Outcome.DONE}
+
+
+async def test_a_workout_that_is_dropped_is_noted_once() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    saturday = MONDAY_7_AM + timedelta(days=5)
+
+    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
+    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
+
+    assert [change.rule for change in await work.log.changes(one.id)] == ["dropped"]

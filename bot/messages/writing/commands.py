@@ -8,6 +8,7 @@ COMMANDS = {
     "log": "What you ran",
     "progress": "Miles, reps and weeks over time",
     "why": "The reasons for today's workout",
+    "history": "What has changed in your plan, and why",
     "trial": "A time trial over the mile",
     "race": "Your races: see, add, change",
     "calendar": "The plan as a calendar file",
