@@ -106,7 +106,7 @@ async def take_recovery(context: CoachContext) -> bool:
     ailment = ailment_of(setbacks)
     if ailment is None:
         return False
-    await recover(context.work, context.runner, context.today)
+    await recover(context.work, context.runner, context.now)
     is_pain = ailment.kind is SetbackKind.PAIN
     context.say(write_pain(context.voice, 0) if is_pain else write_illness(context.voice, None))
     return True
