@@ -33,6 +33,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.hook.pytest_deselected(items=long)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell what each crash test counted, where somebody asked for them."""
+    reports = [
+        one
+        for outcome in ("passed", "failed")
+        for one in terminalreporter.getreports(outcome)
+        if one.when == "call"
+    ]
+    for report in reports:
+        for name, value in report.user_properties:
+            if name == "toll":
+                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with every table and no row."""

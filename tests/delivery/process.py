@@ -1,28 +1,33 @@
 """A coach in a process of its own, to be killed: it repeats what it hears.
 
-python -m tests.delivery.process DATABASE_URL BOT_API_URL TOKEN [--confirm-first]
+python -m tests.delivery.process DATABASE_URL BOT_API_URL TOKEN [--webhook] [--confirm-first]
 """
 
 import asyncio
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
+from aiohttp import web
 from telegram import Bot
 
 from bot.coaching.mail import Call
 from bot.delivery.delivery import Delivery
 from bot.delivery.intake import Poller
 from bot.delivery.ports import Coach, Update
+from bot.delivery.settings import Webhook
 from bot.storage.database import Database
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from tests.delivery.coach import QUICK, EchoCoach
 
 READY = "ready"
+PUBLIC = "https://coach.example"
 # Leases end early, but not while a busy machine still answers.
-SETTINGS = replace(QUICK, lease_seconds=6, answer_seconds=5)
+SETTINGS = replace(QUICK, lease_seconds=6, answer_seconds=5, poll_seconds=5)
+BY_WEBHOOK = replace(SETTINGS, webhook=Webhook(f"{PUBLIC}/telegram", "a-secret"))
 
 
 class ConfirmFirst(Poller[SqlUnitOfWork]):
@@ -31,28 +36,49 @@ class ConfirmFirst(Poller[SqlUnitOfWork]):
     async def _keep(self, updates: Sequence[Update], stop: asyncio.Event) -> bool:
         after = max(int(one["update_id"]) for one in updates) + 1
         await self._line.call(Call("getUpdates", {"offset": after, "timeout": 0}), 5)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.5)
         return await super()._keep(updates, stop)
 
 
-async def run(database_url: str, bot_api_url: str, token: str, *, confirm_first: bool) -> None:
+async def run(database_url: str, bot_api_url: str, token: str, *options: str) -> None:
     database = await Database.connect(database_url, sole=True)
     echo = EchoCoach()
     coach: Coach[Any] = Coach(handle=echo.handle, word=echo.word, apology=echo.apology)
     bot = Bot(token, base_url=f"{bot_api_url}/bot")
     open_work = work_opener(database)
-    delivery = Delivery(bot, database, open_work, coach, SETTINGS)
-    if confirm_first:
-        delivery._intake = ConfirmFirst(delivery._line, database, open_work, SETTINGS)
+    settings = BY_WEBHOOK if "--webhook" in options else SETTINGS
+    delivery = Delivery(bot, database, open_work, coach, settings)
+    if "--confirm-first" in options:
+        delivery._intake = ConfirmFirst(delivery._line, database, open_work, settings)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    running = asyncio.create_task(delivery.run(stop))
-    await delivery.ready.wait()
-    sys.stdout.write(f"{READY}\n")
-    sys.stdout.flush()
-    await running
+    async with _served(delivery) as port:
+        # Whoever brings updates has to know the port before delivery asks to be called.
+        _tell(f"port {port}")
+        running = asyncio.create_task(delivery.run(stop))
+        await delivery.ready.wait()
+        _tell(READY)
+        await running
     await database.close()
 
 
+@asynccontextmanager
+async def _served(delivery: Delivery[SqlUnitOfWork]) -> AsyncIterator[int]:
+    application = web.Application()
+    application.add_routes(delivery.routes)
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 if __name__ == "__main__":
-    asyncio.run(run(*sys.argv[1:4], confirm_first="--confirm-first" in sys.argv))
+    asyncio.run(run(*sys.argv[1:]))
