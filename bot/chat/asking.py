@@ -1,5 +1,7 @@
 """Looking something up: today, the week, the plan, paces, the log."""
 
+from datetime import timedelta
+
 from telegram import Update
 from telegram.ext import CommandHandler
 
@@ -8,8 +10,9 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.planning import history_of, season_of, week_of, workout_on
 from bot.domain.fitness import Fitness, estimate_fitness, predict_race
-from bot.domain.histories import marks_of
+from bot.domain.histories import History, marks_of
 from bot.domain.paces import Distance
+from bot.domain.retrospects import week_run
 from bot.domain.tune_ups import mile_race_days
 from bot.messages.writing.conversation import write_help
 from bot.messages.writing.mornings import write_today
@@ -37,7 +40,8 @@ async def on_week(update: Update, context: CoachContext) -> None:
         return
     week, workouts = seen
     results = await context.work.log.results_between(context.runner.id, week.starts, today)
-    metres = sum(one.result.distance.metres for one in results if one.result.distance)
+    monday = week.starts - timedelta(days=week.starts.weekday())
+    metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
     run = Distance(metres) if metres else None
     context.say(write_week(context.voice, week, workouts, today, run))
 

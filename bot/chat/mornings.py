@@ -27,6 +27,9 @@ from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.voice import Voice
 
+# What they are run for is their time: without it they are not done.
+_MEASURED = frozenset({WorkoutKind.TIME_TRIAL, WorkoutKind.RACE})
+
 
 async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | None:
     """Word a push as things are now; ``None`` when there is nothing to say any more."""
@@ -60,6 +63,12 @@ async def on_done(update: Update, context: CoachContext) -> None:
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
         context.answer(query.id, context.voice.say("Nothing is planned for that day any more."))
+        return
+    is_open = planned.outcome is Outcome.PLANNED and day <= context.today
+    if is_open and planned.workout.kind in _MEASURED:
+        await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
+        context.answer(query.id)
+        context.say(context.voice.say("Well done. What was your time?"))
         return
     await _log(context, query, day, _as_planned(planned.workout))
 

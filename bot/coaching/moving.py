@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.planning import ensure_week
 from bot.coaching.ports import Change, UnitOfWork
 from bot.domain.histories import with_outcomes
-from bot.domain.moves import day_for_missed, swap_days
+from bot.domain.moves import MoveError, day_for_missed, swap_days
 from bot.domain.rules import rule
 from bot.domain.runners import Runner
 from bot.domain.workouts import Outcome, PlannedWorkout
@@ -21,10 +21,12 @@ async def swap(
         What is planned on the two days now.
 
     Raises:
-        MoveError: Hard days would come too close, or a race would move.
+        MoveError: Hard days would come too close, a race would move, or a day is over.
     """
     today = runner.day_of(now)
     first, last = sorted((one, other))
+    if first < today:
+        raise MoveError("a day that has passed stays as it is: a missed run is not made up")
     await ensure_week(work, runner, first)
     await ensure_week(work, runner, last)
     monday, sunday = first - timedelta(days=first.weekday()), last + _to_sunday(last)

@@ -137,7 +137,9 @@ def _slower(workout: Workout, heat: Heat) -> Workout:
         reps = replace(reps, target=target)
     if easy is not None:
         easy = PaceRange(heat.slow_down(easy.fast).fast, heat.slow_down(easy.slow).slow)
-    return replace(workout, reps=reps, easy=easy, why=("heat", *workout.why))
+    # Only what weighs more comes before it.
+    first = ("heat-stop", "heat") if "heat-stop" in workout.why else ("heat",)
+    return replace(workout, reps=reps, easy=easy, why=tuple(dict.fromkeys((*first, *workout.why))))
 
 
 def _fahrenheit(celsius: float) -> float:

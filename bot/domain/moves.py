@@ -71,6 +71,8 @@ def swap_days(
     moving = [by_day[day] for day in (one, other) if day in by_day]
     if not moving:
         raise MoveError("nothing is planned on either of these days")
+    if any(each.outcome in {Outcome.DONE, Outcome.SKIPPED} for each in moving):
+        raise MoveError("that day is in your log already; /undo takes it back first")
     if any(each.workout.kind not in _MOVABLE for each in moving):
         raise MoveError("race day never moves")
     places = {one: other, other: one}

@@ -67,3 +67,32 @@ async def test_move_without_a_day_asks_which(anna: Conversation) -> None:
     [reply] = await anna.says("/move")
 
     assert reply.startswith("Which two days?")
+
+
+async def test_a_day_in_the_log_is_not_moved(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("/skip")
+
+    [reply] = await anna.says("/move thursday")
+
+    assert reply == "That day is in your log already; /undo takes it back first."
+
+
+async def test_a_day_that_has_passed_is_not_moved(anna: Conversation) -> None:
+    anna.wait(days=2)
+
+    [reply] = await anna.says("swap yesterday and tomorrow")
+
+    assert reply == "A day that has passed stays as it is: a missed run is not made up."
+
+
+async def test_the_week_counts_what_progress_counts(anna: Conversation) -> None:
+    await anna.says("/trial")
+    anna.wait(days=1)
+    await anna.says("mile TT 6:07")
+
+    [week] = await anna.says("/week")
+    [progress] = await anna.says("/progress")
+
+    assert week.endswith("5.5 km of 35 km run so far.")
+    assert "5.5 km of 35 km" in progress

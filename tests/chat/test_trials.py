@@ -95,3 +95,15 @@ async def test_a_new_trial_waits_four_weeks(anna: Conversation) -> None:
         "Your last all-out effort was on Mon 23 Nov: a new one tells something after four weeks,"
         " from Mon 21 Dec on."
     )
+
+
+async def test_done_asks_for_the_time_of_a_trial(anna: Conversation) -> None:
+    await anna.says("/trial")
+    anna.wait(hours=22, minutes=30)
+    await anna.wakes()
+
+    [question] = await anna.presses("Done")
+    [card] = await anna.says("6:07")
+
+    assert question == "Well done. What was your time?"
+    assert card.startswith("<b>Time trial, mile in 6:07</b>\n3 s faster")

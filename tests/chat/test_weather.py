@@ -79,3 +79,12 @@ async def test_tomorrows_forecast_is_for_tomorrow(anna: Conversation) -> None:
     [reply] = await anna.says("/hot tomorrow 31C 60%")
 
     assert "Tue 24 Nov: Easy run" in reply
+
+
+async def test_the_one_line_of_why_is_that_it_is_too_hot(anna: Conversation) -> None:
+    await anna.says("/trial")
+    anna.wait(days=1)
+
+    [reply] = await anna.says("/hot 38C 80%")
+
+    assert reply.endswith("<i>Why: Too hot for anything hard: easy running or indoors.</i>")

@@ -27,7 +27,7 @@ def write_air(voice: Voice, weather: Weather) -> str:
         )
     else:
         air = f"<b>{_degrees(weather.temperature_c, weather)}</b>"
-    return f"{air}: {_cost(voice, heat)}"
+    return voice.say("{air}: {cost}", air=Html(air), cost=Html(_cost(voice, heat)))
 
 
 def write_hot_day(

@@ -80,9 +80,7 @@ def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | Non
 
 def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
     """Write what two days ask for after a swap."""
-    lines = [
-        f"▫️ {voice.short_day(one.day)}: {name_workout(voice, one.workout)}" for one in planned
-    ]
+    lines = [_day_line(voice, one.day, one, is_today=False) for one in planned]
     return "\n".join([voice.say("<b>Swapped</b>"), *lines])
 
 

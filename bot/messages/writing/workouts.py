@@ -174,8 +174,8 @@ def _trial(voice: Voice, workout: Workout) -> Iterator[str]:
     yield from _warm_up(voice, workout)
     yield voice.say(
         "<b>One mile, all out.</b> On a track, in racing flats if you have them: 4 laps"
-        " counter-clockwise in lane 1, starting 9.34 m behind the line. 4 laps alone are 1,600 m:"
-        " run so, send me 1600 m and I add the rest."
+        " counter-clockwise in lane 1, starting 9.34 m behind the line. From the line itself they"
+        " are 1,600 m: then send me 1600 m, and I add the rest."
     )
     yield voice.say(
         "The first lap should feel too slow, the third is the hard one, the last is all you have."
