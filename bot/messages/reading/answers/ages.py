@@ -15,6 +15,7 @@ _CHATTER = re.compile(
 )
 _OVER = re.compile(r"(?:over|above|uber|ab|mas de|plus de|mayor de|older than|>|from) ?(\d{1,3})")
 _UNDER = re.compile(r"(?:under|below|unter|menos de|menor de|moins de|younger than|<) ?(\d{1,3})")
+_DECADES = {"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s"}
 _DECADE = re.compile(r"(?:early|mid|late)?[ -]*(\d)0'?s")
 
 
@@ -26,6 +27,7 @@ def read_age(text: str, language: str = "en") -> AgeBand:
     """
     years = re.sub(r"(?<=\d)(?:yo|y|ish)\b", " ", with_digits(fold(text), language))
     bare = " ".join(_CHATTER.sub(" ", years).split())
+    bare = _DECADES.get(bare.split(" ")[-1], bare)
     band = _years(bare) or _band(bare)
     if band is None:
         raise AnswerError(

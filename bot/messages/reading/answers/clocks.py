@@ -25,6 +25,7 @@ _EVENING = re.compile(
 )
 _NOON = frozenset({"noon", "midday", "mittag", "mittags", "mediodia", "midi", "zu mittag"})
 _MIDNIGHT = frozenset({"midnight", "mitternacht", "medianoche", "minuit"})
+_AT_THE_END = re.compile(r"^[a-z' ]+ (?:at|um|a las|a) (?P<clock>\d[\d:.h]*)$")
 _CLOCK = re.compile(
     r"(?P<h>\d{1,2})(?: ?(?:[:.,;]|h|uhr|heures?|horas?) ?(?P<m>\d\d))?"
     r"(?::00)? ?(?:h|hs|hrs|uhr|heures?|horas?)?\.?"
@@ -87,6 +88,8 @@ def _minutes_of_day(folded: str) -> int | None:
     bare = _EVENING.sub(" ", _MORNING.sub(" ", folded))
     bare = " ".join(_PREFIX.sub("", " ".join(bare.split())).split()).strip(" .!,")
     minutes = _spoken(bare)
+    if minutes is None and (told := _AT_THE_END.search(bare)):
+        minutes = _written(told["clock"])
     if minutes is None:
         minutes = _written(" ".join(_CHATTER.sub(" ", bare).split()).strip(" .!,"))
     if minutes is None:

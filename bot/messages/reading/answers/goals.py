@@ -27,6 +27,8 @@ class GoalAnswer:
 
 
 _NO_RACE = (
+    "get faster", "get fitter", "stay fit", "schneller werden", "fit bleiben",
+    "ponerme en forma", "progresser",
     "no", "none", "nothing", "nope", "not yet", "not racing", "don't have", "dont have",
     "haven't got", "off season", "offseason", "nein", "kein", "keins", "keine", "keinen", "ohne",
     "nebensaison", "zwischensaison", "saisonpause", "ninguna", "ninguno", "sin",

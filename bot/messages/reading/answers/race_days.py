@@ -13,6 +13,13 @@ from bot.messages.reading.answers.spoken_dates import spoken_days
 from bot.messages.reading.answers.words import alternatives, fold, quoted, words_of
 from bot.messages.reading.answers.written_dates import next_of, without_weekday, written_days
 
+_THIS_YEAR = re.compile(
+    r"\b(?:this year|dieses jahr(?:es)?|(?:de )?este ano|(?:de )?cette annee)\b"
+)
+_NEXT_YEAR = re.compile(
+    r"\b(?:next year|(?:im )?nachste[ns] jahr(?:es)?|kommendes jahr|(?:d?el )?(?:ano que viene|"
+    r"proximo ano)|(?:de )?l'an(?:nee)? prochaine?)\b"
+)
 LATEST_WEEKS = 104
 LONGEST_DATE = 60
 
@@ -51,12 +58,19 @@ def read_race_day(
 
 def possible_days(folded: str, today: date, language: str) -> tuple[date, ...]:
     """List every day a text may mean, the likeliest first; past days too."""
+    folded = _with_year(folded, today)
     for text in dict.fromkeys((folded, with_digits(folded, language))):
         plain = text.rstrip(" .!")
         days = spoken_days(plain, today, language) or written_days(plain, today, language)
         if days:
             return days
     return ()
+
+
+def _with_year(folded: str, today: date) -> str:
+    """Write ``25 december next year`` with its number."""
+    folded = _THIS_YEAR.sub(str(today.year), folded)
+    return _NEXT_YEAR.sub(str(today.year + 1), folded)
 
 
 def find_race_day(folded: str) -> str | None:

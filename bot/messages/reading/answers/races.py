@@ -56,6 +56,7 @@ _UNITS_KM = {
     **dict.fromkeys(
         vocabulary("k km kms kilometer kilometers kilometre kilometres kilometros"), 1.0
     ),
+    **dict.fromkeys(vocabulary("borne bornes"), 1.0),
     **dict.fromkeys(vocabulary("mi mile miles miler meile meilen milla millas milles"), 1.609344),
     **dict.fromkeys(vocabulary("m meter meters metre metres metros"), 0.001),
 }

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 from bot.domain.briefs import Weekday
 from bot.messages.reading.answers.calendar_words import month_of, weekday_of
+from bot.messages.reading.answers.feasts import feast_day
 from bot.messages.reading.answers.words import alternatives, vocabulary, words_of
 
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "last": -1,
+    "erstes": 1, "letztes": -1,
     "erste": 1, "ersten": 1, "erster": 1, "zweite": 2, "zweiten": 2, "zweiter": 2, "dritte": 3,
     "dritten": 3, "dritter": 3, "vierte": 4, "vierten": 4, "vierter": 4, "funfte": 5,
     "funften": 5, "letzte": -1, "letzten": -1, "letzter": -1,
@@ -40,6 +42,7 @@ _SPAN = re.compile(
     rf"(?:{_AHEAD} )?(?:just |only |about |etwa |noch )?(?P<count>\d{{1,4}}|{'|'.join(_ONE)}) ?"
     rf"(?P<unit>{alternatives(_UNIT_OF)})(?: {_AWAY})?"
 )
+_WEEKEND = re.compile(r"\b(?:week[- ]?ends?|wochenendes?|fin de semana|finde)\b")
 _HALF_YEAR = re.compile(r"\b(?:half a year|einem halben jahr|medio ano)\b")
 _NEAR = {
     "today": 0, "tonight": 0, "heute": 0, "hoy": 0, "aujourd'hui": 0,
@@ -68,6 +71,11 @@ def spoken_days(text: str, today: date, language: str) -> tuple[date, ...]:
     """List the one day that is told by counting, or none; past days too."""
     if text in _NEAR:
         return (today + timedelta(days=_NEAR[text]),)
+    if _WEEKEND.search(text):
+        return weekend_days(_WEEKEND.sub(" ", text), today)
+    feast = feast_day(text, today)
+    if feast is not None:
+        return (feast,)
     for read in (_span, _weekday, _nth_weekday):
         day = read(_HALF_YEAR.sub("6 months", text), today, language)
         if day is not None:
@@ -124,6 +132,32 @@ def _nth_weekday(text: str, today: date, language: str) -> date | None:
         if day is not None and (years or day > today):
             return day
     return None
+
+
+def weekend_days(text: str, today: date) -> tuple[date, ...]:
+    """List Sunday and Saturday of ``the first weekend of october``; races like Sundays."""
+    words = [word for word in words_of(re.sub(r"\b[dl]'", "", text)) if word not in _FILLERS]
+    if all(word in _THIS for word in words):
+        saturday = _coming(Weekday.SAT, today)
+        return (saturday + timedelta(days=1), saturday)
+    ordinals = [_ORDINALS[word] for word in words if word in _ORDINALS]
+    years = [int(word) for word in words if re.fullmatch(r"20\d\d", word)]
+    months = [month for word in words if (month := month_of(word)) is not None]
+    if len(ordinals) != 1 or len(months) != 1 or len(words) != 2 + len(years):
+        return ()
+    for year in years or (today.year, today.year + 1):
+        sunday = _sunday_of(year, months[0], ordinals[0])
+        if sunday is not None and (years or sunday > today):
+            return (sunday, sunday - timedelta(days=1))
+    return ()
+
+
+def _sunday_of(year: int, month: int, ordinal: int) -> date | None:
+    """Find the Sunday of a month's weekend: the first begins on its first Saturday."""
+    if ordinal < 0:
+        return _nth(year, month, Weekday.SUN, ordinal)
+    saturday = _nth(year, month, Weekday.SAT, ordinal)
+    return None if saturday is None else saturday + timedelta(days=1)
 
 
 def _coming(weekday: int, today: date) -> date:

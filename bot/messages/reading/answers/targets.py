@@ -17,7 +17,8 @@ _NO_TARGET = NO | vocabulary(
 )
 _HOPES = re.compile(
     r"^(?:(?:my|the|a|i|want|to|would|like|aim|aiming|run|target|goal|is|for|of|hope|hopefully|"
-    r"sub|under|below|less than|faster than|better than|about|around|roughly|approx|"
+    r"sub|break|breaking|beat|bajar de|under|below|less than|faster than|better than|"
+    r"about|around|roughly|approx|"
     r"approximately|ca|circa|maybe|in|at|just|well|"
     r"unter|etwa|ungefahr|zirka|ziel|knapp|rund|mein|ich|will|gerne?|"
     r"bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|en|quiero|mi|"

@@ -14,6 +14,7 @@ _FILLERS = vocabulary(
     "nachsten year"
 )
 _ORDINAL_ENDING = re.compile(r"(\d)(?:st|nd|rd|th|er|ere|eme|°|o|a)\b")
+_LEADING_ARTICLE = re.compile(r"^(?:on|am|den|der|el|le|the|it's on|es el) (?=\d)")
 _TIME_OF_DAY = re.compile(
     r",? ?(?:\b(?:at|um|a las|a) )?\b\d{1,2}(?::\d\d(?: ?[ap]m| uhr|h)?| ?[ap]m| uhr|h\d?\d?)$|"
     r" at \d{1,2}$"
@@ -33,7 +34,7 @@ def without_weekday(text: str, language: str) -> str:
 
 
 def _numeric(text: str, today: date, language: str) -> tuple[date, ...]:
-    weekday, rest = _leading_weekday(text, language)
+    weekday, rest = _leading_weekday(_LEADING_ARTICLE.sub("", text), language)
     joined = re.fullmatch(r"(20\d\d)(\d\d)(\d\d)", rest)
     first = joined or re.fullmatch(r"(\d{4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,2})", rest)
     if first:

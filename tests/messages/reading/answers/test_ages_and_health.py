@@ -29,6 +29,8 @@ def test_a_plain_number_answers_age(years: int) -> None:
         ("18-49", AgeBand.ADULT),
         ("18 – 49", AgeBand.ADULT),
         ("in my 40s", AgeBand.ADULT),
+        ("in my forties", AgeBand.ADULT),
+        ("late fifties", AgeBand.MASTERS),
         ("over 50", AgeBand.MASTERS),
         ("50+", AgeBand.MASTERS),
         ("50-69", AgeBand.MASTERS),

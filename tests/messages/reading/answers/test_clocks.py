@@ -27,6 +27,7 @@ from bot.messages.reading.answers.outcomes import AnswerError
         ("half past six", 6, 30),
         ("six thirty", 6, 30),
         ("6:30 in the morning", 6, 30),
+        ("before breakfast at 6:30", 6, 30),
         ("7", 7, 0),
         ("7am", 7, 0),
         ("seven o'clock", 7, 0),

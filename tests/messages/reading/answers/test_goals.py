@@ -32,6 +32,8 @@ from bot.messages.reading.answers.outcomes import AnswerError
         ("not yet", Goal.OFF_SEASON),
         ("I don't have a race", Goal.OFF_SEASON),
         ("kein Rennen", Goal.OFF_SEASON),
+        ("just want to get faster", Goal.OFF_SEASON),
+        ("10 bornes", Goal.TEN_K),
         ("zehn Kilometer", Goal.TEN_K),
         ("a faster mile", Goal.MILE),
         ("my 1st marathon", Goal.MARATHON),

@@ -54,6 +54,14 @@ def read(text: str, language: str = "en") -> date | AmbiguousAnswer[date]:
         ("dimanche 25 avril", "fr"),
         ("le dernier dimanche d'avril", "fr"),
         ("25 avirl", "fr"),
+        ("25 April next year", "en"),
+        ("the last Sunday in April next year", "en"),
+        ("letzter Sonntag im April nächsten Jahres", "de"),
+        ("am 25.4.", "de"),
+        ("el 25/4/27", "es"),
+        ("25 de abril del año que viene", "es"),
+        ("le 25/4/2027", "fr"),
+        ("le 25 avril de l'année prochaine", "fr"),
     ],
 )
 def test_the_last_sunday_in_april_is_read_however_it_is_written(text: str, language: str) -> None:
@@ -96,6 +104,49 @@ def test_a_day_told_by_counting_is_counted_from_today(
     text: str, language: str, days_ahead: int
 ) -> None:
     assert read(text, language) == TODAY + timedelta(days=days_ahead)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the first weekend of October", "en"),
+        ("first weekend in october 2027", "en"),
+        ("erstes Wochenende im Oktober", "de"),
+        ("el primer fin de semana de octubre", "es"),
+        ("le premier week-end d'octobre", "fr"),
+    ],
+)
+def test_a_weekend_asks_which_of_its_days(text: str, language: str) -> None:
+    assert read(text, language) == AmbiguousAnswer((date(2027, 10, 3), date(2027, 10, 2)))
+
+
+@pytest.mark.parametrize(
+    ("text", "sunday"),
+    [
+        ("last weekend of April", SUNDAY),
+        ("next weekend", date(2026, 11, 29)),
+        ("am nächsten Wochenende", date(2026, 11, 29)),
+    ],
+)
+def test_a_weekend_offers_sunday_first(text: str, sunday: date) -> None:
+    assert read(text) == AmbiguousAnswer((sunday, sunday - timedelta(days=1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Thanksgiving", date(2026, 11, 26)),
+        ("New Year's Eve", date(2026, 12, 31)),
+        ("an Silvester", date(2026, 12, 31)),
+        ("San Silvestre", date(2026, 12, 31)),
+        ("Boxing Day", date(2026, 12, 26)),
+        ("Easter Sunday", date(2027, 3, 28)),
+        ("Ostermontag 2028", date(2028, 4, 17)),
+        ("le jour de l'an", date(2027, 1, 1)),
+    ],
+)
+def test_a_feast_is_a_day_too(text: str, day: date) -> None:
+    assert read(text) == day
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ from bot.messages.reading.answers.targets import read_target
         ("tres horas y media", Goal.MARATHON, "3:30:00"),
         ("moins de 4 heures", Goal.MARATHON, "4:00:00"),
         ("3 heures et demie", Goal.MARATHON, "3:30:00"),
+        ("break 4 hours", Goal.MARATHON, "4:00:00"),
+        ("bajar de 4 horas", Goal.MARATHON, "4:00:00"),
         ("1:45", Goal.HALF, "1:45:00"),
         ("1.45", Goal.HALF, "1:45:00"),
         ("1h45m30s", Goal.HALF, "1:45:30"),

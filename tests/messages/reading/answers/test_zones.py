@@ -59,6 +59,7 @@ def zone(text: str, language: str = "en") -> str:
         ("i live in Lisbon", "Europe/Lisbon"),
         ("Ich wohne in Hamburg", "Europe/Berlin"),
         ("vivo en Sevilla", "Europe/Madrid"),
+        ("San Sebastián", "Europe/Madrid"),
         ("j'habite à Lyon", "Europe/Paris"),
         ("small village near Lyon", "Europe/Paris"),
         ("My city is Berlin", "Europe/Berlin"),

@@ -31,6 +31,11 @@ class City:
     zone: str
     thousands: int
 
+    def bears(self, folded: str) -> bool:
+        """Tell whether it is called so itself, in one of its languages."""
+        names = fold(self.name).split(" / ")
+        return any(f"{name} ".startswith(f"{folded} ") for name in names)
+
 
 class Gazetteer:
     """Cities by name, each name in one long sorted list."""
@@ -56,7 +61,7 @@ class Gazetteer:
                 break
             numbers.append(int(number))
         cities = [self._city(number) for number in sorted(numbers)]
-        bearers = [city for city in cities if f"{fold(city.name)} ".startswith(f"{folded} ")]
+        bearers = [city for city in cities if city.bears(folded)]
         largest = max((city.thousands for city in bearers), default=0)
         return tuple(
             city for city in cities if city in bearers or city.thousands >= _DWARFS * largest
