@@ -13,6 +13,7 @@ from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork
 from bot.coaching.realigning import offers_realigning
+from bot.coaching.recapping import recap_for_morning
 from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.results import Result, ResultKind
@@ -25,6 +26,7 @@ from bot.messages.writing.letters import Button, Buttons, Letter
 from bot.messages.writing.mornings import write_ailing_morning, write_morning
 from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
+from bot.messages.writing.recaps import write_recap
 from bot.messages.writing.voice import Voice
 
 # What they are run for is their time: without it they are not done.
@@ -46,6 +48,9 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
     if planned is None:
         return None
     letter = write_morning(voice, planned, is_late=is_late(push.due_at, now))
+    recap = await recap_for_morning(work, runner, push.day)
+    if recap is not None:
+        letter = replace(letter, text=f"{letter.text}\n\n{write_recap(voice, recap)}")
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
         letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")

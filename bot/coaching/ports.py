@@ -26,7 +26,6 @@ class PushKind(StrEnum):
     """What the coach sends unasked."""
 
     MORNING = "morning"
-    RECAP = "recap"
 
 
 @dataclass(frozen=True, slots=True)

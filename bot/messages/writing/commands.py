@@ -7,6 +7,7 @@ COMMANDS = {
     "paces": "Your paces and rep targets",
     "log": "What you ran",
     "progress": "Miles, reps and weeks over time",
+    "recap": "The last week in a few figures",
     "why": "The reasons for today's workout",
     "history": "What has changed in your plan, and why",
     "trial": "A time trial over the mile",
