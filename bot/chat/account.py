@@ -8,29 +8,32 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.pausing import pause_pushes, resume_pushes
+from bot.coaching.pausing import pause_pushes, pause_until, resume_pushes
 from bot.domain.runners import Status
+from bot.messages.reading.wishes import read_day_back
 from bot.messages.writing.conversation import ask_whether_to_forget
 from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
 
 
 async def on_pause(update: Update, context: CoachContext) -> None:
-    await pause(context)
+    await pause(context, " ".join(context.args or ()))
 
 
 async def on_resume(update: Update, context: CoachContext) -> None:
     await resume(context)
 
 
-async def pause(context: CoachContext) -> None:
-    """Stop the pushes until /resume."""
-    await pause_pushes(context.work, context.runner, context.now)
-    context.say(
-        context.voice.say(
-            "Paused: no morning messages until /resume. After a break the plan takes you back"
-            " gently."
-        )
-    )
+async def pause(context: CoachContext, text: str) -> None:
+    """Stop the pushes until the day that is named, or until /resume."""
+    runner, voice = context.runner, context.voice
+    back = read_day_back(text, context.today, runner.language)
+    if back is None:
+        await pause_pushes(context.work, runner, context.now)
+        until = voice.say("Paused: no morning messages until /resume.")
+    else:
+        await pause_until(context.work, runner, back, context.now)
+        until = voice.say("Paused until {day}, or until /resume.", day=voice.short_day(back))
+    context.say(f"{until} {voice.say('After a break the plan takes you back gently.')}")
 
 
 async def resume(context: CoachContext) -> None:

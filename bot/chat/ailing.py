@@ -34,6 +34,7 @@ _KINDS = {
     "fever": SetbackKind.FEVER,
 }
 # "about 4", "4/10", "4 out of 10"; "4 km" is no score.
+_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
 _NUMBER = re.compile(r"\D*(10|\d)(?!\s*(?:k|km|m|mi|miles?)\b)(?:\D+10)?\D*")
 
 
@@ -85,6 +86,18 @@ async def take_words(context: CoachContext, state: str, text: str) -> object:
     if state == SCORE and leading_yes_no(text) is False:  # none, not at all
         return await _take_score(context, 0)
     return None
+
+
+async def take_score_unasked(context: CoachContext, text: str) -> bool:
+    """Take a number alone as the answer to the morning's question, while something hurts."""
+    score = _SCORE_ALONE.fullmatch(text.strip())
+    if score is None:
+        return False
+    lasting = await open_ailment(context.work, context.runner)
+    if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        return False
+    await _take_score(context, int(score[1]))
+    return True
 
 
 async def ask_again(context: CoachContext, state: str) -> str:

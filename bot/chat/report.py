@@ -61,6 +61,8 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     alone = await _read(context, reply)
     if ailing.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
         return await _act(context, reply, alone)
+    if says_well(reply.text) and await ailing.take_recovery(context):
+        return END
     day_context = await _context_of(context, context.runner.day_of(asked.sent_at))
     first = read_message(asked.text, day_context)
     together = read_answer(first, asked.text, reply.text, day_context)
@@ -199,7 +201,7 @@ async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
 
 
 async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> object:
-    if await _is_well_again(context, told, reading):
+    if await _is_about_an_ailment(context, told, reading):
         return END
     if reading.sureness is Sureness.UNCLEAR:
         return _ask(context, told, reading)
@@ -209,11 +211,13 @@ async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> 
     return END
 
 
-async def _is_well_again(context: CoachContext, told: Told, reading: Reading) -> bool:
-    """Whether the message says that what held the runner back is over, and it was."""
-    if reading.result is not None or reading.pain is not None or not says_well(told.text):
+async def _is_about_an_ailment(context: CoachContext, told: Told, reading: Reading) -> bool:
+    """Whether the message says how what held the runner back is now."""
+    if reading.result is not None or reading.pain is not None:
         return False
-    return await ailing.take_recovery(context)
+    if says_well(told.text) and await ailing.take_recovery(context):
+        return True
+    return await ailing.take_score_unasked(context, told.text)
 
 
 def _is_ailing(reading: Reading) -> bool:

@@ -59,10 +59,6 @@ async def correct(context: CoachContext, text: str) -> None:
     context.say("\n\n".join(parts), buttons=buttons)
 
 
-async def _pause(context: CoachContext, _: str) -> None:
-    await pause(context)
-
-
 async def _resume(context: CoachContext, _: str) -> None:
     await resume(context)
 
@@ -86,7 +82,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.GOAL_RACE: _race,
     Intent.HEAT: take_weather,
     Intent.MOVE: swap_workouts,
-    Intent.PAUSE: _pause,
+    Intent.PAUSE: pause,
     Intent.PREDICT: dream,
     Intent.RESUME: _resume,
     Intent.SWAP: swap_workouts,

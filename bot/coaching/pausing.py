@@ -1,6 +1,6 @@
 """Pausing and coming back, by the runner's wish or because Telegram cannot reach them."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.coaching.moving import note_change
 from bot.coaching.planning import replan
@@ -17,6 +17,16 @@ async def pause_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     await work.pushes.withdraw(runner.id)
     await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, runner.day_of(now)))
     await note_change(work, runner, now, "paused", "paused by the runner")
+
+
+async def pause_until(work: UnitOfWork, runner: Runner, back: date, now: datetime) -> None:
+    """Ask for nothing until a day; the plan goes on by itself from then on."""
+    today = runner.day_of(now)
+    pause = Setback(SetbackKind.PAUSE, today, back - timedelta(days=1))
+    await work.log.open_setback(runner.id, pause)
+    await work.pushes.withdraw(runner.id)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, "paused", f"paused by the runner until {back}")
 
 
 async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morning:

@@ -154,7 +154,7 @@ class TrainingLog(Protocol):
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
     ) -> None:
-        """End the setbacks of these kinds that last."""
+        """End the setbacks of these kinds that last on that day."""
         ...
 
     async def setbacks(self, runner: RunnerId) -> Sequence[Setback]: ...

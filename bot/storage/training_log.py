@@ -14,6 +14,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -321,7 +322,7 @@ class SqlTrainingLog:
             update(tables.setbacks)
             .where(
                 tables.setbacks.c.runner_id == runner,
-                tables.setbacks.c.ended.is_(None),
+                or_(tables.setbacks.c.ended.is_(None), tables.setbacks.c.ended > ended),
                 tables.setbacks.c.kind.in_(kinds),
             )
             .values(ended=ended)

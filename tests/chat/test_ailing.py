@@ -185,3 +185,22 @@ async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
 
     assert reply.endswith("see a doctor before you run again.")
     assert "Target" not in (await ada.says("marathon"))[0]
+
+
+async def test_the_question_of_the_morning_takes_a_typed_number(anna: Conversation) -> None:
+    await anna.says("my knee is 3/10")
+    anna.wait(hours=23)
+    await anna.wakes()
+
+    [reply] = await anna.says("5")
+
+    assert "no running today" in reply
+
+
+async def test_being_well_again_answers_an_open_question_about_a_run(anna: Conversation) -> None:
+    await anna.says("my knee is 3/10")
+    await anna.says("8k")
+
+    [reply] = await anna.says("the knee is fine again")
+
+    assert reply.startswith("Good.")

@@ -127,7 +127,7 @@ class LogInMemory:
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
     ) -> None:
         self._setbacks[runner] = [
-            replace(one, ended=one.ended or ended) if one.kind in kinds else one
+            replace(one, ended=min(one.ended or ended, ended)) if one.kind in kinds else one
             for one in self._setbacks.get(runner, [])
         ]
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.paces import Duration
 from bot.messages.reading.answers.calendar_words import weekday_names
+from bot.messages.reading.answers.race_days import possible_days
 from bot.messages.reading.answers.words import fold, words_of
 
 _NEAR = {
@@ -12,6 +13,9 @@ _NEAR = {
     "tomorrow": 1, "morgen": 1, "manana": 1, "demain": 1,
     "yesterday": -1, "gestern": -1, "ayer": -1, "hier": -1,
 }  # fmt: skip
+_UNTIL = re.compile(
+    r"\b(?:until|till?|bis(?: zum| einschliesslich)?|hasta(?: el)?|jusqu'(?:au|a|en)?)\s+"
+)
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
 # A mile between the world record and a brisk walk.
 _FASTEST, _SLOWEST = 223, 1200
@@ -41,6 +45,15 @@ def read_near_day(text: str, today: date) -> date | None:
     """Find the first day that is named, yesterday excepted."""
     days = (_day(word, today) for word in words_of(fold(text)))
     return next((day for day in days if day is not None and day >= today), None)
+
+
+def read_day_back(text: str, today: date, language: str) -> date | None:
+    """Find the day to come on which a pause ends: ``until 10 December``, or that day alone."""
+    folded = fold(text)
+    until = _UNTIL.search(folded)
+    named = folded if until is None else folded[until.end() :]
+    days = possible_days(named, today, language)
+    return next((day for day in days if day > today), None)
 
 
 def read_mile_in(text: str) -> Duration | None:

@@ -64,11 +64,12 @@ def _name_race(voice: Voice, workout: Workout) -> str:
 
 
 def name_distance(voice: Voice, distance: Distance) -> str:
-    """Name a race distance as runners do."""
+    """Name a race distance as runners do: 10 km is 10 km, also to those who think in miles."""
     names = {MILE: "mile", HALF_MARATHON: "half marathon", MARATHON: "marathon"}
     if distance in names:
         return voice.say(names[distance])
-    return voice.distance(distance)
+    kilometres, rest = divmod(distance.metres, 1000)
+    return f"{kilometres:.0f} km" if kilometres and not rest else voice.distance(distance)
 
 
 def _name_sprinkles(voice: Voice, workout: Workout) -> str:

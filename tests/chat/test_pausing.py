@@ -1,0 +1,37 @@
+"""Pausing: until a day that is named, or until /resume."""
+
+import pytest
+
+from tests.chat.conversation import Conversation
+
+
+async def test_a_pause_without_an_end_lasts_until_resume(anna: Conversation) -> None:
+    [reply] = await anna.says("/pause")
+
+    assert reply.startswith("Paused: no morning messages until /resume.")
+
+
+@pytest.mark.parametrize("words", ["holiday until 9 december", "/pause 9 december"])
+async def test_a_holiday_ends_on_the_day_that_is_named(anna: Conversation, words: str) -> None:
+    [reply] = await anna.says(words)
+
+    assert reply.startswith("Paused until Wed 9 Dec, or until /resume.")
+    assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
+
+
+async def test_after_the_holiday_the_plan_goes_on_by_itself(anna: Conversation) -> None:
+    await anna.says("holiday until 9 december")
+    anna.wait(days=17)
+
+    [week] = await anna.says("/week")
+
+    assert "Easy run" in week
+
+
+async def test_a_holiday_can_be_cut_short(anna: Conversation) -> None:
+    await anna.says("holiday until 9 december")
+
+    [reply] = await anna.says("/resume")
+
+    assert reply.startswith("Welcome back.")
+    assert "km" in (await anna.says("/week"))[0]
