@@ -34,22 +34,27 @@ END = ConversationHandler.END
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A message about running, as it stands in the chat."""
+    """A message about running, as it stands in the chat.
+
+    Attributes:
+        day: The day it is about, where it replies to a message of that day.
+    """
 
     text: str
     message_id: int
     sent_at: datetime
+    day: date | None = None
 
 
 async def on_words(update: Update, context: CoachContext) -> object:
     """Read a message; log what is sure, ask about what is not."""
-    told = _told(update)
+    told = await _placed(context, update)
     return await _act(context, told, await _read(context, told))
 
 
 async def on_skip(update: Update, context: CoachContext) -> object:
     """Take /skip as the word for it, with whatever reason follows."""
-    told = _told(update)
+    told = await _placed(context, update)
     words = (context.voice.say("Skipped"), told.text.partition(" ")[2].strip())
     skipped = replace(told, text=", ".join(word for word in words if word))
     return await _act(context, skipped, await _read(context, skipped))
@@ -57,15 +62,16 @@ async def on_skip(update: Update, context: CoachContext) -> object:
 
 async def on_reply(update: Update, context: CoachContext) -> object:
     """Read the answer to the open question together with the message it was about."""
-    asked, reply = _asked(context), _told(update)
+    asked, reply = _asked(context), await _placed(context, update)
     alone = await _read(context, reply)
     if ailing.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
         return await _act(context, reply, alone)
     if says_well(reply.text) and await ailing.take_recovery(context):
         return END
-    day_context = await _context_of(context, context.runner.day_of(asked.sent_at))
+    today = context.runner.day_of(asked.sent_at)
+    day_context = await _context_of(context, asked.day or today, today)
     first = read_message(asked.text, day_context)
-    together = read_answer(first, asked.text, reply.text, day_context)
+    together = _about(asked, read_answer(first, asked.text, reply.text, day_context))
     if together.sureness is Sureness.UNCLEAR and alone.sureness is not Sureness.UNCLEAR:
         return await _act(context, reply, alone)
     return await _act(context, asked, together)
@@ -78,7 +84,7 @@ async def on_option(update: Update, context: CoachContext) -> object:
     context.answer(query.id)
     asked = _asked(context)
     day = context.runner.day_of(asked.sent_at)
-    reading = read_message(asked.text, await _context_of(context, day))
+    reading = await _read(context, asked)
     number = int(query.data.rsplit(":", 1)[1])
     options = reading.question.options if reading.question is not None else ()
     if number >= len(options):
@@ -96,7 +102,7 @@ async def on_nod(update: Update, context: CoachContext) -> object:
 
 async def on_nod_words(update: Update, context: CoachContext) -> object:
     """Take yes or no in words; anything else is told anew."""
-    told = _told(update)
+    told = await _placed(context, update)
     answer = leading_yes_no(told.text)
     if answer is not None:
         return await _take_nod(context, is_right=answer)
@@ -105,7 +111,7 @@ async def on_nod_words(update: Update, context: CoachContext) -> object:
 
 async def on_ailment_words(update: Update, context: CoachContext) -> object:
     """Take what is typed while pain or illness is asked about: an answer, or something else."""
-    told, state = _told(update), str(context.talk(NAME).state)
+    told, state = await _placed(context, update), str(context.talk(NAME).state)
     reading = await _read(context, told)
     is_clear = reading.sureness is Sureness.SURE
     if is_clear and (reading.result is not None or reading.pain is not None):
@@ -129,7 +135,7 @@ async def on_edit(update: Update, context: CoachContext) -> None:
     """Correct the result that an edited message had reported; other edits change nothing."""
     if context.exchange.runner is None:
         return
-    told = _told(update)
+    told = await _placed(context, update)
     reading = await _read(context, told)
     if ailing.is_red_flag(reading):
         await ailing.stop(context, reading.pain)
@@ -166,10 +172,16 @@ async def on_nothing_to_cancel(update: Update, context: CoachContext) -> None:
 
 async def _read(context: CoachContext, told: Told) -> Reading:
     today = context.runner.day_of(told.sent_at)
-    reading = read_message(told.text, await _context_of(context, today))
-    if reading.day is None or reading.day == today:
-        return reading
+    assumed = told.day or today
+    reading = read_message(told.text, await _context_of(context, assumed, today))
+    if reading.day is None or reading.day == assumed:
+        return _about(told, reading)
     return read_message(told.text, await _context_of(context, reading.day, today))
+
+
+def _about(told: Told, reading: Reading) -> Reading:
+    """Place a reading on the day its message is about, unless it names another."""
+    return replace(reading, day=reading.day or told.day)
 
 
 async def _context_of(context: CoachContext, day: date, today: date | None = None) -> Context:
@@ -286,9 +298,23 @@ def _told(update: Update) -> Told:
     return Told(message.text, message.message_id, message.date)
 
 
+async def _placed(context: CoachContext, update: Update) -> Told:
+    """Place a reply on the day of what it replies to: a morning, or an earlier result."""
+    told, message = _told(update), update.effective_message
+    replied = None if message is None else message.reply_to_message
+    if replied is None:
+        return told
+    logged = await context.work.log.results_of(context.runner.id, replied.message_id)
+    day = logged[0].day if logged else context.runner.day_of(replied.date)
+    return replace(told, day=day)
+
+
 def _keep(context: CoachContext, told: Told) -> None:
     context.talk(NAME).notes.update(
-        text=told.text, message_id=told.message_id, sent_at=told.sent_at.isoformat()
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at.isoformat(),
+        day=None if told.day is None else told.day.isoformat(),
     )
 
 
@@ -298,6 +324,7 @@ def _asked(context: CoachContext) -> Told:
         text=str(notes["text"]),
         message_id=int(str(notes["message_id"])),
         sent_at=datetime.fromisoformat(str(notes["sent_at"])),
+        day=date.fromisoformat(str(notes["day"])) if notes.get("day") else None,
     )
 
 

@@ -103,6 +103,11 @@ class Conversation:
         self.last_message_id = next(self._numbers) + 1000
         return await self._update("message", self._message(self.last_message_id) | content)
 
+    async def replies_to(self, message_id: int, sent_at: datetime, text: str) -> list[str]:
+        """Answer an older message by replying to it."""
+        replied = self._message(message_id) | {"date": int(sent_at.timestamp()), "text": "…"}
+        return await self.sends({"text": text, "reply_to_message": replied})
+
     async def edits(self, message_id: int, text: str) -> list[str]:
         message = self._message(message_id) | {"text": text}
         return await self._update("edited_message", message | {"edit_date": message["date"]})

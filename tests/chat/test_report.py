@@ -154,3 +154,60 @@ async def test_the_last_run_is_deleted_by_a_word(anna: Conversation) -> None:
     [reply] = await anna.says("delete my last run")
 
     assert reply.startswith("Taken back")
+
+
+async def test_a_reply_to_a_morning_belongs_to_that_day(anna: Conversation) -> None:
+    anna.wait(days=1)
+    tuesday = anna.now
+    anna.wait(days=1)
+
+    await anna.replies_to(55, tuesday, "8k easy in 45:10")
+
+    [log] = await anna.says("/log")
+    assert "Tue 24 Nov" in log
+    assert "Wed 25 Nov" not in log
+
+
+async def test_a_reply_to_an_earlier_result_belongs_to_its_day(anna: Conversation) -> None:
+    anna.wait(days=2)
+    await anna.says("yesterday 8k easy in 45:10")
+    told, wednesday = anna.last_message_id, anna.now
+    anna.wait(days=1)
+
+    await anna.replies_to(told, wednesday, "and 3k more in 18:00")
+
+    [log] = await anna.says("/log")
+    assert log.count("Tue 24 Nov") == 2
+
+
+async def test_a_day_named_in_a_reply_wins(anna: Conversation) -> None:
+    monday = anna.now
+    anna.wait(days=3)
+
+    await anna.replies_to(55, monday, "yesterday 8k easy in 45:10")
+
+    [log] = await anna.says("/log")
+    assert "Wed 25 Nov" in log
+
+
+async def test_a_question_about_a_reply_keeps_its_day(anna: Conversation) -> None:
+    anna.wait(days=1)
+    tuesday = anna.now
+    anna.wait(days=1)
+
+    [question] = await anna.replies_to(55, tuesday, "4x400 94 93 95")
+    await anna.says("92")
+
+    assert question.endswith("?")
+    [log] = await anna.says("/log")
+    assert "Tue 24 Nov" in log
+
+
+async def test_one_message_is_one_result_however_often_it_comes(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    told = anna.last_message_id
+
+    await anna.sends({"text": "8k easy in 45:10", "message_id": told})
+
+    [log] = await anna.says("/log")
+    assert log.count("Run, 8 km") == 1
