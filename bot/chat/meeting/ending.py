@@ -11,7 +11,8 @@ from bot.coaching.onboarding import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen
 from bot.domain.runners import RunnerId
-from bot.messages.reading.meeting import Decision, read_decision, read_topic
+from bot.messages.reading.answers.topics import read_topic
+from bot.messages.reading.meeting import Decision, read_decision
 from bot.messages.writing.letters import Letter
 from bot.messages.writing.questions import change_buttons
 

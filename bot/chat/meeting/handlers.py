@@ -5,7 +5,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandl
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
-from bot.chat.filters import COMMANDS, NEW_MESSAGE
+from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
@@ -15,6 +15,7 @@ from bot.chat.meeting.asking import (
     say_again,
     summary_letter,
 )
+from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
     on_cancel,
     on_change_choice,
@@ -91,6 +92,7 @@ MEETING = conversation(
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
         CallbackQueryHandler(on_change, pattern="^v1:change:"),
+        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},

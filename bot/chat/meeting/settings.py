@@ -14,6 +14,8 @@ from bot.messages.writing.questions import change_buttons
 from bot.messages.writing.voice import Voice
 from bot.messages.writing.weeks import write_season, write_week
 
+SETTINGS = "settings"
+
 
 async def on_settings(update: Update, context: CoachContext) -> None:
     """Show every answer as understood, with a button to change each."""
@@ -25,6 +27,9 @@ async def on_settings(update: Update, context: CoachContext) -> None:
         voice.say("Which one shall we change?"),
     )
     context.say("\n\n".join(parts), buttons=change_buttons(voice, answers))
+    talk = context.talk(SETTINGS)
+    talk.state = "shown"
+    talk.notes.update(at=context.now.isoformat())
 
 
 async def settings_notebook(context: CoachContext) -> Notebook:

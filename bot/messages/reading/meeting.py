@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.briefs import Weekday
 from bot.domain.goals import Goal
-from bot.domain.meeting import Answers, Topic, is_needed
+from bot.domain.meeting import Answers, Topic
 from bot.messages.reading.answers.ages import read_age
 from bot.messages.reading.answers.clocks import read_clock
 from bot.messages.reading.answers.companions import read_companion
@@ -233,36 +231,3 @@ def read_decision(text: str) -> Decision | None:
         if word in words:
             return decision
     return Decision.START if len(word) < 20 and leading_yes_no(word) else None
-
-
-_TOPICS = {
-    Topic.GOAL: ("race", "goal", "goal race"),
-    Topic.RACE_DAY: ("race day", "date", "race date"),
-    Topic.TARGET: ("target", "target time"),
-    Topic.MILE: ("mile", "mile time"),
-    Topic.WEEKLY: ("weekly", "weekly distance", "distance"),
-    Topic.LONGEST: ("longest", "longest run"),
-    Topic.DAYS: ("days", "running days"),
-    Topic.OWN_PLAN: ("plan", "own plan"),
-    Topic.HARD_DAYS: ("hard days",),
-    Topic.LONG_DAY: ("long day", "own long run"),
-    Topic.ZONE: ("zone", "time zone", "city"),
-    Topic.PUSH_TIME: ("time", "morning message", "message time"),
-    Topic.AGE: ("age",),
-    Topic.HEALTH: ("health",),
-    Topic.UNITS: ("units", "km", "miles"),
-    Topic.LANGUAGE: ("language",),
-}
-
-
-def read_topic(text: str, answers: Answers) -> Topic | None:
-    """Read which answer is to be changed, by its name; ``None`` when it names none."""
-    words = text.strip().lower().removeprefix("change").removeprefix(" the").strip()
-    names = {
-        name: topic
-        for topic, its_names in _TOPICS.items()
-        for name in its_names
-        if is_needed(topic, answers) or topic in {Topic.UNITS, Topic.LANGUAGE}
-    }
-    found = process.extractOne(words[:40], names.keys(), scorer=fuzz.ratio, score_cutoff=80)
-    return None if found is None else names[found[0]]

@@ -19,8 +19,8 @@ _ANSWERS = {
     Intent.GOAL_RACE: _GOAL,
     Intent.FUTURE: "Noted in good faith. Tell me when it is run, and I log it.",
     Intent.QUESTION: (
-        "The plan already chooses for you: /today has the workout, /why its reasons, /paces your"
-        " numbers."
+        "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
+        " your numbers."
     ),
     Intent.READINESS: (
         "Then today is easy at most: walk, rest, or the first ten minutes of an easy run, and stop"
