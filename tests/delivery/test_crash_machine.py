@@ -1,7 +1,8 @@
 """Inbox and outbox under a crash at any await, driven by hypothesis.
 
-Storage is real.  A crash strikes at a statement, at a commit, before a call or after it took
-effect; the process that it strikes is thrown away, and another begins with what was kept.
+Storage is real.  A crash strikes wherever the process waits: inside a statement, at a commit,
+after it, before a call and after the call took effect.  The process that it strikes is thrown
+away, and another begins with what was kept.
 """
 
 import asyncio
@@ -14,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
-from bot.coaching.mail import Call, Lane
+from bot.coaching.mail import Call, Fate, Lane
 from bot.coaching.ports import Push, PushKind
 from bot.delivery.ports import Coach
 from bot.delivery.post import Post
@@ -31,126 +32,103 @@ from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY
 from tests.delivery.coach import QUICK, EchoCoach
+from tests.delivery.fuses import Fuse
 
 ADA = RunnerId(5)
-NEVER = 10_000
-
-
-class CrashError(BaseException):
-    """The process is gone: nothing in it may catch this."""
-
-
-class Fuse:
-    """Burns down by one at every await, and then strikes."""
-
-    def __init__(self) -> None:
-        self.left = NEVER
-        self.crashes = 0
-
-    def burn(self, *_: object) -> None:
-        self.left -= 1
-        if self.left == 0:
-            self.crashes += 1
-            raise CrashError
 
 
 class Telegram:
     """Remembers what arrived; a crash may come before it does, or before its answer."""
 
-    def __init__(self, fuse: Fuse) -> None:
+    def __init__(self) -> None:
         self.arrived: list[str] = []
-        self._fuse = fuse
 
     async def call(self, call: Call, read_seconds: float) -> Any:
         del read_seconds
-        self._fuse.burn()
+        await asyncio.sleep(0)
         self.arrived.append(str(call.params["text"]))
-        self._fuse.burn()
+        await asyncio.sleep(0)
         return {"message_id": len(self.arrived)}
 
 
-class MailMachine(RuleBasedStateMachine):
-    """Ada writes, mornings come, and one process after the other dies."""
+class Mail:
+    """Ada writes, mornings come, and one process after the other dies.
 
-    template: Path
+    Attributes:
+        crashes: How many did.
+    """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._runner = asyncio.Runner()
+    def __init__(self, template: Path) -> None:
+        self.fuse = Fuse(self._cut)
+        self.crashes = 0
+        # No ``asyncio.Runner``: it would clean up after the dead.
+        self._loop = asyncio.new_event_loop()
         self._folder = Path(tempfile.mkdtemp())
-        shutil.copy(self.template, self._folder / "mail.db")
-        self._fuse = Fuse()
-        self._telegram = Telegram(self._fuse)
+        shutil.copy(template, self._folder / "mail.db")
+        self._telegram = Telegram()
         self._unconfirmed: list[dict[str, Any]] = []
         self._said: list[str] = []
         self._pushes = 0
-        self._database = self._runner.run(
-            Database.connect(f"sqlite:///{self._folder / 'mail.db'}")
-        )
-        self._open_work = work_opener(self._database)
-        engine = self._database.engine.sync_engine
-        event.listen(engine, "before_cursor_execute", self._fuse.burn)
-        event.listen(engine, "commit", self._fuse.burn)
+        self._connections: list[Any] = []
+        self._loop.run_until_complete(self._begin())
 
-    @rule()
     def ada_writes(self) -> None:
         text = f"message {len(self._said)}"
         self._said.append(text)
         message = {"from": {"id": ADA}, "text": text}
         self._unconfirmed.append({"update_id": len(self._said), "message": message})
 
-    @rule()
     def a_morning_comes(self) -> None:
         self._pushes += 1
         now = datetime.now(UTC)
         day = MONDAY + timedelta(days=self._pushes)
         push = Push(ADA, PushKind.MORNING, day, now, now + timedelta(hours=1))
-        self._runner.run(self._queue(push))
+        self._loop.run_until_complete(self._queue(push))
 
-    @rule(fuse=st.integers(1, 12))
-    def updates_are_kept(self, fuse: int) -> None:
-        if self._runs(self._keep(), fuse):
-            self._unconfirmed.clear()
+    def keep(self, fuse: int | None = None) -> None:
+        if self._lives(self._keep(), fuse):
+            self._confirm()
 
-    @rule(fuse=st.integers(1, 20))
-    def an_update_is_handled(self, fuse: int) -> None:
-        self._runs(self._handle(), fuse)
+    def handle(self, fuse: int | None = None) -> None:
+        self._lives(self._handle(), fuse)
 
-    @rule(fuse=st.integers(1, 30))
-    def mail_is_sent(self, fuse: int) -> None:
-        self._runs(self._send(), fuse)
+    def send(self, fuse: int | None = None) -> None:
+        self._lives(self._send(), fuse)
 
-    def teardown(self) -> None:
+    def come_to_rest(self) -> None:
         for _ in range(3 * len(self._said) + self._pushes + 3):
-            self._runs(self._keep(), NEVER)
-            self._runs(self._handle(), NEVER)
-            self._runs(self._send(), NEVER)
-        handled, fates = self._runner.run(self._count())
-        self._runner.run(self._database.close())
-        self._runner.close()
+            self.keep()
+            self.handle()
+            self.send()
+
+    def close(self) -> None:
+        self._loop.run_until_complete(self._database.close())
+        self._loop.close()
         shutil.rmtree(self._folder)
+
+    def check(self) -> None:
+        handled, fates = self._loop.run_until_complete(self._count())
         arrived = Counter(self._telegram.arrived)
         replies = {text: arrived[f"heard {text}"] for text in self._said}
         assert handled == Counter(self._said), "handled once, and only once"
-        assert not fates & {"waiting", "sending", "dead"}, "nothing is left lying"
+        assert not fates & {Fate.WAITING, Fate.SENDING, Fate.DEAD}, "nothing is left lying"
         assert all(replies.values()), "every reply arrived"
-        assert sum(replies.values()) - len(replies) <= self._fuse.crashes
+        assert sum(replies.values()) - len(replies) <= self.crashes
         pushes = [count for text, count in arrived.items() if text.startswith("morning")]
         assert all(count == 1 for count in pushes), "no push came twice"
         first = list(dict.fromkeys(t for t in self._telegram.arrived if t.startswith("heard")))
         assert first == [f"heard {text}" for text in self._said], "in order"
 
-    def _runs(self, step: Coroutine[Any, Any, None], fuse: int) -> bool:
-        """Run a step of a process; tell whether it lived."""
-        self._fuse.left = fuse
-        try:
-            self._runner.run(step)
-        except CrashError:
-            self._fuse.left = NEVER
-            self._runner.run(self._begin_anew())
-            return False
-        self._fuse.left = NEVER
-        return True
+    def _lives(self, process: Coroutine[Any, Any, None], fuse: int | None) -> bool:
+        lived = self._loop.run_until_complete(self.fuse.lives_through(process, fuse))
+        if not lived:
+            self.crashes += 1
+            for step in (self._begin, self._settle):
+                self._loop.run_until_complete(step())
+        return lived
+
+    def _confirm(self) -> None:
+        self._unconfirmed.clear()
 
     async def _keep(self) -> None:
         async with self._open_work() as work:
@@ -171,7 +149,23 @@ class MailMachine(RuleBasedStateMachine):
         await asyncio.gather(*sender._under_way)
         await sender._turn(is_taking=False)
 
-    async def _begin_anew(self) -> None:
+    async def _begin(self) -> None:
+        """Begin as a process does: with connections of its own."""
+        path = self._folder / "mail.db"
+        self._database = Database(f"sqlite:///{path}")
+        self._open_work = work_opener(self._database)
+        engine = self._database.engine.sync_engine
+        event.listen(engine, "connect", lambda raw, _: self._connections.append(raw))
+        async with self._database.begin():
+            pass
+
+    def _cut(self) -> None:
+        """End as a process does: its connections are closed, whatever they were about."""
+        for raw in self._connections:
+            raw.driver_connection.stop()
+        self._connections.clear()
+
+    async def _settle(self) -> None:
         async with self._open_work() as work:
             await work.outbox.end_leases(all_of_them=True)
 
@@ -186,18 +180,113 @@ class MailMachine(RuleBasedStateMachine):
         return Counter(text.removeprefix("heard ") for text in replies), {row.fate for row in rows}
 
 
-def _run(template: Path, examples: int) -> None:
-    machine = type("Machine", (MailMachine,), {"template": template})
+class ResendingMail(Mail):
+    """The mistake that doubles mornings: what was under way at a crash is sent again."""
+
+    async def _settle(self) -> None:
+        async with self._database.begin() as connection:
+            is_open = outbox.c.fate == Fate.SENDING
+            await connection.execute(update(outbox).where(is_open).values(fate=Fate.WAITING))
+
+
+class CarelessMail(Mail):
+    """The mistake that loses updates: they are confirmed, kept or not."""
+
+    def keep(self, fuse: int | None = None) -> None:
+        super().keep(fuse)
+        self._confirm()
+
+
+class MailMachine(RuleBasedStateMachine):
+    """Whatever happens in whichever order, the mail holds."""
+
+    template: Path
+    kind: type[Mail] = Mail
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mail = self.kind(self.template)
+
+    @rule()
+    def ada_writes(self) -> None:
+        self.mail.ada_writes()
+
+    @rule()
+    def a_morning_comes(self) -> None:
+        self.mail.a_morning_comes()
+
+    @rule(fuse=st.integers(1, 6))
+    def updates_are_kept(self, fuse: int) -> None:
+        self.mail.keep(fuse)
+
+    @rule(fuse=st.integers(1, 9))
+    def an_update_is_handled(self, fuse: int) -> None:
+        self.mail.handle(fuse)
+
+    @rule(fuse=st.integers(1, 30))
+    def mail_is_sent(self, fuse: int) -> None:
+        self.mail.send(fuse)
+
+    def teardown(self) -> None:
+        try:
+            self.mail.come_to_rest()
+            self.mail.check()
+        finally:
+            self.mail.close()
+
+
+def _run(template: Path, examples: int, kind: type[Mail] = Mail) -> None:
+    machine = type("Machine", (MailMachine,), {"template": template, "kind": kind})
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=examples, stateful_step_count=15, deadline=None)
+        machine,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=15,
+            deadline=None,
+            derandomize=kind is not Mail,
+            phases=(Phase.generate, Phase.shrink) if kind is Mail else (Phase.generate,),
+        ),
     )
 
 
+def _strike(template: Path, step: str, at: int | None) -> tuple[int, int]:
+    """Let a step die at an await; give how many it has, and how many processes died."""
+    mail = Mail(template)
+    try:
+        mail.ada_writes()
+        mail.a_morning_comes()
+        awaits = 0
+        for name, one in (("keep", mail.keep), ("handle", mail.handle), ("send", mail.send)):
+            burnt = mail.fuse.burnt
+            one(at if name == step else None)
+            if name == step:
+                awaits = mail.fuse.burnt - burnt
+        mail.come_to_rest()
+        mail.check()
+        return awaits, mail.crashes
+    finally:
+        mail.close()
+
+
+@pytest.mark.parametrize("step", ["keep", "handle", "send"])
+def test_a_crash_at_each_await_loses_and_doubles_nothing(sqlite_template: Path, step: str) -> None:
+    awaits, _ = _strike(sqlite_template, step, None)
+
+    for at in range(1, awaits + 1):
+        assert _strike(sqlite_template, step, at) == (at, 1)
+
+
 def test_no_crash_loses_or_doubles_anything(sqlite_template: Path) -> None:
-    _run(sqlite_template, examples=5)
+    _run(sqlite_template, examples=25)
 
 
 @pytest.mark.chaos
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3600)
 def test_no_crash_of_many_loses_or_doubles_anything(sqlite_template: Path) -> None:
     _run(sqlite_template, examples=150)
+
+
+@pytest.mark.parametrize("mistake", [ResendingMail, CarelessMail])
+def test_the_machine_finds_the_usual_mistakes(sqlite_template: Path, mistake: type[Mail]) -> None:
+    with pytest.raises(AssertionError):
+        _run(sqlite_template, examples=200, kind=mistake)
