@@ -1,11 +1,13 @@
 """Workouts on other days: swapped by wish, or moved once when a hard one was missed."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.planning import ensure_week
+from bot.coaching.planning import ensure_week, replan
 from bot.coaching.ports import Change, UnitOfWork
-from bot.domain.histories import with_outcomes
+from bot.domain.heat import heat_on, too_hot_for
+from bot.domain.histories import Setback, with_outcomes
 from bot.domain.moves import MoveError, day_for_missed, swap_days
 from bot.domain.rules import rule
 from bot.domain.runners import Runner
@@ -32,9 +34,25 @@ async def swap(
     monday, sunday = first - timedelta(days=first.weekday()), last + _to_sunday(last)
     planned = await _seen(work, runner, monday, sunday, today)
     swapped = swap_days(planned, one, other)
+    is_hot = _check_heat(swapped, {one, other}, await work.log.setbacks(runner.id))
     await work.log.plan_days(runner.id, monday, sunday, swapped)
+    if is_hot:
+        await replan(work, runner, today)
+        swapped = await _seen(work, runner, monday, sunday, today)
     await note_change(work, runner, now, "swapped", f"swapped {first} and {last}")
     return tuple(each for each in swapped if each.day in {one, other})
+
+
+def _check_heat(
+    swapped: Sequence[PlannedWorkout], days: Collection[date], setbacks: Sequence[Setback]
+) -> bool:
+    """Tell whether a day of a swap is hot; nothing goes where it would have to yield."""
+    heats = {day: heat_on(day, setbacks) for day in days}
+    for each in swapped:
+        heat = heats.get(each.day)
+        if heat is not None and too_hot_for(each.workout, heat):
+            raise MoveError("it is too hot for that on {day}", day=each.day)
+    return any(heat is not None for heat in heats.values())
 
 
 async def move_missed(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.coaching.moving import note_change
-from bot.coaching.planning import replan, season_of
+from bot.coaching.planning import clear_week, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.coaching.reminding import reschedule
 from bot.domain.briefs import Brief
@@ -64,6 +64,8 @@ async def change_settings(
     today = changed.day_of(now)
     await work.runners.save(changed)
     mark_changed = await _keep_mark(work, changed, answers, today)
+    if changed.brief.days != runner.brief.days:
+        await clear_week(work, changed, today)
     if changed.brief != runner.brief or mark_changed:
         await replan(work, changed, today)
         await note_change(work, changed, now, "settings", "made anew for changed answers")

@@ -71,6 +71,15 @@ async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
             await _make(work, runner, week, week.starts)
 
 
+async def clear_week(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Leave nothing standing of what is still to run: it was planned for other days."""
+    planned, until = await workout_on(work, runner, today), await work.log.planned_until(runner.id)
+    is_run = planned is not None and planned.outcome is not Outcome.PLANNED
+    first = today + timedelta(days=1) if is_run else today
+    if until is not None and first <= until:
+        await work.log.plan_days(runner.id, first, until, ())
+
+
 async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:
     history = await history_of(work, runner, first, week.ends)
     workouts = plan_week(runner.brief, season_of(runner), week.number, history)

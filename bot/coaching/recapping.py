@@ -22,9 +22,9 @@ async def recap_for_morning(work: UnitOfWork, runner: Runner, today: date) -> Re
 
 
 async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
-    """Look back on the last week that is over; on Sundays, and in the first week, on this one."""
+    """Look back on the last week that is over; on Sundays on this one."""
     monday = _monday(today)
-    is_over = today - monday == timedelta(days=6) or monday <= runner.started
+    is_over = today - monday == timedelta(days=6)
     return await recap_of_week(work, runner, monday if is_over else monday - _WEEK, today)
 
 

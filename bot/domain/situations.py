@@ -105,6 +105,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     restraints = {day: restraint_on(day, spans) for day in dates}
     just_before = _just_before(week, history)
     pinned_hard, pinned_long = _pinned(dates, events, history)
+    days = _own_days(brief, dates, events, history)
     hard_before = [each.day for each in just_before if each.workout.kind.is_hard]
     return Situation(
         brief=brief,
@@ -114,7 +115,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
         dates=dates,
         events=events,
         restraints=restraints,
-        running_days=_running_days(brief, week, dates, events, restraints),
+        running_days=_running_days(week, days, events, restraints),
         hard_around=hard_before + [event.day for event in events],
         long_around=[e.day for e in just_before if e.workout.kind is WorkoutKind.LONG],
         pinned_hard=pinned_hard,
@@ -122,10 +123,32 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     )
 
 
+def _own_days(
+    brief: Brief, dates: Sequence[date], events: Sequence[Event], history: History
+) -> list[date]:
+    """Find the days of the week to run on: the usual ones, but for runs that were swapped away."""
+    races = {event.day for event in events}
+    asked = {
+        each.day: each
+        for each in history.planned
+        if each.day in dates and each.day not in races and each.outcome is not Outcome.MOVED
+    }
+    usual = {day for day in dates if day.weekday() in brief.days}
+    open_days = {
+        day for day, each in asked.items() if each.outcome in {Outcome.PLANNED, Outcome.DONE}
+    }
+    days, left = set(usual), sorted(usual - asked.keys())
+    for guest in sorted(open_days - usual):
+        if left:
+            gone = min(left, key=lambda day: abs((day - guest).days))
+            left.remove(gone)
+            days = days - {gone} | {guest}
+    return sorted(days)
+
+
 def _running_days(
-    brief: Brief,
     week: SeasonWeek,
-    dates: Sequence[date],
+    days: Sequence[date],
     events: Sequence[Event],
     restraints: Mapping[date, Restraint],
 ) -> list[date]:
@@ -140,7 +163,7 @@ def _running_days(
             )
         )
 
-    return [day for day in dates if day.weekday() in brief.days and not rests(day)]
+    return [day for day in days if not rests(day)]
 
 
 def _just_before(week: SeasonWeek, history: History) -> list[PlannedWorkout]:

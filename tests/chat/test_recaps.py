@@ -53,3 +53,9 @@ async def test_it_can_be_asked_for(anna: Conversation) -> None:
 
     assert sunday.startswith(f"{HEAD}2 of 4 runs")
     assert wednesday.startswith(f"{HEAD}2 of 4 runs")
+
+
+async def test_before_the_first_week_is_over_there_is_none(anna: Conversation) -> None:
+    [reply] = await anna.says("/recap")
+
+    assert reply == "There is no week to look back on yet."

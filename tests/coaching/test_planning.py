@@ -1,21 +1,28 @@
 """Weeks are made once, and made anew without undoing what was moved or run."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.coaching.moving import move_missed, swap
+from bot.coaching.onboarding import answers_now, change_settings
 from bot.coaching.planning import replan, week_of
 from bot.coaching.reporting import Report, receive_report
+from bot.coaching.weathering import tell_heat
 from bot.domain.briefs import Brief
 from bot.domain.goals import Goal
+from bot.domain.heat import heat_of_index
+from bot.domain.moves import MoveError
 from bot.domain.paces import MILE, Duration
 from bot.domain.results import Result, ResultKind
 from bot.domain.runners import Runner
 from bot.domain.workouts import Outcome, WorkoutKind
-from tests.builders import MONDAY, MONDAY_7_AM, brief, mark, runner
+from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, runner
 from tests.coaching.memory import Memory
 
 ANNA = runner()
-TUE, THU = 1, 3
+TUE, WED, THU, FRI, SAT, SUN = 1, 2, 3, 4, 5, 6
 DAY = timedelta(days=1)
 
 
@@ -69,3 +76,49 @@ async def test_a_workout_that_is_dropped_is_noted_once() -> None:
     assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
 
     assert [change.rule for change in await work.log.changes(one.id)] == ["dropped"]
+
+
+async def test_a_run_that_was_swapped_with_a_rest_day_stays_there_too() -> None:
+    work, one = await coached()
+    before = await kinds_by_day(work, one)
+    await swap(work, one, MONDAY + THU * DAY, MONDAY + FRI * DAY, MONDAY_7_AM)
+
+    await replan(work, one, MONDAY)
+
+    assert sorted(before) == [TUE, THU, SAT, SUN]
+    assert sorted(await kinds_by_day(work, one)) == [TUE, FRI, SAT, SUN]
+
+
+async def test_other_running_days_leave_nothing_on_the_old_ones() -> None:
+    work, one = await coached()
+    await replan(work, one, MONDAY)
+    await swap(work, one, MONDAY + THU * DAY, MONDAY + FRI * DAY, MONDAY_7_AM)
+    answers = replace(await answers_now(work, one), days=days("wed sat sun"))
+
+    changed, _ = await change_settings(work, one, answers, MONDAY_7_AM)
+
+    assert sorted(await kinds_by_day(work, changed)) == [WED, SAT, SUN]
+
+
+async def test_a_swap_on_a_hot_day_keeps_the_heat_where_it_is() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+
+    await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
+
+    tuesday = await work.log.workout_on(one.id, MONDAY + TUE * DAY)
+    thursday = await work.log.workout_on(one.id, MONDAY + THU * DAY)
+    assert tuesday is not None
+    assert thursday is not None
+    assert "heat" not in tuesday.workout.why
+    assert (thursday.workout.kind, thursday.workout.why[0]) == (WorkoutKind.MILE_WORKOUT, "heat")
+
+
+async def test_a_trial_is_not_swapped_into_the_heat() -> None:
+    work, one = Memory(ANNA), ANNA
+    await replan(work, one, MONDAY)
+    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+
+    with pytest.raises(MoveError, match="too hot"):
+        await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
