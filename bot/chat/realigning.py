@@ -7,7 +7,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.coaching.realigning import realign_plan
+from bot.coaching.realigning import is_offer_open, realign_plan
 from bot.messages.writing.realigning import write_new_course
 
 
@@ -16,17 +16,8 @@ async def on_realign(update: Update, context: CoachContext) -> None:
     query = update.callback_query
     assert query and query.data
     offered = date.fromisoformat(query.data.rsplit(":", 1)[1])
-    course = await realign_plan(context.work, context.runner, offered, context.now)
-    if course is None:
-        context.answer(query.id, context.voice.say("That is done already."))
-        return
-    context.answer(query.id)
-    brief, today = course.runner.brief, context.today
-    context.say(
-        write_new_course(
-            context.voice, brief, course.season, today, starts_anew=course.starts_anew
-        )
-    )
+    is_done = await _realign(context, offered)
+    context.answer(query.id, None if is_done else context.voice.say("That is done already."))
 
 
 async def on_leave(update: Update, context: CoachContext) -> None:
@@ -34,6 +25,33 @@ async def on_leave(update: Update, context: CoachContext) -> None:
     query = update.callback_query
     assert query
     context.answer(query.id)
+    _leave(context)
+
+
+async def answer_offer(context: CoachContext, *, is_yes: bool) -> bool:
+    """Take yes or no in words; false where nothing was offered today."""
+    if not await is_offer_open(context.work, context.runner, context.today):
+        return False
+    if not is_yes:
+        _leave(context)
+        return True
+    return await _realign(context, context.today)
+
+
+async def _realign(context: CoachContext, offered: date) -> bool:
+    course = await realign_plan(context.work, context.runner, offered, context.now)
+    if course is None:
+        return False
+    brief, today = course.runner.brief, context.today
+    context.say(
+        write_new_course(
+            context.voice, brief, course.season, today, starts_anew=course.starts_anew
+        )
+    )
+    return True
+
+
+def _leave(context: CoachContext) -> None:
     context.say(context.voice.say("The plan stays as it is. /today has what is next."))
 
 

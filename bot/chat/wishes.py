@@ -7,10 +7,12 @@ from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
 from bot.chat.moves import swap_workouts
 from bot.chat.races import take_race
+from bot.chat.realigning import answer_offer
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
 from bot.coaching.reporting import correct_last
 from bot.domain.fitness import fitness_of_mile, predict_race
+from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.readings import Intent, Reading
 from bot.messages.reading.wishes import read_mile_in, read_replacement
 from bot.messages.writing.assessments import write_assessment
@@ -18,12 +20,17 @@ from bot.messages.writing.letters import Button
 from bot.messages.writing.paces import write_what_if
 from bot.messages.writing.wishes import write_wish
 
+LONGEST_YES = 20
+_VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
 Action = Callable[[CoachContext, str], Awaitable[None]]
 
 
 async def answer_wish(context: CoachContext, reading: Reading, text: str) -> None:
     """Do what is asked for, or say what the coach can do instead."""
     intent = reading.intent or Intent.UNKNOWN
+    answer = leading_yes_no(text) if len(text) < LONGEST_YES else None
+    if intent in _VAGUE and answer is not None and await answer_offer(context, is_yes=answer):
+        return
     action = _ACTIONS.get(intent)
     if action is not None:
         await action(context, text)

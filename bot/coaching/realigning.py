@@ -9,6 +9,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.histories import with_outcomes
 from bot.domain.moves import REALIGN_WITHIN
 from bot.domain.realigning import is_offer_due, is_one_too_many, realign
+from bot.domain.results import ResultKind
 from bot.domain.runners import Runner
 from bot.domain.seasons import Season
 from bot.domain.workouts import PlannedWorkout
@@ -40,6 +41,15 @@ async def offers_after_skip(work: UnitOfWork, runner: Runner, skipped: date, tod
     if runner.brief.own_plan is not None:
         return False
     return is_one_too_many(await _lately(work, runner, skipped, today), skipped)
+
+
+async def is_offer_open(work: UnitOfWork, runner: Runner, today: date) -> bool:
+    """Whether it was offered today, in the morning or beside a skip, and not yet done."""
+    if await offers_realigning(work, runner, today):
+        return True
+    of_today = await work.log.results_between(runner.id, today, today)
+    is_skipped = any(one.result.kind is ResultKind.SKIP for one in of_today)
+    return is_skipped and await offers_after_skip(work, runner, today, today)
 
 
 async def realign_plan(

@@ -75,3 +75,29 @@ async def test_declining_changes_nothing(anna: Conversation) -> None:
 
     assert reply == "The plan stays as it is. /today has what is next."
     assert await anna.says("/plan") == [before]
+
+
+async def test_yes_answers_the_offer_of_the_morning(anna: Conversation) -> None:
+    await miss_three(anna)
+
+    [reply] = await anna.says("yes")
+
+    assert reply.startswith("Set anew:")
+    [again] = await anna.says("yes")
+    assert again.startswith("I read results")
+
+
+async def test_no_answers_the_offer_beside_a_skip(anna: Conversation) -> None:
+    for days in (1, 2, 2):
+        anna.wait(days=days)
+        await anna.says("skipped, work")
+
+    [reply] = await anna.says("no")
+
+    assert reply == "The plan stays as it is. /today has what is next."
+
+
+async def test_yes_without_an_offer_is_just_a_word(anna: Conversation) -> None:
+    [reply] = await anna.says("yes")
+
+    assert reply.startswith("I read results")
