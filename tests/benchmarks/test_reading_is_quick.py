@@ -7,6 +7,7 @@ from timeit import repeat
 
 import pytest
 
+from bot.messages.reading.answers.cities.gazetteer import gazetteer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context
 
@@ -25,6 +26,18 @@ _LONGEST = {
     "words": "runing kilometrs yesturday intervlas knee hurts " * 100,
     "marks": "1/2x(" * 1000,
     "runs": "8k 45:10 " * 500,
+    "digits": "1" * 4096,
+    "one letter": "x" * 4096,
+    "colons": "1:" * 2048,
+    "sets": "2x(" * 1365,
+    "emoji": "\U0001f3c3\U0001f3fb\u200d\u2640\ufe0f\U0001f525" * 680,
+    "signs": "\u00a1\u00bf'\"`\u00b4" * 680,
+    "hours": "an hour and " * 340,
+    "hyphens": "a-" * 2048,
+    "denials": "no not " * 585,
+    "names": "zzzzq " * 680,
+    "wives": "my wife ran 5k " * 270,
+    "lines": "1\n" * 2048,
 }
 
 
@@ -41,3 +54,10 @@ def test_a_usual_message_takes_less_than_a_millisecond() -> None:
 @pytest.mark.parametrize("kind", _LONGEST)
 def test_the_longest_message_takes_less_than_20_milliseconds(kind: str) -> None:
     assert _seconds(_LONGEST[kind][:4096]) < 0.020
+
+
+@pytest.mark.parametrize("name", ["munchen", "springfield", "atlantis"])
+def test_a_city_is_looked_up_in_less_than_a_millisecond(name: str) -> None:
+    gazetteer()
+
+    assert min(repeat(lambda: gazetteer().named(name), timer=process_time, number=10)) < 0.010

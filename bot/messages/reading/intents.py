@@ -25,19 +25,16 @@ def _reports(message: Message) -> bool:
 
 def _reports_event(message: Message) -> bool:
     """``parkrun 23:41``, whatever else the message says of races to come."""
-    for item in message.free:
-        if item.form not in {Form.CLOCK, Form.SPAN}:
-            continue
-        clause = [other for other in message.items if other.clause == item.clause]
-        is_event = any(
-            other.has("parkrun", "race", "marathon", "half_marathon") for other in clause
-        )
-        is_to_come = any(
-            other.has("goal_race", "on_the") or other.owner == "day_of_month" for other in clause
-        )
-        if is_event and not is_to_come:
-            return True
-    return False
+    timed = {item.clause for item in message.free if item.form in {Form.CLOCK, Form.SPAN}}
+    if not timed:
+        return False
+    to_come = {
+        item.clause
+        for item in message.items
+        if item.has("goal_race", "on_the") or item.owner == "day_of_month"
+    }
+    events = {item.clause for item in message.items if item.has(*_EVENTS)}
+    return bool((timed & events) - to_come)
 
 
 def _asks_in_general(message: Message) -> bool:
@@ -162,6 +159,7 @@ def _tells_state(message: Message) -> bool:
     return is_told and not message.says("past", "ran", "intervals", "done")
 
 
+_EVENTS = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
 _WEEKDAYS = tuple(
     f"day.{name}"

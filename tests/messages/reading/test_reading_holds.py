@@ -5,13 +5,15 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.paces import Duration, Units
-from bot.domain.results import Result, ResultKind
+from bot.domain.paces import MILE, Distance, Duration, Units
+from bot.domain.results import Result, ResultKind, Rpe
 from bot.messages.reading.as_json import reading_as_json
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.plausibility import record_s
 from bot.messages.reading.readings import Context, Reading, ReadingKind, Sureness
+from bot.messages.writing.results import name_result
+from bot.messages.writing.voice import LANGUAGES, Voice
 
 _SPOKEN = """
     4x400 8x200 94 93 95 92 44 1:34 45:10 8k 5.2mi 10 km 10,5 5:40/km @ in rest 90s hr 148 rpe
@@ -120,6 +122,12 @@ _CHATTER = st.sampled_from(
         "listened to a podcast", "up since 5am", "it is 12 degrees", "week 7 of the plan",
         "HR was 150", "rpe 6", "will rest tomorrow", "how was that?", "no pain at all",
         "my kid is sick", "tomorrow is a rest day", "wearing my 4 year old shoes", "bib 1234",
+        "the last one was brutal", "ran with 2 mates", "wind from the west", "fast finish",
+        "will do 10k tomorrow", "first run in 3 days", "second run this week", "it was 6am",
+        "signed up for a half", "marathon in 20 weeks", "moved house last week", "what a day",
+        "my brother did 9k in 50 min", "next race: 10k on 12 June", "HRV 55", "day 3 of holiday",
+        "plan says 4x400 on Thursday", "started at 18:30", "used to run 4:30/km", "bus 42",
+        "3 min late to work", "playlist was 45 min", "shoes have 400 km on them", "kids on bikes",
         "buen día", "schönes Wetter", "il faisait beau", "🎉🎉", "Ünïcödé", "привет", "今日は",
     ]
 )  # fmt: skip
@@ -170,6 +178,58 @@ def test_reps_written_out_read_back_unchanged(
 
     assert result is not None
     assert [split.seconds for split in result.splits] == times
+
+
+def _run(km: int, pace: int, rpe: int | None, heart_rate: int | None) -> Result:
+    return Result(
+        kind=ResultKind.RUN,
+        distance=Distance(km * 1000),
+        duration=Duration(km * pace),
+        rpe=None if rpe is None else Rpe(rpe),
+        heart_rate=heart_rate,
+    )
+
+
+def _reps(times: list[int], metres: int, rpe: int | None) -> Result:
+    return Result(
+        kind=ResultKind.INTERVALS,
+        reps=len(times),
+        rep_distance=Distance(metres),
+        splits=tuple(Duration(seconds * metres / 400) for seconds in times),
+        rpe=None if rpe is None else Rpe(rpe),
+    )
+
+
+_RPES = st.none() | st.integers(1, 10)
+_TOLD = st.one_of(
+    st.builds(_run, st.integers(1, 42), st.integers(240, 480), _RPES, st.none() | st.just(148)),
+    st.builds(_reps, st.lists(st.integers(80, 110), min_size=2, max_size=10), st.just(400), _RPES),
+    st.builds(
+        lambda seconds: Result(
+            kind=ResultKind.TIME_TRIAL, distance=MILE, duration=Duration(seconds)
+        ),
+        st.integers(240, 900),
+    ),
+    st.sampled_from([Result(kind=ResultKind.SKIP), Result(kind=ResultKind.REST)]),
+)
+
+
+@_often
+@given(_TOLD, st.sampled_from(sorted(LANGUAGES)))
+def test_what_the_coach_says_back_reads_as_the_same_result(told: Result, language: str) -> None:
+    text = name_result(Voice(language, Units.KM), told)
+
+    read = read_message(text, Context(units=Units.KM, language=language)).result
+
+    assert read is not None
+    assert (read.kind, read.splits, read.rpe) == (told.kind, told.splits, told.rpe)
+    assert read.heart_rate == told.heart_rate
+    assert _metres(read) == _metres(told)
+    assert read.duration == told.duration
+
+
+def _metres(result: Result) -> int:
+    return 0 if result.distance is None else round(result.distance.metres)
 
 
 @_often

@@ -671,7 +671,7 @@ WORDS = {
         "have, might've, form, fast, die, war, band, hammer, rad, fest, test, kind, chef, rang, "
         "halt, tag, gut, solo, pie, comp, fort, chute, coupe, train, lance, pique, comment, tire, "
         "record, vent, vol, tour, stress, trainer, stark, real, dos, para, sale, content, art, "
-        "net, boot, man, bald, null, hell, arm, sleep score, body battery, hrv, vo2max"
+        "net, boot, man, bald, null, hell, arm"
     ),
     "rpe_name": "rpe, borg",
     "mile": "mile test",
@@ -710,7 +710,10 @@ WORDS = {
         "didn't, didnt, did not, couldn't, couldnt, could not, wasn't able, wasnt able, haven't, "
         "havent, never got, never managed"
     ),
-    "counted": "#, week, day, wk, stage, phase, size, level, episode",
+    "counted": (
+        "#, week, day, wk, stage, phase, size, level, episode, sleep score, body battery, hrv, "
+        "vo2max, vo2, stress level, training load, readiness score"
+    ),
     "period": "weeks, week, days, months, month",
     "in_future": "in",
     "hour_only": "only had, had only, just had",

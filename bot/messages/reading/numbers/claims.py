@@ -131,10 +131,11 @@ def own_gun_time(items: list[Item]) -> None:
 def own_recoveries(items: list[Item]) -> None:
     """``6x400 w/ 60s: 85 86 86 87 86 84``: what comes with the reps is the rest between them."""
     for head, word, time in zip(items, items[1:], items[2:], strict=False):
-        is_named = head.form is Form.HEAD and word.has("with") and time.form is Form.SPAN
+        if head.form is not Form.HEAD or not word.has("with") or time.form is not Form.SPAN:
+            continue
         after = [item for item in items[time.at + 1 :] if item.is_number and not item.owner]
         times = [item for item in after if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
-        if is_named and not time.owner and len(times) in {0, head.count}:
+        if not time.owner and len(times) in {0, head.count}:
             time.owner = "recovery"
 
 

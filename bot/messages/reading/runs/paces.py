@@ -52,15 +52,21 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
         )
         if is_pace_word or (is_at and not is_whole) or (agrees and not is_whole):
             return _use_as_pace(figures, item, per_km, unit)
-        is_marked = is_pace_word or is_at or any(word.has("avg", "at") for word in before)
-        is_apart = length.item is not None and item.clause != length.item.clause
-        if is_apart and not is_marked:
-            continue
+        if _is_apart(length, item) and not is_pace_word:
+            is_averaged = is_at or any(word.has("avg") for word in before)
+            is_alone = len(figures.times) == 1 and any(word.has("at") for word in before)
+            if not (is_averaged or is_alone):
+                continue
         is_event = message.says("trial", "race") and not is_at
         if not is_whole and item.form is not Form.SPAN and not _is_in(before) and not is_event:
             draft.needs_nod |= not any(word.has("at") for word in before)
             return _use_as_pace(figures, item, per_km, unit)
     return None
+
+
+def _is_apart(length: Length, item: Item) -> bool:
+    """Tell whether a time stands in another clause than the length: ``started at 18:30``."""
+    return length.item is not None and item.clause != length.item.clause
 
 
 def _is_in(before: list[Item]) -> bool:

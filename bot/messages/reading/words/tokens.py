@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MOST_TOKENS = 2000  # more than any prose of 4,096 characters has
+_MOST_TOKENS = 1200  # more than any prose of 4,096 characters has
 _WORDLIKE = frozenset({"word", "sign", "elided"})
 _SHORTENED = frozenset(
     {"approx", "avg", "part", "with", "recovery"}
