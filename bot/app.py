@@ -11,15 +11,13 @@ from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
 from bot.chat.menus import publish_menus
-from bot.chat.mornings import word_push
+from bot.chat.wording import Wording
 from bot.coaching.mail import StoreUnavailableError
-from bot.coaching.ports import Push
 from bot.coaching.reminding import queue_due_pushes
 from bot.delivery.delivery import Delivery
 from bot.delivery.ports import Coach as Handlers
-from bot.delivery.settings import DeliverySettings, Webhook
+from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.delivery.wire import AiohttpRequest
-from bot.messages.writing.letters import Letter
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.database import Database
 from bot.storage.schema import migrate
@@ -53,11 +51,12 @@ class Coach:
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
         self._chat = Chat(self._bot, clock, settings.allowed_ids)
+        wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
             database,
             self._open_work,
-            Handlers(handle=self._chat.handle, word=self._word, apology=apologise, clock=clock),
+            Handlers(handle=self._chat.handle, word=wording.word, apology=apologise, clock=clock),
             delivery or delivery_settings(settings),
         )
 
@@ -111,10 +110,6 @@ class Coach:
         await when_ready()
         await publish_menus(self._bot)
 
-    async def _word(self, push: Push) -> Letter | None:
-        async with self._open_work() as work:
-            return await word_push(work, push, self._clock())
-
     async def _queue_due_pushes(self) -> None:
         """Queue what is due, batch by batch, each in a unit of work of its own."""
         async with self._looking:
@@ -145,6 +140,7 @@ def delivery_settings(settings: Settings) -> DeliverySettings:
         webhook = Webhook(settings.webhook_url, settings.webhook_secret.get_secret_value())
     return DeliverySettings(
         send_rate=settings.send_rate,
+        in_flight=in_flight_at(settings.send_rate),
         allow_paid_broadcast=settings.allow_paid_broadcast,
         webhook=webhook,
     )

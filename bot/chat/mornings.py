@@ -1,7 +1,8 @@
 """The morning push: worded when it is sent, and its buttons Done, Skip and Why."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CallbackQueryHandler
@@ -17,7 +18,7 @@ from bot.coaching.recapping import recap_for_morning
 from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.results import Result, ResultKind
-from bot.domain.runners import Status
+from bot.domain.runners import Runner, Status
 from bot.domain.seasons import mile_race_window
 from bot.domain.tune_ups import is_day_to_offer
 from bot.domain.workouts import Outcome, Workout, WorkoutKind
@@ -31,11 +32,28 @@ from bot.messages.writing.voice import Voice
 
 # What they are run for is their time: without it they are not done.
 _MEASURED = frozenset({WorkoutKind.TIME_TRIAL, WorkoutKind.RACE})
+# Back to the last run of whoever runs once a week: what the mornings of most are worded from.
+WEEK = timedelta(days=7)
+
+
+async def word_pushes(
+    work: UnitOfWork, pushes: Sequence[Push], now: datetime
+) -> list[Letter | None]:
+    """Word pushes to different runners as things are now; what is read is read of all at once."""
+    runners = await work.runners.get_all({push.runner for push in pushes})
+    days = [push.day for push in pushes]
+    await work.log.recall(runners.keys(), min(days) - WEEK, max(days))
+    return [await _word(work, runners.get(push.runner), push, now) for push in pushes]
 
 
 async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | None:
     """Word a push as things are now; ``None`` when there is nothing to say any more."""
-    runner = await work.runners.get(push.runner)
+    return await _word(work, await work.runners.get(push.runner), push, now)
+
+
+async def _word(
+    work: UnitOfWork, runner: Runner | None, push: Push, now: datetime
+) -> Letter | None:
     if runner is None or runner.status is not Status.ACTIVE or is_stale(push.due_at, now):
         return None
     planned = await workout_on(work, runner, push.day)

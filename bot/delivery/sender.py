@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 # How soon to look again when something waits for its chat or its second try.
 _SOON = 0.1
-# The shortest nap between two claims: at a high rate it makes batches.
+# The shortest nap between two claims while something is under way: it makes batches.
 _NAP = 0.01
 
 
@@ -43,7 +43,12 @@ class Sender(Generic[Work]):
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then wait for what is under way, and settle it."""
         while not stop.is_set():
-            await self._bell.wait(await self._turn_or_wait(is_taking=True))
+            seconds = await self._turn_or_wait(is_taking=True)
+            if self._under_way:
+                # What is answered or queued meanwhile goes together, in one transaction.
+                await asyncio.sleep(_NAP)
+            if seconds:
+                await self._bell.wait(seconds)
         while self._under_way or self._delivered:
             if self._under_way:
                 await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
@@ -105,7 +110,7 @@ class Sender(Generic[Work]):
             taken += await outbox.claim(lane, allowed, self._claim())
         if messages := sum(out.lane is not Lane.NOTICE for out in taken):
             await outbox.spend(spend(budget, self._settings.send_rate, messages))
-        return taken, _NAP if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
+        return taken, 0 if taken else max(_NAP, min(allowance.seconds, _SOON) or _SOON)
 
     def _claim(self) -> Claim:
         return Claim(

@@ -5,6 +5,17 @@ from dataclasses import dataclass, field
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
+# What is under way when a process is killed is in doubt, so it is no more than the rate asks for:
+# a tenth of a second for Telegram's answer, and a little for our own books.
+_FEWEST_IN_FLIGHT = 48
+_SECONDS_IN_FLIGHT = 0.125
+
+
+def in_flight_at(rate: float) -> int:
+    """Tell how many messages have to be under way at a time to keep up a rate."""
+    return max(_FEWEST_IN_FLIGHT, round(rate * _SECONDS_IN_FLIGHT))
+
+
 @dataclass(frozen=True, slots=True)
 class Webhook:
     """Where Telegram brings updates to, and the secret that proves that it is Telegram."""
@@ -37,7 +48,7 @@ class DeliverySettings:
     allow_paid_broadcast: bool = False
     webhook: Webhook | None = None
     workers: int = 4
-    in_flight: int = 48
+    in_flight: int = _FEWEST_IN_FLIGHT
     answer_seconds: float = 20
     lease_seconds: float = 30
     poll_seconds: int = 50

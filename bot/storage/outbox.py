@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Row,
+    Select,
     String,
     bindparam,
     case,
@@ -24,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.coaching.mail import Budget, Call, Claim, Enclosure, Fate, Lane, Outgoing, Sending
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
-from bot.storage.columns import UtcDateTime
+from bot.storage.columns import BigId, UtcDateTime
 from bot.storage.tables import budget, outbox, runners
 
 # Literals, not parameters: only then do the partial indexes serve.
@@ -45,6 +47,78 @@ _LANES_IN_USE = select(
     *(exists().where(outbox.c.fate == _WAITING, _lane_is(lane)) for lane in Lane)
 )
 
+_NOW = bindparam("now", type_=UtcDateTime)
+
+
+def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
+    if lane is Lane.NOTICE:
+        return []
+    other, recent = _OTHER, _RECENT
+    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id)
+    if lane is Lane.PUSH:
+        earlier |= other.c.lane == Lane.REPLY
+    before_it = exists().where(
+        other.c.chat_id == outbox.c.chat_id,
+        other.c.fate.in_((_WAITING, _SENDING)),
+        other.c.lane != Lane.NOTICE,
+        (other.c.fate == _SENDING) | earlier,
+    )
+    just_now = exists().where(
+        recent.c.chat_id == outbox.c.chat_id,
+        recent.c.tried_at > bindparam("gap_began", type_=UtcDateTime),
+        recent.c.lane != Lane.NOTICE,
+        func.coalesce(recent.c.method, "") != _EDIT,
+    )
+    conditions = [~before_it, or_(func.coalesce(outbox.c.method, "") == _EDIT, ~just_now)]
+    if lane is Lane.PUSH:
+        conditions.append(outbox.c.expires_at > bindparam("coach_now", type_=UtcDateTime))
+    return conditions
+
+
+def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
+    return (
+        select(outbox)
+        .where(
+            outbox.c.fate == _WAITING,
+            _lane_is(lane),
+            or_(outbox.c.not_before.is_(None), outbox.c.not_before <= _NOW),
+            *_conditions(lane),
+        )
+        .order_by(*((outbox.c.due_at,) if lane is Lane.PUSH else ()), outbox.c.id)
+        .limit(bindparam("room", type_=Integer))
+        .with_for_update(of=outbox, skip_locked=True)
+    )
+
+
+# Made once: to build a statement takes longer than to run it.
+_NEXT = {lane: _next_of(lane) for lane in Lane}
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("taken", expanding=True, type_=BigId)))
+    .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
+)
+_BUDGET = select(budget.c.free_at, budget.c.paused_until).with_for_update()
+_SPEND = update(budget).values(free_at=bindparam("moment"))
+# It has arrived, whatever the end of our lease made of it.
+_HAS_ARRIVED = (bindparam("is_sent") == 1) & outbox.c.fate.in_((_WAITING, Fate.HELD))
+_IS_OURS = (outbox.c.fate == _SENDING) & (outbox.c.owner == bindparam("of_owner", type_=String))
+_RECORD = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), or_(_IS_OURS, _HAS_ARRIVED))
+    .values(
+        fate=bindparam("fate", type_=String),
+        tries=bindparam("tries"),
+        doubts=bindparam("doubts"),
+        is_plain=bindparam("is_plain"),
+        not_before=bindparam("not_before"),
+        message_id=bindparam("message_id"),
+        note=bindparam("note"),
+        tried_at=bindparam("now"),
+        owner=None,
+        lease_until=None,
+    )
+)
+
 # How often a reply whose fate a crash hid is sent again before it is set aside.
 _DOUBTS = 3
 
@@ -62,8 +136,7 @@ class SqlOutbox:
 
     async def budget(self) -> Budget:
         """Load the budget of all processes, and keep it from them until the work ends."""
-        query = select(budget.c.free_at, budget.c.paused_until).with_for_update()
-        row = (await self._connection.execute(query)).one_or_none()
+        row = (await self._connection.execute(_BUDGET)).one_or_none()
         now = await self._now()
         if row is not None:
             return Budget(now, row.free_at, row.paused_until)
@@ -71,7 +144,7 @@ class SqlOutbox:
         return Budget(now, now)
 
     async def spend(self, free_at: datetime) -> None:
-        await self._connection.execute(update(budget).values(free_at=free_at))
+        await self._connection.execute(_SPEND, {"moment": free_at})
 
     async def pause(self, seconds: float) -> None:
         """Leave Telegram alone for a while: every process, both lanes."""
@@ -87,56 +160,25 @@ class SqlOutbox:
         if room <= 0:
             return []
         now = datetime.now(UTC)
-        query = (
-            select(outbox)
-            .where(
-                outbox.c.fate == _WAITING,
-                _lane_is(lane),
-                or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
-                *_conditions(lane, now, claim),
-            )
-            .order_by(*((outbox.c.due_at,) if lane is Lane.PUSH else ()), outbox.c.id)
-            .limit(room)
-            .with_for_update(of=outbox, skip_locked=True)
+        asked = {"now": now, "room": room} | (
+            _terms(claim, now) if lane is not Lane.NOTICE else {}
         )
-        rows = (await self._connection.execute(query)).all()
+        rows = (await self._connection.execute(_NEXT[lane], asked)).all()
         if rows:
-            await self._connection.execute(
-                update(outbox)
-                .where(outbox.c.id.in_([row.id for row in rows]))
-                .values(
-                    fate=Fate.SENDING,
-                    owner=claim.owner,
-                    lease_until=now + timedelta(seconds=claim.lease_seconds),
-                )
-            )
+            taken = {
+                "taken": [row.id for row in rows],
+                "by": claim.owner,
+                "until": now + timedelta(seconds=claim.lease_seconds),
+            }
+            await self._connection.execute(_TAKE, taken)
         return [_outgoing(row) for row in rows]
 
     async def record(self, sendings: Sequence[Sending], owner: str) -> None:
         """Keep how attempts ended; what another process has taken over since is left to it."""
         if not sendings:
             return
-        now = datetime.now(UTC)
-        is_ours = (outbox.c.fate == _SENDING) & (outbox.c.owner == owner)
-        # It has arrived, whatever the end of our lease made of it.
-        is_known = (bindparam("is_sent") == 1) & outbox.c.fate.in_((_WAITING, Fate.HELD))
-        statement = (
-            update(outbox)
-            .where(outbox.c.id == bindparam("of"), or_(is_ours, is_known))
-            .values(
-                fate=bindparam("fate", type_=String),
-                tries=bindparam("tries"),
-                doubts=bindparam("doubts"),
-                is_plain=bindparam("is_plain"),
-                not_before=bindparam("not_before"),
-                message_id=bindparam("message_id"),
-                note=bindparam("note"),
-                tried_at=now,
-                owner=None,
-                lease_until=None,
-            )
-        )
-        await self._connection.execute(statement, [_ended(sending) for sending in sendings])
+        of_all = {"now": datetime.now(UTC), "of_owner": owner}
+        await self._connection.execute(_RECORD, [_ended(one) | of_all for one in sendings])
 
     async def end_leases(self, *, all_of_them: bool = False) -> int:
         """Settle what a process took and never recorded.
@@ -226,29 +268,9 @@ class SqlOutbox:
         return (await self._connection.execute(query)).scalar_one()
 
 
-def _conditions(lane: Lane, now: datetime, claim: Claim) -> list[ColumnElement[bool]]:
-    if lane is Lane.NOTICE:
-        return []
-    other, recent = _OTHER, _RECENT
-    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id)
-    if lane is Lane.PUSH:
-        earlier |= other.c.lane == Lane.REPLY
-    before_it = exists().where(
-        other.c.chat_id == outbox.c.chat_id,
-        other.c.fate.in_((_WAITING, _SENDING)),
-        other.c.lane != Lane.NOTICE,
-        (other.c.fate == _SENDING) | earlier,
-    )
-    just_now = exists().where(
-        recent.c.chat_id == outbox.c.chat_id,
-        recent.c.tried_at > now - timedelta(seconds=claim.gap_seconds),
-        recent.c.lane != Lane.NOTICE,
-        func.coalesce(recent.c.method, "") != _EDIT,
-    )
-    conditions = [~before_it, or_(func.coalesce(outbox.c.method, "") == _EDIT, ~just_now)]
-    if lane is Lane.PUSH:
-        conditions.append(outbox.c.expires_at > claim.coach_now)
-    return conditions
+def _terms(claim: Claim, now: datetime) -> dict[str, Any]:
+    gap_began = now - timedelta(seconds=claim.gap_seconds)
+    return {"gap_began": gap_began, "coach_now": claim.coach_now}
 
 
 def _outgoing(row: Row[Any]) -> Outgoing:

@@ -4,10 +4,12 @@ Whoever works on a runner has locked the runner's row, so nobody else changes wh
 What the unit of work changes itself it forgets here, and reads anew when asked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Row
 
 from bot.domain.histories import Setback
 from bot.domain.marks import Mark
@@ -15,43 +17,54 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import PlannedWorkout
 
-
-class OnADay(Protocol):
-    """Whatever has a day."""
-
-    @property
-    def day(self) -> date: ...
+Value = TypeVar("Value")
 
 
-Dated = TypeVar("Dated", bound=OnADay)
+Made = Callable[[Row[*tuple[Any, ...]]], Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Span(Generic[Dated]):
-    """All there is from one day to another, in order."""
+class Span(Generic[Value]):
+    """All rows from one day to another, in order; each is made a value when it is asked for."""
 
-    first: date
-    last: date
-    found: Sequence[Dated]
+    def __init__(
+        self, first: date, last: date, rows: Sequence[Row[*tuple[Any, ...]]], made: Made[Value]
+    ) -> None:
+        self.first = first
+        self.last = last
+        self._rows = rows
+        self._made = made
+        self._values: dict[int, Value] = {}
+
+    def between(self, first: date, last: date) -> list[Value]:
+        return [
+            self._value(place, row)
+            for place, row in enumerate(self._rows)
+            if first <= row.day <= last
+        ]
+
+    def _value(self, place: int, row: Row[*tuple[Any, ...]]) -> Value:
+        if place not in self._values:
+            self._values[place] = self._made(row)
+        return self._values[place]
 
 
-class Spans(Generic[Dated]):
+class Spans(Generic[Value]):
     """The longest span known of each runner; shorter ones are cut out of it."""
 
     def __init__(self) -> None:
-        self._known: dict[RunnerId, Span[Dated]] = {}
+        self._known: dict[RunnerId, Span[Value]] = {}
 
-    def between(self, runner: RunnerId, first: date, last: date) -> Sequence[Dated] | None:
+    def between(self, runner: RunnerId, first: date, last: date) -> list[Value] | None:
         """Give what lies between two days; ``None``: it has to be read."""
         span = self._known.get(runner)
         if span is None or first < span.first or last > span.last:
             return None
-        return [one for one in span.found if first <= one.day <= last]
+        return span.between(first, last)
 
-    def keep(self, runner: RunnerId, first: date, last: date, found: Sequence[Dated]) -> None:
-        span = self._known.get(runner)
-        if span is None or last - first > span.last - span.first:
-            self._known[runner] = Span(first, last, found)
+    def keep(self, runner: RunnerId, span: Span[Value]) -> None:
+        known = self._known.get(runner)
+        if known is None or span.last - span.first > known.last - known.first:
+            self._known[runner] = span
 
     def forget(self, runner: RunnerId) -> None:
         self._known.pop(runner, None)

@@ -1,6 +1,6 @@
 """Runners in SQL: who is coached, and when their next push is due."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,6 +31,12 @@ _ACTIVE: ColumnElement[str] = literal_column("'active'")
 
 # Made once: to build a statement takes longer than to run it.
 _GET = select(runners).where(runners.c.id == bindparam("of", type_=BigInteger)).with_for_update()
+_GET_ALL = (
+    select(runners)
+    .where(runners.c.id.in_(bindparam("many", expanding=True, type_=BigInteger)))
+    .order_by(runners.c.id)
+    .with_for_update()
+)
 _DUE = (
     select(runners)
     .where(
@@ -60,6 +66,11 @@ class SqlRunners:
         """Load a runner, and keep them from being changed elsewhere until the work ends."""
         row = (await self._connection.execute(_GET, {"of": runner})).one_or_none()
         return None if row is None else self._recall(row)
+
+    async def get_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Runner]:
+        """Load many, in one order for everybody: who locks them never waits in a circle."""
+        rows = await self._connection.execute(_GET_ALL, {"many": runners})
+        return {RunnerId(row.id): self._recall(row) for row in rows}
 
     async def save(self, runner: Runner) -> None:
         values = _values(runner)

@@ -1,8 +1,8 @@
 """The training log in SQL: workouts as planned, results as reported, and what held them back."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -28,11 +28,8 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import Outcome, PlannedWorkout
 from bot.storage import tables
-from bot.storage.recalled import Recalled, Reported
+from bot.storage.recalled import Recalled, Reported, Span
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
-
-Value = TypeVar("Value")
-Made = Callable[[Row[*tuple[Any, ...]]], Value]
 
 # Made once: to build a statement takes longer than to run it.
 _RUNNER = bindparam("runner", type_=BigInteger)
@@ -131,20 +128,21 @@ class SqlTrainingLog:
 
     async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
         many = {"runners": runners, "first": first, "last": last}
-        planned = await self._by_runner(_WORKOUTS_OF_MANY, many, _planned)
-        results = await self._by_runner(_RESULTS_OF_MANY, many, _logged_result)
-        setbacks = await self._by_runner(_SETBACKS_OF_MANY, {"runners": runners}, _setback)
+        planned = await self._by_runner(_WORKOUTS_OF_MANY, many)
+        results = await self._by_runner(_RESULTS_OF_MANY, many)
+        setbacks = await self._by_runner(_SETBACKS_OF_MANY, {"runners": runners})
+        known = self._recalled
         for runner in runners:
-            self._recalled.planned.keep(runner, first, last, planned.get(runner, []))
-            self._recalled.results.keep(runner, first, last, results.get(runner, []))
-            self._recalled.setbacks[runner] = setbacks.get(runner, [])
+            known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
+            known.results.keep(runner, Span(first, last, results.get(runner, []), _logged_result))
+            known.setbacks[runner] = [_setback(row) for row in setbacks.get(runner, [])]
 
     async def _by_runner(
-        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object], made: Made[Value]
-    ) -> dict[RunnerId, list[Value]]:
-        found: dict[RunnerId, list[Value]] = {}
+        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object]
+    ) -> dict[RunnerId, list[Row[*tuple[Any, ...]]]]:
+        found: dict[RunnerId, list[Row[*tuple[Any, ...]]]] = {}
         for row in await self._connection.execute(query, asked):
-            found.setdefault(RunnerId(row.runner_id), []).append(made(row))
+            found.setdefault(RunnerId(row.runner_id), []).append(row)
         return found
 
     # What was planned
@@ -160,8 +158,9 @@ class SqlTrainingLog:
         if known is None:
             span = {"runner": runner, "first": first, "last": last}
             rows = (await self._connection.execute(_WORKOUTS, span)).all()
-            known = [_planned(row) for row in rows]
-            self._recalled.planned.keep(runner, first, last, known)
+            read = Span(first, last, rows, _planned)
+            self._recalled.planned.keep(runner, read)
+            return read.between(first, last)
         return known
 
     async def plan_days(
@@ -235,9 +234,10 @@ class SqlTrainingLog:
         known = self._recalled.results.between(runner, first, last)
         if known is None:
             span = {"runner": runner, "first": first, "last": last}
-            rows = await self._connection.execute(_RESULTS_BETWEEN, span)
-            known = [_logged_result(row) for row in rows]
-            self._recalled.results.keep(runner, first, last, known)
+            rows = (await self._connection.execute(_RESULTS_BETWEEN, span)).all()
+            read = Span(first, last, rows, _logged_result)
+            self._recalled.results.keep(runner, read)
+            return read.between(first, last)
         return known
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:

@@ -29,6 +29,9 @@ class RunnersInMemory:
     async def get(self, runner: RunnerId) -> Runner | None:
         return self._runners.get(runner)
 
+    async def get_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Runner]:
+        return {one: self._runners[one] for one in runners if one in self._runners}
+
     async def save(self, runner: Runner) -> None:
         self._runners[runner.id] = runner
 
