@@ -26,7 +26,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.coaching.mail import Budget, Call, Claim, Enclosure, Fate, Lane, Outgoing, Sending
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
-from bot.storage.columns import BigId, UtcDateTime
+from bot.storage.columns import UtcDateTime
+from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.tables import budget, outbox, runners
 
 # Literals, not parameters: only then do the partial indexes serve.
@@ -92,11 +93,12 @@ def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
 
 # Made once: to build a statement takes longer than to run it.
 _NEXT = {lane: _next_of(lane) for lane in Lane}
-_TAKE = (
-    update(outbox)
-    .where(outbox.c.id.in_(bindparam("taken", expanding=True, type_=BigId)))
+_TAKE = {
+    dialect: update(outbox)
+    .where(is_among(outbox.c.id, "taken", dialect))
     .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
-)
+    for dialect in DIALECTS
+}
 _BUDGET = select(budget.c.free_at, budget.c.paused_until).with_for_update()
 _SPEND = update(budget).values(free_at=bindparam("moment"))
 # It has arrived, whatever the end of our lease made of it.
@@ -170,7 +172,7 @@ class SqlOutbox:
                 "by": claim.owner,
                 "until": now + timedelta(seconds=claim.lease_seconds),
             }
-            await self._connection.execute(_TAKE, taken)
+            await self._connection.execute(_TAKE[dialect_of(self._connection)], taken)
         return [_outgoing(row) for row in rows]
 
     async def record(self, sendings: Sequence[Sending], owner: str) -> None:

@@ -21,6 +21,7 @@ from bot.coaching.ports import DueRunner
 from bot.domain.paces import Units
 from bot.domain.runners import Morning, Runner, RunnerId, Status
 from bot.storage.columns import UtcDateTime
+from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.recalled import Recalled
 from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
 from bot.storage.upserts import upsert
@@ -31,12 +32,13 @@ _ACTIVE: ColumnElement[str] = literal_column("'active'")
 
 # Made once: to build a statement takes longer than to run it.
 _GET = select(runners).where(runners.c.id == bindparam("of", type_=BigInteger)).with_for_update()
-_GET_ALL = (
-    select(runners)
-    .where(runners.c.id.in_(bindparam("many", expanding=True, type_=BigInteger)))
+_GET_ALL = {
+    dialect: select(runners)
+    .where(is_among(runners.c.id, "many", dialect))
     .order_by(runners.c.id)
     .with_for_update()
-)
+    for dialect in DIALECTS
+}
 _DUE = (
     select(runners)
     .where(
@@ -69,7 +71,8 @@ class SqlRunners:
 
     async def get_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Runner]:
         """Load many, in one order for everybody: who locks them never waits in a circle."""
-        rows = await self._connection.execute(_GET_ALL, {"many": runners})
+        query = _GET_ALL[dialect_of(self._connection)]
+        rows = await self._connection.execute(query, {"many": list(runners)})
         return {RunnerId(row.id): self._recall(row) for row in rows}
 
     async def save(self, runner: Runner) -> None:

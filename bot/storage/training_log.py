@@ -28,6 +28,7 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import Outcome, PlannedWorkout
 from bot.storage import tables
+from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.recalled import Recalled, Reported, Span
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
 
@@ -41,17 +42,22 @@ _WORKOUTS = (
     .where(tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST))
     .order_by(tables.workouts.c.day)
 )
-_MANY = bindparam("runners", expanding=True, type_=BigInteger)
-_WORKOUTS_OF_MANY = (
-    select(
-        tables.workouts.c.runner_id,
-        tables.workouts.c.day,
-        tables.workouts.c.outcome,
-        tables.workouts.c.workout,
+_WORKOUTS_OF_MANY = {
+    dialect: (
+        select(
+            tables.workouts.c.runner_id,
+            tables.workouts.c.day,
+            tables.workouts.c.outcome,
+            tables.workouts.c.workout,
+        )
+        .where(
+            is_among(tables.workouts.c.runner_id, "runners", dialect),
+            tables.workouts.c.day.between(_FIRST, _LAST),
+        )
+        .order_by(tables.workouts.c.day)
     )
-    .where(tables.workouts.c.runner_id.in_(_MANY), tables.workouts.c.day.between(_FIRST, _LAST))
-    .order_by(tables.workouts.c.day)
-)
+    for dialect in DIALECTS
+}
 _CLEAR_WORKOUTS = delete(tables.workouts).where(
     tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST)
 )
@@ -63,21 +69,24 @@ _RESULTS = (
 _RESULTS_BETWEEN = _RESULTS.where(tables.results.c.day.between(_FIRST, _LAST)).order_by(
     tables.results.c.day, tables.results.c.id
 )
-_RESULTS_OF_MANY = (
-    select(
-        tables.results.c.runner_id,
-        tables.results.c.day,
-        tables.reports.c.message_id,
-        tables.results.c.result,
+_RESULTS_OF_MANY = {
+    dialect: (
+        select(
+            tables.results.c.runner_id,
+            tables.results.c.day,
+            tables.reports.c.message_id,
+            tables.results.c.result,
+        )
+        .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
+        .where(
+            is_among(tables.results.c.runner_id, "runners", dialect),
+            tables.reports.c.is_current,
+            tables.results.c.day.between(_FIRST, _LAST),
+        )
+        .order_by(tables.results.c.day, tables.results.c.id)
     )
-    .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-    .where(
-        tables.results.c.runner_id.in_(_MANY),
-        tables.reports.c.is_current,
-        tables.results.c.day.between(_FIRST, _LAST),
-    )
-    .order_by(tables.results.c.day, tables.results.c.id)
-)
+    for dialect in DIALECTS
+}
 _RECENT_RESULTS = _RESULTS.order_by(tables.results.c.day.desc(), tables.results.c.id.desc()).limit(
     bindparam("limit", type_=Integer)
 )
@@ -112,11 +121,14 @@ _SETBACKS = (
     .where(tables.setbacks.c.runner_id == _RUNNER)
     .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
 )
-_SETBACKS_OF_MANY = (
-    select(tables.setbacks)
-    .where(tables.setbacks.c.runner_id.in_(_MANY))
-    .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-)
+_SETBACKS_OF_MANY = {
+    dialect: (
+        select(tables.setbacks)
+        .where(is_among(tables.setbacks.c.runner_id, "runners", dialect))
+        .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
+    )
+    for dialect in DIALECTS
+}
 
 
 class SqlTrainingLog:
@@ -127,10 +139,11 @@ class SqlTrainingLog:
         self._recalled = recalled or Recalled()
 
     async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
-        many = {"runners": runners, "first": first, "last": last}
-        planned = await self._by_runner(_WORKOUTS_OF_MANY, many)
-        results = await self._by_runner(_RESULTS_OF_MANY, many)
-        setbacks = await self._by_runner(_SETBACKS_OF_MANY, {"runners": runners})
+        dialect = dialect_of(self._connection)
+        many = {"runners": list(runners), "first": first, "last": last}
+        planned = await self._by_runner(_WORKOUTS_OF_MANY[dialect], many)
+        results = await self._by_runner(_RESULTS_OF_MANY[dialect], many)
+        setbacks = await self._by_runner(_SETBACKS_OF_MANY[dialect], many)
         known = self._recalled
         for runner in runners:
             known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
