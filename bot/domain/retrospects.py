@@ -42,7 +42,7 @@ class WeekRun:
     """A calendar week in metres and runs; the present one as far as it goes.
 
     Attributes:
-        asked: Metres planned, of workouts whose distance is the plan's.
+        asked: Metres planned; 0 where the runner's own plan has runs of its own.
         run: Metres run.
         done: How many workouts were done, of ``workouts``.
     """
@@ -101,9 +101,10 @@ def week_run(history: History, monday: date) -> WeekRun:
     planned = [
         each for each in history.planned if each.day in days and each.outcome is not Outcome.MOVED
     ]
+    distances = [each.workout.distance for each in planned]
     return WeekRun(
         starts=monday,
-        asked=sum(each.workout.distance.metres for each in planned if each.workout.distance),
+        asked=0 if None in distances else sum(each.metres for each in distances if each),
         run=sum(run.metres for run in runs_of(history) if run.day in days),
         done=sum(1 for each in planned if each.outcome is Outcome.DONE),
         workouts=len(planned),

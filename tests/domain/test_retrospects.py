@@ -1,5 +1,7 @@
 """Looking back over the log: only what was run."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.paces import MILE, Distance, Duration
@@ -66,3 +68,13 @@ def test_weeks_begin_with_the_plan() -> None:
     weeks = weeks_run(history(), on(2), on(16), 8)
 
     assert [week.starts for week in weeks] == [MONDAY, on(7), on(14)]
+
+
+def test_what_an_own_plan_asks_for_is_not_known() -> None:
+    own = replace(easy_run(), distance=None)
+
+    week = week_run(
+        history(planned=[planned(on(1), workout(), Outcome.DONE), planned(on(2), own)]), MONDAY
+    )
+
+    assert (week.asked, week.workouts) == (0, 2)

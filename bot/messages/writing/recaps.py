@@ -16,14 +16,17 @@ def write_recap(voice: Voice, recap: Recap) -> str:
 def _head(voice: Voice, recap: Recap) -> str:
     week = recap.week
     run = voice.distance(Distance(week.run)) if week.run else f"0 {voice.units}"
-    return voice.say(
-        "<b>Week from {day}</b>: {done} of {planned} runs, {run} of {asked}.",
-        day=voice.short_day(week.starts),
-        done=week.done,
-        planned=week.workouts,
-        run=run,
-        asked=voice.distance(Distance(week.asked)) if week.asked else f"0 {voice.units}",
-    )
+    facts = {
+        "day": voice.short_day(week.starts),
+        "done": week.done,
+        "planned": week.workouts,
+        "run": run,
+    }
+    if not week.asked:
+        return voice.say("<b>Week from {day}</b>: {done} of {planned} runs, {run}.", **facts)
+    asked = voice.distance(Distance(week.asked))
+    template = "<b>Week from {day}</b>: {done} of {planned} runs, {run} of {asked}."
+    return voice.say(template, **facts, asked=asked)
 
 
 def _workout(voice: Voice, recap: Recap) -> Iterator[str]:
