@@ -14,7 +14,7 @@ from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork
 from bot.coaching.realigning import offers_realigning
-from bot.coaching.recapping import recap_for_morning
+from bot.coaching.recapping import LOOK_BACK, looks_back, recap_for_morning
 from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.results import Result, ResultKind
@@ -42,7 +42,14 @@ async def word_pushes(
     """Word pushes to different runners as things are now; what is read is read of all at once."""
     runners = await work.runners.get_all({push.runner for push in pushes})
     days = [push.day for push in pushes]
-    await work.log.recall(runners.keys(), min(days) - WEEK, max(days))
+    far = {
+        push.runner
+        for push in pushes
+        if push.runner in runners and looks_back(runners[push.runner], push.day)
+    }
+    for ids, reach in ((far, LOOK_BACK + WEEK), (runners.keys() - far, WEEK)):
+        if ids:
+            await work.log.recall(ids, min(days) - reach, max(days))
     return [await _word(work, runners.get(push.runner), push, now) for push in pushes]
 
 

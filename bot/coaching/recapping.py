@@ -5,20 +5,28 @@ from datetime import date, timedelta
 from bot.coaching.ports import UnitOfWork
 from bot.domain.histories import History, with_outcomes
 from bot.domain.recaps import Recap, recap_of
+from bot.domain.results import ResultKind
 from bot.domain.runners import Runner
 
 _WEEK = timedelta(weeks=1)
-_SAME_WORKOUT = 5 * _WEEK  # back to the last same one: 200s and 400s take turns
+# Back to the last same workout and the trial before: every second and every sixth week.
+LOOK_BACK = 8 * _WEEK
+_TIMED = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
+
+
+def looks_back(runner: Runner, day: date) -> bool:
+    """Whether a morning is the first of a new week of the plan."""
+    monday = _monday(day)
+    if runner.brief.own_plan is not None or monday <= runner.started:
+        return False
+    return not any(each.weekday() in runner.brief.days for each in _days(monday, day))
 
 
 async def recap_for_morning(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
-    """Look back on last week, if this is the first run of a new one."""
-    monday = _monday(today)
-    if runner.brief.own_plan is not None or monday <= runner.started:
+    """Look back on last week, if this is the first morning of a new one."""
+    if not looks_back(runner, today):
         return None
-    if any(day.weekday() in runner.brief.days for day in _days(monday, today)):
-        return None  # an earlier morning of this week had it
-    return await recap_of_week(work, runner, monday - _WEEK, today)
+    return await recap_of_week(work, runner, _monday(today) - _WEEK, today)
 
 
 async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
@@ -31,13 +39,18 @@ async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap |
 async def recap_of_week(
     work: UnitOfWork, runner: Runner, monday: date, today: date
 ) -> Recap | None:
-    first, sunday = monday - _SAME_WORKOUT, monday + timedelta(days=6)
+    sunday = monday + timedelta(days=6)
     last = min(sunday, today)
-    results = tuple(await work.log.results_between(runner.id, first, last))
+    results = await work.log.results_between(runner.id, monday, last)
+    # Times want something to stand beside; for anything else the week itself is enough.
+    is_timed = any(one.result.kind in _TIMED for one in results)
+    first = sunday - LOOK_BACK if is_timed else monday
+    if is_timed:
+        results = await work.log.results_between(runner.id, first, last)
+    marks = tuple(await work.log.marks(runner.id)) if is_timed else ()
     planned = await work.log.workouts_between(runner.id, first, sunday)
-    seen = with_outcomes(planned, results, today)
-    marks = tuple(await work.log.marks(runner.id))
-    return recap_of(History(marks=marks, planned=seen, results=results), monday)
+    seen = with_outcomes(planned, tuple(results), today)
+    return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
 
 
 def _monday(day: date) -> date:
