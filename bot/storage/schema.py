@@ -1,13 +1,18 @@
 """The schema: brought to the newest version by Alembic."""
 
+import logging
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 import bot
-from bot.storage.database import Database
+from bot.storage.database import Database, DatabaseError
+
+logger = logging.getLogger(__name__)
 
 # Two processes that start together on one PostgreSQL migrate one after the other.
 _LOCK = 0x6D696C65
@@ -29,8 +34,36 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 
 def upgrade(connection: Connection) -> None:
-    """Bring the tables to the newest version inside an open transaction."""
-    command.upgrade(alembic_config(connection), "head")
+    """Bring the tables to the newest version inside an open transaction.
+
+    Raises:
+        DatabaseError: A newer milecoach has changed them so that this one cannot go on.
+    """
+    config = alembic_config(connection)
+    known = {one.revision for one in ScriptDirectory.from_config(config).walk_revisions()}
+    kept = MigrationContext.configure(connection).get_current_revision()
+    if kept is None or kept in known:
+        command.upgrade(config, "head")
+        return
+    ours = max(known)
+    if not serves(kept, ours):
+        raise DatabaseError(
+            f"The database has the schema {kept} of a newer milecoach; this one knows {ours} at"
+            " most: upgrade it"
+        )
+    logger.warning("the database has schema %s, newer than ours, %s: going on", kept, ours)
+
+
+def serves(kept: str, ours: str) -> bool:
+    """Tell whether code that knows schema ``ours`` can use a newer one, during an upgrade.
+
+    A revision is a number; after a dot it may name the oldest schema whose code it still serves:
+    ``0007.0006`` took away what 0006 had stopped using.  Without one it only added something.
+    """
+    number, _, oldest = kept.partition(".")
+    if not number.isdecimal() or number < ours:
+        return False
+    return oldest <= ours
 
 
 def _folder() -> Path:

@@ -7,10 +7,10 @@ import psycopg
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, inspect, make_url
+from sqlalchemy import Connection, create_engine, inspect, make_url, text
 
-from bot.storage.database import Database
-from bot.storage.schema import alembic_config, migrate
+from bot.storage.database import Database, DatabaseError
+from bot.storage.schema import alembic_config, migrate, serves
 from bot.storage.unit_of_work import work_opener
 from tests.builders import runner
 
@@ -83,4 +83,36 @@ async def test_migrating_twice_keeps_what_is_there(empty_url: str) -> None:
 
     async with open_work() as work:
         assert await work.runners.get(runner().id) == runner()
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    ("kept", "is_served"),
+    [
+        pytest.param("0009", True, id="it only added something"),
+        pytest.param("0009.0003", True, id="it took away what we stopped using"),
+        pytest.param("0009.0006", False, id="it took away what we use"),
+        pytest.param("0001", False, id="it is older and unknown"),
+        pytest.param("abcdef", False, id="it is nobody's"),
+    ],
+)
+def test_code_that_is_one_deploy_behind_goes_on(kept: str, is_served: bool) -> None:
+    assert serves(kept, "0005") is is_served
+
+
+@pytest.mark.parametrize("kept", ["9999", "9999.9999"])
+async def test_old_code_meets_the_schema_of_a_newer_one(database_url: str, kept: str) -> None:
+    database = await Database.connect(database_url)
+    async with database.begin() as connection:
+        version = text("UPDATE alembic_version SET version_num = :kept")
+        await connection.execute(version, {"kept": kept})
+
+    if kept == "9999":
+        await migrate(database)
+        async with work_opener(database)() as work:
+            await work.runners.save(runner())
+    else:
+        with pytest.raises(DatabaseError, match="newer milecoach") as refusal:
+            await migrate(database)
+        assert "\n" not in str(refusal.value)
     await database.close()
