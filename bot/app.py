@@ -15,6 +15,7 @@ from bot.chat.wording import Wording
 from bot.coaching.mail import StoreUnavailableError
 from bot.coaching.reminding import queue_due_pushes
 from bot.delivery.delivery import Delivery
+from bot.delivery.patience import pause, unless_stopped
 from bot.delivery.ports import Coach as Handlers
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.delivery.wire import AiohttpRequest
@@ -22,7 +23,7 @@ from bot.settings import Settings, SettingsError, token_of
 from bot.storage.database import Database
 from bot.storage.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
-from bot.timetable import Jobs, timetable
+from bot.timetable import Jobs, keep_ticking, timetable
 
 logger = logging.getLogger(__name__)
 
@@ -82,9 +83,11 @@ class Coach:
         clock = timetable(jobs)
         announcing = asyncio.create_task(self._announce(when_ready))
         clock.start()
+        ticking = asyncio.create_task(keep_ticking(clock))
         try:
             await self._delivery.run(stop)
         finally:
+            ticking.cancel()
             clock.pause()
             async with self._looking:  # a look that has begun is finished
                 clock.shutdown(wait=False)
@@ -95,14 +98,14 @@ class Coach:
         """Learn the bot's own name; an unreachable Telegram is tried again and again."""
         while not stop.is_set():
             try:
-                await self._chat.start()
+                await unless_stopped(stop, self._chat.start())
             except InvalidToken:
                 raise SettingsError("BOT_TOKEN is not known to Telegram") from None
             except TelegramError as error:
                 logger.warning("Telegram cannot be reached, trying again: %s", error)
-                await asyncio.sleep(1)
+                await pause(stop, 1)
             else:
-                return True
+                return not stop.is_set()
         return False
 
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:

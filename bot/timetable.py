@@ -1,10 +1,14 @@
 """APScheduler: what is looked at by the clock, and how often."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+# No question rests for longer, whatever the clock of the machine does.
+_LONGEST_REST = timedelta(seconds=10)
 
 Job = Callable[[], Awaitable[None]]
 
@@ -24,3 +28,13 @@ def timetable(jobs: Jobs) -> AsyncIOScheduler:
     )
     clock.add_job(jobs.queue_due_pushes, "interval", seconds=1)
     return clock
+
+
+async def keep_ticking(clock: AsyncIOScheduler) -> None:
+    """Ask on when the clock of the machine jumped back: the next time lies hours ahead then."""
+    while True:
+        await asyncio.sleep(1)
+        now = datetime.now(UTC)
+        for job in clock.get_jobs():
+            if job.next_run_time is not None and job.next_run_time - now > _LONGEST_REST:
+                job.modify(next_run_time=now)

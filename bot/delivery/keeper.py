@@ -54,7 +54,10 @@ class Keeper(Generic[Work]):
         async def outbox(work: Work) -> int:
             return await work.outbox.prune(_PRUNE_STEP)
 
-        for step in (inbox, outbox):
+        async def deliveries(work: Work) -> int:
+            return await work.outbox.prune_deliveries(_PRUNE_STEP)
+
+        for step in (inbox, outbox, deliveries):
             await self._repeat(step)
 
     async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> None:

@@ -79,6 +79,8 @@ class Outbox(Protocol):
 
     async def prune(self, limit: int) -> int: ...
 
+    async def prune_deliveries(self, limit: int) -> int: ...
+
 
 class Letters(Protocol):
     """What is said in a unit of work."""

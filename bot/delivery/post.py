@@ -61,6 +61,14 @@ class Post:
             return _delivered(out, judge(error))
         return Delivered(replace(_ended(out, Fate.SENT), message_id=_message_id(answer)))
 
+    def give_up(self, out: Outgoing) -> Delivered:
+        """Settle what was under way when the process had to end: nobody knows whether it left."""
+        return _delivered(out, Outcome(Verdict.UNKNOWN, "no answer before the process ended"))
+
+    def put_back(self, out: Outgoing) -> Delivered:
+        """Settle what was taken and never tried."""
+        return Delivered(_ended(out, Fate.WAITING, "the process stood still"))
+
     async def _worded(self, out: Outgoing) -> Call | None:
         if out.push is None:
             return None

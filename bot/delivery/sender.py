@@ -3,10 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from time import monotonic
 from typing import Generic
 from uuid import uuid4
 
-from bot.coaching.mail import Bell, Claim, Lane, Outgoing, StoreUnavailableError
+from bot.coaching.mail import Bell, Budget, Claim, Lane, Outgoing, StoreUnavailableError
 from bot.delivery.pacing import allow, spend
 from bot.delivery.ports import Clock, OpenWork, Outbox, Work
 from bot.delivery.post import Delivered, Post
@@ -39,6 +42,7 @@ class Sender(Generic[Work]):
         self._owner = str(uuid4())
         self._under_way: set[asyncio.Task[None]] = set()
         self._delivered: list[Delivered] = []
+        self._pause: tuple[datetime, float] | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then wait for what is under way, and settle it."""
@@ -49,9 +53,21 @@ class Sender(Generic[Work]):
                 await asyncio.sleep(_NAP)
             if seconds:
                 await self._bell.wait(seconds)
+        await self._end(monotonic() + self._settings.grace_seconds)
+
+    async def _end(self, at: float) -> None:
+        """Wait for what is under way; what takes too long is settled as in doubt."""
         while self._under_way or self._delivered:
             if self._under_way:
-                await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait(
+                    self._under_way,
+                    timeout=max(0, at - monotonic()),
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+            if monotonic() >= at:
+                for task in self._under_way:
+                    task.cancel()
+                await asyncio.gather(*self._under_way, return_exceptions=True)
             if (
                 seconds := await self._turn_or_wait(is_taking=False)
             ) >= self._settings.trouble_seconds:
@@ -79,7 +95,7 @@ class Sender(Generic[Work]):
             self._delivered = delivered + self._delivered
             raise
         for out in taken:
-            task = asyncio.create_task(self._deliver(out))
+            task = asyncio.create_task(self._deliver(out, monotonic()))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
         return seconds
@@ -99,7 +115,7 @@ class Sender(Generic[Work]):
         lanes = await outbox.waiting_lanes() if room > 0 else frozenset()
         if not lanes:
             return [], self._settings.look_seconds
-        budget = await outbox.budget()
+        budget = self._steady(await outbox.budget())
         allowance = allow(budget, self._settings.send_rate)
         if allowance.is_paused:
             return [], min(allowance.seconds, self._settings.look_seconds)
@@ -120,9 +136,27 @@ class Sender(Generic[Work]):
             coach_now=self._clock(),
         )
 
-    async def _deliver(self, out: Outgoing) -> None:
+    def _steady(self, budget: Budget) -> Budget:
+        """Let a pause last as long as it was told, whatever the clock does meanwhile."""
+        if budget.paused_until is None:
+            self._pause = None
+            return budget
+        if self._pause is None or self._pause[0] != budget.paused_until:
+            seconds = (budget.paused_until - budget.now).total_seconds()
+            self._pause = (budget.paused_until, monotonic() + seconds)
+        left = timedelta(seconds=self._pause[1] - monotonic())
+        return replace(budget, paused_until=budget.now + left)
+
+    async def _deliver(self, out: Outgoing, taken_at: float) -> None:
+        # A process that stood still may have lost its lease: others have settled its messages.
+        if monotonic() - taken_at > self._settings.lease_seconds - self._settings.answer_seconds:
+            self._delivered.append(self._post.put_back(out))
+            self._bell.ring()
+            return
         try:
             delivered = await self._post.deliver(out)
+        except asyncio.CancelledError:
+            delivered = self._post.give_up(out)
         except Exception:
             # Whether it left is not known, so it is settled as if we had died: by its lease.
             logger.exception("message %s to %s could not be delivered", out.id, out.chat)

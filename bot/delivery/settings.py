@@ -40,6 +40,7 @@ class DeliverySettings:
         poll_seconds: How long Telegram may keep a poll open.
         look_seconds: How often to look for what another process queued.
         trouble_seconds: How long to leave Telegram or the database alone when it fails.
+        grace_seconds: How long messages under way may take to end when the process is to end.
         retry_seconds: Waits before an update that failed is tried again; then it is set aside.
     """
 
@@ -54,4 +55,5 @@ class DeliverySettings:
     poll_seconds: int = 50
     look_seconds: float = 0.5
     trouble_seconds: float = 1
+    grace_seconds: float = 8
     retry_seconds: tuple[float, ...] = (0.5, 2, 5)

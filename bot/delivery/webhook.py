@@ -54,7 +54,7 @@ class WebhookIntake(Generic[Work]):
 
     async def _on_update(self, request: web.Request) -> web.Response:
         """Answer 200 only when the update is kept; on anything else Telegram tries again."""
-        given = request.headers.get(_SECRET_HEADER, "").encode()
+        given = request.headers.get(_SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(given, self._webhook.secret.encode()):
             return web.Response(status=HTTPStatus.FORBIDDEN)
         if not self._is_open:

@@ -76,8 +76,7 @@ class Worker(Generic[Work]):
         async with self._open_work() as work:
             counts = await work.inbox.fail(incoming, _describe(error), again_at)
             if counts and incoming.tries == 0 and incoming.sender is not None:
-                letter = self._coach.apology(incoming.body)
-                work.letters.say(RunnerId(incoming.sender), letter)
+                work.letters.say(RunnerId(incoming.sender), self._coach.apology(incoming.body))
 
 
 async def _note_presence(work: Work, incoming: Incoming) -> None:
@@ -103,4 +102,6 @@ def _has_left(incoming: Incoming) -> bool:
 
 
 def _describe(error: Exception) -> str:
-    return mask(f"{type(error).__name__}: {error}")[:_LONGEST_ERROR]
+    told = mask(f"{type(error).__name__}: {error}")[:_LONGEST_ERROR]
+    # An error often quotes what caused it, and that may be what no database takes.
+    return told.replace("\0", "").encode(errors="replace").decode()

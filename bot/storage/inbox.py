@@ -1,5 +1,6 @@
 """The inbox in SQL: every update once, in the order of its sender."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -25,6 +26,10 @@ _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _DONE: ColumnElement[str] = literal_column("'done'")
 _AHEAD = inbox.alias("ahead")
 
+# No try is put off for longer: what lies further ahead was set before the clock of the machine
+# jumped back.
+_HORIZON = timedelta(minutes=2)
+
 # Made once: to build a statement takes longer than to run it.
 _IS_GONE = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
 _NEXT = (
@@ -39,7 +44,9 @@ _NEXT = (
     .where(
         inbox.c.state == _WAITING,
         or_(
-            inbox.c.not_before.is_(None), inbox.c.not_before <= bindparam("now", type_=UtcDateTime)
+            inbox.c.not_before.is_(None),
+            inbox.c.not_before <= bindparam("now", type_=UtcDateTime),
+            inbox.c.not_before > bindparam("horizon", type_=UtcDateTime),
         ),
         ~exists().where(
             _AHEAD.c.sender_id == inbox.c.sender_id,
@@ -76,7 +83,7 @@ class SqlInbox:
             {
                 "update_id": one["update_id"],
                 "sender_id": sender_of(one),
-                "body": dict(one),
+                "body": _sound(one),
                 "state": "waiting",
                 "received_at": now,
             }
@@ -94,7 +101,9 @@ class SqlInbox:
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""
         now = datetime.now(UTC)
-        row = (await self._connection.execute(_NEXT, {"now": now})).one_or_none()
+        row = (
+            await self._connection.execute(_NEXT, {"now": now, "horizon": now + _HORIZON})
+        ).one_or_none()
         if row is None:
             return None
         return Incoming(
@@ -132,15 +141,27 @@ class SqlInbox:
         old = (
             select(inbox.c.seq)
             .where(
+                inbox.c.state != _WAITING,
                 or_(
                     (inbox.c.state == "done") & (inbox.c.handled_at < now - timedelta(days=2)),
                     (inbox.c.state == "dead") & (inbox.c.handled_at < now - timedelta(days=30)),
-                )
+                ),
             )
             .limit(limit)
         )
         done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(old)))
         return done.rowcount
+
+
+def _sound(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Mend halves of characters: whoever reads them back from the database stumbles."""
+    words = json.dumps(body, ensure_ascii=False)
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        mended: dict[str, Any] = json.loads(words.encode(errors="replace"))
+        return mended
+    return dict(body)
 
 
 def sender_of(body: Mapping[str, Any]) -> int | None:

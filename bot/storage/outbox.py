@@ -19,6 +19,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -28,7 +29,7 @@ from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
 from bot.storage.columns import UtcDateTime
 from bot.storage.many import DIALECTS, dialect_of, is_among
-from bot.storage.tables import budget, outbox, runners
+from bot.storage.tables import budget, deliveries, outbox, runners
 
 # Literals, not parameters: only then do the partial indexes serve.
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
@@ -49,6 +50,10 @@ _LANES_IN_USE = select(
 )
 
 _NOW = bindparam("now", type_=UtcDateTime)
+# Nothing waits or is leased for longer: what lies further ahead was set before the clock of the
+# machine jumped back.
+_HORIZON = timedelta(minutes=2)
+_LONGEST_PAUSE = timedelta(hours=1)
 
 
 def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
@@ -67,6 +72,7 @@ def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
     just_now = exists().where(
         recent.c.chat_id == outbox.c.chat_id,
         recent.c.tried_at > bindparam("gap_began", type_=UtcDateTime),
+        recent.c.tried_at <= bindparam("horizon", type_=UtcDateTime),
         recent.c.lane != Lane.NOTICE,
         func.coalesce(recent.c.method, "") != _EDIT,
     )
@@ -82,7 +88,11 @@ def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
         .where(
             outbox.c.fate == _WAITING,
             _lane_is(lane),
-            or_(outbox.c.not_before.is_(None), outbox.c.not_before <= _NOW),
+            or_(
+                outbox.c.not_before.is_(None),
+                outbox.c.not_before <= _NOW,
+                outbox.c.not_before > bindparam("horizon", type_=UtcDateTime),
+            ),
             *_conditions(lane),
         )
         .order_by(*((outbox.c.due_at,) if lane is Lane.PUSH else ()), outbox.c.id)
@@ -153,7 +163,13 @@ class SqlOutbox:
         until = (await self.budget()).now + timedelta(seconds=seconds)
         await self._connection.execute(
             update(budget)
-            .where(or_(budget.c.paused_until.is_(None), budget.c.paused_until < until))
+            .where(
+                or_(
+                    budget.c.paused_until.is_(None),
+                    budget.c.paused_until < until,
+                    budget.c.paused_until > until + _LONGEST_PAUSE,
+                )
+            )
             .values(paused_until=until)
         )
 
@@ -162,7 +178,7 @@ class SqlOutbox:
         if room <= 0:
             return []
         now = datetime.now(UTC)
-        asked = {"now": now, "room": room} | (
+        asked = {"now": now, "horizon": now + _HORIZON, "room": room} | (
             _terms(claim, now) if lane is not Lane.NOTICE else {}
         )
         rows = (await self._connection.execute(_NEXT[lane], asked)).all()
@@ -196,7 +212,7 @@ class SqlOutbox:
         )
         is_over = outbox.c.fate == _SENDING
         if not all_of_them:
-            is_over &= outbox.c.lease_until < now
+            is_over &= or_(outbox.c.lease_until < now, outbox.c.lease_until > now + _HORIZON)
         done = await self._connection.execute(
             update(outbox)
             .where(is_over)
@@ -260,6 +276,14 @@ class SqlOutbox:
             .limit(limit)
         )
         done = await self._connection.execute(delete(outbox).where(outbox.c.id.in_(old)))
+        return done.rowcount
+
+    async def prune_deliveries(self, limit: int) -> int:
+        """Forget some pushes of dates that are long gone; no date so old comes due again."""
+        keys = (deliveries.c.runner_id, deliveries.c.kind, deliveries.c.day)
+        is_old = deliveries.c.queued_at < datetime.now(UTC) - timedelta(days=30)
+        old = select(*keys).where(is_old).limit(limit)
+        done = await self._connection.execute(delete(deliveries).where(tuple_(*keys).in_(old)))
         return done.rowcount
 
     async def _now(self) -> datetime:

@@ -17,8 +17,9 @@ _SQLITE = (
     "SQLITE_IOERR",
     "SQLITE_CANTOPEN",
 )
-# Classes of SQLSTATE: connection, resources, intervention, rolled back to be tried again.
-_POSTGRES = ("08", "53", "57", "40")
+# Classes of SQLSTATE: connection, resources, intervention, rolled back to be tried again, locks,
+# the machine; and a server that takes no writes, as after a failover.
+_POSTGRES = ("08", "53", "57", "40", "55P03", "58", "25006")
 
 
 @asynccontextmanager

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.demo.bot_api import DemoServer
 from bot.demo.faults import (
@@ -21,6 +23,7 @@ from bot.demo.faults import (
 from bot.demo.persons import Person
 from bot.domain.runners import RunnerId, Status
 from bot.messages.writing.letters import Attachment, AttachmentKind, Button, Letter
+from bot.storage.tables import outbox
 from tests.builders import runner
 from tests.delivery.coach import PATIENCE, QUICK, Post, until
 
@@ -369,8 +372,9 @@ async def test_a_lease_that_still_runs_is_left_alone(post: Post, ada: Person) ->
         return
     await say(post, ada, "hello")
     async with post.database.begin() as connection:
-        await connection.exec_driver_sql(
-            "UPDATE outbox SET fate = 'sending', owner = 'busy', lease_until = '2199-01-01'"
+        in_a_while = datetime.now(UTC) + timedelta(seconds=60)
+        await connection.execute(
+            update(outbox).values(fate="sending", owner="busy", lease_until=in_a_while)
         )
 
     async with post.running():
