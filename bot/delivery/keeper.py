@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Generic
 
 from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.figures import show
 from bot.delivery.patience import pause
 from bot.delivery.ports import Clock, OpenWork, Work
 
@@ -37,9 +38,12 @@ class Keeper(Generic[Work]):
 
     async def settle(self, *, all_leases: bool = False) -> None:
         """End the leases that are over, and take stale pushes out of the lane."""
+        now = self._clock()
         async with self._open_work() as work:
             ended = await work.outbox.end_leases(all_of_them=all_leases)
-            expired = await work.outbox.expire(self._clock())
+            expired = await work.outbox.expire(now)
+            backlog = await work.outbox.backlog(now)
+        show(backlog)
         if ended:
             logger.warning("%s messages were under way in a process that ended", ended)
         if expired:

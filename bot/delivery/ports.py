@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
-from bot.coaching.mail import Bell, Budget, Claim, Incoming, Lane, Outgoing, Sending
+from bot.coaching.mail import Backlog, Bell, Budget, Claim, Incoming, Lane, Outgoing, Sending
 from bot.coaching.ports import Push
 from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Letter
@@ -76,6 +76,8 @@ class Outbox(Protocol):
     async def mark_gone(self, chat: int) -> None: ...
 
     async def mark_back(self, chat: int) -> None: ...
+
+    async def backlog(self, coach_now: datetime) -> Backlog: ...
 
     async def prune(self, limit: int) -> int: ...
 

@@ -10,6 +10,7 @@ from typing import Generic
 from uuid import uuid4
 
 from bot.coaching.mail import Bell, Budget, Claim, Lane, Outgoing, StoreUnavailableError
+from bot.delivery.figures import count
 from bot.delivery.pacing import allow, spend
 from bot.delivery.ports import Clock, OpenWork, Outbox, Work
 from bot.delivery.post import Delivered, Post
@@ -94,6 +95,7 @@ class Sender(Generic[Work]):
         except BaseException:
             self._delivered = delivered + self._delivered
             raise
+        count(delivered)
         for out in taken:
             task = asyncio.create_task(self._deliver(out, monotonic()))
             self._under_way.add(task)

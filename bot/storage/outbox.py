@@ -24,9 +24,20 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.coaching.mail import Budget, Call, Claim, Enclosure, Fate, Lane, Outgoing, Sending
+from bot.coaching.mail import (
+    Backlog,
+    Budget,
+    Call,
+    Claim,
+    Enclosure,
+    Fate,
+    Lane,
+    Outgoing,
+    Sending,
+)
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
+from bot.storage.backlog import look_at_backlog
 from bot.storage.columns import UtcDateTime
 from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.tables import budget, deliveries, outbox, runners
@@ -259,6 +270,10 @@ class SqlOutbox:
         await self._connection.execute(
             update(runners).where(runners.c.id == chat).values(gone_at=None)
         )
+
+    async def backlog(self, coach_now: datetime) -> Backlog:
+        """Tell what waits and what is set aside, in inbox and outbox."""
+        return await look_at_backlog(self._connection, coach_now)
 
     async def prune(self, limit: int) -> int:
         """Delete some of what was settled two days ago; held pushes stay for two weeks."""

@@ -48,6 +48,9 @@ async def test_health_is_served_while_polling_and_sigterm_ends_it_well(
     async with aiohttp.ClientSession(f"http://127.0.0.1:{port[1]}") as session:
         answers = [await session.get(path) for path in ("/healthz", "/readyz", "/metrics")]
         assert [answer.status for answer in answers] == [200, 200, 200]
+        figures = await answers[-1].text()
+        assert "milecoach_inbox_oldest_seconds 0.0" in figures
+        assert "milecoach_pushes_overdue_seconds 0.0" in figures
 
     assert await coach.stop() == 0
 

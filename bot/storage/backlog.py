@@ -1,0 +1,61 @@
+"""What waits and what is set aside, in SQL: one look that costs the same for any crowd."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Boolean, ColumnElement, ScalarSelect, Table, func, literal_column, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.coaching.mail import Backlog, Lane
+from bot.storage.tables import inbox, outbox
+
+
+def _is(column: str, value: str) -> ColumnElement[bool]:
+    # Literals, not parameters: only then do the partial indexes serve.
+    return literal_column(f"{column} = '{value}'", Boolean)
+
+
+def _lane(lane: Lane) -> ColumnElement[bool]:
+    return _is("fate", "waiting") & (outbox.c.lane == literal_column(str(int(lane))))
+
+
+def _count(table: Table, condition: ColumnElement[bool]) -> ScalarSelect[int]:
+    return select(func.count()).select_from(table).where(condition).scalar_subquery()
+
+
+# As the index has it: neither database concludes it by itself.
+_IS_TROUBLED: ColumnElement[bool] = literal_column("fate IN ('held', 'dead')", Boolean)
+
+_FIRST_UPDATE = (
+    select(inbox.c.received_at).where(_is("state", "waiting")).order_by(inbox.c.seq).limit(1)
+)
+_FIRST_REPLY = select(outbox.c.queued_at).where(_lane(Lane.REPLY)).order_by(outbox.c.id).limit(1)
+_FIRST_PUSH = select(outbox.c.due_at).where(_lane(Lane.PUSH)).order_by(outbox.c.due_at).limit(1)
+_LOOK = select(
+    _FIRST_UPDATE.scalar_subquery().label("update"),
+    _FIRST_REPLY.scalar_subquery().label("reply"),
+    _FIRST_PUSH.scalar_subquery().label("push"),
+    _count(inbox, _is("state", "waiting")).label("updates"),
+    _count(inbox, _is("state", "dead")).label("updates_dead"),
+    _count(outbox, _lane(Lane.PUSH)).label("pushes"),
+    _count(outbox, _is("fate", "held") & _IS_TROUBLED).label("held"),
+    _count(outbox, _is("fate", "dead") & _IS_TROUBLED).label("dead"),
+)
+
+
+async def look_at_backlog(connection: AsyncConnection, coach_now: datetime) -> Backlog:
+    row = (await connection.execute(_LOOK)).one()
+    now = datetime.now(UTC)
+    return Backlog(
+        updates=row.updates,
+        updates_dead=row.updates_dead,
+        oldest_update_s=_age(row.update, now),
+        oldest_reply_s=_age(row.reply, now),
+        pushes=row.pushes,
+        overdue_push_s=_age(row.push, coach_now),
+        held=row.held,
+        dead=row.dead,
+    )
+
+
+def _age(begun: datetime | None, now: datetime) -> float:
+    return 0.0 if begun is None else max(0.0, (now - begun).total_seconds())
