@@ -97,7 +97,10 @@ class TrainingLog(Protocol):
     """
 
     async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
-        """Read of many runners at once what will be asked of each: these days, and setbacks."""
+        """Read of many runners at once what will be asked of each.
+
+        These days, as planned and as run, and all setbacks and marks.
+        """
         ...
 
     async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None: ...

@@ -129,6 +129,12 @@ _SETBACKS_OF_MANY = {
     )
     for dialect in DIALECTS
 }
+_MARKS_OF_MANY = {
+    dialect: select(tables.marks)
+    .where(is_among(tables.marks.c.runner_id, "runners", dialect))
+    .order_by(tables.marks.c.day, tables.marks.c.id)
+    for dialect in DIALECTS
+}
 
 
 class SqlTrainingLog:
@@ -144,11 +150,13 @@ class SqlTrainingLog:
         planned = await self._by_runner(_WORKOUTS_OF_MANY[dialect], many)
         results = await self._by_runner(_RESULTS_OF_MANY[dialect], many)
         setbacks = await self._by_runner(_SETBACKS_OF_MANY[dialect], many)
+        marks = await self._by_runner(_MARKS_OF_MANY[dialect], many)
         known = self._recalled
         for runner in runners:
             known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
             known.results.keep(runner, Span(first, last, results.get(runner, []), _logged_result))
             known.setbacks[runner] = [_setback(row) for row in setbacks.get(runner, [])]
+            known.marks[runner] = [_mark(row) for row in marks.get(runner, [])]
 
     async def _by_runner(
         self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object]
@@ -308,9 +316,7 @@ class SqlTrainingLog:
         known = self._recalled.marks.get(runner)
         if known is None:
             rows = await self._connection.execute(_MARKS, {"runner": runner})
-            known = [
-                Mark(row.day, Distance(row.distance_m), Duration(row.duration_s)) for row in rows
-            ]
+            known = [_mark(row) for row in rows]
             self._recalled.marks[runner] = known
         return known
 
@@ -368,6 +374,10 @@ class SqlTrainingLog:
 
 def _planned(row: Row[*tuple[Any, ...]]) -> PlannedWorkout:
     return PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
+
+
+def _mark(row: Row[*tuple[Any, ...]]) -> Mark:
+    return Mark(row.day, Distance(row.distance_m), Duration(row.duration_s))
 
 
 def _setback(row: Row[*tuple[Any, ...]]) -> Setback:

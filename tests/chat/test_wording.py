@@ -16,6 +16,7 @@ from bot.domain.runners import Morning, RunnerId
 from bot.storage.database import Database
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import MONDAY, MONDAY_7_AM, easy_run, planned, runner
+from tests.storage.statements import statements_of
 
 
 class Opened:
@@ -66,6 +67,17 @@ async def test_what_is_asked_for_at_once_is_worded_in_one_unit_of_work(opened: O
     for letter, distance in zip(letters, ("8 km", "6 km", "7 km"), strict=True):
         assert distance in str(letter)
     assert opened.count == 1
+
+
+async def test_wording_costs_the_same_statements_for_any_number(
+    opened: Opened, database: Database
+) -> None:
+    with statements_of(database) as of_one:
+        await worded(opened, 1)
+    with statements_of(database) as of_many:
+        await worded(opened, 2, 3, 4)
+
+    assert len(of_many) == len(of_one)
 
 
 async def test_a_runner_who_is_not_known_any_more_gets_nothing(opened: Opened) -> None:
