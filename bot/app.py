@@ -13,7 +13,7 @@ from bot.chat.application import Chat, apologise
 from bot.chat.menus import publish_menus
 from bot.chat.wording import Wording
 from bot.coaching.mail import StoreUnavailableError
-from bot.coaching.reminding import queue_due_pushes
+from bot.coaching.reminding import MorningFailedError, put_off, queue_due_pushes
 from bot.delivery.delivery import Delivery
 from bot.delivery.patience import pause, unless_stopped
 from bot.delivery.ports import Coach as Handlers
@@ -117,7 +117,7 @@ class Coach:
         """Queue what is due, batch by batch, each in a unit of work of its own."""
         async with self._looking:
             try:
-                while await self._queue_a_batch():
+                while await self._queue_a_batch_or_put_off():
                     pass
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, mornings wait: %s", error)
@@ -125,6 +125,15 @@ class Coach:
     async def _queue_a_batch(self) -> int:
         async with self._open_work() as work:
             return await queue_due_pushes(work, self._clock(), BATCH)
+
+    async def _queue_a_batch_or_put_off(self) -> int:
+        try:
+            return await self._queue_a_batch()
+        except MorningFailedError as error:
+            logger.exception("runner %s is left out this morning", error.due.runner.id)
+            async with self._open_work() as work:
+                await put_off(work, error.due)
+            return 1
 
 
 def build_bot(settings: Settings) -> ExtBot[None]:

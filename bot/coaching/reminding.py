@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.coaching.ailing import open_ailment
+from bot.coaching.mail import StoreUnavailableError
 from bot.coaching.moving import move_missed
 from bot.coaching.planning import needs_week, workout_on
 from bot.coaching.ports import DueRunner, Push, PushKind, UnitOfWork
@@ -17,11 +18,22 @@ LATE_AFTER = timedelta(minutes=15)
 MOST_WEEKS = 20
 
 
+class MorningFailedError(Exception):
+    """The morning of one runner could not be made, and with it nobody's of the same batch."""
+
+    def __init__(self, due: DueRunner) -> None:
+        super().__init__(f"the morning of runner {due.runner.id} failed")
+        self.due = due
+
+
 async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     """Queue the morning workouts that are due, and set each runner's next morning.
 
     Returns:
         How many runners were seen to; until there are none there may be more.
+
+    Raises:
+        MorningFailedError: One of them has to be put off before the others can be seen to.
     """
     due = await work.runners.claim_due(now, limit)
     fresh = [one for one in due if not is_stale(one.morning.at, now)]
@@ -34,8 +46,14 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     weeks = 0
     for one in due:
         if not is_stale(one.morning.at, now):
-            weeks += await needs_week(work, one.runner, one.morning.day)
-            if await _has_something_to_say(work, one, now):
+            try:
+                weeks += await needs_week(work, one.runner, one.morning.day)
+                has_something_to_say = await _has_something_to_say(work, one, now)
+            except StoreUnavailableError:
+                raise
+            except Exception as error:
+                raise MorningFailedError(one) from error
+            if has_something_to_say:
                 pushes.append(push_for(one.runner, one.morning))
         # Mornings before that are stale already: after an outage none of them is looked at.
         after = max(one.morning.at, now - STALE_AFTER)
@@ -45,6 +63,11 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     await work.pushes.queue_all(pushes)
     await work.runners.schedule_all(mornings)
     return len(mornings)
+
+
+async def put_off(work: UnitOfWork, due: DueRunner) -> None:
+    """Leave out a morning that fails, so that everybody else has theirs; /today tells of it."""
+    await work.runners.schedule(due.runner.id, due.runner.next_morning(due.morning.at))
 
 
 async def _has_something_to_say(work: UnitOfWork, due: DueRunner, now: datetime) -> bool:

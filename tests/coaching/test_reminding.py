@@ -2,12 +2,19 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
 from bot.coaching.pausing import pause_pushes, resume_pushes
 from bot.coaching.ports import PushKind
-from bot.coaching.reminding import queue_due_pushes, reschedule
+from bot.coaching.reminding import (
+    MorningFailedError,
+    put_off,
+    queue_due_pushes,
+    reschedule,
+)
+from bot.domain.runners import RunnerId
 from tests.builders import MONDAY, MONDAY_7_AM, brief, logged, mark, run, runner
 from tests.coaching.memory import Memory
 
@@ -126,3 +133,28 @@ async def test_a_push_belongs_to_the_morning_lane() -> None:
     [push] = work.pushes.queued
     assert push.kind is PushKind.MORNING
     assert push.expires_at == MONDAY_7_AM + timedelta(hours=3)
+
+
+async def test_one_runner_whose_morning_fails_keeps_nobody_elses() -> None:
+    bea = replace(ANNA, id=RunnerId(8))
+    work = await coached()
+    await work.runners.save(bea)
+    await work.log.add_mark(bea.id, mark())
+    await work.runners.schedule(bea.id, bea.next_morning(MONDAY_7_AM - timedelta(hours=1)))
+    broken = ANNA.id
+    workouts_between = work.log.workouts_between
+
+    async def fail_for_one(runner: RunnerId, first: date, last: date) -> Any:
+        if runner == broken:
+            raise ZeroDivisionError
+        return await workouts_between(runner, first, last)
+
+    work.log.workouts_between = fail_for_one  # type: ignore[method-assign]
+    with pytest.raises(MorningFailedError) as failed:
+        await queue_due_pushes(work, MONDAY_7_AM, 10)
+    await put_off(work, failed.value.due)
+
+    await queue_due_pushes(work, MONDAY_7_AM, 10)
+
+    assert [(push.runner, push.day) for push in work.pushes.queued] == [(bea.id, MONDAY)]
+    assert work.runners.mornings[ANNA.id].day == TUESDAY
