@@ -20,8 +20,9 @@ logger = logging.getLogger(__name__)
 
 # How soon to look again when something waits for its chat or its second try.
 _SOON = 0.1
-# The shortest nap between two claims while something is under way: it makes batches.
+# The shortest nap between two claims while many are under way: it makes batches.
 _NAP = 0.01
+_MANY = 6
 
 
 class Sender(Generic[Work]):
@@ -49,7 +50,7 @@ class Sender(Generic[Work]):
         """Send until told to stop; then wait for what is under way, and settle it."""
         while not stop.is_set():
             seconds = await self._turn_or_wait(is_taking=True)
-            if self._under_way:
+            if len(self._under_way) >= _MANY:
                 # What is answered or queued meanwhile goes together, in one transaction.
                 await asyncio.sleep(_NAP)
             if seconds:
