@@ -1,0 +1,202 @@
+"""What is measured, one function each; every figure is a median of interleaved rounds."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from sqlalchemy import text
+
+from bot.coaching.reminding import queue_due_pushes
+from bot.storage.database import Database
+from bot.storage.schema import migrate
+from bot.storage.unit_of_work import work_opener
+from tests.benchmarks.city import FIRST_ID, settle
+from tests.benchmarks.stage import COACH, Api, Json, bot, city, telegram, told_by
+from tests.chat.conversation import FIRST_ANSWERS
+from tests.postgres import postgres_server
+
+ROUNDS = 3
+ECHO = "tests.benchmarks.stock_echo"
+
+
+async def updates(count: int = 800) -> Json:
+    """Updates handled per second, from getUpdates to the reply that has come."""
+    found: dict[str, list[float]] = {}
+    for _ in range(ROUNDS):
+        for delay in (0.0, 0.04):
+            for name, module, number in (
+                ("coach", COACH, count),
+                ("echo 256", (ECHO, "256"), count),
+                ("echo serial", (ECHO, "1"), count if not delay else 100),
+            ):
+                rate = await _handled(module, number, delay, ["8k easy in 45:10"])
+                found.setdefault(f"{name} {delay * 1000:.0f} ms", []).append(rate)
+    return {name: median(rates) for name, rates in found.items()}
+
+
+async def conversations(chats: int = 120) -> Json:
+    """The first meeting: fourteen messages in a chat, in order."""
+    texts = ["/start", *FIRST_ANSWERS, "yes"]
+    coach, stock = [], []
+    with TemporaryDirectory() as folder:
+        for number in range(2):
+            coach.append(await _handled(COACH, chats, 0.04, texts, strangers=True))
+            module = ("tests.benchmarks.stock_conversation", f"{folder}/{number}.pickle")
+            stock.append(await _handled(module, chats, 0.04, texts))
+    return {"coach": median(coach), "stock": median(stock)}
+
+
+async def _handled(
+    module: tuple[str, ...],
+    chats: int,
+    delay: float,
+    texts: list[str],
+    *,
+    strangers: bool = False,
+) -> float:
+    known = chats if module == COACH and not strangers else 1
+    first = FIRST_ID + 1 + (10**6 if strangers else 0)
+    async with city(known) as url, telegram(delay) as api, bot(api, module, DATABASE_URL=url):
+        begun = perf_counter()
+        await api.order("say", chats=list(range(first, first + chats)), texts=texts)
+        await api.until_came(chats * len(texts))
+        return chats * len(texts) / (perf_counter() - begun)
+
+
+async def due_together(count: int, rounds: int = ROUNDS) -> Json:
+    """Pushes due at once: the tick, against a job per runner."""
+    ours, stock, patient = [], [], []
+    for _ in range(rounds):
+        async with city(count, due=True, weeks=1) as url:
+            ours.append(await told_by("tests.benchmarks.enqueue", url))
+        stock.append(await told_by("tests.benchmarks.job_queue", str(count), "stock"))
+        patient.append(await told_by("tests.benchmarks.job_queue", str(count), "patient"))
+    return {"coach": _medians(ours), "stock": _medians(stock), "patient": _medians(patient)}
+
+
+def _medians(rounds: list[Json]) -> Json:
+    return {name: median(one[name] for one in rounds) for name in rounds[0]}
+
+
+async def handed_over(count: int, rate: int) -> Json:
+    """Queued, worded and handed to a Bot API that answers after 40 ms."""
+    async with city(count, due=True, weeks=2) as url, telegram(0.04) as api:
+        async with bot(api, COACH, DATABASE_URL=url, SEND_RATE=str(rate)) as coach:
+            came = await api.until_came(count)
+        seconds = came[-1] - came[0]
+        starts = range(int(seconds))
+        busiest = max(sum(n <= at - came[0] < n + 1 for at in came) for n in starts)
+    share = (len(came) - 1) / seconds / rate
+    return {"seconds": seconds, "share": share, "busiest": busiest / rate, **coach.told}
+
+
+async def reply_latency(asked: int = 60) -> Json:
+    """How long a reply takes with nothing else to send, and behind 10,000 pushes."""
+    found = {}
+    for name, pushes in (("idle", 0), ("behind", 10_000)):
+        async with city(pushes + asked, due=bool(pushes), weeks=2) as url, telegram(0.04) as api:
+            await _excuse(url, pushes)
+            environment = {"DATABASE_URL": url, "SEND_RATE": "30"}
+            async with bot(api, COACH, **environment):
+                if pushes:
+                    await api.until_came(60)  # they are all queued by then
+                for number in range(asked):
+                    chat = FIRST_ID + pushes + 1 + number
+                    await api.order("say", chats=[chat], texts=["8k easy in 45:10"])
+                    await _until_answered(api, number + 1)
+                waits = sorted((await api.order("times"))["waits"])
+        found[name] = {"p50": median(waits), "p99": quantiles(waits, n=100)[98]}
+    return found
+
+
+async def _excuse(url: str, first: int) -> None:
+    """Let those who will write be due tomorrow."""
+    database = await Database.connect(url)
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    async with database.begin() as connection:
+        await connection.execute(
+            text("UPDATE runners SET next_push_at = :at WHERE id > :first"),
+            {"at": f"{tomorrow:%Y-%m-%d %H:%M:%S.%f}", "first": FIRST_ID + first},
+        )
+    await database.close()
+
+
+async def _until_answered(api: Api, count: int) -> None:
+    while len((await api.order("times"))["waits"]) < count:
+        await asyncio.sleep(0.05)
+
+
+async def empty_looks(counts: tuple[int, ...] = (10_000, 100_000, 1_000_000)) -> Json:
+    """What it costs to look when nothing is due and nothing waits, in milliseconds."""
+    found: Json = {}
+    for count in counts:
+        with TemporaryDirectory(prefix="milecoach-looks-") as folder:
+            found[f"sqlite {count}"] = await _look(f"sqlite:///{folder}/city.db", count)
+        with postgres_server() as address:
+            found[f"postgres {count}"] = await _look(address, count)
+    return found
+
+
+async def _look(url: str, count: int) -> Json:
+    database = await Database.connect(url)
+    await migrate(database)
+    later = datetime.now(UTC) + timedelta(hours=20)
+    await settle(database, count, next_push_at=later, weeks_behind=0)
+    await _fill_mail(database, count)
+    open_work = work_opener(database)
+    ticks, claims = [], []
+    for _ in range(60):
+        begun = perf_counter()
+        async with open_work() as work:
+            await queue_due_pushes(work, datetime.now(UTC), 200)
+        ticks.append(perf_counter() - begun)
+        begun = perf_counter()
+        async with open_work() as work:
+            assert await work.inbox.claim() is None
+            assert not await work.outbox.waiting_lanes()
+        claims.append(perf_counter() - begun)
+    await database.close()
+    return {"tick_ms": median(ticks) * 1000, "claim_ms": median(claims) * 1000}
+
+
+async def _fill_mail(database: Database, count: int) -> None:
+    """Mail of the last days: an update and a message for each runner, all settled."""
+    many = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})"
+    moment = f"'{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}'"
+    if not database.is_sqlite:
+        moment += "::timestamptz"
+    async with database.begin() as connection:
+        await connection.execute(
+            text(
+                "INSERT INTO inbox (update_id, sender_id, body, state, received_at, handled_at)"
+                f" {many} SELECT i, {FIRST_ID} + i, '{{}}', 'done', {moment}, {moment} FROM n"
+            )
+        )
+        await connection.execute(
+            text(
+                "INSERT INTO outbox (chat_id, lane, fate, method, params, queued_at, tried_at)"
+                f" {many} SELECT {FIRST_ID} + i, 1, 'sent', 'sendMessage', '{{}}', {moment},"
+                f" {moment} FROM n"
+            )
+        )
+        await connection.execute(text("ANALYZE"))
+
+
+async def start_up() -> Json:
+    """Seconds until updates are taken, and memory by then."""
+    coach, echo = [], []
+    for _ in range(5):
+        async with city(1) as url, telegram(0) as api:
+            async with bot(api, COACH, DATABASE_URL=url) as one:
+                coach.append((one.ready_s, one.memory_mb()))
+            async with bot(api, (ECHO, "256")) as one:
+                echo.append((one.ready_s, one.memory_mb()))
+    return {
+        name: {
+            "seconds": median(one[0] for one in runs),
+            "memory_mb": median(one[1] for one in runs),
+        }
+        for name, runs in (("coach", coach), ("echo", echo))
+    }
