@@ -371,7 +371,7 @@ WORDS = {
     ),
     "reason.family": (
         "family, kids, baby, babysitter, childcare, kid sick, school, birthday, birthday party, "
-        "kid's party, wedding, funeral"
+        "kid's party, wedding, funeral, sick kid, sick kids, sick child, sick baby, sick toddler"
     ),
     "reason.weather": (
         "rained out, rain, storm, thunderstorm, snow, ice, weather, lightning, raining, icy, "
@@ -521,7 +521,7 @@ WORDS = {
         "mother, father, girlfriend, boyfriend, friend, dog, cat, brother, sister, toddler, "
         "family, his, her, their, roommate, coworker, colleague, colleagues, boss, buddy, kid's, "
         "son's, wife's, daughter's, husband's, dog's, she, he, they, grandma, boy, girl, my kid, "
-        "my son, training partner"
+        "my son, training partner, sick kid, sick kids, sick child, sick baby, sick toddler"
     ),
     # -- when
     "day.yesterday": "yesterday, last night, yest, ystd, yesterday's, yday",
@@ -565,7 +565,8 @@ WORDS = {
         "saturday, next sunday, i'm running, about to, next time, will be, this weekend i'll, "
         "going for, heading out, off for, off to, soon, planning, plan on, planning on, thinking "
         "of, thinking about, in the evening i'll, will do, might, might run, might do, may run, "
-        "may do, could run later"
+        "may do, could run later, not yet, not done yet, not run yet, haven't run yet, havent run "
+        "yet, still to do"
     ),
     "wish": (
         "want to, wants to, would like, i'd like, id like, hope to, wanna, hoping to, my goal is, "
@@ -613,7 +614,7 @@ WORDS = {
         "what pace, which pace, how fast, target pace, pace for, what's my pace, whats my pace, "
         "my pace today, pace today, what speed, what time for, my paces, my pace for, what times "
         "for, target for the, the target for, remind me of my, my target, my targets, 400 target, "
-        "200 target, rep target"
+        "200 target, rep target, goal pace for"
     ),
     "goal_race": (
         "my marathon is, my race is, race is on, marathon is on, signed up, registered for, my "
