@@ -13,8 +13,9 @@ from bot.coaching.mail import Budget, Lane
 
 # Room that was not used is good for so long: it covers the sender's own short naps.
 _NAP = 0.08
-# How far replies may run ahead.  With both, the busiest second stays below 1.5 times the rate.
-_AHEAD = 0.2
+# How far replies may run ahead.  With both, the busiest second stays below 1.25 times the rate;
+# what a busy machine sends late and the wire delays has room up to 1.5.
+_AHEAD = 0.1
 # Below this rate a single message is so much of a second that nothing may run ahead.
 _SLOW = 10
 # And below this one even a nap is.

@@ -28,6 +28,16 @@ _PRAGMAS = (
 )
 
 
+# A lock is given up by a process that stands still, and by one whose machine is gone; servers that
+# do not know a setting keep it as it is.
+_LET_GO = text(
+    "SELECT set_config(name, wanted, false) FROM pg_settings JOIN (VALUES"
+    " ('idle_session_timeout', '120s'), ('tcp_keepalives_idle', '10'),"
+    " ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')"
+    ") AS settings (setting_name, wanted) ON name = setting_name"
+)
+
+
 class DatabaseError(Exception):
     """The database cannot be used, as one sentence for the operator."""
 
@@ -105,6 +115,7 @@ class Database:
             if not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key):
                 yield None
                 return
+            await connection.execute(_LET_GO)
             try:
                 yield Guard(connection)
             finally:
