@@ -1,9 +1,11 @@
 """The way in by webhook: what Telegram brings is kept before it hears so."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -11,7 +13,7 @@ import pytest
 from bot.delivery.delivery import Delivery
 from bot.delivery.settings import Webhook
 from bot.demo.persons import Person
-from tests.delivery.coach import QUICK, Post
+from tests.delivery.coach import QUICK, EchoCoach, Post
 
 PUBLIC = "https://coach.example"
 SETTINGS = replace(QUICK, webhook=Webhook(f"{PUBLIC}/telegram", "a-secret"))
@@ -81,3 +83,38 @@ async def test_while_the_database_is_away_telegram_is_asked_to_come_again(
 
     async with session.post(post.webhook, json=UPDATE, headers=headers) as answer:
         assert answer.status == 503
+
+
+async def test_a_secret_that_is_no_text_is_wrong_like_any_other(post: Post) -> None:
+    parts = urlsplit(post.webhook)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+    head = (
+        f"POST {parts.path} HTTP/1.1\r\nHost: coach\r\nContent-Length: 2\r\n"
+        "Connection: close\r\nX-Telegram-Bot-Api-Secret-Token: "
+    )
+    writer.write(head.encode() + b"\xff\xfe\r\n\r\n{}")
+
+    answer = await reader.read()
+
+    writer.close()
+    assert answer.split()[1] == b"403"
+
+
+async def test_updates_brought_twice_and_out_of_order_are_each_handled_once(
+    post: Post, session: aiohttp.ClientSession, ada: Person, coach: EchoCoach
+) -> None:
+    await ada.writes("/start")
+    await ada.hears_words("heard /start")
+    headers = {"X-Telegram-Bot-Api-Secret-Token": "a-secret"}
+    for number in (902, 901, 902, 901):
+        update = {
+            "update_id": number,
+            "message": {"from": {"id": ada.id}, "text": f"update {number}"},
+        }
+        async with session.post(post.webhook, json=update, headers=headers) as answer:
+            assert answer.status == 200
+
+    heard = await ada.hears(2)
+
+    assert [one.text for one in heard] == ["heard update 902", "heard update 901"]
+    assert coach.heard == ["/start", "update 902", "update 901"]
