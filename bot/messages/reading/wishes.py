@@ -16,6 +16,10 @@ _NEAR = {
 _UNTIL = re.compile(
     r"\b(?:until|till?|bis(?: zum| einschliesslich)?|hasta(?: el)?|jusqu'(?:au|a|en)?)\s+"
 )
+_FOR = re.compile(
+    r"\b(?:for|fur|por|durante|pendant|pour)\s+(?=\w+ (?:week|day|woche|tag|sem|dia|jour))"
+)
+_DAY_OF_MONTH = re.compile(r"(?:the |den |dem |el |le )?(\d\d?)(?:st|nd|rd|th|er|\.)?")
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
 # A mile between the world record and a brisk walk.
 _FASTEST, _SLOWEST = 223, 1200
@@ -48,12 +52,26 @@ def read_near_day(text: str, today: date) -> date | None:
 
 
 def read_day_back(text: str, today: date, language: str) -> date | None:
-    """Find the day to come on which a pause ends: ``until 10 December``, or that day alone."""
+    """Find the day to come on which a pause ends.
+
+    ``until 10 December``, ``till the 14th``, ``for two weeks``, or the day alone.
+    """
     folded = fold(text)
-    until = _UNTIL.search(folded)
+    until, lasting = _UNTIL.search(folded), _FOR.search(folded)
     named = folded if until is None else folded[until.end() :]
+    if until is None and lasting is not None:
+        named = f"in {folded[lasting.end() :]}"
+    of_month = _DAY_OF_MONTH.fullmatch(named.strip(" .!"))
+    if of_month is not None:
+        return _next_of_month(int(of_month[1]), today)
     days = possible_days(named, today, language)
     return next((day for day in days if day > today), None)
+
+
+def _next_of_month(number: int, today: date) -> date | None:
+    """Find the next day with that number; none where no month has it."""
+    coming = (today + timedelta(days=after) for after in range(1, 63))
+    return next((day for day in coming if day.day == number), None)
 
 
 def read_mile_in(text: str) -> Duration | None:
