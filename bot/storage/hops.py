@@ -1,7 +1,10 @@
-"""aiosqlite with one hop to the connection's thread for each statement.
+"""aiosqlite that goes to the connection's thread only where SQLite may keep it waiting.
 
-The library goes there and back for the cursor, the statement, its rows and the cursor's end.
-Each way costs more than most statements do, so all four are made at once.
+The library goes there and back for the cursor, the statement, its rows and the cursor's end,
+and each way costs ten times what a statement does.  Beginning may have to wait for another
+process, and committing for the disk: these go.  In between the file is ours, and a statement
+takes microseconds: it is run where it is asked, as long as it reads or writes a bounded number
+of rows.
 """
 
 import sqlite3
@@ -16,7 +19,7 @@ Row = tuple[Any, ...]
 
 @dataclass(slots=True)
 class Fetched:
-    """What a statement left behind: copied in its thread, readable in any."""
+    """What a statement left behind."""
 
     description: Any = None
     rows: Sequence[Row] = ()
@@ -69,9 +72,13 @@ class OneHopConnection(aiosqlite.Connection):
         return OneHopCursor(self)
 
     async def fetch(self, sql: str, parameters: Sequence[Any]) -> Fetched:
+        if self.in_transaction:
+            return _fetch(self._conn, sql, parameters)
         return await self._execute(_fetch, self._conn, sql, parameters)  # type: ignore[no-any-return, no-untyped-call]
 
     async def fetch_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> Fetched:
+        if self.in_transaction:
+            return _fetch_many(self._conn, sql, rows)
         return await self._execute(_fetch_many, self._conn, sql, rows)  # type: ignore[no-any-return, no-untyped-call]
 
     async def rollback(self) -> None:
