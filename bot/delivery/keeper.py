@@ -39,9 +39,9 @@ class Keeper(Generic[Work]):
     async def settle(self, *, all_leases: bool = False) -> None:
         """End the leases that are over, and take stale pushes out of the lane."""
         now = self._clock()
+        expired = await self._repeat(lambda work: work.outbox.expire(now, _PRUNE_STEP))
         async with self._open_work() as work:
             ended = await work.outbox.end_leases(all_of_them=all_leases)
-            expired = await work.outbox.expire(now)
             backlog = await work.outbox.backlog(now)
         show(backlog)
         if ended:
@@ -64,9 +64,13 @@ class Keeper(Generic[Work]):
         for step in (inbox, outbox, deliveries):
             await self._repeat(step)
 
-    async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> None:
-        deleted = _PRUNE_STEP
-        while deleted >= _PRUNE_STEP:
+    async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> int:
+        """Take step after step until one finds too little; tell how much was found in all."""
+        found, last = 0, _PRUNE_STEP
+        while last >= _PRUNE_STEP:
             async with self._open_work() as work:
-                deleted = await step(work)
-            await asyncio.sleep(0.05)
+                last = await step(work)
+            found += last
+            if last >= _PRUNE_STEP:
+                await asyncio.sleep(0.05)
+        return found

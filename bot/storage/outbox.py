@@ -238,15 +238,20 @@ class SqlOutbox:
         )
         return done.rowcount
 
-    async def expire(self, coach_now: datetime) -> int:
-        """Take pushes that have gone stale out of the lane."""
-        done = await self._connection.execute(
-            update(outbox)
+    async def expire(self, coach_now: datetime, limit: int) -> int:
+        """Take some of the pushes that have gone stale out of the lane."""
+        stale = (
+            select(outbox.c.id)
             .where(
                 outbox.c.fate == _WAITING,
                 _lane_is(Lane.PUSH),
                 outbox.c.expires_at <= coach_now,
             )
+            .limit(limit)
+        )
+        done = await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(stale), outbox.c.fate == _WAITING)
             .values(fate=Fate.EXPIRED, tried_at=datetime.now(UTC))
         )
         return done.rowcount

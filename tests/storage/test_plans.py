@@ -26,7 +26,7 @@ async def look(work: SqlUnitOfWork) -> None:
     for lane in Lane:
         await work.outbox.claim(lane, 10, CLAIM)
     await work.outbox.end_leases()
-    await work.outbox.expire(NOW)
+    await work.outbox.expire(NOW, 500)
 
 
 async def prune(work: SqlUnitOfWork) -> None:
