@@ -24,27 +24,17 @@ settings.register_profile("milecoach", deadline=None, derandomize="CI" in os.env
 settings.load_profile("milecoach")
 
 
+# Long, or judged by the clock: run by whoever asks for them.
+_ON_REQUEST = ("chaos", "benchmark")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long crash tests out unless somebody asks for marked ones."""
+    """Leave the long crash tests and the timed ones out unless somebody asks for marked ones."""
     if config.option.markexpr:
         return
-    long = [item for item in items if item.get_closest_marker("chaos")]
-    items[:] = [item for item in items if not item.get_closest_marker("chaos")]
-    config.hook.pytest_deselected(items=long)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Tell what each crash test counted, where somebody asked for them."""
-    reports = [
-        one
-        for outcome in ("passed", "failed")
-        for one in terminalreporter.getreports(outcome)
-        if one.when == "call"
-    ]
-    for report in reports:
-        for name, value in report.user_properties:
-            if name == "toll":
-                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")
+    left_out = [item for item in items if any(map(item.get_closest_marker, _ON_REQUEST))]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session")

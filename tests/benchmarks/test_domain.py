@@ -7,12 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
+import pytest
+
 from bot.domain.goals import Goal
 from bot.domain.histories import History
 from bot.domain.seasons import plan_season
 from bot.domain.weeks import plan_week
 from bot.domain.workouts import Outcome
 from tests.builders import MONDAY, brief, mark, on
+
+pytestmark = pytest.mark.benchmark
 
 YEAR = brief(Goal.MARATHON, on(52 * 7 - 1))
 SEASON = plan_season(YEAR, MONDAY)

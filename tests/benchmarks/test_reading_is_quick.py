@@ -11,6 +11,8 @@ from bot.messages.reading.answers.cities.gazetteer import gazetteer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context
 
+pytestmark = pytest.mark.benchmark
+
 _USUAL = [
     "4x400 94 93 95 92",
     "8k easy in 45:10, hr 148, rpe 4",
