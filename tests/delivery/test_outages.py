@@ -205,10 +205,12 @@ async def test_a_file_that_another_holds_is_waited_for(
     is_noticed: Callable[[], Awaitable[bool]],
 ) -> None:
     database = await Database.connect(new_sqlite)
-    other = sqlite3.connect(new_sqlite.removeprefix("sqlite:///"), isolation_level=None)
+    path = new_sqlite.removeprefix("sqlite:///")
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
 
     async def hold() -> None:
-        other.execute("BEGIN IMMEDIATE")
+        # In a thread: the coach may have to finish first.
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
 
     async def let_go() -> None:
         other.execute("ROLLBACK")

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.coaching.mail import Budget, Lane
@@ -35,7 +35,7 @@ def busiest(left: list[float], seconds: float) -> int:
     return max((sum(a <= b < a + seconds for b in left) for a in left), default=0)
 
 
-@settings(deadline=None)  # the machine may be busy
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine
 @given(
     rate=st.sampled_from([1.0, 2.0, 5.0, 10.0, 30.0, 100.0]),
     naps=st.lists(st.floats(0, 0.4), min_size=1, max_size=150),
