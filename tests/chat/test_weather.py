@@ -26,7 +26,7 @@ async def test_the_air_is_said_back_with_what_it_costs(anna: Conversation) -> No
         ("es ist 31 Grad und 60 % Luftfeuchtigkeit", "<b>31 °C, 60 % humidity</b>"),
         ("hace 31 grados y 60% de humedad", "<b>31 °C, 60 % humidity</b>"),
         ("il fait 31 degrés et 60 % d'humidité", "<b>31 °C, 60 % humidity</b>"),
-        ("/hot 31C humid", "<b>31 °C, 70 % humidity</b>"),
+        ("/hot 31C humid", "<b>31 °C, taken as 70 % humidity</b>"),
         ("/hot 5C 50%", "no need to slow down"),
     ],
 )

@@ -21,7 +21,9 @@ def write_air(voice: Voice, weather: Weather) -> str:
         )
     elif weather.humidity is not None:
         air = voice.say(
-            "<b>{temperature}, {humidity} humidity</b>",
+            "<b>{temperature}, taken as {humidity} humidity</b>"
+            if weather.is_assumed
+            else "<b>{temperature}, {humidity} humidity</b>",
             temperature=_degrees(weather.temperature_c, weather),
             humidity=voice.percent(weather.humidity),
         )

@@ -42,6 +42,7 @@ class Weather:
 
     Attributes:
         humidity: The relative humidity, 0.6 for 60 %; ``None`` where the dew point was told.
+        is_assumed: The humidity is what a word such as "humid" is taken for.
         is_fahrenheit: The runner thinks in °F.
     """
 
@@ -49,6 +50,7 @@ class Weather:
     humidity: float | None = None
     dew_point_c: float | None = None
     is_fahrenheit: bool = False
+    is_assumed: bool = False
 
     @property
     def heat(self) -> Heat:
@@ -83,7 +85,8 @@ def read_weather(text: str, units: Units) -> Weather:
         dew_point = _celsius(_number(dew), is_fahrenheit=is_dew_in_f)
     humidity = _assumed(rest) if percent is None else _number(percent) / 100
     _check(temperature, humidity, dew_point)
-    return Weather(temperature, humidity, dew_point, is_fahrenheit)
+    is_assumed = percent is None and humidity is not None
+    return Weather(temperature, humidity, dew_point, is_fahrenheit, is_assumed)
 
 
 def _take(pattern: re.Pattern[str], text: str) -> tuple[str, tuple[str, ...] | None]:
