@@ -4,6 +4,7 @@ Whoever works on a runner has locked the runner's row, so nobody else changes wh
 What the unit of work changes itself it forgets here, and reads anew when asked.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,19 +33,17 @@ class Span(Generic[Value]):
         self.first = first
         self.last = last
         self._rows = rows
+        self._days = [row.day for row in rows]
         self._made = made
         self._values: dict[int, Value] = {}
 
     def between(self, first: date, last: date) -> list[Value]:
-        return [
-            self._value(place, row)
-            for place, row in enumerate(self._rows)
-            if first <= row.day <= last
-        ]
+        places = range(bisect_left(self._days, first), bisect_right(self._days, last))
+        return [self._value(place) for place in places]
 
-    def _value(self, place: int, row: Row[*tuple[Any, ...]]) -> Value:
+    def _value(self, place: int) -> Value:
         if place not in self._values:
-            self._values[place] = self._made(row)
+            self._values[place] = self._made(self._rows[place])
         return self._values[place]
 
 

@@ -6,11 +6,15 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Column,
     Date,
     Integer,
+    Label,
     Row,
     Select,
+    Text,
     bindparam,
+    cast,
     delete,
     func,
     insert,
@@ -32,13 +36,21 @@ from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.recalled import Recalled, Reported, Span
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
 
+
+def _unread(column: Column[Any]) -> Label[str]:
+    """Select JSON as its text: most of it is never asked for, and need not be read."""
+    return cast(column, Text).label(column.name)
+
+
+_WORKOUT, _RESULT = _unread(tables.workouts.c.workout), _unread(tables.results.c.result)
+
 # Made once: to build a statement takes longer than to run it.
 _RUNNER = bindparam("runner", type_=BigInteger)
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 _PLANNED_UNTIL = select(tables.runners.c.planned_until).where(tables.runners.c.id == _RUNNER)
 _PLAN_UNTIL = update(tables.runners).where(tables.runners.c.id == _RUNNER)
 _WORKOUTS = (
-    select(tables.workouts.c.day, tables.workouts.c.outcome, tables.workouts.c.workout)
+    select(tables.workouts.c.day, tables.workouts.c.outcome, _WORKOUT)
     .where(tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST))
     .order_by(tables.workouts.c.day)
 )
@@ -48,7 +60,7 @@ _WORKOUTS_OF_MANY = {
             tables.workouts.c.runner_id,
             tables.workouts.c.day,
             tables.workouts.c.outcome,
-            tables.workouts.c.workout,
+            _WORKOUT,
         )
         .where(
             is_among(tables.workouts.c.runner_id, "runners", dialect),
@@ -62,7 +74,7 @@ _CLEAR_WORKOUTS = delete(tables.workouts).where(
     tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST)
 )
 _RESULTS = (
-    select(tables.results.c.day, tables.reports.c.message_id, tables.results.c.result)
+    select(tables.results.c.day, tables.reports.c.message_id, _RESULT)
     .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
     .where(tables.results.c.runner_id == _RUNNER, tables.reports.c.is_current)
 )
@@ -75,7 +87,7 @@ _RESULTS_OF_MANY = {
             tables.results.c.runner_id,
             tables.results.c.day,
             tables.reports.c.message_id,
-            tables.results.c.result,
+            _RESULT,
         )
         .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
         .where(
@@ -95,7 +107,7 @@ _REPORTED = (
         tables.reports.c.id,
         tables.reports.c.message_id,
         tables.results.c.day,
-        tables.results.c.result,
+        _RESULT,
     )
     .join_from(
         tables.reports,

@@ -21,5 +21,7 @@ def to_json(adapter: TypeAdapter[Value], value: Value) -> object:
 
 
 def from_json(adapter: TypeAdapter[Value], stored: object) -> Value:
-    """Read a value; a field that the code no longer knows is passed over."""
+    """Read a value, from JSON or its text; a field that is no longer known is passed over."""
+    if isinstance(stored, str):
+        return adapter.validate_json(stored)
     return adapter.validate_python(stored)
