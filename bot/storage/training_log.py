@@ -5,17 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    Column,
-    Date,
-    Integer,
-    Label,
     Row,
     Select,
-    Text,
-    bindparam,
-    cast,
-    delete,
     func,
     insert,
     or_,
@@ -32,121 +23,25 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import Outcome, PlannedWorkout
 from bot.storage import tables
-from bot.storage.many import DIALECTS, dialect_of, is_among
+from bot.storage.many import dialect_of
 from bot.storage.recalled import Recalled, Reported, Span
+from bot.storage.training_statements import (
+    CLEAR_WORKOUTS,
+    MARKS,
+    MARKS_OF_MANY,
+    PLAN_UNTIL,
+    PLANNED_UNTIL,
+    RECENT_RESULTS,
+    REPORT,
+    REPORTED,
+    RESULTS_BETWEEN,
+    RESULTS_OF_MANY,
+    SETBACKS,
+    SETBACKS_OF_MANY,
+    WORKOUTS,
+    WORKOUTS_OF_MANY,
+)
 from bot.storage.values import RESULT, WORKOUT, from_json, to_json
-
-
-def _unread(column: Column[Any]) -> Label[str]:
-    """Select JSON as its text: most of it is never asked for, and need not be read."""
-    return cast(column, Text).label(column.name)
-
-
-_WORKOUT, _RESULT = _unread(tables.workouts.c.workout), _unread(tables.results.c.result)
-
-# Made once: to build a statement takes longer than to run it.
-_RUNNER = bindparam("runner", type_=BigInteger)
-_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
-_PLANNED_UNTIL = select(tables.runners.c.planned_until).where(tables.runners.c.id == _RUNNER)
-_PLAN_UNTIL = update(tables.runners).where(tables.runners.c.id == _RUNNER)
-_WORKOUTS = (
-    select(tables.workouts.c.day, tables.workouts.c.outcome, _WORKOUT)
-    .where(tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST))
-    .order_by(tables.workouts.c.day)
-)
-_WORKOUTS_OF_MANY = {
-    dialect: (
-        select(
-            tables.workouts.c.runner_id,
-            tables.workouts.c.day,
-            tables.workouts.c.outcome,
-            _WORKOUT,
-        )
-        .where(
-            is_among(tables.workouts.c.runner_id, "runners", dialect),
-            tables.workouts.c.day.between(_FIRST, _LAST),
-        )
-        .order_by(tables.workouts.c.day)
-    )
-    for dialect in DIALECTS
-}
-_CLEAR_WORKOUTS = delete(tables.workouts).where(
-    tables.workouts.c.runner_id == _RUNNER, tables.workouts.c.day.between(_FIRST, _LAST)
-)
-_RESULTS = (
-    select(tables.results.c.day, tables.reports.c.message_id, _RESULT)
-    .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-    .where(tables.results.c.runner_id == _RUNNER, tables.reports.c.is_current)
-)
-_RESULTS_BETWEEN = _RESULTS.where(tables.results.c.day.between(_FIRST, _LAST)).order_by(
-    tables.results.c.day, tables.results.c.id
-)
-_RESULTS_OF_MANY = {
-    dialect: (
-        select(
-            tables.results.c.runner_id,
-            tables.results.c.day,
-            tables.reports.c.message_id,
-            _RESULT,
-        )
-        .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-        .where(
-            is_among(tables.results.c.runner_id, "runners", dialect),
-            tables.reports.c.is_current,
-            tables.results.c.day.between(_FIRST, _LAST),
-        )
-        .order_by(tables.results.c.day, tables.results.c.id)
-    )
-    for dialect in DIALECTS
-}
-_RECENT_RESULTS = _RESULTS.order_by(tables.results.c.day.desc(), tables.results.c.id.desc()).limit(
-    bindparam("limit", type_=Integer)
-)
-_REPORTED = (
-    select(
-        tables.reports.c.id,
-        tables.reports.c.message_id,
-        tables.results.c.day,
-        _RESULT,
-    )
-    .join_from(
-        tables.reports,
-        tables.results,
-        tables.results.c.report_id == tables.reports.c.id,
-        isouter=True,
-    )
-    .where(
-        tables.reports.c.runner_id == _RUNNER,
-        tables.reports.c.message_id == bindparam("message", type_=BigInteger),
-        tables.reports.c.is_current,
-    )
-    .order_by(tables.results.c.id)
-)
-_REPORT = insert(tables.reports).returning(tables.reports.c.id)
-_MARKS = (
-    select(tables.marks.c.day, tables.marks.c.distance_m, tables.marks.c.duration_s)
-    .where(tables.marks.c.runner_id == _RUNNER)
-    .order_by(tables.marks.c.day, tables.marks.c.id)
-)
-_SETBACKS = (
-    select(tables.setbacks)
-    .where(tables.setbacks.c.runner_id == _RUNNER)
-    .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-)
-_SETBACKS_OF_MANY = {
-    dialect: (
-        select(tables.setbacks)
-        .where(is_among(tables.setbacks.c.runner_id, "runners", dialect))
-        .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-    )
-    for dialect in DIALECTS
-}
-_MARKS_OF_MANY = {
-    dialect: select(tables.marks)
-    .where(is_among(tables.marks.c.runner_id, "runners", dialect))
-    .order_by(tables.marks.c.day, tables.marks.c.id)
-    for dialect in DIALECTS
-}
 
 
 class SqlTrainingLog:
@@ -159,10 +54,10 @@ class SqlTrainingLog:
     async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
         dialect = dialect_of(self._connection)
         many = {"runners": list(runners), "first": first, "last": last}
-        planned = await self._by_runner(_WORKOUTS_OF_MANY[dialect], many)
-        results = await self._by_runner(_RESULTS_OF_MANY[dialect], many)
-        setbacks = await self._by_runner(_SETBACKS_OF_MANY[dialect], many)
-        marks = await self._by_runner(_MARKS_OF_MANY[dialect], many)
+        planned = await self._by_runner(WORKOUTS_OF_MANY[dialect], many)
+        results = await self._by_runner(RESULTS_OF_MANY[dialect], many)
+        setbacks = await self._by_runner(SETBACKS_OF_MANY[dialect], many)
+        marks = await self._by_runner(MARKS_OF_MANY[dialect], many)
         known = self._recalled
         for runner in runners:
             known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
@@ -190,7 +85,7 @@ class SqlTrainingLog:
         known = self._recalled.planned.between(runner, first, last)
         if known is None:
             span = {"runner": runner, "first": first, "last": last}
-            rows = (await self._connection.execute(_WORKOUTS, span)).all()
+            rows = (await self._connection.execute(WORKOUTS, span)).all()
             read = Span(first, last, rows, _planned)
             self._recalled.planned.keep(runner, read)
             return read.between(first, last)
@@ -201,21 +96,21 @@ class SqlTrainingLog:
     ) -> None:
         self._recalled.planned.forget(runner)
         span = {"runner": runner, "first": first, "last": last}
-        await self._connection.execute(_CLEAR_WORKOUTS, span)
+        await self._connection.execute(CLEAR_WORKOUTS, span)
         if workouts:
             await self._connection.execute(
                 insert(tables.workouts), [_workout_values(runner, one) for one in workouts]
             )
         until = await self.planned_until(runner)
         if until is None or until < last:
-            plan_until = _PLAN_UNTIL.values(planned_until=last)
+            plan_until = PLAN_UNTIL.values(planned_until=last)
             await self._connection.execute(plan_until, {"runner": runner})
             self._recalled.planned_until[runner] = last
 
     async def planned_until(self, runner: RunnerId) -> date | None:
         known = self._recalled.planned_until
         if runner not in known:
-            known[runner] = await self._connection.scalar(_PLANNED_UNTIL, {"runner": runner})
+            known[runner] = await self._connection.scalar(PLANNED_UNTIL, {"runner": runner})
         return known[runner]
 
     # What was run
@@ -241,7 +136,7 @@ class SqlTrainingLog:
             "is_current": True,
             "is_undone": False,
         }
-        number = await self._connection.scalar(_REPORT, report)
+        number = await self._connection.scalar(REPORT, report)
         if results:
             rows = [_result_values(runner, number, logged) for logged in results]
             await self._connection.execute(insert(tables.results), rows)
@@ -255,7 +150,7 @@ class SqlTrainingLog:
         known = self._recalled.reported.get((runner, message_id))
         if known is None:
             asked = {"runner": runner, "message": message_id}
-            rows = (await self._connection.execute(_REPORTED, asked)).all()
+            rows = (await self._connection.execute(REPORTED, asked)).all()
             results = tuple(_logged_result(row) for row in rows if row.day is not None)
             known = Reported(rows[0].id if rows else None, results)
             self._recalled.reported[runner, message_id] = known
@@ -267,7 +162,7 @@ class SqlTrainingLog:
         known = self._recalled.results.between(runner, first, last)
         if known is None:
             span = {"runner": runner, "first": first, "last": last}
-            rows = (await self._connection.execute(_RESULTS_BETWEEN, span)).all()
+            rows = (await self._connection.execute(RESULTS_BETWEEN, span)).all()
             read = Span(first, last, rows, _logged_result)
             self._recalled.results.keep(runner, read)
             return read.between(first, last)
@@ -275,7 +170,7 @@ class SqlTrainingLog:
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
         asked = {"runner": runner, "limit": limit}
-        rows = await self._connection.execute(_RECENT_RESULTS, asked)
+        rows = await self._connection.execute(RECENT_RESULTS, asked)
         return [_logged_result(row) for row in rows]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
@@ -327,7 +222,7 @@ class SqlTrainingLog:
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
         known = self._recalled.marks.get(runner)
         if known is None:
-            rows = await self._connection.execute(_MARKS, {"runner": runner})
+            rows = await self._connection.execute(MARKS, {"runner": runner})
             known = [_mark(row) for row in rows]
             self._recalled.marks[runner] = known
         return known
@@ -362,7 +257,7 @@ class SqlTrainingLog:
     async def setbacks(self, runner: RunnerId) -> Sequence[Setback]:
         known = self._recalled.setbacks.get(runner)
         if known is None:
-            rows = await self._connection.execute(_SETBACKS, {"runner": runner})
+            rows = await self._connection.execute(SETBACKS, {"runner": runner})
             known = [_setback(row) for row in rows]
             self._recalled.setbacks[runner] = known
         return known
