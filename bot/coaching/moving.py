@@ -13,6 +13,9 @@ from bot.domain.rules import rule
 from bot.domain.runners import Runner
 from bot.domain.workouts import Outcome, PlannedWorkout
 
+# Whoever skips for one of these is not to make anything up.
+UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
+
 
 async def swap(
     work: UnitOfWork, runner: Runner, one: date, other: date, now: datetime
@@ -70,6 +73,9 @@ async def move_missed(
     # One day alone, first: it is the usual answer, and the two weeks around need not be read.
     missed = next(iter(await _seen(work, runner, missed_on, missed_on, today)), None)
     if missed is None or missed.outcome not in {Outcome.MISSED, Outcome.SKIPPED}:
+        return None
+    told = await work.log.results_between(runner.id, missed_on, missed_on)
+    if any(one.result.flags & UNWELL for one in told):
         return None
     monday = missed_on - timedelta(days=missed_on.weekday())
     planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)

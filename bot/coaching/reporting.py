@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.moving import move_missed, note_change
+from bot.coaching.moving import UNWELL, move_missed, note_change
 from bot.coaching.planning import MEMORY, ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.realigning import offers_after_skip
@@ -15,8 +15,6 @@ from bot.domain.results import LoggedResult, Result, ResultKind, replace_time
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
-# Whoever skips for one of these is not to make anything up.
-UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.domain.goals import Goal
 from bot.domain.heat import heat_of_index
 from bot.domain.moves import MoveError
 from bot.domain.paces import MILE, Duration
-from bot.domain.results import Result, ResultKind
+from bot.domain.results import LoggedResult, Result, ResultKind
 from bot.domain.runners import Runner
 from bot.domain.workouts import Outcome, WorkoutKind
 from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, runner
@@ -76,6 +76,21 @@ async def test_a_workout_that_is_dropped_is_noted_once() -> None:
     assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
 
     assert [change.rule for change in await work.log.changes(one.id)] == ["dropped"]
+
+
+@pytest.mark.parametrize(("flags", "moves"), [(set(), True), ({"illness"}, False)])
+async def test_a_workout_that_was_skipped_for_illness_is_not_moved(
+    flags: set[str], moves: bool
+) -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    tuesday = MONDAY + TUE * DAY
+    skip = Result(kind=ResultKind.SKIP, flags=frozenset(flags))
+    await work.log.record(one.id, 5, [LoggedResult(tuesday, 5, skip)], MONDAY_7_AM + DAY)
+
+    moved_to = await move_missed(work, one, tuesday, MONDAY_7_AM + 2 * DAY)
+
+    assert (moved_to is not None) == moves
 
 
 async def test_a_run_that_was_swapped_with_a_rest_day_stays_there_too() -> None:
