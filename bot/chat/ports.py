@@ -1,7 +1,6 @@
 """What a conversation needs from outside, besides what the coach needs."""
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -50,9 +49,3 @@ class Work(UnitOfWork, Protocol):
     async def export(self, runner: RunnerId) -> dict[str, Any] | None:
         """Tell all that is known about a runner, as JSON; ``None`` of a stranger."""
         ...
-
-
-class OpenChatWork(Protocol):
-    """Open the unit of work of one update."""
-
-    def __call__(self) -> AbstractAsyncContextManager[Work]: ...

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -168,14 +168,6 @@ class Claim:
     lease_seconds: float
     gap_seconds: float
     coach_now: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How many wait, by what they are: for health, metrics and the sender's patience."""
-
-    updates: int = 0
-    by_fate: Mapping[str, int] = field(default_factory=dict)
 
 
 class Bell:

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 
-DAY = timedelta(days=1)
 # Lower is better: Tuesday for the workout, the weekend for the long run.
 HARD_RANK = (3, 0, 1, 2, 4, 5, 6)
 _LONG_RANK = (8, 7, 6, 5, 4, 1, 0)

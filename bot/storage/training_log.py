@@ -73,6 +73,12 @@ class SqlTrainingLog:
             found.setdefault(RunnerId(row.runner_id), []).append(row)
         return found
 
+    async def _rows(
+        self, query: Select[*tuple[Any, ...]], runner: RunnerId, first: date, last: date
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        span = {"runner": runner, "first": first, "last": last}
+        return (await self._connection.execute(query, span)).all()
+
     # What was planned
 
     async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None:
@@ -83,13 +89,11 @@ class SqlTrainingLog:
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[PlannedWorkout]:
         known = self._recalled.planned.between(runner, first, last)
-        if known is None:
-            span = {"runner": runner, "first": first, "last": last}
-            rows = (await self._connection.execute(WORKOUTS, span)).all()
-            read = Span(first, last, rows, _planned)
-            self._recalled.planned.keep(runner, read)
-            return read.between(first, last)
-        return known
+        if known is not None:
+            return known
+        read = Span(first, last, await self._rows(WORKOUTS, runner, first, last), _planned)
+        self._recalled.planned.keep(runner, read)
+        return read.between(first, last)
 
     async def plan_days(
         self, runner: RunnerId, first: date, last: date, workouts: Sequence[PlannedWorkout]
@@ -160,13 +164,12 @@ class SqlTrainingLog:
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]:
         known = self._recalled.results.between(runner, first, last)
-        if known is None:
-            span = {"runner": runner, "first": first, "last": last}
-            rows = (await self._connection.execute(RESULTS_BETWEEN, span)).all()
-            read = Span(first, last, rows, _logged_result)
-            self._recalled.results.keep(runner, read)
-            return read.between(first, last)
-        return known
+        if known is not None:
+            return known
+        rows = await self._rows(RESULTS_BETWEEN, runner, first, last)
+        read = Span(first, last, rows, _logged_result)
+        self._recalled.results.keep(runner, read)
+        return read.between(first, last)
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
         asked = {"runner": runner, "limit": limit}

@@ -28,10 +28,6 @@ def write_help(voice: Voice) -> str:
     return f"{how}\n\n{commands}"
 
 
-def write_stranger(voice: Voice) -> str:
-    return voice.say("We have not met yet. /start begins with a few questions.")
-
-
 def write_private(voice: Voice) -> str:
     return voice.say("This coach is private; whoever runs it decides who may use it.")
 

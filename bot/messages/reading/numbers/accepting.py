@@ -11,10 +11,6 @@ def bare(low: float, high: float) -> Accepts:
     return lambda item: item.form is Form.BARE and low <= item.value <= high
 
 
-def _is_length(item: Item) -> bool:
-    return item.form is Form.LENGTH or (item.form is Form.BARE and item.value <= 60)
-
-
 def is_recovery(item: Item) -> bool:
     if item.form is Form.LENGTH:
         return item.value <= 1000
