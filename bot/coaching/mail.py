@@ -141,6 +141,7 @@ class Backlog:
         overdue_push_s: How long the push that is due longest has been due.
         held: Pushes of unknown fate.
         dead: Messages set aside for the operator.
+        unknown: What a newer milecoach queued and this one leaves to it; ``None``: nothing seen.
     """
 
     updates: int
@@ -151,6 +152,7 @@ class Backlog:
     overdue_push_s: float
     held: int
     dead: int
+    unknown: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,12 +21,15 @@ How the composition root uses it::
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Generic, Protocol
 
 from aiohttp import web
 from telegram import Bot
 
 from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.figures import faults
 from bot.delivery.intake import Poller
 from bot.delivery.keeper import Keeper
 from bot.delivery.line import Line
@@ -41,6 +44,8 @@ logger = logging.getLogger(__name__)
 
 _DRAIN_SECONDS = 10.0
 _STORE_TROUBLE = 1.0
+_FAULT_SECONDS = 1.0
+_LONGEST_FAULT_SECONDS = 30.0
 
 
 class Intake(Protocol):
@@ -94,12 +99,13 @@ class Delivery(Generic[Work]):
             await self._run(stop)
 
     async def _run(self, stop: asyncio.Event) -> None:
-        parts = [
-            asyncio.create_task(self._intake.run(stop, self.ready), name="intake"),
-            asyncio.create_task(self._keeper.run(stop), name="keeper"),
-            *(asyncio.create_task(worker.run(stop), name="worker") for worker in self._workers),
-            asyncio.create_task(self._sender.run(stop), name="sender"),
+        runs: list[tuple[str, Callable[[], Awaitable[None]]]] = [
+            ("intake", lambda: self._intake.run(stop, self.ready)),
+            ("keeper", lambda: self._keeper.run(stop)),
+            *(("worker", partial(worker.run, stop)) for worker in self._workers),
+            ("sender", lambda: self._sender.run(stop)),
         ]
+        parts = [asyncio.create_task(_keep_up(name, run), name=name) for name, run in runs]
         stopping = asyncio.create_task(stop.wait(), name="stop")
         await asyncio.wait([stopping, *parts], return_when=asyncio.FIRST_COMPLETED)
         await self._drain(stop, parts)
@@ -130,3 +136,21 @@ class Delivery(Generic[Work]):
                 await asyncio.sleep(_STORE_TROUBLE)
             else:
                 return
+
+
+async def _keep_up(name: str, run: Callable[[], Awaitable[None]]) -> None:
+    """Begin a part anew when it fails for no known reason: the others do without it meanwhile.
+
+    Each of its steps is one transaction, so what failed left nothing behind.
+    """
+    seconds = _FAULT_SECONDS
+    while True:
+        try:
+            await run()
+        except Exception:
+            faults.labels(name).inc()
+            logger.exception("the %s failed, and begins anew in %s s", name, seconds)
+            await asyncio.sleep(seconds)
+            seconds = min(2 * seconds, _LONGEST_FAULT_SECONDS)
+        else:
+            return

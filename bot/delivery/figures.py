@@ -19,6 +19,10 @@ _DEAD = Gauge("milecoach_outbox_dead", "Messages that were set aside")
 # Of this process.
 _ENDED = Counter("milecoach_attempts", "Attempts to send, by what became of them", ["fate"])
 
+faults = Counter(
+    "milecoach_faults", "Faults of our own that a part had to begin anew for", ["part"]
+)
+
 
 def show(backlog: Backlog) -> None:
     _OLDEST_UPDATE.set(backlog.oldest_update_s)

@@ -23,6 +23,7 @@ class Keeper(Generic[Work]):
     def __init__(self, open_work: OpenWork[Work], clock: Clock) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._told: set[str] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
         rounds = 0
@@ -31,6 +32,8 @@ class Keeper(Generic[Work]):
                 await self.settle()
                 if rounds % _ROUNDS_TO_PRUNE == 0:
                     await self.prune()
+                # Stays last: what only tells must not keep the rest from being done.
+                await self.look()
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, trying again: %s", error)
             rounds += 1
@@ -42,12 +45,21 @@ class Keeper(Generic[Work]):
         expired = await self._repeat(lambda work: work.outbox.expire(now, _PRUNE_STEP))
         async with self._open_work() as work:
             ended = await work.outbox.end_leases(all_of_them=all_leases)
-            backlog = await work.outbox.backlog(now)
-        show(backlog)
         if ended:
             logger.warning("%s messages were under way in a process that ended", ended)
         if expired:
             logger.warning("%s pushes went stale before they could be sent", expired)
+
+    async def look(self) -> None:
+        """Show what waits and what is set aside."""
+        async with self._open_work() as work:
+            backlog = await work.outbox.backlog(self._clock())
+        show(backlog)
+        if backlog.unknown is not None and backlog.unknown not in self._told:
+            self._told.add(backlog.unknown)
+            logger.warning(
+                "mail of a newer milecoach waits (%s) and is left to it", backlog.unknown
+            )
 
     async def prune(self) -> None:
         """Delete old mail in small steps, so that nobody waits for it."""

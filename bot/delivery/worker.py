@@ -11,6 +11,7 @@ from bot.delivery.patience import pause
 from bot.delivery.ports import Coach, OpenWork, Work
 from bot.delivery.settings import DeliverySettings
 from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
 
 logger = logging.getLogger(__name__)
 
@@ -73,10 +74,21 @@ class Worker(Generic[Work]):
             again_at = datetime.now(UTC) + timedelta(seconds=waits[incoming.tries])
         else:
             logger.error("update %s is set aside", incoming.update_id)
+        apology = self._apology(incoming)
         async with self._open_work() as work:
             counts = await work.inbox.fail(incoming, _describe(error), again_at)
-            if counts and incoming.tries == 0 and incoming.sender is not None:
-                work.letters.say(RunnerId(incoming.sender), self._coach.apology(incoming.body))
+            if counts and incoming.sender is not None and apology is not None:
+                work.letters.say(RunnerId(incoming.sender), apology)
+
+    def _apology(self, incoming: Incoming) -> Letter | None:
+        """Word an apology for the first try; what stopped the handler may stop that, too."""
+        if incoming.tries:
+            return None
+        try:
+            return self._coach.apology(incoming.body)
+        except Exception:
+            logger.exception("no apology for update %s", incoming.update_id)
+            return None
 
 
 async def _note_presence(work: Work, incoming: Incoming) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import Boolean, ColumnElement, ScalarSelect, Table, func, litera
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Backlog, Lane
+from bot.coaching.ports import PushKind
 from bot.storage.tables import inbox, outbox
 
 
@@ -30,10 +31,19 @@ _FIRST_UPDATE = (
 )
 _FIRST_REPLY = select(outbox.c.queued_at).where(_lane(Lane.REPLY)).order_by(outbox.c.id).limit(1)
 _FIRST_PUSH = select(outbox.c.due_at).where(_lane(Lane.PUSH)).order_by(outbox.c.due_at).limit(1)
+# The oldest only: what this code leaves becomes the oldest where newer code does not take it.
+_FIRST_KIND = select(outbox.c.push_kind).where(_lane(Lane.PUSH)).order_by(outbox.c.due_at).limit(1)
+_UNKNOWN_LANE = (
+    select(outbox.c.lane)
+    .where(_is("fate", "waiting"), outbox.c.lane > literal_column(str(int(max(Lane)))))
+    .limit(1)
+)
 _LOOK = select(
     _FIRST_UPDATE.scalar_subquery().label("update"),
     _FIRST_REPLY.scalar_subquery().label("reply"),
     _FIRST_PUSH.scalar_subquery().label("push"),
+    _FIRST_KIND.scalar_subquery().label("kind"),
+    _UNKNOWN_LANE.scalar_subquery().label("lane"),
     _count(inbox, _is("state", "waiting")).label("updates"),
     _count(inbox, _is("state", "dead")).label("updates_dead"),
     _count(outbox, _lane(Lane.PUSH)).label("pushes"),
@@ -54,7 +64,14 @@ async def look_at_backlog(connection: AsyncConnection, coach_now: datetime) -> B
         overdue_push_s=_age(row.push, coach_now),
         held=row.held,
         dead=row.dead,
+        unknown=_unknown(row.kind, row.lane),
     )
+
+
+def _unknown(kind: str | None, lane: int | None) -> str | None:
+    if lane is not None:
+        return f"lane {lane}"
+    return f"push {kind}" if kind is not None and kind not in tuple(PushKind) else None
 
 
 def _age(begun: datetime | None, now: datetime) -> float:

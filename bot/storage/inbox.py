@@ -1,12 +1,14 @@
 """The inbox in SQL: every update once, in the order of its sender."""
 
 import json
+import logging
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Row,
     bindparam,
     delete,
     exists,
@@ -21,6 +23,8 @@ from bot.coaching.mail import Incoming
 from bot.storage.columns import BigId, UtcDateTime
 from bot.storage.tables import inbox, runners
 from bot.storage.upserts import insert_for
+
+logger = logging.getLogger(__name__)
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _DONE: ColumnElement[str] = literal_column("'done'")
@@ -100,14 +104,24 @@ class SqlInbox:
 
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""
-        now = datetime.now(UTC)
-        row = (
-            await self._connection.execute(_NEXT, {"now": now, "horizon": now + _HORIZON})
-        ).one_or_none()
-        if row is None:
-            return None
-        return Incoming(
-            row.seq, row.update_id, row.sender_id, row.body, row.tries, bool(row.is_gone)
+        while True:
+            now = datetime.now(UTC)
+            asked = {"now": now, "horizon": now + _HORIZON}
+            rows = await self._connection.execute(_NEXT, asked)
+            try:
+                row = rows.one_or_none()
+                return None if row is None else _incoming(row)
+            except ValueError:
+                await self._set_aside_unreadable(asked)
+
+    async def _set_aside_unreadable(self, asked: Mapping[str, Any]) -> None:
+        """Set aside the update whose turn it is, so that its sender's next ones go on."""
+        seq = await self._connection.scalar(_NEXT.with_only_columns(inbox.c.seq), asked)
+        logger.exception("update number %s of the inbox cannot be read: it is set aside", seq)
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.seq == seq)
+            .values(state="dead", handled_at=datetime.now(UTC), error="it cannot be read")
         )
 
     async def close(self, seq: int) -> None:
@@ -150,6 +164,12 @@ class SqlInbox:
         )
         done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(old)))
         return done.rowcount
+
+
+def _incoming(row: Row[Any]) -> Incoming:
+    if not isinstance(row.body, Mapping):
+        raise ValueError("the update is no object")  # noqa: TRY004  (as all unreadable rows)
+    return Incoming(row.seq, row.update_id, row.sender_id, row.body, row.tries, bool(row.is_gone))
 
 
 def _sound(body: Mapping[str, Any]) -> dict[str, Any]:

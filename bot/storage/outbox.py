@@ -1,11 +1,13 @@
 """The outbox in SQL: what waits to be sent, what is under way, what became of it."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Integer,
     Row,
     Select,
@@ -42,6 +44,8 @@ from bot.storage.columns import UtcDateTime
 from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.tables import budget, deliveries, outbox, runners
 
+logger = logging.getLogger(__name__)
+
 # Literals, not parameters: only then do the partial indexes serve.
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _SENDING: ColumnElement[str] = literal_column("'sending'")
@@ -56,8 +60,16 @@ def _lane_is(lane: Lane) -> ColumnElement[bool]:
     return outbox.c.lane == literal_column(str(int(lane)))
 
 
+def _is_known(table: FromClause) -> ColumnElement[bool]:
+    """Whether a row is not a push of newer code, of a kind that this code has never heard of."""
+    return (table.c.lane != Lane.PUSH) | table.c.push_kind.in_(tuple(PushKind))
+
+
 _LANES_IN_USE = select(
-    *(exists().where(outbox.c.fate == _WAITING, _lane_is(lane)) for lane in Lane)
+    *(
+        exists().where(outbox.c.fate == _WAITING, _lane_is(lane), _is_known(outbox))
+        for lane in Lane
+    )
 )
 
 _NOW = bindparam("now", type_=UtcDateTime)
@@ -71,7 +83,7 @@ def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
     if lane is Lane.NOTICE:
         return []
     other, recent = _OTHER, _RECENT
-    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id)
+    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id) & _is_known(other)
     if lane is Lane.PUSH:
         earlier |= other.c.lane == Lane.REPLY
     before_it = exists().where(
@@ -90,6 +102,7 @@ def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
     conditions = [~before_it, or_(func.coalesce(outbox.c.method, "") == _EDIT, ~just_now)]
     if lane is Lane.PUSH:
         conditions.append(outbox.c.expires_at > bindparam("coach_now", type_=UtcDateTime))
+        conditions.append(_is_known(outbox))
     return conditions
 
 
@@ -120,8 +133,9 @@ _TAKE = {
     .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
     for dialect in DIALECTS
 }
-_BUDGET = select(budget.c.free_at, budget.c.paused_until).with_for_update()
-_SPEND = update(budget).values(free_at=bindparam("moment"))
+_OUR_BUDGET = budget.c.id == 1
+_BUDGET = select(budget.c.free_at, budget.c.paused_until).where(_OUR_BUDGET).with_for_update()
+_SPEND = update(budget).where(_OUR_BUDGET).values(free_at=bindparam("moment"))
 # It has arrived, whatever the end of our lease made of it.
 _HAS_ARRIVED = (bindparam("is_sent") == 1) & outbox.c.fate.in_((_WAITING, Fate.HELD))
 _IS_OURS = (outbox.c.fate == _SENDING) & (outbox.c.owner == bindparam("of_owner", type_=String))
@@ -159,8 +173,16 @@ class SqlOutbox:
 
     async def budget(self) -> Budget:
         """Load the budget of all processes, and keep it from them until the work ends."""
-        row = (await self._connection.execute(_BUDGET)).one_or_none()
+        rows = await self._connection.execute(_BUDGET)
         now = await self._now()
+        try:
+            row = rows.one_or_none()
+        except ValueError:
+            logger.exception("the budget cannot be read: it begins anew")
+            await self._connection.execute(
+                update(budget).where(_OUR_BUDGET).values(free_at=now, paused_until=None)
+            )
+            return Budget(now, now)
         if row is not None:
             return Budget(now, row.free_at, row.paused_until)
         await self._connection.execute(insert(budget).values(id=1, free_at=now))
@@ -175,11 +197,12 @@ class SqlOutbox:
         await self._connection.execute(
             update(budget)
             .where(
+                _OUR_BUDGET,
                 or_(
                     budget.c.paused_until.is_(None),
                     budget.c.paused_until < until,
                     budget.c.paused_until > until + _LONGEST_PAUSE,
-                )
+                ),
             )
             .values(paused_until=until)
         )
@@ -192,15 +215,35 @@ class SqlOutbox:
         asked = {"now": now, "horizon": now + _HORIZON, "room": room} | (
             _terms(claim, now) if lane is not Lane.NOTICE else {}
         )
-        rows = (await self._connection.execute(_NEXT[lane], asked)).all()
-        if rows:
+        rows = await self._connection.execute(_NEXT[lane], asked)
+        try:
+            outgoing = [_outgoing(row) for row in rows.all()]
+        except ValueError:
+            await self._set_aside_unreadable(lane, asked)
+            return []
+        if outgoing:
             taken = {
-                "taken": [row.id for row in rows],
+                "taken": [one.id for one in outgoing],
                 "by": claim.owner,
                 "until": now + timedelta(seconds=claim.lease_seconds),
             }
             await self._connection.execute(_TAKE[dialect_of(self._connection)], taken)
-        return [_outgoing(row) for row in rows]
+        return outgoing
+
+    async def _set_aside_unreadable(self, lane: Lane, asked: Mapping[str, Any]) -> None:
+        """Set aside what no code can read, so that the rest can be taken at the next look."""
+        ids = await self._connection.scalars(_NEXT[lane].with_only_columns(outbox.c.id), asked)
+        for one in ids.all():
+            row = await self._connection.execute(select(outbox).where(outbox.c.id == one))
+            try:
+                _outgoing(row.one())
+            except ValueError:
+                logger.exception("message %s cannot be read: it is set aside", one)
+                await self._connection.execute(
+                    update(outbox)
+                    .where(outbox.c.id == one)
+                    .values(fate=Fate.DEAD, tried_at=datetime.now(UTC), note="it cannot be read")
+                )
 
     async def record(self, sendings: Sequence[Sending], owner: str) -> None:
         """Keep how attempts ended; what another process has taken over since is left to it."""
@@ -218,6 +261,7 @@ class SqlOutbox:
         fate = case(
             (outbox.c.lane == Lane.PUSH, Fate.HELD),
             (outbox.c.lane == Lane.NOTICE, Fate.WITHDRAWN),
+            (outbox.c.lane != Lane.REPLY, Fate.HELD),  # newer code's: what it means, it knows
             (outbox.c.doubts >= _DOUBTS, Fate.DEAD),
             else_=Fate.WAITING,
         )
@@ -338,6 +382,8 @@ def _call(row: Row[Any]) -> Call | None:
     enclosure = (
         None if row.file is None else Enclosure(row.file_parameter, row.file_name, row.file)
     )
+    if not isinstance(row.params, Mapping):
+        raise ValueError("the parameters are no object")  # noqa: TRY004  (as all unreadable rows)
     return Call(row.method, row.params, enclosure)
 
 

@@ -22,6 +22,7 @@ _TAKE_HELD = (
         outbox.c.chat_id == bindparam("chat", type_=BigInteger),
         outbox.c.lane == Lane.PUSH,
         outbox.c.fate == Fate.HELD,
+        outbox.c.push_kind.in_(tuple(PushKind)),  # newer code makes good what it pushed
     )
     .values(fate=Fate.WITHDRAWN, note="said at the next contact")
     .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)

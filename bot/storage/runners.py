@@ -1,7 +1,9 @@
 """Runners in SQL: who is coached, and when their next push is due."""
 
+import logging
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -27,6 +29,8 @@ from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
 from bot.storage.upserts import upsert
 from bot.storage.values import BRIEF, from_json, to_json
 
+logger = logging.getLogger(__name__)
+
 _ACTIVE: ColumnElement[str] = literal_column("'active'")
 
 
@@ -45,6 +49,7 @@ _DUE = (
         runners.c.next_push_at <= bindparam("now", type_=UtcDateTime),
         runners.c.gone_at.is_(None),
         runners.c.status == _ACTIVE,
+        runners.c.id.not_in(bindparam("left_out", expanding=True)),
     )
     .order_by(runners.c.next_push_at)
     .limit(bindparam("limit", type_=Integer))
@@ -106,11 +111,21 @@ class SqlRunners:
             await self._connection.execute(_SCHEDULE, rows)
 
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
-        rows = (await self._connection.execute(_DUE, {"now": now, "limit": limit})).all()
-        return [
-            DueRunner(self._recall(row), Morning(row.next_push_day, row.next_push_at))
-            for row in rows
-        ]
+        left_out: list[int] = []
+        while True:
+            asked = {"now": now, "limit": limit, "left_out": left_out}
+            rows = (await self._connection.execute(_DUE, asked)).all()
+            due: list[DueRunner] = []
+            for row in rows:
+                try:
+                    morning = Morning(row.next_push_day, row.next_push_at)
+                    due.append(DueRunner(self._recall(row), morning))
+                except ValueError as error:
+                    # Newer code may read it, so it stays due.
+                    _tell_unreadable(row.id, type(error).__name__)
+                    left_out.append(row.id)
+            if due or not rows:
+                return due
 
     async def forget(self, runner: RunnerId) -> None:
         self._recalled.forget(runner)
@@ -137,6 +152,12 @@ class SqlRunners:
     def _recall(self, row: Row[Any]) -> Runner:
         self._recalled.planned_until[RunnerId(row.id)] = row.planned_until
         return _runner(row)
+
+
+@lru_cache(maxsize=1000)
+def _tell_unreadable(runner: int, reason: str) -> None:
+    """Tell it once, not at every tick."""
+    logger.error("runner %s cannot be read (%s), and gets no morning", runner, reason)
 
 
 def _appointment(runner: RunnerId, morning: Morning | None) -> dict[str, Any]:

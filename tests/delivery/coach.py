@@ -61,6 +61,7 @@ class EchoCoach:
     broken: set[str] = field(default_factory=set)
     worded: list[Push] = field(default_factory=list)
     silent: bool = False
+    speechless: bool = False
 
     async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
         message = update.get("message") or update.get("edited_message")
@@ -80,6 +81,8 @@ class EchoCoach:
         return None if self.silent else Letter(f"{push.kind} {push.day}")
 
     def apology(self, update: Mapping[str, Any]) -> Letter:
+        if self.speechless:
+            raise BrokenHandlerError("apology")
         return Letter("Sorry, that went wrong.")
 
 
