@@ -11,6 +11,7 @@ from bot.demo.bot_api import DemoServer
 from bot.demo.persons import Person
 from bot.domain.runners import Morning, RunnerId
 from bot.messages.writing.letters import Letter
+from bot.storage.runners import _tell_unreadable
 from bot.storage.tables import budget, inbox, outbox, runners
 from tests.builders import MONDAY, MONDAY_7_AM, runner
 from tests.delivery.coach import EchoCoach, Post, until
@@ -215,6 +216,7 @@ async def test_a_budget_that_cannot_be_read_begins_anew(
 async def test_a_runner_whose_row_cannot_be_read_keeps_nobody_elses_morning(
     post: Post, caplog: pytest.LogCaptureFixture
 ) -> None:
+    _tell_unreadable.cache_clear()  # as in a process of its own
     async with post.open_work() as work:
         for number in (1, 2, 3):
             await work.runners.save(runner(number))
