@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Backlog, Lane
 from bot.coaching.ports import PushKind
+from bot.storage.hints import Filter
 from bot.storage.tables import inbox, outbox
 
 
@@ -30,9 +31,10 @@ _FIRST_UPDATE = (
     select(inbox.c.received_at).where(_is("state", "waiting")).order_by(inbox.c.seq).limit(1)
 )
 _FIRST_REPLY = select(outbox.c.queued_at).where(_lane(Lane.REPLY)).order_by(outbox.c.id).limit(1)
-_FIRST_PUSH = select(outbox.c.due_at).where(_lane(Lane.PUSH)).order_by(outbox.c.due_at).limit(1)
+_IS_DUE = _is("fate", "waiting") & Filter(outbox.c.lane == literal_column(str(int(Lane.PUSH))))
+_FIRST_PUSH = select(outbox.c.due_at).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 # The oldest only: what this code leaves becomes the oldest where newer code does not take it.
-_FIRST_KIND = select(outbox.c.push_kind).where(_lane(Lane.PUSH)).order_by(outbox.c.due_at).limit(1)
+_FIRST_KIND = select(outbox.c.push_kind).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 _UNKNOWN_LANE = (
     select(outbox.c.lane)
     .where(_is("fate", "waiting"), outbox.c.lane > literal_column(str(int(max(Lane)))))

@@ -41,6 +41,7 @@ from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
 from bot.storage.backlog import look_at_backlog
 from bot.storage.columns import UtcDateTime
+from bot.storage.hints import Filter
 from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.tables import budget, deliveries, outbox, runners
 
@@ -58,6 +59,10 @@ _RECENT = outbox.alias("recent")
 
 def _lane_is(lane: Lane) -> ColumnElement[bool]:
     return outbox.c.lane == literal_column(str(int(lane)))
+
+
+# In the order in which they are due, there is an index of these only.
+_IS_PUSH = Filter(_lane_is(Lane.PUSH))
 
 
 def _is_known(table: FromClause) -> ColumnElement[bool]:
@@ -111,7 +116,7 @@ def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
         select(outbox)
         .where(
             outbox.c.fate == _WAITING,
-            _lane_is(lane),
+            _IS_PUSH if lane is Lane.PUSH else _lane_is(lane),
             or_(
                 outbox.c.not_before.is_(None),
                 outbox.c.not_before <= _NOW,
@@ -284,15 +289,15 @@ class SqlOutbox:
 
     async def expire(self, coach_now: datetime, limit: int) -> int:
         """Take some of the pushes that have gone stale out of the lane."""
-        stale = (
-            select(outbox.c.id)
-            .where(
-                outbox.c.fate == _WAITING,
-                _lane_is(Lane.PUSH),
-                outbox.c.expires_at <= coach_now,
-            )
+        # Those due longest go stale first: no need to look at all that wait.
+        longest_due = (
+            select(outbox.c.id, outbox.c.expires_at)
+            .where(outbox.c.fate == _WAITING, _IS_PUSH, outbox.c.due_at <= coach_now)
+            .order_by(outbox.c.due_at, outbox.c.id)
             .limit(limit)
+            .subquery()
         )
+        stale = select(longest_due.c.id).where(longest_due.c.expires_at <= coach_now)
         done = await self._connection.execute(
             update(outbox)
             .where(outbox.c.id.in_(stale), outbox.c.fate == _WAITING)

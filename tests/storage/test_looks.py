@@ -1,0 +1,91 @@
+"""The looks that are taken again and again: bounded by their step, not by the crowd."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event, insert
+
+from bot.coaching.mail import Claim, Lane
+from bot.storage.database import Database
+from bot.storage.tables import outbox
+from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
+from tests.builders import MONDAY
+
+NOW = datetime.now(UTC)
+HOUR = timedelta(hours=1)
+Look = Callable[[SqlUnitOfWork], Awaitable[None]]
+
+
+async def queue(database: Database, count: int, due_at: datetime, expires_at: datetime) -> None:
+    row = {
+        "lane": 2,
+        "fate": "waiting",
+        "push_kind": "morning",
+        "push_day": MONDAY,
+        "due_at": due_at,
+        "expires_at": expires_at,
+        "queued_at": NOW,
+    }
+    async with database.begin() as connection:
+        await connection.execute(insert(outbox), [row | {"chat_id": n} for n in range(count)])
+
+
+async def expire(work: SqlUnitOfWork) -> None:
+    assert await work.outbox.expire(NOW, 100) == 0
+
+
+async def claim(work: SqlUnitOfWork) -> None:
+    terms = Claim(owner="me", lease_seconds=30, gap_seconds=1, coach_now=NOW)
+    assert len(await work.outbox.claim(Lane.PUSH, 3, terms)) == 3
+
+
+async def steps_of(look: Look, database: Database, open_work: OpenSqlWork) -> int:
+    """Count how much SQLite's machine does for one look; that depends on no clock."""
+    steps = 0
+
+    def note() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    def watch(connection: Any, *_: object) -> None:
+        connection.connection.driver_connection._conn.set_progress_handler(note, 10)
+
+    event.listen(database.engine.sync_engine, "begin", watch)
+    try:
+        async with open_work() as work:
+            await look(work)
+    finally:
+        event.remove(database.engine.sync_engine, "begin", watch)
+    return steps
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("look", [expire, claim])
+async def test_a_look_costs_the_same_for_any_crowd(
+    database: Database, open_work: OpenSqlWork, look: Look
+) -> None:
+    await queue(database, 200, NOW - HOUR, NOW + HOUR)
+    few = await steps_of(look, database, open_work)
+    await queue(database, 20_000, NOW - HOUR, NOW + HOUR)
+
+    many = await steps_of(look, database, open_work)
+
+    assert few > 0
+    assert many <= 1.5 * few
+
+
+async def test_stale_pushes_leave_the_lane_before_fresh_ones_do(
+    database: Database, open_work: OpenSqlWork
+) -> None:
+    await queue(database, 30, NOW - HOUR, NOW + HOUR)
+    await queue(database, 25, NOW - 4 * HOUR, NOW - HOUR)
+
+    found = []
+    for _ in range(4):
+        async with open_work() as work:
+            found.append(await work.outbox.expire(NOW, 10))
+
+    assert found == [10, 10, 5, 0]
