@@ -87,7 +87,7 @@ class Database:
                 await connection.execute(text("SELECT 1"))
         except Exception as error:
             await database.close()
-            raise DatabaseError(_sentence(database.url, error)) from error
+            raise DatabaseError(sentence_of(database.url, error)) from error
         return database
 
     @asynccontextmanager
@@ -245,7 +245,7 @@ def _lock(path: str) -> int:
     return lock
 
 
-def _sentence(url: URL, error: BaseException) -> str:
+def sentence_of(url: URL, error: BaseException) -> str:
     name = url.render_as_string(hide_password=True)
     cause = error.__cause__ or error
     if isinstance(cause, sqlite3.Error) or url.get_backend_name() == "sqlite":

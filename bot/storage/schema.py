@@ -8,9 +8,11 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 import bot
-from bot.storage.database import Database, DatabaseError
+from bot.coaching.mail import StoreUnavailableError
+from bot.storage.database import Database, DatabaseError, sentence_of
 
 logger = logging.getLogger(__name__)
 
@@ -19,11 +21,19 @@ _LOCK = 0x6D696C65
 
 
 async def migrate(database: Database) -> None:
-    """Bring the tables to the newest version."""
-    async with database.begin() as connection:
-        if not database.is_sqlite:
-            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-        await connection.run_sync(upgrade)
+    """Bring the tables to the newest version.
+
+    Raises:
+        DatabaseError: It cannot be done; the sentence says why.
+    """
+    try:
+        async with database.begin() as connection:
+            if not database.is_sqlite:
+                lock = text("SELECT pg_advisory_xact_lock(:key)")
+                await connection.execute(lock, {"key": _LOCK})
+            await connection.run_sync(upgrade)
+    except (StoreUnavailableError, DBAPIError) as error:
+        raise DatabaseError(sentence_of(database.url, error)) from error
 
 
 def alembic_config(connection: Connection | None = None) -> Config:

@@ -3,8 +3,10 @@
 import asyncio
 import os
 import re
+import resource
 import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -21,8 +23,17 @@ async def telegram() -> AsyncIterator[DemoServer]:
     await server.stop()
 
 
-async def milecoach(*words: str, **environment: str) -> tuple[int, str, str]:
-    """Run a command with nothing but this environment; give status, output and errors."""
+async def milecoach(
+    *words: str, largest_file: int = resource.RLIM_INFINITY, **environment: str
+) -> tuple[int, str, str]:
+    """Run a command with nothing but this environment; give status, output and errors.
+
+    No file may grow beyond the largest: a disk that is full, and root has to obey.
+    """
+
+    def fill_the_disk() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -31,6 +42,7 @@ async def milecoach(*words: str, **environment: str) -> tuple[int, str, str]:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         env={"PATH": os.environ["PATH"], **environment},
+        preexec_fn=fill_the_disk,
     )
     output, errors = await asyncio.wait_for(process.communicate(), SECONDS_TO_START)
     assert process.returncode is not None
@@ -86,8 +98,44 @@ async def test_the_token_never_reaches_a_log(telegram: DemoServer, new_sqlite: s
 async def test_a_wrong_setting_stops_the_start_with_one_sentence(
     environment: dict[str, str], words: str
 ) -> None:
-    status, output, errors = await milecoach("run", **environment)
+    status, output, errors = await milecoach("run", **environment)  # type: ignore[arg-type]
 
     assert (status, output) == (2, "")
     assert words in errors
     assert len(errors.strip().splitlines()) == 1
+
+
+def damage(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 40_000)
+
+
+def content(path: Path) -> bytes:
+    """Read all but the header, in which SQLite notes how it keeps its journal."""
+    return path.read_bytes()[100:]
+
+
+@pytest.mark.parametrize("trouble", ["damaged", "full", "read-only"])
+async def test_a_file_that_cannot_be_served_stops_the_start_and_is_left_alone(
+    new_sqlite: str, trouble: str
+) -> None:
+    path = Path(new_sqlite.removeprefix("sqlite:///"))
+    if trouble == "damaged":
+        damage(path)
+    # Where not even root may write.
+    url = "sqlite:////sys/coach.sqlite" if trouble == "read-only" else new_sqlite
+    before = content(path)
+
+    status, output, errors = await milecoach(
+        "run",
+        largest_file=4096 if trouble == "full" else resource.RLIM_INFINITY,
+        BOT_TOKEN="1:abc",  # noqa: S106  (nobody's)
+        DATABASE_URL=url,
+        LOG_LEVEL="WARNING",
+    )
+
+    assert (status, output) == (2, "")
+    assert "The database" in errors
+    assert len(errors.strip().splitlines()) == 1
+    assert content(path) == before
