@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import Boolean, ColumnElement, ScalarSelect, Table, func, literal_column, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Backlog, Lane
 from bot.coaching.ports import PushKind
+from bot.storage.connections import SqlConnection
 from bot.storage.hints import Filter
 from bot.storage.tables import inbox, outbox
 
@@ -54,7 +54,7 @@ _LOOK = select(
 )
 
 
-async def look_at_backlog(connection: AsyncConnection, coach_now: datetime) -> Backlog:
+async def look_at_backlog(connection: SqlConnection, coach_now: datetime) -> Backlog:
     row = (await connection.execute(_LOOK)).one()
     now = datetime.now(UTC)
     return Backlog(

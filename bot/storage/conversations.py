@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from sqlalchemy import BigInteger, bindparam, delete, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import ConversationRow
 from bot.domain.runners import RunnerId
+from bot.storage.connections import SqlConnection
 from bot.storage.tables import conversations
 from bot.storage.upserts import upsert
 
@@ -22,7 +22,7 @@ _OF_RUNNER = select(
 class SqlConversations:
     """A ``chat.ports.Conversations`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
 
     async def load(self, runner: RunnerId) -> Mapping[str, ConversationRow]:

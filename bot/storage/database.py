@@ -1,41 +1,20 @@
 """The database: one SQLite file for one process, or PostgreSQL for as many as wanted."""
 
-import asyncio
 import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-from pydantic_core import from_json
-from sqlalchemy import URL, Connection, event, make_url, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import URL, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.coaching.mail import Bell
-from bot.storage.hops import OneHopConnection, open_in_one_hop
+from bot.storage.connections import SqlConnection
+from bot.storage.postgres import Guard, PostgresServer
+from bot.storage.sqlite import Held, SqliteFile
 from bot.storage.trouble import as_unavailable
-
-_PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",  # NORMAL may lose the last commits when the power goes
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
-)
-
-
-# A lock is given up by a process that stands still, and by one whose machine is gone; servers that
-# do not know a setting keep it as it is.
-_LET_GO = text(
-    "SELECT set_config(name, wanted, false) FROM pg_settings JOIN (VALUES"
-    " ('idle_session_timeout', '120s'), ('tcp_keepalives_idle', '10'),"
-    " ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')"
-    ") AS settings (setting_name, wanted) ON name = setting_name"
-)
 
 
 class DatabaseError(Exception):
@@ -55,10 +34,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.updates_bell = Bell()
         self.letters_bell = Bell()
-        self.engine = _sqlite_engine(self.url) if self.is_sqlite else _postgres_engine(self.url)
-        # SQLite has one writer.  Waiting here is fair and costs nothing; waiting inside SQLite
-        # means asking again and again.
-        self._turn = asyncio.Lock() if self.is_sqlite else None
+        self._store = SqliteFile(self.url) if self.is_sqlite else PostgresServer(self.url)
         self._lock_file: int | None = None
 
     @property
@@ -90,68 +66,33 @@ class Database:
             raise DatabaseError(sentence_of(database.url, error)) from error
         return database
 
+    @property
+    def engine(self) -> Engine:
+        """The engine underneath, for those who look at its statements."""
+        return self._store.engine
+
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncConnection]:
+    async def begin(self) -> AsyncIterator[SqlConnection]:
         """Open a transaction: kept when its block ends, undone when it raises.
 
         Raises:
             StoreUnavailableError: The database failed, not what was asked of it.
         """
-        async with as_unavailable(), self._own_turn(), self.engine.begin() as connection:
+        async with as_unavailable(), self._store.begin() as connection:
             yield connection
 
-    @asynccontextmanager
-    async def sole(self, name: str) -> AsyncIterator["Guard | None"]:
+    def sole(self, name: str) -> AbstractAsyncContextManager[Guard | Held | None]:
         """Hold a lock that one process of all can hold; ``None`` when another has it.
 
         The lock ends with the connection, so a killed process gives it up at once.
         """
-        if self.is_sqlite:
-            yield Guard(None)
-            return
-        async with as_unavailable(), self.engine.connect() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
-            key = {"key": int.from_bytes(name.encode()[:7], "big")}
-            if not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key):
-                yield None
-                return
-            await connection.execute(_LET_GO)
-            try:
-                yield Guard(connection)
-            finally:
-                await connection.invalidate()
+        return self._store.sole(name)
 
     async def close(self) -> None:
-        await self.engine.dispose()
+        await self._store.close()
         if self._lock_file is not None:
             os.close(self._lock_file)
             self._lock_file = None
-
-    @asynccontextmanager
-    async def _own_turn(self) -> AsyncIterator[None]:
-        if self._turn is None:
-            yield
-            return
-        async with self._turn:
-            yield
-
-
-class Guard:
-    """A lock that is held as long as its connection lives."""
-
-    def __init__(self, connection: AsyncConnection | None) -> None:
-        self._connection = connection
-
-    async def check(self) -> None:
-        """Make sure that the lock is still held.
-
-        Raises:
-            StoreUnavailableError: It is lost.
-        """
-        if self._connection is None:
-            return
-        async with as_unavailable():
-            await self._connection.execute(text("SELECT 1"))
 
 
 def driver_url(url: str) -> URL:
@@ -172,53 +113,8 @@ def driver_url(url: str) -> URL:
     if backend == "sqlite":
         if not parsed.database or parsed.database == ":memory:":
             raise DatabaseError("DATABASE_URL names no file: write sqlite:///PATH")
-        return parsed.set(drivername="sqlite+aiosqlite")
+        return parsed.set(drivername="sqlite+pysqlite")
     return parsed.set(drivername="postgresql+psycopg")
-
-
-def _sqlite_engine(url: URL) -> AsyncEngine:
-    path = str(Path(url.database or "").absolute())
-
-    async def connect() -> OneHopConnection:
-        return await open_in_one_hop(path)
-
-    engine = create_async_engine(
-        url,
-        async_creator=connect,
-        pool_size=4,
-        max_overflow=2,
-        hide_parameters=True,
-        json_deserializer=from_json,
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
-        del entry
-        # The driver's own transactions begin too late: two that read before they write would
-        # lose an update.
-        raw: Any = connection
-        raw.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _postgres_engine(url: URL) -> AsyncEngine:
-    return create_async_engine(
-        url,
-        pool_size=12,
-        max_overflow=8,
-        pool_timeout=10,
-        hide_parameters=True,
-        json_deserializer=from_json,
-    )
 
 
 def _check_path(path: str) -> None:

@@ -17,10 +17,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Incoming
 from bot.storage.columns import BigId, UtcDateTime
+from bot.storage.connections import SqlConnection
 from bot.storage.tables import inbox, runners
 from bot.storage.upserts import insert_for
 
@@ -72,7 +72,7 @@ _CLOSE = (
 class SqlInbox:
     """A ``delivery.ports.Inbox`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
         self.was_filled = False
 

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import Fate, Lane
 from bot.domain.runners import RunnerId
 from bot.messages.writing.calls import Params, answer_call, edit_call, say_call
 from bot.messages.writing.letters import Attachment, Letter
+from bot.storage.connections import SqlConnection
 from bot.storage.tables import outbox
 
 _SAY = insert(outbox)
@@ -35,7 +35,7 @@ class SqlLetters:
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))
 
-    async def flush(self, connection: AsyncConnection, now: datetime) -> bool:
+    async def flush(self, connection: SqlConnection, now: datetime) -> bool:
         """Write what was said, in its order; tell whether there was anything."""
         if not self._rows:
             return False

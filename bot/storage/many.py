@@ -8,13 +8,14 @@ from typing import Literal, get_args
 
 from sqlalchemy import JSON, BigInteger, Column, ColumnElement, any_, bindparam, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.connections import SqlConnection
 
 Dialect = Literal["sqlite", "postgresql"]
 DIALECTS: tuple[Dialect, ...] = get_args(Dialect)
 
 
-def dialect_of(connection: AsyncConnection) -> Dialect:
+def dialect_of(connection: SqlConnection) -> Dialect:
     return "sqlite" if connection.dialect.name == "sqlite" else "postgresql"
 
 

@@ -24,7 +24,6 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.mail import (
     Backlog,
@@ -41,6 +40,7 @@ from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
 from bot.storage.backlog import look_at_backlog
 from bot.storage.columns import UtcDateTime
+from bot.storage.connections import SqlConnection
 from bot.storage.hints import Filter
 from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.tables import budget, deliveries, outbox, runners
@@ -168,7 +168,7 @@ _DOUBTS = 3
 class SqlOutbox:
     """A ``delivery.ports.Outbox`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
 
     async def waiting_lanes(self) -> frozenset[Lane]:
@@ -360,7 +360,8 @@ class SqlOutbox:
         if self._connection.dialect.name == "sqlite":
             return datetime.now(UTC)
         query = select(func.clock_timestamp(type_=UtcDateTime))
-        return (await self._connection.execute(query)).scalar_one()
+        now: datetime = (await self._connection.execute(query)).scalar_one()
+        return now
 
 
 def _terms(claim: Claim, now: datetime) -> dict[str, Any]:

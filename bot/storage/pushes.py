@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.coaching.mail import Fate, Lane
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
+from bot.storage.connections import SqlConnection
 from bot.storage.tables import deliveries, outbox
 
 # Made once: to build a statement takes longer than to run it.
@@ -47,7 +47,7 @@ class SqlPushes:
         was_filled: Something was queued here, so the sender should look.
     """
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
         self.was_filled = False
 
@@ -80,8 +80,8 @@ class SqlPushes:
     async def take_held(self, runner: RunnerId) -> Sequence[Push]:
         rows = await self._connection.execute(_TAKE_HELD, {"chat": runner})
         held = [
-            Push(runner, PushKind(kind), day, due_at, expires_at)
-            for kind, day, due_at, expires_at in rows
+            Push(runner, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
+            for row in rows
         ]
         return sorted(held, key=lambda push: push.due_at)
 

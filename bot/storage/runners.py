@@ -17,12 +17,12 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import DueRunner
 from bot.domain.paces import Units
 from bot.domain.runners import Morning, Runner, RunnerId, Status
 from bot.storage.columns import UtcDateTime
+from bot.storage.connections import SqlConnection
 from bot.storage.many import DIALECTS, dialect_of, is_among
 from bot.storage.recalled import Recalled
 from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
@@ -65,7 +65,7 @@ _SCHEDULE = (
 class SqlRunners:
     """A ``coaching.ports.Runners`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection, recalled: Recalled | None = None) -> None:
+    def __init__(self, connection: SqlConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
         self._recalled = recalled or Recalled()
 

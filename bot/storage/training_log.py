@@ -13,7 +13,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coaching.ports import Change, Undone
 from bot.domain.histories import Setback, SetbackKind
@@ -23,6 +22,7 @@ from bot.domain.results import LoggedResult
 from bot.domain.runners import RunnerId
 from bot.domain.workouts import Outcome, PlannedWorkout
 from bot.storage import tables
+from bot.storage.connections import SqlConnection
 from bot.storage.many import dialect_of
 from bot.storage.recalled import Recalled, Reported, Span
 from bot.storage.training_statements import (
@@ -47,7 +47,7 @@ from bot.storage.values import RESULT, WORKOUT, from_json, to_json
 class SqlTrainingLog:
     """A ``coaching.ports.TrainingLog`` inside one transaction."""
 
-    def __init__(self, connection: AsyncConnection, recalled: Recalled | None = None) -> None:
+    def __init__(self, connection: SqlConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
         self._recalled = recalled or Recalled()
 

@@ -4,9 +4,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.domain.runners import RunnerId
+from bot.storage.connections import SqlConnection
 from bot.storage.conversations import SqlConversations
 from bot.storage.database import Database
 from bot.storage.export import Json, export_runner
@@ -22,7 +21,7 @@ from bot.storage.training_log import SqlTrainingLog
 class SqlUnitOfWork:
     """A ``coaching.ports.UnitOfWork``, and all that conversations and delivery need besides."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: SqlConnection) -> None:
         self.connection = connection
         recalled = Recalled()
         self.runners = SqlRunners(connection, recalled)

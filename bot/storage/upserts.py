@@ -5,17 +5,18 @@ from typing import Any
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.connections import SqlConnection
 
 
-def insert_for(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_for(connection: SqlConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
 
 
 async def upsert(
-    connection: AsyncConnection, table: Table, values: Mapping[str, Any], *, keys: Sequence[str]
+    connection: SqlConnection, table: Table, values: Mapping[str, Any], *, keys: Sequence[str]
 ) -> None:
     """Insert a row, or give the row with these keys the new values."""
     changes = {name: value for name, value in values.items() if name not in keys}

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, Date, String, Time, bindparam, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.briefs import Brief, Weekday
 from bot.domain.goals import Goal
@@ -14,6 +13,7 @@ from bot.domain.seasons import plan_season
 from bot.domain.weeks import plan_week
 from bot.domain.workouts import PlannedWorkout
 from bot.storage.columns import UtcDateTime
+from bot.storage.connections import SqlConnection
 from bot.storage.database import Database
 from bot.storage.values import BRIEF, RESULT, WORKOUT, to_json
 from tests.builders import brief, mark, run
@@ -80,7 +80,7 @@ async def settle(
 
 
 async def _settle_runners(  # noqa: PLR0913, PLR0917
-    connection: AsyncConnection,
+    connection: SqlConnection,
     count: int,
     briefed: Brief,
     started: date,
@@ -115,7 +115,7 @@ def _weeks(briefed: Brief, started: date, count: int) -> list[PlannedWorkout]:
     return planned
 
 
-async def _plan(connection: AsyncConnection, count: int, planned: PlannedWorkout) -> None:
+async def _plan(connection: SqlConnection, count: int, planned: PlannedWorkout) -> None:
     await _run(
         connection,
         f"INSERT INTO workouts (runner_id, day, kind, outcome, workout) {_MANY}"
@@ -127,7 +127,7 @@ async def _plan(connection: AsyncConnection, count: int, planned: PlannedWorkout
     )
 
 
-async def _report(connection: AsyncConnection, count: int, day: date, number: int) -> None:
+async def _report(connection: SqlConnection, count: int, day: date, number: int) -> None:
     """Below zero, the ids are out of the way of those the database gives."""
     result: Result = run()
     key = f"-(i * 1000 + {number})"
@@ -148,6 +148,6 @@ async def _report(connection: AsyncConnection, count: int, day: date, number: in
     )
 
 
-async def _run(connection: AsyncConnection, sql: str, **values: Any) -> None:
+async def _run(connection: SqlConnection, sql: str, **values: Any) -> None:
     typed = [bindparam(name, type_=_TYPES[name]) for name in values]
     await connection.execute(text(sql).bindparams(*typed), values)

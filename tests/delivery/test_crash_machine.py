@@ -9,7 +9,8 @@ import asyncio
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
-from sqlalchemy import event, select, update
+from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, update
 
 from bot.coaching.mail import Call, Fate, Lane
 from bot.coaching.ports import Push, PushKind
@@ -27,7 +28,9 @@ from bot.delivery.post import Post
 from bot.delivery.sender import Sender
 from bot.delivery.worker import Worker
 from bot.domain.runners import RunnerId
+from bot.storage.connections import Parameters, Values
 from bot.storage.database import Database
+from bot.storage.sqlite import InlineConnection, SqliteFile
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY
@@ -49,6 +52,30 @@ class Telegram:
         self.arrived.append(str(call.params["text"]))
         await asyncio.sleep(0)
         return {"message_id": len(self.arrived)}
+
+
+class SlowConnection(InlineConnection):
+    """A connection that lets others go on before each statement: a crash may strike there."""
+
+    async def execute(
+        self, statement: Executable, parameters: Parameters = None
+    ) -> CursorResult[Any]:
+        await asyncio.sleep(0)
+        return await super().execute(statement, parameters)
+
+    async def scalars(self, statement: Executable, parameters: Values = None) -> ScalarResult[Any]:
+        await asyncio.sleep(0)
+        return await super().scalars(statement, parameters)
+
+
+class SlowFile(SqliteFile):
+    """A file where a crash may strike between any two statements, and before a commit."""
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[InlineConnection]:
+        async with super().begin() as connection:
+            yield SlowConnection(connection._connection)
+            await asyncio.sleep(0)
 
 
 class Mail:
@@ -153,16 +180,18 @@ class Mail:
         """Begin as a process does: with connections of its own."""
         path = self._folder / "mail.db"
         self._database = Database(f"sqlite:///{path}")
+        self._database._store = SlowFile(self._database.url)
         self._open_work = work_opener(self._database)
-        engine = self._database.engine.sync_engine
-        event.listen(engine, "connect", lambda raw, _: self._connections.append(raw))
+        event.listen(
+            self._database.engine, "connect", lambda raw, _: self._connections.append(raw)
+        )
         async with self._database.begin():
             pass
 
     def _cut(self) -> None:
         """End as a process does: its connections are closed, whatever they were about."""
         for raw in self._connections:
-            raw.driver_connection.stop()
+            raw.close()
         self._connections.clear()
 
     async def _settle(self) -> None:

@@ -166,7 +166,7 @@ async def test_a_disk_that_is_full_is_waited_for(
     def limit(connection: Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(database.engine.sync_engine, "begin", limit)
+    event.listen(database.engine, "begin", limit)
 
     async def fill() -> None:
         nonlocal pages

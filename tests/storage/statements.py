@@ -11,7 +11,7 @@ from bot.storage.database import Database
 @contextmanager
 def statements_of(database: Database) -> Iterator[list[str]]:
     """Collect what is executed in the block; commits are no statements."""
-    engine = database.engine.sync_engine
+    engine = database.engine
     seen: list[str] = []
 
     def note(*given: object) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.coaching.mail import StoreUnavailableError
+from bot.domain.runners import RunnerId
 from bot.storage.database import Database, DatabaseError
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.builders import runner
@@ -108,10 +109,10 @@ async def test_sqlite_writes_through_to_the_disk(new_sqlite: str) -> None:
     async with database.begin() as connection:
         modes = [
             (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar_one()
-            for pragma in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+            for pragma in ("journal_mode", "synchronous", "foreign_keys")
         ]
 
-    assert modes == ["wal", 2, 1, 5000]
+    assert modes == ["wal", 2, 1]
     await database.close()
 
 
@@ -131,4 +132,28 @@ async def test_two_works_at_once_lose_no_update(new_sqlite: str) -> None:
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (20,)
     connection.close()
+    await database.close()
+
+
+async def test_a_work_that_is_cancelled_is_kept_whole_or_not_at_all(new_sqlite: str) -> None:
+    database = await Database.connect(new_sqlite)
+    open_work = work_opener(database)
+
+    async def save_two(first: int) -> None:
+        async with open_work() as work:
+            for number in (first, first + 1):
+                await work.runners.save(runner(RunnerId(number)))
+                await asyncio.sleep(0)
+
+    for steps in range(8):
+        saving = asyncio.create_task(save_two(2 * steps))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        saving.cancel()
+        await asyncio.wait([saving])
+
+    async with open_work() as work:
+        kept = {int(one) for one in await work.runners.all_ids()}
+    assert all((2 * steps in kept) == (2 * steps + 1 in kept) for steps in range(8))
+    assert kept
     await database.close()

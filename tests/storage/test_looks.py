@@ -51,14 +51,14 @@ async def steps_of(look: Look, database: Database, open_work: OpenSqlWork) -> in
         return 0
 
     def watch(connection: Any, *_: object) -> None:
-        connection.connection.driver_connection._conn.set_progress_handler(note, 10)
+        connection.connection.driver_connection.set_progress_handler(note, 10)
 
-    event.listen(database.engine.sync_engine, "begin", watch)
+    event.listen(database.engine, "begin", watch)
     try:
         async with open_work() as work:
             await look(work)
     finally:
-        event.remove(database.engine.sync_engine, "begin", watch)
+        event.remove(database.engine, "begin", watch)
     return steps
 
 

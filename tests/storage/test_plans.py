@@ -58,7 +58,7 @@ async def test_no_table_that_grows_is_read_whole(
         if given[2].split(maxsplit=1)[0] in {"SELECT", "UPDATE", "DELETE"}:
             asked.append((given[2], given[3]))
 
-    engine = database.engine.sync_engine
+    engine = database.engine
     async with open_work() as work:
         event.listen(engine, "before_cursor_execute", note)
         await asks(work)

@@ -1,0 +1,34 @@
+"""What storage asks of a connection inside a transaction, whichever database it goes to."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, ScalarResult
+
+Values = Mapping[str, Any] | None
+Parameters = Sequence[Mapping[str, Any]] | Values
+DriverValues = tuple[Any, ...] | dict[str, Any] | None
+Result = TypeVar("Result")
+
+
+class SqlConnection(Protocol):
+    """A connection as SQLAlchemy's asynchronous one, as far as it is used here."""
+
+    @property
+    def dialect(self) -> Dialect: ...
+
+    async def execute(
+        self, statement: Executable, parameters: Parameters = None, /
+    ) -> CursorResult[Any]: ...
+
+    async def scalar(self, statement: Executable, parameters: Values = None, /) -> Any: ...  # noqa: ANN401
+
+    async def scalars(
+        self, statement: Executable, parameters: Values = None, /
+    ) -> ScalarResult[Any]: ...
+
+    async def exec_driver_sql(
+        self, statement: str, parameters: DriverValues = None, /
+    ) -> CursorResult[Any]: ...
+
+    async def run_sync(self, act: Callable[[Connection], Result], /) -> Result: ...
