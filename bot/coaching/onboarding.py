@@ -69,7 +69,7 @@ async def change_settings(
     if changed.brief != runner.brief or mark_changed:
         await replan(work, changed, today)
         await note_change(work, changed, now, "settings", "made anew for changed answers")
-    if (changed.zone, changed.push_time) != (runner.zone, runner.push_time):
+    if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
     return changed, season
 
@@ -83,6 +83,7 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         units=answers.units or Units.KM,
         zone=answers.zone,
         push_time=answers.push_time,
+        push_until=answers.push_until,
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
     )

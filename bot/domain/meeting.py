@@ -59,6 +59,7 @@ class Answers:
     zone: str | None = None
     place: str | None = None
     push_time: time | None = None
+    push_until: time | None = None
     age: AgeBand | None = None
     health: Health | None = None
     language: str | None = None
@@ -150,6 +151,7 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         long_day=None if brief.own_plan is None else brief.own_plan.long_day,
         zone=runner.zone,
         push_time=runner.push_time,
+        push_until=runner.push_until,
         age=brief.age,
         health=brief.health,
         language=runner.language,

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.briefs import Brief
 from bot.domain.paces import Units
+from bot.domain.windows import Window
 
 RunnerId = NewType("RunnerId", int)
 
@@ -39,6 +40,7 @@ class Runner:
         language: Two letters: ``en``, ``es``, ``de`` or ``fr``.
         zone: IANA name, ``Europe/Berlin``, or an offset such as ``UTC+05:45``.
         push_time: When the morning message comes, by the runner's own clock.
+        push_until: The end of the window that begins then; ``None`` for exactly that time.
         started: The local date of the plan's first day.
     """
 
@@ -51,12 +53,17 @@ class Runner:
     brief: Brief
     started: date
     status: Status = Status.ACTIVE
+    push_until: time | None = None
+
+    @property
+    def window(self) -> Window:
+        return Window(self.push_time, self.push_until)
 
     def day_of(self, moment: datetime) -> date:
         return moment.astimezone(zone_of(self.zone)).date()
 
     def next_morning(self, after: datetime) -> Morning:
-        return next_morning(self.zone, self.push_time, after)
+        return next_morning(self.zone, self.window.moment_of(self.id), after)
 
 
 def zone_of(name: str) -> tzinfo:

@@ -40,6 +40,7 @@ def _runner(runner: Runner) -> Json:
         "units": runner.units.value,
         "zone": runner.zone,
         "push_time": f"{runner.push_time:%H:%M}",
+        "push_until": runner.push_until and f"{runner.push_until:%H:%M}",
         "days": [day.name.lower() for day in sorted(brief.days)],
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,

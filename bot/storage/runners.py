@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +21,7 @@ from sqlalchemy import (
 from bot.coaching.ports import DueRunner
 from bot.domain.paces import Units
 from bot.domain.runners import Morning, Runner, RunnerId, Status
+from bot.domain.windows import Window
 from bot.storage.columns import UtcDateTime
 from bot.storage.connections import SqlConnection
 from bot.storage.many import DIALECTS, dialect_of, is_among
@@ -176,10 +177,17 @@ def _runner(row: Row[Any]) -> Runner:
         units=Units(row.units),
         zone=row.zone,
         push_time=row.push_time,
+        push_until=_end_of_window(row),
         brief=from_json(BRIEF, row.brief),
         started=row.started,
         status=Status(row.status) if row.gone_at is None else Status.GONE,
     )
+
+
+def _end_of_window(row: Row[Any]) -> time | None:
+    """Tell when a window ends; code of before 0003 moves its beginning and leaves the end."""
+    is_whole = Window(row.push_time, row.push_until).is_sensible
+    return row.push_until if is_whole else None
 
 
 def _values(runner: Runner) -> dict[str, Any]:
@@ -190,6 +198,7 @@ def _values(runner: Runner) -> dict[str, Any]:
         "units": runner.units,
         "zone": runner.zone,
         "push_time": runner.push_time,
+        "push_until": runner.push_until,
         "brief": to_json(BRIEF, runner.brief),
         "started": runner.started,
         "status": runner.status,

@@ -58,6 +58,7 @@ runners = Table(
     Column("units", String(8), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("push_time", Time, nullable=False),
+    Column("push_until", Time),
     Column("brief", JSON, nullable=False),
     Column("started", Date, nullable=False),
     Column("status", String(16), nullable=False),

@@ -276,3 +276,62 @@ async def test_settings_show_every_answer_and_change_one(anna: Conversation) -> 
     assert "07:15" in reply
     [shown] = await anna.says("/settings")
     assert "Morning message: <b>07:15</b>" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        pytest.param("between 8:30 and 9:30", "Mon 23 Nov", id="still ahead"),
+        pytest.param("7:30-8:30", "Mon 23 Nov", id="begun, and Ada's own moment is ahead"),
+        pytest.param("6:30 to 7:30", "Tue 24 Nov", id="gone by"),
+    ],
+)
+async def test_mornings_may_come_in_a_window(ada: Conversation, typed: str, first: str) -> None:
+    await reach(ada, 9)
+
+    [understood] = await ada.says(typed)
+    for answer in ("34", "no"):
+        [summary] = await ada.says(answer)
+    [plan] = await ada.says("yes")  # at eight by the clock of Berlin
+
+    window = understood.partition("Morning message: ")[2].partition(".")[0]
+    assert window.startswith("between ")
+    assert f"Morning message: <b>{window}</b>" in summary
+    assert f"the workout comes {window}, from {first} on." in plan
+
+
+async def test_what_may_be_a_time_or_a_window_is_asked_about(ada: Conversation) -> None:
+    await reach(ada, 9)
+
+    [question] = await ada.says("5 to 7")
+    [understood] = await ada.presses("5:00-7:00")
+
+    assert question == "Do you mean a time, or a window?"
+    assert understood.startswith("Morning message: between 05:00 and 07:00.")
+
+
+async def test_a_window_that_cannot_be_loses_nothing(ada: Conversation) -> None:
+    await reach(ada, 9)
+
+    [hint] = await ada.says("between 5 and 9")
+    [understood] = await ada.presses("6:30–7:30")
+
+    assert hint.startswith("A window lasts three hours at most: write it like 6:30-7:30.")
+    assert "When shall the day's workout come" in hint
+    assert understood.startswith("Morning message: between 06:30 and 07:30.")
+
+
+async def test_settings_change_a_time_to_a_window_and_back(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.presses("Morning message")
+    [changed] = await anna.says("between 9 and 10")
+    [shown] = await anna.says("/settings")
+    assert "comes between 09:00 and 10:00, from Mon 23 Nov on." in changed
+    assert "Morning message: <b>between 09:00 and 10:00</b>" in shown
+
+    await anna.presses("Morning message")
+    [changed] = await anna.says("7:15")
+    [shown] = await anna.says("/settings")
+
+    assert "comes at 07:15, from Tue 24 Nov on." in changed
+    assert "Morning message: <b>07:15</b>" in shown

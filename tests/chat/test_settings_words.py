@@ -44,3 +44,18 @@ async def test_results_are_heard_while_settings_are_open(anna: Conversation) -> 
     [reply] = await anna.says("8k easy in 45:10")
 
     assert reply.startswith("<b>Run, 8 km")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "change my morning message to between 9 and 10",
+        "ändere die Uhrzeit auf zwischen 9 und 10",
+        "cambia la hora a entre las 9 y las 10",
+        "changer l'heure en entre 9h et 10h",
+    ],
+)
+async def test_the_time_becomes_a_window_in_every_language(anna: Conversation, words: str) -> None:
+    [changed] = await anna.says(words)
+
+    assert "Morning message: between 09:00 and 10:00. Saved." in changed

@@ -103,6 +103,17 @@ async def test_a_time_that_has_just_gone_by_is_made_good_at_once() -> None:
     assert await days_pushed(work, MONDAY_7_AM - timedelta(minutes=30)) == [MONDAY]
 
 
+async def test_in_a_window_the_workout_is_queued_at_the_runners_own_moment() -> None:
+    patient = replace(ANNA, push_until=time(8, 0))
+    work = await coached(patient)
+    await reschedule(work, patient, MONDAY_7_AM - timedelta(hours=1))
+    moment = work.runners.mornings[ANNA.id].at
+
+    assert MONDAY_7_AM < moment < MONDAY_7_AM + timedelta(hours=1)
+    assert await days_pushed(work, moment - timedelta(seconds=1)) == []
+    assert await days_pushed(work, moment) == [MONDAY]
+
+
 async def test_flying_west_does_not_push_the_same_date_twice() -> None:
     work = await coached()
     await days_pushed(work, MONDAY_7_AM)

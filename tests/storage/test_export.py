@@ -60,6 +60,7 @@ async def test_an_export_says_what_was_kept(open_work: OpenSqlWork) -> None:
         "units": "km",
         "zone": "Europe/Berlin",
         "push_time": "07:00",
+        "push_until": None,
         "days": ["tue", "thu", "sat", "sun"],
         "weekly_km": 40,
         "longest_km": 14,

@@ -1,11 +1,13 @@
 """Who is coached, and when their next push is due."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.runners import Morning, Status
 from bot.storage.database import Database
+from bot.storage.tables import runners
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.builders import MONDAY, MONDAY_7_AM, brief, runner
 
@@ -18,6 +20,27 @@ async def test_a_runner_comes_back_as_they_went_in(open_work: OpenSqlWork) -> No
 
     async with open_work() as work:
         assert await work.runners.get(ANNA.id) == ANNA
+
+
+async def test_a_window_is_kept_and_given_up(open_work: OpenSqlWork) -> None:
+    patient = runner(push_until=time(8, 0))
+    async with open_work() as work:
+        await work.runners.save(patient)
+        assert await work.runners.get(ANNA.id) == patient
+
+    async with open_work() as work:
+        await work.runners.save(ANNA)
+        assert await work.runners.get(ANNA.id) == ANNA
+
+
+async def test_code_that_knows_no_window_may_move_its_beginning_behind_its_end(
+    open_work: OpenSqlWork,
+) -> None:
+    async with open_work() as work:
+        await work.runners.save(runner(push_until=time(8, 0)))
+        await work.connection.execute(update(runners).values(push_time=time(9, 0)))
+
+        assert await work.runners.get(ANNA.id) == runner(push_time=time(9, 0))
 
 
 async def test_an_unknown_runner_is_none(open_work: OpenSqlWork) -> None:

@@ -9,7 +9,7 @@ from bot.coaching.planning import week_of
 from bot.domain.errors import CoachError
 from bot.domain.runners import Runner
 from bot.domain.seasons import Season
-from bot.messages.writing.answers import write_summary
+from bot.messages.writing.answers import write_mornings, write_summary
 from bot.messages.writing.questions import change_buttons
 from bot.messages.writing.voice import Voice
 from bot.messages.writing.weeks import write_season, write_week
@@ -58,11 +58,5 @@ async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: 
     if seen is not None:
         parts.append(write_week(voice, *seen, today))
     parts.append(write_season(voice, season, today, runner.brief.tune_ups))
-    parts.append(
-        voice.say(
-            "On running days the workout comes at {time}, from {day} on.",
-            time=voice.clock(runner.push_time),
-            day=voice.short_day(runner.next_morning(context.now).day),
-        )
-    )
+    parts.append(write_mornings(voice, runner.window, runner.next_morning(context.now).day))
     context.say("\n\n".join(parts))

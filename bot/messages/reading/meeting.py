@@ -10,7 +10,6 @@ from bot.domain.briefs import Weekday
 from bot.domain.goals import Goal
 from bot.domain.meeting import Answers, Topic
 from bot.messages.reading.answers.ages import read_age
-from bot.messages.reading.answers.clocks import read_clock
 from bot.messages.reading.answers.companions import read_companion
 from bot.messages.reading.answers.distances import read_longest_run, read_weekly_distance
 from bot.messages.reading.answers.goals import read_goal
@@ -21,6 +20,7 @@ from bot.messages.reading.answers.race_days import read_race_day
 from bot.messages.reading.answers.running_days import days_in, read_days
 from bot.messages.reading.answers.settings import read_language, read_units
 from bot.messages.reading.answers.targets import read_target
+from bot.messages.reading.answers.windows import read_window
 from bot.messages.reading.answers.words import fold, vocabulary, words_of
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.answers.zones import read_zone, zone_at
@@ -161,7 +161,8 @@ def _zone(asked: Asked, text: str) -> Answers:
 
 
 def _push_time(asked: Asked, text: str) -> Answers:
-    return replace(asked.answers, push_time=read_clock(text, asked.language))
+    window = read_window(text, asked.language)
+    return replace(asked.answers, push_time=window.begins, push_until=window.ends)
 
 
 def _age(asked: Asked, text: str) -> Answers:

@@ -7,6 +7,7 @@ from bot.domain.briefs import AgeBand, Health, Weekday
 from bot.domain.goals import Goal, GoalRace
 from bot.domain.meeting import Answers, Topic
 from bot.domain.paces import MILE, Units
+from bot.domain.windows import Window
 from bot.messages.writing.questions import name_topic
 from bot.messages.writing.voice import LANGUAGES, Html, Voice
 from bot.messages.writing.weeks import name_race
@@ -62,6 +63,21 @@ def write_summary(voice: Voice, answers: Answers) -> str:
         voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
         for topic, value in values
         if value
+    )
+
+
+def write_mornings(voice: Voice, window: Window, first: date) -> str:
+    """Tell when the workouts come, and from which day on."""
+    begins, day = voice.clock(window.begins), voice.short_day(first)
+    if window.ends is None:
+        return voice.say(
+            "On running days the workout comes at {time}, from {day} on.", time=begins, day=day
+        )
+    return voice.say(
+        "On running days the workout comes between {begins} and {ends}, from {day} on.",
+        begins=begins,
+        ends=voice.clock(window.ends),
+        day=day,
     )
 
 
@@ -133,7 +149,14 @@ def _zone_value(_: Voice, answers: Answers) -> str:
 
 
 def _push_time_value(voice: Voice, answers: Answers) -> str:
-    return "" if answers.push_time is None else voice.clock(answers.push_time)
+    if answers.push_time is None:
+        return ""
+    begins = voice.clock(answers.push_time)
+    if answers.push_until is None:
+        return begins
+    return voice.say(
+        "between {begins} and {ends}", begins=begins, ends=voice.clock(answers.push_until)
+    )
 
 
 def _age_value(voice: Voice, answers: Answers) -> str:

@@ -35,7 +35,10 @@ _QUESTIONS: Mapping[Topic, str] = {
     ),
     Topic.LONG_DAY: "On which day is your plan's long run: <i>sun</i>, or <i>none</i>?",
     Topic.ZONE: "Where do you live: a city such as <i>Berlin</i>, or your shared location?",
-    Topic.PUSH_TIME: "When shall the day's workout come, for example at <i>6:30</i>?",
+    Topic.PUSH_TIME: (
+        "When shall the day's workout come: at a time such as <i>6:30</i>, or in a window such as"
+        " <i>6:30-7:30</i>?"
+    ),
     Topic.AGE: "How old are you?",
     Topic.HEALTH: (
         "Does any of these apply: a heart condition or high blood pressure, chest pain, dizziness"
@@ -67,7 +70,10 @@ _CHOICES: Mapping[Topic, Choices] = {
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
     Topic.HARD_DAYS: ((("None", "none"),),),
     Topic.LONG_DAY: ((("Sat", "sat"), ("Sun", "sun"), ("None", "none")),),
-    Topic.PUSH_TIME: ((("6:00", "6:00"), ("6:30", "6:30"), ("7:00", "7:00")),),
+    Topic.PUSH_TIME: (
+        (("6:00", "6:00"), ("6:30", "6:30"), ("7:00", "7:00")),
+        (("6:00–7:00", "6:00-7:00"), ("6:30–7:30", "6:30-7:30")),
+    ),
     Topic.AGE: (
         (("16–17", "16-17"), ("18–49", "18-49")),
         (("50–69", "50-69"), ("70 or older", "70+")),

@@ -62,7 +62,7 @@ def read_clock(text: str, language: str = "en") -> time:
     Raises:
         AnswerError: Unreadable, or in the night.
     """
-    minutes = _minutes_of_day(with_digits(fold(text), language))
+    minutes = minutes_of_day(with_digits(fold(text), language))
     if minutes is None:
         raise AnswerError(
             "I could not read a time of day in “{text}”: write it like 6:30.", text=quoted(text)
@@ -76,7 +76,8 @@ def read_clock(text: str, language: str = "en") -> time:
     return clock
 
 
-def _minutes_of_day(folded: str) -> int | None:
+def minutes_of_day(folded: str) -> int | None:
+    """Read a time of day from a folded text, in minutes since midnight."""
     if folded.strip(" .!") in _MIDNIGHT:
         return 0
     if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?(?:12 )?noon", folded):
@@ -95,6 +96,13 @@ def _minutes_of_day(folded: str) -> int | None:
     if minutes is None:
         return None
     return _half_of_day(minutes, is_morning=is_morning, is_evening=is_evening)
+
+
+def half_named(folded: str) -> str | None:
+    """Give the word that tells the half of the day: ``7 pm`` tells ``pm``."""
+    apart = _apart(folded)
+    found = _EVENING.search(apart) or _MORNING.search(apart)
+    return None if found is None else found[0]
 
 
 def _apart(folded: str) -> str:

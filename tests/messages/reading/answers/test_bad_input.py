@@ -22,6 +22,7 @@ from bot.messages.reading.answers.race_days import read_race_day
 from bot.messages.reading.answers.running_days import read_days
 from bot.messages.reading.answers.settings import read_language, read_units
 from bot.messages.reading.answers.targets import read_target
+from bot.messages.reading.answers.windows import read_window
 from bot.messages.reading.answers.yes_no import read_yes_no
 from bot.messages.reading.answers.zones import read_zone
 from bot.messages.writing.voice import LANGUAGES, Voice
@@ -39,6 +40,7 @@ READERS: dict[str, Callable[[str, str], object]] = {
     "companion": read_companion,
     "zone": read_zone,
     "clock": read_clock,
+    "window": read_window,
     "age": read_age,
     "health": read_health,
     "yes or no": read_yes_no,
@@ -90,6 +92,7 @@ def test_every_question_refuses_a_bad_answer_in_one_sentence(text: str) -> None:
 PIECES = st.sampled_from(
     [*"0123456789:.,/'-+ ", "km", "mi", "min", "h", "half", "marathon", "10k", "april", "sunday",
      "next", "last", "in", "weeks", "no", "yes", "not", "sub", "tue", "fri", "am", "pm", "over",
+     "between", "and", "bis", "entre",
      "Berlin", "six", "once", "UTC", "<i>", "🙂", "\x00", "é", "ß", "٣", "²", "½"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=12).map("".join))
