@@ -13,6 +13,8 @@ from bot.coaching.mail import Budget, Lane
 
 # Room that was not used is good for so long: it covers the sender's own short naps.
 _NAP = 0.08
+# Whoever was idle for so long begins with no room left over: no burst, and never above the rate.
+_IDLE = timedelta(seconds=1)
 # How far replies may run ahead.  With both, the busiest second stays below 1.25 times the rate;
 # what a busy machine sends late and the wire delays has room up to 1.5.
 _AHEAD = 0.1
@@ -72,6 +74,8 @@ def spend(budget: Budget, rate: float, count: int) -> datetime:
 
 def _start(budget: Budget, rate: float) -> datetime:
     """Find where counting goes on: unused room is lost, and so is a clock that jumped back."""
+    if budget.now - budget.free_at > _IDLE:
+        return budget.now
     nap = _NAP if rate >= _SLOW else 0.2 / rate if rate >= _SLOWEST else 0
     earliest = budget.now - timedelta(seconds=nap)
     latest = budget.now + timedelta(seconds=_AHEAD + 2 / rate)

@@ -60,8 +60,18 @@ def test_nearly_all_of_the_rate_is_used() -> None:
     assert 0.97 <= len(left) / 30 / 30 <= 1.01
 
 
+@given(naps=st.lists(st.floats(0.001, 0.4), min_size=30, max_size=150))
+def test_pushes_are_never_above_the_rate(naps: list[float]) -> None:
+    left = send_all_the_time(30, naps, [Lane.PUSH] * len(naps), start=-3600)
+
+    assert all(number - 1 <= 30 * (at - left[0]) + 1e-6 for number, at in enumerate(left, 1))
+
+
 def test_a_cold_start_has_no_burst() -> None:
-    assert allow(Budget(NOON, at(-3600)), 30).replies <= 10
+    allowance = allow(Budget(NOON, at(-3600)), 30)
+
+    assert allowance.pushes == 1
+    assert allowance.replies <= 4
 
 
 def test_a_reply_may_leave_while_pushes_must_wait() -> None:
