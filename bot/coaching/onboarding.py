@@ -90,10 +90,10 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
 
 
 def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
-    """Keep what no question asks for: races on the way, and a trial asked for."""
+    """Keep what no question asks for: races on the way, a trial asked for, and a pause."""
     wished = before.brief
     brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
-    return replace(changed, brief=brief)
+    return replace(changed, brief=brief, status=before.status)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:

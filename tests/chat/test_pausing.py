@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.coaching.reminding import queue_due_pushes
 from tests.chat.conversation import Conversation
 
 
@@ -35,3 +36,15 @@ async def test_a_holiday_can_be_cut_short(anna: Conversation) -> None:
 
     assert reply.startswith("Welcome back.")
     assert "km" in (await anna.says("/week"))[0]
+
+
+async def test_changed_settings_do_not_end_a_pause(anna: Conversation) -> None:
+    await anna.says("/pause")
+    await anna.says("change my morning message to 7:15")
+    anna.wait(days=1)
+
+    async with anna.open_work() as work:
+        assert await queue_due_pushes(work, anna.now, 10) == 0
+
+    [reply] = await anna.says("/resume")
+    assert reply.startswith("Welcome back.")
