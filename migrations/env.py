@@ -26,7 +26,7 @@ def migrate(connection: Connection) -> None:
         render_item=render,
         compare_type=True,
         compare_server_default=True,
-        transaction_per_migration=False,
+        transaction_per_migration=True,
     )
     with context.begin_transaction():
         context.run_migrations()
@@ -35,7 +35,7 @@ def migrate(connection: Connection) -> None:
 async def connect_and_migrate() -> None:
     database = Database(os.environ.get("DATABASE_URL", "sqlite:///milecoach.db"))
     try:
-        async with database.begin() as connection:
+        async with database.migrating() as connection:
             await connection.run_sync(migrate)
     finally:
         await database.close()

@@ -101,7 +101,7 @@ def open_work(database: Database) -> OpenSqlWork:
 
 def _migrate(url: str) -> None:
     engine = create_engine(url)
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         upgrade(connection)
     engine.dispose()
 

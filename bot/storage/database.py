@@ -81,6 +81,16 @@ class Database:
         async with as_unavailable(), self._store.begin() as connection:
             yield connection
 
+    def migrating(self) -> AbstractAsyncContextManager[SqlConnection]:
+        """Have the schema to oneself, when others of milecoach have let go of it.
+
+        With PostgreSQL the connection is in no transaction yet.
+
+        Raises:
+            StoreUnavailableError: The database failed, not what was asked of it.
+        """
+        return self._store.migrating()
+
     def sole(self, name: str) -> AbstractAsyncContextManager[Guard | Held | None]:
         """Hold a lock that one process of all can hold; ``None`` when another has it.
 

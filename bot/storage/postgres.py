@@ -1,5 +1,7 @@
 """PostgreSQL: as many processes as wanted, and a lock that one of them holds."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
@@ -9,6 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage.trouble import as_unavailable
 
+logger = logging.getLogger(__name__)
+
+_TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
+# Who changes the schema; processes that start together do so one after the other.
+_SCHEMA = 0x6D696C65
+_NAP_SECONDS = 0.2
 # A lock is given up by a process that stands still, and by one whose machine is gone; servers that
 # do not know a setting keep it as it is.
 _LET_GO = text(
@@ -33,11 +41,28 @@ class PostgresServer:
         return self._engine.begin()
 
     @asynccontextmanager
+    async def migrating(self) -> AsyncIterator[AsyncConnection]:
+        async with as_unavailable(), self._engine.connect() as connection:
+            is_told = False
+            while not await connection.scalar(_TRY_LOCK, {"key": _SCHEMA}):
+                # Without a transaction: an index that is made CONCURRENTLY waits for all of them.
+                await connection.rollback()
+                if not is_told:
+                    logger.info("another process migrates the database: waiting for it")
+                    is_told = True
+                await asyncio.sleep(_NAP_SECONDS)
+            await connection.commit()
+            try:
+                yield connection
+            finally:
+                await connection.invalidate()
+
+    @asynccontextmanager
     async def sole(self, name: str) -> AsyncIterator["Guard | None"]:
         async with as_unavailable(), self._engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             key = {"key": int.from_bytes(name.encode()[:7], "big")}
-            if not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), key):
+            if not await connection.scalar(_TRY_LOCK, key):
                 yield None
                 return
             await connection.execute(_LET_GO)

@@ -7,17 +7,14 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 
 import bot
 from bot.coaching.mail import StoreUnavailableError
 from bot.storage.database import Database, DatabaseError, sentence_of
 
 logger = logging.getLogger(__name__)
-
-# Two processes that start together on one PostgreSQL migrate one after the other.
-_LOCK = 0x6D696C65
 
 
 async def migrate(database: Database) -> None:
@@ -27,13 +24,14 @@ async def migrate(database: Database) -> None:
         DatabaseError: It cannot be done; the sentence says why.
     """
     try:
-        async with database.begin() as connection:
-            if not database.is_sqlite:
-                lock = text("SELECT pg_advisory_xact_lock(:key)")
-                await connection.execute(lock, {"key": _LOCK})
+        async with database.migrating() as connection:
             await connection.run_sync(upgrade)
     except (StoreUnavailableError, DBAPIError) as error:
         raise DatabaseError(sentence_of(database.url, error)) from error
+    except PendingRollbackError as error:
+        # The connection was cut while an index was made; the cause is what came before.
+        cause = error.__context__ or error
+        raise DatabaseError(sentence_of(database.url, cause)) from error
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -44,14 +42,17 @@ def alembic_config(connection: Connection | None = None) -> Config:
 
 
 def upgrade(connection: Connection) -> None:
-    """Bring the tables to the newest version inside an open transaction.
+    """Bring the tables to the newest version, inside a transaction if one is open.
 
     Raises:
         DatabaseError: A newer milecoach has changed them so that this one cannot go on.
     """
     config = alembic_config(connection)
     known = {one.revision for one in ScriptDirectory.from_config(config).walk_revisions()}
+    is_inside = connection.in_transaction()
     kept = MigrationContext.configure(connection).get_current_revision()
+    if not is_inside:
+        connection.rollback()  # the look is over: each migration has a transaction of its own
     if kept is None or kept in known:
         command.upgrade(config, "head")
         return

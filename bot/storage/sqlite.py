@@ -31,6 +31,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.connections import DriverValues, Parameters, Values
+from bot.storage.trouble import as_unavailable
 
 Result = TypeVar("Result")
 
@@ -102,6 +103,11 @@ class SqliteFile:
             finally:
                 # What was not committed is rolled back.
                 connection.close()
+
+    @asynccontextmanager
+    async def migrating(self) -> AsyncIterator[InlineConnection]:
+        async with as_unavailable(), self.begin() as connection:
+            yield connection
 
     @asynccontextmanager
     async def sole(self, name: str) -> AsyncIterator["Held"]:

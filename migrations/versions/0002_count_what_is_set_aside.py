@@ -1,5 +1,7 @@
 """Count what is held and set aside without a look at everything."""
 
+from contextlib import AbstractContextManager, nullcontext
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -14,14 +16,28 @@ DEAD = sa.text("state = 'dead'")
 
 
 def upgrade() -> None:
+    with apart():
+        make_index("ix_outbox_troubled", "outbox", ["fate"], HELD_OR_DEAD)
+        make_index("ix_inbox_dead", "inbox", ["seq"], DEAD)
+
+
+def apart() -> AbstractContextManager[None]:
+    """Leave PostgreSQL's transaction, so that mail goes on while a large table is indexed."""
+    context = op.get_context()
+    return context.autocommit_block() if context.dialect.name == "postgresql" else nullcontext()
+
+
+def make_index(name: str, table: str, columns: list[str], where: sa.TextClause) -> None:
+    # A process that is killed meanwhile leaves an index that PostgreSQL calls invalid.
+    op.drop_index(name, table_name=table, if_exists=True, postgresql_concurrently=True)
     op.create_index(
-        "ix_outbox_troubled",
-        "outbox",
-        ["fate"],
-        sqlite_where=HELD_OR_DEAD,
-        postgresql_where=HELD_OR_DEAD,
+        name,
+        table,
+        columns,
+        sqlite_where=where,
+        postgresql_where=where,
+        postgresql_concurrently=True,
     )
-    op.create_index("ix_inbox_dead", "inbox", ["seq"], sqlite_where=DEAD, postgresql_where=DEAD)
 
 
 def downgrade() -> None:

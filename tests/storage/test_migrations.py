@@ -1,6 +1,8 @@
 """The way from nothing to the newest tables, and back."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -42,7 +44,7 @@ def empty_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def connection(empty_url: str) -> Iterator[Connection]:
     engine = create_engine(empty_url.replace("postgresql:", "postgresql+psycopg:"))
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         yield connection
     engine.dispose()
 
@@ -116,3 +118,69 @@ async def test_old_code_meets_the_schema_of_a_newer_one(database_url: str, kept:
             await migrate(database)
         assert "\n" not in str(refusal.value)
     await database.close()
+
+
+_PUT = "INSERT INTO outbox (lane, fate, queued_at) VALUES (0, 'waiting', now())"
+_BUILDERS = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%'"
+_INVALID = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid"
+
+
+@asynccontextmanager
+async def building(url: str) -> AsyncIterator[tuple["asyncio.Task[None]", int]]:
+    """Stand in the midst of an index that waits for somebody who still writes."""
+    with psycopg.connect(url) as writer, psycopg.connect(url, autocommit=True) as looker:
+        writer.execute(_PUT)
+        database = await Database.connect(url)
+        migration = asyncio.create_task(migrate(database))
+        while (builder := looker.execute(_BUILDERS).fetchone()) is None:
+            assert not migration.done(), migration
+            await asyncio.sleep(0.01)
+        yield migration, builder[0]
+        writer.commit()
+    with suppress(DatabaseError):
+        await migration
+    await database.close()
+
+
+@pytest.fixture
+def old_postgres(empty_postgres: str) -> str:
+    engine = create_engine(empty_postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.connect() as connection:
+        command.upgrade(alembic_config(connection), "0001")
+    engine.dispose()
+    return empty_postgres
+
+
+async def test_mail_goes_on_while_an_index_is_made(old_postgres: str) -> None:
+    async with building(old_postgres):
+        with psycopg.connect(old_postgres) as other:
+            other.execute("SET lock_timeout = '10s'")
+            other.execute(_PUT)
+
+
+async def test_an_index_that_was_left_half_made_is_made_anew(old_postgres: str) -> None:
+    with psycopg.connect(old_postgres, autocommit=True) as connection:
+        async with building(old_postgres) as (migration, builder):
+            connection.execute("SELECT pg_terminate_backend(%s)", [builder])
+            with pytest.raises(DatabaseError, match="terminating connection"):
+                await migration
+        assert connection.execute(_INVALID).fetchall()
+
+        database = await Database.connect(old_postgres)
+        await migrate(database)
+        await database.close()
+
+        assert not connection.execute(_INVALID).fetchall()
+
+
+async def test_processes_that_start_together_migrate_in_turn(old_postgres: str) -> None:
+    databases = [await Database.connect(old_postgres) for _ in range(4)]
+
+    async with building(old_postgres):
+        others = [asyncio.create_task(migrate(database)) for database in databases]
+        await asyncio.sleep(0.5)
+        assert not any(other.done() for other in others)
+    await asyncio.gather(*others)
+
+    for database in databases:
+        await database.close()
