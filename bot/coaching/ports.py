@@ -72,6 +72,10 @@ class Runners(Protocol):
 
     async def set_status(self, runner: RunnerId, status: Status) -> None: ...
 
+    async def appointment(self, runner: RunnerId) -> Morning | None:
+        """Tell the next push that is set."""
+        ...
+
     async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
         """Set the next push, or none."""
         ...

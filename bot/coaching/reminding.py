@@ -103,7 +103,7 @@ async def reschedule(work: UnitOfWork, runner: Runner, now: datetime) -> None:
 
     A morning that has just gone by on the new clock is sent at once, unless its date had one.
     """
-    recent = runner.next_morning(now - STALE_AFTER)
-    had_one = await work.pushes.was_queued(runner.id, PushKind.MORNING, recent.day)
-    missed = recent.at <= now and not had_one
-    await work.runners.schedule(runner.id, recent if missed else runner.next_morning(now))
+    morning = runner.next_morning(now - STALE_AFTER)
+    while await work.pushes.was_queued(runner.id, PushKind.MORNING, morning.day):
+        morning = runner.next_morning(morning.at)
+    await work.runners.schedule(runner.id, morning)

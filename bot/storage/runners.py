@@ -56,6 +56,9 @@ _DUE = (
     .limit(bindparam("limit", type_=Integer))
     .with_for_update(skip_locked=True)
 )
+_APPOINTMENT = select(runners.c.next_push_day, runners.c.next_push_at).where(
+    runners.c.id == bindparam("of", type_=BigInteger)
+)
 _SCHEDULE = (
     update(runners)
     .where(runners.c.id == bindparam("of", type_=BigInteger))
@@ -102,6 +105,12 @@ class SqlRunners:
         await self._connection.execute(
             update(runners).where(runners.c.id == runner).values(values)
         )
+
+    async def appointment(self, runner: RunnerId) -> Morning | None:
+        row = (await self._connection.execute(_APPOINTMENT, {"of": runner})).one_or_none()
+        if row is None or row.next_push_at is None:
+            return None
+        return Morning(row.next_push_day, row.next_push_at)
 
     async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
         await self._connection.execute(_SCHEDULE, _appointment(runner, morning))

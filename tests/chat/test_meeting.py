@@ -335,3 +335,14 @@ async def test_settings_change_a_time_to_a_window_and_back(anna: Conversation) -
 
     assert "comes at 07:15, from Tue 24 Nov on." in changed
     assert "Morning message: <b>07:15</b>" in shown
+
+
+async def test_a_time_that_is_changed_after_the_message_holds_from_tomorrow(
+    anna: Conversation,
+) -> None:
+    anna.wait(days=1)  # it is Tuesday, a running day
+    await anna.wakes()
+
+    [changed] = await anna.says("change my morning message to 9:30")
+
+    assert "comes at 09:30, from Wed 25 Nov on." in changed

@@ -38,6 +38,9 @@ class RunnersInMemory:
     async def set_status(self, runner: RunnerId, status: Status) -> None:
         self._runners[runner] = replace(self._runners[runner], status=status)
 
+    async def appointment(self, runner: RunnerId) -> Morning | None:
+        return self.mornings.get(runner)
+
     async def schedule(self, runner: RunnerId, morning: Morning | None) -> None:
         self.mornings.pop(runner, None)
         if morning is not None:

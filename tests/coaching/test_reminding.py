@@ -89,6 +89,7 @@ async def test_moving_the_time_forward_does_not_push_a_date_again() -> None:
     await work.runners.save(later)
     await reschedule(work, later, MONDAY_7_AM + timedelta(hours=1))
 
+    assert work.runners.mornings[ANNA.id].day == TUESDAY
     at_nine = MONDAY_7_AM + timedelta(hours=2)
     assert await days_pushed(work, at_nine) == [MONDAY]
 

@@ -58,5 +58,8 @@ async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: 
     if seen is not None:
         parts.append(write_week(voice, *seen, today))
     parts.append(write_season(voice, season, today, runner.brief.tune_ups))
-    parts.append(write_mornings(voice, runner.window, runner.next_morning(context.now).day))
+    first = await context.work.runners.appointment(runner.id)
+    if first is None or first.at <= context.now:
+        first = runner.next_morning(context.now)
+    parts.append(write_mornings(voice, runner.window, first.day))
     context.say("\n\n".join(parts))
