@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import psycopg
@@ -150,6 +150,58 @@ async def test_a_server_that_takes_no_writes_is_waited_for(
         await set_read_only("off")
 
     await _lives_through(_post(database, server), ada, begin, is_noticed, end)
+
+    await database.close()
+
+
+async def test_a_server_that_has_no_room_is_waited_for(
+    new_postgres: str,
+    server: DemoServer,
+    ada: Person,
+    is_noticed: Callable[[], Awaitable[bool]],
+) -> None:
+    """Somebody else has all of its connections, as far as a plain role may have them."""
+    url = make_url(new_postgres)
+    async with await psycopg.AsyncConnection.connect(new_postgres, autocommit=True) as admin:
+        await admin.execute("CREATE ROLE club LOGIN IN ROLE pg_read_all_data, pg_write_all_data")
+        await admin.execute("GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO club")
+        database = await Database.connect(
+            url.set(username="club").render_as_string(hide_password=False)
+        )
+
+        async def begin() -> None:
+            await admin.execute("ALTER ROLE club CONNECTION LIMIT 0")
+            await admin.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'club'"
+            )
+
+        async def end() -> None:
+            await admin.execute("ALTER ROLE club CONNECTION LIMIT -1")
+
+        await _lives_through(_post(database, server), ada, begin, is_noticed, end)
+
+        await database.close()
+        await admin.execute("DROP OWNED BY club")
+        await admin.execute("DROP ROLE club")
+
+
+async def test_connections_that_are_all_in_use_are_waited_for(
+    new_postgres: str,
+    server: DemoServer,
+    ada: Person,
+    is_noticed: Callable[[], Awaitable[bool]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.storage.postgres.PATIENCE_SECONDS", 1)
+    database = await Database.connect(new_postgres)
+    held = AsyncExitStack()
+
+    async def begin() -> None:
+        with suppress(StoreUnavailableError):
+            while True:  # the one that keeps others from polling is in use anyway
+                await held.enter_async_context(database.begin())
+
+    await _lives_through(_post(database, server), ada, begin, is_noticed, held.aclose)
 
     await database.close()
 
