@@ -70,9 +70,8 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
     first, mark, second = items[at], peek(items, at + 1), peek(items, at + 2)
     if not (first.form is Form.BARE and second.form is Form.BARE):
         return None
-    is_score = mark.has("of") and second.value == 10 and first.value <= 10
-    if is_score or (mark.has("out_of") and second.value <= 100):
-        return _fraction(first, second), 3
+    if mark.has("of", "out_of"):
+        return (_fraction(first, second), 3) if _is_out_of(items, at) else None
     before, after = items[at - 1] if at else END, peek(items, at + 3)
     is_list = before.is_mark("/") or (after.is_mark("/") and after.is_attached)
     if is_list or not mark.is_mark("/") or not mark.is_attached:
@@ -84,6 +83,15 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
     if second.value in _PARTS and first.value <= second.value:
         return _fraction(first, second), 3
     return None
+
+
+def _is_out_of(items: list[Item], at: int) -> bool:
+    """``7 out of 10``; of ``6 out of 8 km`` the 6 were run."""
+    first, mark, second = items[at : at + 3]
+    if peek(items, at + 3).has("unit.km", "unit.mi"):
+        return False
+    is_score = second.value == 10 and first.value <= 10
+    return is_score or (mark.has("out_of") and second.value <= 100)
 
 
 def _is_day_and_month(first: Item, second: Item) -> bool:

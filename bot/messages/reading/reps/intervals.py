@@ -11,6 +11,7 @@ from bot.messages.reading.reps.prescriptions import (
     Prescription,
     planned_prescription,
     prescriptions,
+    told_share,
 )
 from bot.messages.reading.reps.questions import (
     SUSPECT_FAST,
@@ -35,7 +36,8 @@ def read_intervals(message: Message) -> Draft | None:
     if named:
         return _read(message, named[0])
     planned = planned_prescription(message)
-    return None if planned is None else _bare_times(message, planned)
+    draft = None if planned is None else _bare_times(message, planned)
+    return draft or _share(message)
 
 
 def _is_repeat(prescription: Prescription) -> bool:
@@ -60,6 +62,21 @@ def _bare_times(message: Message, planned: Prescription) -> Draft | None:
     if not is_about_reps or times.odd:
         return None
     return _read(message, planned)
+
+
+def _share(message: Message) -> Draft | None:
+    """``4 of the 6 reps``, and no times: the reps of the plan, if it asks for as many."""
+    share = told_share(message)
+    if share is None:
+        return None
+    count, asked = share
+    reps = message.context.planned.reps if message.context.planned else None
+    metres = reps.distance.metres if reps is not None and reps.count == asked else None
+    draft = _draft(Prescription(count, metres, planned=asked))
+    draft.needs_nod = True
+    if metres is None:
+        draft.question = ask("How far was each rep, and what were the times?")
+    return draft
 
 
 def _read(message: Message, named: Prescription) -> Draft:

@@ -10,6 +10,7 @@ from bot.messages.reading.plausibility import is_rep
 from bot.messages.reading.words.items import Form, Item
 
 _SHORTHAND = 20  # below, 4x4 stands for 4x400
+_MOST = 40
 _NAMED = frozenset({100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600})
 
 
@@ -78,6 +79,24 @@ def _count_told(message: Message, planned: Prescription) -> None:
         planned.planned = planned.count if told < (planned.count or 0) else None
         planned.count = told
         planned.items = small
+
+
+def told_share(message: Message) -> tuple[int, int] | None:
+    """Find how many of how many reps were run: ``4 of the 6 reps``, ``6 of the 8`` as planned."""
+    reps = message.context.planned.reps if message.context.planned else None
+    for item in message.free:
+        after = message.items[item.at + 1 : item.at + 5]
+        whole = next((other for other in after if other.is_number), None)
+        if item.form is not Form.BARE or whole is None or whole.form is not Form.BARE:
+            continue
+        words, behind = after[: after.index(whole)], message.after(whole, 1)
+        is_share = bool(words) and words[0].has("of", "out_of")
+        is_share &= all(word.has("of", "glue", "on_the", "goal_word") for word in words)
+        is_asked = reps is not None and whole.value == reps.count
+        is_share &= is_asked or any(word.has("reps_of", "intervals") for word in behind)
+        if is_share and 1 <= item.value < whole.value <= _MOST and not item.places:
+            return int(item.value), int(whole.value)
+    return None
 
 
 def _heads(message: Message) -> list[Prescription]:
@@ -194,7 +213,7 @@ def _counted(message: Message) -> list[Prescription]:
         if not (after.is_free and _names_rep(message, after)):
             continue
         count = item.other if item.form is Form.FRACTION else item.value
-        if not 1 <= count <= 40:
+        if not 1 <= count <= _MOST:
             continue
         prescription = Prescription(int(count), after.value, items=[item, after])
         if item.form is Form.FRACTION:

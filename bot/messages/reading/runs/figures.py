@@ -7,6 +7,7 @@ from bot.domain.workouts import WorkoutKind
 from bot.messages.reading.drafts import Message
 from bot.messages.reading.numbers.measures import pace_seconds
 from bot.messages.reading.plausibility import is_run
+from bot.messages.reading.runs.shares import own_shares
 from bot.messages.reading.words.items import Form, Item
 
 _ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
@@ -49,6 +50,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     """Sort the numbers nobody owns into lengths, times and paces."""
     figures = Figures()
     free = message.free if items is None else items
+    own_shares(message, free)
     _own_parts(message, free)
     free = [item for item in free if item.is_free]
     has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
@@ -245,7 +247,8 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     if not comes_first or item.value > 60 or _is_planned_mile(message, item):
         return
     before = message.before(item, 2)
-    if not others and not item.places and not any(w.has("easy", "long", "ran") for w in before):
+    is_told = any(word.has("easy", "long", "ran", "incomplete") for word in before)
+    if not others and not item.places and not is_told:
         return
     if others and any(word.has("for", "at") for word in before):
         return
