@@ -27,6 +27,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("ran 10 of the 12 miles, 1:25:00", NOTHING, run(16093, 5100)),
     ("5 km of the 8k in 30:10", NOTHING, run(5000, 1810)),
     ("6 von 8 km in 35:10", GERMAN, run(6000, 2110)),
+    ("5 von 8 km geschafft, dann Seitenstechen", GERMAN, run(5000, None)),
     ("solo hice 5 de los 8 km, 30:10", SPANISH, run(5000, 1810)),
     ("fait 6 km sur 8 en 35:10", NOTHING, run(6000, 2110)),
     ("6 des 8 km", NOTHING, run(6000, None, confirm=True)),

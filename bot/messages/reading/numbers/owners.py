@@ -110,6 +110,8 @@ def own_numbers(items: list[Item]) -> None:
 def _give(items: list[Item], at: int, owner: Owner) -> None:
     if owner.name == "cross" and _is_walk_of_run(items, at):
         return
+    if owner.concept == "between" and items[at].has("of", "out_of"):
+        return  # ``5 von 8 km`` is no rest of 5 min
     after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
     if before is None and at and items[at - 1].owner == owner.name:
