@@ -1,8 +1,19 @@
 """What waits and what is set aside, in SQL: one look that costs the same for any crowd."""
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, ScalarSelect, Table, func, literal_column, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ScalarSelect,
+    Table,
+    and_,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from bot.coaching.mail import Backlog, Lane
 from bot.coaching.ports import PushKind
@@ -11,13 +22,14 @@ from bot.storage.hints import Filter
 from bot.storage.tables import inbox, outbox
 
 
-def _is(column: str, value: str) -> ColumnElement[bool]:
+def _is(column: Column[Any], value: str) -> ColumnElement[bool]:
     # Literals, not parameters: only then do the partial indexes serve.
-    return literal_column(f"{column} = '{value}'", Boolean)
+    literal: ColumnElement[str] = literal_column(f"'{value}'")
+    return column == literal
 
 
 def _lane(lane: Lane) -> ColumnElement[bool]:
-    return _is("fate", "waiting") & (outbox.c.lane == literal_column(str(int(lane))))
+    return _is(outbox.c.fate, "waiting") & (outbox.c.lane == literal_column(str(int(lane))))
 
 
 def _count(table: Table, condition: ColumnElement[bool]) -> ScalarSelect[int]:
@@ -25,19 +37,21 @@ def _count(table: Table, condition: ColumnElement[bool]) -> ScalarSelect[int]:
 
 
 # As the index has it: neither database concludes it by itself.
-_IS_TROUBLED: ColumnElement[bool] = literal_column("fate IN ('held', 'dead')", Boolean)
+_IS_TROUBLED = text("fate IN ('held', 'dead')")
 
 _FIRST_UPDATE = (
-    select(inbox.c.received_at).where(_is("state", "waiting")).order_by(inbox.c.seq).limit(1)
+    select(inbox.c.received_at).where(_is(inbox.c.state, "waiting")).order_by(inbox.c.seq).limit(1)
 )
 _FIRST_REPLY = select(outbox.c.queued_at).where(_lane(Lane.REPLY)).order_by(outbox.c.id).limit(1)
-_IS_DUE = _is("fate", "waiting") & Filter(outbox.c.lane == literal_column(str(int(Lane.PUSH))))
+_IS_DUE = _is(outbox.c.fate, "waiting") & Filter(
+    outbox.c.lane == literal_column(str(int(Lane.PUSH)))
+)
 _FIRST_PUSH = select(outbox.c.due_at).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 # The oldest only: what this code leaves becomes the oldest where newer code does not take it.
 _FIRST_KIND = select(outbox.c.push_kind).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 _UNKNOWN_LANE = (
     select(outbox.c.lane)
-    .where(_is("fate", "waiting"), outbox.c.lane > literal_column(str(int(max(Lane)))))
+    .where(_is(outbox.c.fate, "waiting"), outbox.c.lane > literal_column(str(int(max(Lane)))))
     .limit(1)
 )
 _LOOK = select(
@@ -46,11 +60,11 @@ _LOOK = select(
     _FIRST_PUSH.scalar_subquery().label("push"),
     _FIRST_KIND.scalar_subquery().label("kind"),
     _UNKNOWN_LANE.scalar_subquery().label("lane"),
-    _count(inbox, _is("state", "waiting")).label("updates"),
-    _count(inbox, _is("state", "dead")).label("updates_dead"),
+    _count(inbox, _is(inbox.c.state, "waiting")).label("updates"),
+    _count(inbox, _is(inbox.c.state, "dead")).label("updates_dead"),
     _count(outbox, _lane(Lane.PUSH)).label("pushes"),
-    _count(outbox, _is("fate", "held") & _IS_TROUBLED).label("held"),
-    _count(outbox, _is("fate", "dead") & _IS_TROUBLED).label("dead"),
+    _count(outbox, and_(_is(outbox.c.fate, "held"), _IS_TROUBLED)).label("held"),
+    _count(outbox, and_(_is(outbox.c.fate, "dead"), _IS_TROUBLED)).label("dead"),
 )
 
 

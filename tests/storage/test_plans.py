@@ -27,6 +27,7 @@ async def look(work: SqlUnitOfWork) -> None:
         await work.outbox.claim(lane, 10, CLAIM)
     await work.outbox.end_leases()
     await work.outbox.expire(NOW, 500)
+    await work.outbox.backlog(NOW)
 
 
 async def prune(work: SqlUnitOfWork) -> None:
