@@ -28,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _DONE: ColumnElement[str] = literal_column("'done'")
+_DEAD: ColumnElement[str] = literal_column("'dead'")
 _AHEAD = inbox.alias("ahead")
 
 # No try is put off for longer: what lies further ahead was set before the clock of the machine
@@ -152,18 +153,13 @@ class SqlInbox:
     async def prune(self, limit: int) -> int:
         """Delete some of what was done two days ago, and of what was set aside a month ago."""
         now = datetime.now(UTC)
-        old = (
-            select(inbox.c.seq)
-            .where(
-                inbox.c.state != _WAITING,
-                # One range, or the index is no help and all of the inbox is read.
-                inbox.c.handled_at < now - timedelta(days=2),
-                or_(inbox.c.state == "done", inbox.c.handled_at < now - timedelta(days=30)),
-            )
-            .limit(limit)
-        )
-        done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(old)))
-        return done.rowcount
+        found = 0
+        for state, days in ((_DONE, 2), (_DEAD, 30)):
+            old = (inbox.c.state == state) & (inbox.c.handled_at < now - timedelta(days=days))
+            seqs = select(inbox.c.seq).where(old).limit(limit - found)
+            done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(seqs)))
+            found += done.rowcount
+        return found
 
 
 def _incoming(row: Row[Any]) -> Incoming:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     Select,
     String,
+    and_,
     bindparam,
     case,
     delete,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     tuple_,
     update,
 )
@@ -50,6 +52,10 @@ logger = logging.getLogger(__name__)
 # Literals, not parameters: only then do the partial indexes serve.
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _SENDING: ColumnElement[str] = literal_column("'sending'")
+# As the indexes have it: neither database concludes it by itself.
+_IS_SETTLED = text("fate NOT IN ('waiting', 'sending', 'held', 'dead')")
+_IS_SET_ASIDE = text("fate IN ('held', 'dead')")
+_TWO_WEEKS = timedelta(days=14)
 _EDIT = "editMessageText"
 
 # Made once: a table has many columns, and an alias copies them all.
@@ -332,20 +338,18 @@ class SqlOutbox:
     async def prune(self, limit: int) -> int:
         """Delete some of what was settled two days ago; held pushes stay for two weeks."""
         now = datetime.now(UTC)
-        old = (
-            select(outbox.c.id)
-            .where(
-                outbox.c.fate.not_in((_WAITING, _SENDING)),
-                outbox.c.tried_at < now - timedelta(days=2),
-                or_(
-                    outbox.c.fate.not_in((Fate.HELD, Fate.DEAD)),
-                    outbox.c.tried_at < now - timedelta(days=14),
-                ),
-            )
-            .limit(limit)
-        )
-        done = await self._connection.execute(delete(outbox).where(outbox.c.id.in_(old)))
-        return done.rowcount
+        found = 0
+        for old in (
+            and_(_IS_SETTLED, outbox.c.tried_at < now - timedelta(days=2)),
+            *(
+                and_(_IS_SET_ASIDE, outbox.c.fate == fate, outbox.c.tried_at < now - _TWO_WEEKS)
+                for fate in (Fate.HELD, Fate.DEAD)
+            ),
+        ):
+            ids = select(outbox.c.id).where(old).limit(limit - found)
+            done = await self._connection.execute(delete(outbox).where(outbox.c.id.in_(ids)))
+            found += done.rowcount
+        return found
 
     async def prune_deliveries(self, limit: int) -> int:
         """Forget some pushes of dates that are long gone; no date so old comes due again."""

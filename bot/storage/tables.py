@@ -183,8 +183,8 @@ inbox = Table(
 _partial_index("ix_inbox_waiting", inbox.c.sender_id, inbox.c.seq, where="state = 'waiting'")
 _partial_index("ix_inbox_line", inbox.c.seq, where="state = 'waiting'")
 Index("ix_inbox_sender_id", inbox.c.sender_id)
-_partial_index("ix_inbox_handled", inbox.c.handled_at, where="state <> 'waiting'")
-_partial_index("ix_inbox_dead", inbox.c.seq, where="state = 'dead'")
+_partial_index("ix_inbox_done", inbox.c.handled_at, where="state = 'done'")
+_partial_index("ix_inbox_set_aside", inbox.c.handled_at, where="state = 'dead'")
 
 outbox = Table(
     "outbox",
@@ -223,9 +223,14 @@ _partial_index(
 )
 _partial_index("ix_outbox_leases", outbox.c.lease_until, where="fate = 'sending'")
 Index("ix_outbox_chat_id_tried_at", outbox.c.chat_id, outbox.c.tried_at)
-_partial_index("ix_outbox_closed", outbox.c.tried_at, where="fate NOT IN ('waiting', 'sending')")
-
-_partial_index("ix_outbox_troubled", outbox.c.fate, where="fate IN ('held', 'dead')")
+_partial_index(
+    "ix_outbox_settled",
+    outbox.c.tried_at,
+    where="fate NOT IN ('waiting', 'sending', 'held', 'dead')",
+)
+_partial_index(
+    "ix_outbox_set_aside", outbox.c.fate, outbox.c.tried_at, where="fate IN ('held', 'dead')"
+)
 
 # One push for each runner, kind and local date, whatever became of it.
 deliveries = Table(

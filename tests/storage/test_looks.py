@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event, insert
+from sqlalchemy import event, func, insert, select
 
 from bot.coaching.mail import Claim, Lane
 from bot.storage.database import Database
-from bot.storage.tables import outbox
+from bot.storage.tables import inbox, outbox
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import MONDAY
 
@@ -39,6 +39,24 @@ async def expire(work: SqlUnitOfWork) -> None:
 async def claim(work: SqlUnitOfWork) -> None:
     terms = Claim(owner="me", lease_seconds=30, gap_seconds=1, coach_now=NOW)
     assert len(await work.outbox.claim(Lane.PUSH, 3, terms)) == 3
+
+
+async def prune(work: SqlUnitOfWork) -> None:
+    assert await work.outbox.prune(100) == 0
+    assert await work.inbox.prune(100) == 0
+
+
+async def set_aside(database: Database, count: int) -> None:
+    """Put what is old enough to be forgotten if it had gone well, but is kept for longer."""
+    letter = {"lane": 2, "queued_at": NOW, "tried_at": NOW - 72 * HOUR}
+    update = {"body": {}, "state": "dead", "received_at": NOW, "handled_at": NOW - 72 * HOUR}
+    async with database.begin() as connection:
+        first = await connection.scalar(select(func.count()).select_from(inbox))
+        numbers = range(first, first + count)
+        await connection.execute(
+            insert(outbox), [letter | {"fate": ("held", "dead")[n % 2]} for n in numbers]
+        )
+        await connection.execute(insert(inbox), [update | {"update_id": n} for n in numbers])
 
 
 async def steps_of(look: Look, database: Database, open_work: OpenSqlWork) -> int:
@@ -75,6 +93,54 @@ async def test_a_look_costs_the_same_for_any_crowd(
 
     assert few > 0
     assert many <= 1.5 * few
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_is_kept_for_longer_is_not_looked_at_again_and_again(
+    database: Database, open_work: OpenSqlWork
+) -> None:
+    await set_aside(database, 200)
+    few = await steps_of(prune, database, open_work)
+    await set_aside(database, 20_000)
+
+    many = await steps_of(prune, database, open_work)
+
+    assert few > 0
+    assert many <= 1.5 * few
+
+
+async def test_what_is_set_aside_is_forgotten_later_than_what_went_well(
+    database: Database, open_work: OpenSqlWork
+) -> None:
+    async def put(days: int, fates: tuple[str, ...], states: tuple[str, ...]) -> None:
+        ended = NOW - timedelta(days=days)
+        letters = [{"lane": 0, "fate": one, "queued_at": NOW, "tried_at": ended} for one in fates]
+        updates = [
+            {
+                "update_id": days * 10 + n,
+                "body": {},
+                "state": one,
+                "received_at": NOW,
+                "handled_at": ended,
+            }
+            for n, one in enumerate(states)
+        ]
+        async with database.begin() as connection:
+            await connection.execute(insert(outbox), letters)
+            await connection.execute(insert(inbox), updates)
+
+    for days in (1, 3, 15, 31):
+        await put(days, ("sent", "held", "dead"), ("done", "dead"))
+
+    async with open_work() as work:
+        assert await work.outbox.prune(4) == 4
+        assert await work.outbox.prune(100) == 3
+        assert await work.inbox.prune(100) == 4
+
+    async with database.begin() as connection:
+        left = await connection.execute(select(outbox.c.fate, outbox.c.tried_at))
+        kept = sorted((one.fate, (NOW - one.tried_at).days) for one in left.all())
+    assert kept == [("dead", 1), ("dead", 3), ("held", 1), ("held", 3), ("sent", 1)]
 
 
 async def test_stale_pushes_leave_the_lane_before_fresh_ones_do(
