@@ -4,12 +4,15 @@ import asyncio
 import random
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import func, select
 
 from bot.coaching.mail import Fate, Lane
 from bot.demo.bot_api import DemoServer
 from bot.demo.persons import Person
+from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
 from bot.storage.tables import inbox, outbox
 from tests.delivery.coach import PATIENCE, Post, until
 from tests.delivery.flock import Flock, flock
@@ -22,6 +25,7 @@ class Ordeal:
 
     kills: int
     people: int = 4
+    leavers: int = 0  # how many of them block the coach and come back, again and again
     mornings: int = 5
     replicas: int = 1
     options: tuple[str, ...] = ()
@@ -46,6 +50,8 @@ class Toll:
         set_aside: Replies in doubt twice, which the operator sees.
         in_flight: Messages under way at the kills: more than these no kill can bring into doubt.
         in_doubt: Messages that the storm brought into doubt.
+        absences: How often people blocked the coach.
+        vain: Replies that were tried though a 403 had said that nobody is there.
         struck: How often the storm struck, by kind.
     """
 
@@ -62,6 +68,8 @@ class Toll:
     kills: int
     in_flight: int
     in_doubt: int
+    absences: int = 0
+    vain: int = 0
     struck: str = ""
 
     def __str__(self) -> str:
@@ -72,7 +80,8 @@ class Toll:
             f"{self.mornings_doubled} mornings doubled, {self.out_of_order} out of order, "
             f"{self.doubled} replies doubled, {self.held} mornings held, "
             f"{self.set_aside} set aside; "
-            f"{self.kills} kills with {self.in_flight} in flight{storm}"
+            f"{self.kills} kills with {self.in_flight} in flight{storm}; "
+            f"{self.absences} absences, {self.vain} replies tried in vain"
         )
 
     def check(self) -> None:
@@ -82,6 +91,7 @@ class Toll:
         assert not self.mornings_doubled, self
         assert not self.out_of_order, self
         assert self.doubled + self.held + self.set_aside <= self.in_flight + self.in_doubt, self
+        assert not self.vain, self
 
 
 @dataclass(slots=True)
@@ -95,6 +105,9 @@ class Chaos:
     runners: list[Person] = field(default_factory=list)
     said: dict[int, list[str]] = field(default_factory=dict)
     in_flight: int = 0
+    away: dict[int, Person] = field(default_factory=dict)
+    absences: int = 0
+    missed_while_away: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.ordeal.seed)
@@ -109,23 +122,68 @@ class Chaos:
                 await processes.start()
             for number in range(self.ordeal.kills):
                 await self._live_through_one(processes, number)
+            await self._come_back()
+            await self._write()
             self.storm.is_over = True
             await until(self._is_quiet, within=5 * PATIENCE)
         return await self._count()
 
     async def _live_through_one(self, processes: Flock, number: int) -> None:
         if number < self.ordeal.mornings:
-            for runner in self.runners:
+            for runner in self._present():
                 await self.post.push(runner.id, day=number, stale_in=36000)
         await self._write()
+        if number % 2 == 0:
+            await self._leave()
         await asyncio.sleep(self.chance.uniform(0, 0.25))
         await processes.kill_any(self.chance)
         self.in_flight += await self._count_in_flight()
         await self._write()
         await processes.start()
+        if number % 2:
+            await self._come_back()
+
+    def _present(self) -> list[Person]:
+        return [runner for runner in self.runners if runner.id not in self.away]
+
+    async def _leave(self) -> None:
+        """Some block the coach, which has more to say to them."""
+        for runner in self.runners[: self.ordeal.leavers]:
+            # What is handled late would look as if they wrote after they had left.
+            await until(partial(self._is_heard, runner), within=5 * PATIENCE)
+            self.away[runner.id] = runner
+            self.absences += 1
+            self.missed_while_away.update(self.said[runner.id])
+            runner._chat.is_blocked = True  # nobody tells; a 403 will
+            async with self.post.open_work() as work:
+                for number in range(20):
+                    work.letters.say(RunnerId(runner.id), Letter(f"more {self.absences}-{number}"))
+            await until(partial(self._is_still, runner), within=5 * PATIENCE)
+
+    async def _is_heard(self, runner: Person) -> bool:
+        said = {f"heard {text}" for text in self.said[runner.id]}
+        query = select(outbox.c.params).where(outbox.c.chat_id == runner.id)
+        async with self.post.database.begin() as connection:
+            queued = (await connection.scalars(query)).all()
+        return said <= {params["text"] for params in queued if params and "text" in params}
+
+    async def _is_still(self, runner: Person) -> bool:
+        is_open = outbox.c.fate.in_((Fate.WAITING, Fate.SENDING))
+        query = select(outbox.c.id).where(outbox.c.chat_id == runner.id, is_open)
+        async with self.post.database.begin() as connection:
+            return (await connection.execute(query)).first() is None
+
+    async def _come_back(self) -> None:
+        """Who was away is back, which Telegram tells, or which shows when they write."""
+        for runner in self.away.values():
+            if self.chance.random() < 0.5:
+                await runner.unblocks()
+            else:
+                runner._chat.is_blocked = False
+        self.away.clear()
 
     async def _write(self) -> None:
-        for runner in self.runners:
+        for runner in self._present():
             for _ in range(self.chance.randrange(1, 4)):
                 self.said[runner.id].append(f"{runner.id}-{len(self.said[runner.id])}")
                 await runner.writes(self.said[runner.id][-1])
@@ -156,6 +214,7 @@ class Chaos:
         made = Counter(row.params["text"].removeprefix("heard ") for row in replies)
         set_aside = [row for row in replies if row.fate == Fate.DEAD]
         given_up = {row.params["text"] for row in set_aside}
+        given_up |= {f"heard {text}" for text in self.missed_while_away}
         heard = {
             text: arrived[runner, f"heard {text}"]
             for runner, texts in self.said.items()
@@ -165,9 +224,20 @@ class Chaos:
             not made[text] or not (count or f"heard {text}" in given_up)
             for text, count in heard.items()
         )
+        leavers = {runner.id for runner in self.runners[: self.ordeal.leavers]}
         missed = sum(
-            row.fate != Fate.HELD and not arrived[row.chat_id, text] for row, text in mornings
+            row.fate != Fate.HELD
+            and not arrived[row.chat_id, text]
+            and not (row.fate == Fate.WITHDRAWN and row.chat_id in leavers)
+            for row, text in mornings
         )
+        # One that is in doubt is tried again before any other.
+        refused = {
+            call.parameters["text"]
+            for call in self.post.server.ledger.calls
+            if call.code == 403 and call.parameters["text"].startswith("more")
+        }
+        absences = {text.partition("-")[0] for text in refused}
         return Toll(
             said=len(words),
             pushes=len(mornings),
@@ -182,6 +252,8 @@ class Chaos:
             kills=self.ordeal.kills,
             in_flight=self.in_flight,
             in_doubt=self.storm.doubts,
+            absences=self.absences,
+            vain=len(refused) - len(absences),
             struck=", ".join(f"{name} {count}" for name, count in self.storm.struck.items()),
         )
 

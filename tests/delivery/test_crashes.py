@@ -23,6 +23,15 @@ async def test_nothing_is_lost_when_a_process_is_killed(
     toll.check()
 
 
+async def test_who_blocks_the_coach_in_a_storm_is_left_alone_until_they_are_back(
+    post: Post, database_url: str
+) -> None:
+    toll = await Chaos(post, Ordeal(kills=4, leavers=2, storm=0.1)).run(database_url)
+
+    assert toll.absences
+    toll.check()
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_the_usual_mistake_would_lose_updates(post: Post, database_url: str) -> None:
     """The suite can fail: what is confirmed before it is kept is lost."""
