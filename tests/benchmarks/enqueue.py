@@ -8,6 +8,7 @@ from time import perf_counter
 
 from bot.app import BATCH
 from bot.coaching.reminding import queue_due_pushes
+from bot.serving import spare_the_collector
 from bot.storage.database import Database
 from bot.storage.unit_of_work import work_opener
 from tests.benchmarks.coach import Stalls, resident_mb
@@ -16,6 +17,7 @@ from tests.benchmarks.coach import Stalls, resident_mb
 async def main(url: str) -> None:
     database = await Database.connect(url)
     open_work = work_opener(database)
+    spare_the_collector()  # as the running process does
     stalls = Stalls()
     watch = asyncio.create_task(stalls.watch())
     before, queued, begun = resident_mb(), 0, perf_counter()
