@@ -7,7 +7,7 @@ kills the process there.
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
@@ -48,14 +48,6 @@ class Killer:
         self.step = None
         self.struck.set()
         return fault
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[DemoServer]:
-    server = DemoServer()
-    await server.start()
-    yield server
-    await server.stop()
 
 
 async def lives_through(

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 
 import pytest
 
@@ -18,14 +18,6 @@ OUTAGE = 60.0
 PATIENCE = 120.0
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(900)]
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[DemoServer]:
-    server = DemoServer()
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture

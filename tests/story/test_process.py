@@ -5,7 +5,6 @@ import os
 import re
 import resource
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
@@ -13,14 +12,6 @@ import pytest
 
 from bot.demo.bot_api import DemoServer
 from tests.story.process import SECONDS_TO_START, CoachProcess
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[DemoServer]:
-    server = DemoServer()
-    await server.start()
-    yield server
-    await server.stop()
 
 
 async def milecoach(

@@ -33,14 +33,6 @@ PATIENCE = 180.0
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(1200)]
 
 
-@pytest.fixture
-async def telegram() -> AsyncIterator[DemoServer]:
-    server = DemoServer()
-    await server.start()
-    yield server
-    await server.stop()
-
-
 class Replicas:
     """Coaches over one database; with a webhook they take turns, as behind a proxy."""
 

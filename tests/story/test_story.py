@@ -1,7 +1,6 @@
 """A runner's whole story, through real processes and real HTTP, on both databases."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -28,14 +27,6 @@ ANSWERS = (
     ("no", "Shall we start?"),
     ("yes", "Week 1"),
 )
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[DemoServer]:
-    server = DemoServer()
-    await server.start()
-    yield server
-    await server.stop()
 
 
 async def meet(ada: Person) -> None:

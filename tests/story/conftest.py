@@ -1,0 +1,15 @@
+"""A Telegram of one's own for each story."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.demo.bot_api import DemoServer
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[DemoServer]:
+    server = DemoServer()
+    await server.start()
+    yield server
+    await server.stop()
