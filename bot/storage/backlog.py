@@ -12,13 +12,12 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    text,
 )
 
 from bot.coaching.mail import Backlog, Lane
 from bot.coaching.ports import PushKind
 from bot.storage.connections import SqlConnection
-from bot.storage.hints import Filter
+from bot.storage.outbox_statements import IS_PUSH, IS_SET_ASIDE, WAITING, lane_is
 from bot.storage.tables import inbox, outbox
 
 
@@ -28,30 +27,27 @@ def _is(column: Column[Any], value: str) -> ColumnElement[bool]:
     return column == literal
 
 
-def _lane(lane: Lane) -> ColumnElement[bool]:
-    return _is(outbox.c.fate, "waiting") & (outbox.c.lane == literal_column(str(int(lane))))
+def _waits_in(lane: Lane) -> ColumnElement[bool]:
+    return (outbox.c.fate == WAITING) & lane_is(lane)
 
 
 def _count(table: Table, condition: ColumnElement[bool]) -> ScalarSelect[int]:
     return select(func.count()).select_from(table).where(condition).scalar_subquery()
 
 
-# As the index has it: neither database concludes it by itself.
-_IS_TROUBLED = text("fate IN ('held', 'dead')")
-
 _FIRST_UPDATE = (
     select(inbox.c.received_at).where(_is(inbox.c.state, "waiting")).order_by(inbox.c.seq).limit(1)
 )
-_FIRST_REPLY = select(outbox.c.queued_at).where(_lane(Lane.REPLY)).order_by(outbox.c.id).limit(1)
-_IS_DUE = _is(outbox.c.fate, "waiting") & Filter(
-    outbox.c.lane == literal_column(str(int(Lane.PUSH)))
+_FIRST_REPLY = (
+    select(outbox.c.queued_at).where(_waits_in(Lane.REPLY)).order_by(outbox.c.id).limit(1)
 )
+_IS_DUE = (outbox.c.fate == WAITING) & IS_PUSH
 _FIRST_PUSH = select(outbox.c.due_at).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 # The oldest only: what this code leaves becomes the oldest where newer code does not take it.
 _FIRST_KIND = select(outbox.c.push_kind).where(_IS_DUE).order_by(outbox.c.due_at).limit(1)
 _UNKNOWN_LANE = (
     select(outbox.c.lane)
-    .where(_is(outbox.c.fate, "waiting"), outbox.c.lane > literal_column(str(int(max(Lane)))))
+    .where(outbox.c.fate == WAITING, outbox.c.lane > literal_column(str(int(max(Lane)))))
     .limit(1)
 )
 _LOOK = select(
@@ -62,9 +58,9 @@ _LOOK = select(
     _UNKNOWN_LANE.scalar_subquery().label("lane"),
     _count(inbox, _is(inbox.c.state, "waiting")).label("updates"),
     _count(inbox, _is(inbox.c.state, "dead")).label("updates_dead"),
-    _count(outbox, _lane(Lane.PUSH)).label("pushes"),
-    _count(outbox, and_(_is(outbox.c.fate, "held"), _IS_TROUBLED)).label("held"),
-    _count(outbox, and_(_is(outbox.c.fate, "dead"), _IS_TROUBLED)).label("dead"),
+    _count(outbox, _waits_in(Lane.PUSH)).label("pushes"),
+    _count(outbox, and_(_is(outbox.c.fate, "held"), IS_SET_ASIDE)).label("held"),
+    _count(outbox, and_(_is(outbox.c.fate, "dead"), IS_SET_ASIDE)).label("dead"),
 )
 
 

@@ -6,23 +6,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
-    FromClause,
-    Integer,
     Row,
-    Select,
-    String,
     and_,
-    bindparam,
     case,
     delete,
-    exists,
     func,
     insert,
-    literal_column,
     or_,
     select,
-    text,
     tuple_,
     update,
 )
@@ -43,130 +34,28 @@ from bot.domain.runners import RunnerId
 from bot.storage.backlog import look_at_backlog
 from bot.storage.columns import UtcDateTime
 from bot.storage.connections import SqlConnection
-from bot.storage.hints import Filter
-from bot.storage.many import DIALECTS, dialect_of, is_among
+from bot.storage.many import dialect_of
+from bot.storage.outbox_statements import (
+    BUDGET,
+    HORIZON,
+    IS_PUSH,
+    IS_SET_ASIDE,
+    IS_SETTLED,
+    LANES_IN_USE,
+    NEXT,
+    OUR_BUDGET,
+    RECORD,
+    SENDING,
+    SPEND,
+    TAKE,
+    WAITING,
+)
 from bot.storage.tables import budget, deliveries, outbox, runners
 
 logger = logging.getLogger(__name__)
 
-# Literals, not parameters: only then do the partial indexes serve.
-_WAITING: ColumnElement[str] = literal_column("'waiting'")
-_SENDING: ColumnElement[str] = literal_column("'sending'")
-# As the indexes have it: neither database concludes it by itself.
-_IS_SETTLED = text("fate NOT IN ('waiting', 'sending', 'held', 'dead')")
-_IS_SET_ASIDE = text("fate IN ('held', 'dead')")
 _TWO_WEEKS = timedelta(days=14)
-_EDIT = "editMessageText"
-
-# Made once: a table has many columns, and an alias copies them all.
-_OTHER = outbox.alias("other")
-_RECENT = outbox.alias("recent")
-
-
-def _lane_is(lane: Lane) -> ColumnElement[bool]:
-    return outbox.c.lane == literal_column(str(int(lane)))
-
-
-# In the order in which they are due, there is an index of these only.
-_IS_PUSH = Filter(_lane_is(Lane.PUSH))
-
-
-def _is_known(table: FromClause) -> ColumnElement[bool]:
-    """Whether a row is not a push of newer code, of a kind that this code has never heard of."""
-    return (table.c.lane != Lane.PUSH) | table.c.push_kind.in_(tuple(PushKind))
-
-
-_LANES_IN_USE = select(
-    *(
-        exists().where(outbox.c.fate == _WAITING, _lane_is(lane), _is_known(outbox))
-        for lane in Lane
-    )
-)
-
-_NOW = bindparam("now", type_=UtcDateTime)
-# Nothing waits or is leased for longer: what lies further ahead was set before the clock of the
-# machine jumped back.
-_HORIZON = timedelta(minutes=2)
 _LONGEST_PAUSE = timedelta(hours=1)
-
-
-def _conditions(lane: Lane) -> list[ColumnElement[bool]]:
-    if lane is Lane.NOTICE:
-        return []
-    other, recent = _OTHER, _RECENT
-    earlier = (other.c.lane == outbox.c.lane) & (other.c.id < outbox.c.id) & _is_known(other)
-    if lane is Lane.PUSH:
-        earlier |= other.c.lane == Lane.REPLY
-    before_it = exists().where(
-        other.c.chat_id == outbox.c.chat_id,
-        other.c.fate.in_((_WAITING, _SENDING)),
-        other.c.lane != Lane.NOTICE,
-        (other.c.fate == _SENDING) | earlier,
-    )
-    just_now = exists().where(
-        recent.c.chat_id == outbox.c.chat_id,
-        recent.c.tried_at > bindparam("gap_began", type_=UtcDateTime),
-        recent.c.tried_at <= bindparam("horizon", type_=UtcDateTime),
-        recent.c.lane != Lane.NOTICE,
-        func.coalesce(recent.c.method, "") != _EDIT,
-    )
-    conditions = [~before_it, or_(func.coalesce(outbox.c.method, "") == _EDIT, ~just_now)]
-    if lane is Lane.PUSH:
-        conditions.append(outbox.c.expires_at > bindparam("coach_now", type_=UtcDateTime))
-        conditions.append(_is_known(outbox))
-    return conditions
-
-
-def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
-    return (
-        select(outbox)
-        .where(
-            outbox.c.fate == _WAITING,
-            _IS_PUSH if lane is Lane.PUSH else _lane_is(lane),
-            or_(
-                outbox.c.not_before.is_(None),
-                outbox.c.not_before <= _NOW,
-                outbox.c.not_before > bindparam("horizon", type_=UtcDateTime),
-            ),
-            *_conditions(lane),
-        )
-        .order_by(*((outbox.c.due_at,) if lane is Lane.PUSH else ()), outbox.c.id)
-        .limit(bindparam("room", type_=Integer))
-        .with_for_update(of=outbox, skip_locked=True)
-    )
-
-
-# Made once: to build a statement takes longer than to run it.
-_NEXT = {lane: _next_of(lane) for lane in Lane}
-_TAKE = {
-    dialect: update(outbox)
-    .where(is_among(outbox.c.id, "taken", dialect))
-    .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
-    for dialect in DIALECTS
-}
-_OUR_BUDGET = budget.c.id == 1
-_BUDGET = select(budget.c.free_at, budget.c.paused_until).where(_OUR_BUDGET).with_for_update()
-_SPEND = update(budget).where(_OUR_BUDGET).values(free_at=bindparam("moment"))
-# It has arrived, whatever the end of our lease made of it.
-_HAS_ARRIVED = (bindparam("is_sent") == 1) & outbox.c.fate.in_((_WAITING, Fate.HELD))
-_IS_OURS = (outbox.c.fate == _SENDING) & (outbox.c.owner == bindparam("of_owner", type_=String))
-_RECORD = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("of"), or_(_IS_OURS, _HAS_ARRIVED))
-    .values(
-        fate=bindparam("fate", type_=String),
-        tries=bindparam("tries"),
-        doubts=bindparam("doubts"),
-        is_plain=bindparam("is_plain"),
-        not_before=bindparam("not_before"),
-        message_id=bindparam("message_id"),
-        note=bindparam("note"),
-        tried_at=bindparam("now"),
-        owner=None,
-        lease_until=None,
-    )
-)
-
 # How often a reply whose fate a crash hid is sent again before it is set aside.
 _DOUBTS = 3
 
@@ -179,19 +68,19 @@ class SqlOutbox:
 
     async def waiting_lanes(self) -> frozenset[Lane]:
         """Tell in which lanes something waits; empty lanes need no further look."""
-        row = (await self._connection.execute(_LANES_IN_USE)).one()
+        row = (await self._connection.execute(LANES_IN_USE)).one()
         return frozenset(lane for lane, is_used in zip(Lane, row, strict=True) if is_used)
 
     async def budget(self) -> Budget:
         """Load the budget of all processes, and keep it from them until the work ends."""
-        rows = await self._connection.execute(_BUDGET)
+        rows = await self._connection.execute(BUDGET)
         now = await self._now()
         try:
             row = rows.one_or_none()
         except ValueError:
             logger.exception("the budget cannot be read: it begins anew")
             await self._connection.execute(
-                update(budget).where(_OUR_BUDGET).values(free_at=now, paused_until=None)
+                update(budget).where(OUR_BUDGET).values(free_at=now, paused_until=None)
             )
             return Budget(now, now)
         if row is not None:
@@ -200,7 +89,7 @@ class SqlOutbox:
         return Budget(now, now)
 
     async def spend(self, free_at: datetime) -> None:
-        await self._connection.execute(_SPEND, {"moment": free_at})
+        await self._connection.execute(SPEND, {"moment": free_at})
 
     async def pause(self, seconds: float) -> None:
         """Leave Telegram alone for a while: every process, both lanes."""
@@ -208,7 +97,7 @@ class SqlOutbox:
         await self._connection.execute(
             update(budget)
             .where(
-                _OUR_BUDGET,
+                OUR_BUDGET,
                 or_(
                     budget.c.paused_until.is_(None),
                     budget.c.paused_until < until,
@@ -223,10 +112,10 @@ class SqlOutbox:
         if room <= 0:
             return []
         now = datetime.now(UTC)
-        asked = {"now": now, "horizon": now + _HORIZON, "room": room} | (
+        asked = {"now": now, "horizon": now + HORIZON, "room": room} | (
             _terms(claim, now) if lane is not Lane.NOTICE else {}
         )
-        rows = await self._connection.execute(_NEXT[lane], asked)
+        rows = await self._connection.execute(NEXT[lane], asked)
         try:
             outgoing = [_outgoing(row) for row in rows.all()]
         except ValueError:
@@ -238,12 +127,12 @@ class SqlOutbox:
                 "by": claim.owner,
                 "until": now + timedelta(seconds=claim.lease_seconds),
             }
-            await self._connection.execute(_TAKE[dialect_of(self._connection)], taken)
+            await self._connection.execute(TAKE[dialect_of(self._connection)], taken)
         return outgoing
 
     async def _set_aside_unreadable(self, lane: Lane, asked: Mapping[str, Any]) -> None:
         """Set aside what no code can read, so that the rest can be taken at the next look."""
-        ids = await self._connection.scalars(_NEXT[lane].with_only_columns(outbox.c.id), asked)
+        ids = await self._connection.scalars(NEXT[lane].with_only_columns(outbox.c.id), asked)
         for one in ids.all():
             row = await self._connection.execute(select(outbox).where(outbox.c.id == one))
             try:
@@ -261,7 +150,7 @@ class SqlOutbox:
         if not sendings:
             return
         of_all = {"now": datetime.now(UTC), "of_owner": owner}
-        await self._connection.execute(_RECORD, [_ended(one) | of_all for one in sendings])
+        await self._connection.execute(RECORD, [_ended(one) | of_all for one in sendings])
 
     async def end_leases(self, *, all_of_them: bool = False) -> int:
         """Settle what a process took and never recorded.
@@ -276,9 +165,9 @@ class SqlOutbox:
             (outbox.c.doubts >= _DOUBTS, Fate.DEAD),
             else_=Fate.WAITING,
         )
-        is_over = outbox.c.fate == _SENDING
+        is_over = outbox.c.fate == SENDING
         if not all_of_them:
-            is_over &= or_(outbox.c.lease_until < now, outbox.c.lease_until > now + _HORIZON)
+            is_over &= or_(outbox.c.lease_until < now, outbox.c.lease_until > now + HORIZON)
         done = await self._connection.execute(
             update(outbox)
             .where(is_over)
@@ -298,7 +187,7 @@ class SqlOutbox:
         # Those due longest go stale first: no need to look at all that wait.
         longest_due = (
             select(outbox.c.id, outbox.c.expires_at)
-            .where(outbox.c.fate == _WAITING, _IS_PUSH, outbox.c.due_at <= coach_now)
+            .where(outbox.c.fate == WAITING, IS_PUSH, outbox.c.due_at <= coach_now)
             .order_by(outbox.c.due_at, outbox.c.id)
             .limit(limit)
             .subquery()
@@ -306,7 +195,7 @@ class SqlOutbox:
         stale = select(longest_due.c.id).where(longest_due.c.expires_at <= coach_now)
         done = await self._connection.execute(
             update(outbox)
-            .where(outbox.c.id.in_(stale), outbox.c.fate == _WAITING)
+            .where(outbox.c.id.in_(stale), outbox.c.fate == WAITING)
             .values(fate=Fate.EXPIRED, tried_at=datetime.now(UTC))
         )
         return done.rowcount
@@ -316,7 +205,7 @@ class SqlOutbox:
         now = datetime.now(UTC)
         await self._connection.execute(
             update(outbox)
-            .where(outbox.c.chat_id == chat, outbox.c.fate == _WAITING)
+            .where(outbox.c.chat_id == chat, outbox.c.fate == WAITING)
             .values(fate=Fate.WITHDRAWN, tried_at=now, note="the chat cannot be reached")
         )
         await self._connection.execute(
@@ -340,9 +229,9 @@ class SqlOutbox:
         now = datetime.now(UTC)
         found = 0
         for old in (
-            and_(_IS_SETTLED, outbox.c.tried_at < now - timedelta(days=2)),
+            and_(IS_SETTLED, outbox.c.tried_at < now - timedelta(days=2)),
             *(
-                and_(_IS_SET_ASIDE, outbox.c.fate == fate, outbox.c.tried_at < now - _TWO_WEEKS)
+                and_(IS_SET_ASIDE, outbox.c.fate == fate, outbox.c.tried_at < now - _TWO_WEEKS)
                 for fate in (Fate.HELD, Fate.DEAD)
             ),
         ):
