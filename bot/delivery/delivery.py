@@ -33,6 +33,7 @@ from bot.delivery.figures import faults
 from bot.delivery.intake import Poller
 from bot.delivery.keeper import Keeper
 from bot.delivery.line import Line
+from bot.delivery.patience import pause
 from bot.delivery.ports import Coach, OpenWork, Store, Work
 from bot.delivery.post import Post
 from bot.delivery.sender import Sender
@@ -105,7 +106,7 @@ class Delivery(Generic[Work]):
             *(("worker", partial(worker.run, stop)) for worker in self._workers),
             ("sender", lambda: self._sender.run(stop)),
         ]
-        parts = [asyncio.create_task(_keep_up(name, run), name=name) for name, run in runs]
+        parts = [asyncio.create_task(_keep_up(name, run, stop), name=name) for name, run in runs]
         stopping = asyncio.create_task(stop.wait(), name="stop")
         await asyncio.wait([stopping, *parts], return_when=asyncio.FIRST_COMPLETED)
         await self._drain(stop, parts)
@@ -138,7 +139,7 @@ class Delivery(Generic[Work]):
                 return
 
 
-async def _keep_up(name: str, run: Callable[[], Awaitable[None]]) -> None:
+async def _keep_up(name: str, run: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
     """Begin a part anew when it fails for no known reason: the others do without it meanwhile.
 
     Each of its steps is one transaction, so what failed left nothing behind.
@@ -150,7 +151,8 @@ async def _keep_up(name: str, run: Callable[[], Awaitable[None]]) -> None:
         except Exception:
             faults.labels(name).inc()
             logger.exception("the %s failed, and begins anew in %s s", name, seconds)
-            await asyncio.sleep(seconds)
+            # Told to stop, it tries again at once, to settle what it had in hand; then as before.
+            await (asyncio.sleep(seconds) if stop.is_set() else pause(stop, seconds))
             seconds = min(2 * seconds, _LONGEST_FAULT_SECONDS)
         else:
             return
