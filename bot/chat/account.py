@@ -2,14 +2,13 @@
 
 import json
 
-from telegram import ChatMemberUpdated, Update
-from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.pausing import pause_pushes, pause_until, resume_pushes
-from bot.domain.runners import Status
 from bot.messages.reading.wishes import read_day_back
 from bot.messages.writing.conversation import ask_whether_to_forget
 from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
@@ -73,24 +72,10 @@ async def on_forget(update: Update, context: CoachContext) -> None:
         context.say(context.voice.say("Everything stays as it is."))
 
 
-async def on_membership(update: Update, context: CoachContext) -> None:
-    """Learn that the runner blocked the coach; waking up is done for every message."""
-    change = update.my_chat_member
-    assert change
-    if context.exchange.runner is not None and _is_blocked(change):
-        await context.work.runners.set_status(context.runner.id, Status.GONE)
-        await context.work.pushes.withdraw(context.runner.id)
-
-
-def _is_blocked(change: ChatMemberUpdated) -> bool:
-    return change.new_chat_member.status in {"kicked", "left"}
-
-
 HANDLERS: list[Handler] = [
     CommandHandler("pause", on_pause, COMMANDS),
     CommandHandler("resume", on_resume, COMMANDS),
     CommandHandler("export", on_export, COMMANDS),
     CommandHandler("delete", on_delete, COMMANDS),
     CallbackQueryHandler(on_forget, pattern="^v1:forget:"),
-    ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
 ]

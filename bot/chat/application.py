@@ -28,7 +28,6 @@ from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import Clock, Work
-from bot.coaching.pausing import wake
 from bot.domain.runners import RunnerId, Status
 from bot.messages.writing.conversation import write_apology, write_private
 from bot.messages.writing.letters import Letter
@@ -77,7 +76,7 @@ class Chat:
         exchange = await open_exchange(work, user, self._clock())
         token = CURRENT.set(exchange)
         try:
-            await _welcome_back(received, exchange)
+            await _say_held_pushes(exchange)
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
@@ -86,23 +85,15 @@ class Chat:
             CURRENT.reset(token)
 
 
-async def _welcome_back(update: Update, exchange: Exchange) -> None:
-    """Wake a runner who could not be reached, and put a held push before the answer."""
+async def _say_held_pushes(exchange: Exchange) -> None:
+    """Put a push that may not have arrived before the answer, to a runner who can be reached."""
     runner, work = exchange.runner, exchange.work
-    if runner is None or (update.my_chat_member is not None and not _can_write(update)):
+    if runner is None or runner.status is Status.GONE:
         return
-    if runner.status is Status.GONE:
-        await wake(work, runner, exchange.now)
-        exchange.runner = await work.runners.get(runner.id)
     for push in await work.pushes.take_held(runner.id):
         letter = await mornings.word_push(work, push, exchange.now)
         if letter is not None:
             work.letters.say(runner.id, letter)
-
-
-def _can_write(update: Update) -> bool:
-    change = update.my_chat_member
-    return change is not None and change.new_chat_member.status == "member"
 
 
 def build_application(bot: ExtBot[None]) -> CoachApplication:

@@ -23,15 +23,20 @@ class Incoming:
         sender: Who sent it; ``None`` where the update names nobody.
         body: The update as Telegram gave it.
         tries: How often it was tried before.
-        sender_is_gone: Telegram had said that the sender cannot be reached.
+        sender_gone_at: When Telegram said that the sender cannot be reached; ``None``: they can.
     """
 
     seq: int
     update_id: int
     sender: int | None
     body: Mapping[str, object]
+    received_at: datetime
     tries: int = 0
-    sender_is_gone: bool = False
+    sender_gone_at: datetime | None = None
+
+    @property
+    def is_from_before_they_left(self) -> bool:
+        return self.sender_gone_at is not None and self.received_at < self.sender_gone_at
 
 
 class Lane(IntEnum):

@@ -1,11 +1,10 @@
-"""Pausing and coming back, by the runner's wish or because Telegram cannot reach them."""
+"""Pausing and coming back, by the runner's wish."""
 
 from datetime import date, datetime, timedelta
 
 from bot.coaching.moving import note_change
 from bot.coaching.planning import replan
 from bot.coaching.ports import UnitOfWork
-from bot.coaching.reminding import reschedule
 from bot.domain.histories import Setback, SetbackKind
 from bot.domain.runners import Morning, Runner, Status
 
@@ -43,9 +42,3 @@ async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morn
     morning = runner.next_morning(now)
     await work.runners.schedule(runner.id, morning)
     return morning
-
-
-async def wake(work: UnitOfWork, runner: Runner, now: datetime) -> None:
-    """A runner whom Telegram could not reach has written: pushes come again."""
-    await work.runners.set_status(runner.id, Status.ACTIVE)
-    await reschedule(work, runner, now)

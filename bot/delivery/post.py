@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.coaching.mail import Call, Enclosure, Fate, Lane, Outgoing, Sending, StoreUnavailableError
@@ -28,11 +28,13 @@ class Delivered:
     Attributes:
         pause_seconds: Nothing at all may be sent for so long.
         gone: A chat that cannot be reached any more.
+        at: When it ended.
     """
 
     sending: Sending
     pause_seconds: float = 0
     gone: int | None = None
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 class Post:

@@ -14,6 +14,7 @@ from bot.delivery.figures import count
 from bot.delivery.pacing import allow, spend
 from bot.delivery.ports import Clock, OpenWork, Outbox, Work
 from bot.delivery.post import Delivered, Post
+from bot.delivery.presence import note_unreachable
 from bot.delivery.settings import DeliverySettings
 
 logger = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ class Sender(Generic[Work]):
         delivered, self._delivered = self._delivered, []
         try:
             async with self._open_work() as work:
-                await self._settle(work.outbox, delivered)
+                await self._settle(work, delivered)
                 taken, seconds = await self._take(work.outbox) if is_taking else ([], 0.0)
         except BaseException:
             self._delivered = delivered + self._delivered
@@ -103,15 +104,16 @@ class Sender(Generic[Work]):
             task.add_done_callback(self._under_way.discard)
         return seconds
 
-    async def _settle(self, outbox: Outbox, delivered: Sequence[Delivered]) -> None:
+    async def _settle(self, work: Work, delivered: Sequence[Delivered]) -> None:
         if not delivered:
             return
-        await outbox.record([one.sending for one in delivered], self._owner)
+        await work.outbox.record([one.sending for one in delivered], self._owner)
         pause = max(one.pause_seconds for one in delivered)
         if pause:
-            await outbox.pause(pause)
-        for chat in {one.gone for one in delivered if one.gone is not None}:
-            await outbox.mark_gone(chat)
+            await work.outbox.pause(pause)
+        for one in delivered:
+            if one.gone is not None:
+                await note_unreachable(work, one.gone, one.at)
 
     async def _take(self, outbox: Outbox) -> tuple[Sequence[Outgoing], float]:
         room = self._settings.in_flight - len(self._under_way)

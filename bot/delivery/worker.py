@@ -9,6 +9,7 @@ from bot.coaching.mail import Bell, Incoming, StoreUnavailableError
 from bot.delivery.masking import mask
 from bot.delivery.patience import pause
 from bot.delivery.ports import Coach, OpenWork, Work
+from bot.delivery.presence import close, note_sender
 from bot.delivery.settings import DeliverySettings
 from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Letter
@@ -54,9 +55,9 @@ class Worker(Generic[Work]):
                 if incoming is None:
                     return False
                 work.letters.sender = incoming.sender
-                await _note_presence(work, incoming)
+                await note_sender(work, incoming)
                 await self._coach.handle(incoming.body, work)
-                await work.inbox.close(incoming.seq)
+                await close(work, incoming)
         except StoreUnavailableError:
             raise
         except Exception as error:
@@ -82,35 +83,13 @@ class Worker(Generic[Work]):
 
     def _apology(self, incoming: Incoming) -> Letter | None:
         """Word an apology for the first try; what stopped the handler may stop that, too."""
-        if incoming.tries:
+        if incoming.tries or incoming.is_from_before_they_left:
             return None
         try:
             return self._coach.apology(incoming.body)
         except Exception:
             logger.exception("no apology for update %s", incoming.update_id)
             return None
-
-
-async def _note_presence(work: Work, incoming: Incoming) -> None:
-    """Hear of a runner who blocked the coach, or who came back."""
-    if incoming.sender is None:
-        return
-    if _has_left(incoming):
-        await work.outbox.mark_gone(incoming.sender)
-    elif incoming.sender_is_gone:
-        await work.outbox.mark_back(incoming.sender)
-
-
-def _has_left(incoming: Incoming) -> bool:
-    match incoming.body:
-        case {
-            "my_chat_member": {
-                "chat": {"id": chat},
-                "new_chat_member": {"status": "kicked" | "left"},
-            }
-        }:
-            return bool(chat == incoming.sender)
-    return False
 
 
 def _describe(error: Exception) -> str:

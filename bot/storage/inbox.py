@@ -36,15 +36,18 @@ _AHEAD = inbox.alias("ahead")
 _HORIZON = timedelta(minutes=2)
 
 # Made once: to build a statement takes longer than to run it.
-_IS_GONE = exists().where(runners.c.id == inbox.c.sender_id, runners.c.gone_at.is_not(None))
+_SENDER_GONE_AT = (
+    select(runners.c.gone_at).where(runners.c.id == inbox.c.sender_id).scalar_subquery()
+)
 _NEXT = (
     select(
         inbox.c.seq,
         inbox.c.update_id,
         inbox.c.sender_id,
         inbox.c.body,
+        inbox.c.received_at,
         inbox.c.tries,
-        _IS_GONE.label("is_gone"),
+        _SENDER_GONE_AT.label("sender_gone_at"),
     )
     .where(
         inbox.c.state == _WAITING,
@@ -67,6 +70,7 @@ _CLOSE = (
     update(inbox)
     .where(inbox.c.seq == bindparam("of", type_=BigId))
     .values(state=_DONE, handled_at=bindparam("now"))
+    .returning(_SENDER_GONE_AT)
 )
 
 
@@ -125,8 +129,17 @@ class SqlInbox:
             .values(state="dead", handled_at=datetime.now(UTC), error="it cannot be read")
         )
 
-    async def close(self, seq: int) -> None:
-        await self._connection.execute(_CLOSE, {"of": seq, "now": datetime.now(UTC)})
+    async def close(self, seq: int) -> datetime | None:
+        """Close what was handled; tell since when its sender cannot be reached, if so."""
+        asked = {"of": seq, "now": datetime.now(UTC)}
+        gone_at: datetime | None = await self._connection.scalar(_CLOSE, asked)
+        return gone_at
+
+    async def received_since(self, sender: int, moment: datetime) -> Sequence[Mapping[str, Any]]:
+        query = select(inbox.c.body).where(
+            inbox.c.sender_id == sender, inbox.c.received_at > moment
+        )
+        return (await self._connection.scalars(query)).all()
 
     async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
         """Count a try that failed; without a moment to try again the update is set aside.
@@ -165,7 +178,15 @@ class SqlInbox:
 def _incoming(row: Row[Any]) -> Incoming:
     if not isinstance(row.body, Mapping):
         raise ValueError("the update is no object")  # noqa: TRY004  (as all unreadable rows)
-    return Incoming(row.seq, row.update_id, row.sender_id, row.body, row.tries, bool(row.is_gone))
+    return Incoming(
+        seq=row.seq,
+        update_id=row.update_id,
+        sender=row.sender_id,
+        body=row.body,
+        received_at=row.received_at,
+        tries=row.tries,
+        sender_gone_at=row.sender_gone_at,
+    )
 
 
 def _sound(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -35,6 +35,9 @@ class SqlLetters:
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))
 
+    def withdraw(self) -> None:
+        self._rows.clear()
+
     async def flush(self, connection: SqlConnection, now: datetime) -> bool:
         """Write what was said, in its order; tell whether there was anything."""
         if not self._rows:

@@ -200,24 +200,32 @@ class SqlOutbox:
         )
         return done.rowcount
 
-    async def mark_gone(self, chat: int) -> None:
-        """Stop everything to a chat that cannot be reached; replies too."""
-        now = datetime.now(UTC)
-        await self._connection.execute(
-            update(outbox)
-            .where(outbox.c.chat_id == chat, outbox.c.fate == WAITING)
-            .values(fate=Fate.WITHDRAWN, tried_at=now, note="the chat cannot be reached")
-        )
+    async def mark_gone(self, chat: int, since: datetime) -> None:
+        """Keep since when a runner cannot be reached; no morning comes due to them."""
         await self._connection.execute(
             update(runners)
-            .where(runners.c.id == chat, runners.c.gone_at.is_(None))
-            .values(gone_at=now)
+            .where(
+                runners.c.id == chat, or_(runners.c.gone_at.is_(None), runners.c.gone_at < since)
+            )
+            .values(gone_at=since)
         )
 
     async def mark_back(self, chat: int) -> None:
         """A runner who was gone wrote, or came back: they are what they were before."""
         await self._connection.execute(
             update(runners).where(runners.c.id == chat).values(gone_at=None)
+        )
+
+    async def withdraw(self, chat: int) -> None:
+        """Stop all that waits for a chat; replies too."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.chat_id == chat, outbox.c.fate == WAITING)
+            .values(
+                fate=Fate.WITHDRAWN,
+                tried_at=datetime.now(UTC),
+                note="the chat cannot be reached",
+            )
         )
 
     async def backlog(self, coach_now: datetime) -> Backlog:

@@ -97,13 +97,8 @@ class SqlRunners:
         await upsert(self._connection, runners, values, keys=("id",))
 
     async def set_status(self, runner: RunnerId, status: Status) -> None:
-        values = (
-            {"gone_at": datetime.now(UTC)}
-            if status is Status.GONE
-            else {"status": status, "gone_at": None}
-        )
         await self._connection.execute(
-            update(runners).where(runners.c.id == runner).values(values)
+            update(runners).where(runners.c.id == runner).values(status=status)
         )
 
     async def appointment(self, runner: RunnerId) -> Morning | None:

@@ -21,10 +21,9 @@ from bot.demo.faults import (
     too_many_requests,
 )
 from bot.demo.persons import Person
-from bot.domain.runners import RunnerId, Status
+from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Attachment, AttachmentKind, Button, Letter
 from bot.storage.tables import outbox
-from tests.builders import runner
 from tests.delivery.coach import PATIENCE, QUICK, Post, until
 
 
@@ -242,40 +241,6 @@ async def test_replies_go_first_after_a_pause(post: Post, ada: Person, server: D
 
     texts = [one.text for one in server.ledger.deliveries]
     assert texts[:5] == ["heard hello"] * 5
-
-
-async def test_a_blocked_chat_gets_no_further_attempt(
-    post: Post, ada: Person, server: DemoServer
-) -> None:
-    async with post.open_work() as work:
-        await work.runners.save(runner(ada.id))
-    server.faults = once(refused(403, "Forbidden: bot was blocked by the user"))
-    await say(post, ada, "one", "two", "three")
-    await post.push(ada.id)
-
-    async with post.running():
-        await post.until_fates("withdrawn", "withdrawn", "withdrawn", "withdrawn")
-
-    assert [call.method for call in server.ledger.calls].count("sendMessage") == 1
-    async with post.open_work() as work:
-        gone = await work.runners.get(runner(ada.id).id)
-    assert gone is not None
-    assert gone.status is Status.GONE
-
-
-async def test_who_was_gone_is_back_when_they_write(post: Post, ada: Person) -> None:
-    async with post.open_work() as work:
-        await work.runners.save(runner(ada.id))
-        await work.outbox.mark_gone(ada.id)
-
-    async with post.running():
-        await ada.writes("I am back")
-        await ada.hears_words("heard I am back")
-
-    async with post.open_work() as work:
-        back = await work.runners.get(runner(ada.id).id)
-    assert back is not None
-    assert back.status is Status.ACTIVE
 
 
 async def test_what_telegram_cannot_parse_arrives_as_plain_text(post: Post, ada: Person) -> None:

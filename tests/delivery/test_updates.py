@@ -7,8 +7,6 @@ from bot.delivery.settings import DeliverySettings
 from bot.demo.bot_api import DemoServer
 from bot.demo.faults import Fault, cut, refused, server_error
 from bot.demo.persons import Person
-from bot.domain.runners import Status
-from tests.builders import runner
 from tests.delivery.coach import PATIENCE, QUICK, EchoCoach, Post, until
 
 
@@ -187,32 +185,6 @@ async def test_only_kinds_that_are_understood_are_asked_for(
 
     asked = [call for call in server.ledger.calls if call.method == "getUpdates"]
     assert "my_chat_member" in str(asked[0].parameters["allowed_updates"])
-
-
-async def test_a_runner_who_blocks_the_coach_is_gone_until_they_unblock_it(
-    post: Post, ada: Person
-) -> None:
-    async with post.open_work() as work:
-        await work.runners.save(runner(ada.id))
-
-    async def status() -> Status | None:
-        async with post.open_work() as work:
-            found = await work.runners.get(runner(ada.id).id)
-            return None if found is None else found.status
-
-    async def is_gone() -> bool:
-        return await status() is Status.GONE
-
-    async def is_active() -> bool:
-        return await status() is Status.ACTIVE
-
-    async with post.running():
-        await ada.writes("hello")
-        await ada.hears_words("heard hello")
-        await ada.blocks()
-        await until(is_gone)
-        await ada.unblocks()
-        await until(is_active)
 
 
 async def test_stopping_finishes_the_update_in_hand(

@@ -45,7 +45,9 @@ async def answer(work: SqlUnitOfWork) -> None:
     await work.log.undo(ANNA)
     await work.pushes.take_held(ANNA)
     await work.pushes.withdraw(ANNA)
-    await work.outbox.mark_gone(ANNA)
+    await work.outbox.mark_gone(ANNA, NOW)
+    await work.outbox.withdraw(ANNA)
+    await work.inbox.received_since(ANNA, NOW)
     await work.runners.forget(ANNA)
 
 

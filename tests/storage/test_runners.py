@@ -90,12 +90,21 @@ async def test_a_push_of_the_future_is_not_due(open_work: OpenSqlWork) -> None:
         assert not await work.runners.claim_due(MONDAY_7_AM - timedelta(seconds=1), 10)
 
 
-@pytest.mark.parametrize("status", [Status.PAUSED, Status.GONE, Status.MEETING])
+@pytest.mark.parametrize("status", [Status.PAUSED, Status.MEETING])
 async def test_nobody_but_active_runners_is_due(open_work: OpenSqlWork, status: Status) -> None:
     async with open_work() as work:
         await work.runners.save(ANNA)
         await work.runners.schedule(ANNA.id, Morning(MONDAY, MONDAY_7_AM))
         await work.runners.set_status(ANNA.id, status)
+
+        assert not await work.runners.claim_due(MONDAY_7_AM, 10)
+
+
+async def test_nobody_is_due_who_cannot_be_reached(open_work: OpenSqlWork) -> None:
+    async with open_work() as work:
+        await work.runners.save(ANNA)
+        await work.runners.schedule(ANNA.id, Morning(MONDAY, MONDAY_7_AM))
+        await work.outbox.mark_gone(ANNA.id, MONDAY_7_AM)
 
         assert not await work.runners.claim_due(MONDAY_7_AM, 10)
 
@@ -111,7 +120,7 @@ async def test_a_runner_without_a_next_push_is_never_due(open_work: OpenSqlWork)
 async def test_a_runner_who_is_back_is_what_they_were_before(open_work: OpenSqlWork) -> None:
     async with open_work() as work:
         await work.runners.save(runner(status=Status.PAUSED))
-        await work.outbox.mark_gone(ANNA.id)
+        await work.outbox.mark_gone(ANNA.id, MONDAY_7_AM)
         gone = await work.runners.get(ANNA.id)
         await work.outbox.mark_back(ANNA.id)
         back = await work.runners.get(ANNA.id)
@@ -127,7 +136,7 @@ async def test_saving_a_runner_who_is_gone_does_not_bring_them_back(
 ) -> None:
     async with open_work() as work:
         await work.runners.save(ANNA)
-        await work.outbox.mark_gone(ANNA.id)
+        await work.outbox.mark_gone(ANNA.id, MONDAY_7_AM)
         await work.runners.save(runner(status=Status.GONE, briefed=brief(weekly_km=50)))
         gone = await work.runners.get(ANNA.id)
 
