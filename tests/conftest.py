@@ -80,6 +80,16 @@ def new_postgres(postgres: str, postgres_template: str) -> Iterator[str]:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def empty_postgres(postgres: str) -> Iterator[str]:
+    """A PostgreSQL database without a table."""
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE empty_one")
+    yield _named(postgres, "empty_one")
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute("DROP DATABASE empty_one WITH (FORCE)")
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest) -> str:
     """The address of a new database with every table, on each of the two kinds."""

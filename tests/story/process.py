@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.demo.bot_api import DemoServer
 
@@ -13,9 +14,21 @@ SECONDS_TO_START = 90.0
 
 
 class CoachProcess:
-    """A coach that serves a Bot API over HTTP from a database of its own."""
+    """A coach that serves a Bot API over HTTP from a database of its own.
 
-    def __init__(self, telegram: DemoServer, database_url: str, **environment: str) -> None:
+    Args:
+        code: The folder that holds ``bot``; ``None``: this one.
+    """
+
+    def __init__(
+        self,
+        telegram: DemoServer,
+        database_url: str,
+        code: Path | None = None,
+        /,
+        **environment: str,
+    ) -> None:
+        self._code = code
         self._environment = {
             **{name: value for name, value in os.environ.items() if name != "BOT_TOKEN"},
             "BOT_TOKEN": telegram.token,
@@ -37,6 +50,7 @@ class CoachProcess:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
             env=self._environment,
+            cwd=self._code,
         )
         assert self._process.stdout
         try:
