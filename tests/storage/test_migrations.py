@@ -84,6 +84,7 @@ def test_old_code_writes_and_reads_over_every_step(connection: Connection, revis
     command.downgrade(config, "-1")
     old = MetaData()
     old.reflect(connection)
+    connection.commit()
     tables = [table for table in old.sorted_tables if table.name != "alembic_version"]
 
     command.upgrade(config, revision)
