@@ -154,6 +154,7 @@ def delivery_settings(settings: Settings) -> DeliverySettings:
         send_rate=settings.send_rate,
         in_flight=in_flight_at(settings.send_rate),
         allow_paid_broadcast=settings.allow_paid_broadcast,
+        admins=settings.admin_ids,
         webhook=webhook,
     )
 

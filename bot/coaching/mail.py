@@ -160,6 +160,14 @@ class Backlog:
     unknown: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """What was set aside since the operator was told last: counts of updates and messages."""
+
+    updates: int
+    messages: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """Who takes something out of the outbox, and on which terms.

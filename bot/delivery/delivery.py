@@ -86,7 +86,7 @@ class Delivery(Generic[Work]):
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
         post = Post(self._line, coach.word, settings)
         self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
-        self._keeper = Keeper(open_work, coach.clock)
+        self._keeper = Keeper(open_work, coach.clock, settings.admins)
 
     @property
     def routes(self) -> list[web.RouteDef]:

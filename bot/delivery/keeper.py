@@ -2,27 +2,35 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
 from typing import Generic
 
 from bot.coaching.mail import StoreUnavailableError
 from bot.delivery.figures import show
 from bot.delivery.patience import pause
 from bot.delivery.ports import Clock, OpenWork, Work
+from bot.domain.runners import RunnerId
+from bot.messages.writing.letters import Letter
+from bot.messages.writing.operators import write_set_aside
 
 logger = logging.getLogger(__name__)
 
 _ROUND_SECONDS = 5.0
 _ROUNDS_TO_PRUNE = 120
 _PRUNE_STEP = 500
+_BETWEEN_NEWS = timedelta(hours=1)
 
 
 class Keeper(Generic[Work]):
     """Settles what nobody else would, a little at a time."""
 
-    def __init__(self, open_work: OpenWork[Work], clock: Clock) -> None:
+    def __init__(
+        self, open_work: OpenWork[Work], clock: Clock, admins: Collection[int] = ()
+    ) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._admins = admins
         self._told: set[str] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -54,12 +62,22 @@ class Keeper(Generic[Work]):
         """Show what waits and what is set aside."""
         async with self._open_work() as work:
             backlog = await work.outbox.backlog(self._clock())
+            if self._admins and (backlog.updates_dead or backlog.dead):
+                await self._tell_admins(work)
         show(backlog)
         if backlog.unknown is not None and backlog.unknown not in self._told:
             self._told.add(backlog.unknown)
             logger.warning(
                 "mail of a newer milecoach waits (%s) and is left to it", backlog.unknown
             )
+
+    async def _tell_admins(self, work: Work) -> None:
+        """Tell those who run the coach of what was set aside, at most once an hour."""
+        news = await work.outbox.take_news(_BETWEEN_NEWS)
+        if news is not None:
+            letter = Letter(write_set_aside(news.updates, news.messages))
+            for admin in self._admins:
+                work.letters.say(RunnerId(admin), letter)
 
     async def prune(self) -> None:
         """Delete old mail in small steps, so that nobody waits for it."""

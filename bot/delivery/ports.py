@@ -3,10 +3,20 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 
-from bot.coaching.mail import Backlog, Bell, Budget, Claim, Incoming, Lane, Outgoing, Sending
+from bot.coaching.mail import (
+    Backlog,
+    Bell,
+    Budget,
+    Claim,
+    Incoming,
+    Lane,
+    Outgoing,
+    Sending,
+    SetAside,
+)
 from bot.coaching.ports import Push
 from bot.domain.runners import RunnerId
 from bot.messages.writing.letters import Letter
@@ -86,6 +96,14 @@ class Outbox(Protocol):
         ...
 
     async def backlog(self, coach_now: datetime) -> Backlog: ...
+
+    async def take_news(self, gap: timedelta) -> SetAside | None:
+        """Take what was set aside and the operator has not been told, so that nobody else does.
+
+        Returns:
+            ``None`` when there is nothing, or something was told less than the gap ago.
+        """
+        ...
 
     async def prune(self, limit: int) -> int: ...
 

@@ -32,6 +32,7 @@ class DeliverySettings:
         send_rate: Messages a second, by all processes together.
         chat_gap_seconds: From one message to the next in the same chat.
         allow_paid_broadcast: Messages beyond the free rate are paid for.
+        admins: Whom to tell of what was set aside.
         webhook: Where updates are brought to; ``None``: they are fetched.
         workers: Updates handled at a time; on SQLite one after the other all the same.
         in_flight: Messages under way at a time.
@@ -47,6 +48,7 @@ class DeliverySettings:
     send_rate: float = 30
     chat_gap_seconds: float = 1
     allow_paid_broadcast: bool = False
+    admins: frozenset[int] = frozenset()
     webhook: Webhook | None = None
     workers: int = 4
     in_flight: int = _FEWEST_IN_FLIGHT

@@ -9,13 +9,15 @@ from sqlalchemy import (
     ScalarSelect,
     Table,
     and_,
+    bindparam,
     func,
     literal_column,
     select,
 )
 
-from bot.coaching.mail import Backlog, Lane
+from bot.coaching.mail import Backlog, Lane, SetAside
 from bot.coaching.ports import PushKind
+from bot.storage.columns import UtcDateTime
 from bot.storage.connections import SqlConnection
 from bot.storage.outbox_statements import IS_PUSH, IS_SET_ASIDE, WAITING, lane_is
 from bot.storage.tables import inbox, outbox
@@ -50,6 +52,18 @@ _UNKNOWN_LANE = (
     .where(outbox.c.fate == WAITING, outbox.c.lane > literal_column(str(int(max(Lane)))))
     .limit(1)
 )
+_SINCE = bindparam("since", type_=UtcDateTime)
+_UNTIL = bindparam("until", type_=UtcDateTime)
+_UPDATE_IS_DEAD = _is(inbox.c.state, "dead")
+_MESSAGE_IS_DEAD = and_(_is(outbox.c.fate, "dead"), IS_SET_ASIDE)
+_NEWS = select(
+    _count(
+        inbox, _UPDATE_IS_DEAD & (inbox.c.handled_at > _SINCE) & (inbox.c.handled_at <= _UNTIL)
+    ).label("updates"),
+    _count(
+        outbox, _MESSAGE_IS_DEAD & (outbox.c.tried_at > _SINCE) & (outbox.c.tried_at <= _UNTIL)
+    ).label("messages"),
+)
 _LOOK = select(
     _FIRST_UPDATE.scalar_subquery().label("update"),
     _FIRST_REPLY.scalar_subquery().label("reply"),
@@ -57,10 +71,10 @@ _LOOK = select(
     _FIRST_KIND.scalar_subquery().label("kind"),
     _UNKNOWN_LANE.scalar_subquery().label("lane"),
     _count(inbox, _is(inbox.c.state, "waiting")).label("updates"),
-    _count(inbox, _is(inbox.c.state, "dead")).label("updates_dead"),
+    _count(inbox, _UPDATE_IS_DEAD).label("updates_dead"),
     _count(outbox, _waits_in(Lane.PUSH)).label("pushes"),
     _count(outbox, and_(_is(outbox.c.fate, "held"), IS_SET_ASIDE)).label("held"),
-    _count(outbox, and_(_is(outbox.c.fate, "dead"), IS_SET_ASIDE)).label("dead"),
+    _count(outbox, _MESSAGE_IS_DEAD).label("dead"),
 )
 
 
@@ -78,6 +92,14 @@ async def look_at_backlog(connection: SqlConnection, coach_now: datetime) -> Bac
         dead=row.dead,
         unknown=_unknown(row.kind, row.lane),
     )
+
+
+async def look_at_news(
+    connection: SqlConnection, since: datetime, until: datetime
+) -> SetAside | None:
+    """Count what was set aside between two moments, the second included; ``None``: nothing."""
+    row = (await connection.execute(_NEWS, {"since": since, "until": until})).one()
+    return SetAside(row.updates, row.messages) if row.updates or row.messages else None
 
 
 def _unknown(kind: str | None, lane: int | None) -> str | None:

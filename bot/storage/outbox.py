@@ -28,10 +28,11 @@ from bot.coaching.mail import (
     Lane,
     Outgoing,
     Sending,
+    SetAside,
 )
 from bot.coaching.ports import Push, PushKind
 from bot.domain.runners import RunnerId
-from bot.storage.backlog import look_at_backlog
+from bot.storage.backlog import look_at_backlog, look_at_news
 from bot.storage.columns import UtcDateTime
 from bot.storage.connections import SqlConnection
 from bot.storage.many import dialect_of
@@ -48,6 +49,7 @@ from bot.storage.outbox_statements import (
     SENDING,
     SPEND,
     TAKE,
+    TOLD_UNTIL,
     WAITING,
 )
 from bot.storage.tables import budget, deliveries, outbox, runners
@@ -56,6 +58,9 @@ logger = logging.getLogger(__name__)
 
 _TWO_WEEKS = timedelta(days=14)
 _LONGEST_PAUSE = timedelta(hours=1)
+# No transaction takes longer.
+_SETTLING = timedelta(minutes=1)
+_BEFORE_ALL = datetime(2000, 1, 1, tzinfo=UTC)
 # How often a reply whose fate a crash hid is sent again before it is set aside.
 _DOUBTS = 3
 
@@ -231,6 +236,22 @@ class SqlOutbox:
     async def backlog(self, coach_now: datetime) -> Backlog:
         """Tell what waits and what is set aside, in inbox and outbox."""
         return await look_at_backlog(self._connection, coach_now)
+
+    async def take_news(self, gap: timedelta) -> SetAside | None:
+        """Take what was set aside and the operator has not been told, so that nobody else does."""
+        told_until = await self._connection.scalar(TOLD_UNTIL)
+        # What was set aside at that moment may not be kept yet.
+        until = datetime.now(UTC) - _SETTLING
+        if told_until is None or told_until > until:  # never yet, or the clock has jumped back
+            told_until = _BEFORE_ALL
+        if until - told_until < gap:
+            return None
+        news = await look_at_news(self._connection, told_until, until)
+        if news is not None:
+            await self._connection.execute(
+                update(budget).where(OUR_BUDGET).values(told_until=until)
+            )
+        return news
 
     async def prune(self, limit: int) -> int:
         """Delete some of what was settled two days ago; held pushes stay for two weeks."""

@@ -243,11 +243,12 @@ deliveries = Table(
 )
 Index("ix_deliveries_queued_at", deliveries.c.queued_at)
 
-# One row: what all processes together may still send.
+# One row: what all processes together may still send, and what they have told the operator.
 budget = Table(
     "budget",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("free_at", UtcDateTime, nullable=False),
     Column("paused_until", UtcDateTime),
+    Column("told_until", UtcDateTime),
 )

@@ -1,6 +1,6 @@
 """How the databases find what the coach asks for: by an index, however much there is."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +28,7 @@ async def look(work: SqlUnitOfWork) -> None:
     await work.outbox.end_leases()
     await work.outbox.expire(NOW, 500)
     await work.outbox.backlog(NOW)
+    await work.outbox.take_news(timedelta())
 
 
 async def prune(work: SqlUnitOfWork) -> None:

@@ -5,13 +5,16 @@ import os
 import re
 import resource
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.demo.bot_api import DemoServer
-from tests.story.process import SECONDS_TO_START, CoachProcess
+from bot.storage.database import Database
+from bot.storage.tables import outbox
+from tests.story.process import SECONDS_TO_START, CoachProcess, coach_process
 
 
 async def milecoach(
@@ -56,6 +59,22 @@ async def test_health_is_served_while_polling_and_sigterm_ends_it_well(
         assert "milecoach_pushes_overdue_seconds 0.0" in figures
 
     assert await coach.stop() == 0
+
+
+async def test_an_operator_who_is_named_is_told_what_was_set_aside(
+    telegram: DemoServer, new_sqlite: str
+) -> None:
+    olga = telegram.person("Olga")
+    await olga.writes("/start")
+    database = await Database.connect(new_sqlite)
+    async with database.begin() as connection:
+        moment = datetime.now(UTC) - timedelta(minutes=5)
+        letter = {"lane": 1, "fate": "dead", "queued_at": moment, "tried_at": moment}
+        await connection.execute(outbox.insert().values(letter))
+    await database.close()
+
+    async with coach_process(telegram, new_sqlite, ADMIN_IDS=str(olga.id)):
+        await olga.hears_words("Set aside: 1 message", SECONDS_TO_START)
 
 
 async def test_the_token_never_reaches_a_log(telegram: DemoServer, new_sqlite: str) -> None:
