@@ -3,6 +3,7 @@
 Prints one JSON object a line; docs/performance.md is written from them.
 """
 
+import argparse
 import asyncio
 import json
 import sys
@@ -28,12 +29,16 @@ SCENES: dict[str, Scene] = {
 }
 
 
-async def main(names: list[str]) -> None:
-    for name in names or SCENES:
+async def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("scene", nargs="*", help=f"one of {', '.join(SCENES)}; without one: all")
+    for name in parser.parse_args().scene or SCENES:
+        if name not in SCENES:
+            parser.error(f"there is no scene {name}; there are {', '.join(SCENES)}")
         found = await SCENES[name]()
         sys.stdout.write(json.dumps({name: found}) + "\n")
         sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1:]))
+    asyncio.run(main())
