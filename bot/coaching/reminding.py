@@ -1,5 +1,6 @@
 """The mornings: whose workout is due, and what is too late to be sent."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.ailing import open_ailment
@@ -106,4 +107,5 @@ async def reschedule(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     morning = runner.next_morning(now - STALE_AFTER)
     while await work.pushes.was_queued(runner.id, PushKind.MORNING, morning.day):
         morning = runner.next_morning(morning.at)
-    await work.runners.schedule(runner.id, morning)
+    # It is due from now on: that it comes after its time is the runner's wish, and not late.
+    await work.runners.schedule(runner.id, replace(morning, at=max(morning.at, now)))

@@ -59,3 +59,15 @@ async def test_the_time_becomes_a_window_in_every_language(anna: Conversation, w
     [changed] = await anna.says(words)
 
     assert "Morning message: between 09:00 and 10:00. Saved." in changed
+
+
+async def test_a_time_that_has_just_gone_by_is_made_good_without_an_excuse(
+    anna: Conversation,
+) -> None:
+    anna.wait(hours=21, minutes=30)  # Tuesday, 5:30 in Berlin; her message comes at 6:30
+    [changed] = await anna.says("change my message time to 5:00")
+
+    morning = await anna.wakes()
+
+    assert "05:00" in changed
+    assert "late" not in morning.text

@@ -87,11 +87,13 @@ class Setting:
     """Where a runner lives and when they want to be told, for as long as it held.
 
     Attributes:
-        until: The reading of the coach's clock when it was changed.
+        since: The reading of the coach's clock when it was chosen; ``None``: at the beginning.
+        until: The reading when it was changed.
     """
 
     zone: str
     window: Window
+    since: datetime | None = None
     until: datetime | None = None
 
     def day_of(self, moment: datetime) -> date:
@@ -105,6 +107,13 @@ class Setting:
             if due is not None and after < due <= last:
                 yield day, due
             day += timedelta(days=1)
+
+    def wanted_on(self, day: date) -> datetime | None:
+        """Find from when on a day's message is due: at its time, or once that was chosen."""
+        due = self.due_on(day)
+        if due is None or self.since is None or not due <= self.since < due + STALE:
+            return due
+        return self.since
 
     def due_on(self, day: date) -> datetime | None:
         """Look at the wall clock every quarter of an hour, and count on from there."""
@@ -218,6 +227,7 @@ class Life:
     def changes(self, setting: Setting) -> None:
         """Let Anna change her zone or her time; today is another day for that."""
         self._earlier.append(replace(self.setting, until=self.now))
+        setting = replace(setting, since=self.now)
         self._touches(self.setting.day_of(self.now), setting.day_of(self.now))
         self._run(self._change(setting))
         self.setting = setting
@@ -263,7 +273,7 @@ class Life:
             and (one.until is None or due <= one.until + self._put_back)
             and arrival.is_late == (arrival.at - due >= LATE)
             for one in (self.setting, *self._earlier)
-            if (due := one.due_on(arrival.day)) is not None
+            if (due := one.wanted_on(arrival.day)) is not None
         )
 
     def _passes(self, then: datetime) -> None:
