@@ -3,14 +3,16 @@
 from datetime import date
 
 from telegram import Update
-from telegram.ext import CommandHandler
+from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.moving import swap
+from bot.coaching.moving import free_days_for, swap
+from bot.coaching.planning import workout_on
+from bot.domain.workouts import Outcome
 from bot.messages.reading.wishes import read_near_day, read_two_days
-from bot.messages.writing.weeks import write_swapped
+from bot.messages.writing.weeks import ask_where_to, write_swapped
 
 
 async def on_move(update: Update, context: CoachContext) -> None:
@@ -24,14 +26,36 @@ async def on_move(update: Update, context: CoachContext) -> None:
 
 
 async def swap_workouts(context: CoachContext, text: str) -> None:
-    """Swap or move what two days ask for."""
-    days = read_two_days(text, context.today)
+    """Swap or move what two days ask for; for one alone ask where to."""
+    days, day = read_two_days(text, context.today), read_near_day(text, context.today)
     if days is not None:
         await _swap(context, *days)
+    elif day is not None:
+        await _ask_where_to(context, day)
+    else:
+        context.say(
+            context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
+        )
+
+
+async def _ask_where_to(context: CoachContext, day: date) -> None:
+    planned = await workout_on(context.work, context.runner, day)
+    if planned is None or planned.outcome is not Outcome.PLANNED:
+        context.say(
+            context.voice.say("Nothing is left to run on {day}.", day=context.voice.short_day(day))
+        )
         return
-    context.say(
-        context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
-    )
+    free = await free_days_for(context.work, context.runner, day, context.now)
+    context.send(ask_where_to(context.voice, planned, free))
+
+
+async def on_day(update: Update, context: CoachContext) -> None:
+    """Move a day's workout to the free day of a button."""
+    query = update.callback_query
+    assert query and query.data
+    one, other = map(date.fromisoformat, query.data.split(":")[2:])
+    context.answer(query.id)
+    await _swap(context, one, other)
 
 
 async def _swap(context: CoachContext, one: date, other: date) -> None:
@@ -39,4 +63,7 @@ async def _swap(context: CoachContext, one: date, other: date) -> None:
     context.say(write_swapped(context.voice, planned))
 
 
-HANDLERS: list[Handler] = [CommandHandler("move", on_move, COMMANDS)]
+HANDLERS: list[Handler] = [
+    CommandHandler("move", on_move, COMMANDS),
+    CallbackQueryHandler(on_day, pattern="^v1:swap:"),
+]

@@ -11,6 +11,10 @@ from bot.messages.writing.trials import write_trial
 
 
 async def on_trial(update: Update, context: CoachContext) -> None:
+    await show_trial(context)
+
+
+async def show_trial(context: CoachContext) -> None:
     """Show the card of the next time trial; plan one where none is near."""
     work, runner, now = context.work, context.runner, context.now
     ahead = await trial_ahead(work, runner, now)

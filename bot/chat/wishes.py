@@ -8,6 +8,7 @@ from bot.chat.context import CoachContext
 from bot.chat.moves import swap_workouts
 from bot.chat.races import take_race
 from bot.chat.realigning import answer_offer
+from bot.chat.trials import show_trial
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
 from bot.coaching.reporting import correct_last
@@ -78,6 +79,10 @@ async def _race(context: CoachContext, text: str) -> None:
     await take_race(context, text, is_named=False)
 
 
+async def _trial(context: CoachContext, _: str) -> None:
+    await show_trial(context)
+
+
 async def _undo(context: CoachContext, _: str) -> None:
     await undo(context)
 
@@ -93,4 +98,5 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.PREDICT: dream,
     Intent.RESUME: _resume,
     Intent.SWAP: swap_workouts,
+    Intent.TRIAL: _trial,
 }

@@ -46,6 +46,32 @@ async def swap(
     return tuple(each for each in swapped if each.day in {one, other})
 
 
+async def free_days_for(
+    work: UnitOfWork, runner: Runner, day: date, now: datetime
+) -> tuple[date, ...]:
+    """Find the free days of a week to which a day's workout can move, the nearest first."""
+    today = runner.day_of(now)
+    await ensure_week(work, runner, day)
+    monday, sunday = day - timedelta(days=day.weekday()), day + _to_sunday(day)
+    planned = await _seen(work, runner, monday, sunday, today)
+    setbacks = await work.log.setbacks(runner.id)
+    taken = {each.day for each in planned if each.outcome is not Outcome.MOVED}
+    week = (monday + timedelta(days=number) for number in range(7))
+    free = [other for other in week if other >= today and other not in taken]
+    possible = [other for other in free if _can_swap(planned, day, other, setbacks)]
+    return tuple(sorted(possible, key=lambda other: abs(other - day)))
+
+
+def _can_swap(
+    planned: Sequence[PlannedWorkout], one: date, other: date, setbacks: Sequence[Setback]
+) -> bool:
+    try:
+        _check_heat(swap_days(planned, one, other), {one, other}, setbacks)
+    except MoveError:
+        return False
+    return True
+
+
 def _check_heat(
     swapped: Sequence[PlannedWorkout], days: Collection[date], setbacks: Sequence[Setback]
 ) -> bool:

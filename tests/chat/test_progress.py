@@ -63,6 +63,40 @@ async def test_move_with_one_day_swaps_it_with_today(anna: Conversation) -> None
     assert reply == "<b>Swapped</b>\n▫️ Wed 25 Nov: Easy run, 9 km, 4 hills"
 
 
+async def test_a_day_that_does_not_suit_moves_to_a_free_one(anna: Conversation) -> None:
+    [question] = await anna.says("can't Thursday")
+
+    assert question == (
+        "▫️ Thu 26 Nov: Easy run, 9 km\nIf no day suits, leave it out. To which day shall it move?"
+    )
+    _, reply = ["", *await anna.presses("Wed 25 Nov")]
+    assert reply == "<b>Swapped</b>\n▫️ Wed 25 Nov: Easy run, 9 km"
+
+
+async def test_a_day_that_is_free_already_needs_no_move(anna: Conversation) -> None:
+    [reply] = await anna.says("I can't run on Friday")
+
+    assert reply == "Nothing is left to run on Fri 27 Nov."
+
+
+async def test_a_trial_is_planned_by_a_word(anna: Conversation) -> None:
+    [reply] = await anna.says("plan a time trial")
+
+    assert "Mile time trial" in reply
+
+
+async def test_two_weeks_off_end_by_themselves(anna: Conversation) -> None:
+    [reply] = await anna.says("taking two weeks off")
+
+    assert reply.startswith("Paused until Mon 7 Dec")
+
+
+async def test_who_feels_well_is_not_held_back(anna: Conversation) -> None:
+    [reply] = await anna.says("I feel great")
+
+    assert reply == "Good. Keep to what is planned all the same: /today has it."
+
+
 async def test_move_without_a_day_asks_which(anna: Conversation) -> None:
     [reply] = await anna.says("/move")
 

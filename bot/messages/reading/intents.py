@@ -47,7 +47,9 @@ def _asks_in_general(message: Message) -> bool:
 
 
 def _deletes(message: Message) -> bool:
-    return message.mentions("delete") and message.mentions("last_thing")
+    words = [item for item in message.items if item.form is Form.WORD]
+    is_alone = len(words) == len(message.items) == 1 and words[0].text.casefold() in _UNDO
+    return is_alone or (message.mentions("delete") and message.mentions("last_thing"))
 
 
 def _swaps(message: Message) -> bool:
@@ -68,12 +70,29 @@ def _resumes(message: Message) -> bool:
 def _pauses(message: Message) -> bool:
     if message.mentions("pause", "skip") and message.mentions("until"):
         return True
+    if _takes_days_off(message):
+        return True
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _takes_days_off(message: Message) -> bool:
+    """``two weeks off``, ``a break of ten days``; not those that are over."""
+    is_long = any(item.unit == "period" for item in message.items)
+    is_over = message.mentions("past", "ago", "long_ago", "resume", "was_off", "in_future")
+    return is_long and message.mentions("days_off") and not message.free and not is_over
+
+
+def _asks_for_trial(message: Message) -> bool:
+    """``plan a time trial``, ``can I do a time trial?``; not one that was run."""
+    wants = message.mentions("wish", "plan_it") or message.asks("question", "wish")
+    return message.mentions("trial") and wants and not message.free
 
 
 def _moves(message: Message) -> bool:
     is_other_day = message.asks("question") and message.mentions("instead") and _names_day(message)
-    is_busy = message.mentions("cannot") and _names_day(message)
+    is_busy = _names_day(message) and (
+        message.mentions("cannot") or (message.mentions("can") and message.mentions("neg", "skip"))
+    )
     return (message.mentions("move") or is_other_day or is_busy) and not message.free
 
 
@@ -141,8 +160,11 @@ def read_mood(message: Message) -> Intent | None:
 
 def read_chatter(message: Message) -> Intent:
     """Tell thanks and a runner's state from what was not understood at all."""
-    if message.mentions("slept", "readiness") or _tells_state(message):
-        return Intent.READINESS
+    if message.says("fresh") and not message.says("readiness", "fatigue", "felt_bad"):
+        return Intent.FRESH
+    if message.mentions("slept", "readiness", "fresh") or _tells_state(message):
+        is_good = message.says("felt_good") and not message.says("fatigue", "felt_bad", "slept")
+        return Intent.FRESH if is_good else Intent.READINESS
     if any(item.owner == "goal" for item in message.items) and not message.says("past"):
         return Intent.GOAL
     words = [item for item in message.items if item.form is Form.WORD]
@@ -154,13 +176,15 @@ def read_chatter(message: Message) -> Intent:
 
 
 def _tells_state(message: Message) -> bool:
-    """``I'm wiped out today``: how the runner is, not how a run was."""
+    """``I'm wiped out today``, ``not feeling great``: how the runner is, not how a run was."""
     is_told = message.says("state") and message.says("fatigue", "felt_bad", "felt_good")
-    return is_told and not message.says("past", "ran", "intervals", "done")
+    is_denied = message.mentions("state") and message.denies("felt_good")
+    return (is_told or is_denied) and not message.says("past", "ran", "intervals", "done")
 
 
 _EVENTS = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
+_UNDO = frozenset({"undo", "ruckgangig", "deshacer", "deshaz", "annuler", "annule"})
 _WEEKDAYS = tuple(
     f"day.{name}"
     for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -173,5 +197,6 @@ _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.RESUME, _resumes),
     (Intent.PAUSE, _pauses),
     (Intent.MOVE, _moves),
+    (Intent.TRIAL, _asks_for_trial),
     (Intent.HEAT, _tells_heat),
 )

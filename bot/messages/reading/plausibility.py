@@ -23,6 +23,9 @@ _RECORDS = (
     (319_614.0, 86_400.0),
 )
 _SLOWEST = 1200.0  # seconds per km
+# From there on most people walk, and a runner whose own mile is not much faster.
+_WALK = 720.0  # seconds per km
+_WALK_TO_MILE = 1.6
 _LONGEST = 330_000.0
 _REP_SLOWEST = 600.0  # seconds per km
 _REP_BOUNDS = {200.0: (24.0, 120.0), 400.0: (50.0, 240.0)}
@@ -51,6 +54,12 @@ def is_run(metres: float, seconds: float) -> bool:
     if not 0 < metres <= _LONGEST:
         return False
     return record_s(metres) <= seconds <= metres / 1000 * _SLOWEST
+
+
+def is_walk(metres: float, seconds: float, context: Context) -> bool:
+    """Tell whether a run was as slow as a walk."""
+    mile_pace = 0 if context.mile is None else context.mile.seconds / 1.609344
+    return seconds / metres * 1000 > max(_WALK, _WALK_TO_MILE * mile_pace)
 
 
 def is_distance(metres: float) -> bool:

@@ -46,6 +46,8 @@ class Intent(StrEnum):
     FUTURE = "future"
     QUESTION = "question"
     READINESS = "readiness"
+    FRESH = "fresh"
+    TRIAL = "trial"
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"

@@ -16,8 +16,9 @@ _NEAR = {
 _UNTIL = re.compile(
     r"\b(?:until|till?|bis(?: zum| einschliesslich)?|hasta(?: el)?|jusqu'(?:au|a|en)?)\s+"
 )
-_FOR = re.compile(
-    r"\b(?:for|fur|por|durante|pendant|pour)\s+(?=\w+ (?:week|day|woche|tag|sem|dia|jour))"
+_LASTING = re.compile(
+    r"\b(?:[a-z]+|\d\d?) (?:days?|weeks?|months?|tagen?|tage|wochen?|monaten?|monate|dias?"
+    r"|semanas?|mes|meses|jours?|semaines?|mois)\b"
 )
 _DAY_OF_MONTH = re.compile(r"(?:the |den |dem |el |le )?(\d\d?)(?:st|nd|rd|th|er|\.)?")
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
@@ -57,10 +58,10 @@ def read_day_back(text: str, today: date, language: str) -> date | None:
     ``until 10 December``, ``till the 14th``, ``for two weeks``, or the day alone.
     """
     folded = fold(text)
-    until, lasting = _UNTIL.search(folded), _FOR.search(folded)
+    until, lasting = _UNTIL.search(folded), _LASTING.search(folded)
     named = folded if until is None else folded[until.end() :]
     if until is None and lasting is not None:
-        named = f"in {folded[lasting.end() :]}"
+        named = f"in {lasting.group()}"
     of_month = _DAY_OF_MONTH.fullmatch(named.strip(" .!"))
     if of_month is not None:
         return _next_of_month(int(of_month[1]), today)

@@ -9,6 +9,7 @@ from bot.domain.goals import Goal, GoalRace
 from bot.domain.paces import Distance
 from bot.domain.seasons import Phase, Season, SeasonWeek
 from bot.domain.workouts import Outcome, PlannedWorkout
+from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.voice import Html, Voice
 from bot.messages.writing.workouts import name_workout
 
@@ -82,6 +83,23 @@ def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
     """Write what two days ask for after a swap."""
     lines = [_day_line(voice, one.day, one, is_today=False) for one in planned]
     return "\n".join([voice.say("<b>Swapped</b>"), *lines])
+
+
+def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) -> Letter:
+    """Ask to which free day a workout shall move; where there is none, it is left out."""
+    line = _day_line(voice, planned.day, planned, is_today=False)
+    if not free:
+        told = voice.say(
+            "No free day of that week keeps the hard days apart, so leave it out: a missed run is"
+            " not made up."
+        )
+        return Letter(f"{line}\n{told}")
+    question = voice.say("If no day suits, leave it out. To which day shall it move?")
+    buttons = tuple(
+        (Button(voice.short_day(day), f"v1:swap:{planned.day.isoformat()}:{day.isoformat()}"),)
+        for day in free
+    )
+    return Letter(f"{line}\n{question}", buttons)
 
 
 def write_season(

@@ -459,8 +459,16 @@ WORDS = {
     ),
     "readiness": (
         "schlecht geschlafen, geschlafen, fühle mich schlapp, fühle mich müde, bin müde, fühle "
-        "mich schlecht, bin kaputt, fühle mich gut, fühle mich fit, wenig geschlafen"
+        "mich schlecht, bin kaputt, wenig geschlafen"
     ),
+    "fresh": (
+        "fühle mich gut, fühle mich fit, fühle mich super, gut geschlafen, ausgeschlafen, gut "
+        "ausgeruht, bin fit, bin heute fit, bin ausgeruht, frische beine"
+    ),
+    "days_off": "pause, frei, laufpause, lauffrei, auszeit, urlaub",
+    "was_off": "hatte, war, nach, zurück, letzte, letzten, gewesen",
+    "plan_it": "plane, plan, einplanen, ansetzen, setz, mach, machen",
+    "can": "kann, passt, klappt, geht",
     "neg": (
         "nicht, kein, keine, keinen, keiner, nie, ohne, nichts, niemals, weder, noch nie, nicht "
         "mehr, keinerlei, null"

@@ -648,10 +648,17 @@ WORDS = {
     "readiness": (
         "feeling rough, feel rough, feeling tired, feel tired, slept, no sleep, slept badly, "
         "feeling flat, feeling sluggish, feel awful, feeling awful, hungover, barely slept, "
-        "feeling great today, rested and ready, ready to go, feeling fresh, stressed, feel great, "
-        "feel good, feeling good, feel fresh, feeling exhausted, tired today, feel terrible, bad "
-        "sleep, feeling bad, slept bad, slept well, so tired, legs feel heavy"
+        "stressed, feeling exhausted, tired today, feel terrible, bad sleep, feeling bad, slept "
+        "bad, so tired, legs feel heavy"
     ),
+    "fresh": (
+        "feeling great today, rested and ready, ready to go, feeling fresh, feel great, feel "
+        "good, feeling good, feel fresh, slept well, slept great, well rested, fresh legs, legs "
+        "feel great, legs feel fresh, raring to go"
+    ),
+    "days_off": "off, off for, break, taking a break, of rest, off running, off from running",
+    "was_off": "had, took, was, been, after, back, back from, following, last",
+    "plan_it": "plan, schedule, book, set up, add, put in, let's do, lets do",
     "neg": (
         "no, not, didn't, didnt, don't, dont, doesn't, doesnt, isn't, isnt, wasn't, wasnt, never, "
         "without, w/o, zero, nothing, none, n't, no longer, not any, ain't, aint, haven't, "
@@ -720,7 +727,10 @@ WORDS = {
     "hour_only": "only had, had only, just had",
     "to_go": "to go, more to go, left to go, left",
     "date_article": "on the",
-    "cannot": "can't, cant, cannot, can not, unable to",
+    "cannot": (
+        "can't, cant, cannot, can not, unable to, doesn't work, doesnt work, does not work, won't "
+        "work, isn't possible, is not possible, doesn't suit, is no good, not free"
+    ),
     "half_name": "half",
     "wh": (
         "how long, how much, how many, why, when, which, why is, why are, why do, why am, when "

@@ -437,8 +437,15 @@ WORDS = {
     ),
     "readiness": (
         "dormí, dormí mal, he dormido, me siento cansado, me siento mal, me encuentro cansado, "
-        "estoy cansado, estoy cansada, estoy agotado, me siento bien, he dormido mal"
+        "estoy cansado, estoy cansada, estoy agotado, he dormido mal"
     ),
+    "fresh": (
+        "me siento bien, me encuentro bien, me siento genial, he dormido bien, dormí bien, estoy "
+        "descansado, estoy descansada, estoy fresco, estoy fresca, piernas frescas"
+    ),
+    "days_off": "descanso, de descanso, libre, libres, pausa, de pausa, parón",
+    "was_off": "tuve, tomé, después, tras, estuve, últimas, últimos, volví",
+    "plan_it": "planea, planear, programa, programar, añade, añadir, pon, haz",
     "neg": "no, sin, nunca, nada, ni, ningún, ninguna, tampoco, nada de, ya no, no me, cero",
     "neg_after": "desapareció, ha desaparecido, se fue, pasó",
     "noise": (

@@ -417,8 +417,8 @@ WORDS = {
     ),
     "until": "jusqu'au, jusqu'à, jusque, jusqu",
     "resume": (
-        "reprendre, je reprends, reprise, continuer le plan, suis de retour, on reprend, rentré "
-        "de vacances"
+        "reprendre, je reprends, reprise, continuer le plan, suis de retour, je suis de retour, "
+        "on reprend, rentré de vacances, me revoilà"
     ),
     "predict": (
         "prédiction, équivaut, équivalent, donnerait, que donnerait, me donnerait, donne sur, "
@@ -447,9 +447,16 @@ WORDS = {
         "journée, haha, mdr"
     ),
     "readiness": (
-        "mal dormi, dormi, je me sens fatigué, je me sens mal, je suis fatigué, je suis crevé, je "
-        "me sens bien, suis fatigué, suis fatiguée, me sens fatigué, me sens fatiguée, peu dormi"
+        "mal dormi, dormi, je me sens fatigué, je me sens mal, je suis fatigué, je suis crevé, "
+        "suis fatigué, suis fatiguée, me sens fatigué, me sens fatiguée, peu dormi"
     ),
+    "fresh": (
+        "je me sens bien, je me sens en forme, je suis en forme, bien dormi, je suis reposé, je "
+        "suis reposée, bien reposé, bien reposée, jambes fraîches"
+    ),
+    "days_off": "pause, de pause, repos, de repos, arrêt, d'arrêt, coupure",
+    "was_off": "ai eu, ai pris, après, étais, dernières, derniers, avais",
+    "plan_it": "planifie, planifier, programme, programmer, ajoute, ajouter, prévois, prévoir",
     "neg": (
         "pas, pas de, sans, jamais, aucun, aucune, ni, plus de, rien, plus mal, zéro, pas du "
         "tout, n'ai plus, plus"

@@ -4,7 +4,13 @@ from bot.domain.paces import MILE
 from bot.domain.results import ResultKind
 from bot.domain.workouts import Workout, WorkoutKind
 from bot.messages.reading.drafts import Draft, Message
-from bot.messages.reading.plausibility import beats_own_mile, is_distance, is_run, is_span
+from bot.messages.reading.plausibility import (
+    beats_own_mile,
+    is_distance,
+    is_run,
+    is_span,
+    is_walk,
+)
 from bot.messages.reading.questions import ask
 from bot.messages.reading.runs.figures import Figures, durations, figures_of, free_jogs, several
 from bot.messages.reading.runs.paces import adds_up, likely_durations, pace_of, settle
@@ -83,6 +89,15 @@ def _check(message: Message, draft: Draft, figures: Figures) -> None:
         ask_impossible(draft, figures)
     elif beats_own_mile(metres, seconds, message.context):
         ask_faster_than_mile(draft)
+    elif _may_be_no_hours(message, figures, metres, seconds):
+        draft.needs_nod = True
+
+
+def _may_be_no_hours(message: Message, figures: Figures, metres: float, seconds: float) -> bool:
+    """``12k in 3:20``: hours, by the only pace there is, and a walk by that pace."""
+    is_hours = any(item.form is Form.CLOCK and item.other == seconds for item in figures.times)
+    is_meant = message.mentions("trail", "cross", "race")
+    return is_hours and not is_meant and is_walk(metres, seconds, message.context)
 
 
 def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
