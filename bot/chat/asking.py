@@ -25,6 +25,11 @@ LOG_LENGTH = 10
 
 
 async def on_today(update: Update, context: CoachContext) -> None:
+    await say_today(context)
+
+
+async def say_today(context: CoachContext) -> None:
+    """Tell what today asks for, and what came of it."""
     planned = await workout_on(context.work, context.runner, context.today)
     if planned is None:
         context.say(context.voice.say("Today is a rest day: it is part of the plan."))
@@ -33,10 +38,15 @@ async def on_today(update: Update, context: CoachContext) -> None:
 
 
 async def on_week(update: Update, context: CoachContext) -> None:
+    await say_week(context)
+
+
+async def say_week(context: CoachContext) -> None:
+    """Tell what this week asks for, and what came of each day."""
     today = context.today
     seen = await week_of(context.work, context.runner, today, today)
     if seen is None:
-        context.say(_season_is_over(context))
+        say_season_is_over(context)
         return
     week, workouts = seen
     results = await context.work.log.results_between(context.runner.id, week.starts, today)
@@ -89,8 +99,8 @@ async def on_help(update: Update, context: CoachContext) -> None:
     context.say(write_help(context.voice))
 
 
-def _season_is_over(context: CoachContext) -> str:
-    return context.voice.say("Your plan is over. /settings sets the next goal race.")
+def say_season_is_over(context: CoachContext) -> None:
+    context.say(context.voice.say("Your plan is over. /settings sets the next goal race."))
 
 
 HANDLERS: list[Handler] = [

@@ -18,6 +18,10 @@ HISTORY_LENGTH = 15
 
 
 async def on_why(update: Update, context: CoachContext) -> None:
+    await say_why(context)
+
+
+async def say_why(context: CoachContext) -> None:
     """Tell the rules behind today's workout, and what has changed in this week."""
     runner, today = context.runner, context.today
     planned = await workout_on(context.work, runner, today)

@@ -6,6 +6,7 @@ from bot.chat.account import pause, resume
 from bot.chat.asking import fitness_of, say_paces
 from bot.chat.context import CoachContext
 from bot.chat.moves import swap_workouts
+from bot.chat.questions import answer_question
 from bot.chat.races import take_race
 from bot.chat.realigning import answer_offer
 from bot.chat.trials import show_trial
@@ -23,6 +24,10 @@ from bot.messages.writing.wishes import write_wish
 
 LONGEST_YES = 20
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be a question, by how it is put.
+_ASKED = frozenset(
+    {Intent.QUESTION, Intent.UNKNOWN, Intent.ASK_PACE, Intent.FUTURE, Intent.GOAL_RACE}
+)
 Action = Callable[[CoachContext, str], Awaitable[None]]
 
 
@@ -31,6 +36,8 @@ async def answer_wish(context: CoachContext, reading: Reading, text: str) -> Non
     intent = reading.intent or Intent.UNKNOWN
     answer = leading_yes_no(text) if len(text) < LONGEST_YES else None
     if intent in _VAGUE and answer is not None and await answer_offer(context, is_yes=answer):
+        return
+    if intent in _ASKED and await answer_question(context, text):
         return
     action = _ACTIONS.get(intent)
     if action is not None:
@@ -42,6 +49,8 @@ async def answer_wish(context: CoachContext, reading: Reading, text: str) -> Non
 async def dream(context: CoachContext, text: str) -> None:
     """Tell what another mile would give; nothing is kept."""
     fitness, mile = await fitness_of(context), read_mile_in(text)
+    if mile is None and await answer_question(context, text):
+        return
     if fitness is None or mile is None:
         await say_paces(context)
         return

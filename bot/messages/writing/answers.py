@@ -21,7 +21,7 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
             _ON_GOAL[answers.goal is Goal.OFF_SEASON], race=_goal_value(voice, answers)
         )
     if topic in {Topic.GOAL, Topic.RACE_DAY} and answers.race_day is not None:
-        return _race_on_its_day(voice, answers, answers.race_day, today)
+        return write_countdown(voice, _race(answers), answers.race_day, today)
     if topic is Topic.OWN_PLAN:
         return voice.say(_ON_OWN_PLAN[answers.is_companion])
     if topic is Topic.HEALTH:
@@ -31,7 +31,8 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
     )
 
 
-def _race_on_its_day(voice: Voice, answers: Answers, race_day: date, today: date) -> str:
+def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
+    """Write how far away a race is: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
     days = (race_day - today).days
     away = (
         voice.count("{n} day away", "{n} days away", days)
@@ -40,7 +41,7 @@ def _race_on_its_day(voice: Voice, answers: Answers, race_day: date, today: date
     )
     return voice.say(
         "{race} on {day}, {away}.",
-        race=_goal_value(voice, answers),
+        race=name_race(voice, race),
         day=voice.day(race_day),
         away=away,
     )

@@ -14,7 +14,7 @@ _BEFOREHAND = ("soreness", "upper-end")
 
 def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = False) -> Letter:
     """Write the push of a day: what, how far, how fast, one line of why, and buttons."""
-    parts = [_headline(voice, planned), write_workout(voice, planned.workout)]
+    parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
     if is_late:
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
     parts += [
@@ -28,7 +28,7 @@ def write_ailing_morning(voice: Voice, planned: PlannedWorkout | None, ailment: 
     """Ask how pain or illness is today; what may be run all the same comes first."""
     parts = []
     if planned is not None:
-        parts = [_headline(voice, planned), write_workout(voice, planned.workout)]
+        parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
     parts.append(ask_how_it_is(voice, ailment))
     return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
@@ -60,7 +60,8 @@ def write_why(voice: Voice, workout: Workout, sentences: tuple[str, ...]) -> str
     return "\n".join([head, *lines])
 
 
-def _headline(voice: Voice, planned: PlannedWorkout) -> str:
+def write_headline(voice: Voice, planned: PlannedWorkout) -> str:
+    """Write a day and what it asks for: ``Tue 24 Nov: Easy run, 8 km, 4 strides``."""
     return voice.say(
         "<b>{day}: {name}</b>",
         day=voice.short_day(planned.day),

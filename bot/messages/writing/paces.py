@@ -26,12 +26,13 @@ def write_paces(
     ]
     if prediction is not None:
         lines.append("")
-        lines.append(_goal(voice, goal_race, prediction))
+        lines.append(write_prediction(voice, goal_race, prediction))
         lines.append(_gap(voice, fitness, goal_race, prediction))
     return "\n".join(lines)
 
 
-def _goal(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -> str:
+def write_prediction(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -> str:
+    """Write what a race may take: a range, never one time."""
     return voice.say(
         "{race}: between {fast} and {slow}, if you also train for it.",
         race=name_race(voice, goal_race),
@@ -65,7 +66,7 @@ def write_what_if(
                 rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
                 rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
             ),
-            _goal(voice, goal_race, prediction),
+            write_prediction(voice, goal_race, prediction),
             voice.say("Your targets stay with the mile you have run."),
         )
     )

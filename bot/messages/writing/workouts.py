@@ -228,6 +228,11 @@ def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:
         )
 
 
+def write_sprinkles(voice: Voice, workout: Workout) -> str:
+    """Write how the strides or hills of a workout are run."""
+    return "\n".join(_sprinkles(voice, workout))
+
+
 def _strides(voice: Voice, workout: Workout) -> str:
     effort = (
         voice.say("5K effort")

@@ -1,0 +1,153 @@
+"""Questions in plain words: about the plan, the race, and how and why something is run."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, timedelta
+
+from bot.chat.asking import fitness_of, say_paces, say_season_is_over, say_today, say_week
+from bot.chat.context import CoachContext
+from bot.chat.reasons import say_why
+from bot.coaching.planning import plan_ahead, season_of, workout_on
+from bot.domain.fitness import predict_race
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
+from bot.messages.reading.asked import Asked, Subject, read_asked
+from bot.messages.writing.answers import write_countdown
+from bot.messages.writing.asked import (
+    FIRST_HILLS,
+    FIRST_STRIDES,
+    write_another_workout,
+    write_day,
+    write_foreseen,
+    write_how,
+    write_no_such_workout,
+)
+from bot.messages.writing.paces import write_prediction
+from bot.messages.writing.weeks import write_week
+
+
+async def answer_question(context: CoachContext, text: str) -> bool:
+    """Answer what is asked, if it is understood; tell whether it was."""
+    asked = read_asked(text, context.today)
+    if asked is None:
+        return False
+    await _ANSWERS[asked.subject](context, asked)
+    return True
+
+
+async def _day(context: CoachContext, asked: Asked) -> None:
+    day = asked.day or context.today
+    if day == context.today:
+        await say_today(context)
+    elif season_of(context.runner).week_of(day) is None:
+        say_season_is_over(context)
+    else:
+        planned = await _planned_on(context, day)
+        context.say(write_day(context.voice, day, planned, is_foreseen=_is_foreseen(context, day)))
+
+
+def _is_foreseen(context: CoachContext, day: date) -> bool:
+    """Tell whether the week of a day is still to come, and so to be made."""
+    return day > context.today + timedelta(days=6 - context.today.weekday())
+
+
+async def _planned_on(context: CoachContext, day: date) -> PlannedWorkout | None:
+    """Look a day up; weeks to come as they will be if all is run as planned."""
+    if not _is_foreseen(context, day):
+        return await workout_on(context.work, context.runner, day)
+    return next((each for each in await _ahead(context) if each.day == day), None)
+
+
+async def _ahead(context: CoachContext) -> Sequence[PlannedWorkout]:
+    """All that is still to run, up to the end of the plan."""
+    planned = await plan_ahead(context.work, context.runner, context.today)
+    return [
+        each for each in planned if each.day >= context.today and each.outcome is Outcome.PLANNED
+    ]
+
+
+async def _next(context: CoachContext, asked: Asked) -> None:
+    coming = await _ahead(context)
+    found = next((one for one in coming if asked.kind in {None, one.workout.kind}), None)
+    if found is None:
+        context.say(write_no_such_workout(context.voice))
+    else:
+        is_foreseen = _is_foreseen(context, found.day)
+        context.say(write_day(context.voice, found.day, found, is_foreseen=is_foreseen))
+
+
+async def _mile_workout(context: CoachContext, _: Asked) -> None:
+    await _next(context, Asked(Subject.NEXT, kind=WorkoutKind.MILE_WORKOUT))
+
+
+async def _week(context: CoachContext, asked: Asked) -> None:
+    day = asked.day or context.today
+    week = season_of(context.runner).week_of(day)
+    if week is None:
+        say_season_is_over(context)
+    elif week.starts <= context.today:
+        await say_week(context)
+    else:
+        planned = [one for one in await _ahead(context) if week.starts <= one.day <= week.ends]
+        told = write_week(context.voice, week, planned, context.today)
+        context.say(f"{told}\n\n{write_foreseen(context.voice)}")
+
+
+async def _strides(context: CoachContext, _: Asked) -> None:
+    workouts = [one.workout for one in await _ahead(context)]
+    context.say(
+        write_how(context.voice, next((one for one in workouts if one.strides), FIRST_STRIDES))
+    )
+
+
+async def _hills(context: CoachContext, _: Asked) -> None:
+    workouts = [one.workout for one in await _ahead(context)]
+    context.say(
+        write_how(context.voice, next((one for one in workouts if one.hills), FIRST_HILLS))
+    )
+
+
+async def _race_day(context: CoachContext, _: Asked) -> None:
+    race = context.runner.brief.goal_race
+    if race.day is None:
+        context.say(context.voice.say("There is no race in your plan; /race sets one."))
+    else:
+        context.say(write_countdown(context.voice, race, race.day, context.today))
+
+
+async def _prediction(context: CoachContext, asked: Asked) -> None:
+    brief, fitness = context.runner.brief, await fitness_of(context)
+    goal = asked.goal or brief.goal_race.goal
+    prediction = None
+    if fitness is not None and goal is not Goal.OFF_SEASON:
+        prediction = predict_race(fitness, goal.distance, brief.weekly_distance)
+    if prediction is None:
+        await say_paces(context)
+    else:
+        context.say(write_prediction(context.voice, GoalRace(goal, None), prediction))
+
+
+async def _why(context: CoachContext, _: Asked) -> None:
+    await say_why(context)
+
+
+async def _another_workout(context: CoachContext, _: Asked) -> None:
+    context.say(write_another_workout(context.voice))
+
+
+async def _coach(context: CoachContext, _: Asked) -> None:
+    context.say(context.voice.say("Well, thank you. /today has what is next."))
+
+
+_ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
+    Subject.ANOTHER_WORKOUT: _another_workout,
+    Subject.COACH: _coach,
+    Subject.DAY: _day,
+    Subject.HILLS: _hills,
+    Subject.MILE_WORKOUT: _mile_workout,
+    Subject.NEXT: _next,
+    Subject.PREDICTION: _prediction,
+    Subject.RACE_DAY: _race_day,
+    Subject.STRIDES: _strides,
+    Subject.WEEK: _week,
+    Subject.WHY: _why,
+}

@@ -1,0 +1,154 @@
+"""What a question is about: a day of the plan, the next workout, the race, or how and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.goals import Goal
+from bot.domain.workouts import WorkoutKind
+from bot.messages.reading.answers.races import UnknownRaceError, goals_in
+from bot.messages.reading.answers.words import fold
+from bot.messages.reading.asked_words import (
+    ANOTHER,
+    AROUND_REPS,
+    ASKS,
+    COACH,
+    HAS_BEEN,
+    HILLS,
+    HOW_LONG,
+    KINDS,
+    MILE,
+    NEXT,
+    NEXT_WEEK,
+    OF_THE_PLAN,
+    ONLY_ONE,
+    RACE,
+    STRIDES,
+    TIME_OF_RACE,
+    UNTIL,
+    WEEK,
+    WHEN,
+    WHY,
+)
+from bot.messages.reading.wishes import read_near_day
+
+
+class Subject(StrEnum):
+    """What the coach has an answer to."""
+
+    ANOTHER_WORKOUT = "another_workout"
+    STRIDES = "strides"
+    HILLS = "hills"
+    MILE_WORKOUT = "mile_workout"
+    WHY = "why"
+    PREDICTION = "prediction"
+    RACE_DAY = "race_day"
+    NEXT = "next"
+    WEEK = "week"
+    DAY = "day"
+    COACH = "coach"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, as far as it is understood.
+
+    Attributes:
+        day: The day it is about; a day of the week it is about.
+        kind: Of which kind the next workout is to be; ``None``: of any.
+        goal: The race whose time is asked for; ``None``: the goal race.
+    """
+
+    subject: Subject
+    day: date | None = None
+    kind: WorkoutKind | None = None
+    goal: Goal | None = None
+
+
+def read_asked(text: str, today: date) -> Asked | None:
+    """Find what a question is about; ``None`` where it is no question, or none we can answer."""
+    folded = fold(text)
+    if "?" not in folded and not ASKS.match(folded):
+        return None
+    return next((asked for read in _READERS if (asked := read(folded, today))), None)
+
+
+def _another_workout(folded: str, _: date) -> Asked | None:
+    is_why = WHY.search(folded) and ONLY_ONE.search(folded)
+    if NEXT.search(folded) or not (is_why or ANOTHER.search(folded)):
+        return None
+    return Asked(Subject.ANOTHER_WORKOUT)
+
+
+def _next(folded: str, today: date) -> Asked | None:
+    if not NEXT.search(folded) or NEXT_WEEK.search(folded):
+        return None
+    if read_near_day(folded, today) is not None:
+        return None
+    kind = next((kind for pattern, kind in KINDS if pattern.search(folded)), None)
+    is_race = kind is None and RACE.search(folded)
+    return Asked(Subject.RACE_DAY) if is_race else Asked(Subject.NEXT, kind=kind)
+
+
+def _how(folded: str, _: date) -> Asked | None:
+    for pattern, subject in (
+        (STRIDES, Subject.STRIDES),
+        (HILLS, Subject.HILLS),
+        (AROUND_REPS, Subject.MILE_WORKOUT),
+    ):
+        if pattern.search(folded):
+            return Asked(subject)
+    return Asked(Subject.MILE_WORKOUT) if WHY.search(folded) and MILE.search(folded) else None
+
+
+def _prediction(folded: str, _: date) -> Asked | None:
+    if not TIME_OF_RACE.search(folded):
+        return None
+    try:
+        goals = goals_in(folded)
+    except UnknownRaceError:
+        return None
+    return Asked(Subject.PREDICTION, goal=next(iter(goals), None))
+
+
+def _race_day(folded: str, _: date) -> Asked | None:
+    is_countdown = HOW_LONG.search(folded) and UNTIL.search(folded)
+    if not RACE.search(folded) or not (is_countdown or WHEN.search(folded)):
+        return None
+    return Asked(Subject.RACE_DAY)
+
+
+def _week(folded: str, today: date) -> Asked | None:
+    if not WEEK.search(folded) or HAS_BEEN.search(folded):
+        return None
+    return Asked(Subject.WEEK, day=today + timedelta(weeks=bool(NEXT_WEEK.search(folded))))
+
+
+def _day(folded: str, today: date) -> Asked | None:
+    day = read_near_day(folded, today)
+    is_alone = len(folded.split()) < 3
+    if day is None or HAS_BEEN.search(folded) or not (is_alone or OF_THE_PLAN.search(folded)):
+        return None
+    return Asked(Subject.DAY, day=day)
+
+
+def _why(folded: str, _: date) -> Asked | None:
+    return Asked(Subject.WHY) if WHY.search(folded) else None
+
+
+def _coach(folded: str, _: date) -> Asked | None:
+    return Asked(Subject.COACH) if COACH.search(folded) else None
+
+
+_READERS: tuple[Callable[[str, date], Asked | None], ...] = (
+    _coach,
+    _another_workout,
+    _prediction,
+    _race_day,
+    _next,
+    _how,
+    _week,
+    _day,
+    _why,
+)

@@ -1,0 +1,102 @@
+"""The words of questions in every language the coach reads, folded."""
+
+import re
+
+from bot.domain.workouts import WorkoutKind
+
+
+def pattern(*words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+
+
+ASKS = re.compile(
+    r"(?:¿|and |und |y |et )?(?:what|which|when|where|why|how|do|does|is|are|am|can|could|should"
+    r"|may|was|welche[rs]?|wann|warum|wieso|wie|kann|darf|soll|muss|ist|gibt|que|cual|cuando|como"
+    r"|cuant[oa]s?|por que|puedo|debo|hay|tengo|toca|qu|quel(?:le)?s?|quand|comment|combien"
+    r"|pourquoi|puis|peux|est|dois|y a)\b"
+)
+WHY = pattern("why", "warum", "wieso", "weshalb", "por que", "pourquoi")
+_FASTER_WORK = (
+    r"(?:interval\w*|workouts?|speed|track|einheit(?:en)?|tempo\w*|series|entren(?:os?|amientos?)"
+    r"|sesion(?:es)?|calidad|fractionnes?|seances?)"
+)
+ANOTHER = re.compile(
+    r"\b(?:two|2|second|2nd|another|extra|more|twice|zwei|zweite[ns]?|noch (?:eine?n?|mehr)"
+    r"|mehr|weitere[ns]?|zusatzlich\w*|dos|segund[oa]|otr[oa]|mas|deux|deuxieme|seconde?|autre"
+    r"|encore|plus de)\b"
+    rf"(?: \w+){{0,2}}? {_FASTER_WORK}\b"
+)
+ONLY_ONE = pattern(
+    "only one", "just one", "only 1", "nur eine?n?", "solo una?", "un solo", "una sola",
+    "une seule", "un seul", "seulement une?",
+)  # fmt: skip
+STRIDES = pattern(
+    "strides?", "steigerung(?:en|slaufe?n?)?", "steigerungslauf", "progresivos?", "rectas",
+    "lignes? droites?", "accelerations?",
+)  # fmt: skip
+HILLS = pattern("hills?", "hugel\\w*", "bergsprints?", "berganlaufe?", "cuestas?", "cotes?")
+AROUND_REPS = pattern(
+    "warm ?-?ups?", "warm up", "cool ?-?downs?", "between (?:the )?(?:reps|intervals|400s?|200s?)",
+    "rest between", "recover(?:y|ies)?", "aufwarmen", "einlaufen", "auslaufen", "trabpause\\w*",
+    "pausen? zwischen", "calentamiento", "calentar", "enfriar", "recuperacion(?:es)?",
+    "echauffement", "echauffer", "retour au calme", "recuperations?", "4 ?x ?400", "8 ?x ?200",
+)  # fmt: skip
+MILE = pattern("mile", "meile", "milla", "mille")
+TIME_OF_RACE = pattern(
+    "predict\\w*", "what time (?:could|can|should|would|will) i", "time (?:for|over|in) (?:a|the)",
+    "how fast (?:could|can|would) i", "what could i run", "what can i run", "prognose",
+    "vorhersage", "welche zeit", "wie schnell (?:kann|konnte|ware)", "que tiempo", "en cuanto",
+    "prediccion", "pronostico", "quel temps", "en combien", "prediction", "estimation",
+)  # fmt: skip
+UNTIL = pattern(
+    "until", "till?", "before", "to go", "away", "left", "bis", "noch", "falta[n]?", "quedan?",
+    "hasta", "avant", "jusqu", "reste(?:nt)?",
+)  # fmt: skip
+WHEN = pattern(
+    "when(?:'s| is| are)", "how (?:far|long) is (?:the|my)", "what (?:day|date) is",
+    "wann (?:ist|findet)", "cuando es", "quand est", "quand a lieu", "what is my goal race",
+)  # fmt: skip
+HOW_LONG = pattern(
+    "how (?:long|far|many)", "wie (?:lange|viele?|weit)", "cuant[oa]s?", "combien", "countdown"
+)
+RACE = pattern(
+    "race(?: day)?", "marathon", "half(?: marathon)?", "goal", "wettkampf", "rennen",
+    "halbmarathon", "carrera", "maraton", "media", "course", "semi",
+)  # fmt: skip
+NEXT = pattern(
+    "next", "nachste[rns]?", "proxim[oa]s?", "prochaine?s?", "coming up", "what comes after",
+    "kommt als nachstes", "que sigue",
+)  # fmt: skip
+KINDS: tuple[tuple[re.Pattern[str], WorkoutKind], ...] = (
+    (
+        pattern("time trial", "trial", "test ?lauf", "zeitlauf", "test", "contrarreloj", "chrono"),
+        WorkoutKind.TIME_TRIAL,
+    ),
+    (pattern("long(?: run)?", "lange[rn]?", "tirada", "larg[oa]", "longue"), WorkoutKind.LONG),
+    (
+        pattern(
+            "intervals?", "intervall\\w*", "mile(?: workout| pace)?", "speed", "reps", "hard",
+            "tempo\\w*", "series", "calidad", "fractionnes?", "intervalles?", "harte[sn]?",
+            "400s?", "200s?",
+        ),
+        WorkoutKind.MILE_WORKOUT,
+    ),
+)  # fmt: skip
+WEEK = pattern("week", "woche", "semana", "semaine")
+NEXT_WEEK = pattern(
+    "next week", "nachste[rn]? woche", "proxima semana", "semana que viene", "semaine prochaine",
+    "prochaine semaine",
+)  # fmt: skip
+OF_THE_PLAN = pattern(
+    "what", "which", "anything", "do i", "am i", "have i", "is there", "run", "running", "workout",
+    "training", "plan", "planned", "rest", "was", "laufe?n?", "muss ich", "steht", "lauf",
+    "trainieren", "que", "toca", "hay", "tengo", "corro", "correr", "entreno", "descanso", "qu",
+    "quoi", "prevu", "courir", "cours", "seance", "repos",
+)  # fmt: skip
+HAS_BEEN = pattern(
+    "did", "ran", "gelaufen", "corri", "couru", "last", "yesterday", "gestern", "ayer", "hier"
+)
+COACH = pattern(
+    "how are you", "how're you", "how's it going", "how are things", "wie geht(?:'s| es)",
+    "que tal", "como estas", "ca va", "comment vas", "comment ca va",
+)  # fmt: skip

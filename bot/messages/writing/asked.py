@@ -1,0 +1,50 @@
+"""Answers to questions: about a day to come, and how and why something is run."""
+
+from datetime import date
+
+from bot.domain.rules import rule
+from bot.domain.workouts import PlannedWorkout, Workout, WorkoutKind
+from bot.messages.writing.mornings import write_headline
+from bot.messages.writing.voice import Voice
+from bot.messages.writing.workouts import write_reason, write_sprinkles, write_workout
+
+# As the plan begins with them; whoever has some ahead is told of their own.
+FIRST_STRIDES = Workout(kind=WorkoutKind.EASY, distance=None, strides=4, why=("strides",))
+FIRST_HILLS = Workout(kind=WorkoutKind.EASY, distance=None, hills=4, why=("hills",))
+
+
+def write_day(
+    voice: Voice, day: date, planned: PlannedWorkout | None, *, is_foreseen: bool = False
+) -> str:
+    """Write what a day to come asks for, or would ask for as the plan stands."""
+    if planned is None:
+        return voice.say("{day} is a rest day: it is part of the plan.", day=voice.short_day(day))
+    parts = (
+        write_headline(voice, planned),
+        write_workout(voice, planned.workout),
+        write_reason(voice, planned.workout),
+        write_foreseen(voice) if is_foreseen else "",
+    )
+    return "\n\n".join(part for part in parts if part)
+
+
+def write_foreseen(voice: Voice) -> str:
+    return voice.say("<i>As the plan stands: each week is made from what you ran before.</i>")
+
+
+def write_how(voice: Voice, workout: Workout) -> str:
+    """Write how the strides or hills of a workout are run, and why."""
+    why = rule("strides" if workout.strides else "hills")
+    return "\n\n".join((write_sprinkles(voice, workout), voice.say(why.sentence)))
+
+
+def write_another_workout(voice: Voice) -> str:
+    """Write why there is one workout a week, and what more speed may be."""
+    return voice.say(
+        "One workout a week is all it takes; a second one is how too much, too soon begins. If you"
+        " want more speed, it is in the strides and hills of your easy runs."
+    )
+
+
+def write_no_such_workout(voice: Voice) -> str:
+    return voice.say("The plan has none of these up to its end. /plan shows the way.")

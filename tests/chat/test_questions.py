@@ -1,0 +1,86 @@
+"""Questions in plain words, answered from the plan."""
+
+import pytest
+
+from tests.chat.conversation import Conversation
+
+
+async def test_a_day_to_come_is_told_with_its_reason(anna: Conversation) -> None:
+    [reply] = await anna.says("what do I run tomorrow?")
+
+    assert reply.startswith("<b>Tue 24 Nov: Easy run, 9 km, 4 hills</b>")
+    assert "Why:" in reply
+
+
+async def test_a_rest_day_is_told_as_one(anna: Conversation) -> None:
+    [reply] = await anna.says("what's on wednesday?")
+
+    assert reply == "Wed 25 Nov is a rest day: it is part of the plan."
+
+
+async def test_the_next_mile_workout_is_found_in_weeks_to_come(anna: Conversation) -> None:
+    [reply] = await anna.says("when is the next interval session?")
+
+    assert "Dec:" in reply.partition("\n")[0]
+    assert "× 200 m" in reply
+    assert reply.endswith("<i>As the plan stands: each week is made from what you ran before.</i>")
+
+
+async def test_next_week_is_told_and_not_made(anna: Conversation) -> None:
+    [reply] = await anna.says("what about next week?")
+
+    assert reply.startswith("<b>Week 2:")
+    assert "· Mon 30 Nov: rest" in reply
+    async with anna.database.begin() as connection:
+        made = await connection.exec_driver_sql("SELECT max(day) FROM workouts")
+        assert made.scalar_one() == "2026-11-29"
+
+
+async def test_a_second_workout_is_declined_with_the_reason(anna: Conversation) -> None:
+    [reply] = await anna.says("can I do two interval workouts this week?")
+
+    assert reply.startswith("One workout a week is all it takes")
+    assert reply.endswith("strides and hills of your easy runs.")
+
+
+async def test_how_strides_are_run_is_told_with_the_runners_own_pace(anna: Conversation) -> None:
+    [reply] = await anna.says("how do I do strides?")
+
+    assert "build up to 5K pace, 4:12/km," in reply
+
+
+async def test_a_race_time_is_a_range(anna: Conversation) -> None:
+    [reply] = await anna.says("what could I run for a 10k?")
+
+    assert reply.startswith("10K: between 43:37 and")
+
+
+async def test_the_race_is_counted_down(anna: Conversation) -> None:
+    [reply] = await anna.says("how many weeks until the race?")
+
+    assert reply == "Marathon on Sunday 25 April 2027, 22 weeks away."
+
+
+async def test_why_in_words_is_why(anna: Conversation) -> None:
+    anna.wait(days=1)
+
+    assert await anna.says("why?") == await anna.says("/why")
+
+
+@pytest.mark.parametrize("text", ["what's today?", "was steht heute an?", "¿qué toca hoy?"])
+async def test_today_in_words_is_today(anna: Conversation, text: str) -> None:
+    anna.wait(days=1)
+
+    assert await anna.says(text) == await anna.says("/today")
+
+
+async def test_a_dream_mile_is_still_dreamt(anna: Conversation) -> None:
+    [reply] = await anna.says("what would a 5:30 mile give me?")
+
+    assert reply.startswith("<b>A mile in 5:30</b> would give:")
+
+
+async def test_what_has_no_answer_says_what_has(anna: Conversation) -> None:
+    [reply] = await anna.says("what shoes should I wear?")
+
+    assert reply.startswith("That I cannot answer.")

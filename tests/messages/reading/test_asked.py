@@ -1,0 +1,83 @@
+"""What runners ask on Tuesday 24 November 2026."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.goals import Goal
+from bot.domain.workouts import WorkoutKind
+from bot.messages.reading.asked import Asked, Subject, read_asked
+
+TUESDAY = date(2026, 11, 24)
+TOMORROW, SATURDAY = date(2026, 11, 25), date(2026, 11, 28)
+NEXT_MILE_WORKOUT = Asked(Subject.NEXT, kind=WorkoutKind.MILE_WORKOUT)
+
+
+def on(day: date) -> Asked:
+    return Asked(Subject.DAY, day=day)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what's tomorrow?", on(TOMORROW)),
+        ("tomorrow?", on(TOMORROW)),
+        ("what do I run on saturday", on(SATURDAY)),
+        ("is there a run on Saturday?", on(SATURDAY)),
+        ("was steht morgen an?", on(TOMORROW)),
+        ("was muss ich am Samstag laufen?", on(SATURDAY)),
+        ("¿qué toca mañana?", on(TOMORROW)),
+        ("qu'est-ce que je fais demain ?", on(TOMORROW)),
+        ("what's next?", Asked(Subject.NEXT)),
+        ("when is my next workout?", Asked(Subject.NEXT)),
+        ("¿cuándo es mi próximo entreno?", Asked(Subject.NEXT)),
+        ("c'est quand ma prochaine séance ?", Asked(Subject.NEXT)),
+        ("when is the next interval session?", NEXT_MILE_WORKOUT),
+        ("wann ist mein nächstes Intervalltraining?", NEXT_MILE_WORKOUT),
+        ("wann ist der nächste lange Lauf?", Asked(Subject.NEXT, kind=WorkoutKind.LONG)),
+        ("when is the next time trial?", Asked(Subject.NEXT, kind=WorkoutKind.TIME_TRIAL)),
+        ("how much do I run this week?", Asked(Subject.WEEK, day=TUESDAY)),
+        ("what about next week?", Asked(Subject.WEEK, day=date(2026, 12, 1))),
+        ("can I do two interval workouts this week?", Asked(Subject.ANOTHER_WORKOUT)),
+        ("why only one workout a week?", Asked(Subject.ANOTHER_WORKOUT)),
+        ("kann ich zwei Intervalleinheiten machen?", Asked(Subject.ANOTHER_WORKOUT)),
+        ("¿puedo hacer otra sesión de series?", Asked(Subject.ANOTHER_WORKOUT)),
+        ("je peux faire une deuxième séance de fractionné ?", Asked(Subject.ANOTHER_WORKOUT)),
+        ("how do I do strides?", Asked(Subject.STRIDES)),
+        ("wie mache ich Steigerungen?", Asked(Subject.STRIDES)),
+        ("comment faire les lignes droites ?", Asked(Subject.STRIDES)),
+        ("¿cómo hago las cuestas?", Asked(Subject.HILLS)),
+        ("how long do I rest between reps?", Asked(Subject.MILE_WORKOUT)),
+        ("should I do 4x400 or 8x200?", Asked(Subject.MILE_WORKOUT)),
+        ("why should I train for the mile?", Asked(Subject.MILE_WORKOUT)),
+        ("when is my race?", Asked(Subject.RACE_DAY)),
+        ("how many weeks until the marathon?", Asked(Subject.RACE_DAY)),
+        ("wie lange noch bis zum Marathon?", Asked(Subject.RACE_DAY)),
+        ("¿cuánto falta para la carrera?", Asked(Subject.RACE_DAY)),
+        ("combien de semaines avant la course ?", Asked(Subject.RACE_DAY)),
+        ("what is my 5k prediction", Asked(Subject.PREDICTION, goal=Goal.FIVE_K)),
+        ("what could I run for a 10k?", Asked(Subject.PREDICTION, goal=Goal.TEN_K)),
+        ("welche Zeit kann ich über 10 km laufen?", Asked(Subject.PREDICTION, goal=Goal.TEN_K)),
+        ("why?", Asked(Subject.WHY)),
+        ("warum so langsam?", Asked(Subject.WHY)),
+        ("how are you?", Asked(Subject.COACH)),
+        ("wie geht's?", Asked(Subject.COACH)),
+    ],
+)
+def test_a_question_is_understood(text: str, asked: Asked) -> None:
+    assert read_asked(text, TUESDAY) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what shoes should I wear?",
+        "what is a good breakfast?",
+        "what did I run yesterday?",
+        "tomorrow I'll run 8k",
+        "I ran 8k with strides",
+        "",
+    ],
+)
+def test_what_is_no_question_or_has_no_answer_here_is_left(text: str) -> None:
+    assert read_asked(text, TUESDAY) is None
