@@ -10,6 +10,7 @@ import typer
 # What typer raises for a wrong option is public in click, which typer now carries inside.
 from typer._click.exceptions import ClickException
 
+from bot.activity_command import activity
 from bot.domain.errors import CoachError
 from bot.plan_commands import paces, plan
 from bot.read_command import read
@@ -27,6 +28,7 @@ app = typer.Typer(
 app.command()(paces)
 app.command()(plan)
 app.command()(read)
+app.command()(activity)
 
 
 @app.command()

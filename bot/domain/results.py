@@ -1,7 +1,7 @@
 """What was run, as the runner told it."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.errors import QuantityError
@@ -45,6 +45,7 @@ class Result:
         mean_split: The average the runner gave instead of times.
         pain: How much it hurt, 0 to 10.
         flags: Words about the day: ``felt_good``, ``fatigue``, ``heat``, ``incomplete`` …
+        started_at: When it began, where a watch recorded it.
     """
 
     kind: ResultKind
@@ -64,6 +65,7 @@ class Result:
     pain_location: str | None = None
     pain: float | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
+    started_at: datetime | None = None
 
     @property
     def pace(self) -> Pace | None:

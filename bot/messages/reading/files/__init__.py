@@ -1,0 +1,1 @@
+"""Reading what a watch recorded: bytes in, an activity out."""
