@@ -10,6 +10,7 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.reasons import write_reasons
+from bot.chat.received import write_received
 from bot.coaching.ailing import open_ailment
 from bot.coaching.planning import workout_on
 from bot.coaching.ports import Push, PushKind, UnitOfWork
@@ -22,8 +23,7 @@ from bot.domain.runners import Runner, Status
 from bot.domain.seasons import mile_race_window
 from bot.domain.tune_ups import is_day_to_offer
 from bot.domain.workouts import Outcome, Workout, WorkoutKind
-from bot.messages.writing.assessments import write_assessment
-from bot.messages.writing.letters import Button, Buttons, Letter
+from bot.messages.writing.letters import Letter
 from bot.messages.writing.mornings import write_ailing_morning, write_morning
 from bot.messages.writing.races import write_mile_race_hint
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
@@ -146,13 +146,7 @@ async def _log(context: CoachContext, query: CallbackQuery, day: date, result: R
         context.answer(query.id, voice.say("That is in your log already."))
         return
     context.answer(query.id)
-    [assessment] = received.assessments
-    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{query.message.message_id}"),),)
-    text = write_assessment(voice, assessment, received.moved_to)
-    if received.offers_realigning:
-        text = f"{text}\n\n{offer_realigning(voice)}"
-        buttons += realigning_buttons(voice, context.today)
-    context.say(text, buttons=buttons)
+    context.send(write_received(voice, received, query.message.message_id, context.today))
 
 
 def _as_planned(workout: Workout) -> Result:

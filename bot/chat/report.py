@@ -9,7 +9,9 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandl
 from bot.chat import ailing
 from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
+from bot.chat.effort import take_effort_unasked
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
+from bot.chat.received import write_received
 from bot.chat.wishes import answer_wish
 from bot.coaching.planning import history_of, workout_on
 from bot.coaching.reporting import Report, receive_report
@@ -21,9 +23,7 @@ from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context, Intent, Reading, Sureness
-from bot.messages.writing.assessments import write_assessment
-from bot.messages.writing.letters import Button, Buttons
-from bot.messages.writing.realigning import offer_realigning, realigning_buttons
+from bot.messages.writing.letters import Button
 from bot.messages.writing.results import ask_whether_right
 
 NAME = "report"
@@ -216,6 +216,8 @@ async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> 
     if await _is_about_an_ailment(context, told, reading):
         return END
     if reading.sureness is Sureness.UNCLEAR:
+        if await take_effort_unasked(context, told.text):
+            return END
         return _ask(context, told, reading)
     if reading.pain is not None:
         return await ailing.ask_about(context, reading.pain)
@@ -277,18 +279,11 @@ async def _log(
     runner = context.runner
     report = Report(runner.id, told.message_id, told.sent_at, tuple(results))
     received = await receive_report(context.work, runner, report)
-    voice = context.voice
-    parts = [
-        write_assessment(voice, assessment, received.moved_to)
-        for assessment in received.assessments
-    ]
-    if is_correction:
-        parts.insert(0, voice.say("Corrected:"))
-    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{told.message_id}"),),)
-    if received.offers_realigning:
-        parts.append(offer_realigning(voice))
-        buttons += realigning_buttons(voice, context.today)
-    context.say("\n\n".join(parts), buttons=buttons)
+    context.send(
+        write_received(
+            context.voice, received, told.message_id, context.today, is_correction=is_correction
+        )
+    )
     return END
 
 

@@ -9,6 +9,7 @@ from bot.chat.moves import swap_workouts
 from bot.chat.questions import answer_question
 from bot.chat.races import take_race
 from bot.chat.realigning import answer_offer
+from bot.chat.received import write_received
 from bot.chat.trials import show_trial
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
@@ -17,8 +18,6 @@ from bot.domain.fitness import fitness_of_mile, predict_race
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.readings import Intent, Reading
 from bot.messages.reading.wishes import read_mile_in, read_replacement
-from bot.messages.writing.assessments import write_assessment
-from bot.messages.writing.letters import Button
 from bot.messages.writing.paces import write_what_if
 from bot.messages.writing.wishes import write_wish
 
@@ -69,11 +68,14 @@ async def correct(context: CoachContext, text: str) -> None:
     if corrected is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    voice = context.voice
-    parts = [voice.say("Corrected:")]
-    parts += [write_assessment(voice, assessment) for assessment in corrected.assessments]
-    buttons = ((Button(voice.say("Undo"), f"v1:undo:{corrected.message_id}"),),)
-    context.say("\n\n".join(parts), buttons=buttons)
+    letter = write_received(
+        context.voice,
+        corrected.received,
+        corrected.message_id,
+        context.today,
+        is_correction=True,
+    )
+    context.send(letter)
 
 
 async def _resume(context: CoachContext, _: str) -> None:

@@ -91,7 +91,7 @@ class Corrected:
     """The last result, put right."""
 
     message_id: int
-    assessments: tuple[Assessment, ...]
+    received: Received
 
 
 async def correct_last(
@@ -110,7 +110,7 @@ async def correct_last(
         (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
     )
     received = await receive_report(work, runner, Report(runner.id, message_id, now, results))
-    return Corrected(message_id, received.assessments)
+    return Corrected(message_id, received)
 
 
 def told_longest(runner: Runner, day: date) -> Distance | None:

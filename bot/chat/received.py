@@ -1,0 +1,36 @@
+"""What is said to a result that was received: its assessment, and what may be tapped under it."""
+
+from datetime import date
+
+from bot.coaching.reporting import Received
+from bot.domain.results import Result, ResultKind
+from bot.messages.writing.assessments import write_assessment
+from bot.messages.writing.letters import Button, Buttons, Letter
+from bot.messages.writing.realigning import offer_realigning, realigning_buttons
+from bot.messages.writing.voice import Voice
+
+
+def write_received(
+    voice: Voice, received: Received, message_id: int, today: date, *, is_correction: bool = False
+) -> Letter:
+    """Write the assessments of a message's results, with Undo and the scale of effort."""
+    parts = [voice.say("Corrected:")] if is_correction else []
+    parts += [write_assessment(voice, one, received.moved_to) for one in received.assessments]
+    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{message_id}"),),)
+    if [lacks_effort(one.result) for one in received.assessments] == [True]:
+        parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))
+        buttons = _scale(message_id) + buttons
+    if received.offers_realigning:
+        parts.append(offer_realigning(voice))
+        buttons += realigning_buttons(voice, today)
+    return Letter("\n\n".join(parts), buttons)
+
+
+def lacks_effort(result: Result) -> bool:
+    """Tell whether reps were told, and not how hard they were."""
+    return result.kind is ResultKind.INTERVALS and result.rpe is None
+
+
+def _scale(message_id: int) -> Buttons:
+    scores = [Button(str(score), f"v1:rpe:{message_id}:{score}") for score in range(1, 11)]
+    return (tuple(scores[:5]), tuple(scores[5:]))
