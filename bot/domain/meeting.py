@@ -130,6 +130,13 @@ def brief_of(answers: Answers) -> Brief:
     )
 
 
+def mark_of(answers: Answers, day: date) -> Mark | None:
+    """Make the mark that was told; ``None`` where none was."""
+    if answers.mark_distance is None or answers.mark_duration is None:
+        return None
+    return Mark(day, answers.mark_distance, answers.mark_duration)
+
+
 def answers_of(runner: Runner, mark: Mark | None) -> Answers:
     """Make the answers that a runner's settings would be given as."""
     brief, race = runner.brief, runner.brief.goal_race

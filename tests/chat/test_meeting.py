@@ -346,3 +346,26 @@ async def test_a_time_that_is_changed_after_the_message_holds_from_tomorrow(
     [changed] = await anna.says("change my morning message to 9:30")
 
     assert "comes at 09:30, from Wed 25 Nov on." in changed
+
+
+async def test_a_target_out_of_reach_is_told_before_the_start(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in ("half marathon", "25 April 2027", "1:30", *FIRST_ANSWERS[3:-1]):
+        await ada.says(answer)
+
+    [summary] = await ada.says(FIRST_ANSWERS[-1])
+
+    assert (
+        "Today that race would take you between 1:36:38 and 1:39:32; 1:30:00 is faster. I plan"
+        " from what you have run.\n\nShall we start?"
+    ) in summary
+
+
+async def test_a_mile_far_below_ones_own_is_told(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in ("mile", "25 April 2027", "5:30", *FIRST_ANSWERS[3:-1]):
+        await ada.says(answer)
+
+    [summary] = await ada.says(FIRST_ANSWERS[-1])
+
+    assert "5:30 is far from your mile: expect a few seconds at a time." in summary

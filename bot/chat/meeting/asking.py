@@ -25,7 +25,11 @@ from bot.messages.reading.answers.outcomes import AnswerError
 from bot.messages.reading.meeting import Asked, is_back, read_answer
 from bot.messages.reading.messages import read_message
 from bot.messages.reading.readings import Context
-from bot.messages.writing.answers import write_summary, write_understood
+from bot.messages.writing.answers import (
+    write_summary,
+    write_target_note,
+    write_understood,
+)
 from bot.messages.writing.letters import Button, Letter
 from bot.messages.writing.questions import (
     ask_for_location,
@@ -171,6 +175,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         lead,
         voice.say("This is what I know:"),
         write_summary(voice, notebook.answers),
+        write_target_note(voice, notebook.answers, context.now.date()),
         voice.say("Shall we start?"),
     )
     buttons = (

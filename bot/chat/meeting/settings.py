@@ -9,7 +9,7 @@ from bot.coaching.planning import week_of
 from bot.domain.errors import CoachError
 from bot.domain.runners import Runner
 from bot.domain.seasons import Season
-from bot.messages.writing.answers import write_mornings, write_summary
+from bot.messages.writing.answers import write_mornings, write_summary, write_target_note
 from bot.messages.writing.questions import change_buttons
 from bot.messages.writing.voice import Voice
 from bot.messages.writing.weeks import write_season, write_week
@@ -24,9 +24,11 @@ async def on_settings(update: Update, context: CoachContext) -> None:
     parts = (
         voice.say("<b>Your settings</b>"),
         write_summary(voice, answers),
+        write_target_note(voice, answers, context.today),
         voice.say("Which one shall we change?"),
     )
-    context.say("\n\n".join(parts), buttons=change_buttons(voice, answers))
+    told = "\n\n".join(part for part in parts if part)
+    context.say(told, buttons=change_buttons(voice, answers))
     talk = context.talk(SETTINGS)
     talk.state = "shown"
     talk.notes.update(at=context.now.isoformat())

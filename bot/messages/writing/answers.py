@@ -5,8 +5,9 @@ from datetime import date
 
 from bot.domain.briefs import AgeBand, Health, Weekday
 from bot.domain.goals import Goal, GoalRace
-from bot.domain.meeting import Answers, Topic
+from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.paces import MILE, Units
+from bot.domain.targets import range_above_target
 from bot.domain.windows import Window
 from bot.messages.writing.questions import name_topic
 from bot.messages.writing.voice import LANGUAGES, Html, Voice
@@ -64,6 +65,29 @@ def write_summary(voice: Voice, answers: Answers) -> str:
         voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
         for topic, value in values
         if value
+    )
+
+
+def write_target_note(voice: Voice, answers: Answers, today: date) -> str:
+    """Say where a target is faster than what the runner's mark is worth; else nothing."""
+    mark = mark_of(answers, today)
+    if mark is None or answers.goal is None:
+        return ""
+    prediction = range_above_target(_race(answers), (mark,), answers.weekly)
+    if prediction is None:
+        return ""
+    if answers.goal is Goal.MILE:
+        return voice.say(
+            "{target} is far from your mile: expect a few seconds at a time. I plan from what"
+            " you have run.",
+            target=str(answers.target),
+        )
+    return voice.say(
+        "Today that race would take you between {fast} and {slow}; {target} is faster. I plan"
+        " from what you have run.",
+        fast=str(prediction.fast),
+        slow=str(prediction.slow),
+        target=str(answers.target),
     )
 
 

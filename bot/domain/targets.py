@@ -1,0 +1,26 @@
+"""A target time against what the runner can do now."""
+
+from collections.abc import Sequence
+
+from bot.domain.fitness import RaceRange, estimate_fitness, predict_race
+from bot.domain.goals import Goal, GoalRace
+from bot.domain.marks import Mark
+from bot.domain.paces import Distance
+
+# "Don't expect to PR by more than a few seconds each time" (J. Williams, 2021).
+_A_FEW_SECONDS = 5.0
+# Nearer than that no prediction is.
+_ABOUT = 0.01
+
+
+def range_above_target(
+    race: GoalRace, marks: Sequence[Mark], weekly_distance: Distance | None
+) -> RaceRange | None:
+    """Predict a race whose target is faster than that; ``None`` where it is in reach."""
+    fitness = estimate_fitness(marks)
+    if fitness is None or race.target is None or race.goal is Goal.OFF_SEASON:
+        return None
+    prediction = predict_race(fitness, race.goal.distance, weekly_distance)
+    fast = prediction.fast.seconds
+    spare = _A_FEW_SECONDS if race.goal is Goal.MILE else _ABOUT * fast
+    return prediction if race.target.seconds < fast - spare else None
