@@ -10,24 +10,33 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.planning import history_of
 from bot.domain.retrospects import miles_run, reps_run, weeks_run
+from bot.messages.writing.charts import pack_chart
+from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
 from bot.messages.writing.progress import write_progress
+from bot.messages.writing.progress_chart import chart_progress
 
-MOST_LINES = 8
+# As many of each as fit below a picture; the picture has a year.
+MOST_LINES = 6
+WEEKS_OF_A_YEAR = 53
 
 
 async def on_progress(update: Update, context: CoachContext) -> None:
-    """Show miles, mean rep times, and weekly distances against the plan."""
+    """Show miles, mean rep times, and weekly distances against the plan: a chart with words."""
     runner, today = context.runner, context.today
     sunday = today + timedelta(days=6 - today.weekday())
     history = await history_of(context.work, runner, today, sunday)
-    context.say(
-        write_progress(
-            context.voice,
-            miles_run(history)[-MOST_LINES:],
-            reps_run(history)[-MOST_LINES:],
-            weeks_run(history, runner.started, today, MOST_LINES),
-        )
+    since = sunday - timedelta(weeks=WEEKS_OF_A_YEAR)
+    miles = [mile for mile in miles_run(history) if mile.day > since]
+    reps = reps_run(history)
+    weeks = weeks_run(history, runner.started, today, WEEKS_OF_A_YEAR)
+    words = write_progress(
+        context.voice, miles[-MOST_LINES:], reps[-MOST_LINES:], weeks[-MOST_LINES:]
     )
+    chart = chart_progress(context.voice, miles, reps, weeks)
+    picture = None
+    if chart is not None:
+        picture = Attachment(AttachmentKind.CHART, "progress.png", pack_chart(chart))
+    context.send(Letter(words, attachment=picture))
 
 
 HANDLERS: list[Handler] = [CommandHandler("progress", on_progress, COMMANDS)]

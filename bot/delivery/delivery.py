@@ -29,6 +29,7 @@ from aiohttp import web
 from telegram import Bot
 
 from bot.coaching.mail import StoreUnavailableError
+from bot.delivery.easel import Easel
 from bot.delivery.figures import faults
 from bot.delivery.intake import Poller
 from bot.delivery.keeper import Keeper
@@ -84,7 +85,8 @@ class Delivery(Generic[Work]):
         )
         worker = Worker(open_work, store.updates_bell, coach, settings)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
-        post = Post(self._line, coach.word, settings)
+        self._easel = Easel(settings.drawing_seconds)
+        post = Post(self._line, coach.word, self._easel.draw, settings)
         self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
         self._keeper = Keeper(open_work, coach.clock, settings.admins)
 
@@ -95,7 +97,7 @@ class Delivery(Generic[Work]):
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; then finish what is in hand, within ten seconds."""
-        async with self._line:
+        async with self._line, self._easel:
             await self._end_old_leases()
             await self._run(stop)
 

@@ -30,6 +30,9 @@ Clock = Callable[[], datetime]
 Word = Callable[[Push], Awaitable[Letter | None]]
 """Words a push as it is at the moment it is sent; ``None``: nothing to say any more."""
 
+Draw = Callable[[bytes], Awaitable[bytes | None]]
+"""Draws a packed chart as PNG; ``None``: it goes without."""
+
 Apology = Callable[[Update], Letter]
 """Says once that handling an update failed."""
 

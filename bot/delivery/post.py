@@ -4,15 +4,16 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 from bot.coaching.mail import Call, Enclosure, Fate, Lane, Outgoing, Sending, StoreUnavailableError
 from bot.delivery.line import Caller
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain import plain
-from bot.delivery.ports import Word
+from bot.delivery.ports import Draw, Word
 from bot.delivery.settings import DeliverySettings
-from bot.messages.writing.calls import say_call
-from bot.messages.writing.letters import Attachment
+from bot.messages.writing.calls import photo_call, say_call
+from bot.messages.writing.letters import Attachment, AttachmentKind
 
 logger = logging.getLogger(__name__)
 
@@ -40,9 +41,10 @@ class Delivered:
 class Post:
     """Carries one message at a time to Telegram; it never touches the database."""
 
-    def __init__(self, line: Caller, word: Word, settings: DeliverySettings) -> None:
+    def __init__(self, line: Caller, word: Word, draw: Draw, settings: DeliverySettings) -> None:
         self._line = line
         self._word = word
+        self._draw = draw
         self._settings = settings
 
     async def deliver(self, out: Outgoing) -> Delivered:
@@ -57,8 +59,13 @@ class Post:
             return Delivered(_again(out, fate, "it could not be worded"))
         if call is None:
             return Delivered(_ended(out, Fate.WITHDRAWN, "nothing to say any more"))
+        began = monotonic()
+        call = await self._illustrated(call, is_plain=out.is_plain)
+        drawn_in = monotonic() - began
+        if drawn_in > self._settings.lease_seconds - self._settings.answer_seconds:
+            return self.put_back(out)
         try:
-            answer = await self._send(plain(call) if out.is_plain else call)
+            answer = await self._send(plain(call) if out.is_plain else call, drawn_in)
         except CALL_ERRORS as error:
             return _delivered(out, judge(error))
         return Delivered(replace(_ended(out, Fate.SENT), message_id=_message_id(answer)))
@@ -79,10 +86,24 @@ class Post:
             return None
         return Call(*say_call(out.push.runner, letter), _enclosure(letter.attachment))
 
-    async def _send(self, call: Call) -> object:
+    async def _illustrated(self, call: Call, *, is_plain: bool) -> Call:
+        """Put the picture where there is a chart; words alone where that cannot be drawn."""
+        chart = call.enclosure
+        if chart is None or chart.parameter != AttachmentKind.CHART:
+            return call
+        # What Telegram refused once goes without the picture, which may have been the reason.
+        picture = None if is_plain else await self._draw(chart.content)
+        if picture is None:
+            return replace(call, enclosure=None)
+        photo = Enclosure(AttachmentKind.PHOTO, chart.filename, picture)
+        return Call(*photo_call(call.params), photo)
+
+    async def _send(self, call: Call, drawn_in: float) -> object:
         if self._settings.allow_paid_broadcast and call.method.startswith("send"):
             call = replace(call, params={**call.params, "allow_paid_broadcast": True})
-        answer: object = await self._line.call(call, self._settings.answer_seconds)
+        # Drawing and the answer together stay within the lease.
+        patience = self._settings.answer_seconds - drawn_in
+        answer: object = await self._line.call(call, patience)
         return answer
 
 

@@ -38,6 +38,7 @@ class DeliverySettings:
         in_flight: Messages under way at a time.
         answer_seconds: How long to wait for Telegram's answer to a message.
         lease_seconds: After that a message whose process fell silent is settled by others.
+        drawing_seconds: How long to wait for a picture before the words go without.
         poll_seconds: How long Telegram may keep a poll open.
         look_seconds: How often to look for what another process queued.
         trouble_seconds: How long to leave Telegram or the database alone when it fails.
@@ -54,6 +55,7 @@ class DeliverySettings:
     in_flight: int = _FEWEST_IN_FLIGHT
     answer_seconds: float = 20
     lease_seconds: float = 30
+    drawing_seconds: float = 8
     poll_seconds: int = 50
     look_seconds: float = 0.5
     trouble_seconds: float = 1

@@ -180,12 +180,13 @@ class Conversation:
 
     async def file(self) -> bytes:
         """What the newest letter with a file encloses."""
-        query = select(outbox.c.file).where(outbox.c.file.is_not(None))
+        return (await self.files())[-1]
+
+    async def files(self) -> list[bytes]:
+        """What all letters enclose, oldest first."""
+        query = select(outbox.c.file).where(outbox.c.file.is_not(None)).order_by(outbox.c.id)
         async with self.database.begin() as connection:
-            content: bytes = (
-                await connection.execute(query.order_by(outbox.c.id.desc()).limit(1))
-            ).scalar_one()
-        return content
+            return [content for (content,) in (await connection.execute(query)).all()]
 
     def _learn_buttons(self, params: dict[str, Any]) -> None:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())

@@ -1,5 +1,6 @@
 """Progress, moves and skips by command."""
 
+from bot.messages.writing.charts import unpack_chart
 from tests.chat.conversation import Conversation
 
 
@@ -13,6 +14,42 @@ async def test_progress_shows_miles_reps_and_weeks(anna: Conversation) -> None:
 
     assert "· Mon 23 Nov: 6:10\n· Sat 28 Nov: 6:07\n3.0 s faster in all." in progress
     assert "· from Mon 23 Nov: 9.6 km of" in progress
+
+
+async def test_progress_comes_with_a_chart_of_the_same_figures(anna: Conversation) -> None:
+    anna.wait(days=5)
+    await anna.says("mile TT 6:07")
+
+    [progress] = await anna.says("/progress")
+
+    chart = unpack_chart(await anna.file())
+    assert [panel.title for panel in chart.panels] == ["Mile"]
+    [mile] = chart.panels[0].series
+    assert (mile.first, mile.last) == ("6:10", "6:07")
+    assert "6:07" in progress
+
+
+async def test_the_chart_shows_a_year_and_the_words_its_last_weeks(anna: Conversation) -> None:
+    for _ in range(52):
+        anna.wait(days=1)
+        await anna.says("/today")
+        await anna.says("8 x 400 99.5 99.4 99.6 99.5 99.4 99.6 99.5 99.5")
+        anna.wait(days=5)
+        await anna.says("mile TT 10:07.5")
+        anna.wait(days=1)
+
+    [progress] = await anna.says("/progress")
+
+    assert progress.count("from") == 5  # and the week that begins has nothing yet
+    chart = unpack_chart(await anna.file())
+    assert len(chart.panels[-1].series[0].points) == 52
+
+
+async def test_the_first_day_has_words_alone(anna: Conversation) -> None:
+    [progress] = await anna.says("/progress")
+
+    assert "6:10" in progress
+    assert await anna.files() == []
 
 
 async def test_without_a_log_progress_says_so(ada: Conversation) -> None:

@@ -23,6 +23,7 @@ from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, up
 
 from bot.coaching.mail import Call, Fate, Lane
 from bot.coaching.ports import Push, PushKind
+from bot.delivery.easel import Easel
 from bot.delivery.ports import Coach
 from bot.delivery.post import Post
 from bot.delivery.sender import Sender
@@ -169,7 +170,7 @@ class Mail:
 
     async def _send(self) -> None:
         echo = EchoCoach()
-        post = Post(self._telegram, echo.word, QUICK)
+        post = Post(self._telegram, echo.word, Easel(60).draw, QUICK)
         bell = self._database.letters_bell
         sender = Sender(post, self._open_work, bell, lambda: datetime.now(UTC), QUICK)
         await sender._turn(is_taking=True)

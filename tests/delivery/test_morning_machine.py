@@ -32,6 +32,7 @@ from bot.coaching.mail import Call
 from bot.coaching.onboarding import answers_now, change_settings
 from bot.coaching.pausing import pause_pushes, resume_pushes
 from bot.coaching.reminding import queue_due_pushes
+from bot.delivery.easel import Easel
 from bot.delivery.keeper import Keeper
 from bot.delivery.post import Post
 from bot.delivery.sender import Sender
@@ -327,7 +328,7 @@ class Life:
         open_work, bell = self._processes[0], self._databases[0].letters_bell
         await Keeper(open_work, lambda: self.now).settle()
         wording = Wording(open_work, lambda: self.now)
-        post = Post(Telegram(self), wording.word, QUICK)
+        post = Post(Telegram(self), wording.word, Easel(60).draw, QUICK)
         sender = Sender(post, open_work, bell, lambda: self.now, QUICK)
         await sender._turn(is_taking=True)
         await asyncio.gather(*sender._under_way)

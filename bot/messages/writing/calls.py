@@ -1,5 +1,7 @@
 """A letter as the Bot API takes it: a method and its parameters."""
 
+from collections.abc import Mapping
+
 from bot.messages.writing.letters import AttachmentKind, Letter
 
 Params = dict[str, object]
@@ -7,6 +9,7 @@ Params = dict[str, object]
 # What a button that shares the location says when the letter has no word for it.
 SHARE_LOCATION = "📍"
 
+_OF_WORDS = {"text", "link_preview_options"}
 _METHODS = {AttachmentKind.PHOTO: "sendPhoto", AttachmentKind.DOCUMENT: "sendDocument"}
 
 
@@ -18,9 +21,15 @@ def say_call(chat: int, letter: Letter) -> tuple[str, Params]:
         params["reply_markup"] = markup
     if letter.is_silent:
         params["disable_notification"] = True
-    if letter.attachment is None:
+    if letter.attachment is None or letter.attachment.kind is AttachmentKind.CHART:
         return "sendMessage", params | _words(letter)
     return _METHODS[letter.attachment.kind], params | {"caption": letter.text}
+
+
+def photo_call(params: Mapping[str, object]) -> tuple[str, Params]:
+    """Write a message anew that has got a picture: its words stand below."""
+    kept = {name: value for name, value in params.items() if name not in _OF_WORDS}
+    return _METHODS[AttachmentKind.PHOTO], kept | {"caption": params["text"]}
 
 
 def edit_call(chat: int, message_id: int, letter: Letter) -> tuple[str, Params]:

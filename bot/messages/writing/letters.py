@@ -24,6 +24,7 @@ class AttachmentKind(StrEnum):
 
     PHOTO = "photo"
     DOCUMENT = "document"
+    CHART = "chart"  # packed, and drawn when the letter is sent: a photo, or words alone
 
 
 @dataclass(frozen=True, slots=True)

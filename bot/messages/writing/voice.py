@@ -102,6 +102,13 @@ class Voice:
         """Write a day of the near future or past: ``Tue 24 Nov``."""
         return self._date(day, self._catalogue.gettext("EEE d MMM"))
 
+    def bare_day(self, day: date) -> str:
+        """Write a day without its weekday, where there is little room: ``24 Nov``."""
+        return self._date(day, self._catalogue.gettext("d MMM"))
+
+    def month(self, day: date) -> str:
+        return self._date(day, "LLL")
+
     def weekday(self, day: date) -> str:
         return self._date(day, "EEEE")
 
