@@ -46,9 +46,15 @@ def _event_workout(situation: Situation, event: Event) -> Workout | None:
     if situation.allowed_on(event.day) is Allowed.NOTHING:
         return None
     if event.kind is WorkoutKind.TIME_TRIAL:
-        trial = time_trial(situation.form, situation.form.limit_on(event.day))
+        trial = time_trial(situation.form, _most_on(situation, event.day))
         return None if trial is None else replace(trial, why=("time-trial", "off-season"))
     return _race(situation, event)
+
+
+def _most_on(situation: Situation, day: date) -> float:
+    """Tell how far a run may go: a race before lets it be longer, and not the week."""
+    most = situation.form.limit_on(day)
+    return most if situation.brief.own_plan is not None else min(most, situation.form.weekly)
 
 
 def _race(situation: Situation, event: Event) -> Workout:

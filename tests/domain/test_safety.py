@@ -1,10 +1,13 @@
 """No runner, whoever comes and whatever happens, is asked for what a rule forbids."""
 
-from datetime import date  # noqa: TC003 - hypothesis reads annotations
+from dataclasses import replace
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.goals import Goal, GoalRace
+from tests.builders import MONDAY, brief
 from tests.domain.invariants import GUARDS, INVARIANTS, Invariant, Lived
 from tests.domain.random_runners import STARTS, briefs, lives, marks
 from tests.domain.seasons_lived import live
@@ -44,3 +47,16 @@ def test_no_week_breaks_a_guard_after_misses_pain_illness_pauses_and_spikes(
     lived: Lived,
 ) -> None:
     assert not broken(lived, GUARDS)
+
+
+def test_a_race_on_the_way_makes_no_room_for_a_trial_that_the_week_has_not() -> None:
+    """A race lets one run be longer; it does not let the week grow."""
+    little = replace(
+        brief(Goal.OFF_SEASON, None, weekly_km=3, longest_km=None, running_days="mon tue"),
+        tune_ups=(GoalRace(Goal.MILE, MONDAY + timedelta(days=20)),),
+    )
+    starts = MONDAY + timedelta(days=6)
+
+    lived = Lived(little, starts, live(little, starts, ()))
+
+    assert not broken(lived, INVARIANTS)
