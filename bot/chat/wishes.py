@@ -17,7 +17,7 @@ from bot.coaching.reporting import correct_last
 from bot.domain.fitness import fitness_of_mile, predict_race
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.readings import Intent, Reading
-from bot.messages.reading.wishes import read_mile_in, read_replacement
+from bot.messages.reading.wishes import read_correction, read_mile_in
 from bot.messages.writing.paces import write_what_if
 from bot.messages.writing.wishes import write_wish
 
@@ -61,10 +61,10 @@ async def dream(context: CoachContext, text: str) -> None:
 
 async def correct(context: CoachContext, text: str) -> None:
     """Mend one number of the last result."""
-    replacement = read_replacement(text)
+    correction = read_correction(text)
     corrected = None
-    if replacement is not None:
-        corrected = await correct_last(context.work, context.runner, *replacement, context.now)
+    if correction is not None:
+        corrected = await correct_last(context.work, context.runner, correction, context.now)
     if corrected is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return

@@ -9,9 +9,10 @@ from bot.coaching.planning import MEMORY, ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.realigning import offers_after_skip
 from bot.domain.assessments import Assessment, assess
+from bot.domain.corrections import Correction, correct
 from bot.domain.histories import History, marks_of
-from bot.domain.paces import Distance, Duration
-from bot.domain.results import LoggedResult, Result, ResultKind, replace_time
+from bot.domain.paces import Distance
+from bot.domain.results import LoggedResult, Result, ResultKind
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -95,15 +96,15 @@ class Corrected:
 
 
 async def correct_last(
-    work: UnitOfWork, runner: Runner, wrong: Duration, right: Duration, now: datetime
+    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
 ) -> Corrected | None:
-    """Put one time of the last result right; ``None`` where it is not in it, or more than once."""
+    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
     newest = await work.log.recent_results(runner.id, 1)
     if not newest:
         return None
     message_id = newest[0].message_id
     entries = await work.log.results_of(runner.id, message_id)
-    mended = [(one.day, replace_time(one.result, wrong, right)) for one in entries]
+    mended = [(one.day, correct(one.result, correction)) for one in entries]
     if sum(result is not None for _, result in mended) != 1:
         return None
     results = tuple(

@@ -1,6 +1,6 @@
 """What was run, as the runner told it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -81,23 +81,3 @@ class LoggedResult:
     day: date
     message_id: int
     result: Result
-
-
-def replace_time(result: Result, wrong: Duration, right: Duration) -> Result | None:
-    """Put one time right: a split, the average or the whole; ``None`` where it is not found once.
-
-    Splits are known by the second, as runners say them.
-    """
-    said = round(wrong.seconds)
-    hits = [place for place, split in enumerate(result.splits) if round(split.seconds) == said]
-    if len(hits) == 1:
-        splits = list(result.splits)
-        splits[hits[0]] = right
-        return replace(result, splits=tuple(splits))
-    if hits:
-        return None
-    if result.mean_split is not None and round(result.mean_split.seconds) == said:
-        return replace(result, mean_split=right)
-    if result.duration is not None and round(result.duration.seconds) == said:
-        return replace(result, duration=right)
-    return None

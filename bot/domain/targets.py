@@ -6,9 +6,8 @@ from bot.domain.fitness import RaceRange, estimate_fitness, predict_race
 from bot.domain.goals import Goal, GoalRace
 from bot.domain.marks import Mark
 from bot.domain.paces import Distance
+from bot.domain.trials import MOST_TO_HOPE
 
-# "Don't expect to PR by more than a few seconds each time" (J. Williams, 2021).
-_A_FEW_SECONDS = 5.0
 # Nearer than that no prediction is.
 _ABOUT = 0.01
 
@@ -22,5 +21,5 @@ def range_above_target(
         return None
     prediction = predict_race(fitness, race.goal.distance, weekly_distance)
     fast = prediction.fast.seconds
-    spare = _A_FEW_SECONDS if race.goal is Goal.MILE else _ABOUT * fast
+    spare = MOST_TO_HOPE if race.goal is Goal.MILE else _ABOUT * fast
     return prediction if race.target.seconds < fast - spare else None

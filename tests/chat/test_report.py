@@ -1,5 +1,7 @@
 """Telling how a workout went, as the runner sees it."""
 
+import pytest
+
 from tests.chat.conversation import Conversation
 
 
@@ -211,3 +213,24 @@ async def test_one_message_is_one_result_however_often_it_comes(anna: Conversati
 
     [log] = await anna.says("/log")
     assert log.count("Run, 8 km") == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["that last one should be 9k", "actually it was 9 km", "it was 9k not 8k"]
+)
+async def test_a_distance_is_put_right_by_a_word(anna: Conversation, words: str) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.says(words)
+
+    assert reply.startswith("Corrected:\n\n<b>Run, 9 km in 45:10 (5:01/km)</b>")
+    [log] = await anna.says("/log")
+    assert "8 km" not in log
+
+
+async def test_a_distance_nobody_runs_corrects_nothing(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+
+    [reply] = await anna.says("it was 80k not 8k")
+
+    assert reply == "Edit the message with your result, and I correct the log."

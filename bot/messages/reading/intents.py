@@ -118,7 +118,8 @@ def _corrects(message: Message) -> bool:
     denied = any(item.has("neg") for item in message.items) and any(
         item.is_number for item in message.items
     )
-    return first is not None and (first.has("correct", "thanks", "noise", "glue", "but") or denied)
+    opens = ("correct", "thanks", "noise", "glue", "but", "last_thing")
+    return first is not None and (first.has(*opens) or denied)
 
 
 def _names_what_was_wrong(message: Message) -> bool:

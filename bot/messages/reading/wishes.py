@@ -3,7 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from bot.domain.paces import Duration
+from bot.domain.corrections import Correction
+from bot.domain.paces import Distance, Duration, Units
 from bot.messages.reading.answers.calendar_words import weekday_names
 from bot.messages.reading.answers.race_days import possible_days
 from bot.messages.reading.answers.words import fold, words_of
@@ -31,6 +32,15 @@ _NEW_NOT_OLD = re.compile(
 _NOT_OLD_BUT_NEW = re.compile(
     rf"(?:not|nicht|no|pas)\s*{_NUMBER}(?:\s*s)?,?\s*(?:but|sondern|sino|mais)\s*{_NUMBER}"
 )
+
+
+_LENGTH = re.compile(
+    r"(?<![\d.,:x])(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*"
+    r"(?P<unit>k(?:m|ilomet\w+)?|mi(?:les?|llas?)?|meilen?|milles?)\b"
+)
+_NOT_FIRST = re.compile(r"\b(?:not|nicht|no|pas)\s*$")
+_WHOLE = re.compile(r"(?<![\d:])(?:\d:)?\d{1,2}:[0-5]\d(?![\d:])")
+_SHORTEST = 240  # seconds
 
 
 def read_two_days(text: str, today: date) -> tuple[date, date] | None:
@@ -84,14 +94,31 @@ def read_mile_in(text: str) -> Duration | None:
     return None
 
 
-def read_replacement(text: str) -> tuple[Duration, Duration] | None:
-    """Find which time is to become which: ``that was 95 not 94`` is from 94 to 95."""
+def read_correction(text: str) -> Correction | None:
+    """Find what is to be put right: ``that was 95 not 94``, ``it was 9k``, ``46:10, sorry``."""
     folded = fold(text)
-    swapped = _NOT_OLD_BUT_NEW.search(folded)
+    lengths = list(_LENGTH.finditer(folded))
+    if lengths:
+        is_old_first = _NOT_FIRST.search(folded[: lengths[0].start()]) is not None
+        return Correction(distance=_distance(lengths[-1 if is_old_first else 0]))
+    swapped, found = _NOT_OLD_BUT_NEW.search(folded), _NEW_NOT_OLD.search(folded)
     if swapped is not None:
-        return _time(swapped[1]), _time(swapped[2])
-    found = _NEW_NOT_OLD.search(folded)
-    return None if found is None else (_time(found[2]), _time(found[1]))
+        return Correction(wrong=_time(swapped[1]), time=_time(swapped[2]))
+    if found is not None:
+        return Correction(wrong=_time(found[2]), time=_time(found[1]))
+    clocks = _WHOLE.findall(folded)
+    return _whole(clocks[0]) if len(clocks) == 1 else None
+
+
+def _distance(length: re.Match[str]) -> Distance:
+    units = Units.KM if length["unit"].startswith("k") else Units.MI
+    return Distance.of(float(length["count"].replace(",", ".")), units)
+
+
+def _whole(clock: str) -> Correction | None:
+    """Take a clock for the time of a whole run; ``1:45`` may be hours, and is not taken."""
+    time = Duration.parse(clock)
+    return Correction(time=time) if time.seconds >= _SHORTEST else None
 
 
 def _day(word: str, today: date) -> date | None:

@@ -59,6 +59,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("should have been 95", NOTHING, request("correct_last")),
     ("actually it was 8.2 km", NOTHING, request("correct_last")),
     ("not 94, 95", NOTHING, request("correct_last")),
+    ("that last one should be 9k", NOTHING, request("correct_last")),
     ("typo: 95", NOTHING, request("correct_last")),
     ("delete that", NOTHING, request("delete_last")),
     ("forget the last message", NOTHING, request("delete_last")),
