@@ -8,8 +8,7 @@ from bot.domain.retrospects import MileRun, RepsRun, WeekRun
 from bot.messages.writing.charts import Chart, Look, Panel, Scale, Series, Tick
 from bot.messages.writing.voice import Voice
 
-# One point shows no way from anywhere.
-_FEWEST_POINTS = 2
+_FEWEST_WEEKS = 2
 _MOST_LENGTHS = 2  # of reps; the others are in the words
 _MOST_TICKS = 5
 _WEEKS_WITH_DAYS = 12  # longer than that, months are named
@@ -27,8 +26,13 @@ def chart_progress(
     return Chart(panels, first, last, tuple(_ticks(voice, first, last)))
 
 
+def _show_a_way(runs: Sequence[MileRun | RepsRun]) -> bool:
+    """Whether there are two points, one after the other: from one day on it goes nowhere."""
+    return len({run.day for run in runs}) > 1
+
+
 def _mile_panel(voice: Voice, miles: Sequence[MileRun]) -> Iterator[Panel]:
-    if len(miles) < _FEWEST_POINTS:
+    if not _show_a_way(miles):
         return
     series = Series(
         name="",
@@ -44,7 +48,7 @@ def _rep_panels(voice: Voice, reps: Sequence[RepsRun]) -> Iterator[Panel]:
     """Lay out a panel for each length of rep, for their times do not compare; latest first."""
     lengths = list(dict.fromkeys(each.distance for each in reversed(reps)))
     by_length = {length: [each for each in reps if each.distance == length] for length in lengths}
-    seen = [each for each in by_length.values() if len(each) >= _FEWEST_POINTS]
+    seen = [each for each in by_length.values() if _show_a_way(each)]
     for of_length in seen[:_MOST_LENGTHS]:
         yield _rep_panel(voice, of_length)
 
@@ -69,7 +73,7 @@ def _rep_panel(voice: Voice, reps: Sequence[RepsRun]) -> Panel:
 
 def _week_panel(voice: Voice, weeks: Sequence[WeekRun]) -> Iterator[Panel]:
     told = [week for week in weeks if week.run or week.asked]
-    if len(told) < _FEWEST_POINTS or not any(week.run for week in told):
+    if len(told) < _FEWEST_WEEKS or not any(week.run for week in told):
         return
     run = Series(
         name=voice.say("run"),

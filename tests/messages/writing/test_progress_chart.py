@@ -79,6 +79,10 @@ def test_one_point_of_each_is_no_chart() -> None:
     assert chart_progress(Voice(), miles(370), reps(400, 93), weeks((8000, 40000))) is None
 
 
+def test_two_miles_of_one_day_are_no_chart() -> None:
+    assert chart_progress(Voice(), [*miles(370), *miles(366)], [], []) is None
+
+
 def test_weeks_without_a_run_are_no_chart() -> None:
     assert chart_progress(Voice(), [], [], weeks((0, 40000), (0, 40000))) is None
 
