@@ -17,8 +17,10 @@ from bot.coaching.reminding import MorningFailedError, put_off, queue_due_pushes
 from bot.delivery.delivery import Delivery
 from bot.delivery.patience import pause, unless_stopped
 from bot.delivery.ports import Coach as Handlers
+from bot.delivery.ports import FileCoach as FileHandlers
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.delivery.wire import AiohttpRequest
+from bot.messages.reading.files.activities import read_activity
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.database import Database
 from bot.storage.schema import migrate
@@ -57,7 +59,15 @@ class Coach:
             self._bot,
             database,
             self._open_work,
-            Handlers(handle=self._chat.handle, word=wording.word, apology=apologise, clock=clock),
+            Handlers(
+                handle=self._chat.handle,
+                word=wording.word,
+                apology=apologise,
+                clock=clock,
+                files=FileHandlers(
+                    find=self._chat.file_in, read=read_activity, handle=self._chat.handle
+                ),
+            ),
             delivery or delivery_settings(settings),
         )
 

@@ -29,7 +29,10 @@ from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import Clock, Work
+from bot.chat.recordings import find_recording
+from bot.domain.activities import Activity
 from bot.domain.runners import RunnerId, Status
+from bot.messages.reading.files.errors import FileError
 from bot.messages.writing.conversation import write_apology, write_private
 from bot.messages.writing.letters import Letter
 
@@ -60,8 +63,22 @@ class Chat:
         """
         await self._application.initialize()
 
-    async def handle(self, update: Mapping[str, Any], work: Work) -> None:
+    def file_in(self, update: Mapping[str, Any]) -> str | None:
+        """Name the watch file that has to be fetched before an update can be handled."""
+        return find_recording(update, self._allowed)
+
+    async def handle(
+        self,
+        update: Mapping[str, Any],
+        work: Work,
+        recording: Activity | FileError | None = None,
+    ) -> None:
         """Let the handlers answer an update within a unit of work.
+
+        Args:
+            update: As Telegram gave it.
+            work: The unit of work.
+            recording: What came of the file it brings.
 
         Raises:
             Exception: A handler failed: the unit of work has to be undone.
@@ -75,6 +92,7 @@ class Chat:
                 work.letters.say(RunnerId(user.id), Letter(write_private(voice_for(None, None))))
             return
         exchange = await open_exchange(work, user, self._clock())
+        exchange.recording = recording
         token = CURRENT.set(exchange)
         try:
             await _say_held_pushes(exchange)

@@ -8,8 +8,10 @@ from telegram import User
 
 from bot.chat.ports import Work
 from bot.coaching.ports import ConversationRow
+from bot.domain.activities import Activity
 from bot.domain.paces import Units
 from bot.domain.runners import Runner, RunnerId
+from bot.messages.reading.files.errors import FileError
 from bot.messages.writing.voice import LANGUAGES, Voice
 
 # A week: long enough for a holiday in the middle of the first questions.
@@ -32,7 +34,11 @@ class Talk:
 
 @dataclass(slots=True)
 class Exchange:
-    """What handlers of one update share; it lives as long as the unit of work."""
+    """What handlers of one update share; it lives as long as the unit of work.
+
+    Attributes:
+        recording: What came of the file that the update brings, where one was fetched.
+    """
 
     work: Work
     sender: RunnerId
@@ -41,6 +47,7 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
+    recording: Activity | FileError | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

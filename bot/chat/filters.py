@@ -1,9 +1,26 @@
 """Which updates a handler takes."""
 
+from telegram import Message
 from telegram.ext import filters
 
+from bot.chat.exchange import CURRENT
+from bot.messages.reading.files.unpacking import is_worth_a_look
+
+
+class RunnersRecording(filters.MessageFilter):
+    """Lets watch files through that come from somebody who has a log."""
+
+    def filter(self, message: Message) -> bool:
+        if CURRENT.get().runner is None or message.document is None:
+            return False
+        return is_worth_a_look(message.document.file_name)
+
+
 # Only new messages answer a question; an edited one corrects a result.
-NEW_MESSAGE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND
+RECORDINGS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & RunnersRecording()
+NEW_MESSAGE = (
+    filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & ~RunnersRecording()
+)
 NEW_WORDS = NEW_MESSAGE & filters.TEXT
 EDITED_WORDS = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE & filters.TEXT
 COMMANDS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE

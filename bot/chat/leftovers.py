@@ -1,4 +1,4 @@
-"""What no other handler takes: unknown commands, old buttons, pictures."""
+"""What no other handler takes: unknown commands, old buttons, pictures, other files."""
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
@@ -21,7 +21,8 @@ async def on_old_button(update: Update, context: CoachContext) -> None:
 async def on_other_content(update: Update, context: CoachContext) -> None:
     context.say(
         context.voice.say(
-            "I read words: tell me what you ran, for example <code>8k easy in 45:10</code>"
+            "I read words and watch files (FIT, TCX, GPX): tell me what you ran, for example"
+            " <code>8k easy in 45:10</code>"
         )
     )
 

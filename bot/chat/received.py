@@ -10,12 +10,22 @@ from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.voice import Voice
 
 
-def write_received(
-    voice: Voice, received: Received, message_id: int, today: date, *, is_correction: bool = False
+def write_received(  # noqa: PLR0913
+    voice: Voice,
+    received: Received,
+    message_id: int,
+    today: date,
+    *,
+    is_correction: bool = False,
+    besides: str = "",
 ) -> Letter:
-    """Write the assessments of a message's results, with Undo and the scale of effort."""
+    """Write the assessments of a message's results, with Undo and the scale of effort.
+
+    ``besides`` is what else the message showed.
+    """
     parts = [voice.say("Corrected:")] if is_correction else []
     parts += [write_assessment(voice, one, received.moved_to) for one in received.assessments]
+    parts += [besides] if besides else []
     buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{message_id}"),),)
     if [lacks_effort(one.result) for one in received.assessments] == [True]:
         parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))

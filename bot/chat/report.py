@@ -7,22 +7,21 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
 
 from bot.chat import ailing
+from bot.chat.circumstances import reading_context
 from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.effort import take_effort_unasked
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS
+from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
 from bot.chat.received import write_received
+from bot.chat.recordings import on_recording
 from bot.chat.wishes import answer_wish
-from bot.coaching.planning import history_of, workout_on
 from bot.coaching.reporting import Report, receive_report
-from bot.domain.fitness import estimate_fitness
-from bot.domain.histories import marks_of
 from bot.domain.results import Result
 from bot.messages.reading.answers.recovery import says_well
 from bot.messages.reading.answers.yes_no import leading_yes_no
 from bot.messages.reading.follow_ups import read_answer
 from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context, Intent, Reading, Sureness
+from bot.messages.reading.readings import Intent, Reading, Sureness
 from bot.messages.writing.letters import Button
 from bot.messages.writing.results import ask_whether_right
 
@@ -69,7 +68,7 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     if says_well(reply.text) and await ailing.take_recovery(context):
         return END
     today = context.runner.day_of(asked.sent_at)
-    day_context = await _context_of(context, asked.day or today, today)
+    day_context = await reading_context(context, asked.day or today, today)
     first = read_message(asked.text, day_context)
     together = _about(asked, read_answer(first, asked.text, reply.text, day_context))
     if together.sureness is Sureness.UNCLEAR and alone.sureness is not Sureness.UNCLEAR:
@@ -173,30 +172,15 @@ async def on_nothing_to_cancel(update: Update, context: CoachContext) -> None:
 async def _read(context: CoachContext, told: Told) -> Reading:
     today = context.runner.day_of(told.sent_at)
     assumed = told.day or today
-    reading = read_message(told.text, await _context_of(context, assumed, today))
+    reading = read_message(told.text, await reading_context(context, assumed, today))
     if reading.day is None or reading.day == assumed:
         return _about(told, reading)
-    return read_message(told.text, await _context_of(context, reading.day, today))
+    return read_message(told.text, await reading_context(context, reading.day, today))
 
 
 def _about(told: Told, reading: Reading) -> Reading:
     """Place a reading on the day its message is about, unless it names another."""
     return replace(reading, day=reading.day or told.day)
-
-
-async def _context_of(context: CoachContext, day: date, today: date | None = None) -> Context:
-    runner = context.runner
-    # First what is long: the day is in it, and need not be read again.
-    history = await history_of(context.work, runner, context.today)
-    planned = await workout_on(context.work, runner, day)
-    fitness = estimate_fitness(marks_of(history))
-    return Context(
-        planned=None if planned is None else planned.workout,
-        units=runner.units,
-        mile=None if fitness is None else fitness.mile,
-        today=today or day,
-        language=runner.language,
-    )
 
 
 async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
@@ -327,6 +311,7 @@ REPORT = conversation(
     NAME,
     entry_points=[
         *ailing.ENTRY_POINTS,
+        MessageHandler(RECORDINGS, on_recording),
         CommandHandler("skip", on_skip, COMMANDS),
         MessageHandler(NEW_WORDS, on_words),
     ],
@@ -342,7 +327,10 @@ REPORT = conversation(
             MessageHandler(NEW_WORDS, on_nod_words),
         ],
     },
-    fallbacks=[CommandHandler("cancel", on_cancel, COMMANDS)],
+    fallbacks=[
+        MessageHandler(RECORDINGS, on_recording),
+        CommandHandler("cancel", on_cancel, COMMANDS),
+    ],
 )
 HANDLERS = [
     REPORT,

@@ -31,6 +31,7 @@ from telegram import Bot
 from bot.coaching.mail import StoreUnavailableError
 from bot.delivery.easel import Easel
 from bot.delivery.figures import faults
+from bot.delivery.files import Files
 from bot.delivery.intake import Poller
 from bot.delivery.keeper import Keeper
 from bot.delivery.line import Line
@@ -77,13 +78,19 @@ class Delivery(Generic[Work]):
         settings = settings or DeliverySettings()
         self.ready = asyncio.Event()
         self._store = store
-        self._line = Line(bot.base_url, settings.in_flight + 1)
+        self._line = Line(bot.base_url, bot.base_file_url, settings.in_flight + 1)
         self._intake: Intake = (
             Poller(self._line, store, open_work, settings)
             if settings.webhook is None
             else WebhookIntake(settings.webhook, self._line, open_work, settings)
         )
-        worker = Worker(open_work, store.updates_bell, coach, settings)
+        bell = store.updates_bell
+        self._files = (
+            None
+            if coach.files is None
+            else Files(self._line, open_work, bell, coach.files, settings)
+        )
+        worker = Worker(open_work, bell, coach, settings, self._files)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
         self._easel = Easel(settings.drawing_seconds)
         post = Post(self._line, coach.word, self._easel.draw, settings)
@@ -108,6 +115,9 @@ class Delivery(Generic[Work]):
             *(("worker", partial(worker.run, stop)) for worker in self._workers),
             ("sender", lambda: self._sender.run(stop)),
         ]
+        files = self._files
+        if files is not None:
+            runs.append(("files", lambda: files.run(stop)))
         parts = [asyncio.create_task(_keep_up(name, run, stop), name=name) for name, run in runs]
         stopping = asyncio.create_task(stop.wait(), name="stop")
         await asyncio.wait([stopping, *parts], return_when=asyncio.FIRST_COMPLETED)

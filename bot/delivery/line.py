@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Protocol, Self
+from urllib.parse import quote
 
 import aiohttp
 
@@ -42,17 +43,34 @@ class Caller(Protocol):
         ...
 
 
-class Line:
-    """A ``Caller`` over HTTP."""
+class FileSource(Caller, Protocol):
+    """Whatever can call the Bot API and hands out files."""
 
-    def __init__(self, address: str, connections: int = 64) -> None:
+    async def download(self, path: str, largest: int) -> bytes:
+        """Fetch the file at a path that ``getFile`` told.
+
+        Raises:
+            TooMuchError: It has more than ``largest`` bytes.
+            NotSentError: It was never asked for.
+            NoAnswerError: It did not come.
+            RefusedError: Telegram said no.
+        """
+        ...
+
+
+class Line:
+    """A ``FileSource`` over HTTP."""
+
+    def __init__(self, address: str, file_address: str = "", connections: int = 64) -> None:
         """Make a line.
 
         Args:
             address: Of the bot: ``https://server/bot<token>``.
+            file_address: Of what it is sent: ``https://server/file/bot<token>``.
             connections: Calls at a time.
         """
         self._address = address
+        self._file_address = file_address
         self._wire = Wire(connections)
 
     async def __aenter__(self) -> Self:
@@ -80,6 +98,15 @@ class Line:
             case {"ok": False} if status < HTTPStatus.INTERNAL_SERVER_ERROR:
                 raise _refusal(status, answer)
         raise NoAnswerError(f"an answer that tells nothing, with status {status}")
+
+    async def download(self, path: str, largest: int) -> bytes:
+        url = f"{self._file_address}/{quote(path)}"
+        status, content = await self._wire.download(url, largest)
+        if status == HTTPStatus.OK:
+            return content
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise NoAnswerError(f"no file, with status {status}")
+        raise RefusedError(status, "the file is not there")
 
 
 def _refusal(status: int, answer: Mapping[str, Any]) -> RefusedError:

@@ -18,7 +18,9 @@ from bot.coaching.mail import (
     SetAside,
 )
 from bot.coaching.ports import Push
+from bot.domain.activities import Activity
 from bot.domain.runners import RunnerId
+from bot.messages.reading.files.errors import FileError
 from bot.messages.writing.letters import Letter
 
 Update = Mapping[str, Any]
@@ -37,6 +39,10 @@ Apology = Callable[[Update], Letter]
 """Says once that handling an update failed."""
 
 
+Recording = Activity | FileError
+"""What a file turned out to be, or why nothing can be made of it."""
+
+
 def real_time() -> datetime:
     return datetime.now(UTC)
 
@@ -48,6 +54,14 @@ class Inbox(Protocol):
 
     async def claim(self) -> Incoming | None:
         """Take the oldest update whose sender has no older one waiting."""
+        ...
+
+    async def claim_again(self, seq: int) -> Incoming | None:
+        """Take an update that was put off, if it still waits and nobody else has it."""
+        ...
+
+    async def put_off(self, seq: int, until: datetime) -> None:
+        """Leave an update alone until then, and with it what its sender sent after it."""
         ...
 
     async def close(self, seq: int) -> datetime | None:
@@ -148,7 +162,28 @@ class Handle(Protocol[Work_contra]):
     async def __call__(self, update: Update, work: Work_contra) -> None: ...
 
 
+class HandleFile(Protocol[Work_contra]):
+    """Handles an update whose file has come inside a unit of work; raising undoes all of it."""
+
+    async def __call__(self, update: Update, work: Work_contra, recording: Recording) -> None: ...
+
+
 OpenWork = Callable[[], AbstractAsyncContextManager[Work]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileCoach(Generic[Work]):
+    """The coach, as far as it takes files.
+
+    Attributes:
+        find: Finds Telegram's id of the file that has to come before an update can be handled.
+        read: Reads one; it may take a while, and is called beside the loop.
+        handle: Handles the update when its file has come.
+    """
+
+    find: Callable[[Update], str | None]
+    read: Callable[[bytes], Activity]
+    handle: HandleFile[Work]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,12 +195,14 @@ class Coach(Generic[Work]):
         word: Words a push at the moment it is sent; ``None``: nothing to say any more.
         apology: Says, once, that handling an update failed.
         clock: The coach's time, which can be moved in the demo.
+        files: What is done with files; ``None``: they are updates like all others.
     """
 
     handle: Handle[Work]
     word: Word
     apology: Apology
     clock: Clock = real_time
+    files: FileCoach[Work] | None = None
 
 
 class Store(Protocol):

@@ -4,6 +4,8 @@ The library's own client loses most of its speed with many requests under way, a
 address with the token in it.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +17,7 @@ Body = dict[str, str] | aiohttp.FormData | None
 
 _CONNECT_SECONDS = 8.0
 _READ_SECONDS = 20.0  # together with connecting, less than a lease
+_DOWNLOAD_SECONDS = 60.0
 
 
 class NotSentError(Exception):
@@ -23,6 +26,10 @@ class NotSentError(Exception):
 
 class NoAnswerError(Exception):
     """The request left, and nobody knows what became of it."""
+
+
+class TooMuchError(Exception):
+    """More came than was asked for; the rest was not read."""
 
 
 class Wire:
@@ -61,16 +68,45 @@ class Wire:
             NotSentError: No connection could be made.
             NoAnswerError: The answer did not come, or the connection was cut.
         """
-        if self._session is None:
-            raise NotSentError("the wire is closed")
         timeout = aiohttp.ClientTimeout(
             total=_CONNECT_SECONDS + read_seconds,
             connect=_CONNECT_SECONDS,
             sock_read=read_seconds,
         )
+        async with self._answer(method, url, body, timeout) as answer:
+            return answer.status, await answer.read()
+
+    async def download(self, url: str, largest: int) -> tuple[int, bytes]:
+        """Fetch a file that may be large.
+
+        Returns:
+            HTTP status and content.
+
+        Raises:
+            TooMuchError: It has more than ``largest`` bytes.
+            NotSentError: No connection could be made.
+            NoAnswerError: It did not come, or the connection was cut.
+        """
+        timeout = aiohttp.ClientTimeout(
+            total=_DOWNLOAD_SECONDS, connect=_CONNECT_SECONDS, sock_read=_READ_SECONDS
+        )
+        async with self._answer("GET", url, None, timeout) as answer:
+            content = bytearray()
+            async for chunk in answer.content.iter_any():
+                content += chunk
+                if len(content) > largest:
+                    raise TooMuchError
+            return answer.status, bytes(content)
+
+    @asynccontextmanager
+    async def _answer(
+        self, method: str, url: str, body: Body, limits: aiohttp.ClientTimeout
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        if self._session is None:
+            raise NotSentError("the wire is closed")
         try:
-            async with self._session.request(method, url, data=body, timeout=timeout) as answer:
-                return answer.status, await answer.read()
+            async with self._session.request(method, url, data=body, timeout=limits) as answer:
+                yield answer
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(f"no connection: {type(error).__name__}") from error
         except TimeoutError as error:

@@ -1,14 +1,20 @@
-"""One update, one transaction: handled and done, or as if nothing had been."""
+"""One update, one transaction: handled and done, or as if nothing had been.
+
+One that brings a file is put off first, and handled when its file has come.
+"""
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Generic
 
 from bot.coaching.mail import Bell, Incoming, StoreUnavailableError
+from bot.delivery.files import Files
 from bot.delivery.masking import mask
 from bot.delivery.patience import pause
-from bot.delivery.ports import Coach, OpenWork, Work
+from bot.delivery.ports import Coach, Inbox, OpenWork, Recording, Work
 from bot.delivery.presence import close, note_sender
 from bot.delivery.settings import DeliverySettings
 from bot.domain.runners import RunnerId
@@ -17,6 +23,8 @@ from bot.messages.writing.letters import Letter
 logger = logging.getLogger(__name__)
 
 _LONGEST_ERROR = 500
+
+Claim = Callable[[Inbox], Awaitable[Incoming | None]]
 
 
 class Worker(Generic[Work]):
@@ -28,10 +36,12 @@ class Worker(Generic[Work]):
         bell: Bell,
         coach: Coach[Work],
         settings: DeliverySettings,
+        files: Files[Work] | None = None,
     ) -> None:
         self._open_work = open_work
         self._bell = bell
         self._coach = coach
+        self._files = files
         self._settings = settings
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -48,16 +58,24 @@ class Worker(Generic[Work]):
 
     async def handle_next(self) -> bool:
         """Handle the update whose turn it is; tell whether there was one."""
+        return await self._handle(lambda inbox: inbox.claim())
+
+    async def handle_with(self, seq: int, recording: Recording) -> None:
+        """Handle an update whose file has come, if nobody has done so meanwhile."""
+        await self._handle(lambda inbox: inbox.claim_again(seq), recording)
+
+    async def _handle(self, claim: Claim, recording: Recording | None = None) -> bool:
         incoming: Incoming | None = None
+        begin: Callable[[], None] | None = None
         try:
             async with self._open_work() as work:
-                incoming = await work.inbox.claim()
+                incoming = await claim(work.inbox)
                 if incoming is None:
                     return False
-                work.letters.sender = incoming.sender
-                await note_sender(work, incoming)
-                await self._coach.handle(incoming.body, work)
-                await close(work, incoming)
+                if recording is None:
+                    begin = await self._put_off(work, incoming)
+                if begin is None:
+                    await self._handle_claimed(work, incoming, recording)
         except StoreUnavailableError:
             raise
         except Exception as error:
@@ -65,7 +83,29 @@ class Worker(Generic[Work]):
                 raise
             logger.exception("update %s failed, try %s", incoming.update_id, incoming.tries + 1)
             await self._fail(incoming, error)
+        else:
+            if begin is not None:
+                begin()
         return True
+
+    async def _put_off(self, work: Work, incoming: Incoming) -> Callable[[], None] | None:
+        """Put an update off whose file has to come first, and tell how to begin with that."""
+        file_id = None if self._files is None else self._files.in_update(incoming.body)
+        if self._files is None or file_id is None:
+            return None
+        await work.inbox.put_off(incoming.seq, self._files.put_off_until())
+        return partial(self._files.begin, incoming.seq, file_id, self.handle_with)
+
+    async def _handle_claimed(
+        self, work: Work, incoming: Incoming, recording: Recording | None
+    ) -> None:
+        work.letters.sender = incoming.sender
+        await note_sender(work, incoming)
+        if recording is None or self._coach.files is None:
+            await self._coach.handle(incoming.body, work)
+        else:
+            await self._coach.files.handle(incoming.body, work, recording)
+        await close(work, incoming)
 
     async def _fail(self, incoming: Incoming, error: Exception) -> None:
         """Count the try; apologise the first time; after the last one set the update aside."""

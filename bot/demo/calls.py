@@ -16,6 +16,9 @@ from bot.demo.strictness.refusals import RefusedError, bad_request
 from bot.demo.switchboard import Switchboard
 from bot.demo.webhook import Webhook, WebhookPusher
 
+# What faults are asked with before a file is handed out; no method has that name.
+DOWNLOAD = "download"
+Performance = Callable[[], Awaitable[web.StreamResponse]]
 Patient = Callable[[Parameters], Awaitable[Any]]
 
 
@@ -50,9 +53,16 @@ class Calls:
             self._enter(method, {}, refusal.code)
             return _answer(refusal.as_json())
         fault = self.faults(method, parameters.plain())
-        if fault is not None:
-            return await self._go_wrong(request, fault, method, parameters)
-        return _answer(await self._perform(method, parameters))
+        if fault is None:
+            return _answer(await self._perform(method, parameters))
+
+        async def perform() -> web.StreamResponse:
+            return _answer(await self._perform(method, parameters))
+
+        if not fault.takes_effect:
+            has_answer = fault.manner in {Manner.REFUSE, Manner.GARBAGE}
+            self._enter(method, parameters.plain(), fault.code if has_answer else 0)
+        return await self._go_wrong(request, fault, perform)
 
     async def _perform(self, method: str, parameters: Parameters) -> dict[str, Any]:
         own: Mapping[str, Patient] = {
@@ -73,16 +83,13 @@ class Calls:
         return {"ok": True, "result": result}
 
     async def _go_wrong(
-        self, request: web.Request, fault: Fault, method: str, parameters: Parameters
+        self, request: web.Request, fault: Fault, perform: Performance
     ) -> web.StreamResponse:
         if fault.manner is Manner.DELAY:
             await self._wait(fault.seconds)
-            return _answer(await self._perform(method, parameters))
+            return await perform()
         if fault.takes_effect:
-            await self._perform(method, parameters)
-        else:
-            has_answer = fault.manner in {Manner.REFUSE, Manner.GARBAGE}
-            self._enter(method, parameters.plain(), fault.code if has_answer else 0)
+            await perform()
         if fault.manner is Manner.REFUSE:
             refusal = RefusedError(fault.code, fault.description, fault.retry_after)
             return _answer(refusal.as_json())
@@ -136,11 +143,20 @@ class Calls:
     async def _get_webhook_info(self, _parameters: Parameters) -> dict[str, Any]:
         return self.pusher.as_json()
 
-    async def _on_file(self, request: web.Request) -> web.Response:
-        stored = self.board.stored_at(request.match_info["path"])
+    async def _on_file(self, request: web.Request) -> web.StreamResponse:
+        path = request.match_info["path"]
+        stored = self.board.stored_at(path)
         if request.match_info["token"] != self.token or stored is None:
             return _answer(RefusedError(404, "Not Found").as_json())
-        return web.Response(body=stored.upload.content, content_type=stored.upload.mime_type)
+
+        async def hand_out() -> web.StreamResponse:
+            upload = stored.upload
+            return web.Response(body=upload.content, content_type=upload.mime_type)
+
+        fault = self.faults(DOWNLOAD, {"path": path})
+        if fault is None:
+            return await hand_out()
+        return await self._go_wrong(request, fault, hand_out)
 
     def _enter(self, method: str, parameters: Mapping[str, Any], code: int) -> None:
         call = Call(method, parameters, code, self.board.clock(), time.monotonic())

@@ -39,18 +39,17 @@ _HORIZON = timedelta(minutes=2)
 _SENDER_GONE_AT = (
     select(runners.c.gone_at).where(runners.c.id == inbox.c.sender_id).scalar_subquery()
 )
+_UPDATES = select(
+    inbox.c.seq,
+    inbox.c.update_id,
+    inbox.c.sender_id,
+    inbox.c.body,
+    inbox.c.received_at,
+    inbox.c.tries,
+    _SENDER_GONE_AT.label("sender_gone_at"),
+).where(inbox.c.state == _WAITING)
 _NEXT = (
-    select(
-        inbox.c.seq,
-        inbox.c.update_id,
-        inbox.c.sender_id,
-        inbox.c.body,
-        inbox.c.received_at,
-        inbox.c.tries,
-        _SENDER_GONE_AT.label("sender_gone_at"),
-    )
-    .where(
-        inbox.c.state == _WAITING,
+    _UPDATES.where(
         or_(
             inbox.c.not_before.is_(None),
             inbox.c.not_before <= bindparam("now", type_=UtcDateTime),
@@ -65,6 +64,14 @@ _NEXT = (
     .order_by(inbox.c.seq)
     .limit(1)
     .with_for_update(of=inbox, skip_locked=True)
+)
+_AGAIN = _UPDATES.where(inbox.c.seq == bindparam("of", type_=BigId)).with_for_update(
+    of=inbox, skip_locked=True
+)
+_PUT_OFF = (
+    update(inbox)
+    .where(inbox.c.seq == bindparam("of", type_=BigId), inbox.c.state == _WAITING)
+    .values(not_before=bindparam("until", type_=UtcDateTime))
 )
 _CLOSE = (
     update(inbox)
@@ -128,6 +135,15 @@ class SqlInbox:
             .where(inbox.c.seq == seq)
             .values(state="dead", handled_at=datetime.now(UTC), error="it cannot be read")
         )
+
+    async def claim_again(self, seq: int) -> Incoming | None:
+        """Take an update that was put off, if it still waits and nobody else has it."""
+        row = (await self._connection.execute(_AGAIN, {"of": seq})).one_or_none()
+        return None if row is None else _incoming(row)
+
+    async def put_off(self, seq: int, until: datetime) -> None:
+        """Leave an update alone until then, and with it what its sender sent after it."""
+        await self._connection.execute(_PUT_OFF, {"of": seq, "until": until})
 
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""

@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from telegram.ext import ExtBot
@@ -15,10 +15,15 @@ from bot.chat.application import Chat
 from bot.chat.mornings import word_push
 from bot.coaching.ports import Push, PushKind
 from bot.coaching.reminding import queue_due_pushes
+from bot.messages.reading.files.activities import read_activity
+from bot.messages.reading.files.errors import FileError
 from bot.messages.writing.letters import Letter
 from bot.storage.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
+
+if TYPE_CHECKING:
+    from bot.domain.activities import Activity
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -102,6 +107,19 @@ class Conversation:
     async def sends(self, content: dict[str, Any]) -> list[str]:
         self.last_message_id = next(self._numbers) + 1000
         return await self._update("message", self._message(self.last_message_id) | content)
+
+    async def sends_file(self, name: str, content: bytes, caption: str = "") -> list[str]:
+        """Send a file, fetched and read as delivery does before the transaction."""
+        document = {"file_id": "1", "file_unique_id": "1", "file_name": name}
+        sent = {"document": document | {"file_size": len(content)}}
+        self.last_message_id = next(self._numbers) + 1000
+        message = self._message(self.last_message_id) | sent
+        body = {"message": message | ({"caption": caption} if caption else {})}
+        is_fetched = self.chat.file_in(body) is not None
+        recording = _read(content) if is_fetched else None
+        async with self.open_work() as work:
+            await self.chat.handle({"update_id": next(self._numbers)} | body, work, recording)
+        return await self.replies()
 
     async def replies_to(self, message_id: int, sent_at: datetime, text: str) -> list[str]:
         """Answer an older message by replying to it."""
@@ -195,6 +213,13 @@ class Conversation:
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)
+
+
+def _read(content: bytes) -> "Activity | FileError":
+    try:
+        return read_activity(content)
+    except FileError as error:
+        return error
 
 
 def _words(text: str) -> dict[str, Any]:

@@ -73,7 +73,7 @@ async def test_pictures_get_a_word_about_what_is_read(
 ) -> None:
     [reply] = await anna.sends(content)
 
-    assert reply.startswith("I read words")
+    assert reply.startswith("I read words and watch files (FIT, TCX, GPX): tell me what you ran")
 
 
 async def test_nonsense_is_never_logged(anna: Conversation) -> None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from threading import Event
 from typing import Any
 
 from aiohttp import web
@@ -14,16 +15,19 @@ from telegram import Bot
 from bot.coaching.mail import StoreUnavailableError
 from bot.coaching.ports import Push, PushKind
 from bot.delivery.delivery import Delivery
-from bot.delivery.ports import Coach
+from bot.delivery.ports import Coach, FileCoach, Recording
 from bot.delivery.settings import DeliverySettings
 from bot.demo.bot_api import DemoServer
 from bot.demo.clock import MovableClock
+from bot.domain.activities import Activity
+from bot.domain.paces import Distance, Duration
 from bot.domain.runners import RunnerId
+from bot.messages.reading.files.errors import UnknownFormatError
 from bot.messages.writing.letters import Letter
 from bot.storage.database import Database
 from bot.storage.tables import budget
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
-from tests.builders import MONDAY, runner
+from tests.builders import MONDAY, MONDAY_7_AM, runner
 
 # A machine that is busy with other things may take its time; waiting ends as soon as it may.
 PATIENCE = 60.0
@@ -54,6 +58,7 @@ class EchoCoach:
     """Says back each text, after adding it to what this process has heard.
 
     Attributes:
+        may_read: Lets the reading of slow files go on.
         broken: Texts that make the handler raise, after it has said something.
     """
 
@@ -62,6 +67,7 @@ class EchoCoach:
     worded: list[Push] = field(default_factory=list)
     silent: bool = False
     speechless: bool = False
+    may_read: Event = field(default_factory=Event)
 
     async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
         message = update.get("message") or update.get("edited_message")
@@ -72,6 +78,33 @@ class EchoCoach:
         if text in self.broken:
             raise BrokenHandlerError(text)
         self.heard.append(text)
+
+    def file_in(self, update: Mapping[str, Any]) -> str | None:
+        document = update.get("message", {}).get("document")
+        return None if document is None else str(document["file_id"])
+
+    def read_file(self, content: bytes) -> Activity:
+        """Read a length in metres; the file may also be ``slow``, ``broken`` or nothing."""
+        if content.startswith(b"slow"):
+            self.may_read.wait(PATIENCE)
+        if content == b"broken":
+            raise BrokenHandlerError
+        if not content[-4:].isdigit():
+            raise UnknownFormatError
+        metres = Distance(float(content[-4:]))
+        return Activity(
+            started_at=MONDAY_7_AM, distance=metres, moving=Duration(60), elapsed=Duration(60)
+        )
+
+    async def handle_file(
+        self, update: Mapping[str, Any], work: SqlUnitOfWork, recording: Recording
+    ) -> None:
+        sender, name = update["message"]["from"]["id"], update["message"]["document"]["file_name"]
+        told = recording if isinstance(recording, Exception) else recording.distance
+        work.letters.say(sender, Letter(f"read {name}: {told}"))
+        if name in self.broken:
+            raise BrokenHandlerError(name)
+        self.heard.append(name)
 
     async def has_heard(self) -> bool:
         return bool(self.heard)
@@ -127,12 +160,21 @@ class Post:
             await runner.cleanup()
 
     def _delivery(self, settings: DeliverySettings) -> Delivery[Any]:
-        bot = Bot(self.server.token, base_url=f"{self.server.base_url}/bot")
+        bot = Bot(
+            self.server.token,
+            base_url=f"{self.server.base_url}/bot",
+            base_file_url=f"{self.server.base_url}/file/bot",
+        )
         coach = Coach(
             handle=self.coach.handle,
             word=self.coach.word,
             apology=self.coach.apology,
             clock=self.clock,
+            files=FileCoach(
+                find=self.coach.file_in,
+                read=self.coach.read_file,
+                handle=self.coach.handle_file,
+            ),
         )
         return Delivery(bot, self.database, self._open, coach, settings)
 

@@ -106,6 +106,15 @@ def ask_whether_right(voice: Voice, result: Result) -> str:
     )
 
 
+def write_logged_before(voice: Voice, logged: LoggedResult) -> str:
+    """Say that a run is in the log, where it came once more."""
+    return voice.say(
+        "That run is in your log already: <b>{day}: {name}</b>.",
+        day=voice.short_day(logged.day),
+        name=Html(name_result(voice, logged.result)),
+    )
+
+
 def write_undone(
     voice: Voice, removed: Sequence[LoggedResult], restored: Sequence[LoggedResult]
 ) -> str:

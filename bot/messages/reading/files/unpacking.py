@@ -8,8 +8,14 @@ from bot.messages.reading.files.errors import DamagedFileError, TooLargeError, U
 
 LARGEST = 20 * 1024**2  # what Telegram hands out
 _ENDINGS = (".fit", ".tcx", ".gpx")
+_WRAPPED = (*(f"{ending}.gz" for ending in _ENDINGS), ".zip")
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _MOST_MEMBERS = 100
+
+
+def is_worth_a_look(name: str | None) -> bool:
+    """Tell from its name whether an activity may be in a file."""
+    return (name or "").lower().endswith((*_ENDINGS, *_WRAPPED))
 
 
 def unpack(content: bytes) -> bytes:

@@ -1,0 +1,105 @@
+"""The runner sends what the watch recorded: it is logged like a result in words."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any
+
+from telegram import Update
+from telegram.ext import ConversationHandler
+
+from bot.chat import ailing
+from bot.chat.circumstances import reading_context
+from bot.chat.context import CoachContext
+from bot.chat.received import write_received
+from bot.coaching.reporting import Report, receive_report
+from bot.domain.activities import Activity
+from bot.domain.recordings import find_same, understand
+from bot.domain.results import Result
+from bot.messages.reading.files.checking import check_activity
+from bot.messages.reading.files.errors import FileError, LostFileError, TooLargeError
+from bot.messages.reading.files.unpacking import LARGEST, is_worth_a_look
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context, Reading
+from bot.messages.writing.activities import write_besides
+from bot.messages.writing.results import write_logged_before
+
+END = ConversationHandler.END
+
+
+def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
+    """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
+    match update:
+        case {
+            "message": {
+                "chat": {"type": "private"},
+                "from": {"id": sender},
+                "document": {"file_id": str(file_id), "file_name": str(name), **document},
+            }
+        } if is_worth_a_look(name):
+            size = document.get("file_size")
+            is_fetched = not isinstance(size, int) or size <= LARGEST
+            return file_id if is_fetched and (allowed is None or sender in allowed) else None
+    return None
+
+
+async def on_recording(update: Update, context: CoachContext) -> object:
+    """Log what was recorded; words that come with it are taken like those of a result."""
+    message, runner = update.effective_message, context.runner
+    assert message and message.document
+    recorded = _recorded(context, message.document.file_size or 0)
+    day = runner.day_of(recorded.started_at)
+    known = await reading_context(context, day, context.today)
+    check_activity(recorded, context.now, known.mile)
+    reading = _read_caption(message.caption or "", recorded, known)
+    if ailing.is_red_flag(reading):
+        return await ailing.stop(context, reading.pain)
+    understood = understand(recorded, known.planned)
+    logged = await context.work.log.results_between(runner.id, day, day)
+    others = [each for each in logged if each.message_id != message.message_id]
+    same = find_same(others, understood.result)
+    if same is not None:
+        context.say(write_logged_before(context.voice, same))
+        return END
+    result = _with_words(understood.result, reading.result)
+    report = Report(runner.id, message.message_id, message.date, ((day, result),))
+    received = await receive_report(context.work, runner, report)
+    besides = write_besides(context.voice, understood)
+    context.send(
+        write_received(context.voice, received, message.message_id, context.today, besides=besides)
+    )
+    if reading.pain is not None and "niggle" not in result.flags:
+        return await ailing.ask_about(context, reading.pain)
+    return END
+
+
+def _recorded(context: CoachContext, size: int) -> Activity:
+    recording = context.exchange.recording
+    if isinstance(recording, FileError):
+        raise recording
+    if recording is None:
+        raise TooLargeError if size > LARGEST else LostFileError
+    return recording
+
+
+def _read_caption(words: str, recorded: Activity, known: Context) -> Reading:
+    """Read what stands under the file: by itself, or as words about so many metres."""
+    alone = read_message(words, known)
+    if alone.result is not None or not words or recorded.distance is None:
+        return alone
+    beside = read_message(f"{recorded.distance.metres:.0f} m, {words}", known)
+    return replace(beside, pain=alone.pain)
+
+
+def _with_words(recorded: Result, told: Result | None) -> Result:
+    """Add what no watch knows: how it felt."""
+    if told is None:
+        return recorded
+    return replace(
+        recorded,
+        rpe=told.rpe,
+        strides=told.strides,
+        hills=told.hills,
+        pain=told.pain,
+        pain_location=told.pain_location,
+        flags=told.flags,
+    )
