@@ -97,15 +97,17 @@ def weeks_run(history: History, started: date, today: date, count: int) -> tuple
 
 def week_run(history: History, monday: date) -> WeekRun:
     """Sum up one calendar week."""
-    days = [monday + timedelta(days=n) for n in range(7)]
-    planned = [
-        each for each in history.planned if each.day in days and each.outcome is not Outcome.MOVED
-    ]
+    sunday = monday + _WEEK - timedelta(days=1)
+    week = History(
+        planned=tuple(each for each in history.planned if monday <= each.day <= sunday),
+        results=tuple(logged for logged in history.results if monday <= logged.day <= sunday),
+    )
+    planned = [each for each in week.planned if each.outcome is not Outcome.MOVED]
     distances = [each.workout.distance for each in planned]
     return WeekRun(
         starts=monday,
         asked=0 if None in distances else sum(each.metres for each in distances if each),
-        run=sum(run.metres for run in runs_of(history) if run.day in days),
+        run=sum(run.metres for run in runs_of(week)),
         done=sum(1 for each in planned if each.outcome is Outcome.DONE),
         workouts=len(planned),
     )
