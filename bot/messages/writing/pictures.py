@@ -17,7 +17,7 @@ from bot.messages.writing.charts import Chart, Look, Panel, Scale, Series
 # Sizes are points: of type, and of the phone, which has three pixels for each.
 _PER_INCH = 72
 _PIXELS_PER_POINT = 3
-_WIDTH, _LEFT, _RIGHT, _HEAD, _FOOT = 360, 54, 20, 36, 30
+_WIDTH, _LEFT, _RIGHT, _HEAD, _FOOT = 360, 62, 16, 36, 30
 # Of a panel: a fourth one leaves less for each, for what is too high is cut off in the chat.
 _HEIGHT, _FEW_PANELS, _SMALL_HEIGHT = 88, 3, 64
 
@@ -75,7 +75,7 @@ def _draw_head(axes: Axes, panel: Panel, keys: Sequence[Artist | BarContainer]) 
     axes.annotate(
         panel.title,
         (0, 1),
-        (14 - _LEFT, 9),
+        (10 - _LEFT, 9),
         xycoords="axes fraction",
         textcoords="offset points",
         fontsize=12,
@@ -85,7 +85,7 @@ def _draw_head(axes: Axes, panel: Panel, keys: Sequence[Artist | BarContainer]) 
     axes.annotate(
         panel.hint,
         (0, 0.5),
-        (20 - _LEFT, 0),
+        (15 - _LEFT, 0),
         xycoords="axes fraction",
         textcoords="offset points",
         fontsize=9,
@@ -156,7 +156,7 @@ def _draw_labels(axes: Axes, series: Series, chart: Chart) -> None:
 
 
 def _draw_days(axes: Axes, chart: Chart, *, is_named: bool) -> None:
-    room = max(_HALF_WEEK, _ROOM * (chart.last_day - chart.first_day))
+    room = _ROOM * (chart.last_day - chart.first_day)
     axes.set_xlim(chart.first_day - room, chart.last_day + room)
     labels = [tick.label if is_named else "" for tick in chart.ticks]
     axes.set_xticks([tick.day for tick in chart.ticks], labels)

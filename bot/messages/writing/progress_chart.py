@@ -22,8 +22,11 @@ def chart_progress(
     days = [day for panel in panels for series in panel.series for day, _ in series.points]
     if not days:
         return None
-    first, last = int(min(days)), int(max(days))
-    return Chart(panels, first, last, tuple(_ticks(voice, first, last)))
+    first, last = date.fromordinal(int(min(days))), date.fromordinal(int(max(days)))
+    monday = first - timedelta(days=first.weekday())
+    sunday = last + timedelta(days=6 - last.weekday())
+    ticks = tuple(_ticks(voice, monday, sunday))
+    return Chart(panels, monday.toordinal(), sunday.toordinal(), ticks)
 
 
 def _show_a_way(runs: Sequence[MileRun | RepsRun]) -> bool:
@@ -97,16 +100,15 @@ def _amount(voice: Voice, metres: float) -> float:
     return Distance(metres).in_units(voice.units) if metres else 0.0
 
 
-def _ticks(voice: Voice, first: int, last: int) -> Iterator[Tick]:
+def _ticks(voice: Voice, first: date, last: date) -> Iterator[Tick]:
     """Name Mondays, or the first days of months where there are many."""
-    day, end = date.fromordinal(first), date.fromordinal(last)
-    if (end - day) < timedelta(weeks=_WEEKS_WITH_DAYS):
-        mondays = [one for one in _days(day, end) if one.weekday() == 0]
-        step = -(-len(mondays) // _MOST_TICKS) or 1
+    if last - first < timedelta(weeks=_WEEKS_WITH_DAYS):
+        mondays = [one for one in _days(first, last) if one.weekday() == 0]
+        step = -(-len(mondays) // _MOST_TICKS)
         for monday in mondays[::step]:
             yield Tick(monday.toordinal(), voice.bare_day(monday))
         return
-    firsts = [one for one in _days(day, end) if one.day == 1]
+    firsts = [one for one in _days(first, last) if one.day == 1]
     step = -(-len(firsts) // (_MOST_TICKS + 1))
     for one in firsts[::step]:
         yield Tick(one.toordinal(), voice.month(one))

@@ -138,6 +138,13 @@ def test_a_month_names_its_mondays() -> None:
     assert all(date.fromordinal(tick.day).weekday() == 0 for tick in chart.ticks)
 
 
+def test_weeks_alone_are_shown_whole_from_monday_to_sunday() -> None:
+    chart = charted([], [], weeks((24000, 0), (31000, 0)), voice=Voice())
+
+    assert [tick.label for tick in chart.ticks] == ["4 Jan", "11 Jan"]
+    assert date.fromordinal(chart.last_day) == MONDAY + timedelta(days=13)
+
+
 def test_a_year_names_some_of_its_months() -> None:
     assert [tick.label for tick in a_year(Voice("fr")).ticks] == [
         "févr.",
