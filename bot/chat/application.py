@@ -22,6 +22,7 @@ from bot.chat import (
     report,
     trials,
     undo,
+    watches,
     weather,
 )
 from bot.chat.context import CoachContext
@@ -131,6 +132,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         asking,
         reasons,
         calendars,
+        watches,
         effort,
         progress,
         recaps,

@@ -117,6 +117,16 @@ async def week_of(
     return week, with_outcomes(tuple(planned), tuple(results), today)
 
 
+async def next_workouts(
+    work: UnitOfWork, runner: Runner, today: date, last: date
+) -> tuple[PlannedWorkout, ...]:
+    """Look at what is still to be run, from today to a day ahead."""
+    of_today = await workout_on(work, runner, today)
+    coming = [each for each in await plan_ahead(work, runner, today) if each.day > today]
+    days = [*([] if of_today is None else [of_today]), *coming]
+    return tuple(each for each in days if each.day <= last and each.outcome is Outcome.PLANNED)
+
+
 async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
     """Look at this week and all to come up to race day, as if each is run as planned."""
     season = season_of(runner)

@@ -13,6 +13,7 @@ COMMANDS = {
     "trial": "A time trial over the mile",
     "race": "Your races: see, add, change",
     "calendar": "The plan as a calendar file",
+    "watch": "The next workout as a file for your watch",
     "hot": "How hot it is: targets for the same effort",
     "move": "Swap two days",
     "skip": "Leave today's workout out",
