@@ -14,6 +14,7 @@ from bot.chat import (
     leftovers,
     mornings,
     moves,
+    plain_words,
     progress,
     races,
     realigning,
@@ -144,6 +145,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         account,
         mornings,
         realigning,
+        plain_words,
         report,
         leftovers,
     ):

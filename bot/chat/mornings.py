@@ -18,7 +18,7 @@ from bot.coaching.realigning import offers_realigning
 from bot.coaching.recapping import LOOK_BACK, looks_back, recap_for_morning
 from bot.coaching.reminding import is_late, is_stale
 from bot.coaching.reporting import Report, receive_report
-from bot.domain.results import Result, ResultKind
+from bot.domain.results import AS_PLANNED, Result, ResultKind
 from bot.domain.runners import Runner, Status
 from bot.domain.seasons import mile_race_window
 from bot.domain.tune_ups import is_day_to_offer
@@ -151,7 +151,7 @@ async def _log(context: CoachContext, query: CallbackQuery, day: date, result: R
 
 def _as_planned(workout: Workout) -> Result:
     """Take a workout as run: what was asked, and no time that nobody measured."""
-    flags = frozenset({"as_planned"})
+    flags = frozenset({AS_PLANNED})
     reps = workout.reps
     if workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
         return Result(

@@ -21,6 +21,10 @@ WEEKS_OF_A_YEAR = 53
 
 
 async def on_progress(update: Update, context: CoachContext) -> None:
+    await say_progress(context)
+
+
+async def say_progress(context: CoachContext) -> None:
     """Show miles, mean rep times, and weekly distances against the plan: a chart with words."""
     runner, today = context.runner, context.today
     sunday = today + timedelta(days=6 - today.weekday())

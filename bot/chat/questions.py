@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.chat.asking import fitness_of, say_paces, say_season_is_over, say_today, say_week
 from bot.chat.context import CoachContext
+from bot.chat.progress import say_progress
 from bot.chat.reasons import say_why
 from bot.coaching.planning import plan_ahead, season_of, workout_on
 from bot.domain.fitness import predict_race
@@ -20,6 +21,9 @@ from bot.messages.writing.asked import (
     write_foreseen,
     write_how,
     write_no_such_workout,
+    write_race_on_the_way,
+    write_too_easy,
+    write_too_hard,
 )
 from bot.messages.writing.paces import write_prediction
 from bot.messages.writing.weeks import write_week
@@ -32,6 +36,14 @@ async def answer_question(context: CoachContext, text: str) -> bool:
         return False
     await _ANSWERS[asked.subject](context, asked)
     return True
+
+
+async def answer_remark(context: CoachContext, text: str) -> bool:
+    """Answer that something is too hard or too easy, in words that might have been a report."""
+    asked = read_asked(text, context.today)
+    if asked is None or asked.subject not in {Subject.TOO_HARD, Subject.TOO_EASY}:
+        return False
+    return await answer_question(context, text)
 
 
 async def _day(context: CoachContext, asked: Asked) -> None:
@@ -130,6 +142,26 @@ async def _why(context: CoachContext, _: Asked) -> None:
     await say_why(context)
 
 
+async def _race_on_the_way(context: CoachContext, _: Asked) -> None:
+    context.say(write_race_on_the_way(context.voice))
+
+
+async def _paces(context: CoachContext, _: Asked) -> None:
+    await say_paces(context)
+
+
+async def _progress(context: CoachContext, _: Asked) -> None:
+    await say_progress(context)
+
+
+async def _too_hard(context: CoachContext, _: Asked) -> None:
+    context.say(write_too_hard(context.voice))
+
+
+async def _too_easy(context: CoachContext, _: Asked) -> None:
+    context.say(write_too_easy(context.voice))
+
+
 async def _another_workout(context: CoachContext, _: Asked) -> None:
     context.say(write_another_workout(context.voice))
 
@@ -146,7 +178,12 @@ _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
     Subject.MILE_WORKOUT: _mile_workout,
     Subject.NEXT: _next,
     Subject.PREDICTION: _prediction,
+    Subject.PACES: _paces,
+    Subject.PROGRESS: _progress,
     Subject.RACE_DAY: _race_day,
+    Subject.RACE_ON_THE_WAY: _race_on_the_way,
+    Subject.TOO_EASY: _too_easy,
+    Subject.TOO_HARD: _too_hard,
     Subject.STRIDES: _strides,
     Subject.WEEK: _week,
     Subject.WHY: _why,

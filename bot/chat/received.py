@@ -26,6 +26,8 @@ def write_received(  # noqa: PLR0913
     parts = [voice.say("Corrected:")] if is_correction else []
     parts += [write_assessment(voice, one, received.moved_to) for one in received.assessments]
     parts += [besides] if besides else []
+    if received.replaces_done:
+        parts.append(voice.say("It takes the place of what was noted as planned."))
     buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{message_id}"),),)
     if [lacks_effort(one.result) for one in received.assessments] == [True]:
         parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))

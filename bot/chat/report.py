@@ -12,6 +12,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.effort import take_effort_unasked
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
+from bot.chat.questions import answer_remark
 from bot.chat.received import write_received
 from bot.chat.recordings import on_recording
 from bot.chat.wishes import answer_wish
@@ -71,7 +72,8 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     day_context = await reading_context(context, asked.day or today, today)
     first = read_message(asked.text, day_context)
     together = _about(asked, read_answer(first, asked.text, reply.text, day_context))
-    if together.sureness is Sureness.UNCLEAR and alone.sureness is not Sureness.UNCLEAR:
+    is_no_answer = together.sureness is Sureness.UNCLEAR or together.result is None
+    if is_no_answer and alone.sureness is not Sureness.UNCLEAR:
         return await _act(context, reply, alone)
     return await _act(context, asked, together)
 
@@ -201,6 +203,8 @@ async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> 
         return END
     if reading.sureness is Sureness.UNCLEAR:
         if await take_effort_unasked(context, told.text):
+            return END
+        if await answer_remark(context, told.text):
             return END
         return _ask(context, told, reading)
     if reading.pain is not None:

@@ -1,6 +1,6 @@
 """A runner reports how a workout went, corrects a report, or takes it back."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -12,7 +12,7 @@ from bot.domain.assessments import Assessment, assess
 from bot.domain.corrections import Correction, correct
 from bot.domain.histories import History, marks_of
 from bot.domain.paces import Distance
-from bot.domain.results import LoggedResult, Result, ResultKind
+from bot.domain.results import LoggedResult, Result, ResultKind, tells_of
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -36,12 +36,14 @@ class Received:
         is_news: False when the same message had said the same before.
         moved_to: The day to which a hard workout that was skipped has moved.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
+        replaces_done: It told in figures what was noted as run as planned.
     """
 
     assessments: tuple[Assessment, ...]
     is_news: bool
     moved_to: date | None = None
     offers_realigning: bool = False
+    replaces_done: bool = False
 
 
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
@@ -53,7 +55,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
-    history = _without(known, report.message_id)
+    noted = await _noted_as_planned(work, runner, report)
+    history = _without(known, {report.message_id, *noted})
     assessments = []
     for entry in logged:
         await ensure_week(work, runner, entry.day)
@@ -61,6 +64,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         workout = None if planned is None else planned.workout
         told = told_longest(runner, entry.day)
         assessments.append(assess(workout, entry.result, entry.day, history, told))
+    for message_id in noted:
+        await work.log.record(runner.id, message_id, (), report.sent_at)
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
     is_news = list(before) != logged
     if is_news:
@@ -68,7 +73,19 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         await _replan_for_new_marks(work, runner, report.sent_at, known, after)
     moved_to = await _move_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
-    return Received(tuple(assessments), is_news, moved_to, offers)
+    return Received(tuple(assessments), is_news, moved_to, offers, bool(noted))
+
+
+async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
+    """Find the messages that said of the same workouts, without figures, that they were run."""
+    noted = set()
+    for day, result in report.results:
+        for one in await work.log.results_between(runner.id, day, day):
+            if one.message_id == report.message_id or not tells_of(result, one.result):
+                continue
+            if len(await work.log.results_of(runner.id, one.message_id)) == 1:
+                noted.add(one.message_id)
+    return noted
 
 
 async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
@@ -143,8 +160,8 @@ async def _replan_for_new_marks(
         await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
-def _without(history: History, message_id: int) -> History:
-    others = tuple(entry for entry in history.results if entry.message_id != message_id)
+def _without(history: History, message_ids: Collection[int]) -> History:
+    others = tuple(entry for entry in history.results if entry.message_id not in message_ids)
     return replace(history, results=others)
 
 

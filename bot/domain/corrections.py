@@ -3,10 +3,9 @@
 from dataclasses import dataclass, replace
 
 from bot.domain.paces import Distance, Duration, Pace
-from bot.domain.results import Result, ResultKind
+from bot.domain.results import AS_PLANNED, Result, ResultKind
 
 _WITH_ONE_DISTANCE = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
-_AS_PLANNED = frozenset({"as_planned"})
 # Seconds per km: nobody runs faster than the one, and slower than the other is no running.
 _FASTEST, _SLOWEST = 120.0, 1200.0
 
@@ -53,7 +52,7 @@ def _can_be(result: Result) -> bool:
 def _with_distance(result: Result, distance: Distance) -> Result | None:
     if result.distance is None or result.kind not in _WITH_ONE_DISTANCE:
         return None
-    return replace(result, distance=distance, flags=result.flags - _AS_PLANNED)
+    return replace(result, distance=distance, flags=result.flags - {AS_PLANNED})
 
 
 def _with_time(result: Result, wrong: Duration, right: Duration) -> Result | None:

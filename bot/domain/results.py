@@ -81,3 +81,18 @@ class LoggedResult:
     day: date
     message_id: int
     result: Result
+
+
+# How much of what was planned a run still is, when its figures are told after a bare "done".
+_ABOUT_AS_FAR = (0.75, 1.25)
+AS_PLANNED = "as_planned"
+
+
+def tells_of(result: Result, noted: Result) -> bool:
+    """Whether a result tells in figures of a run that was noted as run as planned."""
+    if AS_PLANNED not in noted.flags or AS_PLANNED in result.flags or result.kind != noted.kind:
+        return False
+    if result.distance is None or noted.distance is None:
+        return True
+    least, most = _ABOUT_AS_FAR
+    return least <= result.distance.metres / noted.distance.metres <= most

@@ -80,7 +80,60 @@ async def test_a_dream_mile_is_still_dreamt(anna: Conversation) -> None:
     assert reply.startswith("<b>A mile in 5:30</b> would give:")
 
 
+async def test_a_question_is_answered_while_another_is_open(anna: Conversation) -> None:
+    await anna.says("2")  # what did you run?
+
+    [reply] = await anna.says("should I do strides before or after?")
+
+    assert "strides of 20 seconds" in reply
+
+
 async def test_what_has_no_answer_says_what_has(anna: Conversation) -> None:
     [reply] = await anna.says("what shoes should I wear?")
 
     assert reply.startswith("That I cannot answer.")
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("today", "/today"),
+        ("Woche", "/week"),
+        ("my plan", "/plan"),
+        ("paces", "/paces"),
+        ("log", "/log"),
+        ("help", "/help"),
+        ("what can you do?", "/help"),
+        ("stats", "/progress"),
+        ("am I on track?", "/progress"),
+        ("what's my goal pace?", "/paces"),
+    ],
+)
+async def test_a_word_alone_does_what_its_command_does(
+    anna: Conversation, words: str, command: str
+) -> None:
+    assert await anna.says(words) == await anna.says(command)
+
+
+async def test_stop_stops_the_messages(anna: Conversation) -> None:
+    [reply] = await anna.says("STOP!")
+
+    assert reply.startswith("Paused: no morning messages until /resume.")
+
+
+async def test_a_greeting_is_greeted(anna: Conversation) -> None:
+    assert await anna.says("Hi coach") == ["Hello Anna. /today has what is next."]
+
+
+async def test_too_hard_is_no_report(anna: Conversation) -> None:
+    [reply] = await anna.says("this is too hard")
+
+    assert reply.startswith("Targets come from the mile you have run.")
+
+
+async def test_a_word_is_an_answer_while_a_question_is_open(anna: Conversation) -> None:
+    await anna.says("/settings")
+
+    [question] = await anna.says("plan")
+
+    assert question != (await anna.says("/plan"))[0]

@@ -234,3 +234,36 @@ async def test_a_distance_nobody_runs_corrects_nothing(anna: Conversation) -> No
     [reply] = await anna.says("it was 80k not 8k")
 
     assert reply == "Edit the message with your result, and I correct the log."
+
+
+@pytest.mark.parametrize("told", ["9k in 51:20", "8.6 km 48:30"])
+async def test_figures_take_the_place_of_a_bare_done(anna: Conversation, told: str) -> None:
+    anna.wait(days=1)
+    await anna.says("done")
+
+    [reply] = await anna.says(told)
+
+    assert "It takes the place of what was noted as planned." in reply
+    [log] = await anna.says("/log")
+    assert log.count("Tue 24 Nov") == 1
+    await anna.says("/undo")
+    await anna.says("/undo")
+    [log] = await anna.says("/log")
+    assert "Run, 9 km" in log
+
+
+async def test_a_second_run_of_the_day_stands_beside_a_bare_done(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("done")
+
+    [reply] = await anna.says("5k easy in 30:00")
+
+    assert "takes the place" not in reply
+    [log] = await anna.says("/log")
+    assert log.count("Tue 24 Nov") == 2
+
+
+async def test_a_rest_day_that_was_missed_owes_nothing(anna: Conversation) -> None:
+    [reply] = await anna.says("skipped, work")  # Monday, a rest day
+
+    assert reply == "<b>Skipped</b>\nNothing was planned for that day."

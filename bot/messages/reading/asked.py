@@ -23,9 +23,14 @@ from bot.messages.reading.asked_words import (
     NEXT_WEEK,
     OF_THE_PLAN,
     ONLY_ONE,
+    PACES,
+    PROGRESS,
     RACE,
+    RACES,
     STRIDES,
     TIME_OF_RACE,
+    TOO_EASY,
+    TOO_HARD,
     UNTIL,
     WEEK,
     WHEN,
@@ -44,6 +49,11 @@ class Subject(StrEnum):
     WHY = "why"
     PREDICTION = "prediction"
     RACE_DAY = "race_day"
+    RACE_ON_THE_WAY = "race_on_the_way"
+    PACES = "paces"
+    PROGRESS = "progress"
+    TOO_HARD = "too_hard"
+    TOO_EASY = "too_easy"
     NEXT = "next"
     WEEK = "week"
     DAY = "day"
@@ -69,9 +79,19 @@ class Asked:
 def read_asked(text: str, today: date) -> Asked | None:
     """Find what a question is about; ``None`` where it is no question, or none we can answer."""
     folded = fold(text)
-    if "?" not in folded and not ASKS.match(folded):
-        return None
+    remark = _remark(folded)
+    if remark is not None or ("?" not in folded and not ASKS.match(folded)):
+        return remark
     return next((asked for read in _READERS if (asked := read(folded, today))), None)
+
+
+def _remark(folded: str) -> Asked | None:
+    """Hear that the targets are too hard or too easy; whoever tells figures reports a run."""
+    if any(each.isdigit() for each in folded):
+        return None
+    if TOO_HARD.search(folded):
+        return Asked(Subject.TOO_HARD)
+    return Asked(Subject.TOO_EASY) if TOO_EASY.search(folded) else None
 
 
 def _another_workout(folded: str, _: date) -> Asked | None:
@@ -119,6 +139,17 @@ def _race_day(folded: str, _: date) -> Asked | None:
     return Asked(Subject.RACE_DAY)
 
 
+def _race_on_the_way(folded: str, _: date) -> Asked | None:
+    is_race = RACES.search(folded) and not HAS_BEEN.search(folded)
+    return Asked(Subject.RACE_ON_THE_WAY) if is_race else None
+
+
+def _figures(folded: str, _: date) -> Asked | None:
+    if PROGRESS.search(folded):
+        return Asked(Subject.PROGRESS)
+    return Asked(Subject.PACES) if PACES.search(folded) else None
+
+
 def _week(folded: str, today: date) -> Asked | None:
     if not WEEK.search(folded) or HAS_BEEN.search(folded):
         return None
@@ -147,6 +178,8 @@ _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _prediction,
     _race_day,
     _next,
+    _race_on_the_way,
+    _figures,
     _how,
     _week,
     _day,

@@ -100,3 +100,37 @@ COACH = pattern(
     "how are you", "how're you", "how's it going", "how are things", "wie geht(?:'s| es)",
     "que tal", "como estas", "ca va", "comment vas", "comment ca va",
 )  # fmt: skip
+# A race beside the goal race, not the plan's own.
+RACES = pattern(
+    "park ?run", "(?:run|do|enter|jog) an? (?:race|10k|5k|half)", "can i race", "should i race",
+    "einen wettkampf", "einen lauf mitmachen", "una carrera", "faire une course",
+    "courir une course",
+)  # fmt: skip
+PACES = pattern(
+    "goal pace", "race pace", "my paces?", "target pace", "easy pace", "threshold", "renntempo",
+    "zieltempo", "mein tempo", "ritmo objetivo", "ritmo de carrera", "mis ritmos", "allure cible",
+    "allure course", "mes allures",
+)  # fmt: skip
+PROGRESS = pattern(
+    "on track", "progress\\w*", "getting faster", "improv\\w+", "this month", "this year",
+    "longest run", "my stats", "fortschritt\\w*", "schneller geworden", "diesen monat",
+    "langster lauf", "progreso", "mejorando", "este mes", "progres", "ce mois",
+)  # fmt: skip
+_IT = (
+    r"(?:this|that|it|plan|training|targets?|workouts?|reps|das|es|ziele?|esto|eso|objetivos?|ca"
+    r"|cela)"
+)
+TOO_HARD = re.compile(
+    rf"\b(?:{_IT}(?: (?:is|are|was|were|feels?|ist|war|sind|es|est|sont|son))? )"
+    r"(?:way |far |much |viel |mucho |demasiado |beaucoup )?"
+    r"(?:too (?:hard|fast|much|tough)|zu (?:hart|schnell|viel|schwer)|(?:muy|demasiado)"
+    r" (?:dur[oa]s?|rapid[oa]s?|dificil)|trop (?:dure?s?|rapides?|vite))\b"
+    r"|\bmake it (?:easier|slower)\b|\bleichter machen\b|\bmas facil\b|\bplus facile\b"
+)
+TOO_EASY = re.compile(
+    rf"\b(?:{_IT}(?: (?:is|are|was|were|feels?|ist|war|sind|es|est|sont|son))? )"
+    r"(?:way |far |much |viel |mucho |demasiado |beaucoup )?"
+    r"(?:too (?:easy|slow)|zu (?:leicht|langsam|einfach)|(?:muy|demasiado) (?:facil(?:es)?"
+    r"|lent[oa]s?)|trop (?:faciles?|lente?s?))\b"
+    r"|\bmake it (?:harder|faster)\b|\bharter machen\b|\bmas dificil\b|\bplus difficile\b"
+)

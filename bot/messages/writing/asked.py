@@ -46,5 +46,28 @@ def write_another_workout(voice: Voice) -> str:
     )
 
 
+def write_too_hard(voice: Voice) -> str:
+    """Write what eases the targets, and who decides."""
+    return voice.say(
+        "Targets come from the mile you have run. Tell me how hard each workout was: after two"
+        " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."
+    )
+
+
+def write_too_easy(voice: Voice) -> str:
+    """Write why easy is meant, and what makes reps faster."""
+    return voice.say(
+        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
+        " faster mile makes them faster: /trial plans one."
+    )
+
+
+def write_race_on_the_way(voice: Voice) -> str:
+    return voice.say(
+        "A race on the way has its place in the plan, and the week makes room for it. Tell me"
+        " which and when, for example: <code>/race 5k 28 November</code>"
+    )
+
+
 def write_no_such_workout(voice: Voice) -> str:
     return voice.say("The plan has none of these up to its end. /plan shows the way.")

@@ -105,7 +105,9 @@ def _easy(voice: Voice, easy: EasyAssessment) -> Iterator[str]:
 
 def _completion(voice: Voice, assessment: Assessment) -> Iterator[str]:
     workout, result = assessment.workout, assessment.result
-    if result.kind is ResultKind.SKIP:
+    if result.kind is ResultKind.SKIP and workout is None:
+        yield voice.say("Nothing was planned for that day.")
+    elif result.kind is ResultKind.SKIP:
         yield voice.say("Skipped is skipped: it will not be crammed in later.")
     elif assessment.completion is Completion.UNPLANNED and result.kind is not ResultKind.REST:
         yield voice.say("Nothing was planned for that day; it counts towards your week.")

@@ -17,7 +17,10 @@ _ANSWERS = {
     Intent.THANKS: "With pleasure. /today has what is next.",
     Intent.GOAL: _GOAL,
     Intent.GOAL_RACE: _GOAL,
-    Intent.FUTURE: "Noted in good faith. Tell me when it is run, and I log it.",
+    Intent.FUTURE: (
+        "Good. Tell me when it is run, and I log it. /move changes a day, /pause stops the"
+        " messages."
+    ),
     Intent.QUESTION: (
         "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
         " your numbers."
