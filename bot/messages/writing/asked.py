@@ -65,7 +65,7 @@ def write_too_easy(voice: Voice) -> str:
 def write_race_on_the_way(voice: Voice) -> str:
     return voice.say(
         "A race on the way has its place in the plan, and the week makes room for it. Tell me"
-        " which and when, for example: <code>/race 5k 28 November</code>"
+        " which and when, for example: /race 5k 28 November"
     )
 
 
