@@ -1,14 +1,12 @@
 """A file, whatever it is called, read as an activity."""
 
 from bot.domain.activities import Activity
-from bot.messages.reading.files.errors import DamagedFileError, NoActivityError, UnknownFormatError
+from bot.messages.reading.files.errors import DamagedFileError, UnknownFormatError
 from bot.messages.reading.files.fit import is_fit, read_fit
-from bot.messages.reading.files.gpx import POINT as GPX_POINT
 from bot.messages.reading.files.gpx import read_gpx
-from bot.messages.reading.files.tcx import POINT as TCX_POINT
 from bot.messages.reading.files.tcx import read_tcx
 from bot.messages.reading.files.unpacking import unpack
-from bot.messages.reading.files.xml import is_xml, name_of, read_xml
+from bot.messages.reading.files.xml import is_xml, walk
 
 
 def read_activity(content: bytes) -> Activity:
@@ -28,14 +26,9 @@ def read_activity(content: bytes) -> Activity:
 
 
 def _read_xml(content: bytes) -> Activity:
-    is_gpx = b"<gpx" in content[:4096]
-    root = read_xml(content, GPX_POINT if is_gpx else TCX_POINT)
-    kind = name_of(root)
-    if kind == "TrainingCenterDatabase":
-        return read_tcx(root)
-    if kind != "gpx":
-        raise UnknownFormatError
-    if root.find(f".//{{*}}{GPX_POINT}") is None:
-        raise NoActivityError
-    del root  # the library for it makes its own, and two of 20 MB are many
-    return read_gpx(content)
+    _, name, _ = next(walk(content, ()))
+    if name == "TrainingCenterDatabase":
+        return read_tcx(content)
+    if name == "gpx":
+        return read_gpx(content)
+    raise UnknownFormatError

@@ -8,20 +8,30 @@ from bot.domain.paces import Distance, Duration
 _HEART_RATES = range(30, 251)
 
 
+def to_number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if isfinite(number) else None
+
+
 def to_distance(value: object) -> Distance | None:
-    metres = _number(value)
+    metres = to_number(value)
     return Distance(metres) if metres is not None and metres > 0 else None
 
 
 def to_duration(value: object) -> Duration | None:
     if isinstance(value, timedelta):
         value = value.total_seconds()
-    seconds = _number(value)
+    seconds = to_number(value)
     return Duration(seconds) if seconds is not None and seconds > 0 else None
 
 
 def to_heart_rate(value: object) -> int | None:
-    rate = _number(value)
+    rate = to_number(value)
     return round(rate) if rate is not None and round(rate) in _HEART_RATES else None
 
 
@@ -38,13 +48,3 @@ def to_moment(value: object) -> datetime | None:
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except OverflowError:
         return None
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        number = float(value)
-    except (ValueError, OverflowError):
-        return None
-    return number if isfinite(number) else None

@@ -4,6 +4,8 @@ Read by our own lines: the library for it neither tells the time of a lap nor ke
 a track, which is how a treadmill writes them.
 """
 
+from dataclasses import dataclass, field
+from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from bot.domain.activities import Activity, Lap, Sport
@@ -15,71 +17,70 @@ from bot.messages.reading.files.measures import (
     to_heart_rate,
     to_moment,
 )
-from bot.messages.reading.files.xml import text_at
+from bot.messages.reading.files.xml import text_at, walk
 
-POINT = "Trackpoint"
 _SPORTS = {"running": Sport.RUN, "biking": Sport.RIDE, "walking": Sport.WALK}
 
 
-def read_tcx(root: Element) -> Activity:
+@dataclass(slots=True)
+class _Told:
+    """What one activity of a file tells."""
+
+    sport: Sport | None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    laps: list[Lap] = field(default_factory=list)
+    beats: float = 0
+    beaten_s: float = 0
+
+
+def read_tcx(content: bytes) -> Activity:
     """Read the run in a TCX file.
 
     Raises:
-        FileError: No activity is in it.
+        FileError: It is damaged, or no activity is in it.
     """
-    activities = root.findall("{*}Activities/{*}Activity")
-    runs = (each for each in activities if _sport_of(each) is Sport.RUN)
-    activity = next(runs, activities[0] if activities else None)
-    if activity is None:
+    told: list[_Told] = []
+    for event, name, element in walk(content, {"Lap", "Trackpoint"}):
+        if event == "start":
+            if name == "Activity":
+                told.append(_Told(_SPORTS.get(element.get("Sport", "").lower())))
+        elif told and name == "Trackpoint":
+            told[-1].ended_at = to_moment(text_at(element, "Time")) or told[-1].ended_at
+        elif told and name == "Lap":
+            _take_lap(told[-1], element)
+    runs = (each for each in told if each.sport is Sport.RUN)
+    chosen = next(runs, told[0] if told else None)
+    if chosen is None or chosen.started_at is None or not chosen.laps:
         raise NoActivityError
-    laps = [each for each in activity.findall("{*}Lap") if to_duration(_seconds(each))]
-    started_at = to_moment(laps[0].get("StartTime")) if laps else None
-    if started_at is None:
-        raise NoActivityError
-    read = tuple(_lap(each) for each in laps)
-    moving = Duration(sum(lap.duration.seconds for lap in read))
-    metres = sum(lap.metres for lap in read)
-    ended_at = to_moment(_last_time(activity))
-    seconds = (ended_at - started_at).total_seconds() if ended_at is not None else 0
+    return _activity(chosen, chosen.started_at)
+
+
+def _take_lap(told: _Told, element: Element) -> None:
+    duration = to_duration(text_at(element, "TotalTimeSeconds"))
+    if duration is None:
+        return
+    if told.started_at is None:
+        told.started_at = to_moment(element.get("StartTime"))
+    distance = to_distance(text_at(element, "DistanceMeters"))
+    told.laps.append(Lap(distance, duration, text_at(element, "Intensity") == "Resting"))
+    rate = to_heart_rate(text_at(element, "AverageHeartRateBpm/Value"))
+    if rate is not None:
+        told.beats += rate * duration.seconds
+        told.beaten_s += duration.seconds
+
+
+def _activity(told: _Told, started_at: datetime) -> Activity:
+    moving = Duration(sum(lap.duration.seconds for lap in told.laps))
+    metres = sum(lap.metres for lap in told.laps)
+    ended_at = told.ended_at or started_at
+    seconds = (ended_at - started_at).total_seconds()
     return Activity(
         started_at=started_at,
         distance=Distance(metres) if metres else None,
         moving=moving,
         elapsed=Duration(max(moving.seconds, seconds)),
-        laps=read,
-        heart_rate=_heart_rate(laps),
-        sport=_sport_of(activity),
+        laps=tuple(told.laps),
+        heart_rate=to_heart_rate(told.beats / told.beaten_s) if told.beaten_s else None,
+        sport=told.sport,
     )
-
-
-def _lap(lap: Element) -> Lap:
-    duration = to_duration(_seconds(lap))
-    assert duration is not None  # noqa: S101 - those without were left out
-    is_easy = text_at(lap, "Intensity") == "Resting"
-    return Lap(to_distance(text_at(lap, "DistanceMeters")), duration, is_easy)
-
-
-def _seconds(lap: Element) -> str | None:
-    return text_at(lap, "TotalTimeSeconds")
-
-
-def _last_time(activity: Element) -> str | None:
-    points = activity.findall("{*}Lap/{*}Track/{*}Trackpoint")
-    return text_at(points[-1], "Time") if points else None
-
-
-def _heart_rate(laps: list[Element]) -> int | None:
-    """Average over the laps, each by its time."""
-    beats = seconds = 0.0
-    for lap in laps:
-        rate = to_heart_rate(text_at(lap, "AverageHeartRateBpm/Value"))
-        duration = to_duration(_seconds(lap))
-        if rate is not None and duration is not None:
-            beats += rate * duration.seconds
-            seconds += duration.seconds
-    return to_heart_rate(beats / seconds) if seconds else None
-
-
-def _sport_of(activity: Element) -> Sport | None:
-    """Tell the sport; ``Other`` is what a watch says that knows no better."""
-    return _SPORTS.get(activity.get("Sport", "").lower())

@@ -61,6 +61,30 @@ def test_a_track_is_read_without_laps() -> None:
     assert run.laps == ()
 
 
+def test_a_stop_between_two_segments_is_not_run() -> None:
+    # The third kilometre is missing: the watch was stopped, and carried by bus.
+    points = gpx_file(5).decode().split("<trkpt")
+    joined = "<trkpt".join(points[:70]) + "</trkseg><trkseg><trkpt" + "<trkpt".join(points[105:])
+
+    run = read_activity(joined.encode())
+
+    assert run.distance is not None
+    assert run.distance.metres == pytest.approx(3940, abs=40)
+    assert run.moving.seconds == pytest.approx(1340, abs=15)
+    assert run.elapsed == Duration(1700)
+
+
+def test_a_track_that_crosses_the_date_line_is_as_long_as_it_was() -> None:
+    east = gpx_file(5).replace(b'lon="13.4"', b'lon="179.9999"')
+    points = east.split(b"<trkpt")
+    west = [point.replace(b'lon="179.9999"', b'lon="-179.9999"') for point in points[80:]]
+
+    run = read_activity(b"<trkpt".join([*points[:80], *west]))
+
+    assert run.distance is not None
+    assert run.distance.metres == pytest.approx(5000, abs=20)
+
+
 def test_a_pause_is_elapsed_but_not_moving() -> None:
     run = read_activity(fit_file(easy_laps(), paused=75))
 
@@ -135,6 +159,7 @@ NO_TIMES = GPX.replace(b"<time>", b"<cmt>").replace(b"</time>", b"</cmt>")
         pytest.param(tcx_file([]), id="tcx without laps"),
         pytest.param(b"<" * 100_000, id="angles"),
         pytest.param(b"<gpx>" * 100_000, id="deep"),
+        pytest.param(b"<gpx>" + b"<a/>" * 1_600_000 + b"</gpx>", id="too many elements"),
     ],
 )
 def test_what_is_no_run_gets_one_sentence(content: bytes) -> None:
