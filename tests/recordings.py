@@ -12,6 +12,7 @@ from fit_tool.profile.messages.file_id_message import FileIdMessage
 from fit_tool.profile.messages.lap_message import LapMessage
 from fit_tool.profile.messages.record_message import RecordMessage
 from fit_tool.profile.messages.session_message import SessionMessage
+from fit_tool.profile.messages.sport_message import SportMessage
 from fit_tool.profile.profile_type import FileType, Intensity, Sport
 
 TUESDAY_EVENING = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
@@ -56,6 +57,9 @@ def fit_file(  # noqa: PLR0913
     file_id.type = FileType.ACTIVITY
     file_id.time_created = _ms(start)
     builder.add(file_id)
+    told = SportMessage()
+    told.sport = sport
+    builder.add(told)
     metres = seconds = 0.0
     for lap in laps:
         builder.add(_record(start + timedelta(seconds=seconds), metres))

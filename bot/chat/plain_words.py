@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.chat import account, asking, calendars, progress, reasons, recaps, trials
+from bot.chat import account, asking, calendars, progress, reasons, recaps, trials, watches
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_WORDS
@@ -56,6 +56,10 @@ _WORDS: Mapping[Command, str] = {
     reasons.on_history: "history, changes, what has changed, änderungen, cambios, changements",
     trials.on_trial: "trial, time trial, testlauf, prueba, contrarreloj",
     calendars.on_calendar: "calendar, kalender, calendario, calendrier",
+    watches.on_watch: (
+        "watch, my watch, send it to my watch, send to watch, garmin, uhr, meine uhr, auf die uhr,"
+        " reloj, mi reloj, al reloj, montre, ma montre, sur ma montre"
+    ),
     account.on_pause: (
         "stop, stop it, pause, unsubscribe, stop messages, no more messages, stopp, keine"
         " nachrichten, para, basta, pausa, arrête, arrêter, stoppe"

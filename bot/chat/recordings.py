@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from telegram import Update
@@ -54,9 +55,10 @@ async def on_recording(update: Update, context: CoachContext) -> object:
     if ailing.is_red_flag(reading):
         return await ailing.stop(context, reading.pain)
     understood = understand(recorded, known.planned)
-    logged = await context.work.log.results_between(runner.id, day, day)
+    around = (day - timedelta(days=1), day + timedelta(days=1))
+    logged = await context.work.log.results_between(runner.id, *around)
     others = [each for each in logged if each.message_id != message.message_id]
-    same = find_same(others, understood.result)
+    same = find_same(others, understood.result, day)
     if same is not None:
         context.say(write_logged_before(context.voice, same))
         return END

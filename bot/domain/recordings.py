@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain.activities import Activity, Lap
 from bot.domain.laps import LeftOut, find_reps
@@ -51,9 +51,15 @@ def understand(activity: Activity, workout: Workout | None) -> Understood:
     return Understood(run, lacks=_lacks(workout))
 
 
-def find_same(logged: Iterable[LoggedResult], result: Result) -> LoggedResult | None:
-    """Find the run in the log that this one is: sent before, or told in words."""
-    return next((each for each in logged if _is_same(each.result, result)), None)
+def find_same(logged: Iterable[LoggedResult], result: Result, day: date) -> LoggedResult | None:
+    """Find the run in the log that this one is: sent before, or told in words.
+
+    Args:
+        logged: What is in the log around the day.
+        result: The run as it was recorded.
+        day: Its day now; a runner who has travelled since may have had another.
+    """
+    return next((each for each in logged if _is_same(each, result, day)), None)
 
 
 def _run(activity: Activity) -> Result:
@@ -113,10 +119,13 @@ def _to_the_tenth(duration: Duration) -> Duration:
     return Duration(max(0.1, round(duration.seconds, 1)))
 
 
-def _is_same(known: Result, result: Result) -> bool:
+def _is_same(logged: LoggedResult, result: Result, day: date) -> bool:
+    known = logged.result
     if known.started_at is not None and result.started_at is not None:
         is_start = abs(known.started_at - result.started_at) <= _SAME_START
         return is_start and _agree(_metres(known), _metres(result))
+    if logged.day != day:
+        return False
     if ResultKind.INTERVALS in {known.kind, result.kind}:
         return _has_the_same_reps(known, result)
     return (

@@ -97,6 +97,23 @@ async def test_a_run_that_was_typed_before_is_logged_once(anna: Conversation) ->
     assert reply.startswith("That run is in your log already")
 
 
+async def test_a_workout_that_was_only_said_to_be_done_gets_its_figures(
+    anna: Conversation,
+) -> None:
+    await anna.says("done")
+
+    [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
+
+    assert "Run, 8 km in 45:20" in reply
+    assert (await log_of(anna)).count("Tue 24 Nov") == 1
+
+
+async def test_the_help_tells_of_files(anna: Conversation) -> None:
+    [reply] = await anna.says("/help")
+
+    assert "Or send me the file of your watch: FIT, TCX or GPX." in reply
+
+
 async def test_two_runs_of_a_day_are_two(anna: Conversation) -> None:
     await anna.sends_file("a.fit", fit_file(easy_laps(5), TUESDAY - timedelta(hours=10)))
     await anna.sends_file("b.fit", fit_file(easy_laps(5)))

@@ -86,6 +86,13 @@ async def test_one_sentence_says_how_it_gets_onto_the_watch(anna: Conversation) 
     )
 
 
+@pytest.mark.parametrize("words", ["watch", "Send it to my watch!", "auf die Uhr"])
+async def test_plain_words_do_the_same(anna: Conversation, words: str) -> None:
+    [reply] = await anna.says(words)
+
+    assert "GARMIN/NewFiles" in reply
+
+
 async def test_a_rest_day_sends_the_next_workout(anna: Conversation) -> None:
     anna.wait(days=2)
 

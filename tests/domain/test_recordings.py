@@ -210,7 +210,7 @@ def test_the_same_run_is_known_again() -> None:
     in_words = Result(kind=ResultKind.RUN, distance=km(8), duration=Duration(2710))
 
     for known in (first, other_format, in_words):
-        assert find_same([logged(known)], first) == logged(known)
+        assert find_same([logged(known)], first, START.date()) == logged(known)
 
 
 def test_another_run_of_the_day_is_another_run() -> None:
@@ -220,7 +220,16 @@ def test_another_run_of_the_day_is_another_run() -> None:
     in_words = Result(kind=ResultKind.RUN, distance=km(5), duration=Duration(1700))
 
     for known in (evening, false_start, in_words, Result(kind=ResultKind.RUN)):
-        assert find_same([logged(known)], first) is None
+        assert find_same([logged(known)], first, START.date()) is None
+
+
+def test_a_runner_who_has_travelled_does_not_log_a_run_twice() -> None:
+    run = understand(activity(lap(8000, 2700)), None).result
+    in_words = Result(kind=ResultKind.RUN, distance=km(8), duration=Duration(2710))
+    tomorrow = START.date() + timedelta(days=1)
+
+    assert find_same([logged(run)], run, tomorrow) is not None
+    assert find_same([logged(in_words)], run, tomorrow) is None
 
 
 def test_reps_that_were_typed_are_known_again() -> None:
@@ -228,5 +237,5 @@ def test_reps_that_were_typed_are_known_again() -> None:
     times = (Duration(90), Duration(91), Duration(90), Duration(89))
     typed = Result(kind=ResultKind.INTERVALS, reps=4, rep_distance=Distance(400), splits=times)
 
-    assert find_same([logged(typed)], run) is not None
-    assert find_same([logged(replace(typed, splits=times[:3]))], run) is None
+    assert find_same([logged(typed)], run, START.date()) is not None
+    assert find_same([logged(replace(typed, splits=times[:3]))], run, START.date()) is None

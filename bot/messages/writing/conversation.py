@@ -24,8 +24,9 @@ def write_help(voice: Voice) -> str:
         "<code>skipped, work</code>\n"
         "Edit the message to correct it."
     )
+    files = voice.say("Or send me the file of your watch: FIT, TCX or GPX.")
     commands = "\n".join(f"/{name} – {voice.say(words)}" for name, words in COMMANDS.items())
-    return f"{how}\n\n{commands}"
+    return f"{how}\n{files}\n\n{commands}"
 
 
 def write_private(voice: Voice) -> str:

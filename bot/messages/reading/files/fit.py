@@ -37,6 +37,7 @@ class _Messages:
     sessions: list[Message] = field(default_factory=list)
     laps: list[Message] = field(default_factory=list)
     records: list[Message] = field(default_factory=list)  # the first and the last
+    sport: Sport | None = None
 
 
 def is_fit(content: bytes) -> bool:
@@ -55,6 +56,8 @@ def read_fit(content: bytes) -> Activity:
             raise NoActivityError
         if name == "session":
             read.sessions.append(message)
+        elif name == "sport":
+            read.sport = _sport_of(message)
         elif name == "lap":
             read.laps.append(message)
         elif name == "record":
@@ -128,6 +131,7 @@ def _from_records(read: _Messages) -> Activity:
         moving=elapsed,
         elapsed=elapsed,
         laps=_laps_of(read.laps, started_at, elapsed),
+        sport=read.sport,
     )
 
 

@@ -99,8 +99,10 @@ def test_what_the_watch_calls_rest_is_easy() -> None:
 
 def test_a_watch_that_ran_out_of_power_left_its_records() -> None:
     run = read_activity(fit_file(easy_laps(), has_session=False))
+    ride = read_activity(fit_file(easy_laps(), sport=Sport.CYCLING, has_session=False))
 
-    assert (run.distance, run.moving, run.sport) == (Distance(8000), Duration(2720), None)
+    assert (run.distance, run.moving) == (Distance(8000), Duration(2720))
+    assert (run.sport, ride.sport) == (Recorded.RUN, Recorded.RIDE)
 
 
 def test_exports_come_gzipped_and_zipped() -> None:
