@@ -5,12 +5,16 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
+import aiohttp
 import pytest
 
 from bot.demo.bot_api import DemoServer
 from bot.demo.clock import MovableClock
 from bot.demo.persons import Person
+from bot.messages.writing.pictures import draw_chart
+from bot.messages.writing.voice import Voice
 from tests.demo.conftest import Call
+from tests.messages.writing.test_progress_chart import a_year
 
 playwright_api = pytest.importorskip("playwright.async_api")
 from playwright.async_api import Page, async_playwright, expect  # noqa: E402  only if it is there
@@ -88,3 +92,23 @@ async def test_a_chat_on_the_page(
     await page.get_by_role("button", name="+1 day").click()
     await expect(page.locator(".moved")).to_have_text(re.compile("The clock moved to"))
     assert clock() - before >= timedelta(days=1)
+
+
+async def test_a_chart_is_shown_whole(ada: Person, page: Page, server: DemoServer) -> None:
+    await page.set_viewport_size({"width": 900, "height": 900})
+    words = "Your progress, in words as wide as the chat"
+    form = aiohttp.FormData({"chat_id": str(ada.id), "caption": words})
+    form.add_field("photo", draw_chart(a_year(Voice())), filename="progress.png")
+
+    async with aiohttp.ClientSession() as session:
+        url = f"{server.base_url}/bot{server.token}/sendPhoto"
+        async with session.post(url, data=form) as answer:
+            assert answer.status == 200
+
+    photo = page.locator("img.photo")
+    await expect(photo).to_be_visible()
+    await page.wait_for_function("document.querySelector('img.photo').complete")
+    shown = await photo.evaluate("one => one.clientHeight / one.clientWidth")
+    drawn = await photo.evaluate("one => one.naturalHeight / one.naturalWidth")
+    assert shown == pytest.approx(drawn, rel=0.02)
+    await expect(page.locator(".is-bot .text").last).to_have_text(words)
