@@ -16,14 +16,11 @@ from bot.messages.writing.answers import write_countdown
 from bot.messages.writing.asked import (
     FIRST_HILLS,
     FIRST_STRIDES,
-    write_another_workout,
+    write_answer,
     write_day,
     write_foreseen,
     write_how,
     write_no_such_workout,
-    write_race_on_the_way,
-    write_too_easy,
-    write_too_hard,
 )
 from bot.messages.writing.paces import write_prediction
 from bot.messages.writing.weeks import write_week
@@ -34,7 +31,11 @@ async def answer_question(context: CoachContext, text: str) -> bool:
     asked = read_asked(text, context.today)
     if asked is None:
         return False
-    await _ANSWERS[asked.subject](context, asked)
+    answer = write_answer(context.voice, asked.subject)
+    if answer is None:
+        await _ANSWERS[asked.subject](context, asked)
+    else:
+        context.say(answer)
     return True
 
 
@@ -142,10 +143,6 @@ async def _why(context: CoachContext, _: Asked) -> None:
     await say_why(context)
 
 
-async def _race_on_the_way(context: CoachContext, _: Asked) -> None:
-    context.say(write_race_on_the_way(context.voice))
-
-
 async def _paces(context: CoachContext, _: Asked) -> None:
     await say_paces(context)
 
@@ -154,25 +151,7 @@ async def _progress(context: CoachContext, _: Asked) -> None:
     await say_progress(context)
 
 
-async def _too_hard(context: CoachContext, _: Asked) -> None:
-    context.say(write_too_hard(context.voice))
-
-
-async def _too_easy(context: CoachContext, _: Asked) -> None:
-    context.say(write_too_easy(context.voice))
-
-
-async def _another_workout(context: CoachContext, _: Asked) -> None:
-    context.say(write_another_workout(context.voice))
-
-
-async def _coach(context: CoachContext, _: Asked) -> None:
-    context.say(context.voice.say("Well, thank you. /today has what is next."))
-
-
 _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
-    Subject.ANOTHER_WORKOUT: _another_workout,
-    Subject.COACH: _coach,
     Subject.DAY: _day,
     Subject.HILLS: _hills,
     Subject.MILE_WORKOUT: _mile_workout,
@@ -181,9 +160,6 @@ _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
     Subject.PACES: _paces,
     Subject.PROGRESS: _progress,
     Subject.RACE_DAY: _race_day,
-    Subject.RACE_ON_THE_WAY: _race_on_the_way,
-    Subject.TOO_EASY: _too_easy,
-    Subject.TOO_HARD: _too_hard,
     Subject.STRIDES: _strides,
     Subject.WEEK: _week,
     Subject.WHY: _why,

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.domain.rules import rule
 from bot.domain.workouts import PlannedWorkout, Workout, WorkoutKind
+from bot.messages.reading.asked import Subject
 from bot.messages.writing.mornings import write_headline
 from bot.messages.writing.voice import Voice
 from bot.messages.writing.workouts import write_reason, write_sprinkles, write_workout
@@ -38,36 +39,31 @@ def write_how(voice: Voice, workout: Workout) -> str:
     return "\n\n".join((write_sprinkles(voice, workout), voice.say(why.sentence)))
 
 
-def write_another_workout(voice: Voice) -> str:
-    """Write why there is one workout a week, and what more speed may be."""
-    return voice.say(
-        "One workout a week is all it takes; a second one is how too much, too soon begins. If you"
-        " want more speed, it is in the strides and hills of your easy runs."
-    )
-
-
-def write_too_hard(voice: Voice) -> str:
-    """Write what eases the targets, and who decides."""
-    return voice.say(
-        "Targets come from the mile you have run. Tell me how hard each workout was: after two"
-        " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."
-    )
-
-
-def write_too_easy(voice: Voice) -> str:
-    """Write why easy is meant, and what makes reps faster."""
-    return voice.say(
-        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
-        " faster mile makes them faster: /trial plans one."
-    )
-
-
-def write_race_on_the_way(voice: Voice) -> str:
-    return voice.say(
-        "A race on the way has its place in the plan, and the week makes room for it. Tell me"
-        " which and when, for example: /race 5k 28 November"
-    )
+def write_answer(voice: Voice, subject: Subject) -> str | None:
+    """Write what is said to a question whoever asks it; ``None`` where it depends on the plan."""
+    return voice.say(_ANSWERS[subject]) if subject in _ANSWERS else None
 
 
 def write_no_such_workout(voice: Voice) -> str:
     return voice.say("The plan has none of these up to its end. /plan shows the way.")
+
+
+_ANSWERS = {
+    Subject.ANOTHER_WORKOUT: (
+        "One workout a week is all it takes; a second one is how too much, too soon begins. If you"
+        " want more speed, it is in the strides and hills of your easy runs."
+    ),
+    Subject.COACH: "Well, thank you. /today has what is next.",
+    Subject.RACE_ON_THE_WAY: (
+        "A race on the way has its place in the plan, and the week makes room for it. Tell me"
+        " which and when, for example: /race 5k 28 November"
+    ),
+    Subject.TOO_HARD: (
+        "Targets come from the mile you have run. Tell me how hard each workout was: after two"
+        " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."
+    ),
+    Subject.TOO_EASY: (
+        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
+        " faster mile makes them faster: /trial plans one."
+    ),
+}
