@@ -94,9 +94,11 @@ async def test_a_chat_on_the_page(
     assert clock() - before >= timedelta(days=1)
 
 
-async def test_a_chart_is_shown_whole(ada: Person, page: Page, server: DemoServer) -> None:
+async def test_a_chart_is_shown_whole_and_as_wide_as_its_words(
+    ada: Person, page: Page, server: DemoServer
+) -> None:
     await page.set_viewport_size({"width": 900, "height": 900})
-    words = "Your progress, in words as wide as the chat"
+    words = "Your progress, in words that are wider than what the chat has room for"
     form = aiohttp.FormData({"chat_id": str(ada.id), "caption": words})
     form.add_field("photo", draw_chart(a_year(Voice())), filename="progress.png")
 
@@ -111,4 +113,6 @@ async def test_a_chart_is_shown_whole(ada: Person, page: Page, server: DemoServe
     shown = await photo.evaluate("one => one.clientHeight / one.clientWidth")
     drawn = await photo.evaluate("one => one.naturalHeight / one.naturalWidth")
     assert shown == pytest.approx(drawn, rel=0.02)
+    bubble = await photo.evaluate("one => one.clientWidth / one.closest('.bubble').clientWidth")
+    assert bubble > 0.95
     await expect(page.locator(".is-bot .text").last).to_have_text(words)

@@ -143,7 +143,7 @@ def _draw_labels(axes: Axes, series: Series, chart: Chart) -> None:
         axes.annotate(
             label,
             point,
-            (5 if side == "right" else -4, 6 if is_above else -6),
+            (5 if side == "right" else -4, 5 if is_above else -5),
             textcoords="offset points",
             ha=side,
             va="bottom" if is_above else "top",
@@ -166,7 +166,7 @@ def _scale_times(axes: Axes, seconds: Sequence[float]) -> None:
     """Let the faster time stand higher."""
     fastest, slowest = min(seconds), max(seconds)
     middle = (fastest + slowest) / 2
-    reach = max(slowest - fastest, _NARROWEST * slowest) * 0.85
+    reach = max(slowest - fastest, _NARROWEST * slowest) * 0.95
     axes.set_ylim(middle + reach, middle - reach)
     ticks = list(_steps(middle - reach, middle + reach, _TIME_STEPS))
     axes.set_yticks(ticks, [_clock(tick) for tick in ticks])
