@@ -3,9 +3,12 @@
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
+from bot.chat import ailing
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_MESSAGE
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context
 
 
 async def on_unknown_command(update: Update, context: CoachContext) -> None:
@@ -19,6 +22,13 @@ async def on_old_button(update: Update, context: CoachContext) -> None:
 
 
 async def on_other_content(update: Update, context: CoachContext) -> None:
+    """Say what is read; a red flag in the words under a picture is heard all the same."""
+    message = update.effective_message
+    words = message.caption if message is not None else None
+    flagged = read_message(words or "", Context(language=context.voice.language))
+    if ailing.is_red_flag(flagged):
+        await ailing.stop(context, flagged.pain)
+        return
     context.say(
         context.voice.say(
             "I read words and watch files (FIT, TCX, GPX): tell me what you ran, for example"

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from telegram import Update
@@ -15,7 +15,7 @@ from bot.chat.received import write_received
 from bot.coaching.reporting import Report, receive_report
 from bot.domain.activities import Activity
 from bot.domain.recordings import find_same, understand
-from bot.domain.results import Result
+from bot.domain.results import LoggedResult, Result
 from bot.messages.reading.files.checking import check_activity
 from bot.messages.reading.files.errors import FileError, LostFileError, TooLargeError
 from bot.messages.reading.files.unpacking import LARGEST, is_worth_a_look
@@ -47,21 +47,20 @@ async def on_recording(update: Update, context: CoachContext) -> object:
     """Log what was recorded; words that come with it are taken like those of a result."""
     message, runner = update.effective_message, context.runner
     assert message and message.document
+    words = message.caption or ""
+    flagged = read_message(words, Context(language=runner.language))
+    if ailing.is_red_flag(flagged):  # whatever the file is
+        return await ailing.stop(context, flagged.pain)
     recorded = _recorded(context, message.document.file_size or 0)
     day = runner.day_of(recorded.started_at)
     known = await reading_context(context, day, context.today)
     check_activity(recorded, context.now, known.mile)
-    reading = _read_caption(message.caption or "", recorded, known)
-    if ailing.is_red_flag(reading):
-        return await ailing.stop(context, reading.pain)
     understood = understand(recorded, known.planned)
-    around = (day - timedelta(days=1), day + timedelta(days=1))
-    logged = await context.work.log.results_between(runner.id, *around)
-    others = [each for each in logged if each.message_id != message.message_id]
-    same = find_same(others, understood.result, day)
+    same = await _find_logged(context, message.message_id, day, understood.result)
     if same is not None:
         context.say(write_logged_before(context.voice, same))
         return END
+    reading = _read_caption(words, recorded, known)
     result = _with_words(understood.result, reading.result)
     report = Report(runner.id, message.message_id, message.date, ((day, result),))
     received = await receive_report(context.work, runner, report)
@@ -72,6 +71,15 @@ async def on_recording(update: Update, context: CoachContext) -> object:
     if reading.pain is not None and "niggle" not in result.flags:
         return await ailing.ask_about(context, reading.pain)
     return END
+
+
+async def _find_logged(
+    context: CoachContext, message_id: int, day: date, result: Result
+) -> LoggedResult | None:
+    """Find a run in the log from another message, on this day or, after a journey, beside it."""
+    around = (day - timedelta(days=1), day + timedelta(days=1))
+    logged = await context.work.log.results_between(context.runner.id, *around)
+    return find_same([one for one in logged if one.message_id != message_id], result, day)
 
 
 def _recorded(context: CoachContext, size: int) -> Activity:

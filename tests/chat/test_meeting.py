@@ -159,6 +159,17 @@ async def test_a_picture_is_no_answer(ada: Conversation) -> None:
     assert reply == "I read words and buttons here.\n\nWhich race are you training for?"
 
 
+async def test_a_red_flag_under_a_picture_is_heard_in_the_middle_of_a_question(
+    ada: Conversation,
+) -> None:
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]
+    await ada.says("/start")
+
+    [reply] = await ada.sends({"photo": photo, "caption": "chest pain when I run"})
+
+    assert reply.startswith("<b>Stop, and do not run.</b>")
+
+
 async def test_a_shared_location_answers_where(ada: Conversation) -> None:
     await reach(ada, 8)
 

@@ -167,10 +167,16 @@ async def test_pain_under_a_file_is_asked_about(anna: Conversation) -> None:
     assert "no speed" in answer or "easy" in answer.lower()
 
 
-async def test_a_red_flag_under_a_file_comes_first(anna: Conversation) -> None:
-    [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()), "chest pain on the way home")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("run.fit", fit_file(easy_laps())), ("run.fit", b"damaged"), ("plan.pdf", b"%PDF")],
+)
+async def test_a_red_flag_under_a_file_comes_first(
+    anna: Conversation, name: str, content: bytes
+) -> None:
+    [reply] = await anna.sends_file(name, content, "chest pain on the way home")
 
-    assert "Run" not in reply
+    assert reply.startswith("<b>Stop, and do not run.</b>")
     assert "empty" in await log_of(anna)
 
 

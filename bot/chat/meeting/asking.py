@@ -43,7 +43,7 @@ async def on_answer(update: Update, context: CoachContext) -> str | int | None:
     """Read a typed answer, or the way back."""
     message = update.effective_message
     assert message
-    text = message.text or ""
+    text = message.text or message.caption or ""
     if is_back(text):
         return await on_back(update, context)
     if message.location is not None:
