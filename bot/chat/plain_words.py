@@ -1,6 +1,7 @@
 """A word that stands alone and does what the command of that name does."""
 
 from collections.abc import Callable, Coroutine, Mapping
+from functools import lru_cache
 from typing import Any
 
 from telegram import Message, Update
@@ -23,7 +24,13 @@ class _Says(filters.MessageFilter):
         self._words = frozenset(fold(word) for word in words.split(", "))
 
     def filter(self, message: Message) -> bool:
-        return fold(message.text or "").strip(" .!?") in self._words
+        return _alone(message.text or "") in self._words
+
+
+@lru_cache(maxsize=8)
+def _alone(text: str) -> str:
+    """Fold a message once for all the handlers that look at it."""
+    return fold(text).strip(" .!?")
 
 
 async def on_hello(update: Update, context: CoachContext) -> None:
