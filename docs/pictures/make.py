@@ -30,6 +30,7 @@ BEZEL = 16
 _AS_IN_TELEGRAM = """
     .stage, body, html { background: none !important }
     .moved, .day-group:not(:has(.message)) { display: none }
+    .day { position: static !important }
 """
 # Her city as a newcomer tells it: the button under the question, then the key of the phone.
 SHARES_LOCATION = (Presses("📍 Share my location"), Presses("Share my location"))
@@ -82,6 +83,7 @@ async def _live(base_url: str) -> int:
             if asked is not None and asked.has_reps:
                 await telegram.move_clock(4500)
                 await _do(ada, Writes(write_splits(asked)))
+                await _do(ada, Presses("7"))
                 return person.id
             if push:
                 await _do(ada, Presses("Done"))
