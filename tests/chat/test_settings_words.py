@@ -71,3 +71,73 @@ async def test_a_time_that_has_just_gone_by_is_made_good_without_an_excuse(
 
     assert "05:00" in changed
     assert "late" not in morning.text
+
+
+async def test_a_result_is_logged_while_a_setting_is_asked_for(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.says("mile")
+
+    [reply] = await anna.says("8k easy in 45:10")
+    [changed] = await anna.says("6:05")
+
+    assert reply.startswith("<b>Run, 8 km")
+    assert "Mile: 6:05. Saved." in changed
+
+
+async def test_another_setting_takes_the_place_of_the_one_asked_for(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.says("mile")
+
+    [question] = await anna.says("running days")
+    [changed] = await anna.says("mon wed fri")
+
+    assert question.startswith("On which days do you run")
+    assert "Saved." in changed
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("my knee hurts", "How much does the knee hurt"),
+        ("what's tomorrow?", "<b>Tue 24 Nov"),
+        ("help", "Each morning of a running day"),
+        ("pause my plan", "Paused"),
+    ],
+)
+async def test_what_is_no_answer_to_a_setting_is_heard(
+    anna: Conversation, words: str, answer: str
+) -> None:
+    await anna.says("/settings")
+    await anna.says("running days")
+
+    [reply] = await anna.says(words)
+
+    assert reply.startswith(answer)
+
+
+async def test_an_answer_may_be_the_name_of_a_setting(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.says("units")
+
+    [changed] = await anna.says("miles")
+
+    assert "Saved." in changed
+
+
+async def test_nobody_waits_for_a_setting_for_ever(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.says("mile")
+    anna.wait(hours=2)
+
+    [reply] = await anna.says("6:05")
+
+    assert "Saved." not in reply
+
+
+async def test_a_wrong_answer_to_a_setting_still_has_its_hint(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.says("mile")
+
+    [hint] = await anna.says("quite fast")
+
+    assert "write it like 6:10" in hint

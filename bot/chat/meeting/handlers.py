@@ -6,6 +6,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandl
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
+from bot.chat.meeting.answering import AnswersQuestion
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
@@ -83,7 +84,8 @@ def _question_handlers(topic: Topic) -> list[Handler]:
         CallbackQueryHandler(on_choice, pattern=f"^v1:ask:{topic}:"),
         CallbackQueryHandler(on_back, pattern=f"^v1:back:{topic}$"),
         CallbackQueryHandler(on_share, pattern="^v1:where$"),
-        MessageHandler(NEW_MESSAGE, on_answer),
+        MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
+        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ]
 
 

@@ -1,11 +1,13 @@
 """What a meeting remembers between two messages: the answers so far, as JSON."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from datetime import datetime
+from typing import Any, Protocol
 
 from pydantic import TypeAdapter
 
 from bot.chat.context import CoachContext
+from bot.chat.exchange import Talk
 from bot.domain.meeting import Answers, Topic, next_topic
 
 NAME = "meeting"
@@ -36,7 +38,13 @@ class Notebook:
         return replace(self, answers=answers, choices=())
 
 
-def open_notebook(context: CoachContext) -> Notebook:
+class HasTalks(Protocol):
+    """Where conversations are found: an exchange, or its context."""
+
+    def talk(self, name: str) -> Talk: ...
+
+
+def open_notebook(context: HasTalks) -> Notebook:
     notes: dict[str, Any] = context.talk(NAME).notes
     if not notes:
         return Notebook(Answers())
@@ -52,10 +60,17 @@ def keep_notebook(context: CoachContext, notebook: Notebook) -> None:
         answers=_ANSWERS.dump_python(notebook.answers, mode="json"),
         is_settings=notebook.is_settings,
         choices=list(notebook.choices),
+        at=context.now.isoformat(),
     )
 
 
-def open_topic(context: CoachContext) -> Topic | None:
+def asked_at(context: HasTalks) -> datetime | None:
+    """Tell when the open question was asked last; code of before did not keep that."""
+    at = context.talk(NAME).notes.get("at")
+    return None if at is None else datetime.fromisoformat(str(at))
+
+
+def open_topic(context: HasTalks) -> Topic | None:
     """Tell which question is open; ``None`` at the summary and before the first."""
     state = context.talk(NAME).state
     return Topic(state) if state in set(Topic) else None

@@ -1,0 +1,62 @@
+"""Whether a message answers the open question, or is about something else."""
+
+from datetime import timedelta
+
+from telegram import Message
+from telegram.ext import filters
+
+from bot.chat.exchange import CURRENT, Exchange
+from bot.chat.meeting.notebook import asked_at, open_notebook, open_topic
+from bot.domain.meeting import Topic
+from bot.messages.reading.answers.outcomes import AnswerError
+from bot.messages.reading.answers.topics import is_setting, read_change
+from bot.messages.reading.asked import read_asked
+from bot.messages.reading.meeting import Asked, is_back, read_answer
+from bot.messages.reading.messages import read_message
+from bot.messages.reading.readings import Context, Intent, Sureness
+from bot.messages.reading.words_alone import command_of
+
+# A setting is changed in passing: nobody comes back to its question later.
+ANSWERED_WITHIN = timedelta(hours=1)
+_VAGUE = frozenset({None, Intent.UNKNOWN, Intent.THANKS})
+
+
+class AnswersQuestion(filters.MessageFilter):
+    """Lets through what answers the open question.
+
+    A newcomer is led from one question to the next, whatever they say.  A runner whose settings
+    are open may say something else meanwhile: a result, pain, a question, another setting.
+    """
+
+    def filter(self, message: Message) -> bool:
+        exchange = CURRENT.get()
+        topic = open_topic(exchange)
+        if topic is None or not open_notebook(exchange).is_settings:
+            return True
+        asked = asked_at(exchange)
+        if asked is not None and exchange.now >= asked + ANSWERED_WITHIN:
+            return False
+        text = message.text
+        if text is None or is_back(text) or _can_be_read(exchange, topic, text):
+            return True
+        return not _is_something_else(exchange, text)
+
+
+def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:
+    today, language = exchange.now.date(), exchange.voice.language
+    try:
+        read_answer(Asked(topic, open_notebook(exchange).answers, today, language), text)
+    except AnswerError as error:
+        return bool(error.options)
+    return True
+
+
+def _is_something_else(exchange: Exchange, text: str) -> bool:
+    if read_change(text) is not None or is_setting(text) or command_of(text) is not None:
+        return True
+    if read_asked(text, exchange.now.date()) is not None:
+        return True
+    reading = read_message(text, Context(language=exchange.voice.language))
+    is_clear = reading.sureness is Sureness.SURE
+    is_told = reading.result is not None or reading.pain is not None
+    return is_clear and (is_told or reading.intent not in _VAGUE)
