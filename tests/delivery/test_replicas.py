@@ -162,3 +162,18 @@ async def test_a_poller_that_stands_still_gives_up_its_lock(posts: list[Post]) -
             assert second is None
 
     assert limit == "2min"
+
+
+async def test_each_file_is_handled_by_one_process(posts: list[Post], server: DemoServer) -> None:
+    senders = await people(server, 30)
+    async with AsyncExitStack() as running:
+        for post in posts:
+            await running.enter_async_context(post.running())
+        for number in range(2):
+            for person in senders:
+                await person.sends_document(f"{person.id}-{number}.fit", b"8000")
+        for person in senders:
+            await person.hears(2)
+
+    heard = Counter(name for post in posts for name in post.coach.heard)
+    assert heard == {f"{person.id}-{number}.fit": 1 for person in senders for number in range(2)}
