@@ -33,20 +33,25 @@ _SPORTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
-    latitude: float
-    longitude: float
-    at: datetime
+Place = tuple[float, float]  # latitude and longitude
 
 
 @dataclass(slots=True)
 class _Track:
-    """What the points tell together."""
+    """What the points tell together.
+
+    Attributes:
+        before: The place before, in this segment.
+        timed_at: The last time that was told in this segment; a program that thins tracks out
+            may leave some points without.
+        way: Metres since then.
+    """
 
     first: datetime | None = None
     last: datetime | None = None
-    before: _Point | None = None
+    before: Place | None = None
+    timed_at: datetime | None = None
+    way: float = 0
     metres: float = 0
     moving_s: float = 0
     beats: int = 0
@@ -64,7 +69,7 @@ def read_gpx(content: bytes) -> Activity:
     for event, name, element in walk(content, {"trkpt", "type"}):
         if event == "start":
             if name == "trkseg":  # between segments the watch was stopped
-                track.before = None
+                track.before = track.timed_at = None
         elif name == "trkpt":
             _take_point(track, element)
         elif track.sport is None:
@@ -83,27 +88,32 @@ def read_gpx(content: bytes) -> Activity:
 
 
 def _take_point(track: _Track, element: Element) -> None:
-    at = to_moment(text_at(element, "time"))
     latitude, longitude = to_number(element.get("lat")), to_number(element.get("lon"))
-    if at is None or latitude is None or longitude is None:
+    if latitude is None or longitude is None:
         return
-    track.first = track.first or at
-    track.last = max(track.last or at, at)
-    point, before = _Point(latitude, longitude, at), track.before
-    track.before = point
-    if before is not None:
-        metres, seconds = _between(before, point), (at - before.at).total_seconds()
-        track.metres += metres
-        if seconds > 0 and metres / seconds > _STANDING:
-            track.moving_s += seconds
+    place = (latitude, longitude)
+    metres = 0 if track.before is None else _between(track.before, place)
+    track.before, track.metres, track.way = place, track.metres + metres, track.way + metres
+    at = to_moment(text_at(element, "time"))
+    if at is not None:
+        _take_time(track, at)
     rate = to_heart_rate(element.findtext(".//{*}hr"))
     if rate is not None:
         track.beats, track.rates = track.beats + rate, track.rates + 1
 
 
-def _between(one: _Point, other: _Point) -> float:
+def _take_time(track: _Track, at: datetime) -> None:
+    track.first, track.last = min(track.first or at, at), max(track.last or at, at)
+    if track.timed_at is not None:
+        seconds = (at - track.timed_at).total_seconds()
+        if seconds > 0 and track.way / seconds > _STANDING:
+            track.moving_s += seconds
+    track.timed_at, track.way = at, 0
+
+
+def _between(one: Place, other: Place) -> float:
     """Metres along the great circle, by the haversine formula."""
-    here, there = radians(one.latitude), radians(other.latitude)
+    here, there = radians(one[0]), radians(other[0])
     north = sin((there - here) / 2) ** 2
-    east = sin(radians(other.longitude - one.longitude) / 2) ** 2
+    east = sin(radians(other[1] - one[1]) / 2) ** 2
     return 2 * _EARTH * asin(sqrt(min(1.0, north + cos(here) * cos(there) * east)))

@@ -74,6 +74,27 @@ def test_a_stop_between_two_segments_is_not_run() -> None:
     assert run.elapsed == Duration(1700)
 
 
+def test_points_without_a_time_are_part_of_the_way() -> None:
+    parts = GPX.split(b"<time>")
+    thinned = (
+        parts[0]
+        + b"<time>"
+        + parts[1]
+        + b"".join(
+            (b"<time>" if number % 3 else b"<cmt>")
+            + (part if number % 3 else part.replace(b"</time>", b"</cmt>"))
+            for number, part in enumerate(parts[2:-1], start=2)
+        )
+        + b"<time>"
+        + parts[-1]
+    )
+
+    run = read_activity(thinned)
+
+    assert run.distance == read_activity(GPX).distance
+    assert (run.moving, run.elapsed) == (Duration(1700), Duration(1700))
+
+
 def test_a_track_that_crosses_the_date_line_is_as_long_as_it_was() -> None:
     east = gpx_file(5).replace(b'lon="13.4"', b'lon="179.9999"')
     points = east.split(b"<trkpt")
