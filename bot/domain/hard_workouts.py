@@ -54,7 +54,7 @@ def _mile_workout(
     built = mile_workout(form, wanted, as_400s=as_400s, limit=limit, target=target)
     if built is None or built.reps is None:
         return None
-    why = [*purpose.why, "alternate" if target else "mile-unknown"]
+    why = [*purpose.why, *(("alternate", "mile-target") if target else ("mile-unknown",))]
     if not mile_workouts_done(situation.history, situation.week.starts):
         why.append("soreness")
     if full < FULL:

@@ -1,6 +1,6 @@
 """Easy and long runs, with the strides and hills that some easy runs carry."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from bot.domain.briefs import Weekday
@@ -21,19 +21,26 @@ from bot.domain.workouts import Workout, WorkoutKind
 
 
 def easy_runs(
-    situation: Situation, layout: Layout, metres: Mapping[date, float]
+    situation: Situation, layout: Layout, metres: Mapping[date, float], rules: Sequence[str]
 ) -> dict[date, Workout]:
-    """Word the easy days and the long day of a week as workouts."""
+    """Word the easy days and the long day of a week as workouts, with the rules of the week."""
     sprinkles = sprinkles_of(situation, layout, [day for day in layout.easy if day in metres])
     return {
-        day: _long_run(situation, day, length)
+        day: _long_run(situation, day, length, rules)
         if day == layout.long
-        else easy_run(situation, day, length, sprinkles.get(day, Sprinkle()))
+        else easy_run(situation, day, length, sprinkles.get(day, Sprinkle()), rules)
         for day, length in metres.items()
     }
 
 
-def easy_run(situation: Situation, day: date, metres: float | None, added: Sprinkle) -> Workout:
+def easy_run(
+    situation: Situation,
+    day: date,
+    metres: float | None,
+    added: Sprinkle,
+    rules: Sequence[str] = (),
+) -> Workout:
+    """Word a run of an easy day, with the reasons of its week."""
     form = situation.form
     why = [rule for rule, count in (("hills", added.hills), ("strides", added.strides)) if count]
     restraint = situation.restraint_on(day)
@@ -42,7 +49,7 @@ def easy_run(situation: Situation, day: date, metres: float | None, added: Sprin
     if metres is None:
         why.append("own-plan")
     else:
-        why += ["easy-run", *_week_rules(situation)]
+        why += ["easy-run", *rules]
     return Workout(
         kind=WorkoutKind.EASY,
         distance=None if metres is None else distance_of(metres),
@@ -79,7 +86,7 @@ def sprinkles_of(
     )
 
 
-def _long_run(situation: Situation, day: date, metres: float) -> Workout:
+def _long_run(situation: Situation, day: date, metres: float, rules: Sequence[str]) -> Workout:
     why = ["long-run"]
     if metres >= situation.form.limit_on(day) - 500:
         why.append("longest-run")
@@ -90,13 +97,8 @@ def _long_run(situation: Situation, day: date, metres: float) -> Workout:
         kind=WorkoutKind.LONG,
         distance=distance_of(metres),
         easy=situation.form.easy,
-        why=(*why, *_week_rules(situation)),
+        why=(*why, *rules),
     )
-
-
-def _week_rules(situation: Situation) -> list[str]:
-    rules = {Phase.BASE: ["base"], Phase.TAPER: ["taper"]}.get(situation.week.phase, [])
-    return [*rules, "step-back"] if situation.week.is_step_back else rules
 
 
 def _may_precede_hard(situation: Situation, day: date) -> bool:

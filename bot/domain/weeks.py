@@ -22,6 +22,7 @@ from bot.domain.restraints import Allowed
 from bot.domain.runs import easy_runs
 from bot.domain.seasons import LAST_WORKOUT, Phase, Season
 from bot.domain.situations import Situation, situation_of
+from bot.domain.week_reasons import reasons_for_week
 from bot.domain.workouts import Intensity, PlannedWorkout, Workout, WorkoutKind
 
 MARATHON_LONG_SHARE = 0.40
@@ -82,10 +83,20 @@ def _in_the_heat(situation: Situation, day: date, workout: Workout) -> Workout:
 def _training(situation: Situation) -> dict[date, Workout]:
     drafts = (_draft(situation, purpose) for purpose in _attempts(situation))
     draft = next(draft for draft in drafts if draft is not None)
-    workouts = easy_runs(situation, draft.layout, draft.metres)
+    waits = draft.hard is None and _has_a_day_for_hard(situation)
+    hard_metres = draft.hard.distance.metres if draft.hard and draft.hard.distance else 0
+    total = sum(draft.metres.values()) + hard_metres
+    reasons = reasons_for_week(situation, total, waits=waits)
+    workouts = easy_runs(situation, draft.layout, draft.metres, reasons)
     if draft.hard is not None and draft.layout.hard is not None:
         workouts[draft.layout.hard] = draft.hard
     return workouts
+
+
+def _has_a_day_for_hard(situation: Situation) -> bool:
+    """Whether a hard workout is wanted and has a day, so that only its size can be in the way."""
+    purpose = purpose_of(situation)
+    return purpose is not None and _lay_out(situation, purpose).hard is not None
 
 
 def _attempts(situation: Situation) -> Iterator[Purpose | None]:
