@@ -6,7 +6,17 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.chat import account, asking, calendars, progress, reasons, recaps, trials, watches
+from bot.chat import (
+    account,
+    asking,
+    calendars,
+    progress,
+    reasons,
+    recaps,
+    rough_days,
+    trials,
+    watches,
+)
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_WORDS
@@ -45,6 +55,7 @@ _COMMANDS: Mapping[str, Command] = {
     "trial": trials.on_trial,
     "calendar": calendars.on_calendar,
     "watch": watches.on_watch,
+    "ease": rough_days.on_easy_words,
     "pause": account.on_pause,
     "export": account.on_export,
 }

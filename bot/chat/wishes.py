@@ -10,6 +10,7 @@ from bot.chat.questions import answer_question
 from bot.chat.races import take_race
 from bot.chat.realigning import answer_offer
 from bot.chat.received import write_received
+from bot.chat.rough_days import offer_easy
 from bot.chat.trials import show_trial
 from bot.chat.undo import undo
 from bot.chat.weather import take_weather
@@ -94,6 +95,10 @@ async def _trial(context: CoachContext, _: str) -> None:
     await show_trial(context)
 
 
+async def _readiness(context: CoachContext, _: str) -> None:
+    await offer_easy(context)
+
+
 async def _undo(context: CoachContext, _: str) -> None:
     await undo(context)
 
@@ -107,6 +112,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.MOVE: swap_workouts,
     Intent.PAUSE: pause,
     Intent.PREDICT: dream,
+    Intent.READINESS: _readiness,
     Intent.RESUME: _resume,
     Intent.SWAP: swap_workouts,
     Intent.TRIAL: _trial,

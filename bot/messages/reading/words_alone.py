@@ -33,6 +33,10 @@ _WORDS = {
         "watch, my watch, send it to my watch, send to watch, garmin, uhr, meine uhr, auf die uhr,"
         " reloj, mi reloj, al reloj, montre, ma montre, sur ma montre"
     ),
+    "ease": (
+        "easy version, make it easy, make today easy, the easy version, leichte version, mach es"
+        " leicht, versión suave, versión fácil, hazlo fácil, version facile, rends-la facile"
+    ),
     "pause": (
         "stop, stop it, pause, unsubscribe, stop messages, no more messages, stopp, keine"
         " nachrichten, para, basta, pausa, arrête, arrêter, stoppe"

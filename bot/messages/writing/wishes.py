@@ -25,10 +25,6 @@ _ANSWERS = {
         "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
         " your numbers."
     ),
-    Intent.READINESS: (
-        "Then today is easy at most: walk, rest, or the first ten minutes of an easy run, and stop"
-        " if it does not get better. <i>skipped</i> is a good answer too."
-    ),
     Intent.FRESH: "Good. Keep to what is planned all the same: /today has it.",
     Intent.CORRECT_LAST: "Edit the message with your result, and I correct the log.",
 }
