@@ -11,7 +11,7 @@ from bot.coaching.planning import plan_ahead, season_of, workout_on
 from bot.domain.fitness import predict_race
 from bot.domain.goals import Goal, GoalRace
 from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
-from bot.messages.reading.asked import Asked, Subject, read_asked
+from bot.messages.reading.asked import REMARKS, Asked, Subject, read_asked
 from bot.messages.writing.answers import write_countdown
 from bot.messages.writing.asked import (
     FIRST_HILLS,
@@ -40,9 +40,9 @@ async def answer_question(context: CoachContext, text: str) -> bool:
 
 
 async def answer_remark(context: CoachContext, text: str) -> bool:
-    """Answer that something is too hard or too easy, in words that might have been a report."""
+    """Answer what is in the way, in words that might have been a report."""
     asked = read_asked(text, context.today)
-    if asked is None or asked.subject not in {Subject.TOO_HARD, Subject.TOO_EASY}:
+    if asked is None or asked.subject not in REMARKS:
         return False
     return await answer_question(context, text)
 

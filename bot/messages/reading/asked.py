@@ -18,15 +18,20 @@ from bot.messages.reading.asked_words import (
     HILLS,
     HOW_LONG,
     KINDS,
+    MAY_SKIP,
     MILE,
+    MORE,
     NEXT,
     NEXT_WEEK,
+    NO_HILLS,
+    NO_TRACK,
     OF_THE_PLAN,
     ONLY_ONE,
     PACES,
     PROGRESS,
     RACE,
     RACES,
+    RPE,
     STRIDES,
     TIME_OF_RACE,
     TOO_EASY,
@@ -52,6 +57,11 @@ class Subject(StrEnum):
     RACE_ON_THE_WAY = "race_on_the_way"
     PACES = "paces"
     PROGRESS = "progress"
+    SKIPPING = "skipping"
+    MORE = "more"
+    RPE = "rpe"
+    NO_TRACK = "no_track"
+    NO_HILLS = "no_hills"
     TOO_HARD = "too_hard"
     TOO_EASY = "too_easy"
     NEXT = "next"
@@ -86,12 +96,23 @@ def read_asked(text: str, today: date) -> Asked | None:
 
 
 def _remark(folded: str) -> Asked | None:
-    """Hear that the targets are too hard or too easy; whoever tells figures reports a run."""
+    """Hear what is in the way, without a question; whoever tells figures reports a run."""
     if any(each.isdigit() for each in folded):
         return None
-    if TOO_HARD.search(folded):
-        return Asked(Subject.TOO_HARD)
-    return Asked(Subject.TOO_EASY) if TOO_EASY.search(folded) else None
+    found = (subject for pattern, subject in _REMARKS if pattern.search(folded))
+    subject = next(found, None)
+    return None if subject is None else Asked(subject)
+
+
+def _in_general(folded: str, _: date) -> Asked | None:
+    for pattern, subject in (
+        (MAY_SKIP, Subject.SKIPPING),
+        (MORE, Subject.MORE),
+        (RPE, Subject.RPE),
+    ):
+        if pattern.search(folded):
+            return Asked(subject)
+    return None
 
 
 def _another_workout(folded: str, _: date) -> Asked | None:
@@ -172,9 +193,17 @@ def _coach(folded: str, _: date) -> Asked | None:
     return Asked(Subject.COACH) if COACH.search(folded) else None
 
 
+_REMARKS = (
+    (TOO_HARD, Subject.TOO_HARD),
+    (TOO_EASY, Subject.TOO_EASY),
+    (NO_TRACK, Subject.NO_TRACK),
+    (NO_HILLS, Subject.NO_HILLS),
+)
+REMARKS = frozenset(subject for _, subject in _REMARKS)
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _coach,
     _another_workout,
+    _in_general,
     _prediction,
     _race_day,
     _next,

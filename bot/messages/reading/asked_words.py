@@ -134,3 +134,22 @@ TOO_EASY = re.compile(
     r"|lent[oa]s?)|trop (?:faciles?|lente?s?))\b"
     r"|\bmake it (?:harder|faster)\b|\bharter machen\b|\bmas dificil\b|\bplus difficile\b"
 )
+MAY_SKIP = pattern(
+    "(?:can|may|should|could) i (?:skip|leave out|miss)", "(?:kann|darf|soll) ich (?:\\w+ ){0,3}"
+    "(?:auslassen|ausfallen lassen)", "puedo saltar(?:me)?", "puedo dejar", "(?:puis-je|je peux|"
+    "est-ce que je peux) sauter",
+)  # fmt: skip
+MORE = pattern(
+    "(?:can|may|should|could) i (?:run |do |go )?(?:more|longer|further|extra)",
+    "(?:kann|darf|soll) ich (?:auch )?(?:mehr|weiter|langer)", "puedo (?:correr|hacer) mas",
+    "(?:puis-je|je peux) (?:courir|faire) plus",
+)  # fmt: skip
+RPE = pattern("rpe", "borg")
+_NONE = r"(?:no|don't have|do not have|without|kein(?:e|en)?|no tengo|sin|pas de|aucune?)"
+NO_TRACK = re.compile(
+    rf"\b{_NONE} (?:a |eine |una |un )?(?:track|laufbahn|bahn|tartanbahn|pista|piste|stade)\b"
+)
+NO_HILLS = re.compile(
+    rf"\b{_NONE} (?:any |a |una |un )?(?:hills?|hugel|berge?|cuestas?|cotes?|collines?)\b"
+    r"|\b(?:it's|it is|everything is|all is) flat (?:here|around)|\bhier ist (?:es|alles) flach"
+)

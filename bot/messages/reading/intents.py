@@ -75,6 +75,14 @@ def _pauses(message: Message) -> bool:
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
 
 
+def _is_short_of_time(message: Message) -> bool:
+    """``I only have 30 minutes today``: time that there is, and none that was run."""
+    numbers = message.free
+    is_span = len(numbers) == 1 and numbers[0].form is Form.SPAN
+    has_run = message.says("past_run", "intervals", "done", "easy", "long", "trail", "treadmill")
+    return is_span and message.mentions("have_time") and not has_run
+
+
 def _takes_days_off(message: Message) -> bool:
     """``two weeks off``, ``a break of ten days``; not those that are over."""
     is_long = any(item.unit == "period" for item in message.items)
@@ -163,7 +171,9 @@ def read_chatter(message: Message) -> Intent:
     """Tell thanks and a runner's state from what was not understood at all."""
     if message.says("fresh") and not message.says("readiness", "fatigue", "felt_bad"):
         return Intent.FRESH
-    if message.mentions("slept", "readiness", "fresh") or _tells_state(message):
+    # In German "bin" is both "am" and "have run".
+    is_worn = message.says("reason.fatigue") and not message.says("past", "done", "intervals")
+    if message.mentions("slept", "readiness", "fresh") or _tells_state(message) or is_worn:
         is_good = message.says("felt_good") and not message.says("fatigue", "felt_bad", "slept")
         return Intent.FRESH if is_good else Intent.READINESS
     if any(item.owner == "goal" for item in message.items) and not message.says("past"):
@@ -199,5 +209,6 @@ _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.PAUSE, _pauses),
     (Intent.MOVE, _moves),
     (Intent.TRIAL, _asks_for_trial),
+    (Intent.SHORT_OF_TIME, _is_short_of_time),
     (Intent.HEAT, _tells_heat),
 )

@@ -145,7 +145,9 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
     intent = read_chatter(message)
     is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
     has_numbers = any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items)
-    if has_numbers or is_about_today or message.says("ran", "long", "jog"):
+    is_state = intent is Intent.READINESS and message.says("state") and not has_numbers
+    is_about_today &= not is_state
+    if has_numbers or is_about_today or (message.says("ran", "long", "jog") and not is_state):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
     return _not_a_log(message, intent, complaint)
 

@@ -48,6 +48,7 @@ class Intent(StrEnum):
     READINESS = "readiness"
     FRESH = "fresh"
     TRIAL = "trial"
+    SHORT_OF_TIME = "short_of_time"
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"

@@ -58,6 +58,26 @@ _ANSWERS = {
         "A race on the way has its place in the plan, and the week makes room for it. Tell me"
         " which and when, for example: /race 5k 28 November"
     ),
+    Subject.SKIPPING: (
+        "Of course: <i>skipped</i> leaves it out, and nothing is crammed in later. A workout at"
+        " mile pace can move instead: /move."
+    ),
+    Subject.MORE: (
+        "Enough is the plan: more today is missing tomorrow. No run is more than 10 % longer than"
+        " your longest of the last 30 days, and the week grows by 10 % at most."
+    ),
+    Subject.RPE: (
+        "RPE is how hard it felt, from 1, easy, to 10, all you had. Tell it with the run:"
+        " <code>8k easy in 45:10, rpe 3</code>. An easy run that feels like 6 was too fast."
+    ),
+    Subject.NO_TRACK: (
+        "Any flat, clear stretch does: let your watch measure 200 or 400 m, and start each rep at"
+        " the same place."
+    ),
+    Subject.NO_HILLS: (
+        "Then run strides in their place, as many, at the end of the run; a bridge or the ramp of"
+        " a car park is steep enough, too."
+    ),
     Subject.TOO_HARD: (
         "Targets come from the mile you have run. Tell me how hard each workout was: after two"
         " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."

@@ -25,6 +25,10 @@ _ANSWERS = {
         "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
         " your numbers."
     ),
+    Intent.SHORT_OF_TIME: (
+        "Then run easy for that long, and stop: what is run counts, the rest is not owed. A"
+        " workout at mile pace can move instead: /move."
+    ),
     Intent.FRESH: "Good. Keep to what is planned all the same: /today has it.",
     Intent.CORRECT_LAST: "Edit the message with your result, and I correct the log.",
 }

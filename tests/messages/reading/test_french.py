@@ -51,6 +51,8 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("je fais une pause de deux semaines", NOTHING, request("pause")),
     ("je suis de retour", NOTHING, request("resume")),
     ("je me sens bien", NOTHING, request("fresh")),
+    ("je n'ai que 30 minutes aujourd'hui", NOTHING, request("short_of_time")),
+    ("je suis trop fatigué", NOTHING, request("readiness")),
     ("annule", NOTHING, request("delete_last")),
     ("supprime ma dernière course", NOTHING, request("delete_last")),
     ("semi-marathon 1:45:10", NOTHING, race(21097.5, 6310)),

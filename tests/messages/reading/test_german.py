@@ -61,6 +61,8 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("kann Donnerstag nicht", NOTHING, request("move")),
     ("kann am Donnerstag nicht laufen", NOTHING, request("move")),
     ("fühle mich gut", NOTHING, request("fresh")),
+    ("bin zu müde", NOTHING, request("readiness")),
+    ("ich habe heute nur 30 Minuten", NOTHING, request("short_of_time")),
     ("plan einen Testlauf", NOTHING, request("trial")),
     ("rückgängig", NOTHING, request("delete_last")),
     ("lösche den letzten Lauf", NOTHING, request("delete_last")),

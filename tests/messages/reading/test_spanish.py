@@ -51,6 +51,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("gracias entrenador", NOTHING, request("thanks")),
     ("dos semanas de descanso", NOTHING, request("pause")),
     ("me siento bien", NOTHING, request("fresh")),
+    ("hoy solo tengo 30 minutos", NOTHING, request("short_of_time")),
     ("el jueves no puedo", NOTHING, request("move")),
     ("borra el último", NOTHING, request("delete_last")),
     ("media maratón 1:45:10", NOTHING, race(21097.5, 6310)),

@@ -467,6 +467,9 @@ WORDS = {
     ),
     "days_off": "pause, frei, laufpause, lauffrei, auszeit, urlaub",
     "was_off": "hatte, war, nach, zurück, letzte, letzten, gewesen",
+    "have_time": (
+        "habe nur, hab nur, habe heute nur, hab heute nur, nur zeit für, habe gerade mal"
+    ),
     "plan_it": "plane, plan, einplanen, ansetzen, setz, mach, machen",
     "can": "kann, passt, klappt, geht",
     "neg": (

@@ -322,7 +322,8 @@ WORDS = {
     ),
     "as_planned": "as planned, as prescribed, as per plan, to plan, according to plan",
     "skip": (
-        "skipped, skip, skipping, missed, skiped, skiping, missed it, skipped it, no run, no "
+        "forgot to run, forgot my run, skipped, skip, skipping, missed, skiped, skiping, missed "
+        "it, skipped it, no run, no "
         "running, no intervals, no workout, no session, no training, didn't run, didnt run, did "
         "not run, couldn't run, couldnt run, could not run, didn't do it, didnt do it, did not do "
         "it, didn't go, didnt go, did not go, didn't make it, didnt make it, couldn't make it, "
@@ -658,6 +659,10 @@ WORDS = {
     ),
     "days_off": "off, off for, break, taking a break, of rest, off running, off from running",
     "was_off": "had, took, was, been, after, back, back from, following, last",
+    "have_time": (
+        "only have, have only, just have, have just, i have, i've got, i've only got, have got "
+        "only, i only got, only time for, time for only"
+    ),
     "plan_it": "plan, schedule, book, set up, add, put in, let's do, lets do",
     "neg": (
         "no, not, didn't, didnt, don't, dont, doesn't, doesnt, isn't, isnt, wasn't, wasnt, never, "

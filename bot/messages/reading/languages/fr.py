@@ -456,6 +456,7 @@ WORDS = {
     ),
     "days_off": "pause, de pause, repos, de repos, arrêt, d'arrêt, coupure",
     "was_off": "ai eu, ai pris, après, étais, dernières, derniers, avais",
+    "have_time": "ai que, ai seulement, j'ai seulement, que le temps de",
     "plan_it": "planifie, planifier, programme, programmer, ajoute, ajouter, prévois, prévoir",
     "neg": (
         "pas, pas de, sans, jamais, aucun, aucune, ni, plus de, rien, plus mal, zéro, pas du "
