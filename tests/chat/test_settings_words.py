@@ -141,3 +141,30 @@ async def test_a_wrong_answer_to_a_setting_still_has_its_hint(anna: Conversation
     [hint] = await anna.says("quite fast")
 
     assert "write it like 6:10" in hint
+
+
+@pytest.mark.parametrize(
+    ("words", "understood"),
+    [
+        ("I moved to Madrid", "Time zone: Madrid, Spain (Europe/Madrid). Saved."),
+        ("use miles please", "Units: miles. Saved."),
+        ("auf Deutsch bitte", "Sprache: Deutsch. Gespeichert."),
+        ("send it at 7 instead", "Morning message: 07:00. Saved."),
+        ("my mile is now 6:02", "Mile: 6:02. Saved."),
+        ("my goal is now sub 3:30", "Target: 3:30:00. Saved."),
+    ],
+)
+async def test_a_setting_told_in_plain_words_is_saved(
+    anna: Conversation, words: str, understood: str
+) -> None:
+    [changed] = await anna.says(words)
+
+    assert changed.startswith(understood)
+
+
+async def test_a_condition_told_in_passing_asks_the_health_question(anna: Conversation) -> None:
+    [question] = await anna.says("I'm pregnant")
+    [changed] = await anna.says("yes")
+
+    assert question.startswith("Does any of these apply")
+    assert changed.startswith("Health: something applies: easy running only until a doctor")

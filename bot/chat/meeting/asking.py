@@ -106,7 +106,9 @@ async def take_answer(context: CoachContext, text: str) -> str | int | None:
         check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
     except CoachError as error:
         return _turn_down(context, notebook.with_answers(answers), error)
-    understood = write_understood(context.voice, topic, answers, today)
+    # A new language is said in itself.
+    voice = replace(context.voice, language=answers.language or context.voice.language)
+    understood = write_understood(voice, topic, answers, today)
     answered = notebook.with_answers(answers)
     if answered.is_settings and answered.next_state == SUMMARY:
         await save_settings(context, answered, understood)

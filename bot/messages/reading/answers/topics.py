@@ -5,6 +5,7 @@ import re
 from rapidfuzz import fuzz, process
 
 from bot.domain.meeting import Answers, Topic, is_needed
+from bot.messages.reading.answers.told_settings import read_told_setting
 from bot.messages.reading.answers.words import alternatives, fold
 
 _NAMES = {
@@ -83,7 +84,9 @@ def read_change(text: str) -> tuple[Topic, str | None] | None:
     """Read ``change my mile to 6:05``: which answer, and the new one if it is told."""
     folded = fold(text).strip(" .!?")
     found = _CHANGE.fullmatch(folded) if len(folded) < 120 else None
-    return None if found is None else (_TOPICS[found["topic"]], found["answer"])
+    if found is None:
+        return read_told_setting(text)
+    return _TOPICS[found["topic"]], found["answer"]
 
 
 def is_setting(text: str) -> bool:

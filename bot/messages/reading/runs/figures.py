@@ -189,6 +189,10 @@ def _fits_event_alone(message: Message, figures: Figures) -> bool:
     )
 
 
+# A unit, and no race over it.
+_NO_MILE = frozenset({"mi", "/mi", "miles", "meilen", "millas", "mls"})
+
+
 def event_metres(word: Item) -> float | None:
     """Find how far a race is by its name."""
     if word.has("half_marathon"):
@@ -197,7 +201,7 @@ def event_metres(word: Item) -> float | None:
         return MARATHON.metres
     if word.has("parkrun"):
         return 5000.0
-    is_mile = word.has("unit.mi", "per.mi", "mile") and word.text.lower() not in {"mi", "/mi"}
+    is_mile = word.has("unit.mi", "per.mi", "mile") and word.text.lower() not in _NO_MILE
     return MILE.metres if is_mile else None
 
 
