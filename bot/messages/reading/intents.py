@@ -9,6 +9,8 @@ from bot.messages.reading.words.items import Form
 
 def read_request(message: Message) -> Intent | None:
     """Find what is asked for outright, before anything is taken for a result."""
+    if _tells_own_mark(message):
+        return Intent.OWN_MARK
     if _reports(message) or _asks_in_general(message):
         return None
     return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
@@ -73,6 +75,20 @@ def _pauses(message: Message) -> bool:
     if _takes_days_off(message):
         return True
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _tells_own_mark(message: Message) -> bool:
+    """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
+    is_stated = any(item.text.casefold().split()[-1:] in _IS for item in message.items)
+    numbers = [item for item in message.items if item.is_number]
+    is_told = message.says("ran", "past_run", "day.today", "day.yesterday", "done")
+    is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
+    return message.mentions("my_best", "pr_is") and is_stated and is_alone and not is_told
+
+
+def _is_aside(message: Message) -> bool:
+    """``I live 5 km from the track``, ``it takes me 20 minutes to get there``."""
+    return message.mentions("aside") and not message.says("ran", "past", "done", "easy", "long")
 
 
 def _is_short_of_time(message: Message) -> bool:
@@ -195,6 +211,7 @@ def _tells_state(message: Message) -> bool:
 
 _EVENTS = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
+_IS = (["is"], ["ist"], ["es"], ["est"], ["stands"], ["steht"])
 _UNDO = frozenset({"undo", "ruckgangig", "deshacer", "deshaz", "annuler", "annule"})
 _WEEKDAYS = tuple(
     f"day.{name}"
@@ -210,5 +227,6 @@ _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.MOVE, _moves),
     (Intent.TRIAL, _asks_for_trial),
     (Intent.SHORT_OF_TIME, _is_short_of_time),
+    (Intent.UNKNOWN, _is_aside),
     (Intent.HEAT, _tells_heat),
 )

@@ -49,6 +49,7 @@ class Intent(StrEnum):
     FRESH = "fresh"
     TRIAL = "trial"
     SHORT_OF_TIME = "short_of_time"
+    OWN_MARK = "own_mark"
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"

@@ -25,6 +25,10 @@ _ANSWERS = {
         "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
         " your numbers."
     ),
+    Intent.OWN_MARK: (
+        "A mark counts from the day it was run: <code>5k race 19:30 on Sunday</code>. Your mile"
+        " stands in /settings; there you can change it."
+    ),
     Intent.SHORT_OF_TIME: (
         "Then run easy for that long, and stop: what is run counts, the rest is not owed. A"
         " workout at mile pace can move instead: /move."

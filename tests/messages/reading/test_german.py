@@ -62,6 +62,8 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("kann am Donnerstag nicht laufen", NOTHING, request("move")),
     ("fühle mich gut", NOTHING, request("fresh")),
     ("bin zu müde", NOTHING, request("readiness")),
+    ("meine Bestzeit über 5 km ist 19:30", NOTHING, request("own_mark")),
+    ("ich wohne 5 km von der Bahn", NOTHING, request(None)),
     ("ich habe heute nur 30 Minuten", NOTHING, request("short_of_time")),
     ("plan einen Testlauf", NOTHING, request("trial")),
     ("rückgängig", NOTHING, request("delete_last")),

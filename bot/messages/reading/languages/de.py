@@ -467,6 +467,8 @@ WORDS = {
     ),
     "days_off": "pause, frei, laufpause, lauffrei, auszeit, urlaub",
     "was_off": "hatte, war, nach, zurück, letzte, letzten, gewesen",
+    "my_best": "meine bestzeit, mein rekord, meine beste, mein bester, meine schnellsten",
+    "aside": "ich wohne, wohne, brauche ich, brauche, dauert",
     "have_time": (
         "habe nur, hab nur, habe heute nur, hab heute nur, nur zeit für, habe gerade mal"
     ),

@@ -244,7 +244,8 @@ WORDS = {
     "splits_label": "splits, times, split, my times, laps were, split times, lap times",
     "lap_label": "rep, lap, interval, #, no, nr, number, split, r, set, km splits, mile splits",
     "hr": (
-        "hr, heart rate, heartrate, avg hr, average heart rate, avg heart rate, pulse, mean hr, "
+        "resting hr, resting heart rate, rhr, hr, heart rate, heartrate, "
+        "avg hr, average heart rate, avg heart rate, pulse, mean hr, "
         "hf, average hr, hr avg, heart rate avg"
     ),
     "cadence": "cadence, cad, avg cadence, average cadence, avg run cadence",
@@ -659,6 +660,8 @@ WORDS = {
     ),
     "days_off": "off, off for, break, taking a break, of rest, off running, off from running",
     "was_off": "had, took, was, been, after, back, back from, following, last",
+    "my_best": "my best, my fastest, my record, my pr, my pb, my personal best",
+    "aside": "i live, we live, live about, takes me, it takes, i weigh, we are",
     "have_time": (
         "only have, have only, just have, have just, i have, i've got, i've only got, have got "
         "only, i only got, only time for, time for only"

@@ -445,6 +445,8 @@ WORDS = {
     ),
     "days_off": "descanso, de descanso, libre, libres, pausa, de pausa, parón",
     "was_off": "tuve, tomé, después, tras, estuve, últimas, últimos, volví",
+    "my_best": "mi mejor, mi marca, mi récord, mi mejor marca",
+    "aside": "vivo a, tardo, me lleva",
     "have_time": "solo tengo, tengo solo, sólo tengo, tengo sólo, solo tiempo para",
     "plan_it": "planea, planear, programa, programar, añade, añadir, pon, haz",
     "neg": "no, sin, nunca, nada, ni, ningún, ninguna, tampoco, nada de, ya no, no me, cero",

@@ -456,6 +456,8 @@ WORDS = {
     ),
     "days_off": "pause, de pause, repos, de repos, arrêt, d'arrêt, coupure",
     "was_off": "ai eu, ai pris, après, étais, dernières, derniers, avais",
+    "my_best": "mon record, mon meilleur, ma meilleure",
+    "aside": "j'habite, habite, il me faut, je mets",
     "have_time": "ai que, ai seulement, j'ai seulement, que le temps de",
     "plan_it": "planifie, planifier, programme, programmer, ajoute, ajouter, prévois, prévoir",
     "neg": (
