@@ -22,6 +22,7 @@ from bot.messages.reading.words.items import Form
 from bot.messages.reading.words.tokens import read_items
 
 _LONGEST = 4096
+_PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
 
@@ -197,9 +198,10 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
 
 
 def _sounds_unsure(message: Message) -> bool:
-    """``8k 45:10?`` is told like a question."""
+    """``8k 45:10?`` is told like a question, ``maybe 5k tonight`` like a thought."""
     is_open = any(item.is_mark("?") and item.mood == "actual" for item in message.items)
-    return is_open and not message.says("ran", "past", "done")
+    first = message.items[0].text.casefold() if message.items else ""
+    return (is_open or first in _PERHAPS) and not message.says("ran", "past", "done")
 
 
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:

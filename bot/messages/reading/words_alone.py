@@ -27,7 +27,7 @@ _WORDS = {
     ),
     "recap": "recap, last week, rückblick, letzte woche, resumen, bilan",
     "history": "history, changes, what has changed, änderungen, cambios, changements",
-    "trial": "trial, time trial, testlauf, prueba, contrarreloj",
+    "trial": "time trial, mile time trial, testlauf, contrarreloj",
     "calendar": "calendar, kalender, calendario, calendrier",
     "watch": (
         "watch, my watch, send it to my watch, send to watch, garmin, uhr, meine uhr, auf die uhr,"

@@ -40,6 +40,8 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("5 miles in 43", NOTHING, run(8047, 2580, confirm=True)),
     ("12k in 3:20", NOTHING, run(12000, 12000, confirm=True)),
     ("12k in 3h20", NOTHING, run(12000, 12000)),
+    ("maybe 5k tonight", EASY_8K, run(5000, None, confirm=True)),
+    ("vielleicht 5 km heute Abend", EASY_8K, run(5000, None, confirm=True)),
     ("12k trail in 3:20", NOTHING, run(12000, 12000, flags=["trail"])),
     ("10 miles in 1:20", NOTHING, run(16093, 4800)),
     ("8k @ 5:40", NOTHING, run(8000, 2720)),
