@@ -106,6 +106,14 @@ _CONDITION = re.compile(
     r"|herzprobleme?|problemas? de corazon|cardiac?que|cardiaque|high blood pressure|bluthochdruck"
     r"|hipertension|hypertension|asthma|asma|asthme|diabet\w+|epilep\w+|arrhythmia|afib)\b"
 )
+# A new weekly distance divides the season anew, so it is asked for, not taken in passing.
+_WEEKLY = re.compile(
+    r"(?:i (?:now |usually |normally )?run|ich laufe|(?:normalmente )?corro|je cours)"
+    r"(?: about| jetzt| normalerweise| etwa| ahora| unos| maintenant| environ)?"
+    r" \d+ ?(?:k|km|mi|miles?|meilen|millas|milles)"
+    r" (?:(?:a|per|each|every) week|(?:pro|in der|die) woche|(?:a la|por) semana|par semaine)"
+    r"(?: normally| usually| normalmente| d'habitude)?"
+)
 
 
 def read_told_setting(text: str) -> tuple[Topic, str | None] | None:
@@ -113,6 +121,8 @@ def read_told_setting(text: str) -> tuple[Topic, str | None] | None:
     folded = fold(text).strip(" .!?")
     if _CONDITION.search(folded):
         return Topic.HEALTH, None
+    if _WEEKLY.fullmatch(folded):
+        return Topic.WEEKLY, None
     for topic, pattern in _PATTERNS:
         found = pattern.fullmatch(folded)
         if found is not None and (topic is not Topic.ZONE or _is_place(found["answer"])):
