@@ -16,7 +16,7 @@ from bot.chat.questions import answer_remark
 from bot.chat.received import write_received
 from bot.chat.recordings import on_recording
 from bot.chat.wishes import answer_wish
-from bot.coaching.reporting import Report, receive_report
+from bot.coaching.reporting import Report, complete, receive_report
 from bot.domain.results import Result
 from bot.messages.reading.answers.recovery import says_well
 from bot.messages.reading.answers.yes_no import leading_yes_no
@@ -266,10 +266,12 @@ async def _log(
 ) -> int:
     runner = context.runner
     report = Report(runner.id, told.message_id, told.sent_at, tuple(results))
+    if not is_correction:
+        report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
     context.send(
         write_received(
-            context.voice, received, told.message_id, context.today, is_correction=is_correction
+            context.voice, received, report.message_id, context.today, is_correction=is_correction
         )
     )
     return END

@@ -134,6 +134,10 @@ class TrainingLog(Protocol):
 
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]: ...
 
+    async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
+        """When what stands for a message was told; ``None`` when nothing does."""
+        ...
+
     async def results_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]: ...

@@ -10,12 +10,14 @@ from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.realigning import offers_after_skip
 from bot.domain.assessments import Assessment, assess
 from bot.domain.corrections import Correction, correct
+from bot.domain.halves import is_half, join_halves
 from bot.domain.histories import History, marks_of
 from bot.domain.paces import Distance
 from bot.domain.results import LoggedResult, Result, ResultKind, tells_of
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
+HALF_HOUR = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,25 @@ class Received:
     moved_to: date | None = None
     offers_realigning: bool = False
     replaces_done: bool = False
+
+
+async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
+    """Join a report with the half of its run that was told a little before, in that one's place.
+
+    ``9k`` and ``50 minutes`` are one run, known by the message that came first.
+    """
+    if len(report.results) != 1 or not is_half(report.results[0][1]):
+        return report
+    [(day, result)] = report.results
+    for one in await work.log.results_between(runner.id, day, day):
+        joined = join_halves(one.result, result)
+        if joined is None or one.message_id == report.message_id:
+            continue
+        told = await work.log.reported_at(runner.id, one.message_id)
+        is_alone = len(await work.log.results_of(runner.id, one.message_id)) == 1
+        if told is not None and is_alone and report.sent_at - told <= HALF_HOUR:
+            return replace(report, message_id=one.message_id, results=((day, joined),))
+    return report
 
 
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:

@@ -34,6 +34,7 @@ from bot.storage.training_statements import (
     RECENT_RESULTS,
     REPORT,
     REPORTED,
+    REPORTED_AT,
     RESULTS_BETWEEN,
     RESULTS_OF_MANY,
     SETBACKS,
@@ -148,6 +149,11 @@ class SqlTrainingLog:
 
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
         return list((await self._reported(runner, message_id)).results)
+
+    async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
+        asked = {"runner": runner, "message": message_id}
+        at: datetime | None = await self._connection.scalar(REPORTED_AT, asked)
+        return at
 
     async def _reported(self, runner: RunnerId, message_id: int) -> Reported:
         """Find the report that stands for a message, and what it says."""

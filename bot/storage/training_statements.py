@@ -105,6 +105,11 @@ REPORTED = (
     )
     .order_by(tables.results.c.id)
 )
+REPORTED_AT = select(tables.reports.c.at).where(
+    tables.reports.c.runner_id == RUNNER,
+    tables.reports.c.message_id == bindparam("message", type_=BigInteger),
+    tables.reports.c.is_current,
+)
 REPORT = insert(tables.reports).returning(tables.reports.c.id)
 MARKS = (
     select(tables.marks.c.day, tables.marks.c.distance_m, tables.marks.c.duration_s)

@@ -267,3 +267,27 @@ async def test_a_rest_day_that_was_missed_owes_nothing(anna: Conversation) -> No
     [reply] = await anna.says("skipped, work")  # Monday, a rest day
 
     assert reply == "<b>Skipped</b>\nNothing was planned for that day."
+
+
+async def test_a_run_told_in_two_messages_is_one_run(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("ran 9k")
+
+    [reply] = await anna.says("50 minutes")
+
+    assert reply.startswith("<b>Run, 9 km in 50:00 (5:33/km)</b>")
+    [log] = await anna.says("/log")
+    assert log.count("Run") == 1
+    await anna.says("/undo")
+    [log] = await anna.says("/log")
+    assert log.endswith("Run, 9 km")
+
+
+async def test_hours_later_it_is_another_run(anna: Conversation) -> None:
+    await anna.says("ran 9k")
+    anna.wait(hours=3)
+
+    await anna.says("ran 50 minutes")
+
+    [log] = await anna.says("/log")
+    assert log.count("Run") == 2

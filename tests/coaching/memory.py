@@ -67,6 +67,7 @@ class LogInMemory:
         self._planned: dict[tuple[RunnerId, date], PlannedWorkout] = {}
         self._until: dict[RunnerId, date] = {}
         self._versions: list[tuple[RunnerId, int, tuple[LoggedResult, ...]]] = []
+        self._told: dict[tuple[RunnerId, int], datetime] = {}
         self._marks: list[tuple[RunnerId, Mark]] = []
         self._setbacks: dict[RunnerId, list[Setback]] = {}
         self._changes: dict[RunnerId, list[Change]] = {}
@@ -99,6 +100,10 @@ class LogInMemory:
     ) -> None:
         if tuple(results) != tuple(await self.results_of(runner, message_id)):
             self._versions.append((runner, message_id, tuple(results)))
+            self._told[runner, message_id] = at
+
+    async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
+        return self._told.get((runner, message_id))
 
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
         return self._current(runner).get(message_id, ())
