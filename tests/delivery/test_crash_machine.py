@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import Phase
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, update
 
 from bot.coaching.mail import Call, Fate, Lane
@@ -37,6 +37,7 @@ from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY
 from tests.delivery.coach import QUICK, EchoCoach
 from tests.delivery.fuses import Fuse
+from tests.delivery.machines import run_machine
 
 ADA = RunnerId(5)
 
@@ -266,16 +267,10 @@ class MailMachine(RuleBasedStateMachine):
 
 
 def _run(template: Path, examples: int, kind: type[Mail] = Mail) -> None:
-    machine = type("Machine", (MailMachine,), {"template": template, "kind": kind})
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=15,
-            deadline=None,
-            derandomize=kind is not Mail,
-            phases=(Phase.generate, Phase.shrink) if kind is Mail else (Phase.generate,),
-        ),
+    is_mistaken = kind is not Mail
+    phases = (Phase.generate,) if is_mistaken else (Phase.generate, Phase.shrink)
+    run_machine(
+        MailMachine, examples, is_mistaken=is_mistaken, phases=phases, template=template, kind=kind
     )
 
 

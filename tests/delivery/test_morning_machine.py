@@ -16,14 +16,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 from sqlalchemy import delete, select
 
@@ -45,6 +43,7 @@ from bot.storage.tables import deliveries, runners
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork, work_opener
 from tests.builders import brief, runner
 from tests.delivery.coach import QUICK
+from tests.delivery.machines import run_machine
 
 EVERY_DAY = "mon tue wed thu fri sat sun"
 STALE, LATE = timedelta(hours=3), timedelta(minutes=15)
@@ -466,17 +465,8 @@ class MorningMachine(RuleBasedStateMachine):
 
 
 def _run(template: Path, examples: int, kind: type[Life] = Life) -> None:
-    machine = type("Machine", (MorningMachine,), {"template": template, "kind": kind})
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=15,
-            deadline=None,
-            derandomize=kind is not Life,
-            phases=(Phase.generate,),
-        ),
-    )
+    is_mistaken = kind is not Life
+    run_machine(MorningMachine, examples, is_mistaken=is_mistaken, template=template, kind=kind)
 
 
 def test_a_local_date_has_one_morning_whatever_happens(sqlite_template: Path) -> None:
