@@ -25,15 +25,18 @@ from bot.messages.reading.words_alone import command_of
 Command = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
 
 
-class _Means(filters.MessageFilter):
-    """Lets a message through that is a word for this command and nothing else."""
-
-    def __init__(self, command: str) -> None:
-        super().__init__(f"means {command}")
-        self._command = command
+class _StandsAlone(filters.MessageFilter):
+    """Lets a message through that is a word for a command and nothing else."""
 
     def filter(self, message: Message) -> bool:
-        return command_of(message.text or "") == self._command
+        return command_of(message.text or "") is not None
+
+
+async def on_word(update: Update, context: CoachContext) -> None:
+    """Do what the command of that name does."""
+    message = update.effective_message
+    assert message and message.text
+    await _COMMANDS[command_of(message.text) or ""](update, context)
 
 
 async def on_hello(update: Update, context: CoachContext) -> None:
@@ -59,6 +62,4 @@ _COMMANDS: Mapping[str, Command] = {
     "pause": account.on_pause,
     "export": account.on_export,
 }
-HANDLERS: list[Handler] = [
-    MessageHandler(NEW_WORDS & _Means(name), command) for name, command in _COMMANDS.items()
-]
+HANDLERS: list[Handler] = [MessageHandler(NEW_WORDS & _StandsAlone(), on_word)]

@@ -1,7 +1,5 @@
 """Words that stand alone and mean a command, in every language the coach reads."""
 
-from functools import lru_cache
-
 from bot.messages.reading.answers.words import fold
 
 _WORDS = {
@@ -46,7 +44,6 @@ _WORDS = {
 _COMMANDS = {fold(word): name for name, words in _WORDS.items() for word in words.split(", ")}
 
 
-@lru_cache(maxsize=8)
 def command_of(text: str) -> str | None:
-    """Find the command that a word alone means, ``hello`` among them; a message is asked often."""
+    """Find the command that a word alone means, ``hello`` among them."""
     return _COMMANDS.get(fold(text).strip(" .!?"))
