@@ -105,18 +105,13 @@ async def _week(context: CoachContext, asked: Asked) -> None:
         context.say(f"{told}\n\n{write_foreseen(context.voice)}")
 
 
-async def _strides(context: CoachContext, _: Asked) -> None:
-    workouts = [one.workout for one in await _ahead(context)]
-    context.say(
-        write_how(context.voice, next((one for one in workouts if one.strides), FIRST_STRIDES))
-    )
-
-
-async def _hills(context: CoachContext, _: Asked) -> None:
-    workouts = [one.workout for one in await _ahead(context)]
-    context.say(
-        write_how(context.voice, next((one for one in workouts if one.hills), FIRST_HILLS))
-    )
+async def _sprinkle(context: CoachContext, asked: Asked) -> None:
+    """Tell how strides, or hills, are run: those that come next, else the first ones."""
+    is_hills = asked.subject is Subject.HILLS
+    workouts = (one.workout for one in await _ahead(context))
+    coming = (one for one in workouts if (one.hills if is_hills else one.strides))
+    first = FIRST_HILLS if is_hills else FIRST_STRIDES
+    context.say(write_how(context.voice, next(coming, first)))
 
 
 async def _race_day(context: CoachContext, _: Asked) -> None:
@@ -153,14 +148,14 @@ async def _progress(context: CoachContext, _: Asked) -> None:
 
 _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
     Subject.DAY: _day,
-    Subject.HILLS: _hills,
+    Subject.HILLS: _sprinkle,
     Subject.MILE_WORKOUT: _mile_workout,
     Subject.NEXT: _next,
     Subject.PREDICTION: _prediction,
     Subject.PACES: _paces,
     Subject.PROGRESS: _progress,
     Subject.RACE_DAY: _race_day,
-    Subject.STRIDES: _strides,
+    Subject.STRIDES: _sprinkle,
     Subject.WEEK: _week,
     Subject.WHY: _why,
 }

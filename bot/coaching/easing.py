@@ -41,13 +41,12 @@ async def easier_today(work: UnitOfWork, runner: Runner, now: datetime) -> Plann
 
 async def ease_today(work: UnitOfWork, runner: Runner, now: datetime) -> Eased | None:
     """Ease today's workout; ``None`` where there is nothing to ease."""
-    today = runner.day_of(now)
-    planned = await workout_on(work, runner, today)
-    easy = await easier_today(work, runner, now)
+    today, easy = runner.day_of(now), await easier_today(work, runner, now)
     seen = await week_of(work, runner, today, today)
-    if planned is None or easy is None or seen is None:
+    if easy is None or seen is None:
         return None
     week, workouts = seen
+    planned = next(each for each in workouts if each.day == today)
     moved_to = await _day_for(work, runner, planned, workouts)
     rows = [each for each in workouts if each.day > today and each.day != moved_to] + [easy]
     if moved_to is not None:
