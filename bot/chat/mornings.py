@@ -146,7 +146,7 @@ async def _log(context: CoachContext, query: CallbackQuery, day: date, result: R
         context.answer(query.id, voice.say("That is in your log already."))
         return
     context.answer(query.id)
-    context.send(write_received(voice, received, query.message.message_id, context.today))
+    context.send(write_received(voice, received, context.today))
 
 
 def _as_planned(workout: Workout) -> Result:

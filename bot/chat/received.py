@@ -3,17 +3,15 @@
 from datetime import date
 
 from bot.coaching.reporting import Received
-from bot.domain.results import Result, ResultKind
 from bot.messages.writing.assessments import write_assessment
 from bot.messages.writing.letters import Button, Buttons, Letter
 from bot.messages.writing.realigning import offer_realigning, realigning_buttons
 from bot.messages.writing.voice import Voice
 
 
-def write_received(  # noqa: PLR0913
+def write_received(
     voice: Voice,
     received: Received,
-    message_id: int,
     today: date,
     *,
     is_correction: bool = False,
@@ -28,19 +26,14 @@ def write_received(  # noqa: PLR0913
     parts += [besides] if besides else []
     if received.replaces_done:
         parts.append(voice.say("It takes the place of what was noted as planned."))
-    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{message_id}"),),)
-    if [lacks_effort(one.result) for one in received.assessments] == [True]:
+    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{received.message_id}"),),)
+    if [one.result.lacks_effort for one in received.assessments] == [True]:
         parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))
-        buttons = _scale(message_id) + buttons
+        buttons = _scale(received.message_id) + buttons
     if received.offers_realigning:
         parts.append(offer_realigning(voice))
         buttons += realigning_buttons(voice, today)
     return Letter("\n\n".join(parts), buttons)
-
-
-def lacks_effort(result: Result) -> bool:
-    """Tell whether reps were told, and not how hard they were."""
-    return result.kind is ResultKind.INTERVALS and result.rpe is None
 
 
 def _scale(message_id: int) -> Buttons:

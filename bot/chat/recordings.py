@@ -65,9 +65,7 @@ async def on_recording(update: Update, context: CoachContext) -> object:
     report = Report(runner.id, message.message_id, message.date, ((day, result),))
     received = await receive_report(context.work, runner, report)
     besides = write_besides(context.voice, understood)
-    context.send(
-        write_received(context.voice, received, message.message_id, context.today, besides=besides)
-    )
+    context.send(write_received(context.voice, received, context.today, besides=besides))
     if reading.pain is not None and "niggle" not in result.flags:
         return await ailing.ask_about(context, reading.pain)
     return END

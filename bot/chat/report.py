@@ -270,9 +270,7 @@ async def _log(
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
     context.send(
-        write_received(
-            context.voice, received, report.message_id, context.today, is_correction=is_correction
-        )
+        write_received(context.voice, received, context.today, is_correction=is_correction)
     )
     return END
 

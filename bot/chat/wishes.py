@@ -69,13 +69,7 @@ async def correct(context: CoachContext, text: str) -> None:
     if corrected is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    letter = write_received(
-        context.voice,
-        corrected.received,
-        corrected.message_id,
-        context.today,
-        is_correction=True,
-    )
+    letter = write_received(context.voice, corrected, context.today, is_correction=True)
     context.send(letter)
 
 

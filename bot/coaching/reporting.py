@@ -11,12 +11,13 @@ from bot.coaching.realigning import offers_after_skip
 from bot.domain.assessments import Assessment, assess
 from bot.domain.corrections import Correction, correct
 from bot.domain.halves import is_half, join_halves
-from bot.domain.histories import History, marks_of
+from bot.domain.histories import RUNNING, History, marks_of
 from bot.domain.paces import Distance
-from bot.domain.results import LoggedResult, Result, ResultKind, tells_of
+from bot.domain.results import LoggedResult, Result, ResultKind, Rpe, tells_of
 from bot.domain.runners import Runner, RunnerId
 
 MONTH = timedelta(days=30)
+DAY = timedelta(days=1)
 HALF_HOUR = timedelta(minutes=30)
 
 
@@ -35,12 +36,14 @@ class Received:
     """What became of a report.
 
     Attributes:
+        message_id: The message that stands for it.
         is_news: False when the same message had said the same before.
         moved_to: The day to which a hard workout that was skipped has moved.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
         replaces_done: It told in figures what was noted as run as planned.
     """
 
+    message_id: int
     assessments: tuple[Assessment, ...]
     is_news: bool
     moved_to: date | None = None
@@ -61,8 +64,8 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
         if joined is None or one.message_id == report.message_id:
             continue
         told = await work.log.reported_at(runner.id, one.message_id)
-        is_alone = len(await work.log.results_of(runner.id, one.message_id)) == 1
-        if told is not None and is_alone and report.sent_at - told <= HALF_HOUR:
+        is_fresh = told is not None and report.sent_at - told <= HALF_HOUR
+        if is_fresh and await _alone(work, runner, one.message_id) is not None:
             return replace(report, message_id=one.message_id, results=((day, joined),))
     return report
 
@@ -94,7 +97,14 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         await _replan_for_new_marks(work, runner, report.sent_at, known, after)
     moved_to = await _move_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
-    return Received(tuple(assessments), is_news, moved_to, offers, bool(noted))
+    return Received(
+        message_id=report.message_id,
+        assessments=tuple(assessments),
+        is_news=is_news,
+        moved_to=moved_to,
+        offers_realigning=offers,
+        replaces_done=bool(noted),
+    )
 
 
 async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
@@ -104,9 +114,15 @@ async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) ->
         for one in await work.log.results_between(runner.id, day, day):
             if one.message_id == report.message_id or not tells_of(result, one.result):
                 continue
-            if len(await work.log.results_of(runner.id, one.message_id)) == 1:
+            if await _alone(work, runner, one.message_id) is not None:
                 noted.add(one.message_id)
     return noted
+
+
+async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedResult | None:
+    """Find the one result of a message; ``None`` where it told of several, or of none."""
+    entries = await work.log.results_of(runner.id, message_id)
+    return entries[0] if len(entries) == 1 else None
 
 
 async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
@@ -125,17 +141,9 @@ def _skipped(report: Report) -> list[date]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The last result, put right."""
-
-    message_id: int
-    received: Received
-
-
 async def correct_last(
     work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
-) -> Corrected | None:
+) -> Received | None:
     """Put one figure of the last result right; ``None`` where it has none, or more than one."""
     newest = await work.log.recent_results(runner.id, 1)
     if not newest:
@@ -148,8 +156,34 @@ async def correct_last(
     results = tuple(
         (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
     )
-    received = await receive_report(work, runner, Report(runner.id, message_id, now, results))
-    return Corrected(message_id, received)
+    return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+async def rate(
+    work: UnitOfWork, runner: Runner, message_id: int, effort: Rpe, now: datetime
+) -> Received | None:
+    """Keep how hard a result was; ``None`` where the message has not just one in the log."""
+    entry = await _alone(work, runner, message_id)
+    if entry is None:
+        return None
+    results = ((entry.day, replace(entry.result, rpe=effort)),)
+    return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+async def rate_last(
+    work: UnitOfWork, runner: Runner, effort: Rpe, now: datetime, *, is_named: bool
+) -> Received | None:
+    """Keep how hard the last result was, where a number alone can mean that.
+
+    Told as what it is, it is taken for any run of today or yesterday, else only for reps.
+    """
+    newest = await work.log.recent_results(runner.id, 1)
+    if not newest or runner.day_of(now) - newest[0].day > DAY:
+        return None
+    result = newest[0].result
+    if not (result.lacks_effort or (is_named and result.kind in RUNNING)):
+        return None
+    return await rate(work, runner, newest[0].message_id, effort, now)
 
 
 def told_longest(runner: Runner, day: date) -> Distance | None:

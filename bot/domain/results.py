@@ -73,6 +73,11 @@ class Result:
             return None
         return Pace.of(self.distance, self.duration)
 
+    @property
+    def lacks_effort(self) -> bool:
+        """Whether reps were told, and not how hard they were."""
+        return self.kind is ResultKind.INTERVALS and self.rpe is None
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedResult:
