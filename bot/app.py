@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 
 from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
@@ -11,32 +10,27 @@ from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
 from bot.chat.menus import publish_menus
-from bot.chat.wording import Wording
-from bot.coaching.mail import StoreUnavailableError
-from bot.coaching.reminding import MorningFailedError, put_off, queue_due_pushes
+from bot.clock import Clock, real_time
+from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.delivery.delivery import Delivery
-from bot.delivery.patience import pause, unless_stopped
+from bot.delivery.http import AiohttpRequest
+from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
 from bot.delivery.ports import FileCoach as FileHandlers
+from bot.delivery.retry import pause, unless_stopped
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
-from bot.delivery.wire import AiohttpRequest
-from bot.messages.reading.files.activities import read_activity
+from bot.mail.errors import StoreUnavailableError
 from bot.settings import Settings, SettingsError, token_of
-from bot.storage.database import Database
-from bot.storage.schema import migrate
+from bot.storage.engine.database import Database
+from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
+from bot.understanding.files.activities import read_activity
 
 logger = logging.getLogger(__name__)
 
 # As many runners as one tick takes at a time, so that no other transaction waits for long.
 BATCH = 200
-
-Clock = Callable[[], datetime]
-
-
-def real_time() -> datetime:
-    return datetime.now(UTC)
 
 
 class Coach:
@@ -53,7 +47,7 @@ class Coach:
         self._looking = asyncio.Lock()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, settings.allowed_ids)
+        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids)
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,

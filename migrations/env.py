@@ -6,8 +6,8 @@ import os
 from alembic import context
 from sqlalchemy import Connection
 
-from bot.storage.columns import UtcDateTime
-from bot.storage.database import Database
+from bot.storage.engine.columns import UtcDateTime
+from bot.storage.engine.database import Database
 from bot.storage.tables import metadata
 
 

@@ -1,7 +1,7 @@
 """Keep the catalogues of translations in step with what the coach can say.
 
 Walks the syntax trees of the coach, finds every template that is said, and brings each
-``bot/messages/catalogues/<language>.po`` up to date: translations stay, new templates come in
+``bot/wording/catalogues/<language>.po`` up to date: translations stay, new templates come in
 without one, and those that nobody says any more go.
 
     python scripts/catalogues.py              update every catalogue
@@ -22,17 +22,17 @@ from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
-CATALOGUES = ROOT / "bot" / "messages" / "catalogues"
+CATALOGUES = ROOT / "bot" / "wording" / "catalogues"
 
 # A template alone, or its singular and its plural.
 Template = str | tuple[str, str]
 
 # The rooms whose words runners read; commands speak English to operators.
-_ROOMS = ("domain", "coaching", "messages", "chat")
+_ROOMS = ("domain", "coaching", "mail", "understanding", "wording", "chat")
 _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS"}
-_BODY = ROOT / "bot" / "messages" / "reading" / "languages" / "en.py"
+_BODY = ROOT / "bot" / "understanding" / "languages" / "en.py"
 
 
 @dataclass(frozen=True, slots=True)

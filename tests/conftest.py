@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
-from bot.storage.database import Database
-from bot.storage.schema import upgrade
+from bot.storage.engine.database import Database
+from bot.storage.engine.schema import upgrade
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.postgres import postgres_server
 

@@ -8,10 +8,10 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.pausing import pause_pushes, pause_until, resume_pushes
-from bot.messages.reading.wishes import read_day_back
-from bot.messages.writing.conversation import ask_whether_to_forget
-from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
+from bot.coaching.pause import pause_pushes, pause_until, resume_pushes
+from bot.mail.letters import Attachment, AttachmentKind, Letter
+from bot.understanding.meaning.wishes import read_day_back
+from bot.wording.conversation import ask_whether_to_forget
 
 
 async def on_pause(update: Update, context: CoachContext) -> None:

@@ -8,36 +8,37 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
     account,
-    asking,
-    calendars,
+    calendar,
     effort,
-    leftovers,
-    mornings,
-    moves,
+    heat,
+    morning,
+    move,
     plain_words,
+    plan,
     progress,
-    races,
-    realigning,
-    reasons,
-    recaps,
+    race,
+    realign,
+    recap,
     report,
-    rough_days,
-    trials,
+    rough_day,
+    trial,
     undo,
-    watches,
-    weather,
+    unknown,
+    watch,
+    why,
 )
+from bot.chat.activity import find_recording
 from bot.chat.context import CoachContext
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
-from bot.chat.ports import Clock, Work
-from bot.chat.recordings import find_recording
-from bot.domain.activities import Activity
-from bot.domain.runners import RunnerId, Status
-from bot.messages.reading.files.errors import FileError
-from bot.messages.writing.conversation import write_apology, write_private
-from bot.messages.writing.letters import Letter
+from bot.chat.ports import WordPush, Work
+from bot.clock import Clock
+from bot.domain.recording.activity import Activity
+from bot.domain.runner import RunnerId, Status
+from bot.mail.letters import Letter
+from bot.understanding.files.errors import FileError
+from bot.wording.conversation import write_apology, write_private
 
 CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
 
@@ -48,14 +49,20 @@ class Chat:
     Args:
         bot: Tells the handlers its own name; it is never asked to send.
         clock: The coach's time.
+        word: Words a push that may not have arrived, to be said again.
         allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
     """
 
     def __init__(
-        self, bot: ExtBot[None], clock: Clock, allowed: Collection[int] | None = None
+        self,
+        bot: ExtBot[None],
+        clock: Clock,
+        word: WordPush,
+        allowed: Collection[int] | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
+        self._word = word
         self._allowed = allowed
 
     async def start(self) -> None:
@@ -98,7 +105,7 @@ class Chat:
         exchange.recording = recording
         token = CURRENT.set(exchange)
         try:
-            await _say_held_pushes(exchange)
+            await _say_held_pushes(exchange, self._word)
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
@@ -107,13 +114,13 @@ class Chat:
             CURRENT.reset(token)
 
 
-async def _say_held_pushes(exchange: Exchange) -> None:
+async def _say_held_pushes(exchange: Exchange, word: WordPush) -> None:
     """Put a push that may not have arrived before the answer, to a runner who can be reached."""
     runner, work = exchange.runner, exchange.work
     if runner is None or runner.status is Status.GONE:
         return
     for push in await work.pushes.take_held(runner.id):
-        letter = await mornings.word_push(work, push, exchange.now)
+        letter = await word(work, push, exchange.now)
         if letter is not None:
             work.letters.say(runner.id, letter)
 
@@ -131,25 +138,25 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # The meeting stays first: its open question takes any text.  Leftovers stay last.
     for module in (
         meeting,
-        asking,
-        reasons,
-        calendars,
-        watches,
+        plan,
+        why,
+        calendar,
+        watch,
         effort,
         progress,
-        recaps,
-        moves,
-        trials,
-        races,
-        weather,
-        rough_days,
+        recap,
+        move,
+        trial,
+        race,
+        heat,
+        rough_day,
         undo,
         account,
-        mornings,
-        realigning,
+        morning,
+        realign,
         plain_words,
         report,
-        leftovers,
+        unknown,
     ):
         application.add_handlers(module.HANDLERS)
     application.add_error_handler(on_error)

@@ -8,9 +8,9 @@ from telegram.ext import CallbackContext, ExtBot
 from bot.chat.exchange import CURRENT, Exchange, Talk
 from bot.chat.ports import Work
 from bot.domain.errors import CoachError
-from bot.domain.runners import Runner
-from bot.messages.writing.letters import Button, Letter
-from bot.messages.writing.voice import Voice
+from bot.domain.runner import Runner
+from bot.mail.letters import Button, Letter
+from bot.wording.voice import Voice
 
 
 class StrangerError(CoachError):

@@ -5,11 +5,11 @@ import re
 from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler
 
+from bot.chat.assessment import write_received
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.received import write_received
-from bot.coaching.reporting import rate, rate_last
-from bot.domain.results import Rpe
+from bot.coaching.report import rate, rate_last
+from bot.domain.log.results import Rpe
 
 _SCORE = re.compile(r"(?P<name>rpe\W*)?(?P<score>10|[1-9])(?:\s*/\s*10)?\s*[.!]?", re.IGNORECASE)
 

@@ -8,11 +8,11 @@ from telegram import User
 
 from bot.chat.ports import Work
 from bot.coaching.ports import ConversationRow
-from bot.domain.activities import Activity
-from bot.domain.paces import Units
-from bot.domain.runners import Runner, RunnerId
-from bot.messages.reading.files.errors import FileError
-from bot.messages.writing.voice import LANGUAGES, Voice
+from bot.domain.quantities import Units
+from bot.domain.recording.activity import Activity
+from bot.domain.runner import Runner, RunnerId
+from bot.understanding.files.errors import FileError
+from bot.wording.voice import LANGUAGES, Voice
 
 # A week: long enough for a holiday in the middle of the first questions.
 OPEN_FOR = timedelta(days=7)

@@ -4,7 +4,7 @@ from telegram import Message
 from telegram.ext import filters
 
 from bot.chat.exchange import CURRENT
-from bot.messages.reading.files.unpacking import is_worth_a_look
+from bot.understanding.files.archives import is_worth_a_look
 
 
 class RunnersRecording(filters.MessageFilter):

@@ -5,8 +5,8 @@ import logging
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.messages.writing.commands import COMMANDS
-from bot.messages.writing.voice import LANGUAGES, Voice
+from bot.wording.commands import COMMANDS
+from bot.wording.voice import LANGUAGES, Voice
 
 logger = logging.getLogger(__name__)
 

@@ -6,21 +6,11 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.chat import (
-    account,
-    asking,
-    calendars,
-    progress,
-    reasons,
-    recaps,
-    rough_days,
-    trials,
-    watches,
-)
+from bot.chat import account, calendar, plan, progress, recap, rough_day, trial, watch, why
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_WORDS
-from bot.messages.reading.words_alone import command_of
+from bot.understanding.meaning.words_alone import command_of
 
 Command = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
 
@@ -46,19 +36,19 @@ async def on_hello(update: Update, context: CoachContext) -> None:
 
 _COMMANDS: Mapping[str, Command] = {
     "hello": on_hello,
-    "today": asking.on_today,
-    "week": asking.on_week,
-    "plan": asking.on_plan,
-    "paces": asking.on_paces,
-    "log": asking.on_log,
-    "help": asking.on_help,
+    "today": plan.on_today,
+    "week": plan.on_week,
+    "plan": plan.on_plan,
+    "paces": plan.on_paces,
+    "log": plan.on_log,
+    "help": plan.on_help,
     "progress": progress.on_progress,
-    "recap": recaps.on_recap,
-    "history": reasons.on_history,
-    "trial": trials.on_trial,
-    "calendar": calendars.on_calendar,
-    "watch": watches.on_watch,
-    "ease": rough_days.on_easy_words,
+    "recap": recap.on_recap,
+    "history": why.on_history,
+    "trial": trial.on_trial,
+    "calendar": calendar.on_calendar,
+    "watch": watch.on_watch,
+    "ease": rough_day.on_easy_words,
     "pause": account.on_pause,
     "export": account.on_export,
 }

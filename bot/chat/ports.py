@@ -1,14 +1,16 @@
 """What a conversation needs from outside, besides what the coach needs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.coaching.ports import ConversationRow, UnitOfWork
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Letter
+from bot.domain.runner import RunnerId
+from bot.mail.letters import Letter
+from bot.mail.push import Push
 
-Clock = Callable[[], datetime]
+WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
+"""Words a push as things are at a moment; ``None``: nothing to say any more."""
 
 
 class Letters(Protocol):

@@ -8,12 +8,12 @@ from telegram.ext import CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.planning import history_of
-from bot.domain.retrospects import miles_run, reps_run, weeks_run
-from bot.messages.writing.charts import pack_chart
-from bot.messages.writing.letters import Attachment, AttachmentKind, Letter
-from bot.messages.writing.progress import write_progress
-from bot.messages.writing.progress_chart import chart_progress
+from bot.coaching.plan import history_of
+from bot.domain.log.retrospect import miles_run, reps_run, weeks_run
+from bot.mail.letters import Attachment, AttachmentKind, Letter
+from bot.wording.chart import pack_chart
+from bot.wording.progress import write_progress
+from bot.wording.progress_chart import chart_progress
 
 # As many of each as fit below a picture; the picture has a year.
 MOST_LINES = 6

@@ -6,25 +6,26 @@ from datetime import date, datetime
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
 
-from bot.chat import ailing
-from bot.chat.circumstances import reading_context
+from bot.chat import pain
+from bot.chat.activity import on_recording
+from bot.chat.assessment import write_received
 from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.effort import take_effort_unasked
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
-from bot.chat.questions import answer_remark
-from bot.chat.received import write_received
-from bot.chat.recordings import on_recording
-from bot.chat.wishes import answer_wish
-from bot.coaching.reporting import Report, complete, receive_report
-from bot.domain.results import Result
-from bot.messages.reading.answers.recovery import says_well
-from bot.messages.reading.answers.yes_no import leading_yes_no
-from bot.messages.reading.follow_ups import read_answer
-from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Intent, Reading, Sureness
-from bot.messages.writing.letters import Button
-from bot.messages.writing.results import ask_whether_right
+from bot.chat.question import answer_remark
+from bot.chat.reading_context import reading_context
+from bot.chat.wish import answer_wish
+from bot.coaching.report import Report, complete, receive_report
+from bot.domain.intents import Intent
+from bot.domain.log.results import Result
+from bot.mail.letters import Button
+from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Reading, Sureness
+from bot.wording.log import ask_whether_right
 
 NAME = "report"
 UNCLEAR = "unclear"
@@ -64,9 +65,9 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     """Read the answer to the open question together with the message it was about."""
     asked, reply = _asked(context), await _placed(context, update)
     alone = await _read(context, reply)
-    if ailing.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
+    if pain.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
         return await _act(context, reply, alone)
-    if says_well(reply.text) and await ailing.take_recovery(context):
+    if says_well(reply.text) and await pain.take_recovery(context):
         return END
     today = context.runner.day_of(asked.sent_at)
     day_context = await reading_context(context, asked.day or today, today)
@@ -117,12 +118,12 @@ async def on_ailment_words(update: Update, context: CoachContext) -> object:
     is_clear = reading.sureness is Sureness.SURE
     if is_clear and (reading.result is not None or reading.pain is not None):
         return await _act(context, told, reading)
-    answered = await ailing.take_words(context, state, told.text)
+    answered = await pain.take_words(context, state, told.text)
     if answered is not None:
         return answered
     if is_clear and reading.intent not in {None, Intent.UNKNOWN}:
         return await _act(context, told, reading)
-    return await ailing.ask_again(context, state)
+    return await pain.ask_again(context, state)
 
 
 async def _take_nod(context: CoachContext, *, is_right: bool) -> int:
@@ -138,8 +139,8 @@ async def on_edit(update: Update, context: CoachContext) -> None:
         return
     told = await _placed(context, update)
     reading = await _read(context, told)
-    if ailing.is_red_flag(reading):
-        await ailing.stop(context, reading.pain)
+    if pain.is_red_flag(reading):
+        await pain.stop(context, reading.pain)
         return
     is_open = context.talk(NAME).state in {UNCLEAR, NOD}
     is_pending = is_open and _asked(context).message_id == told.message_id
@@ -186,15 +187,15 @@ def _about(told: Told, reading: Reading) -> Reading:
 
 
 async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
-    if ailing.is_red_flag(reading):
-        return await ailing.stop(context, reading.pain)
+    if pain.is_red_flag(reading):
+        return await pain.stop(context, reading.pain)
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return await _act_on_words(context, told, reading)
     if reading.sureness is Sureness.NEEDS_A_NOD:
         return _ask_for_a_nod(context, told, reading.result)
     await _log(context, told, _results(context, told, reading))
     if reading.pain is not None and _is_ailing(reading):
-        return await ailing.ask_about(context, reading.pain)
+        return await pain.ask_about(context, reading.pain)
     return END
 
 
@@ -208,7 +209,7 @@ async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> 
             return END
         return _ask(context, told, reading)
     if reading.pain is not None:
-        return await ailing.ask_about(context, reading.pain)
+        return await pain.ask_about(context, reading.pain)
     await answer_wish(context, reading, told.text)
     return END
 
@@ -217,9 +218,9 @@ async def _is_about_an_ailment(context: CoachContext, told: Told, reading: Readi
     """Whether the message says how what held the runner back is now."""
     if reading.result is not None or reading.pain is not None:
         return False
-    if says_well(told.text) and await ailing.take_recovery(context):
+    if says_well(told.text) and await pain.take_recovery(context):
         return True
-    return await ailing.take_score_unasked(context, told.text)
+    return await pain.take_score_unasked(context, told.text)
 
 
 def _is_ailing(reading: Reading) -> bool:
@@ -314,14 +315,14 @@ def _asked(context: CoachContext) -> Told:
 REPORT = conversation(
     NAME,
     entry_points=[
-        *ailing.ENTRY_POINTS,
+        *pain.ENTRY_POINTS,
         MessageHandler(RECORDINGS, on_recording),
         CommandHandler("skip", on_skip, COMMANDS),
         MessageHandler(NEW_WORDS, on_words),
     ],
     states={
-        ailing.SCORE: [*ailing.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
-        ailing.NECK: [*ailing.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
+        pain.SCORE: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
+        pain.NECK: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
         UNCLEAR: [
             CallbackQueryHandler(on_option, pattern="^v1:opt:"),
             MessageHandler(NEW_WORDS, on_reply),

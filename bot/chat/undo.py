@@ -6,8 +6,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.reporting import undo_last
-from bot.messages.writing.results import write_undone
+from bot.coaching.report import undo_last
+from bot.wording.log import write_undone
 
 
 async def on_undo(update: Update, context: CoachContext) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.histories import Setback, SetbackKind
-from bot.domain.marks import Mark
-from bot.domain.results import LoggedResult
-from bot.domain.runners import Morning, Runner, RunnerId, Status
-from bot.domain.workouts import PlannedWorkout
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.log.results import LoggedResult
+from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.workout.workout import PlannedWorkout
+from bot.mail.push import Push, PushKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +20,6 @@ class DueRunner:
 
     runner: Runner
     morning: Morning
-
-
-class PushKind(StrEnum):
-    """What the coach sends unasked."""
-
-    MORNING = "morning"
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
-    """A message the coach sends unasked: once per runner, kind and local date.
-
-    Attributes:
-        due_at: When it should have come.
-        expires_at: When it has gone stale and is not sent any more.
-    """
-
-    runner: RunnerId
-    kind: PushKind
-    day: date
-    due_at: datetime
-    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,20 +28,21 @@ from typing import Generic, Protocol
 from aiohttp import web
 from telegram import Bot
 
-from bot.coaching.mail import StoreUnavailableError
-from bot.delivery.easel import Easel
-from bot.delivery.figures import faults
-from bot.delivery.files import Files
-from bot.delivery.intake import Poller
-from bot.delivery.keeper import Keeper
-from bot.delivery.line import Line
-from bot.delivery.patience import pause
-from bot.delivery.ports import Coach, OpenWork, Store, Work
-from bot.delivery.post import Post
-from bot.delivery.sender import Sender
+from bot.delivery.attempt import Post
+from bot.delivery.bot_api import Line
+from bot.delivery.charts import Easel
+from bot.delivery.downloads import Files
+from bot.delivery.housekeeping import Keeper
+from bot.delivery.metrics import faults
+from bot.delivery.poll import Poller
+from bot.delivery.ports import Coach, OpenWork, Work
+from bot.delivery.retry import pause
+from bot.delivery.send import Sender
 from bot.delivery.settings import DeliverySettings
 from bot.delivery.webhook import WebhookIntake
-from bot.delivery.worker import Worker
+from bot.delivery.work import Worker
+from bot.mail.errors import StoreUnavailableError
+from bot.mail.ports import Store
 
 logger = logging.getLogger(__name__)
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
 
-from bot.delivery.line import RefusedError
+from bot.delivery.bot_api import RefusedError
+from bot.delivery.http import NoAnswerError, NotSentError
 from bot.delivery.masking import mask
-from bot.delivery.wire import NoAnswerError, NotSentError
 
 
 class Verdict(StrEnum):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import floor
 
-from bot.coaching.mail import Budget, Lane
+from bot.mail.budget import Budget
+from bot.mail.outbox import Lane
 
 # Of the rate: Telegram counts what arrives, and the way there may bring messages closer together.
 _SHARE = 0.995

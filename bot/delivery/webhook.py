@@ -10,12 +10,13 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.coaching.mail import Call, StoreUnavailableError
-from bot.delivery.line import Caller
+from bot.delivery.bot_api import Caller
 from bot.delivery.outcomes import CALL_ERRORS, judge
-from bot.delivery.patience import pause, unless_stopped
 from bot.delivery.ports import OpenWork, Work
+from bot.delivery.retry import pause, unless_stopped
 from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings, Webhook
+from bot.mail.calls import Call
+from bot.mail.errors import StoreUnavailableError
 
 logger = logging.getLogger(__name__)
 

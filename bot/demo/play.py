@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.demo.ada.diary import read_asked
 from bot.demo.ada.story import Corrects, Presses, Step, Writes, evening, meeting
 from bot.demo.ada.transcript import Transcript
-from bot.demo.remote import RemotePerson, RemoteTelegram, remote_telegram
+from bot.local_telegram.remote import RemotePerson, RemoteTelegram, remote_telegram
 
 PLAY_STARTS = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """A good moment for the clock to begin: noon of a Monday, so that the first week is whole."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 
-from bot.domain.briefs import AgeBand, Brief, Health, OwnPlan, Weekday
-from bot.domain.goals import Goal, GoalRace
-from bot.domain.marks import Mark
-from bot.domain.paces import Distance, Duration, Units
-from bot.domain.runners import Runner
+from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.fitness.marks import Mark
+from bot.domain.quantities import Distance, Duration, Units
+from bot.domain.runner import Runner
+from bot.domain.season.goal import Goal, GoalRace
 
 
 class Topic(StrEnum):

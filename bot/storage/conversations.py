@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from sqlalchemy import BigInteger, bindparam, delete, select
 
 from bot.coaching.ports import ConversationRow
-from bot.domain.runners import RunnerId
-from bot.storage.connections import SqlConnection
+from bot.domain.runner import RunnerId
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.upserts import upsert
 from bot.storage.tables import conversations
-from bot.storage.upserts import upsert
 
 # Made once: to build a statement takes longer than to run it.
 _OF_RUNNER = select(

@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 from bot.coaching.ports import Change, UnitOfWork
-from bot.domain.goals import GoalRace
-from bot.domain.marks import Mark
-from bot.domain.results import LoggedResult
-from bot.domain.runners import Runner, RunnerId
-from bot.domain.workouts import PlannedWorkout
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.results import LoggedResult
+from bot.domain.runner import Runner, RunnerId
+from bot.domain.season.goal import GoalRace
+from bot.domain.workout.workout import PlannedWorkout
 
 Json = dict[str, Any]
 

@@ -19,16 +19,16 @@ from sqlalchemy import (
 )
 
 from bot.coaching.ports import DueRunner
-from bot.domain.paces import Units
-from bot.domain.runners import Morning, Runner, RunnerId, Status
-from bot.domain.windows import Window
-from bot.storage.columns import UtcDateTime
-from bot.storage.connections import SqlConnection
-from bot.storage.many import DIALECTS, dialect_of, is_among
-from bot.storage.recalled import Recalled
+from bot.domain.morning_window import Window
+from bot.domain.quantities import Units
+from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.storage.engine.columns import UtcDateTime
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
+from bot.storage.engine.upserts import upsert
+from bot.storage.engine.values import BRIEF, from_json, to_json
 from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
-from bot.storage.upserts import upsert
-from bot.storage.values import BRIEF, from_json, to_json
+from bot.storage.training.span_cache import Recalled
 
 logger = logging.getLogger(__name__)
 

@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.columns import BigId, UtcDateTime
+from bot.storage.engine.columns import BigId, UtcDateTime
 
 metadata = MetaData(
     naming_convention={

@@ -4,18 +4,18 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
-from bot.domain.runners import RunnerId
-from bot.storage.connections import SqlConnection
+from bot.domain.runner import RunnerId
 from bot.storage.conversations import SqlConversations
-from bot.storage.database import Database
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.database import Database
 from bot.storage.export import Json, export_runner
-from bot.storage.inbox import SqlInbox
-from bot.storage.letters import SqlLetters
-from bot.storage.outbox import SqlOutbox
-from bot.storage.pushes import SqlPushes
-from bot.storage.recalled import Recalled
+from bot.storage.mail.inbox import SqlInbox
+from bot.storage.mail.letters import SqlLetters
+from bot.storage.mail.outbox import SqlOutbox
+from bot.storage.mail.pushes import SqlPushes
 from bot.storage.runners import SqlRunners
-from bot.storage.training_log import SqlTrainingLog
+from bot.storage.training.span_cache import Recalled
+from bot.storage.training.training_log import SqlTrainingLog
 
 
 class SqlUnitOfWork:

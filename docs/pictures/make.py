@@ -20,7 +20,7 @@ from bot.demo.ada.diary import read_asked, write_splits
 from bot.demo.ada.story import Presses, Step, Writes, meeting
 from bot.demo.ada.transcript import Transcript
 from bot.demo.play import Ada, Patience
-from bot.demo.remote import remote_telegram
+from bot.local_telegram.remote import remote_telegram
 
 HERE = Path(__file__).parent
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -5,17 +5,17 @@ from typing import Any
 
 from sqlalchemy import JSON, BigInteger, Date, String, Time, bindparam, text
 
-from bot.domain.briefs import Brief, Weekday
-from bot.domain.goals import Goal
-from bot.domain.histories import History
-from bot.domain.results import Result, ResultKind
-from bot.domain.seasons import plan_season
-from bot.domain.weeks import plan_week
-from bot.domain.workouts import PlannedWorkout
-from bot.storage.columns import UtcDateTime
-from bot.storage.connections import SqlConnection
-from bot.storage.database import Database
-from bot.storage.values import BRIEF, RESULT, WORKOUT, to_json
+from bot.domain.brief import Brief, Weekday
+from bot.domain.log.history import History
+from bot.domain.log.results import Result, ResultKind
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import plan_season
+from bot.domain.week.week import plan_week
+from bot.domain.workout.workout import PlannedWorkout
+from bot.storage.engine.columns import UtcDateTime
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.database import Database
+from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
 from tests.builders import brief, mark, run
 
 FIRST_ID = 1_000_000

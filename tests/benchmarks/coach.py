@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from time import perf_counter, process_time, thread_time
 
-from bot.serving import serve
+from bot.cli.run import serve
 from bot.settings import read_settings
 
 

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from time import perf_counter
 
 from bot.app import BATCH
-from bot.coaching.reminding import queue_due_pushes
-from bot.serving import spare_the_collector
-from bot.storage.database import Database
+from bot.cli.run import spare_the_collector
+from bot.coaching.morning import queue_due_pushes
+from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
 from tests.benchmarks.coach import Stalls, resident_mb
 

@@ -8,9 +8,9 @@ from time import perf_counter
 
 from sqlalchemy import text
 
-from bot.coaching.reminding import queue_due_pushes
-from bot.storage.database import Database
-from bot.storage.schema import migrate
+from bot.coaching.morning import queue_due_pushes
+from bot.storage.engine.database import Database
+from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import work_opener
 from tests.benchmarks.city import FIRST_ID, settle
 from tests.benchmarks.stage import COACH, Api, Json, bot, city, telegram, told_by

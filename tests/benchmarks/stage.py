@@ -14,8 +14,8 @@ from typing import Any
 
 import aiohttp
 
-from bot.storage.database import Database
-from bot.storage.schema import migrate
+from bot.storage.engine.database import Database
+from bot.storage.engine.schema import migrate
 from tests.benchmarks.city import settle
 
 Json = dict[str, Any]

@@ -9,11 +9,11 @@ from time import perf_counter
 
 import pytest
 
-from bot.domain.goals import Goal
-from bot.domain.histories import History
-from bot.domain.seasons import plan_season
-from bot.domain.weeks import plan_week
-from bot.domain.workouts import Outcome
+from bot.domain.log.history import History
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import plan_season
+from bot.domain.week.week import plan_week
+from bot.domain.workout.workout import Outcome
 from tests.builders import MONDAY, brief, mark, on
 
 pytestmark = pytest.mark.benchmark

@@ -7,9 +7,9 @@ from timeit import repeat
 
 import pytest
 
-from bot.messages.reading.answers.cities.gazetteer import gazetteer
-from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context
+from bot.understanding.meaning.answers.cities.gazetteer import gazetteer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context
 
 pytestmark = pytest.mark.benchmark
 

@@ -12,18 +12,18 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
-from bot.chat.mornings import word_push
-from bot.coaching.ports import Push, PushKind
-from bot.coaching.reminding import queue_due_pushes
-from bot.messages.reading.files.activities import read_activity
-from bot.messages.reading.files.errors import FileError
-from bot.messages.writing.letters import Letter
-from bot.storage.database import Database
+from bot.coaching.morning import queue_due_pushes
+from bot.delivery.morning import word_push
+from bot.mail.letters import Letter
+from bot.mail.push import Push, PushKind
+from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
+from bot.understanding.files.activities import read_activity
+from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
-    from bot.domain.activities import Activity
+    from bot.domain.recording.activity import Activity
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -237,7 +237,7 @@ async def conversation(
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now)
+    chat = Chat(silent_bot(), lambda: now[0].now, word_push)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:

@@ -5,7 +5,7 @@ from telegram.ext import ConversationHandler
 
 from bot.chat.application import apologise, build_application
 from bot.coaching.ports import ConversationRow
-from bot.domain.runners import RunnerId
+from bot.domain.runner import RunnerId
 from tests.chat.conversation import Conversation, silent_bot
 
 ANNA = RunnerId(7)

@@ -6,7 +6,7 @@ from gettext import NullTranslations
 
 import pytest
 
-from bot.messages.writing.voice import Voice
+from bot.wording.voice import Voice
 from tests.chat.conversation import conversation
 
 

@@ -5,9 +5,9 @@ from typing import Any
 from telegram.ext import BaseHandler, CommandHandler, ConversationHandler
 
 from bot.chat.application import build_application
-from bot.messages.writing.commands import COMMANDS
-from bot.messages.writing.conversation import write_help
-from bot.messages.writing.voice import Voice
+from bot.wording.commands import COMMANDS
+from bot.wording.conversation import write_help
+from bot.wording.voice import Voice
 from tests.chat.conversation import silent_bot
 
 

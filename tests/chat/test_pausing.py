@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coaching.reminding import queue_due_pushes
+from bot.coaching.morning import queue_due_pushes
 from tests.chat.conversation import Conversation
 
 

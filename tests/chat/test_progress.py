@@ -1,6 +1,6 @@
 """Progress, moves and skips by command."""
 
-from bot.messages.writing.charts import unpack_chart
+from bot.wording.chart import unpack_chart
 from tests.chat.conversation import Conversation
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from bot.chat.application import apologise
-from bot.coaching.ports import Push
 from bot.delivery.ports import Coach
 from bot.delivery.settings import DeliverySettings
-from bot.delivery.worker import Worker
-from bot.messages.writing.letters import Letter
+from bot.delivery.work import Worker
+from bot.mail.letters import Letter
+from bot.mail.push import Push
 from bot.storage.unit_of_work import SqlUnitOfWork
 from tests.chat.conversation import Conversation, conversation
 from tests.storage.statements import statements_of

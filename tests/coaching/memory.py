@@ -4,12 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.coaching.ports import Change, DueRunner, Push, PushKind, Undone
-from bot.domain.histories import Setback, SetbackKind
-from bot.domain.marks import Mark
-from bot.domain.results import LoggedResult
-from bot.domain.runners import Morning, Runner, RunnerId, Status
-from bot.domain.workouts import PlannedWorkout
+from bot.coaching.ports import Change, DueRunner, Undone
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.log.results import LoggedResult
+from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.workout.workout import PlannedWorkout
+from bot.mail.push import Push, PushKind
 
 
 class Memory:

@@ -8,11 +8,11 @@ from functools import partial
 
 from sqlalchemy import func, select
 
-from bot.coaching.mail import Fate, Lane
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Letter
+from bot.domain.runner import RunnerId
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.letters import Letter
+from bot.mail.outbox import Fate, Lane
 from bot.storage.tables import inbox, outbox
 from tests.delivery.coach import PATIENCE, Post, until
 from tests.delivery.flock import Flock, flock

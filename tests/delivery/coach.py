@@ -12,21 +12,21 @@ from aiohttp import web
 from sqlalchemy import update
 from telegram import Bot
 
-from bot.coaching.mail import StoreUnavailableError
-from bot.coaching.ports import Push, PushKind
 from bot.delivery.delivery import Delivery
 from bot.delivery.ports import Coach, FileCoach, Recording
 from bot.delivery.settings import DeliverySettings
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
-from bot.domain.activities import Activity
-from bot.domain.paces import Distance, Duration
-from bot.domain.runners import RunnerId
-from bot.messages.reading.files.errors import UnknownFormatError
-from bot.messages.writing.letters import Letter
-from bot.storage.database import Database
+from bot.domain.quantities import Distance, Duration
+from bot.domain.recording.activity import Activity
+from bot.domain.runner import RunnerId
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.server import DemoServer
+from bot.mail.errors import StoreUnavailableError
+from bot.mail.letters import Letter
+from bot.mail.push import Push, PushKind
+from bot.storage.engine.database import Database
 from bot.storage.tables import budget
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
+from bot.understanding.files.errors import UnknownFormatError
 from tests.builders import MONDAY, MONDAY_7_AM, runner
 
 # A machine that is busy with other things may take its time; waiting ends as soon as it may.

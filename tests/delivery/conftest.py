@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
-from bot.demo.persons import Person
-from bot.storage.database import Database
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import OpenSqlWork
 from tests.delivery.coach import EchoCoach, Post
 

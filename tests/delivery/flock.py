@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from bot.demo.bot_api import DemoServer
+from bot.local_telegram.server import DemoServer
 from tests.delivery.coach import PATIENCE
 from tests.delivery.process import PUBLIC, READY
 

@@ -14,12 +14,13 @@ from typing import Any
 from aiohttp import web
 from telegram import Bot
 
-from bot.coaching.mail import Call
 from bot.delivery.delivery import Delivery
-from bot.delivery.intake import Poller
-from bot.delivery.ports import Coach, Update
+from bot.delivery.poll import Poller
+from bot.delivery.ports import Coach
 from bot.delivery.settings import Webhook
-from bot.storage.database import Database
+from bot.mail.calls import Call
+from bot.mail.ports import Update
+from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from tests.delivery.coach import QUICK, EchoCoach
 

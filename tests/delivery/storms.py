@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.demo.faults import (
+from bot.local_telegram.faults import (
     Fault,
     Manner,
     cut,

@@ -1,106 +1,205 @@
-"""Letters with a chart: a photo with its words below, or the words alone."""
+"""The process that draws: what becomes of a chart when it dies, hangs, or talks nonsense."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+import asyncio
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, refused
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Attachment, AttachmentKind, Button, Letter
-from tests.delivery.coach import QUICK, Post, until
-from tests.delivery.test_easel import CHART
-from tests.delivery.test_letters import newcomer, say
+from bot.delivery.chart_process import PNG
+from bot.delivery.charts import Easel
+from bot.wording.chart import Chart, Look, Panel, Scale, Series, pack_chart
+from tests.delivery.coach import PATIENCE, until
 
-PATIENT = replace(QUICK, drawing_seconds=60, answer_seconds=120, lease_seconds=240)
+LINE = Series("", Look.LINE, ((1, 370), (29, 366)), "6:10", "6:06")
+CHART = pack_chart(Chart((Panel("Mile", Scale.TIME, (LINE,)),), 1, 29, ()))
+READY = "import sys; w, r = sys.stdout.buffer, sys.stdin.buffer; w.write(bytes(4)); w.flush(); "
 
 
-async def send_chart(post: Post, to: Person, chart: bytes = CHART) -> None:
-    picture = Attachment(AttachmentKind.CHART, "progress.png", chart)
-    words = Letter("<b>Progress</b>", ((Button("More", "v1:more"),),), picture)
-    async with post.open_work() as work:
-        work.letters.say(RunnerId(to.id), words)
+def painter(code: str) -> tuple[str, ...]:
+    """A process that draws in its own way."""
+    return (sys.executable, "-c", code)
 
 
-@pytest.fixture
-async def ada(server: DemoServer) -> Person:
-    return await newcomer(server, "Ada")
+def is_alive(pid: int) -> bool:
+    """Whether a process runs; who has ended and was not asked after runs no more."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
-async def test_a_chart_arrives_as_a_photo_with_its_words_and_buttons(
-    post: Post, ada: Person
+async def test_a_chart_becomes_a_picture() -> None:
+    async with Easel(PATIENCE) as easel:
+        picture = await easel.draw(CHART)
+
+    assert picture is not None
+    assert picture.startswith(PNG)
+
+
+async def test_no_process_is_started_before_the_first_chart() -> None:
+    async with Easel(PATIENCE) as easel:
+        assert easel._start is None
+
+
+async def test_one_process_draws_them_all() -> None:
+    async with Easel(PATIENCE) as easel:
+        pictures = await asyncio.gather(*(easel.draw(CHART) for _ in range(4)))
+        first = await easel._painter()
+        await easel.draw(CHART)
+
+        assert await easel._painter() is first
+    assert all(pictures)
+
+
+async def test_a_process_that_died_is_started_anew() -> None:
+    async with Easel(PATIENCE) as easel:
+        await easel.draw(CHART)
+        died = await easel._painter()
+        died.kill()
+        await died.wait()
+
+        picture = await easel.draw(CHART)
+
+        assert picture is not None
+        assert await easel._painter() is not died
+
+
+async def test_a_process_that_dies_over_a_chart_costs_the_picture_only() -> None:
+    async with Easel(PATIENCE, painter(READY + "r.read(1)")) as easel:
+        assert await easel.draw(CHART) is None
+
+
+async def test_a_process_that_cannot_be_started_costs_the_picture_only() -> None:
+    async with Easel(PATIENCE, ("/no/such/program",)) as easel:
+        assert await easel.draw(CHART) is None
+
+
+async def test_without_what_it_needs_the_process_says_so(
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    await send_chart(post, ada)
+    code = (
+        "import sys; sys.modules['matplotlib.axes'] = None; "
+        "from bot.delivery.chart_process import main; main()"
+    )
 
-    async with post.running(PATIENT):
-        [heard] = await ada.hears()
+    async with Easel(PATIENCE, painter(code)) as easel:
+        assert await easel.draw(CHART) is None
 
-    assert heard.message["photo"][0]["width"] == 1080
-    assert heard.message["caption"] == "Progress"
-    assert heard.message["caption_entities"][0]["type"] == "bold"
-    assert heard.buttons == [["More"]]
-
-
-async def test_what_cannot_be_drawn_arrives_as_words(post: Post, ada: Person) -> None:
-    await send_chart(post, ada, b"no chart")
-
-    async with post.running(PATIENT):
-        [heard] = await ada.hears()
-
-    assert heard.text == "Progress"
-    assert heard.buttons == [["More"]]
-    assert "photo" not in heard.message
+    assert "matplotlib.axes" in caplog.text
 
 
-async def test_what_takes_too_long_to_draw_arrives_as_words(post: Post, ada: Person) -> None:
-    await send_chart(post, ada)
+@pytest.mark.parametrize("nonsense", ["b'\\xff' * 8", "b'\\0\\0\\0\\x04oops'", "bytes(4)"])
+async def test_nonsense_is_no_picture(nonsense: str) -> None:
+    code = READY + f"r.read(8); w.write({nonsense}); w.flush(); r.read()"
 
-    async with post.running(replace(PATIENT, drawing_seconds=0)):
-        [heard] = await ada.hears()
-
-    assert heard.text == "Progress"
+    async with Easel(PATIENCE, painter(code)) as easel:
+        assert await easel.draw(CHART) is None
 
 
-async def test_a_photo_that_is_refused_arrives_as_words(
-    post: Post, ada: Person, server: DemoServer
+async def test_what_is_no_chart_is_told_and_the_next_one_is_drawn(
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def no_photos(method: str, _: Mapping[str, Any]) -> Fault | None:
-        return refused(400, "Bad Request: no") if method == "sendPhoto" else None
+    async with Easel(PATIENCE) as easel:
+        assert await easel.draw(b"no chart") is None
+        process = await easel._painter()
 
-    server.faults = no_photos
-    await send_chart(post, ada)
-
-    async with post.running(PATIENT):
-        [heard] = await ada.hears()
-
-    assert heard.text == "Progress"
+        assert await easel.draw(CHART) is not None
+        assert await easel._painter() is process
+    assert "ValidationError" in caplog.text
 
 
-async def test_others_do_not_wait_for_a_chart(post: Post, ada: Person, server: DemoServer) -> None:
-    ben = await newcomer(server, "Ben")
+async def test_a_process_that_hangs_is_ended_and_not_waited_for() -> None:
+    async with Easel(0.1, painter(READY + "r.read()")) as easel:
+        process = await easel._painter()
 
-    async with post.running(PATIENT) as delivery:
-        async with delivery._easel._turn:  # the one who draws is at it
-            await send_chart(post, ada)
-            await say(post, ben, "hello")
-            [heard] = await ben.hears()
-        [chart] = await ada.hears()
-
-    assert heard.text == "hello"
-    assert "photo" in chart.message
+        assert await easel.draw(CHART) is None
+        assert process.returncode == -signal.SIGKILL
 
 
-async def test_told_to_stop_it_does_not_wait_for_a_chart_for_long(post: Post, ada: Person) -> None:
-    async with post.running(replace(PATIENT, grace_seconds=0.1)) as delivery:
-        await delivery._easel._turn.acquire()
-        await send_chart(post, ada)
+async def test_a_slow_start_goes_on_for_the_next_chart() -> None:
+    async with Easel(0.001) as easel:
+        assert await easel.draw(CHART) is None
+        starting = easel._start
+        easel._seconds = PATIENCE
 
-        async def is_waited_for() -> bool:
-            return delivery._easel._waiting > 0
+        assert await easel.draw(CHART) is not None
+        assert easel._start is starting
 
-        await until(is_waited_for)
 
-    assert await post.fates() == ["waiting"]
+async def test_a_crowd_is_not_drawn_one_after_the_other() -> None:
+    async with Easel(PATIENCE) as easel:
+        pictures = await asyncio.gather(*(easel.draw(CHART) for _ in range(50)))
+
+    assert 0 < len([picture for picture in pictures if picture]) < 20
+
+
+async def test_an_idle_process_gives_its_memory_back() -> None:
+    code = "from bot.delivery import painter; painter._IDLE_SECONDS = 0.01; painter.main()"
+    async with Easel(PATIENCE, painter(code)) as easel:
+        process = await easel._painter()
+
+        assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+
+
+async def test_the_process_ends_with_the_coach() -> None:
+    async with Easel(PATIENCE) as easel:
+        await easel.draw(CHART)
+        process = await easel._painter()
+
+    assert process.returncode is not None  # by itself, or helped on a busy machine
+
+
+async def test_a_process_that_does_not_want_to_end_is_ended() -> None:
+    code = READY + "import time; r.read(); time.sleep(1000)"
+    async with Easel(PATIENCE, painter(code)) as easel:
+        process = await easel._painter()
+
+    assert process.returncode == -signal.SIGKILL
+
+
+async def test_a_start_under_way_ends_with_the_coach() -> None:
+    async with Easel(0.001, painter("import time; time.sleep(1000)")) as easel:
+        assert await easel.draw(CHART) is None
+        await asyncio.sleep(0.1)
+
+    others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    assert others == []
+
+
+async def test_the_process_ends_when_the_coach_is_killed() -> None:
+    code = (
+        "import asyncio, sys; from tests.delivery.test_charts import CHART, Easel\n"
+        "async def main():\n"
+        "    easel = Easel(60)\n"
+        "    assert await easel.draw(CHART)\n"
+        "    print((await easel._painter()).pid, flush=True)\n"
+        "    await asyncio.sleep(1000)\n"
+        "asyncio.run(main())\n"
+    )
+    coach = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, stdout=asyncio.subprocess.PIPE
+    )
+    assert coach.stdout
+    pid = int(await asyncio.wait_for(coach.stdout.readline(), PATIENCE))
+
+    coach.kill()
+    await coach.wait()
+
+    async def is_over() -> bool:
+        return not is_alive(pid)
+
+    await until(is_over)
+
+
+def test_the_coach_does_not_import_what_drawing_takes() -> None:
+    code = (
+        "import bot.cli.run, bot.cli.demo, sys;"
+        "print([one for one in ('matplotlib', 'numpy') if one in sys.modules])"
+    )
+
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert told.stdout == "[]\n"

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Letter
+from bot.domain.runner import RunnerId
+from bot.local_telegram.persons import Person
+from bot.mail.letters import Letter
 from bot.storage.tables import budget, inbox, outbox
 from bot.timetable import Jobs, keep_ticking, timetable
 from tests.delivery.coach import QUICK, EchoCoach, Post, until

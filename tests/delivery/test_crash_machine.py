@@ -21,17 +21,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, update
 
-from bot.coaching.mail import Call, Fate, Lane
-from bot.coaching.ports import Push, PushKind
-from bot.delivery.easel import Easel
+from bot.delivery.attempt import Post
+from bot.delivery.charts import Easel
 from bot.delivery.ports import Coach
-from bot.delivery.post import Post
-from bot.delivery.sender import Sender
-from bot.delivery.worker import Worker
-from bot.domain.runners import RunnerId
-from bot.storage.connections import Parameters, Values
-from bot.storage.database import Database
-from bot.storage.sqlite import InlineConnection, SqliteFile
+from bot.delivery.send import Sender
+from bot.delivery.work import Worker
+from bot.domain.runner import RunnerId
+from bot.mail.calls import Call
+from bot.mail.outbox import Fate, Lane
+from bot.mail.push import Push, PushKind
+from bot.storage.engine.connection import Parameters, Values
+from bot.storage.engine.database import Database
+from bot.storage.engine.sqlite import InlineConnection, SqliteFile
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY

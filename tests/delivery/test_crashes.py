@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.delivery.chaos import Chaos, Ordeal
 from tests.delivery.coach import Post
 from tests.delivery.flock import flock

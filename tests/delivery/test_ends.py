@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.coaching.mail import Lane, Outgoing
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, hang
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Letter
+from bot.domain.runner import RunnerId
+from bot.local_telegram.faults import Fault, hang
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.letters import Letter
+from bot.mail.outbox import Lane, Outgoing
 from bot.storage.tables import deliveries, inbox
 from tests.delivery.coach import QUICK, EchoCoach, Post, until
 

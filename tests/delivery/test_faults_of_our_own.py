@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
 from tests.delivery.coach import QUICK, Post, until
-from tests.delivery.test_figures import figure
+from tests.delivery.test_metrics import figure
 
 
 class Stumbling:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import (
+from bot.domain.runner import RunnerId
+from bot.local_telegram.faults import (
     Fault,
     Faults,
     cut,
@@ -20,9 +20,9 @@ from bot.demo.faults import (
     server_error,
     too_many_requests,
 )
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Attachment, AttachmentKind, Button, Letter
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.letters import Attachment, AttachmentKind, Button, Letter
 from bot.storage.tables import outbox
 from tests.delivery.coach import PATIENCE, QUICK, Post, until
 

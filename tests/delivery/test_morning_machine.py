@@ -25,20 +25,20 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import delete, select
 
-from bot.chat.wording import Wording
-from bot.coaching.mail import Call
-from bot.coaching.onboarding import answers_now, change_settings
-from bot.coaching.pausing import pause_pushes, resume_pushes
-from bot.coaching.reminding import queue_due_pushes
-from bot.delivery.easel import Easel
-from bot.delivery.keeper import Keeper
-from bot.delivery.post import Post
-from bot.delivery.sender import Sender
-from bot.domain.goals import Goal
-from bot.domain.runners import Morning, Status
-from bot.domain.windows import Window
-from bot.domain.workouts import Outcome
-from bot.storage.database import Database
+from bot.coaching.meeting import answers_now, change_settings
+from bot.coaching.morning import queue_due_pushes
+from bot.coaching.pause import pause_pushes, resume_pushes
+from bot.delivery.attempt import Post
+from bot.delivery.charts import Easel
+from bot.delivery.housekeeping import Keeper
+from bot.delivery.morning import Wording
+from bot.delivery.send import Sender
+from bot.domain.morning_window import Window
+from bot.domain.runner import Morning, Status
+from bot.domain.season.goal import Goal
+from bot.domain.workout.workout import Outcome
+from bot.mail.calls import Call
+from bot.storage.engine.database import Database
 from bot.storage.tables import deliveries, runners
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork, work_opener
 from tests.builders import brief, runner

@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.coaching.mail import SetAside
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
-from bot.messages.writing.operators import write_set_aside
-from bot.storage.database import Database
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.backlog import SetAside
+from bot.storage.engine.database import Database
 from bot.storage.tables import budget, inbox, outbox
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
+from bot.wording.operator import write_set_aside
 from tests.delivery.coach import QUICK, Post
 
 HOUR = timedelta(hours=1)

@@ -10,11 +10,11 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, event, make_url, text
 
-from bot.coaching.mail import StoreUnavailableError
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
-from bot.demo.persons import Person
-from bot.storage.database import Database
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.errors import StoreUnavailableError
+from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
 from tests.delivery.coach import EchoCoach, Post, until
 
@@ -192,7 +192,7 @@ async def test_connections_that_are_all_in_use_are_waited_for(
     is_noticed: Callable[[], Awaitable[bool]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.storage.postgres.PATIENCE_SECONDS", 1)
+    monkeypatch.setattr("bot.storage.engine.postgres.PATIENCE_SECONDS", 1)
     database = await Database.connect(new_postgres)
     held = AsyncExitStack()
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.coaching.mail import Budget, Lane
 from bot.delivery.pacing import allow, spend
+from bot.mail.budget import Budget
+from bot.mail.outbox import Lane
 
 NOON = datetime(2027, 1, 4, 12, tzinfo=UTC)
 

@@ -11,15 +11,15 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import text
 
-from bot.coaching.reminding import queue_due_pushes
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
-from bot.demo.faults import Fault, too_many_requests
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.messages.writing.letters import Letter
-from bot.storage.database import Database
-from bot.storage.postgres import Guard
+from bot.coaching.morning import queue_due_pushes
+from bot.domain.runner import RunnerId
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.faults import Fault, too_many_requests
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.letters import Letter
+from bot.storage.engine.database import Database
+from bot.storage.engine.postgres import Guard
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY_7_AM, brief, mark, runner
 from tests.delivery.chaos import people

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from bot.coaching.mail import Lane
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
-from bot.domain.runners import Morning, RunnerId
-from bot.messages.writing.letters import Letter
+from bot.domain.runner import Morning, RunnerId
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.letters import Letter
+from bot.mail.outbox import Lane
 from bot.storage.runners import _tell_unreadable
 from bot.storage.tables import budget, inbox, outbox, runners
 from tests.builders import MONDAY, MONDAY_7_AM, runner

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.delivery.settings import DeliverySettings
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, cut, refused, server_error
-from bot.demo.persons import Person
+from bot.local_telegram.faults import Fault, cut, refused, server_error
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.delivery.coach import PATIENCE, QUICK, EchoCoach, Post, until
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.delivery.delivery import Delivery
 from bot.delivery.settings import Webhook
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
 from tests.delivery.coach import QUICK, EchoCoach, Post
 
 PUBLIC = "https://coach.example"

@@ -8,13 +8,13 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
-from bot.demo.persons import Person
-from bot.messages.writing.pictures import draw_chart
-from bot.messages.writing.voice import Voice
-from tests.demo.conftest import Call
-from tests.messages.writing.test_progress_chart import a_year
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.wording.chart_picture import draw_chart
+from bot.wording.voice import Voice
+from tests.local_telegram.conftest import Call
+from tests.wording.test_progress_chart import a_year
 
 playwright_api = pytest.importorskip("playwright.async_api")
 from playwright.async_api import Page, async_playwright, expect  # noqa: E402  only if it is there

@@ -9,9 +9,9 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.clock import MovableClock
 from bot.demo.play import PLAY_STARTS, FailedCoachError, Patience, SilentCoachError, play
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.server import DemoServer
 
 MORNINGS = ("<b>4 × 400 m</b> in 1:32 each, 7.6 km", "", "Easy run: 8 km, 5:40–6:20/km", "")
 BUTTONS = {"inline_keyboard": [[{"text": "Done", "callback_data": "1:done"}]]}

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.domain.briefs import AgeBand, Brief, OwnPlan, Weekday
-from bot.domain.goals import Goal, GoalRace
-from bot.domain.histories import History, Setback, SetbackKind
-from bot.domain.marks import Mark
-from bot.domain.paces import MILE, Duration
-from bot.domain.results import LoggedResult, Result, ResultKind
-from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
+from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import History, Setback, SetbackKind
+from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.quantities import MILE, Duration
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from tests.builders import MONDAY, brief, days, mark, on, run
 from tests.domain.seasons_lived import Live, as_planned
 

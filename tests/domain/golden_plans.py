@@ -7,8 +7,8 @@ coach would before it is committed.
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.domain.paces import Duration
-from bot.domain.workouts import PlannedWorkout, Reps, Workout
+from bot.domain.quantities import Duration
+from bot.domain.workout.workout import PlannedWorkout, Reps, Workout
 from tests.domain.archetypes import ARCHETYPES, Archetype
 from tests.domain.seasons_lived import LivedWeek, live
 

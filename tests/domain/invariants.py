@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from bot.domain.briefs import AgeBand, Brief
-from bot.domain.events import Event, events_of
-from bot.domain.goals import Goal
-from bot.domain.histories import Run, Setback, SetbackKind, longest_before, runs_of
+from bot.domain.brief import AgeBand, Brief
+from bot.domain.log.history import Run, Setback, SetbackKind, longest_before, runs_of
 from bot.domain.rules import RULES
-from bot.domain.seasons import RECOVERY_DAYS, Phase, plan_season
-from bot.domain.volumes import starting_metres
-from bot.domain.workouts import Outcome, PlannedWorkout, Workout, WorkoutKind
+from bot.domain.season.events import Event, events_of
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import RECOVERY_DAYS, Phase, plan_season
+from bot.domain.season.volumes import starting_metres
+from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout, WorkoutKind
 from tests.domain.seasons_lived import LivedWeek
 
 HARD = {WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL}

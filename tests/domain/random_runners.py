@@ -7,13 +7,13 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from bot.domain.briefs import AgeBand, Brief, Health, Weekday
-from bot.domain.goals import Goal, GoalRace
-from bot.domain.histories import History, Setback, SetbackKind
-from bot.domain.marks import Mark
-from bot.domain.paces import MILE, Distance, Duration, Pace
-from bot.domain.results import LoggedResult, Result, ResultKind, Rpe
-from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
+from bot.domain.brief import AgeBand, Brief, Health, Weekday
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import History, Setback, SetbackKind
+from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe
+from bot.domain.quantities import MILE, Distance, Duration, Pace
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from tests.builders import MONDAY
 from tests.domain.seasons_lived import Live
 

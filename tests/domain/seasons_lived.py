@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.domain.briefs import Brief
-from bot.domain.histories import History
-from bot.domain.marks import Mark
-from bot.domain.seasons import SeasonWeek, plan_season
-from bot.domain.weeks import plan_week
-from bot.domain.workouts import Outcome, PlannedWorkout, WorkoutKind
+from bot.domain.brief import Brief
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import History
+from bot.domain.season.season import SeasonWeek, plan_season
+from bot.domain.week.week import plan_week
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from tests.builders import MONDAY, mark
 
 

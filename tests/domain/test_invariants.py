@@ -9,11 +9,18 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.briefs import AgeBand, Brief, Health
-from bot.domain.goals import Goal
-from bot.domain.histories import History, Setback, SetbackKind
-from bot.domain.paces import Distance
-from bot.domain.workouts import Intensity, Outcome, PlannedWorkout, Reps, Workout, WorkoutKind
+from bot.domain.brief import AgeBand, Brief, Health
+from bot.domain.log.history import History, Setback, SetbackKind
+from bot.domain.quantities import Distance
+from bot.domain.season.goal import Goal
+from bot.domain.workout.workout import (
+    Intensity,
+    Outcome,
+    PlannedWorkout,
+    Reps,
+    Workout,
+    WorkoutKind,
+)
 from tests.builders import MONDAY, brief, easy_run, history, km, logged, long_run, on, run
 from tests.builders import workout as mile_workout
 from tests.domain import invariants

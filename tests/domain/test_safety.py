@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.goals import Goal, GoalRace
+from bot.domain.season.goal import Goal, GoalRace
 from tests.builders import MONDAY, brief
 from tests.domain.invariants import GUARDS, INVARIANTS, Invariant, Lived
 from tests.domain.random_runners import STARTS, briefs, lives, marks

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import event
 
-from bot.storage.database import Database
+from bot.storage.engine.database import Database
 
 
 @contextmanager

@@ -4,9 +4,10 @@ import json
 
 from sqlalchemy import func, select
 
-from bot.coaching.ports import Change, ConversationRow, Push, PushKind
-from bot.domain.histories import Setback, SetbackKind
-from bot.messages.writing.letters import Letter
+from bot.coaching.ports import Change, ConversationRow
+from bot.domain.log.history import Setback, SetbackKind
+from bot.mail.letters import Letter
+from bot.mail.push import Push, PushKind
 from bot.storage.export import export_runner
 from bot.storage.tables import metadata
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork

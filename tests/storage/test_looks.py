@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event, func, insert, select
 
-from bot.coaching.mail import Claim, Lane
-from bot.storage.database import Database
+from bot.mail.outbox import Claim, Lane
+from bot.storage.engine.database import Database
 from bot.storage.tables import inbox, outbox
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import MONDAY

@@ -21,8 +21,8 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.database import Database, DatabaseError
-from bot.storage.schema import alembic_config, migrate, serves
+from bot.storage.engine.database import Database, DatabaseError
+from bot.storage.engine.schema import alembic_config, migrate, serves
 from bot.storage.unit_of_work import work_opener
 from tests.builders import runner
 

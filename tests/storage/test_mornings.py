@@ -5,12 +5,12 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.coaching.ports import Push, PushKind
-from bot.coaching.reminding import MOST_WEEKS, queue_due_pushes
-from bot.domain.histories import Setback, SetbackKind
-from bot.domain.runners import Morning, RunnerId
-from bot.domain.workouts import Outcome
-from bot.storage.database import Database
+from bot.coaching.morning import MOST_WEEKS, queue_due_pushes
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.runner import Morning, RunnerId
+from bot.domain.workout.workout import Outcome
+from bot.mail.push import Push, PushKind
+from bot.storage.engine.database import Database
 from bot.storage.tables import outbox, runners
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import (

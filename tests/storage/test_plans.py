@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.coaching.mail import Claim, Lane
-from bot.domain.runners import RunnerId
-from bot.storage.database import Database
+from bot.domain.runner import RunnerId
+from bot.mail.outbox import Claim, Lane
+from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 
 ANNA = RunnerId(7)

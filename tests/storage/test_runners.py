@@ -5,8 +5,8 @@ from datetime import time, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.domain.runners import Morning, Status
-from bot.storage.database import Database
+from bot.domain.runner import Morning, Status
+from bot.storage.engine.database import Database
 from bot.storage.tables import runners
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.builders import MONDAY, MONDAY_7_AM, brief, runner

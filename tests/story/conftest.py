@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
+from bot.local_telegram.server import DemoServer
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import update
 
-from bot.storage.database import Database
+from bot.storage.engine.database import Database
 from bot.storage.tables import runners
 
 

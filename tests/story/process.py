@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.demo.bot_api import DemoServer
+from bot.local_telegram.server import DemoServer
 
 SECONDS_TO_START = 90.0
 

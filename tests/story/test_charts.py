@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.story.process import CoachProcess, coach_process
 from tests.story.test_story import PATIENCE, meet
 

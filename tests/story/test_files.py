@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, hang
-from bot.demo.persons import Person
+from bot.local_telegram.faults import Fault, hang
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.recordings import easy_laps, fit_file
 from tests.story.process import coach_process
 from tests.story.test_story import PATIENCE, meet

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, cut
-from bot.demo.persons import Person
+from bot.local_telegram.faults import Fault, cut
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.story.process import CoachProcess
 from tests.story.test_story import ANSWERS
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.postgres import Server, server_to_stop
 from tests.story.night import make_morning_come
 from tests.story.process import coach_process

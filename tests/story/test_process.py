@@ -11,8 +11,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.storage.database import Database
+from bot.local_telegram.server import DemoServer
+from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from tests.story.process import SECONDS_TO_START, CoachProcess, coach_process
 

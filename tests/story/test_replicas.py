@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from bot.coaching.mail import Fate, Lane
-from bot.demo.bot_api import DemoServer
-from bot.demo.faults import Fault, hang, no_faults
-from bot.demo.persons import Person
-from bot.domain.runners import RunnerId
-from bot.storage.database import Database
+from bot.domain.runner import RunnerId
+from bot.local_telegram.faults import Fault, hang, no_faults
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.mail.outbox import Fate, Lane
+from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from tests.delivery.coach import until

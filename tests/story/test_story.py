@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
 from tests.story.night import make_morning_come
 from tests.story.process import coach_process
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.demo.bot_api import DemoServer
-from bot.demo.persons import Person
-from bot.storage.database import Database
+from bot.local_telegram.persons import Person
+from bot.local_telegram.server import DemoServer
+from bot.storage.engine.database import Database
 from tests.story.night import make_morning_come
 from tests.story.process import CoachProcess
 from tests.story.test_story import meet

@@ -7,14 +7,15 @@ from telegram.ext import filters
 
 from bot.chat.exchange import CURRENT, Exchange
 from bot.chat.meeting.notebook import asked_at, open_notebook, open_topic
+from bot.domain.intents import Intent
 from bot.domain.meeting import Topic
-from bot.messages.reading.answers.outcomes import AnswerError
-from bot.messages.reading.answers.topics import is_setting, read_change
-from bot.messages.reading.asked import read_asked
-from bot.messages.reading.meeting import Asked, is_back, read_answer
-from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context, Intent, Sureness
-from bot.messages.reading.words_alone import command_of
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.topics import is_setting, read_change
+from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.meeting import Asked, is_back, read_answer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context, Sureness
+from bot.understanding.meaning.words_alone import command_of
 
 # A setting is changed in passing: nobody comes back to its question later.
 ANSWERED_WITHIN = timedelta(hours=1)

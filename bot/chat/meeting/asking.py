@@ -5,7 +5,7 @@ from dataclasses import replace
 from telegram import Update
 from telegram.ext import ConversationHandler
 
-from bot.chat import ailing
+from bot.chat import pain
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import (
     SUMMARY,
@@ -15,23 +15,23 @@ from bot.chat.meeting.notebook import (
     open_topic,
 )
 from bot.chat.meeting.settings import save_settings
-from bot.domain.admission import check_age
-from bot.domain.briefs import AgeBand
+from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
-from bot.domain.goals import Goal
 from bot.domain.meeting import Topic, previous_topic, reopen
-from bot.domain.runners import zone_of
-from bot.messages.reading.answers.outcomes import AnswerError
-from bot.messages.reading.meeting import Asked, is_back, read_answer
-from bot.messages.reading.messages import read_message
-from bot.messages.reading.readings import Context
-from bot.messages.writing.answers import (
+from bot.domain.runner import zone_of
+from bot.domain.season.admission import check_age
+from bot.domain.season.goal import Goal
+from bot.mail.letters import Button, Letter
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.meeting import Asked, is_back, read_answer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context
+from bot.wording.answers import (
     write_summary,
     write_target_note,
     write_understood,
 )
-from bot.messages.writing.letters import Button, Letter
-from bot.messages.writing.questions import (
+from bot.wording.meeting import (
     ask_for_location,
     name_option,
     question_buttons,
@@ -52,8 +52,8 @@ async def on_answer(update: Update, context: CoachContext) -> str | int | None:
         say_again(context, context.voice.say("I read words and buttons here."))
         return None
     told = read_message(text, Context(language=context.voice.language))
-    if ailing.is_red_flag(told) and open_topic(context) is not Topic.HEALTH:
-        await ailing.stop(context, told.pain)  # the question stays open
+    if pain.is_red_flag(told) and open_topic(context) is not Topic.HEALTH:
+        await pain.stop(context, told.pain)  # the question stays open
         return None
     return await take_answer(context, text)
 

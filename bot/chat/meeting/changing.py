@@ -11,7 +11,7 @@ from bot.chat.meeting.asking import ask, take_answer
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
 from bot.domain.meeting import Topic, is_needed, reopen
-from bot.messages.reading.answers.topics import is_setting, read_change, read_topic
+from bot.understanding.meaning.answers.topics import is_setting, read_change, read_topic
 
 # A bare name answers /settings only while it is still in sight.
 ANSWERED_WITHIN = timedelta(hours=1)

@@ -7,14 +7,14 @@ from bot.chat.context import CoachContext
 from bot.chat.meeting.asking import ask, summary_letter
 from bot.chat.meeting.notebook import CHANGE, keep_notebook, open_notebook
 from bot.chat.meeting.settings import say_plan
-from bot.coaching.onboarding import Newcomer, start_plan
+from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen
-from bot.domain.runners import RunnerId
-from bot.messages.reading.answers.topics import read_topic
-from bot.messages.reading.meeting import Decision, read_decision
-from bot.messages.writing.letters import Letter
-from bot.messages.writing.questions import change_buttons
+from bot.domain.runner import RunnerId
+from bot.mail.letters import Letter
+from bot.understanding.meaning.answers.topics import read_topic
+from bot.understanding.meaning.meeting import Decision, read_decision
+from bot.wording.meeting import change_buttons
 
 END = ConversationHandler.END
 

@@ -34,7 +34,7 @@ from bot.chat.meeting.notebook import (
 )
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
-from bot.messages.writing.conversation import write_hello
+from bot.wording.conversation import write_hello
 
 
 async def on_start(update: Update, context: CoachContext) -> object:

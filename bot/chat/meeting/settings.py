@@ -4,15 +4,15 @@ from telegram import Update
 
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import Notebook
-from bot.coaching.onboarding import answers_now, change_settings
-from bot.coaching.planning import week_of
+from bot.coaching.meeting import answers_now, change_settings
+from bot.coaching.plan import week_of
 from bot.domain.errors import CoachError
-from bot.domain.runners import Runner
-from bot.domain.seasons import Season
-from bot.messages.writing.answers import write_mornings, write_summary, write_target_note
-from bot.messages.writing.questions import change_buttons
-from bot.messages.writing.voice import Voice
-from bot.messages.writing.weeks import write_season, write_week
+from bot.domain.runner import Runner
+from bot.domain.season.season import Season
+from bot.wording.answers import write_mornings, write_summary, write_target_note
+from bot.wording.meeting import change_buttons
+from bot.wording.plan import write_season, write_week
+from bot.wording.voice import Voice
 
 SETTINGS = "settings"
 

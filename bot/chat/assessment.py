@@ -1,0 +1,41 @@
+"""What is said to a result that was received: its assessment, and what may be tapped under it."""
+
+from datetime import date
+
+from bot.coaching.report import Received
+from bot.mail.letters import Button, Buttons, Letter
+from bot.wording.realign import offer_realigning, realigning_buttons
+from bot.wording.report import write_assessment
+from bot.wording.voice import Voice
+
+
+def write_received(
+    voice: Voice,
+    received: Received,
+    today: date,
+    *,
+    is_correction: bool = False,
+    besides: str = "",
+) -> Letter:
+    """Write the assessments of a message's results, with Undo and the scale of effort.
+
+    ``besides`` is what else the message showed.
+    """
+    parts = [voice.say("Corrected:")] if is_correction else []
+    parts += [write_assessment(voice, one, received.moved_to) for one in received.assessments]
+    parts += [besides] if besides else []
+    if received.replaces_done:
+        parts.append(voice.say("It takes the place of what was noted as planned."))
+    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{received.message_id}"),),)
+    if [one.result.lacks_effort for one in received.assessments] == [True]:
+        parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))
+        buttons = _scale(received.message_id) + buttons
+    if received.offers_realigning:
+        parts.append(offer_realigning(voice))
+        buttons += realigning_buttons(voice, today)
+    return Letter("\n\n".join(parts), buttons)
+
+
+def _scale(message_id: int) -> Buttons:
+    scores = [Button(str(score), f"v1:rpe:{message_id}:{score}") for score in range(1, 11)]
+    return (tuple(scores[:5]), tuple(scores[5:]))

@@ -1,0 +1,109 @@
+"""The morning push: its buttons Done, Skip and Why."""
+
+from datetime import date
+
+from telegram import CallbackQuery, Update
+from telegram.ext import CallbackQueryHandler
+
+from bot.chat.assessment import write_received
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.why import write_reasons
+from bot.coaching.plan import workout_on
+from bot.coaching.report import Report, receive_report
+from bot.domain.log.results import AS_PLANNED, Result, ResultKind
+from bot.domain.workout.workout import Outcome, Workout, WorkoutKind
+from bot.mail.push import PushKind
+
+# What they are run for is their time: without it they are not done.
+_MEASURED = frozenset({WorkoutKind.TIME_TRIAL, WorkoutKind.RACE})
+
+
+async def on_done(update: Update, context: CoachContext) -> None:
+    """Log the day's workout as planned."""
+    query, day = _pressed(update)
+    planned = await workout_on(context.work, context.runner, day)
+    if planned is None:
+        context.answer(query.id, context.voice.say("Nothing is planned for that day any more."))
+        return
+    is_open = planned.outcome is Outcome.PLANNED and day <= context.today
+    if is_open and planned.workout.kind in _MEASURED:
+        await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
+        context.answer(query.id)
+        context.say(context.voice.say("Well done. What was your time?"))
+        return
+    await _log(context, query, day, _as_planned(planned.workout))
+
+
+async def on_skip(update: Update, context: CoachContext) -> None:
+    """Log the day as skipped."""
+    query, day = _pressed(update)
+    await _log(context, query, day, Result(kind=ResultKind.SKIP))
+
+
+async def on_why(update: Update, context: CoachContext) -> None:
+    """Tell the rules behind the day's workout."""
+    query, day = _pressed(update)
+    await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
+    planned = await workout_on(context.work, context.runner, day)
+    if planned is None:
+        context.answer(query.id, context.voice.say("Nothing is planned for that day any more."))
+        return
+    context.answer(query.id)
+    context.say(write_reasons(context, planned.workout))
+
+
+def _pressed(update: Update) -> tuple[CallbackQuery, date]:
+    query = update.callback_query
+    assert query and query.data
+    return query, date.fromisoformat(query.data.rsplit(":", 1)[1])
+
+
+async def _log(context: CoachContext, query: CallbackQuery, day: date, result: Result) -> None:
+    assert query.message
+    runner, voice = context.runner, context.voice
+    await context.work.pushes.mark_seen(runner.id, PushKind.MORNING, day)
+    if day > context.today:
+        context.answer(query.id, voice.say("That day is still to come."))
+        return
+    results = await context.work.log.results_between(runner.id, day, day)
+    if any(one.message_id != query.message.message_id for one in results):
+        context.answer(
+            query.id, voice.say("That day is in your log already; /undo takes it back.")
+        )
+        return
+    report = Report(runner.id, query.message.message_id, context.now, ((day, result),))
+    received = await receive_report(context.work, runner, report)
+    if not received.is_news:
+        context.answer(query.id, voice.say("That is in your log already."))
+        return
+    context.answer(query.id)
+    context.send(write_received(voice, received, context.today))
+
+
+def _as_planned(workout: Workout) -> Result:
+    """Take a workout as run: what was asked, and no time that nobody measured."""
+    flags = frozenset({AS_PLANNED})
+    reps = workout.reps
+    if workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
+        return Result(
+            kind=ResultKind.INTERVALS,
+            distance=workout.distance,
+            reps=reps.count,
+            rep_distance=reps.distance,
+            flags=flags,
+        )
+    return Result(
+        kind=ResultKind.RUN,
+        distance=workout.distance,
+        strides=workout.strides or None,
+        hills=workout.hills or None,
+        flags=flags,
+    )
+
+
+HANDLERS: list[Handler] = [
+    CallbackQueryHandler(on_done, pattern=r"^v1:done:\d{4}-\d\d-\d\d$"),
+    CallbackQueryHandler(on_skip, pattern=r"^v1:skip:\d{4}-\d\d-\d\d$"),
+    CallbackQueryHandler(on_why, pattern=r"^v1:why:\d{4}-\d\d-\d\d$"),
+]

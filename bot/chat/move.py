@@ -1,0 +1,69 @@
+"""Workouts on other days: swapped by /move or in plain words."""
+
+from datetime import date
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.coaching.move import free_days_for, swap
+from bot.coaching.plan import workout_on
+from bot.domain.workout.workout import Outcome
+from bot.understanding.meaning.wishes import read_near_day, read_two_days
+from bot.wording.plan import ask_where_to, write_swapped
+
+
+async def on_move(update: Update, context: CoachContext) -> None:
+    """Swap two days; one alone changes places with today."""
+    text, today = " ".join(context.args or ()), context.today
+    other = read_near_day(text, today)
+    if read_two_days(text, today) is None and other is not None and other != today:
+        await _swap(context, today, other)
+    else:
+        await swap_workouts(context, text)
+
+
+async def swap_workouts(context: CoachContext, text: str) -> None:
+    """Swap or move what two days ask for; for one alone ask where to."""
+    days, day = read_two_days(text, context.today), read_near_day(text, context.today)
+    if days is not None:
+        await _swap(context, *days)
+    elif day is not None:
+        await _ask_where_to(context, day)
+    else:
+        context.say(
+            context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
+        )
+
+
+async def _ask_where_to(context: CoachContext, day: date) -> None:
+    planned = await workout_on(context.work, context.runner, day)
+    if planned is None or planned.outcome is not Outcome.PLANNED:
+        context.say(
+            context.voice.say("Nothing is left to run on {day}.", day=context.voice.short_day(day))
+        )
+        return
+    free = await free_days_for(context.work, context.runner, day, context.now)
+    context.send(ask_where_to(context.voice, planned, free))
+
+
+async def on_day(update: Update, context: CoachContext) -> None:
+    """Move a day's workout to the free day of a button."""
+    query = update.callback_query
+    assert query and query.data
+    one, other = map(date.fromisoformat, query.data.split(":")[2:])
+    context.answer(query.id)
+    await _swap(context, one, other)
+
+
+async def _swap(context: CoachContext, one: date, other: date) -> None:
+    planned = await swap(context.work, context.runner, one, other, context.now)
+    context.say(write_swapped(context.voice, planned))
+
+
+HANDLERS: list[Handler] = [
+    CommandHandler("move", on_move, COMMANDS),
+    CallbackQueryHandler(on_day, pattern="^v1:swap:"),
+]

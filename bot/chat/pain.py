@@ -1,0 +1,183 @@
+"""Pain and illness: one question with buttons, then what it means for running."""
+
+import re
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.coaching.pain import ailment_of, hold_plan, note_ailment, open_ailment, recover
+from bot.domain.log.history import Setback, SetbackKind
+from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.readings import Pain, Reading
+from bot.wording.conversation import write_on_hold, write_red_flag
+from bot.wording.pain import (
+    ILLNESSES,
+    ailment_buttons,
+    ask_how_much,
+    ask_where_ill,
+    write_illness,
+    write_pain,
+)
+
+SCORE = "score"
+NECK = "neck"
+END = ConversationHandler.END
+
+_ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
+_KINDS = {
+    "above_neck": SetbackKind.ILLNESS,
+    "below_neck": SetbackKind.FEVER,
+    "fever": SetbackKind.FEVER,
+}
+# "about 4", "4/10", "4 out of 10"; "4 km" is no score.
+_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
+_NUMBER = re.compile(r"\D*(10|\d)(?!\s*(?:k|km|m|mi|miles?)\b)(?:\D+10)?\D*")
+
+
+async def on_pain_command(update: Update, context: CoachContext) -> str:
+    await _note_pain(context, None, None)
+    return _ask_score(context, None)
+
+
+def is_red_flag(reading: Reading) -> bool:
+    return reading.pain is not None and reading.pain.is_red_flag
+
+
+async def stop(context: CoachContext, pain: Pain | None) -> int:
+    """Give the fixed emergency text, and put the plan on hold where there is one."""
+    text = write_red_flag(context.voice, None if pain is None else pain.symptom)
+    if context.exchange.runner is not None:
+        await hold_plan(context.work, context.runner, context.now)
+        text = f"{text} {write_on_hold(context.voice)}"
+    context.say(text)
+    return END
+
+
+async def ask_about(context: CoachContext, pain: Pain) -> object:
+    """Note pain or illness, and ask for what is not known yet."""
+    if pain.symptom in _ILL:
+        return await _ask_or_note_illness(context, pain.symptom)
+    await _note_pain(context, pain.score, pain.location)
+    if pain.score is None:
+        return _ask_score(context, pain.location)
+    context.say(write_pain(context.voice, pain.score))
+    return END
+
+
+async def on_score(update: Update, context: CoachContext) -> object:
+    """Take a score from a button."""
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    return await _take_score(context, int(query.data.rsplit(":", 1)[1]))
+
+
+async def take_words(context: CoachContext, state: str, text: str) -> object:
+    """Take a typed answer to the open question; ``None`` where it is none."""
+    if says_well(text) and await take_recovery(context):
+        return END
+    score = _NUMBER.fullmatch(text)
+    if state == SCORE and score is not None:
+        return await _take_score(context, int(score[1]))
+    if state == SCORE and leading_yes_no(text) is False:  # none, not at all
+        return await _take_score(context, 0)
+    return None
+
+
+async def take_score_unasked(context: CoachContext, text: str) -> bool:
+    """Take a number alone as the answer to the morning's question, while something hurts."""
+    score = _SCORE_ALONE.fullmatch(text.strip())
+    if score is None:
+        return False
+    lasting = await open_ailment(context.work, context.runner)
+    if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        return False
+    await _take_score(context, int(score[1]))
+    return True
+
+
+async def ask_again(context: CoachContext, state: str) -> str:
+    if state == NECK:
+        return _ask_where_ill(context)
+    lasting = await open_ailment(context.work, context.runner)
+    return _ask_score(context, None if lasting is None else lasting.location)
+
+
+async def take_recovery(context: CoachContext) -> bool:
+    """Hear that pain or illness is over; false where nothing holds the runner back.
+
+    A red flag is lifted by /resume alone: a doctor has to have said yes.
+    """
+    setbacks = await context.work.log.setbacks(context.runner.id)
+    if any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks):
+        context.say(write_on_hold(context.voice))
+        return True
+    ailment = ailment_of(setbacks)
+    if ailment is None:
+        return False
+    await recover(context.work, context.runner, context.now)
+    is_pain = ailment.kind is SetbackKind.PAIN
+    context.say(write_pain(context.voice, 0) if is_pain else write_illness(context.voice, None))
+    return True
+
+
+async def on_illness(update: Update, context: CoachContext) -> object:
+    query = update.callback_query
+    assert query and query.data
+    context.answer(query.id)
+    return await _take_illness(context, ILLNESSES[query.data.rsplit(":", 1)[1]])
+
+
+async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> object:
+    kind = _KINDS.get(symptom or "")
+    if kind is None:
+        return _ask_where_ill(context)
+    return await _take_illness(context, kind)
+
+
+async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> int:
+    if kind is None:
+        await recover(context.work, context.runner, context.now)
+    else:
+        setback = Setback(kind, context.today)
+        await note_ailment(context.work, context.runner, setback, context.now)
+    context.say(write_illness(context.voice, kind))
+    return END
+
+
+async def _take_score(context: CoachContext, score: int) -> int:
+    if score == 0:
+        await recover(context.work, context.runner, context.now)
+    else:
+        lasting = await open_ailment(context.work, context.runner)
+        await _note_pain(context, score, None if lasting is None else lasting.location)
+    context.say(write_pain(context.voice, score))
+    return END
+
+
+async def _note_pain(context: CoachContext, score: float | None, location: str | None) -> None:
+    setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
+    await note_ailment(context.work, context.runner, setback, context.now)
+
+
+def _ask_where_ill(context: CoachContext) -> str:
+    buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
+    context.say(ask_where_ill(context.voice), buttons=buttons)
+    return NECK
+
+
+def _ask_score(context: CoachContext, location: str | None) -> str:
+    buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
+    context.say(ask_how_much(context.voice, location), buttons=buttons)
+    return SCORE
+
+
+BUTTONS: list[Handler] = [
+    CallbackQueryHandler(on_score, pattern=r"^v1:pain:\d+$"),
+    CallbackQueryHandler(on_illness, pattern="^v1:ill:(above|below|well)$"),
+]
+ENTRY_POINTS: list[Handler] = [CommandHandler("pain", on_pain_command, COMMANDS), *BUTTONS]

@@ -1,0 +1,113 @@
+"""Looking something up: today, the week, the plan, paces, the log."""
+
+from datetime import timedelta
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.coaching.plan import history_of, season_of, week_of, workout_on
+from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
+from bot.domain.log.history import History, marks_of
+from bot.domain.log.retrospect import week_run
+from bot.domain.quantities import Distance
+from bot.domain.season.tune_up import mile_race_days
+from bot.wording.conversation import write_help
+from bot.wording.log import write_log
+from bot.wording.morning import write_today
+from bot.wording.paces import write_paces
+from bot.wording.plan import write_season, write_week
+from bot.wording.race import write_mile_race_hint
+
+LOG_LENGTH = 10
+
+
+async def on_today(update: Update, context: CoachContext) -> None:
+    await say_today(context)
+
+
+async def say_today(context: CoachContext) -> None:
+    """Tell what today asks for, and what came of it."""
+    planned = await workout_on(context.work, context.runner, context.today)
+    if planned is None:
+        context.say(context.voice.say("Today is a rest day: it is part of the plan."))
+    else:
+        context.send(write_today(context.voice, planned))
+
+
+async def on_week(update: Update, context: CoachContext) -> None:
+    await say_week(context)
+
+
+async def say_week(context: CoachContext) -> None:
+    """Tell what this week asks for, and what came of each day."""
+    today = context.today
+    seen = await week_of(context.work, context.runner, today, today)
+    if seen is None:
+        say_season_is_over(context)
+        return
+    week, workouts = seen
+    results = await context.work.log.results_between(context.runner.id, week.starts, today)
+    monday = week.starts - timedelta(days=week.starts.weekday())
+    metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
+    run = Distance(metres) if metres else None
+    context.say(write_week(context.voice, week, workouts, today, run))
+
+
+async def on_plan(update: Update, context: CoachContext) -> None:
+    runner, today = context.runner, context.today
+    way = write_season(context.voice, season_of(runner), today, runner.brief.tune_ups)
+    days = mile_race_days(runner.brief, today)
+    hint = "" if days is None else f"\n\n{write_mile_race_hint(context.voice, *days)}"
+    context.say(f"{way}{hint}")
+
+
+async def on_paces(update: Update, context: CoachContext) -> None:
+    await say_paces(context)
+
+
+async def say_paces(context: CoachContext) -> None:
+    """Show rep targets, training paces and what they are worth at the goal race."""
+    runner, fitness = context.runner, await fitness_of(context)
+    if fitness is None:
+        context.say(
+            context.voice.say(
+                "I do not know your mile yet, so I give no paces. The plan starts with a time"
+                " trial; or tell me one: <code>mile TT 6:10</code>"
+            )
+        )
+        return
+    race = runner.brief.goal_race
+    prediction = predict_race(fitness, race.goal.distance, runner.brief.weekly_distance)
+    context.say(write_paces(context.voice, fitness, race, prediction))
+
+
+async def fitness_of(context: CoachContext) -> Fitness | None:
+    """Tell how fit the runner is by all their marks; ``None`` without any."""
+    history = await history_of(context.work, context.runner, context.today)
+    return estimate_fitness(marks_of(history))
+
+
+async def on_log(update: Update, context: CoachContext) -> None:
+    results = await context.work.log.recent_results(context.runner.id, LOG_LENGTH)
+    context.say(write_log(context.voice, results))
+
+
+async def on_help(update: Update, context: CoachContext) -> None:
+    context.say(write_help(context.voice))
+
+
+def say_season_is_over(context: CoachContext) -> None:
+    context.say(context.voice.say("Your plan is over. /settings sets the next goal race."))
+
+
+HANDLERS: list[Handler] = [
+    CommandHandler("today", on_today, COMMANDS),
+    CommandHandler("week", on_week, COMMANDS),
+    CommandHandler("plan", on_plan, COMMANDS),
+    CommandHandler("paces", on_paces, COMMANDS),
+    CommandHandler("log", on_log, COMMANDS),
+    CommandHandler("help", on_help, COMMANDS),
+]

@@ -1,0 +1,162 @@
+"""Questions in plain words: about the plan, the race, and how and why something is run."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, timedelta
+
+from bot.chat.context import CoachContext
+from bot.chat.plan import fitness_of, say_paces, say_season_is_over, say_today, say_week
+from bot.chat.progress import say_progress
+from bot.chat.why import say_why
+from bot.coaching.plan import plan_ahead, season_of, workout_on
+from bot.domain.fitness.fitness import predict_race
+from bot.domain.intents import Subject
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+from bot.understanding.meaning.asked import REMARKS, Asked, read_asked
+from bot.wording.answers import write_countdown
+from bot.wording.paces import write_prediction
+from bot.wording.plan import write_week
+from bot.wording.question import (
+    FIRST_HILLS,
+    FIRST_STRIDES,
+    write_answer,
+    write_day,
+    write_foreseen,
+    write_how,
+    write_no_such_workout,
+)
+
+
+async def answer_question(context: CoachContext, text: str) -> bool:
+    """Answer what is asked, if it is understood; tell whether it was."""
+    asked = read_asked(text, context.today)
+    if asked is None:
+        return False
+    answer = write_answer(context.voice, asked.subject)
+    if answer is None:
+        await _ANSWERS[asked.subject](context, asked)
+    else:
+        context.say(answer)
+    return True
+
+
+async def answer_remark(context: CoachContext, text: str) -> bool:
+    """Answer what is in the way, in words that might have been a report."""
+    asked = read_asked(text, context.today)
+    if asked is None or asked.subject not in REMARKS:
+        return False
+    return await answer_question(context, text)
+
+
+async def _day(context: CoachContext, asked: Asked) -> None:
+    day = asked.day or context.today
+    if day == context.today:
+        await say_today(context)
+    elif season_of(context.runner).week_of(day) is None:
+        say_season_is_over(context)
+    else:
+        planned = await _planned_on(context, day)
+        context.say(write_day(context.voice, day, planned, is_foreseen=_is_foreseen(context, day)))
+
+
+def _is_foreseen(context: CoachContext, day: date) -> bool:
+    """Tell whether the week of a day is still to come, and so to be made."""
+    return day > context.today + timedelta(days=6 - context.today.weekday())
+
+
+async def _planned_on(context: CoachContext, day: date) -> PlannedWorkout | None:
+    """Look a day up; weeks to come as they will be if all is run as planned."""
+    if not _is_foreseen(context, day):
+        return await workout_on(context.work, context.runner, day)
+    return next((each for each in await _ahead(context) if each.day == day), None)
+
+
+async def _ahead(context: CoachContext) -> Sequence[PlannedWorkout]:
+    """All that is still to run, up to the end of the plan."""
+    planned = await plan_ahead(context.work, context.runner, context.today)
+    return [
+        each for each in planned if each.day >= context.today and each.outcome is Outcome.PLANNED
+    ]
+
+
+async def _next(context: CoachContext, asked: Asked) -> None:
+    coming = await _ahead(context)
+    found = next((one for one in coming if asked.kind in {None, one.workout.kind}), None)
+    if found is None:
+        context.say(write_no_such_workout(context.voice))
+    else:
+        is_foreseen = _is_foreseen(context, found.day)
+        context.say(write_day(context.voice, found.day, found, is_foreseen=is_foreseen))
+
+
+async def _mile_workout(context: CoachContext, _: Asked) -> None:
+    await _next(context, Asked(Subject.NEXT, kind=WorkoutKind.MILE_WORKOUT))
+
+
+async def _week(context: CoachContext, asked: Asked) -> None:
+    day = asked.day or context.today
+    week = season_of(context.runner).week_of(day)
+    if week is None:
+        say_season_is_over(context)
+    elif week.starts <= context.today:
+        await say_week(context)
+    else:
+        planned = [one for one in await _ahead(context) if week.starts <= one.day <= week.ends]
+        told = write_week(context.voice, week, planned, context.today)
+        context.say(f"{told}\n\n{write_foreseen(context.voice)}")
+
+
+async def _sprinkle(context: CoachContext, asked: Asked) -> None:
+    """Tell how strides, or hills, are run: those that come next, else the first ones."""
+    is_hills = asked.subject is Subject.HILLS
+    workouts = (one.workout for one in await _ahead(context))
+    coming = (one for one in workouts if (one.hills if is_hills else one.strides))
+    first = FIRST_HILLS if is_hills else FIRST_STRIDES
+    context.say(write_how(context.voice, next(coming, first)))
+
+
+async def _race_day(context: CoachContext, _: Asked) -> None:
+    race = context.runner.brief.goal_race
+    if race.day is None:
+        context.say(context.voice.say("There is no race in your plan; /race sets one."))
+    else:
+        context.say(write_countdown(context.voice, race, race.day, context.today))
+
+
+async def _prediction(context: CoachContext, asked: Asked) -> None:
+    brief, fitness = context.runner.brief, await fitness_of(context)
+    goal = asked.goal or brief.goal_race.goal
+    prediction = None
+    if fitness is not None and goal is not Goal.OFF_SEASON:
+        prediction = predict_race(fitness, goal.distance, brief.weekly_distance)
+    if prediction is None:
+        await say_paces(context)
+    else:
+        context.say(write_prediction(context.voice, GoalRace(goal, None), prediction))
+
+
+async def _why(context: CoachContext, _: Asked) -> None:
+    await say_why(context)
+
+
+async def _paces(context: CoachContext, _: Asked) -> None:
+    await say_paces(context)
+
+
+async def _progress(context: CoachContext, _: Asked) -> None:
+    await say_progress(context)
+
+
+_ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
+    Subject.DAY: _day,
+    Subject.HILLS: _sprinkle,
+    Subject.MILE_WORKOUT: _mile_workout,
+    Subject.NEXT: _next,
+    Subject.PREDICTION: _prediction,
+    Subject.PACES: _paces,
+    Subject.PROGRESS: _progress,
+    Subject.RACE_DAY: _race_day,
+    Subject.STRIDES: _sprinkle,
+    Subject.WEEK: _week,
+    Subject.WHY: _why,
+}

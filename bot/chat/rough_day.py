@@ -1,0 +1,55 @@
+"""A runner who does not feel well: today's easy version is offered, and taken."""
+
+from datetime import date
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.coaching.plan import workout_on
+from bot.coaching.rough_day import ease_today, easier_today
+from bot.wording.rough_day import offer_easy_version, write_eased
+
+
+async def offer_easy(context: CoachContext) -> None:
+    """Offer the easy version of today, where there is something to ease."""
+    easy = await easier_today(context.work, context.runner, context.now)
+    if easy is not None:
+        context.send(offer_easy_version(context.voice, easy))
+    elif await workout_on(context.work, context.runner, context.today) is None:
+        context.say(context.voice.say("Then it is good that today is a rest day."))
+    else:
+        context.say(
+            context.voice.say(
+                "Then today is easy at most: walk, rest, or the first ten minutes of an easy run,"
+                " and stop if it does not get better. <i>skipped</i> is a good answer too."
+            )
+        )
+
+
+async def on_ease(update: Update, context: CoachContext) -> None:
+    """Take the easy version of the day that the button was for."""
+    query = update.callback_query
+    assert query and query.data
+    if date.fromisoformat(query.data.rsplit(":", 1)[1]) != context.today:
+        context.answer(query.id, context.voice.say("That day is over."))
+        return
+    context.answer(query.id)
+    await ease(context)
+
+
+async def on_easy_words(update: Update, context: CoachContext) -> None:
+    await ease(context)
+
+
+async def ease(context: CoachContext) -> None:
+    """Make today easy, and say what became of what was planned."""
+    eased = await ease_today(context.work, context.runner, context.now)
+    if eased is None:
+        context.say(context.voice.say("There is nothing to ease today. /today has what is next."))
+    else:
+        context.say(write_eased(context.voice, eased.now, eased.before.workout, eased.moved_to))
+
+
+HANDLERS: list[Handler] = [CallbackQueryHandler(on_ease, pattern=r"^v1:ease:\d{4}-\d\d-\d\d$")]

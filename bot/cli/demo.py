@@ -1,0 +1,87 @@
+"""The demo: the real coach and a Telegram of one's own in one process, with a movable clock."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pydantic import SecretStr
+
+from bot.app import Coach, open_database
+from bot.cli.run import stop_on_signals
+from bot.delivery.settings import DeliverySettings
+from bot.demo.play import PLAY_STARTS, play
+from bot.domain.runner import RunnerId
+from bot.local_telegram.clock import MovableClock
+from bot.local_telegram.next_morning import NextMorning
+from bot.local_telegram.server import DEMO_TOKEN, DemoServer
+from bot.observe.logs import configure_logging
+from bot.settings import Settings
+from bot.storage.engine.database import Database
+from bot.storage.unit_of_work import work_opener
+
+# On this machine nobody limits messages, and nobody wants to wait for them.
+FAST = DeliverySettings(send_rate=1000, chat_gap_seconds=0.02, look_seconds=0.1)
+
+
+async def demonstrate(port: int, tell: Callable[[str], None]) -> None:
+    """Serve the chat page until the process is told to stop."""
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    async with _demo(MovableClock(), port, stop) as server:
+        tell(f"milecoach demo: open {server.base_url} in a browser; Ctrl+C ends it")
+        await stop.wait()
+
+
+async def play_two_weeks(tell: Callable[[str], None]) -> None:
+    """Play a runner's first two weeks through the real coach over HTTP, and tell the chat."""
+    clock = MovableClock(PLAY_STARTS)
+    async with _demo(clock, 0, asyncio.Event()) as server:
+        async for line in play(server.base_url):
+            tell(line)
+
+
+@asynccontextmanager
+async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIterator[DemoServer]:
+    with TemporaryDirectory(prefix="milecoach-demo-") as folder:
+        settings = Settings(
+            _env_file=None,  # type: ignore[call-arg]
+            bot_token=SecretStr(DEMO_TOKEN),
+            database_url=f"sqlite:///{Path(folder) / 'demo.sqlite'}",
+            log_level="WARNING",
+        )
+        configure_logging(settings)
+        database = await open_database(settings, is_server=True)
+        server = DemoServer(clock, next_morning=_next_morning(database, clock))
+        await server.start(port=port)
+        settings = settings.model_copy(update={"bot_api_url": server.base_url})
+        coach = Coach(settings, database, clock, FAST)
+        ready = asyncio.Event()
+
+        async def when_ready() -> None:
+            ready.set()
+
+        running = asyncio.create_task(coach.run(stop, when_ready))
+        try:
+            await asyncio.wait(
+                [running, asyncio.create_task(ready.wait())], return_when=asyncio.FIRST_COMPLETED
+            )
+            yield server
+        finally:
+            stop.set()
+            await running
+            await server.stop()
+            await database.close()
+
+
+def _next_morning(database: Database, clock: MovableClock) -> NextMorning:
+    open_work = work_opener(database)
+
+    async def next_morning(person: int) -> datetime | None:
+        async with open_work() as work:
+            runner = await work.runners.get(RunnerId(person))
+        return None if runner is None else runner.next_morning(clock()).at
+
+    return next_morning

@@ -1,0 +1,97 @@
+"""The commands that show what the coach knows: ``paces`` and ``plan``."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.plan_json import plan_as_json
+from bot.cli.plan_options import (
+    AsJson,
+    PlanOptions,
+    Unit,
+    brief_of,
+    marks_of_mile,
+    read_date,
+)
+from bot.cli.plan_table import write_plan_table
+from bot.domain.errors import CoachError
+from bot.domain.log.history import History
+from bot.domain.quantities import Units
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import plan_season
+from bot.domain.week.outlook import OutlookWeek, look_ahead, to_race_day
+from bot.wording.calendar import write_plan_ics
+from bot.wording.voice import Voice
+
+
+def plan(  # noqa: PLR0913, PLR0917 - an option each
+    goal: Annotated[Goal, typer.Option(help="What the plan leads to.")],
+    race_day: Annotated[str | None, typer.Option(help="Like 2027-04-25.")] = None,
+    mile: Annotated[
+        str | None, typer.Option(help="A recent mile, like 6:10; without it a trial is planned.")
+    ] = None,
+    weekly_km: Annotated[float, typer.Option(help="Kilometres run in a week now.")] = 30,
+    longest_km: Annotated[
+        float | None, typer.Option(help="The longest run of the last 30 days.")
+    ] = None,
+    days: Annotated[str, typer.Option(help="The running days.")] = "tue,thu,sat,sun",
+    start: Annotated[str | None, typer.Option(help="The first day; today if not given.")] = None,
+    age: Annotated[int | None, typer.Option(help="In years.")] = None,
+    units: Unit = Units.KM,
+    new: Annotated[bool, typer.Option("--new", help="In the first three months.")] = False,
+    companion: Annotated[
+        bool, typer.Option("--companion", help="Only add to a plan that is followed already.")
+    ] = False,
+    hard_days: Annotated[str, typer.Option(help="Hard days of that plan.")] = "",
+    own_long_day: Annotated[str | None, typer.Option(help="Its long day.")] = None,
+    as_json: AsJson = False,
+    ics: Annotated[Path | None, typer.Option(help="Write a calendar file.")] = None,
+) -> None:
+    """Show the weeks to race day for a runner."""
+    options = PlanOptions(
+        goal=goal,
+        race_day=race_day,
+        mile=mile,
+        weekly_km=weekly_km,
+        longest_km=longest_km,
+        days=days,
+        start=_today() if start is None else read_date(start, "--start"),
+        age=age,
+        is_new=new,
+        is_companion=companion,
+        hard_days=hard_days,
+        own_long_day=own_long_day,
+    )
+    weeks = weeks_of(options)
+    voice = Voice(units=units)
+    if ics is not None:
+        _write_calendar(ics, voice, weeks)
+    if as_json:
+        typer.echo(json.dumps(plan_as_json(voice, weeks), indent=2, ensure_ascii=False))
+    elif ics is None:
+        typer.echo(write_plan_table(voice, weeks))
+
+
+def weeks_of(options: PlanOptions) -> list[OutlookWeek]:
+    """Plan the weeks to race day as if each is run as planned."""
+    brief = brief_of(options)
+    season = plan_season(brief, options.start)
+    return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
+
+
+def _write_calendar(path: Path, voice: Voice, weeks: list[OutlookWeek]) -> None:
+    workouts = [each for week in weeks for each in week.workouts]
+    content = write_plan_ics(voice, workouts, "plan", datetime.now(UTC))
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise CoachError(
+            "{path} cannot be written: {reason}", path=path, reason=error.strerror
+        ) from None
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

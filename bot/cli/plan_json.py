@@ -1,0 +1,50 @@
+"""A plan as JSON: what ``milecoach plan --json`` prints."""
+
+from collections.abc import Sequence
+
+from bot.domain.week.outlook import OutlookWeek
+from bot.domain.workout.workout import PlannedWorkout, Recovery
+from bot.wording.voice import Voice
+from bot.wording.workout import name_workout
+
+
+def plan_as_json(voice: Voice, weeks: Sequence[OutlookWeek]) -> dict[str, object]:
+    """Give the plan as an object of plain values; rest days are not listed."""
+    return {
+        "weeks": [
+            {
+                "number": each.week.number,
+                "starts": each.week.starts.isoformat(),
+                "phase": str(each.week.phase),
+                "distance_km": round(each.metres / 1000, 2),
+                "workouts": [_workout(voice, planned) for planned in each.workouts],
+            }
+            for each in weeks
+        ]
+    }
+
+
+def _workout(voice: Voice, planned: PlannedWorkout) -> dict[str, object]:
+    workout = planned.workout
+    reps = workout.reps
+    return {
+        "day": planned.day.isoformat(),
+        "kind": str(workout.kind),
+        "title": name_workout(voice, workout),
+        "distance_m": None if workout.distance is None else round(workout.distance.metres, 1),
+        "reps": reps.count if reps else None,
+        "rep_distance_m": round(reps.distance.metres, 3) if reps else None,
+        "rep_target_s": round(reps.rep_target.seconds, 2) if reps and reps.rep_target else None,
+        "recovery": _recovery(reps.recovery) if reps and reps.recovery else None,
+        "strides": workout.strides,
+        "hills": workout.hills,
+        "why": list(workout.why),
+    }
+
+
+def _recovery(recovery: Recovery) -> dict[str, object]:
+    return {
+        "manner": str(recovery.manner),
+        "distance_m": recovery.distance.metres if recovery.distance else None,
+        "duration_s": recovery.duration.seconds if recovery.duration else None,
+    }

@@ -1,0 +1,131 @@
+"""What the options of ``milecoach plan`` and ``milecoach paces`` mean."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
+from bot.domain.errors import CoachError
+from bot.domain.fitness.marks import Mark
+from bot.domain.quantities import Distance, Units
+from bot.domain.season.goal import Goal, GoalRace
+from bot.understanding.meaning.answers.miles import read_mile
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Unit = Annotated[Units, typer.Option(help="What distances are shown in.")]
+
+LONG_SHARE = 0.3  # of the week, where the longest run is not told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOptions:
+    """A runner as options describe them."""
+
+    goal: Goal
+    race_day: str | None
+    mile: str | None
+    weekly_km: float
+    longest_km: float | None
+    days: str
+    start: date
+    age: int | None
+    is_new: bool
+    is_companion: bool
+    hard_days: str
+    own_long_day: str | None
+
+
+def brief_of(options: PlanOptions) -> Brief:
+    """Describe the runner.
+
+    Raises:
+        CoachError: An option cannot be read, or cannot be.
+    """
+    weekly = _kilometres(options.weekly_km, "--weekly-km")
+    told = options.longest_km
+    longest = options.weekly_km * LONG_SHARE if told is None else told
+    own_plan = _own_plan(options)
+    days = _days(options.days, "--days")
+    if own_plan is not None:
+        days |= own_plan.days
+    return Brief(
+        goal_race=GoalRace(options.goal, _race_day(options)),
+        weekly_distance=weekly,
+        longest_run=_kilometres(longest, "--longest-km"),
+        days=days,
+        age=AgeBand.ADULT if options.age is None else _age(options.age),
+        is_new=options.is_new,
+        own_plan=own_plan,
+    )
+
+
+def marks_of_mile(options: PlanOptions) -> tuple[Mark, ...]:
+    """Read the mile, or another race in its place (``10k 48:20``); none without one."""
+    mark = None if options.mile is None else read_mile(options.mile)
+    return () if mark is None else (Mark(options.start, mark.distance, mark.duration),)
+
+
+def mark_of(time: str, distance: str, day: date) -> Mark:
+    """Read a time over a distance.
+
+    Raises:
+        CoachError: Unreadable, or a time that nobody runs.
+    """
+    mark = read_mile(f"{distance} {time}")
+    if mark is None:
+        raise CoachError("“{time}” is not a time like 6:10", time=time)
+    return Mark(day, mark.distance, mark.duration)
+
+
+def weekly_of(weekly_km: float | None) -> Distance | None:
+    return None if weekly_km is None else _kilometres(weekly_km, "--weekly-km")
+
+
+def read_date(text: str, option: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise CoachError(
+            "{option}: “{text}” is not a date like 2027-04-25", option=option, text=text
+        ) from None
+
+
+def _race_day(options: PlanOptions) -> date | None:
+    if options.race_day is not None:
+        return read_date(options.race_day, "--race-day")
+    if options.goal is Goal.OFF_SEASON:
+        return None
+    raise CoachError("--race-day is missing: a race has a day, for example 2027-04-25")
+
+
+def _own_plan(options: PlanOptions) -> OwnPlan | None:
+    if not options.is_companion:
+        return None
+    hard = _days(options.hard_days, "--hard-days") if options.hard_days else frozenset()
+    long_day = options.own_long_day
+    return OwnPlan(hard, min(_days(long_day, "--own-long-day")) if long_day else None)
+
+
+def _days(text: str, option: str) -> frozenset[Weekday]:
+    names = text.lower().replace(",", " ").split()
+    known = {day.name.lower(): day for day in Weekday}
+    unknown = [name for name in names if name[:3] not in known]
+    if unknown or not names:
+        raise CoachError(
+            "{option}: write days like mon,wed,sun, not “{text}”", option=option, text=text
+        )
+    return frozenset(known[name[:3]] for name in names)
+
+
+def _kilometres(count: float, option: str) -> Distance | None:
+    if not 0 <= count <= 300:
+        raise CoachError("{option}: write kilometres from 0 to 300", option=option)
+    return Distance(count * 1000) if count else None
+
+
+def _age(years: int) -> AgeBand:
+    if not 5 <= years <= 110:
+        raise CoachError("--age: write years, for example 34")
+    return AgeBand.of(years)

@@ -1,0 +1,68 @@
+"""The runner tells how hot it is: the day asks for the same effort, or its workout yields."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.coaching.move import note_change
+from bot.coaching.plan import replan, workout_on
+from bot.coaching.ports import UnitOfWork
+from bot.domain.health.heat import Heat, too_hot_for
+from bot.domain.log.history import Setback, SetbackKind, with_outcomes
+from bot.domain.runner import Runner
+from bot.domain.week.move import day_for_missed, swap_days
+from bot.domain.workout.workout import Outcome, PlannedWorkout
+
+_DAY = timedelta(days=1)
+_WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class HotDay:
+    """What a day asks for now.
+
+    Attributes:
+        planned: ``None`` on a rest day.
+        stopped: The hard workout that had to yield.
+        moved_to: Where it went; ``None`` where it is dropped.
+    """
+
+    planned: PlannedWorkout | None
+    stopped: PlannedWorkout | None = None
+    moved_to: date | None = None
+
+
+async def tell_heat(
+    work: UnitOfWork, runner: Runner, day: date, heat: Heat, now: datetime
+) -> HotDay:
+    """Adjust a day to its heat; telling it again replaces what was told before."""
+    today = runner.day_of(now)
+    before = await workout_on(work, runner, day)
+    await work.log.open_setback(runner.id, Setback(SetbackKind.HEAT, day, day, heat.index))
+    if before is None or before.outcome is not Outcome.PLANNED:
+        return HotDay(before)
+    yields = too_hot_for(before.workout, heat)
+    moved_to = await _move(work, runner, before, today) if yields else None
+    await replan(work, runner, today)
+    after = await workout_on(work, runner, day)
+    if after != before:
+        rule = "heat-stop" if yields else "heat"
+        where = f", moved to {moved_to}" if moved_to else ""
+        await note_change(work, runner, now, rule, f"heat {heat.index:.0f} on {day}{where}")
+    return HotDay(after, before if yields else None, moved_to)
+
+
+async def _move(
+    work: UnitOfWork, runner: Runner, hard: PlannedWorkout, today: date
+) -> date | None:
+    """Swap a hard workout with a later day of its week that keeps hard days apart."""
+    monday = hard.day - timedelta(days=hard.day.weekday())
+    sunday = monday + _WEEK - _DAY
+    planned = await work.log.workouts_between(runner.id, monday, sunday + _WEEK)
+    results = await work.log.results_between(runner.id, monday, sunday)
+    seen = with_outcomes(planned, tuple(results), today)
+    day = day_for_missed(hard, seen, runner.brief.days, hard.day + _DAY)
+    if day is not None:
+        swapped = swap_days(seen, hard.day, day)
+        days = [each for each in swapped if monday <= each.day <= sunday]
+        await work.log.plan_days(runner.id, monday, sunday, days)
+    return day

@@ -1,0 +1,112 @@
+"""The mornings: whose workout is due, and what is too late to be sent."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.coaching.move import move_missed
+from bot.coaching.pain import open_ailment
+from bot.coaching.plan import needs_week, workout_on
+from bot.coaching.ports import DueRunner, UnitOfWork
+from bot.domain.runner import Morning, Runner, RunnerId
+from bot.domain.workout.workout import Outcome
+from bot.mail.errors import StoreUnavailableError
+from bot.mail.push import Push, PushKind
+
+# A workout of the morning is still worth a message before noon, and no push comes twice.
+STALE_AFTER = timedelta(hours=3)
+# From then on a push says that it is late.
+LATE_AFTER = timedelta(minutes=15)
+# A week takes time to make.  More of them at once, and whoever writes meanwhile would wait.
+MOST_WEEKS = 20
+
+
+class MorningFailedError(Exception):
+    """The morning of one runner could not be made, and with it nobody's of the same batch."""
+
+    def __init__(self, due: DueRunner) -> None:
+        super().__init__(f"the morning of runner {due.runner.id} failed")
+        self.due = due
+
+
+async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
+    """Queue the morning workouts that are due, and set each runner's next morning.
+
+    Returns:
+        How many runners were seen to; until there are none there may be more.
+
+    Raises:
+        MorningFailedError: One of them has to be put off before the others can be seen to.
+    """
+    due = await work.runners.claim_due(now, limit)
+    fresh = [one for one in due if not is_stale(one.morning.at, now)]
+    if fresh:
+        days = [one.morning.day for one in fresh]
+        ids = [one.runner.id for one in fresh]
+        await work.log.recall(ids, min(days) - timedelta(days=1), max(days))
+    pushes: list[Push] = []
+    mornings: dict[RunnerId, Morning] = {}
+    weeks = 0
+    for one in due:
+        if not is_stale(one.morning.at, now):
+            try:
+                weeks += await needs_week(work, one.runner, one.morning.day)
+                has_something_to_say = await _has_something_to_say(work, one, now)
+            except StoreUnavailableError:
+                raise
+            except Exception as error:
+                raise MorningFailedError(one) from error
+            if has_something_to_say:
+                pushes.append(push_for(one.runner, one.morning))
+        # Mornings before that are stale already: after an outage none of them is looked at.
+        after = max(one.morning.at, now - STALE_AFTER)
+        mornings[one.runner.id] = one.runner.next_morning(after)
+        if weeks >= MOST_WEEKS:
+            break
+    await work.pushes.queue_all(pushes)
+    await work.runners.schedule_all(mornings)
+    return len(mornings)
+
+
+async def put_off(work: UnitOfWork, due: DueRunner) -> None:
+    """Leave out a morning that fails, so that everybody else has theirs; /today tells of it."""
+    await work.runners.schedule(due.runner.id, due.runner.next_morning(due.morning.at))
+
+
+async def _has_something_to_say(work: UnitOfWork, due: DueRunner, now: datetime) -> bool:
+    runner, day = due.runner, due.morning.day
+    await move_missed(work, runner, day - timedelta(days=1), now)
+    planned = await workout_on(work, runner, day)
+    if planned is not None and planned.outcome is Outcome.PLANNED:
+        return True
+    # Whoever hurts or is ill is asked how they are, on rest days too.
+    return await open_ailment(work, runner) is not None
+
+
+def push_for(runner: Runner, morning: Morning) -> Push:
+    return Push(
+        runner=runner.id,
+        kind=PushKind.MORNING,
+        day=morning.day,
+        due_at=morning.at,
+        expires_at=morning.at + STALE_AFTER,
+    )
+
+
+def is_stale(due_at: datetime, now: datetime) -> bool:
+    return now - due_at >= STALE_AFTER
+
+
+def is_late(due_at: datetime, now: datetime) -> bool:
+    return now - due_at >= LATE_AFTER
+
+
+async def reschedule(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Set the next morning after a change of zone, of time, or of mind.
+
+    A morning that has just gone by on the new clock is sent at once, unless its date had one.
+    """
+    morning = runner.next_morning(now - STALE_AFTER)
+    while await work.pushes.was_queued(runner.id, PushKind.MORNING, morning.day):
+        morning = runner.next_morning(morning.at)
+    # It is due from now on: that it comes after its time is the runner's wish, and not late.
+    await work.runners.schedule(runner.id, replace(morning, at=max(morning.at, now)))

@@ -1,0 +1,156 @@
+"""Workouts on other days: swapped by wish, or moved once when a hard one was missed."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.coaching.plan import ensure_week, replan
+from bot.coaching.ports import Change, UnitOfWork
+from bot.domain.health.heat import heat_on, too_hot_for
+from bot.domain.log.history import Setback, with_outcomes
+from bot.domain.rules import rule
+from bot.domain.runner import Runner
+from bot.domain.week.move import MoveError, day_for_missed, swap_days
+from bot.domain.workout.workout import Outcome, PlannedWorkout
+
+# Whoever skips for one of these is not to make anything up.
+UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
+
+
+async def swap(
+    work: UnitOfWork, runner: Runner, one: date, other: date, now: datetime
+) -> tuple[PlannedWorkout, ...]:
+    """Swap what two days ask for.
+
+    Returns:
+        What is planned on the two days now.
+
+    Raises:
+        MoveError: Hard days would come too close, a race would move, or a day is over.
+    """
+    today = runner.day_of(now)
+    first, last = sorted((one, other))
+    if first < today:
+        raise MoveError("a day that has passed stays as it is: a missed run is not made up")
+    await ensure_week(work, runner, first)
+    await ensure_week(work, runner, last)
+    monday, sunday = first - timedelta(days=first.weekday()), last + _to_sunday(last)
+    planned = await _seen(work, runner, monday, sunday, today)
+    swapped = swap_days(planned, one, other)
+    is_hot = _check_heat(swapped, {one, other}, await work.log.setbacks(runner.id))
+    await work.log.plan_days(runner.id, monday, sunday, swapped)
+    if is_hot:
+        await replan(work, runner, today)
+        swapped = await _seen(work, runner, monday, sunday, today)
+    await note_change(work, runner, now, "swapped", f"swapped {first} and {last}")
+    return tuple(each for each in swapped if each.day in {one, other})
+
+
+async def free_days_for(
+    work: UnitOfWork, runner: Runner, day: date, now: datetime
+) -> tuple[date, ...]:
+    """Find the free days of a week to which a day's workout can move, the nearest first."""
+    today = runner.day_of(now)
+    await ensure_week(work, runner, day)
+    monday, sunday = day - timedelta(days=day.weekday()), day + _to_sunday(day)
+    planned = await _seen(work, runner, monday, sunday, today)
+    setbacks = await work.log.setbacks(runner.id)
+    taken = {each.day for each in planned if each.outcome is not Outcome.MOVED}
+    week = (monday + timedelta(days=number) for number in range(7))
+    free = [other for other in week if other >= today and other not in taken]
+    possible = [other for other in free if _can_swap(planned, day, other, setbacks)]
+    return tuple(sorted(possible, key=lambda other: abs(other - day)))
+
+
+def _can_swap(
+    planned: Sequence[PlannedWorkout], one: date, other: date, setbacks: Sequence[Setback]
+) -> bool:
+    try:
+        _check_heat(swap_days(planned, one, other), {one, other}, setbacks)
+    except MoveError:
+        return False
+    return True
+
+
+def _check_heat(
+    swapped: Sequence[PlannedWorkout], days: Collection[date], setbacks: Sequence[Setback]
+) -> bool:
+    """Tell whether a day of a swap is hot; nothing goes where it would have to yield."""
+    heats = {day: heat_on(day, setbacks) for day in days}
+    for each in swapped:
+        heat = heats.get(each.day)
+        if heat is not None and too_hot_for(each.workout, heat):
+            raise MoveError("it is too hot for that on {day}", day=each.day)
+    return any(heat is not None for heat in heats.values())
+
+
+async def move_missed(
+    work: UnitOfWork, runner: Runner, missed_on: date, now: datetime
+) -> date | None:
+    """Find another day of this week for a hard workout that was missed; once, else it is dropped.
+
+    Returns:
+        The day it moved to; ``None`` where it was not hard, or is dropped.
+    """
+    today = runner.day_of(now)
+    sunday = missed_on + _to_sunday(missed_on)
+    if sunday < today:
+        return None
+    # One day alone, first: it is the usual answer, and the two weeks around need not be read.
+    missed = next(iter(await _seen(work, runner, missed_on, missed_on, today)), None)
+    if missed is None or missed.outcome not in {Outcome.MISSED, Outcome.SKIPPED}:
+        return None
+    told = await work.log.results_between(runner.id, missed_on, missed_on)
+    if any(one.result.flags & UNWELL for one in told):
+        return None
+    monday = missed_on - timedelta(days=missed_on.weekday())
+    planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)
+    # The day itself has only just begun to be free: what was run today stays where it is.
+    earliest = max(today, missed_on + timedelta(days=1))
+    day = day_for_missed(missed, planned, runner.brief.days, earliest)
+    if day is None:
+        if missed.workout.kind.is_hard:
+            await _note_dropped(work, runner, missed_on, now)
+        return None
+    moved = [
+        replace(missed, outcome=Outcome.MOVED),
+        replace(missed, day=day, outcome=Outcome.PLANNED),
+    ]
+    kept = [each for each in planned if each.day not in {missed_on, day} and each.day <= sunday]
+    await work.log.plan_days(
+        runner.id, monday, sunday, sorted([*kept, *moved], key=lambda each: each.day)
+    )
+    await note_change(work, runner, now, "moved", f"moved from {missed_on} to {day}")
+    return day
+
+
+async def note_change(
+    work: UnitOfWork, runner: Runner, now: datetime, rule_id: str, note: str
+) -> None:
+    """Keep what changed in the plan, when, and by which rule.
+
+    Raises:
+        KeyError: There is no such rule, so nobody could be told why.
+    """
+    change = Change(now, runner.day_of(now), rule(rule_id).id, note)
+    await work.log.add_change(runner.id, change)
+
+
+async def _note_dropped(work: UnitOfWork, runner: Runner, missed_on: date, now: datetime) -> None:
+    """Note once that a hard workout is dropped: it is looked at when told, and the day after."""
+    note = f"dropped: {missed_on}"
+    changes = await work.log.changes(runner.id)
+    if not any(change.rule == "dropped" and change.note == note for change in changes):
+        await note_change(work, runner, now, "dropped", note)
+
+
+async def _seen(
+    work: UnitOfWork, runner: Runner, first: date, last: date, today: date
+) -> tuple[PlannedWorkout, ...]:
+    planned = await work.log.workouts_between(runner.id, first, last)
+    results = await work.log.results_between(runner.id, first, last)
+    return with_outcomes(tuple(planned), tuple(results), today)
+
+
+def _to_sunday(day: date) -> timedelta:
+    return timedelta(days=6 - day.weekday())

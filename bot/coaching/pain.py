@@ -1,0 +1,61 @@
+"""Pain and illness: noted, asked about again each morning, and over when the runner says so."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.coaching.move import note_change
+from bot.coaching.plan import replan
+from bot.coaching.ports import UnitOfWork
+from bot.domain.health.pain import allowed_with_pain
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.runner import Runner
+
+AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
+_RULES_AFTER = {
+    SetbackKind.PAIN: "after-pain",
+    SetbackKind.ILLNESS: "well-again",
+    SetbackKind.FEVER: "after-fever",
+}
+
+
+async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: datetime) -> None:
+    """Hold the plan back from the day it started; a new word about it replaces the one before."""
+    await work.log.close_setbacks(runner.id, setback.started, AILMENTS)
+    await work.log.open_setback(runner.id, setback)
+    await replan(work, runner, setback.started)
+    note = f"held back for {setback.kind}"
+    await note_change(work, runner, now, _rule(setback), note)
+
+
+async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Ask for nothing any more after a red flag, until the runner resumes."""
+    today = runner.day_of(now)
+    await work.log.open_setback(runner.id, Setback(SetbackKind.RED_FLAG, today))
+    await work.pushes.withdraw(runner.id)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, "red-flag", "on hold for a red flag")
+
+
+def _rule(setback: Setback) -> str:
+    if setback.kind is SetbackKind.PAIN:
+        return allowed_with_pain(setback.severity).rule
+    return "fever" if setback.kind is SetbackKind.FEVER else "illness-easy"
+
+
+async def recover(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Pain or illness is over; the plan comes back gently."""
+    today, ailment = runner.day_of(now), await open_ailment(work, runner)
+    await work.log.close_setbacks(runner.id, today, AILMENTS)
+    await replan(work, runner, today)
+    if ailment is not None:
+        await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"over: {ailment.kind}")
+
+
+async def open_ailment(work: UnitOfWork, runner: Runner) -> Setback | None:
+    """Find the pain or illness that lasts."""
+    return ailment_of(await work.log.setbacks(runner.id))
+
+
+def ailment_of(setbacks: Sequence[Setback]) -> Setback | None:
+    lasting = (one for one in reversed(setbacks) if one.ended is None and one.kind in AILMENTS)
+    return next(lasting, None)

@@ -1,0 +1,44 @@
+"""Pausing and coming back, by the runner's wish."""
+
+from datetime import date, datetime, timedelta
+
+from bot.coaching.move import note_change
+from bot.coaching.plan import replan
+from bot.coaching.ports import UnitOfWork
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.runner import Morning, Runner, Status
+
+
+async def pause_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Send nothing unasked until the runner resumes."""
+    await work.runners.set_status(runner.id, Status.PAUSED)
+    await work.runners.schedule(runner.id, None)
+    await work.pushes.withdraw(runner.id)
+    await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, runner.day_of(now)))
+    await note_change(work, runner, now, "paused", "paused by the runner")
+
+
+async def pause_until(work: UnitOfWork, runner: Runner, back: date, now: datetime) -> None:
+    """Ask for nothing until a day; the plan goes on by itself from then on."""
+    today = runner.day_of(now)
+    pause = Setback(SetbackKind.PAUSE, today, back - timedelta(days=1))
+    await work.log.open_setback(runner.id, pause)
+    await work.pushes.withdraw(runner.id)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, "paused", f"paused by the runner until {back}")
+
+
+async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morning:
+    """Take the plan up again from today; what held it back is over.
+
+    Returns:
+        The next morning with a message.
+    """
+    today = runner.day_of(now)
+    await work.log.close_setbacks(runner.id, today)
+    await work.runners.set_status(runner.id, Status.ACTIVE)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, "resumed", "resumed by the runner")
+    morning = runner.next_morning(now)
+    await work.runners.schedule(runner.id, morning)
+    return morning

@@ -1,0 +1,147 @@
+"""The season and its weeks: made when they begin, from the plan and from what was really run."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.coaching.ports import UnitOfWork
+from bot.domain.log.history import History, with_outcomes
+from bot.domain.runner import Runner
+from bot.domain.season.season import Season, SeasonWeek, plan_season
+from bot.domain.week.outlook import look_ahead, to_race_day
+from bot.domain.week.week import plan_week
+from bot.domain.workout.workout import Outcome, PlannedWorkout
+
+# A year and a month: the longest season at a glance, and any mark still worth training by.
+MEMORY = timedelta(days=400)
+
+
+def season_of(runner: Runner) -> Season:
+    return plan_season(runner.brief, runner.started)
+
+
+async def history_of(
+    work: UnitOfWork, runner: Runner, today: date, planned_until: date | None = None
+) -> History:
+    """Recall all that a week, or an assessment, on this day is made from.
+
+    Args:
+        work: Where it is remembered.
+        runner: Whose it is.
+        today: The last day that can have been run.
+        planned_until: The last day of what was planned, where days to come matter too.
+    """
+    first = today - MEMORY
+    results = tuple(await work.log.results_between(runner.id, first, today))
+    planned = await work.log.workouts_between(runner.id, first, planned_until or today)
+    return History(
+        marks=tuple(await work.log.marks(runner.id)),
+        planned=with_outcomes(tuple(planned), results, today),
+        results=results,
+        setbacks=tuple(await work.log.setbacks(runner.id)),
+    )
+
+
+async def needs_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
+    """Whether the week of a day is still to be made."""
+    planned_until = await work.log.planned_until(runner.id)
+    return planned_until is None or planned_until < day
+
+
+async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> None:
+    """Make the week of a day, if it is not made yet and the season has one."""
+    if not await needs_week(work, runner, day):
+        return
+    week = season_of(runner).week_of(day)
+    if week is not None:
+        await _make(work, runner, week, week.starts)
+
+
+async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Make the rest of this week anew, and weeks after it that were made early.
+
+    Something they were made from has changed.  What was run today stays as it was asked, and a
+    workout that was moved stays where it is.
+    """
+    season, made_until = season_of(runner), await work.log.planned_until(runner.id)
+    for week in season.weeks:
+        is_made = made_until is not None and week.starts <= made_until
+        if week.starts <= today <= week.ends:
+            await _make(work, runner, week, today)
+        elif week.starts > today and is_made:
+            await _make(work, runner, week, week.starts)
+
+
+async def clear_week(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Leave nothing standing of what is still to run: it was planned for other days."""
+    planned, until = await workout_on(work, runner, today), await work.log.planned_until(runner.id)
+    is_run = planned is not None and planned.outcome is not Outcome.PLANNED
+    first = today + timedelta(days=1) if is_run else today
+    if until is not None and first <= until:
+        await work.log.plan_days(runner.id, first, until, ())
+
+
+async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:
+    history = await history_of(work, runner, first, week.ends)
+    workouts = plan_week(runner.brief, season_of(runner), week.number, history)
+    by_day = {planned.day: planned for planned in workouts if planned.day >= first}
+    by_day |= {each.day: each for each in history.planned if _is_settled(each, first)}
+    remaining = [by_day[day] for day in sorted(by_day)]
+    await work.log.plan_days(runner.id, first, week.ends, remaining)
+
+
+def _is_settled(planned: PlannedWorkout, first: date) -> bool:
+    return planned.day >= first and planned.outcome in {Outcome.DONE, Outcome.MOVED}
+
+
+async def workout_on(work: UnitOfWork, runner: Runner, day: date) -> PlannedWorkout | None:
+    """Look a day up, with what came of it; ``None`` is a rest day."""
+    await ensure_week(work, runner, day)
+    planned = await work.log.workout_on(runner.id, day)
+    if planned is None:
+        return None
+    results = await work.log.results_between(runner.id, day, day)
+    [seen] = with_outcomes((planned,), tuple(results), day)
+    return seen
+
+
+async def week_of(
+    work: UnitOfWork, runner: Runner, day: date, today: date
+) -> tuple[SeasonWeek, tuple[PlannedWorkout, ...]] | None:
+    """Look a week up, with what came of each day so far."""
+    week = season_of(runner).week_of(day)
+    if week is None:
+        return None
+    await ensure_week(work, runner, day)
+    planned = await work.log.workouts_between(runner.id, week.starts, week.ends)
+    results = await work.log.results_between(runner.id, week.starts, week.ends)
+    return week, with_outcomes(tuple(planned), tuple(results), today)
+
+
+async def next_workouts(
+    work: UnitOfWork, runner: Runner, today: date, last: date
+) -> tuple[PlannedWorkout, ...]:
+    """Look at what is still to be run, from today to a day ahead."""
+    of_today = await workout_on(work, runner, today)
+    coming = [each for each in await plan_ahead(work, runner, today) if each.day > today]
+    days = [*([] if of_today is None else [of_today]), *coming]
+    return tuple(each for each in days if each.day <= last and each.outcome is Outcome.PLANNED)
+
+
+async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
+    """Look at this week and all to come up to race day, as if each is run as planned."""
+    season = season_of(runner)
+    week = season.week_of(today)
+    if week is None:
+        return ()
+    await ensure_week(work, runner, today)
+    made_until = max(week.ends, await work.log.planned_until(runner.id) or week.ends)
+    known = await history_of(work, runner, today, made_until)
+    made = [each for each in known.planned if each.day >= week.starts]
+    run = tuple(
+        replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
+        for each in known.planned
+    )
+    number = sum(1 for each in season.weeks if each.starts <= made_until)
+    ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
+    coming = [each for later in to_race_day(ahead) for each in later.workouts]
+    return tuple(each for each in (*made, *coming) if each.outcome is not Outcome.MOVED)

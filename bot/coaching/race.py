@@ -1,0 +1,62 @@
+"""Races told of: put on the way to the goal race, taken out, or made the goal."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.coaching.meeting import answers_now, change_settings
+from bot.coaching.move import note_change
+from bot.coaching.plan import replan, season_of
+from bot.coaching.ports import UnitOfWork
+from bot.domain.brief import Brief
+from bot.domain.runner import Runner
+from bot.domain.season.goal import GoalRace
+from bot.domain.season.season import Season
+from bot.domain.season.tune_up import add_tune_up, drop_tune_up
+
+
+async def enter_race(work: UnitOfWork, runner: Runner, race: GoalRace, now: datetime) -> Runner:
+    """Put a race into the plan, on the way to its goal.
+
+    Raises:
+        CoachError: It does not fit.
+    """
+    entered = await _with(work, runner, add_tune_up(runner.brief, season_of(runner), race), now)
+    await note_change(work, entered, now, "tune-up", f"{race.goal} race on {race.day}")
+    return entered
+
+
+async def leave_race(work: UnitOfWork, runner: Runner, day: date, now: datetime) -> bool:
+    """Take a race out of the plan; false where that day has none."""
+    brief = drop_tune_up(runner.brief, day)
+    if brief == runner.brief:
+        return False
+    left = await _with(work, runner, brief, now)
+    await note_change(work, left, now, "tune-up-dropped", f"race on {day} taken out")
+    return True
+
+
+async def set_goal(
+    work: UnitOfWork, runner: Runner, race: GoalRace, now: datetime
+) -> tuple[Runner, Season]:
+    """Make a race the goal of the plan; the target time of another distance goes.
+
+    Raises:
+        CoachError: No season leads there.
+    """
+    answers = await answers_now(work, runner)
+    is_same = answers.goal is race.goal
+    changed = replace(
+        answers,
+        goal=race.goal,
+        race_day=race.day,
+        race_name=race.name or (answers.race_name if is_same else None),
+        target=answers.target if is_same else None,
+    )
+    return await change_settings(work, runner, changed, now)
+
+
+async def _with(work: UnitOfWork, runner: Runner, brief: Brief, now: datetime) -> Runner:
+    changed = replace(runner, brief=brief)
+    await work.runners.save(changed)
+    await replan(work, changed, runner.day_of(now))
+    return changed

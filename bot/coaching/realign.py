@@ -1,0 +1,92 @@
+"""Three runs were missed: the offer to set the plan to where the runner is, and its answers."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.coaching.move import note_change
+from bot.coaching.plan import history_of, replan, season_of
+from bot.coaching.ports import UnitOfWork
+from bot.domain.log.history import with_outcomes
+from bot.domain.log.results import ResultKind
+from bot.domain.runner import Runner
+from bot.domain.season.season import Season
+from bot.domain.week.move import REALIGN_WITHIN
+from bot.domain.week.realign import is_offer_due, is_one_too_many, realign
+from bot.domain.workout.workout import PlannedWorkout
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCourse:
+    """The runner and the season after a realignment."""
+
+    runner: Runner
+    season: Season
+    starts_anew: bool
+
+
+async def offers_realigning(work: UnitOfWork, runner: Runner, today: date) -> bool:
+    """Whether this morning is the one to offer it."""
+    if runner.brief.own_plan is not None:
+        return False  # their own runs need not be in the log
+    last = _last_running_day(runner, today)
+    if await work.log.results_between(runner.id, last, today - _DAY):
+        return False  # looked at first, because it spares most runners the rest
+    return is_offer_due(await _lately(work, runner, today - _DAY, today), today)
+
+
+async def offers_after_skip(work: UnitOfWork, runner: Runner, skipped: date, today: date) -> bool:
+    """Whether the skip that was just told makes it three."""
+    if runner.brief.own_plan is not None:
+        return False
+    return is_one_too_many(await _lately(work, runner, skipped, today), skipped)
+
+
+async def is_offer_open(work: UnitOfWork, runner: Runner, today: date) -> bool:
+    """Whether it was offered today, in the morning or beside a skip, and not yet done."""
+    if await offers_realigning(work, runner, today):
+        return True
+    of_today = await work.log.results_between(runner.id, today, today)
+    is_skipped = any(one.result.kind is ResultKind.SKIP for one in of_today)
+    return is_skipped and await offers_after_skip(work, runner, today, today)
+
+
+async def realign_plan(
+    work: UnitOfWork, runner: Runner, offered: date, now: datetime
+) -> NewCourse | None:
+    """Set the plan to where the runner is.
+
+    Returns:
+        ``None`` where that was done since it was offered.
+    """
+    changes = await work.log.changes(runner.id)
+    if any(change.rule == "realign" and change.day >= offered for change in changes):
+        return None
+    today = runner.day_of(now)
+    realigned = realign(
+        runner.brief, season_of(runner), await history_of(work, runner, today), today
+    )
+    started = today if realigned.starts_anew else runner.started
+    changed = replace(runner, brief=realigned.brief, started=started)
+    season = season_of(changed)
+    await work.runners.save(changed)
+    await replan(work, changed, today)
+    await note_change(work, changed, now, "realign", "set to what was run in the last four weeks")
+    return NewCourse(changed, season, realigned.starts_anew)
+
+
+async def _lately(
+    work: UnitOfWork, runner: Runner, until: date, today: date
+) -> tuple[PlannedWorkout, ...]:
+    """Recall what was planned since the window opened, or the plan was set last."""
+    # Three weeks before the last planned run, which is at most a week ago.
+    first = max(runner.started, until - REALIGN_WITHIN - timedelta(days=7))
+    planned = await work.log.workouts_between(runner.id, first, until)
+    results = await work.log.results_between(runner.id, first, until)
+    return with_outcomes(planned, tuple(results), today)
+
+
+def _last_running_day(runner: Runner, today: date) -> date:
+    days = (today - back * _DAY for back in range(1, 8))
+    return next((day for day in days if day.weekday() in runner.brief.days), today - _DAY)

@@ -1,0 +1,61 @@
+"""The week that is over, looked back on when the next one begins."""
+
+from datetime import date, timedelta
+
+from bot.coaching.ports import UnitOfWork
+from bot.domain.log.history import History, with_outcomes
+from bot.domain.log.recap import Recap, recap_of
+from bot.domain.log.results import ResultKind
+from bot.domain.runner import Runner
+
+_WEEK = timedelta(weeks=1)
+# Back to the last same workout and the trial before: every second and every sixth week.
+LOOK_BACK = 8 * _WEEK
+_TIMED = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
+
+
+def looks_back(runner: Runner, day: date) -> bool:
+    """Whether a morning is the first of a new week of the plan."""
+    monday = _monday(day)
+    if runner.brief.own_plan is not None or monday <= runner.started:
+        return False
+    return not any(each.weekday() in runner.brief.days for each in _days(monday, day))
+
+
+async def recap_for_morning(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
+    """Look back on last week, if this is the first morning of a new one."""
+    if not looks_back(runner, today):
+        return None
+    return await recap_of_week(work, runner, _monday(today) - _WEEK, today)
+
+
+async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
+    """Look back on the last week that is over; on Sundays on this one."""
+    monday = _monday(today)
+    is_over = today - monday == timedelta(days=6)
+    return await recap_of_week(work, runner, monday if is_over else monday - _WEEK, today)
+
+
+async def recap_of_week(
+    work: UnitOfWork, runner: Runner, monday: date, today: date
+) -> Recap | None:
+    sunday = monday + timedelta(days=6)
+    last = min(sunday, today)
+    results = await work.log.results_between(runner.id, monday, last)
+    # Times want something to stand beside; for anything else the week itself is enough.
+    is_timed = any(one.result.kind in _TIMED for one in results)
+    first = sunday - LOOK_BACK if is_timed else monday
+    if is_timed:
+        results = await work.log.results_between(runner.id, first, last)
+    marks = tuple(await work.log.marks(runner.id)) if is_timed else ()
+    planned = await work.log.workouts_between(runner.id, first, sunday)
+    seen = with_outcomes(planned, tuple(results), today)
+    return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _days(first: date, end: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((end - first).days)]

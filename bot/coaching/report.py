@@ -1,0 +1,227 @@
+"""A runner reports how a workout went, corrects a report, or takes it back."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.coaching.move import UNWELL, move_missed, note_change
+from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
+from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.realign import offers_after_skip
+from bot.domain.log.assessment import Assessment, assess
+from bot.domain.log.corrections import Correction, correct
+from bot.domain.log.halves import is_half, join_halves
+from bot.domain.log.history import RUNNING, History, marks_of
+from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
+from bot.domain.quantities import Distance
+from bot.domain.runner import Runner, RunnerId
+
+MONTH = timedelta(days=30)
+DAY = timedelta(days=1)
+HALF_HOUR = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Results as they came in: who, which message, when, and the days they belong to."""
+
+    runner: RunnerId
+    message_id: int
+    sent_at: datetime
+    results: tuple[tuple[date, Result], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a report.
+
+    Attributes:
+        message_id: The message that stands for it.
+        is_news: False when the same message had said the same before.
+        moved_to: The day to which a hard workout that was skipped has moved.
+        offers_realigning: A skip was the third run missed: offer to set the plan anew.
+        replaces_done: It told in figures what was noted as run as planned.
+    """
+
+    message_id: int
+    assessments: tuple[Assessment, ...]
+    is_news: bool
+    moved_to: date | None = None
+    offers_realigning: bool = False
+    replaces_done: bool = False
+
+
+async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
+    """Join a report with the half of its run that was told a little before, in that one's place.
+
+    ``9k`` and ``50 minutes`` are one run, known by the message that came first.
+    """
+    if len(report.results) != 1 or not is_half(report.results[0][1]):
+        return report
+    [(day, result)] = report.results
+    for one in await work.log.results_between(runner.id, day, day):
+        joined = join_halves(one.result, result)
+        if joined is None or one.message_id == report.message_id:
+            continue
+        told = await work.log.reported_at(runner.id, one.message_id)
+        is_fresh = told is not None and report.sent_at - told <= HALF_HOUR
+        if is_fresh and await _alone(work, runner, one.message_id) is not None:
+            return replace(report, message_id=one.message_id, results=((day, joined),))
+    return report
+
+
+async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
+    """Hold results against the workouts of their days, and keep them.
+
+    Receiving a message again replaces what it said before.
+    """
+    today = runner.day_of(report.sent_at)
+    logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
+    before = await work.log.results_of(runner.id, report.message_id)
+    known = await history_of(work, runner, today)
+    noted = await _noted_as_planned(work, runner, report)
+    history = _without(known, {report.message_id, *noted})
+    assessments = []
+    for entry in logged:
+        await ensure_week(work, runner, entry.day)
+        planned = await work.log.workout_on(runner.id, entry.day)
+        workout = None if planned is None else planned.workout
+        told = told_longest(runner, entry.day)
+        assessments.append(assess(workout, entry.result, entry.day, history, told))
+    for message_id in noted:
+        await work.log.record(runner.id, message_id, (), report.sent_at)
+    await work.log.record(runner.id, report.message_id, logged, report.sent_at)
+    is_news = list(before) != logged
+    if is_news:
+        after = _with(history, logged, today)
+        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
+    moved_to = await _move_skipped(work, runner, report)
+    offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
+    return Received(
+        message_id=report.message_id,
+        assessments=tuple(assessments),
+        is_news=is_news,
+        moved_to=moved_to,
+        offers_realigning=offers,
+        replaces_done=bool(noted),
+    )
+
+
+async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
+    """Find the messages that said of the same workouts, without figures, that they were run."""
+    noted = set()
+    for day, result in report.results:
+        for one in await work.log.results_between(runner.id, day, day):
+            if one.message_id == report.message_id or not tells_of(result, one.result):
+                continue
+            if await _alone(work, runner, one.message_id) is not None:
+                noted.add(one.message_id)
+    return noted
+
+
+async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedResult | None:
+    """Find the one result of a message; ``None`` where it told of several, or of none."""
+    entries = await work.log.results_of(runner.id, message_id)
+    return entries[0] if len(entries) == 1 else None
+
+
+async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
+    """Give a hard workout that only had no time another day, once."""
+    for day in _skipped(report):
+        return await move_missed(work, runner, day, report.sent_at)
+    return None
+
+
+def _skipped(report: Report) -> list[date]:
+    """Days that were skipped by a runner who is well."""
+    return [
+        day
+        for day, result in report.results
+        if result.kind is ResultKind.SKIP and not result.flags & UNWELL
+    ]
+
+
+async def correct_last(
+    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
+) -> Received | None:
+    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
+    newest = await work.log.recent_results(runner.id, 1)
+    if not newest:
+        return None
+    message_id = newest[0].message_id
+    entries = await work.log.results_of(runner.id, message_id)
+    mended = [(one.day, correct(one.result, correction)) for one in entries]
+    if sum(result is not None for _, result in mended) != 1:
+        return None
+    results = tuple(
+        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
+    )
+    return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+async def rate(
+    work: UnitOfWork, runner: Runner, message_id: int, effort: Rpe, now: datetime
+) -> Received | None:
+    """Keep how hard a result was; ``None`` where the message has not just one in the log."""
+    entry = await _alone(work, runner, message_id)
+    if entry is None:
+        return None
+    results = ((entry.day, replace(entry.result, rpe=effort)),)
+    return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+async def rate_last(
+    work: UnitOfWork, runner: Runner, effort: Rpe, now: datetime, *, is_named: bool
+) -> Received | None:
+    """Keep how hard the last result was, where a number alone can mean that.
+
+    Told as what it is, it is taken for any run of today or yesterday, else only for reps.
+    """
+    newest = await work.log.recent_results(runner.id, 1)
+    if not newest or runner.day_of(now) - newest[0].day > DAY:
+        return None
+    result = newest[0].result
+    if not (result.lacks_effort or (is_named and result.kind in RUNNING)):
+        return None
+    return await rate(work, runner, newest[0].message_id, effort, now)
+
+
+def told_longest(runner: Runner, day: date) -> Distance | None:
+    """Give the longest run told at the start, while its 30 days last."""
+    return runner.brief.longest_run if day - runner.started < MONTH else None
+
+
+async def undo_last(
+    work: UnitOfWork, runner: Runner, now: datetime, message_id: int | None = None
+) -> Undone | None:
+    """Take the last change of the log back, or only if it came with a certain message.
+
+    Returns:
+        What was taken back; ``None`` when there was nothing to take back.
+    """
+    known = await history_of(work, runner, runner.day_of(now))
+    undone = await work.log.undo(runner.id, message_id)
+    if undone is not None:
+        after = await history_of(work, runner, runner.day_of(now))
+        await _replan_for_new_marks(work, runner, now, known, after)
+    return undone
+
+
+async def _replan_for_new_marks(
+    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
+) -> None:
+    if marks_of(after) != marks_of(before):
+        await replan(work, runner, runner.day_of(now))
+        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
+
+
+def _without(history: History, message_ids: Collection[int]) -> History:
+    others = tuple(entry for entry in history.results if entry.message_id not in message_ids)
+    return replace(history, results=others)
+
+
+def _with(history: History, logged: Iterable[LoggedResult], today: date) -> History:
+    """Add what has just been recorded, as far as it will be recalled."""
+    recent = (entry for entry in logged if today - MEMORY <= entry.day <= today)
+    results = sorted((*history.results, *recent), key=lambda entry: entry.day)
+    return replace(history, results=tuple(results))

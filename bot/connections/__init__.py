@@ -1,0 +1,1 @@
+"""What a runner connects: services behind ports, each off until it is asked for."""

@@ -1,0 +1,107 @@
+"""Keeps house: leases of processes that died, pushes gone stale, and rows nobody needs."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
+from typing import Generic
+
+from bot.clock import Clock
+from bot.delivery.metrics import show
+from bot.delivery.ports import OpenWork, Work
+from bot.delivery.retry import pause
+from bot.domain.runner import RunnerId
+from bot.mail.errors import StoreUnavailableError
+from bot.mail.letters import Letter
+from bot.wording.operator import write_set_aside
+
+logger = logging.getLogger(__name__)
+
+_ROUND_SECONDS = 5.0
+_ROUNDS_TO_PRUNE = 120
+_PRUNE_STEP = 500
+_BETWEEN_NEWS = timedelta(hours=1)
+
+
+class Keeper(Generic[Work]):
+    """Settles what nobody else would, a little at a time."""
+
+    def __init__(
+        self, open_work: OpenWork[Work], clock: Clock, admins: Collection[int] = ()
+    ) -> None:
+        self._open_work = open_work
+        self._clock = clock
+        self._admins = admins
+        self._told: set[str] = set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        rounds = 0
+        while not stop.is_set():
+            try:
+                await self.settle()
+                if rounds % _ROUNDS_TO_PRUNE == 0:
+                    await self.prune()
+                # Stays last: what only tells must not keep the rest from being done.
+                await self.look()
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, trying again: %s", error)
+            rounds += 1
+            await pause(stop, _ROUND_SECONDS)
+
+    async def settle(self, *, all_leases: bool = False) -> None:
+        """End the leases that are over, and take stale pushes out of the lane."""
+        now = self._clock()
+        expired = await self._repeat(lambda work: work.outbox.expire(now, _PRUNE_STEP))
+        async with self._open_work() as work:
+            ended = await work.outbox.end_leases(all_of_them=all_leases)
+        if ended:
+            logger.warning("%s messages were under way in a process that ended", ended)
+        if expired:
+            logger.warning("%s pushes went stale before they could be sent", expired)
+
+    async def look(self) -> None:
+        """Show what waits and what is set aside."""
+        async with self._open_work() as work:
+            backlog = await work.outbox.backlog(self._clock())
+            if self._admins and (backlog.updates_dead or backlog.dead):
+                await self._tell_admins(work)
+        show(backlog)
+        if backlog.unknown is not None and backlog.unknown not in self._told:
+            self._told.add(backlog.unknown)
+            logger.warning(
+                "mail of a newer milecoach waits (%s) and is left to it", backlog.unknown
+            )
+
+    async def _tell_admins(self, work: Work) -> None:
+        """Tell those who run the coach of what was set aside, at most once an hour."""
+        news = await work.outbox.take_news(_BETWEEN_NEWS)
+        if news is not None:
+            letter = Letter(write_set_aside(news.updates, news.messages))
+            for admin in self._admins:
+                work.letters.say(RunnerId(admin), letter)
+
+    async def prune(self) -> None:
+        """Delete old mail in small steps, so that nobody waits for it."""
+
+        async def inbox(work: Work) -> int:
+            return await work.inbox.prune(_PRUNE_STEP)
+
+        async def outbox(work: Work) -> int:
+            return await work.outbox.prune(_PRUNE_STEP)
+
+        async def deliveries(work: Work) -> int:
+            return await work.outbox.prune_deliveries(_PRUNE_STEP)
+
+        for step in (inbox, outbox, deliveries):
+            await self._repeat(step)
+
+    async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> int:
+        """Take step after step until one finds too little; tell how much was found in all."""
+        found, last = 0, _PRUNE_STEP
+        while last >= _PRUNE_STEP:
+            async with self._open_work() as work:
+                last = await step(work)
+            found += last
+            if last >= _PRUNE_STEP:
+                await asyncio.sleep(0.05)
+        return found

@@ -1,0 +1,40 @@
+"""What /metrics tells of the mail: how old what waits is, and what became of the rest."""
+
+from collections.abc import Sequence
+
+from prometheus_client import Counter, Gauge
+
+from bot.delivery.attempt import Delivered
+from bot.mail.backlog import Backlog
+
+# Of all processes together, by the database; every process tells the same.
+_OLDEST_UPDATE = Gauge("milecoach_inbox_oldest_seconds", "Age of the oldest update that waits")
+_UPDATES = Gauge("milecoach_inbox_waiting", "Updates that wait to be handled")
+_UPDATES_DEAD = Gauge("milecoach_inbox_dead", "Updates that were set aside")
+_OLDEST_REPLY = Gauge("milecoach_replies_oldest_seconds", "Age of the oldest reply that waits")
+_OLDEST_PUSH = Gauge("milecoach_pushes_overdue_seconds", "How late the latest due push is")
+_PUSHES = Gauge("milecoach_pushes_waiting", "Pushes that wait to be sent")
+_HELD = Gauge("milecoach_pushes_held", "Pushes of unknown fate, said at the next contact")
+_DEAD = Gauge("milecoach_outbox_dead", "Messages that were set aside")
+# Of this process.
+_ENDED = Counter("milecoach_attempts", "Attempts to send, by what became of them", ["fate"])
+
+faults = Counter(
+    "milecoach_faults", "Faults of our own that a part had to begin anew for", ["part"]
+)
+
+
+def show(backlog: Backlog) -> None:
+    _OLDEST_UPDATE.set(backlog.oldest_update_s)
+    _UPDATES.set(backlog.updates)
+    _UPDATES_DEAD.set(backlog.updates_dead)
+    _OLDEST_REPLY.set(backlog.oldest_reply_s)
+    _OLDEST_PUSH.set(backlog.overdue_push_s)
+    _PUSHES.set(backlog.pushes)
+    _HELD.set(backlog.held)
+    _DEAD.set(backlog.dead)
+
+
+def count(delivered: Sequence[Delivered]) -> None:
+    for one in delivered:
+        _ENDED.labels(one.sending.fate).inc()

@@ -1,0 +1,141 @@
+"""One update, one transaction: handled and done, or as if nothing had been.
+
+One that brings a file is put off first, and handled when its file has come.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Generic
+
+from bot.delivery.downloads import Files
+from bot.delivery.masking import mask
+from bot.delivery.ports import Coach, OpenWork, Recording, Work
+from bot.delivery.reachability import close, note_sender
+from bot.delivery.retry import pause
+from bot.delivery.settings import DeliverySettings
+from bot.domain.runner import RunnerId
+from bot.mail.bell import Bell
+from bot.mail.errors import StoreUnavailableError
+from bot.mail.inbox import Incoming
+from bot.mail.letters import Letter
+from bot.mail.ports import Inbox
+
+logger = logging.getLogger(__name__)
+
+_LONGEST_ERROR = 500
+
+Claim = Callable[[Inbox], Awaitable[Incoming | None]]
+
+
+class Worker(Generic[Work]):
+    """Handles updates one by one, each runner's in order."""
+
+    def __init__(
+        self,
+        open_work: OpenWork[Work],
+        bell: Bell,
+        coach: Coach[Work],
+        settings: DeliverySettings,
+        files: Files[Work] | None = None,
+    ) -> None:
+        self._open_work = open_work
+        self._bell = bell
+        self._coach = coach
+        self._files = files
+        self._settings = settings
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle updates until told to stop; the one in hand is finished."""
+        while not stop.is_set():
+            try:
+                found = await self.handle_next()
+            except StoreUnavailableError as error:
+                logger.warning("the inbox cannot be reached, trying again: %s", error)
+                await pause(stop, self._settings.trouble_seconds)
+                continue
+            if not found:
+                await self._bell.wait(self._settings.look_seconds)
+
+    async def handle_next(self) -> bool:
+        """Handle the update whose turn it is; tell whether there was one."""
+        return await self._handle(lambda inbox: inbox.claim())
+
+    async def handle_with(self, seq: int, recording: Recording) -> None:
+        """Handle an update whose file has come, if nobody has done so meanwhile."""
+        await self._handle(lambda inbox: inbox.claim_again(seq), recording)
+
+    async def _handle(self, claim: Claim, recording: Recording | None = None) -> bool:
+        incoming: Incoming | None = None
+        begin: Callable[[], None] | None = None
+        try:
+            async with self._open_work() as work:
+                incoming = await claim(work.inbox)
+                if incoming is None:
+                    return False
+                if recording is None:
+                    begin = await self._put_off(work, incoming)
+                if begin is None:
+                    await self._handle_claimed(work, incoming, recording)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            if incoming is None:
+                raise
+            logger.exception("update %s failed, try %s", incoming.update_id, incoming.tries + 1)
+            await self._fail(incoming, error)
+        else:
+            if begin is not None:
+                begin()
+        return True
+
+    async def _put_off(self, work: Work, incoming: Incoming) -> Callable[[], None] | None:
+        """Put an update off whose file has to come first, and tell how to begin with that."""
+        file_id = None if self._files is None else self._files.in_update(incoming.body)
+        if self._files is None or file_id is None:
+            return None
+        await work.inbox.put_off(incoming.seq, self._files.put_off_until())
+        return partial(self._files.begin, incoming.seq, file_id, self.handle_with)
+
+    async def _handle_claimed(
+        self, work: Work, incoming: Incoming, recording: Recording | None
+    ) -> None:
+        work.letters.sender = incoming.sender
+        await note_sender(work, incoming)
+        if recording is None or self._coach.files is None:
+            await self._coach.handle(incoming.body, work)
+        else:
+            await self._coach.files.handle(incoming.body, work, recording)
+        await close(work, incoming)
+
+    async def _fail(self, incoming: Incoming, error: Exception) -> None:
+        """Count the try; apologise the first time; after the last one set the update aside."""
+        waits = self._settings.retry_seconds
+        again_at = None
+        if incoming.tries < len(waits):
+            again_at = datetime.now(UTC) + timedelta(seconds=waits[incoming.tries])
+        else:
+            logger.error("update %s is set aside", incoming.update_id)
+        apology = self._apology(incoming)
+        async with self._open_work() as work:
+            counts = await work.inbox.fail(incoming, _describe(error), again_at)
+            if counts and incoming.sender is not None and apology is not None:
+                work.letters.say(RunnerId(incoming.sender), apology)
+
+    def _apology(self, incoming: Incoming) -> Letter | None:
+        """Word an apology for the first try; what stopped the handler may stop that, too."""
+        if incoming.tries or incoming.is_from_before_they_left:
+            return None
+        try:
+            return self._coach.apology(incoming.body)
+        except Exception:
+            logger.exception("no apology for update %s", incoming.update_id)
+            return None
+
+
+def _describe(error: Exception) -> str:
+    told = mask(f"{type(error).__name__}: {error}")[:_LONGEST_ERROR]
+    # An error often quotes what caused it, and that may be what no database takes.
+    return told.replace("\0", "").encode(errors="replace").decode()

@@ -1,0 +1,97 @@
+"""The brief: what a runner told the coach, and all that a plan needs but fitness."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Self
+
+from bot.domain.quantities import Distance
+from bot.domain.season.goal import GoalRace
+
+
+class Weekday(IntEnum):
+    """Days as ``date.weekday()`` counts them."""
+
+    MON = 0
+    TUE = 1
+    WED = 2
+    THU = 3
+    FRI = 4
+    SAT = 5
+    SUN = 6
+
+
+class AgeBand(StrEnum):
+    """Ages that train alike."""
+
+    CHILD = "under 16"
+    YOUTH = "16-17"
+    ADULT = "18-49"
+    MASTERS = "50-69"
+    SENIOR = "70+"
+
+    @classmethod
+    def of(cls, years: int) -> Self:
+        bounds = ((16, cls.CHILD), (18, cls.YOUTH), (50, cls.ADULT), (70, cls.MASTERS))
+        return next((band for bound, band in bounds if years < bound), cls.SENIOR)
+
+
+class Health(StrEnum):
+    """The answer to the one health question."""
+
+    NOTHING_APPLIES = "nothing applies"
+    SOMETHING_APPLIES = "something applies"  # easy running only, until cleared
+    CLEARED = "cleared"  # by a doctor, as the runner told
+
+    @property
+    def allows_speed(self) -> bool:
+        return self is not Health.SOMETHING_APPLIES
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPlan:
+    """The plan a runner already follows, which companion mode leaves alone.
+
+    Attributes:
+        hard_days: Days with the runner's own quality workouts.
+        long_day: Day of the runner's own long run.
+    """
+
+    hard_days: frozenset[Weekday]
+    long_day: Weekday | None = None
+
+    @property
+    def days(self) -> frozenset[Weekday]:
+        """The days on which it asks for something hard or long."""
+        return self.hard_days if self.long_day is None else self.hard_days | {self.long_day}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What a plan is made from, besides fitness and what was really run.
+
+    Attributes:
+        weekly_distance: What the runner runs in a week now; ``None`` is nothing.
+        longest_run: The longest run of the last 30 days; ``None`` is no run.
+        days: The running days.
+        is_new: In the first three months of running.
+        own_plan: In companion mode, the plan the runner already follows.
+        tune_ups: Races inside the plan, on the way to the goal race.
+        trial_asked: The day on which the runner asked for a time trial.
+    """
+
+    goal_race: GoalRace
+    weekly_distance: Distance | None
+    longest_run: Distance | None
+    days: frozenset[Weekday]
+    age: AgeBand = AgeBand.ADULT
+    health: Health = Health.NOTHING_APPLIES
+    is_new: bool = False
+    own_plan: OwnPlan | None = None
+    tune_ups: tuple[GoalRace, ...] = field(default=())
+    trial_asked: date | None = None
+
+    @property
+    def needs_base(self) -> bool:
+        """Whether weeks of easy running come before any workout: new, or 30 days without a run."""
+        return self.is_new or (self.longest_run is None and self.own_plan is None)

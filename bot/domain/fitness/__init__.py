@@ -1,0 +1,1 @@
+"""Fitness from marks: VDOT, predictions, training paces."""

@@ -1,0 +1,1 @@
+"""What holds running back: pain, illness, heat, breaks."""

@@ -1,0 +1,140 @@
+"""Too much, too soon, too fast: the spans of days on which less is asked."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.domain.brief import Brief
+from bot.domain.health.breaks import Break, easy_until
+from bot.domain.health.heat import heat_on
+from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
+from bot.domain.health.restraints import Allowed, Restraint, Span
+from bot.domain.log.history import History, Run, Setback, SetbackKind, longest_before, runs_of
+from bot.domain.log.results import ResultKind
+from bot.domain.season.events import Event
+
+MOST_LONGER = 1.10  # than the longest run of 30 days
+DAYS_AFTER_SPIKE = 3
+_DAY = timedelta(days=1)
+
+
+def spans_of(
+    brief: Brief,
+    events: Sequence[Event],
+    history: History,
+    runs: Sequence[Run],
+    breaks: Sequence[Break],
+) -> tuple[Span, ...]:
+    """Collect all that holds a runner back.
+
+    Args:
+        brief: The runner.
+        events: The races of the season.
+        history: Results and setbacks.
+        runs: All runs, the longest told at the start among them.
+        breaks: Those that the runner is coming back from.
+    """
+    spans = [*_around(events), *_after_spikes(history, runs)]
+    for setback in history.setbacks:
+        spans += _during(setback)
+    spans += _in_the_heat(history)
+    if not brief.health.allows_speed:
+        spans.append(Span(date.min, date.max, Restraint(Allowed.LONG, "health")))
+    for each in breaks:
+        until = easy_until(brief, runs, each)
+        spans.append(Span(each.returned, until, Restraint(Allowed.EASY, "return-easy")))
+    return tuple(spans)
+
+
+def open_ladder(history: History, day: date) -> Setback | None:
+    """Find the pain that calls for the ladder back, if that is over but not climbed yet."""
+    pains = [
+        setback
+        for setback in history.setbacks
+        if setback.kind is SetbackKind.PAIN and needs_ladder(setback.severity)
+    ]
+    if not pains or pains[-1].ended is None or pains[-1].ended >= day:
+        return None
+    return None if ladder_step(outings_since(history, pains[-1], day)) is None else pains[-1]
+
+
+def outings_since(history: History, setback: Setback, before: date) -> int:
+    """Count the days with a run between the end of a setback and a day."""
+    ended = setback.ended or date.max
+    return len({run.day for run in runs_of(history) if ended < run.day < before})
+
+
+def _around(events: Sequence[Event]) -> Iterator[Span]:
+    for event in events:
+        yield Span(event.day + _DAY, event.easy_until, Restraint(Allowed.SHORT, "after-race"))
+        yield Span(event.day - 2 * _DAY, event.day - _DAY, Restraint(Allowed.SHORT, "before-race"))
+
+
+def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
+    asked = {each.day: each.workout.distance for each in history.planned}
+    for logged in history.results:
+        distance = logged.result.distance
+        if logged.result.kind is not ResultKind.RUN or distance is None:
+            continue
+        longest = longest_before(runs, logged.day)
+        planned = asked.get(logged.day)
+        is_asked = planned is not None and distance.metres <= MOST_LONGER * planned.metres
+        if longest is not None and distance.metres > MOST_LONGER * longest and not is_asked:
+            last = logged.day + DAYS_AFTER_SPIKE * _DAY
+            yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "spike"))
+
+
+def _during(setback: Setback) -> Iterator[Span]:
+    ended = setback.ended or date.max
+    match setback.kind:
+        case SetbackKind.PAIN:
+            yield Span(setback.started, ended, allowed_with_pain(setback.severity))
+            yield from _after_pain(setback)
+        case SetbackKind.ILLNESS:
+            yield Span(setback.started, ended, Restraint(Allowed.SHORT, "illness-easy"))
+        case SetbackKind.FEVER:
+            yield from _fever(setback)
+        case SetbackKind.RED_FLAG:
+            yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "red-flag"))
+            yield from _easy_after(setback, 7, "after-red-flag")
+        case SetbackKind.PAUSE:
+            yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+        case SetbackKind.HEAT:
+            return
+
+
+def _in_the_heat(history: History) -> Iterator[Span]:
+    for day in {each.started for each in history.setbacks if each.kind is SetbackKind.HEAT}:
+        heat = heat_on(day, history.setbacks)
+        if heat is not None and not heat.allows_hard_running:
+            yield Span(day, day, Restraint(Allowed.LONG, "heat-stop"))
+
+
+def _after_pain(setback: Setback) -> Iterator[Span]:
+    """A week with pain in it stays without speed, and so does the one after worse pain."""
+    if setback.ended is None:
+        return
+    is_little = setback.severity is None or setback.severity <= A_LITTLE
+    if not is_little:
+        yield from _easy_after(setback, 7, "after-pain")
+        return
+    last = max(setback.ended + 2 * _DAY, setback.started + 6 * _DAY)
+    yield Span(setback.ended + _DAY, last, Restraint(Allowed.EASY, "after-pain"))
+
+
+def _fever(setback: Setback) -> Iterator[Span]:
+    """No running until a day after it, then as many easy days as ill days."""
+    rest = Restraint(Allowed.NOTHING, "fever")
+    if setback.ended is None:
+        yield Span(setback.started, date.max, rest)
+        return
+    free = setback.ended + _DAY
+    ill_days = (setback.ended - setback.started).days + 1
+    yield Span(setback.started, free, rest)
+    easy = Restraint(Allowed.EASY, "after-fever")
+    yield Span(free + _DAY, free + ill_days * _DAY, easy)
+
+
+def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:
+    if setback.ended is not None:
+        last = setback.ended + days * _DAY
+        yield Span(setback.ended + _DAY, last, Restraint(Allowed.EASY, rule))

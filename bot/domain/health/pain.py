@@ -1,0 +1,63 @@
+"""What pain allows: the score from 0 to 10, and the ladder back to running.
+
+The coach never diagnoses.  The ladder is that of a published trial: each step at least twice,
+with a day between, on level ground, held when something swells, stiffens or hurts more.
+"""
+
+from dataclasses import dataclass
+
+from bot.domain.health.restraints import Allowed, Restraint
+from bot.domain.quantities import MILE, Distance
+
+A_LITTLE, MODERATE = 3, 5  # highest scores of each
+TIMES_EACH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LadderStep:
+    """A walk-and-run outing; a walk of zero minutes is running without a break.
+
+    Attributes:
+        walk: Minutes of walking, then ``run`` minutes of running, in turn.
+        rpe: How hard it may feel at most.
+    """
+
+    number: int
+    walk: int
+    run: int
+    distance: Distance
+    rpe: int
+
+    @property
+    def rule(self) -> str:
+        return f"ladder-{self.number}"
+
+
+LADDER = (
+    LadderStep(1, 2, 3, MILE * 1.0, 3),
+    LadderStep(2, 2, 3, MILE * 1.5, 3),
+    LadderStep(3, 2, 4, MILE * 1.5, 4),
+    LadderStep(4, 2, 4, MILE * 2.0, 4),
+    LadderStep(5, 1, 4, MILE * 2.0, 5),
+    LadderStep(6, 0, 0, MILE * 2.0, 5),
+)
+
+
+def allowed_with_pain(score: float | None) -> Restraint:
+    """Say what a day allows while something hurts; an unknown score counts as a little."""
+    if score is None or score <= A_LITTLE:
+        return Restraint(Allowed.SHORT, "pain-easy")
+    if score <= MODERATE:
+        return Restraint(Allowed.NOTHING, "pain-rest")
+    return Restraint(Allowed.NOTHING, "pain-stop")
+
+
+def needs_ladder(score: float | None) -> bool:
+    """Whether running begins again with walking breaks."""
+    return score is not None and score > MODERATE
+
+
+def ladder_step(outings: int) -> LadderStep | None:
+    """Find the step after so many outings on the ladder; ``None`` when it is climbed."""
+    place = outings // TIMES_EACH
+    return LADDER[place] if place < len(LADDER) else None

@@ -1,0 +1,79 @@
+"""A week looked back on: how much of it was run, and the one thing worth saying about it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.domain.log.history import History
+from bot.domain.log.results import LoggedResult, ResultKind
+from bot.domain.log.retrospect import RepsRun, WeekRun, reps_run, week_run
+from bot.domain.log.trial import TrialAssessment, assess_trial
+from bot.domain.workout.workout import Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recap:
+    """A week in a few facts.
+
+    Attributes:
+        reps: The mile workout, where its times are known.
+        gained: How many seconds a rep it was faster than the last same one.
+        trial: A mile run all out.
+        race: A race of another distance.
+        missed: Days whose run was left out.
+    """
+
+    week: WeekRun
+    reps: RepsRun | None = None
+    gained: float | None = None
+    trial: TrialAssessment | None = None
+    race: LoggedResult | None = None
+    missed: tuple[date, ...] = ()
+
+
+def recap_of(history: History, monday: date) -> Recap | None:
+    """Look back on a calendar week; ``None`` where none was planned."""
+    week = week_run(history, monday)
+    if not week.workouts:
+        return None
+    days = {monday + timedelta(days=n) for n in range(7)}
+    reps = reps_run(history)
+    this = next((each for each in reversed(reps) if each.day in days), None)
+    trial, race = _all_out(history, days)
+    return Recap(
+        week=week,
+        reps=this,
+        gained=None if this is None else _gained(this, reps),
+        trial=trial,
+        race=race,
+        missed=tuple(
+            each.day
+            for each in history.planned
+            if each.day in days and each.outcome in {Outcome.MISSED, Outcome.SKIPPED}
+        ),
+    )
+
+
+def _gained(this: RepsRun, reps: tuple[RepsRun, ...]) -> float | None:
+    same = (
+        each
+        for each in reversed(reps)
+        if each.day < this.day and (each.count, each.distance) == (this.count, this.distance)
+    )
+    last = next(same, None)
+    return None if last is None else last.mean.seconds - this.mean.seconds
+
+
+def _all_out(
+    history: History, days: set[date]
+) -> tuple[TrialAssessment | None, LoggedResult | None]:
+    race = None
+    for logged in reversed(history.results):
+        if logged.day not in days:
+            continue
+        others = tuple(each for each in history.results if each != logged)
+        trial = assess_trial(logged.result, logged.day, replace(history, results=others))
+        if trial is not None:
+            return trial, None
+        if logged.result.kind is ResultKind.RACE:
+            race = logged
+    return None, race

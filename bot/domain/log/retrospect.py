@@ -1,0 +1,122 @@
+"""Looking back: miles over time, reps workout by workout, weeks as run and as planned."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.fitness.fitness import estimate_fitness
+from bot.domain.log.assessment import mean_of
+from bot.domain.log.history import History, marks_of, runs_of
+from bot.domain.quantities import Distance, Duration
+from bot.domain.workout.workout import Outcome, WorkoutKind
+
+_WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class MileRun:
+    """A mile that was run all out, or told of."""
+
+    day: date
+    time: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class RepsRun:
+    """A mile workout as it was run.
+
+    Attributes:
+        mean: Mean time of a rep.
+        target: What was asked; ``None`` while it was by feel.
+    """
+
+    day: date
+    count: int
+    distance: Distance
+    mean: Duration
+    target: Duration | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRun:
+    """A calendar week in metres and runs; the present one as far as it goes.
+
+    Attributes:
+        asked: Metres planned; 0 where the runner's own plan has runs of its own.
+        run: Metres run.
+        done: How many workouts were done, of ``workouts``.
+    """
+
+    starts: date
+    asked: float
+    run: float
+    done: int
+    workouts: int
+
+
+def miles_run(history: History) -> tuple[MileRun, ...]:
+    """Collect every mile, oldest first; 1,600 m count as the mile they are worth."""
+    miles = []
+    for mark in marks_of(history):
+        alone = estimate_fitness((mark,))
+        if alone is not None and alone.is_mile_real:
+            miles.append(MileRun(mark.day, alone.mile))
+    return tuple(miles)
+
+
+def reps_run(history: History) -> tuple[RepsRun, ...]:
+    """Collect the mile workouts whose times are known, oldest first."""
+    asked = {
+        each.day: each.workout
+        for each in history.planned
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT and each.outcome is Outcome.DONE
+    }
+    found = []
+    for logged in history.results:
+        workout, result = asked.get(logged.day), logged.result
+        mean = mean_of(result)
+        if workout is None or workout.reps is None or mean is None or result.rep_distance is None:
+            continue
+        target = workout.reps.target
+        found.append(
+            RepsRun(
+                day=logged.day,
+                count=result.reps or len(result.splits),
+                distance=result.rep_distance,
+                mean=Duration(mean),
+                target=None if target is None else target.duration_over(result.rep_distance),
+            )
+        )
+    return tuple(found)
+
+
+def weeks_run(history: History, started: date, today: date, count: int) -> tuple[WeekRun, ...]:
+    """Sum up the last weeks of the plan, oldest first, the present one last."""
+    return tuple(reversed(list(_weeks_back(history, started, today, count))))
+
+
+def week_run(history: History, monday: date) -> WeekRun:
+    """Sum up one calendar week."""
+    sunday = monday + _WEEK - timedelta(days=1)
+    week = History(
+        planned=tuple(each for each in history.planned if monday <= each.day <= sunday),
+        results=tuple(logged for logged in history.results if monday <= logged.day <= sunday),
+    )
+    planned = [each for each in week.planned if each.outcome is not Outcome.MOVED]
+    distances = [each.workout.distance for each in planned]
+    return WeekRun(
+        starts=monday,
+        asked=0 if None in distances else sum(each.metres for each in distances if each),
+        run=sum(run.metres for run in runs_of(week)),
+        done=sum(1 for each in planned if each.outcome is Outcome.DONE),
+        workouts=len(planned),
+    )
+
+
+def _weeks_back(history: History, started: date, today: date, count: int) -> Iterator[WeekRun]:
+    monday = today - timedelta(days=today.weekday())
+    for _ in range(count):
+        if monday + _WEEK <= started:
+            return
+        yield week_run(history, monday)
+        monday -= _WEEK

@@ -1,0 +1,155 @@
+"""What of a recorded activity goes into the log, and whether it is in there already."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.recording.activity import Activity, Lap
+from bot.domain.recording.laps import LeftOut, find_reps
+from bot.domain.workout.workout import Workout, WorkoutKind
+
+# GPS measures a race a little long: nobody runs the blue line.
+_SHORTEST_RACE, _LONGEST_RACE = 0.985, 1.03
+_ALONE = 0.9  # of the pace of the other laps: a trial among warm-up and cool-down
+_SAME_START = timedelta(minutes=1)
+_SAME_FIGURE = 0.03
+_ALL_OUT = {WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL, WorkoutKind.RACE: ResultKind.RACE}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An activity as a result.
+
+    Attributes:
+        left_out: Laps that were no reps, where reps were found.
+        lacks: What was asked of the day and is not to be found in the laps.
+    """
+
+    result: Result
+    left_out: LeftOut | None = None
+    lacks: WorkoutKind | None = None
+
+
+def understand(activity: Activity, workout: Workout | None) -> Understood:
+    """Make a result of an activity, in the light of what its day asked for."""
+    all_out = None if workout is None else _all_out(activity, workout)
+    if all_out is not None:
+        return Understood(all_out)
+    run = _run(activity)
+    found = find_reps(activity.laps, workout)
+    if found is not None:
+        reps = replace(
+            run,
+            kind=ResultKind.INTERVALS,
+            reps=len(found.laps),
+            rep_distance=found.distance,
+            splits=tuple(_to_the_tenth(lap.duration) for lap in found.laps),
+        )
+        return Understood(reps, found.left_out)
+    return Understood(run, lacks=_lacks(workout))
+
+
+def find_same(logged: Iterable[LoggedResult], result: Result, day: date) -> LoggedResult | None:
+    """Find the run in the log that this one is: sent before, or told in words.
+
+    Args:
+        logged: What is in the log around the day.
+        result: The run as it was recorded.
+        day: Its day now; a runner who has travelled since may have had another.
+    """
+    return next((each for each in logged if _is_same(each, result, day)), None)
+
+
+def _run(activity: Activity) -> Result:
+    distance = activity.distance
+    return Result(
+        kind=ResultKind.RUN,
+        distance=None if distance is None else Distance(round(distance.metres) or 1),
+        duration=Duration(round(activity.moving.seconds) or 1),
+        heart_rate=activity.heart_rate,
+        started_at=activity.started_at,
+    )
+
+
+def _all_out(activity: Activity, workout: Workout) -> Result | None:
+    """Find the race or the trial of the day: the whole activity, or the lap that stands out."""
+    kind, asked = _ALL_OUT.get(workout.kind), workout.reps
+    if kind is None or asked is None:
+        return None
+    duration = _duration_over(activity, asked.distance)
+    if duration is None:
+        return None
+    run = _run(activity)
+    return replace(run, kind=kind, distance=asked.distance, duration=_to_the_tenth(duration))
+
+
+def _duration_over(activity: Activity, distance: Distance) -> Duration | None:
+    if activity.distance is not None and _is_about(activity.distance.metres, distance):
+        return activity.elapsed  # a race's clock does not stop
+    fits = [lap for lap in activity.laps if _is_about(lap.metres, distance)]
+    if len(fits) != 1:
+        return None
+    [lap] = fits
+    return lap.duration if _stands_out(lap, activity) else None
+
+
+def _stands_out(lap: Lap, activity: Activity) -> bool:
+    others = [one for one in activity.laps if one is not lap and one.metres]
+    metres = sum(one.metres for one in others)
+    if not metres or lap.distance is None:
+        return True
+    seconds = sum(one.duration.seconds for one in others)
+    pace = Pace.of(lap.distance, lap.duration).seconds_per_km
+    return pace <= _ALONE * seconds / metres * 1000
+
+
+def _is_about(metres: float, distance: Distance) -> bool:
+    return _SHORTEST_RACE <= metres / distance.metres <= _LONGEST_RACE
+
+
+def _lacks(workout: Workout | None) -> WorkoutKind | None:
+    if workout is None or workout.reps is None:
+        return None
+    return workout.kind if workout.kind in _ALL_OUT or workout.reps.count > 1 else None
+
+
+def _to_the_tenth(duration: Duration) -> Duration:
+    return Duration(max(0.1, round(duration.seconds, 1)))
+
+
+def _is_same(logged: LoggedResult, result: Result, day: date) -> bool:
+    known = logged.result
+    if known.started_at is not None and result.started_at is not None:
+        is_start = abs(known.started_at - result.started_at) <= _SAME_START
+        return is_start and _agree(_metres(known), _metres(result))
+    if logged.day != day:
+        return False
+    if ResultKind.INTERVALS in {known.kind, result.kind}:
+        return _has_the_same_reps(known, result)
+    return (
+        known.distance is not None
+        and known.duration is not None
+        and _agree(_metres(known), _metres(result))
+        and _agree(known.duration.seconds, _seconds(result))
+    )
+
+
+def _has_the_same_reps(known: Result, result: Result) -> bool:
+    if known.kind is not result.kind or len(known.splits) != len(result.splits):
+        return False
+    pairs = zip(known.splits, result.splits, strict=True)
+    return bool(known.splits) and all(_agree(a.seconds, b.seconds) for a, b in pairs)
+
+
+def _metres(result: Result) -> float:
+    return 0.0 if result.distance is None else result.distance.metres
+
+
+def _seconds(result: Result) -> float:
+    return 0.0 if result.duration is None else result.duration.seconds
+
+
+def _agree(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_FIGURE * max(one, other)

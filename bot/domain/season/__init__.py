@@ -1,0 +1,1 @@
+"""The way to race day: phases, volumes, races."""

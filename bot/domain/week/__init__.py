@@ -1,0 +1,1 @@
+"""A week's days, from the season and from what was really run."""

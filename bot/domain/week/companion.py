@@ -1,0 +1,109 @@
+"""Companion mode: one mile workout and the sprinkles around a plan the runner follows already.
+
+What the runner's own plan decides stays as it is and carries no distance.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.brief import OwnPlan, Weekday
+from bot.domain.health.restraints import Allowed
+from bot.domain.season.season import Phase
+from bot.domain.season.volumes import starting_metres
+from bot.domain.week.easy_days import easy_run, sprinkles_of
+from bot.domain.week.hard_day import build_hard
+from bot.domain.week.layout import HARD_RANK, Layout, are_apart
+from bot.domain.week.purpose import Purpose, purpose_of, suits_trial
+from bot.domain.week.situation import Situation
+from bot.domain.week.strides_and_hills import Sprinkle
+from bot.domain.workout.workout import Workout, WorkoutKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the mile workout goes, and the rule that found the place."""
+
+    day: date
+    rule: str
+
+
+def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
+    """Give each running day its workout: the runner's own, or what is added."""
+    purpose = purpose_of(situation)
+    place = _find_place(situation, own, purpose) if purpose else None
+    mile = _mile_workout(situation, purpose, place) if purpose and place else None
+    workouts: dict[date, Workout] = {}
+    if mile is not None and place is not None:
+        workouts[place.day] = mile
+    is_over = situation.week.phase is Phase.RECOVERY
+    for day in () if is_over else situation.running_days:
+        # Where something holds the runner back, their own hard run is an easy one too.
+        if day in workouts or situation.allowed_on(day) < Allowed.LONG:
+            continue
+        if day.weekday() in own.hard_days:
+            workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
+        elif day.weekday() == own.long_day:
+            workouts[day] = _own(situation, WorkoutKind.LONG)
+    easy = [day for day in situation.running_days if day not in workouts]
+    hard = [day for day, workout in workouts.items() if workout.kind.is_hard]
+    sprinkles = sprinkles_of(situation, Layout(None, None, tuple(easy)), easy, also_hard=hard)
+    for day in easy:
+        workouts[day] = easy_run(situation, day, None, sprinkles.get(day, Sprinkle()))
+    if purpose is not None and mile is None:
+        workouts |= {day: _without_room(workouts[day]) for day in easy[:1]}
+    return workouts
+
+
+def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place | None:
+    """Find a day that is apart from all own hard days, or else the hard day to take over."""
+    own_days = own.hard_days | ({own.long_day} if own.long_day is not None else set())
+    possible = [
+        day
+        for day in situation.running_days
+        if situation.allowed_on(day) is Allowed.ALL
+        and situation.leaves_room(day, "hard")
+        and day.weekday() != own.long_day
+        and all(are_apart(day, other) for other in _fixed_around(situation))
+        and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
+    ]
+    apart = [day for day in possible if _gap(day, own_days) >= 2]
+    if apart:
+        return _Place(min(apart, key=lambda d: HARD_RANK[d.weekday()]), "companion-apart")
+    in_place = [
+        day
+        for day in possible
+        if day.weekday() in own.hard_days and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
+    ]
+    return _Place(in_place[0], "companion-in-place") if in_place else None
+
+
+def _fixed_around(situation: Situation) -> list[date]:
+    """Races, and hard days of the week before."""
+    return [day for day in situation.hard_around if day not in situation.running_days]
+
+
+def _gap(day: date, others: frozenset[Weekday] | set[Weekday]) -> int:
+    """Days to the nearest of the others in a week that repeats; 7 without any."""
+    apart = [abs(day.weekday() - other) for other in others]
+    return min((min(gap, 7 - gap) for gap in apart), default=7)
+
+
+def _mile_workout(situation: Situation, purpose: Purpose, place: _Place) -> Workout | None:
+    week_metres = starting_metres(situation.brief)
+    built = build_hard(situation, purpose, place.day, week_metres)
+    if built is None:
+        return None
+    return replace(built, why=(*built.why[:1], place.rule, *built.why[1:]))
+
+
+def _own(situation: Situation, kind: WorkoutKind) -> Workout:
+    return Workout(
+        kind=kind,
+        distance=None,
+        easy=situation.form.easy if kind is WorkoutKind.LONG else None,
+        why=("own-plan",),
+    )
+
+
+def _without_room(workout: Workout) -> Workout:
+    return replace(workout, why=(*workout.why, "companion-no-room"))

@@ -1,0 +1,199 @@
+"""The form a runner is in when a week begins, from what was really run."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.brief import Brief
+from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
+from bot.domain.fitness.marks import Mark
+from bot.domain.health.breaks import Break, find_breaks, fitness_left
+from bot.domain.health.guards import MOST_LONGER
+from bot.domain.log.assessment import slow_and_hard
+from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
+from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.season.season import Season, SeasonWeek
+from bot.domain.season.volumes import FIRST_RUN_KM, starting_metres
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+
+MOST_WEEKLY_GROWTH = 1.10
+FIRST_RUN = Duration(30 * 60)
+MOST_EASED = 0.05  # of the target, after two slow workouts
+_WEEKS_BACK = 4
+_UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What a week may build on.
+
+    Attributes:
+        fitness: As the marks say, less what a break has cost.
+        eased: How much slower than mile pace the reps are asked for, as a fraction.
+        runs: Every run so far, oldest first; the longest one told at the start among them.
+        known_longest: What a run may build on besides the log, in metres: in companion mode
+            the runner's own long runs need not be in it.
+        weekly: Metres that the coming week may have at most.
+        usual: The largest of the last four weeks, in metres.
+        last_trial: The last all-out effort, run or planned and done.
+        breaks: Those that the runner is coming back from, newest first.
+        runs_a_week: How many days the runner runs on.
+    """
+
+    fitness: Fitness | None
+    eased: float
+    history: History
+    runs: tuple[Run, ...]
+    known_longest: float
+    weekly: float
+    usual: float
+    last_trial: date | None
+    breaks: tuple[Break, ...]
+    runs_a_week: int
+
+    @property
+    def easy(self) -> PaceRange | None:
+        return self.fitness.paces.easy if self.fitness else None
+
+    @property
+    def target(self) -> Pace | None:
+        """The pace that reps at mile pace are asked for."""
+        if self.fitness is None:
+            return None
+        return Pace(self.fitness.mile_pace.seconds_per_km * (1 + self.eased))
+
+    @property
+    def easy_pace(self) -> Pace:
+        """One pace for turning minutes of easy running into metres."""
+        if self.easy is None:
+            return _UNKNOWN_EASY
+        return Pace((self.easy.fast.seconds_per_km + self.easy.slow.seconds_per_km) / 2)
+
+    def limit_on(self, day: date) -> float:
+        """The most metres that one run may have."""
+        longest = max(longest_before(self.runs, day) or 0, self.known_longest)
+        if not longest:
+            return min(FIRST_RUN_KM * 1000, self.easy_pace.distance_in(FIRST_RUN).metres)
+        return longest * MOST_LONGER
+
+    def has_run_before(self, day: date) -> bool:
+        """Whether there was a run in the 30 days before, something to build on."""
+        return bool(self.known_longest or longest_before(self.runs, day))
+
+    def metres_in(self, minutes: float) -> float:
+        return self.easy_pace.distance_in(Duration(minutes * 60)).metres
+
+    def hard_before(self, day: date) -> tuple[PlannedWorkout, ...]:
+        """Hard workouts that were run before a day."""
+        return tuple(
+            each
+            for each in self.history.planned
+            if each.day < day and each.outcome is Outcome.DONE and each.workout.kind.is_hard
+        )
+
+
+def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) -> Form:
+    """Find the form in which a week of the season is begun."""
+    starts = season.weeks[0].starts
+    marks = marks_of(history)
+    run = runs_of(history)
+    runs = _with_told(brief, starts, run)
+    breaks = find_breaks(brief, history, runs, week.starts)
+    usual = _largest_week(brief, starts, _monday(week.starts), run)
+    returning = [
+        _largest_week(brief, starts, _monday(each.last_run) + _WEEK, run)
+        * each.load_on(week.starts)
+        for each in breaks
+        if week.starts < each.back
+    ]
+    return Form(
+        fitness=_fitness(marks, breaks, week.starts),
+        eased=eased_before(history, week.starts),
+        history=history,
+        runs=runs,
+        known_longest=_known_longest(brief),
+        weekly=min(returning, default=usual * MOST_WEEKLY_GROWTH),
+        usual=usual,
+        last_trial=_last_trial(history, marks, week.starts),
+        breaks=breaks,
+        runs_a_week=len(brief.days),
+    )
+
+
+def eased_before(history: History, before: date) -> float:
+    """Ease the target after two slow and hard mile workouts running, until a new mark."""
+    results = {logged.day: logged.result for logged in history.results}
+    run = [
+        (each.day, slow_and_hard(each.workout, results[each.day]))
+        for each in history.planned
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT
+        and each.day < before
+        and each.day in results
+        and each.outcome is Outcome.DONE
+    ]
+    newest_mark = max((mark.day for mark in marks_of(history)), default=date.min)
+    for (_, first), (day, second) in zip(run[-2::-1], run[:0:-1], strict=False):
+        if day <= newest_mark:
+            return 0.0
+        if first is not None and second is not None:
+            return min(MOST_EASED, (first + second) / 2)
+    return 0.0
+
+
+def distance_of(metres: float) -> Distance:
+    return Distance(round(metres, 1))
+
+
+_WEEK = timedelta(weeks=1)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _with_told(brief: Brief, starts: date, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    if brief.longest_run is None:
+        return runs
+    told = Run(starts - timedelta(days=1), brief.longest_run.metres)
+    return tuple(sorted((told, *runs), key=lambda run: run.day))
+
+
+def _known_longest(brief: Brief) -> float:
+    if brief.own_plan is None or brief.longest_run is None:
+        return 0
+    return brief.longest_run.metres
+
+
+def _fitness(marks: Sequence[Mark], breaks: Sequence[Break], day: date) -> Fitness | None:
+    """Tell fitness by the marks, less what the breaks since the newest of them have cost."""
+    fitness = estimate_fitness(marks)
+    if fitness is None:
+        return None
+    costly = (each for each in breaks if day < each.back and marks[-1].day < each.returned)
+    left = min((fitness_left(each.days_off) for each in costly), default=1.0)
+    return fitness if left == 1 else reduce_fitness(fitness, left)
+
+
+def _largest_week(brief: Brief, starts: date, before: date, runs: Sequence[Run]) -> float:
+    """Find the largest of the four weeks before a Monday, in metres."""
+    sums = [0.0] * _WEEKS_BACK
+    for run in reversed(runs):
+        back = (before - run.day).days
+        if back > 7 * _WEEKS_BACK:
+            break
+        if back > 0:
+            sums[(back - 1) // 7] += run.metres
+    if before - _WEEKS_BACK * _WEEK < starts:
+        sums.append(starting_metres(brief))
+    return max(sums)
+
+
+def _last_trial(history: History, marks: Sequence[Mark], before: date) -> date | None:
+    trials = [
+        each.day
+        for each in history.planned
+        if each.workout.kind in {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
+        and each.outcome is Outcome.DONE
+        and each.day < before
+    ]
+    return max((*trials, *(mark.day for mark in marks)), default=None)

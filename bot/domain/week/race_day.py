@@ -1,0 +1,85 @@
+"""Races, and the trial that ends an off-season, on their day."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.fitness.fitness import predict_race
+from bot.domain.health.restraints import Allowed
+from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.season.events import Event
+from bot.domain.season.goal import Goal
+from bot.domain.week.form import distance_of
+from bot.domain.week.mile_workout import time_trial
+from bot.domain.week.situation import Situation
+from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
+
+_INTENSITIES = {
+    Goal.MILE: Intensity.REPETITION,
+    Goal.OFF_SEASON: Intensity.REPETITION,
+    Goal.FIVE_K: Intensity.INTERVAL,
+    Goal.TEN_K: Intensity.THRESHOLD,
+    Goal.HALF: Intensity.THRESHOLD,
+    Goal.MARATHON: Intensity.MARATHON,
+}
+# Minutes before and after; longer races begin easily enough by themselves.
+_JOGS = {
+    Goal.MILE: (15, 10),
+    Goal.OFF_SEASON: (15, 10),
+    Goal.FIVE_K: (15, 10),
+    Goal.TEN_K: (10, 10),
+}
+
+
+def event_workouts(situation: Situation) -> dict[date, Workout]:
+    """Give each race of the week its day, unless the runner must not run or race at all."""
+    workouts = {}
+    for event in situation.events_now:
+        workout = _event_workout(situation, event)
+        if workout is not None:
+            workouts[event.day] = workout
+    return workouts
+
+
+def _event_workout(situation: Situation, event: Event) -> Workout | None:
+    if not situation.brief.health.allows_speed:
+        return None
+    if situation.allowed_on(event.day) is Allowed.NOTHING:
+        return None
+    if event.kind is WorkoutKind.TIME_TRIAL:
+        trial = time_trial(situation.form, _most_on(situation, event.day))
+        return None if trial is None else replace(trial, why=("time-trial", "off-season"))
+    return _race(situation, event)
+
+
+def _most_on(situation: Situation, day: date) -> float:
+    """Tell how far a run may go: a race before lets it be longer, and not the week."""
+    most = situation.form.limit_on(day)
+    return most if situation.brief.own_plan is not None else min(most, situation.form.weekly)
+
+
+def _race(situation: Situation, event: Event) -> Workout:
+    form, race = situation.form, event.race
+    distance = race.goal.distance
+    jogs = _JOGS.get(race.goal)
+    metres = distance.metres + (form.metres_in(sum(jogs)) if jogs else 0)
+    return Workout(
+        kind=WorkoutKind.RACE,
+        distance=distance_of(round(metres, -2) if jogs else metres),
+        reps=Reps(1, distance, _INTENSITIES[race.goal], _race_pace(situation, distance)),
+        warm_up=Duration(jogs[0] * 60) if jogs else None,
+        cool_down=Duration(jogs[1] * 60) if jogs else None,
+        easy=form.easy,
+        why=("race-day",) if event.is_finale else ("tune-up", "race-day"),
+    )
+
+
+def _race_pace(situation: Situation, distance: Distance) -> Pace | None:
+    """Take the middle of what the race may bring: no runner should start faster."""
+    fitness = situation.form.fitness
+    if fitness is None:
+        return None
+    if distance.metres <= 2000:
+        return fitness.mile_pace
+    expected = predict_race(fitness, distance, situation.brief.weekly_distance)
+    middle = (expected.fast.seconds + expected.slow.seconds) / 2
+    return Pace.of(distance, Duration(middle))

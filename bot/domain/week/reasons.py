@@ -1,0 +1,56 @@
+"""Why a week is as long as it is, and why it has no workout: rules that each of its runs names."""
+
+from bot.domain.brief import AgeBand
+from bot.domain.season.goal import Goal
+from bot.domain.season.phases import NEW_RUNNER_BASE
+from bot.domain.season.season import Phase
+from bot.domain.week.purpose import has_workout
+from bot.domain.week.situation import Situation
+
+_OF_PHASES = {Phase.BASE: "base", Phase.TAPER: "taper"}
+_WITH_WORKOUTS = frozenset({Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
+# Nearer to each other, two distances are the same but for rounding.
+_MORE, _LESS = 1.02, 0.98
+
+
+def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tuple[str, ...]:
+    """Name the rules of a week.
+
+    Args:
+        situation: The week.
+        metres: How far it goes in all.
+        waits: Its workout found no room.
+    """
+    found = (
+        _OF_PHASES.get(situation.week.phase),
+        _on_workout(situation, waits=waits),
+        _on_distance(situation, metres),
+    )
+    return tuple(rule for rule in found if rule is not None)
+
+
+def _on_workout(situation: Situation, *, waits: bool) -> str | None:
+    week, brief = situation.week, situation.brief
+    if brief.needs_base and week.number <= NEW_RUNNER_BASE:
+        return "new-runner"
+    if waits:
+        return "workout-waits"
+    is_between = week.phase in _WITH_WORKOUTS and not has_workout(situation, week)
+    return "every-second-week" if is_between else None
+
+
+def _on_distance(situation: Situation, metres: float) -> str | None:
+    week, form = situation.week, situation.form
+    if week.is_step_back:
+        is_older = situation.brief.age in {AgeBand.MASTERS, AgeBand.SENIOR}
+        return "masters" if is_older else "step-back"
+    if week.phase not in {Phase.BASE, *_WITH_WORKOUTS} or week.distance is None:
+        return None
+    if form.breaks and metres < week.distance.metres * _LESS:
+        return "return-load"
+    if metres > form.usual * _MORE:
+        return "weekly-growth"
+    if situation.brief.goal_race.goal is Goal.OFF_SEASON:
+        return "off-season"
+    is_held = week.phase is Phase.MILE_BLOCK and metres > form.usual * _LESS
+    return "hold-distance" if is_held else None

@@ -1,0 +1,1 @@
+"""Workouts and their steps."""

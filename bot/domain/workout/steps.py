@@ -1,0 +1,91 @@
+"""A workout step by step, as a watch leads through it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.workout.workout import Reps, Workout, WorkoutKind
+
+# Around a target, where a watch need not say anything.
+_TOLERANCE = 0.03
+_STRIDE = Duration(20)
+_HILL = Duration(10)
+
+
+class Purpose(StrEnum):
+    """What a step is for."""
+
+    WARM_UP = "warm_up"
+    GET_READY = "get_ready"  # strides, and the way to the line
+    RUN = "run"
+    REP = "rep"
+    RECOVERY = "recovery"
+    COOL_DOWN = "cool_down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step: as far as ``distance``, as long as ``duration``, or until a button is pressed."""
+
+    purpose: Purpose
+    distance: Distance | None = None
+    duration: Duration | None = None
+    pace: PaceRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Steps that are done several times over."""
+
+    count: int
+    steps: tuple[Step, ...]
+
+
+def steps_of(workout: Workout) -> tuple[Step | Repeat, ...]:
+    """Lay a workout out in steps; none where the runner's own plan decides all of it."""
+    if workout.reps is not None:
+        return tuple(_around(workout, workout.reps))
+    if workout.distance is None and not workout.strides and not workout.hills:
+        return ()
+    run = Step(purpose=Purpose.RUN, distance=workout.distance, pace=workout.easy)
+    return (run, *_sprinkles(workout))
+
+
+def _around(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
+    if workout.warm_up is not None:
+        yield Step(purpose=Purpose.WARM_UP, duration=workout.warm_up, pace=workout.easy)
+        yield Step(purpose=Purpose.GET_READY)
+    rep = Step(purpose=Purpose.REP, distance=reps.distance, pace=_target(workout, reps))
+    if reps.count == 1:
+        yield rep
+    elif reps.recovery is None:
+        yield Repeat(reps.count, (rep,))
+    else:
+        far = reps.recovery.distance
+        long = reps.recovery.duration if far is None else None
+        recovery = Step(purpose=Purpose.RECOVERY, distance=far, duration=long)
+        yield Repeat(reps.count, (rep, recovery))
+    if workout.cool_down is not None:
+        yield Step(purpose=Purpose.COOL_DOWN, duration=workout.cool_down, pace=workout.easy)
+
+
+def _target(workout: Workout, reps: Reps) -> PaceRange | None:
+    """Give the range around the target; an all-out mile has none."""
+    is_all_out = workout.kind is WorkoutKind.TIME_TRIAL
+    return None if reps.target is None or is_all_out else _range_around(reps.target)
+
+
+def _sprinkles(workout: Workout) -> Iterator[Repeat]:
+    walk = Step(purpose=Purpose.RECOVERY)
+    if workout.strides:
+        pace = None if workout.stride_pace is None else _range_around(workout.stride_pace)
+        stride = Step(purpose=Purpose.REP, duration=_STRIDE, pace=pace)
+        yield Repeat(workout.strides, (stride, walk))
+    if workout.hills:
+        yield Repeat(workout.hills, (Step(purpose=Purpose.REP, duration=_HILL), walk))
+
+
+def _range_around(target: Pace) -> PaceRange:
+    seconds = target.seconds_per_km
+    return PaceRange(Pace(seconds * (1 - _TOLERANCE)), Pace(seconds * (1 + _TOLERANCE)))

@@ -1,0 +1,122 @@
+"""What the plan asks of one day, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+
+
+class WorkoutKind(StrEnum):
+    """What a running day is for. A rest day has no workout."""
+
+    MILE_WORKOUT = "mile_workout"
+    EASY = "easy"
+    LONG = "long"
+    RACE_SPECIFIC = "race_specific"
+    TIME_TRIAL = "time_trial"
+    RACE = "race"
+
+    @property
+    def is_hard(self) -> bool:
+        return self not in {WorkoutKind.EASY, WorkoutKind.LONG}
+
+
+class Intensity(StrEnum):
+    """The purpose of a piece of running."""
+
+    EASY = "easy"
+    MARATHON = "marathon"
+    THRESHOLD = "threshold"
+    INTERVAL = "interval"
+    REPETITION = "repetition"
+
+
+class Manner(StrEnum):
+    """How a recovery is spent."""
+
+    JOG = "jog"
+    WALK = "walk"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """The jog or walk between two reps: as far as ``distance``, or as long as ``duration``.
+
+    With both, it is the distance in about that time, jogged or walked.
+    """
+
+    manner: Manner
+    distance: Distance | None = None
+    duration: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """The fast part of a workout: ``count`` times ``distance`` at ``target``.
+
+    A continuous piece, 8 km at marathon pace say, is one rep without a recovery.
+
+    Attributes:
+        target: The pace to run; ``None`` while the runner's mile is unknown: by feel.
+    """
+
+    count: int
+    distance: Distance
+    intensity: Intensity
+    target: Pace | None
+    recovery: Recovery | None = None
+
+    @property
+    def rep_target(self) -> Duration | None:
+        return None if self.target is None else self.target.duration_over(self.distance)
+
+    @property
+    def total(self) -> Distance:
+        return self.distance * self.count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workout:
+    """What the plan asks of one day.
+
+    Attributes:
+        distance: All of it, warm-up, recoveries and cool-down counted; ``None`` for a run that
+            the runner's own plan decides.
+        warm_up: Easy running before the reps, the race or the trial.
+        easy: The pace range of the easy part; ``None`` while the runner's mile is unknown.
+        strides: How many 20-second strides; 0 is none.
+        stride_pace: What a stride builds up to: 5K race pace.
+        hills: How many 10-second hills, walked back down; 0 is none. Never a pace.
+        why: Ids of the rules that made it, the weightiest first.
+    """
+
+    kind: WorkoutKind
+    distance: Distance | None
+    reps: Reps | None = None
+    warm_up: Duration | None = None
+    cool_down: Duration | None = None
+    easy: PaceRange | None = None
+    strides: int = 0
+    stride_pace: Pace | None = None
+    hills: int = 0
+    why: tuple[str, ...] = ()
+
+
+class Outcome(StrEnum):
+    """What came of a workout."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWorkout:
+    """A workout on its day."""
+
+    day: date
+    workout: Workout
+    outcome: Outcome = Outcome.PLANNED

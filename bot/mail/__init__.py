@@ -1,0 +1,1 @@
+"""What is sent and kept for sending: letters, calls, lanes, leases, fates, budget."""

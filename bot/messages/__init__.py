@@ -1,1 +1,0 @@
-"""What is said: words into values, and values into words."""

@@ -1,0 +1,187 @@
+"""SQLite on the event loop: a statement runs where it is asked, and only the disk is waited for.
+
+Asynchronous drivers go to a thread and back for every statement, which costs ten times what the
+statement does.  The file is ours between BEGIN and COMMIT, and each of our statements touches a
+bounded number of rows: it takes microseconds.  What may take long is to begin, while another
+process writes, and to commit, which ends on the disk: neither holds up the loop.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from time import monotonic
+from typing import Any, TypeVar
+
+from pydantic_core import from_json
+from sqlalchemy import (
+    URL,
+    Connection,
+    CursorResult,
+    Dialect,
+    Engine,
+    Executable,
+    ScalarResult,
+    create_engine,
+    event,
+)
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.storage.engine.connection import DriverValues, Parameters, Values
+from bot.storage.engine.trouble import as_unavailable
+
+Result = TypeVar("Result")
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",  # NORMAL may lose the last commits when the power goes
+    "PRAGMA foreign_keys=ON",
+    # Waiting for another process is done in small naps, between which everybody else goes on.
+    "PRAGMA busy_timeout=0",
+)
+_PATIENCE_SECONDS = 5.0
+_NAP_SECONDS = 0.01
+
+
+class InlineConnection:
+    """A ``SqlConnection`` over a plain connection of SQLite."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._connection.dialect
+
+    async def execute(
+        self, statement: Executable, parameters: Parameters = None
+    ) -> CursorResult[Any]:
+        return self._connection.execute(statement, parameters)
+
+    async def scalar(self, statement: Executable, parameters: Values = None) -> Any:  # noqa: ANN401
+        return self._connection.scalar(statement, parameters)
+
+    async def scalars(self, statement: Executable, parameters: Values = None) -> ScalarResult[Any]:
+        return self._connection.scalars(statement, parameters)
+
+    async def exec_driver_sql(
+        self, statement: str, parameters: DriverValues = None
+    ) -> CursorResult[Any]:
+        return self._connection.exec_driver_sql(statement, parameters)
+
+    async def run_sync(self, act: Callable[[Connection], Result]) -> Result:
+        return act(self._connection)
+
+
+class Held:
+    """A lock that cannot be lost."""
+
+    async def check(self) -> None:
+        pass
+
+
+class SqliteFile:
+    """A file of SQLite, with one transaction at a time."""
+
+    def __init__(self, url: URL) -> None:
+        self.engine = _engine(url)
+        # Waiting here is fair and costs nothing.
+        self._turn = asyncio.Lock()
+        self._disk = ThreadPoolExecutor(1, "sqlite-commit")
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[InlineConnection]:
+        async with self._turn:
+            connection = await self._begin()
+            try:
+                kept = _changes(connection)
+                yield InlineConnection(connection)
+                await self._commit(connection, is_read_only=_changes(connection) == kept)
+            finally:
+                # What was not committed is rolled back.
+                connection.close()
+
+    @asynccontextmanager
+    async def migrating(self) -> AsyncIterator[InlineConnection]:
+        async with as_unavailable(), self.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def sole(self, name: str) -> AsyncIterator["Held"]:
+        """Hold what is held anyway: the file serves one process."""
+        del name
+        yield Held()
+
+    async def close(self) -> None:
+        self._disk.shutdown(wait=False)
+        self.engine.dispose()
+
+    async def _begin(self) -> Connection:
+        until = monotonic() + _PATIENCE_SECONDS
+        while True:
+            try:
+                return self._begin_at_once()
+            except OperationalError as error:
+                if not _is_busy(error) or monotonic() > until:
+                    raise
+            await asyncio.sleep(_NAP_SECONDS)
+
+    def _begin_at_once(self) -> Connection:
+        connection = self.engine.connect()
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    async def _commit(self, connection: Connection, *, is_read_only: bool) -> None:
+        if is_read_only:
+            connection.commit()  # there is nothing to write, and nothing to wait for
+            return
+        commit = asyncio.get_running_loop().run_in_executor(self._disk, connection.commit)
+        try:
+            await asyncio.shield(commit)
+        except asyncio.CancelledError:
+            # It cannot be stopped any more, and the connection is its own until it ends.
+            with suppress(Exception):
+                await commit
+            raise
+
+
+def _engine(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
+        json_deserializer=from_json,
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        del entry
+        # The driver's own transactions begin too late: two that read before they write would
+        # lose an update.
+        raw: Any = connection
+        raw.isolation_level = None
+        for pragma in _PRAGMAS:
+            raw.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _changes(connection: Connection) -> int:
+    raw: Any = connection.connection.driver_connection
+    return int(raw.total_changes)
+
+
+def _is_busy(error: OperationalError) -> bool:
+    name = getattr(error.orig, "sqlite_errorname", "")
+    return isinstance(error.orig, sqlite3.Error) and name.startswith("SQLITE_BUSY")

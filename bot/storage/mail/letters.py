@@ -1,0 +1,68 @@
+"""What is said in one unit of work: it becomes rows of the outbox when the work ends."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+
+from bot.domain.runner import RunnerId
+from bot.mail.calls import Params, answer_call, edit_call, say_call
+from bot.mail.letters import Attachment, Letter
+from bot.mail.outbox import Fate, Lane
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.tables import outbox
+
+_SAY = insert(outbox)
+
+
+class SqlLetters:
+    """A ``chat.ports.Letters``; words are kept here until :meth:`flush` writes them all.
+
+    Attributes:
+        sender: Whom this work answers: a notice belongs to them, and goes when they go.
+    """
+
+    def __init__(self) -> None:
+        self.sender: int | None = None
+        self._rows: list[dict[str, Any]] = []
+
+    def say(self, chat: RunnerId, letter: Letter) -> None:
+        self._add(chat, Lane.REPLY, *say_call(chat, letter), letter.attachment)
+
+    def edit(self, chat: RunnerId, message_id: int, letter: Letter) -> None:
+        self._add(chat, Lane.REPLY, *edit_call(chat, message_id, letter))
+
+    def answer(self, callback_query_id: str, words: str | None = None) -> None:
+        self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))
+
+    def withdraw(self) -> None:
+        self._rows.clear()
+
+    async def flush(self, connection: SqlConnection, now: datetime) -> bool:
+        """Write what was said, in its order; tell whether there was anything."""
+        if not self._rows:
+            return False
+        await connection.execute(_SAY, [row | {"queued_at": now} for row in self._rows])
+        self._rows.clear()
+        return True
+
+    def _add(
+        self,
+        chat: int | None,
+        lane: Lane,
+        method: str,
+        params: Params,
+        attachment: Attachment | None = None,
+    ) -> None:
+        self._rows.append(
+            {
+                "chat_id": chat,
+                "lane": lane,
+                "fate": Fate.WAITING,
+                "method": method,
+                "params": params,
+                "file_parameter": attachment and attachment.kind,
+                "file_name": attachment and attachment.filename,
+                "file": attachment and attachment.content,
+            }
+        )

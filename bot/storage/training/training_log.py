@@ -1,0 +1,324 @@
+"""The training log in SQL: workouts as planned, results as reported, and what held them back."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Row,
+    Select,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from bot.coaching.ports import Change, Undone
+from bot.domain.fitness.marks import Mark
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.log.results import LoggedResult
+from bot.domain.quantities import Distance, Duration
+from bot.domain.runner import RunnerId
+from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.storage import tables
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.list_parameters import dialect_of
+from bot.storage.engine.values import RESULT, WORKOUT, from_json, to_json
+from bot.storage.training.span_cache import Recalled, Reported, Span
+from bot.storage.training.statements import (
+    CLEAR_WORKOUTS,
+    MARKS,
+    MARKS_OF_MANY,
+    PLAN_UNTIL,
+    PLANNED_UNTIL,
+    RECENT_RESULTS,
+    REPORT,
+    REPORTED,
+    REPORTED_AT,
+    RESULTS_BETWEEN,
+    RESULTS_OF_MANY,
+    SETBACKS,
+    SETBACKS_OF_MANY,
+    WORKOUTS,
+    WORKOUTS_OF_MANY,
+)
+
+
+class SqlTrainingLog:
+    """A ``coaching.ports.TrainingLog`` inside one transaction."""
+
+    def __init__(self, connection: SqlConnection, recalled: Recalled | None = None) -> None:
+        self._connection = connection
+        self._recalled = recalled or Recalled()
+
+    async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
+        dialect = dialect_of(self._connection)
+        many = {"runners": list(runners), "first": first, "last": last}
+        planned = await self._by_runner(WORKOUTS_OF_MANY[dialect], many)
+        results = await self._by_runner(RESULTS_OF_MANY[dialect], many)
+        setbacks = await self._by_runner(SETBACKS_OF_MANY[dialect], many)
+        marks = await self._by_runner(MARKS_OF_MANY[dialect], many)
+        known = self._recalled
+        for runner in runners:
+            known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
+            known.results.keep(runner, Span(first, last, results.get(runner, []), _logged_result))
+            known.setbacks[runner] = [_setback(row) for row in setbacks.get(runner, [])]
+            known.marks[runner] = [_mark(row) for row in marks.get(runner, [])]
+
+    async def _by_runner(
+        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object]
+    ) -> dict[RunnerId, list[Row[*tuple[Any, ...]]]]:
+        found: dict[RunnerId, list[Row[*tuple[Any, ...]]]] = {}
+        for row in await self._connection.execute(query, asked):
+            found.setdefault(RunnerId(row.runner_id), []).append(row)
+        return found
+
+    async def _rows(
+        self, query: Select[*tuple[Any, ...]], runner: RunnerId, first: date, last: date
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        span = {"runner": runner, "first": first, "last": last}
+        return (await self._connection.execute(query, span)).all()
+
+    # What was planned
+
+    async def workout_on(self, runner: RunnerId, day: date) -> PlannedWorkout | None:
+        found = await self.workouts_between(runner, day, day)
+        return found[0] if found else None
+
+    async def workouts_between(
+        self, runner: RunnerId, first: date, last: date
+    ) -> Sequence[PlannedWorkout]:
+        known = self._recalled.planned.between(runner, first, last)
+        if known is not None:
+            return known
+        read = Span(first, last, await self._rows(WORKOUTS, runner, first, last), _planned)
+        self._recalled.planned.keep(runner, read)
+        return read.between(first, last)
+
+    async def plan_days(
+        self, runner: RunnerId, first: date, last: date, workouts: Sequence[PlannedWorkout]
+    ) -> None:
+        self._recalled.planned.forget(runner)
+        span = {"runner": runner, "first": first, "last": last}
+        await self._connection.execute(CLEAR_WORKOUTS, span)
+        if workouts:
+            await self._connection.execute(
+                insert(tables.workouts), [_workout_values(runner, one) for one in workouts]
+            )
+        until = await self.planned_until(runner)
+        if until is None or until < last:
+            plan_until = PLAN_UNTIL.values(planned_until=last)
+            await self._connection.execute(plan_until, {"runner": runner})
+            self._recalled.planned_until[runner] = last
+
+    async def planned_until(self, runner: RunnerId) -> date | None:
+        known = self._recalled.planned_until
+        if runner not in known:
+            known[runner] = await self._connection.scalar(PLANNED_UNTIL, {"runner": runner})
+        return known[runner]
+
+    # What was run
+
+    async def record(
+        self, runner: RunnerId, message_id: int, results: Sequence[LoggedResult], at: datetime
+    ) -> None:
+        before = await self._reported(runner, message_id)
+        if tuple(results) == before.results:
+            return
+        if before.report is not None:
+            await self._connection.execute(
+                update(tables.reports)
+                .where(
+                    tables.reports.c.runner_id == runner, tables.reports.c.message_id == message_id
+                )
+                .values(is_current=False)
+            )
+        report = {
+            "runner_id": runner,
+            "message_id": message_id,
+            "at": at,
+            "is_current": True,
+            "is_undone": False,
+        }
+        number = await self._connection.scalar(REPORT, report)
+        if results:
+            rows = [_result_values(runner, number, logged) for logged in results]
+            await self._connection.execute(insert(tables.results), rows)
+        self._recalled.forget_results(runner)
+
+    async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
+        return list((await self._reported(runner, message_id)).results)
+
+    async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
+        asked = {"runner": runner, "message": message_id}
+        at: datetime | None = await self._connection.scalar(REPORTED_AT, asked)
+        return at
+
+    async def _reported(self, runner: RunnerId, message_id: int) -> Reported:
+        """Find the report that stands for a message, and what it says."""
+        known = self._recalled.reported.get((runner, message_id))
+        if known is None:
+            asked = {"runner": runner, "message": message_id}
+            rows = (await self._connection.execute(REPORTED, asked)).all()
+            results = tuple(_logged_result(row) for row in rows if row.day is not None)
+            known = Reported(rows[0].id if rows else None, results)
+            self._recalled.reported[runner, message_id] = known
+        return known
+
+    async def results_between(
+        self, runner: RunnerId, first: date, last: date
+    ) -> Sequence[LoggedResult]:
+        known = self._recalled.results.between(runner, first, last)
+        if known is not None:
+            return known
+        rows = await self._rows(RESULTS_BETWEEN, runner, first, last)
+        read = Span(first, last, rows, _logged_result)
+        self._recalled.results.keep(runner, read)
+        return read.between(first, last)
+
+    async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
+        asked = {"runner": runner, "limit": limit}
+        rows = await self._connection.execute(RECENT_RESULTS, asked)
+        return [_logged_result(row) for row in rows]
+
+    async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
+        newest = (
+            await self._connection.execute(
+                select(tables.reports.c.id, tables.reports.c.message_id)
+                .where(tables.reports.c.runner_id == runner, tables.reports.c.is_current)
+                .order_by(tables.reports.c.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        if newest is None or message_id not in {None, newest.message_id}:
+            return None
+        removed = await self.results_of(runner, newest.message_id)
+        self._recalled.forget_results(runner)
+        await self._connection.execute(
+            update(tables.reports)
+            .where(tables.reports.c.id == newest.id)
+            .values(is_current=False, is_undone=True)
+        )
+        before = (
+            select(func.max(tables.reports.c.id))
+            .where(
+                tables.reports.c.runner_id == runner,
+                tables.reports.c.message_id == newest.message_id,
+                tables.reports.c.is_undone.is_(False),
+            )
+            .scalar_subquery()
+        )
+        await self._connection.execute(
+            update(tables.reports).where(tables.reports.c.id == before).values(is_current=True)
+        )
+        restored = await self.results_of(runner, newest.message_id)
+        return Undone(newest.message_id, tuple(removed), tuple(restored))
+
+    # Fitness, and what held the runner back
+
+    async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
+        self._recalled.marks.pop(runner, None)
+        await self._connection.execute(
+            insert(tables.marks).values(
+                runner_id=runner,
+                day=mark.day,
+                distance_m=mark.distance.metres,
+                duration_s=mark.duration.seconds,
+            )
+        )
+
+    async def marks(self, runner: RunnerId) -> Sequence[Mark]:
+        known = self._recalled.marks.get(runner)
+        if known is None:
+            rows = await self._connection.execute(MARKS, {"runner": runner})
+            known = [_mark(row) for row in rows]
+            self._recalled.marks[runner] = known
+        return known
+
+    async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
+        self._recalled.setbacks.pop(runner, None)
+        await self._connection.execute(
+            insert(tables.setbacks).values(
+                runner_id=runner,
+                kind=setback.kind,
+                started=setback.started,
+                ended=setback.ended,
+                severity=setback.severity,
+                location=setback.location,
+            )
+        )
+
+    async def close_setbacks(
+        self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
+    ) -> None:
+        self._recalled.setbacks.pop(runner, None)
+        await self._connection.execute(
+            update(tables.setbacks)
+            .where(
+                tables.setbacks.c.runner_id == runner,
+                or_(tables.setbacks.c.ended.is_(None), tables.setbacks.c.ended > ended),
+                tables.setbacks.c.kind.in_(kinds),
+            )
+            .values(ended=ended)
+        )
+
+    async def setbacks(self, runner: RunnerId) -> Sequence[Setback]:
+        known = self._recalled.setbacks.get(runner)
+        if known is None:
+            rows = await self._connection.execute(SETBACKS, {"runner": runner})
+            known = [_setback(row) for row in rows]
+            self._recalled.setbacks[runner] = known
+        return known
+
+    async def add_change(self, runner: RunnerId, change: Change) -> None:
+        await self._connection.execute(
+            insert(tables.changes).values(
+                runner_id=runner, at=change.at, day=change.day, rule=change.rule, note=change.note
+            )
+        )
+
+    async def changes(self, runner: RunnerId) -> Sequence[Change]:
+        query = (
+            select(tables.changes)
+            .where(tables.changes.c.runner_id == runner)
+            .order_by(tables.changes.c.id)
+        )
+        rows = await self._connection.execute(query)
+        return [Change(row.at, row.day, row.rule, row.note) for row in rows]
+
+
+def _planned(row: Row[*tuple[Any, ...]]) -> PlannedWorkout:
+    return PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
+
+
+def _mark(row: Row[*tuple[Any, ...]]) -> Mark:
+    return Mark(row.day, Distance(row.distance_m), Duration(row.duration_s))
+
+
+def _setback(row: Row[*tuple[Any, ...]]) -> Setback:
+    return Setback(SetbackKind(row.kind), row.started, row.ended, row.severity, row.location)
+
+
+def _logged_result(row: Row[*tuple[Any, ...]]) -> LoggedResult:
+    return LoggedResult(row.day, row.message_id, from_json(RESULT, row.result))
+
+
+def _workout_values(runner: RunnerId, planned: PlannedWorkout) -> dict[str, Any]:
+    return {
+        "runner_id": runner,
+        "day": planned.day,
+        "kind": planned.workout.kind,
+        "outcome": planned.outcome,
+        "workout": to_json(WORKOUT, planned.workout),
+    }
+
+
+def _result_values(runner: RunnerId, report: int | None, logged: LoggedResult) -> dict[str, Any]:
+    return {
+        "runner_id": runner,
+        "report_id": report,
+        "day": logged.day,
+        "kind": logged.result.kind,
+        "result": to_json(RESULT, logged.result),
+    }

@@ -1,0 +1,54 @@
+"""Which numbers a kind of owner can take."""
+
+from collections.abc import Callable
+
+from bot.understanding.words.items import Form, Item
+
+Accepts = Callable[[Item], bool]
+
+
+def bare(low: float, high: float) -> Accepts:
+    return lambda item: item.form is Form.BARE and low <= item.value <= high
+
+
+def is_recovery(item: Item) -> bool:
+    if item.form is Form.LENGTH:
+        return item.value <= 1000
+    if item.form is Form.BARE:
+        return 10 <= item.value <= 600 or item.value <= 5
+    return item.form in {Form.SPAN, Form.CLOCK} and item.value <= 900
+
+
+def is_measured(item: Item) -> bool:
+    return item.form in {Form.LENGTH, Form.SPAN, Form.CLOCK} or (
+        item.form is Form.BARE and item.value <= 60
+    )
+
+
+def is_score(item: Item) -> bool:
+    if item.form is Form.FRACTION:
+        return item.other == 10
+    return item.form is Form.BARE and 0 <= item.value <= 10
+
+
+def anything(item: Item) -> bool:
+    return item.is_number and item.form is not Form.HEAD
+
+
+def is_climb(item: Item) -> bool:
+    return item.form is Form.BARE or (item.form is Form.LENGTH and item.unit in {"m", "yd"})
+
+
+def is_percent(item: Item) -> bool:
+    return item.owner == "percent" or (item.form is Form.BARE and item.value <= 15)
+
+
+def is_speed(item: Item) -> bool:
+    return item.form is Form.SPEED
+
+
+def is_count(item: Item) -> bool:
+    if item.form is Form.HEAD:
+        part = item.parts[0]
+        return part.form is Form.SPAN or part.value <= 150
+    return item.form is Form.BARE and item.value <= 30 and not item.places

@@ -1,0 +1,155 @@
+"""Numbers that are no result by what is said around them: wished, denied, old, counted."""
+
+from itertools import pairwise
+
+from bot.understanding.words.items import Form, Item
+
+_APART = ("with", "off", "and", "cross", "recovery", "ran")
+
+
+def stands_apart(items: list[Item], at: int) -> bool:
+    """``w/ 90 rest`` and ``(90 rest)``; the last of ``94, 93, 95 rest`` does not."""
+    before = items[at - 1] if at else None
+    if before is not None and before.is_mark(",/"):
+        return at < 2 or items[at - 2].form is not items[at].form
+    is_head = before is not None and before.form is Form.HEAD
+    return before is None or is_head or before.has(*_APART) or before.is_mark("(+.;-")
+
+
+def drop_line_numbers(items: list[Item]) -> None:
+    """``1: 94``, ``2) 93``, ``#3 95``, ``rep 4 92``: 1, 2, 3, 4 are no times."""
+    expected, found = 1, []
+    for at, item in enumerate(items[:-1]):
+        if item.form is not Form.BARE or item.value != expected or item.places:
+            continue
+        after, before = items[at + 1], items[at - 1] if at else None
+        following = items[at + 2] if at + 2 < len(items) else after
+        is_labelled = before is not None and before.has("lap_label")
+        is_listed = after.is_mark(":-).=") and following.is_number
+        if (is_labelled and (after.is_number or is_listed)) or (
+            is_listed
+            and (
+                before is None
+                or before.form is Form.BREAK
+                or before.is_number
+                or before.is_mark(",;:")
+            )
+        ):
+            found.append(item)
+            expected += 1
+    if len(found) > 1 or (found and items[0] is found[0]):
+        for item in found:
+            item.owner = "line"
+
+
+def own_goals(items: list[Item]) -> None:
+    """``target 93``, ``sub 6``, ``instead of 8k``: what was wanted was not run."""
+    clause, has_number, is_instead = -1, False, False
+    for item in items:
+        if item.has("goal_word") and not item.is_negated:
+            clause, has_number, is_instead = item.clause, False, item.has("instead")
+        elif (
+            item.clause != clause
+            or item.has("past", "as_planned")
+            or (has_number and (is_instead or item.is_mark(":,(") or _is_dash(item)))
+        ):
+            clause = -1
+        elif item.is_number:
+            item.owner, has_number = item.owner or "goal", True
+    for at, item in enumerate(items[1:], start=1):
+        before = items[at - 1]
+        if before.has("barrier") and item.is_number and not item.owner:
+            item.owner = "goal"
+        is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
+        if item.has("goal_name") and is_last and before.is_free and stands_apart(items, at - 1):
+            before.owner = "goal"
+
+
+def _is_dash(item: Item) -> bool:
+    return item.is_mark("-") and not item.is_attached
+
+
+def own_denied(items: list[Item]) -> None:
+    """``no 4x400 today``, ``missed my 8k``, ``skipped the 45 min run``: it was not run."""
+    reach = False
+    for item in items:
+        if item.has("neg", "skip") and not item.is_negated and item.mood == "actual":
+            reach = not item.has("missed_rep") or not item.has("neg")
+        elif item.is_number:
+            is_run = item.form in {Form.HEAD, Form.LENGTH, Form.SPAN}
+            if reach and is_run and not item.owner:
+                item.owner = "skipped"
+            reach = False
+        elif item.has("past") or not item.has("glue", "ran", "verb", "on_the", "day.today"):
+            reach = False
+
+
+def own_old(items: list[Item]) -> None:
+    """``last week 96 95 96 95``, ``5:40 for the mile last year``: no result of today."""
+    _own_years(items)
+    clause = -1
+    for item in items:
+        if item.has("pr_is"):
+            clause = item.clause
+        elif item.clause != clause or item.has("day.today", "but"):
+            clause = -1
+        elif item.is_number and not item.owner:
+            item.owner = "best"
+        if item.has("long_ago"):
+            _own_past(items, item)
+
+
+def _own_past(items: list[Item], word: Item) -> None:
+    """``mile 5:40 last year`` is all past; ``9k 53:40 vs 55:10 last year`` only from *vs* on."""
+    clause = [item for item in items if item.clause == word.clause]
+    since = next((item.at for item in clause if item.has("pr_is")), 0)
+    for item in clause:
+        item.mood = "past" if item.at >= since else item.mood
+
+
+def _own_years(items: list[Item]) -> None:
+    """``3:45:00 in 2019``: what was run in another year is long ago."""
+    for before, item in pairwise(items):
+        is_year = item.form is Form.BARE and 1970 <= item.value <= 2099 and not item.places
+        if is_year and not item.owner and before.has("in_year"):
+            item.owner = "year"
+            _own_past(items, item)
+
+
+def own_gun_time(items: list[Item]) -> None:
+    """``22:41 chip, gun 22:55``: the chip counts."""
+    is_chip = any(item.has("chip") for item in items)
+    for at, item in enumerate(items):
+        if not (is_chip and item.has("gun")):
+            continue
+        near = [*items[at + 1 : at + 3], *items[max(0, at - 1) : at][::-1]]
+        time = next((other for other in near if other.form in {Form.CLOCK, Form.SPAN}), None)
+        if time is not None and not time.owner:
+            time.owner = "gun"
+
+
+def own_recoveries(items: list[Item]) -> None:
+    """``6x400 w/ 60s: 85 86 86 87 86 84``: what comes with the reps is the rest between them."""
+    for head, word, time in zip(items, items[1:], items[2:], strict=False):
+        if head.form is not Form.HEAD or not word.has("with") or time.form is not Form.SPAN:
+            continue
+        after = [item for item in items[time.at + 1 :] if item.is_number and not item.owner]
+        times = [item for item in after if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+        if not time.owner and len(times) in {0, head.count}:
+            time.owner = "recovery"
+
+
+def own_scores(items: list[Item]) -> None:
+    """``7/10`` is how hard it felt, or how much it hurt where a hurt is spoken of."""
+    for item in items:
+        if item.form is not Form.FRACTION or item.owner or item.other != 10:
+            continue
+        near = [other for other in items if other.clause == item.clause]
+        if all(other.has("approx", "glue") for other in near if other.form is Form.WORD):
+            near = [other for other in items if other.clause == item.clause - 1]
+        is_effort = any(other.has("rpe") for other in near)
+        hurts = any(
+            other.has("hurt", "niggle", "acute", "body", "swelling") and not other.is_negated
+            for other in near
+        )
+        item.owner = "pain" if hurts and not is_effort else "rpe"

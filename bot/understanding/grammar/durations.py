@@ -1,0 +1,110 @@
+"""How long: ``45 min``, ``1h30``, ``2'``, ``94s``, ``half an hour``."""
+
+from bot.understanding.grammar.spelled import counts
+from bot.understanding.grammar.steps import is_close, names_heart_rate, peek
+from bot.understanding.words.items import Form, Item
+
+_MOST_HOURS = 48
+_ONE = Item(Form.BARE, "1", value=1)
+
+
+def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``an hour``, ``half an hour``, ``an hour and a half``, ``an hour and 20 minutes``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.WORD:
+        return None
+    if item.has("one_hour") and _begins_minutes(items, at + 1):
+        span, used = _hours([_ONE, *items[at : at + 6]], 0)
+        return span, used - 1
+    if item.has("one_hour") and after.has("and_half"):
+        return Item(Form.SPAN, item.text, value=5400, unit="h"), 2
+    for concept, seconds in (("hour_half", 5400), ("half_hour", 1800), ("one_hour", 3600)):
+        if item.has(concept):
+            return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
+    return None
+
+
+def _begins_minutes(items: list[Item], at: int) -> bool:
+    at += peek(items, at).has("and")
+    number, unit = peek(items, at), peek(items, at + 1)
+    return number.form is Form.BARE and unit.has("unit.min")
+
+
+def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``45m10s``, ``53m 50s``: an *m* that is minutes."""
+    item, after, following = items[at], peek(items, at + 1), peek(items, at + 2)
+    unit = peek(items, at + 3)
+    if not (item.form is Form.BARE and after.has("unit.m") and following.form is Form.BARE):
+        return None
+    if at and items[at - 1].has("unit.h", "times"):
+        return None
+    has_seconds = unit.has("unit.s") and unit.is_attached
+    is_joined = following.is_attached or has_seconds
+    if not is_joined or following.value >= 60 or item.value >= 100:
+        return None
+    seconds = item.value * 60 + following.value
+    return Item(Form.SPAN, item.text, value=seconds, unit="min"), 4 if has_seconds else 3
+
+
+def span(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``45 min``, ``2'``, ``94"``, ``94s``, ``1h30``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.BARE or names_heart_rate(after, peek(items, at + 2)):
+        return None
+    if after.is_mark("'"):
+        return Item(Form.SPAN, item.text, value=item.value * 60, unit="min"), 2
+    if after.is_attached and after.has("plural"):
+        return Item(Form.SPAN, item.text, value=item.value, unit="s"), 2
+    if after.is_mark('"') or (after.has("unit.s") and is_close(after)):
+        plural = "s" if after.text == "s" and after.is_attached else "sec"
+        return Item(Form.SPAN, item.text, value=item.value, unit=plural, places=item.places), 2
+    if after.has("unit.h") and is_close(after) and item.value <= _MOST_HOURS:
+        return _hours(items, at)
+    return _minutes(items, at) if after.has("unit.min") and not after.has("unit.m") else None
+
+
+def _hours(items: list[Item], at: int) -> tuple[Item, int]:
+    """``1h``, ``1h30``, ``1 h 22 min 30 s``, ``1 hour and 20 minutes``, ``1h22'30"``."""
+    seconds = items[at].value * 3600
+    used = 2
+    if peek(items, at + used).has("and_half"):
+        return Item(Form.SPAN, items[at].text, value=seconds + 1800, unit="h"), used + 1
+    if peek(items, at + used).has("and"):
+        used += 1
+    rest, unit = peek(items, at + used), peek(items, at + used + 1)
+    if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
+        return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
+    is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
+    is_near = rest.is_attached or is_minutes or (used == 2 and _ends_time(unit))
+    if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
+        minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
+        added = minutes.value if is_minutes else rest.value * 60
+        return Item(Form.SPAN, items[at].text, value=seconds + added, unit="h"), used + more
+    used = used if used == 2 else 2
+    return Item(Form.SPAN, items[at].text, value=seconds, unit="h"), used
+
+
+def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
+    """``45 min``, ``45min30``, ``45 min 30 s``."""
+    seconds = items[at].value * 60
+    used = 2
+    if peek(items, at + used).has("and_half"):
+        return Item(Form.SPAN, items[at].text, value=seconds + 30, unit="min"), used + 1
+    if peek(items, at + used).has("and"):
+        used += 1
+    rest, unit = peek(items, at + used), peek(items, at + used + 1)
+    is_seconds = unit.has("unit.s") or unit.is_mark('"')
+    is_near = rest.is_attached or is_seconds or (_ends_time(unit) and used == 2)
+    if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
+        seconds += rest.value
+        used += 2 if is_seconds else 1
+    else:
+        used = 2
+    return Item(Form.SPAN, items[at].text, value=seconds, unit="min"), used
+
+
+def _ends_time(after: Item) -> bool:
+    """``45 min 30 easy``, ``1 hour 32``: nothing after the number counts something else."""
+    if after.form is Form.WORD:
+        return bool(after.concepts) and not counts(after)
+    return after.form is Form.BREAK or after.is_mark(",.;)!?")

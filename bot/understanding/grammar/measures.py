@@ -1,0 +1,261 @@
+"""Numbers joined with the units beside them: lengths, spans, paces, heads of reps."""
+
+from bot.domain.quantities import MILE
+from bot.understanding.grammar.durations import minutes_seconds, span, spelled_hours
+from bot.understanding.grammar.rep_heads import backward_head, head
+from bot.understanding.grammar.spelled import ordinal, spelled_number
+from bot.understanding.grammar.steps import END, Step, is_close, names_heart_rate, peek
+from bot.understanding.words.items import Form, Item
+
+_METRES = {"unit.km": 1000.0, "unit.mi": MILE.metres, "unit.m": 1.0, "unit.yd": 0.9144}
+_PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
+_OWNED_UNITS = {
+    "unit.bpm": "hr",
+    "unit.spm": "cadence",
+    "unit.kcal": "other",
+    "unit.watt": "power",
+    "unit.kg": "other",
+    "unit.c": "celsius",
+    "unit.f": "fahrenheit",
+}
+
+
+def measure(items: list[Item]) -> list[Item]:
+    """Join numbers and units, one step after the other."""
+    _unwrap(items)
+    for step in _STEPS:
+        items = _joined(items, step)
+    return items
+
+
+def _unwrap(items: list[Item]) -> None:
+    """``7.5 easy km``: put the unit beside its number."""
+    for at, (number, word, unit) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        is_wrapped = number.form is Form.BARE and word.has("easy", "hard", "steady")
+        if is_wrapped and unit.has("unit.km", "unit.mi", "unit.min") and len(unit.text) > 1:
+            items[at + 1], items[at + 2] = unit, word
+
+
+def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``49 and a half minutes``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.BARE or item.places or not after.has("and_half"):
+        return None
+    return Item(Form.BARE, item.text, value=item.value + 0.5, places=1), 2
+
+
+def _joined(items: list[Item], step: Step) -> list[Item]:
+    result: list[Item] = []
+    at = 0
+    may_begin = _WORDS if step in {spelled_hours, spelled_number} else _NUMBERS
+    while at < len(items):
+        found = step(items, at) if items[at].form in may_begin else None
+        if found is None:
+            result.append(items[at])
+            at += 1
+        else:
+            item, used = found
+            item.is_attached = items[at].is_attached
+            result.append(item)
+            at += used
+    return result
+
+
+_WORDS = frozenset({Form.WORD})
+_NUMBERS = frozenset({Form.BARE, Form.CLOCK, Form.FRACTION, Form.LENGTH})
+
+
+def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``7/10``, ``7 out of 10``, ``1/4``: two numbers that are one; never ``94/93/95``."""
+    first, mark, second = items[at], peek(items, at + 1), peek(items, at + 2)
+    if not (first.form is Form.BARE and second.form is Form.BARE):
+        return None
+    if mark.has("of", "out_of"):
+        return (_fraction(first, second), 3) if _is_out_of(items, at) else None
+    before, after = items[at - 1] if at else END, peek(items, at + 3)
+    is_list = before.is_mark("/") or (after.is_mark("/") and after.is_attached)
+    if is_list or not mark.is_mark("/") or not mark.is_attached:
+        return None
+    is_named = before.has("on_the") and first.value <= 31 and second.value <= 31
+    is_first = before.form is Form.BREAK and _is_word(after)
+    if is_named or (is_first and _is_day_and_month(first, second)):
+        return Item(Form.DATE, f"{first.value:g}.{second.value:g}"), 3
+    if second.value in _PARTS and first.value <= second.value:
+        return _fraction(first, second), 3
+    return None
+
+
+def _is_out_of(items: list[Item], at: int) -> bool:
+    """``7 out of 10``; of ``6 out of 8 km`` the 6 were run."""
+    first, mark, second = items[at : at + 3]
+    if peek(items, at + 3).has("unit.km", "unit.mi"):
+        return False
+    is_score = second.value == 10 and first.value <= 10
+    return is_score or (mark.has("out_of") and second.value <= 100)
+
+
+def _is_day_and_month(first: Item, second: Item) -> bool:
+    """``20/11`` at the beginning; ``7/10`` may be how hard it felt."""
+    low, high = sorted((first.value, second.value))
+    is_score = second.value in _PARTS and first.value <= second.value
+    return 1 <= low <= 12 and high <= 31 and not is_score and not (first.places or second.places)
+
+
+def _is_word(item: Item) -> bool:
+    return item.is_number or item.form is Form.WORD or item.is_mark(":-,")
+
+
+def _fraction(first: Item, second: Item) -> Item:
+    text = f"{first.text}/{second.text}"
+    return Item(Form.FRACTION, text, value=first.value, other=second.value)
+
+
+def _part_of_mile(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``1/4 mile``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.FRACTION or not after.has("unit.mi", "unit.km") or not item.other:
+        return None
+    metres = _METRES["unit.mi" if after.has("unit.mi") else "unit.km"]
+    value = item.value / item.other * metres
+    return Item(Form.LENGTH, f"{item.text} {after.text}", value=value, unit="part"), 2
+
+
+def _clock_with_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``5:40/km``, ``1:30 h``, ``6:30 am``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.CLOCK or names_heart_rate(after, peek(items, at + 2)):
+        return None
+    if after.has("per.km", "per.mi"):
+        return _pace(item, after), 2
+    if after.has("clock_time"):
+        return Item(Form.OTHER, item.text, value=item.value, owner="clock_time"), 2
+    if after.has("unit.h") and item.other:
+        return Item(Form.SPAN, item.text, value=item.other, unit="h"), 2
+    if after.has("unit.min", "unit.h"):
+        return Item(Form.SPAN, item.text, value=item.value, unit="clock"), 2
+    return None
+
+
+def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``148 bpm``, ``60 %``, ``3 weeks``, ``28°C``: numbers of their own."""
+    item, after = items[at], peek(items, at + 1)
+    is_rate = names_heart_rate(after, peek(items, at + 2))
+    if item.form is not Form.BARE or is_rate or not _is_unit(after):
+        return None
+    if after.is_mark("°") or after.has("unit.degrees"):
+        return _degrees(items, at)
+    if after.has("unit.c", "unit.f"):
+        _take_sign(items, at)
+    for concept, owner in _OWNED_UNITS.items():
+        if concept in after.concepts and not _is_letter_apart(after):
+            return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
+    if after.text.lower() == "hm" and item.value > 15:  # Höhenmeter, not half marathons
+        return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
+    if after.is_mark("%") or after.has("unit.other"):
+        owner = "percent" if after.text.startswith(("%", "per")) else "other"
+        unit = "period" if after.has("period") else ""
+        if after.has("day_count") and at and items[at - 1].has("ago"):
+            owner = "ago"
+        return Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit), 2
+    return None
+
+
+def _rate(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``340 s/km``, ``12 km/h``, ``7 mph``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.BARE:
+        return None
+    if after.has("per.km", "per.mi"):
+        return _pace(item, after), 2
+    if after.has("unit.kmh", "unit.mph"):
+        metres = 1000.0 if after.has("unit.kmh") else MILE.metres
+        return Item(Form.SPEED, item.text, value=item.value * metres / 3600), 2
+    return None
+
+
+def _is_unit(after: Item) -> bool:
+    return bool(after.concepts) or after.is_mark("'\"°%")
+
+
+def _is_letter_apart(after: Item) -> bool:
+    """One letter is a unit only when it touches its number."""
+    return len(after.text) == 1 and not after.is_attached and after.text.lower() in "wcfslr"
+
+
+def _pace(item: Item, after: Item) -> Item:
+    seconds = pace_seconds(item)
+    if after.has("per.mi"):
+        return Item(Form.PACE, item.text, value=seconds / MILE.metres * 1000, unit="mi")
+    return Item(Form.PACE, item.text, value=seconds, unit="km")
+
+
+def pace_seconds(item: Item) -> float:
+    """Seconds of a pace: ``5:40``, ``5.40`` and ``340`` s are the same, ``5`` is minutes."""
+    if item.form is not Form.BARE:
+        return item.value
+    if item.places == 2:
+        minutes, seconds = divmod(round(item.value * 100), 100)
+        return minutes * 60 + seconds if seconds < 60 else item.value * 60
+    return item.value * 60 if item.value < 30 else item.value
+
+
+def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``8k``, ``5.2 mi``, ``400m``, ``4 laps``."""
+    item, after = items[at], peek(items, at + 1)
+    if item.form is not Form.BARE:
+        return None
+    if after.has("unit.lap"):
+        metres, count = item.value * 400, int(item.value)
+        return Item(Form.LENGTH, item.text, value=metres, unit="lap", count=count), 2
+    for concept, metres in _METRES.items():
+        if concept in after.concepts and is_close(after):
+            return _length(items, at, concept, metres)
+    return None
+
+
+def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[Item, int]:
+    item, after = items[at], items[at + 1]
+    is_thousand = item.unit == "thousand"
+    count = item.other if is_thousand and concept != "unit.m" else item.value
+    length = Item(Form.LENGTH, f"{item.text}{after.text}", value=count * metres)
+    length.unit, length.other = concept.removeprefix("unit."), float(is_thousand)
+    length.count, length.places = int(count), item.places
+    if peek(items, at + 2).has("and_half"):
+        length.value += metres / 2
+        return length, 3
+    return length, 2
+
+
+def _take_sign(items: list[Item], at: int) -> None:
+    """``-5°C``, ``minus 5 C``; the dash of ``12-15°C`` is no sign."""
+    before = items[at - 1] if at else END
+    is_sign = before.is_mark("-") and items[at].is_attached and not before.is_attached
+    if is_sign or before.has("minus"):
+        items[at].value *= -1
+
+
+def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
+    letter = peek(items, at + 2)
+    _take_sign(items, at)
+    if letter.has("unit.f") or letter.text.lower() == "f":
+        return Item(Form.OTHER, items[at].text, value=items[at].value, owner="fahrenheit"), 3
+    used = 3 if letter.has("unit.c") or letter.text.lower() == "c" else 2
+    return Item(Form.OTHER, items[at].text, value=items[at].value, owner="celsius"), used
+
+
+_STEPS: tuple[Step, ...] = (
+    ordinal,
+    spelled_number,
+    spelled_hours,
+    _and_half,
+    _chain,
+    _part_of_mile,
+    _clock_with_unit,
+    _foreign_unit,
+    _rate,
+    minutes_seconds,
+    span,
+    _long,
+    head,
+    backward_head,
+)

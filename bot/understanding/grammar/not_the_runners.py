@@ -1,0 +1,116 @@
+"""Numbers of somebody or something else: a dog, a bus, a brother, a place on the way."""
+
+from itertools import pairwise
+
+from bot.domain.quantities import MILE
+from bot.understanding.grammar.steps import END
+from bot.understanding.words.items import Form, Item
+
+_PLACING = ("at", "glue", "approx", "after", "until", "of", "on_the")
+
+
+def own_others(items: list[Item]) -> None:
+    """``my brother did 9k in 50 min``, ``next race: 10k``, ``10 km to go``: not run today."""
+    for at, item in enumerate(items):
+        clause = items[at:] if item.has("goal_race") else []
+        if item.has("others_body"):
+            clause = _told_of(items, at)
+        for other in clause:
+            if other.clause != item.clause:
+                break
+            if other.is_number and not other.owner:
+                other.owner = "others"
+        before = items[at - 1] if at else END
+        if item.has("to_go") and before.is_number and not before.owner:
+            before.owner = "others"
+
+
+def _told_of(items: list[Item], at: int) -> list[Item]:
+    """What somebody else ran; ``my son and I ran 5k`` is the runner's too."""
+    for verb in items[at + 1 : at + 4]:
+        if verb.has("and", "with") or verb.is_number or verb.clause != items[at].clause:
+            return []
+        if verb.has("ran", "past") and not items[max(0, at - 2)].has("with"):
+            return items[verb.at :]
+    return []
+
+
+def own_milestones(items: list[Item]) -> None:
+    """``cramp at mile 18``, ``stitch at km 3``: a place on the way, not how far."""
+    for at, item in enumerate(items):
+        if at < 2 or item.form is not Form.BARE or item.owner:
+            continue
+        unit, before = items[at - 1], items[at - 2]
+        is_place = unit.has("unit.km", "unit.mi") and before.has(*_PLACING)
+        is_place |= unit.has("per.km", "per.mi") and unit.text[:1] != "/"
+        if is_place and before.form is Form.WORD and not item.is_attached:
+            metres = MILE.metres if unit.has("unit.mi", "per.mi") else 1000.0
+            item.form, item.value, item.unit = Form.LENGTH, item.value * metres, "km"
+            item.owner = "milestone"
+            unit.concepts -= {"unit.km", "unit.mi", "per.km", "per.mi"}
+
+
+def own_climbs(items: list[Item]) -> None:
+    """``12.5km 1:05:33 +240m``: a plus before metres is a climb."""
+    lengths = sum(item.form is Form.LENGTH for item in items)
+    for before, item in pairwise(items):
+        is_climb = item.form is Form.LENGTH and item.unit == "m" and item.is_attached
+        if lengths > 1 and is_climb and before.is_mark("+") and not item.owner:
+            item.owner = "elevation"
+
+
+def own_strangers(items: list[Item]) -> None:
+    """``3 dogs``, ``bus 42``: a lone number beside a word that is none of ours."""
+    for at, item in enumerate(items):
+        after = items[at + 1] if at + 1 < len(items) else END
+        before = items[at - 1] if at else END
+        if item.form is not Form.BARE or item.owner or item.places:
+            continue
+        if before.has("minus"):
+            item.owner, item.value = "celsius", -item.value
+        elif _is_strange(items, at, before, after):
+            item.owner = "stranger"
+
+
+def _is_strange(items: list[Item], at: int, before: Item, after: Item) -> bool:
+    if before.is_mark("£$€#") or before.has("counted") or _is_counted(before, items[at], after):
+        return True
+    return _names_number(before) and not _is_listed(items, at)
+
+
+def _names_number(before: Item) -> bool:
+    """``HRV 55``, ``bus 42``."""
+    return before.form is Form.WORD and not before.concepts and not before.text.endswith("s")
+
+
+def _is_listed(items: list[Item], at: int) -> bool:
+    """``Anna 94 93 95 92``: the number is one of several."""
+    after = [item for item in items[at + 1 : at + 3] if not item.is_mark(",/-")]
+    return bool(after) and after[0].is_number and after[0].form is not Form.HEAD
+
+
+def _is_counted(before: Item, item: Item, after: Item) -> bool:
+    if after.form is not Form.WORD or after.concepts:
+        return False
+    is_lone = before.form in {Form.WORD, Form.BREAK} and not before.has(
+        "at", "for", "all", "each", "avg", "approx", "hr", "ran", "easy"
+    )
+    return after.is_attached or (is_lone and item.value < 1000)
+
+
+def own_days(items: list[Item]) -> None:
+    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
+    for before, item in pairwise(items):
+        is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
+        if is_told and is_day and not item.owner and before.has("date_article"):
+            item.owner = "day_of_month"
+
+
+def own_fevers(items: list[Item]) -> None:
+    """``fever, 38.5`` is no run of 38.5 km."""
+    if not any(item.has("fever") and not item.is_negated for item in items):
+        return
+    for item in items:
+        if item.form is Form.BARE and 35 <= item.value <= 42.5 and not item.owner:
+            item.owner = "fever"

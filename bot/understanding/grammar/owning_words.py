@@ -1,0 +1,249 @@
+"""Which word owns which number: rest 90, HR 148, 7/10, 350 m of climbing."""
+
+from dataclasses import dataclass
+
+from bot.understanding.grammar.acceptance import (
+    Accepts,
+    anything,
+    bare,
+    is_climb,
+    is_count,
+    is_measured,
+    is_percent,
+    is_recovery,
+    is_score,
+    is_speed,
+)
+from bot.understanding.grammar.disclaimed import (
+    drop_line_numbers,
+    own_denied,
+    own_goals,
+    own_gun_time,
+    own_old,
+    own_recoveries,
+    own_scores,
+    stands_apart,
+)
+from bot.understanding.grammar.heart_rates import (
+    is_rate,
+    own_mean_rates,
+    own_other_rate,
+    own_second_rate,
+)
+from bot.understanding.grammar.not_the_runners import (
+    own_climbs,
+    own_days,
+    own_fevers,
+    own_milestones,
+    own_others,
+    own_strangers,
+)
+from bot.understanding.words.items import Form, Item
+
+_FILLERS = (
+    "glue",
+    "past",
+    "range_to",
+    "approx",
+    "at",
+    "avg",
+    "between",
+    "rpe",
+    "hr",
+    "total",
+    "max",
+    "of",
+    "each",
+)
+_LOOK = 4
+_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age"})
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A kind of word and the numbers it takes.
+
+    Attributes:
+        takes_before: Also the number in front of it: ``90s rest``.
+        takes_bare_before: Also when that number has no unit: ``148 hr``.
+    """
+
+    name: str
+    concept: str
+    accepts: Accepts
+    takes_before: bool = True
+    takes_after: bool = True
+    takes_bare_before: bool = False
+
+
+def own_numbers(items: list[Item]) -> None:
+    """Give every number that belongs to a word its owner."""
+    drop_line_numbers(items)
+    for at, item in enumerate(items):
+        if item.form is not Form.WORD and not item.concepts:
+            continue
+        if item.mood != "actual":
+            continue
+        if not item.concepts.isdisjoint(_OWNING):
+            for owner in _OWNERS:
+                if owner.concept in item.concepts:
+                    _give(items, at, owner)
+    own_mean_rates(items)
+    own_recoveries(items)
+    own_milestones(items)
+    own_gun_time(items)
+    own_days(items)
+    own_fevers(items)
+    own_others(items)
+    own_denied(items)
+    own_goals(items)
+    own_old(items)
+    own_climbs(items)
+    own_scores(items)
+    own_strangers(items)
+    for item in items:
+        # Nobody runs 0 km, or in no time: such a number is a slip of the finger.
+        if item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
+            item.owner = "odd"
+
+
+def _give(items: list[Item], at: int, owner: Owner) -> None:
+    if owner.name == "cross" and _is_walk_of_run(items, at):
+        return
+    if owner.concept == "between" and items[at].has("of", "out_of"):
+        return  # ``5 von 8 km`` is no rest of 5 min
+    after = _number_after(items, at, owner) if owner.takes_after else None
+    before = _number_before(items, at, owner) if owner.takes_before else None
+    if before is None and at and items[at - 1].owner == owner.name:
+        return
+    # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
+    if after is not None and (items[at + 1].is_mark("=") or items[at].text.lower() == "r"):
+        before = None
+    if before and after and owner.takes_bare_before and before.form is Form.BARE:
+        before = None
+    chosen = before or after
+    if chosen is not None:
+        chosen.owner = owner.name
+        between = items[max(0, at - 1) : chosen.at + 1]
+        if owner.name == "hr" and any(word.has("max") for word in between):
+            chosen.owner = "max_hr"
+        _own_range(items, chosen)
+        if owner.name == "cross":
+            _own_rest_of_clause(items, chosen)
+        if owner.name in {"strides", "hills"}:
+            _own_length_of_sprinkle(items, max(at, chosen.at), owner.name)
+    if owner.name == "hr" and chosen is not None and chosen is after:
+        own_second_rate(items, after.at)
+        own_other_rate(items, after.at)
+
+
+def _own_range(items: list[Item], chosen: Item) -> None:
+    """``60-90s rest``, ``hr 150-178``: both ends belong to the word."""
+    at = chosen.at
+    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if other < 0 or other >= len(items) or not items[dash].is_mark("-/"):
+            continue
+        if items[dash].is_mark("/") and not _are_two_rests(chosen, items[other]):
+            continue
+        end = items[other]
+        is_end = end.form in {Form.BARE, Form.SPAN, Form.CLOCK} and not end.owner
+        is_list = any(
+            0 <= far < len(items) and items[far].is_mark("-")
+            for far in (other - 1, other + 1)
+            if far != dash
+        )
+        if is_end and items[dash].is_attached and not is_list:
+            end.owner = f"{chosen.owner}_range"
+
+
+def _are_two_rests(chosen: Item, other: Item) -> bool:
+    """``off 60s/3min``: between the reps and between the sets."""
+    is_rest = chosen.owner == "recovery" and chosen.form is Form.SPAN
+    return is_rest and other.form is Form.SPAN and not other.owner
+
+
+def _own_length_of_sprinkle(items: list[Item], at: int, name: str) -> None:
+    """``5 hills of 10 seconds``, ``6 strides (20s)``."""
+    for item in items[at + 1 : at + 4]:
+        if item.is_number:
+            if item.form is Form.SPAN and item.value <= 60 and not item.owner:
+                item.owner = f"{name}_s"
+            return
+
+
+def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
+    for item in items[chosen.at + 1 :]:
+        if item.clause != chosen.clause:
+            return
+        if item.form in {Form.SPAN, Form.LENGTH, Form.CLOCK} and not item.owner:
+            item.owner = chosen.owner
+
+
+def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
+    for item in items[at + 1 : at + 1 + _LOOK]:
+        if owner.name in _SAME_CLAUSE and item.clause != items[at].clause:
+            return None
+        if item.is_number:
+            return item if not item.owner and owner.accepts(item) else None
+        is_colon = item.is_mark(":=~(-@")
+        is_praise = owner.name == "rpe" and item.has("felt_good", "felt_bad", "hard", "easy")
+        if not (is_colon or is_praise or item.has(*_FILLERS)):
+            return None
+    return None
+
+
+def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
+    """Look one number back, past ``of`` and ``'s``; a list of reps gives none away."""
+    for back in range(at - 1, max(-1, at - 3), -1):
+        item = items[back]
+        if item.is_number:
+            if item.owner or not owner.accepts(item):
+                return None
+            if item.form in {Form.BARE, Form.CLOCK} and not (
+                owner.takes_bare_before or stands_apart(items, back)
+            ):
+                return None
+            return item
+        is_linked = item.has("glue", "on_the") and owner.name == "cross"
+        if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
+            return None
+    return None
+
+
+def _is_walk_of_run(items: list[Item], at: int) -> bool:
+    """``ran/walked 6k`` is a run."""
+    is_joined = at > 1 and (items[at - 1].is_mark("/") or items[at - 1].has("and"))
+    return is_joined and items[at - 2].has("ran", "jog")
+
+
+_OWNERS = (
+    Owner("hr", "hr", is_rate, takes_bare_before=True),
+    Owner("cadence", "cadence", bare(60, 260)),
+    Owner("power", "power", bare(50, 900)),
+    Owner("elevation", "elevation", is_climb, takes_bare_before=True),
+    Owner("incline", "incline", is_percent),
+    Owner("wind", "wind", is_speed),
+    Owner("humidity", "humidity", is_percent),
+    Owner("slept", "slept", anything),
+    Owner("weight", "weight", anything, takes_before=False),
+    Owner("age", "age", bare(5, 110), takes_before=False),
+    Owner("week_total", "week_total", anything),
+    Owner("elapsed", "elapsed", anything),
+    Owner("best", "pr_is", anything, takes_before=False),
+    Owner("place", "place", bare(1, 99999), takes_before=False),
+    Owner("clock_time", "clock_time", bare(0, 24)),
+    Owner("ago", "ago", anything),
+    Owner("warmup", "warmup", is_measured),
+    Owner("cooldown", "cooldown", is_measured),
+    Owner("cross", "cross", is_measured),
+    Owner("recovery", "off", is_recovery, takes_before=False),
+    Owner("recovery", "recovery", is_recovery),
+    Owner("recovery", "between", is_recovery, takes_after=False, takes_bare_before=False),
+    Owner("strides", "strides", is_count, takes_bare_before=True),
+    Owner("hills", "hills", is_count, takes_bare_before=True),
+    Owner("rpe", "rpe", is_score),
+    Owner("rpe", "rpe_name", is_score, takes_bare_before=True),
+    Owner("pain", "hurt", is_score),
+    Owner("rep_of", "lap_label", bare(1, 30), takes_before=False),
+)
+_OWNING = frozenset(owner.concept for owner in _OWNERS)

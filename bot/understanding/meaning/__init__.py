@@ -1,0 +1,1 @@
+"""What a message means: results, complaints, wishes, questions, settings, answers."""

@@ -1,0 +1,87 @@
+"""Days on which the workout was not run: skipped and why, rested, or something else instead."""
+
+from bot.domain.log.results import ResultKind
+from bot.understanding.meaning.complaints import Complaint
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.words.items import Form
+
+_REASONS = (
+    "weather", "work", "travel", "family", "fatigue", "time", "sleep", "motivation",
+)  # fmt: skip
+
+
+_WEATHER = ("wind", "rain", "heat", "cold")
+
+
+def read_absence(message: Message, complaint: Complaint) -> Draft | None:
+    """Read a skip or a rest day; ``None`` where something was run."""
+    if message.says("skip") or _did_not_run(message):
+        return _skip(message, complaint)
+    if message.says("cross"):
+        return _cross_training(message)
+    if _is_rest(message):
+        return Draft(ResultKind.REST)
+    return None
+
+
+def _did_not_run(message: Message) -> bool:
+    """``didn't manage a run``, and no run is told of after all."""
+    if message.free:
+        return False
+    for at, item in enumerate(message.items):
+        if item.has("neg_past") and item.mood == "actual":
+            near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
+            return any(other.has("ran", "intervals", "verb_run") for other in near)
+    return False
+
+
+def _skip(message: Message, complaint: Complaint) -> Draft:
+    draft = Draft(ResultKind.SKIP, reason=_reason(message, complaint))
+    if any(item.mood == "future" for item in message.items):
+        draft.flags.add("reschedule")
+    if message.says("fatigue"):
+        draft.flags.add("fatigue")
+    _add_cross_training(message, draft)
+    return draft
+
+
+def _reason(message: Message, complaint: Complaint) -> str | None:
+    if complaint.is_ill:
+        return "illness"
+    if "pain" in complaint.flags:
+        return "injury"
+    if message.mentions("others_body"):
+        return "family"
+    told = [reason for reason in _REASONS if message.says(f"reason.{reason}")]
+    if told:
+        return told[0]
+    if message.says(*_WEATHER):
+        return "weather"
+    return "fatigue" if message.says("fatigue") else None
+
+
+def _cross_training(message: Message) -> Draft:
+    draft = Draft(ResultKind.SKIP)
+    draft.needs_nod = not message.mentions("instead")
+    _add_cross_training(message, draft)
+    return draft
+
+
+def _add_cross_training(message: Message, draft: Draft) -> None:
+    if not message.says("cross"):
+        return
+    draft.flags.add("cross_training")
+    for item in message.owned("cross"):
+        if item.form is Form.SPAN or (item.form is Form.CLOCK and item.value >= 300):
+            draft.details["cross_training_s"] = round(item.value)
+
+
+def _is_rest(message: Message) -> bool:
+    """``rest day``, not ``rest 90``."""
+    return (
+        any(
+            item.has("rest") and item.mood == "actual" and not item.is_negated
+            for item in message.items
+        )
+        and not message.free
+    )

@@ -1,0 +1,140 @@
+"""The time of day at which the morning message comes."""
+
+import re
+from datetime import time
+
+from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.words import fold, quoted
+
+EARLIEST = time(5, 0)
+LATEST = time(21, 59)
+
+_CHATTER = re.compile(
+    r"\b(?:at|around|about|by|o'?clock|please|um|gegen|ca|etwa|bitte|uhr(?= |$)|a las|a la|las|la|"
+    r"sobre|hacia|por favor|vers|the|in|de|du|le|am(?= (?:morgen|abend|vormittag|nachmittag))|"
+    r"every day|everyday|local time|jeden tag|pile|punkt|sharp|en punto|i think|ish)\b|^a |^à "
+)
+_PREFIX = re.compile(r"^(?:at|around|about|by|um|gegen|a las?|las?|sobre las?|vers|a|in the) |"
+                     r" (?:in|de|en|por|du|le|la|the|dans|am|por la|de la|in the)+$")  # fmt: skip
+_MORNING = re.compile(
+    r"\b(?:a\.?m\.?|morning|morgens|fruh|morgen|vormittags?|manana|matin|mattin|madrugada)(?!\w)"
+)
+_EVENING = re.compile(
+    r"\b(?:p\.?m\.?|evening|afternoon|night|abends?|nachmittags?|tarde|noche|soir|apres-midi)(?!\w)"
+)
+_NOON = frozenset({"noon", "midday", "mittag", "mittags", "mediodia", "midi", "zu mittag"})
+_MIDNIGHT = frozenset({"midnight", "mitternacht", "medianoche", "minuit"})
+_AT_THE_END = re.compile(r"^[a-z' ]+ (?:at|um|a las|a) (?P<clock>\d[\d:.h]*)$")
+_CLOCK = re.compile(
+    r"(?P<h>\d{1,2})(?: ?(?:[:.,;]|h|uhr|heures?|horas?) ?(?P<m>\d\d))?"
+    r"(?::00)? ?(?:h|hs|hrs|uhr|heures?|horas?)?\.?"
+)
+_JOINED = re.compile(r"(?P<h>\d{1,2})(?P<m>\d\d) ?(?:h|hrs|hours|uhr)?")
+_SPACED = re.compile(r"(?P<h>\d{1,2}) (?P<m>\d\d)")
+
+# (pattern, minutes to add): what a language says around the hour.
+_SPOKEN = (
+    (r"half (?:past )?(?P<h>\d{1,2})", 30),
+    (r"quarter past (?P<h>\d{1,2})", 15),
+    (r"(?:a )?quarter (?:to|before) (?P<h>\d{1,2})", -15),
+    (r"(?P<m>\d{1,2}) (?:minutes )?past (?P<h>\d{1,2})", 1),
+    (r"(?P<m>\d{1,2}) (?:minutes )?to (?P<h>\d{1,2})", -1),
+    (r"halb (?P<h>\d{1,2})", -30),
+    (r"viertel nach (?P<h>\d{1,2})", 15),
+    (r"viertel vor (?P<h>\d{1,2})", -15),
+    (r"dreiviertel (?P<h>\d{1,2})", -15),
+    (r"(?P<m>\d{1,2}) (?:minuten )?nach (?P<h>\d{1,2})", 1),
+    (r"(?P<m>\d{1,2}) (?:minuten )?vor (?P<h>\d{1,2})", -1),
+    (r"(?P<h>\d{1,2}) y media", 30),
+    (r"(?P<h>\d{1,2}) y cuarto", 15),
+    (r"(?P<h>\d{1,2}) menos cuarto", -15),
+    (r"(?P<h>\d{1,2}) y (?P<m>\d{1,2})", 1),
+    (r"(?P<h>\d{1,2}) ?(?:h|heures?) et demie?", 30),
+    (r"(?P<h>\d{1,2}) ?(?:h|heures?) et quart", 15),
+    (r"(?P<h>\d{1,2}) ?(?:h|heures?) moins le quart", -15),
+)
+
+
+def read_clock(text: str, language: str = "en") -> time:
+    """Read a time of day from 05:00 to 21:59.
+
+    Raises:
+        AnswerError: Unreadable, or in the night.
+    """
+    minutes = minutes_of_day(with_digits(fold(text), language))
+    if minutes is None:
+        raise AnswerError(
+            "I could not read a time of day in “{text}”: write it like 6:30.", text=quoted(text)
+        )
+    clock = time(minutes // 60 % 24, minutes % 60)
+    if not EARLIEST <= clock <= LATEST:
+        raise AnswerError(
+            "“{text}” is in the night: write a time from 5:00 to 21:59, like 6:30.",
+            text=quoted(text),
+        )
+    return clock
+
+
+def minutes_of_day(folded: str) -> int | None:
+    """Read a time of day from a folded text, in minutes since midnight."""
+    if folded.strip(" .!") in _MIDNIGHT:
+        return 0
+    if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?(?:12 )?noon", folded):
+        return 12 * 60
+    folded = _apart(folded)
+    is_morning, is_evening = bool(_MORNING.search(folded)), bool(_EVENING.search(folded))
+    if is_morning and is_evening:
+        return None
+    bare = _EVENING.sub(" ", _MORNING.sub(" ", folded))
+    bare = " ".join(_PREFIX.sub("", " ".join(bare.split())).split()).strip(" .!,")
+    minutes = _spoken(bare)
+    if minutes is None and (told := _AT_THE_END.search(bare)):
+        minutes = _written(told["clock"])
+    if minutes is None:
+        minutes = _written(" ".join(_CHATTER.sub(" ", bare).split()).strip(" .!,"))
+    if minutes is None:
+        return None
+    return _half_of_day(minutes, is_morning=is_morning, is_evening=is_evening)
+
+
+def half_named(folded: str) -> str | None:
+    """Give the word that tells the half of the day: ``7 pm`` tells ``pm``."""
+    apart = _apart(folded)
+    found = _EVENING.search(apart) or _MORNING.search(apart)
+    return None if found is None else found[0]
+
+
+def _apart(folded: str) -> str:
+    """Part ``6am`` and ``6:30pm`` into words."""
+    return re.sub(r"(\d) ?([ap])\.? ?m\b\.?", r"\1 \2m ", folded)
+
+
+def _spoken(bare: str) -> int | None:
+    for pattern, step in _SPOKEN:
+        found = re.fullmatch(pattern, bare)
+        if found is None:
+            continue
+        minutes = int(found["m"]) if "m" in found.groupdict() else 1
+        if not 1 <= int(found["h"]) <= 24 or minutes > 59:
+            return None
+        return int(found["h"]) * 60 + step * minutes
+    return None
+
+
+def _written(bare: str) -> int | None:
+    for pattern in (_CLOCK, _SPACED, _JOINED):
+        found = pattern.fullmatch(bare)
+        if found:
+            hour, minute = int(found["h"]), int(found["m"] or 0)
+            return hour * 60 + minute if hour < 24 and minute < 60 else None
+    return None
+
+
+def _half_of_day(minutes: int, *, is_morning: bool, is_evening: bool) -> int | None:
+    hour = minutes // 60
+    if is_evening and hour < 12:
+        return minutes + 12 * 60
+    if is_morning and hour == 12:
+        return minutes - 12 * 60
+    return None if is_morning and hour > 12 else minutes

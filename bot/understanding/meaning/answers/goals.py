@@ -1,0 +1,99 @@
+"""The goal race: which event a runner trains for."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.season.goal import Goal
+from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
+from bot.understanding.meaning.answers.race_days import find_race_day, read_race_day
+from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in, race_name
+from bot.understanding.meaning.answers.words import (
+    alternatives,
+    fold,
+    quoted,
+    vocabulary,
+    words_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GoalAnswer:
+    """A goal, and what else the same answer told.
+
+    Attributes:
+        name: What the runner calls the race, as typed; ``None`` where they named only the goal.
+        day: Race day, where the answer names it.
+    """
+
+    goal: Goal
+    name: str | None = None
+    day: date | None = None
+
+
+_NO_RACE = (
+    "get faster", "get fitter", "stay fit", "schneller werden", "fit bleiben",
+    "ponerme en forma", "progresser",
+    "no", "none", "nothing", "nope", "not yet", "not racing", "don't have", "dont have",
+    "haven't got", "off season", "offseason", "nein", "kein", "keins", "keine", "keinen", "ohne",
+    "nebensaison", "zwischensaison", "saisonpause", "ninguna", "ninguno", "sin",
+    "fuera de temporada", "entre temporadas", "no tengo", "aucune", "aucun", "pas de", "sans",
+    "hors saison", "intersaison", "non",
+)  # fmt: skip
+_SAYS_NO_RACE = re.compile(rf"\b(?:{alternatives(_NO_RACE)})\b")
+_NO_RACE_CHATTER = vocabulary(
+    "i i'm im am have got any race races racing goal goals event planned plan plans training at "
+    "the a moment now yet just for currently right in this year want to get faster and winter "
+    "rennen wettkampf ziel geplant ich habe und nur jetzt im moment gerade "
+    "carrera carreras objetivo meta y por ahora solo planeada "
+    "course objectif prevue prevu je n'ai j'ai et en ce pour maintenant d'objectif"
+)
+_ALL_NO_RACE = _NO_RACE_CHATTER | vocabulary(" ".join(_NO_RACE))
+_NEGATIONS = vocabulary("no not kein keinen sin pas sans")
+
+
+def read_goal(text: str, language: str = "en", today: date | None = None) -> GoalAnswer:
+    """Read the goal race, its name, and its day where one is told and ``today`` is known.
+
+    Raises:
+        AnswerError: No race, two races, or one that the coach does not train for.
+    """
+    folded = with_digits(fold(text), language)
+    if _is_no_race(folded):
+        return GoalAnswer(Goal.OFF_SEASON)
+    span = find_race_day(folded)
+    goal = _goal_in(folded.replace(span, " ").strip() if span else folded, text)
+    day = None
+    if span and today is not None:
+        found = read_race_day(re.sub(r"^(?:on|am|el|le) ", "", span), today, goal, language)
+        day = None if isinstance(found, AmbiguousAnswer) else found
+    return GoalAnswer(goal, race_name(text, span), day)
+
+
+def _is_no_race(folded: str) -> bool:
+    phrase = " ".join(words_of(folded.replace("-", " ")))
+    return bool(_SAYS_NO_RACE.search(phrase)) and set(phrase.split()) <= _ALL_NO_RACE
+
+
+def _goal_in(folded: str, text: str) -> Goal:
+    try:
+        goals = goals_in(folded)
+    except UnknownRaceError:
+        raise AnswerError(
+            "“{text}” is not among the races I coach: write mile, 5k, 10k, half marathon or "
+            "marathon, or no race.",
+            text=quoted(text),
+        ) from None
+    if len(goals) > 1:
+        raise AnswerError(
+            "“{text}” names two races: write the one you train for, like half marathon.",
+            text=quoted(text),
+        )
+    if not goals or words_of(folded)[0] in _NEGATIONS:
+        raise AnswerError(
+            "I could not find a race in “{text}”: write one like marathon, 10k or 5th Ave mile, "
+            "or no race.",
+            text=quoted(text),
+        )
+    return goals.pop()

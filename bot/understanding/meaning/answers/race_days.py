@@ -1,0 +1,126 @@
+"""Race day: any usual way to write a date that is still to come."""
+
+import re
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from bot.domain.season.goal import Goal
+from bot.understanding.meaning.answers.calendar_words import month_names, month_of
+from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
+from bot.understanding.meaning.answers.spoken_dates import spoken_days
+from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
+from bot.understanding.meaning.answers.written_dates import next_of, without_weekday, written_days
+
+_THIS_YEAR = re.compile(
+    r"\b(?:this year|dieses jahr(?:es)?|(?:de )?este ano|(?:de )?cette annee)\b"
+)
+_NEXT_YEAR = re.compile(
+    r"\b(?:next year|(?:im )?nachste[ns] jahr(?:es)?|kommendes jahr|(?:d?el )?(?:ano que viene|"
+    r"proximo ano)|(?:de )?l'an(?:nee)? prochaine?)\b"
+)
+LATEST_WEEKS = 104
+LONGEST_DATE = 60
+
+_MONTH = rf"(?:{alternatives(month_names())})\.?"
+_YEAR = r"(?:,? ?(?:de |del )?20\d\d)?"
+_DAY_IN_WORDS = re.compile(
+    r"(?:\b(?:on|am|el|le|in|en|dans)\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
+    r"\b\d\d?[./]\d\d?[./](?:20)?\d\d\b|"
+    rf"\b(?:the )?\d\d?(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH}{_YEAR}(?!\w)|"
+    rf"\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b{_YEAR}|"
+    r"\b(?:yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|demain)\b|"
+    rf"\b\d+ (?:weeks?|wochen?|semanas?|semaines?)\b)"
+)
+
+
+def read_race_day(
+    text: str,
+    today: date,
+    goal: Goal,  # noqa: ARG001 - every question of a race knows which one it is about
+    language: str = "en",
+) -> date | AmbiguousAnswer[date]:
+    """Read the day of a race; one without a year is the next of its kind.
+
+    Raises:
+        AnswerError: No day, only a month, not ahead of ``today``, or too far away.
+    """
+    folded = fold(text)
+    days = possible_days(folded, today, language) if len(folded) <= LONGEST_DATE else ()
+    if not days:
+        raise _no_day(text, today, language)
+    to_come = tuple(day for day in days if _is_in_reach(day, today))
+    if not to_come:
+        raise _out_of_reach(days[0], today, language)
+    return to_come[0] if len(to_come) == 1 else AmbiguousAnswer(to_come)
+
+
+def possible_days(folded: str, today: date, language: str) -> tuple[date, ...]:
+    """List every day a text may mean, the likeliest first; past days too."""
+    folded = _with_year(folded, today)
+    for text in dict.fromkeys((folded, with_digits(folded, language))):
+        plain = text.rstrip(" .!")
+        days = spoken_days(plain, today, language) or written_days(plain, today, language)
+        if days:
+            return days
+    return ()
+
+
+def _with_year(folded: str, today: date) -> str:
+    """Write ``25 december next year`` with its number."""
+    folded = _THIS_YEAR.sub(str(today.year), folded)
+    return _NEXT_YEAR.sub(str(today.year + 1), folded)
+
+
+def find_race_day(folded: str) -> str | None:
+    """Find the words of a longer answer that name a day with its number."""
+    found = _DAY_IN_WORDS.search(folded)
+    return None if found is None else found.group().strip()
+
+
+def _is_in_reach(day: date, today: date) -> bool:
+    return today < day <= today + timedelta(weeks=LATEST_WEEKS)
+
+
+def _no_day(text: str, today: date, language: str) -> AnswerError:
+    """Say what is missing: the day of the month, another weekday, or all of it."""
+    folded = fold(text)[:LONGEST_DATE]
+    other = possible_days(without_weekday(folded, language), today, language)
+    if other and re.search(r"\d", folded):
+        return AnswerError(
+            "{day} is a {weekday}: write the day you mean, like {example}.",
+            day=_written(other[0], language),
+            weekday=format_date(other[0], "EEEE", locale=language),
+            example=_written(other[0], language),
+        )
+    months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
+    if months and not re.search(r"\b\d\d?\b", folded):
+        return AnswerError(
+            "I need the day as well as the month: write it like {example}.",
+            example=_written(next_of(months[0], 25, today)[0], language),
+        )
+    return AnswerError(
+        "I could not read a day in “{text}”: write it like {example}.",
+        text=quoted(text),
+        example=_example(today, language),
+    )
+
+
+def _out_of_reach(day: date, today: date, language: str) -> AnswerError:
+    if day == today:
+        sentence = "{day} is today: write a day to come, like {example}."
+    elif day < today:
+        sentence = "{day} has passed: write a day to come, like {example}."
+    else:
+        sentence = "{day} is more than two years away: write a nearer one, like {example}."
+    return AnswerError(sentence, day=_written(day, language), example=_example(today, language))
+
+
+def _example(today: date, language: str) -> str:
+    """Write a Sunday some months ahead."""
+    return _written(today + timedelta(weeks=22, days=6 - today.weekday()), language)
+
+
+def _written(day: date, language: str) -> str:
+    return format_date(day, "d MMMM y" if language == "en" else "long", locale=language)

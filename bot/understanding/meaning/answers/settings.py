@@ -1,0 +1,62 @@
+"""Small answers of settings: language and units."""
+
+from functools import cache
+
+from babel import Locale
+
+from bot.domain.quantities import Units
+from bot.understanding.meaning.answers.calendar_words import LANGUAGES
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.words import fold, nearest, quoted, vocabulary
+
+_KM = vocabulary(
+    "km kms k kilometer kilometers kilometre kilometres kilometros metric kilometern "
+    "metrisch metrico metrique"
+)  # fmt: skip
+_MI = vocabulary(
+    "mi mile miles mls imperial meilen millas milles meile milla mille imperiales "
+    "american us"
+)  # fmt: skip
+
+
+def read_language(text: str) -> str:
+    """Read a language by its code or its name in any of the coach's languages.
+
+    Raises:
+        AnswerError: Not a language the coach speaks.
+    """
+    names = _language_names()
+    name = nearest(fold(text).strip(" .!"), names)
+    if name is None:
+        raise AnswerError(
+            "I do not speak “{text}” yet: write English, Español, Deutsch or Français.",
+            options=("English", "Español", "Deutsch", "Français"),
+            text=quoted(text),
+        )
+    return names[name]
+
+
+def read_units(text: str, language: str = "en") -> Units:  # noqa: ARG001
+    """Read kilometres or miles.
+
+    Raises:
+        AnswerError: Neither.
+    """
+    word = nearest(fold(text).strip(" .!"), _KM | _MI)
+    if word is None:
+        raise AnswerError(
+            "I could not read a unit in “{text}”: write km or miles.",
+            options=("km", "miles"),
+            text=quoted(text),
+        )
+    return Units.KM if word in _KM else Units.MI
+
+
+@cache
+def _language_names() -> dict[str, str]:
+    names = {
+        fold(str(Locale(spoken_in).languages[code])): code
+        for spoken_in in LANGUAGES
+        for code in LANGUAGES
+    }
+    return names | {code: code for code in LANGUAGES}

@@ -1,0 +1,194 @@
+"""What a question is about: a day of the plan, the next workout, the race, or how and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.intents import Subject
+from bot.domain.season.goal import Goal
+from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.asked_words import (
+    ANOTHER,
+    AROUND_REPS,
+    ASKS,
+    COACH,
+    HAS_BEEN,
+    HILLS,
+    HOW_LONG,
+    KINDS,
+    MAY_SKIP,
+    MILE,
+    MORE,
+    NEXT,
+    NEXT_WEEK,
+    NO_HILLS,
+    NO_TRACK,
+    OF_THE_PLAN,
+    ONLY_ONE,
+    PACES,
+    PROGRESS,
+    RACE,
+    RACES,
+    RPE,
+    STRIDES,
+    TIME_OF_RACE,
+    TOO_EASY,
+    TOO_HARD,
+    UNTIL,
+    WEEK,
+    WHEN,
+    WHY,
+)
+from bot.understanding.meaning.wishes import read_near_day
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, as far as it is understood.
+
+    Attributes:
+        day: The day it is about; a day of the week it is about.
+        kind: Of which kind the next workout is to be; ``None``: of any.
+        goal: The race whose time is asked for; ``None``: the goal race.
+    """
+
+    subject: Subject
+    day: date | None = None
+    kind: WorkoutKind | None = None
+    goal: Goal | None = None
+
+
+def read_asked(text: str, today: date) -> Asked | None:
+    """Find what a question is about; ``None`` where it is no question, or none we can answer."""
+    folded = fold(text)
+    remark = _remark(folded)
+    if remark is not None or ("?" not in folded and not ASKS.match(folded)):
+        return remark
+    return next((asked for read in _READERS if (asked := read(folded, today))), None)
+
+
+def _remark(folded: str) -> Asked | None:
+    """Hear what is in the way, without a question; whoever tells figures reports a run."""
+    if any(each.isdigit() for each in folded):
+        return None
+    found = (subject for pattern, subject in _REMARKS if pattern.search(folded))
+    subject = next(found, None)
+    return None if subject is None else Asked(subject)
+
+
+def _in_general(folded: str, _: date) -> Asked | None:
+    for pattern, subject in (
+        (MAY_SKIP, Subject.SKIPPING),
+        (MORE, Subject.MORE),
+        (RPE, Subject.RPE),
+    ):
+        if pattern.search(folded):
+            return Asked(subject)
+    return None
+
+
+def _another_workout(folded: str, _: date) -> Asked | None:
+    is_why = WHY.search(folded) and ONLY_ONE.search(folded)
+    if NEXT.search(folded) or not (is_why or ANOTHER.search(folded)):
+        return None
+    return Asked(Subject.ANOTHER_WORKOUT)
+
+
+def _next(folded: str, today: date) -> Asked | None:
+    if not NEXT.search(folded) or NEXT_WEEK.search(folded):
+        return None
+    if read_near_day(folded, today) is not None:
+        return None
+    kind = next((kind for pattern, kind in KINDS if pattern.search(folded)), None)
+    is_race = kind is None and RACE.search(folded)
+    return Asked(Subject.RACE_DAY) if is_race else Asked(Subject.NEXT, kind=kind)
+
+
+def _how(folded: str, _: date) -> Asked | None:
+    for pattern, subject in (
+        (STRIDES, Subject.STRIDES),
+        (HILLS, Subject.HILLS),
+        (AROUND_REPS, Subject.MILE_WORKOUT),
+    ):
+        if pattern.search(folded):
+            return Asked(subject)
+    return Asked(Subject.MILE_WORKOUT) if WHY.search(folded) and MILE.search(folded) else None
+
+
+def _prediction(folded: str, _: date) -> Asked | None:
+    if not TIME_OF_RACE.search(folded):
+        return None
+    try:
+        goals = goals_in(folded)
+    except UnknownRaceError:
+        return None
+    return Asked(Subject.PREDICTION, goal=next(iter(goals), None))
+
+
+def _race_day(folded: str, _: date) -> Asked | None:
+    is_countdown = HOW_LONG.search(folded) and UNTIL.search(folded)
+    if not RACE.search(folded) or not (is_countdown or WHEN.search(folded)):
+        return None
+    return Asked(Subject.RACE_DAY)
+
+
+def _race_on_the_way(folded: str, _: date) -> Asked | None:
+    is_race = RACES.search(folded) and not HAS_BEEN.search(folded)
+    return Asked(Subject.RACE_ON_THE_WAY) if is_race else None
+
+
+def _figures(folded: str, _: date) -> Asked | None:
+    if PROGRESS.search(folded):
+        return Asked(Subject.PROGRESS)
+    return Asked(Subject.PACES) if PACES.search(folded) else None
+
+
+def _week(folded: str, today: date) -> Asked | None:
+    if not WEEK.search(folded) or HAS_BEEN.search(folded):
+        return None
+    return Asked(Subject.WEEK, day=today + timedelta(weeks=bool(NEXT_WEEK.search(folded))))
+
+
+def _day(folded: str, today: date) -> Asked | None:
+    day = read_near_day(folded, today)
+    is_alone = len(folded.split()) < 3
+    if day is None or HAS_BEEN.search(folded) or not (is_alone or OF_THE_PLAN.search(folded)):
+        return None
+    return Asked(Subject.DAY, day=day)
+
+
+def _why(folded: str, _: date) -> Asked | None:
+    return Asked(Subject.WHY) if WHY.search(folded) else None
+
+
+def _coach(folded: str, _: date) -> Asked | None:
+    return Asked(Subject.COACH) if COACH.search(folded) else None
+
+
+_REMARKS = (
+    (TOO_HARD, Subject.TOO_HARD),
+    (TOO_EASY, Subject.TOO_EASY),
+    (NO_TRACK, Subject.NO_TRACK),
+    (NO_HILLS, Subject.NO_HILLS),
+)
+
+
+REMARKS = frozenset(subject for _, subject in _REMARKS)
+
+
+_READERS: tuple[Callable[[str, date], Asked | None], ...] = (
+    _coach,
+    _another_workout,
+    _in_general,
+    _prediction,
+    _race_day,
+    _next,
+    _race_on_the_way,
+    _figures,
+    _how,
+    _week,
+    _day,
+    _why,
+)

@@ -1,0 +1,161 @@
+"""Pain, illness and red flags, the runner's own and not denied."""
+
+from dataclasses import dataclass, field, replace
+
+from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.readings import Pain
+from bot.understanding.words.items import Item
+
+_RED = {
+    "red.chest_pain": "chest_pain",
+    "red.fainting": "fainting",
+    "red.dizziness": "dizziness",
+    "red.breathlessness": "breathlessness",
+    "red.palpitations": "palpitations",
+    "red.confusion": "confusion",
+    "red.calf_swelling": "calf_swelling",
+    "red.numbness": "numbness",
+}
+_COMPLAINING = (
+    *_RED, "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
+    "ill", "ill.above", "ill.below",
+)  # fmt: skip
+_NIGGLE, _HURT = ("niggle",), ("hurt", "acute", "limping", "swelling", "bone")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What a message complains of.
+
+    Attributes:
+        pain: For the protocols of pain and illness; ``None`` for a mere niggle.
+        location: Where, also for a niggle.
+        is_asked: A question speaks of it: *should I run with a cold?*
+        flags: ``pain``, ``niggle``, ``acute_injury``, ``illness``, ``fever`` …
+    """
+
+    pain: Pain | None = None
+    location: str | None = None
+    flags: frozenset[str] = field(default_factory=frozenset)
+    body_celsius: float | None = None
+    is_asked: bool = False
+
+    @property
+    def is_ill(self) -> bool:
+        return "illness" in self.flags
+
+
+def read_complaint(message: Message) -> Complaint:
+    """Read what hurts or ails the runner."""
+    if not message.mentions(*_COMPLAINING):
+        return Complaint()
+    words = [item for item in message.items if _is_own(message, item)]
+    told = [item for item in words if item.mood == "actual"]
+    found = _red_flag(words) or _illness(message, told) or _pain(message, told)
+    if found is None:
+        found = _illness(message, words) or _pain(message, words)
+        return replace(found, is_asked=True) if found else Complaint()
+    return found
+
+
+def _is_own(message: Message, item: Item) -> bool:
+    """Tell whether a word is said of the runner, now: not of the kid, not denied or wished."""
+    if item.is_negated or item.mood in {"future", "wish"}:
+        return False
+    return not any(
+        other.clause == item.clause and other.has("others_body") and other is not item
+        for other in message.items[max(0, item.at - 6) : item.at]
+    )
+
+
+def _red_flag(words: list[Item]) -> Complaint | None:
+    for word in words:
+        for concept, symptom in _RED.items():
+            if word.has(concept):
+                location = "chest" if symptom == "chest_pain" else None
+                pain = Pain(location=location, symptom=symptom, is_red_flag=True)
+                return Complaint(pain, location, frozenset({"red_flag"}))
+    hurts = any(word.has(*_HURT) for word in words)
+    for concept, symptom in (("at_night", "night_pain"), ("bone", "bone_pain")):
+        night = [word for word in words if word.has(concept)]
+        if hurts and night and (concept == "bone" or len(words) > 1):
+            location, side = _place(words)
+            if location is None:
+                continue
+            pain = Pain(location, side, symptom=symptom, is_red_flag=True)
+            return Complaint(pain, location, frozenset({"red_flag"}))
+    return None
+
+
+def _illness(message: Message, words: list[Item]) -> Complaint | None:
+    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill")]
+    if not ill:
+        return None
+    flags = {"illness"}
+    symptom = "illness"
+    for concept, name in (
+        ("ill.above", "above_neck"),
+        ("ill.below", "below_neck"),
+        ("fever", "fever"),
+    ):
+        if any(word.has(concept) for word in ill):
+            symptom = name
+    if symptom == "fever":
+        flags.add("fever")
+    return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+
+
+def _body_celsius(message: Message) -> float | None:
+    for item in message.items:
+        if item.is_number and 35 <= item.value <= 42.5 and item.owner in {"", "celsius", "fever"}:
+            return item.value
+    return None
+
+
+def _pain(message: Message, words: list[Item]) -> Complaint | None:
+    location, side = _place(words)
+    score = _score(message)
+    flags = set()
+    hurts = [word for word in words if word.has(*_HURT)]
+    if score == 0:
+        return None
+    if hurts or (score is not None and location):
+        flags.add("pain")
+    elif any(word.has(*_NIGGLE) for word in words) and location:
+        return Complaint(None, location, frozenset({"niggle"}))
+    else:
+        return None
+    if any(word.has("acute") for word in words) and location is None:
+        return None
+    for concept, flag in (
+        ("acute", "acute_injury"),
+        ("limping", "limping"),
+        ("swelling", "swelling"),
+    ):
+        if any(word.has(concept) for word in words):
+            flags.add(flag)
+    symptom = next((f for f in ("acute_injury", "limping", "swelling") if f in flags), None)
+    return Complaint(Pain(location, side, score, symptom), location, frozenset(flags))
+
+
+def _score(message: Message) -> float | None:
+    scores = [item.value for item in message.owned("pain")]
+    return scores[0] if scores else None
+
+
+def _place(words: list[Item]) -> tuple[str | None, str | None]:
+    """Where it hurts, and on which side; next to the word that hurts if there are several."""
+    bodies = [word for word in words if word.has("body")]
+    hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
+    near = [word for word in bodies if word.clause in hurt_clauses] or bodies
+    location = _part_of_body(near[0]) if near else None
+    side = next(
+        (side for side in ("left", "right") if any(w.has(f"side.{side}") for w in words)), None
+    )
+    return location, side if location else None
+
+
+def _part_of_body(word: Item) -> str:
+    """Name a part of the body in English, whatever the language: the log keeps one name."""
+    parts = (concept for concept in word.concepts if concept.startswith("body."))
+    return min(parts).removeprefix("body.")

@@ -1,0 +1,206 @@
+"""The answer to a question of the reader, read together with the message it is about."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.domain.intents import Intent
+from bot.domain.log.results import Result, ResultKind
+from bot.domain.quantities import MILE, Duration, Units
+from bot.understanding.grammar.rep_heads import REP_DISTANCES
+from bot.understanding.meaning.circumstances import heart_rate_of, rpe_of
+from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.readings import Context, Option, Reading, ReadingKind, Sureness
+from bot.understanding.words.items import Form
+
+_LOGS = frozenset({ReadingKind(kind.value) for kind in ResultKind})
+
+
+def read_answer(
+    question_reading: Reading, original_text: str, answer: str, context: Context
+) -> Reading:
+    """Read an answer as its question means it: ``km``, ``the first``, ``missed it``, ``92``.
+
+    Nothing is remembered but the original text: its reading can be made again at any time.
+    """
+    fresh = read_message(answer, context)
+    if _stands_alone(fresh):
+        return fresh
+    message = understand(answer, context)
+    chosen = _corrected(message, question_reading) or _chosen(message, question_reading)
+    if chosen is not None:
+        return _picked(chosen, question_reading, f"{original_text}\n{answer}", context)
+    for text, reading_context in _together(question_reading, original_text, message, answer):
+        reading = read_message(text, reading_context)
+        if reading.kind in _LOGS and reading.result is not None:
+            return reading
+    return question_reading
+
+
+def _stands_alone(fresh: Reading) -> bool:
+    """Tell whether the answer is a whole message of its own."""
+    if fresh.pain is not None and fresh.pain.is_red_flag:
+        return True
+    if fresh.kind is ReadingKind.NOT_A_LOG:
+        return fresh.intent not in {None, Intent.UNKNOWN, Intent.THANKS, Intent.ASK_PACE}
+    result = fresh.result
+    if result is None or fresh.sureness is not Sureness.SURE:
+        return False
+    if result.kind is ResultKind.INTERVALS:
+        return bool(result.splits) and "as_planned" not in result.flags
+    return result.distance is not None and result.duration is not None
+
+
+def _corrected(message: Message, question_reading: Reading) -> Result | None:
+    """Put the time that was asked about in its place among the reps."""
+    at, question = question_reading.details.get("suspect_index"), question_reading.question
+    times = [item for item in message.items if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+    if not isinstance(at, int) or question is None or len(times) != 1:
+        return None
+    as_typed = question.options[-1].result
+    splits = list(as_typed.splits)
+    splits[at] = Duration(times[0].value)
+    is_likely = 0.5 < splits[at].seconds / splits[at - 1].seconds < 2.5
+    return replace(as_typed, splits=tuple(splits)) if is_likely else None
+
+
+def _chosen(message: Message, question_reading: Reading) -> Result | None:
+    """Find the one option that the answer names by its place, figure, unit or kind."""
+    question = question_reading.question
+    if question is None or not question.options:
+        return None
+    options = question.options
+    if len(message.items) <= 6:
+        placed = _by_place(message, options)
+        if placed is not None:
+            return placed.result
+    if _says(message, "per.mi", "per.km") and "pace_s_per_mi" in question_reading.details:
+        return options[-1 if _says(message, "per.mi") else 0].result
+    if _says(message, "yes") and not any(item.is_number for item in message.items):
+        if question.sentence.endswith("is that right?"):
+            return options[-1].result
+        if len(options) == 1:
+            return options[0].result
+    fitting = [option.result for option in options if _fits(message, option)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _by_place(message: Message, options: tuple[Option, ...]) -> Option | None:
+    words = [item.text.lower() for item in message.items if item.form is Form.WORD]
+    if any(item.has("ordinal.1") for item in message.items) or "former" in words:
+        return options[0]
+    if "second" in words or "latter" in words or _says(message, "ordinal.2"):
+        return options[1] if len(options) > 1 else None
+    return None
+
+
+def _says(message: Message, *concepts: str) -> bool:
+    return any(item.has(*concepts) for item in message.items)
+
+
+def _fits(message: Message, option: Option) -> bool:
+    numbers = [item for item in message.items if item.is_number]
+    if numbers:
+        return all(_has_figure(option, _figure(item.value, item.unit)) for item in numbers)
+    return any(_says(message, *concepts) and fits(option) for concepts, fits in _CUES)
+
+
+def _is_time_only(option: Option) -> bool:
+    return option.result.distance is None and option.result.duration is not None
+
+
+_CUES: tuple[tuple[tuple[str, ...], Callable[[Option], bool]], ...] = (
+    (("unit.min",), _is_time_only),
+    (("unit.km",), lambda option: " km" in option.label),
+    (("unit.mi",), lambda option: " mi" in option.label),
+    (("trial",), lambda option: option.result.kind is ResultKind.TIME_TRIAL),
+    (("race",), lambda option: option.result.kind is ResultKind.RACE),
+    (("ran",), lambda option: option.result.kind is ResultKind.RUN),
+    (("alone",), lambda option: option.result.mean_split is not None),
+    (("one_rep",), lambda option: option.result.reps == 1),
+)
+
+
+def _figure(value: float, unit: str) -> tuple[float, ...]:
+    """A number of an answer may be metres, km, miles, seconds or minutes."""
+    return (value,) if unit else (value, value * 60, value * 1000, value * MILE.metres)
+
+
+def _has_figure(option: Option, values: tuple[float, ...]) -> bool:
+    result = option.result
+    figures = [
+        quantity.metres
+        for quantity in (result.distance, result.rep_distance)
+        if quantity is not None
+    ]
+    if result.duration is not None:
+        figures.append(result.duration.seconds)
+    if result.pace is not None:
+        figures += [result.pace.seconds_per_km, result.pace.seconds_per_km * MILE.metres / 1000]
+    if result.mean_split is not None:
+        figures.append(result.mean_split.seconds)
+    return any(abs(figure - value) < 1 for figure in figures for value in values)
+
+
+def _picked(result: Result, asked: Reading, both: str, context: Context) -> Reading:
+    """Log an option with all that the two messages say around it."""
+    message = understand(both, context)
+    told = asked.details.get("flags")
+    flags = set(told) if isinstance(told, list) else set()
+    whole = replace(
+        result,
+        rpe=rpe_of(message),
+        heart_rate=heart_rate_of(message),
+        flags=result.flags | flags,
+    )
+    return Reading(
+        kind=ReadingKind(result.kind.value),
+        result=whole,
+        day=asked.day,
+        day_word=asked.day_word,
+        pain=asked.pain,
+        details={k: v for k, v in asked.details.items() if k in {"lang", "unit", "flags"}},
+    )
+
+
+def _together(
+    asked: Reading, original: str, message: Message, answer: str
+) -> Iterator[tuple[str, Context]]:
+    """Put the answer and the message together in every way that can make one message."""
+    context = message.context
+    units = _units(message)
+    if units is not None:
+        context = replace(context, units=units)
+        yield original, context
+    yield from ((text, context) for text in _as_reps(asked, original, message))
+    yield f"{original} {answer}", context
+    yield f"{answer}: {original}", context
+    yield f"{original}, {answer}", context
+    reps, metres = asked.details.get("reps"), asked.details.get("rep_distance_m")
+    if reps and isinstance(metres, int | float):
+        yield f"{reps}x{metres:g} {answer}", context
+    distance, seconds = asked.details.get("distance_m"), asked.details.get("duration_s")
+    if isinstance(distance, int | float):
+        yield f"{distance / 1000:g} km {answer}", context
+    if isinstance(seconds, int | float):
+        yield f"{answer} {Duration(seconds)}", context
+
+
+def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
+    """``400`` makes reps of bare times, ``average of 4`` makes them of one time."""
+    numbers = [item for item in message.items if item.is_number]
+    if len(numbers) != 1 or numbers[0].form is Form.HEAD:
+        return
+    metres, seconds = asked.details.get("distance_m"), asked.details.get("duration_s")
+    if isinstance(metres, int | float) and isinstance(seconds, int | float) and metres <= 1000:
+        yield f"{numbers[0].value:g}x{metres:g} avg {seconds:g}s"
+    elif numbers[0].value in REP_DISTANCES:
+        yield f"{numbers[0].value:g}s: {original}"
+
+
+def _units(message: Message) -> Units | None:
+    if any(item.is_number for item in message.items):
+        return None
+    if _says(message, "unit.km"):
+        return Units.KM
+    return Units.MI if _says(message, "unit.mi") else None

@@ -1,0 +1,232 @@
+"""What a message wants that logs nothing: a swap, a pace, a pause, a goal, or just thanks."""
+
+from collections.abc import Callable
+
+from bot.domain.intents import Intent
+from bot.understanding.meaning.drafts import Message
+from bot.understanding.words.items import Form
+
+
+def read_request(message: Message) -> Intent | None:
+    """Find what is asked for outright, before anything is taken for a result."""
+    if _tells_own_mark(message):
+        return Intent.OWN_MARK
+    if _reports(message) or _asks_in_general(message):
+        return None
+    return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
+
+
+def _reports(message: Message) -> bool:
+    """A whole result is in it; whatever else is asked does not undo that."""
+    forms = {item.form for item in message.free}
+    is_list = sum(item.form is Form.BARE for item in message.free) > 2
+    is_run = Form.LENGTH in forms and bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE})
+    is_told = Form.LENGTH in forms and message.says("ran")
+    return Form.HEAD in forms or is_run or is_list or is_told or _reports_event(message)
+
+
+def _reports_event(message: Message) -> bool:
+    """``parkrun 23:41``, whatever else the message says of races to come."""
+    timed = {item.clause for item in message.free if item.form in {Form.CLOCK, Form.SPAN}}
+    if not timed:
+        return False
+    to_come = {
+        item.clause
+        for item in message.items
+        if item.has("goal_race", "on_the") or item.owner == "day_of_month"
+    }
+    events = {item.clause for item in message.items if item.has(*_EVENTS)}
+    return bool((timed & events) - to_come)
+
+
+def _asks_in_general(message: Message) -> bool:
+    """``how long should I pause between reps?`` asks for an answer, not for a pause."""
+    if not message.asks("question"):
+        return False
+    telling = (item for item in message.items if item.form is Form.WORD and item.has("wh", "ask"))
+    first = next(telling, None)
+    return first is not None and first.has("wh")
+
+
+def _deletes(message: Message) -> bool:
+    words = [item for item in message.items if item.form is Form.WORD]
+    is_alone = len(words) == len(message.items) == 1 and words[0].text.casefold() in _UNDO
+    return is_alone or (message.mentions("delete") and message.mentions("last_thing"))
+
+
+def _swaps(message: Message) -> bool:
+    return message.mentions("swap")
+
+
+def _names_goal_race(message: Message) -> bool:
+    if message.mentions("signed_up") and not message.free:
+        return True
+    return message.mentions("goal_race") and not message.says("past")
+
+
+def _resumes(message: Message) -> bool:
+    hurts = message.says("hurt", "niggle", "ill", "ill.above", "ill.below", "fever")
+    return message.mentions("resume") and not message.free and not hurts
+
+
+def _pauses(message: Message) -> bool:
+    if message.mentions("pause", "skip") and message.mentions("until"):
+        return True
+    if _takes_days_off(message):
+        return True
+    return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _tells_own_mark(message: Message) -> bool:
+    """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
+    is_stated = any(item.text.casefold().split()[-1:] in _IS for item in message.items)
+    numbers = [item for item in message.items if item.is_number]
+    is_told = message.says("ran", "past_run", "day.today", "day.yesterday", "done")
+    is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
+    return message.mentions("my_best", "pr_is") and is_stated and is_alone and not is_told
+
+
+def _is_aside(message: Message) -> bool:
+    """``I live 5 km from the track``, ``it takes me 20 minutes to get there``."""
+    return message.mentions("aside") and not message.says("ran", "past", "done", "easy", "long")
+
+
+def _is_short_of_time(message: Message) -> bool:
+    """``I only have 30 minutes today``: time that there is, and none that was run."""
+    numbers = message.free
+    is_span = len(numbers) == 1 and numbers[0].form is Form.SPAN
+    has_run = message.says("past_run", "intervals", "done", "easy", "long", "trail", "treadmill")
+    return is_span and message.mentions("have_time") and not has_run
+
+
+def _takes_days_off(message: Message) -> bool:
+    """``two weeks off``, ``a break of ten days``; not those that are over."""
+    is_long = any(item.unit == "period" for item in message.items)
+    is_over = message.mentions("past", "ago", "long_ago", "resume", "was_off", "in_future")
+    return is_long and message.mentions("days_off") and not message.free and not is_over
+
+
+def _asks_for_trial(message: Message) -> bool:
+    """``plan a time trial``, ``can I do a time trial?``; not one that was run."""
+    wants = message.mentions("wish", "plan_it") or message.asks("question", "wish")
+    return message.mentions("trial") and wants and not message.free
+
+
+def _moves(message: Message) -> bool:
+    is_other_day = message.asks("question") and message.mentions("instead") and _names_day(message)
+    is_busy = _names_day(message) and (
+        message.mentions("cannot") or (message.mentions("can") and message.mentions("neg", "skip"))
+    )
+    return (message.mentions("move") or is_other_day or is_busy) and not message.free
+
+
+def _tells_heat(message: Message) -> bool:
+    """The air, and nothing that was run in it: ``31C and humid``."""
+    air = message.owned("celsius") + message.owned("fahrenheit")
+    degrees = message.mentions("unit.degrees") and len(message.free) < 2
+    if not (air or degrees) or (message.free and not degrees) or message.says("skip", "ran"):
+        return False
+    return len(air) > 1 or bool(message.owned("percent")) or message.mentions("heat", "humidity")
+
+
+def _names_day(message: Message) -> bool:
+    return any(item.has(*_WEEKDAYS) for item in message.items)
+
+
+def _corrects(message: Message) -> bool:
+    if _replaces(message):
+        return True
+    if not message.mentions("correct") or not _names_what_was_wrong(message):
+        return False
+    first = next((item for item in message.items if item.form is Form.WORD), None)
+    denied = any(item.has("neg") for item in message.items) and any(
+        item.is_number for item in message.items
+    )
+    opens = ("correct", "thanks", "noise", "glue", "but", "last_thing")
+    return first is not None and (first.has(*opens) or denied)
+
+
+def _names_what_was_wrong(message: Message) -> bool:
+    """``that was 95``, ``wrong distance``; ``that was hard`` corrects nothing."""
+    if message.mentions("mistaken"):
+        return True
+    is_plain = message.mentions("correct_if_denied") and not message.mentions("neg")
+    return any(item.is_number for item in message.items) and not is_plain
+
+
+def _replaces(message: Message) -> bool:
+    """``not 94, 95``, ``54:40 not 53:40``."""
+    items = message.items
+    if len(items) > 2 and items[0].has("neg") and items[1].is_number:
+        return True
+    if message.says("ran", "past_run") or message.asks("question"):
+        return False
+    for first, word, second in zip(items, items[1:], items[2:], strict=False):
+        is_alike = first.is_number and second.form in {first.form, Form.BARE}
+        if is_alike and word.has("neg", "instead"):
+            return True
+    return False
+
+
+def read_mood(message: Message) -> Intent | None:
+    """Tell what is asked, wished or announced where nothing was run."""
+    numbers = any(item.is_number and item.mood != "actual" for item in message.items)
+    if message.asks("question"):
+        if message.mentions("predict") and numbers and not message.mentions("ask_pace"):
+            return Intent.PREDICT
+        return Intent.ASK_PACE if message.mentions("ask_pace") else Intent.QUESTION
+    if message.mentions("ask_pace"):
+        return Intent.ASK_PACE
+    if message.asks("wish"):
+        is_goal = (numbers and not message.mentions("future")) or message.mentions(*_GOALS)
+        return Intent.GOAL if is_goal else Intent.FUTURE
+    return Intent.FUTURE if message.asks("future") else None
+
+
+def read_chatter(message: Message) -> Intent:
+    """Tell thanks and a runner's state from what was not understood at all."""
+    if message.says("fresh") and not message.says("readiness", "fatigue", "felt_bad"):
+        return Intent.FRESH
+    # In German "bin" is both "am" and "have run".
+    is_worn = message.says("reason.fatigue") and not message.says("past", "done", "intervals")
+    if message.mentions("slept", "readiness", "fresh") or _tells_state(message) or is_worn:
+        is_good = message.says("felt_good") and not message.says("fatigue", "felt_bad", "slept")
+        return Intent.FRESH if is_good else Intent.READINESS
+    if any(item.owner == "goal" for item in message.items) and not message.says("past"):
+        return Intent.GOAL
+    words = [item for item in message.items if item.form is Form.WORD]
+    is_sign = not words and any(not item.text.isascii() for item in message.items)
+    if message.mentions("thanks") or is_sign:
+        return Intent.THANKS
+    is_kind = bool(words) and all(word.has("felt_good", "noise", "glue", "fine") for word in words)
+    return Intent.THANKS if is_kind else Intent.UNKNOWN
+
+
+def _tells_state(message: Message) -> bool:
+    """``I'm wiped out today``, ``not feeling great``: how the runner is, not how a run was."""
+    is_told = message.says("state") and message.says("fatigue", "felt_bad", "felt_good")
+    is_denied = message.mentions("state") and message.denies("felt_good")
+    return (is_told or is_denied) and not message.says("past", "ran", "intervals", "done")
+
+
+_EVENTS = ("parkrun", "race", "marathon", "half_marathon")
+_GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
+_IS = (["is"], ["ist"], ["es"], ["est"], ["stands"], ["steht"])
+_UNDO = frozenset({"undo", "ruckgangig", "deshacer", "deshaz", "annuler", "annule"})
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+_REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
+    (Intent.DELETE_LAST, _deletes),
+    (Intent.CORRECT_LAST, _corrects),
+    (Intent.SWAP, _swaps),
+    (Intent.GOAL_RACE, _names_goal_race),
+    (Intent.RESUME, _resumes),
+    (Intent.PAUSE, _pauses),
+    (Intent.MOVE, _moves),
+    (Intent.TRIAL, _asks_for_trial),
+    (Intent.SHORT_OF_TIME, _is_short_of_time),
+    (Intent.UNKNOWN, _is_aside),
+    (Intent.HEAT, _tells_heat),
+)

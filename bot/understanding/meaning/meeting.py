@@ -1,0 +1,234 @@
+"""An answer to one of the coach's questions, added to the answers so far."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.brief import Weekday
+from bot.domain.meeting import Answers, Topic
+from bot.domain.season.goal import Goal
+from bot.understanding.meaning.answers.ages import read_age
+from bot.understanding.meaning.answers.companions import read_companion
+from bot.understanding.meaning.answers.distances import read_longest_run, read_weekly_distance
+from bot.understanding.meaning.answers.goals import read_goal
+from bot.understanding.meaning.answers.health import read_health
+from bot.understanding.meaning.answers.miles import read_mile
+from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
+from bot.understanding.meaning.answers.race_days import read_race_day
+from bot.understanding.meaning.answers.running_days import days_in, read_days
+from bot.understanding.meaning.answers.settings import read_language, read_units
+from bot.understanding.meaning.answers.targets import read_target
+from bot.understanding.meaning.answers.windows import read_window
+from bot.understanding.meaning.answers.words import fold, vocabulary, words_of
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.answers.zones import read_zone, zone_at
+
+# A shared location, as the chat hands it on.
+_COORDINATES = re.compile(r"(-?\d+\.\d+), (-?\d+\.\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that was asked, and when and in which language."""
+
+    topic: Topic
+    answers: Answers
+    today: date
+    language: str
+
+
+def read_answer(asked: Asked, text: str) -> Answers:
+    """Read an answer to the open question.
+
+    Raises:
+        AnswerError: It could not be read, the sentence shows a right example; or it can be read
+            in several ways, then ``options`` has them.
+    """
+    answers = _READERS[asked.topic](asked, text)
+    return replace(answers, answered=answers.answered | {asked.topic})
+
+
+def _goal(asked: Asked, text: str) -> Answers:
+    answer = read_goal(text, asked.language, asked.today)
+    answers = replace(asked.answers, goal=answer.goal, race_name=answer.name)
+    if answer.goal is Goal.OFF_SEASON:
+        return replace(answers, race_day=None, target=None)
+    if answer.day is None:
+        return answers
+    answered = answers.answered | {Topic.RACE_DAY}
+    return replace(answers, race_day=answer.day, answered=answered)
+
+
+def _race_day(asked: Asked, text: str) -> Answers:
+    day = read_race_day(text, asked.today, _goal_of(asked), asked.language)
+    if isinstance(day, AmbiguousAnswer):
+        raise AnswerError(
+            "Which day do you mean?", options=tuple(one.isoformat() for one in day.options)
+        )
+    return replace(asked.answers, race_day=day)
+
+
+def _target(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, target=read_target(text, _goal_of(asked), asked.language))
+
+
+def _mile(asked: Asked, text: str) -> Answers:
+    mark = read_mile(text, asked.language)
+    if mark is None:
+        return replace(asked.answers, mark_distance=None, mark_duration=None)
+    return replace(asked.answers, mark_distance=mark.distance, mark_duration=mark.duration)
+
+
+def _weekly(asked: Asked, text: str) -> Answers:
+    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    return replace(
+        asked.answers,
+        weekly=answer.distance,
+        units=asked.answers.units or answer.units,
+        is_new=answer.is_new,
+    )
+
+
+def _longest(asked: Asked, text: str) -> Answers:
+    answer = read_longest_run(text, asked.answers.units, asked.language)
+    units = asked.answers.units or answer.units
+    return replace(asked.answers, longest=answer.distance, units=units)
+
+
+def _days(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, days=read_days(text, asked.language))
+
+
+def _own_plan(asked: Asked, text: str) -> Answers:
+    answer = read_companion(text, asked.language)
+    answers = replace(asked.answers, is_companion=answer.is_companion)
+    if answer.hard_days is not None:
+        answered = answers.answered | {Topic.HARD_DAYS}
+        answers = replace(answers, hard_days=answer.hard_days, answered=answered)
+    if answer.long_day is not None:
+        answered = answers.answered | {Topic.LONG_DAY}
+        answers = replace(answers, long_day=answer.long_day, answered=answered)
+    return answers
+
+
+def _hard_days(asked: Asked, text: str) -> Answers:
+    if _says_none(text):
+        return replace(asked.answers, hard_days=frozenset())
+    return replace(
+        asked.answers,
+        hard_days=_named_days(text, "I look for days of the week: for example tue fri"),
+    )
+
+
+_ONE_LONG_DAY = "A plan has one day for its long run: for example sun"
+
+
+def _long_day(asked: Asked, text: str) -> Answers:
+    if _says_none(text):
+        return replace(asked.answers, long_day=None)
+    days = _named_days(text, _ONE_LONG_DAY)
+    if len(days) != 1:
+        raise AnswerError(_ONE_LONG_DAY)
+    return replace(asked.answers, long_day=next(iter(days)))
+
+
+_NONE = vocabulary("none nothing keine keiner keinen keins ninguno ninguna nada aucun aucune")
+
+
+def _says_none(text: str) -> bool:
+    return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _NONE)
+
+
+def _named_days(text: str, hint: str) -> frozenset[Weekday]:
+    days = days_in(fold(text))
+    if not days:
+        raise AnswerError(hint)
+    return days
+
+
+def _zone(asked: Asked, text: str) -> Answers:
+    shared = _COORDINATES.fullmatch(text.strip())
+    if shared is not None:
+        zone = zone_at(float(shared[1]), float(shared[2]))
+        return replace(asked.answers, zone=zone, place=None)
+    answer = read_zone(text, asked.language)
+    if isinstance(answer, AmbiguousAnswer):
+        options = tuple(option.place or option.zone for option in answer.options)
+        raise AnswerError("There are several of that name: which one is yours?", options=options)
+    return replace(asked.answers, zone=answer.zone, place=answer.place)
+
+
+def _push_time(asked: Asked, text: str) -> Answers:
+    window = read_window(text, asked.language)
+    return replace(asked.answers, push_time=window.begins, push_until=window.ends)
+
+
+def _age(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, age=read_age(text, asked.language))
+
+
+def _health(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, health=read_health(text, asked.language))
+
+
+def _units(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, units=read_units(text, asked.language))
+
+
+def _language(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, language=read_language(text))
+
+
+def _goal_of(asked: Asked) -> Goal:
+    return asked.answers.goal or Goal.OFF_SEASON
+
+
+_READERS: Mapping[Topic, Callable[[Asked, str], Answers]] = {
+    Topic.GOAL: _goal,
+    Topic.RACE_DAY: _race_day,
+    Topic.TARGET: _target,
+    Topic.MILE: _mile,
+    Topic.WEEKLY: _weekly,
+    Topic.LONGEST: _longest,
+    Topic.DAYS: _days,
+    Topic.OWN_PLAN: _own_plan,
+    Topic.HARD_DAYS: _hard_days,
+    Topic.LONG_DAY: _long_day,
+    Topic.ZONE: _zone,
+    Topic.PUSH_TIME: _push_time,
+    Topic.AGE: _age,
+    Topic.HEALTH: _health,
+    Topic.UNITS: _units,
+    Topic.LANGUAGE: _language,
+}
+
+
+class Decision(StrEnum):
+    """What a runner says to the summary."""
+
+    START = "start"
+    CHANGE = "change"
+    CANCEL = "cancel"
+
+
+_DECISIONS = {
+    Decision.START: ("start", "los", "starten", "empezar", "commencer", "go", "save"),
+    Decision.CHANGE: ("change", "edit", "ändern", "cambiar", "modifier", "changer"),
+    Decision.CANCEL: ("cancel", "stop", "abbrechen", "cancelar", "annuler"),
+}
+_BACK = {"back", "← back", "zurück", "atrás", "retour", "go back"}
+
+
+def is_back(text: str) -> bool:
+    return text.strip().lower() in _BACK
+
+
+def read_decision(text: str) -> Decision | None:
+    """Read Start, Change or Cancel; ``None`` for anything else."""
+    word = text.strip().lower().rstrip(".!")
+    for decision, words in _DECISIONS.items():
+        if word in words:
+            return decision
+    return Decision.START if len(word) < 20 and leading_yes_no(word) else None

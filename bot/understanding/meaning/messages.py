@@ -1,0 +1,268 @@
+"""A runner's message read: what was run, what hurts, what is asked for, or one question."""
+
+from dataclasses import replace
+
+from bot.domain.intents import Intent
+from bot.domain.log.results import ResultKind
+from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.grammar.measures import measure
+from bot.understanding.grammar.owning_words import own_numbers
+from bot.understanding.meaning.absences import read_absence
+from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
+from bot.understanding.meaning.complaints import Complaint, read_complaint
+from bot.understanding.meaning.days import read_day
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
+from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.readings import Context, Question, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.reps.intervals import read_intervals
+from bot.understanding.meaning.runs.events import name_event
+from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.words.clauses import mark_clauses
+from bot.understanding.words.items import Form
+from bot.understanding.words.tokens import read_items
+
+_LONGEST = 4096
+_PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
+_MOST_NUMBERS = 120  # what holds more is no message about a run
+
+
+def read_message(text: str, context: Context) -> Reading:
+    """Read a message as it was typed.
+
+    A sure reading has a result; an unclear one has a question; neither is ever an exception.
+    """
+    message = understand(text, context)
+    complaint = read_complaint(message)
+    if any(item.owner in {"odd", "too_many"} for item in message.items):
+        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+    intent = read_request(message)
+    if intent is not None:
+        return _not_a_log(message, intent, complaint)
+    draft = _draft(message, complaint)
+    if draft is None:
+        return _without_result(message, complaint)
+    if draft.question is not None:
+        return _unclear(draft, message, complaint)
+    return _logged(draft, message, complaint)
+
+
+def understand(text: str, context: Context) -> Message:
+    """Cut a text into items, each with its meaning, unit, owner and mood."""
+    items, language = read_items(text[:_LONGEST], context.language)
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) > _MOST_NUMBERS:
+        for item in numbers:
+            item.owner = "too_many"
+        mark_clauses(items)
+        return Message(items, language, context)
+    items = measure(items)
+    mark_clauses(items)
+    own_numbers(items)
+    return Message(items, language, context)
+
+
+def _draft(message: Message, complaint: Complaint) -> Draft | None:
+    draft = _run_draft(message, complaint)
+    if draft is None:
+        return None
+    add_circumstances(message, draft)
+    for other in draft.also:
+        other.flags |= draft.flags & {"easy"}
+    return draft
+
+
+def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
+    if message.says("skip") and not _ran_anyway(message):
+        return read_absence(message, complaint)
+    intervals = read_intervals(message)
+    if intervals is not None:
+        return intervals
+    absence = read_absence(message, complaint)
+    if absence is not None and not _ran_anyway(message):
+        return absence
+    run = read_run(message)
+    if run is not None:
+        name_event(message, run)
+        return run
+    return _sprinkled(message) or _given_up(message) or _as_planned(message)
+
+
+def _ran_anyway(message: Message) -> bool:
+    forms = {item.form for item in message.free}
+    is_timed = Form.LENGTH in forms and len(message.free) > 1
+    if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(message.free) > 2:
+        return True
+    return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
+
+
+def _sprinkled(message: Message) -> Draft | None:
+    """Strides or hills alone, and nothing of the run they were attached to."""
+    if message.owned("strides") or message.owned("hills"):
+        return Draft(ResultKind.RUN)
+    return None
+
+
+def _given_up(message: Message) -> Draft | None:
+    """``DNF``, and nothing more."""
+    if not message.says("dnf"):
+        return None
+    draft = Draft(ResultKind.RACE, flags={"dnf"})
+    draft.question = ask("How far and how long did you run?")
+    return draft
+
+
+def _as_planned(message: Message) -> Draft | None:
+    """``done`` on a day with a workout: as planned, without inventing a time."""
+    if not message.says("done") or message.free:
+        return None
+    planned = message.context.planned
+    if planned is None:
+        draft = Draft(ResultKind.RUN)
+        draft.question = ask("Well done. What did you run, how far and how long?")
+        return draft
+    kind = {
+        WorkoutKind.MILE_WORKOUT: ResultKind.INTERVALS,
+        WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL,
+        WorkoutKind.RACE: ResultKind.RACE,
+    }.get(planned.kind, ResultKind.RUN)
+    draft = Draft(kind, flags={"as_planned"})
+    if kind in {ResultKind.TIME_TRIAL, ResultKind.RACE}:
+        draft.question = ask("Well done. What was your time?")
+    elif planned.reps is not None and planned.kind is WorkoutKind.MILE_WORKOUT:
+        draft.reps, draft.rep_distance_m = planned.reps.count, planned.reps.distance.metres
+    elif planned.distance is not None:
+        draft.distance_m = planned.distance.metres
+    return draft
+
+
+def _without_result(message: Message, complaint: Complaint) -> Reading:
+    if complaint.pain is not None and not complaint.is_asked:
+        return Reading(
+            kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
+        )
+    intent = read_mood(message)
+    if intent is not None:
+        return _not_a_log(message, intent, complaint)
+    intent = read_chatter(message)
+    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
+    has_numbers = any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items)
+    is_state = intent is Intent.READINESS and message.says("state") and not has_numbers
+    is_about_today &= not is_state
+    if has_numbers or is_about_today or (message.says("ran", "long", "jog") and not is_state):
+        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+    return _not_a_log(message, intent, complaint)
+
+
+def _speaks_of_the_day(message: Message) -> bool:
+    about = (
+        "felt_good",
+        "felt_bad",
+        "fatigue",
+        "fine",
+        "hard",
+        "past",
+        "ran",
+        "easy",
+        "intervals",
+    )
+    return message.says(*about) and not message.mentions("thanks", "slept")
+
+
+def _what_was_run() -> Question:
+    return ask("What did you run? For example “8 km in 45:10” or “4x400 94 93 95 92”.")
+
+
+def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    day_word, day = read_day(message)
+    draft.needs_nod |= _sounds_unsure(message)
+    result = replace(
+        draft.result(),
+        rpe=rpe_of(message),
+        heart_rate=heart_rate_of(message),
+        pain_location=complaint.location,
+        pain=complaint.pain.score if complaint.pain else None,
+        flags=frozenset(draft.flags | complaint.flags),
+    )
+    return Reading(
+        kind=ReadingKind(result.kind.value),
+        sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
+        result=result,
+        also=tuple(other.result() for other in draft.also),
+        day=day,
+        day_word=day_word,
+        pain=complaint.pain,
+        intent=read_mood(message) if message.asks("question") else None,
+        details=_details(draft, message, complaint),
+        leftover=_leftover(message),
+    )
+
+
+def _sounds_unsure(message: Message) -> bool:
+    """``8k 45:10?`` is told like a question, ``maybe 5k tonight`` like a thought."""
+    is_open = any(item.is_mark("?") and item.mood == "actual" for item in message.items)
+    first = message.items[0].text.casefold() if message.items else ""
+    return (is_open or first in _PERHAPS) and not message.says("ran", "past", "done")
+
+
+def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    day_word, day = read_day(message)
+    details = _details(draft, message, complaint)
+    details |= {
+        key: value
+        for key, value in (
+            ("reps", draft.reps),
+            ("rep_distance_m", draft.rep_distance_m),
+            ("rep_times_s", list(draft.splits_s) or None),
+            ("distance_m", draft.distance_m),
+            ("duration_s", draft.duration_s),
+        )
+        if value is not None
+    }
+    return Reading(
+        kind=ReadingKind.AMBIGUOUS,
+        sureness=Sureness.UNCLEAR,
+        day=day,
+        day_word=day_word,
+        pain=complaint.pain,
+        question=draft.question,
+        details=details,
+        leftover=_leftover(message),
+    )
+
+
+def _not_a_log(message: Message, intent: Intent, complaint: Complaint) -> Reading:
+    return Reading(
+        kind=ReadingKind.NOT_A_LOG,
+        intent=intent,
+        pain=complaint.pain,
+        details=_complaint_details(complaint) | _language(message),
+        leftover=_leftover(message),
+    )
+
+
+def _details(draft: Draft, message: Message, complaint: Complaint) -> dict[str, object]:
+    details = dict(draft.details)
+    if draft.reps is not None and message.context.planned and message.context.planned.reps:
+        planned = message.context.planned.reps
+        if draft.reps < planned.count and planned.distance.metres == draft.rep_distance_m:
+            details.setdefault("reps_planned", planned.count)
+    return details | _complaint_details(complaint) | _language(message)
+
+
+def _language(message: Message) -> dict[str, object]:
+    return {} if message.language == "en" else {"lang": message.language}
+
+
+def _complaint_details(complaint: Complaint) -> dict[str, object]:
+    details: dict[str, object] = {"flags": sorted(complaint.flags)} if complaint.flags else {}
+    if complaint.body_celsius is not None:
+        details["temp_body_c"] = complaint.body_celsius
+    if complaint.location:
+        details["pain_location"] = complaint.location
+    return details
+
+
+def _leftover(message: Message) -> tuple[str, ...]:
+    words = (item for item in message.items if item.form is Form.WORD and not item.concepts)
+    return tuple(word.text for word in words)

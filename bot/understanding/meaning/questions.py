@@ -1,0 +1,50 @@
+"""The short questions of the reader, and the likely answers on their buttons."""
+
+from bot.domain.quantities import Duration, Units
+from bot.understanding.meaning.drafts import Draft
+from bot.understanding.meaning.readings import Option, Question
+
+
+def ask(sentence: str, *drafts: Draft, **values: object) -> Question:
+    """Ask, with a button for each likely reading that figures tell from the others."""
+    likely = {label_of(draft): draft for draft in reversed(drafts)}
+    options = tuple(Option(label, draft.result()) for label, draft in reversed(likely.items()))
+    return Question(sentence, values, options)
+
+
+def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> Question:
+    """Ask with likely readings that figures do not tell apart; labels are templates."""
+    options = tuple(Option(label, draft.result()) for label, draft in drafts.items())
+    return Question(sentence, values, options)
+
+
+def label_of(draft: Draft) -> str:
+    """Write a likely reading in figures, the same in every language."""
+    parts: list[str] = []
+    if draft.reps and draft.rep_distance_m:
+        parts.append(f"{draft.reps} × {_metres(draft.rep_distance_m)}")
+    if draft.distance_m:
+        parts.append(_length(draft.distance_m, draft.details.get("unit")))
+    if draft.duration_s:
+        parts.append(clock(draft.duration_s))
+    if draft.splits_s:
+        parts.append(" ".join(clock(seconds) for seconds in draft.splits_s[:8]))
+    elif draft.mean_split_s:
+        parts.append(f"ø {clock(draft.mean_split_s)}")
+    return " · ".join(parts)
+
+
+def clock(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:g}"
+    return str(Duration(seconds))
+
+
+def _metres(metres: float) -> str:
+    return f"{metres:.0f} m" if metres < 5000 else f"{metres / 1000:g} km"
+
+
+def _length(metres: float, unit: object) -> str:
+    if unit == "mi":
+        return f"{metres / Units.MI.metres:.4g} mi"
+    return f"{metres / 1000:.4g} km"

@@ -1,0 +1,284 @@
+"""Reps and their times put together, and weighed."""
+
+from dataclasses import replace
+from statistics import median
+
+from bot.domain.log.results import ResultKind
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.plausibility import is_rep, is_run, suits_runner
+from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.reps.prescriptions import (
+    Prescription,
+    planned_prescription,
+    prescriptions,
+    told_share,
+)
+from bot.understanding.meaning.reps.questions import (
+    SUSPECT_FAST,
+    SUSPECT_SLOW,
+    ask_impossible,
+    ask_missing,
+    ask_other_distance,
+    ask_sum,
+    ask_suspect,
+    ask_too_many,
+    variant,
+)
+from bot.understanding.meaning.reps.times import RepTimes, rep_times
+from bot.understanding.words.items import Form, Item
+
+
+def read_intervals(message: Message) -> Draft | None:
+    """Read reps; ``None`` where the message is about something else."""
+    named = [p for p in prescriptions(message) if not _is_repeat(p)]
+    if len(named) > 1:
+        return _mixed(message, named)
+    if named:
+        return _read(message, named[0])
+    planned = planned_prescription(message)
+    draft = None if planned is None else _bare_times(message, planned)
+    return draft or _share(message)
+
+
+def _is_repeat(prescription: Prescription) -> bool:
+    return prescription.metres is None and not (
+        prescription.ladder or prescription.seconds or prescription.is_odd
+    )
+
+
+def _bare_times(message: Message, planned: Prescription) -> Draft | None:
+    """``94 93 95 92`` on a day that asks for 4x400."""
+    others = (Form.LENGTH, Form.PACE, Form.SPEED)
+    if any(item.form in others and item.unit != "lap" for item in message.free):
+        return None
+    if message.says("long", "trial", "race", "parkrun", "cross"):
+        return None
+    times = rep_times(message, planned.metres, planned.count, planned.items)
+    is_about_reps = bool(times.range) or (
+        len(times.splits) >= 2
+        or times.is_exact_for_all
+        or (times.mean is not None and message.says("intervals", "avg", "all", "each"))
+    )
+    if not is_about_reps or times.odd:
+        return None
+    return _read(message, planned)
+
+
+def _share(message: Message) -> Draft | None:
+    """``4 of the 6 reps``, and no times: the reps of the plan, if it asks for as many."""
+    share = told_share(message)
+    if share is None:
+        return None
+    count, asked = share
+    reps = message.context.planned.reps if message.context.planned else None
+    metres = reps.distance.metres if reps is not None and reps.count == asked else None
+    draft = _draft(Prescription(count, metres, planned=asked))
+    draft.needs_nod = True
+    if metres is None:
+        draft.question = ask("How far was each rep, and what were the times?")
+    return draft
+
+
+def _read(message: Message, named: Prescription) -> Draft:
+    draft = _draft(named)
+    if named.is_odd:
+        return _odd_distance(message, named, draft)
+    if named.seconds is not None:
+        draft.details["rep_s"] = named.seconds
+        if any(item.value < 600 for item in message.free if item.form is Form.CLOCK):
+            draft.question = ask("How long was each rep, and what were the times?")
+        _read_run_around(message, draft, [i for i in message.free if i not in named.items])
+        return draft
+    if named.ladder:
+        return _ladder(message, named, draft)
+    times = rep_times(message, named.metres, named.count, named.items)
+    if times.range:
+        _take_range(draft, times)
+    elif times.splits:
+        _take_splits(message, named, draft, times)
+    elif times.mean is not None:
+        _take_mean(draft, times)
+    elif _is_sum(named, times):
+        ask_sum(named, draft, times)
+    elif times.odd and _is_about_reps(times, named):
+        ask_impossible(named, draft, times)
+    _read_run_around(message, draft, [*times.rest, *times.odd])
+    if draft.question is None:
+        _weigh(message, draft)
+    if not (draft.splits_s or draft.mean_split_s or draft.question):
+        _doubt_bare_head(message, draft)
+    return draft
+
+
+def _doubt_bare_head(message: Message, draft: Draft) -> None:
+    """``4x400`` alone may be a result, and ``4x400?`` is none."""
+    if draft.reps is None:
+        draft.question = ask("How many reps, and what were the times?")
+    elif message.items[-1].is_mark("?"):
+        draft.question = ask("Did you run them? What were the times?")
+    else:
+        draft.needs_nod |= not message.says(
+            "done", "ran", "past", "felt_good", "felt_bad", "fatigue", "hard", "fine", "warmup"
+        )
+
+
+def _draft(named: Prescription) -> Draft:
+    draft = Draft(ResultKind.INTERVALS, reps=named.count, rep_distance_m=named.metres)
+    draft.rep_distances_m = named.ladder
+    draft.needs_nod = named.needs_nod
+    if named.sets > 1:
+        draft.details["sets"] = named.sets
+    if named.planned:
+        draft.details["reps_planned"] = named.planned
+        draft.flags.add("incomplete")
+    return draft
+
+
+def _take_splits(message: Message, named: Prescription, draft: Draft, times: RepTimes) -> None:
+    count = named.count or len(times.splits)
+    draft.splits_s, draft.reps = tuple(times.splits), count
+    if len(times.splits) == count:
+        return
+    if len(times.splits) < count and named.planned is None and _gave_up(message):
+        draft.details["reps_planned"] = count
+        draft.reps = len(times.splits)
+        draft.flags.add("incomplete")
+        return
+    if len(times.splits) < count:
+        ask_missing(named, draft, times)
+    elif named.is_planned and len(times.splits) <= count + 4 and _says_extra(message):
+        draft.reps = len(times.splits)
+        draft.flags.add("extra_reps")
+    else:
+        ask_too_many(named, draft, times)
+
+
+def _gave_up(message: Message) -> bool:
+    return message.says("incomplete", "missed_rep", "acute", "dnf", "skip") or any(
+        item.has("neg") and item.mood == "actual" and item.text == "only" for item in message.items
+    )
+
+
+def _says_extra(message: Message) -> bool:
+    return message.says("extra")
+
+
+def _take_mean(draft: Draft, times: RepTimes) -> None:
+    if times.is_exact_for_all and draft.reps and times.mean is not None:
+        draft.splits_s = (times.mean,) * draft.reps
+    else:
+        draft.mean_split_s = times.mean
+    draft.needs_nod |= not times.is_certain
+    if times.is_approximate:
+        draft.flags.add("approximate")
+
+
+def _take_range(draft: Draft, times: RepTimes) -> None:
+    if times.range is None:
+        return
+    low, high = times.range
+    draft.mean_split_s = (low + high) / 2
+    draft.details["rep_range_s"] = list(times.range)
+    draft.flags.add("approximate")
+    draft.needs_nod = True
+
+
+def _is_about_reps(times: RepTimes, named: Prescription) -> bool:
+    plain = [item for item in times.odd if item.form in {Form.BARE, Form.SPAN, Form.CLOCK}]
+    return len(plain) == named.count or (len(plain) > 1 and named.count is None)
+
+
+def _is_sum(named: Prescription, times: RepTimes) -> bool:
+    if len(times.odd) != 1 or named.count is None or named.metres is None:
+        return False
+    item = times.odd[0]
+    is_time = item.form in {Form.CLOCK, Form.SPAN, Form.BARE}
+    return is_time and not times.rest and is_rep(named.metres, item.value / named.count)
+
+
+def _weigh(message: Message, draft: Draft) -> None:
+    """Ask where one rep, or all of them, can hardly be true."""
+    metres = draft.rep_distance_m
+    values = draft.splits_s or ((draft.mean_split_s,) if draft.mean_split_s else ())
+    if not values or metres is None:
+        return
+    middle = median(values)
+    for at, value in enumerate(values):
+        if not SUSPECT_FAST * middle <= value <= SUSPECT_SLOW * middle:
+            ask_suspect(draft, at, middle)
+            return
+    mean = sum(values) / len(values)
+    if not suits_runner(metres, mean, message.context):
+        ask_other_distance(message, draft, mean)
+
+
+def _odd_distance(message: Message, named: Prescription, draft: Draft) -> Draft:
+    """``4x4`` without a plan: probably 4x400."""
+    part = named.items[0].parts[0].value
+    metres = part * 100
+    times = rep_times(message, metres, named.count, named.items)
+    likely = variant(draft, rep_distance_m=metres, splits_s=tuple(times.splits))
+    is_likely = metres in {200, 400, 800, 1000} and not times.odd
+    draft.question = ask(
+        "{count} × {part:g}: {part:g} what?",
+        *([likely] if is_likely else []),
+        count=named.count,
+        part=part,
+    )
+    return draft
+
+
+def _ladder(message: Message, named: Prescription, draft: Draft) -> Draft:
+    numbers = [i for i in message.free if i not in named.items and i.form is not Form.HEAD]
+    times = [item for item in numbers if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+    values = tuple(item.value for item in times)
+    if not values:
+        return draft
+    is_whole = len(values) == len(named.ladder)
+    if is_whole and all(is_rep(m, s) for m, s in zip(named.ladder, values, strict=True)):
+        draft.splits_s = values
+    else:
+        draft.question = ask(
+            "{reps} reps, but {times} times that fit: what was each?",
+            reps=len(named.ladder),
+            times=len(values),
+        )
+    return draft
+
+
+def _mixed(message: Message, named: list[Prescription]) -> Draft:
+    """``2x800 3:10 3:12, 4x200 44 44 45 43``: each head has the times after it."""
+    distances: list[float] = []
+    splits: list[float] = []
+    heads = [prescription.items[0] for prescription in named]
+    places = [head.at for head in heads] + [len(message.items)]
+    is_whole = True
+    for at, prescription in enumerate(named):
+        section = replace(message, start=places[at], end=places[at + 1])
+        count, metres = prescription.count or 0, prescription.metres
+        if metres is None:
+            is_whole = False
+            break
+        times = rep_times(section, metres, count, [heads[at]])
+        values = times.splits or ([times.mean] * count if times.mean else [])
+        distances += [metres] * count
+        splits += values
+        is_whole &= len(values) in {0, count}
+    draft = Draft(ResultKind.INTERVALS, reps=len(distances), rep_distances_m=tuple(distances))
+    if len(splits) == len(distances):
+        draft.splits_s = tuple(splits)
+    draft.needs_nod = True
+    if not is_whole or len(splits) not in {0, len(distances)}:
+        draft.question = ask("Two kinds of reps: what was the time of each, in their order?")
+    return draft
+
+
+def _read_run_around(message: Message, draft: Draft, rest: list[Item]) -> None:
+    """The whole run of which the reps were part: ``total 4.2mi``, ``7 km 45:10``."""
+    for item in message.owned("total") + rest:
+        if item.form is Form.LENGTH and item.unit != "lap" and item.value >= 1000:
+            draft.distance_m = draft.distance_m or item.value
+        elif item.form in {Form.SPAN, Form.CLOCK} and item.value >= 600:
+            draft.duration_s = draft.duration_s or item.value
+    if draft.distance_m and draft.duration_s and not is_run(draft.distance_m, draft.duration_s):
+        draft.duration_s = None

@@ -1,0 +1,111 @@
+"""Whether a run was a race or a trial."""
+
+from bot.domain.log.results import ResultKind
+from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.questions import ask, ask_labelled
+from bot.understanding.words.items import Form, Item
+
+_TRIAL_LONGEST = 5100.0
+
+
+def name_event(message: Message, draft: Draft) -> None:
+    """Turn a run into the race or the trial that its message speaks of."""
+    if draft.question is not None and not message.says("trial"):
+        return
+    metres = draft.distance_m or 0
+    if draft.kind is not ResultKind.RUN:
+        return
+    if message.says("dnf") and metres:
+        draft.kind = ResultKind.RACE
+        draft.flags.add("dnf")
+    elif message.says("trial") and metres <= _TRIAL_LONGEST:
+        _as_trial(message, draft)
+    elif _is_race(message, draft) or _is_planned_race(message, metres):
+        draft.kind = ResultKind.RACE
+    elif _is_planned(message, WorkoutKind.TIME_TRIAL) and 1500 <= metres <= 1650:
+        draft.kind = ResultKind.TIME_TRIAL
+    elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
+        _ask_event(draft)
+    elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
+        _ask_rep(draft)
+
+
+def _is_planned(message: Message, kind: WorkoutKind) -> bool:
+    return message.context.planned is not None and message.context.planned.kind is kind
+
+
+def _is_planned_race(message: Message, metres: float) -> bool:
+    """Tell whether it is the race of the day, and run as one."""
+    planned = message.context.planned
+    if planned is None or planned.kind is not WorkoutKind.RACE or planned.distance is None:
+        return False
+    is_as_far = abs(metres / planned.distance.metres - 1) < 0.03
+    return is_as_far and not (message.denies("race") or _is_plain_run(message))
+
+
+def _as_trial(message: Message, draft: Draft) -> None:
+    """``4 laps flat out: 87 88 89 86``: the laps add up."""
+    draft.kind = ResultKind.TIME_TRIAL
+    laps = next((i for i in message.free if i.form is Form.LENGTH and i.unit == "lap"), None)
+    times = [i for i in message.free if i.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
+    if laps is not None and len(times) == laps.count:
+        draft.question = None
+        draft.needs_nod = False
+        draft.details["splits_s"] = [item.value for item in times]
+        draft.duration_s = sum(item.value for item in times)
+
+
+def _is_race(message: Message, draft: Draft) -> bool:
+    if message.denies("race") or message.says("easy", "long", "virtual", "treadmill"):
+        return False
+    if message.says("race", "parkrun"):
+        return True
+    if not draft.duration_s:
+        return False
+    if message.says("marathon", "half_marathon"):
+        return True
+    return message.says("pr") or _is_named(message)
+
+
+def _is_named(message: Message) -> bool:
+    """``BKLYN Mile``, ``5th Ave Mile``: a name right before the distance."""
+    if message.says("known_race"):
+        return True
+    for at, item in enumerate(message.items):
+        is_distance = item.form is Form.WORD and item.has("unit.mi") and at
+        if is_distance and _is_name(message.items[at - 1]):
+            return True
+    return False
+
+
+def _is_name(item: Item) -> bool:
+    return item.form is Form.WORD and not item.concepts and item.text[:1].isupper()
+
+
+def _is_plain_run(message: Message) -> bool:
+    return message.says("easy", "warmup", "cooldown", "long", "steady", "treadmill", "jog")
+
+
+def _ask_event(draft: Draft) -> None:
+    kinds = {
+        "Time trial": ResultKind.TIME_TRIAL,
+        "Race": ResultKind.RACE,
+        "Part of a run": ResultKind.RUN,
+    }
+    draft.question = ask_labelled(
+        "A time trial, a race, or part of a run?",
+        {
+            label: Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
+            for label, kind in kinds.items()
+        },
+    )
+
+
+def _ask_rep(draft: Draft) -> None:
+    metres, seconds = draft.distance_m or 0, draft.duration_s
+    one = Draft(ResultKind.INTERVALS, reps=1, rep_distance_m=metres)
+    one.splits_s = (seconds,) if seconds else ()
+    draft.question = ask(
+        "Was that one rep of {metres:.0f} m, or the average of how many?", one, metres=metres
+    )

@@ -1,0 +1,322 @@
+"""The numbers of a run sorted: how far, how long, how fast."""
+
+from dataclasses import dataclass, field
+
+from bot.domain.quantities import HALF_MARATHON, MARATHON, MILE
+from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.grammar.measures import pace_seconds
+from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.plausibility import is_run
+from bot.understanding.meaning.runs.shares import own_shares
+from bot.understanding.words.items import Form, Item
+
+_ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
+
+
+_LONGEST_BARE = 15  # ``easy 30`` is as well half an hour
+_TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})
+
+
+@dataclass(slots=True)
+class Length:
+    """How far, and in which unit it was said."""
+
+    metres: float
+    unit: str = ""
+    is_event: bool = False
+    item: Item | None = None
+    needs_nod: bool = False
+
+
+@dataclass(slots=True)
+class Figures:
+    """The numbers of one run, sorted by what they can be."""
+
+    lengths: list[Length] = field(default_factory=list)
+    times: list[Item] = field(default_factory=list)
+    paces: list[float] = field(default_factory=list)
+    speeds: list[float] = field(default_factory=list)
+    pace_unit: str = ""
+
+
+def free_jogs(message: Message) -> None:
+    """``10 min jog``: without reps there is nothing to recover from."""
+    if message.mentions("jog") and not any(item.form is Form.HEAD for item in message.items):
+        for item in message.owned("recovery"):
+            item.owner = ""
+
+
+def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
+    """Sort the numbers nobody owns into lengths, times and paces."""
+    figures = Figures()
+    free = message.free if items is None else items
+    own_shares(message, free)
+    _own_parts(message, free)
+    free = [item for item in free if item.is_free]
+    has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
+    for item in free:
+        _sort(message, item, figures, has_length=has_length)
+    _add_totals(message, figures, items)
+    _add_event(message, figures, items)
+    _merge_lengths(message, figures)
+    _stop_short(message, figures)
+    if not figures.lengths:
+        _take_bare_length(message, figures)
+    return figures
+
+
+def _sort(message: Message, item: Item, figures: Figures, *, has_length: bool) -> None:
+    if item.form is Form.LENGTH and item.unit == "m" and not item.other:
+        _sort_m(message, item, figures, has_length=has_length)
+    elif item.form is Form.LENGTH:
+        unit = "mi" if item.unit == "mi" else "km"
+        figures.lengths.append(
+            Length(item.value, unit, item=item, needs_nod=item.unit == "m" and bool(item.other))
+        )
+    elif item.form is Form.PACE:
+        figures.paces.append(item.value)
+        figures.pace_unit = item.unit
+    elif item.form is Form.SPEED:
+        figures.speeds.append(item.value)
+    elif item.form in _TIMES:
+        figures.times.append(item)
+
+
+def _sort_m(message: Message, item: Item, figures: Figures, *, has_length: bool) -> None:
+    """``31m`` beside 5k is minutes, ``10m 1:25:00`` miles, ``800m 2:24`` metres."""
+    count = item.count
+    others = [o for o in message.free if o is not item and o.form in {Form.CLOCK, Form.SPAN}]
+    if has_length and count >= 3:
+        item.form, item.value, item.unit = Form.SPAN, count * 60, "min"
+        figures.times.append(item)
+        return
+    bare = [o for o in message.free if o.form is Form.BARE]
+    for other in [*others, *bare]:
+        if any(is_run(item.value, seconds) for seconds in durations(other)):
+            figures.lengths.append(Length(item.value, "m", item=item))
+            return
+    for other in others:
+        if any(is_run(count * MILE.metres, seconds) for seconds in durations(other)):
+            figures.lengths.append(Length(count * MILE.metres, "mi", item=item, needs_nod=True))
+            return
+    if item.value >= 100 or not count:
+        figures.lengths.append(Length(item.value, "m", item=item))
+    else:
+        figures.times.append(item)
+
+
+def _own_parts(message: Message, free: list[Item]) -> None:
+    """``last 4 at MP``, ``incl 3k tempo``: a part of the run is not the run."""
+    lengths = [item for item in free if item.form is Form.LENGTH]
+    for item in free:
+        before = message.before(item, 3)
+        is_part = any(word.has("part") for word in _without_day(before[:2])) or (
+            item.form is Form.LENGTH
+            and item is not lengths[0]
+            and any(word.has("with") for word in before[:2])
+        )
+        is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
+        is_only = sum(other.form is Form.LENGTH for other in free) < 2
+        if is_part or (is_beside and not is_only and item.form is Form.LENGTH):
+            _own_clause(message, item)
+
+
+def _without_day(before: list[Item]) -> list[Item]:
+    """In ``last friday 12k`` the Friday is the last, not the kilometres."""
+    is_day = any(concept.startswith("day.") for word in before for concept in word.concepts)
+    return [] if is_day else before
+
+
+def _own_clause(message: Message, item: Item) -> None:
+    """Take a part and the pace right after it."""
+    item.owner = "part"
+    at = item.at
+    for other in message.items[at + 1 : at + 5]:
+        if other.clause != item.clause:
+            return
+        if other.form in {Form.PACE, Form.CLOCK} and not other.owner:
+            other.owner = "part"
+
+
+def _add_totals(message: Message, figures: Figures, items: list[Item] | None) -> None:
+    if items is not None:
+        return
+    for item in message.owned("total"):
+        if item.form is Form.LENGTH:
+            figures.lengths = [Length(item.value, item.unit, item=item)]
+        elif item.form in _TIMES:
+            figures.times = [item]
+
+
+def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> None:
+    """``parkrun``, ``London marathon``, ``mile TT``: races name their distance."""
+    if figures.lengths and not _fits_event_alone(message, figures):
+        return
+    for word in message.items if items is None else items:
+        if word.form is not Form.WORD or word.mood != "actual" or word.is_negated:
+            continue
+        metres = event_metres(word)
+        if metres is not None:
+            figures.lengths = [Length(metres, "km", is_event=True, item=word)]
+            return
+    if _is_half(message, figures):
+        figures.lengths.append(Length(HALF_MARATHON.metres, "km", is_event=True))
+
+
+def _is_half(message: Message, figures: Figures) -> bool:
+    """``raced a half, 1:48:22``, ``media de Sevilla 1:39:40``."""
+    if not (message.says("race", "known_race", "pr") and message.says("half_of", "half_name")):
+        return False
+    times = [seconds for time in figures.times for seconds in durations(time)]
+    return any(is_run(HALF_MARATHON.metres, seconds) for seconds in times)
+
+
+def _fits_event_alone(message: Message, figures: Figures) -> bool:
+    """``parkrun 23:41. 400 km on these shoes``: no time fits the length that was named."""
+    fits_length = any(
+        is_run(length.metres, seconds)
+        for length in figures.lengths
+        for time in figures.times
+        for seconds in durations(time)
+    )
+    events = [event_metres(word) for word in message.items if word.form is Form.WORD]
+    return not fits_length and any(
+        is_run(metres, seconds)
+        for metres in events
+        if metres is not None
+        for time in figures.times
+        for seconds in durations(time)
+    )
+
+
+# A unit, and no race over it.
+_NO_MILE = frozenset({"mi", "/mi", "miles", "meilen", "millas", "mls"})
+
+
+def event_metres(word: Item) -> float | None:
+    """Find how far a race is by its name."""
+    if word.has("half_marathon"):
+        return HALF_MARATHON.metres
+    if word.has("marathon"):
+        return MARATHON.metres
+    if word.has("parkrun"):
+        return 5000.0
+    is_mile = word.has("unit.mi", "per.mi", "mile") and word.text.lower() not in _NO_MILE
+    return MILE.metres if is_mile else None
+
+
+def _stop_short(message: Message, figures: Figures) -> None:
+    """``DNF at mile 18``, ``didn't finish the 10k, stopped at 7k``: what was run is the least."""
+    if not message.says("dnf"):
+        return
+    figures.lengths += [Length(i.value, i.unit, item=i) for i in message.owned("milestone")]
+    if len(figures.lengths) > 1 and not figures.times:
+        figures.lengths = [min(figures.lengths, key=lambda length: length.metres)]
+
+
+def _merge_lengths(message: Message, figures: Figures) -> None:
+    """``5 mi (8.05 km)`` is said twice."""
+    kept: list[Length] = []
+    for length in figures.lengths:
+        same = [other for other in kept if _is_same(length.metres, other.metres)]
+        if not same or _are_added(message, same[0], length):
+            kept.append(length)
+    figures.lengths = kept
+
+
+def _are_added(message: Message, first: Length, second: Length) -> bool:
+    """``5k there and 5k back`` are 10."""
+    if first.item is None or second.item is None:
+        return False
+    between = message.items[first.item.at + 1 : second.item.at]
+    return any(item.has("and", "then") or item.is_mark("+") for item in between)
+
+
+def _is_same(first: float, second: float) -> bool:
+    return abs(first - second) < 0.02 * second
+
+
+def _take_bare_length(message: Message, figures: Figures) -> None:
+    """``easy 5``, ``5 in 40``, ``5 40:00``: a first bare number is how far."""
+    bare = [item for item in figures.times if item.form is Form.BARE]
+    if not bare:
+        return
+    item = next((other for other in bare if other.value in _ROUND), bare[0])
+    others = [other for other in figures.times if other is not item]
+    comes_first = not others or item.at < others[0].at
+    if item.value in _ROUND and others:
+        figures.times = others
+        figures.lengths.append(Length(item.value, "m", item=item))
+        return
+    if not comes_first or item.value > 60 or _is_planned_mile(message, item):
+        return
+    before = message.before(item, 2)
+    is_told = any(word.has("easy", "long", "ran", "incomplete") for word in before)
+    if not others and not item.places and not is_told:
+        return
+    if others and any(word.has("for", "at") for word in before):
+        return
+    if not others and item.value > _LONGEST_BARE and not item.places:
+        return
+    figures.times = others
+    units = message.context.units
+    metres = item.value * (units.metres if units else 0)
+    unit = units.value if units else "?"
+    figures.lengths.append(
+        Length(metres, unit, item=item, needs_nod=bool(others) or item.places > 0)
+    )
+
+
+def _is_planned_mile(message: Message, item: Item) -> bool:
+    """``5.54`` on the day of a time trial."""
+    planned = message.context.planned
+    is_trial = planned is not None and planned.kind is WorkoutKind.TIME_TRIAL
+    return is_trial and item.places == 2 and is_run(MILE.metres, pace_seconds(item))
+
+
+def durations(item: Item) -> list[float]:
+    """All the durations a number can be, the likeliest first."""
+    if item.form is Form.SPAN:
+        return [item.value]
+    if item.form is Form.CLOCK:
+        return [item.value, item.other] if item.other else [item.value]
+    if item.form is Form.LENGTH:
+        return [item.count * 60.0]
+    if item.places:
+        return _dotted_durations(item) if item.places == 2 else [item.value]
+    return [item.value * 60]
+
+
+def _dotted_durations(item: Item) -> list[float]:
+    """``45.10`` is 45:10, ``1.45`` after 18 km is 1 h 45."""
+    hours, minutes = divmod(round(item.value * 100), 100)
+    is_clock = hours < 10 and minutes < 60
+    return [pace_seconds(item), item.value, *([hours * 3600 + minutes * 60] if is_clock else [])]
+
+
+def several(message: Message) -> list[Figures]:
+    """``morning 5k 28:00, evening 6k 34:00``: as many lengths as times, in turn."""
+    plain = [
+        item
+        for item in message.free
+        if item.form in {Form.LENGTH, Form.CLOCK, Form.SPAN} and item.unit != "lap"
+    ]
+    lengths = [item for item in plain if item.form is Form.LENGTH]
+    times = [item for item in plain if item.form is not Form.LENGTH]
+    if not 2 <= len(lengths) == len(times) <= 4:
+        return []
+    if message.says("warmup", "cooldown", "part", "distance_label"):
+        return []
+    if any(item.is_mark("(") for item in message.items):
+        return []
+    pairs = [plain[at : at + 2] for at in range(0, len(plain), 2)]
+    figures = []
+    for pair in pairs:
+        length = next((item for item in pair if item.form is Form.LENGTH), None)
+        time = next((item for item in pair if item.form is not Form.LENGTH), None)
+        if length is None or time is None:
+            return []
+        if not any(is_run(length.value, seconds) for seconds in durations(time)):
+            return []
+        figures.append(Figures([Length(length.value, length.unit, item=length)], [time]))
+    return figures

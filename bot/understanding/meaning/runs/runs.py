@@ -1,0 +1,198 @@
+"""A run, a race or a trial: which number is how far, how long, how fast."""
+
+from bot.domain.log.results import ResultKind
+from bot.domain.quantities import MILE
+from bot.domain.workout.workout import Workout, WorkoutKind
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.plausibility import (
+    beats_own_mile,
+    is_distance,
+    is_run,
+    is_span,
+    is_walk,
+)
+from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.runs.figures import (
+    Figures,
+    durations,
+    figures_of,
+    free_jogs,
+    several,
+)
+from bot.understanding.meaning.runs.paces import adds_up, likely_durations, pace_of, settle
+from bot.understanding.meaning.runs.questions import (
+    ask_distance,
+    ask_faster_than_mile,
+    ask_impossible,
+    ask_minutes_or_miles,
+    ask_unit,
+    ask_what,
+    is_longest_clear,
+    rounded,
+)
+from bot.understanding.words.items import Form, Item
+
+
+def read_run(message: Message) -> Draft | None:
+    """Read a run, or several of one message; ``None`` where nothing tells of one."""
+    free_jogs(message)
+    parts = several(message)
+    if parts:
+        first, *others = (_read_one(message, figures) for figures in parts)
+        first.also = others
+        first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
+        first.question = next((d.question for d in (first, *others) if d.question), None)
+        return first
+    figures = figures_of(message)
+    if not (figures.lengths or figures.times or figures.speeds or figures.paces):
+        return None
+    return _read_one(message, figures)
+
+
+def _read_one(message: Message, figures: Figures) -> Draft:
+    draft = Draft(ResultKind.RUN)
+    if figures.lengths:
+        _with_length(message, figures, draft)
+    else:
+        _without_length(message, figures, draft)
+    return draft
+
+
+def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
+    length = figures.lengths[0]
+    if length.unit == "?":
+        ask_unit(figures, draft)
+        return
+    if len(figures.lengths) > 1 and not is_longest_clear(figures, draft):
+        return
+    length = figures.lengths[0]
+    draft.distance_m = length.metres
+    draft.details["unit"] = "mi" if length.unit == "mi" else "km"
+    draft.needs_nod |= length.needs_nod
+    if not is_distance(length.metres):
+        ask_distance(draft)
+        return
+    if adds_up(figures, draft):
+        return
+    pace = pace_of(message, figures, length, draft)
+    if pace is not None:
+        draft.details[f"pace_s_per_{figures.pace_unit}"] = rounded(
+            pace * (MILE.metres / 1000 if figures.pace_unit == "mi" else 1)
+        )
+    durations = likely_durations(figures, length)
+    settle(message, figures, draft, durations, pace)
+    is_bare = draft.duration_s is None and draft.question is None
+    draft.needs_nod |= is_bare and not _is_about_running(message) and not message.context.planned
+    _check(message, draft, figures)
+
+
+def _check(message: Message, draft: Draft, figures: Figures) -> None:
+    """Ask where the runner would have outrun their own mile."""
+    metres, seconds = draft.distance_m, draft.duration_s
+    if draft.question or metres is None or seconds is None:
+        return
+    if not is_run(metres, seconds):
+        ask_impossible(draft, figures)
+    elif beats_own_mile(metres, seconds, message.context):
+        ask_faster_than_mile(draft)
+    elif _may_be_no_hours(message, figures, metres, seconds):
+        draft.needs_nod = True
+
+
+def _may_be_no_hours(message: Message, figures: Figures, metres: float, seconds: float) -> bool:
+    """``12k in 3:20``: hours, by the only pace there is, and a walk by that pace."""
+    is_hours = any(item.form is Form.CLOCK and item.other == seconds for item in figures.times)
+    is_meant = message.mentions("trail", "cross", "race")
+    return is_hours and not is_meant and is_walk(metres, seconds, message.context)
+
+
+def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
+    times = figures.times
+    if figures.speeds and times:
+        _from_speed(figures, draft)
+        return
+    if figures.paces and times:
+        _from_pace(figures, draft)
+        return
+    spans = [(item, s) for item in times for s in durations(item) if is_span(s)]
+    is_told = [item for item, _ in spans if item.form is not Form.BARE]
+    planned = message.context.planned
+    is_trial = planned is not None and planned.kind is WorkoutKind.TIME_TRIAL
+    if len(times) == 1 and (is_trial or message.says("trial")):
+        _as_trial(draft, times[0])
+        draft.needs_nod |= not is_trial
+        return
+    if planned is not None and planned.kind is WorkoutKind.RACE and len(times) == 1:
+        _as_planned_race(planned, draft, times[0])
+        return
+    if len(times) == 1 and times[0].form is Form.LENGTH:
+        ask_minutes_or_miles(message, draft, times[0])
+        return
+    if len(times) == 1 and times[0].form is Form.BARE and message.says("done"):
+        is_told = [item for item, s in spans if _fits_plan(message, s)][:1]
+    if len({id(item) for item in is_told}) != 1 or len(times) > 1:
+        draft.question = ask_what(message, times)
+        return
+    draft.duration_s = spans[0][1]
+    distance = planned.distance if planned else None
+    if distance and message.says("done") and is_run(distance.metres, draft.duration_s):
+        draft.distance_m, draft.needs_nod = distance.metres, True
+    is_marked = is_told[0].form is Form.SPAN
+    if not _is_about_running(message) and not (is_marked and message.context.planned):
+        draft.question = ask_what(message, times)
+
+
+def _fits_plan(message: Message, seconds: float) -> bool:
+    """``done in 47``: minutes, where the planned run can take so long."""
+    planned = message.context.planned
+    distance = planned.distance if planned else None
+    return distance is not None and is_run(distance.metres, seconds)
+
+
+def _is_about_running(message: Message) -> bool:
+    return message.says(
+        "ran", "easy", "long", "steady", "treadmill", "trail", "hills", "strides", "time_label",
+        "track", "done", "intervals", "warmup", "morning", "evening", "jog",
+    )  # fmt: skip
+
+
+def _as_trial(draft: Draft, item: Item) -> None:
+    likely = [s for s in durations(item) if is_run(MILE.metres, s)]
+    if not likely:
+        draft.question = ask("{time} for the mile cannot be: what was it?", time=item.text)
+        return
+    draft.kind = ResultKind.TIME_TRIAL
+    draft.distance_m, draft.duration_s = MILE.metres, likely[0]
+
+
+def _as_planned_race(planned: Workout, draft: Draft, item: Item) -> None:
+    """``47:12`` on the day of a race."""
+    metres = planned.distance.metres if planned.distance else 0
+    likely = [s for s in durations(item) if is_run(metres, s)]
+    if not likely:
+        draft.question = ask("How far and how long did you run?")
+        return
+    draft.kind = ResultKind.RACE
+    draft.distance_m, draft.duration_s = metres, likely[0]
+    draft.needs_nod = item.form is Form.BARE
+
+
+def _from_speed(figures: Figures, draft: Draft) -> None:
+    seconds = durations(figures.times[0])[0]
+    metres = figures.speeds[0] * seconds
+    _derive(draft, metres, seconds)
+
+
+def _from_pace(figures: Figures, draft: Draft) -> None:
+    seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
+    _derive(draft, seconds / figures.paces[0] * 1000, seconds)
+    draft.details["unit"] = figures.pace_unit
+
+
+def _derive(draft: Draft, metres: float, seconds: float) -> None:
+    metres = round(metres)
+    if not (is_distance(metres) and is_run(metres, seconds) and is_span(seconds)):
+        draft.question = ask("How far and how long did you run?")
+        return
+    draft.distance_m, draft.duration_s = metres, seconds
+    draft.flags.add("distance_derived")

@@ -1,0 +1,157 @@
+"""Where a message reports and where it does not: clauses, negation, wishes and questions."""
+
+from bot.understanding.words.items import Form, Item
+
+_NEGATION_REACH = 4
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+_PASSING = (
+    "hurt", "niggle", "body", "swelling", "fever", "ill", "ill.above", "ill.below", "fatigue",
+    "race", "parkrun", "marathon", "half_marathon", "trial", "bone", "limping",
+)  # fmt: skip
+_EVENTS = ("race", "marathon", "half_marathon", "parkrun", "goal_race", "trial")
+_OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
+
+
+def mark_clauses(items: list[Item]) -> None:
+    """Number the clauses, and say of each item whether it is negated, wished or asked."""
+    sentences = _sentences(items)
+    _mark_negation(items)
+    for sentence in sentences:
+        _mark_mood(sentence)
+
+
+def _sentences(items: list[Item]) -> list[list[Item]]:
+    sentences: list[list[Item]] = [[]]
+    clause = 0
+    for at, item in enumerate(items):
+        if item.has("but", "then") and item.form is Form.WORD:
+            clause += 1
+        item.at, item.clause = at, clause
+        sentences[-1].append(item)
+        if _ends_sentence(items, at):
+            clause += 1
+            sentences.append([])
+        elif _ends_clause(items, at):
+            clause += 1
+    return [sentence for sentence in sentences if sentence]
+
+
+def _ends_sentence(items: list[Item], at: int) -> bool:
+    if items[at].form is Form.BREAK or items[at].is_mark(".!?;"):
+        return True
+    # ``will rest tomorrow - 8k 45:10`` are two; ``tomorrow - 8k`` is one.
+    return _is_dash(items, at) and at > 1 and items[at].clause == items[at - 2].clause
+
+
+def _is_dash(items: list[Item], at: int) -> bool:
+    """Tell a dash between two thoughts from that between two numbers."""
+    if not items[at].is_mark("-") or items[at].is_attached:
+        return False
+    if not 0 < at < len(items) - 1 or items[at + 1].form is Form.HEAD:
+        return True
+    return not all(beside.is_number and not beside.owner for beside in items[at - 1 : at + 2 : 2])
+
+
+def _ends_clause(items: list[Item], at: int) -> bool:
+    item = items[at]
+    if item.is_mark("()"):
+        return True
+    if _is_dash(items, at):
+        return True
+    if not item.is_mark(","):
+        return False
+    before, after = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
+    return not (before.is_number and after.is_number)
+
+
+def _mark_negation(items: list[Item]) -> None:
+    reach, clause = 0, -1
+    for at, item in enumerate(items):
+        if item.form is not Form.WORD:
+            continue
+        if item.clause != clause or item.has("but"):
+            reach, clause = 0, item.clause
+        item.is_negated = reach > 0
+        reach -= 1
+        if item.has("neg"):
+            reach = _NEGATION_REACH
+        if item.has("neg_after"):
+            for earlier in items[max(0, at - 3) : at]:
+                earlier.is_negated |= earlier.clause == clause and earlier.has(*_PASSING)
+
+
+def _mark_mood(sentence: list[Item]) -> None:
+    is_question = sentence[-1].is_mark("?")
+    mood, since = "actual", -1
+    starts = _clause_starts(sentence)
+    is_planned = _is_for_another_day(sentence)
+    for at, item in enumerate(sentence):
+        if mood != "actual" and item.clause != since and _reports(sentence, at):
+            mood = "actual"
+        found = _mood_of(item, is_question=is_question, is_first=at in starts)
+        if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
+            found = "future"
+        if found != "actual" and mood in {"actual", "future"}:
+            if mood == "actual":
+                _look_back(sentence, at, found)
+            mood, since = found, item.clause
+        item.mood = mood
+
+
+def _is_for_another_day(sentence: list[Item]) -> bool:
+    """``Mittwoch laufe ich 10 km``: a day and the present, and no time that was run."""
+    names_day = any(item.has(*_WEEKDAYS) for item in sentence)
+    return names_day and not any(item.form in {Form.CLOCK, Form.SPAN} for item in sentence)
+
+
+def _is_time_to_come(sentence: list[Item], at: int) -> bool:
+    """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
+    item = sentence[at]
+    if item.unit != "period" or not sentence[at - 1].has("in_future"):
+        return False
+    clause = [other for other in sentence if other.clause == item.clause]
+    return any(other.has(*_EVENTS) for other in clause)
+
+
+def _clause_starts(sentence: list[Item]) -> set[int]:
+    """Find the first telling word of each clause: ``hey coach, can I …`` begins at ``can``."""
+    starts: set[int] = set()
+    clause, is_open = -1, True
+    for at, item in enumerate(sentence):
+        if item.clause != clause:
+            clause, is_open = item.clause, True
+        if not is_open or item.form is Form.MARK:
+            continue
+        starts.add(at)
+        is_open = item.has(*_OPENERS) and not item.has("ask", "ask_start")
+    return starts
+
+
+def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
+    if item.form is not Form.WORD or item.is_negated:
+        return "actual"
+    is_asking = item.has("ask", "ask_pace", "wh") and (is_first or is_question)
+    if is_asking or (is_question and item.has("predict")):
+        return "question"
+    if is_question and is_first and item.has("ask_start"):
+        return "question"
+    if item.has("wish"):
+        return "wish"
+    return "future" if item.has("future") else "actual"
+
+
+def _look_back(sentence: list[Item], at: int, mood: str) -> None:
+    """``8k tomorrow`` is all wish; in ``8k 45:10 tomorrow rest`` the run stays a run."""
+    clause = [item for item in sentence[:at] if item.clause == sentence[at].clause]
+    if sum(item.is_number for item in clause) >= 2 or any(item.has("past") for item in clause):
+        return
+    for item in clause:
+        item.mood = mood
+
+
+def _reports(sentence: list[Item], at: int) -> bool:
+    clause = sentence[at].clause
+    return any(item.has("past") for item in sentence[at:] if item.clause == clause)

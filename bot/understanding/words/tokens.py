@@ -1,0 +1,198 @@
+"""A message cut into words, numbers and marks, each word with what it is about."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+
+from bot.understanding.words.folding import fold
+from bot.understanding.words.items import Form, Item
+from bot.understanding.words.vocabulary import Vocabulary, language_of, vocabulary_for
+
+_TOKEN = re.compile(
+    r"""
+      (?P<iso>    (?<![0-9]) 20[0-9]{2}-[01]?[0-9]-[0-3]?[0-9] (?![0-9]) )
+    | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
+    | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
+    | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
+                  [0-3]?[0-9] \. [01]?[0-9] \. (?= [\s:,] | $ ) )
+    | (?P<prime>  [0-9]{1,3} ' \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
+    | (?P<clock>  (?: [0-9]{1,2} | (?<! [xX*] ) (?<! [xX*]\ ) [0-9]{3} )
+                  : [0-5][0-9] (?: : [0-5][0-9] )?
+                  (?: [.,] [0-9]{1,2} (?! [0-9:] ) )? (?! [0-9:] ) )
+    | (?P<odd>    (?<![0-9xX]) [1-9][0-9] : [0-9]{2} (?: : [0-9]{2} )? (?! [0-9] ) )
+    | (?P<thousand> (?<![0-9.,]) [0-9]{1,3} [.,] 000 (?! [0-9] ) )
+    | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,3} (?! [0-9:] | ,[0-9] ) )
+    | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,3} (?! [0-9] | \.[0-9] ) )? )
+    | (?P<digits> [0-9]+ )
+    | (?P<sign>   km/h | mi/h | k/h | mins?/(?:km|mi|mile) | w/o | w/u | c/d | w/ | d\+
+                  | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | %% )
+    | (?P<elided> (?: qu | [jldnmtsc] ) ' (?= [^\W\d_]{2} ) )
+    | (?P<word>   [^\W\d_]+ \.? (?: ' [^\W\d_]+ )* )
+    | (?P<break>  \s* \n \s* )
+    | (?P<space>  [^\S\n]+ )
+    | (?P<mark>   (?P<one> \S ) (?P=one)* )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MOST_TOKENS = 1200  # more than any prose of 4,096 characters has
+_WORDLIKE = frozenset({"word", "sign", "elided"})
+_SHORTENED = frozenset(
+    {"approx", "avg", "part", "with", "recovery"}
+)  # what often ends in a dot without ending a sentence
+
+
+def read_items(text: str, language: str) -> tuple[list[Item], str]:
+    """Cut a text into items, and tell its language."""
+    tokens = _tokens(fold(text).strip())
+    words = [_spelled(token.text) for token in tokens if token.kind in _WORDLIKE]
+    spoken = language_of(words, language)
+    return _items(tokens, vocabulary_for(spoken)), spoken
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A piece of text, its kind, and whether it touches the one before."""
+
+    kind: str
+    text: str
+    is_attached: bool
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    end = -1
+    for match in islice(_TOKEN.finditer(text), _MOST_TOKENS):
+        kind = match.lastgroup or "mark"
+        # "???" says no more than "?".
+        shown = match[0][0] if kind == "mark" else match[0]
+        if kind != "space":
+            found.append(_Token(kind, shown, match.start() == end and "\n" not in shown))
+            end = match.end() if kind != "break" else -1
+    return found
+
+
+def _items(tokens: list[_Token], vocabulary: Vocabulary) -> list[Item]:
+    items: list[Item] = []
+    waiting: list[_Token] = []
+    for token in tokens:
+        if token.kind in _WORDLIKE:
+            waiting.append(token)
+            if token.kind == "word" and token.text.endswith("."):
+                _flush(waiting, items, vocabulary)
+            continue
+        _flush(waiting, items, vocabulary)
+        item = _number(token) or _mark(token.text, vocabulary)
+        item.is_attached = token.is_attached
+        items.append(item)
+    _flush(waiting, items, vocabulary)
+    return items
+
+
+def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> None:
+    """Turn the words that stand together into phrases."""
+    if not waiting:
+        return
+    ends_sentence = waiting[-1].text.endswith(".")
+    words = vocabulary.corrected([_spelled(token.text) for token in waiting])
+    at = 0
+    while at < len(words):
+        count, concepts = vocabulary.longest(words, at)
+        if not count and words[at].endswith("'s"):
+            words[at] = words[at].removesuffix("'s")
+            count, concepts = vocabulary.longest(words, at)
+        count = max(count, 1)
+        text = " ".join(token.text for token in waiting[at : at + count])
+        items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at].is_attached))
+        at += count
+    if ends_sentence and not items[-1].concepts & _SHORTENED:
+        items.append(Item(Form.MARK, ".", is_attached=True))
+    waiting.clear()
+
+
+def _mark(token: str, vocabulary: Vocabulary) -> Item:
+    if "\n" in token:
+        return Item(Form.BREAK, "\n")
+    known = vocabulary.phrases.get(token, ())
+    return Item(Form.MARK, token, known[0][1] if known else frozenset())
+
+
+def _spelled(word: str) -> str:
+    return word.lower().rstrip(".").replace(" ", "")
+
+
+def _number(token: _Token) -> Item | None:
+    read = _NUMBERS.get(token.kind)
+    return None if read is None else read(token.text)
+
+
+def clock(token: str) -> Item:
+    """Read ``1:34``, ``1:34.5`` or ``1:32:10``."""
+    whole, _, tenths = token.replace(",", ".").partition(".")
+    parts = [int(part) for part in whole.split(":")]
+    fraction = float(f"0.{tenths}") if tenths else 0.0
+    if len(parts) == 3:
+        hours, minutes, seconds = parts
+        value = hours * 3600 + minutes * 60 + seconds + fraction
+        return Item(Form.CLOCK, token, value=value, unit="h", places=len(tenths))
+    minutes, seconds = parts
+    hours_reading = 0 if tenths or minutes > 9 else minutes * 3600 + seconds * 60
+    return Item(
+        Form.CLOCK,
+        token,
+        value=minutes * 60 + seconds + fraction,
+        other=hours_reading,
+        places=len(tenths),
+    )
+
+
+def _prime(token: str) -> Item:
+    minutes, _, rest = token.partition("'")
+    seconds, _, tenths = rest.replace("''", '"').partition('"')
+    fraction = float(f"0.{tenths}") if tenths else 0.0
+    value = int(minutes) * 60 + int(seconds) + fraction
+    return Item(Form.CLOCK, token, value=value, unit="min", places=len(tenths))
+
+
+def _thousand(token: str) -> Item:
+    """Read ``10.000``: ten thousand metres, or 10 km to the metre."""
+    value = float(re.sub(r"[.,]", "", token))
+    return Item(Form.BARE, token, value=value, unit="thousand", other=value / 1000)
+
+
+def _plain_number(token: str) -> Item:
+    _, _, decimals = token.partition(".")
+    return Item(Form.BARE, token, value=float(token), places=len(decimals))
+
+
+def _pair(token: str) -> Item:
+    """Read ``10,5``: one number with a decimal comma, or two."""
+    first, second = token.split(",")
+    item = Item(Form.BARE, token, value=float(f"{first}.{second}"), places=len(second))
+    if len(second) > 1:
+        item.pair = (float(first), float(second))
+    return item
+
+
+def _dotted(token: str) -> Item:
+    first, second, third = (int(part) for part in token.split("."))
+    if len(token.rsplit(".", 1)[1]) == 4 or (first > 4 and 1 <= second <= 12):
+        return Item(Form.DATE, token)
+    if second > 59 or third > 59:
+        return Item(Form.DATE, token)
+    return Item(Form.CLOCK, token, value=first * 3600 + second * 60 + third, unit="h")
+
+
+_NUMBERS: dict[str, Callable[[str], Item]] = {
+    "clock": clock,
+    "prime": _prime,
+    "number": _plain_number,
+    "thousand": _thousand,
+    "pair": _pair,
+    "dotted": _dotted,
+    "day": lambda token: Item(Form.DATE, token),
+    "odd": lambda token: Item(Form.OTHER, token, owner="odd"),
+    "slashed": lambda token: Item(Form.DATE, token),
+    "iso": lambda token: Item(Form.DATE, token),
+    "digits": lambda token: Item(Form.OTHER, token, owner="too_long"),
+}

@@ -1,0 +1,44 @@
+"""What a watch file showed besides the result."""
+
+from collections.abc import Iterator
+
+from bot.domain.recording.laps import LeftOut
+from bot.domain.recording.recording import Understood
+from bot.domain.workout.workout import WorkoutKind
+from bot.wording.voice import Html, Voice
+
+
+def write_besides(voice: Voice, understood: Understood) -> str:
+    """Say which laps were no reps, or what is missing; nothing where all is clear."""
+    if understood.lacks is not None:
+        return voice.say(_LACKS.get(understood.lacks, _NO_REPS))
+    left_out = understood.left_out
+    if left_out is None or left_out.is_nothing:
+        return ""
+    parts = Html(", ".join(_parts(voice, left_out)))
+    return voice.say("Not counted as reps: {parts}.", parts=parts)
+
+
+def _parts(voice: Voice, left_out: LeftOut) -> Iterator[str]:
+    if left_out.warm_up is not None:
+        yield voice.say("{length} before", length=voice.distance(left_out.warm_up))
+    if left_out.recoveries:
+        yield voice.count("{n} lap between", "{n} laps between", left_out.recoveries)
+    if left_out.cool_down is not None:
+        yield voice.say("{length} after", length=voice.distance(left_out.cool_down))
+
+
+_NO_REPS = (
+    "The laps do not show the reps. Tell me their times, for example:"
+    " <code>4x400 94 93 95 92</code>"
+)
+_LACKS = {
+    WorkoutKind.TIME_TRIAL: (
+        "I do not see the mile itself in it. Tell me its time, for example:"
+        " <code>mile TT 6:08</code>"
+    ),
+    WorkoutKind.RACE: (
+        "I do not see the race itself in it. Tell me the result, for example:"
+        " <code>10k race 48:20</code>"
+    ),
+}

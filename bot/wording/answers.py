@@ -1,0 +1,233 @@
+"""Answers as they were understood: one by one, and all together."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from bot.domain.brief import AgeBand, Health, Weekday
+from bot.domain.fitness.targets import range_above_target
+from bot.domain.meeting import Answers, Topic, mark_of
+from bot.domain.morning_window import Window
+from bot.domain.quantities import MILE, Units
+from bot.domain.season.goal import Goal, GoalRace
+from bot.wording.meeting import name_topic
+from bot.wording.plan import name_race
+from bot.wording.voice import LANGUAGES, Html, Voice
+from bot.wording.workout import name_distance
+
+
+def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) -> str:
+    """Say an answer back in plain words: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
+    if topic is Topic.GOAL and answers.race_day is None:
+        return voice.say(
+            _ON_GOAL[answers.goal is Goal.OFF_SEASON], race=_goal_value(voice, answers)
+        )
+    if topic in {Topic.GOAL, Topic.RACE_DAY} and answers.race_day is not None:
+        return write_countdown(voice, _race(answers), answers.race_day, today)
+    if topic is Topic.OWN_PLAN:
+        return voice.say(_ON_OWN_PLAN[answers.is_companion])
+    if topic is Topic.HEALTH:
+        return voice.say("Health: {health}.", health=_health_value(voice, answers))
+    return voice.say(
+        "{topic}: {answer}.", topic=name_topic(voice, topic), answer=_VALUES[topic](voice, answers)
+    )
+
+
+def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
+    """Write how far away a race is: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
+    days = (race_day - today).days
+    away = (
+        voice.count("{n} day away", "{n} days away", days)
+        if days < 14
+        else voice.count("{n} week away", "{n} weeks away", round(days / 7))
+    )
+    return voice.say(
+        "{race} on {day}, {away}.",
+        race=name_race(voice, race),
+        day=voice.day(race_day),
+        away=away,
+    )
+
+
+_ON_GOAL = {
+    True: "No race: then the off-season goes to a faster mile.",
+    False: "Race: {race}.",
+}
+_ON_OWN_PLAN = {
+    True: "Your own plan stays as it is; I add the mile workout and the sprinkles.",
+    False: "I plan the whole week.",
+}
+
+
+def write_summary(voice: Voice, answers: Answers) -> str:
+    """Write every answer as understood, a line each."""
+    values = ((topic, _VALUES[topic](voice, answers)) for topic in Topic)
+    return "\n".join(
+        voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
+        for topic, value in values
+        if value
+    )
+
+
+def write_target_note(voice: Voice, answers: Answers, today: date) -> str:
+    """Say where a target is faster than what the runner's mark is worth; else nothing."""
+    mark = mark_of(answers, today)
+    if mark is None or answers.goal is None:
+        return ""
+    prediction = range_above_target(_race(answers), (mark,), answers.weekly)
+    if prediction is None:
+        return ""
+    if answers.goal is Goal.MILE:
+        return voice.say(
+            "{target} is far from your mile: expect a few seconds at a time. I plan from what"
+            " you have run.",
+            target=str(answers.target),
+        )
+    return voice.say(
+        "Today that race would take you between {fast} and {slow}; {target} is faster. I plan"
+        " from what you have run.",
+        fast=str(prediction.fast),
+        slow=str(prediction.slow),
+        target=str(answers.target),
+    )
+
+
+def write_mornings(voice: Voice, window: Window, first: date) -> str:
+    """Tell when the workouts come, and from which day on."""
+    begins, day = voice.clock(window.begins), voice.short_day(first)
+    if window.ends is None:
+        return voice.say(
+            "On running days the workout comes at {time}, from {day} on.", time=begins, day=day
+        )
+    return voice.say(
+        "On running days the workout comes between {begins} and {ends}, from {day} on.",
+        begins=begins,
+        ends=voice.clock(window.ends),
+        day=day,
+    )
+
+
+def _race(answers: Answers) -> GoalRace:
+    assert answers.goal is not None  # noqa: S101 - asked first
+    return GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name)
+
+
+def _goal_value(voice: Voice, answers: Answers) -> Html:
+    return name_race(voice, _race(answers))
+
+
+def _race_day_value(voice: Voice, answers: Answers) -> str:
+    return voice.day(answers.race_day) if answers.race_day is not None else ""
+
+
+def _target_value(voice: Voice, answers: Answers) -> str:
+    if answers.goal is Goal.OFF_SEASON:
+        return ""
+    return voice.say("none") if answers.target is None else str(answers.target)
+
+
+def _mile_value(voice: Voice, answers: Answers) -> str:
+    if answers.mark_distance is None or answers.mark_duration is None:
+        return voice.say("not known yet")
+    time = voice.split(answers.mark_duration)
+    if answers.mark_distance == MILE:
+        return time
+    race = name_distance(voice, answers.mark_distance)
+    return voice.say("{race} in {time}", race=race, time=time)
+
+
+def _weekly_value(voice: Voice, answers: Answers) -> str:
+    return voice.say("none") if answers.weekly is None else voice.distance(answers.weekly)
+
+
+def _longest_value(voice: Voice, answers: Answers) -> str:
+    return voice.say("none") if answers.longest is None else voice.distance(answers.longest)
+
+
+def name_days(voice: Voice, days: frozenset[Weekday]) -> str:
+    """Name weekdays in order: ``Tue, Thu, Sat, Sun``."""
+    return ", ".join(voice.short_weekday(day) for day in sorted(days)) or voice.say("none")
+
+
+def _days_value(voice: Voice, answers: Answers) -> str:
+    return name_days(voice, answers.running_days)
+
+
+def _own_plan_value(voice: Voice, answers: Answers) -> str:
+    return voice.say("yes, left alone") if answers.is_companion else voice.say("no")
+
+
+def _hard_days_value(voice: Voice, answers: Answers) -> str:
+    return name_days(voice, answers.hard_days) if answers.is_companion else ""
+
+
+def _long_day_value(voice: Voice, answers: Answers) -> str:
+    if not answers.is_companion:
+        return ""
+    days = frozenset() if answers.long_day is None else frozenset({answers.long_day})
+    return name_days(voice, days)
+
+
+def _zone_value(_: Voice, answers: Answers) -> str:
+    if answers.zone is None:
+        return ""
+    return f"{answers.place} ({answers.zone})" if answers.place else answers.zone
+
+
+def _push_time_value(voice: Voice, answers: Answers) -> str:
+    if answers.push_time is None:
+        return ""
+    begins = voice.clock(answers.push_time)
+    if answers.push_until is None:
+        return begins
+    return voice.say(
+        "between {begins} and {ends}", begins=begins, ends=voice.clock(answers.push_until)
+    )
+
+
+def _age_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.age is None else voice.say(_AGES[answers.age])
+
+
+def _health_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.health is None else voice.say(_HEALTH[answers.health])
+
+
+def _units_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.units is None else voice.say(_UNITS[answers.units])
+
+
+def _language_value(_: Voice, answers: Answers) -> str:
+    return "" if answers.language is None else LANGUAGES[answers.language]
+
+
+_UNITS = {Units.KM: "kilometres", Units.MI: "miles"}
+_AGES = {
+    AgeBand.CHILD: "under 16",
+    AgeBand.YOUTH: "16–17",
+    AgeBand.ADULT: "18–49",
+    AgeBand.MASTERS: "50–69",
+    AgeBand.SENIOR: "70 or older",
+}
+_HEALTH = {
+    Health.NOTHING_APPLIES: "nothing applies",
+    Health.SOMETHING_APPLIES: "something applies: easy running only until a doctor has cleared it",
+    Health.CLEARED: "cleared by a doctor",
+}
+_VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {
+    Topic.GOAL: _goal_value,
+    Topic.RACE_DAY: _race_day_value,
+    Topic.TARGET: _target_value,
+    Topic.MILE: _mile_value,
+    Topic.WEEKLY: _weekly_value,
+    Topic.LONGEST: _longest_value,
+    Topic.DAYS: _days_value,
+    Topic.OWN_PLAN: _own_plan_value,
+    Topic.HARD_DAYS: _hard_days_value,
+    Topic.LONG_DAY: _long_day_value,
+    Topic.ZONE: _zone_value,
+    Topic.PUSH_TIME: _push_time_value,
+    Topic.AGE: _age_value,
+    Topic.HEALTH: _health_value,
+    Topic.UNITS: _units_value,
+    Topic.LANGUAGE: _language_value,
+}

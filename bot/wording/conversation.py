@@ -1,0 +1,70 @@
+"""Short sentences of the coach that belong to no workout."""
+
+from bot.mail.letters import Button, Letter
+from bot.wording.commands import COMMANDS
+from bot.wording.voice import Voice
+
+
+def write_hello(voice: Voice, name: str) -> str:
+    return voice.say(
+        "Hello {name}, I am your running coach. One workout a week at mile pace and a few strides"
+        " on easy runs make you faster at every distance, the marathon included. A few questions"
+        " first; <i>back</i> returns to the one before, /cancel stops.",
+        name=name,
+    )
+
+
+def write_help(voice: Voice) -> str:
+    """Write how to talk to the coach, and every command."""
+    how = voice.say(
+        "Each morning of a running day I send you the day's workout. After it just tell me how it"
+        " went:\n"
+        "<code>4x400 94 93 95 92</code>\n"
+        "<code>8k easy in 45:10</code>\n"
+        "<code>skipped, work</code>\n"
+        "Edit the message to correct it."
+    )
+    files = voice.say("Or send me the file of your watch: FIT, TCX or GPX.")
+    commands = "\n".join(f"/{name} – {voice.say(words)}" for name, words in COMMANDS.items())
+    return f"{how}\n{files}\n\n{commands}"
+
+
+def write_private(voice: Voice) -> str:
+    return voice.say("This coach is private; whoever runs it decides who may use it.")
+
+
+def write_apology(voice: Voice) -> str:
+    return voice.say(
+        "Sorry, something went wrong on my side. Your message is kept, and I try it again."
+    )
+
+
+def write_red_flag(voice: Voice, symptom: str | None) -> str:
+    """Write the fixed text for a red flag: it gives no training advice."""
+    if symptom in {"night_pain", "bone_pain"}:
+        return voice.say(
+            "<b>Stop, and do not run.</b> Pain at night or on the bone has to be seen by a"
+            " clinician before you run again."
+        )
+    return voice.say(
+        "<b>Stop, and do not run.</b> What you describe can be an emergency. If it is there now,"
+        " or comes back, call the emergency number (112 in Europe, 911 in the US) at once."
+        " Otherwise see a doctor before you run again."
+    )
+
+
+def write_on_hold(voice: Voice) -> str:
+    """Say what lifts a red flag: words do not."""
+    return voice.say("Your plan is on hold; /resume takes it up again once a doctor has said yes.")
+
+
+def ask_whether_to_forget(voice: Voice) -> Letter:
+    return Letter(
+        voice.say("Shall I forget you? Plan, log and answers are deleted and cannot come back."),
+        buttons=(
+            (
+                Button(voice.say("Delete everything"), "v1:forget:yes"),
+                Button(voice.say("Keep it"), "v1:forget:no"),
+            ),
+        ),
+    )

@@ -1,0 +1,150 @@
+"""The questions of a first meeting, with likely answers as buttons."""
+
+from collections.abc import Mapping
+
+from bot.domain.meeting import Answers, Topic, is_needed
+from bot.domain.season.goal import Goal
+from bot.mail.letters import Button, Letter
+from bot.wording.voice import LANGUAGES, Voice
+
+Choices = tuple[tuple[tuple[str, str], ...], ...]
+
+_QUESTIONS: Mapping[Topic, str] = {
+    Topic.GOAL: "Which race are you training for?",
+    Topic.RACE_DAY: "When is it, for example <i>26 April</i> or <i>in 14 weeks</i>?",
+    Topic.TARGET: "Which time do you hope for, <i>{example}</i> or <i>none</i>?",
+    Topic.MILE: (
+        "How fast did you run a mile lately: <i>6:10</i>, another race such as <i>10k 48:20</i>,"
+        " or <i>don't know</i>?"
+    ),
+    Topic.WEEKLY: (
+        "How far do you run in a week at present, for example <i>40 km</i> or <i>25 miles</i>?"
+    ),
+    Topic.LONGEST: (
+        "How far was your longest run of the last 30 days, for example <i>14 km</i> or"
+        " <i>9 miles</i>?"
+    ),
+    Topic.DAYS: "On which days do you run: <i>tue thu sat sun</i>, or just <i>4 days</i>?",
+    Topic.OWN_PLAN: (
+        "If you follow a training plan already, I leave it alone and only add the weekly mile"
+        " workout and a few strides; if not, I plan everything. Do you follow one?"
+    ),
+    Topic.HARD_DAYS: (
+        "Which are the hard days of your plan, the long run not counted: <i>tue fri</i>, or"
+        " <i>none</i>?"
+    ),
+    Topic.LONG_DAY: "On which day is your plan's long run: <i>sun</i>, or <i>none</i>?",
+    Topic.ZONE: "Where do you live: a city such as <i>Berlin</i>, or your shared location?",
+    Topic.PUSH_TIME: (
+        "When shall the day's workout come: at a time such as <i>6:30</i>, or in a window such as"
+        " <i>6:30-7:30</i>?"
+    ),
+    Topic.AGE: "How old are you?",
+    Topic.HEALTH: (
+        "Does any of these apply: a heart condition or high blood pressure, chest pain, dizziness"
+        " or fainting, a long-term illness or medicine for one, a bone, joint or muscle problem"
+        " that running could worsen, pregnancy, or exercise only under medical supervision?"
+    ),
+    Topic.UNITS: "Kilometres or miles?",
+    Topic.LANGUAGE: "Which language shall I speak?",
+}
+
+_TARGETS: Mapping[Goal, str] = {
+    Goal.MILE: "5:50",
+    Goal.FIVE_K: "22:30",
+    Goal.TEN_K: "47:00",
+    Goal.HALF: "1:45",
+    Goal.MARATHON: "3:45",
+    Goal.OFF_SEASON: "5:50",
+}
+
+_CHOICES: Mapping[Topic, Choices] = {
+    Topic.GOAL: (
+        (("Mile", "mile"), ("5K", "5k"), ("10K", "10k")),
+        (("Half marathon", "half"), ("Marathon", "marathon")),
+        (("No race, off-season", "off-season"),),
+    ),
+    Topic.TARGET: ((("No target", "none"),),),
+    Topic.MILE: ((("Don't know", "don't know"),),),
+    Topic.DAYS: ((("3 days", "3 days"), ("4 days", "4 days"), ("5 days", "5 days")),),
+    Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
+    Topic.HARD_DAYS: ((("None", "none"),),),
+    Topic.LONG_DAY: ((("Sat", "sat"), ("Sun", "sun"), ("None", "none")),),
+    Topic.PUSH_TIME: (
+        (("6:00", "6:00"), ("6:30", "6:30"), ("7:00", "7:00")),
+        (("6:00–7:00", "6:00-7:00"), ("6:30–7:30", "6:30-7:30")),
+    ),
+    Topic.AGE: (
+        (("16–17", "16-17"), ("18–49", "18-49")),
+        (("50–69", "50-69"), ("70 or older", "70+")),
+    ),
+    Topic.HEALTH: ((("Yes, something", "yes"), ("No, nothing", "no")),),
+    Topic.UNITS: ((("Kilometres", "km"), ("Miles", "mi")),),
+    Topic.LANGUAGE: (tuple((name, code) for code, name in LANGUAGES.items()),),
+}
+
+_OPTIONS = {"miles": "miles"}
+
+_NAMES: Mapping[Topic, str] = {
+    Topic.GOAL: "Race",
+    Topic.RACE_DAY: "Race day",
+    Topic.TARGET: "Target",
+    Topic.MILE: "Mile",
+    Topic.WEEKLY: "Weekly distance",
+    Topic.LONGEST: "Longest run",
+    Topic.DAYS: "Running days",
+    Topic.OWN_PLAN: "Own plan",
+    Topic.HARD_DAYS: "Own hard days",
+    Topic.LONG_DAY: "Own long run",
+    Topic.ZONE: "Time zone",
+    Topic.PUSH_TIME: "Morning message",
+    Topic.AGE: "Age",
+    Topic.HEALTH: "Health",
+    Topic.UNITS: "Units",
+    Topic.LANGUAGE: "Language",
+}
+
+
+def write_question(voice: Voice, topic: Topic, goal: Goal | None) -> str:
+    return voice.say(_QUESTIONS[topic], example=_TARGETS[goal or Goal.OFF_SEASON])
+
+
+def name_topic(voice: Voice, topic: Topic) -> str:
+    return voice.say(_NAMES[topic])
+
+
+def name_option(voice: Voice, option: str) -> str:
+    """Name a likely answer on its button: words are said, numbers and names stay."""
+    return voice.say(_OPTIONS[option]) if option in _OPTIONS else option
+
+
+def question_buttons(
+    voice: Voice, topic: Topic, *, has_back: bool
+) -> tuple[tuple[Button, ...], ...]:
+    """Make the buttons of a question: likely answers, and the way back."""
+    rows = [
+        tuple(Button(voice.say(label), f"v1:ask:{topic}:{answer}") for label, answer in row)
+        for row in _CHOICES.get(topic, ())
+    ]
+    if topic is Topic.ZONE:
+        rows.append((Button(voice.say("📍 Share my location"), "v1:where"),))
+    if has_back:
+        rows.append((Button(voice.say("← Back"), f"v1:back:{topic}"),))
+    return tuple(rows)
+
+
+def ask_for_location(voice: Voice) -> Letter:
+    """Offer the one button that Telegram lets share a location; it hides once it was used."""
+    return Letter(
+        voice.say("Tap the button below, or type a city: where do you live?"),
+        ((Button(voice.say("📍 Share my location"), ""),),),
+        asks_location=True,
+    )
+
+
+def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], ...]:
+    """Make a button for each answer that can be changed, three in a row."""
+    topics = [topic for topic in Topic if topic in answers.answered and is_needed(topic, answers)]
+    topics += [topic for topic in (Topic.UNITS, Topic.LANGUAGE) if topic not in topics]
+    buttons = [Button(name_topic(voice, topic), f"v1:change:{topic}") for topic in topics]
+    return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))

@@ -1,0 +1,72 @@
+"""The paces card of the chat."""
+
+from bot.domain.fitness.fitness import Fitness, RaceRange
+from bot.domain.quantities import Distance, Pace
+from bot.domain.season.goal import GoalRace
+from bot.wording.plan import name_race
+from bot.wording.voice import Voice
+
+
+def write_paces(
+    voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange | None
+) -> str:
+    """Write rep targets, training paces, and what they are worth at the goal race."""
+    paces = fitness.paces
+    lines = [
+        voice.say("<b>Your paces</b>, from a mile in {mile}", mile=str(fitness.mile)),
+        voice.say(
+            "Reps at mile pace: 200 m in {rep_200}, 400 m in {rep_400}",
+            rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
+            rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
+        ),
+        voice.say("Strides build up to {pace}, your 5K pace", pace=voice.pace(paces.stride)),
+        voice.say("Easy and long runs: {range}", range=voice.pace_range(paces.easy)),
+        voice.say("Threshold: {pace}", pace=voice.pace(paces.threshold)),
+        voice.say("Marathon: {pace}", pace=voice.pace(paces.marathon)),
+    ]
+    if prediction is not None:
+        lines.append("")
+        lines.append(write_prediction(voice, goal_race, prediction))
+        lines.append(_gap(voice, fitness, goal_race, prediction))
+    return "\n".join(lines)
+
+
+def write_prediction(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -> str:
+    """Write what a race may take: a range, never one time."""
+    return voice.say(
+        "{race}: between {fast} and {slow}, if you also train for it.",
+        race=name_race(voice, goal_race),
+        fast=str(prediction.fast),
+        slow=str(prediction.slow),
+    )
+
+
+def _gap(voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange) -> str:
+    race_pace = Pace.of(goal_race.goal.distance, prediction.fast)
+    gap = race_pace.per(voice.units).seconds - fitness.mile_pace.per(voice.units).seconds
+    if gap < 1:
+        return ""
+    return voice.say(
+        "Mile pace is {gap} s per {units} faster than that race: the more at home you are there,"
+        " the easier race pace feels.",
+        gap=round(gap),
+        units=str(voice.units),
+    )
+
+
+def write_what_if(
+    voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange
+) -> str:
+    """Write what another mile would give; it is only thought."""
+    return "\n".join(
+        (
+            voice.say("<b>A mile in {mile}</b> would give:", mile=str(fitness.mile)),
+            voice.say(
+                "Reps at mile pace: 200 m in {rep_200}, 400 m in {rep_400}",
+                rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
+                rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
+            ),
+            write_prediction(voice, goal_race, prediction),
+            voice.say("Your targets stay with the mile you have run."),
+        )
+    )

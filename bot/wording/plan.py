@@ -1,0 +1,154 @@
+"""The week and the way to race day."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from html import escape
+from itertools import groupby
+
+from bot.domain.quantities import Distance
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.season import Phase, Season, SeasonWeek
+from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.mail.letters import Button, Letter
+from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_workout
+
+PHASES = {
+    Phase.BASE: "Base",
+    Phase.MILE_BLOCK: "Mile block",
+    Phase.RACE_SPECIFIC: "Race-specific",
+    Phase.TAPER: "Taper",
+    Phase.RECOVERY: "Recovery",
+}
+_PURPOSES = {
+    Phase.BASE: "easy running with strides and hills",
+    Phase.MILE_BLOCK: "one workout a week at mile pace",
+    Phase.RACE_SPECIFIC: "the work your race asks for",
+    Phase.TAPER: "less running, the same speed",
+    Phase.RECOVERY: "easy days after the race",
+}
+_MARKS = {
+    Outcome.PLANNED: "▫️",
+    Outcome.DONE: "✅",
+    Outcome.SKIPPED: "➖",
+    Outcome.MISSED: "➖",
+    Outcome.MOVED: "↪️",
+}
+
+
+def write_week(
+    voice: Voice,
+    week: SeasonWeek,
+    workouts: Sequence[PlannedWorkout],
+    today: date,
+    run: Distance | None = None,
+) -> str:
+    """Write the seven days of a week, rest days named, today in bold."""
+    by_day = {planned.day: planned for planned in workouts}
+    head = voice.say(
+        "<b>Week {number}: {phase}</b>", number=week.number, phase=voice.say(PHASES[week.phase])
+    )
+    lines = [head]
+    if week.is_step_back:
+        lines.append(voice.say("A lighter week, to absorb the ones before."))
+    days = (week.ends - week.starts).days + 1
+    for offset in range(days):
+        day = week.starts + timedelta(days=offset)
+        lines.append(_day_line(voice, day, by_day.get(day), is_today=day == today))
+    lines.append(_total(voice, workouts, run))
+    return "\n".join(line for line in lines if line)
+
+
+def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:
+    if planned is None:
+        line = voice.say("· {day}: rest", day=voice.short_day(day))
+    else:
+        name = Html(name_workout(voice, planned.workout))
+        line = voice.say("{day}: {name}", day=voice.short_day(day), name=name)
+        line = f"{_MARKS[planned.outcome]} {line}"
+    return f"<b>{line}</b>" if is_today else line
+
+
+def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | None) -> str:
+    asked = sum(one.workout.distance.metres for one in workouts if one.workout.distance)
+    if not asked:
+        return ""
+    total = voice.distance(Distance(asked))
+    if run is None:
+        return voice.say("{total} in all.", total=total)
+    return voice.say("{run} of {total} run so far.", run=voice.distance(run), total=total)
+
+
+def write_swapped(voice: Voice, planned: Sequence[PlannedWorkout]) -> str:
+    """Write what two days ask for after a swap."""
+    lines = [_day_line(voice, one.day, one, is_today=False) for one in planned]
+    return "\n".join([voice.say("<b>Swapped</b>"), *lines])
+
+
+def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) -> Letter:
+    """Ask to which free day a workout shall move; where there is none, it is left out."""
+    line = _day_line(voice, planned.day, planned, is_today=False)
+    if not free:
+        told = voice.say(
+            "No free day of that week keeps the hard days apart, so leave it out: a missed run is"
+            " not made up."
+        )
+        return Letter(f"{line}\n{told}")
+    question = voice.say("If no day suits, leave it out. To which day shall it move?")
+    buttons = tuple(
+        (Button(voice.short_day(day), f"v1:swap:{planned.day.isoformat()}:{day.isoformat()}"),)
+        for day in free
+    )
+    return Letter(f"{line}\n{question}", buttons)
+
+
+def write_season(
+    voice: Voice, season: Season, today: date, tune_ups: Sequence[GoalRace] = ()
+) -> str:
+    """Write the way to race day, a line for each phase, the present one in bold."""
+    lines = [voice.say("<b>The way to race day</b>")]
+    if season.goal_race.day is None:
+        lines = [voice.say("<b>The way to a faster mile</b>")]
+    for phase, group in groupby(season.weeks, key=lambda week: week.phase):
+        lines.append(_phase_line(voice, phase, list(group), today))
+    lines += [write_tune_up(voice, race) for race in tune_ups if race.day and race.day >= today]
+    if season.goal_race.day is not None:
+        race, day = name_race(voice, season.goal_race), voice.day(season.goal_race.day)
+        lines.append(voice.say("🏁 {race}: {day}", race=race, day=day))
+    return "\n".join(lines)
+
+
+def write_tune_up(voice: Voice, race: GoalRace) -> str:
+    """Write a race on the way with its day."""
+    assert race.day is not None  # noqa: S101 - only races with a day are on the way
+    name, day = name_race(voice, race), voice.day(race.day)
+    return voice.say("🔸 {race}: {day}", race=name, day=day)
+
+
+def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date) -> str:
+    line = voice.count(
+        "{phase}, {n} week from {day}: {purpose}",
+        "{phase}, {n} weeks from {day}: {purpose}",
+        len(weeks),
+        phase=voice.say(PHASES[phase]),
+        day=voice.short_day(weeks[0].starts),
+        purpose=voice.say(_PURPOSES[phase]),
+    )
+    is_now = weeks[0].starts <= today <= weeks[-1].ends
+    return f"<b>▸ {line}</b>" if is_now else f"▹ {line}"
+
+
+GOALS = {
+    Goal.MILE: "mile",
+    Goal.FIVE_K: "5K",
+    Goal.TEN_K: "10K",
+    Goal.HALF: "half marathon",
+    Goal.MARATHON: "marathon",
+    Goal.OFF_SEASON: "off-season mile",
+}
+
+
+def name_race(voice: Voice, race: GoalRace) -> Html:
+    """Name the goal race as the runner calls it, else by its distance; a capital comes first."""
+    name = escape(race.name, quote=False) if race.name else voice.say(GOALS[race.goal])
+    return Html(name[:1].upper() + name[1:])

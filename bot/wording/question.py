@@ -1,0 +1,89 @@
+"""Answers to questions: about a day to come, and how and why something is run."""
+
+from datetime import date
+
+from bot.domain.intents import Subject
+from bot.domain.rules import rule
+from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
+from bot.wording.morning import write_headline
+from bot.wording.voice import Voice
+from bot.wording.workout import write_reason, write_sprinkles, write_workout
+
+# As the plan begins with them; whoever has some ahead is told of their own.
+FIRST_STRIDES = Workout(kind=WorkoutKind.EASY, distance=None, strides=4, why=("strides",))
+FIRST_HILLS = Workout(kind=WorkoutKind.EASY, distance=None, hills=4, why=("hills",))
+
+
+def write_day(
+    voice: Voice, day: date, planned: PlannedWorkout | None, *, is_foreseen: bool = False
+) -> str:
+    """Write what a day to come asks for, or would ask for as the plan stands."""
+    if planned is None:
+        return voice.say("{day} is a rest day: it is part of the plan.", day=voice.short_day(day))
+    parts = (
+        write_headline(voice, planned),
+        write_workout(voice, planned.workout),
+        write_reason(voice, planned.workout),
+        write_foreseen(voice) if is_foreseen else "",
+    )
+    return "\n\n".join(part for part in parts if part)
+
+
+def write_foreseen(voice: Voice) -> str:
+    return voice.say("<i>As the plan stands: each week is made from what you ran before.</i>")
+
+
+def write_how(voice: Voice, workout: Workout) -> str:
+    """Write how the strides or hills of a workout are run, and why."""
+    why = rule("strides" if workout.strides else "hills")
+    return "\n\n".join((write_sprinkles(voice, workout), voice.say(why.sentence)))
+
+
+def write_answer(voice: Voice, subject: Subject) -> str | None:
+    """Write what is said to a question whoever asks it; ``None`` where it depends on the plan."""
+    return voice.say(_ANSWERS[subject]) if subject in _ANSWERS else None
+
+
+def write_no_such_workout(voice: Voice) -> str:
+    return voice.say("The plan has none of these up to its end. /plan shows the way.")
+
+
+_ANSWERS = {
+    Subject.ANOTHER_WORKOUT: (
+        "One workout a week is all it takes; a second one is how too much, too soon begins. If you"
+        " want more speed, it is in the strides and hills of your easy runs."
+    ),
+    Subject.COACH: "Well, thank you. /today has what is next.",
+    Subject.RACE_ON_THE_WAY: (
+        "A race on the way has its place in the plan, and the week makes room for it. Tell me"
+        " which and when, for example: /race 5k 28 November"
+    ),
+    Subject.SKIPPING: (
+        "Of course: <i>skipped</i> leaves it out, and nothing is crammed in later. A workout at"
+        " mile pace can move instead: /move."
+    ),
+    Subject.MORE: (
+        "Enough is the plan: more today is missing tomorrow. No run is more than 10 % longer than"
+        " your longest of the last 30 days, and the week grows by 10 % at most."
+    ),
+    Subject.RPE: (
+        "RPE is how hard it felt, from 1, easy, to 10, all you had. Tell it with the run:"
+        " <code>8k easy in 45:10, rpe 3</code>. An easy run that feels like 6 was too fast."
+    ),
+    Subject.NO_TRACK: (
+        "Any flat, clear stretch does: let your watch measure 200 or 400 m, and start each rep at"
+        " the same place."
+    ),
+    Subject.NO_HILLS: (
+        "Then run strides in their place, as many, at the end of the run; a bridge or the ramp of"
+        " a car park is steep enough, too."
+    ),
+    Subject.TOO_HARD: (
+        "Targets come from the mile you have run. Tell me how hard each workout was: after two"
+        " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."
+    ),
+    Subject.TOO_EASY: (
+        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
+        " faster mile makes them faster: /trial plans one."
+    ),
+}

@@ -1,0 +1,86 @@
+"""Races in words: the goal and those on the way, and the question what a new one is."""
+
+from datetime import date
+
+from bot.domain.brief import Brief
+from bot.domain.season.goal import GoalRace
+from bot.domain.season.season import RECOVERY_DAYS
+from bot.mail.letters import Button, Buttons, Letter
+from bot.wording.plan import name_race, write_tune_up
+from bot.wording.voice import Voice
+
+
+def write_races(
+    voice: Voice, brief: Brief, today: date, mile_days: tuple[date, date] | None
+) -> Letter:
+    """Write the goal race and the races on the way, and how to add or change one."""
+    to_come = [race for race in brief.tune_ups if race.day is not None and race.day >= today]
+    lines = [voice.say("<b>Your races</b>")]
+    lines += [write_tune_up(voice, race) for race in to_come]
+    lines.append(_goal(voice, brief.goal_race))
+    parts = ["\n".join(lines)]
+    if mile_days is not None:
+        parts.append(write_mile_race_hint(voice, *mile_days))
+    parts.append(voice.say("Write a race with its day to add it: <i>/race 10k 14 March</i>"))
+    buttons = tuple((_drop_button(voice, race),) for race in to_come)
+    change = Button(voice.say("Change the goal race"), "v1:change:goal")
+    return Letter("\n\n".join(parts), (*buttons, (change,)))
+
+
+def write_mile_race_hint(voice: Voice, first: date, last: date) -> str:
+    """Say when a mile race does most good before a marathon."""
+    return voice.say(
+        "A mile race between {first} and {last} is the best tune-up for your marathon: /race adds"
+        " one. Without it the plan has a time trial.",
+        first=voice.short_day(first),
+        last=voice.short_day(last),
+    )
+
+
+def write_entered(voice: Voice, race: GoalRace) -> Letter:
+    """Say that a race is in the plan now, and what it changes."""
+    assert race.day is not None  # noqa: S101 - as the reader promises
+    easy = voice.count(
+        "It is the hard day of its week: the days before stay easy, and {n} easy day follows.",
+        "It is the hard day of its week: the days before stay easy, and {n} easy days follow.",
+        RECOVERY_DAYS[race.goal],
+    )
+    head = voice.say(
+        "<b>{race} on {day}</b> is in the plan, on the way to your goal.",
+        race=name_race(voice, race),
+        day=voice.day(race.day),
+    )
+    return Letter(f"{head} {easy}", ((_drop_button(voice, race),),))
+
+
+def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> Letter:
+    """Ask whether a race is the new goal."""
+    assert race.day is not None  # noqa: S101 - as the reader promises
+    buttons: Buttons = ((Button(voice.say("The goal race"), "v1:race:goal"),),)
+    if may_be_on_the_way:
+        buttons += ((Button(voice.say("A race on the way"), "v1:race:way"),),)
+    buttons += ((Button(voice.say("Neither"), "v1:race:no"),),)
+    text = voice.say(
+        "{race} on {day}: shall it be your goal race?",
+        race=name_race(voice, race),
+        day=voice.day(race.day),
+    )
+    return Letter(text, buttons)
+
+
+def _goal(voice: Voice, race: GoalRace) -> str:
+    name = name_race(voice, race)
+    if race.day is None:
+        return f"🏁 {name}"
+    day = voice.day(race.day)
+    if race.target is None:
+        return voice.say("🏁 {race}: {day}", race=name, day=day)
+    return voice.say(
+        "🏁 {race}: {day}, target {target}", race=name, day=day, target=str(race.target)
+    )
+
+
+def _drop_button(voice: Voice, race: GoalRace) -> Button:
+    assert race.day is not None  # noqa: S101 - as the reader promises
+    label = voice.say("Take out: {race}", race=name_race(voice, race))
+    return Button(label[:60], f"v1:race:drop:{race.day.isoformat()}")

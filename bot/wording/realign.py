@@ -1,0 +1,52 @@
+"""The offer to set the plan to where the runner is, and what became of it."""
+
+from datetime import date
+
+from bot.domain.brief import Brief
+from bot.domain.season.season import Season
+from bot.mail.letters import Button, Buttons
+from bot.wording.plan import write_season
+from bot.wording.voice import Voice
+
+
+def offer_realigning(voice: Voice) -> str:
+    """Say what a realignment does, and ask."""
+    return voice.say(
+        "Three planned runs were missed lately. I can set the plan to what you really ran:"
+        " distances from your last four weeks, and the weeks divided anew up to race day, which"
+        " stays. Shall I?"
+    )
+
+
+def realigning_buttons(voice: Voice, offered: date) -> Buttons:
+    day = offered.isoformat()
+    return (
+        (
+            Button(voice.say("Set it anew"), f"v1:realign:yes:{day}"),
+            Button(voice.say("Leave it as it is"), f"v1:realign:no:{day}"),
+        ),
+    )
+
+
+def write_new_course(
+    voice: Voice, brief: Brief, season: Season, today: date, *, starts_anew: bool
+) -> str:
+    """Say what the plan starts from now, and show the way to race day."""
+    reach = voice.say(
+        "The weeks up to race day are divided anew."
+        if starts_anew
+        else "The race is near: its weeks stay, only the distances change."
+    )
+    return "\n\n".join(
+        (f"{_start(voice, brief)} {reach}", write_season(voice, season, today, brief.tune_ups))
+    )
+
+
+def _start(voice: Voice, brief: Brief) -> str:
+    if brief.weekly_distance is None or brief.longest_run is None:
+        return voice.say("Set anew: it begins with 30 easy minutes.")
+    return voice.say(
+        "Set anew: {weekly} a week, and {longest} as your longest run.",
+        weekly=voice.distance(brief.weekly_distance),
+        longest=voice.distance(brief.longest_run),
+    )

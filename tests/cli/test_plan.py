@@ -1,0 +1,168 @@
+"""``milecoach paces`` and ``milecoach plan``, as their users run them."""
+
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+
+from bot.cli.main import main
+
+PLAN = (
+    "plan --goal half --race-day 2027-04-25 --mile 6:00 --weekly-km 40 --longest-km 14"
+    " --days tue,thu,sat,sun --start 2027-01-04"
+)
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A command that has ended."""
+
+    status: int | str | None
+    stdout: str
+    stderr: str
+
+
+def milecoach(line: str, *more: str) -> Ended:
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as ended:
+        main([*line.split(), *more])
+    return Ended(ended.value.code or 0, out.getvalue(), err.getvalue())
+
+
+def printed(line: str) -> Any:
+    done = milecoach(line)
+    assert done.status == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def plan() -> Any:
+    return printed(f"{PLAN} --json")
+
+
+def test_paces_of_a_6_minute_mile() -> None:
+    paces = printed("paces 6:00 --weekly-km 48.28 --json")
+
+    assert paces["score"] == pytest.approx(48.42, abs=0.01)
+    assert paces["mile_s"] == 360
+    assert paces["rep_400_s"] == pytest.approx(89.48, abs=0.01)
+    assert paces["rep_200_s"] == pytest.approx(44.74, abs=0.01)
+    assert paces["easy_s_per_km"] == pytest.approx([315, 347], abs=0.5)
+    assert paces["predictions"]["marathon"] == pytest.approx(
+        {"fast_s": 3 * 3600 + 15 * 60 + 53, "slow_s": 3 * 3600 + 32 * 60 + 27}, abs=2
+    )
+
+
+def test_paces_take_another_distance() -> None:
+    assert printed("paces 19:57 --distance 5k --json")["score"] == pytest.approx(50, abs=0.1)
+
+
+def test_paces_are_a_table_otherwise() -> None:
+    table = milecoach("paces 6:00").stdout
+
+    assert "400 m rep       89.5 s" in table
+    assert "30 km a week are assumed" in table
+
+
+def test_a_plan_has_the_agreed_keys(plan: Any) -> None:
+    week = plan["weeks"][5]
+
+    assert set(week) == {"number", "starts", "phase", "distance_km", "workouts"}
+    assert set(week["workouts"][0]) == {
+        "day",
+        "kind",
+        "title",
+        "distance_m",
+        "reps",
+        "rep_distance_m",
+        "rep_target_s",
+        "recovery",
+        "strides",
+        "hills",
+        "why",
+    }
+
+
+def test_a_plan_leads_to_race_day(plan: Any) -> None:
+    assert plan["weeks"][0]["starts"] == "2027-01-04"
+    assert plan["weeks"][-1]["workouts"][-1]["kind"] == "race"
+    assert plan["weeks"][-1]["workouts"][-1]["day"] == "2027-04-25"
+
+
+def test_the_distance_of_a_week_is_the_sum_of_its_runs(plan: Any) -> None:
+    for week in plan["weeks"]:
+        runs = sum(w["distance_m"] for w in week["workouts"] if w["kind"] != "race")
+        assert week["distance_km"] == pytest.approx(runs / 1000, abs=0.01)
+
+
+def test_an_unknown_mile_leaves_targets_null() -> None:
+    weeks = printed(f"{PLAN.replace('--mile 6:00', '')} --json")["weeks"]
+    workouts = [w for week in weeks for w in week["workouts"]]
+
+    assert weeks[0]["workouts"][0]["kind"] == "time_trial"
+    assert {w["rep_target_s"] for w in workouts} == {None}
+
+
+def test_a_companion_keeps_the_distances_of_the_runners_own_plan_open() -> None:
+    weeks = printed(
+        "plan --goal marathon --race-day 2027-04-25 --mile 6:00 --weekly-km 70 --longest-km 25"
+        " --days mon,tue,thu,fri,sat,sun --start 2027-01-04 --companion --hard-days tue,thu"
+        " --own-long-day sun --json"
+    )["weeks"]
+    own = [w for week in weeks for w in week["workouts"] if "own-plan" in w["why"]]
+
+    assert {w["distance_m"] for w in own} == {None}
+
+
+def test_the_table_names_every_run() -> None:
+    table = milecoach(PLAN).stdout
+
+    assert "Mile block" in table
+    assert "8 × 200 m" in table
+    assert "half marathon" in table
+
+
+def test_a_calendar_keeps_its_ids_so_that_importing_it_again_updates(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.ics", tmp_path / "second.ics"
+    milecoach(PLAN, "--ics", str(first))
+    milecoach(PLAN.replace("6:00", "5:50"), "--ics", str(second))
+    ids = [
+        [str(event["uid"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
+        for path in (first, second)
+    ]
+
+    assert ids[0] == ids[1]
+    assert len(set(ids[0])) == len(ids[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("paces banana", "banana"),
+        ("paces 2:00", "2:00"),
+        ("paces 6:00 --weekly-km -3", "--weekly-km"),
+        ("plan --goal half", "--race-day"),
+        ("plan --goal half --race-day soon", "soon"),
+        ("plan --goal half --race-day 2020-01-01", "2020-01-01"),
+        ("plan --goal half --race-day 2199-01-01", "104 weeks"),
+        ("plan --goal ultra --race-day 2027-04-25", "ultra"),
+        (f"{PLAN} --days someday", "someday"),
+        (f"{PLAN} --age 12", "16"),
+        (f"{PLAN.replace('half', 'marathon')} --age 17", "18"),
+        (f"{PLAN} --mile 0:30", "0:30"),
+        (f"{PLAN} --ics /nowhere/at/all.ics", "/nowhere/at/all.ics"),
+        ("plan", "--goal"),
+    ],
+)
+def test_bad_input_is_said_in_one_line(line: str, word: str) -> None:
+    done = milecoach(line)
+
+    assert done.status == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert word in done.stderr

@@ -1,0 +1,139 @@
+"""Weeks are made once, and made anew without undoing what was moved or run."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.coaching.heat import tell_heat
+from bot.coaching.meeting import answers_now, change_settings
+from bot.coaching.move import move_missed, swap
+from bot.coaching.plan import replan, week_of
+from bot.coaching.report import Report, receive_report
+from bot.domain.brief import Brief
+from bot.domain.health.heat import heat_of_index
+from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.quantities import MILE, Duration
+from bot.domain.runner import Runner
+from bot.domain.season.goal import Goal
+from bot.domain.week.move import MoveError
+from bot.domain.workout.workout import Outcome, WorkoutKind
+from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, runner
+from tests.coaching.memory import Memory
+
+ANNA = runner()
+TUE, WED, THU, FRI, SAT, SUN = 1, 2, 3, 4, 5, 6
+DAY = timedelta(days=1)
+
+
+async def coached(briefed: Brief | None = None) -> tuple[Memory, Runner]:
+    one = runner(briefed=briefed or brief())
+    work = Memory(one)
+    await work.log.add_mark(one.id, mark())
+    return work, one
+
+
+async def kinds_by_day(work: Memory, one: Runner) -> dict[int, WorkoutKind]:
+    seen = await week_of(work, one, MONDAY, MONDAY)
+    assert seen is not None
+    return {(each.day - MONDAY).days: each.workout.kind for each in seen[1]}
+
+
+async def test_a_workout_that_was_swapped_stays_there_when_the_week_is_made_anew() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    assert (await kinds_by_day(work, one))[TUE] is WorkoutKind.MILE_WORKOUT
+    await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
+
+    await replan(work, one, MONDAY)
+
+    kinds = await kinds_by_day(work, one)
+    assert (kinds[TUE], kinds[THU]) == (WorkoutKind.EASY, WorkoutKind.MILE_WORKOUT)
+
+
+async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week() -> None:
+    work, one = Memory(ANNA), ANNA
+    tuesday = MONDAY + DAY
+    seen = await week_of(work, one, tuesday, tuesday)
+    assert seen is not None
+    [trial] = [each for each in seen[1] if each.workout.kind is WorkoutKind.TIME_TRIAL]
+    now = MONDAY_7_AM + (trial.day - MONDAY)
+    result = Result(kind=ResultKind.TIME_TRIAL, distance=MILE, duration=Duration(365))
+
+    await receive_report(work, one, Report(one.id, 5, now, ((trial.day, result),)))
+
+    kept = await work.log.workout_on(one.id, trial.day)
+    assert kept is not None
+    assert kept.workout.kind is WorkoutKind.TIME_TRIAL
+    assert kept.outcome in {Outcome.PLANNED, Outcome.DONE}
+
+
+async def test_a_workout_that_is_dropped_is_noted_once() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    saturday = MONDAY_7_AM + timedelta(days=5)
+
+    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
+    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
+
+    assert [change.rule for change in await work.log.changes(one.id)] == ["dropped"]
+
+
+@pytest.mark.parametrize(("flags", "moves"), [(set(), True), ({"illness"}, False)])
+async def test_a_workout_that_was_skipped_for_illness_is_not_moved(
+    flags: set[str], moves: bool
+) -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    tuesday = MONDAY + TUE * DAY
+    skip = Result(kind=ResultKind.SKIP, flags=frozenset(flags))
+    await work.log.record(one.id, 5, [LoggedResult(tuesday, 5, skip)], MONDAY_7_AM + DAY)
+
+    moved_to = await move_missed(work, one, tuesday, MONDAY_7_AM + 2 * DAY)
+
+    assert (moved_to is not None) == moves
+
+
+async def test_a_run_that_was_swapped_with_a_rest_day_stays_there_too() -> None:
+    work, one = await coached()
+    before = await kinds_by_day(work, one)
+    await swap(work, one, MONDAY + THU * DAY, MONDAY + FRI * DAY, MONDAY_7_AM)
+
+    await replan(work, one, MONDAY)
+
+    assert sorted(before) == [TUE, THU, SAT, SUN]
+    assert sorted(await kinds_by_day(work, one)) == [TUE, FRI, SAT, SUN]
+
+
+async def test_other_running_days_leave_nothing_on_the_old_ones() -> None:
+    work, one = await coached()
+    await replan(work, one, MONDAY)
+    await swap(work, one, MONDAY + THU * DAY, MONDAY + FRI * DAY, MONDAY_7_AM)
+    answers = replace(await answers_now(work, one), days=days("wed sat sun"))
+
+    changed, _ = await change_settings(work, one, answers, MONDAY_7_AM)
+
+    assert sorted(await kinds_by_day(work, changed)) == [WED, SAT, SUN]
+
+
+async def test_a_swap_on_a_hot_day_keeps_the_heat_where_it_is() -> None:
+    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+    await replan(work, one, MONDAY)
+    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+
+    await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
+
+    tuesday = await work.log.workout_on(one.id, MONDAY + TUE * DAY)
+    thursday = await work.log.workout_on(one.id, MONDAY + THU * DAY)
+    assert tuesday is not None
+    assert thursday is not None
+    assert "heat" not in tuesday.workout.why
+    assert (thursday.workout.kind, thursday.workout.why[0]) == (WorkoutKind.MILE_WORKOUT, "heat")
+
+
+async def test_a_trial_is_not_swapped_into_the_heat() -> None:
+    work, one = Memory(ANNA), ANNA
+    await replan(work, one, MONDAY)
+    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+
+    with pytest.raises(MoveError, match="too hot"):
+        await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)

@@ -1,0 +1,117 @@
+"""Companion mode: one mile workout and sprinkles around the plan a runner follows already."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.brief import OwnPlan, Weekday
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import Phase
+from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from tests.builders import brief, days, on
+from tests.domain.seasons_lived import LivedWeek, live
+
+HANSONS = "mon tue thu fri sat sun"
+
+
+def companion(running: str, hard: str, long: Weekday | None = Weekday.SUN) -> list[LivedWeek]:
+    own = OwnPlan(days(hard) if hard else frozenset(), long)
+    return live(brief(Goal.MARATHON, on(20 * 7 - 1), 70, 22, running_days=running, own_plan=own))
+
+
+def block(weeks: list[LivedWeek]) -> list[LivedWeek]:
+    return [week for week in weeks if week.week.phase is Phase.MILE_BLOCK]
+
+
+def mile_workouts(weeks: list[LivedWeek]) -> list[PlannedWorkout]:
+    return [
+        each
+        for week in weeks
+        for each in week.planned
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT
+    ]
+
+
+def test_a_day_apart_from_all_own_hard_days_takes_the_mile_workout() -> None:
+    workouts = mile_workouts(block(companion("mon tue thu sat sun", "thu")))
+
+    assert {each.day.weekday() for each in workouts} == {Weekday.TUE}
+    assert all("companion-apart" in each.workout.why for each in workouts)
+
+
+def test_without_such_a_day_it_takes_the_place_of_an_own_hard_workout() -> None:
+    workouts = mile_workouts(block(companion(HANSONS, "tue thu")))
+
+    assert {each.day.weekday() for each in workouts} == {Weekday.TUE}
+    assert all("companion-in-place" in each.workout.why for each in workouts)
+
+
+def test_without_any_room_only_the_sprinkles_are_added() -> None:
+    weeks = companion("mon tue wed thu fri sat sun", "mon tue wed thu fri")
+
+    assert not mile_workouts(weeks)
+    assert any("companion-no-room" in e.workout.why for w in block(weeks) for e in w.planned)
+
+
+def test_there_is_one_mile_workout_or_trial_in_each_week_of_the_block() -> None:
+    weeks = block(companion(HANSONS, "tue thu"))
+
+    assert [
+        len(week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for week in weeks
+    ] == [1] * len(weeks)
+
+
+@pytest.mark.parametrize(
+    ("running", "hard"),
+    [(HANSONS, "tue thu"), ("mon tue thu sat sun", "thu"), ("tue wed fri sun", "")],
+)
+def test_the_runners_own_runs_are_left_alone(running: str, hard: str) -> None:
+    for week in companion(running, hard):
+        for each in week.planned:
+            if each.workout.kind in {WorkoutKind.EASY, WorkoutKind.LONG}:
+                assert each.workout.distance is None
+                assert "own-plan" in each.workout.why
+
+
+def test_sprinkles_keep_away_from_the_runners_own_hard_days() -> None:
+    for week in companion(HANSONS, "tue thu"):
+        hard = week.days_of(
+            WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL
+        )
+        for each in week.planned:
+            if each.workout.strides or each.workout.hills:
+                assert all(abs((each.day - day).days) >= 2 for day in hard)
+
+
+def test_no_week_is_stepped_back_for_a_plan_that_is_not_ours() -> None:
+    assert not any(week.week.is_step_back for week in companion(HANSONS, "tue thu"))
+
+
+def test_race_specific_weeks_have_the_mile_workout_every_second_week() -> None:
+    weeks = [w for w in companion(HANSONS, "tue thu") if w.week.phase is Phase.RACE_SPECIFIC]
+    counts = [len(w.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for w in weeks]
+
+    assert counts[:4] == [0, 1, 0, 1]
+
+
+WEEKDAYS = st.sets(st.sampled_from(list(Weekday)), min_size=3).map(frozenset)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WEEKDAYS, st.data())
+def test_whatever_the_runners_plan_is_the_mile_workout_keeps_48_hours_from_it(
+    running: frozenset[Weekday], data: st.DataObject
+) -> None:
+    hard = data.draw(st.sets(st.sampled_from(sorted(running)), max_size=3).map(frozenset))
+    long = data.draw(st.none() | st.sampled_from(sorted(running)))
+    own = OwnPlan(hard - {long}, long)
+    weeks = live(brief(Goal.MARATHON, on(18 * 7 - 1), 70, 22, running_days=running, own_plan=own))
+    heavy = [each.day for week in weeks for each in week.planned if each.workout.kind in _HEAVY]
+
+    for each in mile_workouts(weeks):
+        assert not any(0 < abs((each.day - day).days) < 2 for day in heavy)
+    for week in weeks:
+        assert len(week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) <= 1
+
+
+_HEAVY = frozenset(WorkoutKind) - {WorkoutKind.EASY}
