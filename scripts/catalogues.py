@@ -27,8 +27,9 @@ CATALOGUES = ROOT / "bot" / "wording" / "catalogues"
 # A template alone, or its singular and its plural.
 Template = str | tuple[str, str]
 
-# The rooms whose words runners read; commands speak English to operators.
-_ROOMS = ("domain", "coaching", "mail", "understanding", "wording", "chat")
+# The rooms whose words runners read; commands speak English, but for plans and paces.
+_ROOMS = ("domain", "coaching", "understanding", "wording", "chat", "delivery")
+_RENDERINGS = ("plan_table.py", "paces_card.py")
 _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS"}
@@ -46,7 +47,8 @@ class Module:
 
 def find_templates() -> dict[Template, str]:
     """Find every template that can be said, and the module that says it first."""
-    paths = (path for room in _ROOMS for path in sorted((ROOT / "bot" / room).rglob("*.py")))
+    rooms = (path for room in _ROOMS for path in sorted((ROOT / "bot" / room).rglob("*.py")))
+    paths = (*rooms, *(ROOT / "bot" / "cli" / name for name in _RENDERINGS))
     modules = [_module(path) for path in paths]
     tables = {name: value for module in modules for name, value in module.names.items()}
     errors = _error_names(modules)
