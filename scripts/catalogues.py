@@ -12,6 +12,7 @@ without one, and those that nobody says any more go.
 import argparse
 import ast
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO, StringIO
@@ -33,7 +34,7 @@ _RENDERINGS = ("plan_table.py", "paces_card.py")
 _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS"}
-_BODY = ROOT / "bot" / "understanding" / "languages" / "en.py"
+_ENGLISH = ROOT / "bot" / "understanding" / "languages" / "en.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ def find_templates() -> dict[Template, str]:
     for module in modules:
         for template in _templates_of(module, errors, tables):
             found.setdefault(template, module.place)
+    for part in _body_parts():
+        found.setdefault(part, _ENGLISH.relative_to(ROOT).as_posix())
     return found
 
 
@@ -132,9 +135,6 @@ def _error_names(modules: Iterable[Module]) -> set[str]:
 def _templates_of(
     module: Module, errors: set[str], tables: Mapping[str, ast.expr]
 ) -> Iterator[Template]:
-    if ROOT / module.place == _BODY:
-        yield from _body_parts(module)
-        return
     for name, value in module.names.items():
         if name in _LOOPED:
             yield from _labels(value)
@@ -222,13 +222,11 @@ def _labels(table: ast.expr) -> Iterator[str]:
     yield from strings or _words(table, {})
 
 
-def _body_parts(module: Module) -> Iterator[str]:
+def _body_parts() -> Iterator[str]:
     """Yield where it can hurt: a place is said back as the reader names it."""
-    for node in ast.walk(module.tree):
-        for key in node.keys if isinstance(node, ast.Dict) else ():
-            name = str(getattr(key, "value", None))
-            if name.startswith("body."):
-                yield name.removeprefix("body.")
+    for concept in tomllib.loads(_ENGLISH.read_text("utf-8"))["words"]:
+        if concept.startswith("body."):
+            yield concept.removeprefix("body.")
 
 
 def _id(message_id: str | list[str] | tuple[str, ...]) -> Template:

@@ -78,6 +78,10 @@ class Brief:
         own_plan: In companion mode, the plan the runner already follows.
         tune_ups: Races inside the plan, on the way to the goal race.
         trial_asked: The day on which the runner asked for a time trial.
+        weeks_off: Weeks with less running than usual, or none, just before the start.
+        usual_distance: What the runner ran in a week before that; ``None``: the same as now.
+        usual_longest: The longest run before that; ``None``: the same as now.
+        is_first_race: The first race of this distance.
     """
 
     goal_race: GoalRace
@@ -90,6 +94,10 @@ class Brief:
     own_plan: OwnPlan | None = None
     tune_ups: tuple[GoalRace, ...] = field(default=())
     trial_asked: date | None = None
+    weeks_off: int = 0
+    usual_distance: Distance | None = None
+    usual_longest: Distance | None = None
+    is_first_race: bool = False
 
     @property
     def needs_base(self) -> bool:

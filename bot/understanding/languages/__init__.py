@@ -1,1 +1,1 @@
-"""Words of each language: one module per language, found by its two letters."""
+"""Words of each language: one file of data per language, found by its two letters."""

@@ -1,11 +1,11 @@
 """The words of all languages, found by phrase; typos of one letter or two forgiven."""
 
-import pkgutil
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
+from importlib.resources import files
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -121,16 +121,17 @@ def vocabulary_for(language: str) -> Vocabulary:
 @cache
 def _books() -> dict[str, dict[Phrase, Concepts]]:
     return {
-        module.name: _book(import_module(f"{languages.__name__}.{module.name}").WORDS)
-        for module in pkgutil.iter_modules(languages.__path__)
+        file.name.removesuffix(".toml"): _book(tomllib.loads(file.read_text("utf-8"))["words"])
+        for file in sorted(files(languages).iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".toml")
     }
 
 
-def _book(words: dict[str, str]) -> dict[Phrase, Concepts]:
+def _book(words: dict[str, list[str]]) -> dict[Phrase, Concepts]:
     book: dict[Phrase, set[str]] = {}
     for concept, phrases in words.items():
-        for phrase in phrases.split(","):
-            spelled = tuple(_ELISION.sub(r"\1' ", fold_word(phrase.strip())).split())
+        for phrase in phrases:
+            spelled = tuple(_ELISION.sub(r"\1' ", fold_word(phrase)).split())
             if spelled:
                 book.setdefault(spelled, set()).update(_kinds(concept))
     return {phrase: frozenset(concepts) for phrase, concepts in book.items()}
