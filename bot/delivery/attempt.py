@@ -39,11 +39,11 @@ class Delivered:
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
-class Post:
+class Attempts:
     """Carries one message at a time to Telegram; it never touches the database."""
 
-    def __init__(self, line: Caller, word: Word, draw: Draw, settings: DeliverySettings) -> None:
-        self._line = line
+    def __init__(self, api: Caller, word: Word, draw: Draw, settings: DeliverySettings) -> None:
+        self._api = api
         self._word = word
         self._draw = draw
         self._settings = settings
@@ -103,8 +103,8 @@ class Post:
         if self._settings.allow_paid_broadcast and call.method.startswith("send"):
             call = replace(call, params={**call.params, "allow_paid_broadcast": True})
         # Drawing and the answer together stay within the lease.
-        patience = self._settings.answer_seconds - drawn_in
-        answer: object = await self._line.call(call, patience)
+        seconds_left = self._settings.answer_seconds - drawn_in
+        answer: object = await self._api.call(call, seconds_left)
         return answer
 
 

@@ -23,7 +23,7 @@ _PRUNE_STEP = 500
 _BETWEEN_NEWS = timedelta(hours=1)
 
 
-class Keeper(Generic[Work]):
+class Housekeeping(Generic[Work]):
     """Settles what nobody else would, a little at a time."""
 
     def __init__(

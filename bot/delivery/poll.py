@@ -27,9 +27,9 @@ class Poller(Generic[Work]):
     """Asks Telegram for updates, in one process of all that share the database."""
 
     def __init__(
-        self, line: Caller, store: Store, open_work: OpenWork[Work], settings: DeliverySettings
+        self, api: Caller, store: Store, open_work: OpenWork[Work], settings: DeliverySettings
     ) -> None:
-        self._line = line
+        self._api = api
         self._store = store
         self._open_work = open_work
         self._settings = settings
@@ -68,7 +68,7 @@ class Poller(Generic[Work]):
         params: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(ALLOWED_UPDATES)}
         if offset is not None:
             params["offset"] = offset
-        asking = self._line.call(Call("getUpdates", params), seconds + 5)
+        asking = self._api.call(Call("getUpdates", params), seconds + 5)
         try:
             return await unless_stopped(stop, asking) or []
         except CALL_ERRORS as error:
@@ -90,7 +90,7 @@ class Poller(Generic[Work]):
 
     async def _leave_webhook(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
-            leaving = self._line.call(Call("deleteWebhook", {}), _READ_SECONDS)
+            leaving = self._api.call(Call("deleteWebhook", {}), _READ_SECONDS)
             try:
                 await unless_stopped(stop, leaving)
             except CALL_ERRORS as error:

@@ -31,12 +31,12 @@ class WebhookIntake(Generic[Work]):
     def __init__(
         self,
         webhook: Webhook,
-        line: Caller,
+        api: Caller,
         open_work: OpenWork[Work],
         settings: DeliverySettings,
     ) -> None:
         self._webhook = webhook
-        self._line = line
+        self._api = api
         self._open_work = open_work
         self._settings = settings
         self._is_open = False
@@ -82,7 +82,7 @@ class WebhookIntake(Generic[Work]):
         while not stop.is_set():
             try:
                 done = await unless_stopped(
-                    stop, self._line.call(Call("setWebhook", params), _READ_SECONDS)
+                    stop, self._api.call(Call("setWebhook", params), _READ_SECONDS)
                 )
             except CALL_ERRORS as error:
                 outcome = judge(error)

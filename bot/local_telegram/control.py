@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.local_telegram.calls import Calls
-from bot.local_telegram.chats import Json, Switchboard
+from bot.local_telegram.chats import Json, LocalChats
 from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.faults import Fault, Manner
 from bot.local_telegram.ledger import Delivery
@@ -67,7 +67,7 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
 class Control:
     """Answers what the page and other processes ask for."""
 
-    board: Switchboard
+    board: LocalChats
     calls: Calls
     screens: Screens
     clock: MovableClock | None

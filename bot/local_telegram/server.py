@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from aiohttp import web
 
 from bot.local_telegram.calls import Calls
-from bot.local_telegram.chats import BOT_ID, Switchboard
+from bot.local_telegram.chats import BOT_ID, LocalChats
 from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.control import LOOPBACK, Control, only_from_here
 from bot.local_telegram.faults import Faults, no_faults
@@ -43,7 +43,7 @@ class DemoServer:
         next_morning: NextMorning = no_plan,
     ) -> None:
         self.token = token
-        self._board = Switchboard(clock, first_id)
+        self._board = LocalChats(clock, first_id)
         self._public_addresses: dict[str, str] = {}
         pusher = WebhookPusher(self._board.updates, self._board.now, self._route)
         self._calls = Calls(token, self._board, pusher)
