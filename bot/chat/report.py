@@ -251,8 +251,8 @@ async def _log_as_read(context: CoachContext, told: Told) -> int:
 
 def _results(context: CoachContext, told: Told, reading: Reading) -> list[tuple[date, Result]]:
     assert reading.result is not None
-    day = reading.day or context.runner.day_of(told.sent_at)
-    return [(day, result) for result in (reading.result, *reading.also)]
+    today = context.runner.day_of(told.sent_at)
+    return [(day or told.day or today, result) for day, result in reading.results_by_day]
 
 
 async def _log(
