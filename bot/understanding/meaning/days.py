@@ -19,6 +19,14 @@ def read_day(message: Message) -> tuple[str | None, date | None]:
     return None, None
 
 
+def day_named(message: Message, item: Item) -> date | None:
+    """Find the day that one word names, whatever is said of it."""
+    if item.has("day.today"):
+        return message.context.today
+    found = _named(message, message.items.index(item))
+    return None if found is None else found[1]
+
+
 def _named(message: Message, at: int) -> tuple[str, date | None] | None:
     item, today = message.items[at], message.context.today
     if item.has("day.before"):
