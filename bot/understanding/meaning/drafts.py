@@ -16,6 +16,7 @@ class Message:
     items: list[Item]
     language: str
     context: Context
+    text: str = ""
     start: int = 0
     end: int | None = None
 

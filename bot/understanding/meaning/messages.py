@@ -55,11 +55,11 @@ def understand(text: str, context: Context) -> Message:
         for item in numbers:
             item.owner = "too_many"
         mark_clauses(items)
-        return Message(items, language, context)
+        return Message(items, language, context, text)
     items = measure(items)
     mark_clauses(items)
     own_numbers(items)
-    return Message(items, language, context)
+    return Message(items, language, context, text)
 
 
 def _draft(message: Message, complaint: Complaint) -> Draft | None:
