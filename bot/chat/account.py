@@ -2,15 +2,17 @@
 
 import json
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.pause import pause_pushes, pause_until, resume_pushes
 from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.understanding.meaning.wishes import read_day_back
+from bot.wording.buttons import Forget
 from bot.wording.conversation import ask_whether_to_forget
 
 
@@ -59,12 +61,10 @@ async def on_delete(update: Update, context: CoachContext) -> None:
     context.send(ask_whether_to_forget(context.voice))
 
 
-async def on_forget(update: Update, context: CoachContext) -> None:
+async def on_forget(context: CoachContext, query: CallbackQuery, press: Forget) -> None:
     """Forget the runner, if that is what they meant."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    if query.data.endswith(":yes"):
+    if press.is_wanted:
         await context.work.runners.forget(context.runner.id)
         context.exchange.forget()
         context.say(context.voice.say("Forgotten. /start begins anew, whenever you like."))
@@ -77,5 +77,5 @@ HANDLERS: list[Handler] = [
     CommandHandler("resume", on_resume, COMMANDS),
     CommandHandler("export", on_export, COMMANDS),
     CommandHandler("delete", on_delete, COMMANDS),
-    CallbackQueryHandler(on_forget, pattern="^v1:forget:"),
+    pressed(Forget, on_forget),
 ]

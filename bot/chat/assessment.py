@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.coaching.report import Received
-from bot.mail.letters import Button, Buttons, Letter
+from bot.mail.letters import Buttons, Letter
+from bot.wording.buttons import Effort, Undo, button
 from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.report import write_assessment
 from bot.wording.voice import Voice
@@ -26,7 +27,7 @@ def write_received(
     parts += [besides] if besides else []
     if received.replaces_done:
         parts.append(voice.say("It takes the place of what was noted as planned."))
-    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{received.message_id}"),),)
+    buttons: Buttons = ((button(voice.say("Undo"), Undo(received.message_id)),),)
     if [one.result.lacks_effort for one in received.assessments] == [True]:
         parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))
         buttons = _scale(received.message_id) + buttons
@@ -37,5 +38,5 @@ def write_received(
 
 
 def _scale(message_id: int) -> Buttons:
-    scores = [Button(str(score), f"v1:rpe:{message_id}:{score}") for score in range(1, 11)]
+    scores = [button(str(score), Effort(message_id, score)) for score in range(1, 11)]
     return (tuple(scores[:5]), tuple(scores[5:]))

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from telegram import CallbackQuery, Update
-from telegram.ext import CallbackQueryHandler
+from telegram import CallbackQuery
 
 from bot.chat.assessment import write_received
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.why import write_reasons
@@ -14,14 +14,15 @@ from bot.coaching.report import Report, receive_report
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.workout.workout import Outcome, Workout, WorkoutKind
 from bot.mail.push import PushKind
+from bot.wording.buttons import Done, Skip, Why
 
 # What they are run for is their time: without it they are not done.
 _MEASURED = frozenset({WorkoutKind.TIME_TRIAL, WorkoutKind.RACE})
 
 
-async def on_done(update: Update, context: CoachContext) -> None:
+async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> None:
     """Log the day's workout as planned."""
-    query, day = _pressed(update)
+    day = press.day
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
         context.answer(query.id, context.voice.say("Nothing is planned for that day any more."))
@@ -35,15 +36,15 @@ async def on_done(update: Update, context: CoachContext) -> None:
     await _log(context, query, day, _as_planned(planned.workout))
 
 
-async def on_skip(update: Update, context: CoachContext) -> None:
+async def on_skip(context: CoachContext, query: CallbackQuery, press: Skip) -> None:
     """Log the day as skipped."""
-    query, day = _pressed(update)
+    day = press.day
     await _log(context, query, day, Result(kind=ResultKind.SKIP))
 
 
-async def on_why(update: Update, context: CoachContext) -> None:
+async def on_why(context: CoachContext, query: CallbackQuery, press: Why) -> None:
     """Tell the rules behind the day's workout."""
-    query, day = _pressed(update)
+    day = press.day
     await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
@@ -51,12 +52,6 @@ async def on_why(update: Update, context: CoachContext) -> None:
         return
     context.answer(query.id)
     context.say(write_reasons(context, planned.workout))
-
-
-def _pressed(update: Update) -> tuple[CallbackQuery, date]:
-    query = update.callback_query
-    assert query and query.data
-    return query, date.fromisoformat(query.data.rsplit(":", 1)[1])
 
 
 async def _log(context: CoachContext, query: CallbackQuery, day: date, result: Result) -> None:
@@ -103,7 +98,7 @@ def _as_planned(workout: Workout) -> Result:
 
 
 HANDLERS: list[Handler] = [
-    CallbackQueryHandler(on_done, pattern=r"^v1:done:\d{4}-\d\d-\d\d$"),
-    CallbackQueryHandler(on_skip, pattern=r"^v1:skip:\d{4}-\d\d-\d\d$"),
-    CallbackQueryHandler(on_why, pattern=r"^v1:why:\d{4}-\d\d-\d\d$"),
+    pressed(Done, on_done),
+    pressed(Skip, on_skip),
+    pressed(Why, on_why),
 ]

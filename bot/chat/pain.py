@@ -2,9 +2,10 @@
 
 import re
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler, ConversationHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
@@ -13,6 +14,7 @@ from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.readings import Pain, Reading
+from bot.wording.buttons import Ill, PainScore
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.pain import (
     ILLNESSES,
@@ -68,12 +70,10 @@ async def ask_about(context: CoachContext, pain: Pain) -> object:
     return END
 
 
-async def on_score(update: Update, context: CoachContext) -> object:
+async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> object:
     """Take a score from a button."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    return await _take_score(context, int(query.data.rsplit(":", 1)[1]))
+    return await _take_score(context, press.score)
 
 
 async def take_words(context: CoachContext, state: str, text: str) -> object:
@@ -125,11 +125,9 @@ async def take_recovery(context: CoachContext) -> bool:
     return True
 
 
-async def on_illness(update: Update, context: CoachContext) -> object:
-    query = update.callback_query
-    assert query and query.data
+async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) -> object:
     context.answer(query.id)
-    return await _take_illness(context, ILLNESSES[query.data.rsplit(":", 1)[1]])
+    return await _take_illness(context, ILLNESSES[press.where])
 
 
 async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> object:
@@ -177,7 +175,7 @@ def _ask_score(context: CoachContext, location: str | None) -> str:
 
 
 BUTTONS: list[Handler] = [
-    CallbackQueryHandler(on_score, pattern=r"^v1:pain:\d+$"),
-    CallbackQueryHandler(on_illness, pattern="^v1:ill:(above|below|well)$"),
+    pressed(PainScore, on_score),
+    pressed(Ill, on_illness),
 ]
 ENTRY_POINTS: list[Handler] = [CommandHandler("pain", on_pain_command, COMMANDS), *BUTTONS]

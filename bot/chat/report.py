@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
 
 from bot.chat import pain
 from bot.chat.activity import on_recording
 from bot.chat.assessment import write_received
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import conversation
 from bot.chat.effort import take_effort_unasked
@@ -19,12 +20,12 @@ from bot.chat.wish import answer_wish
 from bot.coaching.report import Report, complete, receive_report
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
-from bot.mail.letters import Button
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Reading, Sureness
+from bot.wording.buttons import Nod, Option, button
 from bot.wording.log import ask_whether_right
 
 NAME = "report"
@@ -79,27 +80,22 @@ async def on_reply(update: Update, context: CoachContext) -> object:
     return await _act(context, asked, together)
 
 
-async def on_option(update: Update, context: CoachContext) -> object:
+async def on_option(context: CoachContext, query: CallbackQuery, press: Option) -> object:
     """Take the likely reading that a button stands for."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
     asked = _asked(context)
     day = context.runner.day_of(asked.sent_at)
     reading = await _read(context, asked)
-    number = int(query.data.rsplit(":", 1)[1])
     options = reading.question.options if reading.question is not None else ()
-    if number >= len(options):
+    if press.number >= len(options):
         return _ask(context, asked, reading)
-    return await _log(context, asked, [(reading.day or day, options[number].result)])
+    return await _log(context, asked, [(reading.day or day, options[press.number].result)])
 
 
-async def on_nod(update: Update, context: CoachContext) -> object:
+async def on_nod(context: CoachContext, query: CallbackQuery, press: Nod) -> object:
     """Log what was said back, or drop it to be told anew."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    return await _take_nod(context, is_right=query.data.endswith(":yes"))
+    return await _take_nod(context, is_right=press.is_right)
 
 
 async def on_nod_words(update: Update, context: CoachContext) -> object:
@@ -233,7 +229,7 @@ def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
     assert question is not None
     _keep(context, told)
     buttons = tuple(
-        (Button(option.label, f"v1:opt:{number}"),)
+        (button(option.label, Option(number, told.message_id)),)
         for number, option in enumerate(question.options)
     )
     context.say(context.voice.say(question.sentence, **question.values), buttons=buttons)
@@ -243,7 +239,8 @@ def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
 def _ask_for_a_nod(context: CoachContext, told: Told, result: Result) -> str:
     _keep(context, told)
     voice = context.voice
-    buttons = ((Button(voice.say("Yes"), "v1:nod:yes"), Button(voice.say("Change"), "v1:nod:no")),)
+    yes, change = Nod(True, told.message_id), Nod(False, told.message_id)
+    buttons = ((button(voice.say("Yes"), yes), button(voice.say("Change"), change)),)
     context.say(ask_whether_right(voice, result), buttons=buttons)
     return NOD
 
@@ -254,8 +251,8 @@ async def _log_as_read(context: CoachContext, told: Told) -> int:
 
 def _results(context: CoachContext, told: Told, reading: Reading) -> list[tuple[date, Result]]:
     assert reading.result is not None
-    day = reading.day or context.runner.day_of(told.sent_at)
-    return [(day, result) for result in (reading.result, *reading.also)]
+    today = context.runner.day_of(told.sent_at)
+    return [(day or told.day or today, result) for day, result in reading.results_by_day]
 
 
 async def _log(
@@ -324,11 +321,11 @@ REPORT = conversation(
         pain.SCORE: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
         pain.NECK: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
         UNCLEAR: [
-            CallbackQueryHandler(on_option, pattern="^v1:opt:"),
+            pressed(Option, on_option),
             MessageHandler(NEW_WORDS, on_reply),
         ],
         NOD: [
-            CallbackQueryHandler(on_nod, pattern="^v1:nod:"),
+            pressed(Nod, on_nod),
             MessageHandler(NEW_WORDS, on_nod_words),
         ],
     },

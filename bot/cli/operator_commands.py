@@ -64,9 +64,9 @@ async def export_everyone(settings: Settings, tell: Tell) -> None:
 
 
 async def erase_runner(settings: Settings, runner: RunnerId) -> bool:
-    """Forget a runner; false when nobody is known by that id."""
+    """Forget a person, met in part or in full; false when nobody is known by that id."""
     async with _work(settings) as work:
-        if await work.runners.get(runner) is None:
+        if await work.export(runner) is None:
             return False
         await work.runners.forget(runner)
     return True

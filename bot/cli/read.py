@@ -11,8 +11,8 @@ import typer
 from bot.cli.reading_json import context_from_json, reading_as_json
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Duration, Units
-from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
+from bot.understanding.understand import understand
 from bot.wording.log import name_result
 from bot.wording.voice import Voice
 from bot.wording.wish import write_wish
@@ -39,7 +39,7 @@ def read(  # noqa: PLR0913, PLR0917 - an option each
         today=date.today(),  # noqa: DTZ011 - a day of whoever types
         language=language,
     )
-    reading = read_message(sys.stdin.read() if text is None else text, context)
+    reading = understand(sys.stdin.read() if text is None else text, context).reading
     if as_json:
         typer.echo(json.dumps(reading_as_json(reading), ensure_ascii=False, indent=2))
     else:
@@ -60,7 +60,7 @@ def _read_line(line: str) -> Reading:
     try:
         given = json.loads(line)
         context = context_from_json(given.get("context") or {})
-        return read_message(str(given["text"]), context)
+        return understand(str(given["text"]), context).reading
     except (ValueError, KeyError, AttributeError):
         raise CoachError(
             "a line has to look like {example}, not {line}",

@@ -36,7 +36,8 @@ def reading_as_json(reading: Reading) -> dict[str, object]:
         written["flags"] = sorted(flags)
     if reading.also:
         written["also"] = [
-            {"kind": other.kind.value, **result_as_json(other)} for other in reading.also
+            {"kind": other.kind.value, **result_as_json(other), **_date(day, reading.day)}
+            for day, other in reading.results_by_day[1:]
         ]
     written |= _circumstances(reading)
     if reading.question is not None:
@@ -88,6 +89,10 @@ def context_from_json(given: Mapping[str, object], language: str = "en") -> Cont
         )
     except (TypeError, CoachError) as error:
         raise ValueError(str(error)) from error
+
+
+def _date(day: date | None, of_first: date | None) -> dict[str, object]:
+    return {} if day is None or day == of_first else {"date": day.isoformat()}
 
 
 def _reps(result: Result) -> dict[str, object]:

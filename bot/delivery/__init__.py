@@ -1,1 +1,1 @@
-"""How nothing is lost: inbox, outbox, pacing and the line to Telegram."""
+"""How nothing is lost: inbox, outbox, pacing and the Bot API."""

@@ -1,4 +1,4 @@
-"""The line to the Bot API: a method and its parameters go out, a result or a no comes back."""
+"""Calls of the Bot API: a method and its parameters go out, a result or a no comes back."""
 
 import json
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.delivery.http import Body, NoAnswerError, Wire
+from bot.delivery.http import Body, HttpClient, NoAnswerError
 from bot.mail.calls import Call
 
 
@@ -58,7 +58,7 @@ class FileSource(Caller, Protocol):
         ...
 
 
-class Line:
+class BotApi:
     """A ``FileSource`` over HTTP."""
 
     def __init__(self, address: str, file_address: str = "", connections: int = 64) -> None:
@@ -71,10 +71,10 @@ class Line:
         """
         self._address = address
         self._file_address = file_address
-        self._wire = Wire(connections)
+        self._http = HttpClient(connections)
 
     async def __aenter__(self) -> Self:
-        await self._wire.__aenter__()
+        await self._http.__aenter__()
         return self
 
     async def __aexit__(
@@ -83,11 +83,11 @@ class Line:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self._wire.__aexit__(kind, error, traceback)
+        await self._http.__aexit__(kind, error, traceback)
 
     async def call(self, call: Call, read_seconds: float) -> Any:  # noqa: ANN401
         url = f"{self._address}/{call.method}"
-        status, payload = await self._wire.exchange("POST", url, _body(call), read_seconds)
+        status, payload = await self._http.exchange("POST", url, _body(call), read_seconds)
         try:
             answer = json.loads(payload)
         except ValueError:
@@ -101,7 +101,7 @@ class Line:
 
     async def download(self, path: str, largest: int) -> bytes:
         url = f"{self._file_address}/{quote(path)}"
-        status, content = await self._wire.download(url, largest)
+        status, content = await self._http.download(url, largest)
         if status == HTTPStatus.OK:
             return content
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:

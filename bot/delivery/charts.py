@@ -19,7 +19,7 @@ from bot.delivery.chart_process import LENGTH, PNG, frame
 
 logger = logging.getLogger(__name__)
 
-PAINTER = (sys.executable, "-m", "bot.delivery.chart_process")
+CHART_PROCESS = (sys.executable, "-m", "bot.delivery.chart_process")
 # Where ``bot`` is, so that the process finds the same one.
 _ROOT = Path(__file__).parents[2]
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -32,21 +32,21 @@ _END_SECONDS = 1.0
 _LARGEST = 10 * 1024**2  # as a photo may be
 
 
-class PainterError(Exception):
+class ChartError(Exception):
     """The process cannot be started, does not live, or cannot draw this chart."""
 
 
-class Easel:
+class ChartProcess:
     """Has charts drawn, one at a time.
 
     Args:
         seconds: How long a picture is waited for, its place in the line included.
-        painter: The command that starts the process.
+        process: The command that starts the process.
     """
 
-    def __init__(self, seconds: float, painter: Sequence[str] = PAINTER) -> None:
+    def __init__(self, seconds: float, process: Sequence[str] = CHART_PROCESS) -> None:
         self._seconds = seconds
-        self._command = painter
+        self._command = process
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._start: asyncio.Task[Process] | None = None
@@ -63,7 +63,7 @@ class Easel:
         start, self._start = self._start, None
         if start is not None:
             start.cancel()
-            with suppress(asyncio.CancelledError, PainterError):
+            with suppress(asyncio.CancelledError, ChartError):
                 await _end(await start)
 
     async def draw(self, chart: bytes) -> bytes | None:
@@ -77,7 +77,7 @@ class Easel:
                 return await self._drawn(chart)
         except TimeoutError:
             logger.warning("a chart was not drawn in %s s", self._seconds)
-        except PainterError as error:
+        except ChartError as error:
             logger.warning("a chart was not drawn: %s", error)
         finally:
             self._waiting -= 1
@@ -86,34 +86,34 @@ class Easel:
     async def _drawn(self, chart: bytes) -> bytes:
         """Draw a chart; a process that has died since the last one is started anew."""
         for _ in range(2):
-            painter = await self._painter()
+            process = await self._process()
             try:
-                picture = await _ask(painter, chart)
+                picture = await _ask(process, chart)
             except (OSError, EOFError):
-                await self._give_up(painter)
+                await self._give_up(process)
             except BaseException:
                 # What it still says is not for the next one who asks.
-                await self._give_up(painter)
+                await self._give_up(process)
                 raise
             else:
                 if not picture.startswith(PNG):
-                    raise PainterError(picture.decode(errors="replace"))
+                    raise ChartError(picture.decode(errors="replace"))
                 return picture
-        raise PainterError("the process that draws has died twice")
+        raise ChartError("the process that draws has died twice")
 
-    async def _painter(self) -> Process:
+    async def _process(self) -> Process:
         """Find the process, or start one; a start goes on when nobody waits for it any more."""
         if self._start is None:
             self._start = asyncio.create_task(_started(self._command))
         try:
             return await asyncio.shield(self._start)
-        except PainterError:
+        except ChartError:
             self._start = None
             raise
 
-    async def _give_up(self, painter: Process) -> None:
+    async def _give_up(self, process: Process) -> None:
         self._start = None
-        await _kill(painter)
+        await _kill(process)
 
 
 async def _started(command: Sequence[str]) -> Process:
@@ -127,47 +127,47 @@ async def _started(command: Sequence[str]) -> Process:
             env=os.environ | _ONE_THREAD,
         )
     except OSError as error:
-        raise PainterError(f"no process can be started: {error}") from error
+        raise ChartError(f"no process can be started: {error}") from error
     try:
         complaint = await asyncio.wait_for(_read(process), _START_SECONDS)
     except (OSError, EOFError) as error:  # TimeoutError is one of them
         await _kill(process)
-        raise PainterError("the process that draws did not start") from error
+        raise ChartError("the process that draws did not start") from error
     except BaseException:
         await _kill(process)
         raise
     if complaint:
         await _kill(process)
-        raise PainterError(complaint.decode(errors="replace"))
+        raise ChartError(complaint.decode(errors="replace"))
     return process
 
 
-async def _ask(painter: Process, chart: bytes) -> bytes:
-    assert painter.stdin  # noqa: S101 - it has a pipe
-    painter.stdin.write(frame(chart))
-    await painter.stdin.drain()
-    return await _read(painter)
+async def _ask(process: Process, chart: bytes) -> bytes:
+    assert process.stdin  # noqa: S101 - it has a pipe
+    process.stdin.write(frame(chart))
+    await process.stdin.drain()
+    return await _read(process)
 
 
-async def _read(painter: Process) -> bytes:
-    assert painter.stdout  # noqa: S101 - it has a pipe
-    [length] = LENGTH.unpack(await painter.stdout.readexactly(LENGTH.size))
+async def _read(process: Process) -> bytes:
+    assert process.stdout  # noqa: S101 - it has a pipe
+    [length] = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
     if length > _LARGEST:
         raise EOFError("what it says makes no sense")
-    return await painter.stdout.readexactly(length)
+    return await process.stdout.readexactly(length)
 
 
-async def _end(painter: Process) -> None:
+async def _end(process: Process) -> None:
     """Let it end by itself; it has nothing to do."""
-    assert painter.stdin  # noqa: S101 - it has a pipe
-    painter.stdin.close()
+    assert process.stdin  # noqa: S101 - it has a pipe
+    process.stdin.close()
     try:
-        await asyncio.wait_for(painter.wait(), _END_SECONDS)
+        await asyncio.wait_for(process.wait(), _END_SECONDS)
     except TimeoutError:
-        await _kill(painter)
+        await _kill(process)
 
 
-async def _kill(painter: Process) -> None:
+async def _kill(process: Process) -> None:
     with suppress(ProcessLookupError):
-        painter.kill()
-    await painter.wait()
+        process.kill()
+    await process.wait()

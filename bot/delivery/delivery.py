@@ -28,11 +28,12 @@ from typing import Generic, Protocol
 from aiohttp import web
 from telegram import Bot
 
-from bot.delivery.attempt import Post
-from bot.delivery.bot_api import Line
-from bot.delivery.charts import Easel
+from bot.delivery.attempt import Attempts
+from bot.delivery.bot_api import BotApi
+from bot.delivery.charts import ChartProcess
 from bot.delivery.downloads import Files
-from bot.delivery.housekeeping import Keeper
+from bot.delivery.health import Health
+from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.metrics import faults
 from bot.delivery.poll import Poller
 from bot.delivery.ports import Coach, OpenWork, Work
@@ -66,6 +67,7 @@ class Delivery(Generic[Work]):
 
     Attributes:
         ready: Set once updates are being taken.
+        health: Whether the database and Telegram answer.
     """
 
     def __init__(
@@ -78,25 +80,26 @@ class Delivery(Generic[Work]):
     ) -> None:
         settings = settings or DeliverySettings()
         self.ready = asyncio.Event()
+        self.health = Health()
         self._store = store
-        self._line = Line(bot.base_url, bot.base_file_url, settings.in_flight + 1)
+        self._api = BotApi(bot.base_url, bot.base_file_url, settings.in_flight + 1)
         self._intake: Intake = (
-            Poller(self._line, store, open_work, settings)
+            Poller(self._api, store, open_work, settings, self.health)
             if settings.webhook is None
-            else WebhookIntake(settings.webhook, self._line, open_work, settings)
+            else WebhookIntake(settings.webhook, self._api, open_work, settings)
         )
         bell = store.updates_bell
         self._files = (
             None
             if coach.files is None
-            else Files(self._line, open_work, bell, coach.files, settings)
+            else Files(self._api, open_work, bell, coach.files, settings)
         )
         worker = Worker(open_work, bell, coach, settings, self._files)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
-        self._easel = Easel(settings.drawing_seconds)
-        post = Post(self._line, coach.word, self._easel.draw, settings)
-        self._sender = Sender(post, open_work, store.letters_bell, coach.clock, settings)
-        self._keeper = Keeper(open_work, coach.clock, settings.admins)
+        self._charts = ChartProcess(settings.drawing_seconds)
+        attempts = Attempts(self._api, coach.word, self._charts.draw, settings, self.health)
+        self._sender = Sender(attempts, open_work, store.letters_bell, coach.clock, settings)
+        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings.admins)
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -105,14 +108,14 @@ class Delivery(Generic[Work]):
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; then finish what is in hand, within ten seconds."""
-        async with self._line, self._easel:
+        async with self._api, self._charts:
             await self._end_old_leases()
             await self._run(stop)
 
     async def _run(self, stop: asyncio.Event) -> None:
         runs: list[tuple[str, Callable[[], Awaitable[None]]]] = [
             ("intake", lambda: self._intake.run(stop, self.ready)),
-            ("keeper", lambda: self._keeper.run(stop)),
+            ("housekeeping", lambda: self._housekeeping.run(stop)),
             *(("worker", partial(worker.run, stop)) for worker in self._workers),
             ("sender", lambda: self._sender.run(stop)),
         ]
@@ -144,7 +147,7 @@ class Delivery(Generic[Work]):
             return
         while True:
             try:
-                await self._keeper.settle(all_leases=True)
+                await self._housekeeping.settle(all_leases=True)
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, trying again: %s", error)
                 await asyncio.sleep(_STORE_TROUBLE)

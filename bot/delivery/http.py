@@ -1,4 +1,4 @@
-"""The wire to Telegram: aiohttp, for our own calls and under python-telegram-bot.
+"""HTTP to Telegram: aiohttp, for our own calls and under python-telegram-bot.
 
 The library's own client loses most of its speed with many requests under way, and logs every
 address with the token in it.
@@ -32,7 +32,7 @@ class TooMuchError(Exception):
     """More came than was asked for; the rest was not read."""
 
 
-class Wire:
+class HttpClient:
     """Connections to one server, kept open for the next request."""
 
     def __init__(self, connections: int = 64) -> None:
@@ -103,7 +103,7 @@ class Wire:
         self, method: str, url: str, body: Body, limits: aiohttp.ClientTimeout
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         if self._session is None:
-            raise NotSentError("the wire is closed")
+            raise NotSentError("the client is closed")
         try:
             async with self._session.request(method, url, data=body, timeout=limits) as answer:
                 yield answer
@@ -116,20 +116,20 @@ class Wire:
 
 
 class AiohttpRequest(BaseRequest):
-    """Lets python-telegram-bot speak through a wire."""
+    """Lets python-telegram-bot speak through our HTTP client."""
 
     def __init__(self, connections: int = 16) -> None:
-        self._wire = Wire(connections)
+        self._http = HttpClient(connections)
 
     @property
     def read_timeout(self) -> float:
         return _READ_SECONDS
 
     async def initialize(self) -> None:
-        await self._wire.__aenter__()
+        await self._http.__aenter__()
 
     async def shutdown(self) -> None:
-        await self._wire.__aexit__(None, None, None)
+        await self._http.__aexit__(None, None, None)
 
     async def do_request(  # noqa: PLR0913, PLR0917  (as the library asks)
         self,
@@ -145,7 +145,7 @@ class AiohttpRequest(BaseRequest):
         del write_timeout, connect_timeout, pool_timeout
         seconds = float(read_timeout) if isinstance(read_timeout, int | float) else _READ_SECONDS
         try:
-            return await self._wire.exchange(method, url, _body(request_data), seconds)
+            return await self._http.exchange(method, url, _body(request_data), seconds)
         except NotSentError as error:
             raise NetworkError(str(error)) from error
         except NoAnswerError as error:

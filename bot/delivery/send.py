@@ -10,7 +10,7 @@ from typing import Generic
 from uuid import uuid4
 
 from bot.clock import Clock
-from bot.delivery.attempt import Delivered, Post
+from bot.delivery.attempt import Attempts, Delivered
 from bot.delivery.metrics import count
 from bot.delivery.pacing import allow, spend
 from bot.delivery.ports import OpenWork, Work
@@ -36,13 +36,13 @@ class Sender(Generic[Work]):
 
     def __init__(
         self,
-        post: Post,
+        attempts: Attempts,
         open_work: OpenWork[Work],
         bell: Bell,
         clock: Clock,
         settings: DeliverySettings,
     ) -> None:
-        self._post = post
+        self._attempts = attempts
         self._open_work = open_work
         self._bell = bell
         self._clock = clock
@@ -102,7 +102,7 @@ class Sender(Generic[Work]):
         except BaseException:
             self._delivered = delivered + self._delivered
             raise
-        count(delivered)
+        count(one.sending for one in delivered)
         for out in taken:
             task = asyncio.create_task(self._deliver(out, monotonic()))
             self._under_way.add(task)
@@ -160,13 +160,13 @@ class Sender(Generic[Work]):
     async def _deliver(self, out: Outgoing, taken_at: float) -> None:
         # A process that stood still may have lost its lease: others have settled its messages.
         if monotonic() - taken_at > self._settings.lease_seconds - self._settings.answer_seconds:
-            self._delivered.append(self._post.put_back(out))
+            self._delivered.append(self._attempts.put_back(out))
             self._bell.ring()
             return
         try:
-            delivered = await self._post.deliver(out)
+            delivered = await self._attempts.deliver(out)
         except asyncio.CancelledError:
-            delivered = self._post.give_up(out)
+            delivered = self._attempts.give_up(out)
         except Exception:
             # Whether it left is not known, so it is settled as if we had died: by its lease.
             logger.exception("message %s to %s could not be delivered", out.id, out.chat)

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.local_telegram.chats import Switchboard
+from bot.local_telegram.chats import LocalChats
 from bot.local_telegram.faults import Fault, Faults, Manner, no_faults
 from bot.local_telegram.ledger import Call
 from bot.local_telegram.methods.catalogue import CATALOGUE
@@ -32,7 +32,7 @@ class Calls:
     """
 
     token: str
-    board: Switchboard
+    board: LocalChats
     pusher: WebhookPusher
     faults: Faults = no_faults
     closing: asyncio.Event = field(default_factory=asyncio.Event)
@@ -163,7 +163,7 @@ class Calls:
         self.board.ledger.enter_call(call)
 
 
-def _perform_plain(board: Switchboard, method: str, parameters: Parameters) -> Any:  # noqa: ANN401
+def _perform_plain(board: LocalChats, method: str, parameters: Parameters) -> Any:  # noqa: ANN401
     try:
         return CATALOGUE[method](board, parameters)
     except (AttributeError, KeyError, TypeError, ValueError) as error:

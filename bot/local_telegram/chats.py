@@ -1,4 +1,4 @@
-"""The switchboard: persons, their chats with the bot, files, and what goes between."""
+"""The chats: persons, their chats with the bot, files, and what goes between."""
 
 import copy
 import itertools
@@ -73,7 +73,7 @@ class Query:
     pressed_at: float
 
 
-class Switchboard:
+class LocalChats:
     """All state of the local Telegram, changed only in whole steps.
 
     Args:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bot.local_telegram.chats import Chat, Json, Query, Switchboard
+from bot.local_telegram.chats import Chat, Json, LocalChats, Query
 from bot.local_telegram.ledger import Delivery
 from bot.local_telegram.methods.messages import document_content, photo_content, seen_by_bot
 from bot.local_telegram.strictness.keyboards import buttons_of
@@ -17,7 +17,7 @@ from bot.local_telegram.strictness.pictures import mime_type_of
 
 BERLIN = (52.52, 13.405)
 # A machine that is busy with other things may take its time; waiting ends as soon as it may.
-_PATIENCE = 60.0
+_WAIT_SECONDS = 60.0
 
 
 class NoSuchButtonError(LookupError):
@@ -34,7 +34,7 @@ class Person:
     Every action returns at once; ``hears`` waits for what the bot says to it.
     """
 
-    def __init__(self, board: Switchboard, chat: Chat) -> None:
+    def __init__(self, board: LocalChats, chat: Chat) -> None:
         self._board = board
         self._chat = chat
         self._heard = 0
@@ -152,7 +152,7 @@ class Person:
         """Vanish: from now on the bot gets 403, and is told nothing."""
         self._chat.is_deactivated = True
 
-    async def hears(self, count: int = 1, within: float = _PATIENCE) -> Sequence[Delivery]:
+    async def hears(self, count: int = 1, within: float = _WAIT_SECONDS) -> Sequence[Delivery]:
         """Wait for new messages since the last time this was asked.
 
         Args:
@@ -173,7 +173,7 @@ class Person:
         self._heard = unheard[-1].number if unheard else self._heard
         return unheard
 
-    async def hears_words(self, words: str, within: float = _PATIENCE) -> Delivery:
+    async def hears_words(self, words: str, within: float = _WAIT_SECONDS) -> Delivery:
         """Wait for a new message or an edit with these words in it.
 
         Raises:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from bot.local_telegram.chats import Chat, Json, Switchboard
+from bot.local_telegram.chats import Chat, Json, LocalChats
 from bot.local_telegram.methods.profile import commands_for
 
 _HEARTBEAT = 15.0
@@ -16,7 +16,7 @@ _HEARTBEAT = 15.0
 class Screens:
     """Streams of events, one for each open page (server-sent events)."""
 
-    board: Switchboard
+    board: LocalChats
     _open: dict[asyncio.Queue[Json | None], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,7 +1,14 @@
-"""Everything the coach knows of a runner, as JSON that other programs can read."""
+"""Everything the coach knows of a runner, as JSON that other programs can read.
 
-from datetime import date
+What the documentation promises stands under its own keys; beside it each value is written whole,
+from its type, so that a new field is in the export without a thought of it.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
 from typing import Any
+
+from sqlalchemy import Table, select
 
 from bot.coaching.ports import Change, UnitOfWork
 from bot.domain.fitness.marks import Mark
@@ -9,26 +16,78 @@ from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Runner, RunnerId
 from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
+from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, setbacks
 
 Json = dict[str, Any]
 
 
-async def export_runner(work: UnitOfWork, runner_id: RunnerId) -> Json | None:
-    """Gather a runner's data; ``None`` when there is no such runner."""
+# What these hold stands in the sections that documentation promises, or is only about the row.
+_BESIDES = {
+    setbacks: ("id", "runner_id"),
+    conversations: ("runner_id",),
+    deliveries: ("runner_id",),
+    inbox: ("seq", "sender_id"),
+    outbox: ("id", "chat_id", "owner", "lease_until", "file"),
+}
+
+
+async def export_runner(
+    work: UnitOfWork, connection: SqlConnection, runner_id: RunnerId
+) -> Json | None:
+    """Gather all that is known of a person; ``None`` when nothing is.
+
+    Whoever stopped in the middle of the first meeting is known too: ``runner`` is ``None`` then.
+    """
     runner = await work.runners.get(runner_id)
+    messages = {
+        "received": await _rows(connection, inbox, runner_id),
+        "sent": await _rows(connection, outbox, runner_id),
+    }
+    rest = {
+        "setbacks": await _rows(connection, setbacks, runner_id),
+        "conversations": await _rows(connection, conversations, runner_id),
+        "pushes": await _rows(connection, deliveries, runner_id),
+        "messages": messages,
+    }
     if runner is None:
-        return None
+        is_known = any((rest["conversations"], *messages.values()))
+        return {"runner": None, **rest} if is_known else None
     log = work.log
     everything = (runner_id, date.min, date.max)
     goals = [runner.brief.goal_race, *runner.brief.tune_ups]
     return {
-        "runner": _runner(runner),
+        "runner": _runner(runner) | await _row_of(connection, runner_id),
         "goals": [_goal(goal) for goal in goals],
         "marks": [_mark(mark) for mark in await log.marks(runner_id)],
         "workouts": [_workout(one) for one in await log.workouts_between(*everything)],
         "results": [_result(one) for one in await log.results_between(*everything)],
         "changes": [_change(change) for change in await log.changes(runner_id)],
+        **rest,
     }
+
+
+async def _row_of(connection: SqlConnection, runner_id: RunnerId) -> Json:
+    """Gather what the row of a runner has beyond what is promised."""
+    columns = ("started", "gone_at", "next_push_day", "next_push_at", "planned_until")
+    query = select(*(runners.c[name] for name in columns)).where(runners.c.id == runner_id)
+    row = (await connection.execute(query)).one()
+    return {name: _plain(value) for name, value in zip(columns, row, strict=True)}
+
+
+async def _rows(connection: SqlConnection, table: Table, runner_id: RunnerId) -> Sequence[Json]:
+    """Gather the rows of a person, column by column."""
+    owner = next(name for name in ("runner_id", "sender_id", "chat_id") if name in table.c)
+    columns = [column for column in table.c if column.name not in _BESIDES[table]]
+    query = select(*columns).where(table.c[owner] == runner_id)
+    rows = await connection.execute(query.order_by(*table.primary_key.columns))
+    names = [column.name for column in columns]
+    return [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | datetime | time) else value
 
 
 def _runner(runner: Runner) -> Json:
@@ -45,6 +104,7 @@ def _runner(runner: Runner) -> Json:
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,
         "status": runner.status.value,
+        "brief": to_json(BRIEF, brief),
     }
 
 
@@ -80,6 +140,7 @@ def _workout(planned: PlannedWorkout) -> Json:
         "strides": workout.strides,
         "hills": workout.hills,
         "why": list(workout.why),
+        "workout": to_json(WORKOUT, workout),
     }
 
 
@@ -95,6 +156,7 @@ def _result(logged: LoggedResult) -> Json:
         "rep_times_s": [split.seconds for split in result.splits],
         "rpe": result.rpe and result.rpe.score,
         "source_message_id": logged.message_id,
+        "result": to_json(RESULT, result),
     }
 
 

@@ -33,8 +33,8 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection)
 
     async def export(self, runner: RunnerId) -> Json | None:
-        """Gather all that is known of a runner; ``None`` when there is no such runner."""
-        return await export_runner(self, runner)
+        """Gather all that is known of a person; ``None`` when nothing is."""
+        return await export_runner(self, self.connection, runner)
 
 
 OpenSqlWork = Callable[[], AbstractAsyncContextManager[SqlUnitOfWork]]

@@ -1,6 +1,7 @@
 """Short sentences of the coach that belong to no workout."""
 
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import Forget, button
 from bot.wording.commands import COMMANDS
 from bot.wording.voice import Voice
 
@@ -63,8 +64,8 @@ def ask_whether_to_forget(voice: Voice) -> Letter:
         voice.say("Shall I forget you? Plan, log and answers are deleted and cannot come back."),
         buttons=(
             (
-                Button(voice.say("Delete everything"), "v1:forget:yes"),
-                Button(voice.say("Keep it"), "v1:forget:no"),
+                button(voice.say("Delete everything"), Forget(True)),
+                button(voice.say("Keep it"), Forget(False)),
             ),
         ),
     )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.domain.meeting import Answers, Topic, is_needed
 from bot.domain.season.goal import Goal
 from bot.mail.letters import Button, Letter
+from bot.wording.buttons import Answer, Back, Change, ShareLocation, button
 from bot.wording.voice import LANGUAGES, Voice
 
 Choices = tuple[tuple[tuple[str, str], ...], ...]
@@ -123,13 +124,13 @@ def question_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons of a question: likely answers, and the way back."""
     rows = [
-        tuple(Button(voice.say(label), f"v1:ask:{topic}:{answer}") for label, answer in row)
+        tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
         for row in _CHOICES.get(topic, ())
     ]
     if topic is Topic.ZONE:
-        rows.append((Button(voice.say("📍 Share my location"), "v1:where"),))
+        rows.append((button(voice.say("📍 Share my location"), ShareLocation()),))
     if has_back:
-        rows.append((Button(voice.say("← Back"), f"v1:back:{topic}"),))
+        rows.append((button(voice.say("← Back"), Back(topic)),))
     return tuple(rows)
 
 
@@ -146,5 +147,5 @@ def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], 
     """Make a button for each answer that can be changed, three in a row."""
     topics = [topic for topic in Topic if topic in answers.answered and is_needed(topic, answers)]
     topics += [topic for topic in (Topic.UNITS, Topic.LANGUAGE) if topic not in topics]
-    buttons = [Button(name_topic(voice, topic), f"v1:change:{topic}") for topic in topics]
+    buttons = [button(name_topic(voice, topic), Change(topic)) for topic in topics]
     return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))

@@ -4,6 +4,7 @@ from bot.domain.log.history import Setback
 from bot.domain.rules import rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.mail.letters import Button, Letter
+from bot.wording.buttons import Done, Skip, Why, button
 from bot.wording.pain import ailment_buttons, ask_how_it_is
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
@@ -43,12 +44,11 @@ def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:
 
 
 def day_buttons(voice: Voice, planned: PlannedWorkout) -> tuple[tuple[Button, ...], ...]:
-    day = planned.day.isoformat()
     return (
         (
-            Button(voice.say("Done"), f"v1:done:{day}"),
-            Button(voice.say("Skip"), f"v1:skip:{day}"),
-            Button(voice.say("Why"), f"v1:why:{day}"),
+            button(voice.say("Done"), Done(planned.day)),
+            button(voice.say("Skip"), Skip(planned.day)),
+            button(voice.say("Why"), Why(planned.day)),
         ),
     )
 

@@ -3,13 +3,14 @@
 from bot.domain.health.pain import allowed_with_pain
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.rules import rule
-from bot.mail.letters import Button, Buttons
+from bot.mail.letters import Buttons
+from bot.wording.buttons import Ill, PainScore, Where, button
 from bot.wording.voice import Voice
 
 ILLNESSES = {
-    "above": SetbackKind.ILLNESS,
-    "below": SetbackKind.FEVER,
-    "well": None,
+    Where.ABOVE_NECK: SetbackKind.ILLNESS,
+    Where.BELOW_NECK: SetbackKind.FEVER,
+    Where.NOWHERE: None,
 }
 
 
@@ -45,12 +46,12 @@ def _capital(words: str) -> str:
 def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:
     """Make the buttons for an answer: 0 to 10, or what kind of ill."""
     if kind is SetbackKind.PAIN:
-        scores = [Button(str(score), f"v1:pain:{score}") for score in range(11)]
+        scores = [button(str(score), PainScore(score)) for score in range(11)]
         return tuple(scores[:6]), tuple(scores[6:])
     return (
-        (Button(voice.say("Nose and throat"), "v1:ill:above"),),
-        (Button(voice.say("Chest, cough, aches, stomach, fever"), "v1:ill:below"),),
-        (Button(voice.say("Well again"), "v1:ill:well"),),
+        (button(voice.say("Nose and throat"), Ill(Where.ABOVE_NECK)),),
+        (button(voice.say("Chest, cough, aches, stomach, fever"), Ill(Where.BELOW_NECK)),),
+        (button(voice.say("Well again"), Ill(Where.NOWHERE)),),
     )
 
 

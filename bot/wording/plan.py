@@ -9,7 +9,8 @@ from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, Season, SeasonWeek
 from bot.domain.workout.workout import Outcome, PlannedWorkout
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import Swap, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout
 
@@ -95,10 +96,7 @@ def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) ->
         )
         return Letter(f"{line}\n{told}")
     question = voice.say("If no day suits, leave it out. To which day shall it move?")
-    buttons = tuple(
-        (Button(voice.short_day(day), f"v1:swap:{planned.day.isoformat()}:{day.isoformat()}"),)
-        for day in free
-    )
+    buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
     return Letter(f"{line}\n{question}", buttons)
 
 

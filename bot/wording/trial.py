@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bot.domain.log.trial import Progress, TrialAssessment, goal_mile
 from bot.domain.quantities import MILE, Distance
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import DropTrial, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
@@ -18,7 +19,7 @@ def write_trial(voice: Voice, planned: PlannedWorkout, *, can_drop: bool) -> Let
         name=Html(name_workout(voice, planned.workout)),
     )
     parts = (head, write_workout(voice, planned.workout), write_reason(voice, planned.workout))
-    buttons = ((Button(voice.say("Leave it out"), "v1:trial:no"),),) if can_drop else ()
+    buttons = ((button(voice.say("Leave it out"), DropTrial()),),) if can_drop else ()
     return Letter("\n\n".join(part for part in parts if part), buttons)
 
 

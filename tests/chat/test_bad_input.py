@@ -126,3 +126,17 @@ async def test_an_unknown_command_points_to_help(anna: Conversation) -> None:
     [reply] = await anna.says("/fly")
 
     assert "/help" in reply
+
+
+@pytest.mark.parametrize(
+    "data", ["v1:change:1", "v1:done:2026-99-99", "v1:rpe:1:99", "v1:opt:7", "v9:x", "hello"]
+)
+async def test_a_button_that_is_not_ours_is_answered_and_changes_nothing(
+    anna: Conversation, data: str
+) -> None:
+    replies = await anna.presses_data(data)
+
+    assert replies
+    assert not any("orry" in reply for reply in replies)
+    [log] = await anna.says("/log")
+    assert "empty" in log

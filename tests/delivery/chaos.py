@@ -14,7 +14,7 @@ from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Letter
 from bot.mail.outbox import Fate, Lane
 from bot.storage.tables import inbox, outbox
-from tests.delivery.coach import PATIENCE, Post, until
+from tests.delivery.coach import WAIT_SECONDS, Post, until
 from tests.delivery.flock import Flock, flock
 from tests.delivery.storms import Storm
 
@@ -125,7 +125,7 @@ class Chaos:
             await self._come_back()
             await self._write()
             self.storm.is_over = True
-            await until(self._is_quiet, within=5 * PATIENCE)
+            await until(self._is_quiet, within=5 * WAIT_SECONDS)
         return await self._count()
 
     async def _live_through_one(self, processes: Flock, number: int) -> None:
@@ -150,7 +150,7 @@ class Chaos:
         """Some block the coach, which has more to say to them."""
         for runner in self.runners[: self.ordeal.leavers]:
             # What is handled late would look as if they wrote after they had left.
-            await until(partial(self._is_heard, runner), within=5 * PATIENCE)
+            await until(partial(self._is_heard, runner), within=5 * WAIT_SECONDS)
             self.away[runner.id] = runner
             self.absences += 1
             self.missed_while_away.update(self.said[runner.id])
@@ -158,7 +158,7 @@ class Chaos:
             async with self.post.open_work() as work:
                 for number in range(20):
                     work.letters.say(RunnerId(runner.id), Letter(f"more {self.absences}-{number}"))
-            await until(partial(self._is_still, runner), within=5 * PATIENCE)
+            await until(partial(self._is_still, runner), within=5 * WAIT_SECONDS)
 
     async def _is_heard(self, runner: Person) -> bool:
         said = {f"heard {text}" for text in self.said[runner.id]}

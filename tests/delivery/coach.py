@@ -30,7 +30,7 @@ from bot.understanding.files.errors import UnknownFormatError
 from tests.builders import MONDAY, MONDAY_7_AM, runner
 
 # A machine that is busy with other things may take its time; waiting ends as soon as it may.
-PATIENCE = 60.0
+WAIT_SECONDS = 60.0
 
 # As quick as it goes: what is tested is order and fate, not patience.
 QUICK = DeliverySettings(
@@ -46,7 +46,7 @@ class BrokenHandlerError(Exception):
     """What a handler with a bug raises."""
 
 
-async def until(condition: Callable[[], Awaitable[bool]], within: float = PATIENCE) -> None:
+async def until(condition: Callable[[], Awaitable[bool]], within: float = WAIT_SECONDS) -> None:
     """Look again and again until something is so."""
     async with asyncio.timeout(within):
         while not await condition():  # noqa: ASYNC110  (other processes ring no bell here)
@@ -86,7 +86,7 @@ class EchoCoach:
     def read_file(self, content: bytes) -> Activity:
         """Read a length in metres; the file may also be ``slow``, ``broken`` or nothing."""
         if content.startswith(b"slow"):
-            self.may_read.wait(PATIENCE)
+            self.may_read.wait(WAIT_SECONDS)
         if content == b"broken":
             raise BrokenHandlerError
         if not content[-4:].isdigit():
@@ -190,12 +190,12 @@ class Post:
         stop = asyncio.Event()
         running = asyncio.create_task(delivery.run(stop))
         try:
-            await asyncio.wait_for(delivery.ready.wait(), PATIENCE)
+            await asyncio.wait_for(delivery.ready.wait(), WAIT_SECONDS)
             yield delivery
         finally:
             self.is_store_away = False
             stop.set()
-            await asyncio.wait_for(running, PATIENCE)
+            await asyncio.wait_for(running, WAIT_SECONDS)
 
     async def push(self, to: int, *, day: int = 0, stale_in: float = 3600) -> None:
         """Queue a push to a runner of this number."""
@@ -227,7 +227,7 @@ class Post:
         async with self.database.begin() as connection:
             await connection.execute(update(budget).values(paused_until=None))
 
-    async def until_fates(self, *fates: str, within: float = PATIENCE) -> None:
+    async def until_fates(self, *fates: str, within: float = WAIT_SECONDS) -> None:
         """Wait until the outbox has come to this."""
 
         async def has_come() -> bool:

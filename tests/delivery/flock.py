@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.local_telegram.server import DemoServer
-from tests.delivery.coach import PATIENCE
+from tests.delivery.coach import WAIT_SECONDS
 from tests.delivery.process import PUBLIC, READY
 
 
@@ -72,5 +72,5 @@ async def flock(url: str, server: DemoServer, *options: str) -> AsyncIterator[Fl
 
 async def _line(process: asyncio.subprocess.Process) -> str:
     assert process.stdout is not None
-    line = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
+    line = await asyncio.wait_for(process.stdout.readline(), WAIT_SECONDS)
     return line.decode().strip()

@@ -6,7 +6,7 @@ import logging
 import pytest
 from telegram import Bot
 
-from bot.delivery.bot_api import Line, RefusedError
+from bot.delivery.bot_api import BotApi, RefusedError
 from bot.delivery.http import AiohttpRequest, NoAnswerError, NotSentError
 from bot.delivery.masking import MASK, mask, mask_handlers
 from bot.delivery.outcomes import Verdict, judge
@@ -49,9 +49,9 @@ async def test_every_trouble_has_its_verdict(
 ) -> None:
     server.faults = lambda *_: fault
 
-    async with Line(f"{server.base_url}/bot{server.token}") as line:
+    async with BotApi(f"{server.base_url}/bot{server.token}") as api:
         with pytest.raises((NoAnswerError, RefusedError)) as trouble:
-            await line.call(Call("getMe", {}), 0.2)
+            await api.call(Call("getMe", {}), 0.2)
 
     assert judge(trouble.value).verdict is verdict
 
@@ -59,27 +59,27 @@ async def test_every_trouble_has_its_verdict(
 async def test_telegram_says_for_how_long_to_leave_it_alone(server: DemoServer) -> None:
     server.faults = lambda *_: too_many_requests(7)
 
-    async with Line(f"{server.base_url}/bot{server.token}") as line:
+    async with BotApi(f"{server.base_url}/bot{server.token}") as api:
         with pytest.raises(RefusedError) as trouble:
-            await line.call(Call("getMe", {}), 1)
+            await api.call(Call("getMe", {}), 1)
 
     assert judge(trouble.value).pause_seconds == 7
 
 
 async def test_a_server_that_is_not_there_got_nothing() -> None:
-    async with Line("http://127.0.0.1:9/bot1:x") as line:
+    async with BotApi("http://127.0.0.1:9/bot1:x") as api:
         with pytest.raises(NotSentError) as trouble:
-            await line.call(Call("getMe", {}), 1)
+            await api.call(Call("getMe", {}), 1)
 
     assert judge(trouble.value).verdict is Verdict.NOT_SENT
 
 
 async def test_a_closed_line_sends_nothing() -> None:
     with pytest.raises(NotSentError):
-        await Line("http://127.0.0.1:9/bot1:x").call(Call("getMe", {}), 1)
+        await BotApi("http://127.0.0.1:9/bot1:x").call(Call("getMe", {}), 1)
 
 
-async def test_the_library_speaks_through_the_wire(server: DemoServer) -> None:
+async def test_the_library_speaks_through_the_http(server: DemoServer) -> None:
     person = server.person("Ada")
     await person.writes("/start")
     bot = Bot(
@@ -102,11 +102,11 @@ async def test_the_token_is_in_no_log_even_at_debug(
     caplog.set_level(logging.DEBUG)
     server.faults = lambda *_: cut()
 
-    async with Line(f"{server.base_url}/bot{server.token}") as line:
+    async with BotApi(f"{server.base_url}/bot{server.token}") as api:
         with pytest.raises(NoAnswerError):
-            await line.call(Call("sendMessage", {"text": "hello"}), 1)
+            await api.call(Call("sendMessage", {"text": "hello"}), 1)
         with pytest.raises(NotSentError):
-            await Line(f"http://127.0.0.1:9/bot{server.token}").call(Call("getMe", {}), 1)
+            await BotApi(f"http://127.0.0.1:9/bot{server.token}").call(Call("getMe", {}), 1)
 
     assert server.token not in caplog.text
 

@@ -83,7 +83,7 @@ async def test_others_do_not_wait_for_a_chart(post: Post, ada: Person, server: D
     ben = await newcomer(server, "Ben")
 
     async with post.running(PATIENT) as delivery:
-        async with delivery._easel._turn:  # the one who draws is at it
+        async with delivery._charts._turn:  # the one who draws is at it
             await send_chart(post, ada)
             await say(post, ben, "hello")
             [heard] = await ben.hears()
@@ -95,11 +95,11 @@ async def test_others_do_not_wait_for_a_chart(post: Post, ada: Person, server: D
 
 async def test_told_to_stop_it_does_not_wait_for_a_chart_for_long(post: Post, ada: Person) -> None:
     async with post.running(replace(PATIENT, grace_seconds=0.1)) as delivery:
-        await delivery._easel._turn.acquire()
+        await delivery._charts._turn.acquire()
         await send_chart(post, ada)
 
         async def is_waited_for() -> bool:
-            return delivery._easel._waiting > 0
+            return delivery._charts._waiting > 0
 
         await until(is_waited_for)
 

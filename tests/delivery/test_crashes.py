@@ -64,7 +64,11 @@ class TestChaos:
     """The long version: many kills, several processes, a Telegram in a storm."""
 
     async def test_one_process_dies_again_and_again(
-        self, post: Post, database_url: str, options: tuple[str, ...], record_property: Record
+        self,
+        post: Post,
+        database_url: str,
+        options: tuple[str, ...],
+        record_property: Record,
     ) -> None:
         ordeal = Ordeal(kills=30, people=8, mornings=15, options=options, storm=0.05)
         toll = await Chaos(post, ordeal).run(database_url)
@@ -75,7 +79,11 @@ class TestChaos:
     # SQLite serves one process.
     @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
     async def test_replicas_die_in_turn(
-        self, post: Post, database_url: str, options: tuple[str, ...], record_property: Record
+        self,
+        post: Post,
+        database_url: str,
+        options: tuple[str, ...],
+        record_property: Record,
     ) -> None:
         ordeal = Ordeal(
             kills=30, people=8, mornings=15, replicas=3, options=options, storm=0.05, seed=11

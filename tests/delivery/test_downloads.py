@@ -19,7 +19,7 @@ from bot.local_telegram.faults import (
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from bot.storage.tables import inbox
-from tests.delivery.coach import PATIENCE, EchoCoach, Post, until
+from tests.delivery.coach import WAIT_SECONDS, EchoCoach, Post, until
 
 RUN = b"8000"
 
@@ -66,7 +66,7 @@ async def test_others_do_not_wait_for_a_file(
     post: Post, server: DemoServer, ada: Person, coach: EchoCoach
 ) -> None:
     bea, cleo = server.person("Bea"), server.person("Cleo")
-    server.faults = once("download", hang(seconds=PATIENCE))  # for one, the other is read
+    server.faults = once("download", hang(seconds=WAIT_SECONDS))  # for one, the other is read
     async with post.running():
         await ada.sends_document("run.fit", b"slow 8000")
         await cleo.sends_document("slow.fit", b"slow 8000")
@@ -158,7 +158,7 @@ async def test_a_handler_that_fails_has_the_file_again(
 async def test_a_process_that_is_told_to_stop_leaves_the_file_to_the_next(
     post: Post, server: DemoServer, ada: Person, coach: EchoCoach
 ) -> None:
-    server.faults = once("download", hang(seconds=PATIENCE))
+    server.faults = once("download", hang(seconds=WAIT_SECONDS))
     async with post.running():
         await ada.sends_document("run.fit", RUN)
         await until(lambda: called(server, "getFile"))

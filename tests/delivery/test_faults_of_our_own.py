@@ -23,7 +23,7 @@ class Stumbling:
         await self._run(*given)
 
 
-@pytest.mark.parametrize("part", ["intake", "sender", "keeper"])
+@pytest.mark.parametrize("part", ["intake", "sender", "housekeeping"])
 async def test_a_part_that_fails_begins_anew(
     post: Post,
     ada: Person,

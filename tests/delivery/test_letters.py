@@ -24,7 +24,7 @@ from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Attachment, AttachmentKind, Button, Letter
 from bot.storage.tables import outbox
-from tests.delivery.coach import PATIENCE, QUICK, Post, until
+from tests.delivery.coach import QUICK, WAIT_SECONDS, Post, until
 
 
 def once(*faults: Fault, method: str = "sendMessage") -> Faults:
@@ -311,7 +311,7 @@ async def test_a_server_that_is_away_is_waited_for(
     await say(post, ada, "hello")
 
     async with post.running():
-        await server.ledger.bell.until(lambda: bool(server.ledger.calls), PATIENCE)
+        await server.ledger.bell.until(lambda: bool(server.ledger.calls), WAIT_SECONDS)
         await asyncio.sleep(0.2)
 
     assert await post.fates() == ["waiting"]

@@ -7,7 +7,7 @@ from bot.delivery.settings import DeliverySettings
 from bot.local_telegram.faults import Fault, cut, refused, server_error
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
-from tests.delivery.coach import PATIENCE, QUICK, EchoCoach, Post, until
+from tests.delivery.coach import QUICK, WAIT_SECONDS, EchoCoach, Post, until
 
 
 async def test_a_message_is_answered(post: Post, ada: Person) -> None:
@@ -67,7 +67,7 @@ async def test_an_update_is_confirmed_only_after_it_is_kept(
     server.faults = watch
     async with post.running():
         await ada.hears_words("keep me")
-        await server.ledger.bell.until(lambda: bool(confirmed_while_unknown), PATIENCE)
+        await server.ledger.bell.until(lambda: bool(confirmed_while_unknown), WAIT_SECONDS)
 
     assert confirmed_while_unknown[0] == 1
     async with post.database.begin() as connection:

@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from tests.story.process import CoachProcess, coach_process
-from tests.story.test_story import PATIENCE, meet
+from tests.story.test_story import WAIT_SECONDS, meet
 
 # The first chart has to wait for the child, and a busy machine may give up on that at first.
 TRIES = 20
@@ -28,7 +28,7 @@ def is_there(process: str) -> bool:
 async def sees_chart(person: Person) -> bool:
     for _ in range(TRIES):
         await person.writes("/progress")
-        heard = await person.hears_words("Your progress", PATIENCE)
+        heard = await person.hears_words("Your progress", WAIT_SECONDS)
         if "photo" in heard.message:
             return True
     return False
@@ -41,7 +41,7 @@ async def test_progress_is_drawn_and_nobody_who_draws_is_left_behind(
     async with coach_process(telegram, new_sqlite) as coach:
         await meet(ada)
         await ada.writes("yesterday: mile TT 6:15")
-        await ada.hears_words("6:15", PATIENCE)
+        await ada.hears_words("6:15", WAIT_SECONDS)
         assert children_of(coach) == []
 
         assert await sees_chart(ada)

@@ -10,7 +10,7 @@ from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from tests.recordings import easy_laps, fit_file
 from tests.story.process import coach_process
-from tests.story.test_story import PATIENCE, meet
+from tests.story.test_story import WAIT_SECONDS, meet
 
 
 def a_run() -> bytes:
@@ -25,13 +25,13 @@ async def test_a_file_is_logged_once_however_often_it_is_sent(
     async with coach_process(telegram, database_url) as coach:
         await meet(ada)
         await ada.sends_document("run.fit", run)
-        logged = await ada.hears_words("Run, 5 km in 28:20", PATIENCE)
+        logged = await ada.hears_words("Run, 5 km in 28:20", WAIT_SECONDS)
 
         await ada.sends_document("run again.fit", run)
-        await ada.hears_words("in your log already", PATIENCE)
+        await ada.hears_words("in your log already", WAIT_SECONDS)
 
         await ada.presses("Undo", logged.message_id)
-        await ada.hears_words("Taken back: Run, 5 km", PATIENCE)
+        await ada.hears_words("Taken back: Run, 5 km", WAIT_SECONDS)
 
         assert await coach.stop() == 0
 
@@ -46,17 +46,17 @@ async def test_a_coach_that_is_killed_while_it_fetches_loses_no_file(
         if method != "download" or asked.is_set():
             return None
         asked.set()
-        return hang(seconds=PATIENCE)
+        return hang(seconds=WAIT_SECONDS)
 
     async with coach_process(telegram, database_url) as coach:
         await meet(ada)
         telegram.faults = hang_once
         await ada.sends_document("run.fit", a_run())
-        await asyncio.wait_for(asked.wait(), PATIENCE)
+        await asyncio.wait_for(asked.wait(), WAIT_SECONDS)
         await coach.kill()
 
     async with coach_process(telegram, database_url):
-        await ada.hears_words("Run, 5 km in 28:20", PATIENCE)
+        await ada.hears_words("Run, 5 km in 28:20", WAIT_SECONDS)
 
     assert logs_of(ada) == 1
 

@@ -24,7 +24,7 @@ ARRIVED = "the answer arrived, but that is not noted"
 STEPS = (HANDED_OVER, LEAVING, ARRIVED)
 # A lease of a process that died lasts 30 s, and the process has to start again, on a machine
 # that may be busy with other things.
-PATIENCE = 120.0
+WAIT_SECONDS = 120.0
 
 
 STORY = (*ANSWERS, ("8k easy in 45:10", "Run, 8 km"), ("/undo", "Taken back"))
@@ -64,10 +64,10 @@ async def lives_through(
             killer.struck.clear()
             await ada.writes(words)
             if step is not None:
-                await asyncio.wait_for(killer.struck.wait(), PATIENCE)
+                await asyncio.wait_for(killer.struck.wait(), WAIT_SECONDS)
                 await coach.kill()
                 await coach.start()
-            await ada.hears_words(answer, within=PATIENCE)
+            await ada.hears_words(answer, within=WAIT_SECONDS)
     finally:
         await coach.kill()
 

@@ -15,7 +15,7 @@ from tests.story.test_story import meet
 
 OUTAGE = 60.0
 # As long as the outage may have made others wait, and as a busy machine may need besides.
-PATIENCE = 120.0
+WAIT_SECONDS = 120.0
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(900)]
 
@@ -48,10 +48,10 @@ async def test_a_minute_without_the_database_loses_and_doubles_nothing(
         assert not heard(cleo)
         await asyncio.to_thread(server.ensure_postgres_running)
 
-        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)
-        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)  # the log has it
-        await cleo.hears_words("Which race are you training for?", PATIENCE)
-        await bea.hears_words("Why:", PATIENCE)
+        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)  # the log has it
+        await cleo.hears_words("Which race are you training for?", WAIT_SECONDS)
+        await bea.hears_words("Why:", WAIT_SECONDS)
         await bea.hears_nothing(5)
 
         assert await coach.stop() == 0

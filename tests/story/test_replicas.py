@@ -28,7 +28,7 @@ ROUNDS = 10
 PUBLIC = "https://coach.example"
 WEBHOOK = {"WEBHOOK_URL": f"{PUBLIC}/telegram", "WEBHOOK_SECRET": "a-secret-of-some-length"}
 # A lease of a process that died lasts 30 s.
-PATIENCE = 180.0
+WAIT_SECONDS = 180.0
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(1200)]
 
@@ -116,9 +116,9 @@ async def test_three_coaches_that_are_killed_lose_and_double_nothing(
             await replicas.kill_any(chance)
             telegram.faults = no_faults
             await replicas.start()
-        await until(all_heard, PATIENCE)
+        await until(all_heard, WAIT_SECONDS)
         database = await Database.connect(new_postgres)
-        await until(all_settled, PATIENCE)
+        await until(all_settled, WAIT_SECONDS)
 
         async with database.begin() as connection:
             doubts = await connection.scalar(
@@ -143,7 +143,7 @@ async def test_three_coaches_that_are_killed_lose_and_double_nothing(
         for one in sleepers:
             if fates[one.id] == Fate.HELD:
                 await one.writes("/help")
-                await one.hears_words("/undo", PATIENCE)
+                await one.hears_words("/undo", WAIT_SECONDS)
             assert heard(one, "Why:"), "what is held is said at the next contact"
 
 

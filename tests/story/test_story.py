@@ -10,7 +10,7 @@ from tests.story.night import make_morning_come
 from tests.story.process import coach_process
 
 # A machine that is busy with other things may take its time.
-PATIENCE = 60.0
+WAIT_SECONDS = 60.0
 ANSWERS = (
     ("/start", "Which race are you training for?"),
     ("marathon", "When is it"),
@@ -32,7 +32,7 @@ ANSWERS = (
 async def meet(ada: Person) -> None:
     for answer, words in ANSWERS:
         await ada.writes(answer)
-        await ada.hears_words(words, PATIENCE)
+        await ada.hears_words(words, WAIT_SECONDS)
 
 
 async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url: str) -> None:
@@ -41,20 +41,20 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
         await meet(ada)
 
         await make_morning_come(database_url, ada.id)
-        morning = await ada.hears_words("Why:", PATIENCE)
+        morning = await ada.hears_words("Why:", WAIT_SECONDS)
         assert morning.buttons == [["Done", "Skip", "Why"]]
 
         await ada.presses("Why")
-        await ada.hears_words("because:", PATIENCE)
+        await ada.hears_words("because:", WAIT_SECONDS)
 
         report = await ada.writes("8k easy in 45:10")
-        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)
+        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
 
         await ada.edits(report, "8k easy in 44:10")
-        await ada.hears_words("Run, 8 km in 44:10", PATIENCE)
+        await ada.hears_words("Run, 8 km in 44:10", WAIT_SECONDS)
 
         await ada.writes("/undo")
-        await ada.hears_words("Run, 8 km in 45:10", PATIENCE)
+        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
 
         for command, words in (
             ("/today", "Done: it is in your log."),
@@ -65,7 +65,7 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
             ("/cancel", "nothing to cancel"),
         ):
             await ada.writes(command)
-            await ada.hears_words(words, PATIENCE)
+            await ada.hears_words(words, WAIT_SECONDS)
 
         assert await coach.stop() == 0
 
@@ -81,7 +81,7 @@ async def test_a_morning_that_comes_twice_is_sent_once(
         await meet(ada)
 
         await make_morning_come(new_sqlite, ada.id)
-        await ada.hears_words("Why:", PATIENCE)
+        await ada.hears_words("Why:", WAIT_SECONDS)
         await make_morning_come(new_sqlite, ada.id)
 
         await ada.hears_nothing(2.5)
@@ -94,4 +94,4 @@ async def test_a_second_process_on_one_sqlite_file_is_refused(
         second = type(coach)(telegram, new_sqlite)
         with pytest.raises(AssertionError, match="did not start"):
             await second.start()
-        await asyncio.wait_for(second.kill(), PATIENCE)
+        await asyncio.wait_for(second.kill(), WAIT_SECONDS)

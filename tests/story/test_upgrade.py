@@ -17,7 +17,7 @@ from tests.story.night import make_morning_come
 from tests.story.process import CoachProcess
 from tests.story.test_story import meet
 
-PATIENCE = 90.0
+WAIT_SECONDS = 90.0
 PROJECT = Path(__file__).parents[2]
 
 pytestmark = [pytest.mark.chaos, pytest.mark.timeout(900)]
@@ -67,20 +67,20 @@ async def test_a_deploy_loses_and_repeats_nothing(
         await new.start()  # it migrates while the old one serves
         assert await schema(url) > before
         await ada.writes("8k easy in 45:10")
-        await ada.hears_words("Run, 8 km", PATIENCE)
+        await ada.hears_words("Run, 8 km", WAIT_SECONDS)
         await meet(bea)
         await make_morning_come(url, bea.id)
-        await bea.hears_words("Why:", PATIENCE)
+        await bea.hears_words("Why:", WAIT_SECONDS)
 
         await old_restarted.start()  # over a schema that it has never heard of
         assert await old.stop() == 0
         await meet(cleo)
         await make_morning_come(url, cleo.id)
-        await cleo.hears_words("Why:", PATIENCE)
+        await cleo.hears_words("Why:", WAIT_SECONDS)
 
         assert await old_restarted.stop() == 0
         await ada.writes("5k easy in 30:00")
-        await ada.hears_words("Run, 5 km", PATIENCE)
+        await ada.hears_words("Run, 5 km", WAIT_SECONDS)
         await asyncio.sleep(2)
         assert await new.stop() == 0
     finally:

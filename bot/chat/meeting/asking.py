@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.ext import ConversationHandler
 
 from bot.chat import pain
@@ -21,7 +21,7 @@ from bot.domain.meeting import Topic, previous_topic, reopen
 from bot.domain.runner import zone_of
 from bot.domain.season.admission import check_age
 from bot.domain.season.goal import Goal
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.meeting import Asked, is_back, read_answer
 from bot.understanding.meaning.messages import read_message
@@ -30,6 +30,15 @@ from bot.wording.answers import (
     write_summary,
     write_target_note,
     write_understood,
+)
+from bot.wording.buttons import (
+    Answer,
+    Back,
+    CancelMeeting,
+    ChangeAnswer,
+    ShareLocation,
+    StartPlan,
+    button,
 )
 from bot.wording.meeting import (
     ask_for_location,
@@ -45,7 +54,7 @@ async def on_answer(update: Update, context: CoachContext) -> str | int | None:
     assert message
     text = message.text or message.caption or ""
     if is_back(text):
-        return await on_back(update, context)
+        return _go_back(context)
     if message.location is not None:
         text = f"{message.location.latitude}, {message.location.longitude}"
     elif not text:
@@ -58,30 +67,31 @@ async def on_answer(update: Update, context: CoachContext) -> str | int | None:
     return await take_answer(context, text)
 
 
-async def on_choice(update: Update, context: CoachContext) -> str | int | None:
+async def on_choice(
+    context: CoachContext, query: CallbackQuery, press: Answer
+) -> str | int | None:
     """Take the answer a button stands for."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    choice = query.data.split(":", 3)[3]
+    choice = press.text
     choices = open_notebook(context).choices
     if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
         choice = choices[int(choice[1:])]
     return await take_answer(context, choice)
 
 
-async def on_share(update: Update, context: CoachContext) -> None:
+async def on_share(context: CoachContext, query: CallbackQuery, _: ShareLocation) -> None:
     """Offer to share the location; the question stays open."""
-    query = update.callback_query
-    assert query
     context.answer(query.id)
     context.send(ask_for_location(context.voice))
 
 
-async def on_back(update: Update, context: CoachContext) -> str | None:
+async def on_back_button(context: CoachContext, query: CallbackQuery, _: Back) -> str | None:
+    context.answer(query.id)
+    return _go_back(context)
+
+
+def _go_back(context: CoachContext) -> str | None:
     """Ask the question before again."""
-    if update.callback_query is not None:
-        context.answer(update.callback_query.id)
     notebook, topic = open_notebook(context), open_topic(context)
     earlier = None if topic is None else previous_topic(topic, notebook.answers)
     if earlier is None:
@@ -163,7 +173,7 @@ def _ask_once_more(
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
-        (Button(name_option(context.voice, option), f"v1:ask:{topic}:#{number}"),)
+        (button(name_option(context.voice, option), Answer(topic, f"#{number}")),)
         for number, option in enumerate(error.options)
     )
     question = write_question(context.voice, topic, notebook.answers.goal)
@@ -181,8 +191,8 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         voice.say("Shall we start?"),
     )
     buttons = (
-        Button(voice.say("Start"), "v1:meeting:start"),
-        Button(voice.say("Change"), "v1:meeting:change"),
-        Button(voice.say("Cancel"), "v1:meeting:cancel"),
+        button(voice.say("Start"), StartPlan()),
+        button(voice.say("Change"), ChangeAnswer()),
+        button(voice.say("Cancel"), CancelMeeting()),
     )
     return Letter("\n\n".join(part for part in parts if part), (buttons,))

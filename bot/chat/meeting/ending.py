@@ -1,6 +1,6 @@
 """The end of a meeting: start, change an answer, or cancel."""
 
-from telegram import Update
+from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
@@ -14,6 +14,7 @@ from bot.domain.runner import RunnerId
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.topics import read_topic
 from bot.understanding.meaning.meeting import Decision, read_decision
+from bot.wording.buttons import CancelMeeting, Change, ChangeAnswer, StartPlan
 from bot.wording.meeting import change_buttons
 
 END = ConversationHandler.END
@@ -30,15 +31,32 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
             return _change(context, topic)
         context.send(_summary_again(context))
         return None
-    return await _decide(update, context, decision)
+    user = update.effective_user
+    assert user
+    match decision:
+        case Decision.START:
+            return await _start(context, user)
+        case Decision.CHANGE:
+            return _ask_what_to_change(context)
+        case Decision.CANCEL:
+            return _cancel(context)
 
 
-async def on_summary_choice(update: Update, context: CoachContext) -> object:
-    """Take Start, Change or Cancel as a button."""
-    query = update.callback_query
-    assert query and query.data
+async def on_start_plan(context: CoachContext, query: CallbackQuery, _: StartPlan) -> object:
     context.answer(query.id)
-    return await _decide(update, context, Decision(query.data.rsplit(":", 1)[1]))
+    return await _start(context, query.from_user)
+
+
+async def on_change_answer(context: CoachContext, query: CallbackQuery, _: ChangeAnswer) -> str:
+    context.answer(query.id)
+    return _ask_what_to_change(context)
+
+
+async def on_cancel_meeting(
+    context: CoachContext, query: CallbackQuery, _: CancelMeeting
+) -> object:
+    context.answer(query.id)
+    return _cancel(context)
 
 
 async def on_change_words(update: Update, context: CoachContext) -> object:
@@ -50,30 +68,22 @@ async def on_change_words(update: Update, context: CoachContext) -> object:
     return _change(context, topic)
 
 
-async def on_change_choice(update: Update, context: CoachContext) -> object:
-    query = update.callback_query
-    assert query and query.data
+async def on_change_choice(context: CoachContext, query: CallbackQuery, press: Change) -> object:
     context.answer(query.id)
-    return _change(context, Topic(query.data.rsplit(":", 1)[1]))
+    return _change(context, press.topic)
 
 
 async def on_cancel(update: Update, context: CoachContext) -> object:
     """Leave the questions; nothing of them is kept."""
+    return _cancel(context)
+
+
+def _cancel(context: CoachContext) -> object:
     if open_notebook(context).is_settings:
         context.say(context.voice.say("Nothing was changed."))
     else:
         context.say(context.voice.say("Cancelled, nothing is kept. /start begins again."))
     return END
-
-
-async def _decide(update: Update, context: CoachContext, decision: Decision) -> object:
-    match decision:
-        case Decision.START:
-            return await _start(update, context)
-        case Decision.CHANGE:
-            return _ask_what_to_change(context)
-        case Decision.CANCEL:
-            return await on_cancel(update, context)
 
 
 def _change(context: CoachContext, topic: Topic) -> str:
@@ -93,9 +103,8 @@ def _summary_again(context: CoachContext) -> Letter:
     return summary_letter(context, open_notebook(context), hint)
 
 
-async def _start(update: Update, context: CoachContext) -> object:
-    notebook, user = open_notebook(context), update.effective_user
-    assert user
+async def _start(context: CoachContext, user: User) -> object:
+    notebook = open_notebook(context)
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)
     try:
         runner, season = await start_plan(context.work, newcomer, notebook.answers, context.now)

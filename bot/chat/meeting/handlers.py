@@ -1,8 +1,11 @@
 """The conversation of a first meeting and of settings."""
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+from collections.abc import Callable
 
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
+
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
@@ -10,7 +13,7 @@ from bot.chat.meeting.answering import AnswersQuestion
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
-    on_back,
+    on_back_button,
     on_choice,
     on_share,
     say_again,
@@ -19,9 +22,11 @@ from bot.chat.meeting.asking import (
 from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
     on_cancel,
+    on_cancel_meeting,
+    on_change_answer,
     on_change_choice,
     on_change_words,
-    on_summary_choice,
+    on_start_plan,
     on_summary_words,
 )
 from bot.chat.meeting.notebook import (
@@ -34,6 +39,15 @@ from bot.chat.meeting.notebook import (
 )
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
+from bot.wording.buttons import (
+    Answer,
+    Back,
+    CancelMeeting,
+    Change,
+    ChangeAnswer,
+    ShareLocation,
+    StartPlan,
+)
 from bot.wording.conversation import write_hello
 
 
@@ -69,21 +83,24 @@ async def on_restart(update: Update, context: CoachContext) -> object:
     return None
 
 
-async def on_change(update: Update, context: CoachContext) -> object:
+async def on_change(context: CoachContext, query: CallbackQuery, press: Change) -> object:
     """Ask the question behind a button of /settings."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    topic = Topic(query.data.rsplit(":", 1)[1])
+    topic = press.topic
     notebook = await settings_notebook(context)
     return ask(context, notebook.with_answers(reopen(topic, notebook.answers)), topic=topic)
 
 
+def _asks(topic: Topic) -> Callable[[Answer | Back], bool]:
+    """Let only those buttons through that stand under the question of a topic."""
+    return lambda press: press.topic is topic
+
+
 def _question_handlers(topic: Topic) -> list[Handler]:
     return [
-        CallbackQueryHandler(on_choice, pattern=f"^v1:ask:{topic}:"),
-        CallbackQueryHandler(on_back, pattern=f"^v1:back:{topic}$"),
-        CallbackQueryHandler(on_share, pattern="^v1:where$"),
+        pressed(Answer, on_choice, where=_asks(topic)),
+        pressed(Back, on_back_button, where=_asks(topic)),
+        pressed(ShareLocation, on_share),
         MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
         MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ]
@@ -93,17 +110,19 @@ MEETING = conversation(
     NAME,
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
-        CallbackQueryHandler(on_change, pattern="^v1:change:"),
+        pressed(Change, on_change),
         MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},
         SUMMARY: [
-            CallbackQueryHandler(on_summary_choice, pattern="^v1:meeting:"),
+            pressed(StartPlan, on_start_plan),
+            pressed(ChangeAnswer, on_change_answer),
+            pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
         ],
         CHANGE: [
-            CallbackQueryHandler(on_change_choice, pattern="^v1:change:"),
+            pressed(Change, on_change_choice),
             MessageHandler(NEW_MESSAGE, on_change_words),
         ],
     },

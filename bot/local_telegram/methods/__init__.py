@@ -1,1 +1,1 @@
-"""The methods of the Bot API, one function each: switchboard and parameters in, result out."""
+"""The methods of the Bot API, one function each: chats and parameters in, result out."""

@@ -2,7 +2,7 @@
 
 import time
 
-from bot.local_telegram.chats import Json, Switchboard
+from bot.local_telegram.chats import Json, LocalChats
 from bot.local_telegram.strictness.parameters import Parameters
 from bot.local_telegram.strictness.refusals import bad_request
 
@@ -32,7 +32,7 @@ _ALL_REACTIONS = (
 REACTIONS = frozenset(_ALL_REACTIONS.split(" "))
 
 
-def answer_callback_query(board: Switchboard, parameters: Parameters) -> bool:
+def answer_callback_query(board: LocalChats, parameters: Parameters) -> bool:
     query = board.queries.get(parameters.text("callback_query_id"))
     if query is None or time.monotonic() - query.pressed_at > _QUERY_LIVES:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
@@ -43,7 +43,7 @@ def answer_callback_query(board: Switchboard, parameters: Parameters) -> bool:
     return True
 
 
-def send_chat_action(board: Switchboard, parameters: Parameters) -> bool:
+def send_chat_action(board: LocalChats, parameters: Parameters) -> bool:
     chat = board.reachable_chat(parameters.text("chat_id"))
     if parameters.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
@@ -51,7 +51,7 @@ def send_chat_action(board: Switchboard, parameters: Parameters) -> bool:
     return True
 
 
-def set_message_reaction(board: Switchboard, parameters: Parameters) -> bool:
+def set_message_reaction(board: LocalChats, parameters: Parameters) -> bool:
     chat = board.reachable_chat(parameters.text("chat_id"))
     message = chat.messages.get(parameters.whole("message_id"))
     if message is None:
@@ -66,7 +66,7 @@ def set_message_reaction(board: Switchboard, parameters: Parameters) -> bool:
     return True
 
 
-def get_chat(board: Switchboard, parameters: Parameters) -> Json:
+def get_chat(board: LocalChats, parameters: Parameters) -> Json:
     chat = board.chat(parameters.text("chat_id"))
     full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": _NO_GIFTS}
     return {**chat.header, **full}
@@ -81,7 +81,7 @@ _NO_GIFTS = {
 }
 
 
-def get_file(board: Switchboard, parameters: Parameters) -> Json:
+def get_file(board: LocalChats, parameters: Parameters) -> Json:
     stored = board.files.get(parameters.text("file_id"))
     if stored is None:
         raise bad_request("invalid file_id")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.local_telegram.chats import Chat, Json, StoredFile, Switchboard
+from bot.local_telegram.chats import Chat, Json, LocalChats, StoredFile
 from bot.local_telegram.methods.content import read_caption, read_markup, read_reply, read_words
 from bot.local_telegram.strictness.parameters import Parameters, Upload
 from bot.local_telegram.strictness.pictures import read_size
@@ -17,25 +17,25 @@ _NOT_MODIFIED = (
 )
 
 
-def send_message(board: Switchboard, parameters: Parameters) -> Json:
+def send_message(board: LocalChats, parameters: Parameters) -> Json:
     return _send(board, "sendMessage", parameters, read_words(parameters))
 
 
-def send_photo(board: Switchboard, parameters: Parameters) -> Json:
+def send_photo(board: LocalChats, parameters: Parameters) -> Json:
     caption = read_caption(parameters)
     board.reachable_chat(parameters.text("chat_id"))
     stored = _stored(board, parameters, "photo", _LARGEST_PHOTO)
     return _send(board, "sendPhoto", parameters, {**photo_content(stored), **caption})
 
 
-def send_document(board: Switchboard, parameters: Parameters) -> Json:
+def send_document(board: LocalChats, parameters: Parameters) -> Json:
     caption = read_caption(parameters)
     board.reachable_chat(parameters.text("chat_id"))
     stored = _stored(board, parameters, "document", _LARGEST_FILE)
     return _send(board, "sendDocument", parameters, {**document_content(stored), **caption})
 
 
-def edit_text(board: Switchboard, parameters: Parameters) -> Json:
+def edit_text(board: LocalChats, parameters: Parameters) -> Json:
     chat, message = _own_message(board, parameters, "edit")
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
@@ -44,7 +44,7 @@ def edit_text(board: Switchboard, parameters: Parameters) -> Json:
     return _change(board, "editMessageText", chat, message, content, changing)
 
 
-def edit_caption(board: Switchboard, parameters: Parameters) -> Json:
+def edit_caption(board: LocalChats, parameters: Parameters) -> Json:
     chat, message = _own_message(board, parameters, "edit")
     if "text" in message:
         raise bad_request("there is no caption in the message to edit")
@@ -53,19 +53,19 @@ def edit_caption(board: Switchboard, parameters: Parameters) -> Json:
     return _change(board, "editMessageCaption", chat, message, content, changing)
 
 
-def edit_markup(board: Switchboard, parameters: Parameters) -> Json:
+def edit_markup(board: LocalChats, parameters: Parameters) -> Json:
     chat, message = _own_message(board, parameters, "edit")
     content = _inline_markup(parameters)
     return _change(board, "editMessageReplyMarkup", chat, message, content, ("reply_markup",))
 
 
-def delete_message(board: Switchboard, parameters: Parameters) -> bool:
+def delete_message(board: LocalChats, parameters: Parameters) -> bool:
     chat = board.reachable_chat(parameters.text("chat_id"))
     _delete(board, chat, parameters.whole("message_id"))
     return True
 
 
-def delete_messages(board: Switchboard, parameters: Parameters) -> bool:
+def delete_messages(board: LocalChats, parameters: Parameters) -> bool:
     chat = board.reachable_chat(parameters.text("chat_id"))
     for message_id in parameters.json("message_ids") or []:
         if message_id in chat.messages:
@@ -88,7 +88,7 @@ def document_content(stored: StoredFile) -> Json:
     return {"document": {**_file_json(stored), **names}}
 
 
-def _send(board: Switchboard, method: str, parameters: Parameters, content: Json) -> Json:
+def _send(board: LocalChats, method: str, parameters: Parameters, content: Json) -> Json:
     chat = board.reachable_chat(parameters.text("chat_id"))
     rest = {**read_reply(parameters, chat), **read_markup(parameters)}
     if parameters.flag("protect_content"):
@@ -106,7 +106,7 @@ def seen_by_bot(message: Json) -> Json:
 
 
 def _change(  # noqa: PLR0913, PLR0917  one step, told in full
-    board: Switchboard,
+    board: LocalChats,
     method: str,
     chat: Chat,
     message: Json,
@@ -122,7 +122,7 @@ def _change(  # noqa: PLR0913, PLR0917  one step, told in full
     return board.deliver(method, chat, message)
 
 
-def _own_message(board: Switchboard, parameters: Parameters, what: str) -> tuple[Chat, Json]:
+def _own_message(board: LocalChats, parameters: Parameters, what: str) -> tuple[Chat, Json]:
     if "inline_message_id" in parameters:
         raise bad_request("MESSAGE_ID_INVALID")
     chat = board.reachable_chat(parameters.text("chat_id"))
@@ -143,7 +143,7 @@ def _inline_markup(parameters: Parameters) -> Json:
     return content
 
 
-def _delete(board: Switchboard, chat: Chat, message_id: int) -> None:
+def _delete(board: LocalChats, chat: Chat, message_id: int) -> None:
     message = chat.messages.get(message_id)
     if message is None:
         raise bad_request("message to delete not found")
@@ -153,7 +153,7 @@ def _delete(board: Switchboard, chat: Chat, message_id: int) -> None:
     board.deliver_removal(chat, message_id)
 
 
-def _stored(board: Switchboard, parameters: Parameters, name: str, largest: int) -> StoredFile:
+def _stored(board: LocalChats, parameters: Parameters, name: str, largest: int) -> StoredFile:
     given = parameters.file(name)
     if isinstance(given, Upload):
         if not given.content:

@@ -5,17 +5,17 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from bot.local_telegram.chats import Json, Switchboard
+from bot.local_telegram.chats import Json, LocalChats
 from bot.local_telegram.strictness.parameters import Parameters
 from bot.local_telegram.strictness.refusals import bad_request
 
 _MOST_COMMANDS = 100
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LONGEST = {"name": 64, "description": 512, "short_description": 120}
-Method = Callable[[Switchboard, Parameters], Any]
+Method = Callable[[LocalChats, Parameters], Any]
 
 
-def get_me(board: Switchboard, _parameters: Parameters) -> Json:
+def get_me(board: LocalChats, _parameters: Parameters) -> Json:
     return {
         **board.bot,
         "can_join_groups": False,
@@ -29,7 +29,7 @@ def get_me(board: Switchboard, _parameters: Parameters) -> Json:
 def setter(what: str) -> Method:
     """A method that keeps a name or a description, per language."""
 
-    def keep(board: Switchboard, parameters: Parameters) -> bool:
+    def keep(board: LocalChats, parameters: Parameters) -> bool:
         text = parameters.text(what)
         if len(text) > _LONGEST[what]:
             raise bad_request(f"{what} is too long")
@@ -42,14 +42,14 @@ def setter(what: str) -> Method:
 def getter(what: str) -> Method:
     """A method that tells a name or a description, in a language or by default."""
 
-    def tell(board: Switchboard, parameters: Parameters) -> Json:
+    def tell(board: LocalChats, parameters: Parameters) -> Json:
         kept = board.profile.get(what, {})
         return {what: kept.get(parameters.text("language_code")) or kept.get("", "")}
 
     return tell
 
 
-def set_commands(board: Switchboard, parameters: Parameters) -> bool:
+def set_commands(board: LocalChats, parameters: Parameters) -> bool:
     commands = parameters.json("commands")
     if not isinstance(commands, list):
         raise bad_request("parameter commands is required")
@@ -69,17 +69,17 @@ def set_commands(board: Switchboard, parameters: Parameters) -> bool:
     return True
 
 
-def get_commands(board: Switchboard, parameters: Parameters) -> list[Json]:
+def get_commands(board: LocalChats, parameters: Parameters) -> list[Json]:
     kept = board.profile.get("commands", {}).get(_scope_of(parameters), [])
     return list(kept)
 
 
-def delete_commands(board: Switchboard, parameters: Parameters) -> bool:
+def delete_commands(board: LocalChats, parameters: Parameters) -> bool:
     board.profile.get("commands", {}).pop(_scope_of(parameters), None)
     return True
 
 
-def commands_for(board: Switchboard, language_code: str) -> list[Json]:
+def commands_for(board: LocalChats, language_code: str) -> list[Json]:
     """The commands a person of that language is shown in a private chat."""
     kept = board.profile.get("commands", {})
     for scope in ("all_private_chats", "default"):
@@ -89,17 +89,17 @@ def commands_for(board: Switchboard, language_code: str) -> list[Json]:
     return []
 
 
-def set_menu_button(board: Switchboard, parameters: Parameters) -> bool:
+def set_menu_button(board: LocalChats, parameters: Parameters) -> bool:
     board.profile["menu_button"] = parameters.json("menu_button") or {"type": "default"}
     return True
 
 
-def get_menu_button(board: Switchboard, _parameters: Parameters) -> Json:
+def get_menu_button(board: LocalChats, _parameters: Parameters) -> Json:
     kept: Json = board.profile.get("menu_button", {"type": "commands"})
     return kept
 
 
-def agree(_board: Switchboard, _parameters: Parameters) -> bool:
+def agree(_board: LocalChats, _parameters: Parameters) -> bool:
     """Answer yes and change nothing."""
     return True
 

@@ -16,7 +16,6 @@ class Message:
     items: list[Item]
     language: str
     context: Context
-    text: str = ""
     start: int = 0
     end: int | None = None
 
@@ -24,6 +23,11 @@ class Message:
     def section(self) -> list[Item]:
         """The items that are looked at: all, or those of one head of several."""
         return self.items[self.start : self.end]
+
+    @property
+    def text(self) -> str:
+        """The words as they were typed, apart from spaces."""
+        return " ".join(item.text for item in self.items)
 
     @property
     def free(self) -> list[Item]:

@@ -38,12 +38,16 @@ class Context:
 
     Attributes:
         planned: The workout of the day the message is about.
+        event: The race or the trial of that day or of the days before it, as it was planned.
+        event_day: The day of that race or trial.
         units: The runner's units; ``None`` while unknown.
         mile: The runner's latest mile.
         today: The runner's local date, for "yesterday" and "Tuesday".
     """
 
     planned: Workout | None = None
+    event: Workout | None = None
+    event_day: date | None = None
     units: Units | None = None
     mile: Duration | None = None
     today: date | None = None
@@ -94,7 +98,8 @@ class Reading:
 
     Attributes:
         result: What to log; ``None`` where there is nothing, or nothing clear, to log.
-        also: Further results of the same message: the evening run.
+        also: Further results of the same message: the evening run, the other days of a week.
+        also_days: A day for each of ``also`` where it has one of its own; else empty.
         day: The day it was run, where the message names one that the context can place.
         day_word: The word that named it: ``yesterday``, ``tuesday``.
         pain: Pain, illness or a red flag beside or instead of a result.
@@ -108,6 +113,7 @@ class Reading:
     sureness: Sureness = Sureness.SURE
     result: Result | None = None
     also: tuple[Result, ...] = ()
+    also_days: tuple[date | None, ...] = ()
     day: date | None = None
     day_word: str | None = None
     pain: Pain | None = None
@@ -115,3 +121,11 @@ class Reading:
     question: Question | None = None
     details: dict[str, object] = field(default_factory=dict)
     leftover: tuple[str, ...] = ()
+
+    @property
+    def results_by_day(self) -> tuple[tuple[date | None, Result], ...]:
+        """Each result with its day; ``None`` is the day the message is about."""
+        if self.result is None:
+            return ()
+        days = self.also_days or (self.day,) * len(self.also)
+        return ((self.day, self.result), *zip(days, self.also, strict=True))

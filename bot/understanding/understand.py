@@ -1,0 +1,183 @@
+"""The one way in: a message and what is known of the runner give exactly one utterance.
+
+A message often holds several things, and the order in which they are looked for decides what it
+is: an alarm comes before the run it happened in, a run before the question behind it. That order
+is ``PRECEDENCE``, here and nowhere else.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.topics import read_change
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.words_alone import command_of
+from bot.understanding.utterances import (
+    Answer,
+    Chatter,
+    Command,
+    Complaint,
+    OpenQuestion,
+    Question,
+    Repair,
+    Results,
+    SettingChange,
+    Unclear,
+    Utterance,
+    Wish,
+)
+
+_REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
+_QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
+_CHATTER = frozenset(
+    {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
+)
+_LONGEST_SETTING = 120
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A message with what is known, each view of it made when it is first needed."""
+
+    text: str
+    context: Context
+    open_question: OpenQuestion | None = None
+
+    @cached_property
+    def reading(self) -> Reading:
+        return read_message(self.text, self.context)
+
+    @property
+    def nothing_run(self) -> Reading:
+        """The reading of a message that tells of no run, whatever its words are elsewhere."""
+        if self.reading.kind is ReadingKind.NOT_A_LOG:
+            return self.reading
+        return Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.UNKNOWN)
+
+    @property
+    def intent(self) -> Intent:
+        return self.reading.intent or Intent.UNKNOWN
+
+    @property
+    def tells_nothing(self) -> bool:
+        """Whether nothing was run, and nothing hurts."""
+        return self.reading.kind is ReadingKind.NOT_A_LOG and self.reading.pain is None
+
+
+def understand(
+    text: str, context: Context, open_question: OpenQuestion | None = None
+) -> Utterance:
+    """Understand a message; what nothing else takes is chatter."""
+    heard = Heard(text, context, open_question)
+    for _, read in PRECEDENCE:
+        utterance = read(heard)
+        if utterance is not None:
+            return utterance
+    return Chatter(reading=heard.reading, intent=heard.intent)
+
+
+def _alarm(heard: Heard) -> Complaint | None:
+    pain = heard.reading.pain
+    if pain is None or not pain.is_red_flag:
+        return None
+    return Complaint(reading=heard.reading, pain=pain)
+
+
+def _repair(heard: Heard) -> Repair | None:
+    if heard.tells_nothing and heard.intent in _REPAIRS:
+        return Repair(reading=heard.reading, intent=heard.intent)
+    return None
+
+
+def _answer(heard: Heard) -> Answer | None:
+    """Take a message for the answer to the open question, unless it is clear by itself."""
+    asked = heard.open_question
+    if asked is None:
+        return None
+    first = read_message(asked.text, asked.context)
+    if asked.is_nod:
+        is_yes = leading_yes_no(heard.text)
+        return None if is_yes is None else Answer(reading=first, is_yes=is_yes)
+    if heard.reading.sureness is Sureness.SURE and heard.reading.result is not None:
+        return None
+    together = read_answer(first, asked.text, heard.text, asked.context)
+    is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
+    return Answer(reading=together) if is_answered else None
+
+
+def _results(heard: Heard) -> Results | None:
+    if heard.reading.result is None or heard.reading.sureness is Sureness.UNCLEAR:
+        return None
+    return Results(reading=heard.reading)
+
+
+def _complaint(heard: Heard) -> Complaint | None:
+    reading = heard.reading
+    if reading.pain is None or reading.kind is ReadingKind.AMBIGUOUS:
+        return None
+    return Complaint(reading=reading, pain=reading.pain)
+
+
+def _setting(heard: Heard) -> SettingChange | None:
+    if len(heard.text) > _LONGEST_SETTING or not heard.tells_nothing:
+        return None
+    changed = read_change(heard.text)
+    if changed is None:
+        return None
+    return SettingChange(reading=heard.nothing_run, topic=changed[0], answer=changed[1])
+
+
+def _command(heard: Heard) -> Command | None:
+    name = command_of(heard.text)
+    return None if name is None else Command(reading=heard.nothing_run, name=name)
+
+
+def _question(heard: Heard) -> Question | None:
+    if not heard.tells_nothing:
+        return None
+    today = heard.context.today
+    asked = None if today is None else read_asked(heard.text, today)
+    if asked is None and heard.intent not in _QUESTIONS:
+        return None
+    if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
+        return None
+    return Question(reading=heard.reading, asked=asked)
+
+
+def _wish(heard: Heard) -> Wish | None:
+    if not heard.tells_nothing or heard.intent in _CHATTER | _QUESTIONS:
+        return None
+    return Wish(reading=heard.reading, intent=heard.intent)
+
+
+def _chatter(heard: Heard) -> Chatter | None:
+    if heard.reading.kind is not ReadingKind.NOT_A_LOG:
+        return None
+    return Chatter(reading=heard.reading, intent=heard.intent)
+
+
+def _unclear(heard: Heard) -> Unclear | None:
+    question = heard.reading.question
+    return None if question is None else Unclear(reading=heard.reading, question=question)
+
+
+Read = Callable[[Heard], Utterance | None]
+# The first that finds something is what the message means.
+PRECEDENCE: tuple[tuple[str, Read], ...] = (
+    ("alarm", _alarm),
+    ("command", _command),
+    ("repair", _repair),
+    ("answer", _answer),
+    ("result", _results),
+    ("complaint", _complaint),
+    ("setting", _setting),
+    ("question", _question),
+    ("wish", _wish),
+    ("chatter", _chatter),
+    ("unclear", _unclear),
+)

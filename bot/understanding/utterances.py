@@ -1,0 +1,138 @@
+"""What a message can be: exactly one of these.
+
+An utterance says what the runner meant, and nothing of what is to be done about it. Each keeps
+the reading it came from: how sure it is, on which day, in which language.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.intents import Intent
+from bot.domain.log.results import Result
+from bot.domain.meeting import Topic
+from bot.understanding.meaning.asked import Asked
+from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
+from bot.understanding.meaning.readings import Question as QuestionBack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """What was run, or that nothing was, on one day or on several."""
+
+    reading: Reading
+
+    @property
+    def by_day(self) -> tuple[tuple[date | None, Result], ...]:
+        """Each result with its day; ``None`` is the day the message is about."""
+        return self.reading.results_by_day
+
+    @property
+    def needs_nod(self) -> bool:
+        return self.reading.sureness is Sureness.NEEDS_A_NOD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """Pain or illness without a result; a red flag, whatever else is told."""
+
+    reading: Reading
+    pain: Pain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The answer to the question that is open.
+
+    Attributes:
+        reading: The message that was asked about, now complete where it was answered.
+        is_yes: For a plain yes or no.
+    """
+
+    reading: Reading
+    is_yes: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """What was just said is to be put right, or taken back."""
+
+    reading: Reading
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The runner asks; ``asked`` is what about, where the coach has an answer to it."""
+
+    reading: Reading
+    asked: Asked | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Something is to change, or is to come."""
+
+    reading: Reading
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingChange:
+    """A setting and its new answer; without an answer it is to be asked for."""
+
+    reading: Reading
+    topic: Topic
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A word alone that does what the command of that name does."""
+
+    reading: Reading
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chatter:
+    """Thanks, a mood, a remark: nothing to log, to change or to look up."""
+
+    reading: Reading
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unclear:
+    """Something was run, and one question has to be asked before it is logged."""
+
+    reading: Reading
+    question: QuestionBack
+
+
+Utterance = (
+    Results
+    | Complaint
+    | Answer
+    | Repair
+    | Question
+    | Wish
+    | SettingChange
+    | Command
+    | Chatter
+    | Unclear
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion:
+    """What the coach has asked and not yet heard an answer to.
+
+    Attributes:
+        text: The message it was about.
+        context: What was known of the day of that message.
+        is_nod: *Is that right?*, which takes a yes or a no.
+    """
+
+    text: str
+    context: Context
+    is_nod: bool = False

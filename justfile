@@ -1,0 +1,38 @@
+# What `.ci/run` does, step by step.
+
+default: check
+
+# Format, lint, types, import contracts, security, dependencies, translations.
+check:
+    ruff format --check .
+    ruff check .
+    mypy
+    lint-imports
+    bandit -q -ll -r bot
+    deptry .
+    python scripts/catalogues.py --check
+
+# The tests, or those of some paths.
+test *paths:
+    pytest {{ paths }}
+
+# The long versions of the crash tests.
+chaos:
+    pytest -m chaos tests/delivery tests/story
+
+# What is judged by the clock.
+bench *scenes:
+    python -m tests.benchmarks {{ scenes }}
+
+# Break the code in many small ways and list what no test notices.
+mutate *paths:
+    mutmut run {{ paths }}
+    mutmut results
+
+# Bring the catalogues in step with what the coach can say.
+words:
+    python scripts/catalogues.py
+
+# The chat page on this machine.
+demo:
+    milecoach demo

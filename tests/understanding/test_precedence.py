@@ -1,0 +1,107 @@
+"""What a message is when it could be several things: one order, in one place."""
+
+from datetime import date
+
+import pytest
+
+from bot.domain.intents import Intent
+from bot.domain.meeting import Topic
+from bot.domain.quantities import Units
+from bot.understanding.meaning.readings import Context
+from bot.understanding.understand import PRECEDENCE, understand
+from bot.understanding.utterances import (
+    Answer,
+    Chatter,
+    Command,
+    Complaint,
+    OpenQuestion,
+    Question,
+    Repair,
+    Results,
+    SettingChange,
+    Unclear,
+    Utterance,
+    Wish,
+)
+
+CONTEXT = Context(units=Units.KM, today=date(2027, 3, 17))
+
+
+def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -> None:
+    names = [name for name, _ in PRECEDENCE]
+
+    assert names == [
+        "alarm", "command", "repair", "answer", "result", "complaint", "setting", "question",
+        "wish", "chatter", "unclear",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("8k 45:10, chest pain on the last km", Complaint),
+        ("delete my last run, chest pain", Complaint),
+        ("that was 95 not 94", Repair),
+        ("delete my last run", Repair),
+        ("8k 45:10. what's next?", Results),
+        ("8k 45:10, knee hurts", Results),
+        ("my knee hurts, can I swap today and tomorrow?", Complaint),
+        ("use miles", SettingChange),
+        ("I moved to Madrid", SettingChange),
+        ("help", Command),
+        ("what pace for the 400s?", Question),
+        ("how long until my race?", Question),
+        ("swap today and tomorrow", Wish),
+        ("tomorrow I'll run 8k", Wish),
+        ("on holiday until the 14th, no running", Wish),
+        ("thanks coach!", Chatter),
+        ("slept 4 hours, feeling rough", Chatter),
+        ("45:00", Unclear),
+        ("94 93 95 92", Unclear),
+    ],
+)
+def test_a_message_is_what_comes_first_in_the_order(text: str, kind: type[Utterance]) -> None:
+    assert isinstance(understand(text, CONTEXT), kind)
+
+
+def test_a_setting_names_its_topic_and_its_answer() -> None:
+    setting = understand("use miles", CONTEXT)
+
+    assert isinstance(setting, SettingChange)
+    assert (setting.topic, setting.answer) == (Topic.UNITS, "miles")
+
+
+def test_a_repair_says_whether_it_mends_or_takes_back() -> None:
+    repair = understand("delete my last run", CONTEXT)
+
+    assert isinstance(repair, Repair)
+    assert repair.intent is Intent.DELETE_LAST
+
+
+def test_an_answer_completes_the_message_that_was_asked_about() -> None:
+    asked = OpenQuestion(text="48:20 today", context=CONTEXT)
+
+    answer = understand("9k", CONTEXT, asked)
+
+    assert isinstance(answer, Answer)
+    assert answer.reading.result is not None
+    assert answer.reading.result.distance is not None
+    assert answer.reading.result.distance.metres == 9000
+    assert answer.reading.result.duration is not None
+    assert answer.reading.result.duration.seconds == 2900
+
+
+@pytest.mark.parametrize(("text", "is_yes"), [("yes", True), ("nein", False), ("sí", True)])
+def test_a_nod_takes_yes_or_no(text: str, is_yes: bool) -> None:
+    asked = OpenQuestion(text="easy 8", context=CONTEXT, is_nod=True)
+
+    answer = understand(text, CONTEXT, asked)
+
+    assert isinstance(answer, Answer)
+    assert answer.is_yes is is_yes
+
+
+def test_whole_news_are_no_answer() -> None:
+    asked = OpenQuestion(text="48:20 today", context=CONTEXT)
+
+    assert isinstance(understand("ran 8k in 45:10", CONTEXT, asked), Results)
