@@ -17,6 +17,8 @@ from bot.chat.undo import undo
 from bot.coaching.report import correct_last
 from bot.domain.fitness.fitness import fitness_of_mile, predict_race
 from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.readings import Reading
 from bot.understanding.meaning.wishes import read_correction, read_mile_in
@@ -86,6 +88,17 @@ async def _race(context: CoachContext, text: str) -> None:
     await take_race(context, text, is_named=False)
 
 
+async def _goal(context: CoachContext, text: str) -> None:
+    """Take a race with its day as a race; for any other goal say where it stands."""
+    runner = context.runner
+    try:
+        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        context.say(write_wish(context.voice, Intent.GOAL))
+        return
+    await take_race(context, text, is_named=False)
+
+
 async def _trial(context: CoachContext, _: str) -> None:
     await show_trial(context)
 
@@ -102,6 +115,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
     Intent.CORRECT_LAST: correct,
     Intent.DELETE_LAST: _undo,
+    Intent.GOAL: _goal,
     Intent.GOAL_RACE: _race,
     Intent.HEAT: take_weather,
     Intent.MOVE: swap_workouts,
