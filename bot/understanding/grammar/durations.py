@@ -9,7 +9,7 @@ _ONE = Item(Form.BARE, "1", value=1)
 
 
 _PARTS_ADDED = {"and_half": 0.5, "and_quarter": 0.25, "and_three_quarters": 0.75}
-_WHOLE = {"hour_half": 5400, "half_hour": 1800, "quarter_hour": 900, "three_quarter_hour": 2700}
+_WHOLE = {"hour_half": 5400.0, "half_hour": 1800.0}
 
 
 def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -20,6 +20,10 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.has("one_hour"):
         span, used = _hours([_ONE, *items[at : at + 6]], 0)
         return span, used - 1
+    for concept in item.concepts:
+        if concept.startswith("span."):
+            seconds = float(concept.removeprefix("span."))
+            return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
     for concept, seconds in _WHOLE.items():
         if item.has(concept):
             return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
@@ -31,7 +35,8 @@ def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
     item, after = items[at], peek(items, at + 1)
     colon = peek(items, at + 2).is_mark(":") and peek(items, at + 2).is_attached
     following, unit = peek(items, at + 2 + colon), peek(items, at + 3 + colon)
-    if not (item.form is Form.BARE and after.has("unit.m") and following.form is Form.BARE):
+    is_minutes = after.has("unit.m") or (colon and after.has("unit.min"))
+    if not (item.form is Form.BARE and is_minutes and following.form is Form.BARE):
         return None
     if at and items[at - 1].has("unit.h", "times"):
         return None

@@ -4,6 +4,8 @@ from bot.understanding.grammar.steps import END, peek
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import clock
 
+_MOST_DAYS = 31
+
 
 def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``four 400s``, ``half a mile``: words that count what follows."""
@@ -85,18 +87,6 @@ _DESCRIBING = (
 )  # fmt: skip
 
 
-def mixed_number(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``7 1/2 miles``."""
-    whole, part, mark, of = (peek(items, at + ahead) for ahead in range(4))
-    is_mixed = whole.form is part.form is of.form is Form.BARE and mark.is_mark("/")
-    if not is_mixed or whole.places or not (mark.is_attached and of.is_attached):
-        return None
-    if part.is_attached or not part.value < of.value <= 4 or not counts(peek(items, at + 4)):
-        return None
-    value = whole.value + part.value / of.value
-    return Item(Form.BARE, f"{value:g}", value=value, places=2), 4
-
-
 def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``twenty eight thirty``, ``one twenty eight oh five``: a time said number by number.
 
@@ -149,8 +139,12 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``3rd``, ``the 14th``, ``April 26``: no counts."""
     item, after = items[at], peek(items, at + 1)
     before = items[at - 1] if at else END
-    if item.form is not Form.BARE or item.places or item.value > 100:
+    if item.form is not Form.BARE or item.places:
         return None
+    if item.value > _MOST_DAYS:
+        is_place = after.has("ordinal_ending") and after.is_attached
+        place = Item(Form.OTHER, item.text, value=item.value, owner="ordinal")
+        return (place, 2) if is_place else None
     if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), 2
     measured = after.has("unit.km", "unit.mi", "unit.m", "unit.min", "unit.h", "times")

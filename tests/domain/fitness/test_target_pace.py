@@ -29,7 +29,7 @@ def fitness_of(mile: str) -> Fitness:
     return fitness
 
 
-def plan(
+def plan(  # noqa: PLR0913
     target: str | None,
     goal: Goal = Goal.MARATHON,
     *,
