@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.move import UNWELL, move_missed, note_change
+from bot.coaching.move import UNWELL, day_to_move_to, note_change
 from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.realign import offers_after_skip
@@ -38,7 +38,7 @@ class Received:
     Attributes:
         message_id: The message that stands for it.
         is_news: False when the same message had said the same before.
-        moved_to: The day to which a hard workout that was skipped has moved.
+        can_move: A hard workout's day that was skipped, and another one of its week.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
         replaces_done: It told in figures what was noted as run as planned.
     """
@@ -46,7 +46,7 @@ class Received:
     message_id: int
     assessments: tuple[Assessment, ...]
     is_news: bool
-    moved_to: date | None = None
+    can_move: tuple[date, date] | None = None
     offers_realigning: bool = False
     replaces_done: bool = False
 
@@ -95,13 +95,13 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     if is_news:
         after = _with(history, logged, today)
         await _replan_for_new_marks(work, runner, report.sent_at, known, after)
-    moved_to = await _move_skipped(work, runner, report)
+    can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
     return Received(
         message_id=report.message_id,
         assessments=tuple(assessments),
         is_news=is_news,
-        moved_to=moved_to,
+        can_move=can_move,
         offers_realigning=offers,
         replaces_done=bool(noted),
     )
@@ -125,10 +125,14 @@ async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedRes
     return entries[0] if len(entries) == 1 else None
 
 
-async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
-    """Give a hard workout that only had no time another day, once."""
+async def _room_for_skipped(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[date, date] | None:
+    """Find another day for a hard workout that only had no time."""
     for day in _skipped(report):
-        return await move_missed(work, runner, day, report.sent_at)
+        other = await day_to_move_to(work, runner, day, report.sent_at)
+        if other is not None:
+            return day, other
     return None
 
 

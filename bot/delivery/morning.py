@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import is_late, is_stale
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import workout_on
@@ -15,10 +16,11 @@ from bot.coaching.recap import LOOK_BACK, looks_back, recap_for_morning
 from bot.domain.runner import Runner, Status
 from bot.domain.season.season import mile_race_window
 from bot.domain.season.tune_up import is_day_to_offer
-from bot.domain.workout.workout import Outcome
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.push import Push
+from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning, write_morning
 from bot.wording.race import write_mile_race_hint
 from bot.wording.realign import offer_realigning, realigning_buttons
@@ -132,9 +134,26 @@ async def _word(
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
         letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
-    if not await offers_realigning(work, runner, push.day):
+    if planned.workout.kind is WorkoutKind.RACE:
+        return letter  # a race morning asks nothing
+    if await offers_realigning(work, runner, push.day):
+        buttons = letter.buttons + realigning_buttons(voice, push.day)
+        return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
+    return await _with_unanswered(work, runner, push, letter, voice)
+
+
+async def _with_unanswered(
+    work: UnitOfWork, runner: Runner, push: Push, letter: Letter, voice: Voice
+) -> Letter:
+    """Ask about a workout that nobody has said a word about, or say that it is left out."""
+    unanswered = await find_unanswered(work, runner, push.day)
+    if unanswered is None:
         return letter
+    if unanswered.is_left_out:
+        return replace(
+            letter, text=f"{letter.text}\n\n{write_left_out(voice, unanswered.planned)}"
+        )
     return Letter(
-        f"{letter.text}\n\n{offer_realigning(voice)}",
-        letter.buttons + realigning_buttons(voice, push.day),
+        f"{letter.text}\n\n{ask_whether_run(voice, unanswered.planned)}",
+        letter.buttons + whether_run_buttons(voice, unanswered.planned),
     )

@@ -18,6 +18,10 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
         return span, used - 1
     if item.has("one_hour") and after.has("and_half"):
         return Item(Form.SPAN, item.text, value=5400, unit="h"), 2
+    for concept in item.concepts:
+        if concept.startswith("span."):
+            seconds = float(concept.removeprefix("span."))
+            return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
     for concept, seconds in (("hour_half", 5400), ("half_hour", 1800), ("one_hour", 3600)):
         if item.has(concept):
             return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
@@ -27,14 +31,17 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
 def _begins_minutes(items: list[Item], at: int) -> bool:
     at += peek(items, at).has("and")
     number, unit = peek(items, at), peek(items, at + 1)
-    return number.form is Form.BARE and unit.has("unit.min")
+    is_minutes = number.form is Form.BARE and number.value < 60 and not number.places
+    return is_minutes and (unit.has("unit.min", "unit.m") or _ends_time(unit))
 
 
 def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``45m10s``, ``53m 50s``: an *m* that is minutes."""
-    item, after, following = items[at], peek(items, at + 1), peek(items, at + 2)
-    unit = peek(items, at + 3)
-    if not (item.form is Form.BARE and after.has("unit.m") and following.form is Form.BARE):
+    """``45m10s``, ``53m 50s``, ``53m:04s``: an *m* that is minutes."""
+    item, after = items[at], peek(items, at + 1)
+    colon = peek(items, at + 2).is_mark(":")
+    following, unit = peek(items, at + 2 + colon), peek(items, at + 3 + colon)
+    is_minutes = after.has("unit.m") or (colon and after.has("unit.min"))
+    if not (item.form is Form.BARE and is_minutes and following.form is Form.BARE):
         return None
     if at and items[at - 1].has("unit.h", "times"):
         return None
@@ -43,7 +50,7 @@ def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
     if not is_joined or following.value >= 60 or item.value >= 100:
         return None
     seconds = item.value * 60 + following.value
-    return Item(Form.SPAN, item.text, value=seconds, unit="min"), 4 if has_seconds else 3
+    return Item(Form.SPAN, item.text, value=seconds, unit="min"), 3 + colon + has_seconds
 
 
 def span(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -75,7 +82,7 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
-    is_near = rest.is_attached or is_minutes or (used == 2 and _ends_time(unit))
+    is_near = rest.is_attached or is_minutes or _ends_time(unit)
     if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
         added = minutes.value if is_minutes else rest.value * 60

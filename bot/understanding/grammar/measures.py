@@ -8,6 +8,7 @@ from bot.understanding.grammar.steps import END, Step, is_close, names_heart_rat
 from bot.understanding.words.items import Form, Item
 
 _METRES = {"unit.km": 1000.0, "unit.mi": MILE.metres, "unit.m": 1.0, "unit.yd": 0.9144}
+_MIXED = frozenset({2, 3, 4, 8, 10})
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
 _OWNED_UNITS = {
     "unit.bpm": "hr",
@@ -110,6 +111,20 @@ def _fraction(first: Item, second: Item) -> Item:
     return Item(Form.FRACTION, text, value=first.value, other=second.value)
 
 
+def _mixed_number(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``7 1/2 miles``."""
+    whole, top, mark, bottom = (peek(items, at + step) for step in range(4))
+    is_half = top.form is Form.BARE and bottom.form is Form.BARE and mark.is_mark("/")
+    if whole.form is not Form.BARE or whole.places or not is_half or not mark.is_attached:
+        return None
+    if bottom.value not in _MIXED or not 0 < top.value < bottom.value:
+        return None
+    if not peek(items, at + 4).has("unit.mi", "unit.km", "unit.h"):
+        return None
+    value = whole.value + top.value / bottom.value
+    return Item(Form.BARE, f"{whole.text} {top.text}/{bottom.text}", value=value, places=2), 4
+
+
 def _part_of_mile(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``1/4 mile``."""
     item, after = items[at], peek(items, at + 1)
@@ -153,10 +168,12 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
         owner = "percent" if after.text.startswith(("%", "per")) else "other"
-        unit = "period" if after.has("period") else ""
+        unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"
-        return Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit), 2
+        other = Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit)
+        other.parts = (after,)
+        return other, 2
     return None
 
 
@@ -248,6 +265,7 @@ _STEPS: tuple[Step, ...] = (
     spelled_number,
     spelled_hours,
     _and_half,
+    _mixed_number,
     _chain,
     _part_of_mile,
     _clock_with_unit,

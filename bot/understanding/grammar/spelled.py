@@ -3,6 +3,8 @@
 from bot.understanding.grammar.steps import END, peek
 from bot.understanding.words.items import Form, Item
 
+_MOST_DAYS = 31
+
 
 def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``four 400s``, ``half a mile``: words that count what follows."""
@@ -41,8 +43,12 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``3rd``, ``the 14th``, ``April 26``: no counts."""
     item, after = items[at], peek(items, at + 1)
     before = items[at - 1] if at else END
-    if item.form is not Form.BARE or item.places or item.value > 100:
+    if item.form is not Form.BARE or item.places:
         return None
+    if item.value > _MOST_DAYS:
+        is_place = after.has("ordinal_ending") and after.is_attached
+        place = Item(Form.OTHER, item.text, value=item.value, owner="ordinal")
+        return (place, 2) if is_place else None
     if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), 2
     measured = after.has("unit.km", "unit.mi", "unit.m", "unit.min", "unit.h", "times")
