@@ -93,6 +93,8 @@ class LoggedResult:
 # How much of what was planned a run still is, when its figures are told after a bare "done".
 _ABOUT_AS_FAR = (0.75, 1.25)
 AS_PLANNED = "as_planned"
+# The runner told the pace, and the time was worked out from it.
+DURATION_DERIVED = "duration_derived"
 
 
 def tells_of(result: Result, noted: Result) -> bool:

@@ -56,6 +56,15 @@ def names_day(items: list[Item], at: int) -> bool:
     return _told(items, at, Context()) is not None
 
 
+def day_named(message: Message, item: Item) -> date | None:
+    """Find the day that one word names, whatever is said of it."""
+    today = message.context.today
+    if item.has("day.today"):
+        return today
+    found = _named(message.items, message.items.index(item), today)
+    return None if found is None else found.day
+
+
 def _told(items: list[Item], at: int, context: Context) -> ToldDay | None:
     if items[at].form is Form.WORD:
         return _named(items, at, context.today)

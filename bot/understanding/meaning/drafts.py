@@ -26,6 +26,11 @@ class Message:
         return self.items[self.start : self.end]
 
     @property
+    def text(self) -> str:
+        """The words as they were typed, apart from spaces."""
+        return " ".join(item.text for item in self.items)
+
+    @property
     def free(self) -> list[Item]:
         """Numbers that report something and that no word has taken."""
         return [item for item in self.section if item.is_free]
