@@ -14,6 +14,7 @@ from bot.domain.season.events import Event
 
 MOST_LONGER = 1.10  # than the longest run of 30 days
 DAYS_AFTER_SPIKE = 3
+DAYS_AFTER_QUIET = 3
 _DAY = timedelta(days=1)
 
 
@@ -98,6 +99,11 @@ def _during(setback: Setback) -> Iterator[Span]:
             yield from _easy_after(setback, 7, "after-red-flag")
         case SetbackKind.PAUSE:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+        case SetbackKind.QUIET:
+            yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+            if setback.ended is not None:
+                last = setback.ended + DAYS_AFTER_QUIET * _DAY
+                yield Span(setback.ended, last, Restraint(Allowed.SHORT, "after-quiet"))
         case SetbackKind.HEAT:
             return
 
