@@ -191,6 +191,16 @@ _ALL = (
         _FRANDSEN,
     ),
     Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
+    ),
+    Rule(
         "slow-twice",
         "Two workouts were slow and hard: the target is eased until a new mile.",
         _OURS,

@@ -40,7 +40,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("hab die ganze Nacht gekotzt", NOTHING, told("pain", flags=["illness"])),
     ("me pasé la noche vomitando", NOTHING, told("pain", flags=["illness"])),
     ("j'ai vomi toute la nuit", NOTHING, told("pain", flags=["illness"])),
-    ("I'm sick, no race on Sunday", NOTHING, told("pain", flags=["illness"])),
+    ("feeling sick since the race", NOTHING, told("pain", flags=["illness"])),
     ("twisted my ankle", NOTHING, told("pain", pain_location="ankle", flags=["acute_injury"])),
     ("my calf is swollen and I'm short of breath", NOTHING, told("pain", flags=["red_flag"])),
     ("heart racing and felt dizzy", NOTHING, told("pain", flags=["red_flag"])),
