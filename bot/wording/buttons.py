@@ -239,10 +239,17 @@ class CancelMeeting:
     """The runner would rather not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """Whether the runner is safe, after words of despair."""
+
+    is_safe: bool
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting
+    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting | Safe
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -274,6 +281,7 @@ _HEADS: Mapping[type[Press], str] = {
     AllTheSame: "meeting:same",
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
+    Safe: "safe",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
