@@ -17,7 +17,7 @@ from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
 from bot.delivery.ports import FileCoach as FileHandlers
-from bot.delivery.retry import pause, unless_stopped
+from bot.delivery.retry import unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError
 from bot.settings import Settings, SettingsError, token_of
@@ -67,8 +67,8 @@ class Coach:
 
     @property
     def is_ready(self) -> bool:
-        """Whether updates are being taken."""
-        return self._delivery.ready.is_set()
+        """Whether updates are being taken, and the database and Telegram answer."""
+        return self._delivery.ready.is_set() and not self._delivery.health.ailing
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -100,17 +100,19 @@ class Coach:
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Learn the bot's own name; an unreachable Telegram is tried again and again."""
-        while not stop.is_set():
+
+        async def start() -> None:
             try:
                 await unless_stopped(stop, self._chat.start())
             except InvalidToken:
                 raise SettingsError("BOT_TOKEN is not known to Telegram") from None
-            except TelegramError as error:
-                logger.warning("Telegram cannot be reached, trying again: %s", error)
-                await pause(stop, 1)
-            else:
-                return not stop.is_set()
-        return False
+
+        def trouble(error: Exception) -> float:
+            logger.warning("Telegram cannot be reached, trying again: %s", error)
+            return 1.0
+
+        await until_done(stop, start, (TelegramError,), trouble)
+        return not stop.is_set()
 
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         await self._delivery.ready.wait()

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from pydantic import SecretStr
 
+from bot import demo
 from bot.app import Coach, open_database
 from bot.cli.run import stop_on_signals
 from bot.delivery.settings import DeliverySettings
@@ -21,6 +22,8 @@ from bot.observe.logs import configure_logging
 from bot.settings import Settings
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
+
+PAGE = Path(demo.__file__).parent / "page"
 
 # On this machine nobody limits messages, and nobody wants to wait for them.
 FAST = DeliverySettings(send_rate=1000, chat_gap_seconds=0.02, look_seconds=0.1)
@@ -54,7 +57,7 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
         )
         configure_logging(settings)
         database = await open_database(settings, is_server=True)
-        server = DemoServer(clock, next_morning=_next_morning(database, clock))
+        server = DemoServer(clock, next_morning=_next_morning(database, clock), page=PAGE)
         await server.start(port=port)
         settings = settings.model_copy(update={"bot_api_url": server.base_url})
         coach = Coach(settings, database, clock, FAST)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from bot.delivery.bot_api import Caller
+from bot.delivery.health import Health, Part
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.ports import Draw, Word
@@ -21,6 +22,7 @@ logger = logging.getLogger(__name__)
 # A push that cannot be worded is a bug of ours; it is given up before it has gone stale.
 _WORDING_TRIES = 3
 _LONGEST_WAIT = 30.0
+_NO_ANSWER = frozenset({Verdict.NOT_SENT, Verdict.UNKNOWN, Verdict.MISCONFIGURED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,14 @@ class Delivered:
 class Attempts:
     """Carries one message at a time to Telegram; it never touches the database."""
 
-    def __init__(self, api: Caller, word: Word, draw: Draw, settings: DeliverySettings) -> None:
+    def __init__(
+        self, api: Caller, word: Word, draw: Draw, settings: DeliverySettings, health: Health
+    ) -> None:
         self._api = api
         self._word = word
         self._draw = draw
         self._settings = settings
+        self._health = health
 
     async def deliver(self, out: Outgoing) -> Delivered:
         """Try once."""
@@ -68,7 +73,13 @@ class Attempts:
         try:
             answer = await self._send(plain(call) if out.is_plain else call, drawn_in)
         except CALL_ERRORS as error:
-            return _delivered(out, judge(error))
+            outcome = judge(error)
+            if outcome.verdict in _NO_ANSWER:
+                self._health.trouble(Part.SENDING, outcome.verdict.value)
+            else:
+                self._health.well(Part.SENDING)
+            return _delivered(out, outcome)
+        self._health.well(Part.SENDING)
         return Delivered(replace(_ended(out, Fate.SENT), message_id=_message_id(answer)))
 
     def give_up(self, out: Outgoing) -> Delivered:

@@ -32,6 +32,7 @@ from bot.delivery.attempt import Attempts
 from bot.delivery.bot_api import BotApi
 from bot.delivery.charts import ChartProcess
 from bot.delivery.downloads import Files
+from bot.delivery.health import Health
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.metrics import faults
 from bot.delivery.poll import Poller
@@ -66,6 +67,7 @@ class Delivery(Generic[Work]):
 
     Attributes:
         ready: Set once updates are being taken.
+        health: Whether the database and Telegram answer.
     """
 
     def __init__(
@@ -78,10 +80,11 @@ class Delivery(Generic[Work]):
     ) -> None:
         settings = settings or DeliverySettings()
         self.ready = asyncio.Event()
+        self.health = Health()
         self._store = store
         self._api = BotApi(bot.base_url, bot.base_file_url, settings.in_flight + 1)
         self._intake: Intake = (
-            Poller(self._api, store, open_work, settings)
+            Poller(self._api, store, open_work, settings, self.health)
             if settings.webhook is None
             else WebhookIntake(settings.webhook, self._api, open_work, settings)
         )
@@ -94,9 +97,9 @@ class Delivery(Generic[Work]):
         worker = Worker(open_work, bell, coach, settings, self._files)
         self._workers = [worker] * (1 if store.is_sole else settings.workers)
         self._charts = ChartProcess(settings.drawing_seconds)
-        attempts = Attempts(self._api, coach.word, self._charts.draw, settings)
+        attempts = Attempts(self._api, coach.word, self._charts.draw, settings, self.health)
         self._sender = Sender(attempts, open_work, store.letters_bell, coach.clock, settings)
-        self._housekeeping = Housekeeping(open_work, coach.clock, settings.admins)
+        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings.admins)
 
     @property
     def routes(self) -> list[web.RouteDef]:

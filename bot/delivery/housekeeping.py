@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.delivery.metrics import show
+from bot.delivery.health import Health, Part
+from bot.delivery.metrics import hide, show
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause
 from bot.domain.runner import RunnerId
@@ -27,10 +28,15 @@ class Housekeeping(Generic[Work]):
     """Settles what nobody else would, a little at a time."""
 
     def __init__(
-        self, open_work: OpenWork[Work], clock: Clock, admins: Collection[int] = ()
+        self,
+        open_work: OpenWork[Work],
+        clock: Clock,
+        health: Health,
+        admins: Collection[int] = (),
     ) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._health = health
         self._admins = admins
         self._told: set[str] = set()
 
@@ -43,7 +49,10 @@ class Housekeeping(Generic[Work]):
                     await self.prune()
                 # Stays last: what only tells must not keep the rest from being done.
                 await self.look()
+                self._health.well(Part.DATABASE)
             except StoreUnavailableError as error:
+                self._health.trouble(Part.DATABASE, "unavailable")
+                hide()
                 logger.warning("the database cannot be reached, trying again: %s", error)
             rounds += 1
             await pause(stop, _ROUND_SECONDS)

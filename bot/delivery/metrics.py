@@ -1,11 +1,12 @@
 """What /metrics tells of the mail: how old what waits is, and what became of the rest."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable
 
 from prometheus_client import Counter, Gauge
 
-from bot.delivery.attempt import Delivered
 from bot.mail.backlog import Backlog
+from bot.mail.outbox import Sending
 
 # Of all processes together, by the database; every process tells the same.
 _OLDEST_UPDATE = Gauge("milecoach_inbox_oldest_seconds", "Age of the oldest update that waits")
@@ -19,6 +20,16 @@ _DEAD = Gauge("milecoach_outbox_dead", "Messages that were set aside")
 # Of this process.
 _ENDED = Counter("milecoach_attempts", "Attempts to send, by what became of them", ["fate"])
 
+trouble = Counter(
+    "milecoach_trouble",
+    "Failed tries to reach what is needed from outside, by part and kind",
+    ["part", "kind"],
+)
+last_success = Gauge(
+    "milecoach_last_success_timestamp_seconds",
+    "When a part last got through to what it needs from outside",
+    ["part"],
+)
 faults = Counter(
     "milecoach_faults", "Faults of our own that a part had to begin anew for", ["part"]
 )
@@ -35,6 +46,21 @@ def show(backlog: Backlog) -> None:
     _DEAD.set(backlog.dead)
 
 
-def count(delivered: Sequence[Delivered]) -> None:
-    for one in delivered:
-        _ENDED.labels(one.sending.fate).inc()
+def hide() -> None:
+    """Show nothing rather than figures that are old: the last look failed."""
+    for gauge in (
+        _OLDEST_UPDATE,
+        _UPDATES,
+        _UPDATES_DEAD,
+        _OLDEST_REPLY,
+        _OLDEST_PUSH,
+        _PUSHES,
+        _HELD,
+        _DEAD,
+    ):
+        gauge.set(math.nan)
+
+
+def count(sendings: Iterable[Sending]) -> None:
+    for one in sendings:
+        _ENDED.labels(one.fate).inc()

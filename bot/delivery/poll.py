@@ -9,9 +9,10 @@ from typing import Any, Generic
 from aiohttp import web
 
 from bot.delivery.bot_api import Caller, RefusedError
+from bot.delivery.health import Health, Part
 from bot.delivery.outcomes import CALL_ERRORS, judge
 from bot.delivery.ports import OpenWork, Work
-from bot.delivery.retry import pause, unless_stopped
+from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings
 from bot.mail.calls import Call
 from bot.mail.errors import StoreUnavailableError
@@ -27,12 +28,18 @@ class Poller(Generic[Work]):
     """Asks Telegram for updates, in one process of all that share the database."""
 
     def __init__(
-        self, api: Caller, store: Store, open_work: OpenWork[Work], settings: DeliverySettings
+        self,
+        api: Caller,
+        store: Store,
+        open_work: OpenWork[Work],
+        settings: DeliverySettings,
+        health: Health,
     ) -> None:
         self._api = api
         self._store = store
         self._open_work = open_work
         self._settings = settings
+        self._health = health
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -47,7 +54,9 @@ class Poller(Generic[Work]):
                         await self._poll(guard, stop, ready)
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, trying again: %s", error)
+                self._health.trouble(Part.DATABASE, "unavailable")
             else:
+                self._health.rest(Part.POLLING)
                 ready.set()
             await pause(stop, _TAKE_OVER)
 
@@ -64,44 +73,48 @@ class Poller(Generic[Work]):
                 offset = max(int(one["update_id"]) for one in updates) + 1
 
     async def _ask(self, offset: int | None, stop: asyncio.Event) -> Sequence[Update]:
-        seconds = self._settings.poll_seconds
+        # After trouble the first answer comes at once, so that all is known to be well again.
+        seconds = 0 if Part.POLLING in self._health.ailing else self._settings.poll_seconds
         params: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(ALLOWED_UPDATES)}
         if offset is not None:
             params["offset"] = offset
         asking = self._api.call(Call("getUpdates", params), seconds + 5)
         try:
-            return await unless_stopped(stop, asking) or []
+            updates = await unless_stopped(stop, asking) or []
         except CALL_ERRORS as error:
-            await self._wait_out(error, stop)
-        return []
+            await pause(stop, self._trouble(error))
+            return []
+        self._health.well(Part.POLLING)
+        return updates
 
     async def _keep(self, updates: Sequence[Update], stop: asyncio.Event) -> bool:
         """Put updates into the inbox; until that is done Telegram keeps them."""
-        while not stop.is_set():
-            try:
-                async with self._open_work() as work:
-                    await work.inbox.store(updates)
-            except StoreUnavailableError as error:
-                logger.warning("updates cannot be kept, trying again: %s", error)
-                await pause(stop, self._settings.trouble_seconds)
-            else:
-                return True
-        return False
+
+        async def keep() -> bool:
+            async with self._open_work() as work:
+                await work.inbox.store(updates)
+            return True
+
+        def trouble(error: Exception) -> float:
+            logger.warning("updates cannot be kept, trying again: %s", error)
+            self._health.trouble(Part.DATABASE, "unavailable")
+            return self._settings.trouble_seconds
+
+        return bool(await until_done(stop, keep, (StoreUnavailableError,), trouble))
 
     async def _leave_webhook(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            leaving = self._api.call(Call("deleteWebhook", {}), _READ_SECONDS)
-            try:
-                await unless_stopped(stop, leaving)
-            except CALL_ERRORS as error:
-                await self._wait_out(error, stop)
-            else:
-                return
+        async def leave() -> None:
+            await unless_stopped(stop, self._api.call(Call("deleteWebhook", {}), _READ_SECONDS))
 
-    async def _wait_out(self, error: Exception, stop: asyncio.Event) -> None:
+        await until_done(stop, leave, CALL_ERRORS, self._trouble)
+
+    def _trouble(self, error: Exception) -> float:
+        """Tell what is wrong with Telegram; the seconds to wait come back."""
         outcome = judge(error)
         if isinstance(error, RefusedError) and error.code == HTTPStatus.CONFLICT:
+            self._health.trouble(Part.POLLING, "conflict")
             logger.warning("another process fetches updates with the same token")
         else:
+            self._health.trouble(Part.POLLING, outcome.verdict.value)
             logger.warning("Telegram cannot be reached, trying again: %s", outcome.reason)
-        await pause(stop, max(self._settings.trouble_seconds, outcome.pause_seconds))
+        return max(self._settings.trouble_seconds, outcome.pause_seconds)

@@ -1,14 +1,36 @@
-"""Waiting that ends when the process is told to stop.
+"""Trying again, and waiting, until the process is told to stop.
 
 Nothing that has the database in hand is ever cancelled: a connection that loses its task in the
 middle of a statement is lost, too.
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
+
+
+async def until_done(
+    stop: asyncio.Event,
+    attempt: Callable[[], Coroutine[Any, Any, Result]],
+    errors: tuple[type[Exception], ...],
+    seconds_after: Callable[[Exception], float],
+) -> Result | None:
+    """Try until it is done; ``None`` when told to stop before.
+
+    Args:
+        stop: Set when the process is told to stop.
+        attempt: One try.
+        errors: What is tried again; everything else is raised.
+        seconds_after: Takes note of an error, and says how long to wait.
+    """
+    while not stop.is_set():
+        try:
+            return await attempt()
+        except errors as error:
+            await pause(stop, seconds_after(error))
+    return None
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:

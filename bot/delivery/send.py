@@ -102,7 +102,7 @@ class Sender(Generic[Work]):
         except BaseException:
             self._delivered = delivered + self._delivered
             raise
-        count(delivered)
+        count(one.sending for one in delivered)
         for out in taken:
             task = asyncio.create_task(self._deliver(out, monotonic()))
             self._under_way.add(task)

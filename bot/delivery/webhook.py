@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.delivery.bot_api import Caller
 from bot.delivery.outcomes import CALL_ERRORS, judge
 from bot.delivery.ports import OpenWork, Work
-from bot.delivery.retry import pause, unless_stopped
+from bot.delivery.retry import unless_stopped, until_done
 from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings, Webhook
 from bot.mail.calls import Call
 from bot.mail.errors import StoreUnavailableError
@@ -79,18 +79,20 @@ class WebhookIntake(Generic[Work]):
             "secret_token": self._webhook.secret,
             "allowed_updates": list(ALLOWED_UPDATES),
         }
-        while not stop.is_set():
-            try:
-                done = await unless_stopped(
+
+        async def register() -> bool:
+            return bool(
+                await unless_stopped(
                     stop, self._api.call(Call("setWebhook", params), _READ_SECONDS)
                 )
-            except CALL_ERRORS as error:
-                outcome = judge(error)
-                logger.warning("the webhook cannot be set, trying again: %s", outcome.reason)
-                await pause(stop, max(self._settings.trouble_seconds, outcome.pause_seconds))
-            else:
-                return bool(done)
-        return False
+            )
+
+        def trouble(error: Exception) -> float:
+            outcome = judge(error)
+            logger.warning("the webhook cannot be set, trying again: %s", outcome.reason)
+            return max(self._settings.trouble_seconds, outcome.pause_seconds)
+
+        return bool(await until_done(stop, register, CALL_ERRORS, trouble))
 
 
 def _read(body: bytes) -> dict[str, Any] | None:

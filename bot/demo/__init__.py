@@ -1,1 +1,1 @@
-"""A Telegram of one's own: a local Bot API, a chat page, and a clock that can be moved."""
+"""The demo: a chat page, and a runner's first two weeks as a play."""

@@ -82,6 +82,8 @@ class Brief:
         usual_distance: What the runner ran in a week before that; ``None``: the same as now.
         usual_longest: The longest run before that; ``None``: the same as now.
         is_first_race: The first race of this distance.
+        all_the_same: The runner starts although the coach advised against this race on this
+            day: easy and long runs only, and the slow end of what the race may bring.
     """
 
     goal_race: GoalRace
@@ -98,6 +100,7 @@ class Brief:
     usual_distance: Distance | None = None
     usual_longest: Distance | None = None
     is_first_race: bool = False
+    all_the_same: bool = False
 
     @property
     def needs_base(self) -> bool:

@@ -21,7 +21,6 @@ from bot.local_telegram.persons import NoSuchButtonError, Person
 from bot.local_telegram.screens import Screens
 from bot.local_telegram.strictness.refusals import RefusedError
 
-PAGE = Path(__file__).parents[1] / "demo" / "page"
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _LONGEST_WAIT = 60.0
 _SAFE = {
@@ -72,12 +71,12 @@ class Control:
     screens: Screens
     clock: MovableClock | None
     next_morning: NextMorning
+    page: Path | None = None
     _scripted: list[tuple[str, Fault]] = field(default_factory=list)
 
     def routes(self) -> list[web.RouteDef | web.StaticDef]:
         return [
-            web.get("/", self._on_page),
-            web.static("/page", PAGE),
+            *self._page_routes(),
             web.get("/control/persons", self._on_persons),
             web.post("/control/persons", self._on_new_person),
             web.get("/control/persons/{id}", self._on_person),
@@ -92,8 +91,15 @@ class Control:
             web.post("/control/faults", self._on_fault),
         ]
 
-    async def _on_page(self, _request: web.Request) -> web.StreamResponse:
-        return web.FileResponse(PAGE / "index.html", headers=_SAFE)
+    def _page_routes(self) -> list[web.RouteDef | web.StaticDef]:
+        if self.page is None:
+            return []
+        index = self.page / "index.html"
+
+        async def on_page(_request: web.Request) -> web.StreamResponse:
+            return web.FileResponse(index, headers=_SAFE)
+
+        return [web.get("/", on_page), web.static("/page", self.page)]
 
     async def _on_persons(self, _request: web.Request) -> web.Response:
         chats = self.board.chats.values()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from aiohttp import web
 
@@ -33,6 +34,7 @@ class DemoServer:
         token: The only token it takes.
         first_id: Where update and message ids begin; by default later than at any start before.
         next_morning: Tells when the next push to a person is due, for "tomorrow morning".
+        page: A folder with a page for persons, served at ``/``; ``None``: there is none.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class DemoServer:
         token: str = DEMO_TOKEN,
         first_id: int | None = None,
         next_morning: NextMorning = no_plan,
+        page: Path | None = None,
     ) -> None:
         self.token = token
         self._board = LocalChats(clock, first_id)
@@ -51,7 +54,9 @@ class DemoServer:
         movable = clock if isinstance(clock, MovableClock) else None
         if movable is not None:
             movable.when_moved(self._board.note_move)
-        self._control = Control(self._board, self._calls, self._screens, movable, next_morning)
+        self._control = Control(
+            self._board, self._calls, self._screens, movable, next_morning, page
+        )
         self._runner: web.AppRunner | None = None
         self._address = ""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot.domain.brief import AgeBand, Health, Weekday
-from bot.domain.fitness.targets import range_above_target
+from bot.domain.fitness.target_pace import range_above_target
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Units

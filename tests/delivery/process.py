@@ -50,7 +50,9 @@ async def run(database_url: str, bot_api_url: str, token: str, *options: str) ->
     settings = BY_WEBHOOK if "--webhook" in options else SETTINGS
     delivery = Delivery(bot, database, open_work, coach, settings)
     if "--confirm-first" in options:
-        delivery._intake = ConfirmFirst(delivery._api, database, open_work, settings)
+        delivery._intake = ConfirmFirst(
+            delivery._api, database, open_work, settings, delivery.health
+        )
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with _served(delivery) as port:

@@ -23,6 +23,7 @@ from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, up
 
 from bot.delivery.attempt import Attempts
 from bot.delivery.charts import ChartProcess
+from bot.delivery.health import Health
 from bot.delivery.ports import Coach
 from bot.delivery.send import Sender
 from bot.delivery.work import Worker
@@ -172,7 +173,7 @@ class Mail:
 
     async def _send(self) -> None:
         echo = EchoCoach()
-        post = Attempts(self._telegram, echo.word, ChartProcess(60).draw, QUICK)
+        post = Attempts(self._telegram, echo.word, ChartProcess(60).draw, QUICK, Health())
         bell = self._database.letters_bell
         sender = Sender(post, self._open_work, bell, lambda: datetime.now(UTC), QUICK)
         await sender._turn(is_taking=True)

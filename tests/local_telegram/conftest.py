@@ -1,15 +1,18 @@
 """A running local Telegram, and Ada in front of it."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
+from bot import demo
 from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 
+PAGE = Path(demo.__file__).parent / "page"
 Call = Callable[..., Awaitable[dict[str, Any]]]
 
 
@@ -20,7 +23,7 @@ def clock() -> MovableClock:
 
 @pytest.fixture
 async def server(clock: MovableClock) -> AsyncIterator[DemoServer]:
-    server = DemoServer(clock, first_id=1)
+    server = DemoServer(clock, first_id=1, page=PAGE)
     await server.start()
     yield server
     await server.stop()

@@ -120,7 +120,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("fast ohnmächtig geworden", NOTHING, told("pain", flags=["red_flag"])),
     ("douleur thoracique", NOTHING, told("pain", flags=["red_flag"])),
     ("j'ai failli m'évanouir", NOTHING, told("pain", flags=["red_flag"])),
-    ("hamstirng pain", NOTHING, told("pain", pain_location="hamstring")),
+    ("hamstirng pain", NOTHING, told("pain", pain_location=None)),
     (
         "not running today, throat feels scratchy",
         NOTHING,

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.marks import Mark
+from bot.domain.fitness.target_pace import MOST_TO_HOPE
 from bot.domain.log.history import ALL_OUT, NOT_ALL_OUT, History, marks_of
 from bot.domain.log.results import Result
 from bot.domain.quantities import Distance, Duration
 
 HONEST_FIRST = 15.0  # seconds: more than that is rarely fitness
-MOST_TO_HOPE = 5.0  # seconds that a goal mile may lie under the current one
 
 
 class Progress(StrEnum):

@@ -153,10 +153,12 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
         owner = "percent" if after.text.startswith(("%", "per")) else "other"
-        unit = "period" if after.has("period") else ""
+        unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"
-        return Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit), 2
+        other = Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit)
+        other.parts = (after,)
+        return other, 2
     return None
 
 

@@ -3,7 +3,7 @@
 from bot.domain.log.results import ResultKind
 from bot.understanding.meaning.complaints import Complaint
 from bot.understanding.meaning.drafts import Draft, Message
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 _REASONS = (
     "weather", "work", "travel", "family", "fatigue", "time", "sleep", "motivation",
@@ -19,9 +19,27 @@ def read_absence(message: Message, complaint: Complaint) -> Draft | None:
         return _skip(message, complaint)
     if message.says("cross"):
         return _cross_training(message)
-    if _is_rest(message):
+    if is_idle(message) or _is_rest(message):
         return Draft(ResultKind.REST)
     return None
+
+
+def is_idle(message: Message) -> bool:
+    """``off``, ``Montag: Pause``: a word for nothing, perhaps a day, and no other word."""
+    if any(item.is_number and not _is_day(item) for item in message.items):
+        return False
+    words = [item for item in message.items if item.form is Form.WORD]
+    idle = [word for word in words if word.has("idle")]
+    others = [word for word in words if not word.has("idle")]
+    is_dated = any(_is_day(item) for item in message.items)
+    if not idle or not all(_is_day(word) or word.has("glue", "noise", "neg") for word in others):
+        return False
+    return is_dated or any(word.has("off", "rest") for word in idle)
+
+
+def _is_day(item: Item) -> bool:
+    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    return is_named or item.form is Form.DATE or item.owner in {"day_of_month", "year_of_date"}
 
 
 def _did_not_run(message: Message) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.grammar.dates import own_dates
+from bot.understanding.grammar.evidence import weigh_evidence
 from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
-from bot.understanding.meaning.absences import read_absence
+from bot.understanding.meaning.absences import is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import Complaint, read_complaint
-from bot.understanding.meaning.days import read_day
+from bot.understanding.meaning.days import ToldDay, names_day, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
@@ -18,11 +20,13 @@ from bot.understanding.meaning.readings import Context, Question, Reading, Readi
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import read_items
 
 _LONGEST = 4096
+_LONG_AGO = 60  # days
 _PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
@@ -33,18 +37,100 @@ def read_message(text: str, context: Context) -> Reading:
     A sure reading has a result; an unclear one has a question; neither is ever an exception.
     """
     message = understand(text, context)
+    parts = parts_by_day(message.items)
+    week = _week(text, context, parts) if parts else None
+    return week or _read(message)
+
+
+def _read(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
-    intent = read_request(message)
+    intent = None if is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
     draft = _draft(message, complaint)
     if draft is None:
         return _without_result(message, complaint)
+    told = read_day(message)
+    if _is_next_year(draft, message, told):
+        told = replace(told, is_to_come=True)
+    if told.is_to_come or told.is_impossible:
+        return _on_no_day(draft, message, complaint, told)
     if draft.question is not None:
         return _unclear(draft, message, complaint)
     return _logged(draft, message, complaint)
+
+
+def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
+    """Read the part of each day by itself; ``None`` where they are not several results."""
+    told: list[Reading] = []
+    is_over = False
+    for start, end in parts:
+        items, language = read_items(text[:_LONGEST], context.language)
+        message = _message(measure(items)[start:end], language, context)
+        reading = _read(message)
+        if reading.day != context.today:
+            reading = _read(replace(message, context=replace(context, planned=None)))
+        if reading.pain is not None and reading.pain.is_red_flag:
+            return None
+        if reading.result is None:
+            continue
+        is_whole = _is_whole(message)
+        is_named_first = any(names_day(message.items, at) for at in range(min(2, end - start)))
+        if is_whole or (is_named_first and not is_over):
+            nod = Sureness.NEEDS_A_NOD
+            told.append(reading if is_whole else replace(reading, sureness=nod))
+        is_over |= message.says("day.today")
+    if not told:
+        return None
+    return _joined([replace(each, day=each.day or context.today) for each in told])
+
+
+def _is_whole(message: Message) -> bool:
+    """Tell whether a part says enough to be a day of its own: how far and how long, or nothing."""
+    forms = {item.form for item in message.items if not item.owner}
+    is_timed = bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE, Form.BARE})
+    is_run = Form.HEAD in forms or (Form.LENGTH in forms and is_timed) or message.says("parkrun")
+    is_span = Form.SPAN in forms and message.says("running", "easy", "long")
+    return is_run or is_span or read_absence(message, read_complaint(message)) is not None
+
+
+def _joined(readings: list[Reading]) -> Reading:
+    first, *others = readings
+    results = [pair for reading in others for pair in reading.results_by_day]
+    all_sure = all(reading.sureness is Sureness.SURE for reading in readings)
+    return replace(
+        first,
+        sureness=Sureness.SURE if all_sure else Sureness.NEEDS_A_NOD,
+        also=(*first.also, *(result for _, result in results)),
+        also_days=(*(first.day for _ in first.also), *(day for day, _ in results)),
+        pain=next((reading.pain for reading in readings if reading.pain), None),
+    )
+
+
+def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``half marathon on 26 September``, said in March: months ago, and nothing was run yet."""
+    today = message.context.today
+    if told.day is None or today is None or draft.distance_m is None:
+        return False
+    is_told = draft.duration_s is not None or message.says("past", "ran")
+    return not is_told and (today - told.day).days > _LONG_AGO
+
+
+def _on_no_day(draft: Draft, message: Message, complaint: Complaint, told: ToldDay) -> Reading:
+    """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
+    is_told = draft.duration_s is not None or bool(draft.splits_s)
+    is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if told.is_to_come and not is_told:
+        is_race = draft.distance_m is not None and message.context.planned is None
+        return _not_a_log(message, Intent.GOAL_RACE if is_race else Intent.FUTURE, complaint)
+    draft.question = ask(
+        "That day is still to come: on which day was it?"
+        if told.is_to_come
+        else "There is no such day: on which day was it?"
+    )
+    return _unclear(draft, message, complaint)
 
 
 def understand(text: str, context: Context) -> Message:
@@ -56,9 +142,14 @@ def understand(text: str, context: Context) -> Message:
             item.owner = "too_many"
         mark_clauses(items)
         return Message(items, language, context)
-    items = measure(items)
+    return _message(measure(items), language, context)
+
+
+def _message(items: list[Item], language: str, context: Context) -> Message:
     mark_clauses(items)
+    own_dates(items)
     own_numbers(items)
+    weigh_evidence(items)
     return Message(items, language, context)
 
 
@@ -174,7 +265,7 @@ def _what_was_run() -> Question:
 
 
 def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
-    day_word, day = read_day(message)
+    told = read_day(message)
     draft.needs_nod |= _sounds_unsure(message)
     result = replace(
         draft.result(),
@@ -189,8 +280,8 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
         result=result,
         also=tuple(other.result() for other in draft.also),
-        day=day,
-        day_word=day_word,
+        day=told.day,
+        day_word=told.word,
         pain=complaint.pain,
         intent=read_mood(message) if message.asks("question") else None,
         details=_details(draft, message, complaint),
@@ -206,7 +297,7 @@ def _sounds_unsure(message: Message) -> bool:
 
 
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
-    day_word, day = read_day(message)
+    told = read_day(message)
     details = _details(draft, message, complaint)
     details |= {
         key: value
@@ -222,8 +313,8 @@ def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     return Reading(
         kind=ReadingKind.AMBIGUOUS,
         sureness=Sureness.UNCLEAR,
-        day=day,
-        day_word=day_word,
+        day=told.day,
+        day_word=told.word,
         pain=complaint.pain,
         question=draft.question,
         details=details,

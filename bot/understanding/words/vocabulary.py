@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from bot.understanding import languages
+from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
+from bot.understanding.words.typos import Spellings, languages_of
 
 Phrase = tuple[str, ...]
 Concepts = frozenset[str]
 
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
-_SHORTEST_TYPO = 5
-# What turns a message around is taken only as it is spelled.
-_TOO_WEIGHTY = frozenset({"neg", "neg_after", "delete", "swap"})
+_SHORTEST_TYPO = 4
+_COMMON = 0.5  # of a word that we do not know but by its language
+_FAINT = 0.4  # less than what speaks for the language of the chat
 _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
@@ -30,11 +29,11 @@ class Vocabulary:
 
     Attributes:
         phrases: By first word, longest phrase first.
-        spellings: Single words by length and first letter, for typos.
+        spellings: Single words of the language itself, which a typo may have been meant for.
     """
 
     phrases: dict[str, tuple[tuple[Phrase, Concepts], ...]]
-    spellings: dict[tuple[int, str], tuple[str, ...]]
+    spellings: Spellings
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
@@ -49,73 +48,70 @@ class Vocabulary:
         unknown = 0
         right = list(words)
         for at, word in enumerate(words):
-            if len(word) < _SHORTEST_TYPO - 1 or word in self.phrases or word in _inner_words():
+            if len(word) < _SHORTEST_TYPO or word in self.phrases or word in _inner_words():
                 continue
             unknown += 1
             if unknown > _MOST_TYPOS:
                 break
-            right[at] = self._nearest(word) or word
+            right[at] = self.spellings.nearest(word) or word
         return right
-
-    def _nearest(self, word: str) -> str | None:
-        """Find the spelling that a word misses; a typo seldom hits its first letter."""
-        if len(word) < _SHORTEST_TYPO:
-            return self._turned(word)
-        allowed = 1 if len(word) < 8 else 2
-        for length in (len(word), len(word) + 1, len(word) - 1):
-            found = process.extractOne(
-                word,
-                self.spellings.get((length, word[0]), ()),
-                scorer=DamerauLevenshtein.distance,
-                score_cutoff=allowed,
-            )
-            if found is not None:
-                return str(found[0])
-        return None
-
-    def _turned(self, word: str) -> str | None:
-        """Of a short word only letters that changed places are forgiven: ``esay``."""
-        spellings = self.spellings.get((len(word), word[0]), ())
-        letters = sorted(word)
-        turned = [one for one in spellings if sorted(one) == letters]
-        return turned[0] if len(turned) == 1 else None
 
 
 def language_of(words: Sequence[str], preferred: str) -> str:
-    """Tell which language most of the words belong to; in doubt the preferred one."""
+    """Tell which language most of the words belong to; in doubt the preferred one.
+
+    One word of health alone does not make a message foreign: Dolores is also a name.
+    """
     known = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
-    if preferred in scores:
-        scores[preferred] = 0.5
     for word in words[:200]:
-        for language in known.get(word, ()):
-            scores[language] += 1 / len(known[word])
-    return max(scores, key=lambda language: scores[language])
+        spoken, weight = known.get(word), 1.0
+        if spoken is None:
+            spoken, weight = languages_of(word), _COMMON
+        for language in scores.keys() & spoken:
+            is_of_health = language != preferred and _is_of_health(word, language)
+            scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
+    if scores.get(preferred) or not any(scores.values()):
+        scores[preferred] = scores.get(preferred, 0) + 0.5
+    return max(scores, key=lambda language: (scores[language], language == preferred))
+
+
+def _is_of_health(word: str, language: str) -> bool:
+    concepts = _books()[language].get((word,), _NOTHING)
+    return bool(concepts) and all(map(is_about_health, concepts))
 
 
 @cache
 def vocabulary_for(language: str) -> Vocabulary:
-    """Join all languages into one vocabulary in which this one comes first."""
+    """Join all languages into one vocabulary in which this one comes first.
+
+    What other languages say of health is left out.
+    """
     order = sorted(_books(), key=lambda name: (name != language, name != "en", name))
     merged: dict[Phrase, Concepts] = {}
     for name in order:
         for phrase, concepts in _books()[name].items():
-            merged.setdefault(phrase, concepts)
+            known = concepts if name == language else _without_health(concepts)
+            if known:
+                merged.setdefault(phrase, known)
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
-    by_length: dict[tuple[int, str], list[str]] = {}
-    for phrase, concepts in merged.items():
-        is_sayable = concepts.isdisjoint(_TOO_WEIGHTY)
-        if is_sayable and len(phrase) == 1 and len(phrase[0]) >= _SHORTEST_TYPO - 1:
-            by_length.setdefault((len(phrase[0]), phrase[0][0]), []).append(phrase[0])
     return Vocabulary(
         {
             first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
             for first, entries in by_first.items()
         },
-        {length: tuple(spellings) for length, spellings in by_length.items()},
+        Spellings(
+            phrase[0]
+            for phrase, concepts in _books().get(language, {}).items()
+            if len(phrase) == 1 and not any(map(is_weighty, concepts))
+        ),
     )
+
+
+def _without_health(concepts: Concepts) -> Concepts:
+    return frozenset(concept for concept in concepts if not is_about_health(concept))
 
 
 @cache

@@ -5,7 +5,8 @@ from functools import cache
 from babel.dates import get_day_names, get_month_names
 
 from bot.domain.brief import Weekday
-from bot.understanding.meaning.answers.words import fold, nearest
+from bot.understanding.meaning.answers.words import fold
+from bot.understanding.words.typos import nearest
 
 LANGUAGES = ("en", "es", "de", "fr")
 

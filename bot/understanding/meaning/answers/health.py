@@ -4,8 +4,9 @@ import re
 
 from bot.domain.brief import Health
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, nearest, quoted, vocabulary, words_of
+from bot.understanding.meaning.answers.words import fold, quoted, vocabulary, words_of
 from bot.understanding.meaning.answers.yes_no import NO, YES, tokens
+from bot.understanding.words.typos import nearest
 
 _NOTHING = NO | vocabulary(
     "nothing applies applied apply all good healthy fine well fit great perfect of these "

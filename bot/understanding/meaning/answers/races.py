@@ -8,11 +8,11 @@ from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
-    nearest,
     tidy,
     vocabulary,
     words_of,
 )
+from bot.understanding.words.typos import nearest
 
 LONGEST_NAME = 60
 _MOST_WORDS = 7

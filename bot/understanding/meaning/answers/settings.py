@@ -7,7 +7,8 @@ from babel import Locale
 from bot.domain.quantities import Units
 from bot.understanding.meaning.answers.calendar_words import LANGUAGES
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, nearest, quoted, vocabulary
+from bot.understanding.meaning.answers.words import fold, quoted, vocabulary
+from bot.understanding.words.typos import nearest
 
 _KM = vocabulary(
     "km kms k kilometer kilometers kilometre kilometres kilometros metric kilometern "

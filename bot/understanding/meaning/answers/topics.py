@@ -2,11 +2,10 @@
 
 import re
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.meeting import Answers, Topic, is_needed
 from bot.understanding.meaning.answers.told_settings import read_told_setting
 from bot.understanding.meaning.answers.words import alternatives, fold
+from bot.understanding.words.typos import nearest
 
 _NAMES = {
     Topic.GOAL: (
@@ -66,7 +65,6 @@ _CHANGE = re.compile(
     rf"{_VERB} {_OWNER}?(?P<topic>{alternatives(_TOPICS)})"
     r"(?: ?(?:to|auf|in|zu|a|al|en|pour|:) (?P<answer>.+))?"
 )
-_CLOSEST = 80
 
 
 def read_topic(text: str, answers: Answers) -> Topic | None:
@@ -76,8 +74,8 @@ def read_topic(text: str, answers: Answers) -> Topic | None:
         return changed[0]
     names = {name: topic for name, topic in _TOPICS.items() if _is_there(topic, answers)}
     bare = re.sub(rf"^{_OWNER}", "", fold(text).strip(" .!?"))
-    found = process.extractOne(bare[:40], names.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSEST)
-    return None if found is None else names[found[0]]
+    found = nearest(bare[:40], names)
+    return None if found is None else names[found]
 
 
 def read_change(text: str) -> tuple[Topic, str | None] | None:

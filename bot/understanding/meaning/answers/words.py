@@ -4,8 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
-
 LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40
 
@@ -51,19 +49,6 @@ def words_of(folded: str) -> list[str]:
 def vocabulary(words: str) -> frozenset[str]:
     """Write down words that mean the same to us, one after the other."""
     return frozenset(words.split())
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Find the known word that was meant; the shorter a word, the fewer typos it may carry."""
-    entries = list(known)
-    if word in entries:
-        return word
-    if len(word) < 4 or not word.isalpha():
-        return None
-    candidates = [entry for entry in entries if len(entry) >= 4]
-    cutoff = 80 if len(word) > 4 else 88
-    found = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=cutoff)
-    return None if found is None else str(found[0])
 
 
 def alternatives(phrases: Iterable[str]) -> str:

@@ -1,0 +1,259 @@
+"""What running does not own: other things that take time, other people, habits, hopes, sums.
+
+A number reports a run only if running governs it. Each rule here finds something else that does,
+and either gives the number that owner or takes the whole clause out of what is reported.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from bot.understanding.words.items import Form, Item
+
+_TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE})
+_MEASURED = frozenset({Form.LENGTH, Form.SPAN, Form.CLOCK, Form.BARE, Form.PACE, Form.SPEED})
+_REPORTING = ("past", "done", "day.today", "day.yesterday", "but", "pr")
+_NEAR = 2  # items between a word and the number it governs
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+_MONTHS = tuple(f"month.{number}" for number in range(1, 13))
+_NAMES_AFTER = 4  # words between a person and what they did
+
+
+def weigh_evidence(items: list[Item]) -> None:
+    """Take out of a message whatever something else than the runner's own running governs."""
+    clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
+    owner = ""
+    for clause in clauses:
+        owner = _own_elsewhere(clause, owner)
+        _own_others(clause)
+        _mark_hopes(clause)
+    _own_other_times(clauses)
+    _mark_habits(clauses)
+    for sentence in _sentences(items):
+        _mark_tonight(sentence)
+        _own_sums(sentence)
+
+
+def _sentences(items: list[Item]) -> Iterator[list[Item]]:
+    sentence: list[Item] = []
+    for item in items:
+        sentence.append(item)
+        if item.form is Form.BREAK or item.is_mark(".!?;"):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def is_pair(clause: list[Item]) -> bool:
+    """Tell whether a clause says how far and how long: evidence in itself."""
+    free = [item for item in clause if item.is_number and not item.owner]
+    is_long = any(item.form in {Form.LENGTH, Form.HEAD} for item in free)
+    others = [item for item in free if item.form in _TIMED | {Form.BARE}]
+    return is_long and bool(others)
+
+
+def _own_elsewhere(clause: list[Item], before: str) -> str:
+    """``sauna 20 min``, ``drove 300 km``: the nearest word that governs a number owns it.
+
+    What comes after a comma without a word of its own, ``a hike, 1:30:00``, goes with the word
+    before it: the owner that a clause hands on.
+    """
+    if before and not any(item.form is Form.WORD for item in clause):
+        _own(clause, before)
+        return before
+    there = [item for item in clause if item.has("elsewhere", "moved") and not item.is_negated]
+    if not there:
+        return "cross" if any(item.owner == "cross" for item in clause) else ""
+    running = [item for item in clause if item.has("running", "easy", "parkrun", "treadmill")]
+    is_moved = any(item.has("moved") for item in there)
+    if is_pair(clause) and not (is_moved or running):
+        return ""
+    for item in clause:
+        if item.form not in _MEASURED or item.owner:
+            continue
+        far = min(abs(word.at - item.at) for word in there)
+        is_near = far <= _NEAR or not running
+        if is_near and all(abs(word.at - item.at) > far for word in running):
+            item.owner = "elsewhere"
+    is_owner = any(item.owner == "elsewhere" for item in clause)
+    if running or not is_owner or any(item.is_free for item in clause):
+        return ""
+    _mark(clause, "elsewhere")
+    return "elsewhere"
+
+
+def _own(items: list[Item], owner: str) -> None:
+    for item in items:
+        if item.form in _MEASURED and not item.owner:
+            item.owner = owner
+
+
+def _own_others(clause: list[Item]) -> None:
+    """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
+    at = _third_person(clause)
+    if at is None:
+        return
+    for item in clause[at:]:
+        item.mood = "others"
+        if item.is_number and not item.owner:
+            item.owner = "others"
+    # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
+    if not any(item.is_number for item in clause[at:]):
+        for item in clause[:at]:
+            item.mood = "others"
+
+
+def _third_person(clause: list[Item]) -> int | None:
+    """Find where somebody else becomes the one who ran."""
+    for at, item in enumerate(clause):
+        if item.has("third_ran") and not item.is_negated:
+            return at
+        if not (item.has("others_body") or _may_be_name(clause, at)):
+            continue
+        if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
+            continue
+        if _acts(clause, at):
+            return at
+    return None
+
+
+def _is_kin_of_company(clause: list[Item], at: int) -> bool:
+    """``with my wife``, ``mit meiner Frau``."""
+    return at > 1 and clause[at - 1].has("glue") and clause[at - 2].has("with")
+
+
+def _may_be_name(clause: list[Item], at: int) -> bool:
+    """Tell whether a word may name a person: unknown, with a capital, or after *my*."""
+    item = clause[at]
+    if item.form is not Form.WORD or item.concepts:
+        return False
+    is_kin = bool(at) and clause[at - 1].text.lower() in _MINE
+    return item.text[:1].isupper() or is_kin
+
+
+_MINE = frozenset({"my", "mein", "meine", "mi", "mon", "ma"})
+
+
+def _acts(clause: list[Item], at: int) -> bool:
+    """Tell whether the person at a place is the one who runs, and not together with the runner."""
+    is_aux = False
+    for word in clause[at + 1 : at + 1 + _NAMES_AFTER]:
+        if word.is_number or word.has("and", "with", "i_am", "device"):
+            return is_aux and _ends_in_verb(clause, at)
+        if word.has("third_has"):
+            is_aux = True
+        if word.has("running", "third_ran") or (word.has("ran") and not word.has("felt_good")):
+            following = clause[word.at - clause[0].at + 1 :][:1]
+            return not any(after.has("i_am", "felt_good", "felt_bad") for after in following)
+        if word.form is not Form.WORD:
+            return False
+    return is_aux and _ends_in_verb(clause, at)
+
+
+def _ends_in_verb(clause: list[Item], at: int) -> bool:
+    """German says at the end what was done: ``meine Frau ist 10 km in 55:00 gelaufen``."""
+    return any(word.has("running", "ran", "past") for word in clause[at + 2 :])
+
+
+def _mark_hopes(clause: list[Item]) -> None:
+    """``nervous about the marathon``, ``5k in 22 would be a dream``: nothing was run."""
+    if any(item.has("unreal") and not item.is_negated for item in clause):
+        _mark(clause, "wish")
+    elif any(item.has("attitude") for item in clause):
+        is_timed = any(item.form in _TIMED and not item.owner for item in clause)
+        is_told = any(
+            (item.has("running", "done") or (item.has("ran") and item.has("past")))
+            and not item.has("i_do")
+            for item in clause
+        )
+        if not (is_timed or is_told):
+            _mark(clause, "attitude")
+
+
+def _own_other_times(clauses: list[list[Item]]) -> None:
+    """``14 km today since I did 25 km last weekend``: what another day held is not this run."""
+    numbered = [clause for clause in clauses if any(item.is_free for item in clause)]
+    for clause in numbered:
+        is_vague = any(item.has("other_time") for item in clause)
+        is_later = clause is not numbered[0] and _looks_back(clause) and not is_pair(clause)
+        if len(numbered) > 1 and (is_vague or is_later):
+            _own(clause, "other_time")
+            _mark(clause, "past")
+
+
+def _looks_back(clause: list[Item]) -> bool:
+    """``I had 21 last Saturday``, ``letzten Sonntag waren es 15 km``."""
+    is_timed = any(item.form in _TIMED for item in clause)
+    names_day = any(item.has(*_WEEKDAYS, "day.yesterday") for item in clause)
+    return names_day and not is_timed and any(item.has("past", "was_off") for item in clause)
+
+
+def _mark_habits(clauses: list[list[Item]]) -> None:
+    """``I usually run 10k in 55 minutes``, ``I swim on Sundays``: so it always is."""
+    is_habit = False
+    for clause in clauses:
+        if any(item.has(*_REPORTING) and not item.has("habit") for item in clause):
+            is_habit = False
+            continue
+        is_often = any(item.has("habit") for item in clause)
+        does = any(item.has("i_do") or (is_often and item.has("present")) for item in clause)
+        is_timed = any(item.form is Form.CLOCK and not item.owner for item in clause)
+        is_habit |= (is_often and (does or not is_timed)) or (does and not is_timed)
+        if is_habit:
+            _mark(clause, "habit")
+        if clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK:
+            is_habit = False
+
+
+def _mark_tonight(sentence: list[Item]) -> None:
+    """``6k tonight after work`` is to come; ``8k tonight in 45:10`` was run."""
+    if not any(item.has("tonight") for item in sentence):
+        return
+    is_told = any(
+        item.has("past", "done") or (item.has("ran") and item.has("running")) for item in sentence
+    )
+    if not (is_told or is_pair(sentence)):
+        _mark(sentence, "future")
+
+
+def _own_sums(sentence: list[Item]) -> None:
+    """``Week 6: 5 runs, 44 km, 4:31:00``, ``monthly total 142 km``: sums of many runs."""
+    if sum(item.form is Form.LENGTH for item in sentence) > 1:
+        return
+    is_summed = _counts_several(sentence) or any(
+        (item.has("period_total") and _opens(sentence, at))
+        or (item.has("period_total", *_MONTHS) and _sums_up(sentence))
+        for at, item in enumerate(sentence)
+    )
+    if is_summed:
+        for item in sentence:
+            if item.is_number and not item.owner:
+                item.owner = "sum"
+        _mark(sentence, "sum")
+
+
+def _opens(sentence: list[Item], at: int) -> bool:
+    return not any(item.is_number and not item.owner for item in sentence[:at])
+
+
+def _sums_up(sentence: list[Item]) -> bool:
+    return any(item.has("total") for item in sentence)
+
+
+def _counts_several(sentence: list[Item]) -> bool:
+    """Tell whether a number above one stands before a word for runs."""
+    for number, word in pairwise(sentence):
+        if number.form in {Form.BARE, Form.OTHER} and number.value > 1:
+            is_runs = word.has("runs_counted") or number.unit == "runs"
+            if is_runs:
+                return True
+    return False
+
+
+def _mark(items: list[Item], mood: str) -> None:
+    for item in items:
+        if item.mood == "actual":
+            item.mood = mood
