@@ -26,6 +26,7 @@ class Intent(StrEnum):
     DELETE_LAST = "delete_last"
     HEAT = "heat"
     QUIT = "quit"
+    SKIP_DAY = "skip_day"
     UNKNOWN = "unknown"
 
 
