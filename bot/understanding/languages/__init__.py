@@ -14,6 +14,9 @@ def known() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
+SPOKEN = ("en", "de", "es", "fr")  # what the coach answers in; of all others figures are read
+
+
 def table(language: str, name: str) -> Mapping[str, Any]:
     """Give one table of a language's file; an empty one where it has none."""
     found: Mapping[str, Any] = _file(language).get(name, {})
