@@ -9,7 +9,15 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.pain import ailment_of, hold_plan, note_ailment, open_ailment, recover
+from bot.coaching.pain import (
+    ailment_of,
+    has_red_flag,
+    hold_plan,
+    note_ailment,
+    open_ailment,
+    recover,
+)
+from bot.domain.health.pain import MODERATE
 from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
@@ -29,6 +37,8 @@ SCORE = "score"
 NECK = "neck"
 END = ConversationHandler.END
 
+# No emergency, but no running until somebody has looked at it, in a day or two.
+_SERIOUS = frozenset({"night_pain", "bone_pain"})
 _ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
 _KINDS = {
     "above_neck": SetbackKind.ILLNESS,
@@ -51,10 +61,15 @@ def is_red_flag(reading: Reading) -> bool:
 
 async def stop(context: CoachContext, pain: Pain | None) -> int:
     """Give the fixed emergency text, and put the plan on hold where there is one."""
-    text = write_red_flag(context.voice, None if pain is None else pain.symptom)
-    if context.exchange.runner is not None:
+    text = write_red_flag(context.voice)
+    runner = context.exchange.runner
+    if runner is not None and pain is not None and pain.symptom in _SERIOUS:
+        score = max(pain.score or 0, MODERATE + 1)
+        await _note_pain(context, score, pain.location)
+        text = write_pain(context.voice, score, is_soon=True)
+    elif runner is not None:
         await hold_plan(context.work, context.runner, context.now)
-        text = f"{text} {write_on_hold(context.voice)}"
+        text = f"{text}\n{write_on_hold(context.voice)}"
     context.say(text)
     return END
 
@@ -110,10 +125,10 @@ async def ask_again(context: CoachContext, state: str) -> str:
 async def take_recovery(context: CoachContext) -> bool:
     """Hear that pain or illness is over; false where nothing holds the runner back.
 
-    A red flag is lifted by /resume alone: a doctor has to have said yes.
+    A red flag is lifted by a doctor's yes alone.
     """
     setbacks = await context.work.log.setbacks(context.runner.id)
-    if any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks):
+    if await has_red_flag(context.work, context.runner):
         context.say(write_on_hold(context.voice))
         return True
     ailment = ailment_of(setbacks)

@@ -78,6 +78,17 @@ async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
             await _make(work, runner, week, week.starts)
 
 
+async def remake_weeks_ahead(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Make weeks to come anew that were made early: something was run or told since."""
+    made_until = await work.log.planned_until(runner.id)
+    sunday = today + timedelta(days=6 - today.weekday())
+    if made_until is None or made_until <= sunday:
+        return
+    for week in season_of(runner).weeks:
+        if sunday < week.starts <= made_until:
+            await _make(work, runner, week, week.starts)
+
+
 async def clear_week(work: UnitOfWork, runner: Runner, today: date) -> None:
     """Leave nothing standing of what is still to run: it was planned for other days."""
     planned, until = await workout_on(work, runner, today), await work.log.planned_until(runner.id)

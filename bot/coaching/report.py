@@ -4,14 +4,16 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.move import UNWELL, day_to_move_to, note_change
-from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
+from bot.coaching.consequences import News, draw_consequences
+from bot.coaching.move import UNWELL, day_to_move_to
+from bot.coaching.plan import MEMORY, ensure_week, history_of
 from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
-from bot.domain.log.history import RUNNING, History, marks_of
+from bot.domain.log.history import RUNNING, History
 from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner, RunnerId
@@ -76,6 +78,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     Receiving a message again replaces what it said before.
     """
     today = runner.day_of(report.sent_at)
+    races = [await as_race(work, runner, day, result) for day, result in report.results]
+    report = replace(report, results=tuple(races))
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
@@ -94,7 +98,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     is_news = list(before) != logged
     if is_news:
         after = _with(history, logged, today)
-        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
+        news = News(known, after, list(zip(logged, assessments, strict=True)))
+        await draw_consequences(work, runner, news, report.sent_at)
     can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
     return Received(
@@ -207,16 +212,8 @@ async def undo_last(
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
         after = await history_of(work, runner, runner.day_of(now))
-        await _replan_for_new_marks(work, runner, now, known, after)
+        await draw_consequences(work, runner, News(known, after), now)
     return undone
-
-
-async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
-) -> None:
-    if marks_of(after) != marks_of(before):
-        await replan(work, runner, runner.day_of(now))
-        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:

@@ -26,6 +26,7 @@ class Intent(StrEnum):
     DELETE_LAST = "delete_last"
     HEAT = "heat"
     FOREIGN_LANGUAGE = "foreign_language"
+    QUIT = "quit"
     UNKNOWN = "unknown"
 
 

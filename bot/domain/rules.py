@@ -191,6 +191,16 @@ _ALL = (
         _FRANDSEN,
     ),
     Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
+    ),
+    Rule(
         "slow-twice",
         "Two workouts were slow and hard: the target is eased until a new mile.",
         _OURS,
@@ -206,6 +216,7 @@ _ALL = (
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
+    Rule("after-quiet", "A short easy run comes first.", _OURS),
     Rule("resumed", "You took the plan up again, from where you are now.", _OURS),
     Rule("well-again", "You are well again, so the plan goes on.", _OURS),
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),

@@ -45,6 +45,7 @@ _CHATTER = frozenset(
     }
 )
 _LONGEST_SETTING = 120
+_LONGEST_COMMAND = 40
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,12 @@ class Heard:
     @property
     def intent(self) -> Intent:
         return self.reading.intent or Intent.UNKNOWN
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether a run is told of in figures."""
+        result = self.reading.result
+        return result is not None and bool(result.duration or result.splits or result.reps)
 
     @property
     def tells_nothing(self) -> bool:
@@ -131,7 +138,7 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or not heard.tells_nothing:
+    if len(heard.text) > _LONGEST_SETTING or heard.has_figures:
         return None
     changed = read_change(heard.text)
     if changed is None:
@@ -140,7 +147,7 @@ def _setting(heard: Heard) -> SettingChange | None:
 
 
 def _command(heard: Heard) -> Command | None:
-    name = command_of(heard.text)
+    name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 
@@ -180,9 +187,9 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),
     ("complaint", _complaint),
-    ("setting", _setting),
     ("question", _question),
     ("wish", _wish),
     ("chatter", _chatter),

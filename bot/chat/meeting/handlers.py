@@ -21,13 +21,16 @@ from bot.chat.meeting.asking import (
 )
 from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
+    on_all_the_same,
     on_cancel,
     on_cancel_meeting,
     on_change_answer,
     on_change_choice,
     on_change_words,
+    on_other_race,
     on_start_plan,
     on_summary_words,
+    on_take_race,
 )
 from bot.chat.meeting.notebook import (
     CHANGE,
@@ -40,6 +43,7 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
+    AllTheSame,
     Answer,
     Back,
     CancelMeeting,
@@ -47,6 +51,7 @@ from bot.wording.buttons import (
     ChangeAnswer,
     ShareLocation,
     StartPlan,
+    TakeRace,
 )
 from bot.wording.conversation import write_hello
 
@@ -111,12 +116,15 @@ MEETING = conversation(
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
         pressed(Change, on_change),
+        pressed(TakeRace, on_other_race),
         MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},
         SUMMARY: [
             pressed(StartPlan, on_start_plan),
+            pressed(TakeRace, on_take_race),
+            pressed(AllTheSame, on_all_the_same),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
