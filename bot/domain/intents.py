@@ -27,6 +27,7 @@ class Intent(StrEnum):
     HEAT = "heat"
     FOREIGN_LANGUAGE = "foreign_language"
     QUIT = "quit"
+    SKIP_DAY = "skip_day"
     UNKNOWN = "unknown"
 
 
