@@ -1,7 +1,5 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-import re
-
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler, ConversationHandler
 
@@ -19,8 +17,10 @@ from bot.coaching.pain import (
 )
 from bot.domain.health.pain import MODERATE
 from bot.domain.log.history import Setback, SetbackKind
+from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
 from bot.wording.buttons import Ill, PainScore
 from bot.wording.conversation import write_on_hold, write_red_flag
@@ -45,13 +45,10 @@ _KINDS = {
     "below_neck": SetbackKind.FEVER,
     "fever": SetbackKind.FEVER,
 }
-# "about 4", "4/10", "4 out of 10"; "4 km" is no score.
-_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
-_NUMBER = re.compile(r"\D*(10|\d)(?!\s*(?:k|km|m|mi|miles?)\b)(?:\D+10)?\D*")
 
 
 async def on_pain_command(update: Update, context: CoachContext) -> str:
-    await _note_pain(context, None, None)
+    """Ask how much it hurts; until that is answered nothing changes."""
     return _ask_score(context, None)
 
 
@@ -93,11 +90,13 @@ async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore
 
 async def take_words(context: CoachContext, state: str, text: str) -> object:
     """Take a typed answer to the open question; ``None`` where it is none."""
-    if says_well(text) and await take_recovery(context):
-        return END
-    score = _NUMBER.fullmatch(text)
-    if state == SCORE and score is not None:
-        return await _take_score(context, int(score[1]))
+    score = read_score(text) if state == SCORE else None
+    if score is not None:
+        return await _take_score(context, score)
+    if says_well(text) or says_fine(text, is_asked=True):
+        if await take_recovery(context):
+            return END
+        return await _take_score(context, 0) if state == SCORE else None
     if state == SCORE and leading_yes_no(text) is False:  # none, not at all
         return await _take_score(context, 0)
     return None
@@ -105,13 +104,13 @@ async def take_words(context: CoachContext, state: str, text: str) -> object:
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
     """Take a number alone as the answer to the morning's question, while something hurts."""
-    score = _SCORE_ALONE.fullmatch(text.strip())
+    score = read_score_alone(text)
     if score is None:
         return False
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
         return False
-    await _take_score(context, int(score[1]))
+    await _take_score(context, score)
     return True
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.missed import note_left_out
-from bot.coaching.pain import open_ailment
+from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.domain.runner import Morning, Runner, RunnerId
@@ -82,7 +82,7 @@ async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:
     if planned is not None and planned.outcome is Outcome.PLANNED:
         return True
     # Whoever hurts or is ill is asked how they are, on rest days too.
-    return await open_ailment(work, runner) is not None
+    return await ailment_to_mention(work, runner, day) is not None
 
 
 def push_for(runner: Runner, morning: Morning) -> Push:
