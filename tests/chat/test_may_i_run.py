@@ -98,6 +98,8 @@ async def test_a_part_that_is_not_well_does_not(anna: Conversation, words: str) 
         ("vielleicht eine 3", 3),
         ("un 4", 4),
         ("I slept 4 hours", None),
+        ("slept 4", None),
+        ("8k in 45:10 and 3 coffees", None),
         ("4 km", None),
         ("3 days", None),
         ("2 times", None),

@@ -19,6 +19,8 @@ _UNIT = re.compile(
     r"|horas?|dias?|semanas?|mes(?:es)?|anos?|veces|vez|kilometros?|millas?|minutos?|series"
     r"|heures?|jours?|semaines?|mois|ans?|fois|kilometres?|minutes?|bornes)\b"
 )
+_LONGEST = 80
+_ELSE = re.compile(r"\b(?:slept|sleep|geschlafen|dormi|dormido|rpe|week|woche|semana|semaine)\b")
 _NOW = re.compile(r"\b(?:now|today|heute|jetzt|ahora|hoy|maintenant|aujourd'hui|this morning)\b")
 _BEFORE = re.compile(r"\b(?:yesterday|before|was|gestern|vorher|ayer|antes|hier|avant)\b")
 
@@ -46,8 +48,10 @@ def read_score(text: str) -> int | None:
     [2, 3, 2, None]
     """
     folded = fold(text).lower()
-    scores = list(_scores(folded))
-    if not scores:
+    scores = _scores(folded)
+    # Every other number says that the message is about something else.
+    others = len(re.findall(r"\d+", folded)) - len(scores) - folded.count("10")
+    if not scores or len(text) > _LONGEST or others > 0 or _ELSE.search(folded):
         return None
     explicit = [score for score in scores if score.is_explicit] or scores
     for score in explicit:
