@@ -78,3 +78,15 @@ def ask_whether_to_forget(voice: Voice) -> Letter:
             ),
         ),
     )
+
+
+def delete_word(voice: Voice) -> str:
+    """Give the word that has to be typed to delete everything."""
+    return voice.say("DELETE")
+
+
+def ask_for_word(voice: Voice) -> str:
+    return voice.say(
+        "That cannot be undone. Type <b>{word}</b> to delete everything; anything else keeps it.",
+        word=delete_word(voice),
+    )
