@@ -10,7 +10,7 @@ from bot.chat.exchange import CURRENT, Talk
 from bot.chat.meeting.asking import ask, take_answer
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
-from bot.domain.meeting import Topic, is_needed, reopen
+from bot.domain.meeting import Topic, can_be_told, reopen
 from bot.understanding.meaning.answers.topics import is_setting, read_change, read_topic
 
 # A bare name answers /settings only while it is still in sight.
@@ -44,7 +44,7 @@ async def on_setting_words(update: Update, context: CoachContext) -> object:
     changed = read_change(message.text)
     topic = changed[0] if changed is not None else read_topic(message.text, answers)
     assert topic is not None  # as the filter promises
-    if topic not in {Topic.UNITS, Topic.LANGUAGE} and not is_needed(topic, answers):
+    if not can_be_told(topic, answers):
         topic = Topic.GOAL
     notebook = notebook.with_answers(reopen(topic, answers))
     if changed is None or changed[1] is None:

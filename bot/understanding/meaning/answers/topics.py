@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.meeting import Answers, Topic, is_needed
+from bot.domain.meeting import Answers, Topic, can_be_told
 from bot.understanding.meaning.answers.told_settings import read_told_setting
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.words.typos import nearest
@@ -50,6 +50,23 @@ _NAMES = {
     Topic.HEALTH: "health, gesundheit, salud, sante",
     Topic.UNITS: "units, km, miles, einheiten, unidades, unites, kilometres",
     Topic.LANGUAGE: "language, sprache, idioma, lengua, langue",
+    Topic.MILE_DAY: (
+        "mile date, date of my mile, date of the mile, mile day, meilendatum, fecha de la milla, "
+        "date du mile"
+    ),
+    Topic.FIRST_RACE: ("first race, erster wettkampf, primera carrera, premiere course"),
+    Topic.WEEKS_OFF: "weeks off, wochen weniger, semanas de menos, semaines de moins",
+    Topic.USUAL_WEEKLY: (
+        "usual week, usual weekly, usual km, ubliche woche, semana habitual, semaine habituelle"
+    ),
+    Topic.USUAL_LONGEST: (
+        "usual longest, usual longest run, sonst langster lauf, tirada habitual, sortie habituelle"
+    ),
+    Topic.SPEED_DAY: "speed day, speed session, tempotag, dia de velocidad, jour vitesse",
+    Topic.MEDIUM_LONG_DAY: (
+        "medium long, medium-long, medium long day, mittellanger tag, dia medio, jour moyen"
+    ),
+    Topic.RACE_PACE: "race pace, wettkampftempo, ritmo de carrera, allure course",
 }
 _TOPICS = {name: topic for topic, names in _NAMES.items() for name in names.split(", ")}
 _VERB = (
@@ -87,10 +104,23 @@ def read_change(text: str) -> tuple[Topic, str | None] | None:
     return _TOPICS[found["topic"]], found["answer"]
 
 
+_NAMED = re.compile(
+    rf"{_OWNER}?(?P<topic>{alternatives(_TOPICS)})(?: is| ist| es| est|:| =)? +(?P<answer>\S.*)"
+)
+
+
+def read_named_answer(text: str, answers: Answers) -> tuple[Topic, str] | None:
+    """Read an answer told with the name of its question: ``time 7:12``, ``plan yes``."""
+    found = _NAMED.fullmatch(fold(text).strip(" .!"))
+    if found is None or not _is_there(_TOPICS[found["topic"]], answers):
+        return None
+    return _TOPICS[found["topic"]], found["answer"]
+
+
 def is_setting(text: str) -> bool:
     """Tell whether a text is the name of a setting and nothing else."""
     return re.sub(rf"^{_OWNER}", "", fold(text).strip(" .!?")) in _TOPICS
 
 
 def _is_there(topic: Topic, answers: Answers) -> bool:
-    return is_needed(topic, answers) or topic in {Topic.UNITS, Topic.LANGUAGE}
+    return can_be_told(topic, answers)
