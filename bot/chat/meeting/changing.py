@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from telegram import Message, Update
-from telegram.ext import filters
+from telegram.ext import ConversationHandler, filters
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import CURRENT, Talk
@@ -13,6 +13,10 @@ from bot.chat.meeting.settings import SETTINGS, settings_notebook
 from bot.domain.meeting import Topic, is_needed, reopen
 from bot.understanding.meaning.answers.topics import is_setting, read_change, read_topic
 
+_CHOSEN_BY_THE_PLAN = (
+    "With a full plan I choose the days of the long run and of the workout, well apart. /move"
+    " moves one of them; your running days stand in /settings."
+)
 # A bare name answers /settings only while it is still in sight.
 ANSWERED_WITHIN = timedelta(hours=1)
 
@@ -44,6 +48,9 @@ async def on_setting_words(update: Update, context: CoachContext) -> object:
     changed = read_change(message.text)
     topic = changed[0] if changed is not None else read_topic(message.text, answers)
     assert topic is not None  # as the filter promises
+    if topic in {Topic.HARD_DAYS, Topic.LONG_DAY} and not is_needed(topic, answers):
+        context.say(context.voice.say(_CHOSEN_BY_THE_PLAN))
+        return ConversationHandler.END
     if topic not in {Topic.UNITS, Topic.LANGUAGE} and not is_needed(topic, answers):
         topic = Topic.GOAL
     notebook = notebook.with_answers(reopen(topic, answers))
