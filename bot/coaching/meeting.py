@@ -8,8 +8,8 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
-from bot.domain.fitness.marks import Mark
-from bot.domain.meeting import Answers, answers_of, brief_of
+from bot.domain.evening import next_evening
+from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season
@@ -39,6 +39,7 @@ async def start_plan(
     await _keep_mark(work, runner, answers, today)
     await replan(work, runner, today)
     await work.runners.schedule(runner.id, runner.next_morning(now))
+    await work.runners.schedule_looks({runner.id: next_evening(runner, now)})
     return runner, season
 
 
@@ -74,6 +75,7 @@ async def change_settings(
         await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
+    await work.runners.schedule_looks({changed.id: next_evening(changed, now)})
     return changed, season
 
 
@@ -89,6 +91,7 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         push_until=answers.push_until,
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
+        heard_on=now.astimezone(zone_of(answers.zone)).date(),
     )
 
 
@@ -96,7 +99,7 @@ def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
     """Keep what no question asks for: races on the way, a trial asked for, and a pause."""
     wished = before.brief
     brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
-    return replace(changed, brief=brief, status=before.status)
+    return replace(changed, brief=brief, status=before.status, recap_at=before.recap_at)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:
@@ -117,13 +120,12 @@ def _is_only_distance(new: Brief, old: Brief) -> bool:
 
 
 async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:
-    if answers.mark_distance is None or answers.mark_duration is None:
+    mark = mark_of(answers, today)
+    if mark is None:
         return False
     told = await work.log.marks(runner.id)
-    if told and (told[-1].distance, told[-1].duration) == (
-        answers.mark_distance,
-        answers.mark_duration,
-    ):
+    is_known = told and (told[-1].distance, told[-1].duration) == (mark.distance, mark.duration)
+    if is_known and answers.mark_day in {None, told[-1].day}:
         return False
-    await work.log.add_mark(runner.id, Mark(today, answers.mark_distance, answers.mark_duration))
+    await work.log.add_mark(runner.id, mark)
     return True

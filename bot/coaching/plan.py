@@ -31,7 +31,9 @@ async def history_of(
         planned_until: The last day of what was planned, where days to come matter too.
     """
     first = today - MEMORY
-    results = tuple(await work.log.results_between(runner.id, first, today))
+    # Days to come have results where they are skipped in advance.
+    last = max(today, planned_until or today)
+    results = tuple(await work.log.results_between(runner.id, first, last))
     planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(
         marks=tuple(await work.log.marks(runner.id)),

@@ -15,7 +15,7 @@ from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.quantities import Distance
+from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -150,22 +150,46 @@ def _skipped(report: Report) -> list[date]:
     ]
 
 
-async def correct_last(
-    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
+async def correct_said(
+    work: UnitOfWork,
+    runner: Runner,
+    message_id: int | None,
+    mended: tuple[Correction | None, date | None],
+    now: datetime,
 ) -> Received | None:
-    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
-    newest = await work.log.recent_results(runner.id, 1)
-    if not newest:
-        return None
-    message_id = newest[0].message_id
+    """Put a figure or the day of a result right: of a message, else of the last result.
+
+    Returns:
+        ``None`` where nothing in it can be meant, or several things can.
+    """
+    correction, day = mended
+    if message_id is None:
+        newest = await work.log.recent_results(runner.id, 1)
+        if not newest:
+            return None
+        message_id = newest[0].message_id
     entries = await work.log.results_of(runner.id, message_id)
-    mended = [(one.day, correct(one.result, correction)) for one in entries]
-    if sum(result is not None for _, result in mended) != 1:
+    results: tuple[tuple[date, Result], ...] | None
+    results = tuple((one.day, one.result) for one in entries)
+    if correction is not None:
+        results = correct_one(results, correction, runner.units)
+    if not results or (day is not None and day > runner.day_of(now)):
         return None
-    results = tuple(
-        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
-    )
+    if day is not None:
+        results = tuple((day, result) for _, result in results)
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+def correct_one(
+    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+) -> tuple[tuple[date, Result], ...] | None:
+    """Put the one result right that can be meant; ``None`` unless there is just one."""
+    mended = [correct(result, correction, units) for _, result in results]
+    if sum(result is not None for result in mended) != 1:
+        return None
+    return tuple(
+        (day, better or result) for (day, result), better in zip(results, mended, strict=True)
+    )
 
 
 async def rate(

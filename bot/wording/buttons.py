@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.domain.meeting import Topic
+from bot.domain.season.goal import Goal
 from bot.mail.letters import Button
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
@@ -146,6 +147,45 @@ class MoveMissed:
     day: date
 
 
+class Next(StrEnum):
+    """What comes after a season."""
+
+    MILE = "mile"
+    RACE = "race"
+    KEEP_RUNNING = "keep"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class NextSeason:
+    """What the runner wants after a season."""
+
+    what: Next
+
+
+class Answered(StrEnum):
+    """How somebody is after a week without a word."""
+
+    GOOD = "good"
+    UNWELL = "unwell"
+    NO_TIME = "time"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The answer to being asked after a week without a word."""
+
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMornings:
+    """Whether mornings are wanted after three weeks without a word."""
+
+    is_wanted: bool
+
+
 @dataclass(frozen=True, slots=True)
 class DropTrial:
     """The time trial that was asked for is left out."""
@@ -216,6 +256,19 @@ class StartPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeRace:
+    """A race with better odds, in place of the one that was told."""
+
+    goal: Goal
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AllTheSame:
+    """The race that the coach advised against is to be run all the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeAnswer:
     """One of the answers is not right."""
 
@@ -225,10 +278,18 @@ class CancelMeeting:
     """The runner would rather not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """Whether the runner is safe, after words of despair."""
+
+    is_safe: bool
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | ChangeAnswer | CancelMeeting
+    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -247,6 +308,9 @@ _HEADS: Mapping[type[Press], str] = {
     Realign: "realign",
     Swap: "swap",
     MoveMissed: "late",
+    NextSeason: "next",
+    CheckIn: "check",
+    KeepMornings: "keep",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
@@ -256,8 +320,11 @@ _HEADS: Mapping[type[Press], str] = {
     Back: "back",
     ShareLocation: "where",
     StartPlan: "meeting:start",
+    TakeRace: "meeting:race",
+    AllTheSame: "meeting:same",
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
+    Safe: "safe",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -338,8 +405,11 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     date: _read_day,
     str: str,
     Topic: Topic,
+    Goal: Goal,
     Where: Where,
     RaceRole: RaceRole,
+    Next: Next,
+    Answered: Answered,
 }
 _READERS = {
     kind: tuple(_BY_TYPE[hint] for hint in get_type_hints(kind).values()) for kind in _HEADS
