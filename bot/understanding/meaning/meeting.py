@@ -18,7 +18,7 @@ from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.understanding.meaning.answers.past_days import find_past_day, read_past_day
 from bot.understanding.meaning.answers.race_days import read_race_day
-from bot.understanding.meaning.answers.running_days import days_in, read_days
+from bot.understanding.meaning.answers.running_days import days_in, leaves_days_out, read_days
 from bot.understanding.meaning.answers.settings import read_language, read_units
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.weeks_off import read_weeks_off
@@ -175,7 +175,15 @@ def _longest(asked: Asked, text: str) -> Answers:
 
 
 def _days(asked: Asked, text: str) -> Answers:
-    return replace(asked.answers, days=read_days(text, asked.language))
+    days, known = read_days(text, asked.language), asked.answers.days
+    if known and leaves_days_out(text):
+        days &= known  # ``not sundays``: the others stay
+        if len(days) < _FEWEST_DAYS:
+            raise AnswerError("One day is too few to build on: write at least two, like tue sun.")
+    return replace(asked.answers, days=days)
+
+
+_FEWEST_DAYS = 2
 
 
 def _own_plan(asked: Asked, text: str) -> Answers:
