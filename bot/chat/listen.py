@@ -42,7 +42,9 @@ from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
@@ -230,6 +232,17 @@ async def _race(context: CoachContext, text: str) -> None:
     await race.take_race(context, text, is_named=False)
 
 
+async def _goal(context: CoachContext, text: str) -> None:
+    """Take a race with its day as a race; for any other goal say where it stands."""
+    runner = context.runner
+    try:
+        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        context.say(write_wish(context.voice, Intent.GOAL))
+        return
+    await race.take_race(context, text, is_named=False)
+
+
 async def _trial(context: CoachContext, _: str) -> None:
     await trial.show_trial(context)
 
@@ -258,6 +271,7 @@ _COMMANDS: Mapping[str, CommandOf] = {
 }
 _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
+    Intent.GOAL: _goal,
     Intent.GOAL_RACE: _race,
     Intent.HEAT: heat.take_weather,
     Intent.MOVE: move.swap_workouts,

@@ -40,7 +40,14 @@ from bot.understanding.utterances import (
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 _QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
 _CHATTER = frozenset(
-    {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
+    {
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.OWN_MARK,
+        Intent.FOREIGN_LANGUAGE,
+        Intent.UNKNOWN,
+    }
 )
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40

@@ -163,6 +163,45 @@ class MoveMissed:
     day: date
 
 
+class Next(StrEnum):
+    """What comes after a season."""
+
+    MILE = "mile"
+    RACE = "race"
+    KEEP_RUNNING = "keep"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class NextSeason:
+    """What the runner wants after a season."""
+
+    what: Next
+
+
+class Answered(StrEnum):
+    """How somebody is after a week without a word."""
+
+    GOOD = "good"
+    UNWELL = "unwell"
+    NO_TIME = "time"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The answer to being asked after a week without a word."""
+
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMornings:
+    """Whether mornings are wanted after three weeks without a word."""
+
+    is_wanted: bool
+
+
 @dataclass(frozen=True, slots=True)
 class DropTrial:
     """The time trial that was asked for is left out."""
@@ -264,9 +303,9 @@ class Safe:
 
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting
-    | Safe | PainWhen
+    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -285,6 +324,9 @@ _HEADS: Mapping[type[Press], str] = {
     Realign: "realign",
     Swap: "swap",
     MoveMissed: "late",
+    NextSeason: "next",
+    CheckIn: "check",
+    KeepMornings: "keep",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
@@ -384,6 +426,8 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Where: Where,
     When: When,
     RaceRole: RaceRole,
+    Next: Next,
+    Answered: Answered,
 }
 _READERS = {
     kind: tuple(_BY_TYPE[hint] for hint in get_type_hints(kind).values()) for kind in _HEADS

@@ -51,7 +51,7 @@ def _did_not_run(message: Message) -> bool:
     for at, item in enumerate(message.items):
         if item.has("neg_past") and item.mood == "actual":
             near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
-            return any(other.has("ran", "intervals", "verb_run") for other in near)
+            return any(other.has("ran", "intervals") for other in near)
     return False
 
 
