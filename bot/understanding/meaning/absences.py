@@ -16,9 +16,10 @@ _WEATHER = ("wind", "rain", "heat", "cold")
 
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if message.says("skip") or _did_not_run(message):
+    if message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message):
         return _skip(message, complaint)
-    if message.says("cross"):
+    is_rest_day = message.says("rest") and not message.owned("cross")
+    if message.says("cross") and not is_rest_day:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
         return Draft(ResultKind.REST)
@@ -37,6 +38,19 @@ def is_idle(message: Message) -> bool:
     if not idle or not all(_is_day(word) or word.has("glue", "noise", "neg") for word in others):
         return False
     return is_dated or any(word.has("off", "rest") for word in idle)
+
+
+def _is_idle_for_a_reason(message: Message) -> bool:
+    """``heute nichts, krank``: nothing, on a day, and why."""
+    reasons = (*(f"reason.{reason}" for reason in _REASONS), *_WEATHER, *_ILL)
+    words = [item for item in message.items if item.form is Form.WORD]
+    is_reasoned = any(word.has(*reasons) for word in words)
+    others = [word for word in words if not (_is_day(word) or word.has("glue", "noise", *reasons))]
+    is_idle_word = bool(others) and all(word.has("idle") for word in others)
+    return is_reasoned and is_idle_word and not any(item.is_number for item in message.items)
+
+
+_ILL = ("ill", "ill.above", "ill.below", "fever")
 
 
 def _is_day(item: Item) -> bool:

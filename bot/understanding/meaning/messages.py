@@ -22,6 +22,7 @@ from bot.understanding.meaning.readings import Context, Question, Reading, Readi
 from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
+from bot.understanding.meaning.runs.evidence import tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
 from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
@@ -320,7 +321,7 @@ def _may_tell_of_a_run(message: Message) -> bool:
     if is_state:
         return False
     is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
-    return is_about_today or message.says("ran", "long", "jog")
+    return is_about_today or tells_of_running(message)
 
 
 def _speaks_of_the_day(message: Message) -> bool:
@@ -331,7 +332,6 @@ def _speaks_of_the_day(message: Message) -> bool:
         "fine",
         "hard",
         "past",
-        "ran",
         "easy",
         "intervals",
     )
