@@ -13,6 +13,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import (
     account,
     calendar,
+    crisis,
     heat,
     move,
     pain,
@@ -53,6 +54,7 @@ from bot.understanding.utterances import (
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -111,6 +113,8 @@ async def _open_question(context: CoachContext, asked: AboutRun, known: Context)
 async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
     """Do what an utterance means: the one place where that is decided."""
     match utterance:
+        case Crisis():
+            await crisis.on_despair(update, context)
         case Complaint(pain=complaint) if complaint.is_red_flag:
             await pain.stop(context, complaint)
         case Command(name=name):
