@@ -78,7 +78,9 @@ class Runners(Protocol):
         """Keep the last local date on which a runner wrote or pressed anything."""
         ...
 
-    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
         """Take runners whose next push comes by then, in a week that is not made yet."""
         ...
 

@@ -73,7 +73,9 @@ class RunnersInMemory:
     async def note_heard(self, runner: RunnerId, day: date) -> None:
         self._runners[runner] = replace(self._runners[runner], heard_on=day)
 
-    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
         raise NotImplementedError
 
     async def forget(self, runner: RunnerId) -> None:
