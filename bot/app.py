@@ -11,6 +11,7 @@ from telegram.ext import ExtBot
 from bot.chat.application import Chat, apologise
 from bot.chat.menus import publish_menus
 from bot.clock import Clock, real_time
+from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.delivery.delivery import Delivery
 from bot.delivery.http import AiohttpRequest
@@ -47,7 +48,7 @@ class Coach:
         self._looking = asyncio.Lock()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids)
+        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
@@ -125,6 +126,8 @@ class Coach:
             try:
                 while await self._queue_a_batch_or_put_off():
                     pass
+                while await self._look_at_a_batch_or_put_off():
+                    pass
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, mornings wait: %s", error)
 
@@ -139,6 +142,16 @@ class Coach:
             logger.exception("runner %s is left out this morning", error.due.runner.id)
             async with self._open_work() as work:
                 await put_off(work, error.due)
+            return 1
+
+    async def _look_at_a_batch_or_put_off(self) -> int:
+        try:
+            async with self._open_work() as work:
+                return await queue_due_evenings(work, self._clock(), BATCH)
+        except EveningFailedError as error:
+            logger.exception("runner %s is left out this evening", error.due.runner.id)
+            async with self._open_work() as work:
+                await put_off_evening(work, error.due)
             return 1
 
 

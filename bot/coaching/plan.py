@@ -31,7 +31,9 @@ async def history_of(
         planned_until: The last day of what was planned, where days to come matter too.
     """
     first = today - MEMORY
-    results = tuple(await work.log.results_between(runner.id, first, today))
+    # Days to come have results where they are skipped in advance.
+    last = max(today, planned_until or today)
+    results = tuple(await work.log.results_between(runner.id, first, last))
     planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(
         marks=tuple(await work.log.marks(runner.id)),
@@ -75,6 +77,17 @@ async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
         if week.starts <= today <= week.ends:
             await _make(work, runner, week, today)
         elif week.starts > today and is_made:
+            await _make(work, runner, week, week.starts)
+
+
+async def remake_weeks_ahead(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Make weeks to come anew that were made early: something was run or told since."""
+    made_until = await work.log.planned_until(runner.id)
+    sunday = today + timedelta(days=6 - today.weekday())
+    if made_until is None or made_until <= sunday:
+        return
+    for week in season_of(runner).weeks:
+        if sunday < week.starts <= made_until:
             await _make(work, runner, week, week.starts)
 
 

@@ -66,6 +66,22 @@ class Runners(Protocol):
         """Take runners whose push is due so that no other process can; longest due first."""
         ...
 
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners at whom it is time to look in the evening; longest due first."""
+        ...
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        """Set the next evening of many runners at once."""
+        ...
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        """Keep the last local date on which a runner wrote or pressed anything."""
+        ...
+
+    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners whose next push comes by then, in a week that is not made yet."""
+        ...
+
     async def forget(self, runner: RunnerId) -> None:
         """Delete every row of a runner, inbox and outbox included."""
         ...
@@ -127,8 +143,8 @@ class TrainingLog(Protocol):
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> "Undone | None":
         """Take back the newest version of any message; ``None`` when there is none.
 
-        With a message given, only where the newest version is of that message: a button
-        pressed twice, or an old one, takes back nothing.
+        With a message given, its newest version, whatever was told since: a button pressed
+        twice takes back one thing.
         """
         ...
 
@@ -141,6 +157,10 @@ class TrainingLog(Protocol):
         ...
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None: ...
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        """Forget a setback that lasts, as if it had never been told."""
+        ...
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)

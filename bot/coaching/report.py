@@ -4,16 +4,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.move import UNWELL, day_to_move_to, note_change
-from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
+from bot.coaching.consequences import News, draw_consequences
+from bot.coaching.move import UNWELL, day_to_move_to
+from bot.coaching.plan import MEMORY, ensure_week, history_of
 from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
-from bot.domain.log.history import RUNNING, History, marks_of
+from bot.domain.log.history import RUNNING, History
 from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.quantities import Distance
+from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -76,6 +78,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     Receiving a message again replaces what it said before.
     """
     today = runner.day_of(report.sent_at)
+    races = [await as_race(work, runner, day, result) for day, result in report.results]
+    report = replace(report, results=tuple(races))
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
@@ -94,7 +98,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     is_news = list(before) != logged
     if is_news:
         after = _with(history, logged, today)
-        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
+        news = News(known, after, list(zip(logged, assessments, strict=True)))
+        await draw_consequences(work, runner, news, report.sent_at)
     can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
     return Received(
@@ -145,22 +150,46 @@ def _skipped(report: Report) -> list[date]:
     ]
 
 
-async def correct_last(
-    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
+async def correct_said(
+    work: UnitOfWork,
+    runner: Runner,
+    message_id: int | None,
+    mended: tuple[Correction | None, date | None],
+    now: datetime,
 ) -> Received | None:
-    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
-    newest = await work.log.recent_results(runner.id, 1)
-    if not newest:
-        return None
-    message_id = newest[0].message_id
+    """Put a figure or the day of a result right: of a message, else of the last result.
+
+    Returns:
+        ``None`` where nothing in it can be meant, or several things can.
+    """
+    correction, day = mended
+    if message_id is None:
+        newest = await work.log.recent_results(runner.id, 1)
+        if not newest:
+            return None
+        message_id = newest[0].message_id
     entries = await work.log.results_of(runner.id, message_id)
-    mended = [(one.day, correct(one.result, correction)) for one in entries]
-    if sum(result is not None for _, result in mended) != 1:
+    results: tuple[tuple[date, Result], ...] | None
+    results = tuple((one.day, one.result) for one in entries)
+    if correction is not None:
+        results = correct_one(results, correction, runner.units)
+    if not results or (day is not None and day > runner.day_of(now)):
         return None
-    results = tuple(
-        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
-    )
+    if day is not None:
+        results = tuple((day, result) for _, result in results)
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+def correct_one(
+    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+) -> tuple[tuple[date, Result], ...] | None:
+    """Put the one result right that can be meant; ``None`` unless there is just one."""
+    mended = [correct(result, correction, units) for _, result in results]
+    if sum(result is not None for result in mended) != 1:
+        return None
+    return tuple(
+        (day, better or result) for (day, result), better in zip(results, mended, strict=True)
+    )
 
 
 async def rate(
@@ -207,16 +236,8 @@ async def undo_last(
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
         after = await history_of(work, runner, runner.day_of(now))
-        await _replan_for_new_marks(work, runner, now, known, after)
+        await draw_consequences(work, runner, News(known, after), now)
     return undone
-
-
-async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
-) -> None:
-    if marks_of(after) != marks_of(before):
-        await replan(work, runner, runner.day_of(now))
-        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:

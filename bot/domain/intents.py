@@ -25,6 +25,9 @@ class Intent(StrEnum):
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"
+    FOREIGN_LANGUAGE = "foreign_language"
+    QUIT = "quit"
+    SKIP_DAY = "skip_day"
     UNKNOWN = "unknown"
 
 

@@ -113,6 +113,7 @@ _ALL = (
     Rule("race-day", "Race day never moves.", _OURS),
     Rule("tune-up", "A race on the way is practice at your fastest effort.", _ARTICLE),
     Rule("tune-up-dropped", "You took a race out of the plan.", _OURS),
+    Rule("next-season", "The season before is over: a new one begins from what you run.", _OURS),
     Rule("settings", "You changed what you had told me, and the plan follows.", _OURS),
     Rule("before-race", "The days before a race stay easy.", _OURS),
     Rule("after-race", "Easy days after a race: the longer the race, the more of them.", _DANIELS),
@@ -191,6 +192,16 @@ _ALL = (
         _FRANDSEN,
     ),
     Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
+    ),
+    Rule(
         "slow-twice",
         "Two workouts were slow and hard: the target is eased until a new mile.",
         _OURS,
@@ -206,6 +217,7 @@ _ALL = (
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
+    Rule("after-quiet", "A short easy run comes first.", _OURS),
     Rule("resumed", "You took the plan up again, from where you are now.", _OURS),
     Rule("well-again", "You are well again, so the plan goes on.", _OURS),
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),

@@ -147,6 +147,45 @@ class MoveMissed:
     day: date
 
 
+class Next(StrEnum):
+    """What comes after a season."""
+
+    MILE = "mile"
+    RACE = "race"
+    KEEP_RUNNING = "keep"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class NextSeason:
+    """What the runner wants after a season."""
+
+    what: Next
+
+
+class Answered(StrEnum):
+    """How somebody is after a week without a word."""
+
+    GOOD = "good"
+    UNWELL = "unwell"
+    NO_TIME = "time"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The answer to being asked after a week without a word."""
+
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMornings:
+    """Whether mornings are wanted after three weeks without a word."""
+
+    is_wanted: bool
+
+
 @dataclass(frozen=True, slots=True)
 class DropTrial:
     """The time trial that was asked for is left out."""
@@ -239,10 +278,18 @@ class CancelMeeting:
     """The runner would rather not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """Whether the runner is safe, after words of despair."""
+
+    is_safe: bool
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting
+    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -261,6 +308,9 @@ _HEADS: Mapping[type[Press], str] = {
     Realign: "realign",
     Swap: "swap",
     MoveMissed: "late",
+    NextSeason: "next",
+    CheckIn: "check",
+    KeepMornings: "keep",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
@@ -274,6 +324,7 @@ _HEADS: Mapping[type[Press], str] = {
     AllTheSame: "meeting:same",
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
+    Safe: "safe",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -357,6 +408,8 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Goal: Goal,
     Where: Where,
     RaceRole: RaceRole,
+    Next: Next,
+    Answered: Answered,
 }
 _READERS = {
     kind: tuple(_BY_TYPE[hint] for hint in get_type_hints(kind).values()) for kind in _HEADS

@@ -26,6 +26,7 @@ class RunnersInMemory:
     def __init__(self, *runners: Runner) -> None:
         self._runners = {runner.id: runner for runner in runners}
         self.mornings: dict[RunnerId, Morning] = {}
+        self.evenings: dict[RunnerId, Morning] = {}
 
     async def get(self, runner: RunnerId) -> Runner | None:
         return self._runners.get(runner)
@@ -57,6 +58,23 @@ class RunnersInMemory:
             for runner, morning in due
             if morning.at <= now and self._runners[runner].status is Status.ACTIVE
         ][:limit]
+
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        due = sorted(self.evenings.items(), key=lambda item: item[1].at)
+        return [
+            DueRunner(self._runners[runner], evening)
+            for runner, evening in due
+            if evening.at <= now and self._runners[runner].status is Status.ACTIVE
+        ][:limit]
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        self.evenings |= evenings
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        self._runners[runner] = replace(self._runners[runner], heard_on=day)
+
+    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
+        raise NotImplementedError
 
     async def forget(self, runner: RunnerId) -> None:
         self._runners.pop(runner, None)
@@ -119,8 +137,12 @@ class LogInMemory:
         return list(reversed(await self.results_between(runner, date.min, date.max)))[:limit]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
-        own = [version for version in self._versions if version[0] == runner]
-        if not own or message_id not in {None, own[-1][1]}:
+        own = [
+            version
+            for version in self._versions
+            if version[0] == runner and message_id in {None, version[1]}
+        ]
+        if not own:
             return None
         _, undone, removed = own[-1]
         self._versions.remove(own[-1])
@@ -134,6 +156,14 @@ class LogInMemory:
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
         self._setbacks.setdefault(runner, []).append(setback)
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        kept = [
+            one
+            for one in self._setbacks.get(runner, [])
+            if (one.kind, one.started, one.ended) != (setback.kind, setback.started, None)
+        ]
+        self._setbacks[runner] = kept
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)

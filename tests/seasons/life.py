@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.coaching.plan import history_of, season_of
 from bot.delivery.morning import word_push
@@ -188,6 +189,8 @@ class Life:
             async with self.talk.open_work() as work:
                 while await queue_due_pushes(work, self.talk.now, _BATCH):
                     pass
+                while await queue_due_evenings(work, self.talk.now, _BATCH):
+                    pass
             await self._receive_pushes()
             if (await self._next_due()) == due:
                 self.faults.append(f"what fell due at {due} stays due")
@@ -195,10 +198,12 @@ class Life:
         self.talk.now = max(self.talk.now, moment)
 
     async def _next_due(self) -> datetime | None:
-        query = select(runners.c.next_push_at).where(runners.c.status == "active")
+        query = select(runners.c.next_push_at, runners.c.next_look_at).where(
+            runners.c.status == "active"
+        )
         async with self.talk.database.begin() as connection:
-            found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
-        return found
+            row = (await connection.execute(query)).one_or_none()
+        return min((at for at in row or () if at is not None), default=None)
 
     async def _receive_pushes(self) -> None:
         query = select(outbox).where(outbox.c.id > self._last_outbox, outbox.c.method.is_(None))

@@ -32,7 +32,7 @@ def repair_of(text: str, language: str = "en", units: Units = Units.KM) -> Mendi
 _OPENERS = {
     "en": ["no", "no,", "nope,", "actually", "sorry,", "oops", "no it was", "that was", "it was",
            "I meant", "correction:", "should be", "wait, it was", "sorry, make that"],
-    "de": ["nein,", "nee,", "eigentlich", "ups,", "nein, es waren", "das waren",
+    "de": ["nein", "nein,", "nee,", "eigentlich", "ups,", "nein, es waren", "das waren",
            "es war", "ich meinte", "Korrektur:", "sorry, es waren", "tut mir leid, es waren"],
     "es": ["no,", "en realidad", "ups,", "no, fueron", "eran", "fue", "quise decir",
            "quería decir", "corrección:", "perdón, eran", "mejor dicho"],

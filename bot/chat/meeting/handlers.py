@@ -8,7 +8,7 @@ from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
-from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
+from bot.chat.filters import COMMANDS, NEW_MESSAGE
 from bot.chat.meeting.answering import AnswersQuestion
 from bot.chat.meeting.asking import (
     ask,
@@ -19,7 +19,6 @@ from bot.chat.meeting.asking import (
     say_again,
     summary_letter,
 )
-from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -108,7 +107,6 @@ def _question_handlers(topic: Topic) -> list[Handler]:
         pressed(Back, on_back_button, where=_asks(topic)),
         pressed(ShareLocation, on_share),
         MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ]
 
 
@@ -118,7 +116,6 @@ MEETING = conversation(
         CommandHandler("start", on_start, COMMANDS),
         pressed(Change, on_change),
         pressed(TakeRace, on_other_race),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},

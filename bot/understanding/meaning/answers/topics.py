@@ -3,72 +3,14 @@
 import re
 
 from bot.domain.meeting import Answers, Topic, can_be_told
+from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.told_settings import read_told_setting
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.words.typos import nearest
 
-_NAMES = {
-    Topic.GOAL: (
-        "race, goal, goal race, wettkampf, ziel, rennen, carrera, objetivo, meta, course, objectif"
-    ),
-    Topic.RACE_DAY: (
-        "race day, date, race date, wettkampftag, renntag, datum, wettkampfdatum, fecha, dia de "
-        "la carrera, fecha de la carrera, jour de la course, date de la course, jour de course"
-    ),
-    Topic.TARGET: "target, target time, zielzeit, tiempo objetivo, marca objetivo, temps vise",
-    Topic.MILE: (
-        "mile, mile time, meile, meilenzeit, milla, tiempo de la milla, temps au mile, temps sur "
-        "le mile"
-    ),
-    Topic.WEEKLY: (
-        "weekly, weekly distance, distance, weekly km, weekly miles, wochenkilometer, "
-        "wochenumfang, umfang, volumen semanal, kilometros semanales, volumen, volume "
-        "hebdomadaire, kilometrage, volume"
-    ),
-    Topic.LONGEST: (
-        "longest, longest run, langste strecke, langster lauf, rodaje mas largo, tirada mas "
-        "larga, plus long footing, plus longue sortie"
-    ),
-    Topic.DAYS: (
-        "days, running days, lauftage, tage, trainingstage, dias, dias de correr, dias de "
-        "entrenamiento, jours, jours de course a pied, jours d'entrainement"
-    ),
-    Topic.OWN_PLAN: "plan, own plan, eigener plan, plan propio, plan personnel",
-    Topic.HARD_DAYS: "hard days, own hard days, harte tage, dias duros, jours durs",
-    Topic.LONG_DAY: (
-        "long day, own long run, langer tag, eigene lange laufe, dia largo, jour long"
-    ),
-    Topic.ZONE: (
-        "zone, time zone, timezone, city, zeitzone, stadt, ort, zona horaria, ciudad, fuseau "
-        "horaire, fuseau, ville"
-    ),
-    Topic.PUSH_TIME: (
-        "time, morning message, message time, push time, morgennachricht, nachricht, uhrzeit, "
-        "mensaje de la manana, hora del mensaje, hora, message du matin, heure du message, heure"
-    ),
-    Topic.AGE: "age, age group, alter, edad",
-    Topic.HEALTH: "health, gesundheit, salud, sante",
-    Topic.UNITS: "units, km, miles, einheiten, unidades, unites, kilometres",
-    Topic.LANGUAGE: "language, sprache, idioma, lengua, langue",
-    Topic.MILE_DAY: (
-        "mile date, date of my mile, date of the mile, mile day, meilendatum, fecha de la milla, "
-        "date du mile"
-    ),
-    Topic.FIRST_RACE: ("first race, erster wettkampf, primera carrera, premiere course"),
-    Topic.WEEKS_OFF: "weeks off, wochen weniger, semanas de menos, semaines de moins",
-    Topic.USUAL_WEEKLY: (
-        "usual week, usual weekly, usual km, ubliche woche, semana habitual, semaine habituelle"
-    ),
-    Topic.USUAL_LONGEST: (
-        "usual longest, usual longest run, sonst langster lauf, tirada habitual, sortie habituelle"
-    ),
-    Topic.SPEED_DAY: "speed day, speed session, tempotag, dia de velocidad, jour vitesse",
-    Topic.MEDIUM_LONG_DAY: (
-        "medium long, medium-long, medium long day, mittellanger tag, dia medio, jour moyen"
-    ),
-    Topic.RACE_PACE: "race pace, wettkampftempo, ritmo de carrera, allure course",
+_TOPICS = {
+    fold(name): Topic[topic.upper()] for topic, names in spoken("topics").items() for name in names
 }
-_TOPICS = {name: topic for topic, names in _NAMES.items() for name in names.split(", ")}
 _VERB = (
     r"(?:please |bitte |por favor )?(?:can (?:i|you|we) |could (?:you|we) |i(?:'d like| want) to |"
     r"ich mochte |ich will |quiero |quisiera |je (?:veux|voudrais) )?"
