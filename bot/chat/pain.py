@@ -1,7 +1,5 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-import re
-
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
@@ -21,8 +19,9 @@ from bot.coaching.pain import (
 )
 from bot.domain.health.pain import MODERATE
 from bot.domain.log.history import Setback, SetbackKind
-from bot.understanding.meaning.answers.scores import read_score
+from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
 from bot.wording.buttons import Ill, PainScore
 from bot.wording.conversation import write_on_hold, write_red_flag
@@ -43,7 +42,6 @@ _KINDS = {
     "below_neck": SetbackKind.FEVER,
     "fever": SetbackKind.FEVER,
 }
-_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
 
 
 async def on_pain_command(update: Update, context: CoachContext) -> None:
@@ -93,8 +91,9 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     """Take a typed answer to the open question; false where it is none."""
     if asked.is_illness:
         return False
-    score = read_score(text, context.voice.language)
-    if score is None and leading_yes_no(text) is False:  # none, not at all
+    score = read_score(text)
+    is_none = leading_yes_no(text) is False or says_fine(text, is_asked=True)
+    if score is None and is_none:  # none, not at all, it is fine
         score = 0
     if score is None:
         return False
@@ -109,13 +108,13 @@ async def withdraw(context: CoachContext) -> None:
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
     """Take a number alone as the answer to the morning's question, while something hurts."""
-    score = _SCORE_ALONE.fullmatch(text.strip())
+    score = read_score_alone(text)
     if score is None:
         return False
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
         return False
-    await _take_score(context, int(score[1]))
+    await _take_score(context, score)
     return True
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.coaching.missed import note_left_out
 from bot.coaching.next_season import is_last_day, roll_on
-from bot.coaching.pain import open_ailment
+from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.domain.evening import is_quiet, next_evening
@@ -91,7 +91,7 @@ async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:
     if planned is not None and planned.outcome is Outcome.PLANNED:
         return True
     # Whoever hurts or is ill is asked how they are, on rest days too.
-    return await open_ailment(work, runner) is not None
+    return await ailment_to_mention(work, runner, day) is not None
 
 
 def push_for(runner: Runner, morning: Morning) -> Push:

@@ -9,7 +9,7 @@ from bot.clock import Clock
 from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import is_late
 from bot.coaching.next_season import is_last_day
-from bot.coaching.pain import open_ailment
+from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import workout_on
 from bot.coaching.ports import OpenWork, UnitOfWork
 from bot.coaching.race import race_card_of
@@ -139,9 +139,9 @@ async def _word_morning(
     if planned is not None and planned.outcome is not Outcome.PLANNED:
         planned = None
     voice = Voice(runner.language, runner.units)
-    ailment = await open_ailment(work, runner)
-    if ailment is not None:
-        return write_ailing_morning(voice, planned, ailment)
+    mentioned = await ailment_to_mention(work, runner, push.day)
+    if mentioned is not None:
+        return write_ailing_morning(voice, planned, *mentioned)
     if planned is None:
         return None
     if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else

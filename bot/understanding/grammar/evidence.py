@@ -174,21 +174,18 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     item = clause[at]
     if item.form is not Form.WORD:
         return False
-    is_kin = bool(at) and clause[at - 1].text.lower() in _MINE
+    is_kin = bool(at) and clause[at - 1].has("mine")
     if is_kin:
-        return not item.has(*_OF_RUNNER) and item.text.lower() not in {"i", "ich", "yo", "je"}
+        return not item.has(*_OF_RUNNER)
     return not item.concepts and item.text[:1].isupper()
 
 
 _OF_RUNNER = (
-    "device", "noise", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
+    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
     "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
-    "splits_label", "goal_word", "glue", "pr_is", "ordinal.1", "ordinal.-1", "part", "best",
+    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
+    "best",
 )  # fmt: skip
-_MINE = frozenset(
-    {"my", "our", "mein", "meine", "unser", "unsere", "mi", "nuestro", "nuestra", "mon", "ma"}
-    | {"notre"}
-)
 
 
 def _acts(clause: list[Item], at: int) -> bool:

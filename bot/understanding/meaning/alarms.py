@@ -164,6 +164,40 @@ def has_an_excuse(text: str) -> bool:
     return any("excuse" in about for about in _topics(text))
 
 
+def says_phrase(text: str, concept: str) -> bool:
+    """Tell whether a message holds a phrase of the ``alarms`` table."""
+    return any(concept in about for about in _topics(text))
+
+
+def stands_by_a_score(word: str) -> bool:
+    """Tell whether a word, plain and small, says no more beside a score than where or when."""
+    return any(
+        not concepts.isdisjoint(_BODY | {"fine_fill", "neg_fill", "side", "score_fill"})
+        for name in LANGUAGES
+        for phrase, concepts in _lexicon(name).phrases.get(word, ())
+        if len(phrase) == 1
+    )
+
+
+def says_fine(text: str, *, is_asked: bool) -> bool:
+    """Tell whether a short message says that a part of the body is well: ``knee ok``.
+
+    Args:
+        text: The message.
+        is_asked: It answers the question how it is, and so need not name the part.
+    """
+    tokens = _tokens(text)
+    for name in LANGUAGES:
+        said = _saying(tokens, _lexicon(name), is_spoken=True)
+        words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
+        fine = [at for at in words if said.has(at, "fine")]
+        known = all(said.has(at, "fine", "fine_fill", "side", *_BODY) for at in words)
+        names_part = is_asked or any(said.has(at, *_BODY) for at in words)
+        if fine and known and names_part and len(words) <= 8 and not said.denials & set(words):
+            return True
+    return False
+
+
 def _topics(text: str) -> Iterator[frozenset[str]]:
     tokens = _tokens(text)
     for name in LANGUAGES:

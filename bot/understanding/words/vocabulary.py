@@ -121,7 +121,7 @@ def vocabulary_for(language: str) -> Vocabulary:
     return Vocabulary(
         language,
         {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+            first: _shared(tuple(sorted(entries, key=lambda entry: -len(entry[0]))))
             for first, entries in by_first.items()
         },
         Spellings(
@@ -130,6 +130,12 @@ def vocabulary_for(language: str) -> Vocabulary:
             if len(phrase) == 1 and not any(map(is_weighty, concepts))
         ),
     )
+
+
+@cache
+def _shared(entries: tuple[tuple[Phrase, Concepts], ...]) -> tuple[tuple[Phrase, Concepts], ...]:
+    """Keep what several vocabularies have in common only once in memory."""
+    return entries
 
 
 def _without_health(concepts: Concepts) -> Concepts:
