@@ -34,7 +34,7 @@ def weigh_evidence(items: list[Item]) -> None:
         owner = _own_elsewhere(clause, owner)
         if _own_others(clause):
             owner = "others"
-        if any(item.is_free for item in items[: clause[-1].at + 1]):
+        if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
             owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
         _mark_hopes(clause)
     _own_part_lists(clauses)
@@ -43,6 +43,10 @@ def weigh_evidence(items: list[Item]) -> None:
     for sentence in _sentences(items):
         _mark_tonight(sentence)
         _own_sums(sentence)
+
+
+def _ends_sentence(clause: list[Item]) -> bool:
+    return clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK
 
 
 def _sentences(items: list[Item]) -> Iterator[list[Item]]:
