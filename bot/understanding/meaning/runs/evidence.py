@@ -68,6 +68,15 @@ def _holds(words: list[Item], figure: Item) -> bool:
     return not is_told and any(word.has("holds") for word in beside)
 
 
+def speaks_of_something_else(message: Message, item: Item, used: set[int]) -> bool:
+    """``3 min late to work``: in a sentence of its own that is about something else."""
+    sentence = _sentence(message, item)
+    words = [other for other in sentence if other.form is Form.WORD]
+    is_apart = not any(id(other) in used for other in sentence)
+    is_running = any(word.has(*_RUNNING, "ran") for word in words)
+    return is_apart and not is_running and any(_is_foreign(word) for word in words)
+
+
 def tells_of_running(message: Message) -> bool:
     """``ran``, ``easy run``: words of running that happened, and none of something else."""
     words = [item for item in message.items if item.form is Form.WORD and item.mood == "actual"]
