@@ -22,7 +22,7 @@ from bot.mail.errors import StoreUnavailableError
 from bot.mail.push import Push, PushKind
 
 # Whoever asked to be left alone, or was told to stop running, hears nothing in the evening.
-_LEFT_ALONE = frozenset({SetbackKind.PAUSE, SetbackKind.RED_FLAG})
+_LEFT_ALONE = frozenset({SetbackKind.QUIET, SetbackKind.PAUSE, SetbackKind.RED_FLAG})
 _ASKED_AFTER = {CHECK_IN_AFTER: PushKind.CHECK_IN, PAUSE_AFTER: PushKind.PAUSE_OFFER}
 _SUNDAY = 6
 

@@ -16,10 +16,17 @@ from bot.domain.season.season import Season
 
 OFF_SEASON = GoalRace(Goal.OFF_SEASON)
 _DAY = timedelta(days=1)
+_SUNDAY = 6
+_LONGEST_RECOVERY = timedelta(weeks=8)
 
 
 def is_last_day(runner: Runner, day: date) -> bool:
     """Whether the season ends on a day: its morning asks what comes next."""
+    race = runner.brief.goal_race.day
+    # Seasons end on a Sunday, soon after the race; asked every morning, so the cheap answer first.
+    is_far = race is not None and not race <= day <= race + _LONGEST_RECOVERY
+    if day.weekday() != _SUNDAY or is_far:
+        return False
     return season_of(runner).weeks[-1].ends == day
 
 

@@ -28,6 +28,7 @@ class Intent(StrEnum):
     FOREIGN_LANGUAGE = "foreign_language"
     QUIT = "quit"
     SKIP_DAY = "skip_day"
+    CRISIS = "crisis"
     UNKNOWN = "unknown"
 
 

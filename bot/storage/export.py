@@ -18,7 +18,7 @@ from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
-from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, setbacks
+from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, sayings, setbacks
 
 Json = dict[str, Any]
 
@@ -27,6 +27,7 @@ Json = dict[str, Any]
 _BESIDES = {
     setbacks: ("id", "runner_id"),
     conversations: ("runner_id",),
+    sayings: ("runner_id",),
     deliveries: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
@@ -48,6 +49,7 @@ async def export_runner(
     rest = {
         "setbacks": await _rows(connection, setbacks, runner_id),
         "conversations": await _rows(connection, conversations, runner_id),
+        "sayings": await _rows(connection, sayings, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "messages": messages,
     }

@@ -174,13 +174,20 @@ class SqlRunners:
     async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
         return await self._claim(_LOOKS, "next_look", now, limit)
 
-    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
-        return await self._claim(_WEEKS_TO_MAKE, "next_push", until, limit)
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        return await self._claim(_WEEKS_TO_MAKE, "next_push", until, limit, left_out)
 
     async def _claim(
-        self, query: Select[*tuple[Any, ...]], what: str, now: datetime, limit: int
+        self,
+        query: Select[*tuple[Any, ...]],
+        what: str,
+        now: datetime,
+        limit: int,
+        but_for: Collection[RunnerId] = (),
     ) -> Sequence[DueRunner]:
-        left_out: list[int] = []
+        left_out: list[int] = list(but_for)
         while True:
             asked = {"now": now, "limit": limit, "left_out": left_out}
             rows = (await self._connection.execute(query, asked)).all()

@@ -182,6 +182,16 @@ conversations = Table(
     Column("expires_at", UtcDateTime),
 )
 
+# --- what was said
+
+# The last sentences said to a runner: one value, loaded and saved whole.
+sayings = Table(
+    "sayings",
+    metadata,
+    _runner_id(primary_key=True),
+    Column("said", JSON, nullable=False),
+)
+
 # --- mail
 
 # An update is known by its id for good, as far as Telegram can repeat it.  Its place in the

@@ -110,6 +110,22 @@ class Where(StrEnum):
     NOWHERE = "well"
 
 
+class When(StrEnum):
+    """When on a run it hurts."""
+
+    START = "start"
+    THROUGHOUT = "all"
+    WORSE = "worse"
+    AT_NIGHT = "night"
+
+
+@dataclass(frozen=True, slots=True)
+class PainWhen:
+    """When it hurts."""
+
+    when: When
+
+
 @dataclass(frozen=True, slots=True)
 class Ill:
     """Where the runner is ill, or that they are well again."""
@@ -289,7 +305,7 @@ Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
-    | AllTheSame | ChangeAnswer | CancelMeeting | Safe
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -325,6 +341,7 @@ _HEADS: Mapping[type[Press], str] = {
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
+    PainWhen: "when",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -407,6 +424,7 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Topic: Topic,
     Goal: Goal,
     Where: Where,
+    When: When,
     RaceRole: RaceRole,
     Next: Next,
     Answered: Answered,

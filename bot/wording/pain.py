@@ -1,10 +1,10 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
-from bot.domain.health.pain import A_LITTLE, allowed_with_pain, needs_ladder
+from bot.domain.health.pain import A_LITTLE, MODERATE, allowed_with_pain, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.rules import rule
 from bot.mail.letters import Buttons
-from bot.wording.buttons import Ill, PainScore, Where, button
+from bot.wording.buttons import Ill, PainScore, PainWhen, When, Where, button
 from bot.wording.voice import Voice
 
 ILLNESSES = {
@@ -79,9 +79,46 @@ def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
             " doctor in the next day or two. Bike or swim only if it's painless."
         )
     if score == 0:
-        return voice.say("Good. A few easy days first, then the speed comes back.")
+        return write_over(voice, None)
     sentence = voice.say(rule(allowed_with_pain(score).rule).sentence)
     return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
+
+
+def write_over(voice: Voice, severity: float | None) -> str:
+    """Say what follows pain that is over, by how much it was."""
+    if needs_ladder(severity):
+        return voice.say(
+            "Good. First 30 min brisk walking and 10 hops without pain, and have it looked at."
+            " Then walk 2 min and run 3 in turn, about 1.5 km, each step twice."
+        )
+    return voice.say("Good. A few easy days first, then the speed comes back.")
+
+
+def ask_when(voice: Voice) -> str:
+    """Ask when it hurts, after what the score allows."""
+    return voice.say("When does it hurt?")
+
+
+def when_buttons(voice: Voice) -> Buttons:
+    return (
+        (
+            button(voice.say("Only at the start"), PainWhen(When.START)),
+            button(voice.say("The whole run"), PainWhen(When.THROUGHOUT)),
+        ),
+        (
+            button(voice.say("It gets worse"), PainWhen(When.WORSE)),
+            button(voice.say("At night"), PainWhen(When.AT_NIGHT)),
+        ),
+    )
+
+
+def write_when(voice: Voice, when: When) -> str:
+    """Say what it means when it hurts; getting worse and nights count as 6 or more."""
+    if when is When.AT_NIGHT:
+        return write_pain(voice, MODERATE + 1, is_soon=True)
+    if when is When.WORSE:
+        return answer_may_run(voice, MODERATE + 1, None)
+    return voice.say("Then it stays at what I said. Stop if it passes 4 or changes your stride.")
 
 
 def answer_may_run(voice: Voice, score: float | None, before: float | None) -> str:

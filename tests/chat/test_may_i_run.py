@@ -147,3 +147,34 @@ async def test_the_morning_that_stops_asking_says_so(anna: Conversation) -> None
     morning = await anna.wakes()
 
     assert morning.text.endswith("I'll stop asking about the knee. Tell me if it's back.")
+
+
+@pytest.mark.parametrize("when", ["It gets worse", "At night"])
+async def test_pain_that_grows_or_comes_at_night_counts_as_six(
+    anna: Conversation, when: str
+) -> None:
+    await anna.says("/pain")
+    [reply] = await anna.says("2")
+    assert reply.endswith("When does it hurt?")
+
+    [reply] = await anna.presses(when)
+
+    assert reply.startswith("I'm sorry. No running on that")
+    assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
+
+
+async def test_a_low_score_after_a_high_one_brings_no_running_back(anna: Conversation) -> None:
+    await anna.says("my knee is 6/10")
+
+    [reply] = await anna.says("2")
+
+    assert reply.startswith("Not yet. It was 6 of 10.")
+    assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
+
+
+async def test_zero_after_strong_pain_begins_with_the_walk_test(anna: Conversation) -> None:
+    await anna.says("my knee is 6/10")
+
+    [reply] = await anna.says("knee is fine")
+
+    assert reply.startswith("Good. First 30 min brisk walking")

@@ -43,7 +43,7 @@ async def test_results_are_heard_while_settings_are_open(anna: Conversation) -> 
 
     [reply] = await anna.says("8k easy in 45:10")
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ async def test_a_result_is_logged_while_a_setting_is_asked_for(anna: Conversatio
     [reply] = await anna.says("8k easy in 45:10")
     [changed] = await anna.says("6:05")
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
     assert "Mile: 6:05. Saved." in changed
 
 

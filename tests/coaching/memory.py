@@ -9,6 +9,7 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.push import Push, PushKind
 
@@ -20,6 +21,7 @@ class Memory:
         self.runners = RunnersInMemory(*runners)
         self.log = LogInMemory()
         self.pushes = PushesInMemory()
+        self.sayings = SayingsInMemory()
 
 
 class RunnersInMemory:
@@ -73,12 +75,28 @@ class RunnersInMemory:
     async def note_heard(self, runner: RunnerId, day: date) -> None:
         self._runners[runner] = replace(self._runners[runner], heard_on=day)
 
-    async def claim_weeks_to_make(self, until: datetime, limit: int) -> Sequence[DueRunner]:
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
         raise NotImplementedError
 
     async def forget(self, runner: RunnerId) -> None:
         self._runners.pop(runner, None)
         self.mornings.pop(runner, None)
+
+
+class SayingsInMemory:
+    def __init__(self) -> None:
+        self._said: dict[RunnerId, Said] = {}
+
+    async def of(self, runner: RunnerId) -> Said:
+        return self._said.get(runner, Said())
+
+    async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]:
+        return {runner: await self.of(runner) for runner in runners}
+
+    async def keep_all(self, said: Mapping[RunnerId, Said]) -> None:
+        self._said |= said
 
 
 class LogInMemory:

@@ -27,6 +27,7 @@ LANGUAGES = ("en", "de", "es", "fr")
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
 _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
+_SENTENCE_ENDS = frozenset(".!?;\n")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 _WINDOW = 7  # tokens between a part of the body and its complaint
 _NARROW = 4
@@ -629,9 +630,8 @@ def _is_subject(said: _Saying, at: int) -> bool:
 def _despair(said: _Saying) -> Despair | None:
     """Find what is said of oneself, now, and not as a figure of speech about a run."""
     spans = [span for span in said.spans if span.concepts & _CRISES]
-    has_run = any("run" in kinds for kinds in said.kinds) or any(
-        _FIGURE.fullmatch(token) for token in said.tokens
-    )
+    has_figures = any(_FIGURE.fullmatch(token) for token in said.tokens)
+    has_run = has_figures or any("run" in kinds for kinds in said.kinds)
     laughs = any("laugh" in kinds for kinds in said.kinds)
     found: set[Despair] = set()
     for span in spans:
@@ -645,9 +645,17 @@ def _despair(said: _Saying) -> Despair | None:
         elif "crisis_die" in span.concepts:
             if not (has_run and laughs):
                 found.add(Despair.WITH_A_RUN if has_run or laughs else Despair.CLEAR)
-        elif not has_run and not laughs and _is_whole(said, span):
+        elif not (has_figures or laughs or _is_of_a_run(said, span)) and _is_whole(said, span):
             found.add(Despair.CLEAR)
     return min(found, default=None)
+
+
+def _is_of_a_run(said: _Saying, span: _Span) -> bool:
+    """``I can't go on running``; a run in another sentence is another matter."""
+    ends = [at for at, token in enumerate(said.tokens) if token in _SENTENCE_ENDS]
+    start = max((at for at in ends if at < span.start), default=-1)
+    end = min((at for at in ends if at >= span.end), default=len(said.tokens))
+    return any("run" in said.kinds[at] for at in range(start + 1, end))
 
 
 def _is_whole(said: _Saying, span: _Span) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.meeting import Answers, Topic, is_needed
+from bot.domain.meeting import Answers, Topic, can_be_told
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.told_settings import read_told_setting
 from bot.understanding.meaning.answers.words import alternatives, fold
@@ -46,10 +46,23 @@ def read_change(text: str) -> tuple[Topic, str | None] | None:
     return _TOPICS[found["topic"]], found["answer"]
 
 
+_NAMED = re.compile(
+    rf"{_OWNER}?(?P<topic>{alternatives(_TOPICS)})(?: is| ist| es| est|:| =)? +(?P<answer>\S.*)"
+)
+
+
+def read_named_answer(text: str, answers: Answers) -> tuple[Topic, str] | None:
+    """Read an answer told with the name of its question: ``time 7:12``, ``plan yes``."""
+    found = _NAMED.fullmatch(fold(text).strip(" .!"))
+    if found is None or not _is_there(_TOPICS[found["topic"]], answers):
+        return None
+    return _TOPICS[found["topic"]], found["answer"]
+
+
 def is_setting(text: str) -> bool:
     """Tell whether a text is the name of a setting and nothing else."""
     return re.sub(rf"^{_OWNER}", "", fold(text).strip(" .!?")) in _TOPICS
 
 
 def _is_there(topic: Topic, answers: Answers) -> bool:
-    return is_needed(topic, answers) or topic in {Topic.UNITS, Topic.LANGUAGE}
+    return can_be_told(topic, answers)
