@@ -66,8 +66,12 @@ class Settings(BaseSettings):
     @classmethod
     def _is_url(cls, value: str) -> str:
         parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError("has to look like http://host:port")
+        try:
+            has_port = parts.port != 0
+        except ValueError:
+            has_port = False
+        if parts.scheme not in {"http", "https"} or not parts.hostname or not has_port:
+            raise ValueError("has to look like http://host:port, with a port up to 65535")
         return value.rstrip("/")
 
     @field_validator("listen")

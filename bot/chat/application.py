@@ -34,6 +34,7 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
 from bot.clock import Clock
+from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
 from bot.domain.runner import RunnerId, Status
 from bot.mail.letters import Letter
@@ -105,6 +106,9 @@ class Chat:
         exchange.recording = recording
         token = CURRENT.set(exchange)
         try:
+            if exchange.runner is not None:
+                today = exchange.runner.day_of(exchange.now)
+                await ensure_week(work, exchange.runner, today)  # what follows only looks it up
             await _say_held_pushes(exchange, self._word)
             await self._application.process_update(received)
             if exchange.error is not None:

@@ -1,16 +1,18 @@
-"""The morning push: its buttons Done and Why."""
+"""The morning push: its buttons Done and Why, and Move for a workout that was missed."""
 
 from telegram import CallbackQuery
 
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.report import Told, ask_back, is_in_log, log, read
+from bot.chat.report import Told, ask_back, is_in_log, log_of_card, read
 from bot.chat.why import write_reasons
+from bot.coaching.move import move_missed
 from bot.coaching.plan import workout_on
 from bot.domain.log.as_planned import as_planned
 from bot.mail.push import PushKind
-from bot.wording.buttons import Done, Why
+from bot.wording.buttons import Done, MoveMissed, Why
+from bot.wording.missed import write_moved, write_no_room
 
 # What the button says in a word: an answer to a question about it is read with that.
 DONE = "done"
@@ -34,11 +36,23 @@ async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> N
     told = Told(DONE, message_id, context.now, day)
     result = as_planned(planned.workout)
     if result is not None:
-        await log(context, told, ((day, result),))
+        await log_of_card(context, told, day, result)
         return
     reading = await read(context, told)
     if reading.question is not None:
         ask_back(context, told, reading, reading.question)
+
+
+async def on_move_missed(context: CoachContext, query: CallbackQuery, press: MoveMissed) -> None:
+    """Give a workout that was missed another day of its week, or say that there is none."""
+    context.answer(query.id)
+    work, runner, now = context.work, context.runner, context.now
+    day = await move_missed(work, runner, press.day, now)
+    moved = None if day is None else await workout_on(work, runner, day)
+    if moved is None:
+        context.say(write_no_room(context.voice))
+    else:
+        context.say(write_moved(context.voice, moved))
 
 
 async def on_why(context: CoachContext, query: CallbackQuery, press: Why) -> None:
@@ -55,5 +69,6 @@ async def on_why(context: CoachContext, query: CallbackQuery, press: Why) -> Non
 
 HANDLERS: list[Handler] = [
     pressed(Done, on_done),
+    pressed(MoveMissed, on_move_missed),
     pressed(Why, on_why),
 ]

@@ -167,10 +167,20 @@ _ALL = (
         _DANIELS,
     ),
     Rule("missed", "A missed run is not made up.", _OURS),
-    Rule("moved", "A workout moves once, and only to a day that keeps hard days apart.", _OURS),
+    Rule(
+        "moved",
+        "You asked for it: a workout moves once, to a day that keeps hard days apart.",
+        _OURS,
+    ),
     Rule(
         "dropped",
         "There was no day left that keeps hard days apart, so the workout is dropped.",
+        _OURS,
+    ),
+    Rule(
+        "ask-not-move",
+        "A workout you say nothing about is asked about once, then left out. It never moves by"
+        " itself.",
         _OURS,
     ),
     Rule("swapped", "You asked for it, and the hard days stay apart.", _OURS),
@@ -179,6 +189,16 @@ _ALL = (
         "spike",
         "That run was much longer than your recent ones: three easier days follow.",
         _FRANDSEN,
+    ),
+    Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
     ),
     Rule(
         "slow-twice",

@@ -140,6 +140,13 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveMissed:
+    """The hard workout that was missed on a day goes to another day of its week."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class DropTrial:
     """The time trial that was asked for is left out."""
 
@@ -220,7 +227,7 @@ class CancelMeeting:
 
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
+    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
     | ShareLocation | StartPlan | ChangeAnswer | CancelMeeting
 )  # fmt: skip
 
@@ -239,6 +246,7 @@ _HEADS: Mapping[type[Press], str] = {
     Ease: "ease",
     Realign: "realign",
     Swap: "swap",
+    MoveMissed: "late",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -186,6 +186,9 @@ class Conversation:
         query = select(outbox).where(outbox.c.id > self._seen, outbox.c.method.is_not(None))
         async with self.database.begin() as connection:
             rows = (await connection.execute(query.order_by(outbox.c.id))).all()
+            if not rows and await connection.scalar(select(func.count()).select_from(outbox)) == 1:
+                # The rows of whoever is forgotten are gone, and their numbers are used again.
+                rows = (await connection.execute(select(outbox))).all()
         texts = []
         for row in rows:
             self._seen = row.id

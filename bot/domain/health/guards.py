@@ -10,10 +10,14 @@ from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, nee
 from bot.domain.health.restraints import Allowed, Restraint, Span
 from bot.domain.log.history import History, Run, Setback, SetbackKind, longest_before, runs_of
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import Distance
 from bot.domain.season.events import Event
+from bot.domain.season.season import RECOVERY_DAYS
 
 MOST_LONGER = 1.10  # than the longest run of 30 days
 DAYS_AFTER_SPIKE = 3
+NO_SPEED_AFTER_FEVER = 7  # days
+_ABOUT = 1.03  # a course is rarely measured to the metre
 _DAY = timedelta(days=1)
 
 
@@ -34,6 +38,7 @@ def spans_of(
         breaks: Those that the runner is coming back from.
     """
     spans = [*_around(events), *_after_spikes(history, runs)]
+    spans += _after_unplanned_races(events, history)
     for setback in history.setbacks:
         spans += _during(setback)
     spans += _in_the_heat(history)
@@ -67,6 +72,27 @@ def _around(events: Sequence[Event]) -> Iterator[Span]:
     for event in events:
         yield Span(event.day + _DAY, event.easy_until, Restraint(Allowed.SHORT, "after-race"))
         yield Span(event.day - 2 * _DAY, event.day - _DAY, Restraint(Allowed.SHORT, "before-race"))
+
+
+def _after_unplanned_races(events: Sequence[Event], history: History) -> Iterator[Span]:
+    """Give a race that was not in the plan the easy days of one that was."""
+    in_plan = {event.day for event in events}
+    for logged in history.results:
+        distance = logged.result.distance
+        if logged.result.kind is not ResultKind.RACE or logged.day in in_plan or distance is None:
+            continue
+        last = logged.day + easy_days_after(distance) * _DAY
+        yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "unplanned-race"))
+
+
+def easy_days_after(raced: Distance) -> int:
+    """Count the easy days that follow a race of any distance: those of the next shorter goal."""
+    shorter = (
+        days
+        for goal, days in RECOVERY_DAYS.items()
+        if goal.distance.metres <= _ABOUT * raced.metres
+    )
+    return max(shorter, default=1)
 
 
 def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
@@ -122,7 +148,7 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
 
 
 def _fever(setback: Setback) -> Iterator[Span]:
-    """No running until a day after it, then as many easy days as ill days."""
+    """No running until a day after it, then as many easy days as ill days, no speed for a week."""
     rest = Restraint(Allowed.NOTHING, "fever")
     if setback.ended is None:
         yield Span(setback.started, date.max, rest)
@@ -132,6 +158,8 @@ def _fever(setback: Setback) -> Iterator[Span]:
     yield Span(setback.started, free, rest)
     easy = Restraint(Allowed.EASY, "after-fever")
     yield Span(free + _DAY, free + ill_days * _DAY, easy)
+    slow = Restraint(Allowed.LONG, "after-fever")
+    yield Span(free + _DAY, setback.ended + NO_SPEED_AFTER_FEVER * _DAY, slow)
 
 
 def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:

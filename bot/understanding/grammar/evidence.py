@@ -23,6 +23,9 @@ _NAMES_AFTER = 4  # words between a person and what they did
 
 def weigh_evidence(items: list[Item]) -> None:
     """Take out of a message whatever something else than the runner's own running governs."""
+    _own_wholes(items)
+    _own_named(items)
+    _own_rounded(items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     owner = ""
     for clause in clauses:
@@ -78,10 +81,10 @@ def _own_elsewhere(clause: list[Item], before: str) -> str:
         is_near = far <= _NEAR or not running
         if is_near and all(abs(word.at - item.at) > far for word in running):
             item.owner = "elsewhere"
-    is_owner = any(item.owner == "elsewhere" for item in clause)
-    if running or not is_owner or any(item.is_free for item in clause):
+    if running or any(item.is_free for item in clause):
         return ""
-    _mark(clause, "elsewhere")
+    if any(item.owner == "elsewhere" for item in clause):
+        _mark(clause, "elsewhere")
     return "elsewhere"
 
 
@@ -251,6 +254,50 @@ def _counts_several(sentence: list[Item]) -> bool:
             if is_runs:
                 return True
     return False
+
+
+def _own_wholes(items: list[Item]) -> None:
+    """``88th of 640``, ``day 12 of 30``, ``run 3/5``: the whole goes with the part."""
+    for part, word, whole in zip(items, items[1:], items[2:], strict=False):
+        is_of = word.has("of", "out_of") or word.is_mark("/")
+        if part.owner in {"ordinal", "stranger", "place", "rep_of"} and is_of and whole.is_free:
+            whole.owner = part.owner
+
+
+def _own_named(items: list[Item]) -> None:
+    """``Pegasus 41``, ``M45``: a number that is part of a name."""
+    for word, number in pairwise(items):
+        if word.form is not Form.WORD or not number.is_free or number.form is not Form.BARE:
+            continue
+        is_class = number.is_attached and word.text in _AGE_CLASSES
+        is_name = not word.concepts and word.text[:1].isupper() and word.at > 0
+        if is_class or (is_name and not number.places and not _is_list(items, number.at)):
+            number.owner = "name"
+
+
+_AGE_CLASSES = frozenset({"M", "W", "F", "V", "H", "U", "Ü", "AK"})
+
+
+def _is_list(items: list[Item], at: int) -> bool:
+    following = [item for item in items[at + 1 : at + 3] if not item.is_mark(",/-")]
+    return bool(following) and following[0].form in {Form.BARE, Form.CLOCK}
+
+
+def _own_rounded(items: list[Item]) -> None:
+    """``just under 2 hours! 1:59:12``: what is said once in round is not another time."""
+    timed = [item for item in items if item.form in {Form.SPAN, Form.CLOCK} and item.is_free]
+    for item in timed:
+        is_round = bool(item.at) and items[item.at - 1].has("approx", "barrier")
+        is_said = any(
+            abs(other.value / item.value - 1) < _ROUNDED
+            for other in timed
+            if other is not item and item.value and not other.owner
+        )
+        if is_round and is_said:
+            item.owner = "rounded"
+
+
+_ROUNDED = 0.06
 
 
 def _mark(items: list[Item], mood: str) -> None:

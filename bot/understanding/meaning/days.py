@@ -44,20 +44,21 @@ def read_day(message: Message) -> ToldDay:
     return NOT_TOLD
 
 
-def day_named(message: Message, item: Item) -> date | None:
-    """Find the day that one word names, whatever is said of it."""
-    if item.has("day.today"):
-        return message.context.today
-    found = _told(message.items, message.items.index(item), message.context)
-    return None if found is None else found.day
-
-
 def names_day(items: list[Item], at: int) -> bool:
     """Tell whether a day up to today is named at a place."""
     item = items[at]
     if item.form is Form.WORD and item.has("day.today"):
         return True
     return _told(items, at, Context()) is not None
+
+
+def day_named(message: Message, item: Item) -> date | None:
+    """Find the day that one word names, whatever is said of it."""
+    today = message.context.today
+    if item.has("day.today"):
+        return today
+    found = _named(message.items, message.items.index(item), today)
+    return None if found is None else found.day
 
 
 def _told(items: list[Item], at: int, context: Context) -> ToldDay | None:

@@ -17,9 +17,11 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import Context, Question, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
 from bot.understanding.words.items import Form, Item
@@ -38,6 +40,10 @@ def read_message(text: str, context: Context) -> Reading:
     """
     message = understand(text, context)
     parts = parts_by_day(message.items)
+    table = read_table(message) if "\n" in text and not parts else None
+    if table is not None:
+        add_circumstances(message, table)
+        return _logged(table, message, read_complaint(message))
     week = _week(text, context, parts) if parts else None
     return week or _read(message)
 
@@ -148,6 +154,7 @@ def understand(text: str, context: Context) -> Message:
 def _message(items: list[Item], language: str, context: Context) -> Message:
     mark_clauses(items)
     own_dates(items)
+    own_columns(items)
     own_numbers(items)
     weigh_evidence(items)
     return Message(items, language, context)
@@ -266,7 +273,8 @@ def _what_was_run() -> Question:
 
 def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     told = read_day(message)
-    draft.needs_nod |= _sounds_unsure(message)
+    left = unowned(message, draft)
+    draft.needs_nod |= _sounds_unsure(message) or bool(left)
     result = replace(
         draft.result(),
         rpe=rpe_of(message),
@@ -280,12 +288,13 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
         result=result,
         also=tuple(other.result() for other in draft.also),
-        day=told.day,
+        day=told.day or draft.day,
         day_word=told.word,
         pain=complaint.pain,
         intent=read_mood(message) if message.asks("question") else None,
         details=_details(draft, message, complaint),
         leftover=_leftover(message),
+        unowned=left,
     )
 
 
