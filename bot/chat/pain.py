@@ -12,12 +12,14 @@ from bot.chat.dialogue import AboutPain, ask, close
 from bot.chat.filters import COMMANDS
 from bot.coaching.pain import (
     ailment_of,
+    has_red_flag,
     hold_plan,
     note_ailment,
     open_ailment,
     recover,
     withdraw_ailment,
 )
+from bot.domain.health.pain import MODERATE
 from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.answers.scores import read_score
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
@@ -33,6 +35,8 @@ from bot.wording.pain import (
     write_pain,
 )
 
+# No emergency, but no running until somebody has looked at it, in a day or two.
+_SERIOUS = frozenset({"night_pain", "bone_pain"})
 _ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
 _KINDS = {
     "above_neck": SetbackKind.ILLNESS,
@@ -53,10 +57,15 @@ def is_red_flag(reading: Reading) -> bool:
 
 async def stop(context: CoachContext, pain: Pain | None) -> None:
     """Give the fixed emergency text, and put the plan on hold where there is one."""
-    text = write_red_flag(context.voice, None if pain is None else pain.symptom)
-    if context.exchange.runner is not None:
+    text = write_red_flag(context.voice)
+    runner = context.exchange.runner
+    if runner is not None and pain is not None and pain.symptom in _SERIOUS:
+        score = max(pain.score or 0, MODERATE + 1)
+        await _note_pain(context, score, pain.location)
+        text = write_pain(context.voice, score, is_soon=True)
+    elif runner is not None:
         await hold_plan(context.work, context.runner, context.now)
-        text = f"{text} {write_on_hold(context.voice)}"
+        text = f"{text}\n{write_on_hold(context.voice)}"
     context.say(text)
 
 
@@ -124,10 +133,10 @@ async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
 async def take_recovery(context: CoachContext) -> bool:
     """Hear that pain or illness is over; false where nothing holds the runner back.
 
-    A red flag is lifted by /resume alone: a doctor has to have said yes.
+    A red flag is lifted by a doctor's yes alone.
     """
     setbacks = await context.work.log.setbacks(context.runner.id)
-    if any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks):
+    if await has_red_flag(context.work, context.runner):
         context.say(write_on_hold(context.voice))
         return True
     ailment = ailment_of(setbacks)

@@ -8,8 +8,7 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
-from bot.domain.fitness.marks import Mark
-from bot.domain.meeting import Answers, answers_of, brief_of
+from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season
@@ -117,13 +116,12 @@ def _is_only_distance(new: Brief, old: Brief) -> bool:
 
 
 async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:
-    if answers.mark_distance is None or answers.mark_duration is None:
+    mark = mark_of(answers, today)
+    if mark is None:
         return False
     told = await work.log.marks(runner.id)
-    if told and (told[-1].distance, told[-1].duration) == (
-        answers.mark_distance,
-        answers.mark_duration,
-    ):
+    is_known = told and (told[-1].distance, told[-1].duration) == (mark.distance, mark.duration)
+    if is_known and answers.mark_day in {None, told[-1].day}:
         return False
-    await work.log.add_mark(runner.id, Mark(today, answers.mark_distance, answers.mark_duration))
+    await work.log.add_mark(runner.id, mark)
     return True

@@ -46,6 +46,12 @@ async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     await note_change(work, runner, now, "red-flag", "on hold for a red flag")
 
 
+async def has_red_flag(work: UnitOfWork, runner: Runner) -> bool:
+    """Whether the plan is on hold for a red flag."""
+    setbacks = await work.log.setbacks(runner.id)
+    return any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks)
+
+
 def _rule(setback: Setback) -> str:
     if setback.kind is SetbackKind.PAIN:
         return allowed_with_pain(setback.severity).rule

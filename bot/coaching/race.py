@@ -56,6 +56,8 @@ async def set_goal(
         race_day=race.day,
         race_name=race.name or (answers.race_name if is_same else None),
         target=answers.target if is_same else None,
+        is_first_race=answers.is_first_race and is_same,
+        all_the_same=False,
     )
     return await change_settings(work, runner, changed, now)
 

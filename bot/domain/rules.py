@@ -216,6 +216,7 @@ _ALL = (
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
+    Rule("after-quiet", "A short easy run comes first.", _OURS),
     Rule("resumed", "You took the plan up again, from where you are now.", _OURS),
     Rule("well-again", "You are well again, so the plan goes on.", _OURS),
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),

@@ -43,6 +43,7 @@ _CHATTER = frozenset(
     {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
 )
 _LONGEST_SETTING = 120
+_LONGEST_COMMAND = 40
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,7 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or heard.reading.pain is not None:
+    if len(heard.text) > _LONGEST_SETTING or stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:
@@ -187,7 +188,7 @@ def _setting(heard: Heard) -> SettingChange | None:
 
 
 def _command(heard: Heard) -> Command | None:
-    name = command_of(heard.text)
+    name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 
@@ -226,9 +227,9 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("alarm", _alarm),
     ("command", _command),
     ("repair", _repair),
-    ("setting", _setting),
     ("answer", _answer),
     ("skip ahead", _skip_ahead),
+    ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),
     ("complaint", _complaint),
     ("question", _question),

@@ -11,6 +11,8 @@ from bot.domain.season.feasibility import (
     Verdict,
 )
 from bot.domain.season.goal import Goal
+from bot.mail.letters import Buttons
+from bot.wording.buttons import AllTheSame, StartPlan, TakeRace, button
 from bot.wording.voice import Html, Voice
 
 _ENOUGH_A_WEEK = Distance(40_000)
@@ -161,6 +163,40 @@ _ON_THAT_DAY: Mapping[Goal, str] = {
     Goal.FIVE_K: "5K that day",
     Goal.MILE: "Mile that day",
 }
+
+
+def ask_to_start(voice: Voice, seen: Feasibility) -> str:
+    """Ask the last question before the plan starts."""
+    if seen.verdict is not Verdict.RED:
+        return voice.say("Shall we start?")
+    if seen.alternative(AlternativeKind.RUN_WALK) is None:
+        return voice.say("Which one shall it be?")
+    return voice.say("Which one shall it be, or this one all the same?")
+
+
+def alternative_buttons(voice: Voice, seen: Feasibility) -> Buttons:
+    """Make a button for each way on; amber offers the race first, red last."""
+    ways = seen.alternatives
+    if seen.verdict is Verdict.AMBER:
+        ways = tuple(sorted(ways, key=lambda each: each.kind is not AlternativeKind.RUN_WALK))
+    return tuple(
+        (button(name_alternative(voice, each, seen.verdict), _press(each, seen)),) for each in ways
+    )
+
+
+def race_buttons(voice: Voice, seen: Feasibility) -> Buttons:
+    """Make a button for each race with better odds than the one that is planned for."""
+    races = (each for each in seen.alternatives if each.kind is not AlternativeKind.RUN_WALK)
+    return tuple(
+        (button(name_alternative(voice, each, seen.verdict), _press(each, seen)),)
+        for each in races
+    )
+
+
+def _press(each: Alternative, seen: Feasibility) -> TakeRace | StartPlan | AllTheSame:
+    if each.kind is not AlternativeKind.RUN_WALK:
+        return TakeRace(each.goal, each.race_day)
+    return StartPlan() if seen.verdict is Verdict.AMBER else AllTheSame()
 
 
 def name_alternative(voice: Voice, each: Alternative, verdict: Verdict) -> str:

@@ -167,7 +167,7 @@ async def test_a_red_flag_under_a_picture_is_heard_in_the_middle_of_a_question(
 
     [reply] = await ada.sends({"photo": photo, "caption": "chest pain when I run"})
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 async def test_a_shared_location_answers_where(ada: Conversation) -> None:

@@ -20,13 +20,16 @@ from bot.chat.meeting.asking import (
     summary_letter,
 )
 from bot.chat.meeting.ending import (
+    on_all_the_same,
     on_cancel,
     on_cancel_meeting,
     on_change_answer,
     on_change_choice,
     on_change_words,
+    on_other_race,
     on_start_plan,
     on_summary_words,
+    on_take_race,
 )
 from bot.chat.meeting.notebook import (
     CHANGE,
@@ -39,6 +42,7 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
+    AllTheSame,
     Answer,
     Back,
     CancelMeeting,
@@ -46,6 +50,7 @@ from bot.wording.buttons import (
     ChangeAnswer,
     ShareLocation,
     StartPlan,
+    TakeRace,
 )
 from bot.wording.conversation import write_hello
 
@@ -109,11 +114,14 @@ MEETING = conversation(
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
         pressed(Change, on_change),
+        pressed(TakeRace, on_other_race),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},
         SUMMARY: [
             pressed(StartPlan, on_start_plan),
+            pressed(TakeRace, on_take_race),
+            pressed(AllTheSame, on_all_the_same),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),

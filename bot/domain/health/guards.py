@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from math import ceil
 
 from bot.domain.brief import Brief
 from bot.domain.health.breaks import Break, easy_until
@@ -16,6 +17,7 @@ from bot.domain.season.season import RECOVERY_DAYS
 
 MOST_LONGER = 1.10  # than the longest run of 30 days
 DAYS_AFTER_SPIKE = 3
+DAYS_AFTER_QUIET = 3
 NO_SPEED_AFTER_FEVER = 7  # days
 _ABOUT = 1.03  # a course is rarely measured to the metre
 _DAY = timedelta(days=1)
@@ -124,6 +126,11 @@ def _during(setback: Setback) -> Iterator[Span]:
             yield from _easy_after(setback, 7, "after-red-flag")
         case SetbackKind.PAUSE:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+        case SetbackKind.QUIET:
+            yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+            if setback.ended is not None:
+                last = setback.ended + DAYS_AFTER_QUIET * _DAY
+                yield Span(setback.ended, last, Restraint(Allowed.SHORT, "after-quiet"))
         case SetbackKind.HEAT:
             return
 
@@ -148,7 +155,10 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
 
 
 def _fever(setback: Setback) -> Iterator[Span]:
-    """No running until a day after it, then as many easy days as ill days, no speed for a week."""
+    """No running until a day after it, then as many easy days as ill days, no speed for a week.
+
+    The first half of the easy days has half the distance, the second three quarters.
+    """
     rest = Restraint(Allowed.NOTHING, "fever")
     if setback.ended is None:
         yield Span(setback.started, date.max, rest)
@@ -156,8 +166,9 @@ def _fever(setback: Setback) -> Iterator[Span]:
     free = setback.ended + _DAY
     ill_days = (setback.ended - setback.started).days + 1
     yield Span(setback.started, free, rest)
-    easy = Restraint(Allowed.EASY, "after-fever")
-    yield Span(free + _DAY, free + ill_days * _DAY, easy)
+    half, full = free + ceil(ill_days / 2) * _DAY, free + ill_days * _DAY
+    yield Span(free + _DAY, half, Restraint(Allowed.EASY, "after-fever", share=0.5))
+    yield Span(half + _DAY, full, Restraint(Allowed.EASY, "after-fever", share=0.75))
     slow = Restraint(Allowed.LONG, "after-fever")
     yield Span(free + _DAY, setback.ended + NO_SPEED_AFTER_FEVER * _DAY, slow)
 

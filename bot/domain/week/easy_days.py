@@ -9,6 +9,7 @@ from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase
 from bot.domain.week.form import distance_of
 from bot.domain.week.layout import Layout, free_of_hard
+from bot.domain.week.load import round_down
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import (
     Sprinkle,
@@ -28,9 +29,17 @@ def easy_runs(
     return {
         day: _long_run(situation, day, length, rules)
         if day == layout.long
-        else easy_run(situation, day, length, sprinkles.get(day, Sprinkle()), rules)
+        else easy_run(
+            situation, day, _shared(situation, day, length), sprinkles.get(day, Sprinkle()), rules
+        )
         for day, length in metres.items()
     }
+
+
+def _shared(situation: Situation, day: date, metres: float) -> float:
+    """Take the share that a return from illness leaves of a run, to the next 100 m."""
+    share = situation.restraint_on(day).share
+    return metres if share == 1 else max(round_down(metres * share), 1000.0)
 
 
 def easy_run(

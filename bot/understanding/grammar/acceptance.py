@@ -35,6 +35,10 @@ def anything(item: Item) -> bool:
     return item.is_number and item.form is not Form.HEAD
 
 
+def is_counted(item: Item) -> bool:
+    return item.form in {Form.BARE, Form.OTHER}
+
+
 def is_climb(item: Item) -> bool:
     return item.form is Form.BARE or (item.form is Form.LENGTH and item.unit in {"m", "yd"})
 

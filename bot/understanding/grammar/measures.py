@@ -70,20 +70,19 @@ def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _joined(items: list[Item], step: Step) -> list[Item]:
-    result: list[Item] = []
-    at = 0
     may_begin = _WORDS if step in {spelled_hours, spelled_number} else _NUMBERS
-    while at < len(items):
-        found = step(items, at) if items[at].form in may_begin else None
-        if found is None:
-            result.append(items[at])
-            at += 1
-        else:
+    places = [at for at, item in enumerate(items) if item.form in may_begin]
+    result: list[Item] = []
+    end = 0  # of what has been taken over
+    for at in places:
+        found = step(items, at) if at >= end else None
+        if found is not None:
             item, used = found
             item.is_attached = items[at].is_attached
+            result += items[end:at]
             result.append(item)
-            at += used
-    return result
+            end = at + used
+    return result + items[end:] if end else items
 
 
 _WORDS = frozenset({Form.WORD})

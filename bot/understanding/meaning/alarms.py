@@ -137,6 +137,55 @@ def read_despair(text: str, language: str = "en") -> Despair | None:
     return min(found, default=None)  # what is clear comes first
 
 
+def asks_to_begin_again(text: str) -> bool:
+    """Tell whether somebody whose plan rests asks for running: ``I'm back``, ``what's today``."""
+    return _says(text, "again", most_words=10)
+
+
+def says_safe(text: str) -> bool:
+    return _says(text, "safe", most_words=10) and not _says(text, "help", most_words=10)
+
+
+def says_cleared(text: str) -> bool:
+    """Tell whether a doctor has said yes."""
+    return _says(text, "cleared", most_words=25) and not _says(text, "not_yet", most_words=25)
+
+
+def comes_of_effort(text: str) -> bool:
+    """Tell whether vomiting comes of hard work, or nearly came: ``after the last rep``."""
+    return any(
+        "nearly" in about or ("effort" in about and "nothing" not in about)
+        for about in _topics(text)
+    )
+
+
+def has_an_excuse(text: str) -> bool:
+    """Tell whether feeling ill comes of drink, nerves, food or the month."""
+    return any("excuse" in about for about in _topics(text))
+
+
+def _topics(text: str) -> Iterator[frozenset[str]]:
+    tokens = _tokens(text)
+    for name in LANGUAGES:
+        yield frozenset().union(*_saying(tokens, _lexicon(name), is_spoken=True).kinds)
+
+
+def _says(text: str, concept: str, *, most_words: int) -> bool:
+    """Tell whether a short message says something; one word says it only by itself."""
+    tokens = _tokens(text)
+    words = [token for token in tokens if token[0].isalnum()]
+    if not words or len(words) > most_words:
+        return False
+    for name in LANGUAGES:
+        said = _saying(tokens, _lexicon(name), is_spoken=True)
+        for at, kinds in enumerate(said.kinds):
+            if concept in kinds and not _leads_to_a_denial(said, _Span(at, at + 1, kinds)):
+                is_phrase = said.has(at + 1, concept) or said.has(at - 1, concept)
+                if is_phrase or len(words) == 1 or concept not in {"again", "safe"}:
+                    return True
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     """The words of one language: phrases by their first token, longest first."""

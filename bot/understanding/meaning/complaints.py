@@ -2,14 +2,20 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot.understanding.meaning.alarms import Alarm, Symptom, read_alarm
+from bot.understanding.meaning.alarms import (
+    Alarm,
+    Symptom,
+    comes_of_effort,
+    has_an_excuse,
+    read_alarm,
+)
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Pain
 from bot.understanding.words.items import Item
 
 _COMPLAINING = (
     "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
-    "ill", "ill.above", "ill.below",
+    "ill", "ill.above", "ill.below", "vomit",
 )  # fmt: skip
 _NIGGLE, _HURT = ("niggle",), ("hurt", "acute", "limping", "swelling", "bone")
 
@@ -83,8 +89,8 @@ def _night_or_bone(words: list[Item]) -> Complaint | None:
 
 
 def _illness(message: Message, words: list[Item]) -> Complaint | None:
-    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill")]
-    if not ill:
+    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill", "vomit")]
+    if not ill or _is_no_illness(message, ill):
         return None
     flags = {"illness"}
     symptom = "illness"
@@ -98,6 +104,13 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
     if symptom == "fever":
         flags.add("fever")
     return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+
+
+def _is_no_illness(message: Message, ill: list[Item]) -> bool:
+    """Vomiting after reps is effort; a hangover, nerves and a period are no illness."""
+    if all(word.has("vomit") for word in ill) and comes_of_effort(message.text):
+        return True
+    return all(word.has("vomit", "ill") for word in ill) and has_an_excuse(message.text)
 
 
 def _body_celsius(message: Message) -> float | None:

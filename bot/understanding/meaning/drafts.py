@@ -48,6 +48,11 @@ class Message:
     def asks(self, *moods: str) -> bool:
         return not self._moods.isdisjoint(moods)
 
+    def forget(self) -> None:
+        """Look at the items anew, after their moods have changed."""
+        for view in ("_said", "_denied", "_mentioned", "_moods"):
+            self.__dict__.pop(view, None)
+
     @cached_property
     def _said(self) -> frozenset[str]:
         reported = (i for i in self.items if i.mood == "actual" and not i.is_negated)

@@ -217,6 +217,20 @@ def test_as_many_easy_days_as_ill_days_follow_a_fever() -> None:
     )
 
 
+def test_the_way_back_from_a_fever_is_half_and_then_three_quarters_as_far() -> None:
+    easy = [each for each in week(BEFORE) if each.workout.kind is WorkoutKind.EASY]
+    usual = max(each.workout.distance.metres for each in easy if each.workout.distance)
+    back = {
+        each.day: each.workout.distance.metres
+        for each in week(held_back(SetbackKind.FEVER, 5))
+        if each.workout.distance and "after-fever" in each.workout.why
+    }
+    ordered = [back[day] for day in sorted(back)]
+
+    assert ordered[0] < 0.7 * usual
+    assert ordered == sorted(ordered)
+
+
 def test_a_red_flag_stops_everything() -> None:
     assert week(still(SetbackKind.RED_FLAG)) == ()
 

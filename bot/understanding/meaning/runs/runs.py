@@ -13,6 +13,7 @@ from bot.understanding.meaning.plausibility import (
 )
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.runs.event_days import event_of, take_event
+from bot.understanding.meaning.runs.evidence import Evidence, disown, evidence_of
 from bot.understanding.meaning.runs.figures import (
     Figures,
     durations,
@@ -47,7 +48,13 @@ def read_run(message: Message) -> Draft | None:
     figures = figures_of(message)
     if not (figures.lengths or figures.times or figures.speeds or figures.paces):
         return None
-    return _read_one(message, figures)
+    evidence = evidence_of(message, figures)
+    if evidence is Evidence.NONE:
+        disown(message, figures)
+        return None
+    draft = _read_one(message, figures)
+    draft.needs_nod |= evidence is Evidence.WEAK
+    return draft
 
 
 def _read_one(message: Message, figures: Figures) -> Draft:
