@@ -179,7 +179,8 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or stands_alone(heard.reading):
+    is_run = heard.reading.result is not None and stands_alone(heard.reading)
+    if len(heard.text) > _LONGEST_SETTING or is_run:
         return None
     changed = read_change(heard.text)
     if changed is None:
