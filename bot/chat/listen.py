@@ -13,6 +13,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import (
     account,
     calendar,
+    crisis,
     heat,
     move,
     pain,
@@ -43,7 +44,9 @@ from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
@@ -52,6 +55,7 @@ from bot.understanding.utterances import (
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -110,6 +114,8 @@ async def _open_question(context: CoachContext, asked: AboutRun, known: Context)
 async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
     """Do what an utterance means: the one place where that is decided."""
     match utterance:
+        case Crisis():
+            await crisis.on_despair(update, context)
         case Complaint(pain=complaint) if complaint.is_red_flag:
             await pain.stop(context, complaint)
         case Command(name=name):
@@ -248,6 +254,17 @@ async def _race(context: CoachContext, text: str) -> None:
     await race.take_race(context, text, is_named=False)
 
 
+async def _goal(context: CoachContext, text: str) -> None:
+    """Take a race with its day as a race; for any other goal say where it stands."""
+    runner = context.runner
+    try:
+        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        context.say(write_wish(context.voice, Intent.GOAL))
+        return
+    await race.take_race(context, text, is_named=False)
+
+
 async def _trial(context: CoachContext, _: str) -> None:
     await trial.show_trial(context)
 
@@ -276,6 +293,7 @@ _COMMANDS: Mapping[str, CommandOf] = {
 }
 _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
+    Intent.GOAL: _goal,
     Intent.GOAL_RACE: _race,
     Intent.HEAT: heat.take_weather,
     Intent.MOVE: move.swap_workouts,

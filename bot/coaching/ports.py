@@ -67,6 +67,24 @@ class Runners(Protocol):
         """Take runners whose push is due so that no other process can; longest due first."""
         ...
 
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners at whom it is time to look in the evening; longest due first."""
+        ...
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        """Set the next evening of many runners at once."""
+        ...
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        """Keep the last local date on which a runner wrote or pressed anything."""
+        ...
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        """Take runners whose next push comes by then, in a week that is not made yet."""
+        ...
+
     async def forget(self, runner: RunnerId) -> None:
         """Delete every row of a runner, inbox and outbox included."""
         ...

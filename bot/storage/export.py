@@ -72,7 +72,14 @@ async def export_runner(
 
 async def _row_of(connection: SqlConnection, runner_id: RunnerId) -> Json:
     """Gather what the row of a runner has beyond what is promised."""
-    columns = ("started", "gone_at", "next_push_day", "next_push_at", "planned_until")
+    columns: tuple[str, ...] = (
+        "started",
+        "gone_at",
+        "next_push_day",
+        "next_push_at",
+        "planned_until",
+    )
+    columns += ("heard_on", "next_look_day", "next_look_at")
     query = select(*(runners.c[name] for name in columns)).where(runners.c.id == runner_id)
     row = (await connection.execute(query)).one()
     return {name: _plain(value) for name, value in zip(columns, row, strict=True)}
@@ -102,6 +109,7 @@ def _runner(runner: Runner) -> Json:
         "zone": runner.zone,
         "push_time": f"{runner.push_time:%H:%M}",
         "push_until": runner.push_until and f"{runner.push_until:%H:%M}",
+        "recap_at": runner.recap_at and f"{runner.recap_at:%H:%M}",
         "days": [day.name.lower() for day in sorted(brief.days)],
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,

@@ -78,6 +78,10 @@ _ANSWERS = {
         "Then run easy for that long and stop there. It counts, and there's nothing to make up. A"
         " workout at mile pace can move instead: /move."
     ),
+    Intent.FOREIGN_LANGUAGE: (
+        "I read English, German, Spanish and French. In any language I take what was run: "
+        "“8 km 44:20”."
+    ),
     Intent.QUIT: (
         "That is yours to decide, and whatever you have run stays yours. /pause keeps everything"
         " and stops the messages until you write; /delete forgets it all."

@@ -176,7 +176,7 @@ async def test_a_red_flag_under_a_file_comes_first(
 ) -> None:
     [reply] = await anna.sends_file(name, content, "chest pain on the way home")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
     assert "empty" in await log_of(anna)
 
 

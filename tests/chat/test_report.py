@@ -104,7 +104,7 @@ async def test_undo_with_an_empty_log_says_so(anna: Conversation) -> None:
 async def test_a_red_flag_gets_the_fixed_text_and_stops_the_plan(anna: Conversation) -> None:
     [reply] = await anna.says("had chest pain during the last rep")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
     [today] = await anna.says("/week")
     assert "Easy run" not in today
 

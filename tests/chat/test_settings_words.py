@@ -168,3 +168,27 @@ async def test_a_condition_told_in_passing_asks_the_health_question(anna: Conver
 
     assert question.startswith("Does any of these apply")
     assert changed.startswith("Health: something applies: easy running only until a doctor")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("deutsch", "Sprache"),
+        ("Español", "Idioma"),
+        ("from now on I run on Tuesdays and Fridays", "Tue"),
+        ("back in Chicago", "Chicago"),
+        ("in London this week", "London"),
+    ],
+)
+async def test_a_setting_told_in_passing_is_saved(
+    anna: Conversation, words: str, answer: str
+) -> None:
+    replies = await anna.says(words)
+
+    assert answer in replies[0]
+
+
+async def test_the_full_plan_keeps_its_own_long_day(anna: Conversation) -> None:
+    [reply] = await anna.says("my long run moves to Saturday")
+
+    assert reply.startswith("With a full plan I choose")

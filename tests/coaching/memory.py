@@ -28,6 +28,7 @@ class RunnersInMemory:
     def __init__(self, *runners: Runner) -> None:
         self._runners = {runner.id: runner for runner in runners}
         self.mornings: dict[RunnerId, Morning] = {}
+        self.evenings: dict[RunnerId, Morning] = {}
 
     async def get(self, runner: RunnerId) -> Runner | None:
         return self._runners.get(runner)
@@ -59,6 +60,25 @@ class RunnersInMemory:
             for runner, morning in due
             if morning.at <= now and self._runners[runner].status is Status.ACTIVE
         ][:limit]
+
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        due = sorted(self.evenings.items(), key=lambda item: item[1].at)
+        return [
+            DueRunner(self._runners[runner], evening)
+            for runner, evening in due
+            if evening.at <= now and self._runners[runner].status is Status.ACTIVE
+        ][:limit]
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        self.evenings |= evenings
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        self._runners[runner] = replace(self._runners[runner], heard_on=day)
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        raise NotImplementedError
 
     async def forget(self, runner: RunnerId) -> None:
         self._runners.pop(runner, None)
