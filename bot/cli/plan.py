@@ -18,6 +18,7 @@ from bot.cli.plan_options import (
 )
 from bot.cli.plan_table import write_plan_table
 from bot.domain.errors import CoachError
+from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.log.history import History
 from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal
@@ -77,7 +78,7 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
 
 def weeks_of(options: PlanOptions) -> list[OutlookWeek]:
     """Plan the weeks to race day as if each is run as planned."""
-    brief = brief_of(options)
+    brief = with_easy_pace(replace(brief_of(options), years=options.age), marks_of_mile(options))
     season = plan_season(brief, options.start)
     return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
 
