@@ -47,7 +47,7 @@ class Coach:
         self._looking = asyncio.Lock()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids)
+        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from telegram import Update
-from telegram.ext import ConversationHandler
 
 from bot.chat import pain
 from bot.chat.assessment import write_received
 from bot.chat.context import CoachContext
 from bot.chat.reading_context import reading_context
+from bot.chat.report import note_said
 from bot.coaching.report import Report, receive_report
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
@@ -23,8 +23,6 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
 from bot.wording.activity import write_besides
 from bot.wording.log import write_logged_before
-
-END = ConversationHandler.END
 
 
 def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
@@ -43,14 +41,15 @@ def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -
     return None
 
 
-async def on_recording(update: Update, context: CoachContext) -> object:
+async def on_recording(update: Update, context: CoachContext) -> None:
     """Log what was recorded; words that come with it are taken like those of a result."""
     message, runner = update.effective_message, context.runner
     assert message and message.document
     words = message.caption or ""
     flagged = read_message(words, Context(language=runner.language))
     if pain.is_red_flag(flagged):  # whatever the file is
-        return await pain.stop(context, flagged.pain)
+        await pain.stop(context, flagged.pain)
+        return
     recorded = _recorded(context, message.document.file_size or 0)
     day = runner.day_of(recorded.started_at)
     known = await reading_context(context, day, context.today)
@@ -59,16 +58,16 @@ async def on_recording(update: Update, context: CoachContext) -> object:
     same = await _find_logged(context, message.message_id, day, understood.result)
     if same is not None:
         context.say(write_logged_before(context.voice, same))
-        return END
+        return
     reading = _read_caption(words, recorded, known)
     result = _with_words(understood.result, reading.result)
     report = Report(runner.id, message.message_id, message.date, ((day, result),))
     received = await receive_report(context.work, runner, report)
+    note_said(context, received.message_id)
     besides = write_besides(context.voice, understood)
     context.send(write_received(context.voice, received, context.today, besides=besides))
     if reading.pain is not None and "niggle" not in result.flags:
-        return await pain.ask_about(context, reading.pain)
-    return END
+        await pain.ask_about(context, reading.pain)
 
 
 async def _find_logged(

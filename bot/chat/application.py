@@ -8,19 +8,21 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
     account,
+    alarms,
     calendar,
+    crisis,
     effort,
     heat,
+    listen,
     morning,
     move,
-    plain_words,
     plan,
     progress,
     race,
     realign,
     recap,
-    report,
     rough_day,
+    skip,
     trial,
     undo,
     unknown,
@@ -34,6 +36,7 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
 from bot.clock import Clock
+from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
 from bot.domain.runner import RunnerId, Status
 from bot.mail.letters import Letter
@@ -51,6 +54,7 @@ class Chat:
         clock: The coach's time.
         word: Words a push that may not have arrived, to be said again.
         allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
+        crisis_line: A helpline, said to who writes that they want to die.
     """
 
     def __init__(
@@ -59,11 +63,13 @@ class Chat:
         clock: Clock,
         word: WordPush,
         allowed: Collection[int] | None = None,
+        crisis_line: str | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
         self._word = word
         self._allowed = allowed
+        self._crisis_line = crisis_line
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -103,9 +109,14 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.crisis_line = self._crisis_line
         token = CURRENT.set(exchange)
         try:
-            await _say_held_pushes(exchange, self._word)
+            if exchange.runner is not None:
+                today = exchange.runner.day_of(exchange.now)
+                await ensure_week(work, exchange.runner, today)  # what follows only looks it up
+            if not crisis.is_despair(received):
+                await _say_held_pushes(exchange, self._word)
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
@@ -154,11 +165,16 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         account,
         morning,
         realign,
-        plain_words,
-        report,
+        skip,
+        listen,
         unknown,
     ):
         application.add_handlers(module.HANDLERS)
+    # Before every other reader, and after what was logged, in any state.
+    application.add_handlers(crisis.FIRST, group=-2)
+    application.add_handlers(alarms.FIRST, group=-1)
+    application.add_handlers(crisis.LAST, group=1)
+    application.add_handlers(alarms.LAST, group=2)
     application.add_error_handler(on_error)
     return application
 

@@ -37,6 +37,7 @@ class Exchange:
     """What handlers of one update share; it lives as long as the unit of work.
 
     Attributes:
+        crisis_line: A helpline that the operator has set.
         recording: What came of the file that the update brings, where one was fetched.
     """
 
@@ -47,6 +48,7 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
+    crisis_line: str | None = None
     recording: Activity | FileError | None = None
 
     def forget(self) -> None:

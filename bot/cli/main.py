@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
+from importlib import metadata
 from typing import Annotated, Any
 
 import typer
@@ -18,12 +19,36 @@ from bot.domain.errors import CoachError
 from bot.settings import SettingsError, read_settings
 from bot.storage.engine.database import DatabaseError
 
+# Ids from Telegram have at most 52 significant bits.
+LARGEST_ID = 2**52 - 1
+
 app = typer.Typer(
     help="A running coach: train for the mile, get faster at every distance.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+RunnerNumber = Annotated[
+    int, typer.Argument(help="The runner's Telegram id.", min=1, max=LARGEST_ID)
+]
+
+
+def _tell_version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"milecoach {metadata.version('milecoach')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _of_all(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Tell the version.", callback=_tell_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Take the options of all commands; the command's help stands in the application."""
 
 
 app.command()(paces)
@@ -61,15 +86,15 @@ def run() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema."""
-    from bot.cli.operator_commands import migrate_database
+    from bot.cli.data import migrate_database
 
     _run(migrate_database(read_settings(), typer.echo))
 
 
 @app.command()
 def doctor() -> None:
-    """Check settings, database, token and clock."""
-    from bot.cli.operator_commands import examine
+    """Check settings, database, disk, address, token, clock and webhook; change nothing."""
+    from bot.cli.doctor import examine
 
     if not asyncio.run(examine(read_settings(), typer.echo)):
         raise typer.Exit(1)
@@ -77,11 +102,13 @@ def doctor() -> None:
 
 @app.command()
 def export(
-    runner: Annotated[int | None, typer.Argument(help="The runner's Telegram id.")] = None,
+    runner: Annotated[
+        int | None, typer.Argument(help="The runner's Telegram id.", min=1, max=LARGEST_ID)
+    ] = None,
     everyone: Annotated[bool, typer.Option("--all", help="One object a line.")] = False,
 ) -> None:
     """Print all that is known about a runner, or about everyone, as JSON."""
-    from bot.cli.operator_commands import export_everyone, export_runner
+    from bot.cli.data import export_everyone, export_runner
     from bot.domain.runner import RunnerId
 
     if everyone:
@@ -94,10 +121,10 @@ def export(
 
 @app.command()
 def erase(
-    runner: Annotated[int, typer.Argument(help="The runner's Telegram id.")],
+    runner: RunnerNumber,
 ) -> None:
     """Forget a runner: every row of theirs is deleted."""
-    from bot.cli.operator_commands import erase_runner
+    from bot.cli.data import erase_runner
     from bot.domain.runner import RunnerId
 
     if not asyncio.run(erase_runner(read_settings(), RunnerId(runner))):

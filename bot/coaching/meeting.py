@@ -5,11 +5,10 @@ from datetime import date, datetime
 
 from bot.coaching.morning import reschedule
 from bot.coaching.move import note_change
-from bot.coaching.plan import clear_week, replan, season_of
+from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
-from bot.domain.fitness.marks import Mark
-from bot.domain.meeting import Answers, answers_of, brief_of
+from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season
@@ -67,7 +66,10 @@ async def change_settings(
     if changed.brief.days != runner.brief.days:
         await clear_week(work, changed, today)
     if changed.brief != runner.brief or mark_changed:
-        await replan(work, changed, today)
+        if _is_only_distance(changed.brief, runner.brief) and not mark_changed:
+            await remake_weeks_ahead(work, changed, today)  # it counts from the next week
+        else:
+            await replan(work, changed, today)
         await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
@@ -97,23 +99,29 @@ def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:
-    """Whether the season has to begin anew; other days or another target do not ask for it."""
+    """Whether the season begins anew; other days, distances or a target do not ask for it."""
     return _course(new) != _course(old)
 
 
 def _course(brief: Brief) -> tuple[object, ...]:
     race = brief.goal_race
-    return race.goal, race.day, brief.weekly_distance, brief.is_new, brief.own_plan is None
+    return race.goal, race.day, brief.is_new, brief.own_plan is None
+
+
+def _is_only_distance(new: Brief, old: Brief) -> bool:
+    """Whether nothing but the weekly distance was told anew: this week stays as it is."""
+    return replace(new, weekly_distance=None, told_distance=None) == replace(
+        old, weekly_distance=None, told_distance=None
+    )
 
 
 async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:
-    if answers.mark_distance is None or answers.mark_duration is None:
+    mark = mark_of(answers, today)
+    if mark is None:
         return False
     told = await work.log.marks(runner.id)
-    if told and (told[-1].distance, told[-1].duration) == (
-        answers.mark_distance,
-        answers.mark_duration,
-    ):
+    is_known = told and (told[-1].distance, told[-1].duration) == (mark.distance, mark.duration)
+    if is_known and answers.mark_day in {None, told[-1].day}:
         return False
-    await work.log.add_mark(runner.id, Mark(today, answers.mark_distance, answers.mark_duration))
+    await work.log.add_mark(runner.id, mark)
     return True

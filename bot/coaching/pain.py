@@ -27,6 +27,16 @@ async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: 
     await note_change(work, runner, now, _rule(setback), note)
 
 
+async def withdraw_ailment(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Take back pain or illness that was told a moment ago and not meant: nothing has changed."""
+    today, ailment = runner.day_of(now), await open_ailment(work, runner)
+    if ailment is None or ailment.started != today:
+        return
+    await work.log.drop_setback(runner.id, ailment)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"taken back: {ailment.kind}")
+
+
 async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     """Ask for nothing any more after a red flag, until the runner resumes."""
     today = runner.day_of(now)
@@ -34,6 +44,12 @@ async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     await work.pushes.withdraw(runner.id)
     await replan(work, runner, today)
     await note_change(work, runner, now, "red-flag", "on hold for a red flag")
+
+
+async def has_red_flag(work: UnitOfWork, runner: Runner) -> bool:
+    """Whether the plan is on hold for a red flag."""
+    setbacks = await work.log.setbacks(runner.id)
+    return any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks)
 
 
 def _rule(setback: Setback) -> str:

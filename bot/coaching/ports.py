@@ -127,8 +127,8 @@ class TrainingLog(Protocol):
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> "Undone | None":
         """Take back the newest version of any message; ``None`` when there is none.
 
-        With a message given, only where the newest version is of that message: a button
-        pressed twice, or an old one, takes back nothing.
+        With a message given, its newest version, whatever was told since: a button pressed
+        twice takes back one thing.
         """
         ...
 
@@ -141,6 +141,10 @@ class TrainingLog(Protocol):
         ...
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None: ...
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        """Forget a setback that lasts, as if it had never been told."""
+        ...
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)

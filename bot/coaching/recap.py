@@ -7,6 +7,7 @@ from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
 from bot.domain.log.results import ResultKind
 from bot.domain.runner import Runner
+from bot.domain.workout.workout import Outcome
 
 _WEEK = timedelta(weeks=1)
 # Back to the last same workout and the trial before: every second and every sixth week.
@@ -49,7 +50,13 @@ async def recap_of_week(
         results = await work.log.results_between(runner.id, first, last)
     marks = tuple(await work.log.marks(runner.id)) if is_timed else ()
     planned = await work.log.workouts_between(runner.id, first, sunday)
-    seen = with_outcomes(planned, tuple(results), today)
+    outcomes = with_outcomes(planned, tuple(results), today)
+    # Nobody has missed the day on which they signed up.
+    seen = tuple(
+        each
+        for each in outcomes
+        if each.day != runner.started or each.outcome is not Outcome.MISSED
+    )
     return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
 
 

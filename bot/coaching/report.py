@@ -4,16 +4,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.move import UNWELL, move_missed, note_change
-from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
+from bot.coaching.consequences import News, draw_consequences
+from bot.coaching.move import UNWELL, day_to_move_to
+from bot.coaching.plan import MEMORY, ensure_week, history_of
 from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
-from bot.domain.log.history import RUNNING, History, marks_of
+from bot.domain.log.history import RUNNING, History
 from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.quantities import Distance
+from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -38,7 +40,7 @@ class Received:
     Attributes:
         message_id: The message that stands for it.
         is_news: False when the same message had said the same before.
-        moved_to: The day to which a hard workout that was skipped has moved.
+        can_move: A hard workout's day that was skipped, and another one of its week.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
         replaces_done: It told in figures what was noted as run as planned.
     """
@@ -46,7 +48,7 @@ class Received:
     message_id: int
     assessments: tuple[Assessment, ...]
     is_news: bool
-    moved_to: date | None = None
+    can_move: tuple[date, date] | None = None
     offers_realigning: bool = False
     replaces_done: bool = False
 
@@ -76,6 +78,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     Receiving a message again replaces what it said before.
     """
     today = runner.day_of(report.sent_at)
+    races = [await as_race(work, runner, day, result) for day, result in report.results]
+    report = replace(report, results=tuple(races))
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
@@ -94,14 +98,15 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     is_news = list(before) != logged
     if is_news:
         after = _with(history, logged, today)
-        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
-    moved_to = await _move_skipped(work, runner, report)
+        news = News(known, after, list(zip(logged, assessments, strict=True)))
+        await draw_consequences(work, runner, news, report.sent_at)
+    can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
     return Received(
         message_id=report.message_id,
         assessments=tuple(assessments),
         is_news=is_news,
-        moved_to=moved_to,
+        can_move=can_move,
         offers_realigning=offers,
         replaces_done=bool(noted),
     )
@@ -125,10 +130,14 @@ async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedRes
     return entries[0] if len(entries) == 1 else None
 
 
-async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
-    """Give a hard workout that only had no time another day, once."""
+async def _room_for_skipped(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[date, date] | None:
+    """Find another day for a hard workout that only had no time."""
     for day in _skipped(report):
-        return await move_missed(work, runner, day, report.sent_at)
+        other = await day_to_move_to(work, runner, day, report.sent_at)
+        if other is not None:
+            return day, other
     return None
 
 
@@ -141,22 +150,46 @@ def _skipped(report: Report) -> list[date]:
     ]
 
 
-async def correct_last(
-    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
+async def correct_said(
+    work: UnitOfWork,
+    runner: Runner,
+    message_id: int | None,
+    mended: tuple[Correction | None, date | None],
+    now: datetime,
 ) -> Received | None:
-    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
-    newest = await work.log.recent_results(runner.id, 1)
-    if not newest:
-        return None
-    message_id = newest[0].message_id
+    """Put a figure or the day of a result right: of a message, else of the last result.
+
+    Returns:
+        ``None`` where nothing in it can be meant, or several things can.
+    """
+    correction, day = mended
+    if message_id is None:
+        newest = await work.log.recent_results(runner.id, 1)
+        if not newest:
+            return None
+        message_id = newest[0].message_id
     entries = await work.log.results_of(runner.id, message_id)
-    mended = [(one.day, correct(one.result, correction)) for one in entries]
-    if sum(result is not None for _, result in mended) != 1:
+    results: tuple[tuple[date, Result], ...] | None
+    results = tuple((one.day, one.result) for one in entries)
+    if correction is not None:
+        results = correct_one(results, correction, runner.units)
+    if not results or (day is not None and day > runner.day_of(now)):
         return None
-    results = tuple(
-        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
-    )
+    if day is not None:
+        results = tuple((day, result) for _, result in results)
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+def correct_one(
+    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+) -> tuple[tuple[date, Result], ...] | None:
+    """Put the one result right that can be meant; ``None`` unless there is just one."""
+    mended = [correct(result, correction, units) for _, result in results]
+    if sum(result is not None for result in mended) != 1:
+        return None
+    return tuple(
+        (day, better or result) for (day, result), better in zip(results, mended, strict=True)
+    )
 
 
 async def rate(
@@ -203,16 +236,8 @@ async def undo_last(
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
         after = await history_of(work, runner, runner.day_of(now))
-        await _replan_for_new_marks(work, runner, now, known, after)
+        await draw_consequences(work, runner, News(known, after), now)
     return undone
-
-
-async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
-) -> None:
-    if marks_of(after) != marks_of(before):
-        await replan(work, runner, runner.day_of(now))
-        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:

@@ -6,21 +6,25 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import is_late, is_stale
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import workout_on
 from bot.coaching.ports import OpenWork, UnitOfWork
+from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
 from bot.coaching.recap import LOOK_BACK, looks_back, recap_for_morning
 from bot.domain.runner import Runner, Status
 from bot.domain.season.season import mile_race_window
 from bot.domain.season.tune_up import is_day_to_offer
-from bot.domain.workout.workout import Outcome
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.push import Push
+from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning, write_morning
 from bot.wording.race import write_mile_race_hint
+from bot.wording.race_card import write_race_morning
 from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.recap import write_recap
 from bot.wording.voice import Voice
@@ -125,6 +129,9 @@ async def _word(
         return write_ailing_morning(voice, planned, ailment)
     if planned is None:
         return None
+    if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else
+        card = await race_card_of(work, runner, planned)
+        return write_race_morning(voice, planned, card, is_late=is_late(push.due_at, now))
     letter = write_morning(voice, planned, is_late=is_late(push.due_at, now))
     recap = await recap_for_morning(work, runner, push.day)
     if recap is not None:
@@ -132,9 +139,24 @@ async def _word(
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
         letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
-    if not await offers_realigning(work, runner, push.day):
+    if await offers_realigning(work, runner, push.day):
+        buttons = letter.buttons + realigning_buttons(voice, push.day)
+        return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
+    return await _with_unanswered(work, runner, push, letter, voice)
+
+
+async def _with_unanswered(
+    work: UnitOfWork, runner: Runner, push: Push, letter: Letter, voice: Voice
+) -> Letter:
+    """Ask about a workout that nobody has said a word about, or say that it is left out."""
+    unanswered = await find_unanswered(work, runner, push.day)
+    if unanswered is None:
         return letter
+    if unanswered.is_left_out:
+        return replace(
+            letter, text=f"{letter.text}\n\n{write_left_out(voice, unanswered.planned)}"
+        )
     return Letter(
-        f"{letter.text}\n\n{offer_realigning(voice)}",
-        letter.buttons + realigning_buttons(voice, push.day),
+        f"{letter.text}\n\n{ask_whether_run(voice, unanswered.planned)}",
+        letter.buttons + whether_run_buttons(voice, unanswered.planned),
     )

@@ -87,6 +87,8 @@ class Brief:
         usual_distance: What the runner ran in a week before that; ``None``: the same as now.
         usual_longest: The longest run before that; ``None``: the same as now.
         is_first_race: The first race of this distance.
+        told_distance: What the runner told, where a realignment has set ``weekly_distance``
+            lower since; ``None``: they are the same.
         all_the_same: The runner starts although the coach advised against this race on this
             day: easy and long runs only, and the slow end of what the race may bring.
         years: The age in years, where more than the band is known.
@@ -110,6 +112,7 @@ class Brief:
     usual_longest: Distance | None = None
     is_first_race: bool = False
     all_the_same: bool = False
+    told_distance: Distance | None = None
     years: int | None = None
     easy_pace: Pace | None = None
     units: Units = Units.KM

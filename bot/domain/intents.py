@@ -25,6 +25,8 @@ class Intent(StrEnum):
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"
+    QUIT = "quit"
+    SKIP_DAY = "skip_day"
     UNKNOWN = "unknown"
 
 

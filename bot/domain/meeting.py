@@ -6,9 +6,12 @@ from datetime import date, time
 from enum import StrEnum
 
 from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.fitness.easy_pace import with_easy_pace
+from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.runner import Runner
+from bot.domain.season.feasibility import Feasibility, assess_feasibility
 from bot.domain.season.goal import Goal, GoalRace
 
 
@@ -63,6 +66,12 @@ class Answers:
     age: AgeBand | None = None
     health: Health | None = None
     language: str | None = None
+    mark_day: date | None = None
+    weeks_off: int = 0
+    usual_weekly: Distance | None = None
+    usual_longest: Distance | None = None
+    is_first_race: bool = False
+    all_the_same: bool = False
 
     @property
     def own_plan(self) -> OwnPlan | None:
@@ -94,8 +103,30 @@ def reopen(topic: Topic, answers: Answers) -> Answers:
     closed = answers.answered - {topic} - dependent.get(topic, set())
     reopened = replace(answers, answered=closed)
     if topic is Topic.GOAL:
-        return replace(reopened, race_name=None, race_day=None, target=None)
-    return reopened
+        return replace(
+            reopened,
+            race_name=None,
+            race_day=None,
+            target=None,
+            is_first_race=False,
+            all_the_same=False,
+        )
+    return replace(reopened, all_the_same=False) if topic is Topic.RACE_DAY else reopened
+
+
+def with_race(answers: Answers, goal: Goal, day: date) -> Answers:
+    """Take another race in place of the one told; the name and target of another goal go."""
+    taken = replace(answers, goal=goal, race_day=day, all_the_same=False)
+    if goal is answers.goal:
+        return taken
+    return replace(taken, race_name=None, target=None, is_first_race=False)
+
+
+def feasibility_of(answers: Answers, today: date) -> Feasibility:
+    """Hold complete answers against their race, for a plan that starts today."""
+    mark = mark_of(answers, today)
+    fitness = None if mark is None else estimate_fitness((mark,))
+    return assess_feasibility(brief_of(answers), fitness, today, answers.units or Units.KM)
 
 
 def is_needed(topic: Topic, answers: Answers) -> bool:
@@ -118,7 +149,7 @@ def previous_topic(topic: Topic, answers: Answers) -> Topic | None:
 def brief_of(answers: Answers) -> Brief:
     """Make the brief from complete answers."""
     assert answers.goal is not None  # noqa: S101 - next_topic() was None
-    return Brief(
+    brief = Brief(
         goal_race=GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name),
         weekly_distance=answers.weekly,
         longest_run=answers.longest,
@@ -127,14 +158,22 @@ def brief_of(answers: Answers) -> Brief:
         health=answers.health or Health.SOMETHING_APPLIES,
         is_new=answers.is_new,
         own_plan=answers.own_plan,
+        weeks_off=answers.weeks_off,
+        usual_distance=answers.usual_weekly,
+        usual_longest=answers.usual_longest,
+        is_first_race=answers.is_first_race,
+        all_the_same=answers.all_the_same,
+        units=answers.units or Units.KM,
     )
+    mark = mark_of(answers, date.min)
+    return brief if mark is None else with_easy_pace(brief, (mark,))
 
 
-def mark_of(answers: Answers, day: date) -> Mark | None:
-    """Make the mark that was told; ``None`` where none was."""
+def mark_of(answers: Answers, today: date) -> Mark | None:
+    """Make the mark that was told, of today where its day was not; ``None`` where none was."""
     if answers.mark_distance is None or answers.mark_duration is None:
         return None
-    return Mark(day, answers.mark_distance, answers.mark_duration)
+    return Mark(answers.mark_day or today, answers.mark_distance, answers.mark_duration)
 
 
 def answers_of(runner: Runner, mark: Mark | None) -> Answers:
@@ -162,4 +201,10 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         age=brief.age,
         health=brief.health,
         language=runner.language,
+        mark_day=None if mark is None else mark.day,
+        weeks_off=brief.weeks_off,
+        usual_weekly=brief.usual_distance,
+        usual_longest=brief.usual_longest,
+        is_first_race=brief.is_first_race,
+        all_the_same=brief.all_the_same,
     )

@@ -233,10 +233,20 @@ _ALL = (
         _DANIELS,
     ),
     Rule("missed", "A missed run is not made up.", _OURS),
-    Rule("moved", "A workout moves once, and only to a day that keeps hard days apart.", _OURS),
+    Rule(
+        "moved",
+        "You asked for it: a workout moves once, to a day that keeps hard days apart.",
+        _OURS,
+    ),
     Rule(
         "dropped",
         "There was no day left that keeps hard days apart, so the workout is dropped.",
+        _OURS,
+    ),
+    Rule(
+        "ask-not-move",
+        "A workout you say nothing about is asked about once, then left out. It never moves by"
+        " itself.",
         _OURS,
     ),
     Rule("swapped", "You asked for it, and the hard days stay apart.", _OURS),
@@ -245,6 +255,16 @@ _ALL = (
         "spike",
         "That run was much longer than your recent ones: three easier days follow.",
         _FRANDSEN,
+    ),
+    Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
     ),
     Rule(
         "slow-twice",
@@ -262,6 +282,7 @@ _ALL = (
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
+    Rule("after-quiet", "A short easy run comes first.", _OURS),
     Rule("resumed", "You took the plan up again, from where you are now.", _OURS),
     Rule("well-again", "You are well again, so the plan goes on.", _OURS),
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),

@@ -67,11 +67,16 @@ _SCHEDULE = (
 
 
 class SqlRunners:
-    """A ``coaching.ports.Runners`` inside one transaction."""
+    """A ``coaching.ports.Runners`` inside one transaction.
+
+    Attributes:
+        has_forgotten: Rows of somebody were deleted here for good.
+    """
 
     def __init__(self, connection: SqlConnection, recalled: Recalled | None = None) -> None:
         self._connection = connection
         self._recalled = recalled or Recalled()
+        self.has_forgotten = False
 
     async def get(self, runner: RunnerId) -> Runner | None:
         """Load a runner, and keep them from being changed elsewhere until the work ends."""
@@ -133,6 +138,7 @@ class SqlRunners:
                 return due
 
     async def forget(self, runner: RunnerId) -> None:
+        self.has_forgotten = True
         self._recalled.forget(runner)
         await self._connection.execute(delete(runners).where(runners.c.id == runner))
         for table, column in (

@@ -52,6 +52,8 @@ def work_opener(database: Database) -> OpenSqlWork:
             work = SqlUnitOfWork(connection)
             yield work
             has_letters = await work.letters.flush(connection, datetime.now(UTC))
+        if work.runners.has_forgotten:
+            await database.overwrite_deleted()
         if has_letters or work.pushes.was_filled:
             database.letters_bell.ring()
         if work.inbox.was_filled:

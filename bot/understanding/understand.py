@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.intents import Intent
+from bot.domain.log.corrections import Correction
+from bot.domain.quantities import Duration
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
+from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.utterances import (
     Answer,
@@ -38,6 +43,7 @@ _CHATTER = frozenset(
     {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
 )
 _LONGEST_SETTING = 120
+_LONGEST_COMMAND = 40
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,11 @@ class Heard:
     text: str
     context: Context
     open_question: OpenQuestion | None = None
+    can_mend: bool = False
+
+    @cached_property
+    def mending(self) -> Mending | None:
+        return read_repair(self.text, self.context)
 
     @cached_property
     def reading(self) -> Reading:
@@ -64,16 +75,33 @@ class Heard:
         return self.reading.intent or Intent.UNKNOWN
 
     @property
+    def has_figures(self) -> bool:
+        """Whether a run is told of in figures."""
+        result = self.reading.result
+        return result is not None and bool(result.duration or result.splits or result.reps)
+
+    @property
     def tells_nothing(self) -> bool:
         """Whether nothing was run, and nothing hurts."""
         return self.reading.kind is ReadingKind.NOT_A_LOG and self.reading.pain is None
 
 
 def understand(
-    text: str, context: Context, open_question: OpenQuestion | None = None
+    text: str,
+    context: Context,
+    open_question: OpenQuestion | None = None,
+    *,
+    can_mend: bool = False,
 ) -> Utterance:
-    """Understand a message; what nothing else takes is chatter."""
-    heard = Heard(text, context, open_question)
+    """Understand a message; what nothing else takes is chatter.
+
+    Args:
+        text: As it was typed.
+        context: What is known of the day it is about.
+        open_question: What was asked about a run and is not answered yet.
+        can_mend: Something was just said or asked, which ``it was 9k`` would put right.
+    """
+    heard = Heard(text, context, open_question, can_mend)
     for _, read in PRECEDENCE:
         utterance = read(heard)
         if utterance is not None:
@@ -89,9 +117,27 @@ def _alarm(heard: Heard) -> Complaint | None:
 
 
 def _repair(heard: Heard) -> Repair | None:
-    if heard.tells_nothing and heard.intent in _REPAIRS:
-        return Repair(reading=heard.reading, intent=heard.intent)
-    return None
+    mending = heard.mending
+    if mending is not None and (heard.can_mend or _mends_by_itself(mending)):
+        return Repair(reading=heard.nothing_run, mending=mending)
+    if not heard.tells_nothing or heard.intent not in _REPAIRS:
+        return None
+    if heard.intent is Intent.DELETE_LAST:
+        return Repair(reading=heard.reading, mending=TakeBack())
+    correction = read_correction(heard.text)
+    told = None if correction is None else Mend(correction, None, heard.text)
+    return Repair(reading=heard.reading, mending=told)
+
+
+def _mends_by_itself(mending: Mending) -> bool:
+    """``44 not 94`` is a repair whenever it is said; ``it was 9k`` only after something."""
+    match mending:
+        case Cancel() | TakeBack():
+            return True
+        case Mend(correction=Correction(wrong=Duration())):
+            return True
+        case _:
+            return False
 
 
 def _answer(heard: Heard) -> Answer | None:
@@ -110,6 +156,15 @@ def _answer(heard: Heard) -> Answer | None:
     return Answer(reading=together) if is_answered else None
 
 
+def _skip_ahead(heard: Heard) -> Wish | None:
+    if heard.reading.pain is not None:
+        return None
+    day = read_skip_ahead(heard.text, heard.context)
+    if day is None:
+        return None
+    return Wish(reading=heard.nothing_run, intent=Intent.SKIP_DAY, day=day)
+
+
 def _results(heard: Heard) -> Results | None:
     if heard.reading.result is None or heard.reading.sureness is Sureness.UNCLEAR:
         return None
@@ -124,7 +179,7 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or not heard.tells_nothing:
+    if len(heard.text) > _LONGEST_SETTING or heard.has_figures:
         return None
     changed = read_change(heard.text)
     if changed is None:
@@ -133,7 +188,7 @@ def _setting(heard: Heard) -> SettingChange | None:
 
 
 def _command(heard: Heard) -> Command | None:
-    name = command_of(heard.text)
+    name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 
@@ -173,9 +228,10 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("skip ahead", _skip_ahead),
+    ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),
     ("complaint", _complaint),
-    ("setting", _setting),
     ("question", _question),
     ("wish", _wish),
     ("chatter", _chatter),

@@ -13,6 +13,7 @@ from bot.domain.meeting import Topic
 from bot.understanding.meaning.asked import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
 from bot.understanding.meaning.readings import Question as QuestionBack
+from bot.understanding.meaning.repairs import Mending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """What was just said is to be put right, or taken back."""
+    """What was just said or asked is to be put right, taken back or let go.
+
+    Attributes:
+        mending: How; ``None`` where that was not understood.
+    """
 
     reading: Reading
-    intent: Intent
+    mending: Mending | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +75,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """Something is to change, or is to come."""
+    """Something is to change, or is to come; ``day`` is when, where it has to be one."""
 
     reading: Reading
     intent: Intent
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.domain.meeting import Topic
+from bot.domain.season.goal import Goal
 from bot.mail.letters import Button
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
@@ -140,6 +141,13 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveMissed:
+    """The hard workout that was missed on a day goes to another day of its week."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class DropTrial:
     """The time trial that was asked for is left out."""
 
@@ -209,6 +217,19 @@ class StartPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeRace:
+    """A race with better odds, in place of the one that was told."""
+
+    goal: Goal
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AllTheSame:
+    """The race that the coach advised against is to be run all the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeAnswer:
     """One of the answers is not right."""
 
@@ -218,10 +239,17 @@ class CancelMeeting:
     """The runner would rather not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """Whether the runner is safe, after words of despair."""
+
+    is_safe: bool
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | ChangeAnswer | CancelMeeting
+    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
+    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting | Safe
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -239,6 +267,7 @@ _HEADS: Mapping[type[Press], str] = {
     Ease: "ease",
     Realign: "realign",
     Swap: "swap",
+    MoveMissed: "late",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
@@ -248,8 +277,11 @@ _HEADS: Mapping[type[Press], str] = {
     Back: "back",
     ShareLocation: "where",
     StartPlan: "meeting:start",
+    TakeRace: "meeting:race",
+    AllTheSame: "meeting:same",
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
+    Safe: "safe",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -330,6 +362,7 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     date: _read_day,
     str: str,
     Topic: Topic,
+    Goal: Goal,
     Where: Where,
     RaceRole: RaceRole,
 }

@@ -1,8 +1,11 @@
 """Results in words: one line each, as the log shows them."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.mail.letters import Letter
+from bot.wording.buttons import Undo, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_distance
 
@@ -99,11 +102,27 @@ def write_log(voice: Voice, results: Sequence[LoggedResult]) -> str:
     return "\n".join([voice.say("<b>Your log</b>"), *lines])
 
 
-def ask_whether_right(voice: Voice, result: Result) -> str:
-    """Say a result back before it is logged."""
+def ask_whether_right(voice: Voice, results: Sequence[Result], day: date | None) -> str:
+    """Say results back before they are logged, with their day where it is not today."""
+    named = Html("; ".join(name_result(voice, result) for result in results))
+    if day is None:
+        return voice.say("I read: <b>{result}</b>. Is that right?", result=named)
     return voice.say(
-        "I read: <b>{result}</b>. Is that right?", result=Html(name_result(voice, result))
+        "I read: <b>{result}</b>, on {day}. Is that right?",
+        result=named,
+        day=voice.short_day(day),
     )
+
+
+def ask_what_it_was(voice: Voice, logged: Sequence[LoggedResult], message_id: int) -> Letter:
+    """Ask for the right result in the place of a wrong one; it can be taken back, too."""
+    named = "; ".join(name_result(voice, one.result) for one in logged)
+    words = voice.say(
+        "Your log says: <b>{result}</b>. What was it? Tell me the whole run, and it takes the"
+        " place of that.",
+        result=Html(named),
+    )
+    return Letter(words, ((button(voice.say("Undo"), Undo(message_id)),),))
 
 
 def write_logged_before(voice: Voice, logged: LoggedResult) -> str:

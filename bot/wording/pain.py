@@ -55,8 +55,19 @@ def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:
     )
 
 
-def write_pain(voice: Voice, score: float) -> str:
-    """Say what a score allows; the coach does not diagnose."""
+def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
+    """Say what a score allows; the coach does not diagnose.
+
+    Args:
+        voice: The runner's language.
+        score: 0 to 10.
+        is_soon: It hurts at night, at rest or on the bone, and has to be seen in a day or two.
+    """
+    if is_soon:
+        return voice.say(
+            "I'm sorry. No running on that: pain at night or on the bone has to be looked at by a"
+            " doctor in the next day or two. Bike or swim only if it's painless."
+        )
     if score == 0:
         return voice.say("Good. A few easy days first, then the speed comes back.")
     sentence = voice.say(rule(allowed_with_pain(score).rule).sentence)

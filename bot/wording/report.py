@@ -1,7 +1,6 @@
 """An assessment in words: specific to the numbers, never a pep-talk."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from bot.domain.log.assessment import (
     Assessment,
@@ -16,23 +15,20 @@ from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
 
 
-def write_assessment(voice: Voice, assessment: Assessment, moved_to: date | None = None) -> str:
-    """Write what was understood, how it compares to what was asked, and where a skip moved it."""
+def write_assessment(voice: Voice, assessment: Assessment) -> str:
+    """Write what was understood, and how it compares to what was asked."""
     logged = voice.say("<b>{result}</b>", result=Html(name_result(voice, assessment.result)))
-    return "\n".join([logged, *_sentences(voice, assessment, moved_to)])
+    return "\n".join([logged, *_sentences(voice, assessment)])
 
 
-def _sentences(voice: Voice, assessment: Assessment, moved_to: date | None) -> Iterator[str]:
+def _sentences(voice: Voice, assessment: Assessment) -> Iterator[str]:
     if assessment.reps is not None:
         yield from _reps(voice, assessment.reps)
     if assessment.trial is not None:
         yield from write_trial_result(voice, assessment.trial)
     if assessment.easy is not None:
         yield from _easy(voice, assessment.easy)
-    if moved_to is not None:
-        yield voice.say("The workout moves to {day}, once.", day=voice.weekday(moved_to))
-    else:
-        yield from _completion(voice, assessment)
+    yield from _completion(voice, assessment)
     yield from _warnings(voice, assessment)
 
 

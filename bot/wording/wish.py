@@ -33,6 +33,10 @@ _ANSWERS = {
         "Then run easy for that long, and stop: what is run counts, the rest is not owed. A"
         " workout at mile pace can move instead: /move."
     ),
+    Intent.QUIT: (
+        "That is yours to decide, and whatever you have run stays yours. /pause keeps everything"
+        " and stops the messages until you write; /delete forgets it all."
+    ),
     Intent.FRESH: "Good. Keep to what is planned all the same: /today has it.",
     Intent.CORRECT_LAST: "Edit the message with your result, and I correct the log.",
 }

@@ -14,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 from bot.chat.application import Chat
 from bot.coaching.morning import queue_due_pushes
 from bot.delivery.morning import word_push
+from bot.domain.runner import RunnerId
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
@@ -80,6 +81,7 @@ class Conversation:
         self, chat: Chat, database: Database, person: int, name: str, language: str
     ) -> None:
         self.now = MONDAY_7_AM
+        self.person = RunnerId(person)
         self.chat = chat
         self.database = database
         self.open_work = work_opener(database)

@@ -82,7 +82,7 @@ async def test_a_red_flag_comes_before_any_open_question(anna: Conversation, bef
 
     [reply] = await anna.says("chest pain while running")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 async def test_a_red_flag_in_an_edited_message_is_heard_too(anna: Conversation) -> None:
@@ -90,7 +90,7 @@ async def test_a_red_flag_in_an_edited_message_is_heard_too(anna: Conversation) 
 
     [reply] = await anna.edits(anna.last_message_id, "8k easy in 45:10, fainted at the end")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 @pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])
@@ -156,7 +156,7 @@ async def test_words_lift_no_red_flag(anna: Conversation) -> None:
 
     [reply] = await anna.says("I'm fine again")
 
-    assert reply == "Your plan is on hold; /resume takes it up again once a doctor has said yes."
+    assert reply == "Your plan is on hold. Write “cleared” when a doctor has said yes."
     assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
 
 
@@ -174,8 +174,8 @@ async def test_a_red_flag_is_heard_in_the_middle_of_a_settings_question(
 
     [reply] = await anna.says("chest pain while running")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
-    assert reply.endswith("once a doctor has said yes.")
+    assert reply.startswith("<b>Stop running.</b>")
+    assert reply.endswith("when a doctor has said yes.")
 
 
 async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
@@ -183,7 +183,7 @@ async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
 
     [reply] = await ada.says("chest pain while running")
 
-    assert reply.endswith("see a doctor before you run again.")
+    assert reply.endswith("see a doctor before the next run, today or tomorrow.")
     assert "Target" not in (await ada.says("marathon"))[0]
 
 

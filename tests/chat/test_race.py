@@ -102,6 +102,8 @@ async def test_race_day_has_a_card_with_the_pace_of_each_part(anna: Conversation
 
     card = (await anna.wakes()).text
 
-    assert card.startswith("<b>Sat 28 Nov: Race day: mile</b>")
-    assert "A quarter of a mile in 1:32: the first no faster" in card
-    assert "A race on the way is practice" in card
+    assert card.startswith("🏁 <b>Sat 28 Nov: Race day: mile</b>")
+    assert "laps of 1:32" in card
+    assert "start 9.34 m behind the line and cross it at" in card
+    assert "Why:" not in card  # on race morning nothing else is said
+    assert (await anna.says("/today"))[0] == card

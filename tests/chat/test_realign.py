@@ -51,7 +51,9 @@ async def test_the_third_skip_is_answered_with_the_offer(anna: Conversation) -> 
     assert OFFER not in (await anna.wakes()).text
 
 
-async def test_realigning_starts_from_what_was_run(anna: Conversation) -> None:
+async def test_realigning_starts_from_what_was_run_but_never_below_0_6_of_what_was_told(
+    anna: Conversation,
+) -> None:
     anna.wait(days=1)
     await anna.says("6k easy in 36:10")
     for days in (2, 2, 1):
@@ -60,7 +62,7 @@ async def test_realigning_starts_from_what_was_run(anna: Conversation) -> None:
 
     [reply] = await anna.presses("Set it anew")
 
-    assert reply.startswith("Set anew: 6 km a week, and 16 km as your longest run.")
+    assert reply.startswith("Set anew: 24 km a week, and 16 km as your longest run.")
     assert "divided anew" in reply
     assert "Marathon: Sunday 25 April 2027" in reply
     [notice] = await anna.presses("Set it anew")

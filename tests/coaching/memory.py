@@ -119,8 +119,12 @@ class LogInMemory:
         return list(reversed(await self.results_between(runner, date.min, date.max)))[:limit]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
-        own = [version for version in self._versions if version[0] == runner]
-        if not own or message_id not in {None, own[-1][1]}:
+        own = [
+            version
+            for version in self._versions
+            if version[0] == runner and message_id in {None, version[1]}
+        ]
+        if not own:
             return None
         _, undone, removed = own[-1]
         self._versions.remove(own[-1])
@@ -134,6 +138,14 @@ class LogInMemory:
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
         self._setbacks.setdefault(runner, []).append(setback)
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        kept = [
+            one
+            for one in self._setbacks.get(runner, [])
+            if (one.kind, one.started, one.ended) != (setback.kind, setback.started, None)
+        ]
+        self._setbacks[runner] = kept
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)

@@ -73,9 +73,9 @@ def no_run_is_much_longer_than_the_longest_of_30_days(lived: Lived) -> Iterator[
 def weeks_grow_by_10_percent_and_a_kilometre_at_most(lived: Lived) -> Iterator[str]:
     if lived.brief.weeks_off:
         return  # the way back to what was usual is no growth
-    before: list[float] = []
+    so_far: list[float] = []
     for week in lived.weeks:
-        reference = max(before[-4:], default=0)
+        reference = max(so_far[-4:], default=0.0)
         is_cut = lived.starts.weekday() > 0 and week.week.number <= 5
         if is_cut or week.week.number == 1:
             reference = max(reference, starting_metres(lived.brief))
@@ -83,7 +83,7 @@ def weeks_grow_by_10_percent_and_a_kilometre_at_most(lived: Lived) -> Iterator[s
         limit = max(1.10 * reference, reference) + more
         if week.metres > limit and week.week.phase is not Phase.RECOVERY:
             yield f"week {week.week.number}: {week.metres:.0f} m after {reference:.0f}"
-        before.append(week.metres)
+        so_far.append(week.metres)
 
 
 def a_week_is_30_percent_above_the_one_two_weeks_before_at_most(lived: Lived) -> Iterator[str]:
@@ -175,9 +175,12 @@ def the_last_workout_is_small_and_days_before_the_race(lived: Lived) -> Iterator
     if "last-workout" in last.workout.why:
         if not 4 <= gap <= 7 or fast > 800:
             yield f"{last.day}: {gap} days, {fast:.0f} m"
-    elif needs and is_free and not lived.brief.needs_base and lived.brief.weeks_off == 0:
-        if not lived.brief.all_the_same:
-            yield f"{last.day}: {last.workout.why} is no last workout"
+    elif needs and is_free and not may_go_without(lived.brief):
+        yield f"{last.day}: {last.workout.why} is no last workout"
+
+
+def may_go_without(brief: Brief) -> bool:
+    return brief.needs_base or brief.weeks_off > 0 or brief.all_the_same
 
 
 def every_race_specific_build_week_has_its_race_session(lived: Lived) -> Iterator[str]:
@@ -252,30 +255,33 @@ def light_weeks_are_lighter_and_never_the_second(lived: Lived) -> Iterator[str]:
             continue
         if week.week.number == 2:
             yield "week 2 is light"
-        before = [each.metres for each in lived.weeks[max(0, place - 3) : place]]
-        share = week.metres / max(before) if before and max(before) else 0.8
+        recent = [each.metres for each in lived.weeks[max(0, place - 3) : place]]
+        share = week.metres / max(recent) if recent and max(recent) else 0.8
         if not 0.66 <= share <= 0.90:
             yield f"week {week.week.number}: {share:.2f}"
 
 
 def the_first_week_is_what_was_told(lived: Lived) -> Iterator[str]:
     brief, n = lived.brief, len(lived.brief.days)
+    longest = brief.longest_run
     told = starting_metres(brief)
     week = lived.weeks[0]
-    if lived.starts.weekday() or is_short(lived) or brief.weeks_off or brief.longest_run is None:
+    if lived.starts.weekday() or is_short(lived) or brief.weeks_off or longest is None:
         return
     if week.week.phase not in {Phase.BASE, Phase.MILE_BLOCK, Phase.RACE_SPECIFIC} or week.has_race:
         return
     if week.week.is_sharpening or brief.tune_ups:
         return
-    is_plausible = brief.longest_run.metres >= 1.25 * told / n
+    is_plausible = longest.metres >= 1.25 * told / n
     if is_plausible and not 0.92 <= week.metres / told <= 1.06:
         yield f"{week.metres:.0f} of {told:.0f} m"
 
 
 def the_first_long_run_is_no_longer_than_told(lived: Lived) -> Iterator[str]:
     told = lived.brief.longest_run
-    for long in longs_of(lived.weeks[0]) if told is not None and lived.weeks else []:
+    if told is None:
+        return
+    for long in longs_of(lived.weeks[0]):
         if metres(long.workout) > told.metres + 1:
             yield f"{metres(long.workout):.0f} of {told.metres:.0f} m"
 
@@ -309,9 +315,10 @@ def hills_keep_away_from_sessions_and_long_runs(lived: Lived) -> Iterator[str]:
             if other is not None and is_session(other):
                 yield f"{each.day}: hills next to {day}"
         after = by_day.get(each.day + DAY)
-        if after is not None and is_long(after):
-            if metres(after) >= 20_000 or after.kind is not WorkoutKind.LONG:
-                yield f"{each.day}: hills on the eve of {metres(after):.0f} m"
+        if after is None or not is_long(after):
+            continue
+        if metres(after) >= 20_000 or after.kind is not WorkoutKind.LONG:
+            yield f"{each.day}: hills on the eve of {metres(after):.0f} m"
 
 
 def strides_keep_away_from_mile_workouts(lived: Lived) -> Iterator[str]:

@@ -197,5 +197,4 @@ AWAITED: tuple[Invariant, ...] = (
     no_week_is_planned_below_half_of_what_was_told,
     one_workout_at_mile_pace_a_week,
     nothing_hard_comes_in_the_last_three_days_before_the_race,
-    nothing_moves_by_itself,
 )

@@ -3,15 +3,18 @@
 import json
 from dataclasses import replace
 from datetime import date, datetime, time
+from pathlib import Path
 
 from sqlalchemy import func, select
 
+from bot.app import open_database
 from bot.coaching.ports import Change, ConversationRow
 from bot.domain.log.history import Setback, SetbackKind
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
+from bot.settings import Settings
 from bot.storage.tables import metadata
-from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
+from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork, work_opener
 from tests.builders import (
     MONDAY,
     MONDAY_7_AM,
@@ -180,6 +183,32 @@ async def test_a_forgotten_runner_leaves_no_row_behind(open_work: OpenSqlWork) -
     # The budget is nobody's; of an update only its number stays, so that it is not handled twice.
     assert {name for name, count in left.items() if count} == {"budget", "inbox"}
     assert (traces.sender_id, traces.body, traces.state) == (None, {}, "done")
+
+
+async def test_nothing_of_a_forgotten_runner_is_left_on_the_disk(tmp_path: Path) -> None:
+    """Deleted rows stay readable in the file and in its log until they are overwritten."""
+    database = await open_database(
+        Settings(database_url=f"sqlite:///{tmp_path}/coach.sqlite"), is_server=False
+    )
+    open_work = work_opener(database)
+    named = replace(ANNA, name="Annabell-Ohnegleichen")
+
+    def on_disk() -> bool:
+        return any(named.name.encode() in path.read_bytes() for path in tmp_path.glob("coach.*"))
+
+    async with open_work() as work:
+        await work.runners.save(named)
+        await work.conversations.save(
+            ANNA.id, "settings", ConversationRow("zone", {"name": named.name}, None)
+        )
+        await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
+    was_there = on_disk()
+    async with open_work() as work:
+        await work.runners.forget(ANNA.id)
+
+    assert was_there
+    assert not on_disk()
+    await database.close()
 
 
 async def test_the_others_stay_when_one_is_forgotten(open_work: OpenSqlWork) -> None:

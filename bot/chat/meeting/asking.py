@@ -1,6 +1,7 @@
 """One question after the other: asked, answered by typing or tapping, or stepped back."""
 
 from dataclasses import replace
+from datetime import date
 
 from telegram import CallbackQuery, Update
 from telegram.ext import ConversationHandler
@@ -17,11 +18,12 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import save_settings
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, previous_topic, reopen
+from bot.domain.meeting import Topic, feasibility_of, previous_topic, reopen
 from bot.domain.runner import zone_of
 from bot.domain.season.admission import check_age
+from bot.domain.season.feasibility import Feasibility, Verdict
 from bot.domain.season.goal import Goal
-from bot.mail.letters import Letter
+from bot.mail.letters import Buttons, Letter
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.meeting import Asked, is_back, read_answer
 from bot.understanding.meaning.messages import read_message
@@ -40,6 +42,7 @@ from bot.wording.buttons import (
     StartPlan,
     button,
 )
+from bot.wording.feasibility import alternative_buttons, ask_to_start, write_feasibility
 from bot.wording.meeting import (
     ask_for_location,
     name_option,
@@ -104,14 +107,14 @@ async def take_answer(context: CoachContext, text: str) -> str | int | None:
     """Add an answer to the notebook, say it back, and ask what is next."""
     notebook, topic = open_notebook(context), open_topic(context)
     assert topic is not None
-    today = context.now.date()
-    if notebook.answers.zone is not None:
-        today = context.now.astimezone(zone_of(notebook.answers.zone)).date()
+    today = _today(context, notebook)
     try:
         answers = read_answer(Asked(topic, notebook.answers, today, context.voice.language), text)
     except AnswerError as error:
         _ask_once_more(context, notebook, topic, error)
         return None
+    if topic in FIGURES:  # what was decided was decided about other figures
+        answers = replace(answers, all_the_same=False)
     try:
         check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
     except CoachError as error:
@@ -121,7 +124,9 @@ async def take_answer(context: CoachContext, text: str) -> str | int | None:
     understood = write_understood(voice, topic, answers, today)
     answered = notebook.with_answers(answers)
     if answered.is_settings and answered.next_state == SUMMARY:
-        await save_settings(context, answered, understood)
+        if topic in FIGURES and is_advised_against(context, answered):
+            return ask_before_saving(context, answered, understood)
+        await save_settings(context, answered, understood, says_odds=topic in FIGURES)
         return ConversationHandler.END
     return ask(context, answered, understood)
 
@@ -180,19 +185,56 @@ def _ask_once_more(
     context.say(hint if hint.endswith("?") else f"{hint}\n\n{question}", buttons=buttons)
 
 
+# What decides whether a race can be done.
+FIGURES = frozenset(
+    {Topic.GOAL, Topic.RACE_DAY, Topic.WEEKLY, Topic.LONGEST, Topic.DAYS, Topic.AGE}
+)
+
+
+def is_advised_against(context: CoachContext, notebook: Notebook) -> bool:
+    seen = feasibility_now(context, notebook)
+    return seen.verdict is Verdict.RED and not notebook.answers.all_the_same
+
+
+def ask_before_saving(context: CoachContext, notebook: Notebook, understood: str) -> str:
+    """Say what speaks against a changed race before it is planned for."""
+    voice, seen = context.voice, feasibility_now(context, notebook)
+    keep_notebook(context, notebook)
+    parts = (understood, write_feasibility(voice, seen), ask_to_start(voice, seen))
+    cancel = (button(voice.say("Cancel"), CancelMeeting()),)
+    text = "\n\n".join(part for part in parts if part)
+    context.send(Letter(text, (*alternative_buttons(voice, seen), cancel)))
+    return SUMMARY
+
+
 def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") -> Letter:
-    """Show every answer as understood, and ask whether it is right."""
-    voice = context.voice
+    """Show every answer as understood, and say before the start whether the race can be done."""
+    voice, seen = context.voice, feasibility_now(context, notebook)
     parts = (
         lead,
         voice.say("This is what I know:"),
         write_summary(voice, notebook.answers),
         write_target_note(voice, notebook.answers, context.now.date()),
-        voice.say("Shall we start?"),
+        write_feasibility(voice, seen),
+        ask_to_start(voice, seen),
     )
-    buttons = (
-        button(voice.say("Start"), StartPlan()),
+    last_row = (
         button(voice.say("Change"), ChangeAnswer()),
         button(voice.say("Cancel"), CancelMeeting()),
     )
-    return Letter("\n\n".join(part for part in parts if part), (buttons,))
+    rows: Buttons = (
+        ((button(voice.say("Start"), StartPlan()), *last_row),)
+        if seen.verdict is Verdict.GREEN
+        else (*alternative_buttons(voice, seen), last_row)
+    )
+    return Letter("\n\n".join(part for part in parts if part), rows)
+
+
+def feasibility_now(context: CoachContext, notebook: Notebook) -> Feasibility:
+    return feasibility_of(notebook.answers, _today(context, notebook))
+
+
+def _today(context: CoachContext, notebook: Notebook) -> date:
+    """The runner's own today, as soon as their zone is known."""
+    zone = notebook.answers.zone
+    return context.now.date() if zone is None else context.now.astimezone(zone_of(zone)).date()

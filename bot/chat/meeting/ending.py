@@ -1,20 +1,36 @@
 """The end of a meeting: start, change an answer, or cancel."""
 
+from dataclasses import replace
+
 from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.meeting.asking import ask, summary_letter
-from bot.chat.meeting.notebook import CHANGE, keep_notebook, open_notebook
-from bot.chat.meeting.settings import say_plan
+from bot.chat.meeting.asking import (
+    ask,
+    feasibility_now,
+    is_advised_against,
+    summary_letter,
+)
+from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
+from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, reopen
+from bot.domain.meeting import Topic, reopen, with_race
 from bot.domain.runner import RunnerId
+from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.topics import read_topic
 from bot.understanding.meaning.meeting import Decision, read_decision
-from bot.wording.buttons import CancelMeeting, Change, ChangeAnswer, StartPlan
+from bot.wording.answers import write_understood
+from bot.wording.buttons import (
+    AllTheSame,
+    CancelMeeting,
+    Change,
+    ChangeAnswer,
+    StartPlan,
+    TakeRace,
+)
 from bot.wording.meeting import change_buttons
 
 END = ConversationHandler.END
@@ -34,6 +50,8 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
     user = update.effective_user
     assert user
     match decision:
+        case Decision.START if is_advised_against(context, open_notebook(context)):
+            return await _all_the_same(context, user)
         case Decision.START:
             return await _start(context, user)
         case Decision.CHANGE:
@@ -45,6 +63,48 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
 async def on_start_plan(context: CoachContext, query: CallbackQuery, _: StartPlan) -> object:
     context.answer(query.id)
     return await _start(context, query.from_user)
+
+
+async def on_take_race(context: CoachContext, query: CallbackQuery, press: TakeRace) -> object:
+    """Take the race with better odds: back to the summary, or into the plan."""
+    context.answer(query.id)
+    notebook = open_notebook(context)
+    taken = notebook.with_answers(with_race(notebook.answers, press.goal, press.day))
+    return await _go_on_with(context, taken)
+
+
+async def on_other_race(context: CoachContext, query: CallbackQuery, press: TakeRace) -> object:
+    """Take the race with better odds in place of the one that is planned for."""
+    context.answer(query.id)
+    if context.exchange.runner is None:
+        return None
+    notebook = await settings_notebook(context)
+    taken = notebook.with_answers(with_race(notebook.answers, press.goal, press.day))
+    return await _go_on_with(context, taken)
+
+
+async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
+    understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
+    if taken.is_settings:
+        await save_settings(context, taken, understood, says_odds=True)
+        return END
+    return ask(context, taken, understood)
+
+
+async def on_all_the_same(context: CoachContext, query: CallbackQuery, _: AllTheSame) -> object:
+    context.answer(query.id)
+    return await _all_the_same(context, query.from_user)
+
+
+async def _all_the_same(context: CoachContext, user: User) -> object:
+    """Start the race that was advised against, where that may be: easy and long runs only."""
+    notebook = open_notebook(context)
+    if feasibility_now(context, notebook).alternative(AlternativeKind.RUN_WALK) is None:
+        context.send(summary_letter(context, notebook))
+        return None
+    decided = notebook.with_answers(replace(notebook.answers, all_the_same=True))
+    keep_notebook(context, decided)
+    return await _start(context, user)
 
 
 async def on_change_answer(context: CoachContext, query: CallbackQuery, _: ChangeAnswer) -> str:
@@ -105,6 +165,12 @@ def _summary_again(context: CoachContext) -> Letter:
 
 async def _start(context: CoachContext, user: User) -> object:
     notebook = open_notebook(context)
+    if is_advised_against(context, notebook):  # a button of a summary before it was
+        context.send(summary_letter(context, notebook))
+        return None
+    if notebook.is_settings:
+        await save_settings(context, notebook, "")
+        return END
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)
     try:
         runner, season = await start_plan(context.work, newcomer, notebook.answers, context.now)

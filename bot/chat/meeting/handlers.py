@@ -8,7 +8,7 @@ from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
-from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
+from bot.chat.filters import COMMANDS, NEW_MESSAGE
 from bot.chat.meeting.answering import AnswersQuestion
 from bot.chat.meeting.asking import (
     ask,
@@ -19,15 +19,17 @@ from bot.chat.meeting.asking import (
     say_again,
     summary_letter,
 )
-from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
+    on_all_the_same,
     on_cancel,
     on_cancel_meeting,
     on_change_answer,
     on_change_choice,
     on_change_words,
+    on_other_race,
     on_start_plan,
     on_summary_words,
+    on_take_race,
 )
 from bot.chat.meeting.notebook import (
     CHANGE,
@@ -40,6 +42,7 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
+    AllTheSame,
     Answer,
     Back,
     CancelMeeting,
@@ -47,6 +50,7 @@ from bot.wording.buttons import (
     ChangeAnswer,
     ShareLocation,
     StartPlan,
+    TakeRace,
 )
 from bot.wording.conversation import write_hello
 
@@ -102,7 +106,6 @@ def _question_handlers(topic: Topic) -> list[Handler]:
         pressed(Back, on_back_button, where=_asks(topic)),
         pressed(ShareLocation, on_share),
         MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ]
 
 
@@ -111,12 +114,14 @@ MEETING = conversation(
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
         pressed(Change, on_change),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
+        pressed(TakeRace, on_other_race),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},
         SUMMARY: [
             pressed(StartPlan, on_start_plan),
+            pressed(TakeRace, on_take_race),
+            pressed(AllTheSame, on_all_the_same),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),

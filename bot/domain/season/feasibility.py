@@ -78,6 +78,7 @@ class Feasibility:
         need: What the race is usually prepared with; ``None`` where every longest run will do.
         weeks_needed: Weeks from the start to the first Sunday on which it is green; ``None``
             where more weeks alone do not make it so.
+        running_days: Running days a week.
         days_needed: Running days a week that a better verdict takes, where they are fewer.
         is_run_walk: The race is predicted to take so long that running and walking is the plan.
         starts_above: The long run of the first week has to be 5 % above the longest run told.
@@ -94,6 +95,7 @@ class Feasibility:
     weeks_needed: int | None
     alternatives: tuple[Alternative, ...] = ()
     shortage: Shortage | None = None
+    running_days: int = 7
     days_needed: int | None = None
     is_run_walk: bool = False
     starts_above: bool = False
@@ -172,6 +174,7 @@ def assess_feasibility(
         if verdict is Verdict.GREEN
         else tuple(_alternatives(outlook, verdict, weeks_needed)),
         shortage=shortage,
+        running_days=len(brief.days),
         days_needed=None if shortage is None else _days_needed(brief, verdict),
         is_run_walk=outlook.is_run_walk,
         starts_above=outlook.starts_above,

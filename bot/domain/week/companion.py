@@ -10,7 +10,7 @@ from bot.domain.brief import OwnPlan, Weekday
 from bot.domain.health.restraints import Allowed
 from bot.domain.quantities import MILE
 from bot.domain.season.phases import OWN_RACE_WEEKS
-from bot.domain.season.season import Phase
+from bot.domain.season.season import LAST_WORKOUT, Phase
 from bot.domain.season.volumes import starting_metres
 from bot.domain.week.easy_days import easy_run, sprinkles_for_companion
 from bot.domain.week.layout import are_apart
@@ -94,11 +94,17 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
     ]
     if "last-workout" in purpose.why:
-        days = [day for day in possible if day == situation.last_workout]
-        if not days:
+        free = [
+            day
+            for day in possible
+            if situation.days_to_race(day) in LAST_WORKOUT
+            and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
+        ]
+        if not free:
             return None
-        is_own = days[0].weekday() in own.hard_days
-        return _Place(days[0], "companion-in-place" if is_own else "companion-apart")
+        best = min(free, key=lambda day: abs(situation.days_to_race(day) - 5))
+        is_own = best.weekday() in own.hard_days
+        return _Place(best, "companion-in-place" if is_own else "companion-apart")
     # Two own hard days are enough: one of them gives way.
     apart = [day for day in possible if _gap(day, own_days) >= 2 and len(own.hard_days) <= 1]
     if purpose.is_touch:

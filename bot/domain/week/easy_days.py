@@ -10,6 +10,7 @@ from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import Phase
 from bot.domain.week.form import distance_of
 from bot.domain.week.layout import Layout, free_of_hard, is_near
+from bot.domain.week.load import round_down
 from bot.domain.week.race_workout import marathon_long_run
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import (
@@ -64,10 +65,17 @@ def easy_runs(situation: Situation, runs: RunsOfWeek) -> dict[date, Workout]:
     for day in easy:
         shape = _shape(situation, runs, day)
         added = sprinkles.get(day, Sprinkle())
-        workouts[day] = easy_run(situation, day, metres[day], added, (*shape, *runs.reasons))
+        length = _shared(situation, day, metres[day])
+        workouts[day] = easy_run(situation, day, length, added, (*shape, *runs.reasons))
     if layout.long is not None and layout.long in metres:
         workouts[layout.long] = _long_run(situation, runs, layout.long)
     return workouts
+
+
+def _shared(situation: Situation, day: date, metres: float) -> float:
+    """Take the share that a return from illness leaves of a run, to the next 100 m."""
+    share = situation.restraint_on(day).share
+    return metres if share == 1 else max(round_down(metres * share, 100.0), 1000.0)
 
 
 def easy_run(

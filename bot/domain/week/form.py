@@ -13,8 +13,8 @@ from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
-from bot.domain.season.season import Season, SeasonWeek
 from bot.domain.season.long_runs import FIRST_RUN_KM, TOLD_IN_MINUTES
+from bot.domain.season.season import Season, SeasonWeek
 from bot.domain.season.volumes import starting_metres
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 

@@ -12,7 +12,6 @@ from bot.domain.log.history import mile_workouts_done
 from bot.domain.quantities import MILE, Distance, Duration, Pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import is_careful
-from bot.domain.season.volumes import starting_metres
 from bot.domain.week.form import Form, distance_of
 from bot.domain.week.purpose import Purpose
 from bot.domain.week.situation import Situation
@@ -104,6 +103,7 @@ def build_mile_workout(
     full = size_of(brief, week_km, done)
     if purpose.is_touch:
         is_large = week_km >= _TOUCH_LARGE_FROM and "mile-touch" in purpose.why
+        is_large = is_large and brief.own_plan is None
         twos = SMALLER if is_large and brief.age_in_years < 65 else SMALLEST
         as_400s = as_400s and "mile-touch" not in purpose.why
     elif situation.week.is_step_back:

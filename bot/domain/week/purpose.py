@@ -202,7 +202,7 @@ def is_new_longest(situation: Situation, long: float) -> bool:
     return long > NEW_LONGEST * longest + 1
 
 
-def wants_trial(situation: Situation) -> bool:
+def wants_trial(situation: Situation) -> bool:  # noqa: PLR0911 - one reason after the other
     """Whether the week's workout is a time trial, days permitting."""
     form, week, brief = situation.form, situation.week, situation.brief
     if week.phase is Phase.TAPER or _races_soon(situation) or was_down_lately(situation):
@@ -218,11 +218,6 @@ def wants_trial(situation: Situation) -> bool:
         return week.number >= first
     if is_older or week.phase is not Phase.MILE_BLOCK:
         return False
-    if form.last_trial is not None and week.starts - form.last_trial < TRIAL_EVERY:
-        last = last_all_out(situation.history)
-        if last is None or week.starts - last < TRIAL_EVERY:
-            if last is not None or form.last_trial >= situation.season.weeks[0].starts:
-                return False
     since = last_all_out(situation.history)
     done = [
         each
@@ -292,7 +287,7 @@ def _full_metres(situation: Situation) -> float:
 
 
 def _is_new(situation: Situation) -> bool:
-    return situation.brief.is_new and situation.week.number <= 12  # noqa: PLR2004 - three months
+    return situation.brief.is_new and situation.week.number <= 12
 
 
 def _is_new_here(situation: Situation) -> bool:
@@ -428,7 +423,7 @@ def _beside_marathon_pace(situation: Situation, level: Level) -> Iterator[Purpos
 
 
 def touch_is_due(situation: Situation) -> bool:
-    """Whether 14 days have passed since the last work at mile pace when the week's workout comes."""
+    """Whether 14 days will have passed since the last work at mile pace."""
     work = _mile_work(situation)
     last = work[-1].day if work else situation.season.weeks[0].starts
     middle = situation.week.starts + timedelta(days=3 - min(3, situation.week.starts.weekday()))
@@ -439,7 +434,7 @@ def _is_touch_week(situation: Situation) -> bool:
     """Whether this is the second of four or more race-specific weeks that have no light one."""
     weeks = [each for each in situation.season.weeks if each.phase is Phase.RACE_SPECIFIC]
     has_light = any(each.is_step_back for each in weeks)
-    is_enough = len(weeks) >= 4  # noqa: PLR2004
+    is_enough = len(weeks) >= 4
     return is_enough and not has_light and weeks[1].number == situation.week.number
 
 
@@ -448,7 +443,7 @@ def _taper(situation: Situation) -> Iterator[Purpose]:
     first = situation.days_to_race(situation.week.starts)
     if situation.is_race_week:
         return
-    if goal is Goal.MARATHON and first >= 18:  # noqa: PLR2004 - two weeks before race week
+    if goal is Goal.MARATHON and first >= 18:
         yield _race_work(situation, Intensity.THRESHOLD, 0.6, "taper-marathon")
     elif goal is Goal.MARATHON:
         if touch_is_due(situation):

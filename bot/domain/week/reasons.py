@@ -41,7 +41,9 @@ def _on_workout(situation: Situation, *, waits: bool) -> str | None:
     return "every-second-week" if is_between else None
 
 
-def _on_distance(situation: Situation, metres: float) -> str | None:
+def _on_distance(  # noqa: PLR0911 - a rule each
+    situation: Situation, metres: float
+) -> str | None:
     week, form = situation.week, situation.form
     if week.is_step_back:
         is_older = situation.brief.age_in_years >= 50

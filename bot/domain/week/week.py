@@ -308,19 +308,18 @@ def _long_days(situation: Situation) -> list[date]:
         for day in situation.running_days
         if situation.allowed_on(day) >= Allowed.LONG
         and situation.leaves_room(day, "long")
-        and not is_near(day, [situation.last_workout] if _has_last(situation) else ())
+        and not is_near(day, _last_workouts(situation))
         and not is_near(day, situation.long_around)
     ]
     return [situation.pinned_long] if situation.pinned_long in days else days
 
 
-def _has_last(situation: Situation) -> bool:
-    """Whether a last workout will come, so that a long run keeps away from it."""
-    return (
-        situation.last_workout is not None
-        and situation.week.phase is not Phase.RECOVERY
-        and last_workout_purpose(situation) is not None
-    )
+def _last_workouts(situation: Situation) -> list[date]:
+    """Give the day of the last workout, if one will come: a long run keeps away from it."""
+    day = situation.last_workout
+    if day is None or situation.week.phase is Phase.RECOVERY:
+        return []
+    return [] if last_workout_purpose(situation) is None else [day]
 
 
 def total_metres(situation: Situation) -> float:
@@ -465,9 +464,7 @@ def _metres(workout: Workout) -> float:
     return workout.distance.metres if workout.distance else 0.0
 
 
-def _build(
-    situation: Situation, purpose: Purpose, week: float, limit: float
-) -> Workout | None:
+def _build(situation: Situation, purpose: Purpose, week: float, limit: float) -> Workout | None:
     if purpose.kind is WorkoutKind.TIME_TRIAL:
         trial = time_trial(situation.form, limit)
         return None if trial is None else replace(trial, why=purpose.why)
@@ -476,9 +473,7 @@ def _build(
     return build_mile_workout(situation, purpose, week, limit)
 
 
-def _instead(
-    situation: Situation, purpose: Purpose, week: float, limit: float
-) -> Workout | None:
+def _instead(situation: Situation, purpose: Purpose, week: float, limit: float) -> Workout | None:
     """Give what may be done in place of a trial or a race workout that has no room."""
     if purpose.with_touch:
         return _build(situation, replace(purpose, with_touch=False), week, limit)

@@ -28,7 +28,9 @@ def _between(reps: Reps) -> tuple[float, float]:
     recovery = reps.recovery
     if recovery is None or recovery.duration is None or recovery.distance is None:
         return 0.0, 0.0
-    return (reps.count - 1) * recovery.distance.metres, (reps.count - 1) * recovery.duration.seconds
+    return (reps.count - 1) * recovery.distance.metres, (
+        reps.count - 1
+    ) * recovery.duration.seconds
 
 
 def _easy_pace(workout: Workout) -> Pace:

@@ -98,6 +98,11 @@ class Database:
         """
         return self._store.sole(name)
 
+    async def overwrite_deleted(self) -> None:
+        """Leave nothing on the disk of what was deleted, as far as that is ours to do."""
+        if isinstance(self._store, SqliteFile):
+            await self._store.overwrite_deleted()
+
     async def close(self) -> None:
         await self._store.close()
         if self._lock_file is not None:

@@ -41,6 +41,11 @@ def alembic_config(connection: Connection | None = None) -> Config:
     return config
 
 
+def newest_revision() -> str:
+    """Tell the schema that this code makes."""
+    return str(ScriptDirectory.from_config(alembic_config()).get_current_head())
+
+
 def upgrade(connection: Connection) -> None:
     """Bring the tables to the newest version, inside a transaction if one is open.
 

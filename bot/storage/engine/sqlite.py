@@ -39,6 +39,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # NORMAL may lose the last commits when the power goes
     "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",  # what is deleted is overwritten
     # Waiting for another process is done in small naps, between which everybody else goes on.
     "PRAGMA busy_timeout=0",
 )
@@ -114,6 +115,19 @@ class SqliteFile:
         """Hold what is held anyway: the file serves one process."""
         del name
         yield Held()
+
+    async def overwrite_deleted(self) -> None:
+        """Bring what was written into the file itself, and leave nothing of it in the log."""
+        async with self._turn:
+            await asyncio.get_running_loop().run_in_executor(self._disk, self._checkpoint)
+
+    def _checkpoint(self) -> None:
+        pooled = self.engine.raw_connection()
+        try:
+            raw: Any = pooled.driver_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            pooled.close()
 
     async def close(self) -> None:
         self._disk.shutdown(wait=False)

@@ -23,12 +23,20 @@ _NAMES_AFTER = 4  # words between a person and what they did
 
 def weigh_evidence(items: list[Item]) -> None:
     """Take out of a message whatever something else than the runner's own running governs."""
+    _own_wholes(items)
+    _own_named(items)
+    _own_rounded(items)
+    _own_body_scores(items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     owner = ""
     for clause in clauses:
         owner = _own_elsewhere(clause, owner)
-        _own_others(clause)
+        if owner == "elsewhere" and any(item.is_free for item in items[: clause[0].at]):
+            owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
+        if _own_others(clause):
+            owner = "others"
         _mark_hopes(clause)
+    _own_part_lists(clauses)
     _own_other_times(clauses)
     _mark_habits(clauses)
     for sentence in _sentences(items):
@@ -62,8 +70,12 @@ def _own_elsewhere(clause: list[Item], before: str) -> str:
     before it: the owner that a clause hands on.
     """
     if before and not any(item.form is Form.WORD for item in clause):
-        _own(clause, before)
+        if before == "cross" or not is_pair(clause):
+            _own(clause, before)
         return before
+    if _is_of_other_sport(clause):
+        _own(clause, "cross")
+        return "cross"
     there = [item for item in clause if item.has("elsewhere", "moved") and not item.is_negated]
     if not there:
         return "cross" if any(item.owner == "cross" for item in clause) else ""
@@ -78,11 +90,25 @@ def _own_elsewhere(clause: list[Item], before: str) -> str:
         is_near = far <= _NEAR or not running
         if is_near and all(abs(word.at - item.at) > far for word in running):
             item.owner = "elsewhere"
-    is_owner = any(item.owner == "elsewhere" for item in clause)
-    if running or not is_owner or any(item.is_free for item in clause):
+    if running or any(item.is_free for item in clause):
         return ""
-    _mark(clause, "elsewhere")
+    if any(item.owner == "elsewhere" for item in clause):
+        _mark(clause, "elsewhere")
     return "elsewhere"
+
+
+def _is_of_other_sport(clause: list[Item]) -> bool:
+    """``walked the dog 5k 1:05:00``: another sport before every figure, and no running."""
+    first = next((item for item in clause if item.is_number), None)
+    if first is None or any(item.has("running") for item in clause):
+        return False
+    for at, item in enumerate(clause):
+        if item.at > first.at:
+            return False
+        is_before = bool(at) and clause[at - 1].has("place_of", "was_off")
+        if item.has("cross") and not item.is_negated and not is_before:
+            return True
+    return False
 
 
 def _own(items: list[Item], owner: str) -> None:
@@ -91,11 +117,11 @@ def _own(items: list[Item], owner: str) -> None:
             item.owner = owner
 
 
-def _own_others(clause: list[Item]) -> None:
+def _own_others(clause: list[Item]) -> bool:
     """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
     at = _third_person(clause)
     if at is None:
-        return
+        return False
     for item in clause[at:]:
         item.mood = "others"
         if item.is_number and not item.owner:
@@ -104,6 +130,7 @@ def _own_others(clause: list[Item]) -> None:
     if not any(item.is_number for item in clause[at:]):
         for item in clause[:at]:
             item.mood = "others"
+    return True
 
 
 def _third_person(clause: list[Item]) -> int | None:
@@ -115,9 +142,16 @@ def _third_person(clause: list[Item]) -> int | None:
             continue
         if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
             continue
-        if _acts(clause, at):
+        if _acts(clause, at) or _owns(clause, at):
             return at
     return None
+
+
+def _owns(clause: list[Item], at: int) -> bool:
+    """``my daughter's first parkrun``."""
+    after = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    is_owner = clause[at].text.endswith("'s") and clause[at].text[:1] != "'"
+    return is_owner and any(word.has("running", "race", "parkrun", "marathon") for word in after)
 
 
 def _is_kin_of_company(clause: list[Item], at: int) -> bool:
@@ -134,7 +168,10 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     return item.text[:1].isupper() or is_kin
 
 
-_MINE = frozenset({"my", "mein", "meine", "mi", "mon", "ma"})
+_MINE = frozenset(
+    {"my", "our", "mein", "meine", "unser", "unsere", "mi", "nuestro", "nuestra", "mon", "ma"}
+    | {"notre"}
+)
 
 
 def _acts(clause: list[Item], at: int) -> bool:
@@ -145,7 +182,8 @@ def _acts(clause: list[Item], at: int) -> bool:
             return is_aux and _ends_in_verb(clause, at)
         if word.has("third_has"):
             is_aux = True
-        if word.has("running", "third_ran") or (word.has("ran") and not word.has("felt_good")):
+        is_verb = word.has("ran") and not word.has("felt_good")
+        if is_verb or word.has("running", "third_ran", "achieved"):
             following = clause[word.at - clause[0].at + 1 :][:1]
             return not any(after.has("i_am", "felt_good", "felt_bad") for after in following)
         if word.form is not Form.WORD:
@@ -165,12 +203,21 @@ def _mark_hopes(clause: list[Item]) -> None:
     elif any(item.has("attitude") for item in clause):
         is_timed = any(item.form in _TIMED and not item.owner for item in clause)
         is_told = any(
-            (item.has("running", "done") or (item.has("ran") and item.has("past")))
-            and not item.has("i_do")
-            for item in clause
+            item.has("done") or (item.has("ran") and item.has("past")) for item in clause
         )
         if not (is_timed or is_told):
             _mark(clause, "attitude")
+
+
+def _own_part_lists(clauses: list[list[Item]]) -> None:
+    """``last three: 5:10, 5:05, 5:01``: a part told mile by mile is not the time of the whole."""
+    for clause in clauses:
+        first = next((item for item in clause if item.form is Form.WORD), None)
+        free = [item for item in clause if item.is_free]
+        clocks = [item for item in free if item.form is Form.CLOCK]
+        is_list = len(clocks) > 1 and len(clocks) >= len(free) - 1
+        if first is not None and first.has("part", "ordinal.1") and is_list:
+            _own(clause, "part")
 
 
 def _own_other_times(clauses: list[list[Item]]) -> None:
@@ -179,6 +226,7 @@ def _own_other_times(clauses: list[list[Item]]) -> None:
     for clause in numbered:
         is_vague = any(item.has("other_time") for item in clause)
         is_later = clause is not numbered[0] and _looks_back(clause) and not is_pair(clause)
+        is_vague &= not is_pair(clause)
         if len(numbered) > 1 and (is_vague or is_later):
             _own(clause, "other_time")
             _mark(clause, "past")
@@ -251,6 +299,66 @@ def _counts_several(sentence: list[Item]) -> bool:
             if is_runs:
                 return True
     return False
+
+
+def _own_wholes(items: list[Item]) -> None:
+    """``88th of 640``, ``day 12 of 30``, ``run 3/5``: the whole goes with the part."""
+    for part, word, whole in zip(items, items[1:], items[2:], strict=False):
+        is_of = word.has("of", "out_of") or word.is_mark("/")
+        if part.owner in {"ordinal", "stranger", "place", "rep_of"} and is_of and whole.is_free:
+            whole.owner = part.owner
+
+
+def _own_named(items: list[Item]) -> None:
+    """``Pegasus 41``, ``M45``: a number that is part of a name."""
+    for word, number in pairwise(items):
+        if word.form is not Form.WORD or not number.is_free or number.form is not Form.BARE:
+            continue
+        is_class = number.is_attached and word.text in _AGE_CLASSES
+        is_name = not word.concepts and word.text[:1].isupper() and word.at > 0
+        if is_class or (is_name and not number.places and not _is_list(items, number.at)):
+            number.owner = "name"
+
+
+_AGE_CLASSES = frozenset({"M", "W", "F", "V", "H", "U", "Ü", "AK"})
+
+
+def _is_list(items: list[Item], at: int) -> bool:
+    following = [item for item in items[at + 1 : at + 3] if not item.is_mark(",/-")]
+    return bool(following) and following[0].form in {Form.BARE, Form.CLOCK}
+
+
+def _own_body_scores(items: list[Item]) -> None:
+    """``shin 4``, ``left knee: 5``: with nothing else said, how much it hurts."""
+    words = [item for item in items if item.form is Form.WORD]
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) != 1 or not any(word.has("body") for word in words):
+        return
+    [number] = numbers
+    is_score = number.form is Form.BARE and number.value <= _WORST and not number.places
+    is_bare = all(word.has("body", "glue", "side.left", "side.right") for word in words)
+    if is_score and is_bare and not number.owner:
+        number.owner = "pain"
+
+
+_WORST = 10
+
+
+def _own_rounded(items: list[Item]) -> None:
+    """``just under 2 hours! 1:59:12``: what is said once in round is not another time."""
+    timed = [item for item in items if item.form in {Form.SPAN, Form.CLOCK} and item.is_free]
+    for item in timed:
+        is_round = bool(item.at) and items[item.at - 1].has("approx", "barrier")
+        is_said = any(
+            abs(other.value / item.value - 1) < _ROUNDED
+            for other in timed
+            if other.clause != item.clause and item.value and not other.owner
+        )
+        if is_round and is_said:
+            item.owner = "rounded"
+
+
+_ROUNDED = 0.06
 
 
 def _mark(items: list[Item], mood: str) -> None:

@@ -7,7 +7,9 @@ from bot.understanding.grammar.acceptance import (
     anything,
     bare,
     is_climb,
+    is_clock_time,
     is_count,
+    is_counted,
     is_measured,
     is_percent,
     is_recovery,
@@ -56,7 +58,7 @@ _FILLERS = (
     "each",
 )
 _LOOK = 4
-_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age"})
+_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age", "clock_time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +233,9 @@ _OWNERS = (
     Owner("elapsed", "elapsed", anything),
     Owner("best", "pr_is", anything, takes_before=False),
     Owner("place", "place", bare(1, 99999), takes_before=False),
-    Owner("clock_time", "clock_time", bare(0, 24)),
-    Owner("ago", "ago", anything),
+    Owner("clock_time", "clock_time", bare(0, 24), takes_bare_before=True),
+    Owner("clock_time", "start_at", is_clock_time, takes_before=False),
+    Owner("ago", "ago", is_counted),
     Owner("warmup", "warmup", is_measured),
     Owner("cooldown", "cooldown", is_measured),
     Owner("cross", "cross", is_measured),

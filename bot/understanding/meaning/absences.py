@@ -2,6 +2,7 @@
 
 from bot.domain.log.results import ResultKind
 from bot.understanding.meaning.complaints import Complaint
+from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.words.items import Form, Item
 
@@ -28,10 +29,11 @@ def is_idle(message: Message) -> bool:
     """``off``, ``Montag: Pause``: a word for nothing, perhaps a day, and no other word."""
     if any(item.is_number and not _is_day(item) for item in message.items):
         return False
-    words = [item for item in message.items if item.form is Form.WORD]
+    days = [at for at in range(len(message.items)) if names_day(message.items, at)]
+    words = [item for item in message.items if item.form is Form.WORD and item.at not in days]
     idle = [word for word in words if word.has("idle")]
     others = [word for word in words if not word.has("idle")]
-    is_dated = any(_is_day(item) for item in message.items)
+    is_dated = bool(days) or any(_is_day(item) for item in message.items)
     if not idle or not all(_is_day(word) or word.has("glue", "noise", "neg") for word in others):
         return False
     return is_dated or any(word.has("off", "rest") for word in idle)
@@ -80,7 +82,7 @@ def _reason(message: Message, complaint: Complaint) -> str | None:
 
 def _cross_training(message: Message) -> Draft:
     draft = Draft(ResultKind.SKIP)
-    draft.needs_nod = not message.mentions("instead")
+    draft.needs_nod = not message.mentions("instead") and not message.says("skip")
     _add_cross_training(message, draft)
     return draft
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.quantities import Units
+from bot.understanding.meaning.answers.calendar_words import weekday_names
+from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Context
 from bot.understanding.words.items import Form, Item
@@ -21,6 +23,7 @@ class ToldDay:
         word: How it was named.
         day: Where the context can place it.
         is_to_come: It has not been yet.
+        ahead: In how many days it will be.
         is_impossible: There is no such day.
     """
 
@@ -28,6 +31,7 @@ class ToldDay:
     day: date | None = None
     is_to_come: bool = False
     is_impossible: bool = False
+    ahead: int = 0
 
 
 NOT_TOLD = ToldDay()
@@ -42,6 +46,14 @@ def read_day(message: Message) -> ToldDay:
         if found is not None:
             return found
     return NOT_TOLD
+
+
+def day_named(message: Message, item: Item) -> date | None:
+    """Find the day that one word names, whatever is said of it."""
+    if item.has("day.today"):
+        return message.context.today
+    found = _told(message.items, message.items.index(item), message.context)
+    return None if found is None else found.day
 
 
 def names_day(items: list[Item], at: int) -> bool:
@@ -73,7 +85,17 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
     for number, name in enumerate(_WEEKDAYS if item.has(*_NAMED) else ()):
         if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(items, at)):
             return ToldDay(name, _last_weekday(today, number))
-    return None
+    return _shortened(items, at, today)
+
+
+def _shortened(items: list[Item], at: int, today: date | None) -> ToldDay | None:
+    """``So: Pause``, ``Lu: 8 km``: a short word at the head of a line is a day."""
+    heads_line = not at or items[at - 1].form is not Form.WORD
+    is_labelled = at + 1 < len(items) and items[at + 1].is_mark(":") and len(items[at].text) < 4
+    weekday = weekday_names().get(fold(items[at].text)) if heads_line and is_labelled else None
+    if weekday is None:
+        return None
+    return ToldDay(_WEEKDAYS[weekday], _last_weekday(today, int(weekday)))
 
 
 def _numbered(item: Item, context: Context) -> ToldDay | None:
@@ -137,7 +159,11 @@ def _placed(word: str, days: list[date], today: date | None) -> ToldDay:
     if today is None:
         return ToldDay(word, days[0])
     day = next((day for day in days if day <= today), None)
-    return ToldDay(word, is_to_come=True) if day is None else ToldDay(word, day)
+    return _to_come(word, days[0], today) if day is None else ToldDay(word, day)
+
+
+def _to_come(word: str, day: date, today: date) -> ToldDay:
+    return ToldDay(word, is_to_come=True, ahead=(day - today).days)
 
 
 def _nearest(parts: list[int], today: date | None) -> date | None:
@@ -165,9 +191,13 @@ def _day_of_month(item: Item, today: date | None) -> ToldDay:
     if month:
         years = (today.year + step for step in (-1, 0, 1))
         days = [found for each in years if (found := _date(each, month, day)) is not None]
-        nearest = min(days, key=lambda each: abs((each - today).days), default=None)
-        if nearest is None or nearest > today:
-            return ToldDay(word, is_to_come=True)
-        return ToldDay(word, nearest)
+        return _nearest_of(word, days, today)
     back = (today - timedelta(days=step) for step in range(62))
     return ToldDay(word, next((each for each in back if each.day == day), None))
+
+
+def _nearest_of(word: str, days: list[date], today: date) -> ToldDay:
+    nearest = min(days, key=lambda each: abs((each - today).days), default=None)
+    if nearest is None:
+        return ToldDay(word, is_impossible=True)
+    return _to_come(word, nearest, today) if nearest > today else ToldDay(word, nearest)

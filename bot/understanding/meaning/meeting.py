@@ -76,9 +76,10 @@ def _target(asked: Asked, text: str) -> Answers:
 
 def _mile(asked: Asked, text: str) -> Answers:
     mark = read_mile(text, asked.language)
+    answers = replace(asked.answers, mark_day=None)
     if mark is None:
-        return replace(asked.answers, mark_distance=None, mark_duration=None)
-    return replace(asked.answers, mark_distance=mark.distance, mark_duration=mark.duration)
+        return replace(answers, mark_distance=None, mark_duration=None)
+    return replace(answers, mark_distance=mark.distance, mark_duration=mark.duration)
 
 
 def _weekly(asked: Asked, text: str) -> Answers:

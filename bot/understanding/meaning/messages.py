@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
+from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.grammar.dates import own_dates
 from bot.understanding.grammar.evidence import weigh_evidence
@@ -17,9 +18,11 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import Context, Question, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
 from bot.understanding.words.items import Form, Item
@@ -27,7 +30,10 @@ from bot.understanding.words.tokens import read_items
 
 _LONGEST = 4096
 _LONG_AGO = 60  # days
+_SOON = 6  # days: what is nearer is a run of the plan
+_AS_FAR = 0.01
 _PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
+_FEW = 4  # items of a short word
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
 
@@ -38,6 +44,10 @@ def read_message(text: str, context: Context) -> Reading:
     """
     message = understand(text, context)
     parts = parts_by_day(message.items)
+    table = read_table(message) if "\n" in text and not parts else None
+    if table is not None:
+        add_circumstances(message, table)
+        return _logged(table, message, read_complaint(message))
     week = _week(text, context, parts) if parts else None
     return week or _read(message)
 
@@ -50,11 +60,16 @@ def _read(message: Message) -> Reading:
     if intent is not None:
         return _not_a_log(message, intent, complaint)
     draft = _draft(message, complaint)
-    if draft is None:
-        return _without_result(message, complaint)
+    return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
+
+
+def _weighed(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    """Log a draft, unless it is only asked about, on no day, or unclear."""
+    if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
+        return _not_a_log(message, Intent.QUESTION, complaint)
     told = read_day(message)
     if _is_next_year(draft, message, told):
-        told = replace(told, is_to_come=True)
+        told = replace(told, is_to_come=True, ahead=_LONG_AGO)
     if told.is_to_come or told.is_impossible:
         return _on_no_day(draft, message, complaint, told)
     if draft.question is not None:
@@ -109,6 +124,18 @@ def _joined(readings: list[Reading]) -> Reading:
     )
 
 
+def _is_only_asked(message: Message) -> bool:
+    """``I missed my intervals, should I do them tomorrow?`` asks, and reports nothing."""
+    telling = ("skip", "rest", "idle", "cross", "neg_past")
+    ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
+    for item in message.items:
+        if item.has(*telling):
+            end = next((at for at in ends if at > item.at), None)
+            if end is None or not message.items[end].is_mark("?"):
+                return False
+    return True
+
+
 def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
     """``half marathon on 26 September``, said in March: months ago, and nothing was run yet."""
     today = message.context.today
@@ -123,7 +150,7 @@ def _on_no_day(draft: Draft, message: Message, complaint: Complaint, told: ToldD
     is_told = draft.duration_s is not None or bool(draft.splits_s)
     is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
     if told.is_to_come and not is_told:
-        is_race = draft.distance_m is not None and message.context.planned is None
+        is_race = told.ahead > _SOON and _is_race_distance(draft.distance_m)
         return _not_a_log(message, Intent.GOAL_RACE if is_race else Intent.FUTURE, complaint)
     draft.question = ask(
         "That day is still to come: on which day was it?"
@@ -131,6 +158,11 @@ def _on_no_day(draft: Draft, message: Message, complaint: Complaint, told: ToldD
         else "There is no such day: on which day was it?"
     )
     return _unclear(draft, message, complaint)
+
+
+def _is_race_distance(metres: float | None) -> bool:
+    races = (goal.distance.metres for goal in Goal if goal is not Goal.OFF_SEASON)
+    return metres is not None and any(abs(metres / race - 1) < _AS_FAR for race in races)
 
 
 def understand(text: str, context: Context) -> Message:
@@ -148,6 +180,7 @@ def understand(text: str, context: Context) -> Message:
 def _message(items: list[Item], language: str, context: Context) -> Message:
     mark_clauses(items)
     own_dates(items)
+    own_columns(items)
     own_numbers(items)
     weigh_evidence(items)
     return Message(items, language, context)
@@ -176,10 +209,12 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
     if run is not None:
         name_event(message, run)
         return run
-    return _sprinkled(message) or _given_up(message) or _as_planned(message)
+    return _sprinkled(message) or _given_up(message) or _as_before(message) or _as_planned(message)
 
 
 def _ran_anyway(message: Message) -> bool:
+    if message.says("skip") and message.says("cross") and not message.says("running", "easy"):
+        return False
     forms = {item.form for item in message.free}
     is_timed = Form.LENGTH in forms and len(message.free) > 1
     if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(message.free) > 2:
@@ -201,6 +236,13 @@ def _given_up(message: Message) -> Draft | None:
     draft = Draft(ResultKind.RACE, flags={"dnf"})
     draft.question = ask("How far and how long did you run?")
     return draft
+
+
+def _as_before(message: Message) -> Draft | None:
+    """``same as last week``: the figures are asked for, none is made up."""
+    if not message.says("same_as"):
+        return None
+    return Draft(ResultKind.RUN, question=_what_was_run())
 
 
 def _as_planned(message: Message) -> Draft | None:
@@ -232,17 +274,32 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
         return Reading(
             kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
         )
-    intent = read_mood(message)
-    if intent is not None:
-        return _not_a_log(message, intent, complaint)
-    intent = read_chatter(message)
-    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
-    has_numbers = any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items)
-    is_state = intent is Intent.READINESS and message.says("state") and not has_numbers
-    is_about_today &= not is_state
-    if has_numbers or is_about_today or (message.says("ran", "long", "jog") and not is_state):
+    intent = read_mood(message) or _meant_without_figures(message)
+    if intent is None and _may_tell_of_a_run(message):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
-    return _not_a_log(message, intent, complaint)
+    return _not_a_log(message, intent or read_chatter(message), complaint)
+
+
+def _meant_without_figures(message: Message) -> Intent | None:
+    """Tell a run to come, a question or a word that waves away from an unclear report."""
+    told = read_day(message)
+    if told.is_to_come and not message.says("past"):
+        return Intent.GOAL_RACE if told.ahead > _SOON else Intent.FUTURE
+    if message.items and message.items[-1].is_mark("?") and not message.free:
+        return Intent.QUESTION
+    if message.says("waves_away") and len(message.items) <= _FEW:
+        return Intent.UNKNOWN
+    return None
+
+
+def _may_tell_of_a_run(message: Message) -> bool:
+    is_state = read_chatter(message) is Intent.READINESS and message.says("state")
+    if any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items):
+        return True
+    if is_state:
+        return False
+    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
+    return is_about_today or message.says("ran", "long", "jog")
 
 
 def _speaks_of_the_day(message: Message) -> bool:
@@ -266,7 +323,10 @@ def _what_was_run() -> Question:
 
 def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     told = read_day(message)
-    draft.needs_nod |= _sounds_unsure(message)
+    # Of a day without a run no number is a run's.
+    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    left = () if is_absent else unowned(message, draft)
+    draft.needs_nod |= _sounds_unsure(message) or bool(left)
     result = replace(
         draft.result(),
         rpe=rpe_of(message),
@@ -280,12 +340,13 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
         result=result,
         also=tuple(other.result() for other in draft.also),
-        day=told.day,
+        day=told.day or draft.day,
         day_word=told.word,
         pain=complaint.pain,
         intent=read_mood(message) if message.asks("question") else None,
         details=_details(draft, message, complaint),
         leftover=_leftover(message),
+        unowned=left,
     )
 
 

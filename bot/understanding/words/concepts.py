@@ -3,7 +3,7 @@
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset({"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever"})
-_HEALTH_FAMILIES = ("body.", "red.", "ill")
+_HEALTH_FAMILIES = ("body.", "ill")
 
 # What turns a message around is taken only as it is spelled, too.
 _TURNING = frozenset({"neg", "neg_after", "delete", "swap"})

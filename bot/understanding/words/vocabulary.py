@@ -1,15 +1,14 @@
 """The words of all languages, found by phrase; typos of one letter or two forgiven."""
 
 import re
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from bot.understanding import languages
+from bot.understanding.languages import known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
+from bot.understanding.words.numbers import languages_counting
 from bot.understanding.words.typos import Spellings, languages_of
 
 Phrase = tuple[str, ...]
@@ -28,10 +27,12 @@ class Vocabulary:
     """Phrases and what they are about; languages named first win.
 
     Attributes:
+        language: The one named first.
         phrases: By first word, longest phrase first.
         spellings: Single words of the language itself, which a typo may have been meant for.
     """
 
+    language: str
     phrases: dict[str, tuple[tuple[Phrase, Concepts], ...]]
     spellings: Spellings
 
@@ -43,12 +44,18 @@ class Vocabulary:
                 return len(phrase), concepts
         return 0, _NOTHING
 
-    def corrected(self, words: list[str]) -> list[str]:
-        """Put the known word in place of one that is nearly it; leave all others."""
+    def corrected(self, words: list[str], numbers: Container[int] = ()) -> list[str]:
+        """Put the known word in place of one that is nearly it; leave all others.
+
+        Args:
+            words: Folded words that stand together.
+            numbers: Which of them say a number.
+        """
         unknown = 0
         right = list(words)
         for at, word in enumerate(words):
-            if len(word) < _SHORTEST_TYPO or word in self.phrases or word in _inner_words():
+            is_known = word in self.phrases or word in _languages_by_word() or at in numbers
+            if len(word) < _SHORTEST_TYPO or is_known:
                 continue
             unknown += 1
             if unknown > _MOST_TYPOS:
@@ -62,12 +69,12 @@ def language_of(words: Sequence[str], preferred: str) -> str:
 
     One word of health alone does not make a message foreign: Dolores is also a name.
     """
-    known = _languages_by_word()
+    by_word = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
     for word in words[:200]:
-        spoken, weight = known.get(word), 1.0
-        if spoken is None:
-            spoken, weight = languages_of(word), _COMMON
+        spoken, weight = {*by_word.get(word, ()), *languages_counting(word, scores)}, 1.0
+        if not spoken:
+            spoken, weight = {*languages_of(word)}, _COMMON
         for language in scores.keys() & spoken:
             is_of_health = language != preferred and _is_of_health(word, language)
             scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
@@ -98,6 +105,7 @@ def vocabulary_for(language: str) -> Vocabulary:
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
     return Vocabulary(
+        language,
         {
             first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
             for first, entries in by_first.items()
@@ -116,14 +124,10 @@ def _without_health(concepts: Concepts) -> Concepts:
 
 @cache
 def _books() -> dict[str, dict[Phrase, Concepts]]:
-    return {
-        file.name.removesuffix(".toml"): _book(tomllib.loads(file.read_text("utf-8"))["words"])
-        for file in sorted(files(languages).iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".toml")
-    }
+    return {language: _book(table(language, "words")) for language in known()}
 
 
-def _book(words: dict[str, list[str]]) -> dict[Phrase, Concepts]:
+def _book(words: Mapping[str, list[str]]) -> dict[Phrase, Concepts]:
     book: dict[Phrase, set[str]] = {}
     for concept, phrases in words.items():
         for phrase in phrases:
@@ -146,7 +150,3 @@ def _languages_by_word() -> dict[str, tuple[str, ...]]:
             for word in phrase:
                 found.setdefault(word, {})[language] = None
     return {word: tuple(names) for word, names in found.items()}
-
-
-def _inner_words() -> dict[str, tuple[str, ...]]:
-    return _languages_by_word()

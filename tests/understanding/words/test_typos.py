@@ -10,6 +10,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
 from bot.understanding.words.concepts import is_about_health
 from bot.understanding.words.folding import fold_word
+from bot.understanding.words.numbers import spelled_numbers
 from bot.understanding.words.tokens import read_items
 from bot.understanding.words.typos import common_words, is_word, nearest
 from bot.understanding.words.vocabulary import vocabulary_for
@@ -56,6 +57,8 @@ def test_a_word_that_we_do_not_know_changes_nothing(language: str) -> None:
     known = set().union(*(vocabulary_for(spoken).phrases for spoken in SPOKEN))
     unknown = [word for word in common_words() if word.removesuffix("'s") not in known]
     for word in unknown[::97]:
+        if any(spelled_numbers([word], spoken) for spoken in SPOKEN):
+            continue
         assert _is_untouched(_read(f"8k easy 45:10, {word}", language)), word
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40
@@ -11,6 +12,7 @@ _QUOTES = str.maketrans("’‘ʼ`´′“”„″‐‑‒–—−", "''''''\
 _JOINERS = "\u200c\u200d"  # without them Persian words and many emoji fall apart
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
     """Bring a text to lower case without accents, control characters or double spaces.
 
