@@ -242,6 +242,7 @@ def _as_the_week_allows(
             and planned is not None
             and planned.metres >= _TWICE_FROM
         )
+        may_be_twice = may_be_twice and not is_first_mile_workout(situation)
         most = most - 1 if may_be_twice else 0
     is_first_mile = any(
         each.kind is WorkoutKind.MILE_WORKOUT for each in purposes
