@@ -6,7 +6,7 @@ from datetime import date, datetime
 from telegram import CallbackQuery, Message, Update
 
 from bot.chat import pain
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of, keep_dialogue
 from bot.chat.reading_context import reading_context
@@ -116,9 +116,7 @@ async def log(
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
     note_said(context, received.message_id)
-    context.send(
-        write_received(context.voice, received, context.today, is_correction=is_correction)
-    )
+    await answer_report(context, received, told.text, is_correction=is_correction)
 
 
 def note_said(context: CoachContext, message_id: int) -> None:
@@ -129,8 +127,10 @@ def note_said(context: CoachContext, message_id: int) -> None:
 # Questions about a run, and their answers
 
 
-def ask_back(context: CoachContext, told: Told, reading: Reading, question: Question) -> None:
-    """Ask the one question that a message leaves open."""
+def ask_back(
+    context: CoachContext, told: Told, reading: Reading, question: Question, heard: str = ""
+) -> None:
+    """Ask the one question that a message leaves open, after what was heard in it."""
     today = context.runner.day_of(told.sent_at)
     day = reading.day or told.day
     offers = tuple(((day or today, option.result),) for option in question.options)
@@ -141,7 +141,8 @@ def ask_back(context: CoachContext, told: Told, reading: Reading, question: Ques
     let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
     _keep(context, replace(told, day=day), offers, is_nod=False)
     sentence = context.voice.say(question.sentence, **question.values)
-    context.say(sentence, buttons=(*rows, (let_go,)))
+    words = f"{heard}\n{sentence}" if heard else sentence
+    context.say(words, buttons=(*rows, (let_go,)))
 
 
 def ask_for_nod(context: CoachContext, told: Told, results: Offer) -> None:

@@ -359,8 +359,8 @@ def a_new_longest_run_leaves_only_a_smaller_session(lived: Lived) -> Iterator[st
         longest = max(
             (
                 metres(each.workout)
-                for before in lived.weeks[max(0, place - 4) : place]
-                for each in before.planned
+                for earlier in lived.weeks[max(0, place - 4) : place]
+                for each in earlier.planned
                 if not is_race(each)
             ),
             default=0.0,

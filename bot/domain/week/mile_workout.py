@@ -88,7 +88,7 @@ def grown_size(brief: Brief, week_km: float, done: int, *, as_400s: bool) -> int
     return max(FULL, wanted)
 
 
-def build_mile_workout(
+def build_mile_workout(  # noqa: PLR0912 - a rule each
     situation: Situation, purpose: Purpose, week_metres: float, limit: float
 ) -> Workout | None:
     """Build the mile workout below the limit of one run, or ``None`` where it must wait.

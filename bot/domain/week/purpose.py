@@ -158,7 +158,9 @@ def short_plan_purpose(situation: Situation) -> Purpose | None:
     )
 
 
-def marathon_metres(situation: Situation, long: float, *, days_before: int) -> float:
+def marathon_metres(  # noqa: PLR0911 - one reason after the other
+    situation: Situation, long: float, *, days_before: int
+) -> float:
     """Give the metres at marathon pace in this week's long run; 0 for none.
 
     Args:

@@ -56,13 +56,31 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     foreign = [word for word in words if _is_foreign(word)]
     strange = [word for word in foreign if not _is_introduced(message, word)]
+    if _holds(words, items[0]):
+        feels = any(word.has("fatigue", "felt_good", "felt_bad", "hard", "fine") for word in words)
+        return Evidence.WEAK if feels and not strange else Evidence.NONE
     if not foreign:
         return Evidence.FULL
-    if not strange:
-        return Evidence.WEAK
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
+    return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _holds(words: list[Item], figure: Item) -> bool:
+    """``the route is 12 km long``, ``10 km sind zu lang``: so it is, and nothing was done."""
+    beside = [word for word in words if word.clause == figure.clause]
+    is_told = any(word.has("past", "done") for word in beside)
+    return not is_told and any(word.text.casefold().split()[0] in _HOLDS for word in beside)
+
+
+def tells_of_running(message: Message) -> bool:
+    """``ran``, ``easy run``: words of running that happened, and none of something else."""
+    words = [item for item in message.items if item.form is Form.WORD and item.mood == "actual"]
+    if not any(word.has("ran", "long", "jog") and not word.is_negated for word in words):
+        return False
+    if any(word.has("past") for word in words):
+        return True
     holds = any(word.text.casefold().split()[0] in _HOLDS for word in words)
-    return Evidence.WEAK if comes_first and not holds else Evidence.NONE
+    return not holds and not any(_is_foreign(word) for word in words)
 
 
 def _is_time_of_event(message: Message, figures: Figures) -> bool:
