@@ -1,8 +1,8 @@
 """The commands that show what the coach knows: ``paces`` and ``plan``."""
 
 import json
-from dataclasses import replace
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path

@@ -256,7 +256,7 @@ def light_weeks_are_lighter_and_never_the_second(lived: Lived) -> Iterator[str]:
         if week.week.number == 2:
             yield "week 2 is light"
         recent = [each.metres for each in lived.weeks[max(0, place - 3) : place]]
-        share = week.metres / max(recent) if recent and max(recent) else 0.8
+        share = week.metres / (max(recent, default=0.0) or week.metres / 0.8 or 1)
         if not 0.66 <= share <= 0.90:
             yield f"week {week.week.number}: {share:.2f}"
 

@@ -326,7 +326,7 @@ class _Climb:
         ramp = self._ramp(steps, len(near), self.peak, _PLATEAU, least=_RAMP_STEP, is_end=True)
         return steps + ramp
 
-    def _ramp(
+    def _ramp(  # noqa: PLR0913
         self,
         before: list[float],
         count: int,

@@ -63,7 +63,7 @@ def easy_runs(situation: Situation, runs: RunsOfWeek) -> dict[date, Workout]:
     sprinkles = _sprinkles(situation, runs, easy)
     workouts: dict[date, Workout] = {}
     for day in easy:
-        shape = _shape(situation, runs, day)
+        shape = _shape(runs, day)
         added = sprinkles.get(day, Sprinkle())
         length = _shared(situation, day, metres[day])
         workouts[day] = easy_run(situation, day, length, added, (*shape, *runs.reasons))
@@ -264,7 +264,7 @@ def _is_lower(situation: Situation, metres: float) -> bool:
     return is_training and before > 0 and metres < _MID * before
 
 
-def _shape(situation: Situation, runs: RunsOfWeek, day: date) -> list[str]:
+def _shape(runs: RunsOfWeek, day: date) -> list[str]:
     """Name what an easy run is in the shape of its week."""
     easy = [runs.metres[each] for each in runs.layout.easy if each in runs.metres]
     longest = max(easy)
