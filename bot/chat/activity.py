@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Update
 
 from bot.chat import pain
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.reading_context import reading_context
 from bot.coaching.report import Report, receive_report
@@ -63,7 +63,7 @@ async def on_recording(update: Update, context: CoachContext) -> None:
     report = Report(runner.id, message.message_id, message.date, ((day, result),))
     received = await receive_report(context.work, runner, report)
     besides = write_besides(context.voice, understood)
-    context.send(write_received(context.voice, received, context.today, besides=besides))
+    await answer_report(context, received, words, besides=besides)
     if reading.pain is not None and "niggle" not in result.flags:
         await pain.ask_about(context, reading.pain)
 

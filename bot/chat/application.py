@@ -1,6 +1,7 @@
 """All handlers in one application that routes and does not remember."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from telegram import Update
@@ -16,6 +17,7 @@ from bot.chat import (
     listen,
     morning,
     move,
+    next_season,
     plan,
     progress,
     race,
@@ -38,7 +40,7 @@ from bot.chat.ports import WordPush, Work
 from bot.clock import Clock
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
-from bot.domain.runner import RunnerId, Status
+from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
 from bot.wording.conversation import write_apology, write_private
@@ -113,8 +115,7 @@ class Chat:
         token = CURRENT.set(exchange)
         try:
             if exchange.runner is not None:
-                today = exchange.runner.day_of(exchange.now)
-                await ensure_week(work, exchange.runner, today)  # what follows only looks it up
+                await _hear(exchange, exchange.runner)
             if not crisis.is_despair(received):
                 await _say_held_pushes(exchange, self._word)
             await self._application.process_update(received)
@@ -123,6 +124,15 @@ class Chat:
             await close_exchange(exchange)
         finally:
             CURRENT.reset(token)
+
+
+async def _hear(exchange: Exchange, runner: Runner) -> None:
+    """Note that a runner was heard of today, and make the week that is looked up from here on."""
+    today = runner.day_of(exchange.now)
+    if runner.heard_on != today:
+        await exchange.work.runners.note_heard(runner.id, today)
+        exchange.runner = replace(runner, heard_on=today)
+    await ensure_week(exchange.work, runner, today)
 
 
 async def _say_held_pushes(exchange: Exchange, word: WordPush) -> None:
@@ -165,6 +175,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         account,
         morning,
         realign,
+        next_season,
         skip,
         listen,
         unknown,

@@ -4,7 +4,7 @@ import re
 
 from telegram import CallbackQuery, Message
 
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_again, answer_report
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
@@ -25,8 +25,7 @@ async def on_effort(context: CoachContext, query: CallbackQuery, press: Effort) 
         return
     context.answer(query.id)
     if isinstance(query.message, Message):
-        letter = write_received(context.voice, received, context.today)
-        context.work.letters.edit(context.runner.id, query.message.message_id, letter)
+        await answer_again(context, received, query.message.message_id)
 
 
 async def take_effort_unasked(context: CoachContext, text: str) -> bool:
@@ -40,7 +39,7 @@ async def take_effort_unasked(context: CoachContext, text: str) -> bool:
     )
     if received is None:
         return False
-    context.send(write_received(context.voice, received, context.today))
+    await answer_report(context, received)
     return True
 
 

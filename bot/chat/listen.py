@@ -13,6 +13,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import (
     account,
     calendar,
+    crisis,
     heat,
     move,
     pain,
@@ -43,6 +44,7 @@ from bot.chat.dialogue import (
     mended,
 )
 from bot.chat.effort import take_effort_unasked
+from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
 from bot.chat.question import answer_question, answer_remark
@@ -50,7 +52,9 @@ from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
@@ -59,6 +63,7 @@ from bot.understanding.utterances import (
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -118,6 +123,8 @@ async def _open_question(context: CoachContext, asked: AboutRun, known: Context)
 async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
     """Do what an utterance means: the one place where that is decided."""
     match utterance:
+        case Crisis():
+            await crisis.on_despair(update, context)
         case Complaint(pain=complaint) if complaint.is_red_flag:
             await pain.stop(context, complaint)
         case Command(name=name):
@@ -137,7 +144,8 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Question() | Wish() | Chatter():
             await _grant(context, utterance, told.text)
         case Unclear(reading=reading, question=question):
-            report.ask_back(context, told, reading, question)
+            heard = await hear(context, told.text)
+            report.ask_back(context, told, reading, question, heard)
 
 
 async def _take_answer(context: CoachContext, answer: Answer) -> None:
@@ -208,14 +216,30 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
     is_asked = isinstance(utterance, Question) and intent in _ASKED
     if is_asked and await answer_question(context, text):
         return
+    if intent in _FELT and await answer_feeling(context, text):
+        return
     action = _ACTIONS.get(intent)
     if action is not None:
         await action(context, text)
+    elif intent is Intent.UNKNOWN:
+        await say_not_understood(context)
     else:
         context.say(write_wish(context.voice, intent))
 
 
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be a feeling rather than a wish: nothing of it can be done.
+_FELT = frozenset(
+    {
+        Intent.UNKNOWN,
+        Intent.THANKS,
+        Intent.FUTURE,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.QUESTION,
+        Intent.QUIT,
+    }
+)
 # What may be a question, by how it is put.
 _ASKED = frozenset(
     {Intent.QUESTION, Intent.UNKNOWN, Intent.ASK_PACE, Intent.FUTURE, Intent.GOAL_RACE}
@@ -236,6 +260,17 @@ async def _paces(context: CoachContext, _: str) -> None:
 
 
 async def _race(context: CoachContext, text: str) -> None:
+    await race.take_race(context, text, is_named=False)
+
+
+async def _goal(context: CoachContext, text: str) -> None:
+    """Take a race with its day as a race; for any other goal say where it stands."""
+    runner = context.runner
+    try:
+        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        context.say(write_wish(context.voice, Intent.GOAL))
+        return
     await race.take_race(context, text, is_named=False)
 
 
@@ -267,6 +302,7 @@ _COMMANDS: Mapping[str, CommandOf] = {
 }
 _ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,
+    Intent.GOAL: _goal,
     Intent.GOAL_RACE: _race,
     Intent.HEAT: heat.take_weather,
     Intent.MOVE: move.swap_workouts,
@@ -276,6 +312,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.RESUME: _resume,
     Intent.SWAP: move.swap_workouts,
     Intent.TRIAL: _trial,
+    Intent.THANKS: answer_thanks,
 }
 HANDLERS: list[Handler] = [
     pressed(Option, report.on_option),

@@ -1,7 +1,5 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-import re
-
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
@@ -19,20 +17,26 @@ from bot.coaching.pain import (
     recover,
     withdraw_ailment,
 )
-from bot.domain.health.pain import MODERATE
+from bot.domain.health.pain import MODERATE, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
-from bot.understanding.meaning.answers.scores import read_score
+from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
-from bot.wording.buttons import Ill, PainScore
+from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.pain import (
     ILLNESSES,
     ailment_buttons,
+    answer_may_run,
     ask_how_much,
+    ask_when,
     ask_where_ill,
+    when_buttons,
     write_illness,
+    write_over,
     write_pain,
+    write_when,
 )
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
@@ -43,7 +47,6 @@ _KINDS = {
     "below_neck": SetbackKind.FEVER,
     "fever": SetbackKind.FEVER,
 }
-_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
 
 
 async def on_pain_command(update: Update, context: CoachContext) -> None:
@@ -93,8 +96,9 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     """Take a typed answer to the open question; false where it is none."""
     if asked.is_illness:
         return False
-    score = read_score(text, context.voice.language)
-    if score is None and leading_yes_no(text) is False:  # none, not at all
+    score = read_score(text)
+    is_none = leading_yes_no(text) is False or says_fine(text, is_asked=True)
+    if score is None and is_none:  # none, not at all, it is fine
         score = 0
     if score is None:
         return False
@@ -109,13 +113,13 @@ async def withdraw(context: CoachContext) -> None:
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
     """Take a number alone as the answer to the morning's question, while something hurts."""
-    score = _SCORE_ALONE.fullmatch(text.strip())
+    score = read_score_alone(text)
     if score is None:
         return False
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
         return False
-    await _take_score(context, int(score[1]))
+    await _take_score(context, score)
     return True
 
 
@@ -144,7 +148,8 @@ async def take_recovery(context: CoachContext) -> bool:
         return False
     await recover(context.work, context.runner, context.now)
     is_pain = ailment.kind is SetbackKind.PAIN
-    context.say(write_pain(context.voice, 0) if is_pain else write_illness(context.voice, None))
+    voice = context.voice
+    context.say(write_over(voice, ailment.severity) if is_pain else write_illness(voice, None))
     return True
 
 
@@ -174,15 +179,38 @@ async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None
 
 async def _take_score(context: CoachContext, score: int) -> None:
     _close(context)
+    lasting, voice = await open_ailment(context.work, context.runner), context.voice
+    before = None if lasting is None else lasting.severity
     if score == 0:
         await recover(context.work, context.runner, context.now)
+        context.say(write_over(voice, before))
+        return
+    await _note_pain(context, score, None if lasting is None else lasting.location)
+    if needs_ladder(before) and not needs_ladder(score):
+        context.say(answer_may_run(voice, score, before))
+    elif needs_ladder(score):
+        context.say(write_pain(voice, score))
     else:
-        lasting = await open_ailment(context.work, context.runner)
-        await _note_pain(context, score, None if lasting is None else lasting.location)
-    context.say(write_pain(context.voice, score))
+        text = f"{write_pain(voice, score)}\n{ask_when(voice)}"
+        context.say(text, buttons=when_buttons(voice))
+
+
+async def on_when(context: CoachContext, query: CallbackQuery, press: PainWhen) -> None:
+    """Take when it hurts: what gets worse, or hurts at night, counts as 6 or more."""
+    context.answer(query.id)
+    lasting = await open_ailment(context.work, context.runner)
+    if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        return
+    if press.when in {When.WORSE, When.AT_NIGHT}:
+        await _note_pain(context, max(lasting.severity or 0, MODERATE + 1), lasting.location)
+    context.strip_buttons(query)
+    context.say(write_when(context.voice, press.when))
 
 
 async def _note_pain(context: CoachContext, score: float | None, location: str | None) -> None:
+    lasting = await open_ailment(context.work, context.runner)
+    if score is not None and lasting is not None and needs_ladder(lasting.severity):
+        score = max(score, MODERATE + 1)  # a 2 two days after a 6 does not bring running back
     setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
     await note_ailment(context.work, context.runner, setback, context.now)
 
@@ -206,5 +234,6 @@ def _ask_score(context: CoachContext, location: str | None, *, is_noted: bool = 
 HANDLERS: list[Handler] = [
     CommandHandler("pain", on_pain_command, COMMANDS),
     pressed(PainScore, on_score),
+    pressed(PainWhen, on_when),
     pressed(Ill, on_illness),
 ]

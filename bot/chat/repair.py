@@ -5,7 +5,7 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.chat import pain, report, skip
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import (
     AboutForgetting,
@@ -141,7 +141,7 @@ async def _mend_said(context: CoachContext, said: Said | None, told: Mend) -> No
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    context.send(write_received(context.voice, received, context.today, is_correction=True))
+    await answer_report(context, received, is_correction=True)
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

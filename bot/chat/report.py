@@ -6,7 +6,7 @@ from datetime import date, datetime
 from telegram import CallbackQuery, Message, Update
 
 from bot.chat import pain
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of
 from bot.chat.reading_context import reading_context
@@ -115,9 +115,7 @@ async def log(
     if not is_correction:
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
-    context.send(
-        write_received(context.voice, received, context.today, is_correction=is_correction)
-    )
+    await answer_report(context, received, told.text, is_correction=is_correction)
 
 
 async def log_of_card(context: CoachContext, told: Told, day: date, result: Result) -> None:
@@ -131,14 +129,16 @@ async def log_of_card(context: CoachContext, told: Told, day: date, result: Resu
         context.say(context.voice.say("That is in your log already."))
         return
     received = replace(received, assessments=received.assessments[:1])
-    context.send(write_received(context.voice, received, context.today))
+    await answer_report(context, received, told.text)
 
 
 # Questions about a run, and their answers
 
 
-def ask_back(context: CoachContext, told: Told, reading: Reading, question: Question) -> None:
-    """Ask the one question that a message leaves open."""
+def ask_back(
+    context: CoachContext, told: Told, reading: Reading, question: Question, heard: str = ""
+) -> None:
+    """Ask the one question that a message leaves open, after what was heard in it."""
     today = context.runner.day_of(told.sent_at)
     day = reading.day or told.day
     offers = tuple(((day or today, option.result),) for option in question.options)
@@ -149,7 +149,8 @@ def ask_back(context: CoachContext, told: Told, reading: Reading, question: Ques
     let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
     _keep(context, replace(told, day=day), offers, is_nod=False)
     sentence = context.voice.say(question.sentence, **question.values)
-    context.say(sentence, buttons=(*rows, (let_go,)))
+    words = f"{heard}\n{sentence}" if heard else sentence
+    context.say(words, buttons=(*rows, (let_go,)))
 
 
 def ask_for_nod(context: CoachContext, told: Told, results: Offer) -> None:

@@ -8,6 +8,7 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.evening import next_evening
 from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
@@ -38,6 +39,7 @@ async def start_plan(
     await _keep_mark(work, runner, answers, today)
     await replan(work, runner, today)
     await work.runners.schedule(runner.id, runner.next_morning(now))
+    await work.runners.schedule_looks({runner.id: next_evening(runner, now)})
     return runner, season
 
 
@@ -73,6 +75,7 @@ async def change_settings(
         await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
+    await work.runners.schedule_looks({changed.id: next_evening(changed, now)})
     return changed, season
 
 
@@ -88,6 +91,7 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         push_until=answers.push_until,
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
+        heard_on=now.astimezone(zone_of(answers.zone)).date(),
     )
 
 
@@ -95,7 +99,7 @@ def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
     """Keep what no question asks for: races on the way, a trial asked for, and a pause."""
     wished = before.brief
     brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
-    return replace(changed, brief=brief, status=before.status)
+    return replace(changed, brief=brief, status=before.status, recap_at=before.recap_at)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.missed import note_left_out
-from bot.coaching.pain import open_ailment
+from bot.coaching.next_season import is_last_day, roll_on
+from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
+from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
 from bot.domain.workout.workout import Outcome
 from bot.mail.errors import StoreUnavailableError
@@ -51,8 +53,11 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     for one in due:
         if not is_stale(one.morning.at, now):
             try:
-                weeks += await ensure_week(work, one.runner, one.morning.day)
-                has_something_to_say = await _has_something_to_say(work, one)
+                rolled = await roll_on(work, one.runner, one.morning.day, now)
+                weeks += await ensure_week(work, rolled, one.morning.day)
+                has_something_to_say = await _has_something_to_say(
+                    work, replace(one, runner=rolled)
+                )
                 if has_something_to_say:
                     await note_left_out(work, one.runner, one.morning.day, now)
             except StoreUnavailableError:
@@ -78,11 +83,15 @@ async def put_off(work: UnitOfWork, due: DueRunner) -> None:
 
 async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:
     runner, day = due.runner, due.morning.day
+    if is_quiet(runner, day):
+        return False
+    if is_last_day(runner, day):
+        return True  # what comes next is asked, on a rest day too
     planned = await workout_on(work, runner, day)
     if planned is not None and planned.outcome is Outcome.PLANNED:
         return True
     # Whoever hurts or is ill is asked how they are, on rest days too.
-    return await open_ailment(work, runner) is not None
+    return await ailment_to_mention(work, runner, day) is not None
 
 
 def push_for(runner: Runner, morning: Morning) -> Push:
@@ -113,3 +122,4 @@ async def reschedule(work: UnitOfWork, runner: Runner, now: datetime) -> None:
         morning = runner.next_morning(morning.at)
     # It is due from now on: that it comes after its time is the runner's wish, and not late.
     await work.runners.schedule(runner.id, replace(morning, at=max(morning.at, now)))
+    await work.runners.schedule_looks({runner.id: next_evening(runner, now)})

@@ -1,11 +1,12 @@
 """Pain and illness: noted, asked about again each morning, and over when the runner says so."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import replan
 from bot.coaching.ports import UnitOfWork
+from bot.domain.health.follow_up import FollowUp, follow_up_on
 from bot.domain.health.pain import allowed_with_pain
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.runner import Runner
@@ -70,6 +71,15 @@ async def recover(work: UnitOfWork, runner: Runner, now: datetime) -> None:
 async def open_ailment(work: UnitOfWork, runner: Runner) -> Setback | None:
     """Find the pain or illness that lasts."""
     return ailment_of(await work.log.setbacks(runner.id))
+
+
+async def ailment_to_mention(
+    work: UnitOfWork, runner: Runner, day: date
+) -> tuple[Setback, FollowUp] | None:
+    """Find the pain or illness that a morning asks about, or says that it asks no more."""
+    ailment = await open_ailment(work, runner)
+    follow_up = None if ailment is None else follow_up_on(ailment.started, day)
+    return None if ailment is None or follow_up is None else (ailment, follow_up)
 
 
 def ailment_of(setbacks: Sequence[Setback]) -> Setback | None:

@@ -145,6 +145,25 @@ async def next_workouts(
     return tuple(each for each in days if each.day <= last and each.outcome is Outcome.PLANNED)
 
 
+async def next_run(work: UnitOfWork, runner: Runner, today: date) -> PlannedWorkout | None:
+    """Look at the next run: later today where something is still open, else on a day to come.
+
+    Weeks to come are looked at as they will be if all is run as planned; none is made for it.
+    """
+    made_until = await work.log.planned_until(runner.id)
+    if made_until is not None and made_until >= today:
+        planned = await work.log.workouts_between(runner.id, today, made_until)
+        results = await work.log.results_between(runner.id, today, today)
+        seen = with_outcomes(tuple(planned), tuple(results), today)
+        is_run = bool(results)
+        for each in seen:
+            if each.outcome is Outcome.PLANNED and not (is_run and each.day == today):
+                return each
+    coming = await plan_ahead(work, runner, today)
+    ahead = (each for each in coming if each.day > today and each.outcome is Outcome.PLANNED)
+    return next(ahead, None)
+
+
 async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
     """Look at this week and all to come up to race day, as if each is run as planned."""
     season = season_of(runner)

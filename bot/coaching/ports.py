@@ -10,6 +10,7 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.push import Push, PushKind
 
@@ -64,6 +65,24 @@ class Runners(Protocol):
 
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
         """Take runners whose push is due so that no other process can; longest due first."""
+        ...
+
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners at whom it is time to look in the evening; longest due first."""
+        ...
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        """Set the next evening of many runners at once."""
+        ...
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        """Keep the last local date on which a runner wrote or pressed anything."""
+        ...
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        """Take runners whose next push comes by then, in a week that is not made yet."""
         ...
 
     async def forget(self, runner: RunnerId) -> None:
@@ -198,6 +217,16 @@ class Pushes(Protocol):
         ...
 
 
+class Sayings(Protocol):
+    """What was said to each runner."""
+
+    async def of(self, runner: RunnerId) -> Said: ...
+
+    async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]: ...
+
+    async def keep_all(self, said: Mapping[RunnerId, Said]) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
     """Where a runner is in a conversation.
@@ -224,6 +253,9 @@ class UnitOfWork(Protocol):
 
     @property
     def pushes(self) -> Pushes: ...
+
+    @property
+    def sayings(self) -> Sayings: ...
 
 
 class OpenWork(Protocol):

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.move import note_change
+from bot.coaching.next_season import begin_season, is_over
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
@@ -48,6 +49,9 @@ async def set_goal(
     Raises:
         CoachError: No season leads there.
     """
+    today = runner.day_of(now)
+    if is_over(runner, today):
+        return await begin_season(work, runner, race, today, now)
     answers = await answers_now(work, runner)
     is_same = answers.goal is race.goal
     changed = replace(

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.consequences import News, draw_consequences
 from bot.coaching.move import UNWELL, day_to_move_to
-from bot.coaching.plan import MEMORY, ensure_week, history_of
+from bot.coaching.plan import MEMORY, ensure_week, history_of, next_run
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
@@ -14,7 +14,9 @@ from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
+from bot.domain.log.reply import Reply, best_mile_before, longest_beaten
 from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
+from bot.domain.log.story import tell_race
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
@@ -39,6 +41,7 @@ class Received:
 
     Attributes:
         message_id: The message that stands for it.
+        replies: What each result is answered from.
         is_news: False when the same message had said the same before.
         can_move: A hard workout's day that was skipped, and another one of its week.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
@@ -47,6 +50,7 @@ class Received:
 
     message_id: int
     assessments: tuple[Assessment, ...]
+    replies: tuple[Reply, ...]
     is_news: bool
     can_move: tuple[date, date] | None = None
     offers_realigning: bool = False
@@ -102,9 +106,22 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         await draw_consequences(work, runner, news, report.sent_at)
     can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
+    coming = await next_run(work, runner, today)
+    replies = [
+        Reply(
+            day=entry.day,
+            assessment=assessment,
+            coming=coming,
+            story=tell_race(entry.result, entry.day, history, runner.brief, runner.started),
+            best_mile=best_mile_before(history, entry.day),
+            longest=longest_beaten(assessment, entry.day, history, runner.brief.longest_run),
+        )
+        for entry, assessment in zip(logged, assessments, strict=True)
+    ]
     return Received(
         message_id=report.message_id,
         assessments=tuple(assessments),
+        replies=tuple(replies),
         is_news=is_news,
         can_move=can_move,
         offers_realigning=offers,

@@ -55,10 +55,16 @@ class OwnPlan:
     Attributes:
         hard_days: Days with the runner's own quality workouts.
         long_day: Day of the runner's own long run.
+        speed_day: The hard day that is speed work; ``None``: not told.
+        medium_long_day: The day of a second, shorter long run; ``None``: there is none.
+        has_race_pace: The long run holds pieces at race pace.
     """
 
     hard_days: frozenset[Weekday]
     long_day: Weekday | None = None
+    speed_day: Weekday | None = None
+    medium_long_day: Weekday | None = None
+    has_race_pace: bool = False
 
     @property
     def days(self) -> frozenset[Weekday]:

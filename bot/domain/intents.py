@@ -25,8 +25,10 @@ class Intent(StrEnum):
     CORRECT_LAST = "correct_last"
     DELETE_LAST = "delete_last"
     HEAT = "heat"
+    FOREIGN_LANGUAGE = "foreign_language"
     QUIT = "quit"
     SKIP_DAY = "skip_day"
+    CRISIS = "crisis"
     UNKNOWN = "unknown"
 
 

@@ -113,6 +113,7 @@ _ALL = (
     Rule("race-day", "Race day never moves.", _OURS),
     Rule("tune-up", "A race on the way is practice at your fastest effort.", _ARTICLE),
     Rule("tune-up-dropped", "You took a race out of the plan.", _OURS),
+    Rule("next-season", "The season before is over: a new one begins from what you run.", _OURS),
     Rule("settings", "You changed what you had told me, and the plan follows.", _OURS),
     Rule("before-race", "The days before a race stay easy.", _OURS),
     Rule("after-race", "Easy days after a race: the longer the race, the more of them.", _DANIELS),

@@ -12,6 +12,7 @@ from functools import cached_property
 from bot.domain.intents import Intent
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Duration
+from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
@@ -27,6 +28,7 @@ from bot.understanding.utterances import (
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -40,7 +42,14 @@ from bot.understanding.utterances import (
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 _QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
 _CHATTER = frozenset(
-    {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
+    {
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.OWN_MARK,
+        Intent.FOREIGN_LANGUAGE,
+        Intent.UNKNOWN,
+    }
 )
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
@@ -101,6 +110,12 @@ def understand(
         if utterance is not None:
             return utterance
     return Chatter(reading=heard.reading, intent=heard.intent)
+
+
+def _crisis(heard: Heard) -> Crisis | None:
+    if read_despair(heard.text, heard.context.language) is not Despair.CLEAR:
+        return None
+    return Crisis(reading=Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.CRISIS))
 
 
 def _alarm(heard: Heard) -> Complaint | None:
@@ -225,6 +240,7 @@ def _unclear(heard: Heard) -> Unclear | None:
 Read = Callable[[Heard], Utterance | None]
 # The first that finds something is what the message means.
 PRECEDENCE: tuple[tuple[str, Read], ...] = (
+    ("crisis", _crisis),
     ("alarm", _alarm),
     ("command", _command),
     ("repair", _repair),

@@ -33,6 +33,13 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Crisis:
+    """Words of wanting to die: nothing else in the message counts."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Complaint:
     """Pain or illness without a result; a red flag, whatever else is told."""
 
@@ -116,7 +123,8 @@ class Unclear:
 
 
 Utterance = (
-    Results
+    Crisis
+    | Results
     | Complaint
     | Answer
     | Repair

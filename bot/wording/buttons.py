@@ -110,6 +110,22 @@ class Where(StrEnum):
     NOWHERE = "well"
 
 
+class When(StrEnum):
+    """When on a run it hurts."""
+
+    START = "start"
+    THROUGHOUT = "all"
+    WORSE = "worse"
+    AT_NIGHT = "night"
+
+
+@dataclass(frozen=True, slots=True)
+class PainWhen:
+    """When it hurts."""
+
+    when: When
+
+
 @dataclass(frozen=True, slots=True)
 class Ill:
     """Where the runner is ill, or that they are well again."""
@@ -145,6 +161,45 @@ class MoveMissed:
     """The hard workout that was missed on a day goes to another day of its week."""
 
     day: date
+
+
+class Next(StrEnum):
+    """What comes after a season."""
+
+    MILE = "mile"
+    RACE = "race"
+    KEEP_RUNNING = "keep"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class NextSeason:
+    """What the runner wants after a season."""
+
+    what: Next
+
+
+class Answered(StrEnum):
+    """How somebody is after a week without a word."""
+
+    GOOD = "good"
+    UNWELL = "unwell"
+    NO_TIME = "time"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The answer to being asked after a week without a word."""
+
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMornings:
+    """Whether mornings are wanted after three weeks without a word."""
+
+    is_wanted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +303,9 @@ class Safe:
 
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | DropTrial | RaceIs | DropRace | Forget | Change | Answer | Back
-    | ShareLocation | StartPlan | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting | Safe
+    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -268,6 +324,9 @@ _HEADS: Mapping[type[Press], str] = {
     Realign: "realign",
     Swap: "swap",
     MoveMissed: "late",
+    NextSeason: "next",
+    CheckIn: "check",
+    KeepMornings: "keep",
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
@@ -282,6 +341,7 @@ _HEADS: Mapping[type[Press], str] = {
     ChangeAnswer: "meeting:change",
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
+    PainWhen: "when",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -364,7 +424,10 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Topic: Topic,
     Goal: Goal,
     Where: Where,
+    When: When,
     RaceRole: RaceRole,
+    Next: Next,
+    Answered: Answered,
 }
 _READERS = {
     kind: tuple(_BY_TYPE[hint] for hint in get_type_hints(kind).values()) for kind in _HEADS

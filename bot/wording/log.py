@@ -22,7 +22,7 @@ def _parts(voice: Voice, result: Result) -> Iterator[str]:
     if result.hills:
         yield voice.count("{n} hill", "{n} hills", result.hills)
     if result.rpe is not None:
-        yield f"RPE {result.rpe.score:g}"
+        yield voice.say("effort {score}", score=f"{result.rpe.score:g}")
     if result.heart_rate is not None:
         yield voice.say("HR {rate}", rate=result.heart_rate)
 
@@ -40,7 +40,7 @@ def _what(voice: Voice, result: Result) -> str:
         case ResultKind.RACE:
             return voice.say("Race, {effort}", effort=Html(_effort(voice, result)))
         case ResultKind.RUN:
-            return voice.say("Run, {effort}", effort=Html(_run(voice, result)))
+            return _run(voice, result)
 
 
 def _reps(voice: Voice, result: Result) -> str:
@@ -51,6 +51,8 @@ def _reps(voice: Voice, result: Result) -> str:
         head = "–".join(f"{distance.metres:.0f}" for distance in result.rep_distances) + " m"
     elif result.rep_distance is not None:
         head = f"{result.reps} × {voice.distance(result.rep_distance)}"
+    elif result.rep_duration is not None:
+        head = f"{result.reps} × {voice.split(result.rep_duration)}"
     else:
         head = voice.count("{n} rep", "{n} reps", result.reps or len(result.splits))
     return voice.say("{reps}: {times}", reps=head, times=times) if times else head
@@ -67,7 +69,7 @@ def _effort(voice: Voice, result: Result) -> str:
 
 def _run(voice: Voice, result: Result) -> str:
     if result.distance is None and result.duration is None:
-        return voice.say("as planned")
+        return voice.say("run as planned")
     if result.distance is None and result.duration is not None:
         return voice.split(result.duration)
     effort = _plain_distance(voice, result)

@@ -60,6 +60,30 @@ def write_week(
     return "\n".join(line for line in lines if line)
 
 
+def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
+    """Say where a week stands in its season, and what it is for."""
+    leading = [each for each in season.weeks if each.phase is not Phase.RECOVERY]
+    same = [each for each in season.weeks if each.phase is week.phase]
+    phase = {
+        "phase": voice.say(PHASES[week.phase]),
+        "place": week.number - same[0].number + 1,
+        "of": len(same),
+        "purpose": voice.say(_PURPOSES[week.phase]),
+    }
+    if week.phase is Phase.RECOVERY:
+        line = voice.say("<b>{phase}, week {place} of {of}</b>: {purpose}.", **phase)
+    else:
+        line = voice.say(
+            "<b>Week {number} of {weeks}</b>. {phase}, week {place} of {of}: {purpose}.",
+            number=week.number,
+            weeks=len(leading),
+            **phase,
+        )
+    if week.is_step_back:
+        line = f"{line} {voice.say('A lighter week, to absorb the ones before.')}"
+    return line
+
+
 def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:
     if planned is None:
         line = voice.say("· {day}: rest", day=voice.short_day(day))

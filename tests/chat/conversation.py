@@ -12,6 +12,7 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
+from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.delivery.morning import word_push
 from bot.domain.runner import RunnerId
@@ -156,17 +157,26 @@ class Conversation:
 
     async def wakes(self) -> Letter:
         """Let the clock look who is due, and word the push as the sender would."""
+        letter = await self.hears_unasked()
+        assert letter is not None
+        return letter
+
+    async def hears_unasked(self) -> Letter | None:
+        """Let the clock look who is due; ``None`` where nothing is said that was not before."""
         async with self.open_work() as work:
             while await queue_due_pushes(work, self.now, 10):
                 pass  # mornings that went by unsent come first
+            while await queue_due_evenings(work, self.now, 10):
+                pass
         query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
         async with self.database.begin() as connection:
-            row = (await connection.execute(query.limit(1))).one()
+            row = (await connection.execute(query.limit(1))).one_or_none()
+        if row is None or row.expires_at <= self.now:
+            return None
         push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
-        assert letter is not None
-        for button in itertools.chain.from_iterable(letter.buttons):
+        for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
             self.buttons[button.label] = button.data
         return letter
 

@@ -102,7 +102,7 @@ async def test_done_pressed_twice_is_logged_once(anna: Conversation) -> None:
 
     assert notice == "[That is in your log already.]"
     [log] = await anna.says("/log")
-    assert log.count("Run") == 1
+    assert log.count("Tue 24 Nov") == 1
 
 
 async def test_a_button_of_last_week_belongs_to_its_own_day(anna: Conversation) -> None:
@@ -113,7 +113,7 @@ async def test_a_button_of_last_week_belongs_to_its_own_day(anna: Conversation) 
     await anna.presses("Done", message_id=50)
 
     [log] = await anna.says("/log")
-    assert "Tue 24 Nov: Run" in log
+    assert "Tue 24 Nov: 9 km" in log
 
 
 async def test_a_button_nobody_knows_any_more_is_explained(anna: Conversation) -> None:

@@ -1,10 +1,12 @@
 """Somebody writes that they want to die: one text, and silence until they ask for running."""
 
 import logging
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
+from bot.coaching.evening import what_to_say
 from bot.storage.tables import outbox, runners
 from tests.chat.conversation import Conversation
 
@@ -181,3 +183,15 @@ async def test_a_yes_to_come_lifts_nothing(anna: Conversation, words: str) -> No
     await anna.says(words)
 
     assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
+
+
+async def test_no_evening_says_anything_unasked_while_the_plan_rests(anna: Conversation) -> None:
+    await anna.says("I want to die")
+
+    async with anna.open_work() as work:
+        runner = await work.runners.get(anna.person)
+        assert runner is not None
+        days = [runner.day_of(anna.now) + timedelta(days=n) for n in range(1, 40)]
+        said = [await what_to_say(work, runner, day) for day in days]
+
+    assert said == [None] * len(days)

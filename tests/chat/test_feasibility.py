@@ -43,6 +43,9 @@ async def test_amber_offers_the_race_first_and_better_odds_after_it(ada: Convers
         "Later: 4 Apr",
         "Change",
         "Cancel",
+        "My first one",
+        "My mile is older",
+        "I ran less than usual lately",
     ]
 
 

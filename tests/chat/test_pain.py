@@ -15,7 +15,7 @@ async def test_pain_with_a_score_eases_the_plan(anna: Conversation) -> None:
 async def test_pain_without_a_score_is_asked_for_one(anna: Conversation) -> None:
     logged, question = await anna.says("skipped, knee hurts")
 
-    assert logged.startswith("<b>Skipped</b>")
+    assert logged.startswith("Skipped. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
     [reply] = await anna.presses("6")
     assert "clinician" in reply
@@ -63,7 +63,7 @@ async def test_fever_needs_no_question(anna: Conversation) -> None:
 async def test_a_niggle_that_is_ok_is_only_logged(anna: Conversation) -> None:
     [reply] = await anna.says("calf a bit tight but ok, 4x400 94 93 95 92")
 
-    assert reply.startswith("<b>4 × 400 m")
+    assert reply.startswith("Logged: <b>4 × 400 m")
 
 
 async def test_the_next_morning_asks_again_and_offers_no_workout(anna: Conversation) -> None:
@@ -101,7 +101,7 @@ async def test_a_result_is_logged_while_pain_or_illness_is_asked_about(
 
     [reply] = await anna.says("ran 4 km in 24:00 all the same")
 
-    assert reply.startswith("<b>Run, 4 km")
+    assert reply.startswith("Logged: <b>4 km")
 
 
 @pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])

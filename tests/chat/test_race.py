@@ -62,7 +62,7 @@ async def test_no_leaves_all_as_it_is(anna: Conversation) -> None:
 async def test_a_result_in_between_is_logged_and_the_question_stays(anna: Conversation) -> None:
     await anna.says("/race marathon 2 May")
     [logged] = await anna.says("8k easy in 45:10")
-    assert logged.startswith("<b>Run, 8 km")
+    assert logged.startswith("Logged: <b>8 km")
 
     [reply] = await anna.presses("The goal race")
 

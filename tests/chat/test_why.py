@@ -8,7 +8,10 @@ async def test_why_names_the_rules_of_todays_workout(anna: Conversation) -> None
 
     [why] = await anna.says("/why")
 
-    assert why.startswith("<b>Easy run, 9 km, 4 hills</b>, because:\n• Ten seconds uphill")
+    place, because = why.split("\n\n")
+    assert place.startswith("<b>Week 1 of 22</b>. Base, week 1 of ")
+    assert place.endswith(": easy running with strides and hills.")
+    assert because.startswith("<b>Easy run, 9 km, 4 hills</b>, because:\n• Ten seconds uphill")
     assert "Changed this week" not in why
 
 
@@ -24,6 +27,17 @@ async def test_why_tells_what_has_changed_this_week(anna: Conversation) -> None:
         "· Mon 23 Nov: You asked for it, and the hard days stay apart.",
         "· Mon 23 Nov: With a little pain: short and easy only, and no speed.",
     ]
+
+
+async def test_why_says_something_else_every_week(anna: Conversation) -> None:
+    places = []
+    for _ in range(10):
+        [why] = await anna.says("/why")
+        places.append(why.split("\n\n")[0])
+        anna.wait(weeks=1)
+
+    assert len(set(places)) == 10
+    assert any("Mile block, week 1 of" in place for place in places)
 
 
 async def test_changes_of_earlier_weeks_are_history(anna: Conversation) -> None:

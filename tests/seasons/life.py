@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.coaching.plan import history_of, season_of
 from bot.delivery.morning import word_push
@@ -30,6 +31,7 @@ from tests.seasons.phrases import say, write_distance, write_time
 
 _DAY = timedelta(days=1)
 _EVENING = time(18, 20)
+_LOOKS_AT_THE_WEEK = frozenset({1, 3, 5})
 _BATCH = 10
 _EASY = Pace(360)  # where no paces are known
 
@@ -50,23 +52,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A run as the runner told of it."""
-
-    day: date
-    metres: float
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
 class Seen:
     """All that can be looked at when a day is over.
 
     Attributes:
         day: The runner's day that has just ended.
+        week_text: What ``/week`` said today, where it was asked for.
+        asked_next: The last day on which it was asked what comes next.
+        wants: What was answered to that.
+        moved: Days of workouts that the runner asked to be moved.
         first_seen: Each week's planned workouts as they stood when its first day was over.
         chat: Everything said so far.
-        told: What the runner has reported, as meant.
     """
 
     person: Person
@@ -76,9 +72,10 @@ class Seen:
     history: History
     first_seen: dict[date, tuple[PlannedWorkout, ...]]
     chat: Sequence[Line]
-    told: Sequence[Told]
     week_text: str
-    recap_text: str
+    asked_next: date | None
+    wants: str | None
+    moved: set[date]
 
     @property
     def voice(self) -> Voice:
@@ -97,7 +94,6 @@ class Life:
     chance: Random
     day: date = field(init=False)
     chat: list[Line] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     first_seen: dict[date, tuple[PlannedWorkout, ...]] = field(default_factory=dict)
     _waiting: list[tuple[date, str]] = field(default_factory=list)
@@ -105,6 +101,12 @@ class Life:
     _last_outbox: int = 0
     _week_text: str = ""
     _zone: str = ""
+    _message: int = 500_000
+    _asked_about: date | None = None
+    _has_morning: bool = False
+    asked_next: date | None = None
+    wants: str | None = None
+    moved: set[date] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._zone = self.person.zone
@@ -133,8 +135,6 @@ class Life:
         for reply in replies:
             self._note(reply, is_coach=True)
         return replies
-
-    _message: int = 500_000
 
     def _note(self, text: str, *, is_coach: bool, push: PushKind | None = None) -> None:
         self.chat.append(Line(self.talk.now, self.day, is_coach, text, push))
@@ -170,8 +170,11 @@ class Life:
 
     async def live_day(self) -> Seen:
         """Live one day: its pushes, what is run, what is reported."""
+        self._asked_about, self._has_morning = None, False
         await self._leave_or_return()
         await self._tick_until(self._at(self.day, _EVENING))
+        if not self._is_within(self.person.silent):
+            await self._answer_what_was_asked()
         await self._act()
         await self._tick_until(self._at(self.day + _DAY, time(0, 1)))
         seen = await self._look()
@@ -188,6 +191,8 @@ class Life:
             async with self.talk.open_work() as work:
                 while await queue_due_pushes(work, self.talk.now, _BATCH):
                     pass
+                while await queue_due_evenings(work, self.talk.now, _BATCH):
+                    pass
             await self._receive_pushes()
             if (await self._next_due()) == due:
                 self.faults.append(f"what fell due at {due} stays due")
@@ -195,10 +200,12 @@ class Life:
         self.talk.now = max(self.talk.now, moment)
 
     async def _next_due(self) -> datetime | None:
-        query = select(runners.c.next_push_at).where(runners.c.status == "active")
+        query = select(runners.c.next_push_at, runners.c.next_look_at).where(
+            runners.c.status == "active"
+        )
         async with self.talk.database.begin() as connection:
-            found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
-        return found
+            row = (await connection.execute(query)).one_or_none()
+        return min((at for at in row or () if at is not None), default=None)
 
     async def _receive_pushes(self) -> None:
         query = select(outbox).where(outbox.c.id > self._last_outbox, outbox.c.method.is_(None))
@@ -219,7 +226,16 @@ class Life:
                 continue
             for buttons in letter.buttons:
                 self.talk.buttons |= {each.label: each.data for each in buttons}
+                self._notice([each.data for each in buttons])
+            self._has_morning |= kind is PushKind.MORNING
             self._note(letter.text, is_coach=True, push=kind)
+
+    def _notice(self, buttons: Sequence[str]) -> None:
+        if any(data.startswith("v1:next:") for data in buttons):
+            self.asked_next = self.day
+        for data in buttons:
+            if data.startswith("v1:late:"):
+                self._asked_about = date.fromisoformat(data.removeprefix("v1:late:"))
 
     async def runner(self) -> Runner | None:
         async with self.talk.open_work() as work:
@@ -279,6 +295,22 @@ class Life:
             return
         await self._run(planned.workout)
 
+    async def _answer_what_was_asked(self) -> None:
+        """Tap an answer to what this morning asked, or leave it; look at the week now and then."""
+        if self.asked_next == self.day:
+            self.wants = self.chance.choice(("keep", "mile", "nothing", None))
+            if self.wants is not None:
+                await self.presses(f"v1:next:{self.wants}")
+        if self._asked_about is not None and self.chance.random() < 0.6:
+            if self.chance.random() < 0.2:
+                self.moved.add(self._asked_about)
+                await self.presses(f"v1:late:{self._asked_about.isoformat()}")
+            else:
+                await self.presses(f"v1:skip:{self._asked_about.isoformat()}")
+        self._week_text = ""
+        if self._has_morning and self.day.weekday() in _LOOKS_AT_THE_WEEK:
+            self._week_text = "\n".join(await self.says("/week"))
+
     async def _tell_of_health(self) -> None:
         person, language = self.person, self.person.language
         if person.ill is not None and self.day == person.ill[0]:
@@ -292,8 +324,7 @@ class Life:
 
     async def _run(self, workout: Workout) -> None:
         """Run what is asked for, as people do, and report it now or later."""
-        metres, text = self._report(workout)
-        kind = str(workout.kind)
+        text = self._report(workout)
         is_race = workout.kind is WorkoutKind.RACE
         waits_for_sunday = self.person.reports_in_bulk and self.day.weekday() != 6
         if waits_for_sunday or (self.person.reports_late and not is_race):
@@ -302,22 +333,21 @@ class Life:
             await self.presses(self.button(f"done:{self.day.isoformat()}") or "")
         else:
             await self._tell(self.day, text)
-        self.told.append(Told(self.day, metres, kind))
 
     def _may_tap(self, workout: Workout) -> bool:
         is_measured = workout.kind in {WorkoutKind.TIME_TRIAL, WorkoutKind.RACE}
         can_tap = self.button(f"done:{self.day.isoformat()}") is not None
         return can_tap and not is_measured and self.chance.random() < 0.3
 
-    def _report(self, workout: Workout) -> tuple[float, str]:
+    def _report(self, workout: Workout) -> str:
         person, language = self.person, self.person.language
         asked = workout.distance or Distance(8000)
         mile = Duration(person.mile_seconds * self.chance.uniform(0.985, 1.02))
         match workout.kind:
             case WorkoutKind.TIME_TRIAL:
-                return asked.metres, say(language, "trial", time=write_time(mile))
+                return say(language, "trial", time=write_time(mile))
             case WorkoutKind.RACE:
-                return self._race(workout, asked)
+                return self._race()
         reps = workout.reps
         if workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
             target = reps.rep_target or Duration(mile.seconds * reps.distance.metres / 1609.344)
@@ -325,7 +355,7 @@ class Life:
                 f"{target.seconds * self.chance.uniform(0.985, 1.015):.0f}"
                 for _ in range(reps.count)
             ]
-            return asked.metres, f"{reps.count}x{reps.distance.metres:.0f} {' '.join(times)}"
+            return f"{reps.count}x{reps.distance.metres:.0f} {' '.join(times)}"
         share = 1.5 if self.chance.random() < person.spikes else 1.0
         distance = Distance(max(300.0, asked.metres * share * self.chance.uniform(0.97, 1.03)))
         pace = workout.easy
@@ -338,9 +368,9 @@ class Life:
             "distance": write_distance(distance, self.person.units, language),
             "time": write_time(middle.duration_over(distance)),
         }
-        return distance.metres, say(language, "easy", **told)
+        return say(language, "easy", **told)
 
-    def _race(self, workout: Workout, asked: Distance) -> tuple[float, str]:
+    def _race(self) -> str:
         metres = {"10k": 10_000, "half marathon": 21_097.5, "marathon": 42_195, "5k": 5_000}
         words = self.person.answers["goal"]
         length = metres.get(words, 1609.344)
@@ -350,7 +380,7 @@ class Life:
         race["mile"] = {"de": "Meile", "es": "milla"}
         name = race.get(words, {}).get(self.person.language, words)
         told = write_time(Duration(seconds))
-        return max(length, asked.metres), say(self.person.language, "race", race=name, time=told)
+        return say(self.person.language, "race", race=name, time=told)
 
     async def _tell(self, day: date, text: str) -> None:
         """Report a run of a day, and confirm where the coach asks whether that is right."""
@@ -395,9 +425,10 @@ class Life:
             history=history,
             first_seen=self.first_seen,
             chat=self.chat,
-            told=self.told,
             week_text=self._week_text,
-            recap_text="",
+            asked_next=self.asked_next,
+            wants=self.wants,
+            moved=self.moved,
         )
 
 

@@ -48,19 +48,19 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
         await ada.hears_words("because:", WAIT_SECONDS)
 
         report = await ada.writes("8k easy in 45:10")
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)
 
         await ada.edits(report, "8k easy in 44:10")
-        await ada.hears_words("Run, 8 km in 44:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 44:10", WAIT_SECONDS)
 
         await ada.writes("/undo")
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)
 
         for command, words in (
             ("/today", "Done: it is in your log."),
             ("/week", "Week 1"),
             ("/paces", "from a mile in 6:10"),
-            ("/log", "Run, 8 km in 45:10"),
+            ("/log", "8 km in 45:10"),
             ("/help", "/undo"),
             ("/cancel", "nothing to cancel"),
         ):

@@ -14,6 +14,7 @@ from bot.understanding.utterances import (
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -31,14 +32,18 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     names = [name for name, _ in PRECEDENCE]
 
     assert names == [
-        "alarm", "command", "repair", "answer", "skip ahead", "setting", "result", "complaint",
-        "question", "wish", "chatter", "unclear",
+        "crisis", "alarm", "command", "repair", "answer", "skip ahead", "setting", "result",
+        "complaint", "question", "wish", "chatter", "unclear",
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("I want to die", Crisis),
+        ("ich mag nicht mehr leben", Crisis),
+        ("ya no quiero seguir viviendo", Crisis),
+        ("j'ai envie d'en finir avec la vie", Crisis),
         ("8k 45:10, chest pain on the last km", Complaint),
         ("delete my last run, chest pain", Complaint),
         ("that was 95 not 94", Repair),

@@ -9,6 +9,7 @@ from telegram.ext import ConversationHandler
 from bot.chat import pain
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import (
+    NAME,
     SUMMARY,
     Notebook,
     keep_notebook,
@@ -18,7 +19,14 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import save_settings
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, feasibility_of, previous_topic, reopen
+from bot.domain.meeting import (
+    Topic,
+    feasibility_of,
+    is_needed,
+    previous_topic,
+    reopen,
+    worth_telling,
+)
 from bot.domain.runner import zone_of
 from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Feasibility, Verdict
@@ -47,6 +55,7 @@ from bot.wording.meeting import (
     ask_for_location,
     name_option,
     question_buttons,
+    worth_telling_buttons,
     write_question,
 )
 
@@ -101,6 +110,15 @@ def _go_back(context: CoachContext) -> str | None:
         say_again(context, context.voice.say("This is the first question."))
         return None
     return ask(context, notebook.with_answers(reopen(earlier, notebook.answers)))
+
+
+async def take_named_answer(context: CoachContext, topic: Topic, text: str) -> object:
+    """Take an answer that tells itself which question it answers."""
+    notebook = open_notebook(context)
+    keep_notebook(context, notebook.with_answers(reopen(topic, notebook.answers)))
+    context.talk(NAME).state = topic.value
+    after = await take_answer(context, text)
+    return topic.value if after is None else after
 
 
 async def take_answer(context: CoachContext, text: str) -> str | int | None:
@@ -164,7 +182,8 @@ def _question_letter(context: CoachContext, notebook: Notebook, topic: Topic, le
     voice = context.voice
     question = write_question(voice, topic, notebook.answers.goal)
     text = f"{lead}\n\n{question}" if lead else question
-    has_back = previous_topic(topic, notebook.answers) is not None and not notebook.is_settings
+    is_in_order = is_needed(topic, notebook.answers) and not notebook.is_settings
+    has_back = is_in_order and previous_topic(topic, notebook.answers) is not None
     return Letter(text, question_buttons(voice, topic, has_back=has_back))
 
 
@@ -187,7 +206,15 @@ def _ask_once_more(
 
 # What decides whether a race can be done.
 FIGURES = frozenset(
-    {Topic.GOAL, Topic.RACE_DAY, Topic.WEEKLY, Topic.LONGEST, Topic.DAYS, Topic.AGE}
+    {
+        Topic.GOAL,
+        Topic.RACE_DAY,
+        Topic.WEEKLY,
+        Topic.LONGEST,
+        Topic.DAYS,
+        Topic.AGE,
+        Topic.USUAL_LONGEST,
+    }
 )
 
 
@@ -210,6 +237,7 @@ def ask_before_saving(context: CoachContext, notebook: Notebook, understood: str
 def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") -> Letter:
     """Show every answer as understood, and say before the start whether the race can be done."""
     voice, seen = context.voice, feasibility_now(context, notebook)
+    more = worth_telling(notebook.answers, seen, _today(context, notebook))
     parts = (
         lead,
         voice.say("This is what I know:"),
@@ -227,6 +255,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         if seen.verdict is Verdict.GREEN
         else (*alternative_buttons(voice, seen), last_row)
     )
+    rows += worth_telling_buttons(voice, more)
     return Letter("\n\n".join(part for part in parts if part), rows)
 
 

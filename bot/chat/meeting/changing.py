@@ -9,9 +9,13 @@ from bot.chat.exchange import Talk
 from bot.chat.meeting.asking import ask, take_answer
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
-from bot.domain.meeting import Topic, is_needed, reopen
+from bot.domain.meeting import Topic, can_be_told, reopen
 from bot.understanding.meaning.answers.topics import is_setting, read_topic
 
+_CHOSEN_BY_THE_PLAN = (
+    "With a full plan I choose the days of the long run and of the workout, well apart. /move"
+    " moves one of them; your running days stand in /settings."
+)
 # A bare name answers /settings only while it is still in sight.
 ANSWERED_WITHIN = timedelta(hours=1)
 
@@ -41,7 +45,10 @@ async def change_setting(context: CoachContext, topic: Topic, answer: str | None
     """Ask for a setting; take the new answer where it is told too."""
     notebook = await settings_notebook(context)
     answers = notebook.answers
-    if topic not in {Topic.UNITS, Topic.LANGUAGE} and not is_needed(topic, answers):
+    if topic in {Topic.HARD_DAYS, Topic.LONG_DAY} and not can_be_told(topic, answers):
+        context.say(context.voice.say(_CHOSEN_BY_THE_PLAN))
+        return
+    if not can_be_told(topic, answers):
         topic = Topic.GOAL
     notebook = notebook.with_answers(reopen(topic, answers))
     if answer is None:

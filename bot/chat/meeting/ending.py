@@ -11,6 +11,7 @@ from bot.chat.meeting.asking import (
     feasibility_now,
     is_advised_against,
     summary_letter,
+    take_named_answer,
 )
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
 from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
@@ -20,11 +21,12 @@ from bot.domain.meeting import Topic, reopen, with_race
 from bot.domain.runner import RunnerId
 from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
-from bot.understanding.meaning.answers.topics import read_topic
+from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Decision, read_decision
 from bot.wording.answers import write_understood
 from bot.wording.buttons import (
     AllTheSame,
+    Answer,
     CancelMeeting,
     Change,
     ChangeAnswer,
@@ -42,11 +44,7 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
     assert message
     decision = read_decision(message.text or "")
     if decision is None:
-        topic = read_topic(message.text or "", open_notebook(context).answers)
-        if topic is not None:
-            return _change(context, topic)
-        context.send(_summary_again(context))
-        return None
+        return await _on_other_words(context, message.text or "")
     user = update.effective_user
     assert user
     match decision:
@@ -58,6 +56,25 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
             return _ask_what_to_change(context)
         case Decision.CANCEL:
             return _cancel(context)
+
+
+async def _on_other_words(context: CoachContext, text: str) -> object:
+    """Take an answer told with its name, or ask the question that is named."""
+    answers = open_notebook(context).answers
+    named = read_named_answer(text, answers)
+    if named is not None:
+        return await take_named_answer(context, *named)
+    topic = read_topic(text, answers)
+    if topic is not None:
+        return _change(context, topic)
+    context.send(_summary_again(context))
+    return None
+
+
+async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+    """Take what was not asked."""
+    context.answer(query.id)
+    return await take_named_answer(context, press.topic, press.text)
 
 
 async def on_start_plan(context: CoachContext, query: CallbackQuery, _: StartPlan) -> object:

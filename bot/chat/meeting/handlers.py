@@ -30,6 +30,7 @@ from bot.chat.meeting.ending import (
     on_start_plan,
     on_summary_words,
     on_take_race,
+    on_told,
 )
 from bot.chat.meeting.notebook import (
     CHANGE,
@@ -122,6 +123,8 @@ MEETING = conversation(
             pressed(StartPlan, on_start_plan),
             pressed(TakeRace, on_take_race),
             pressed(AllTheSame, on_all_the_same),
+            pressed(Answer, on_told),
+            pressed(Change, on_change_choice),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),

@@ -1,11 +1,13 @@
 """Too much, too soon, too fast: the spans of days on which less is asked."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from math import ceil
 
 from bot.domain.brief import Brief
 from bot.domain.health.breaks import Break, easy_until
+from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
 from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
 from bot.domain.health.restraints import Allowed, Restraint, Span
@@ -115,6 +117,9 @@ def _during(setback: Setback) -> Iterator[Span]:
     ended = setback.ended or date.max
     match setback.kind:
         case SetbackKind.PAIN:
+            if setback.ended is None and not needs_ladder(setback.severity):
+                setback = replace(setback, ended=fades_on(setback.started))
+            ended = setback.ended or date.max
             yield Span(setback.started, ended, allowed_with_pain(setback.severity))
             yield from _after_pain(setback)
         case SetbackKind.ILLNESS:

@@ -27,14 +27,15 @@ def weigh_evidence(items: list[Item]) -> None:
     _own_named(items)
     _own_rounded(items)
     _own_body_scores(items)
+    _own_highest_rate(items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     owner = ""
     for clause in clauses:
         owner = _own_elsewhere(clause, owner)
-        if owner == "elsewhere" and any(item.is_free for item in items[: clause[0].at]):
-            owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
         if _own_others(clause):
             owner = "others"
+        if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
+            owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
         _mark_hopes(clause)
     _own_part_lists(clauses)
     _own_other_times(clauses)
@@ -42,6 +43,10 @@ def weigh_evidence(items: list[Item]) -> None:
     for sentence in _sentences(items):
         _mark_tonight(sentence)
         _own_sums(sentence)
+
+
+def _ends_sentence(clause: list[Item]) -> bool:
+    return clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK
 
 
 def _sentences(items: list[Item]) -> Iterator[list[Item]]:
@@ -69,22 +74,31 @@ def _own_elsewhere(clause: list[Item], before: str) -> str:
     What comes after a comma without a word of its own, ``a hike, 1:30:00``, goes with the word
     before it: the owner that a clause hands on.
     """
-    if before and not any(item.form is Form.WORD for item in clause):
-        if before == "cross" or not is_pair(clause):
+    if before and not any(
+        item.form is Form.WORD and not item.has("glue", "at") for item in clause
+    ):
+        if before != "elsewhere" or not is_pair(clause):
             _own(clause, before)
         return before
-    if _is_of_other_sport(clause):
+    if _is_of_other_sport(clause) and not any(item.has("elsewhere") for item in clause):
         _own(clause, "cross")
         return "cross"
     there = [item for item in clause if item.has("elsewhere", "moved") and not item.is_negated]
     if not there:
-        return "cross" if any(item.owner == "cross" for item in clause) else ""
+        is_sport = any(item.owner == "cross" for item in clause) or _is_of_other_sport(clause)
+        return "cross" if is_sport else ""
+    return _own_near(clause, there)
+
+
+def _own_near(clause: list[Item], there: list[Item]) -> str:
+    """Give the words of something else the numbers next to them, or all where nothing is run."""
     running = [item for item in clause if item.has("running", "easy", "parkrun", "treadmill")]
     is_moved = any(item.has("moved") for item in there)
     if is_pair(clause) and not (is_moved or running):
         return ""
+    is_watched = any(item.has("cross") for item in clause)  # ``watched football``
     for item in clause:
-        if item.form not in _MEASURED or item.owner:
+        if item.form not in _MEASURED or (item.owner and not is_watched):
             continue
         far = min(abs(word.at - item.at) for word in there)
         is_near = far <= _NEAR or not running
@@ -100,10 +114,10 @@ def _own_elsewhere(clause: list[Item], before: str) -> str:
 def _is_of_other_sport(clause: list[Item]) -> bool:
     """``walked the dog 5k 1:05:00``: another sport before every figure, and no running."""
     first = next((item for item in clause if item.is_number), None)
-    if first is None or any(item.has("running") for item in clause):
+    if any(item.has("running") for item in clause):
         return False
     for at, item in enumerate(clause):
-        if item.at > first.at:
+        if first is not None and item.at > first.at:
             return False
         is_before = bool(at) and clause[at - 1].has("place_of", "was_off")
         if item.has("cross") and not item.is_negated and not is_before:
@@ -160,32 +174,41 @@ def _is_kin_of_company(clause: list[Item], at: int) -> bool:
 
 
 def _may_be_name(clause: list[Item], at: int) -> bool:
-    """Tell whether a word may name a person: unknown, with a capital, or after *my*."""
+    """Tell whether a word may name a person: unknown with a capital, or whoever is *mine*."""
     item = clause[at]
-    if item.form is not Form.WORD or item.concepts:
+    if item.form is not Form.WORD:
         return False
-    is_kin = bool(at) and clause[at - 1].text.lower() in _MINE
-    return item.text[:1].isupper() or is_kin
+    is_kin = bool(at) and clause[at - 1].has("mine")
+    if is_kin:
+        return not item.has(*_OF_RUNNER)
+    return not item.concepts and item.text[:1].isupper()
 
 
-_MINE = frozenset(
-    {"my", "our", "mein", "meine", "unser", "unsere", "mi", "nuestro", "nuestra", "mon", "ma"}
-    | {"notre"}
-)
+_OF_RUNNER = (
+    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
+    "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
+    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
+    "best",
+)  # fmt: skip
 
 
 def _acts(clause: list[Item], at: int) -> bool:
     """Tell whether the person at a place is the one who runs, and not together with the runner."""
-    is_aux = False
-    for word in clause[at + 1 : at + 1 + _NAMES_AFTER]:
+    is_aux, is_person = False, clause[at].has("others_body")
+    words = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    for step, word in enumerate(words):
+        after = words[step + 1 : step + 2]
+        if word.has("and") and after and after[0].has("others_body"):
+            continue
         if word.is_number or word.has("and", "with", "i_am", "device"):
             return is_aux and _ends_in_verb(clause, at)
         if word.has("third_has"):
             is_aux = True
         is_verb = word.has("ran") and not word.has("felt_good")
-        if is_verb or word.has("running", "third_ran", "achieved"):
+        is_past = is_person and word.has("past", "race") and not word.has("third_has")
+        if is_verb or is_past or word.has("running", "third_ran", "achieved"):
             following = clause[word.at - clause[0].at + 1 :][:1]
-            return not any(after.has("i_am", "felt_good", "felt_bad") for after in following)
+            return not any(each.has("i_am", "felt_good", "felt_bad") for each in following)
         if word.form is not Form.WORD:
             return False
     return is_aux and _ends_in_verb(clause, at)
@@ -342,6 +365,17 @@ def _own_body_scores(items: list[Item]) -> None:
 
 
 _WORST = 10
+
+
+def _own_highest_rate(items: list[Item]) -> None:
+    """``HR 142 avg, 165 max``: where the heart is spoken of, a highest is of the heart."""
+    if not any(item.owner == "hr" for item in items):
+        return
+    for number in items:
+        beside = [*items[max(0, number.at - 1) : number.at], *items[number.at + 1 : number.at + 2]]
+        is_rate = number.form is Form.BARE and number.is_free and 90 <= number.value <= 225
+        if is_rate and any(word.has("max") for word in beside):
+            number.owner = "max_hr"
 
 
 def _own_rounded(items: list[Item]) -> None:

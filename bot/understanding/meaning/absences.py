@@ -16,9 +16,10 @@ _WEATHER = ("wind", "rain", "heat", "cold")
 
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if message.says("skip") or _did_not_run(message):
+    if message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message):
         return _skip(message, complaint)
-    if message.says("cross"):
+    is_rest_day = message.says("rest") and not message.owned("cross")
+    if message.says("cross") and not is_rest_day:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
         return Draft(ResultKind.REST)
@@ -39,6 +40,21 @@ def is_idle(message: Message) -> bool:
     return is_dated or any(word.has("off", "rest") for word in idle)
 
 
+def _is_idle_for_a_reason(message: Message) -> bool:
+    """``heute nichts, krank``: nothing, on a day, and why."""
+    reasons = (*(f"reason.{reason}" for reason in _REASONS), *_WEATHER, *_ILL)
+    words = [item for item in message.items if item.form is Form.WORD]
+    if any(word.has("rest") for word in words):
+        return False
+    is_reasoned = any(word.has(*reasons) for word in words)
+    others = [word for word in words if not (_is_day(word) or word.has("glue", "noise", *reasons))]
+    is_idle_word = bool(others) and all(word.has("idle") for word in others)
+    return is_reasoned and is_idle_word and not any(item.is_number for item in message.items)
+
+
+_ILL = ("ill", "ill.above", "ill.below", "fever")
+
+
 def _is_day(item: Item) -> bool:
     is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
     return is_named or item.form is Form.DATE or item.owner in {"day_of_month", "year_of_date"}
@@ -51,7 +67,7 @@ def _did_not_run(message: Message) -> bool:
     for at, item in enumerate(message.items):
         if item.has("neg_past") and item.mood == "actual":
             near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
-            return any(other.has("ran", "intervals", "verb_run") for other in near)
+            return any(other.has("ran", "intervals") for other in near)
     return False
 
 

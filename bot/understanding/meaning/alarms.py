@@ -27,6 +27,7 @@ LANGUAGES = ("en", "de", "es", "fr")
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
 _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
+_SENTENCE_ENDS = frozenset(".!?;\n")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 _WINDOW = 7  # tokens between a part of the body and its complaint
 _NARROW = 4
@@ -162,6 +163,40 @@ def comes_of_effort(text: str) -> bool:
 def has_an_excuse(text: str) -> bool:
     """Tell whether feeling ill comes of drink, nerves, food or the month."""
     return any("excuse" in about for about in _topics(text))
+
+
+def says_phrase(text: str, concept: str) -> bool:
+    """Tell whether a message holds a phrase of the ``alarms`` table."""
+    return any(concept in about for about in _topics(text))
+
+
+def stands_by_a_score(word: str) -> bool:
+    """Tell whether a word, plain and small, says no more beside a score than where or when."""
+    return any(
+        not concepts.isdisjoint(_BODY | {"fine_fill", "neg_fill", "side", "score_fill"})
+        for name in LANGUAGES
+        for phrase, concepts in _lexicon(name).phrases.get(word, ())
+        if len(phrase) == 1
+    )
+
+
+def says_fine(text: str, *, is_asked: bool) -> bool:
+    """Tell whether a short message says that a part of the body is well: ``knee ok``.
+
+    Args:
+        text: The message.
+        is_asked: It answers the question how it is, and so need not name the part.
+    """
+    tokens = _tokens(text)
+    for name in LANGUAGES:
+        said = _saying(tokens, _lexicon(name), is_spoken=True)
+        words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
+        fine = [at for at in words if said.has(at, "fine")]
+        known = all(said.has(at, "fine", "fine_fill", "side", *_BODY) for at in words)
+        names_part = is_asked or any(said.has(at, *_BODY) for at in words)
+        if fine and known and names_part and len(words) <= 8 and not said.denials & set(words):
+            return True
+    return False
 
 
 def _topics(text: str) -> Iterator[frozenset[str]]:
@@ -595,9 +630,8 @@ def _is_subject(said: _Saying, at: int) -> bool:
 def _despair(said: _Saying) -> Despair | None:
     """Find what is said of oneself, now, and not as a figure of speech about a run."""
     spans = [span for span in said.spans if span.concepts & _CRISES]
-    has_run = any("run" in kinds for kinds in said.kinds) or any(
-        _FIGURE.fullmatch(token) for token in said.tokens
-    )
+    has_figures = any(_FIGURE.fullmatch(token) for token in said.tokens)
+    has_run = has_figures or any("run" in kinds for kinds in said.kinds)
     laughs = any("laugh" in kinds for kinds in said.kinds)
     found: set[Despair] = set()
     for span in spans:
@@ -611,9 +645,17 @@ def _despair(said: _Saying) -> Despair | None:
         elif "crisis_die" in span.concepts:
             if not (has_run and laughs):
                 found.add(Despair.WITH_A_RUN if has_run or laughs else Despair.CLEAR)
-        elif not has_run and not laughs and _is_whole(said, span):
+        elif not (has_figures or laughs or _is_of_a_run(said, span)) and _is_whole(said, span):
             found.add(Despair.CLEAR)
     return min(found, default=None)
+
+
+def _is_of_a_run(said: _Saying, span: _Span) -> bool:
+    """``I can't go on running``; a run in another sentence is another matter."""
+    ends = [at for at, token in enumerate(said.tokens) if token in _SENTENCE_ENDS]
+    start = max((at for at in ends if at < span.start), default=-1)
+    end = min((at for at in ends if at >= span.end), default=len(said.tokens))
+    return any("run" in said.kinds[at] for at in range(start + 1, end))
 
 
 def _is_whole(said: _Saying, span: _Span) -> bool:

@@ -38,6 +38,10 @@ class Complaint:
     is_asked: bool = False
 
     @property
+    def is_one_sided(self) -> bool:
+        return self.pain is not None and self.pain.side is not None
+
+    @property
     def is_ill(self) -> bool:
         return "illness" in self.flags
 

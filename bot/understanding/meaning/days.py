@@ -129,7 +129,7 @@ def _written(item: Item, context: Context) -> ToldDay | None:
         int(part) for part in item.text.replace("-", ".").replace("/", ".").split(".") if part
     ]
     if len(parts) == 2:
-        return ToldDay(item.text, _nearest(parts, context.today))
+        return ToldDay(item.text, _nearest(parts, context))
     if len(parts) != 3:
         return None
     if parts[0] > 31:
@@ -139,7 +139,7 @@ def _written(item: Item, context: Context) -> ToldDay | None:
         orders = [(parts[1], parts[0])]
         if "/" in item.text:  # ``03/15/2027`` is written by Americans
             orders.append((parts[0], parts[1]))
-            if context.units is Units.MI and context.language == "en":
+            if _is_american(context):
                 orders.reverse()
     days = [found for month, day in orders if (found := _date(year, month, day)) is not None]
     if not days:
@@ -166,11 +166,19 @@ def _to_come(word: str, day: date, today: date) -> ToldDay:
     return ToldDay(word, is_to_come=True, ahead=(day - today).days)
 
 
-def _nearest(parts: list[int], today: date | None) -> date | None:
+def _is_american(context: Context) -> bool:
+    return context.units is Units.MI and context.language == "en"
+
+
+def _nearest(parts: list[int], context: Context) -> date | None:
     """``20.11.`` is the last one before today; where 5/6 can be two days, it is none."""
+    today = context.today
     if today is None:
         return None
     first, second = parts
+    if _is_american(context) and first <= 12:
+        days = (_date(today.year - back, first, second) for back in (0, 1))
+        return next((day for day in days if day is not None and day <= today), None)
     last_year = [today - timedelta(days=back) for back in range(180)]
     found = [
         day for day in last_year if (day.day, day.month) in {(first, second), (second, first)}

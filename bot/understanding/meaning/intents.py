@@ -53,17 +53,7 @@ def _asks_without_leave(message: Message) -> bool:
     is_asked = message.asks("question") or any(item.is_mark("?") for item in message.items[-1:])
     if not is_asked or message.asks("wish") or message.mentions("instead"):
         return False
-    firsts = {item.text.casefold().split()[0] for item in message.items if item.text.split()}
-    return firsts.isdisjoint(_LEAVE)
-
-
-_LEAVE = frozenset(
-    {
-        "can", "could", "may", "please", "let's", "lets", "kann", "konnen", "konnte", "konnten",
-        "darf", "durfen", "kannst", "bitte", "puedo", "podemos", "puedes", "podria", "podrias",
-        "puis", "peux", "peut", "pouvons", "pourrais", "pourrait", "swap", "move", "tausch",
-    }
-)  # fmt: skip
+    return not message.mentions("leave", "swap", "move")
 
 
 def _deletes(message: Message) -> bool:
@@ -103,7 +93,7 @@ def _tells_own_mark(message: Message) -> bool:
     """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
     is_stated = any(item.text.casefold().split()[-1:] in _IS for item in message.items)
     numbers = [item for item in message.items if item.is_number]
-    is_told = message.says("ran", "past_run", "day.today", "day.yesterday", "done")
+    is_told = message.says("ran", "day.today", "day.yesterday", "done")
     is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
     return message.mentions("my_best", "pr_is") and is_stated and is_alone and not is_told
 
@@ -117,7 +107,7 @@ def _is_short_of_time(message: Message) -> bool:
     """``I only have 30 minutes today``: time that there is, and none that was run."""
     numbers = message.free
     is_span = len(numbers) == 1 and numbers[0].form is Form.SPAN
-    has_run = message.says("past_run", "intervals", "done", "easy", "long", "trail", "treadmill")
+    has_run = message.says("intervals", "done", "easy", "long", "trail", "treadmill")
     return is_span and message.mentions("have_time") and not has_run
 
 
@@ -181,7 +171,7 @@ def _replaces(message: Message) -> bool:
     items = message.items
     if len(items) > 2 and items[0].has("neg") and items[1].is_number:
         return True
-    if message.says("ran", "past_run") or message.asks("question"):
+    if message.says("ran") or message.asks("question"):
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}

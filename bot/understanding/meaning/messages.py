@@ -10,6 +10,7 @@ from bot.understanding.grammar.dates import own_dates
 from bot.understanding.grammar.evidence import weigh_evidence
 from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
+from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import Complaint, read_complaint
@@ -21,6 +22,7 @@ from bot.understanding.meaning.readings import Context, Question, Reading, Readi
 from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
+from bot.understanding.meaning.runs.evidence import tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
 from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
@@ -53,6 +55,26 @@ def read_message(text: str, context: Context) -> Reading:
 
 
 def _read(message: Message) -> Reading:
+    reading = _read_as_ours(message)
+    if message.language in SPOKEN or reading.pain is not None or _was_run(reading, message):
+        return reading
+    return _not_a_log(message, Intent.FOREIGN_LANGUAGE, Complaint())
+
+
+def _was_run(reading: Reading, message: Message) -> bool:
+    """Tell whether a message in a language that we do not speak gives the figures of a run.
+
+    How far and how long, and nothing denied, wished, asked or to come.
+    """
+    result = reading.result
+    if result is None or result.kind in {ResultKind.SKIP, ResultKind.REST}:
+        return False
+    is_measured = result.distance is not None and result.duration is not None
+    is_plain = not message.mentions("future", "wish", "neg", "wh")
+    return is_plain and (is_measured or bool(result.splits))
+
+
+def _read_as_ours(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
@@ -285,7 +307,8 @@ def _meant_without_figures(message: Message) -> Intent | None:
     told = read_day(message)
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > _SOON else Intent.FUTURE
-    if message.items and message.items[-1].is_mark("?") and not message.free:
+    is_worded = any(item.form is Form.WORD for item in message.items)
+    if is_worded and message.items[-1].is_mark("?") and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN
@@ -299,7 +322,7 @@ def _may_tell_of_a_run(message: Message) -> bool:
     if is_state:
         return False
     is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
-    return is_about_today or message.says("ran", "long", "jog")
+    return is_about_today or tells_of_running(message)
 
 
 def _speaks_of_the_day(message: Message) -> bool:
@@ -310,7 +333,6 @@ def _speaks_of_the_day(message: Message) -> bool:
         "fine",
         "hard",
         "past",
-        "ran",
         "easy",
         "intervals",
     )

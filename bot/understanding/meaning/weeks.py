@@ -16,6 +16,9 @@ def parts_by_day(items: list[Item]) -> list[tuple[int, int]]:
     numbers = [item.at for item in items if _is_figure(item)]
     if not numbers:
         return []
+    by_clause = _by_clause(items, named)
+    if by_clause:
+        return by_clause
     if named[0] <= numbers[0] or items[named[0]].form is Form.DATE:
         starts = [named[0], *(_start_of(items, at) for at in named[1:])]
         return list(zip(starts, [*starts[1:], len(items)], strict=True))
@@ -24,6 +27,28 @@ def parts_by_day(items: list[Item]) -> list[tuple[int, int]]:
         last = _start_of(items, named[-1])
         return [*zip([0, *ends[:-2]], ends[:-1], strict=True), (last, len(items))]
     return list(zip([0, *ends[:-1]], ends, strict=True))
+
+
+def _by_clause(items: list[Item], named: list[int]) -> list[tuple[int, int]]:
+    """``skipped Monday, ran 8k Tuesday 46:00``: a clause for each day, and nothing before."""
+    clauses = [items[at].clause for at in named]
+    starts = [_start_in_clause(items, at) for at in named]
+    if len(set(clauses)) < len(clauses) or any(_is_figure(item) for item in items[: starts[0]]):
+        return []
+    parts = list(zip(starts, [*starts[1:], len(items)], strict=True))
+    is_told = all(
+        any(_is_figure(item) or item.has("idle", "skip", "rest") for item in items[start:end])
+        for start, end in parts
+    )
+    return parts if is_told else []
+
+
+def _start_in_clause(items: list[Item], at: int) -> int:
+    """Begin at the day, or at the clause where something is told before it."""
+    start = next(item.at for item in items if item.clause == items[at].clause)
+    before = items[start:at]
+    is_told = any(_is_figure(item) or item.has("idle", "skip", "ran") for item in before)
+    return start if is_told else _start_of(items, at)
 
 
 def _named(items: list[Item]) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.languages import known, table
+from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import languages_counting
@@ -18,6 +18,7 @@ _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are
 _NOTHING: Concepts = frozenset()
 _SHORTEST_TYPO = 4
 _COMMON = 0.5  # of a word that we do not know but by its language
+_FOREIGN = 0.4  # by how much more a language must be heard that we do not speak
 _FAINT = 0.4  # less than what speaks for the language of the chat
 _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
@@ -71,16 +72,28 @@ def language_of(words: Sequence[str], preferred: str) -> str:
     """
     by_word = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
+    told: list[set[str]] = []
     for word in words[:200]:
         spoken, weight = {*by_word.get(word, ()), *languages_counting(word, scores)}, 1.0
         if not spoken:
             spoken, weight = {*languages_of(word)}, _COMMON
+        told.append(spoken)
         for language in scores.keys() & spoken:
             is_of_health = language != preferred and _is_of_health(word, language)
             scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
     if scores.get(preferred) or not any(scores.values()):
         scores[preferred] = scores.get(preferred, 0) + 0.5
-    return max(scores, key=lambda language: (scores[language], language == preferred))
+    likeliest = max(scores, key=lambda language: (scores[language], language == preferred))
+    ours = max(SPOKEN, key=lambda language: (scores[language], language == preferred))
+    is_clear = scores[likeliest] > scores[ours] + _FOREIGN and _is_foreign(told, likeliest)
+    return likeliest if is_clear else ours
+
+
+def _is_foreign(told: list[set[str]], language: str) -> bool:
+    """Tell whether more words are of a language that we do not speak than of ours alone."""
+    theirs = sum(language in spoken and spoken.isdisjoint(SPOKEN) for spoken in told)
+    ours = sum(language not in spoken and not spoken.isdisjoint(SPOKEN) for spoken in told)
+    return theirs > ours
 
 
 def _is_of_health(word: str, language: str) -> bool:
@@ -90,24 +103,25 @@ def _is_of_health(word: str, language: str) -> bool:
 
 @cache
 def vocabulary_for(language: str) -> Vocabulary:
-    """Join all languages into one vocabulary in which this one comes first.
+    """Join the languages we speak into one vocabulary in which this one comes first.
 
-    What other languages say of health is left out.
+    What other languages say of health is left out. To a language that we do not speak only
+    English lends its words.
     """
-    order = sorted(_books(), key=lambda name: (name != language, name != "en", name))
+    order = dict.fromkeys((language, "en", *(SPOKEN if language in SPOKEN else ())))
     merged: dict[Phrase, Concepts] = {}
     for name in order:
-        for phrase, concepts in _books()[name].items():
-            known = concepts if name == language else _without_health(concepts)
-            if known:
-                merged.setdefault(phrase, known)
+        for phrase, concepts in _books().get(name, {}).items():
+            told = concepts if name == language else _without_health(concepts)
+            if told:
+                merged.setdefault(phrase, told)
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
     return Vocabulary(
         language,
         {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+            first: _shared(tuple(sorted(entries, key=lambda entry: -len(entry[0]))))
             for first, entries in by_first.items()
         },
         Spellings(
@@ -116,6 +130,12 @@ def vocabulary_for(language: str) -> Vocabulary:
             if len(phrase) == 1 and not any(map(is_weighty, concepts))
         ),
     )
+
+
+@cache
+def _shared(entries: tuple[tuple[Phrase, Concepts], ...]) -> tuple[tuple[Phrase, Concepts], ...]:
+    """Keep what several vocabularies have in common only once in memory."""
+    return entries
 
 
 def _without_health(concepts: Concepts) -> Concepts:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.understanding.languages import known, table
+from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 from bot.understanding.words.typos import languages_of
 from bot.understanding.words.vocabulary import language_of
@@ -35,7 +35,7 @@ def _run_with_digits(run: re.Match[str], homes: tuple[str, str]) -> str:
 def _numbers(words: Sequence[str], homes: tuple[str, str]) -> Iterator[Spelled]:
     """Find the numbers in the languages of answer and chat first, then in the others."""
     taken: dict[int, Spelled] = {}
-    for spoken in dict.fromkeys((*homes, "en", *known())):
+    for spoken in dict.fromkeys((*homes, *SPOKEN)):
         for number in spelled_numbers(words, spoken):
             places = range(number.start, number.end)
             if taken.keys().isdisjoint(places) and _is_meant(number, words, spoken, homes):

@@ -97,14 +97,26 @@ def _no_day(text: str, today: date, language: str) -> AnswerError:
     months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
     if months and not re.search(r"\b\d\d?\b", folded):
         return AnswerError(
-            "I need the day as well as the month: write it like {example}.",
-            example=_written(next_of(months[0], 25, today)[0], language),
+            "On which Sunday, or which other day?",
+            options=tuple(day.isoformat() for day in _sundays(months[0], folded, today)),
         )
     return AnswerError(
         "I could not read a day in “{text}”: write it like {example}.",
         text=quoted(text),
         example=_example(today, language),
     )
+
+
+def _sundays(month: int, folded: str, today: date) -> list[date]:
+    """List the Sundays of a month to come, of the year that is told or the next such month."""
+    year = re.search(r"\b20\d\d\b", _with_year(folded, today))
+    first = date(int(year[0]), month, 1) if year else next_of(month, 28, today)[0].replace(day=1)
+    days = (first + timedelta(days=after) for after in range(31))
+    return [
+        day
+        for day in days
+        if day.month == month and day.weekday() == 6 and _is_in_reach(day, today)
+    ]
 
 
 def _out_of_reach(day: date, today: date, language: str) -> AnswerError:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.words import fold
 
 _WELL = re.compile(
@@ -43,6 +44,8 @@ def says_well(text: str) -> bool:
     It is asked only while something holds the runner back; "not well yet" and "when I am well
     again" are no.
     """
+    if says_fine(text, is_asked=False):
+        return True
     folded = fold(text)
     without = _NOT_ANY_MORE.sub("no pain", folded)
     return _WELL.search(without) is not None and _NOT_YET.search(without) is None

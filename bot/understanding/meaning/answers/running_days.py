@@ -82,6 +82,12 @@ def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
     return days
 
 
+def leaves_days_out(text: str) -> bool:
+    """Tell an answer that names nothing but days that fall away: ``not sundays``."""
+    first = _EXCEPT.match(fold(text))
+    return first is not None
+
+
 def days_in(text: str, language: str = "en") -> frozenset[Weekday] | None:
     """Read days, groups of days and exceptions; ``None`` if anything is left over."""
     folded = _COUNTED.sub("", with_digits(fold(text).replace(".", " "), language))

@@ -30,10 +30,6 @@ _NEUTRAL = (
     "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go", "best",
     "pr_is", "correct", "goal_name", "half_name", "virtual", "strongsign", "recovery", "rest",
 )  # fmt: skip
-_HOLDS = frozenset(
-    {"is", "are", "it's", "its", "have", "has", "need", "ist", "sind", "hat", "haben", "es", "son",
-     "tiene", "tienen", "est", "sont", "c'est", "a", "ont", "liegt", "esta"}
-)  # fmt: skip
 
 
 class Evidence(Enum):
@@ -56,13 +52,40 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     foreign = [word for word in words if _is_foreign(word)]
     strange = [word for word in foreign if not _is_introduced(message, word)]
+    if _holds(words, items[0]):
+        feels = any(word.has("fatigue", "felt_good", "felt_bad", "hard", "fine") for word in words)
+        return Evidence.WEAK if feels and not strange else Evidence.NONE
     if not foreign:
         return Evidence.FULL
-    if not strange:
-        return Evidence.WEAK
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
-    holds = any(word.text.casefold().split()[0] in _HOLDS for word in words)
-    return Evidence.WEAK if comes_first and not holds else Evidence.NONE
+    return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _holds(words: list[Item], figure: Item) -> bool:
+    """``the route is 12 km long``, ``10 km sind zu lang``: so it is, and nothing was done."""
+    beside = [word for word in words if word.clause == figure.clause]
+    is_told = any(word.has("past", "done") for word in beside)
+    return not is_told and any(word.has("holds") for word in beside)
+
+
+def speaks_of_something_else(message: Message, item: Item, used: set[int]) -> bool:
+    """``3 min late to work``: in a sentence of its own that is about something else."""
+    sentence = _sentence(message, item)
+    words = [other for other in sentence if other.form is Form.WORD]
+    is_apart = not any(id(other) in used for other in sentence)
+    is_running = any(word.has(*_RUNNING, "ran") for word in words)
+    return is_apart and not is_running and any(_is_foreign(word) for word in words)
+
+
+def tells_of_running(message: Message) -> bool:
+    """``ran``, ``easy run``: words of running that happened, and none of something else."""
+    words = [item for item in message.items if item.form is Form.WORD and item.mood == "actual"]
+    if not any(word.has("ran", "long", "jog") and not word.is_negated for word in words):
+        return False
+    if any(word.has("past") for word in words):
+        return True
+    holds = any(word.has("holds") for word in words)
+    return not holds and not any(_is_foreign(word) for word in words)
 
 
 def _is_time_of_event(message: Message, figures: Figures) -> bool:
@@ -115,14 +138,8 @@ def _is_introduced(message: Message, word: Item) -> bool:
     for item in before:
         if item.form is not Form.WORD:
             return False
-        if item.has("place_of") and item.text.casefold() not in _ARTICLES:
+        if item.has("place_of") and not item.has("article"):
             return True
         if not (item.has("glue", "on_the", "place_of") or not item.concepts):
             return False
     return False
-
-
-_ARTICLES = frozenset(
-    {"the", "der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les", "de", "del"}
-    | {"von", "du", "des", "d'", "l'", "and", "und", "y", "et"}
-)

@@ -42,7 +42,7 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
     for item in figures.times:
         before, after = message.before(item, 2), message.after(item, 2)
         is_pace_word = any(word.has("pace") for word in before + after)
-        is_at = any(word.is_mark("@") or word.has("at_pace") for word in before)
+        is_at = any(word.is_mark("@") for word in before)
         if item.form is Form.BARE and item.places != 2:
             continue
         per_km, unit = _per_km(item, length)
