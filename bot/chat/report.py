@@ -129,7 +129,7 @@ async def log_of_card(context: CoachContext, told: Told, day: date, result: Resu
         context.say(context.voice.say("That is in your log already."))
         return
     received = replace(received, assessments=received.assessments[:1])
-    await answer_report(context, received)
+    await answer_report(context, received, told.text)
 
 
 # Questions about a run, and their answers
