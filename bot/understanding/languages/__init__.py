@@ -1,7 +1,7 @@
 """Words of each language: one file of data per language, found by its two letters."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,15 +31,35 @@ def spoken(name: str) -> Mapping[str, tuple[Any, ...]]:
     joined: dict[str, list[Any]] = {}
     for language in SPOKEN:
         for key, entries in in_language(language, name).items():
-            joined.setdefault(key, []).extend(entries)
+            if not isinstance(entries, Mapping):
+                joined.setdefault(key, []).extend(entries)
     return {key: tuple(entries) for key, entries in joined.items()}
+
+
+def values(name: str) -> dict[str, str]:
+    """Turn a table of the languages we speak round: what each phrase stands for."""
+    return {entry: key for key, entries in spoken(name).items() for entry in entries}
+
+
+def patterns(name: str) -> dict[str, str]:
+    """Give each entry of a table as a pattern that prefers the longest of its phrases.
+
+    A phrase of such a table may say what can be left out or exchanged: ``years?``.
+    """
+    return {key: pattern_of(entries) for key, entries in spoken(name).items()}
+
+
+def pattern_of(phrases: Iterable[str]) -> str:
+    """Write phrases as one pattern that prefers the longest."""
+    return f"(?:{'|'.join(sorted(dict.fromkeys(phrases), key=len, reverse=True))})"
 
 
 def in_language(language: str, name: str) -> Mapping[str, Any]:
     """Give a table of one language, or a table within a table: ``calendar.months``."""
-    outer, _, inner = name.partition(".")
-    found: Mapping[str, Any] = table(language, outer)
-    return found.get(inner, {}) if inner else found
+    found: Mapping[str, Any] = _file(language)
+    for part in name.split("."):
+        found = found.get(part, {})
+    return found
 
 
 @cache

@@ -3,36 +3,30 @@
 import re
 from datetime import date, timedelta
 
+from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 
-_DAYS = {
-    "day": 1, "days": 1, "tag": 1, "tagen": 1, "dia": 1, "dias": 1, "jour": 1, "jours": 1,
-    "week": 7, "weeks": 7, "woche": 7, "wochen": 7, "semana": 7, "semanas": 7, "semaine": 7,
-    "semaines": 7,
-    "month": 30.4, "months": 30.4, "monat": 30.4, "monaten": 30.4, "mes": 30.4, "meses": 30.4,
-    "mois": 30.4,
-    "year": 365.25, "years": 365.25, "jahr": 365.25, "jahren": 365.25, "ano": 365.25,
-    "anos": 365.25, "an": 365.25, "ans": 365.25,
-}  # fmt: skip
-_COUNT = r"(?P<count>\d{1,3}|an?|one|ein(?:em|er)?|una?|une)"
-_UNIT = rf"(?P<unit>{alternatives(_DAYS)})"
-_AGO = re.compile(
-    rf"(?:about |etwa |unos |environ )?(?:{_COUNT} {_UNIT} ago|(?:vor|hace|il y a) "
-    rf"{_COUNT.replace('count', 'count2')} {_UNIT.replace('unit', 'unit2')})"
+_LENGTHS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
+_DAYS = {word: _LENGTHS[unit] for word, unit in values("answers.past_days.units").items()}
+_WORDS = spoken("answers.past_days")
+_SAID = patterns("answers.past_days")
+_SPAN = rf"(?P<count>\d{{1,3}}|{_SAID['one']}) (?P<unit>{alternatives(_DAYS)})"
+_ABOUT = rf"(?:{_SAID['about']} )?"
+_AGO = tuple(re.compile(_ABOUT + phrase.replace("{span}", _SPAN)) for phrase in _WORDS["ago"])
+_LAST = tuple(
+    re.compile(phrase.replace("{unit}", rf"(?P<unit>{alternatives(_DAYS)})"))
+    for phrase in _WORDS["last"]
 )
-_LAST = re.compile(
-    rf"(?:last|letzte[snmr]?|vorige[snmr]?) {_UNIT}|(?:el |la )?{_UNIT.replace('unit', 'unit2')} "
-    rf"(?:pasad[oa]|dernier|derniere|passee?)|l'an(?:nee)? (?:dernier|derniere|passee?)"
-)
+_LAST_YEAR = re.compile(_SAID["last_year"])
 _MONTH = re.compile(
-    rf"(?:last |letzten |de |d')?(?P<month>{alternatives(month_names())})\.?"
-    r"(?:,? (?:de |del )?(?P<year>(?:19|20)\d\d)| (?:last year|letztes jahr|pasado|dernier))?"
+    rf"(?:{_SAID['before_month']} |d')?(?P<month>{alternatives(month_names())})\.?"
+    rf"(?:,? (?:{_SAID['before_year']} )?(?P<year>(?:19|20)\d\d)| {_SAID['after_month']})?"
 )
-_PREPOSITION = re.compile(r"^(?:in|on|back in|im|am|en|el|le|au|du|from|vom|run|ran)(?: the)? ")
+_PREPOSITION = re.compile(rf"^{_SAID['in']}(?: {_SAID['the']})? ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./-]\d\d?[./-]\d\d\b")
 _OLDEST = timedelta(days=365 * 20)
 
@@ -69,16 +63,14 @@ def find_past_day(text: str, today: date, language: str = "en") -> date | None:
 
 
 def _ago(folded: str, today: date) -> date | None:
-    ago = _AGO.fullmatch(folded)
+    ago = next((found for each in _AGO if (found := each.fullmatch(folded))), None)
     if ago is not None:
-        count = ago["count"] or ago["count2"]
-        number = int(count) if count.isdigit() else 1
-        return today - timedelta(days=round(number * _DAYS[ago["unit"] or ago["unit2"]]))
-    last = _LAST.fullmatch(folded)
-    if last is None:
-        return None
-    unit = last["unit"] or last["unit2"] or "year"
-    return today - timedelta(days=round(_DAYS[unit]))
+        number = int(ago["count"]) if ago["count"].isdigit() else 1
+        return today - timedelta(days=round(number * _DAYS[ago["unit"]]))
+    if _LAST_YEAR.fullmatch(folded):
+        return today - timedelta(days=round(_LENGTHS["year"]))
+    last = next((found for each in _LAST if (found := each.fullmatch(folded))), None)
+    return None if last is None else today - timedelta(days=round(_DAYS[last["unit"]]))
 
 
 def _in_month(folded: str, today: date) -> date | None:

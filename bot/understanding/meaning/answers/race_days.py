@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_names, month_of
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
@@ -13,25 +14,21 @@ from bot.understanding.meaning.answers.spoken_dates import spoken_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
 from bot.understanding.meaning.answers.written_dates import next_of, without_weekday, written_days
 
-_THIS_YEAR = re.compile(
-    r"\b(?:this year|dieses jahr(?:es)?|(?:de )?este ano|(?:de )?cette annee)\b"
-)
-_NEXT_YEAR = re.compile(
-    r"\b(?:next year|(?:im )?nachste[ns] jahr(?:es)?|kommendes jahr|(?:d?el )?(?:ano que viene|"
-    r"proximo ano)|(?:de )?l'an(?:nee)? prochaine?)\b"
-)
+_SAID = patterns("answers.race_days")
+_THIS_YEAR = re.compile(rf"\b{_SAID['this_year']}\b")
+_NEXT_YEAR = re.compile(rf"\b{_SAID['next_year']}\b")
 LATEST_WEEKS = 104
 LONGEST_DATE = 60
 
 _MONTH = rf"(?:{alternatives(month_names())})\.?"
 _YEAR = r"(?:,? ?(?:de |del )?20\d\d)?"
 _DAY_IN_WORDS = re.compile(
-    r"(?:\b(?:on|am|el|le|in|en|dans)\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
+    rf"(?:\b{_SAID['on']}\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
     r"\b\d\d?[./]\d\d?[./](?:20)?\d\d\b|"
     rf"\b(?:the )?\d\d?(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH}{_YEAR}(?!\w)|"
     rf"\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b{_YEAR}|"
-    r"\b(?:yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|demain)\b|"
-    rf"\b\d+ (?:weeks?|wochen?|semanas?|semaines?)\b)"
+    rf"\b{_SAID['near']}\b|"
+    rf"\b\d+ {_SAID['weeks']}\b)"
 )
 
 

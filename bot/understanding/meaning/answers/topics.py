@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.meeting import Answers, Topic, can_be_told
-from bot.understanding.languages import spoken
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.told_settings import read_told_setting
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.words.typos import nearest
@@ -11,18 +11,12 @@ from bot.understanding.words.typos import nearest
 _TOPICS = {
     fold(name): Topic[topic.upper()] for topic, names in spoken("topics").items() for name in names
 }
-_VERB = (
-    r"(?:please |bitte |por favor )?(?:can (?:i|you|we) |could (?:you|we) |i(?:'d like| want) to |"
-    r"ich mochte |ich will |quiero |quisiera |je (?:veux|voudrais) )?"
-    r"(?:change|edit|update|andere?|wechsle|cambiar|cambia|modificar|modifica|changer|change|"
-    r"modifier|modifie)"
-)
-_OWNER = (
-    r"(?:my |the |mein(?:e|en)? |d(?:ie|en|as) |mi |mis |el |la |los |mon |ma |mes |le |les |l')"
-)
+_SAID = patterns("answers.changes")
+_VERB = rf"(?:{_SAID['please']} )?(?:{_SAID['want']} )?{_SAID['change']}"
+_OWNER = rf"(?:{_SAID['owner']} |l')"
 _CHANGE = re.compile(
     rf"{_VERB} {_OWNER}?(?P<topic>{alternatives(_TOPICS)})"
-    r"(?: ?(?:to|auf|in|zu|a|al|en|pour|:) (?P<answer>.+))?"
+    rf"(?: ?(?:{_SAID['to']}|:) (?P<answer>.+))?"
 )
 
 

@@ -2,24 +2,21 @@
 
 import re
 
+from bot.understanding.languages import patterns, values
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 
-_WEEKS = {
-    "day": 1 / 7, "days": 1 / 7, "tag": 1 / 7, "tage": 1 / 7, "dia": 1 / 7, "dias": 1 / 7,
-    "jour": 1 / 7, "jours": 1 / 7,
-    "": 1, "w": 1, "wk": 1, "wks": 1, "week": 1, "weeks": 1, "woche": 1, "wochen": 1,
-    "semana": 1, "semanas": 1, "semaine": 1, "semaines": 1,
-    "month": 4.35, "months": 4.35, "monat": 4.35, "monate": 4.35, "mes": 4.35, "meses": 4.35,
-    "mois": 4.35,
-    "year": 52, "years": 52, "jahr": 52, "jahre": 52, "ano": 52, "anos": 52, "an": 52, "ans": 52,
-}  # fmt: skip
+_LENGTHS = {"day": 1 / 7, "week": 1, "month": 4.35, "year": 52}
+_WEEKS = {"": 1.0} | {
+    word: _LENGTHS[unit] for word, unit in values("answers.weeks_off.units").items()
+}
+_SAID = patterns("answers.weeks_off")
 _SPAN = re.compile(
-    rf"(?:for |about |seit |etwa |desde hace |unas? |depuis |environ )*"
-    rf"(?P<count>\d{{1,3}}|an?|ein(?:en|e)?|una?|une) ?(?P<unit>{alternatives(_WEEKS)})"
-    r"(?: off| less| weniger| menos| de moins)?"
+    rf"(?:{_SAID['before']} )*(?P<count>\d{{1,3}}|{_SAID['one']}) ?"
+    rf"(?P<unit>{alternatives(_WEEKS)})"
+    rf"(?: {_SAID['less']})?"
 )
 MOST_WEEKS = 520
 
