@@ -10,7 +10,7 @@ from datetime import date
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
 from bot.domain.meeting import Topic
-from bot.understanding.meaning.asked import Asked
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
 from bot.understanding.meaning.readings import Question as QuestionBack
 from bot.understanding.meaning.repairs import Mending

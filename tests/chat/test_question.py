@@ -137,3 +137,34 @@ async def test_a_word_is_an_answer_while_a_question_is_open(anna: Conversation) 
     [question] = await anna.says("plan")
 
     assert question != (await anna.says("/plan"))[0]
+
+
+async def test_a_week_looked_back_on_has_the_runners_own_figures(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    anna.wait(days=7)
+
+    [reply] = await anna.says("did I run enough last week?")
+
+    assert reply == "1 run, 8 km; the longest 8 km."
+
+
+async def test_the_best_time_is_told_with_its_day(anna: Conversation) -> None:
+    [reply] = await anna.says("show me my best mile")
+
+    assert "6:10" in reply
+
+
+async def test_a_target_is_held_against_the_range(anna: Conversation) -> None:
+    [reply] = await anna.says("is 3:20 realistic?")
+
+    assert reply.startswith("3:20:00 is faster than I expect today: 3:20:59 to ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how am I doing?", "am I getting fitter?", "how's my calf?", "when is my longest run?"],
+)
+async def test_a_question_of_ones_training_is_answered(anna: Conversation, text: str) -> None:
+    [reply] = await anna.says(text)
+
+    assert "I didn't get that" not in reply
