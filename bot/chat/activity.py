@@ -11,7 +11,6 @@ from bot.chat import pain
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.reading_context import reading_context
-from bot.chat.report import note_said
 from bot.coaching.report import Report, receive_report
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
@@ -63,7 +62,6 @@ async def on_recording(update: Update, context: CoachContext) -> None:
     result = _with_words(understood.result, reading.result)
     report = Report(runner.id, message.message_id, message.date, ((day, result),))
     received = await receive_report(context.work, runner, report)
-    note_said(context, received.message_id)
     besides = write_besides(context.voice, understood)
     await answer_report(context, received, words, besides=besides)
     if reading.pain is not None and "niggle" not in result.flags:

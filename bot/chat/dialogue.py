@@ -4,7 +4,7 @@ One value, kept in the runner's row of conversations, so it survives restarts:
 
 - A question stays open until it is answered or let go, whatever is said in between. Three are
   kept at most; the newest takes typed answers, for half a day; buttons reach their own for a week.
-- What was said last is the result that went into the log last, known by its message.
+- What was said last is what went into the log last, known by its message; the log remembers it.
 - A repair mends the newer of the two.
 """
 
@@ -97,7 +97,7 @@ Question = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutForgetting
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The result that went into the log last."""
+    """What went into the log last, and when it was told."""
 
     message_id: int
     at: datetime
@@ -105,10 +105,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The open questions, the newest first, and what was said last."""
+    """The open questions, the newest first."""
 
     questions: tuple[Question, ...] = ()
-    said: Said | None = None
 
     def asking(self, question: Question) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
@@ -119,13 +118,6 @@ class Dialogue:
         """Close a question: answered, or let go."""
         others = tuple(one for one in self.questions if _subject(one) != _subject(question))
         return replace(self, questions=others)
-
-    def having_said(self, message_id: int, at: datetime) -> "Dialogue":
-        return replace(self, said=Said(message_id, at))
-
-    def having_taken_back(self, message_id: int) -> "Dialogue":
-        is_that = self.said is not None and self.said.message_id == message_id
-        return replace(self, said=None) if is_that else self
 
     def awaiting(self, now: datetime) -> Question | None:
         """Find the question that a typed message may answer."""
@@ -138,9 +130,8 @@ class Dialogue:
         runs = (one for one in self.questions if isinstance(one, AboutRun))
         return next((one for one in runs if message_id in {None, one.message_id}), None)
 
-    def mended(self, now: datetime) -> Question | Said | None:
+    def mended(self, said: Said | None, now: datetime) -> Question | Said | None:
         """Find what a repair puts right: the open question or what was said, the newer one."""
-        said = self.said
         if said is not None and now - said.at >= MENDED_WITHIN:
             said = None
         question = self.awaiting(now)
@@ -200,6 +191,13 @@ def keep_dialogue(context: CoachContext, dialogue: Dialogue) -> None:
     else:
         talk.state = OPEN
         talk.notes.update(_DIALOGUE.dump_python(dialogue, mode="json"))
+
+
+async def mended(context: CoachContext) -> Question | Said | None:
+    """Find what a repair puts right now."""
+    latest = await context.work.log.latest_report(context.runner.id)
+    said = None if latest is None else Said(*latest)
+    return dialogue_of(context).mended(said, context.now)
 
 
 def ask(context: CoachContext, question: Question) -> None:

@@ -34,7 +34,15 @@ from bot.chat.activity import on_recording
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutForgetting, AboutPain, AboutRun, AboutSkip, close, dialogue_of
+from bot.chat.dialogue import (
+    AboutForgetting,
+    AboutPain,
+    AboutRun,
+    AboutSkip,
+    close,
+    dialogue_of,
+    mended,
+)
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
@@ -91,11 +99,12 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
     today = context.runner.day_of(told.sent_at)
     assumed = told.day or today
     known = await reading_context(context, assumed, today)
-    dialogue = dialogue_of(context)
-    asked = dialogue.awaiting(context.now)
+    asked = dialogue_of(context).awaiting(context.now)
     question = await _open_question(context, asked, known) if isinstance(asked, AboutRun) else None
-    can_mend = dialogue.mended(context.now) is not None
-    utterance = understand(told.text, known, question, can_mend=can_mend)
+    utterance = understand(told.text, known, question, can_mend=True)
+    can_mend = not isinstance(utterance, Repair) or await mended(context) is not None
+    if not can_mend:
+        utterance = understand(told.text, known, question)
     day = utterance.reading.day
     if isinstance(utterance, Results | Unclear) and day is not None and day != assumed:
         known = await reading_context(context, day, today)

@@ -1,11 +1,11 @@
-"""The morning push: its buttons Done, Move and Why."""
+"""The morning push: its buttons Done and Why, and Move for a workout that was missed."""
 
 from telegram import CallbackQuery
 
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.report import Told, ask_back, is_in_log, log, read
+from bot.chat.report import Told, ask_back, is_in_log, log_of_card, read
 from bot.chat.why import write_reasons
 from bot.coaching.move import move_missed
 from bot.coaching.plan import workout_on
@@ -36,10 +36,7 @@ async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> N
     told = Told(DONE, message_id, context.now, day)
     result = as_planned(planned.workout)
     if result is not None:
-        # One card can have buttons of two days: an earlier one that it asks about, and its own.
-        noted = await context.work.log.results_of(context.runner.id, message_id)
-        others = ((one.day, one.result) for one in noted if one.day != day)
-        await log(context, told, ((day, result), *others))
+        await log_of_card(context, told, day, result)
         return
     reading = await read(context, told)
     if reading.question is not None:

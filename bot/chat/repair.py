@@ -13,13 +13,13 @@ from bot.chat.dialogue import (
     AboutRun,
     AboutSkip,
     AboutWrong,
-    Dialogue,
     Offer,
     Question,
     Said,
     ask,
     close,
     dialogue_of,
+    mended,
 )
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
@@ -36,13 +36,12 @@ from bot.wording.wish import write_wish
 
 async def mend(context: CoachContext, told: Told, mending: Mending | None) -> None:
     """Act on the open question or on what went into the log last, whichever is newer."""
-    dialogue = dialogue_of(context)
-    target = dialogue.mended(context.now)
+    target = await mended(context)
     match mending:
         case Cancel():
             await cancel(context)
         case TakeBack():
-            await _take_back(context, dialogue, target)
+            await _take_back(context, target)
         case Wrong():
             await _reject(context, target)
         case Restate(words):
@@ -82,9 +81,7 @@ async def _let_go(context: CoachContext, question: Question) -> None:
     context.say(context.voice.say("OK, everything stays as it was."))
 
 
-async def _take_back(
-    context: CoachContext, dialogue: Dialogue, target: Question | Said | None
-) -> None:
+async def _take_back(context: CoachContext, target: Question | Said | None) -> None:
     match target:
         case AboutRun() | AboutPain() | AboutSkip() | AboutForgetting():
             await _let_go(context, target)
@@ -132,30 +129,29 @@ async def _restate(context: CoachContext, told: Told, target: Question | Said | 
     await report.log(context, place, results, is_correction=is_correction)
 
 
-async def _mend_said(context: CoachContext, said: Said | None, mended: Mend) -> None:
+async def _mend_said(context: CoachContext, said: Said | None, told: Mend) -> None:
     """Put a figure or the day of what was logged right."""
     received = await correct_said(
         context.work,
         context.runner,
         None if said is None else said.message_id,
-        (mended.correction, mended.day),
+        (told.correction, told.day),
         context.now,
     )
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    report.note_said(context, received.message_id)
     await answer_report(context, received, is_correction=True)
 
 
-async def _mend_asked(context: CoachContext, asked: AboutRun, mended: Mend) -> None:
+async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:
     """Take a figure, or the day, for the message that is asked about."""
     today = context.runner.day_of(asked.sent_at)
-    if mended.day is not None and mended.day > today:
+    if told.day is not None and told.day > today:
         await report.ask_again(context, asked)
         return
-    moved = asked if mended.day is None else _on_day(asked, mended)
-    offer = await _mended_offer(context, moved, mended)
+    moved = asked if told.day is None else _on_day(asked, told)
+    offer = await _mended_offer(context, moved, told)
     if offer is None:
         ask(context, moved)
         await report.ask_again(context, moved)
@@ -164,30 +160,37 @@ async def _mend_asked(context: CoachContext, asked: AboutRun, mended: Mend) -> N
     await report.log(context, Told.of(moved), offer)
 
 
-def _on_day(asked: AboutRun, mended: Mend) -> AboutRun:
-    assert mended.day is not None
-    offers = tuple(tuple((mended.day, result) for _, result in offer) for offer in asked.offers)
-    return replace(asked, day=mended.day, offers=offers)
+def _on_day(asked: AboutRun, told: Mend) -> AboutRun:
+    assert told.day is not None
+    offers = tuple(tuple((told.day, result) for _, result in offer) for offer in asked.offers)
+    return replace(asked, day=told.day, offers=offers)
 
 
-async def _mended_offer(context: CoachContext, asked: AboutRun, mended: Mend) -> Offer | None:
-    """Find the one result that a repair makes of an open question."""
-    if mended.correction is None:
+async def _mended_offer(context: CoachContext, asked: AboutRun, told: Mend) -> Offer | None:
+    """Find the results that a repair makes of an open question."""
+    correction = told.correction
+    if correction is None:
         return asked.offers[0] if asked.is_nod and asked.offers else None
-    if mended.correction.wrong is None and not asked.is_nod:
-        answered = await _answered(context, asked, mended.words)
-        if answered is not None:
-            return answered
-    for offer in reversed(asked.offers):
-        better = correct_one(offer, mended.correction, context.runner.units)
-        if better is not None:
-            return better
-    return None
+    better = (
+        correct_one(offer, correction, context.runner.units) for offer in reversed(asked.offers)
+    )
+    of_offers = next((offer for offer in better if offer is not None), None)
+    if asked.is_nod and of_offers is not None:
+        return of_offers
+    return await _read_anew(context, asked, told) or of_offers
 
 
-async def _answered(context: CoachContext, asked: AboutRun, words: str) -> Offer | None:
-    """Read the figure as the answer to the question."""
-    reading = await read_together(context, asked, words)
+async def _read_anew(context: CoachContext, asked: AboutRun, told: Mend) -> Offer | None:
+    """Read the message that was asked about with the figure in its place."""
+    text = asked.text
+    if told.swap is not None and text.count(told.swap[0]) == 1:
+        reading = await report.read(
+            context, replace(Told.of(asked), text=text.replace(*told.swap))
+        )
+    elif told.correction is not None and told.correction.is_pace:
+        reading = await report.read(context, replace(Told.of(asked), text=f"{text} pace"))
+    else:
+        reading = await read_together(context, asked, told.words)
     is_whole = reading.result is not None and reading.sureness is not Sureness.UNCLEAR
     return report.results_of(context, Told.of(asked), reading) if is_whole else None
 

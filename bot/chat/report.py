@@ -8,7 +8,7 @@ from telegram import CallbackQuery, Message, Update
 from bot.chat import pain
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of, keep_dialogue
+from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of
 from bot.chat.reading_context import reading_context
 from bot.coaching.report import Report, complete, receive_report
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
@@ -115,13 +115,21 @@ async def log(
     if not is_correction:
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
-    note_said(context, received.message_id)
     await answer_report(context, received, told.text, is_correction=is_correction)
 
 
-def note_said(context: CoachContext, message_id: int) -> None:
-    """Remember what went into the log last: that is what a repair means."""
-    keep_dialogue(context, dialogue_of(context).having_said(message_id, context.now))
+async def log_of_card(context: CoachContext, told: Told, day: date, result: Result) -> None:
+    """Log what a button of a morning stands for; the card may have buttons of another day too."""
+    noted = await context.work.log.results_of(context.runner.id, told.message_id)
+    others = [(one.day, one.result) for one in noted if one.day != day]
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, ((day, result), *others))
+    received = await receive_report(context.work, runner, report)
+    if not received.is_news:
+        context.say(context.voice.say("That is in your log already."))
+        return
+    received = replace(received, assessments=received.assessments[:1])
+    await answer_report(context, received, told.text)
 
 
 # Questions about a run, and their answers

@@ -42,8 +42,12 @@ async def on_button(context: CoachContext, query: CallbackQuery, press: Skip) ->
     await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, press.day)
     message_id = 0 if query.message is None else query.message.message_id
     context.answer(query.id)
-    told = Told("", message_id, context.now)
-    await skip(context, told, press.day, Result(kind=ResultKind.SKIP))
+    told, skipped = Told("", message_id, context.now), Result(kind=ResultKind.SKIP)
+    standing = await standing_of(context.work, context.runner, press.day, context.now, message_id)
+    if standing is Standing.OPEN:
+        await report.log_of_card(context, told, press.day, skipped)
+    else:
+        await skip(context, told, press.day, skipped)
 
 
 async def skip(context: CoachContext, told: Told, day: date, result: Result) -> None:
@@ -106,7 +110,6 @@ async def answer_ahead(
     skipped = ((asked.day, Result(kind=ResultKind.SKIP)),)
     told = Report(context.runner.id, message_id, context.now, skipped)
     await receive_report(context.work, context.runner, told)
-    report.note_said(context, message_id)
     context.send(write_left_out(context.voice, asked.day, message_id))
 
 

@@ -6,7 +6,6 @@ from telegram.ext import CommandHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import dialogue_of, keep_dialogue
 from bot.chat.filters import COMMANDS
 from bot.coaching.report import undo_last
 from bot.wording.buttons import Undo
@@ -25,8 +24,6 @@ async def on_undo_button(context: CoachContext, query: CallbackQuery, press: Und
 async def undo(context: CoachContext, message_id: int | None = None) -> None:
     """Take the last change back, and say what the log says now."""
     undone = await undo_last(context.work, context.runner, context.now, message_id)
-    if undone is not None:
-        keep_dialogue(context, dialogue_of(context).having_taken_back(undone.message_id))
     if undone is None:
         context.say(context.voice.say("There is nothing to take back."))
     else:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
@@ -19,7 +20,9 @@ from bot.cli.plan_options import (
     read_date,
 )
 from bot.cli.plan_table import write_plan_table
+from bot.domain.brief import Brief
 from bot.domain.errors import CoachError
+from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History
 from bot.domain.quantities import Units
@@ -94,7 +97,7 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
         mile_date=mile_date,
         is_first_race=first_race,
     )
-    weeks = weeks_of(options)
+    weeks = weeks_of(options, units)
     seen = feasibility_of(options, units)
     voice = Voice(units=units)
     if ics is not None:
@@ -116,14 +119,19 @@ def _show(voice: Voice, weeks: Sequence[OutlookWeek], seen: Feasibility) -> None
 def feasibility_of(options: PlanOptions, units: Units) -> Feasibility:
     """Hold the race on its day against the runner's figures."""
     fitness = estimate_fitness(marks_of_mile(options))
-    return assess_feasibility(brief_of(options), fitness, options.start, units)
+    return assess_feasibility(_brief(options, units), fitness, options.start, units)
 
 
-def weeks_of(options: PlanOptions) -> list[OutlookWeek]:
+def weeks_of(options: PlanOptions, units: Units = Units.KM) -> list[OutlookWeek]:
     """Plan the weeks to race day as if each is run as planned."""
-    brief = brief_of(options)
+    brief = _brief(options, units)
     season = plan_season(brief, options.start)
     return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
+
+
+def _brief(options: PlanOptions, units: Units) -> Brief:
+    described = replace(brief_of(options), years=options.age, units=units)
+    return with_easy_pace(described, marks_of_mile(options))
 
 
 def _write_calendar(path: Path, voice: Voice, weeks: list[OutlookWeek]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.season.feasibility import Alternative, Feasibility
 from bot.domain.week.outlook import OutlookWeek
+from bot.domain.workout.duration import minutes_of
 from bot.domain.workout.workout import PlannedWorkout, Recovery
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout
@@ -37,6 +38,8 @@ def _workout(voice: Voice, planned: PlannedWorkout) -> dict[str, object]:
         "rep_distance_m": round(reps.distance.metres, 3) if reps else None,
         "rep_target_s": round(reps.rep_target.seconds, 2) if reps and reps.rep_target else None,
         "recovery": _recovery(reps.recovery) if reps and reps.recovery else None,
+        "intensity": str(workout.intensity),
+        "minutes": minutes_of(workout),
         "strides": workout.strides,
         "hills": workout.hills,
         "why": list(workout.why),

@@ -95,8 +95,9 @@ def _after_silence(runner: Runner, day: date) -> PushKind | None:
 
 
 async def _on_sunday(work: UnitOfWork, runner: Runner, day: date) -> PushKind | None:
-    if day.weekday() != _SUNDAY or runner.recap_at is None:
-        return None
+    is_wanted = runner.recap_at is not None and runner.brief.own_plan is None
+    if day.weekday() != _SUNDAY or not is_wanted:
+        return None  # runs of an own plan need not be in the log
     recap = await recap_of_week(work, runner, day - timedelta(days=_SUNDAY), day)
     return PushKind.RECAP if recap is not None and recap.week.run else None
 

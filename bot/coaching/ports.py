@@ -135,6 +135,10 @@ class TrainingLog(Protocol):
         """When what stands for a message was told; ``None`` when nothing does."""
         ...
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        """Find the message that was told, corrected or tapped last, and when."""
+        ...
+
     async def results_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]: ...

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import Distance, Duration, Units
@@ -225,7 +226,7 @@ def previous_topic(topic: Topic, answers: Answers) -> Topic | None:
 def brief_of(answers: Answers) -> Brief:
     """Make the brief from complete answers."""
     assert answers.goal is not None  # noqa: S101 - next_topic() was None
-    return Brief(
+    brief = Brief(
         goal_race=_race_of(answers),
         weekly_distance=answers.weekly,
         longest_run=answers.longest,
@@ -239,7 +240,10 @@ def brief_of(answers: Answers) -> Brief:
         usual_longest=answers.usual_longest,
         is_first_race=answers.is_first_race,
         all_the_same=answers.all_the_same,
+        units=answers.units or Units.KM,
     )
+    mark = mark_of(answers, date.min)
+    return brief if mark is None else with_easy_pace(brief, (mark,))
 
 
 def _race_of(answers: Answers) -> GoalRace:

@@ -32,6 +32,7 @@ _FRANDSEN = "Frandsen et al., British Journal of Sports Medicine 59:1203 (2025)"
 _BOSQUET = "Bosquet et al., Medicine & Science in Sports & Exercise 39:1358 (2007)"
 _SMYTH = "Smyth and Lawlor, Frontiers in Sports and Active Living 3:735220 (2021)"
 _HIGDON = "H. Higdon, marathon training guides"
+_PFITZINGER = "P. Pfitzinger and S. Douglas, Advanced Marathoning"
 _HUMPHREY = "L. Humphrey, how to return to workouts"
 _TRIALS = "Trials journal, 10.1186/s13063-023-07502-x, table 1"
 _HADLEY = "M. Hadley, temperature and dew point chart (2013)"
@@ -118,9 +119,7 @@ _ALL = (
     Rule("before-race", "The days before a race stay easy.", _OURS),
     Rule("after-race", "Easy days after a race: the longer the race, the more of them.", _DANIELS),
     # The load.
-    Rule(
-        "long-run", "The long run builds endurance; it stays a fair share of the week.", _DANIELS
-    ),
+    Rule("long-run", "The long run builds endurance, and grows step by step.", _DANIELS),
     Rule(
         "longest-run",
         "No run is more than 10 % longer than your longest of the last 30 days.",
@@ -148,6 +147,73 @@ _ALL = (
     Rule(
         "workout-waits",
         "The mile workout waits until your runs are long enough to hold it.",
+        _OURS,
+    ),
+    Rule(
+        "race-half",
+        "Running at half marathon pace makes the pace of race day familiar.",
+        _OURS,
+    ),
+    Rule(
+        "mile-touch",
+        "A few reps at mile pace keep the speed of the mile block alive.",
+        _ARTICLE,
+    ),
+    Rule(
+        "mile-grows",
+        "The mile is your race, so the workout grows a little every second time.",
+        _DANIELS,
+    ),
+    Rule(
+        "medium-long",
+        "One easy run of the week is longer: endurance does not come on one day alone.",
+        _PFITZINGER,
+    ),
+    Rule(
+        "recovery-run",
+        "A short run after the long one helps you recover; slower is better.",
+        _PFITZINGER,
+    ),
+    Rule(
+        "alternate-long",
+        "Longer and shorter long runs take turns, so that you absorb the longer ones.",
+        _PFITZINGER,
+    ),
+    Rule("peak-long", "This is the longest run of your plan.", _OURS),
+    Rule("time-cap", "More time on your feet would cost more than it gives.", _DANIELS),
+    Rule(
+        "volume-goal", "This is the distance that your goal asks for in its largest weeks.", _OURS
+    ),
+    Rule(
+        "fewer-days",
+        "Very short runs are joined into fewer, longer ones.",
+        _OURS,
+    ),
+    Rule("walk-breaks", "Run 4 min and walk 1, if you like: it is still an easy run.", _OURS),
+    Rule("round", "Time says more than distance here, so go by the minutes.", _OURS),
+    Rule("age-limit", "At your age a little less does as much.", _OURS),
+    Rule(
+        "target-pace",
+        "The pace comes from what your marks say is honest, and from your target within that.",
+        _OURS,
+    ),
+    Rule(
+        "far-cycle",
+        "The race is far away: base and mile block take turns until its own build begins.",
+        _ARTICLE,
+    ),
+    Rule(
+        "unplanned-mile",
+        "You ran at mile pace already, so that was the workout of the week.",
+        _OURS,
+    ),
+    Rule("unplanned-race", "You raced, so easy days come first.", _OURS),
+    Rule("ask-not-move", "Nothing moves by itself: you tell me what was run.", _OURS),
+    Rule("feasible", "I told you what can be reached until this race.", _OURS),
+    Rule("keep-mark", "One slower trial is one day: your recent mark keeps the targets.", _OURS),
+    Rule(
+        "one-at-a-time",
+        "The long run is much longer this week, so everything else is smaller.",
         _OURS,
     ),
     Rule("hard-apart", "Hard days and the long run keep 48 hours between them.", _OURS),

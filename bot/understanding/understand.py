@@ -16,7 +16,7 @@ from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
-from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.follow_ups import read_answer, stands_alone
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
@@ -82,12 +82,6 @@ class Heard:
     @property
     def intent(self) -> Intent:
         return self.reading.intent or Intent.UNKNOWN
-
-    @property
-    def has_figures(self) -> bool:
-        """Whether a run is told of in figures."""
-        result = self.reading.result
-        return result is not None and bool(result.duration or result.splits or result.reps)
 
     @property
     def tells_nothing(self) -> bool:
@@ -164,11 +158,17 @@ def _answer(heard: Heard) -> Answer | None:
     if asked.is_nod:
         is_yes = leading_yes_no(heard.text)
         return None if is_yes is None else Answer(reading=first, is_yes=is_yes)
-    if heard.reading.sureness is Sureness.SURE and heard.reading.result is not None:
+    if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
     is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
     return Answer(reading=together) if is_answered else None
+
+
+def _is_another_absence(reading: Reading, asked: Reading) -> bool:
+    """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
+    is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
+    return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
 
 
 def _skip_ahead(heard: Heard) -> Wish | None:
@@ -194,7 +194,8 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or heard.has_figures:
+    is_run = heard.reading.result is not None and stands_alone(heard.reading)
+    if len(heard.text) > _LONGEST_SETTING or is_run:
         return None
     changed = read_change(heard.text)
     if changed is None:

@@ -51,6 +51,8 @@ def _reps(voice: Voice, result: Result) -> str:
         head = "–".join(f"{distance.metres:.0f}" for distance in result.rep_distances) + " m"
     elif result.rep_distance is not None:
         head = f"{result.reps} × {voice.distance(result.rep_distance)}"
+    elif result.rep_duration is not None:
+        head = f"{result.reps} × {voice.split(result.rep_duration)}"
     else:
         head = voice.count("{n} rep", "{n} reps", result.reps or len(result.splits))
     return voice.say("{reps}: {times}", reps=head, times=times) if times else head

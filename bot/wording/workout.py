@@ -101,6 +101,9 @@ def write_reason(voice: Voice, workout: Workout) -> str:
 def _name_reps(voice: Voice, workout: Workout) -> str:
     reps = workout.reps
     assert reps is not None  # noqa: S101 - as the caller's guard promises
+    if workout.touch is not None:
+        sets = (reps, workout.touch)
+        return " + ".join(f"{each.count} × {voice.distance(each.distance)}" for each in sets)
     if reps.count > 1:
         return f"{reps.count} × {voice.distance(reps.distance)}"
     length, effort = voice.distance(reps.distance), voice.say(_EFFORTS[reps.intensity])
@@ -166,6 +169,10 @@ def _reps(voice: Voice, workout: Workout, reps: Reps) -> Iterator[str]:
     yield _fast_part(voice, reps)
     if reps.recovery is not None and reps.count > 1:
         yield _recovery(voice, reps.recovery)
+    if workout.touch is not None:
+        yield _fast_part(voice, workout.touch)
+        if workout.touch.recovery is not None:
+            yield _recovery(voice, workout.touch.recovery)
     yield from _cool_down(voice, workout)
     if workout.distance is not None:
         yield voice.say("About {total} in all.", total=voice.distance(workout.distance))
@@ -310,6 +317,7 @@ def _strides(voice: Voice, workout: Workout) -> str:
 _EFFORTS = {
     Intensity.EASY: "easy pace",
     Intensity.MARATHON: "marathon pace",
+    Intensity.HALF: "half marathon pace",
     Intensity.THRESHOLD: "threshold pace",
     Intensity.INTERVAL: "5K effort",
     Intensity.REPETITION: "mile pace",

@@ -5,7 +5,7 @@ from alembic import op
 
 
 revision = "0017"
-down_revision = "0005"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 

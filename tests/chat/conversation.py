@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -88,6 +88,7 @@ class Conversation:
         self.open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
+        self._count = 0
         self._user = {
             "id": person,
             "is_bot": False,
@@ -198,6 +199,11 @@ class Conversation:
         query = select(outbox).where(outbox.c.id > self._seen, outbox.c.method.is_not(None))
         async with self.database.begin() as connection:
             rows = (await connection.execute(query.order_by(outbox.c.id))).all()
+            count = await connection.scalar(select(func.count()).select_from(outbox)) or 0
+            if count < self._count:
+                # The rows of whoever is forgotten are gone, and their numbers are used again.
+                rows = (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
+            self._count = count
         texts = []
         for row in rows:
             self._seen = row.id

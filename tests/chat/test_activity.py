@@ -208,15 +208,13 @@ async def test_a_file_of_another_kind_gets_a_word_about_what_is_read(anna: Conve
     assert reply.startswith("I read words and watch files")
 
 
-async def test_a_file_answers_no_question_and_closes_the_one_about_a_run(
-    anna: Conversation,
-) -> None:
+async def test_a_file_answers_no_question_and_leaves_it_open(anna: Conversation) -> None:
     await anna.says("5:48")
 
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
     assert reply.startswith("Logged: <b>8 km")
-    assert await anna.says("/cancel") == ["There is nothing to cancel."]
+    assert await anna.says("/cancel") == ["OK, nothing saved."]
 
 
 async def test_a_file_in_the_middle_of_a_setting_is_logged(anna: Conversation) -> None:

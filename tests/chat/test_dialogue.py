@@ -24,7 +24,7 @@ def about(message_id: int, at: datetime = NOW) -> AboutRun:
 
 def test_nothing_is_open_at_first() -> None:
     assert Dialogue().awaiting(NOW) is None
-    assert Dialogue().mended(NOW) is None
+    assert Dialogue().mended(None, NOW) is None
 
 
 def test_the_newest_question_takes_a_typed_answer() -> None:
@@ -76,19 +76,12 @@ def test_what_cannot_be_undone_is_confirmed_within_minutes() -> None:
 
 
 def test_a_repair_mends_what_is_newer() -> None:
-    said = Dialogue().asking(about(1)).having_said(2, LATER)
-    asked = Dialogue().having_said(2, NOW).asking(about(3, LATER))
+    asked = Dialogue().asking(about(3, LATER))
 
-    assert said.mended(LATER) == Said(2, LATER)
-    assert asked.mended(LATER) == about(3, LATER)
+    assert Dialogue().asking(about(1)).mended(Said(2, LATER), LATER) == Said(2, LATER)
+    assert asked.mended(Said(2, NOW), LATER) == about(3, LATER)
+    assert asked.mended(None, LATER) == about(3, LATER)
 
 
 def test_what_was_said_long_ago_is_not_mended_in_passing() -> None:
-    assert Dialogue().having_said(1, NOW).mended(NOW + MENDED_WITHIN) is None
-
-
-def test_what_was_taken_back_was_not_said() -> None:
-    dialogue = Dialogue().having_said(1, NOW)
-
-    assert dialogue.having_taken_back(1).mended(NOW) is None
-    assert dialogue.having_taken_back(2).mended(NOW) == Said(1, NOW)
+    assert Dialogue().mended(Said(1, NOW), NOW + MENDED_WITHIN) is None

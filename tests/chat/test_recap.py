@@ -48,7 +48,7 @@ async def test_mornings_do_not_look_back(anna: Conversation) -> None:
 
     morning = (await anna.wakes()).text
 
-    assert morning.startswith("<b>Tue 1 Dec: ")
+    assert morning.startswith("<b>Tue 1 Dec</b> · week 2 of 22")
     assert "Week from" not in morning
 
 

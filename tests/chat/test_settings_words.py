@@ -192,3 +192,13 @@ async def test_the_full_plan_keeps_its_own_long_day(anna: Conversation) -> None:
     [reply] = await anna.says("my long run moves to Saturday")
 
     assert reply.startswith("With a full plan I choose")
+
+
+async def test_a_day_that_falls_away_leaves_the_other_running_days(anna: Conversation) -> None:
+    await anna.says("my running days are now tue thu sat sun")
+
+    [changed] = await anna.says("can't run on Saturdays any more")
+
+    days = changed.partition("Saved.")[0]
+    assert "Sat" not in days
+    assert all(day in days for day in ("Tue", "Thu", "Sun"))

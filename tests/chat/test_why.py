@@ -54,7 +54,6 @@ async def test_changes_of_earlier_weeks_are_history(anna: Conversation) -> None:
     assert [line[2:12] for line in history.split("\n")[1:]] == [
         "Mon 30 Nov",
         "Mon 30 Nov",
-        "Mon 30 Nov",
         "Mon 23 Nov",
     ]
     assert "A week of easy running comes first, now that the pain is gone." in history

@@ -82,6 +82,8 @@ def test_a_plan_has_the_agreed_keys(plan: Any) -> None:
         "rep_distance_m",
         "rep_target_s",
         "recovery",
+        "intensity",
+        "minutes",
         "strides",
         "hills",
         "why",
@@ -104,7 +106,7 @@ def test_an_unknown_mile_leaves_targets_null() -> None:
     weeks = printed(f"{PLAN.replace('--mile 6:00', '')} --json")["weeks"]
     workouts = [w for week in weeks for w in week["workouts"]]
 
-    assert weeks[0]["workouts"][0]["kind"] == "time_trial"
+    assert "time_trial" in {w["kind"] for w in weeks[1]["workouts"]}
     assert {w["rep_target_s"] for w in workouts} == {None}
 
 

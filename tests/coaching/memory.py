@@ -142,6 +142,10 @@ class LogInMemory:
     async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
         return self._told.get((runner, message_id))
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        own = [message for who, message, _ in self._versions if who == runner]
+        return (own[-1], self._told[runner, own[-1]]) if own else None
+
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
         return self._current(runner).get(message_id, ())
 

@@ -23,6 +23,8 @@ _BUILD = frozenset({Phase.BASE, Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
 _HELD = frozenset(SetbackKind) - {SetbackKind.HEAT}
 # Rounding: a run is said to half a kilometre, or half a mile.
 _ROUNDING = 810.0
+# How far, or how many reps: what a week and a morning both say, each in its own words.
+_FIGURES = re.compile(r"\d+ × [\d.,]+ k?m\b|[\d.,]+ (?:km|mi)\b")
 _APOLOGIES = re.compile(r"sorry|went wrong|schiefgegangen|lo siento|désolé", re.IGNORECASE)
 
 
@@ -115,7 +117,8 @@ def the_morning_asks_what_the_week_shows(seen: Seen) -> Iterator[str]:
     found = re.search(rf"{re.escape(day)}: ([^\n<]*)", seen.week_text)
     if len(mornings) > 1:
         yield f"{len(mornings)} mornings on one day"
-    if mornings and found and found[1] not in mornings[0].text and seen.of_day(seen.day):
+    asked = _FIGURES.search(found[1]) if found else None
+    if mornings and found and asked and asked[0] not in mornings[0].text:
         yield f"the week says {found[1]!r}, the morning {mornings[0].text!r}"
 
 

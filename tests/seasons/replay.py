@@ -12,7 +12,8 @@ from tests.seasons.life import Life, Line, begin
 from tests.seasons.persons import Person, draw_person
 from tests.seasons.transcript import sentences_of
 
-AFTERWARDS = timedelta(weeks=4)
+# Long enough to see whether mornings go on where that was chosen.
+AFTERWARDS = timedelta(days=12)
 
 
 @dataclass(frozen=True, slots=True)

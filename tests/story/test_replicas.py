@@ -126,7 +126,7 @@ async def test_three_coaches_that_are_killed_lose_and_double_nothing(
             )
             pushes = select(outbox.c.chat_id, outbox.c.fate).where(outbox.c.lane == Lane.PUSH)
             fates = {row.chat_id: row.fate for row in await connection.execute(pushes)}
-        mornings = {one.id: heard(one, "Why:") for one in sleepers}
+        mornings = {one.id: heard(one, "week 1 of") for one in sleepers}
         copies = sum(heard(one, words) - 1 for one in reporters for words in answers)
 
         assert set(fates.values()) <= {Fate.SENT, Fate.HELD}
@@ -144,7 +144,7 @@ async def test_three_coaches_that_are_killed_lose_and_double_nothing(
             if fates[one.id] == Fate.HELD:
                 await one.writes("/help")
                 await one.hears_words("/undo", WAIT_SECONDS)
-            assert heard(one, "Why:"), "what is held is said at the next contact"
+            assert heard(one, "week 1 of"), "what is held is said at the next contact"
 
 
 async def logged(database: Database, person: Person) -> Counter[int]:

@@ -41,7 +41,7 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
         await meet(ada)
 
         await make_morning_come(database_url, ada.id)
-        morning = await ada.hears_words("Why:", WAIT_SECONDS)
+        morning = await ada.hears_words("week 1 of", WAIT_SECONDS)
         assert morning.buttons == [["Done", "Skip", "Why"]]
 
         await ada.presses("Why")
@@ -81,7 +81,7 @@ async def test_a_morning_that_comes_twice_is_sent_once(
         await meet(ada)
 
         await make_morning_come(new_sqlite, ada.id)
-        await ada.hears_words("Why:", WAIT_SECONDS)
+        await ada.hears_words("week 1 of", WAIT_SECONDS)
         await make_morning_come(new_sqlite, ada.id)
 
         await ada.hears_nothing(2.5)

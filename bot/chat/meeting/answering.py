@@ -54,6 +54,8 @@ def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:
 
 def _is_something_else(exchange: Exchange, text: str) -> bool:
     """Whether a text is clear by itself, so that it is no answer that could not be read."""
+    if is_setting(text):
+        return True
     known = Context(language=exchange.voice.language, today=exchange.now.date())
     match understand(text, known):
         case Results(needs_nod=needs_nod):
@@ -61,6 +63,6 @@ def _is_something_else(exchange: Exchange, text: str) -> bool:
         case Repair(mending=Cancel()) | Unclear():
             return False
         case Chatter(intent=intent):
-            return is_setting(text) or intent not in _VAGUE
+            return intent not in _VAGUE
         case _:
             return True

@@ -32,6 +32,7 @@ CURRENT = timedelta(weeks=26)  # older marks say little beside a newer one
 KEEPS_MARK, MOST_SLOWER = timedelta(weeks=8), 1.02  # than a recent mile, which then counts on
 TRACK_MILE = Distance(1600)  # four laps of lane 1: 9.34 m short of a mile
 ABOUT_HALF = 0.45  # 10K is, of a half marathon
+SLOW_MILE = Duration(450)  # slower ones train intervals no faster than 5K pace
 ASSUMED_WEEKLY = Distance(30_000)
 
 
@@ -220,11 +221,15 @@ def _training_paces(mile: Duration, endurance: float) -> TrainingPaces:
         # Very slow miles are slower than the equations' interval pace.
         return mile_pace if pace.is_faster_than(mile_pace) else pace
 
+    interval = pace_at(endurance, 0.975)
+    if mile.seconds > SLOW_MILE.seconds and interval.is_faster_than(Pace.of(FIVE_K, five_k)):
+        # For slower milers 97.5 % is mile pace under another name.
+        interval = Pace.of(FIVE_K, five_k)
     return TrainingPaces(
         easy=PaceRange(capped(pace_at(endurance, 0.70)), capped(pace_at(endurance, 0.62))),
         marathon=capped(Pace.of(MARATHON, predict_duration(endurance, MARATHON))),
         threshold=capped(pace_at(endurance, 0.88)),
-        interval=capped(pace_at(endurance, 0.975)),
+        interval=capped(interval),
         stride=capped(Pace.of(FIVE_K, five_k)),
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil, floor
 
-from bot.domain.brief import AgeBand, Brief
+from bot.domain.brief import Brief
 from bot.domain.quantities import Pace, Units
 from bot.domain.season.goal import Goal
 
@@ -71,6 +71,7 @@ _LONG: Mapping[Goal, _Long] = {
 }
 _FEW_DAYS_MINUTES = 110  # of a marathon plan on two or three days
 _SENIOR_DAY_MINUTES = 60
+_ADULTS, _MASTERS, _SIXTY, SENIORS = 18, 50, 60, 65  # years
 _OVER_THE_FLOOR = 0.05  # of the week, to reach the floor of the long run
 _LARGE_WEEK = 70
 _NEW_MINUTES = _YOUTH_MINUTES = 75
@@ -87,10 +88,10 @@ def peak_week_km(brief: Brief, easy: Pace, weeks: int) -> float:
         easy: One pace for easy running.
         weeks: Weeks before the taper.
     """
-    now = weekly_km(brief)
+    now = _usual_km(brief)
     growth = _GROWTH.get(brief.goal_race.goal)
     if growth is None:  # the off-season holds its distance
-        return now
+        return weekly_km(brief)
     more = 1.6 if weeks > 30 else 1.3 if weeks > 20 else 1.0
     grown = min(
         now + growth.gain * more,
@@ -101,7 +102,7 @@ def peak_week_km(brief: Brief, easy: Pace, weeks: int) -> float:
     )
     if brief.weeks_off and brief.usual_distance is not None:
         grown = min(grown, 1.1 * brief.usual_distance.metres / 1000)
-    return max(now, grown)
+    return max(weekly_km(brief), grown)
 
 
 def peak_long_km(brief: Brief, easy: Pace, weeks: int, marathon_hours: float | None) -> float:
@@ -163,15 +164,25 @@ def build_weeks(brief: Brief, weeks: int) -> int:
     """
     if len(brief.days) <= 2 or weeks <= 4:
         return max(0, weeks)
-    row = 2 if brief.age in {AgeBand.MASTERS, AgeBand.SENIOR} or brief.weeks_off else 3
+    row = most_builds_in_a_row(brief)
     light = max(0, ceil((weeks - row - 1) / (row + 1)))
     return weeks - light
+
+
+def most_builds_in_a_row(brief: Brief) -> int:
+    return 2 if brief.age_in_years >= _MASTERS or brief.weeks_off else 3
 
 
 def longest_days_before(goal: Goal) -> int:
     """How many days before the race the longest run comes."""
     long = _LONG.get(goal)
     return 14 if long is None else long.days_before
+
+
+def _usual_km(brief: Brief) -> float:
+    """Give what the runner ran in a week before less than usual was run."""
+    now, usual = weekly_km(brief), brief.usual_distance
+    return max(now, usual.metres / 1000) if brief.weeks_off and usual is not None else now
 
 
 def weekly_km(brief: Brief) -> float:
@@ -205,22 +216,18 @@ def _factor(now: float, weeks: int) -> float:
 
 
 def _minutes_a_day(brief: Brief, growth: _Growth) -> float:
-    if brief.age is AgeBand.SENIOR:
+    if brief.age_in_years >= SENIORS:
         return _SENIOR_DAY_MINUTES
     is_few = brief.goal_race.goal is Goal.MARATHON and len(brief.days) <= 3
     return _FEW_DAYS_MINUTES if is_few else growth.minutes_a_day
 
 
 def _most_by_age(brief: Brief, now: float) -> float:
-    match brief.age:
-        case AgeBand.YOUTH | AgeBand.CHILD:
-            return min(1.2 * now, 60)
-        case AgeBand.MASTERS:
-            return 1.4 * now
-        case AgeBand.SENIOR:
-            return 1.25 * now
-        case _:
-            return float("inf")
+    if brief.age_in_years < _ADULTS:
+        return min(1.2 * now, 60)
+    factors = ((SENIORS, 1.25), (_SIXTY, 1.3), (_MASTERS, 1.4))
+    fitting = (factor for years, factor in factors if brief.age_in_years >= years)
+    return next(fitting, float("inf")) * now
 
 
 def _most_minutes(brief: Brief, long: _Long, peak: float, marathon_hours: float | None) -> float:
@@ -229,9 +236,9 @@ def _most_minutes(brief: Brief, long: _Long, peak: float, marathon_hours: float 
     if goal is Goal.MARATHON and marathon_hours is not None:
         slow = (most for hours, most in _SLOW_MARATHONS if marathon_hours > hours)
         minutes = next(slow, minutes)
-    if brief.age is AgeBand.SENIOR:
+    if brief.age_in_years >= SENIORS:
         minutes = min(minutes, _SENIOR_MINUTES.get(goal, minutes))
-    if brief.age in {AgeBand.YOUTH, AgeBand.CHILD}:
+    if brief.age_in_years < _ADULTS:
         minutes = min(minutes, _YOUTH_MINUTES)
     if brief.is_new and goal not in {Goal.HALF, Goal.MARATHON}:
         minutes = min(minutes, _NEW_MINUTES)

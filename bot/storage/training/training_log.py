@@ -156,6 +156,18 @@ class SqlTrainingLog:
         at: datetime | None = await self._connection.scalar(REPORTED_AT, asked)
         return at
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        reports = tables.reports.c
+        latest = (
+            await self._connection.execute(
+                select(reports.message_id, reports.at)
+                .where(reports.runner_id == runner, reports.is_current)
+                .order_by(reports.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if latest is None else (latest.message_id, latest.at)
+
     async def _reported(self, runner: RunnerId, message_id: int) -> Reported:
         """Find the report that stands for a message, and what it says."""
         known = self._recalled.reported.get((runner, message_id))

@@ -34,7 +34,7 @@ def weigh_evidence(items: list[Item]) -> None:
         owner = _own_elsewhere(clause, owner)
         if _own_others(clause):
             owner = "others"
-        if any(item.is_free for item in items[: clause[-1].at + 1]):
+        if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
             owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
         _mark_hopes(clause)
     _own_part_lists(clauses)
@@ -43,6 +43,10 @@ def weigh_evidence(items: list[Item]) -> None:
     for sentence in _sentences(items):
         _mark_tonight(sentence)
         _own_sums(sentence)
+
+
+def _ends_sentence(clause: list[Item]) -> bool:
+    return clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK
 
 
 def _sentences(items: list[Item]) -> Iterator[list[Item]]:
@@ -174,21 +178,18 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     item = clause[at]
     if item.form is not Form.WORD:
         return False
-    is_kin = bool(at) and clause[at - 1].text.lower() in _MINE
+    is_kin = bool(at) and clause[at - 1].has("mine")
     if is_kin:
-        return not item.has(*_OF_RUNNER) and item.text.lower() not in {"i", "ich", "yo", "je"}
+        return not item.has(*_OF_RUNNER)
     return not item.concepts and item.text[:1].isupper()
 
 
 _OF_RUNNER = (
-    "device", "noise", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
+    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
     "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
-    "splits_label", "goal_word", "glue", "pr_is", "ordinal.1", "ordinal.-1", "part", "best",
+    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
+    "best",
 )  # fmt: skip
-_MINE = frozenset(
-    {"my", "our", "mein", "meine", "unser", "unsere", "mi", "nuestro", "nuestra", "mon", "ma"}
-    | {"notre"}
-)
 
 
 def _acts(clause: list[Item], at: int) -> bool:

@@ -110,7 +110,7 @@ def own_numbers(items: list[Item]) -> None:
 
 
 def _give(items: list[Item], at: int, owner: Owner) -> None:
-    if owner.name == "cross" and _is_walk_of_run(items, at):
+    if owner.name == "cross" and (_is_walk_of_run(items, at) or _is_of_another(items, at)):
         return
     if owner.concept == "between" and items[at].has("of", "out_of"):
         return  # ``5 von 8 km`` is no rest of 5 min
@@ -216,6 +216,11 @@ def _is_walk_of_run(items: list[Item], at: int) -> bool:
     """``ran/walked 6k`` is a run."""
     is_joined = at > 1 and (items[at - 1].is_mark("/") or items[at - 1].has("and"))
     return is_joined and items[at - 2].has("ran", "jog")
+
+
+def _is_of_another(items: list[Item], at: int) -> bool:
+    """``my son on his bike 44:00``."""
+    return bool(at) and items[at - 1].has("others_body")
 
 
 _OWNERS = (

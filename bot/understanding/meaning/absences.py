@@ -44,6 +44,8 @@ def _is_idle_for_a_reason(message: Message) -> bool:
     """``heute nichts, krank``: nothing, on a day, and why."""
     reasons = (*(f"reason.{reason}" for reason in _REASONS), *_WEATHER, *_ILL)
     words = [item for item in message.items if item.form is Form.WORD]
+    if any(word.has("rest") for word in words):
+        return False
     is_reasoned = any(word.has(*reasons) for word in words)
     others = [word for word in words if not (_is_day(word) or word.has("glue", "noise", *reasons))]
     is_idle_word = bool(others) and all(word.has("idle") for word in others)

@@ -53,17 +53,7 @@ def _asks_without_leave(message: Message) -> bool:
     is_asked = message.asks("question") or any(item.is_mark("?") for item in message.items[-1:])
     if not is_asked or message.asks("wish") or message.mentions("instead"):
         return False
-    firsts = {item.text.casefold().split()[0] for item in message.items if item.text.split()}
-    return firsts.isdisjoint(_LEAVE)
-
-
-_LEAVE = frozenset(
-    {
-        "can", "could", "may", "please", "let's", "lets", "kann", "konnen", "konnte", "konnten",
-        "darf", "durfen", "kannst", "bitte", "puedo", "podemos", "puedes", "podria", "podrias",
-        "puis", "peux", "peut", "pouvons", "pourrais", "pourrait", "swap", "move", "tausch",
-    }
-)  # fmt: skip
+    return not message.mentions("leave", "swap", "move")
 
 
 def _deletes(message: Message) -> bool:

@@ -307,7 +307,8 @@ def _meant_without_figures(message: Message) -> Intent | None:
     told = read_day(message)
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > _SOON else Intent.FUTURE
-    if message.items and message.items[-1].is_mark("?") and not message.free:
+    is_worded = any(item.form is Form.WORD for item in message.items)
+    if is_worded and message.items[-1].is_mark("?") and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN

@@ -6,6 +6,7 @@ from itertools import chain
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.measures import pace_seconds
 from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.runs.evidence import speaks_of_something_else
 from bot.understanding.meaning.runs.figures import durations
 from bot.understanding.words.items import Form, Item
 
@@ -22,7 +23,11 @@ def unowned(message: Message, draft: Draft) -> tuple[str, ...]:
     seconds = [value for each in drafts for value in _seconds(each)]
     paces = [pace for each in drafts for pace in _paces(each)]
     used = {id(item) for item in free if _is_used(item, lengths, seconds) or _is_pace(item, paces)}
-    left = [item for item in free if id(item) not in used]
+    left = [
+        item
+        for item in free
+        if id(item) not in used and not speaks_of_something_else(message, item, used)
+    ]
     if draft.reps is not None:
         counts = {draft.reps, draft.details.get("reps_planned"), draft.details.get("sets")}
         left = [

@@ -61,11 +61,13 @@ class Mend:
 
     Attributes:
         words: The figure as it was typed, as it could answer a question.
+        swap: Of two figures the wrong one and the right one, as they were typed.
     """
 
     correction: Correction | None
     day: date | None
     words: str
+    swap: tuple[str, str] | None = None
 
 
 Mending = Cancel | TakeBack | Wrong | Restate | Mend
@@ -162,7 +164,9 @@ def _with_figures(message: Message, atoms: Sequence[_Atom]) -> Mending | None:
     day = _day(message, atoms)
     correction = _correction(atoms, values, message.context.units or Units.KM)
     if correction is not None or (day is not None and not values):
-        return Mend(correction, day, _words_of_figures(atoms))
+        pair = _pair(atoms) if len(values) == 2 else None
+        swap = None if pair is None else (pair[0].text, pair[1].text)
+        return Mend(correction, day, _words_of_figures(atoms), swap)
     return _told_again(atoms, values, message)
 
 

@@ -32,7 +32,7 @@ def parts_by_day(items: list[Item]) -> list[tuple[int, int]]:
 def _by_clause(items: list[Item], named: list[int]) -> list[tuple[int, int]]:
     """``skipped Monday, ran 8k Tuesday 46:00``: a clause for each day, and nothing before."""
     clauses = [items[at].clause for at in named]
-    starts = [next(item.at for item in items if item.clause == clause) for clause in clauses]
+    starts = [_start_in_clause(items, at) for at in named]
     if len(set(clauses)) < len(clauses) or any(_is_figure(item) for item in items[: starts[0]]):
         return []
     parts = list(zip(starts, [*starts[1:], len(items)], strict=True))
@@ -41,6 +41,14 @@ def _by_clause(items: list[Item], named: list[int]) -> list[tuple[int, int]]:
         for start, end in parts
     )
     return parts if is_told else []
+
+
+def _start_in_clause(items: list[Item], at: int) -> int:
+    """Begin at the day, or at the clause where something is told before it."""
+    start = next(item.at for item in items if item.clause == items[at].clause)
+    before = items[start:at]
+    is_told = any(_is_figure(item) or item.has("idle", "skip", "ran") for item in before)
+    return start if is_told else _start_of(items, at)
 
 
 def _named(items: list[Item]) -> list[int]:

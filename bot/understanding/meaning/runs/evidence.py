@@ -30,10 +30,6 @@ _NEUTRAL = (
     "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go", "best",
     "pr_is", "correct", "goal_name", "half_name", "virtual", "strongsign", "recovery", "rest",
 )  # fmt: skip
-_HOLDS = frozenset(
-    {"is", "are", "it's", "its", "have", "has", "need", "ist", "sind", "hat", "haben", "es", "son",
-     "tiene", "tienen", "est", "sont", "c'est", "a", "ont", "liegt", "esta"}
-)  # fmt: skip
 
 
 class Evidence(Enum):
@@ -69,7 +65,16 @@ def _holds(words: list[Item], figure: Item) -> bool:
     """``the route is 12 km long``, ``10 km sind zu lang``: so it is, and nothing was done."""
     beside = [word for word in words if word.clause == figure.clause]
     is_told = any(word.has("past", "done") for word in beside)
-    return not is_told and any(word.text.casefold().split()[0] in _HOLDS for word in beside)
+    return not is_told and any(word.has("holds") for word in beside)
+
+
+def speaks_of_something_else(message: Message, item: Item, used: set[int]) -> bool:
+    """``3 min late to work``: in a sentence of its own that is about something else."""
+    sentence = _sentence(message, item)
+    words = [other for other in sentence if other.form is Form.WORD]
+    is_apart = not any(id(other) in used for other in sentence)
+    is_running = any(word.has(*_RUNNING, "ran") for word in words)
+    return is_apart and not is_running and any(_is_foreign(word) for word in words)
 
 
 def tells_of_running(message: Message) -> bool:
@@ -79,7 +84,7 @@ def tells_of_running(message: Message) -> bool:
         return False
     if any(word.has("past") for word in words):
         return True
-    holds = any(word.text.casefold().split()[0] in _HOLDS for word in words)
+    holds = any(word.has("holds") for word in words)
     return not holds and not any(_is_foreign(word) for word in words)
 
 
@@ -133,14 +138,8 @@ def _is_introduced(message: Message, word: Item) -> bool:
     for item in before:
         if item.form is not Form.WORD:
             return False
-        if item.has("place_of") and item.text.casefold() not in _ARTICLES:
+        if item.has("place_of") and not item.has("article"):
             return True
         if not (item.has("glue", "on_the", "place_of") or not item.concepts):
             return False
     return False
-
-
-_ARTICLES = frozenset(
-    {"the", "der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les", "de", "del"}
-    | {"von", "du", "des", "d'", "l'", "and", "und", "y", "et"}
-)
