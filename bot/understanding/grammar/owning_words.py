@@ -18,6 +18,7 @@ from bot.understanding.grammar.acceptance import (
 )
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
+    own_corrected,
     own_denied,
     own_goals,
     own_gun_time,
@@ -98,6 +99,7 @@ def own_numbers(items: list[Item]) -> None:
     own_fevers(items)
     own_others(items)
     own_denied(items)
+    own_corrected(items)
     own_goals(items)
     own_old(items)
     own_climbs(items)

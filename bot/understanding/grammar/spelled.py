@@ -18,7 +18,7 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     number = spelled_value(item)
     is_group = bool(at) and items[at - 1].has("ordinal.1", "ordinal.-1", "rpe_name")
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
-    is_counting |= _adds_to_hours(items, at)
+    is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
     if number < 0 or not (is_group or is_counting):
         return None
     return Item(Form.BARE, item.text, value=number, unit="word"), 1
@@ -35,6 +35,13 @@ def _adds_to_hours(items: list[Item], at: int) -> bool:
     """``an hour and five``, ``eine Stunde zehn``."""
     hours = at - 1 - (at > 1 and items[at - 1].has("and"))
     return hours >= 0 and items[hours].has("one_hour", "unit.h") and ends_time(peek(items, at + 1))
+
+
+def _counts_a_half_more(items: list[Item], at: int) -> bool:
+    """``three and a half miles``."""
+    part, unit = peek(items, at + 1), peek(items, at + 2)
+    is_part = part.has("and_half", "and_quarter", "and_three_quarters")
+    return is_part and unit.has("unit.km", "unit.mi", "unit.h", "unit.min", "unit.lap")
 
 
 def ends_time(after: Item) -> bool:

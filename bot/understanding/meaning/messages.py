@@ -1,6 +1,7 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
@@ -121,7 +122,29 @@ def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading 
         is_over |= message.says("day.today")
     if not told:
         return None
-    return _joined([replace(each, day=each.day or context.today) for each in told])
+    return _joined(_in_order([replace(each, day=each.day or context.today) for each in told]))
+
+
+def _in_order(told: list[Reading]) -> list[Reading]:
+    """``Tue 6k, Fri 8k``, said on a Tuesday: weekdays told in their order ran in that order."""
+    words = [reading.day_word or "" for reading in told]
+    if any(word not in _WEEKDAYS for word in words):
+        return told
+    places = [_WEEKDAYS.index(word) for word in words]
+    if places != sorted(set(places)):
+        return told
+    ordered: list[Reading] = []
+    for reading in reversed(told):
+        after = ordered[0].day if ordered else None
+        day = reading.day
+        if after is not None and day is not None and day >= after:
+            day -= _WEEK_LONG
+        ordered.insert(0, replace(reading, day=day))
+    return ordered
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK_LONG = timedelta(days=7)
 
 
 def _is_whole(message: Message) -> bool:

@@ -59,7 +59,16 @@ def _is_race(message: Message, draft: Draft) -> bool:
         return False
     if message.says("marathon", "half_marathon"):
         return True
-    return message.says("pr") or _is_named(message)
+    return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def _is_placed(message: Message) -> bool:
+    """``61st of 180``: who is counted among others has raced."""
+    placed = zip(message.items, message.items[1:], message.items[2:], strict=False)
+    return any(
+        part.owner in {"ordinal", "place"} and of.has("of", "out_of") and whole.owner == part.owner
+        for part, of, whole in placed
+    )
 
 
 def _is_summary(message: Message) -> bool:
