@@ -10,7 +10,7 @@ from bot.domain.brief import OwnPlan, Weekday
 from bot.domain.health.restraints import Allowed
 from bot.domain.quantities import MILE
 from bot.domain.season.phases import OWN_RACE_WEEKS
-from bot.domain.season.season import LAST_WORKOUT, Phase
+from bot.domain.season.season import LAST_WORKOUT, NO_LONG_RUN, Phase
 from bot.domain.season.volumes import starting_metres
 from bot.domain.week.easy_days import easy_run, sprinkles_for_companion
 from bot.domain.week.layout import are_apart
@@ -48,9 +48,11 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
         # Where something holds the runner back, their own hard run is an easy one too.
         if day in workouts or situation.allowed_on(day) < Allowed.LONG:
             continue
+        before = situation.days_to_race(day)
         if day.weekday() in own.hard_days:
-            workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
-        elif day.weekday() == own.long_day:
+            if not 0 < before < min(LAST_WORKOUT):
+                workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
+        elif day.weekday() == own.long_day and not 0 < before <= NO_LONG_RUN:
             workouts[day] = _own(situation, WorkoutKind.LONG)
     easy = [day for day in situation.running_days if day not in workouts]
     hard = [day for day, workout in workouts.items() if workout.kind.is_hard]

@@ -129,11 +129,12 @@ def purposes_of(situation: Situation, *, has_marathon_pace: bool = False) -> tup
 
 def last_workout_purpose(situation: Situation) -> Purpose | None:
     """Ask for the last workout before the race, or nothing where it would be something new."""
-    if not situation.brief.health.allows_speed or _is_new_here(situation):
+    brief, number = situation.brief, _week_of_last_workout(situation)
+    if not brief.health.allows_speed or (brief.needs_base and number <= NEW_RUNNER_BASE):
         return None
     if situation.is_short and not _was_fast_lately(situation):
         return None
-    if situation.brief.all_the_same and situation.week.number < _NO_RACE_WORK_BEFORE:
+    if brief.all_the_same and number < _NO_RACE_WORK_BEFORE:
         return None
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         days = situation.last_workout
@@ -142,6 +143,13 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
     rule = "taper-marathon" if _is_marathon(situation) else "taper"
     why = ("last-workout", "short-plan" if situation.is_short else rule)
     return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
+
+
+def _week_of_last_workout(situation: Situation) -> int:
+    """Give the number of the week of the last workout, which the week before it looks ahead to."""
+    day = situation.last_workout
+    week = None if day is None else situation.season.week_of(day)
+    return situation.week.number if week is None else week.number
 
 
 def short_plan_purpose(situation: Situation) -> Purpose | None:

@@ -11,6 +11,7 @@ _WITH_WORKOUTS = frozenset({Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
 # Nearer to each other, two distances are the same but for rounding.
 _MORE, _LESS = 1.02, 0.98
 _PEAK = 0.97
+_MASTERS = 50  # years: light weeks come more often
 
 
 def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tuple[str, ...]:
@@ -21,10 +22,12 @@ def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tup
         metres: How far it goes in all.
         waits: Its workout found no room.
     """
+    is_older = situation.week.is_step_back and situation.brief.age_in_years >= _MASTERS
     found = (
         _OF_PHASES.get(situation.week.phase),
         _on_workout(situation, waits=waits),
         _on_distance(situation, metres),
+        "masters" if is_older else None,
     )
     return tuple(rule for rule in found if rule is not None)
 
@@ -46,8 +49,7 @@ def _on_distance(  # noqa: PLR0911 - a rule each
 ) -> str | None:
     week, form = situation.week, situation.form
     if week.is_step_back:
-        is_older = situation.brief.age_in_years >= 50
-        return "masters" if is_older else "step-back"
+        return "step-back"
     if week.phase not in {Phase.BASE, *_WITH_WORKOUTS} or week.distance is None:
         return None
     if form.breaks and metres < week.distance.metres * _LESS:

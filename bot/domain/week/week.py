@@ -115,7 +115,8 @@ def _in_the_heat(situation: Situation, day: date, workout: Workout) -> Workout:
     return workout if heat is None else adjust_for_heat(workout, heat)
 
 
-def _training(situation: Situation) -> dict[date, Workout]:
+def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
+    """Plan a week with so many workouts at most; what it really holds may allow one only."""
     total = total_metres(situation)
     last = _last_workout(situation)
     purposes = purposes_of(situation) or _sharp_in_short_plan(situation, last)
@@ -125,6 +126,7 @@ def _training(situation: Situation) -> dict[date, Workout]:
         purposes = purposes_of(situation, has_marathon_pace=True)
     is_new = layout.long is not None and is_new_longest(situation, long)
     purposes = _as_the_week_allows(situation, purposes, last, is_new=is_new, has_fast=fast > 0)
+    purposes = purposes[:most]
     layout, long = _with_long(situation, purposes, last, total)
     wanted = (last[1], *purposes) if last is not None else purposes
     hard = _sessions(situation, layout, wanted, total, long)
@@ -133,6 +135,9 @@ def _training(situation: Situation) -> dict[date, Workout]:
     layout = replace(layout, hard=tuple(hard), easy=tuple(sorted((*layout.easy, *freed))))
     layout, metres = _finish(situation, layout, hard, long, total)
     sums = sum(metres.values()) + sum(_metres(each) for each in hard.values())
+    is_training = last is None and situation.week.phase is not Phase.TAPER
+    if is_training and most > 1 and len(hard) > 1 and sums < _TWICE_FROM:
+        return _training(situation, most=1)
     runs = RunsOfWeek(
         layout=layout,
         hard=hard,

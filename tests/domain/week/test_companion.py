@@ -1,5 +1,7 @@
 """Companion mode: one mile workout and sprinkles around the plan a runner follows already."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,3 +126,21 @@ def test_whatever_the_runners_plan_is_the_mile_workout_keeps_48_hours_from_it(
 
 
 _HEAVY = frozenset(WorkoutKind) - {WorkoutKind.EASY}
+
+
+RACE = date(2027, 3, 7)
+
+
+def test_own_hard_runs_right_before_the_race_become_easy() -> None:
+    lived = live(
+        brief(
+            goal=Goal.TEN_K,
+            race_day=RACE,
+            running_days="tue thu sat sun",
+            own_plan=OwnPlan(hard_days=days("tue thu"), long_day=Weekday.SAT),
+        )
+    )
+    near = [e for week in lived for e in week.planned if 0 < (RACE - e.day).days < 4]
+
+    assert near
+    assert not any(each.workout.kind.is_hard for each in near)
