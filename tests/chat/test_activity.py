@@ -98,7 +98,7 @@ async def test_a_run_that_is_told_and_sent_is_one_in_either_order(anna: Conversa
 
     [reply] = await anna.says("8k easy in 45:10, rpe 4")
 
-    assert "8 km in 45:20 (5:40/km) · RPE 4 · HR 148" in reply
+    assert "8 km in 45:20 (5:40/km) · effort 4 · HR 148" in reply
     assert (await log_of(anna)).count("8 km in") == 1
 
 

@@ -17,7 +17,7 @@ from bot.understanding.files.errors import (
     UnknownFormatError,
 )
 
-_MOST_ELEMENTS = 3_000_000  # 20 MB of a real one have a fifth
+_MOST_ELEMENTS = 1_500_000  # 20 MB of a real one have a third
 _DEEPEST = 64  # a real one has ten
 _LARGEST_TAG = 64 * 1024
 _LONGEST_TEXT = 200
