@@ -29,7 +29,7 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
-from bot.understanding.files.activities import read_activity
+from bot.understanding.files.activities import read_activities
 
 if TYPE_CHECKING:
     from bot.domain.runner import RunnerId
@@ -71,7 +71,7 @@ class Coach:
                 apology=apologise,
                 clock=clock,
                 files=FileHandlers(
-                    find=self._chat.file_in, read=read_activity, handle=self._chat.handle
+                    find=self._chat.file_in, read=read_activities, handle=self._chat.handle
                 ),
             ),
             delivery or delivery_settings(settings),

@@ -89,7 +89,7 @@ class Chat:
         self,
         update: Mapping[str, Any],
         work: Work,
-        recording: Activity | FileError | None = None,
+        recording: tuple[Activity, ...] | FileError | None = None,
     ) -> None:
         """Let the handlers answer an update within a unit of work.
 

@@ -35,6 +35,10 @@ class AboutRun:
         day: The day it is about, where it is not the day of the message.
         offers: What each of the buttons logs; for a nod, what yes logs.
         is_nod: *Is that right?*, which takes a yes or a no.
+        same_as: The message in whose place an answer is logged: another told of the same run.
+            All offers but the last one mean that run.
+        sentence: What was asked about a file, to be put again; else the message is read anew.
+        labels: What its buttons say.
     """
 
     kind: Literal["run"] = "run"
@@ -45,6 +49,9 @@ class AboutRun:
     day: date | None = None
     offers: tuple[Offer, ...] = ()
     is_nod: bool = False
+    same_as: int | None = None
+    sentence: str = ""
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ class Exchange:
     voice: Voice
     error: Exception | None = None
     crisis_line: str | None = None
-    recording: Activity | FileError | None = None
+    recording: tuple[Activity, ...] | FileError | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

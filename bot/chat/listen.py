@@ -45,7 +45,7 @@ from bot.chat.dialogue import (
 )
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
+from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
 from bot.chat.question import answer_question, answer_remark
 from bot.chat.reading_context import reading_context
@@ -84,12 +84,13 @@ Action = Callable[[CoachContext, str], Awaitable[object]]
 async def on_words(update: Update, context: CoachContext) -> None:
     """Understand a message, and do what it means."""
     message = update.effective_message
-    assert message and message.text
-    if await account.take_word(context, message.text):
+    assert message
+    text = message.text or message.caption or ""
+    if await account.take_word(context, text):
         return
     told = await report.placed(context, message)
-    if changing.is_naming_setting(context, message.text):
-        await changing.change_named(context, message.text)
+    if changing.is_naming_setting(context, text):
+        await changing.change_named(context, text)
         return
     await _act(update, context, told, await _understand(context, told))
 
@@ -322,5 +323,5 @@ HANDLERS: list[Handler] = [
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
     MessageHandler(RECORDINGS, on_recording),
     MessageHandler(EDITED_WORDS, report.on_edit),
-    MessageHandler(NEW_WORDS, on_words),
+    MessageHandler(NEW_WORDS | NEW_CAPTIONS, on_words),
 ]

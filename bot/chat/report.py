@@ -10,12 +10,15 @@ from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of
 from bot.chat.reading_context import reading_context
-from bot.coaching.report import Report, complete, receive_report
-from bot.domain.log.results import AS_PLANNED, Result, ResultKind
+from bot.coaching.report import Report, complete, find_recorded, receive_report
+from bot.domain.log.one_run import Likeness, as_told, join
+from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Question, Reading, Sureness
+from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import LetGo, Nod, Option, button
-from bot.wording.log import ask_whether_right
+from bot.wording.log import ask_whether_right, name_result
+from bot.wording.voice import Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Told:
 
 async def placed(context: CoachContext, message: Message) -> Told:
     """Place a reply on the day of what it replies to: a morning, or an earlier result."""
-    told = Told(message.text or "", message.message_id, message.date)
+    told = Told(message.text or message.caption or "", message.message_id, message.date)
     replied = message.reply_to_message
     if replied is None:
         return told
@@ -74,10 +77,26 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     if isinstance(wrong, AboutWrong):
         close(context, wrong)
         await log(context, replace(told, message_id=wrong.message_id), results, is_correction=True)
+    elif await _asks_whether_same(context, told, results):
+        return
     elif not await _is_noted_already(context, told, results):
         await log(context, told, results)
     if reading.pain is not None and _is_ailing(reading):
         await pain.ask_about(context, reading.pain)
+
+
+async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Ask whether a run is the one that a watch recorded, where the figures do not agree."""
+    if len(results) != 1:
+        return False
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, results)
+    found = await find_recorded(context.work, runner, report)
+    if found is None or found[1] is not Likeness.PERHAPS:
+        return False
+    [(_, result)] = results
+    ask_whether_same(context, told, result, found[0].result, found[0])
+    return True
 
 
 async def _is_noted_already(context: CoachContext, told: Told, results: Offer) -> bool:
@@ -107,12 +126,20 @@ def _is_ailing(reading: Reading) -> bool:
 
 
 async def log(
-    context: CoachContext, told: Told, results: Offer, *, is_correction: bool = False
+    context: CoachContext,
+    told: Told,
+    results: Offer,
+    *,
+    is_correction: bool = False,
+    is_known: bool = False,
 ) -> None:
-    """Put results into the log, and say what they were."""
+    """Put results into the log, and say what they were.
+
+    ``is_known``: which run of the log it is, if any, has been asked.
+    """
     runner = context.runner
     report = Report(runner.id, told.message_id, told.sent_at, results)
-    if not is_correction:
+    if not is_correction and not is_known:
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
     await answer_report(context, received, told.text, is_correction=is_correction)
@@ -181,8 +208,79 @@ def _keep(context: CoachContext, told: Told, offers: tuple[Offer, ...], *, is_no
     ask(context, asked)
 
 
+def ask_whether_same(
+    context: CoachContext, told: Told, in_words: Result, recorded: Result, logged: LoggedResult
+) -> None:
+    """Ask which figures are right where those in words and those of the watch differ.
+
+    Args:
+        context: The chat.
+        told: The message that came now: the words, or what stood under the file.
+        in_words: The run as it was told.
+        recorded: The run as it was recorded.
+        logged: Which of the two is in the log already.
+    """
+    voice, day = context.voice, logged.day
+    alone = in_words if logged.result is recorded else recorded
+    offers = tuple(
+        ((day, result),)
+        for result in (join(in_words, recorded), as_told(in_words, recorded), alone)
+    )
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=day,
+        offers=offers,
+        same_as=logged.message_id,
+        sentence=voice.say(
+            "You told me {told}, and your watch has {recorded}. Which is right?",
+            told=Html(name_result(voice, in_words)),
+            recorded=Html(name_result(voice, recorded)),
+        ),
+        labels=(voice.say("The watch"), voice.say("What I told"), voice.say("Two runs")),
+    )
+    ask_about_file(context, asked)
+
+
+def ask_whether_run(context: CoachContext, told: Told, day: date, result: Result) -> None:
+    """Ask whether what was recorded was a run, where the file does not say."""
+    voice = context.voice
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=day,
+        offers=(((day, result),),),
+        is_nod=True,
+        sentence=ask_whether_it_was_one(voice, result, day),
+        labels=(voice.say("Yes"), voice.say("No")),
+    )
+    ask_about_file(context, asked)
+
+
+def ask_about_file(context: CoachContext, asked: AboutRun) -> None:
+    """Put a question about a recorded run, for the first time or once more."""
+    ask(context, asked)
+    presses: list[Nod | Option] = list(
+        [
+            Nod(is_right=True, message=asked.message_id),
+            Nod(is_right=False, message=asked.message_id),
+        ]
+        if asked.is_nod
+        else [Option(number, asked.message_id) for number in range(len(asked.labels))]
+    )
+    row = tuple(button(label, press) for label, press in zip(asked.labels, presses, strict=True))
+    context.say(Html(asked.sentence), buttons=(row,))
+
+
 async def ask_again(context: CoachContext, asked: AboutRun) -> None:
     """Put an open question once more."""
+    if asked.sentence:
+        ask_about_file(context, asked)
+        return
     told = Told.of(asked)
     if asked.is_nod and asked.offers:
         ask_for_nod(context, told, asked.offers[0])
@@ -199,7 +297,13 @@ async def take_offer(context: CoachContext, asked: AboutRun, number: int = 0) ->
         await ask_again(context, asked)
         return
     close(context, asked)
-    await log(context, Told.of(asked), offers[number])
+    told = Told.of(asked)
+    if asked.same_as is None:
+        await log(context, told, offers[number])
+        return
+    if number < len(offers) - 1:
+        told = replace(told, message_id=asked.same_as)
+    await log(context, told, offers[number], is_known=True)
 
 
 async def _offers_again(context: CoachContext, asked: AboutRun) -> tuple[Offer, ...]:
@@ -216,7 +320,12 @@ async def _offers_again(context: CoachContext, asked: AboutRun) -> tuple[Offer, 
 def drop(context: CoachContext, asked: AboutRun) -> None:
     """Close a question whose reading was wrong; the run is told anew."""
     close(context, asked)
-    context.say(context.voice.say("Then tell me once more how it was."))
+    is_file = bool(asked.sentence)
+    context.say(
+        context.voice.say("OK, nothing saved.")
+        if is_file
+        else context.voice.say("Then tell me once more how it was.")
+    )
 
 
 async def on_option(context: CoachContext, query: CallbackQuery, press: Option) -> None:

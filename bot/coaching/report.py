@@ -14,8 +14,9 @@ from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
+from bot.domain.log.one_run import Likeness, compare, join
 from bot.domain.log.reply import Reply, best_mile_before, longest_beaten
-from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
+from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
 from bot.domain.log.story import tell_race
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
@@ -62,9 +63,16 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
 
     ``9k`` and ``50 minutes`` are one run, known by the message that came first.
     """
-    if len(report.results) != 1 or not is_half(report.results[0][1]):
+    if len(report.results) != 1:
         return report
     [(day, result)] = report.results
+    recorded = await find_recorded(work, runner, report)
+    if recorded is not None and recorded[1] is Likeness.SAME:
+        one = recorded[0]
+        joined_runs = ((day, join(result, one.result)),)
+        return replace(report, message_id=one.message_id, results=joined_runs)
+    if not is_half(result):
+        return report
     for one in await work.log.results_between(runner.id, day, day):
         joined = join_halves(one.result, result)
         if joined is None or one.message_id == report.message_id:
@@ -74,6 +82,42 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
         if is_fresh and await _alone(work, runner, one.message_id) is not None:
             return replace(report, message_id=one.message_id, results=((day, joined),))
     return report
+
+
+async def find_recorded(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[LoggedResult, Likeness] | None:
+    """Find the recorded run of the day that a run told in words is, or may be; the likest."""
+    [(day, told)] = report.results
+    found = [
+        (one, compare(told, one.result))
+        for one in await work.log.results_between(runner.id, day, day)
+        if one.message_id != report.message_id
+        and await _alone(work, runner, one.message_id) is not None
+    ]
+    return _likest(found)
+
+
+async def find_told(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[LoggedResult, Likeness] | None:
+    """Find the run told in words that a recorded run of the same day is, or may be."""
+    [(day, recorded)] = report.results
+    found = [
+        (one, compare(one.result, recorded))
+        for one in await work.log.results_between(runner.id, day, day)
+        if one.message_id != report.message_id
+        and AS_PLANNED not in one.result.flags
+        and await _alone(work, runner, one.message_id) is not None
+    ]
+    return _likest(found)
+
+
+def _likest(
+    found: Iterable[tuple[LoggedResult, Likeness]],
+) -> tuple[LoggedResult, Likeness] | None:
+    likely = [pair for pair in found if pair[1] is not Likeness.ANOTHER]
+    return min(likely, key=lambda pair: pair[1] is not Likeness.SAME, default=None)
 
 
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:

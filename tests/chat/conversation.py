@@ -21,7 +21,7 @@ from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
-from bot.understanding.files.activities import read_activity
+from bot.understanding.files.activities import read_activities
 from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
@@ -233,9 +233,9 @@ class Conversation:
         self.now += timedelta(**time)
 
 
-def _read(content: bytes) -> "Activity | FileError":
+def _read(content: bytes) -> "tuple[Activity, ...] | FileError":
     try:
-        return read_activity(content)
+        return read_activities(content)
     except FileError as error:
         return error
 

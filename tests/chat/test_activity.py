@@ -89,12 +89,79 @@ async def test_a_run_that_comes_twice_is_logged_once(anna: Conversation, again: 
     assert (await log_of(anna)).count("8 km") == 1
 
 
-async def test_a_run_that_was_typed_before_is_logged_once(anna: Conversation) -> None:
+async def test_a_run_that_is_told_and_sent_is_one_in_either_order(anna: Conversation) -> None:
     await anna.says("8k easy in 45:10")
-
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
-    assert reply.startswith("That run is in your log already")
+    assert "8 km in 45:20 (5:40/km) · HR 148" in reply
+    assert (await log_of(anna)).count("8 km in") == 1
+
+    [reply] = await anna.says("8k easy in 45:10, rpe 4")
+
+    assert "8 km in 45:20 (5:40/km) · effort 4 · HR 148" in reply
+    assert (await log_of(anna)).count("8 km in") == 1
+
+
+async def test_figures_that_do_not_agree_are_asked_about(anna: Conversation) -> None:
+    await anna.says("8.6k easy in 48:00")
+
+    [question] = await anna.sends_file("run.fit", fit_file(easy_laps()))
+    await anna.presses("The watch")
+
+    assert question.endswith("Which is right?")
+    log = await log_of(anna)
+    assert "8 km in 45:20" in log
+    assert "8.6" not in log
+
+
+async def test_several_runs_of_a_file_are_logged_with_one_undo(anna: Conversation) -> None:
+    first = gpx_file(5, start=TUESDAY - timedelta(days=9))
+    second = gpx_file(8)
+    both = first.replace(b"</gpx>", second[second.index(b"<trk>") : second.index(b"</gpx>")])
+
+    [reply] = await anna.sends_file("both.gpx", both + b"</gpx>")
+
+    assert "Logged for Sun 15 Nov: <b>5 km" in reply
+    assert "Logged: <b>8 km" in reply
+    assert "your week" not in reply
+    await anna.presses("Undo")
+    assert "km" not in await log_of(anna)
+
+
+async def test_a_sport_that_nobody_knows_takes_one_question(anna: Conversation) -> None:
+    other = tcx_file(easy_laps(), sport="Other")
+
+    [question] = await anna.sends_file("other.tcx", other)
+    nothing = await log_of(anna)
+    await anna.says("yes")
+
+    assert question.endswith("Was it one?")
+    assert "km" not in nothing
+    assert "8 km in 45:20" in await log_of(anna)
+
+
+async def test_what_was_no_run_is_not_logged(anna: Conversation) -> None:
+    await anna.sends_file("other.tcx", tcx_file(easy_laps(), sport="Other"))
+
+    replies = await anna.presses("No")
+
+    assert "OK, nothing saved." in replies
+    assert "km" not in await log_of(anna)
+
+
+async def test_reps_under_a_file_are_kept_with_its_figures(anna: Conversation) -> None:
+    [reply] = await anna.sends_file("track.gpx", gpx_file(), "4x400 94 93 95 92")
+
+    assert "4 × 400 m: 1:34, 1:33, 1:35, 1:32" in reply
+    assert "HR 148" in reply
+
+
+async def test_words_under_a_picture_are_read(anna: Conversation) -> None:
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]
+
+    [reply] = await anna.sends({"photo": photo, "caption": "8k easy in 45:10"})
+
+    assert "8 km in 45:10" in reply
 
 
 async def test_a_workout_that_was_only_said_to_be_done_gets_its_figures(
