@@ -145,8 +145,8 @@ async def test_a_trial_is_not_swapped_into_the_heat() -> None:
     await replan(work, one, MONDAY)
     tuesday = MONDAY + TUE * DAY
     trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
-    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
     await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
 
     with pytest.raises(MoveError, match="too hot"):
         await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
