@@ -81,6 +81,14 @@ async def test_skip_takes_a_reason_and_asks_about_pain(anna: Conversation) -> No
     assert question == "How much does the knee hurt, from 0 to 10?"
 
 
+async def test_skip_with_an_alarm_is_an_alarm(anna: Conversation) -> None:
+    replies = await anna.says("/skip chest pain")
+
+    assert "Skipped" not in "".join(replies)
+    [log] = await anna.says("/log")
+    assert "skipped" not in log.lower()
+
+
 async def test_a_skip_can_be_taken_back(anna: Conversation) -> None:
     await anna.says("/skip work")
 
