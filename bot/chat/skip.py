@@ -6,7 +6,7 @@ from datetime import date
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
-from bot.chat import report
+from bot.chat import pain, report
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
@@ -34,7 +34,13 @@ async def on_skip(update: Update, context: CoachContext) -> None:
     days = (told.day,) if told.day is not None else read_skipped_days(words, context.today)
     day = await day_meant(context.work, context.runner, days, context.now)
     reason = read_reason(words, await reading_context(context, min(day, context.today)))
+    reading = await report.read(context, replace(told, text=words))
+    if pain.is_red_flag(reading):
+        await pain.stop(context, reading.pain)
+        return
     await skip(context, told, day, report.skip_result(reason))
+    if reading.pain is not None:
+        await pain.ask_about(context, reading.pain)
 
 
 async def on_button(context: CoachContext, query: CallbackQuery, press: Skip) -> None:

@@ -113,10 +113,15 @@ def _course(brief: Brief) -> tuple[object, ...]:
 
 
 def _is_only_distance(new: Brief, old: Brief) -> bool:
-    """Whether nothing but the weekly distance was told anew: this week stays as it is."""
-    return replace(new, weekly_distance=None, told_distance=None) == replace(
-        old, weekly_distance=None, told_distance=None
-    )
+    """Whether nothing but the weekly distance was told anew: this week stays as it is.
+
+    The easy pace is told by nobody: it follows the marks, of which there may be new ones since.
+    """
+    return _without_distance(new) == _without_distance(old)
+
+
+def _without_distance(brief: Brief) -> Brief:
+    return replace(brief, weekly_distance=None, told_distance=None, easy_pace=None)
 
 
 async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:

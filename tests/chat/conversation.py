@@ -4,7 +4,7 @@ import itertools
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -16,6 +16,7 @@ from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.delivery.morning import word_push
 from bot.domain.runner import RunnerId
+from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
@@ -154,6 +155,11 @@ class Conversation:
         for answer in answers or FIRST_ANSWERS:
             await self.says(answer)
         return await self.says("yes")
+
+    async def is_asked_for(self, day: date, asked: Workout) -> None:
+        """Let the plan ask for this workout on a day of the week that is made."""
+        async with self.open_work() as work:
+            await work.log.plan_days(self.person, day, day, (PlannedWorkout(day, asked),))
 
     async def wakes(self) -> Letter:
         """Let the clock look who is due, and word the push as the sender would."""

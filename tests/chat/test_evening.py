@@ -140,7 +140,7 @@ async def test_a_next_block_begins_by_a_tap_and_mornings_go_on(racer: Conversati
     racer.wait(days=2)
 
     assert reply.startswith("8 weeks begin, about 40 km a week")
-    assert (await racer.wakes()).text.startswith("<b>Tue 15 Dec: ")
+    assert (await racer.wakes()).text.startswith("<b>Tue 15 Dec</b> · week 2 of 8\n")
 
 
 async def test_a_new_race_makes_a_season_at_any_time(racer: Conversation) -> None:

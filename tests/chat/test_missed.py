@@ -4,9 +4,11 @@ Anna runs on Tuesday, Thursday, Saturday and Sunday; her race is a 10K in three 
 """
 
 from collections.abc import AsyncIterator
+from datetime import date
 
 import pytest
 
+from tests.builders import workout
 from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
 
 
@@ -14,6 +16,7 @@ from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
 async def anna(new_sqlite: str) -> AsyncIterator[Conversation]:
     async with conversation(new_sqlite, "Anna") as talk:
         await talk.meets("10k", "13 December 2026", "none", *FIRST_ANSWERS[3:])
+        await talk.is_asked_for(date(2026, 11, 24), workout(8, 200))
         talk.wait(days=2, hours=22, minutes=30)
         yield talk
 
@@ -21,8 +24,8 @@ async def anna(new_sqlite: str) -> AsyncIterator[Conversation]:
 async def test_the_next_card_asks_in_one_line(anna: Conversation) -> None:
     morning = await anna.wakes()
 
-    assert morning.text.startswith("<b>Thu 26 Nov: ")
-    assert morning.text.endswith("did you run it?")
+    assert morning.text.startswith("<b>Thu 26 Nov</b> · week 1 of 3 · 17 days\n")
+    assert morning.text.endswith("\n\nTuesday, 8 × 200 m: did you run it?")
     assert [each.label for each in morning.buttons[-1]] == ["Yes", "No", "Move it"]
 
 

@@ -1,11 +1,20 @@
 """Questions in plain words, answered from the plan."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from tests.builders import easy_run
 from tests.chat.conversation import Conversation
+
+HILLS = replace(easy_run(9, hills=4), why=("hills", "easy-run"))
+TUESDAY = date(2026, 11, 24)
 
 
 async def test_a_day_to_come_is_told_with_its_reason(anna: Conversation) -> None:
+    await anna.is_asked_for(TUESDAY, HILLS)
+
     [reply] = await anna.says("what do I run tomorrow?")
 
     assert reply.startswith("<b>Tue 24 Nov: Easy run, 9 km, 4 hills</b>")
@@ -91,7 +100,7 @@ async def test_a_question_is_answered_while_another_is_open(anna: Conversation) 
 async def test_what_has_no_answer_says_what_has(anna: Conversation) -> None:
     [reply] = await anna.says("what shoes should I wear?")
 
-    assert reply.startswith("That I cannot answer.")
+    assert reply.startswith("I don't know that.")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,15 @@
 """Why: the rules behind today, what has changed this week, and all changes so far."""
 
+from dataclasses import replace
+from datetime import date
+
+from tests.builders import easy_run
 from tests.chat.conversation import Conversation
 
 
 async def test_why_names_the_rules_of_todays_workout(anna: Conversation) -> None:
+    hills = replace(easy_run(9, hills=4), why=("hills", "easy-run"))
+    await anna.is_asked_for(date(2026, 11, 24), hills)
     anna.wait(days=1)
 
     [why] = await anna.says("/why")

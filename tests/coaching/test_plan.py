@@ -18,7 +18,7 @@ from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
 from bot.domain.week.move import MoveError
 from bot.domain.workout.workout import Outcome, WorkoutKind
-from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, runner
+from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, planned, runner, workout
 from tests.coaching.memory import Memory
 
 ANNA = runner()
@@ -55,9 +55,8 @@ async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week
     work, one = Memory(ANNA), ANNA
     tuesday = MONDAY + DAY
     await ensure_week(work, one, tuesday)
-    seen = await week_of(work, one, tuesday, tuesday)
-    assert seen is not None
-    [trial] = [each for each in seen[1] if each.workout.kind is WorkoutKind.TIME_TRIAL]
+    trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
+    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
     now = MONDAY_7_AM + (trial.day - MONDAY)
     result = Result(kind=ResultKind.TIME_TRIAL, distance=MILE, duration=Duration(365))
 
@@ -82,8 +81,8 @@ async def test_nothing_is_made_up_within_four_days_of_the_race() -> None:
     sunday = MONDAY + timedelta(days=6)
     work, one = await coached(brief(Goal.TEN_K, sunday, running_days="mon tue wed thu fri sat"))
     await replan(work, one, MONDAY)
-    planned = await work.log.workouts_between(one.id, MONDAY, sunday)
-    missed = next(each.day for each in planned if each.workout.kind is WorkoutKind.MILE_WORKOUT)
+    asked = await work.log.workouts_between(one.id, MONDAY, sunday)
+    missed = next(each.day for each in asked if each.workout.kind is WorkoutKind.MILE_WORKOUT)
 
     assert await move_missed(work, one, missed, MONDAY_7_AM + (missed - MONDAY) + DAY) is None
     assert not await work.log.changes(one.id)
@@ -144,7 +143,10 @@ async def test_a_swap_on_a_hot_day_keeps_the_heat_where_it_is() -> None:
 async def test_a_trial_is_not_swapped_into_the_heat() -> None:
     work, one = Memory(ANNA), ANNA
     await replan(work, one, MONDAY)
+    tuesday = MONDAY + TUE * DAY
+    trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
     await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
 
     with pytest.raises(MoveError, match="too hot"):
         await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
