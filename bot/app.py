@@ -3,6 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
@@ -11,13 +13,15 @@ from telegram.ext import ExtBot
 from bot.chat.application import Chat, apologise
 from bot.chat.menus import publish_menus
 from bot.clock import Clock, real_time
+from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
+from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
 from bot.delivery.delivery import Delivery
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
 from bot.delivery.ports import FileCoach as FileHandlers
-from bot.delivery.retry import unless_stopped, until_done
+from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError
 from bot.settings import Settings, SettingsError, token_of
@@ -25,12 +29,18 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
-from bot.understanding.files.activities import read_activity
+from bot.understanding.files.activities import read_activities
+
+if TYPE_CHECKING:
+    from bot.domain.runner import RunnerId
 
 logger = logging.getLogger(__name__)
 
 # As many runners as one tick takes at a time, so that no other transaction waits for long.
 BATCH = 200
+# Weeks are made in small steps with rests, so that whoever writes meanwhile hardly waits.
+WEEKS_AT_ONCE = 5
+REST_BETWEEN_WEEKS = 0.05  # seconds
 
 
 class Coach:
@@ -45,9 +55,11 @@ class Coach:
     ) -> None:
         self._clock = clock
         self._looking = asyncio.Lock()
+        self._making = asyncio.Lock()
+        self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids)
+        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
@@ -59,7 +71,7 @@ class Coach:
                 apology=apologise,
                 clock=clock,
                 files=FileHandlers(
-                    find=self._chat.file_in, read=read_activity, handle=self._chat.handle
+                    find=self._chat.file_in, read=read_activities, handle=self._chat.handle
                 ),
             ),
             delivery or delivery_settings(settings),
@@ -83,7 +95,10 @@ class Coach:
         """
         if not await self._reach_telegram(stop):
             return
-        jobs = Jobs(queue_due_pushes=self._queue_due_pushes)
+        jobs = Jobs(
+            queue_due_pushes=self._queue_due_pushes,
+            make_weeks_ahead=partial(self._make_weeks_ahead, stop),
+        )
         clock = timetable(jobs)
         announcing = asyncio.create_task(self._announce(when_ready))
         clock.start()
@@ -93,7 +108,7 @@ class Coach:
         finally:
             ticking.cancel()
             clock.pause()
-            async with self._looking:  # a look that has begun is finished
+            async with self._looking, self._making:  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
             await self._bot.shutdown()
@@ -125,6 +140,8 @@ class Coach:
             try:
                 while await self._queue_a_batch_or_put_off():
                     pass
+                while await self._look_at_a_batch_or_put_off():
+                    pass
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, mornings wait: %s", error)
 
@@ -139,6 +156,35 @@ class Coach:
             logger.exception("runner %s is left out this morning", error.due.runner.id)
             async with self._open_work() as work:
                 await put_off(work, error.due)
+            return 1
+
+    async def _make_weeks_ahead(self, stop: asyncio.Event) -> None:
+        """Make the weeks that are about to begin, a few at a time, with rests between."""
+        async with self._making:
+            try:
+                while not stop.is_set() and await self._make_some_weeks():
+                    await pause(stop, REST_BETWEEN_WEEKS)
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, weeks wait: %s", error)
+
+    async def _make_some_weeks(self) -> int:
+        try:
+            async with self._open_work() as work:
+                return await make_weeks_ahead(work, self._clock(), WEEKS_AT_ONCE, self._unmade)
+        except WeekFailedError as error:
+            # Its morning tries once more; until then it holds nobody else up.
+            logger.exception("the week of runner %s is left for the morning", error.runner)
+            self._unmade.add(error.runner)
+            return 1
+
+    async def _look_at_a_batch_or_put_off(self) -> int:
+        try:
+            async with self._open_work() as work:
+                return await queue_due_evenings(work, self._clock(), BATCH)
+        except EveningFailedError as error:
+            logger.exception("runner %s is left out this evening", error.due.runner.id)
+            async with self._open_work() as work:
+                await put_off_evening(work, error.due)
             return 1
 
 

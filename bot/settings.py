@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     allow_paid_broadcast: bool = False
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
+    crisis_line: Annotated[str | None, Field(max_length=200)] = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
 
@@ -35,7 +36,9 @@ class Settings(BaseSettings):
     def _strip(cls, value: object) -> object:
         return value.strip() if isinstance(value, str) else value
 
-    @field_validator("webhook_url", "webhook_secret", "bot_token", "allowed_ids", mode="before")
+    @field_validator(
+        "webhook_url", "webhook_secret", "bot_token", "allowed_ids", "crisis_line", mode="before"
+    )
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
         return None if value == "" else value

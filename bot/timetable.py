@@ -18,6 +18,7 @@ class Jobs:
     """What the clock asks for; each can be asked once too often without harm."""
 
     queue_due_pushes: Job
+    make_weeks_ahead: Job
 
 
 def timetable(jobs: Jobs) -> AsyncIOScheduler:
@@ -27,6 +28,7 @@ def timetable(jobs: Jobs) -> AsyncIOScheduler:
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
     clock.add_job(jobs.queue_due_pushes, "interval", seconds=1)
+    clock.add_job(jobs.make_weeks_ahead, "interval", seconds=60)
     return clock
 
 

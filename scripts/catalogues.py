@@ -83,6 +83,8 @@ def write_catalogue(path: Path, templates: Mapping[Template, str]) -> None:
         head = path.read_text("utf-8").partition("\n\n")[0]
         old = read_catalogue(path)
     fresh = Catalog(path.stem)
+    # As many plural forms as the file's own header names, whatever newer tables say.
+    fresh.mime_headers = [("Plural-Forms", old.plural_forms)]
     for template, place in templates.items():
         before = old.get(_first(template))
         words = before.string if before is not None and _id(before.id) == template else ""

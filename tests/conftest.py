@@ -25,11 +25,11 @@ settings.load_profile("milecoach")
 
 
 # Long, or judged by the clock: run by whoever asks for them.
-_ON_REQUEST = ("chaos", "benchmark")
+_ON_REQUEST = ("chaos", "benchmark", "seasons")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long crash tests and the timed ones out unless somebody asks for marked ones."""
+    """Leave the long tests and the timed ones out unless somebody asks for marked ones."""
     if config.option.markexpr:
         return
     left_out = [item for item in items if any(map(item.get_closest_marker, _ON_REQUEST))]

@@ -1,17 +1,23 @@
 """The runner's own affairs: pausing, taking their data along, being forgotten."""
 
 import json
+from dataclasses import replace
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.dialogue import AboutForgetting, ask, close, dialogue_of
 from bot.chat.filters import COMMANDS
 from bot.coaching.pause import pause_pushes, pause_until, resume_pushes
 from bot.mail.letters import Attachment, AttachmentKind, Letter
+from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.wishes import read_day_back
-from bot.wording.conversation import ask_whether_to_forget
+from bot.wording.buttons import Forget
+from bot.wording.conversation import ask_for_word, ask_whether_to_forget, delete_word
 
 
 async def on_pause(update: Update, context: CoachContext) -> None:
@@ -56,20 +62,45 @@ async def on_export(update: Update, context: CoachContext) -> None:
 
 async def on_delete(update: Update, context: CoachContext) -> None:
     assert context.runner
+    ask(context, AboutForgetting(asked_at=context.now))
     context.send(ask_whether_to_forget(context.voice))
 
 
-async def on_forget(update: Update, context: CoachContext) -> None:
-    """Forget the runner, if that is what they meant."""
-    query = update.callback_query
-    assert query and query.data
+async def on_forget(context: CoachContext, query: CallbackQuery, press: Forget) -> None:
+    """Ask for the word that deletes everything; the button is good once, and for minutes."""
     context.answer(query.id)
-    if query.data.endswith(":yes"):
-        await context.work.runners.forget(context.runner.id)
-        context.exchange.forget()
-        context.say(context.voice.say("Forgotten. /start begins anew, whenever you like."))
+    asked = dialogue_of(context).awaiting(context.now)
+    if not isinstance(asked, AboutForgetting) or asked.awaits_word:
+        context.say(context.voice.say("Nothing is deleted. /delete asks again."))
+    elif press.is_wanted:
+        ask(context, replace(asked, asked_at=context.now, awaits_word=True))
+        context.say(ask_for_word(context.voice))
     else:
-        context.say(context.voice.say("Everything stays as it is."))
+        await keep_all(context, asked)
+    context.strip_buttons(query)
+
+
+async def keep_all(context: CoachContext, asked: AboutForgetting) -> None:
+    """Delete nothing."""
+    close(context, asked)
+    context.say(context.voice.say("Everything stays as it is."))
+
+
+async def take_word(context: CoachContext, text: str) -> bool:
+    """Forget the runner where the word was asked for and typed; tell whether it was."""
+    if context.exchange.runner is None:
+        return False
+    asked = dialogue_of(context).awaiting(context.now)
+    if not isinstance(asked, AboutForgetting) or not asked.awaits_word:
+        return False
+    if fold(text).strip(" .!\"'") != fold(delete_word(context.voice)):
+        close(context, asked)  # whatever else is said, is meant
+        context.say(context.voice.say("Nothing is deleted. /delete asks again."))
+        return leading_yes_no(text) is not None
+    await context.work.runners.forget(context.runner.id)
+    context.exchange.forget()
+    context.say(context.voice.say("Forgotten. /start begins anew, whenever you like."))
+    return True
 
 
 HANDLERS: list[Handler] = [
@@ -77,5 +108,5 @@ HANDLERS: list[Handler] = [
     CommandHandler("resume", on_resume, COMMANDS),
     CommandHandler("export", on_export, COMMANDS),
     CommandHandler("delete", on_delete, COMMANDS),
-    CallbackQueryHandler(on_forget, pattern="^v1:forget:"),
+    pressed(Forget, on_forget),
 ]

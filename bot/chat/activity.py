@@ -1,30 +1,31 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from telegram import Update
-from telegram.ext import ConversationHandler
 
 from bot.chat import pain
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
+from bot.chat.dialogue import Offer
 from bot.chat.reading_context import reading_context
-from bot.coaching.report import Report, receive_report
+from bot.chat.report import Told, ask_whether_run, ask_whether_same
+from bot.coaching.report import Report, find_told, receive_report
+from bot.domain.log.history import RUNNING
+from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.recording import find_same, understand
 from bot.understanding.files.archives import LARGEST, is_worth_a_look
 from bot.understanding.files.errors import FileError, LostFileError, TooLargeError
-from bot.understanding.files.plausibility import check_activity
+from bot.understanding.files.plausibility import may_be_no_run, runs_among
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
-from bot.wording.activity import write_besides
+from bot.wording.activity import write_besides, write_left_out
 from bot.wording.log import write_logged_before
-
-END = ConversationHandler.END
 
 
 def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
@@ -43,32 +44,85 @@ def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -
     return None
 
 
-async def on_recording(update: Update, context: CoachContext) -> object:
+async def on_recording(update: Update, context: CoachContext) -> None:
     """Log what was recorded; words that come with it are taken like those of a result."""
     message, runner = update.effective_message, context.runner
     assert message and message.document
     words = message.caption or ""
     flagged = read_message(words, Context(language=runner.language))
     if pain.is_red_flag(flagged):  # whatever the file is
-        return await pain.stop(context, flagged.pain)
-    recorded = _recorded(context, message.document.file_size or 0)
-    day = runner.day_of(recorded.started_at)
+        await pain.stop(context, flagged.pain)
+        return
+    told = Told(words, message.message_id, message.date)
+    activities = _recorded(context, message.document.file_size or 0)
+    runs = runs_among(activities, context.now)
+    if len(runs) > 1:
+        await _take_several(context, told, runs, has_others=len(runs) < len(activities))
+    else:
+        await _take_one(context, told, runs[0], has_others=len(activities) > 1)
+    if flagged.pain is not None and "niggle" not in _flags(flagged):
+        await pain.ask_about(context, flagged.pain)
+
+
+async def _take_several(
+    context: CoachContext, told: Told, runs: Sequence[Activity], *, has_others: bool
+) -> None:
+    """Log each run of a file on its day, all of them with one Undo."""
+    results: list[tuple[date, Result]] = []
+    known = 0
+    for run in runs:
+        day = context.runner.day_of(run.started_at)
+        beside = await reading_context(context, day, context.today)
+        result = understand(run, beside.planned).result
+        report = Report(context.runner.id, told.message_id, told.sent_at, ((day, result),))
+        is_told = await find_told(context.work, context.runner, report)
+        if is_told is not None or await _find_logged(context, told.message_id, day, result):
+            known += 1
+        else:
+            results.append((day, result))
+    if not results:
+        context.say(context.voice.say("Those runs are in your log already."))
+        return
+    besides = write_left_out(context.voice, known, has_others=has_others)
+    await _log(context, told, tuple(results), besides)
+
+
+async def _take_one(context: CoachContext, told: Told, run: Activity, *, has_others: bool) -> None:
+    runner = context.runner
+    day = runner.day_of(run.started_at)
     known = await reading_context(context, day, context.today)
-    check_activity(recorded, context.now, known.mile)
-    understood = understand(recorded, known.planned)
-    same = await _find_logged(context, message.message_id, day, understood.result)
+    understood = understand(run, known.planned)
+    recorded = understood.result
+    same = await _find_logged(context, told.message_id, day, recorded)
     if same is not None:
         context.say(write_logged_before(context.voice, same))
-        return END
-    reading = _read_caption(words, recorded, known)
-    result = _with_words(understood.result, reading.result)
-    report = Report(runner.id, message.message_id, message.date, ((day, result),))
-    received = await receive_report(context.work, runner, report)
-    besides = write_besides(context.voice, understood)
-    context.send(write_received(context.voice, received, context.today, besides=besides))
+        return
+    reading = _read_caption(told.text, run, known)
+    in_words = reading.result
+    result = recorded if in_words is None else join(in_words, recorded)
+    if may_be_no_run(run, known.mile):
+        ask_whether_run(context, told, day, result)
+        return
+    report = Report(runner.id, told.message_id, told.sent_at, ((day, result),))
+    before = await find_told(context.work, runner, report)
+    if before is not None:
+        one, likeness = before
+        if likeness is Likeness.PERHAPS:
+            ask_whether_same(context, told, one.result, result, one)
+            return
+        told, result = replace(told, message_id=one.message_id), join(one.result, result)
+    besides = [write_left_out(context.voice, 0, has_others=has_others)]
+    if in_words is None or not result.splits:
+        besides.append(write_besides(context.voice, understood))
+    await _log(context, told, ((day, result),), "\n".join(filter(None, besides)))
     if reading.pain is not None and "niggle" not in result.flags:
-        return await pain.ask_about(context, reading.pain)
-    return END
+        await pain.ask_about(context, reading.pain)
+
+
+async def _log(context: CoachContext, told: Told, results: Offer, besides: str) -> None:
+    report = Report(context.runner.id, told.message_id, told.sent_at, results)
+    received = await receive_report(context.work, context.runner, report)
+    await answer_report(context, received, told.text, besides=besides)
 
 
 async def _find_logged(
@@ -77,10 +131,14 @@ async def _find_logged(
     """Find a run in the log from another message, on this day or, after a journey, beside it."""
     around = (day - timedelta(days=1), day + timedelta(days=1))
     logged = await context.work.log.results_between(context.runner.id, *around)
-    return find_same([one for one in logged if one.message_id != message_id], result, day)
+    return find_same([one for one in logged if one.message_id != message_id], result)
 
 
-def _recorded(context: CoachContext, size: int) -> Activity:
+def _flags(reading: Reading) -> frozenset[str]:
+    return frozenset() if reading.result is None else reading.result.flags
+
+
+def _recorded(context: CoachContext, size: int) -> tuple[Activity, ...]:
     recording = context.exchange.recording
     if isinstance(recording, FileError):
         raise recording
@@ -92,22 +150,8 @@ def _recorded(context: CoachContext, size: int) -> Activity:
 def _read_caption(words: str, recorded: Activity, known: Context) -> Reading:
     """Read what stands under the file: by itself, or as words about so many metres."""
     alone = read_message(words, known)
-    if alone.result is not None or not words or recorded.distance is None:
-        return alone
+    is_run = alone.result is not None and alone.result.kind in RUNNING
+    if is_run or not words or recorded.distance is None:
+        return alone if is_run else replace(alone, result=None)
     beside = read_message(f"{recorded.distance.metres:.0f} m, {words}", known)
     return replace(beside, pain=alone.pain)
-
-
-def _with_words(recorded: Result, told: Result | None) -> Result:
-    """Add what no watch knows: how it felt."""
-    if told is None:
-        return recorded
-    return replace(
-        recorded,
-        rpe=told.rpe,
-        strides=told.strides,
-        hills=told.hills,
-        pain=told.pain,
-        pain_location=told.pain_location,
-        flags=told.flags,
-    )

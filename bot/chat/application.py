@@ -1,6 +1,7 @@
 """All handlers in one application that routes and does not remember."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from telegram import Update
@@ -8,19 +9,22 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
     account,
+    alarms,
     calendar,
+    crisis,
     effort,
     heat,
+    listen,
     morning,
     move,
-    plain_words,
+    next_season,
     plan,
     progress,
     race,
     realign,
     recap,
-    report,
     rough_day,
+    skip,
     trial,
     undo,
     unknown,
@@ -34,8 +38,9 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
 from bot.clock import Clock
+from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
-from bot.domain.runner import RunnerId, Status
+from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
 from bot.wording.conversation import write_apology, write_private
@@ -51,6 +56,7 @@ class Chat:
         clock: The coach's time.
         word: Words a push that may not have arrived, to be said again.
         allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
+        crisis_line: A helpline, said to who writes that they want to die.
     """
 
     def __init__(
@@ -59,11 +65,13 @@ class Chat:
         clock: Clock,
         word: WordPush,
         allowed: Collection[int] | None = None,
+        crisis_line: str | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
         self._word = word
         self._allowed = allowed
+        self._crisis_line = crisis_line
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -81,7 +89,7 @@ class Chat:
         self,
         update: Mapping[str, Any],
         work: Work,
-        recording: Activity | FileError | None = None,
+        recording: tuple[Activity, ...] | FileError | None = None,
     ) -> None:
         """Let the handlers answer an update within a unit of work.
 
@@ -103,15 +111,28 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.crisis_line = self._crisis_line
         token = CURRENT.set(exchange)
         try:
-            await _say_held_pushes(exchange, self._word)
+            if exchange.runner is not None:
+                await _hear(exchange, exchange.runner)
+            if not crisis.is_despair(received):
+                await _say_held_pushes(exchange, self._word)
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
             await close_exchange(exchange)
         finally:
             CURRENT.reset(token)
+
+
+async def _hear(exchange: Exchange, runner: Runner) -> None:
+    """Note that a runner was heard of today, and make the week that is looked up from here on."""
+    today = runner.day_of(exchange.now)
+    if runner.heard_on != today:
+        await exchange.work.runners.note_heard(runner.id, today)
+        exchange.runner = replace(runner, heard_on=today)
+    await ensure_week(exchange.work, runner, today)
 
 
 async def _say_held_pushes(exchange: Exchange, word: WordPush) -> None:
@@ -154,11 +175,17 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         account,
         morning,
         realign,
-        plain_words,
-        report,
+        next_season,
+        skip,
+        listen,
         unknown,
     ):
         application.add_handlers(module.HANDLERS)
+    # Before every other reader, and after what was logged, in any state.
+    application.add_handlers(crisis.FIRST, group=-2)
+    application.add_handlers(alarms.FIRST, group=-1)
+    application.add_handlers(crisis.LAST, group=1)
+    application.add_handlers(alarms.LAST, group=2)
     application.add_error_handler(on_error)
     return application
 

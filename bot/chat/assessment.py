@@ -2,15 +2,67 @@
 
 from datetime import date
 
+from bot.chat.context import CoachContext
 from bot.coaching.report import Received
-from bot.mail.letters import Button, Buttons, Letter
+from bot.domain.log.results import ResultKind
+from bot.mail.letters import Buttons, Letter
+from bot.understanding.meaning.heard import read_feelings
+from bot.wording.buttons import Effort, Undo, button
+from bot.wording.missed import moving_buttons, offer_to_move
 from bot.wording.realign import offer_realigning, realigning_buttons
-from bot.wording.report import write_assessment
-from bot.wording.voice import Voice
+from bot.wording.report import write_reply
+from bot.wording.telling import Telling
+
+_ALL_OUT = frozenset({ResultKind.RACE, ResultKind.TIME_TRIAL})
+
+
+async def answer_report(
+    context: CoachContext,
+    received: Received,
+    text: str = "",
+    *,
+    is_correction: bool = False,
+    besides: str = "",
+) -> None:
+    """Answer what was received, and keep what was said with it.
+
+    ``text`` is what the runner wrote, for what it tells besides figures.
+    """
+    telling = await _telling(context, received, text)
+    context.send(
+        write_received(
+            telling, received, context.today, is_correction=is_correction, besides=besides
+        )
+    )
+    await _keep(context, telling)
+
+
+async def answer_again(context: CoachContext, received: Received, sent_id: int) -> None:
+    """Put the answer to a report anew in the place of the one that was sent."""
+    telling = await _telling(context, received, "")
+    letter = write_received(telling, received, context.today)
+    context.work.letters.edit(context.runner.id, sent_id, letter)
+    await _keep(context, telling)
+
+
+async def _telling(context: CoachContext, received: Received, text: str) -> Telling:
+    is_race = any(one.result.kind in _ALL_OUT for one in received.assessments)
+    return Telling(
+        context.voice,
+        await context.work.sayings.of(context.runner.id),
+        context.today,
+        feelings=read_feelings(text, context.voice.language, is_race=is_race),
+        about=received.message_id,
+    )
+
+
+async def _keep(context: CoachContext, telling: Telling) -> None:
+    if telling.said != telling.before:
+        await context.work.sayings.keep_all({context.runner.id: telling.said})
 
 
 def write_received(
-    voice: Voice,
+    telling: Telling,
     received: Received,
     today: date,
     *,
@@ -21,15 +73,19 @@ def write_received(
 
     ``besides`` is what else the message showed.
     """
-    parts = [voice.say("Corrected:")] if is_correction else []
-    parts += [write_assessment(voice, one, received.moved_to) for one in received.assessments]
+    voice = telling.voice
+    parts = [write_reply(telling, one, is_correction=is_correction) for one in received.replies]
     parts += [besides] if besides else []
     if received.replaces_done:
         parts.append(voice.say("It takes the place of what was noted as planned."))
-    buttons: Buttons = ((Button(voice.say("Undo"), f"v1:undo:{received.message_id}"),),)
+    buttons: Buttons = ((button(voice.say("Undo"), Undo(received.message_id)),),)
     if [one.result.lacks_effort for one in received.assessments] == [True]:
-        parts.append(voice.say("Tap how hard it was: 1 is easy, 10 is all you had."))
+        parts.append(voice.say("How hard was it? 1 = very easy, 10 = nothing left."))
         buttons = _scale(received.message_id) + buttons
+    if received.can_move is not None:
+        missed_on, other = received.can_move
+        parts.append(offer_to_move(voice, other))
+        buttons += moving_buttons(voice, missed_on, other)
     if received.offers_realigning:
         parts.append(offer_realigning(voice))
         buttons += realigning_buttons(voice, today)
@@ -37,5 +93,5 @@ def write_received(
 
 
 def _scale(message_id: int) -> Buttons:
-    scores = [Button(str(score), f"v1:rpe:{message_id}:{score}") for score in range(1, 11)]
+    scores = [button(str(score), Effort(message_id, score)) for score in range(1, 11)]
     return (tuple(scores[:5]), tuple(scores[5:]))

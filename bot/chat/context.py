@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from telegram import CallbackQuery, Message
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.chat.exchange import CURRENT, Exchange, Talk
@@ -62,6 +63,11 @@ class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any],
 
     def send(self, letter: Letter) -> None:
         self.work.letters.say(self.exchange.sender, letter)
+
+    def strip_buttons(self, query: CallbackQuery) -> None:
+        """Take the buttons away under which one was pressed: the question is answered."""
+        if isinstance(query.message, Message) and query.message.reply_markup is not None:
+            self.work.letters.strip_buttons(self.exchange.sender, query.message.message_id)
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button."""

@@ -2,32 +2,30 @@
 
 import re
 
-from telegram import Message, Update
-from telegram.ext import CallbackQueryHandler
+from telegram import CallbackQuery, Message
 
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_again, answer_report
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.report import rate, rate_last
 from bot.domain.log.results import Rpe
+from bot.wording.buttons import Effort
 
 _SCORE = re.compile(r"(?P<name>rpe\W*)?(?P<score>10|[1-9])(?:\s*/\s*10)?\s*[.!]?", re.IGNORECASE)
 
 
-async def on_effort(update: Update, context: CoachContext) -> None:
+async def on_effort(context: CoachContext, query: CallbackQuery, press: Effort) -> None:
     """Keep the effort that was tapped, and show it in the answer it stands under."""
-    query = update.callback_query
-    assert query and query.data
-    message_id, score = map(int, query.data.split(":")[2:])
-    received = await rate(context.work, context.runner, message_id, Rpe(score), context.now)
+    effort = Rpe(press.score)
+    received = await rate(context.work, context.runner, press.message, effort, context.now)
     if received is None:
         words = context.voice.say("That result is not in your log any more.")
         context.answer(query.id, words)
         return
     context.answer(query.id)
     if isinstance(query.message, Message):
-        letter = write_received(context.voice, received, context.today)
-        context.work.letters.edit(context.runner.id, query.message.message_id, letter)
+        await answer_again(context, received, query.message.message_id)
 
 
 async def take_effort_unasked(context: CoachContext, text: str) -> bool:
@@ -41,8 +39,8 @@ async def take_effort_unasked(context: CoachContext, text: str) -> bool:
     )
     if received is None:
         return False
-    context.send(write_received(context.voice, received, context.today))
+    await answer_report(context, received)
     return True
 
 
-HANDLERS: list[Handler] = [CallbackQueryHandler(on_effort, pattern=r"^v1:rpe:\d+:\d+$")]
+HANDLERS: list[Handler] = [pressed(Effort, on_effort)]

@@ -37,6 +37,7 @@ class Exchange:
     """What handlers of one update share; it lives as long as the unit of work.
 
     Attributes:
+        crisis_line: A helpline that the operator has set.
         recording: What came of the file that the update brings, where one was fetched.
     """
 
@@ -47,7 +48,8 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
-    recording: Activity | FileError | None = None
+    crisis_line: str | None = None
+    recording: tuple[Activity, ...] | FileError | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

@@ -22,5 +22,7 @@ NEW_MESSAGE = (
     filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & ~RunnersRecording()
 )
 NEW_WORDS = NEW_MESSAGE & filters.TEXT
+# Words under a picture; a meeting takes no pictures.
+NEW_CAPTIONS = NEW_MESSAGE & filters.CAPTION & filters.PHOTO
 EDITED_WORDS = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE & filters.TEXT
 COMMANDS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE

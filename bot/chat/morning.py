@@ -1,49 +1,63 @@
-"""The morning push: its buttons Done, Skip and Why."""
+"""The morning push: its buttons Done and Why, and Move for a workout that was missed."""
 
-from datetime import date
+from telegram import CallbackQuery
 
-from telegram import CallbackQuery, Update
-from telegram.ext import CallbackQueryHandler
-
-from bot.chat.assessment import write_received
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.report import Told, ask_back, is_in_log, log_of_card, read
 from bot.chat.why import write_reasons
+from bot.coaching.move import move_missed
 from bot.coaching.plan import workout_on
-from bot.coaching.report import Report, receive_report
-from bot.domain.log.results import AS_PLANNED, Result, ResultKind
-from bot.domain.workout.workout import Outcome, Workout, WorkoutKind
+from bot.domain.log.as_planned import as_planned
 from bot.mail.push import PushKind
+from bot.wording.buttons import Done, MoveMissed, Why
+from bot.wording.missed import write_moved, write_no_room
 
-# What they are run for is their time: without it they are not done.
-_MEASURED = frozenset({WorkoutKind.TIME_TRIAL, WorkoutKind.RACE})
+# What the button says in a word: an answer to a question about it is read with that.
+DONE = "done"
 
 
-async def on_done(update: Update, context: CoachContext) -> None:
+async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> None:
     """Log the day's workout as planned."""
-    query, day = _pressed(update)
+    day = press.day
+    await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
+    context.answer(query.id)
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
-        context.answer(query.id, context.voice.say("Nothing is planned for that day any more."))
+        context.say(context.voice.say("Nothing is planned for that day any more."))
         return
-    is_open = planned.outcome is Outcome.PLANNED and day <= context.today
-    if is_open and planned.workout.kind in _MEASURED:
-        await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
-        context.answer(query.id)
-        context.say(context.voice.say("Well done. What was your time?"))
+    if day > context.today:
+        context.say(context.voice.say("That day is still to come."))
         return
-    await _log(context, query, day, _as_planned(planned.workout))
+    message_id = 0 if query.message is None else query.message.message_id
+    if await is_in_log(context, day, message_id):
+        return
+    told = Told(DONE, message_id, context.now, day)
+    result = as_planned(planned.workout)
+    if result is not None:
+        await log_of_card(context, told, day, result)
+        return
+    reading = await read(context, told)
+    if reading.question is not None:
+        ask_back(context, told, reading, reading.question)
 
 
-async def on_skip(update: Update, context: CoachContext) -> None:
-    """Log the day as skipped."""
-    query, day = _pressed(update)
-    await _log(context, query, day, Result(kind=ResultKind.SKIP))
+async def on_move_missed(context: CoachContext, query: CallbackQuery, press: MoveMissed) -> None:
+    """Give a workout that was missed another day of its week, or say that there is none."""
+    context.answer(query.id)
+    work, runner, now = context.work, context.runner, context.now
+    day = await move_missed(work, runner, press.day, now)
+    moved = None if day is None else await workout_on(work, runner, day)
+    if moved is None:
+        context.say(write_no_room(context.voice))
+    else:
+        context.say(write_moved(context.voice, moved))
 
 
-async def on_why(update: Update, context: CoachContext) -> None:
+async def on_why(context: CoachContext, query: CallbackQuery, press: Why) -> None:
     """Tell the rules behind the day's workout."""
-    query, day = _pressed(update)
+    day = press.day
     await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
@@ -53,57 +67,8 @@ async def on_why(update: Update, context: CoachContext) -> None:
     context.say(write_reasons(context, planned.workout))
 
 
-def _pressed(update: Update) -> tuple[CallbackQuery, date]:
-    query = update.callback_query
-    assert query and query.data
-    return query, date.fromisoformat(query.data.rsplit(":", 1)[1])
-
-
-async def _log(context: CoachContext, query: CallbackQuery, day: date, result: Result) -> None:
-    assert query.message
-    runner, voice = context.runner, context.voice
-    await context.work.pushes.mark_seen(runner.id, PushKind.MORNING, day)
-    if day > context.today:
-        context.answer(query.id, voice.say("That day is still to come."))
-        return
-    results = await context.work.log.results_between(runner.id, day, day)
-    if any(one.message_id != query.message.message_id for one in results):
-        context.answer(
-            query.id, voice.say("That day is in your log already; /undo takes it back.")
-        )
-        return
-    report = Report(runner.id, query.message.message_id, context.now, ((day, result),))
-    received = await receive_report(context.work, runner, report)
-    if not received.is_news:
-        context.answer(query.id, voice.say("That is in your log already."))
-        return
-    context.answer(query.id)
-    context.send(write_received(voice, received, context.today))
-
-
-def _as_planned(workout: Workout) -> Result:
-    """Take a workout as run: what was asked, and no time that nobody measured."""
-    flags = frozenset({AS_PLANNED})
-    reps = workout.reps
-    if workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
-        return Result(
-            kind=ResultKind.INTERVALS,
-            distance=workout.distance,
-            reps=reps.count,
-            rep_distance=reps.distance,
-            flags=flags,
-        )
-    return Result(
-        kind=ResultKind.RUN,
-        distance=workout.distance,
-        strides=workout.strides or None,
-        hills=workout.hills or None,
-        flags=flags,
-    )
-
-
 HANDLERS: list[Handler] = [
-    CallbackQueryHandler(on_done, pattern=r"^v1:done:\d{4}-\d\d-\d\d$"),
-    CallbackQueryHandler(on_skip, pattern=r"^v1:skip:\d{4}-\d\d-\d\d$"),
-    CallbackQueryHandler(on_why, pattern=r"^v1:why:\d{4}-\d\d-\d\d$"),
+    pressed(Done, on_done),
+    pressed(MoveMissed, on_move_missed),
+    pressed(Why, on_why),
 ]

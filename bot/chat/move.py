@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
@@ -12,6 +13,7 @@ from bot.coaching.move import free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.workout.workout import Outcome
 from bot.understanding.meaning.wishes import read_near_day, read_two_days
+from bot.wording.buttons import Swap
 from bot.wording.plan import ask_where_to, write_swapped
 
 
@@ -49,13 +51,10 @@ async def _ask_where_to(context: CoachContext, day: date) -> None:
     context.send(ask_where_to(context.voice, planned, free))
 
 
-async def on_day(update: Update, context: CoachContext) -> None:
+async def on_day(context: CoachContext, query: CallbackQuery, press: Swap) -> None:
     """Move a day's workout to the free day of a button."""
-    query = update.callback_query
-    assert query and query.data
-    one, other = map(date.fromisoformat, query.data.split(":")[2:])
     context.answer(query.id)
-    await _swap(context, one, other)
+    await _swap(context, press.one, press.other)
 
 
 async def _swap(context: CoachContext, one: date, other: date) -> None:
@@ -65,5 +64,5 @@ async def _swap(context: CoachContext, one: date, other: date) -> None:
 
 HANDLERS: list[Handler] = [
     CommandHandler("move", on_move, COMMANDS),
-    CallbackQueryHandler(on_day, pattern="^v1:swap:"),
+    pressed(Swap, on_day),
 ]

@@ -1,119 +1,146 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-import re
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler
-
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.dialogue import AboutPain, ask, close
 from bot.chat.filters import COMMANDS
-from bot.coaching.pain import ailment_of, hold_plan, note_ailment, open_ailment, recover
+from bot.coaching.pain import (
+    ailment_of,
+    has_red_flag,
+    hold_plan,
+    note_ailment,
+    open_ailment,
+    recover,
+    withdraw_ailment,
+)
+from bot.domain.health.pain import MODERATE, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
-from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
+from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.pain import (
     ILLNESSES,
     ailment_buttons,
+    answer_may_run,
     ask_how_much,
+    ask_when,
     ask_where_ill,
+    when_buttons,
     write_illness,
+    write_over,
     write_pain,
+    write_when,
 )
 
-SCORE = "score"
-NECK = "neck"
-END = ConversationHandler.END
-
+# No emergency, but no running until somebody has looked at it, in a day or two.
+_SERIOUS = frozenset({"night_pain", "bone_pain"})
 _ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
 _KINDS = {
     "above_neck": SetbackKind.ILLNESS,
     "below_neck": SetbackKind.FEVER,
     "fever": SetbackKind.FEVER,
 }
-# "about 4", "4/10", "4 out of 10"; "4 km" is no score.
-_SCORE_ALONE = re.compile(r"(10|\d)(?:\s*/\s*10)?[.!]?")
-_NUMBER = re.compile(r"\D*(10|\d)(?!\s*(?:k|km|m|mi|miles?)\b)(?:\D+10)?\D*")
 
 
-async def on_pain_command(update: Update, context: CoachContext) -> str:
-    await _note_pain(context, None, None)
-    return _ask_score(context, None)
+async def on_pain_command(update: Update, context: CoachContext) -> None:
+    """Ask how much it hurts; nothing is noted before that is said."""
+    _ask_score(context, None)
 
 
 def is_red_flag(reading: Reading) -> bool:
     return reading.pain is not None and reading.pain.is_red_flag
 
 
-async def stop(context: CoachContext, pain: Pain | None) -> int:
+async def stop(context: CoachContext, pain: Pain | None) -> None:
     """Give the fixed emergency text, and put the plan on hold where there is one."""
-    text = write_red_flag(context.voice, None if pain is None else pain.symptom)
-    if context.exchange.runner is not None:
+    text = write_red_flag(context.voice)
+    runner = context.exchange.runner
+    if runner is not None and pain is not None and pain.symptom in _SERIOUS:
+        score = max(pain.score or 0, MODERATE + 1)
+        await _note_pain(context, score, pain.location)
+        text = write_pain(context.voice, score, is_soon=True)
+    elif runner is not None:
         await hold_plan(context.work, context.runner, context.now)
-        text = f"{text} {write_on_hold(context.voice)}"
+        text = f"{text}\n{write_on_hold(context.voice)}"
     context.say(text)
-    return END
 
 
-async def ask_about(context: CoachContext, pain: Pain) -> object:
+async def ask_about(context: CoachContext, pain: Pain) -> None:
     """Note pain or illness, and ask for what is not known yet."""
     if pain.symptom in _ILL:
-        return await _ask_or_note_illness(context, pain.symptom)
+        await _ask_or_note_illness(context, pain.symptom)
+        return
+    was_ailing = await open_ailment(context.work, context.runner) is not None
     await _note_pain(context, pain.score, pain.location)
     if pain.score is None:
-        return _ask_score(context, pain.location)
-    context.say(write_pain(context.voice, pain.score))
-    return END
+        _ask_score(context, pain.location, is_noted=not was_ailing)
+    else:
+        context.say(write_pain(context.voice, pain.score))
 
 
-async def on_score(update: Update, context: CoachContext) -> object:
+async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
     """Take a score from a button."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    return await _take_score(context, int(query.data.rsplit(":", 1)[1]))
+    await _take_score(context, press.score)
+    context.strip_buttons(query)
 
 
-async def take_words(context: CoachContext, state: str, text: str) -> object:
-    """Take a typed answer to the open question; ``None`` where it is none."""
-    if says_well(text) and await take_recovery(context):
-        return END
-    score = _NUMBER.fullmatch(text)
-    if state == SCORE and score is not None:
-        return await _take_score(context, int(score[1]))
-    if state == SCORE and leading_yes_no(text) is False:  # none, not at all
-        return await _take_score(context, 0)
-    return None
+async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool:
+    """Take a typed answer to the open question; false where it is none."""
+    if asked.is_illness:
+        return False
+    score = read_score(text)
+    is_none = leading_yes_no(text) is False or says_fine(text, is_asked=True)
+    if score is None and is_none:  # none, not at all, it is fine
+        score = 0
+    if score is None:
+        return False
+    await _take_score(context, score)
+    return True
+
+
+async def withdraw(context: CoachContext) -> None:
+    """Take back what was noted with a question that was let go."""
+    await withdraw_ailment(context.work, context.runner, context.now)
 
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
     """Take a number alone as the answer to the morning's question, while something hurts."""
-    score = _SCORE_ALONE.fullmatch(text.strip())
+    score = read_score_alone(text)
     if score is None:
         return False
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
         return False
-    await _take_score(context, int(score[1]))
+    await _take_score(context, score)
     return True
 
 
-async def ask_again(context: CoachContext, state: str) -> str:
-    if state == NECK:
-        return _ask_where_ill(context)
+async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
+    """Put the open question once more."""
+    if asked.is_illness:
+        _ask_where_ill(context)
+        return True
     lasting = await open_ailment(context.work, context.runner)
-    return _ask_score(context, None if lasting is None else lasting.location)
+    location = None if lasting is None else lasting.location
+    _ask_score(context, location, is_noted=asked.is_noted)
+    return True
 
 
 async def take_recovery(context: CoachContext) -> bool:
     """Hear that pain or illness is over; false where nothing holds the runner back.
 
-    A red flag is lifted by /resume alone: a doctor has to have said yes.
+    A red flag is lifted by a doctor's yes alone.
     """
     setbacks = await context.work.log.setbacks(context.runner.id)
-    if any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks):
+    if await has_red_flag(context.work, context.runner):
         context.say(write_on_hold(context.voice))
         return True
     ailment = ailment_of(setbacks)
@@ -121,63 +148,92 @@ async def take_recovery(context: CoachContext) -> bool:
         return False
     await recover(context.work, context.runner, context.now)
     is_pain = ailment.kind is SetbackKind.PAIN
-    context.say(write_pain(context.voice, 0) if is_pain else write_illness(context.voice, None))
+    voice = context.voice
+    context.say(write_over(voice, ailment.severity) if is_pain else write_illness(voice, None))
     return True
 
 
-async def on_illness(update: Update, context: CoachContext) -> object:
-    query = update.callback_query
-    assert query and query.data
+async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) -> None:
     context.answer(query.id)
-    return await _take_illness(context, ILLNESSES[query.data.rsplit(":", 1)[1]])
+    await _take_illness(context, ILLNESSES[press.where])
+    context.strip_buttons(query)
 
 
-async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> object:
+async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> None:
     kind = _KINDS.get(symptom or "")
     if kind is None:
-        return _ask_where_ill(context)
-    return await _take_illness(context, kind)
+        _ask_where_ill(context)
+    else:
+        await _take_illness(context, kind)
 
 
-async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> int:
+async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:
+    _close(context)
     if kind is None:
         await recover(context.work, context.runner, context.now)
     else:
         setback = Setback(kind, context.today)
         await note_ailment(context.work, context.runner, setback, context.now)
     context.say(write_illness(context.voice, kind))
-    return END
 
 
-async def _take_score(context: CoachContext, score: int) -> int:
+async def _take_score(context: CoachContext, score: int) -> None:
+    _close(context)
+    lasting, voice = await open_ailment(context.work, context.runner), context.voice
+    before = None if lasting is None else lasting.severity
     if score == 0:
         await recover(context.work, context.runner, context.now)
+        context.say(write_over(voice, before))
+        return
+    await _note_pain(context, score, None if lasting is None else lasting.location)
+    if needs_ladder(before) and not needs_ladder(score):
+        context.say(answer_may_run(voice, score, before))
+    elif needs_ladder(score):
+        context.say(write_pain(voice, score))
     else:
-        lasting = await open_ailment(context.work, context.runner)
-        await _note_pain(context, score, None if lasting is None else lasting.location)
-    context.say(write_pain(context.voice, score))
-    return END
+        text = f"{write_pain(voice, score)}\n{ask_when(voice)}"
+        context.say(text, buttons=when_buttons(voice))
+
+
+async def on_when(context: CoachContext, query: CallbackQuery, press: PainWhen) -> None:
+    """Take when it hurts: what gets worse, or hurts at night, counts as 6 or more."""
+    context.answer(query.id)
+    lasting = await open_ailment(context.work, context.runner)
+    if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        return
+    if press.when in {When.WORSE, When.AT_NIGHT}:
+        await _note_pain(context, max(lasting.severity or 0, MODERATE + 1), lasting.location)
+    context.strip_buttons(query)
+    context.say(write_when(context.voice, press.when))
 
 
 async def _note_pain(context: CoachContext, score: float | None, location: str | None) -> None:
+    lasting = await open_ailment(context.work, context.runner)
+    if score is not None and lasting is not None and needs_ladder(lasting.severity):
+        score = max(score, MODERATE + 1)  # a 2 two days after a 6 does not bring running back
     setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
     await note_ailment(context.work, context.runner, setback, context.now)
 
 
-def _ask_where_ill(context: CoachContext) -> str:
+def _close(context: CoachContext) -> None:
+    close(context, AboutPain(asked_at=context.now))
+
+
+def _ask_where_ill(context: CoachContext) -> None:
+    ask(context, AboutPain(asked_at=context.now, is_illness=True))
     buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
     context.say(ask_where_ill(context.voice), buttons=buttons)
-    return NECK
 
 
-def _ask_score(context: CoachContext, location: str | None) -> str:
+def _ask_score(context: CoachContext, location: str | None, *, is_noted: bool = False) -> None:
+    ask(context, AboutPain(asked_at=context.now, is_noted=is_noted))
     buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
     context.say(ask_how_much(context.voice, location), buttons=buttons)
-    return SCORE
 
 
-BUTTONS: list[Handler] = [
-    CallbackQueryHandler(on_score, pattern=r"^v1:pain:\d+$"),
-    CallbackQueryHandler(on_illness, pattern="^v1:ill:(above|below|well)$"),
+HANDLERS: list[Handler] = [
+    CommandHandler("pain", on_pain_command, COMMANDS),
+    pressed(PainScore, on_score),
+    pressed(PainWhen, on_when),
+    pressed(Ill, on_illness),
 ]
-ENTRY_POINTS: list[Handler] = [CommandHandler("pain", on_pain_command, COMMANDS), *BUTTONS]

@@ -9,17 +9,20 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
+from bot.coaching.race import race_card_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance
 from bot.domain.season.tune_up import mile_race_days
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.conversation import write_help
 from bot.wording.log import write_log
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
 from bot.wording.race import write_mile_race_hint
+from bot.wording.race_card import write_race_morning
 
 LOG_LENGTH = 10
 
@@ -33,6 +36,9 @@ async def say_today(context: CoachContext) -> None:
     planned = await workout_on(context.work, context.runner, context.today)
     if planned is None:
         context.say(context.voice.say("Today is a rest day: it is part of the plan."))
+    elif planned.workout.kind is WorkoutKind.RACE and planned.outcome is Outcome.PLANNED:
+        card = await race_card_of(context.work, context.runner, planned)
+        context.send(write_race_morning(context.voice, planned, card))
     else:
         context.send(write_today(context.voice, planned))
 

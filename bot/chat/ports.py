@@ -22,6 +22,10 @@ class Letters(Protocol):
         """Replace the words and buttons of a letter that was sent."""
         ...
 
+    def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
+        """Take the buttons under a letter that was sent away; its words stay."""
+        ...
+
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button, with a short notice at most 200 characters long."""
         ...

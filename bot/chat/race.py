@@ -3,15 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from telegram import Message, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.ext import (
-    CallbackQueryHandler,
     CommandHandler,
     ConversationHandler,
     MessageHandler,
     filters,
 )
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, NEW_WORDS
@@ -23,6 +23,7 @@ from bot.domain.season.season import finale_day
 from bot.domain.season.tune_up import fits_on_the_way, mile_race_days
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.wording.buttons import DropRace, RaceIs, RaceRole
 from bot.wording.race import ask_what_it_is, write_entered, write_races
 
 NAME = "race"
@@ -74,24 +75,27 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
     return ASKED
 
 
-async def on_goal(update: Update, context: CoachContext) -> int:
-    """Make the race the goal."""
-    _answer(update, context)
+async def on_role(context: CoachContext, query: CallbackQuery, press: RaceIs) -> int:
+    """Take what the race is from a button."""
+    context.answer(query.id)
+    match press.role:
+        case RaceRole.GOAL:
+            return await _make_goal(context)
+        case RaceRole.ON_THE_WAY:
+            await _enter(context, _asked(context))
+            return END
+        case RaceRole.NEITHER:
+            return _leave_all(context)
+
+
+async def _make_goal(context: CoachContext) -> int:
     race = _asked(context)
     runner, season = await set_goal(context.work, context.runner, race, context.now)
     await say_plan(context, runner, season, context.voice.say("That is the goal now."))
     return END
 
 
-async def on_way(update: Update, context: CoachContext) -> int:
-    """Put the race on the way to the goal."""
-    _answer(update, context)
-    await _enter(context, _asked(context))
-    return END
-
-
-async def on_neither(update: Update, context: CoachContext) -> int:
-    _answer(update, context)
+def _leave_all(context: CoachContext) -> int:
     context.say(context.voice.say("Then nothing changes. /race shows your races."))
     return END
 
@@ -101,14 +105,12 @@ async def on_words(update: Update, context: CoachContext) -> int:
     message = update.effective_message
     assert message
     is_goal = leading_yes_no(message.text or "")
-    return await on_goal(update, context) if is_goal else await on_neither(update, context)
+    return await _make_goal(context) if is_goal else _leave_all(context)
 
 
-async def on_drop(update: Update, context: CoachContext) -> None:
+async def on_drop(context: CoachContext, query: CallbackQuery, press: DropRace) -> None:
     """Take a race out of the plan."""
-    query = update.callback_query
-    assert query and query.data
-    day = date.fromisoformat(query.data.rsplit(":", 1)[1])
+    day = press.day
     if not await leave_race(context.work, context.runner, day, context.now):
         context.answer(query.id, context.voice.say("That race is not in the plan any more."))
         return
@@ -121,11 +123,6 @@ async def on_drop(update: Update, context: CoachContext) -> None:
 async def _enter(context: CoachContext, race: GoalRace) -> None:
     await enter_race(context.work, context.runner, race, context.now)
     context.send(write_entered(context.voice, race))
-
-
-def _answer(update: Update, context: CoachContext) -> None:
-    if update.callback_query is not None:
-        context.answer(update.callback_query.id)
 
 
 def _asked(context: CoachContext) -> GoalRace:
@@ -143,9 +140,7 @@ RACES = conversation(
     entry_points=[CommandHandler("race", on_race, COMMANDS)],
     states={
         ASKED: [
-            CallbackQueryHandler(on_goal, pattern="^v1:race:goal$"),
-            CallbackQueryHandler(on_way, pattern="^v1:race:way$"),
-            CallbackQueryHandler(on_neither, pattern="^v1:race:no$"),
+            pressed(RaceIs, on_role),
             MessageHandler(NEW_WORDS & _YesOrNo(), on_words),
         ],
     },
@@ -153,5 +148,5 @@ RACES = conversation(
 )
 HANDLERS: list[Handler] = [
     RACES,
-    CallbackQueryHandler(on_drop, pattern=r"^v1:race:drop:\d{4}-\d\d-\d\d$"),
+    pressed(DropRace, on_drop),
 ]

@@ -1,12 +1,16 @@
 """What the coach knows when it is told of a run."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.chat.context import CoachContext
 from bot.coaching.plan import history_of, workout_on
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import marks_of
+from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.readings import Context
+
+_EVENTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
+_STILL_TOLD = timedelta(days=10)
 
 
 async def reading_context(context: CoachContext, day: date, today: date | None = None) -> Context:
@@ -15,11 +19,22 @@ async def reading_context(context: CoachContext, day: date, today: date | None =
     # First what is long: the day is in it, and need not be read again.
     history = await history_of(context.work, runner, context.today)
     planned = await workout_on(context.work, runner, day)
+    event = await _last_event(context, today or day)
     fitness = estimate_fitness(marks_of(history))
     return Context(
         planned=None if planned is None else planned.workout,
+        event=None if event is None else event.workout,
+        event_day=None if event is None else event.day,
         units=runner.units,
         mile=None if fitness is None else fitness.mile,
         today=today or day,
         language=runner.language,
     )
+
+
+async def _last_event(context: CoachContext, today: date) -> PlannedWorkout | None:
+    """Find the last race or trial whose result may still be told."""
+    log, first = context.work.log, today - _STILL_TOLD
+    planned = await log.workouts_between(context.runner.id, first, today)
+    events = [each for each in planned if each.workout.kind in _EVENTS]
+    return max(events, key=lambda each: each.day, default=None)

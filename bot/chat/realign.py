@@ -2,30 +2,24 @@
 
 from datetime import date
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler
+from telegram import CallbackQuery
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.realign import is_offer_open, realign_plan
+from bot.wording.buttons import Realign
 from bot.wording.realign import write_new_course
 
 
-async def on_realign(update: Update, context: CoachContext) -> None:
-    """Set the plan to where the runner is."""
-    query = update.callback_query
-    assert query and query.data
-    offered = date.fromisoformat(query.data.rsplit(":", 1)[1])
-    is_done = await _realign(context, offered)
+async def on_realign(context: CoachContext, query: CallbackQuery, press: Realign) -> None:
+    """Set the plan to where the runner is, or leave it as it is."""
+    if not press.is_wanted:
+        context.answer(query.id)
+        _leave(context)
+        return
+    is_done = await _realign(context, press.day)
     context.answer(query.id, None if is_done else context.voice.say("That is done already."))
-
-
-async def on_leave(update: Update, context: CoachContext) -> None:
-    """Leave the plan as it is."""
-    query = update.callback_query
-    assert query
-    context.answer(query.id)
-    _leave(context)
 
 
 async def answer_offer(context: CoachContext, *, is_yes: bool) -> bool:
@@ -56,6 +50,5 @@ def _leave(context: CoachContext) -> None:
 
 
 HANDLERS: list[Handler] = [
-    CallbackQueryHandler(on_realign, pattern=r"^v1:realign:yes:\d{4}-\d\d-\d\d$"),
-    CallbackQueryHandler(on_leave, pattern=r"^v1:realign:no:\d{4}-\d\d-\d\d$"),
+    pressed(Realign, on_realign),
 ]

@@ -1,36 +1,24 @@
-"""The runner tells in plain words how a workout went; the coach answers, or asks back once."""
+"""How a workout went: logged with its assessment, asked back about, or corrected by an edit."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+from telegram import CallbackQuery, Message, Update
 
 from bot.chat import pain
-from bot.chat.activity import on_recording
-from bot.chat.assessment import write_received
+from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
-from bot.chat.conversations import conversation
-from bot.chat.effort import take_effort_unasked
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_WORDS, RECORDINGS
-from bot.chat.question import answer_remark
+from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of
 from bot.chat.reading_context import reading_context
-from bot.chat.wish import answer_wish
-from bot.coaching.report import Report, complete, receive_report
-from bot.domain.intents import Intent
-from bot.domain.log.results import Result
-from bot.mail.letters import Button
-from bot.understanding.meaning.answers.recovery import says_well
-from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.follow_ups import read_answer
+from bot.coaching.report import Report, complete, find_recorded, receive_report
+from bot.domain.log.one_run import Likeness, as_told, join
+from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import Reading, Sureness
-from bot.wording.log import ask_whether_right
-
-NAME = "report"
-UNCLEAR = "unclear"
-NOD = "nod"
-END = ConversationHandler.END
+from bot.understanding.meaning.readings import Question, Reading, Sureness
+from bot.wording.activity import ask_whether_it_was_one
+from bot.wording.buttons import LetGo, Nod, Option, button
+from bot.wording.log import ask_whether_right, name_result
+from bot.wording.voice import Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,107 +34,366 @@ class Told:
     sent_at: datetime
     day: date | None = None
 
-
-async def on_words(update: Update, context: CoachContext) -> object:
-    """Read a message; log what is sure, ask about what is not."""
-    told = await _placed(context, update)
-    return await _act(context, told, await _read(context, told))
-
-
-async def on_skip(update: Update, context: CoachContext) -> object:
-    """Take /skip as the word for it, with whatever reason follows."""
-    told = await _placed(context, update)
-    words = (context.voice.say("Skipped"), told.text.partition(" ")[2].strip())
-    skipped = replace(told, text=", ".join(word for word in words if word))
-    return await _act(context, skipped, await _read(context, skipped))
+    @classmethod
+    def of(cls, asked: AboutRun) -> "Told":
+        """The message that a question was about."""
+        return cls(asked.text, asked.message_id, asked.sent_at, asked.day)
 
 
-async def on_reply(update: Update, context: CoachContext) -> object:
-    """Read the answer to the open question together with the message it was about."""
-    asked, reply = _asked(context), await _placed(context, update)
-    alone = await _read(context, reply)
-    if pain.is_red_flag(alone) or (alone.sureness is Sureness.SURE and alone.result is not None):
-        return await _act(context, reply, alone)
-    if says_well(reply.text) and await pain.take_recovery(context):
-        return END
-    today = context.runner.day_of(asked.sent_at)
-    day_context = await reading_context(context, asked.day or today, today)
-    first = read_message(asked.text, day_context)
-    together = _about(asked, read_answer(first, asked.text, reply.text, day_context))
-    is_no_answer = together.sureness is Sureness.UNCLEAR or together.result is None
-    if is_no_answer and alone.sureness is not Sureness.UNCLEAR:
-        return await _act(context, reply, alone)
-    return await _act(context, asked, together)
+async def placed(context: CoachContext, message: Message) -> Told:
+    """Place a reply on the day of what it replies to: a morning, or an earlier result."""
+    told = Told(message.text or message.caption or "", message.message_id, message.date)
+    replied = message.reply_to_message
+    if replied is None:
+        return told
+    logged = await context.work.log.results_of(context.runner.id, replied.message_id)
+    day = logged[0].day if logged else context.runner.day_of(replied.date)
+    return replace(told, day=day)
 
 
-async def on_option(update: Update, context: CoachContext) -> object:
+async def read(context: CoachContext, told: Told) -> Reading:
+    """Read a message by what is known of its day, which it may name itself."""
+    today = context.runner.day_of(told.sent_at)
+    assumed = told.day or today
+    reading = read_message(told.text, await reading_context(context, assumed, today))
+    if reading.day is not None and reading.day != assumed:
+        reading = read_message(told.text, await reading_context(context, reading.day, today))
+    return reading
+
+
+def results_of(context: CoachContext, told: Told, reading: Reading) -> Offer:
+    """Give each result of a message its day."""
+    today = context.runner.day_of(told.sent_at)
+    return tuple((day or told.day or today, result) for day, result in reading.results_by_day)
+
+
+async def take_results(context: CoachContext, told: Told, reading: Reading) -> None:
+    """Log what was told, or what it puts right, or ask whether it was read right."""
+    results = results_of(context, told, reading)
+    if reading.sureness is Sureness.NEEDS_A_NOD:
+        ask_for_nod(context, told, results)
+        return
+    wrong = dialogue_of(context).awaiting(context.now)
+    if isinstance(wrong, AboutWrong):
+        close(context, wrong)
+        await log(context, replace(told, message_id=wrong.message_id), results, is_correction=True)
+    elif await _asks_whether_same(context, told, results):
+        return
+    elif not await _is_noted_already(context, told, results):
+        await log(context, told, results)
+    if reading.pain is not None and _is_ailing(reading):
+        await pain.ask_about(context, reading.pain)
+
+
+async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Ask whether a run is the one that a watch recorded, where the figures do not agree."""
+    if len(results) != 1:
+        return False
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, results)
+    found = await find_recorded(context.work, runner, report)
+    if found is None or found[1] is not Likeness.PERHAPS:
+        return False
+    [(_, result)] = results
+    ask_whether_same(context, told, result, found[0].result, found[0])
+    return True
+
+
+async def _is_noted_already(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Hear *done* once: by its button or in a word, it is the same."""
+    if [AS_PLANNED in result.flags for _, result in results] != [True]:
+        return False
+    return await is_in_log(context, results[0][0], told.message_id)
+
+
+async def is_in_log(context: CoachContext, day: date, message_id: int) -> bool:
+    """Say that a day is in the log, where another message has told of it."""
+    logged = await context.work.log.results_between(context.runner.id, day, day)
+    if all(one.message_id == message_id for one in logged):
+        return False
+    context.say(
+        context.voice.say(
+            "{day} is in your log already; /undo takes it back.",
+            day=context.voice.short_day(day),
+        )
+    )
+    return True
+
+
+def _is_ailing(reading: Reading) -> bool:
+    """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
+    return reading.result is None or "niggle" not in reading.result.flags
+
+
+async def log(
+    context: CoachContext,
+    told: Told,
+    results: Offer,
+    *,
+    is_correction: bool = False,
+    is_known: bool = False,
+) -> None:
+    """Put results into the log, and say what they were.
+
+    ``is_known``: which run of the log it is, if any, has been asked.
+    """
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, results)
+    if not is_correction and not is_known:
+        report = await complete(context.work, runner, report)
+    received = await receive_report(context.work, runner, report)
+    await answer_report(context, received, told.text, is_correction=is_correction)
+
+
+async def log_of_card(context: CoachContext, told: Told, day: date, result: Result) -> None:
+    """Log what a button of a morning stands for; the card may have buttons of another day too."""
+    noted = await context.work.log.results_of(context.runner.id, told.message_id)
+    others = [(one.day, one.result) for one in noted if one.day != day]
+    runner = context.runner
+    report = Report(runner.id, told.message_id, told.sent_at, ((day, result), *others))
+    received = await receive_report(context.work, runner, report)
+    if not received.is_news:
+        context.say(context.voice.say("That is in your log already."))
+        return
+    received = replace(received, assessments=received.assessments[:1])
+    await answer_report(context, received, told.text)
+
+
+# Questions about a run, and their answers
+
+
+def ask_back(
+    context: CoachContext, told: Told, reading: Reading, question: Question, heard: str = ""
+) -> None:
+    """Ask the one question that a message leaves open, after what was heard in it."""
+    today = context.runner.day_of(told.sent_at)
+    day = reading.day or told.day
+    offers = tuple(((day or today, option.result),) for option in question.options)
+    rows = tuple(
+        (button(option.label, Option(number, told.message_id)),)
+        for number, option in enumerate(question.options)
+    )
+    let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
+    _keep(context, replace(told, day=day), offers, is_nod=False)
+    sentence = context.voice.say(question.sentence, **question.values)
+    words = f"{heard}\n{sentence}" if heard else sentence
+    context.say(words, buttons=(*rows, (let_go,)))
+
+
+def ask_for_nod(context: CoachContext, told: Told, results: Offer) -> None:
+    """Say results back before they are logged."""
+    voice, message = context.voice, told.message_id
+    yes = button(voice.say("Yes"), Nod(is_right=True, message=message))
+    change = button(voice.say("Change"), Nod(is_right=False, message=message))
+    _keep(context, told, (results,), is_nod=True)
+    days = sorted({day for day, _ in results})
+    words = ask_whether_right(
+        voice,
+        [result for _, result in results],
+        days[0] if days != [context.today] else None,
+    )
+    context.say(words, buttons=((yes, change),))
+
+
+def _keep(context: CoachContext, told: Told, offers: tuple[Offer, ...], *, is_nod: bool) -> None:
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=told.day,
+        offers=offers,
+        is_nod=is_nod,
+    )
+    ask(context, asked)
+
+
+def ask_whether_same(
+    context: CoachContext, told: Told, in_words: Result, recorded: Result, logged: LoggedResult
+) -> None:
+    """Ask which figures are right where those in words and those of the watch differ.
+
+    Args:
+        context: The chat.
+        told: The message that came now: the words, or what stood under the file.
+        in_words: The run as it was told.
+        recorded: The run as it was recorded.
+        logged: Which of the two is in the log already.
+    """
+    voice, day = context.voice, logged.day
+    alone = in_words if logged.result is recorded else recorded
+    offers = tuple(
+        ((day, result),)
+        for result in (join(in_words, recorded), as_told(in_words, recorded), alone)
+    )
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=day,
+        offers=offers,
+        same_as=logged.message_id,
+        sentence=voice.say(
+            "You told me {told}, and your watch has {recorded}. Which is right?",
+            told=Html(name_result(voice, in_words)),
+            recorded=Html(name_result(voice, recorded)),
+        ),
+        labels=(voice.say("The watch"), voice.say("What I told"), voice.say("Two runs")),
+    )
+    ask_about_file(context, asked)
+
+
+def ask_whether_run(context: CoachContext, told: Told, day: date, result: Result) -> None:
+    """Ask whether what was recorded was a run, where the file does not say."""
+    voice = context.voice
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=day,
+        offers=(((day, result),),),
+        is_nod=True,
+        sentence=ask_whether_it_was_one(voice, result, day),
+        labels=(voice.say("Yes"), voice.say("No")),
+    )
+    ask_about_file(context, asked)
+
+
+def ask_about_file(context: CoachContext, asked: AboutRun) -> None:
+    """Put a question about a recorded run, for the first time or once more."""
+    ask(context, asked)
+    presses: list[Nod | Option] = list(
+        [
+            Nod(is_right=True, message=asked.message_id),
+            Nod(is_right=False, message=asked.message_id),
+        ]
+        if asked.is_nod
+        else [Option(number, asked.message_id) for number in range(len(asked.labels))]
+    )
+    row = tuple(button(label, press) for label, press in zip(asked.labels, presses, strict=True))
+    context.say(Html(asked.sentence), buttons=(row,))
+
+
+async def ask_again(context: CoachContext, asked: AboutRun) -> None:
+    """Put an open question once more."""
+    if asked.sentence:
+        ask_about_file(context, asked)
+        return
+    told = Told.of(asked)
+    if asked.is_nod and asked.offers:
+        ask_for_nod(context, told, asked.offers[0])
+        return
+    reading = await read(context, told)
+    if reading.question is not None:
+        ask_back(context, told, reading, reading.question)
+
+
+async def take_offer(context: CoachContext, asked: AboutRun, number: int = 0) -> None:
+    """Log what a button, or a yes, stands for."""
+    offers = asked.offers or await _offers_again(context, asked)
+    if number >= len(offers):
+        await ask_again(context, asked)
+        return
+    close(context, asked)
+    told = Told.of(asked)
+    if asked.same_as is None:
+        await log(context, told, offers[number])
+        return
+    if number < len(offers) - 1:
+        told = replace(told, message_id=asked.same_as)
+    await log(context, told, offers[number], is_known=True)
+
+
+async def _offers_again(context: CoachContext, asked: AboutRun) -> tuple[Offer, ...]:
+    """Read anew what was asked by a version that did not keep what it offered."""
+    told = Told.of(asked)
+    reading = await read(context, told)
+    if reading.result is not None:
+        return (results_of(context, told, reading),)
+    today = context.runner.day_of(told.sent_at)
+    options = () if reading.question is None else reading.question.options
+    return tuple(((told.day or today, option.result),) for option in options)
+
+
+def drop(context: CoachContext, asked: AboutRun) -> None:
+    """Close a question whose reading was wrong; the run is told anew."""
+    close(context, asked)
+    is_file = bool(asked.sentence)
+    context.say(
+        context.voice.say("OK, nothing saved.")
+        if is_file
+        else context.voice.say("Then tell me once more how it was.")
+    )
+
+
+async def on_option(context: CoachContext, query: CallbackQuery, press: Option) -> None:
     """Take the likely reading that a button stands for."""
-    query = update.callback_query
-    assert query and query.data
+    asked = dialogue_of(context).about(press.message)
     context.answer(query.id)
-    asked = _asked(context)
-    day = context.runner.day_of(asked.sent_at)
-    reading = await _read(context, asked)
-    number = int(query.data.rsplit(":", 1)[1])
-    options = reading.question.options if reading.question is not None else ()
-    if number >= len(options):
-        return _ask(context, asked, reading)
-    return await _log(context, asked, [(reading.day or day, options[number].result)])
+    if asked is None or asked.is_nod:
+        await say_what_holds(context, press.message)
+    else:
+        await take_offer(context, asked, press.number)
+    context.strip_buttons(query)
 
 
-async def on_nod(update: Update, context: CoachContext) -> object:
+async def on_nod(context: CoachContext, query: CallbackQuery, press: Nod) -> None:
     """Log what was said back, or drop it to be told anew."""
-    query = update.callback_query
-    assert query and query.data
+    asked = dialogue_of(context).about(press.message)
     context.answer(query.id)
-    return await _take_nod(context, is_right=query.data.endswith(":yes"))
+    if asked is None or not asked.is_nod:
+        await say_what_holds(context, press.message)
+    elif press.is_right:
+        await take_offer(context, asked)
+    else:
+        drop(context, asked)
+    context.strip_buttons(query)
 
 
-async def on_nod_words(update: Update, context: CoachContext) -> object:
-    """Take yes or no in words; anything else is told anew."""
-    told = await _placed(context, update)
-    answer = leading_yes_no(told.text)
-    if answer is not None:
-        return await _take_nod(context, is_right=answer)
-    return await _act(context, told, await _read(context, told))
+async def on_let_go(context: CoachContext, query: CallbackQuery, press: LetGo) -> None:
+    """Close the question of a button; nothing is logged."""
+    asked = dialogue_of(context).about(press.message)
+    context.answer(query.id)
+    if asked is None:
+        await say_what_holds(context, press.message)
+    else:
+        close(context, asked)
+        context.say(context.voice.say("OK, nothing saved."))
+    context.strip_buttons(query)
 
 
-async def on_ailment_words(update: Update, context: CoachContext) -> object:
-    """Take what is typed while pain or illness is asked about: an answer, or something else."""
-    told, state = await _placed(context, update), str(context.talk(NAME).state)
-    reading = await _read(context, told)
-    is_clear = reading.sureness is Sureness.SURE
-    if is_clear and (reading.result is not None or reading.pain is not None):
-        return await _act(context, told, reading)
-    answered = await pain.take_words(context, state, told.text)
-    if answered is not None:
-        return answered
-    if is_clear and reading.intent not in {None, Intent.UNKNOWN}:
-        return await _act(context, told, reading)
-    return await pain.ask_again(context, state)
-
-
-async def _take_nod(context: CoachContext, *, is_right: bool) -> int:
-    if is_right:
-        return await _log_as_read(context, _asked(context))
-    context.say(context.voice.say("Then tell me once more how it was."))
-    return END
+async def say_what_holds(context: CoachContext, message_id: int | None = None) -> None:
+    """Say what an old button's question has come to."""
+    logged = await context.work.log.results_of(context.runner.id, message_id) if message_id else ()
+    asked = dialogue_of(context).awaiting(context.now)
+    if logged:
+        context.say(context.voice.say("That is in your log already."))
+    elif isinstance(asked, AboutRun):
+        context.say(context.voice.say("That button is from an earlier question."))
+        await ask_again(context, asked)
+    else:
+        context.say(
+            context.voice.say(
+                "That button is from an earlier question, and nothing has changed. /today has"
+                " what is next."
+            )
+        )
 
 
 async def on_edit(update: Update, context: CoachContext) -> None:
     """Correct the result that an edited message had reported; other edits change nothing."""
-    if context.exchange.runner is None:
+    message = update.effective_message
+    if context.exchange.runner is None or message is None:
         return
-    told = await _placed(context, update)
-    reading = await _read(context, told)
+    told = await placed(context, message)
+    reading = await read(context, told)
     if pain.is_red_flag(reading):
         await pain.stop(context, reading.pain)
         return
-    is_open = context.talk(NAME).state in {UNCLEAR, NOD}
-    is_pending = is_open and _asked(context).message_id == told.message_id
-    if not is_pending and not await context.work.log.results_of(
-        context.runner.id, told.message_id
-    ):
+    asked = dialogue_of(context).about(told.message_id)
+    if asked is None and not await context.work.log.results_of(context.runner.id, told.message_id):
         return
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         context.say(
@@ -156,189 +403,11 @@ async def on_edit(update: Update, context: CoachContext) -> None:
             )
         )
         return
-    if is_pending:
-        context.talk(NAME).state = None
-        context.talk(NAME).notes.clear()
-    await _log(context, told, _results(context, told, reading), is_correction=True)
+    if asked is not None:
+        close(context, asked)
+    await log(context, told, results_of(context, told, reading), is_correction=True)
 
 
-async def on_cancel(update: Update, context: CoachContext) -> int:
-    """Leave the open question; nothing is logged."""
-    context.say(context.voice.say("Left open, nothing is logged."))
-    return END
-
-
-async def on_nothing_to_cancel(update: Update, context: CoachContext) -> None:
-    context.say(context.voice.say("There is nothing to cancel."))
-
-
-async def _read(context: CoachContext, told: Told) -> Reading:
-    today = context.runner.day_of(told.sent_at)
-    assumed = told.day or today
-    reading = read_message(told.text, await reading_context(context, assumed, today))
-    if reading.day is None or reading.day == assumed:
-        return _about(told, reading)
-    return read_message(told.text, await reading_context(context, reading.day, today))
-
-
-def _about(told: Told, reading: Reading) -> Reading:
-    """Place a reading on the day its message is about, unless it names another."""
-    return replace(reading, day=reading.day or told.day)
-
-
-async def _act(context: CoachContext, told: Told, reading: Reading) -> object:
-    if pain.is_red_flag(reading):
-        return await pain.stop(context, reading.pain)
-    if reading.result is None or reading.sureness is Sureness.UNCLEAR:
-        return await _act_on_words(context, told, reading)
-    if reading.sureness is Sureness.NEEDS_A_NOD:
-        return _ask_for_a_nod(context, told, reading.result)
-    await _log(context, told, _results(context, told, reading))
-    if reading.pain is not None and _is_ailing(reading):
-        return await pain.ask_about(context, reading.pain)
-    return END
-
-
-async def _act_on_words(context: CoachContext, told: Told, reading: Reading) -> object:
-    if await _is_about_an_ailment(context, told, reading):
-        return END
-    if reading.sureness is Sureness.UNCLEAR:
-        if await take_effort_unasked(context, told.text):
-            return END
-        if await answer_remark(context, told.text):
-            return END
-        return _ask(context, told, reading)
-    if reading.pain is not None:
-        return await pain.ask_about(context, reading.pain)
-    await answer_wish(context, reading, told.text)
-    return END
-
-
-async def _is_about_an_ailment(context: CoachContext, told: Told, reading: Reading) -> bool:
-    """Whether the message says how what held the runner back is now."""
-    if reading.result is not None or reading.pain is not None:
-        return False
-    if says_well(told.text) and await pain.take_recovery(context):
-        return True
-    return await pain.take_score_unasked(context, told.text)
-
-
-def _is_ailing(reading: Reading) -> bool:
-    """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
-    return reading.result is None or "niggle" not in reading.result.flags
-
-
-def _ask(context: CoachContext, told: Told, reading: Reading) -> str:
-    question = reading.question
-    assert question is not None
-    _keep(context, told)
-    buttons = tuple(
-        (Button(option.label, f"v1:opt:{number}"),)
-        for number, option in enumerate(question.options)
-    )
-    context.say(context.voice.say(question.sentence, **question.values), buttons=buttons)
-    return UNCLEAR
-
-
-def _ask_for_a_nod(context: CoachContext, told: Told, result: Result) -> str:
-    _keep(context, told)
-    voice = context.voice
-    buttons = ((Button(voice.say("Yes"), "v1:nod:yes"), Button(voice.say("Change"), "v1:nod:no")),)
-    context.say(ask_whether_right(voice, result), buttons=buttons)
-    return NOD
-
-
-async def _log_as_read(context: CoachContext, told: Told) -> int:
-    return await _log(context, told, _results(context, told, await _read(context, told)))
-
-
-def _results(context: CoachContext, told: Told, reading: Reading) -> list[tuple[date, Result]]:
-    assert reading.result is not None
-    today = context.runner.day_of(told.sent_at)
-    return [(day or told.day or today, result) for day, result in reading.results_by_day]
-
-
-async def _log(
-    context: CoachContext,
-    told: Told,
-    results: list[tuple[date, Result]],
-    *,
-    is_correction: bool = False,
-) -> int:
-    runner = context.runner
-    report = Report(runner.id, told.message_id, told.sent_at, tuple(results))
-    if not is_correction:
-        report = await complete(context.work, runner, report)
-    received = await receive_report(context.work, runner, report)
-    context.send(
-        write_received(context.voice, received, context.today, is_correction=is_correction)
-    )
-    return END
-
-
-def _told(update: Update) -> Told:
-    message = update.effective_message
-    assert message and message.text
-    return Told(message.text, message.message_id, message.date)
-
-
-async def _placed(context: CoachContext, update: Update) -> Told:
-    """Place a reply on the day of what it replies to: a morning, or an earlier result."""
-    told, message = _told(update), update.effective_message
-    replied = None if message is None else message.reply_to_message
-    if replied is None:
-        return told
-    logged = await context.work.log.results_of(context.runner.id, replied.message_id)
-    day = logged[0].day if logged else context.runner.day_of(replied.date)
-    return replace(told, day=day)
-
-
-def _keep(context: CoachContext, told: Told) -> None:
-    context.talk(NAME).notes.update(
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at.isoformat(),
-        day=None if told.day is None else told.day.isoformat(),
-    )
-
-
-def _asked(context: CoachContext) -> Told:
-    notes = context.talk(NAME).notes
-    return Told(
-        text=str(notes["text"]),
-        message_id=int(str(notes["message_id"])),
-        sent_at=datetime.fromisoformat(str(notes["sent_at"])),
-        day=date.fromisoformat(str(notes["day"])) if notes.get("day") else None,
-    )
-
-
-REPORT = conversation(
-    NAME,
-    entry_points=[
-        *pain.ENTRY_POINTS,
-        MessageHandler(RECORDINGS, on_recording),
-        CommandHandler("skip", on_skip, COMMANDS),
-        MessageHandler(NEW_WORDS, on_words),
-    ],
-    states={
-        pain.SCORE: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
-        pain.NECK: [*pain.BUTTONS, MessageHandler(NEW_WORDS, on_ailment_words)],
-        UNCLEAR: [
-            CallbackQueryHandler(on_option, pattern="^v1:opt:"),
-            MessageHandler(NEW_WORDS, on_reply),
-        ],
-        NOD: [
-            CallbackQueryHandler(on_nod, pattern="^v1:nod:"),
-            MessageHandler(NEW_WORDS, on_nod_words),
-        ],
-    },
-    fallbacks=[
-        MessageHandler(RECORDINGS, on_recording),
-        CommandHandler("cancel", on_cancel, COMMANDS),
-    ],
-)
-HANDLERS = [
-    REPORT,
-    MessageHandler(EDITED_WORDS, on_edit),
-    CommandHandler("cancel", on_nothing_to_cancel, COMMANDS),
-]
+def skip_result(result: Result) -> Result:
+    """Take any reading of a reason for a day that was skipped."""
+    return replace(result, kind=ResultKind.SKIP)

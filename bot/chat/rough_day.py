@@ -1,14 +1,13 @@
 """A runner who does not feel well: today's easy version is offered, and taken."""
 
-from datetime import date
+from telegram import CallbackQuery, Update
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler
-
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.plan import workout_on
 from bot.coaching.rough_day import ease_today, easier_today
+from bot.wording.buttons import Ease
 from bot.wording.rough_day import offer_easy_version, write_eased
 
 
@@ -28,11 +27,9 @@ async def offer_easy(context: CoachContext) -> None:
         )
 
 
-async def on_ease(update: Update, context: CoachContext) -> None:
+async def on_ease(context: CoachContext, query: CallbackQuery, press: Ease) -> None:
     """Take the easy version of the day that the button was for."""
-    query = update.callback_query
-    assert query and query.data
-    if date.fromisoformat(query.data.rsplit(":", 1)[1]) != context.today:
+    if press.day != context.today:
         context.answer(query.id, context.voice.say("That day is over."))
         return
     context.answer(query.id)
@@ -52,4 +49,4 @@ async def ease(context: CoachContext) -> None:
         context.say(write_eased(context.voice, eased.now, eased.before.workout, eased.moved_to))
 
 
-HANDLERS: list[Handler] = [CallbackQueryHandler(on_ease, pattern=r"^v1:ease:\d{4}-\d\d-\d\d$")]
+HANDLERS: list[Handler] = [pressed(Ease, on_ease)]

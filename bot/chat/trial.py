@@ -1,12 +1,14 @@
 """The time trial: looked up or asked for by /trial, and left out again by its button."""
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.trial import ask_trial, drop_trial, trial_ahead
+from bot.wording.buttons import DropTrial
 from bot.wording.trial import write_trial
 
 
@@ -23,10 +25,8 @@ async def show_trial(context: CoachContext) -> None:
     context.send(write_trial(context.voice, trial, can_drop=can_drop))
 
 
-async def on_drop(update: Update, context: CoachContext) -> None:
+async def on_drop(context: CoachContext, query: CallbackQuery, _: DropTrial) -> None:
     """Leave an asked trial out: the week is as it was."""
-    query = update.callback_query
-    assert query
     if await drop_trial(context.work, context.runner, context.now):
         context.answer(query.id)
         context.say(context.voice.say("Left out: the week is as it was. /week shows it."))
@@ -36,5 +36,5 @@ async def on_drop(update: Update, context: CoachContext) -> None:
 
 HANDLERS: list[Handler] = [
     CommandHandler("trial", on_trial, COMMANDS),
-    CallbackQueryHandler(on_drop, pattern="^v1:trial:no$"),
+    pressed(DropTrial, on_drop),
 ]

@@ -1,12 +1,14 @@
 """Taking the last change of the log back: by command, by button, or in words."""
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.report import undo_last
+from bot.wording.buttons import Undo
 from bot.wording.log import write_undone
 
 
@@ -14,11 +16,9 @@ async def on_undo(update: Update, context: CoachContext) -> None:
     await undo(context)
 
 
-async def on_undo_button(update: Update, context: CoachContext) -> None:
-    query = update.callback_query
-    assert query and query.data
+async def on_undo_button(context: CoachContext, query: CallbackQuery, press: Undo) -> None:
     context.answer(query.id)
-    await undo(context, int(query.data.rsplit(":", 1)[1]))
+    await undo(context, press.message)
 
 
 async def undo(context: CoachContext, message_id: int | None = None) -> None:
@@ -32,5 +32,5 @@ async def undo(context: CoachContext, message_id: int | None = None) -> None:
 
 HANDLERS: list[Handler] = [
     CommandHandler("undo", on_undo, COMMANDS),
-    CallbackQueryHandler(on_undo_button, pattern=r"^v1:undo:\d+$"),
+    pressed(Undo, on_undo_button),
 ]

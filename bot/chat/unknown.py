@@ -7,6 +7,7 @@ from bot.chat import pain
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_MESSAGE
+from bot.chat.report import say_what_holds
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
 
@@ -18,7 +19,12 @@ async def on_unknown_command(update: Update, context: CoachContext) -> None:
 async def on_old_button(update: Update, context: CoachContext) -> None:
     query = update.callback_query
     assert query
-    context.answer(query.id, context.voice.say("That button is from an earlier question."))
+    context.answer(query.id)
+    if context.exchange.runner is None:
+        context.say(context.voice.say("That button is from an earlier question."))
+    else:
+        await say_what_holds(context)
+    context.strip_buttons(query)
 
 
 async def on_other_content(update: Update, context: CoachContext) -> None:

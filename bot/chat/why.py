@@ -8,10 +8,11 @@ from telegram.ext import CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.plan import workout_on
+from bot.coaching.plan import season_of, workout_on
 from bot.domain.rules import rule
 from bot.domain.workout.workout import Workout
 from bot.wording.morning import write_why
+from bot.wording.plan import write_place
 from bot.wording.why import write_changes, write_history
 
 HISTORY_LENGTH = 15
@@ -22,7 +23,7 @@ async def on_why(update: Update, context: CoachContext) -> None:
 
 
 async def say_why(context: CoachContext) -> None:
-    """Tell the rules behind today's workout, and what has changed in this week."""
+    """Tell where this week stands, the rules behind today's workout, and this week's changes."""
     runner, today = context.runner, context.today
     planned = await workout_on(context.work, runner, today)
     if planned is None:
@@ -32,7 +33,10 @@ async def say_why(context: CoachContext) -> None:
     monday = today - timedelta(days=today.weekday())
     changes = await context.work.log.changes(runner.id)
     lately = [(change.day, change.rule) for change in changes if change.day >= monday]
-    parts = (why, write_changes(context.voice, lately))
+    season = season_of(runner)
+    week = season.week_of(today)
+    place = "" if week is None else write_place(context.voice, season, week)
+    parts = (place, why, write_changes(context.voice, lately))
     context.say("\n\n".join(part for part in parts if part))
 
 

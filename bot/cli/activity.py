@@ -14,11 +14,12 @@ from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.recording import Understood, understand
 from bot.domain.runner import zone_of
-from bot.understanding.files.activities import read_activity
+from bot.understanding.files.activities import read_activities
 from bot.understanding.files.archives import LARGEST
 from bot.understanding.files.errors import FileError
-from bot.understanding.files.plausibility import check_activity
-from bot.wording.activity import write_besides
+from bot.understanding.files.plausibility import may_be_no_run, runs_among
+from bot.understanding.meaning.readings import ReadingKind
+from bot.wording.activity import ask_whether_it_was_one, write_besides
 from bot.wording.log import name_result
 from bot.wording.voice import Voice
 
@@ -33,20 +34,22 @@ def activity(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Show how a watch file would be understood on a day without a plan."""
-    recorded = _recorded(file)
-    understood, day = understand(recorded, None), _day_of(recorded, zone)
+    shown = [(each, understand(each, None), _day_of(each, zone)) for each in _recorded(file)]
+    voice = Voice(language, units)
     if as_json:
-        typer.echo(json.dumps(_as_json(understood, day), ensure_ascii=False, indent=2))
+        first, *others = [_as_json(voice, *each) for each in shown]
+        if others:
+            first["also"] = others
+        typer.echo(json.dumps(first, ensure_ascii=False, indent=2))
     else:
-        typer.echo(_in_words(Voice(language, units), understood, day))
+        typer.echo("\n".join(_in_words(voice, *each) for each in shown))
 
 
-def _recorded(file: Path) -> Activity:
+def _recorded(file: Path) -> list[Activity]:
     """Read a file, or end with exit status 1 where no run can be read from it."""
     try:
         with file.open("rb") as opened:
-            recorded = read_activity(opened.read(LARGEST + 1))
-        check_activity(recorded)
+            recorded = runs_among(read_activities(opened.read(LARGEST + 1)))
     except (OSError, FileError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         typer.echo(f"milecoach: {file.name}: {reason}", err=True)
@@ -63,13 +66,19 @@ def _day_of(recorded: Activity, zone: str | None) -> date:
         raise CoachError("{zone} is not a zone like Europe/Rome", zone=zone) from None
 
 
-def _as_json(understood: Understood, day: date) -> dict[str, Any]:
+def _as_json(
+    voice: Voice, recorded: Activity, understood: Understood, day: date
+) -> dict[str, Any]:
     result = understood.result
-    figures = result_as_json(result)
-    return {"kind": result.kind.value, **figures, "day": day.isoformat()}
+    figures = {**result_as_json(result), "day": day.isoformat()}
+    if may_be_no_run(recorded):
+        asked = ask_whether_it_was_one(voice, result, day)
+        return {"kind": ReadingKind.AMBIGUOUS.value, **figures, "question": asked}
+    return {"kind": result.kind.value, **figures}
 
 
-def _in_words(voice: Voice, understood: Understood, day: date) -> str:
+def _in_words(voice: Voice, recorded: Activity, understood: Understood, day: date) -> str:
     result = understood.result
     logged = f"{day.isoformat()} {result.kind}: {name_result(voice, result)}"
-    return "\n".join(filter(None, (logged, write_besides(voice, understood))))
+    asked = ask_whether_it_was_one(voice, result, day) if may_be_no_run(recorded) else ""
+    return "\n".join(filter(None, (logged, write_besides(voice, understood), asked)))

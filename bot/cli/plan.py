@@ -1,13 +1,16 @@
 """The commands that show what the coach knows: ``paces`` and ``plan``."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.cli.plan_json import plan_as_json
+from bot.cli.plan_json import feasibility_as_json, plan_as_json
 from bot.cli.plan_options import (
     AsJson,
     PlanOptions,
@@ -17,13 +20,18 @@ from bot.cli.plan_options import (
     read_date,
 )
 from bot.cli.plan_table import write_plan_table
+from bot.domain.brief import Brief
 from bot.domain.errors import CoachError
+from bot.domain.fitness.easy_pace import with_easy_pace
+from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History
 from bot.domain.quantities import Units
+from bot.domain.season.feasibility import Feasibility, assess_feasibility
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import plan_season
 from bot.domain.week.outlook import OutlookWeek, look_ahead, to_race_day
 from bot.wording.calendar import write_plan_ics
+from bot.wording.feasibility import write_feasibility
 from bot.wording.voice import Voice
 
 
@@ -47,6 +55,24 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
     ] = False,
     hard_days: Annotated[str, typer.Option(help="Hard days of that plan.")] = "",
     own_long_day: Annotated[str | None, typer.Option(help="Its long day.")] = None,
+    target: Annotated[
+        str | None, typer.Option(help="The time hoped for, like 3:20:00 or 45:30.")
+    ] = None,
+    weeks_off: Annotated[
+        int, typer.Option(help="Weeks with less running than usual just before the start.")
+    ] = 0,
+    usual_km: Annotated[
+        float | None, typer.Option(help="Kilometres run in a week before that.")
+    ] = None,
+    usual_longest: Annotated[
+        float | None, typer.Option(help="The longest run before that, in kilometres.")
+    ] = None,
+    mile_date: Annotated[
+        str | None, typer.Option(help="When that mile was run, like 2026-10-12.")
+    ] = None,
+    first_race: Annotated[
+        bool, typer.Option("--first-race", help="The first race of this distance.")
+    ] = False,
     as_json: AsJson = False,
     ics: Annotated[Path | None, typer.Option(help="Write a calendar file.")] = None,
 ) -> None:
@@ -64,22 +90,48 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
         is_companion=companion,
         hard_days=hard_days,
         own_long_day=own_long_day,
+        target=target,
+        weeks_off=weeks_off,
+        usual_km=usual_km,
+        usual_longest=usual_longest,
+        mile_date=mile_date,
+        is_first_race=first_race,
     )
-    weeks = weeks_of(options)
+    weeks = weeks_of(options, units)
+    seen = feasibility_of(options, units)
     voice = Voice(units=units)
     if ics is not None:
         _write_calendar(ics, voice, weeks)
     if as_json:
-        typer.echo(json.dumps(plan_as_json(voice, weeks), indent=2, ensure_ascii=False))
+        told = {"feasibility": feasibility_as_json(seen), **plan_as_json(voice, weeks)}
+        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
     elif ics is None:
-        typer.echo(write_plan_table(voice, weeks))
+        _show(voice, weeks, seen)
 
 
-def weeks_of(options: PlanOptions) -> list[OutlookWeek]:
+def _show(voice: Voice, weeks: Sequence[OutlookWeek], seen: Feasibility) -> None:
+    warning = write_feasibility(voice, seen)
+    if warning:
+        typer.echo(f"{unescape(warning)}\n")
+    typer.echo(write_plan_table(voice, weeks))
+
+
+def feasibility_of(options: PlanOptions, units: Units) -> Feasibility:
+    """Hold the race on its day against the runner's figures."""
+    fitness = estimate_fitness(marks_of_mile(options))
+    return assess_feasibility(_brief(options, units), fitness, options.start, units)
+
+
+def weeks_of(options: PlanOptions, units: Units = Units.KM) -> list[OutlookWeek]:
     """Plan the weeks to race day as if each is run as planned."""
-    brief = brief_of(options)
+    brief = _brief(options, units)
     season = plan_season(brief, options.start)
     return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
+
+
+def _brief(options: PlanOptions, units: Units) -> Brief:
+    described = replace(brief_of(options), years=options.age, units=units)
+    return with_easy_pace(described, marks_of_mile(options))
 
 
 def _write_calendar(path: Path, voice: Voice, weeks: list[OutlookWeek]) -> None:

@@ -9,9 +9,11 @@ import typer
 from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
 from bot.domain.errors import CoachError
 from bot.domain.fitness.marks import Mark
-from bot.domain.quantities import Distance, Units
+from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.season.goal import Goal, GoalRace
 from bot.understanding.meaning.answers.miles import read_mile
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.targets import read_target
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Unit = Annotated[Units, typer.Option(help="What distances are shown in.")]
@@ -35,6 +37,12 @@ class PlanOptions:
     is_companion: bool
     hard_days: str
     own_long_day: str | None
+    target: str | None = None
+    weeks_off: int = 0
+    usual_km: float | None = None
+    usual_longest: float | None = None
+    mile_date: str | None = None
+    is_first_race: bool = False
 
 
 def brief_of(options: PlanOptions) -> Brief:
@@ -51,20 +59,25 @@ def brief_of(options: PlanOptions) -> Brief:
     if own_plan is not None:
         days |= own_plan.days
     return Brief(
-        goal_race=GoalRace(options.goal, _race_day(options)),
+        goal_race=GoalRace(options.goal, _race_day(options), _target(options)),
         weekly_distance=weekly,
         longest_run=_kilometres(longest, "--longest-km"),
         days=days,
         age=AgeBand.ADULT if options.age is None else _age(options.age),
         is_new=options.is_new,
         own_plan=own_plan,
+        weeks_off=_weeks_off(options.weeks_off),
+        usual_distance=_usual(options.usual_km, "--usual-km"),
+        usual_longest=_usual(options.usual_longest, "--usual-longest"),
+        is_first_race=options.is_first_race,
     )
 
 
 def marks_of_mile(options: PlanOptions) -> tuple[Mark, ...]:
     """Read the mile, or another race in its place (``10k 48:20``); none without one."""
+    day = options.start if options.mile_date is None else _mile_date(options)
     mark = None if options.mile is None else read_mile(options.mile)
-    return () if mark is None else (Mark(options.start, mark.distance, mark.duration),)
+    return () if mark is None else (Mark(day, mark.distance, mark.duration),)
 
 
 def mark_of(time: str, distance: str, day: date) -> Mark:
@@ -98,6 +111,38 @@ def _race_day(options: PlanOptions) -> date | None:
     if options.goal is Goal.OFF_SEASON:
         return None
     raise CoachError("--race-day is missing: a race has a day, for example 2027-04-25")
+
+
+def _target(options: PlanOptions) -> Duration | None:
+    if options.target is None:
+        return None
+    try:
+        return read_target(options.target, options.goal)
+    except AnswerError as error:
+        raise CoachError(f"--target: {error.sentence}", **error.values) from None
+
+
+def _mile_date(options: PlanOptions) -> date:
+    day = read_date(options.mile_date or "", "--mile-date")
+    if options.mile is None:
+        raise CoachError("--mile-date: write the mile too, for example --mile 6:10")
+    if day > options.start:
+        raise CoachError(
+            "--mile-date: {day} is after the start of the plan on {start}",
+            day=day.isoformat(),
+            start=options.start.isoformat(),
+        )
+    return day
+
+
+def _weeks_off(weeks: int) -> int:
+    if not 0 <= weeks <= 520:
+        raise CoachError("--weeks-off: write weeks from 0 to 520")
+    return weeks
+
+
+def _usual(count: float | None, option: str) -> Distance | None:
+    return None if count is None else _kilometres(count, option)
 
 
 def _own_plan(options: PlanOptions) -> OwnPlan | None:

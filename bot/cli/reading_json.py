@@ -75,13 +75,21 @@ def result_as_json(result: Result) -> dict[str, object]:
 def context_from_json(given: Mapping[str, object], language: str = "en") -> Context:
     """Read a context such as ``{"planned": {"type": "easy", "distance_m": 8000}}``.
 
+    ``race`` is the last race or trial, with its ``distance_m`` and its ``day``.
+
     Raises:
         ValueError: A value has the wrong form.
     """
     units, mile, today = given.get("units"), given.get("mile_time_s"), given.get("today")
+    event = given.get("race")
+    event_day = event.get("day") if isinstance(event, Mapping) else None
     try:
         return Context(
             planned=_planned(given.get("planned"), mile),
+            event=_planned({"type": "race", **event}, mile)
+            if isinstance(event, Mapping)
+            else None,
+            event_day=None if event_day is None else date.fromisoformat(str(event_day)),
             units=None if units is None else Units(str(units)),
             mile=None if mile is None else Duration(_number(mile)),
             today=None if today is None else date.fromisoformat(str(today)),
@@ -103,6 +111,8 @@ def _reps(result: Result) -> dict[str, object]:
     }
     if result.rep_distances:
         written["rep_distances_m"] = [_metres(distance) for distance in result.rep_distances]
+    if result.rep_duration:
+        written["rep_duration_s"] = _plain(result.rep_duration.seconds)
     if result.mean_split:
         written["rep_avg_s"] = _plain(result.mean_split.seconds)
     return written

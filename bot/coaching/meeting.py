@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from bot.coaching.morning import reschedule
 from bot.coaching.move import note_change
-from bot.coaching.plan import clear_week, replan, season_of
+from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
-from bot.domain.fitness.marks import Mark
-from bot.domain.meeting import Answers, answers_of, brief_of
+from bot.domain.evening import next_evening
+from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season
@@ -39,6 +39,7 @@ async def start_plan(
     await _keep_mark(work, runner, answers, today)
     await replan(work, runner, today)
     await work.runners.schedule(runner.id, runner.next_morning(now))
+    await work.runners.schedule_looks({runner.id: next_evening(runner, now)})
     return runner, season
 
 
@@ -67,10 +68,14 @@ async def change_settings(
     if changed.brief.days != runner.brief.days:
         await clear_week(work, changed, today)
     if changed.brief != runner.brief or mark_changed:
-        await replan(work, changed, today)
+        if _is_only_distance(changed.brief, runner.brief) and not mark_changed:
+            await remake_weeks_ahead(work, changed, today)  # it counts from the next week
+        else:
+            await replan(work, changed, today)
         await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
+    await work.runners.schedule_looks({changed.id: next_evening(changed, now)})
     return changed, season
 
 
@@ -86,6 +91,7 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         push_until=answers.push_until,
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
+        heard_on=now.astimezone(zone_of(answers.zone)).date(),
     )
 
 
@@ -93,27 +99,38 @@ def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
     """Keep what no question asks for: races on the way, a trial asked for, and a pause."""
     wished = before.brief
     brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
-    return replace(changed, brief=brief, status=before.status)
+    return replace(changed, brief=brief, status=before.status, recap_at=before.recap_at)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:
-    """Whether the season has to begin anew; other days or another target do not ask for it."""
+    """Whether the season begins anew; other days, distances or a target do not ask for it."""
     return _course(new) != _course(old)
 
 
 def _course(brief: Brief) -> tuple[object, ...]:
     race = brief.goal_race
-    return race.goal, race.day, brief.weekly_distance, brief.is_new, brief.own_plan is None
+    return race.goal, race.day, brief.is_new, brief.own_plan is None
+
+
+def _is_only_distance(new: Brief, old: Brief) -> bool:
+    """Whether nothing but the weekly distance was told anew: this week stays as it is.
+
+    The easy pace is told by nobody: it follows the marks, of which there may be new ones since.
+    """
+    return _without_distance(new) == _without_distance(old)
+
+
+def _without_distance(brief: Brief) -> Brief:
+    return replace(brief, weekly_distance=None, told_distance=None, easy_pace=None)
 
 
 async def _keep_mark(work: UnitOfWork, runner: Runner, answers: Answers, today: date) -> bool:
-    if answers.mark_distance is None or answers.mark_duration is None:
+    mark = mark_of(answers, today)
+    if mark is None:
         return False
     told = await work.log.marks(runner.id)
-    if told and (told[-1].distance, told[-1].duration) == (
-        answers.mark_distance,
-        answers.mark_duration,
-    ):
+    is_known = told and (told[-1].distance, told[-1].duration) == (mark.distance, mark.duration)
+    if is_known and answers.mark_day in {None, told[-1].day}:
         return False
-    await work.log.add_mark(runner.id, Mark(today, answers.mark_distance, answers.mark_duration))
+    await work.log.add_mark(runner.id, mark)
     return True

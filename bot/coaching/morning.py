@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.coaching.move import move_missed
-from bot.coaching.pain import open_ailment
-from bot.coaching.plan import needs_week, workout_on
+from bot.coaching.missed import note_left_out
+from bot.coaching.next_season import is_last_day, roll_on
+from bot.coaching.pain import ailment_to_mention
+from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
+from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
 from bot.domain.workout.workout import Outcome
 from bot.mail.errors import StoreUnavailableError
@@ -18,6 +20,8 @@ STALE_AFTER = timedelta(hours=3)
 LATE_AFTER = timedelta(minutes=15)
 # A week takes time to make.  More of them at once, and whoever writes meanwhile would wait.
 MOST_WEEKS = 20
+# Back to the last hard workout that may have gone by without a word.
+_LOOK_BACK = timedelta(days=7)
 
 
 class MorningFailedError(Exception):
@@ -42,15 +46,20 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     if fresh:
         days = [one.morning.day for one in fresh]
         ids = [one.runner.id for one in fresh]
-        await work.log.recall(ids, min(days) - timedelta(days=1), max(days))
+        await work.log.recall(ids, min(days) - _LOOK_BACK, max(days))
     pushes: list[Push] = []
     mornings: dict[RunnerId, Morning] = {}
     weeks = 0
     for one in due:
         if not is_stale(one.morning.at, now):
             try:
-                weeks += await needs_week(work, one.runner, one.morning.day)
-                has_something_to_say = await _has_something_to_say(work, one, now)
+                rolled = await roll_on(work, one.runner, one.morning.day, now)
+                weeks += await ensure_week(work, rolled, one.morning.day)
+                has_something_to_say = await _has_something_to_say(
+                    work, replace(one, runner=rolled)
+                )
+                if has_something_to_say:
+                    await note_left_out(work, one.runner, one.morning.day, now)
             except StoreUnavailableError:
                 raise
             except Exception as error:
@@ -72,14 +81,17 @@ async def put_off(work: UnitOfWork, due: DueRunner) -> None:
     await work.runners.schedule(due.runner.id, due.runner.next_morning(due.morning.at))
 
 
-async def _has_something_to_say(work: UnitOfWork, due: DueRunner, now: datetime) -> bool:
+async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:
     runner, day = due.runner, due.morning.day
-    await move_missed(work, runner, day - timedelta(days=1), now)
+    if is_quiet(runner, day):
+        return False
+    if is_last_day(runner, day):
+        return True  # what comes next is asked, on a rest day too
     planned = await workout_on(work, runner, day)
     if planned is not None and planned.outcome is Outcome.PLANNED:
         return True
     # Whoever hurts or is ill is asked how they are, on rest days too.
-    return await open_ailment(work, runner) is not None
+    return await ailment_to_mention(work, runner, day) is not None
 
 
 def push_for(runner: Runner, morning: Morning) -> Push:
@@ -110,3 +122,4 @@ async def reschedule(work: UnitOfWork, runner: Runner, now: datetime) -> None:
         morning = runner.next_morning(morning.at)
     # It is due from now on: that it comes after its time is the runner's wish, and not late.
     await work.runners.schedule(runner.id, replace(morning, at=max(morning.at, now)))
+    await work.runners.schedule_looks({runner.id: next_evening(runner, now)})

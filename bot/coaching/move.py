@@ -1,18 +1,21 @@
-"""Workouts on other days: swapped by wish, or moved once when a hard one was missed."""
+"""Workouts on other days, always by the runner's wish: swapped, or moved once after a miss."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.plan import ensure_week, replan
+from bot.coaching.plan import ensure_week, replan, season_of
 from bot.coaching.ports import Change, UnitOfWork
 from bot.domain.health.heat import heat_on, too_hot_for
 from bot.domain.log.history import Setback, with_outcomes
 from bot.domain.rules import rule
 from bot.domain.runner import Runner
+from bot.domain.season.events import events_of
 from bot.domain.week.move import MoveError, day_for_missed, swap_days
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 
+# Nothing is made up in the last days before a race or a trial.
+KEPT_FREE = timedelta(days=4)
 # Whoever skips for one of these is not to make anything up.
 UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
 
@@ -51,7 +54,6 @@ async def free_days_for(
 ) -> tuple[date, ...]:
     """Find the free days of a week to which a day's workout can move, the nearest first."""
     today = runner.day_of(now)
-    await ensure_week(work, runner, day)
     monday, sunday = day - timedelta(days=day.weekday()), day + _to_sunday(day)
     planned = await _seen(work, runner, monday, sunday, today)
     setbacks = await work.log.setbacks(runner.id)
@@ -84,13 +86,13 @@ def _check_heat(
     return any(heat is not None for heat in heats.values())
 
 
-async def move_missed(
+async def day_to_move_to(
     work: UnitOfWork, runner: Runner, missed_on: date, now: datetime
 ) -> date | None:
-    """Find another day of this week for a hard workout that was missed; once, else it is dropped.
+    """Find another day of this week for a hard workout that was missed, once.
 
     Returns:
-        The day it moved to; ``None`` where it was not hard, or is dropped.
+        ``None`` where it was not hard, has moved before, or no day keeps hard days apart.
     """
     today = runner.day_of(now)
     sunday = missed_on + _to_sunday(missed_on)
@@ -108,15 +110,38 @@ async def move_missed(
     # The day itself has only just begun to be free: what was run today stays where it is.
     earliest = max(today, missed_on + timedelta(days=1))
     day = day_for_missed(missed, planned, runner.brief.days, earliest)
+    return None if day is None or _is_near_an_event(runner, day) else day
+
+
+def _is_near_an_event(runner: Runner, day: date) -> bool:
+    """Whether a race or the final trial comes too soon after a day for anything to be made up."""
+    events = events_of(runner.brief, season_of(runner))
+    return any(timedelta() <= event.day - day <= KEPT_FREE for event in events)
+
+
+async def move_missed(
+    work: UnitOfWork, runner: Runner, missed_on: date, now: datetime
+) -> date | None:
+    """Move a missed hard workout to another day of this week, as the runner wishes.
+
+    Returns:
+        The day it is on now; ``None`` where there is none, and nothing has changed.
+    """
+    day = await day_to_move_to(work, runner, missed_on, now)
     if day is None:
-        if missed.workout.kind.is_hard:
-            await _note_dropped(work, runner, missed_on, now)
         return None
+    today = runner.day_of(now)
+    monday, sunday = (
+        missed_on - timedelta(days=missed_on.weekday()),
+        missed_on + _to_sunday(missed_on),
+    )
+    planned = await _seen(work, runner, monday, sunday, today)
+    missed = next(each for each in planned if each.day == missed_on)
     moved = [
         replace(missed, outcome=Outcome.MOVED),
         replace(missed, day=day, outcome=Outcome.PLANNED),
     ]
-    kept = [each for each in planned if each.day not in {missed_on, day} and each.day <= sunday]
+    kept = [each for each in planned if each.day not in {missed_on, day}]
     await work.log.plan_days(
         runner.id, monday, sunday, sorted([*kept, *moved], key=lambda each: each.day)
     )
@@ -134,14 +159,6 @@ async def note_change(
     """
     change = Change(now, runner.day_of(now), rule(rule_id).id, note)
     await work.log.add_change(runner.id, change)
-
-
-async def _note_dropped(work: UnitOfWork, runner: Runner, missed_on: date, now: datetime) -> None:
-    """Note once that a hard workout is dropped: it is looked at when told, and the day after."""
-    note = f"dropped: {missed_on}"
-    changes = await work.log.changes(runner.id)
-    if not any(change.rule == "dropped" and change.note == note for change in changes):
-        await note_change(work, runner, now, "dropped", note)
 
 
 async def _seen(

@@ -1,11 +1,12 @@
 """Pain and illness: noted, asked about again each morning, and over when the runner says so."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import replan
 from bot.coaching.ports import UnitOfWork
+from bot.domain.health.follow_up import FollowUp, follow_up_on
 from bot.domain.health.pain import allowed_with_pain
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.runner import Runner
@@ -27,6 +28,16 @@ async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: 
     await note_change(work, runner, now, _rule(setback), note)
 
 
+async def withdraw_ailment(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+    """Take back pain or illness that was told a moment ago and not meant: nothing has changed."""
+    today, ailment = runner.day_of(now), await open_ailment(work, runner)
+    if ailment is None or ailment.started != today:
+        return
+    await work.log.drop_setback(runner.id, ailment)
+    await replan(work, runner, today)
+    await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"taken back: {ailment.kind}")
+
+
 async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     """Ask for nothing any more after a red flag, until the runner resumes."""
     today = runner.day_of(now)
@@ -34,6 +45,12 @@ async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:
     await work.pushes.withdraw(runner.id)
     await replan(work, runner, today)
     await note_change(work, runner, now, "red-flag", "on hold for a red flag")
+
+
+async def has_red_flag(work: UnitOfWork, runner: Runner) -> bool:
+    """Whether the plan is on hold for a red flag."""
+    setbacks = await work.log.setbacks(runner.id)
+    return any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks)
 
 
 def _rule(setback: Setback) -> str:
@@ -54,6 +71,15 @@ async def recover(work: UnitOfWork, runner: Runner, now: datetime) -> None:
 async def open_ailment(work: UnitOfWork, runner: Runner) -> Setback | None:
     """Find the pain or illness that lasts."""
     return ailment_of(await work.log.setbacks(runner.id))
+
+
+async def ailment_to_mention(
+    work: UnitOfWork, runner: Runner, day: date
+) -> tuple[Setback, FollowUp] | None:
+    """Find the pain or illness that a morning asks about, or says that it asks no more."""
+    ailment = await open_ailment(work, runner)
+    follow_up = None if ailment is None else follow_up_on(ailment.started, day)
+    return None if ailment is None or follow_up is None else (ailment, follow_up)
 
 
 def ailment_of(setbacks: Sequence[Setback]) -> Setback | None:

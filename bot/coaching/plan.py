@@ -31,7 +31,9 @@ async def history_of(
         planned_until: The last day of what was planned, where days to come matter too.
     """
     first = today - MEMORY
-    results = tuple(await work.log.results_between(runner.id, first, today))
+    # Days to come have results where they are skipped in advance.
+    last = max(today, planned_until or today)
+    results = tuple(await work.log.results_between(runner.id, first, last))
     planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(
         marks=tuple(await work.log.marks(runner.id)),
@@ -47,13 +49,20 @@ async def needs_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
     return planned_until is None or planned_until < day
 
 
-async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> None:
-    """Make the week of a day, if it is not made yet and the season has one."""
+async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
+    """Make the week of a day, if it is not made yet; tell whether it was made now.
+
+    Beyond the season a week is made, too: of rest days alone.
+    """
     if not await needs_week(work, runner, day):
-        return
+        return False
     week = season_of(runner).week_of(day)
     if week is not None:
         await _make(work, runner, week, week.starts)
+    elif day >= runner.started:
+        monday = day - timedelta(days=day.weekday())
+        await work.log.plan_days(runner.id, day, monday + timedelta(days=6), ())
+    return week is not None
 
 
 async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
@@ -68,6 +77,17 @@ async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
         if week.starts <= today <= week.ends:
             await _make(work, runner, week, today)
         elif week.starts > today and is_made:
+            await _make(work, runner, week, week.starts)
+
+
+async def remake_weeks_ahead(work: UnitOfWork, runner: Runner, today: date) -> None:
+    """Make weeks to come anew that were made early: something was run or told since."""
+    made_until = await work.log.planned_until(runner.id)
+    sunday = today + timedelta(days=6 - today.weekday())
+    if made_until is None or made_until <= sunday:
+        return
+    for week in season_of(runner).weeks:
+        if sunday < week.starts <= made_until:
             await _make(work, runner, week, week.starts)
 
 
@@ -95,7 +115,6 @@ def _is_settled(planned: PlannedWorkout, first: date) -> bool:
 
 async def workout_on(work: UnitOfWork, runner: Runner, day: date) -> PlannedWorkout | None:
     """Look a day up, with what came of it; ``None`` is a rest day."""
-    await ensure_week(work, runner, day)
     planned = await work.log.workout_on(runner.id, day)
     if planned is None:
         return None
@@ -111,7 +130,6 @@ async def week_of(
     week = season_of(runner).week_of(day)
     if week is None:
         return None
-    await ensure_week(work, runner, day)
     planned = await work.log.workouts_between(runner.id, week.starts, week.ends)
     results = await work.log.results_between(runner.id, week.starts, week.ends)
     return week, with_outcomes(tuple(planned), tuple(results), today)
@@ -127,13 +145,31 @@ async def next_workouts(
     return tuple(each for each in days if each.day <= last and each.outcome is Outcome.PLANNED)
 
 
+async def next_run(work: UnitOfWork, runner: Runner, today: date) -> PlannedWorkout | None:
+    """Look at the next run: later today where something is still open, else on a day to come.
+
+    Weeks to come are looked at as they will be if all is run as planned; none is made for it.
+    """
+    made_until = await work.log.planned_until(runner.id)
+    if made_until is not None and made_until >= today:
+        planned = await work.log.workouts_between(runner.id, today, made_until)
+        results = await work.log.results_between(runner.id, today, today)
+        seen = with_outcomes(tuple(planned), tuple(results), today)
+        is_run = bool(results)
+        for each in seen:
+            if each.outcome is Outcome.PLANNED and not (is_run and each.day == today):
+                return each
+    coming = await plan_ahead(work, runner, today)
+    ahead = (each for each in coming if each.day > today and each.outcome is Outcome.PLANNED)
+    return next(ahead, None)
+
+
 async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
     """Look at this week and all to come up to race day, as if each is run as planned."""
     season = season_of(runner)
     week = season.week_of(today)
     if week is None:
         return ()
-    await ensure_week(work, runner, today)
     made_until = max(week.ends, await work.log.planned_until(runner.id) or week.ends)
     known = await history_of(work, runner, today, made_until)
     made = [each for each in known.planned if each.day >= week.starts]

@@ -10,6 +10,7 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.push import Push, PushKind
 
@@ -66,6 +67,24 @@ class Runners(Protocol):
         """Take runners whose push is due so that no other process can; longest due first."""
         ...
 
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        """Take runners at whom it is time to look in the evening; longest due first."""
+        ...
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        """Set the next evening of many runners at once."""
+        ...
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        """Keep the last local date on which a runner wrote or pressed anything."""
+        ...
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        """Take runners whose next push comes by then, in a week that is not made yet."""
+        ...
+
     async def forget(self, runner: RunnerId) -> None:
         """Delete every row of a runner, inbox and outbox included."""
         ...
@@ -116,6 +135,10 @@ class TrainingLog(Protocol):
         """When what stands for a message was told; ``None`` when nothing does."""
         ...
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        """Find the message that was told, corrected or tapped last, and when."""
+        ...
+
     async def results_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]: ...
@@ -127,8 +150,8 @@ class TrainingLog(Protocol):
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> "Undone | None":
         """Take back the newest version of any message; ``None`` when there is none.
 
-        With a message given, only where the newest version is of that message: a button
-        pressed twice, or an old one, takes back nothing.
+        With a message given, its newest version, whatever was told since: a button pressed
+        twice takes back one thing.
         """
         ...
 
@@ -141,6 +164,10 @@ class TrainingLog(Protocol):
         ...
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None: ...
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        """Forget a setback that lasts, as if it had never been told."""
+        ...
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)
@@ -190,6 +217,16 @@ class Pushes(Protocol):
         ...
 
 
+class Sayings(Protocol):
+    """What was said to each runner."""
+
+    async def of(self, runner: RunnerId) -> Said: ...
+
+    async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]: ...
+
+    async def keep_all(self, said: Mapping[RunnerId, Said]) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
     """Where a runner is in a conversation.
@@ -216,6 +253,9 @@ class UnitOfWork(Protocol):
 
     @property
     def pushes(self) -> Pushes: ...
+
+    @property
+    def sayings(self) -> Sayings: ...
 
 
 class OpenWork(Protocol):

@@ -1,17 +1,23 @@
-"""Races told of: put on the way to the goal race, taken out, or made the goal."""
+"""Races: put on the way to the goal race, taken out, made the goal, and known when reported."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.move import note_change
-from bot.coaching.plan import replan, season_of
+from bot.coaching.next_season import begin_season, is_over
+from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.fitness.fitness import estimate_fitness
+from bot.domain.fitness.target_pace import RaceCard, race_card, target_pace
+from bot.domain.log.history import marks_of
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.runner import Runner
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import Season
 from bot.domain.season.tune_up import add_tune_up, drop_tune_up
+from bot.domain.workout.workout import PlannedWorkout
 
 
 async def enter_race(work: UnitOfWork, runner: Runner, race: GoalRace, now: datetime) -> Runner:
@@ -43,6 +49,9 @@ async def set_goal(
     Raises:
         CoachError: No season leads there.
     """
+    today = runner.day_of(now)
+    if is_over(runner, today):
+        return await begin_season(work, runner, race, today, now)
     answers = await answers_now(work, runner)
     is_same = answers.goal is race.goal
     changed = replace(
@@ -51,8 +60,54 @@ async def set_goal(
         race_day=race.day,
         race_name=race.name or (answers.race_name if is_same else None),
         target=answers.target if is_same else None,
+        is_first_race=answers.is_first_race and is_same,
+        all_the_same=False,
     )
     return await change_settings(work, runner, changed, now)
+
+
+async def race_card_of(
+    work: UnitOfWork, runner: Runner, planned: PlannedWorkout
+) -> RaceCard | None:
+    """Make the card of a race on its day; ``None`` while no mark is known."""
+    races = (runner.brief.goal_race, *runner.brief.tune_ups)
+    race = next((each for each in races if each.day == planned.day), None)
+    fitness = estimate_fitness(marks_of(await history_of(work, runner, planned.day)))
+    if race is None or fitness is None:
+        return None
+    brief = runner.brief
+    if race is not brief.goal_race:  # advice and experience are about the goal race
+        brief = replace(brief, goal_race=race, is_first_race=False, all_the_same=False)
+    weeks = (week.distance for week in season_of(runner).weeks)
+    peak = max((each for each in weeks if each is not None), default=None)
+    return race_card(target_pace(brief, fitness, peak), runner.units)
+
+
+# A course is rarely measured to the metre, and a watch never is.
+_ABOUT_AS_FAR = 0.03
+_WHOLE_RUNS = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
+
+
+async def as_race(
+    work: UnitOfWork, runner: Runner, day: date, result: Result
+) -> tuple[date, Result]:
+    """Take a run of the race's distance, on race day or the day after, for the race itself."""
+    if result.kind not in _WHOLE_RUNS or result.distance is None or "dnf" in result.flags:
+        return day, result
+    for race_day, distance in _race_days(runner.brief):
+        off = abs(result.distance.metres / distance - 1)
+        if off > _ABOUT_AS_FAR or race_day not in {day, day - timedelta(days=1)}:
+            continue
+        if race_day != day and await work.log.results_between(runner.id, race_day, race_day):
+            continue
+        kind = ResultKind.RACE if result.kind is ResultKind.RUN else result.kind
+        return race_day, replace(result, kind=kind)
+    return day, result
+
+
+def _race_days(brief: Brief) -> list[tuple[date, float]]:
+    races = (brief.goal_race, *brief.tune_ups)
+    return [(race.day, race.goal.distance.metres) for race in races if race.day is not None]
 
 
 async def _with(work: UnitOfWork, runner: Runner, brief: Brief, now: datetime) -> Runner:

@@ -6,14 +6,18 @@ from datetime import date, datetime, timedelta
 from bot.coaching.move import note_change
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.brief import Brief
 from bot.domain.log.history import with_outcomes
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.season import Season
 from bot.domain.week.move import REALIGN_WITHIN
 from bot.domain.week.realign import is_offer_due, is_one_too_many, realign
 from bot.domain.workout.workout import PlannedWorkout
 
+# Of the weekly distance that was told: a plan set anew never goes below (coaching rules 3.4).
+LEAST_OF_TOLD = 0.6
 _DAY = timedelta(days=1)
 
 
@@ -67,8 +71,9 @@ async def realign_plan(
     realigned = realign(
         runner.brief, season_of(runner), await history_of(work, runner, today), today
     )
+    brief = _not_too_low(runner.brief, realigned.brief)
     started = today if realigned.starts_anew else runner.started
-    changed = replace(runner, brief=realigned.brief, started=started)
+    changed = replace(runner, brief=brief, started=started)
     season = season_of(changed)
     await work.runners.save(changed)
     await replan(work, changed, today)
@@ -76,12 +81,24 @@ async def realign_plan(
     return NewCourse(changed, season, realigned.starts_anew)
 
 
+def _not_too_low(told: Brief, realigned: Brief) -> Brief:
+    """Keep a realignment from digging: it never goes below a share of what was told."""
+    promised = told.told_distance or told.weekly_distance
+    if promised is None:
+        return realigned
+    least = LEAST_OF_TOLD * promised.metres
+    weekly = realigned.weekly_distance
+    metres = max(least, 0.0 if weekly is None else weekly.metres)
+    return replace(realigned, weekly_distance=Distance(round(metres, -2)), told_distance=promised)
+
+
 async def _lately(
     work: UnitOfWork, runner: Runner, until: date, today: date
 ) -> tuple[PlannedWorkout, ...]:
     """Recall what was planned since the window opened, or the plan was set last."""
     # Three weeks before the last planned run, which is at most a week ago.
-    first = max(runner.started, until - REALIGN_WITHIN - timedelta(days=7))
+    # The day of the sign-up is no missed day.
+    first = max(runner.started + _DAY, until - REALIGN_WITHIN - timedelta(days=7))
     planned = await work.log.workouts_between(runner.id, first, until)
     results = await work.log.results_between(runner.id, first, until)
     return with_outcomes(planned, tuple(results), today)

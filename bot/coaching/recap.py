@@ -1,12 +1,15 @@
-"""The week that is over, looked back on when the next one begins."""
+"""A week looked back on: on its Sunday evening, or whenever it is asked for."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from bot.coaching.ports import UnitOfWork
+from bot.domain.evening import next_evening
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
 from bot.domain.log.results import ResultKind
 from bot.domain.runner import Runner
+from bot.domain.workout.workout import Outcome
 
 _WEEK = timedelta(weeks=1)
 # Back to the last same workout and the trial before: every second and every sixth week.
@@ -14,19 +17,13 @@ LOOK_BACK = 8 * _WEEK
 _TIMED = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
-def looks_back(runner: Runner, day: date) -> bool:
-    """Whether a morning is the first of a new week of the plan."""
-    monday = _monday(day)
-    if runner.brief.own_plan is not None or monday <= runner.started:
-        return False
-    return not any(each.weekday() in runner.brief.days for each in _days(monday, day))
-
-
-async def recap_for_morning(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
-    """Look back on last week, if this is the first morning of a new one."""
-    if not looks_back(runner, today):
-        return None
-    return await recap_of_week(work, runner, _monday(today) - _WEEK, today)
+async def set_recap_time(
+    work: UnitOfWork, runner: Runner, recap_at: time | None, now: datetime
+) -> None:
+    """Keep when the week is looked back on; ``None``: only when it is asked for."""
+    changed = replace(runner, recap_at=recap_at)
+    await work.runners.save(changed)
+    await work.runners.schedule_looks({runner.id: next_evening(changed, now)})
 
 
 async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
@@ -49,13 +46,15 @@ async def recap_of_week(
         results = await work.log.results_between(runner.id, first, last)
     marks = tuple(await work.log.marks(runner.id)) if is_timed else ()
     planned = await work.log.workouts_between(runner.id, first, sunday)
-    seen = with_outcomes(planned, tuple(results), today)
+    outcomes = with_outcomes(planned, tuple(results), today)
+    # Nobody has missed the day on which they signed up.
+    seen = tuple(
+        each
+        for each in outcomes
+        if each.day != runner.started or each.outcome is not Outcome.MISSED
+    )
     return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
 
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
-
-
-def _days(first: date, end: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((end - first).days)]

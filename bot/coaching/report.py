@@ -4,16 +4,21 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.coaching.move import UNWELL, move_missed, note_change
-from bot.coaching.plan import MEMORY, ensure_week, history_of, replan
+from bot.coaching.consequences import News, draw_consequences
+from bot.coaching.move import UNWELL, day_to_move_to
+from bot.coaching.plan import MEMORY, ensure_week, history_of, next_run
 from bot.coaching.ports import Undone, UnitOfWork
+from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
-from bot.domain.log.history import RUNNING, History, marks_of
-from bot.domain.log.results import LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.quantities import Distance
+from bot.domain.log.history import RUNNING, History
+from bot.domain.log.one_run import Likeness, compare, join
+from bot.domain.log.reply import Reply, best_mile_before, longest_beaten
+from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
+from bot.domain.log.story import tell_race
+from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
@@ -37,16 +42,18 @@ class Received:
 
     Attributes:
         message_id: The message that stands for it.
+        replies: What each result is answered from.
         is_news: False when the same message had said the same before.
-        moved_to: The day to which a hard workout that was skipped has moved.
+        can_move: A hard workout's day that was skipped, and another one of its week.
         offers_realigning: A skip was the third run missed: offer to set the plan anew.
         replaces_done: It told in figures what was noted as run as planned.
     """
 
     message_id: int
     assessments: tuple[Assessment, ...]
+    replies: tuple[Reply, ...]
     is_news: bool
-    moved_to: date | None = None
+    can_move: tuple[date, date] | None = None
     offers_realigning: bool = False
     replaces_done: bool = False
 
@@ -56,9 +63,16 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
 
     ``9k`` and ``50 minutes`` are one run, known by the message that came first.
     """
-    if len(report.results) != 1 or not is_half(report.results[0][1]):
+    if len(report.results) != 1:
         return report
     [(day, result)] = report.results
+    recorded = await find_recorded(work, runner, report)
+    if recorded is not None and recorded[1] is Likeness.SAME:
+        one = recorded[0]
+        joined_runs = ((day, join(result, one.result)),)
+        return replace(report, message_id=one.message_id, results=joined_runs)
+    if not is_half(result):
+        return report
     for one in await work.log.results_between(runner.id, day, day):
         joined = join_halves(one.result, result)
         if joined is None or one.message_id == report.message_id:
@@ -70,12 +84,50 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
     return report
 
 
+async def find_recorded(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[LoggedResult, Likeness] | None:
+    """Find the recorded run of the day that a run told in words is, or may be; the likest."""
+    [(day, told)] = report.results
+    found = [
+        (one, compare(told, one.result))
+        for one in await work.log.results_between(runner.id, day, day)
+        if one.message_id != report.message_id
+        and await _alone(work, runner, one.message_id) is not None
+    ]
+    return _likest(found)
+
+
+async def find_told(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[LoggedResult, Likeness] | None:
+    """Find the run told in words that a recorded run of the same day is, or may be."""
+    [(day, recorded)] = report.results
+    found = [
+        (one, compare(one.result, recorded))
+        for one in await work.log.results_between(runner.id, day, day)
+        if one.message_id != report.message_id
+        and AS_PLANNED not in one.result.flags
+        and await _alone(work, runner, one.message_id) is not None
+    ]
+    return _likest(found)
+
+
+def _likest(
+    found: Iterable[tuple[LoggedResult, Likeness]],
+) -> tuple[LoggedResult, Likeness] | None:
+    likely = [pair for pair in found if pair[1] is not Likeness.ANOTHER]
+    return min(likely, key=lambda pair: pair[1] is not Likeness.SAME, default=None)
+
+
 async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Received:
     """Hold results against the workouts of their days, and keep them.
 
     Receiving a message again replaces what it said before.
     """
     today = runner.day_of(report.sent_at)
+    races = [await as_race(work, runner, day, result) for day, result in report.results]
+    report = replace(report, results=tuple(races))
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
@@ -94,14 +146,28 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     is_news = list(before) != logged
     if is_news:
         after = _with(history, logged, today)
-        await _replan_for_new_marks(work, runner, report.sent_at, known, after)
-    moved_to = await _move_skipped(work, runner, report)
+        news = News(known, after, list(zip(logged, assessments, strict=True)))
+        await draw_consequences(work, runner, news, report.sent_at)
+    can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
+    coming = await next_run(work, runner, today)
+    replies = [
+        Reply(
+            day=entry.day,
+            assessment=assessment,
+            coming=coming,
+            story=tell_race(entry.result, entry.day, history, runner.brief, runner.started),
+            best_mile=best_mile_before(history, entry.day),
+            longest=longest_beaten(assessment, entry.day, history, runner.brief.longest_run),
+        )
+        for entry, assessment in zip(logged, assessments, strict=True)
+    ]
     return Received(
         message_id=report.message_id,
         assessments=tuple(assessments),
+        replies=tuple(replies),
         is_news=is_news,
-        moved_to=moved_to,
+        can_move=can_move,
         offers_realigning=offers,
         replaces_done=bool(noted),
     )
@@ -125,10 +191,14 @@ async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedRes
     return entries[0] if len(entries) == 1 else None
 
 
-async def _move_skipped(work: UnitOfWork, runner: Runner, report: Report) -> date | None:
-    """Give a hard workout that only had no time another day, once."""
+async def _room_for_skipped(
+    work: UnitOfWork, runner: Runner, report: Report
+) -> tuple[date, date] | None:
+    """Find another day for a hard workout that only had no time."""
     for day in _skipped(report):
-        return await move_missed(work, runner, day, report.sent_at)
+        other = await day_to_move_to(work, runner, day, report.sent_at)
+        if other is not None:
+            return day, other
     return None
 
 
@@ -141,22 +211,46 @@ def _skipped(report: Report) -> list[date]:
     ]
 
 
-async def correct_last(
-    work: UnitOfWork, runner: Runner, correction: Correction, now: datetime
+async def correct_said(
+    work: UnitOfWork,
+    runner: Runner,
+    message_id: int | None,
+    mended: tuple[Correction | None, date | None],
+    now: datetime,
 ) -> Received | None:
-    """Put one figure of the last result right; ``None`` where it has none, or more than one."""
-    newest = await work.log.recent_results(runner.id, 1)
-    if not newest:
-        return None
-    message_id = newest[0].message_id
+    """Put a figure or the day of a result right: of a message, else of the last result.
+
+    Returns:
+        ``None`` where nothing in it can be meant, or several things can.
+    """
+    correction, day = mended
+    if message_id is None:
+        newest = await work.log.recent_results(runner.id, 1)
+        if not newest:
+            return None
+        message_id = newest[0].message_id
     entries = await work.log.results_of(runner.id, message_id)
-    mended = [(one.day, correct(one.result, correction)) for one in entries]
-    if sum(result is not None for _, result in mended) != 1:
+    results: tuple[tuple[date, Result], ...] | None
+    results = tuple((one.day, one.result) for one in entries)
+    if correction is not None:
+        results = correct_one(results, correction, runner.units)
+    if not results or (day is not None and day > runner.day_of(now)):
         return None
-    results = tuple(
-        (one.day, result or one.result) for one, (_, result) in zip(entries, mended, strict=True)
-    )
+    if day is not None:
+        results = tuple((day, result) for _, result in results)
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+
+
+def correct_one(
+    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+) -> tuple[tuple[date, Result], ...] | None:
+    """Put the one result right that can be meant; ``None`` unless there is just one."""
+    mended = [correct(result, correction, units) for _, result in results]
+    if sum(result is not None for result in mended) != 1:
+        return None
+    return tuple(
+        (day, better or result) for (day, result), better in zip(results, mended, strict=True)
+    )
 
 
 async def rate(
@@ -203,16 +297,8 @@ async def undo_last(
     undone = await work.log.undo(runner.id, message_id)
     if undone is not None:
         after = await history_of(work, runner, runner.day_of(now))
-        await _replan_for_new_marks(work, runner, now, known, after)
+        await draw_consequences(work, runner, News(known, after), now)
     return undone
-
-
-async def _replan_for_new_marks(
-    work: UnitOfWork, runner: Runner, now: datetime, before: History, after: History
-) -> None:
-    if marks_of(after) != marks_of(before):
-        await replan(work, runner, runner.day_of(now))
-        await note_change(work, runner, now, "new-mark", "new targets from the next workout on")
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:

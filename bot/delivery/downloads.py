@@ -64,7 +64,6 @@ class Files(Generic[Work]):
         self._in_hand: dict[int, asyncio.Task[None]] = {}
         self._stopping = asyncio.Event()
         self._fetching = asyncio.Semaphore(_MOST_AT_A_TIME)
-        self._reading = asyncio.Lock()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Wait until told to stop; then leave what is on the way to others."""
@@ -140,8 +139,7 @@ class Files(Generic[Work]):
                 faults.labels("files").inc()
                 logger.exception("a file was fetched in vain")
                 return LostFileError()
-            async with self._reading:
-                return await self._read_beside(content)
+            return await self._read_beside(content)
 
     async def _fetch(self, file_id: str) -> bytes:
         for seconds in (*self._settings.retry_seconds, None):

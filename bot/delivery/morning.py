@@ -1,28 +1,39 @@
-"""Mornings that are about to be sent, worded together: many runners, one look at the database."""
+"""Pushes that are about to be sent, worded together: many runners, one look at the database."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
-from bot.coaching.morning import is_late, is_stale
-from bot.coaching.pain import open_ailment
+from bot.coaching.missed import find_unanswered
+from bot.coaching.morning import is_late
+from bot.coaching.next_season import is_last_day
+from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import workout_on
 from bot.coaching.ports import OpenWork, UnitOfWork
+from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
-from bot.coaching.recap import LOOK_BACK, looks_back, recap_for_morning
-from bot.domain.runner import Runner, Status
+from bot.coaching.scene import FACTS_BACK, scene_of
+from bot.delivery.evening import word_evening
+from bot.domain.log.facts import facts_of
+from bot.domain.runner import Runner, RunnerId, Status
+from bot.domain.said import Said
+from bot.domain.season.goal import Goal
 from bot.domain.season.season import mile_race_window
 from bot.domain.season.tune_up import is_day_to_offer
-from bot.domain.workout.workout import Outcome
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
-from bot.mail.push import Push
-from bot.wording.morning import write_ailing_morning, write_morning
+from bot.mail.push import Push, PushKind
+from bot.wording.card import Place, write_card
+from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
+from bot.wording.morning import write_ailing_morning
+from bot.wording.next_season import ask_what_next
 from bot.wording.race import write_mile_race_hint
+from bot.wording.race_card import write_race_morning
 from bot.wording.realign import offer_realigning, realigning_buttons
-from bot.wording.recap import write_recap
+from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 
 
@@ -85,7 +96,6 @@ async def _settle(asked: Asked, word: Callable[[Push], Awaitable[Letter | None]]
         asked.letter.set_exception(error)
 
 
-# Back to the last run of whoever runs once a week: what the mornings of most are worded from.
 WEEK = timedelta(days=7)
 
 
@@ -95,46 +105,100 @@ async def word_pushes(
     """Word pushes to different runners as things are now; what is read is read of all at once."""
     runners = await work.runners.get_all({push.runner for push in pushes})
     days = [push.day for push in pushes]
-    far = {
-        push.runner
-        for push in pushes
-        if push.runner in runners and looks_back(runners[push.runner], push.day)
-    }
-    for ids, reach in ((far, LOOK_BACK + WEEK), (runners.keys() - far, WEEK)):
-        if ids:
-            await work.log.recall(ids, min(days) - reach, max(days))
-    return [await _word(work, runners.get(push.runner), push, now) for push in pushes]
+    if not runners:
+        return [None for _ in pushes]
+    await work.log.recall(runners.keys(), min(days) - FACTS_BACK, max(days) + WEEK)
+    said = await work.sayings.of_all(runners.keys())
+    letters: list[Letter | None] = []
+    told: dict[RunnerId, Said] = {}
+    for push in pushes:
+        runner = runners.get(push.runner)
+        if runner is None:
+            letters.append(None)
+            continue
+        # Worded a second time, a morning says the same again.
+        before = _unsaid(told.get(runner.id, said[runner.id]), push.day)
+        telling = Telling(Voice(runner.language, runner.units), before, push.day)
+        letters.append(await _word(work, runner, push, now, telling))
+        if telling.said != before:
+            told[runner.id] = telling.said
+    await work.sayings.keep_all(told)
+    return letters
 
 
 async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | None:
     """Word a push as things are now; ``None`` when there is nothing to say any more."""
-    return await _word(work, await work.runners.get(push.runner), push, now)
+    return (await word_pushes(work, [push], now))[0]
 
 
 async def _word(
-    work: UnitOfWork, runner: Runner | None, push: Push, now: datetime
+    work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
 ) -> Letter | None:
-    if runner is None or runner.status is not Status.ACTIVE or is_stale(push.due_at, now):
+    if runner.status is not Status.ACTIVE or now >= push.expires_at:
         return None
+    voice = telling.voice
+    if push.kind is not PushKind.MORNING:
+        return await word_evening(work, runner, push, voice)
+    letter = await _word_morning(work, runner, push, now, telling)
+    if not is_last_day(runner, push.day):
+        return letter
+    is_off_season = runner.brief.goal_race.goal is Goal.OFF_SEASON
+    question = ask_what_next(voice, is_off_season=is_off_season)
+    if letter is None:
+        return question
+    return Letter(f"{letter.text}\n\n{question.text}", letter.buttons + question.buttons)
+
+
+async def _word_morning(
+    work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
+) -> Letter | None:
     planned = await workout_on(work, runner, push.day)
     if planned is not None and planned.outcome is not Outcome.PLANNED:
         planned = None
-    voice = Voice(runner.language, runner.units)
-    ailment = await open_ailment(work, runner)
-    if ailment is not None:
-        return write_ailing_morning(voice, planned, ailment)
+    voice = telling.voice
+    mentioned = await ailment_to_mention(work, runner, push.day)
+    if mentioned is not None:
+        return write_ailing_morning(voice, planned, *mentioned)
     if planned is None:
         return None
-    letter = write_morning(voice, planned, is_late=is_late(push.due_at, now))
-    recap = await recap_for_morning(work, runner, push.day)
-    if recap is not None:
-        letter = replace(letter, text=f"{letter.text}\n\n{write_recap(voice, recap)}")
+    if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else
+        card = await race_card_of(work, runner, planned)
+        return write_race_morning(voice, planned, card, is_late=is_late(push.due_at, now))
+    scene = await scene_of(work, runner, planned)
+    letter = write_card(
+        telling,
+        planned,
+        Place.of(scene.season, push.day),
+        facts_of(scene),
+        is_late=is_late(push.due_at, now),
+    )
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
         letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
-    if not await offers_realigning(work, runner, push.day):
+    if await offers_realigning(work, runner, push.day):
+        buttons = letter.buttons + realigning_buttons(voice, push.day)
+        return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
+    return await _with_unanswered(work, runner, push, letter, voice)
+
+
+def _unsaid(said: Said, day: date) -> Said:
+    for prefix in ("morning", "fact.", "explained."):
+        said = said.before(day, prefix)
+    return said
+
+
+async def _with_unanswered(
+    work: UnitOfWork, runner: Runner, push: Push, letter: Letter, voice: Voice
+) -> Letter:
+    """Ask about a workout that nobody has said a word about, or say that it is left out."""
+    unanswered = await find_unanswered(work, runner, push.day)
+    if unanswered is None:
         return letter
+    if unanswered.is_left_out:
+        return replace(
+            letter, text=f"{letter.text}\n\n{write_left_out(voice, unanswered.planned)}"
+        )
     return Letter(
-        f"{letter.text}\n\n{offer_realigning(voice)}",
-        letter.buttons + realigning_buttons(voice, push.day),
+        f"{letter.text}\n\n{ask_whether_run(voice, unanswered.planned)}",
+        letter.buttons + whether_run_buttons(voice, unanswered.planned),
     )

@@ -24,7 +24,7 @@ Apology = Callable[[Update], Letter]
 """Says once that handling an update failed."""
 
 
-Recording = Activity | FileError
+Recording = tuple[Activity, ...] | FileError
 """What a file turned out to be, or why nothing can be made of it."""
 
 
@@ -60,7 +60,7 @@ class FileCoach(Generic[Work]):
     """
 
     find: Callable[[Update], str | None]
-    read: Callable[[bytes], Activity]
+    read: Callable[[bytes], tuple[Activity, ...]]
     handle: HandleFile[Work]
 
 

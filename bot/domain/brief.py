@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Self
 
-from bot.domain.quantities import Distance
+from bot.domain.quantities import Distance, Pace, Units
 from bot.domain.season.goal import GoalRace
 
 
@@ -35,6 +35,11 @@ class AgeBand(StrEnum):
         bounds = ((16, cls.CHILD), (18, cls.YOUTH), (50, cls.ADULT), (70, cls.MASTERS))
         return next((band for bound, band in bounds if years < bound), cls.SENIOR)
 
+    @property
+    def youngest(self) -> int:
+        """The least years of the band."""
+        return {"under 16": 10, "16-17": 16, "18-49": 18, "50-69": 50, "70+": 70}[self.value]
+
 
 class Health(StrEnum):
     """The answer to the one health question."""
@@ -55,10 +60,16 @@ class OwnPlan:
     Attributes:
         hard_days: Days with the runner's own quality workouts.
         long_day: Day of the runner's own long run.
+        speed_day: The hard day that is speed work; ``None``: not told.
+        medium_long_day: The day of a second, shorter long run; ``None``: there is none.
+        has_race_pace: The long run holds pieces at race pace.
     """
 
     hard_days: frozenset[Weekday]
     long_day: Weekday | None = None
+    speed_day: Weekday | None = None
+    medium_long_day: Weekday | None = None
+    has_race_pace: bool = False
 
     @property
     def days(self) -> frozenset[Weekday]:
@@ -82,6 +93,14 @@ class Brief:
         usual_distance: What the runner ran in a week before that; ``None``: the same as now.
         usual_longest: The longest run before that; ``None``: the same as now.
         is_first_race: The first race of this distance.
+        told_distance: What the runner told, where a realignment has set ``weekly_distance``
+            lower since; ``None``: they are the same.
+        all_the_same: The runner starts although the coach advised against this race on this
+            day: easy and long runs only, and the slow end of what the race may bring.
+        years: The age in years, where more than the band is known.
+        easy_pace: One pace for easy running, from the mark told at the start: it turns minutes
+            into distances; ``None`` while no mark is known.
+        units: What distances are rounded in.
     """
 
     goal_race: GoalRace
@@ -98,6 +117,16 @@ class Brief:
     usual_distance: Distance | None = None
     usual_longest: Distance | None = None
     is_first_race: bool = False
+    all_the_same: bool = False
+    told_distance: Distance | None = None
+    years: int | None = None
+    easy_pace: Pace | None = None
+    units: Units = Units.KM
+
+    @property
+    def age_in_years(self) -> int:
+        """The age, at least: a band is as old as its youngest."""
+        return self.age.youngest if self.years is None else self.years
 
     @property
     def needs_base(self) -> bool:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
+from bot.domain.fitness.easy_pace import with_easy_pace
+from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.runner import Runner
+from bot.domain.season.feasibility import Feasibility, Verdict, assess_feasibility
 from bot.domain.season.goal import Goal, GoalRace
 
 
@@ -31,6 +34,14 @@ class Topic(StrEnum):
     HEALTH = "health"
     UNITS = "units"
     LANGUAGE = "language"
+    MILE_DAY = "mile_day"
+    FIRST_RACE = "first_race"
+    WEEKS_OFF = "weeks_off"
+    USUAL_WEEKLY = "usual_weekly"
+    USUAL_LONGEST = "usual_longest"
+    SPEED_DAY = "speed_day"
+    MEDIUM_LONG_DAY = "medium_long_day"
+    RACE_PACE = "race_pace"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +74,33 @@ class Answers:
     age: AgeBand | None = None
     health: Health | None = None
     language: str | None = None
+    mark_day: date | None = None
+    weeks_off: int = 0
+    usual_weekly: Distance | None = None
+    usual_longest: Distance | None = None
+    is_first_race: bool = False
+    all_the_same: bool = False
+    speed_day: Weekday | None = None
+    medium_long_day: Weekday | None = None
+    has_race_pace: bool = False
 
     @property
     def own_plan(self) -> OwnPlan | None:
-        return OwnPlan(self.hard_days, self.long_day) if self.is_companion else None
+        if not self.is_companion:
+            return None
+        return OwnPlan(
+            self.hard_days,
+            self.long_day,
+            self.speed_day,
+            self.medium_long_day,
+            self.has_race_pace,
+        )
+
+    @property
+    def has_no_day_yet(self) -> bool:
+        """A race whose day is not known: until it is, the plan is that of the off-season."""
+        is_race = self.goal not in {None, Goal.OFF_SEASON}
+        return is_race and Topic.RACE_DAY in self.answered and self.race_day is None
 
     @property
     def running_days(self) -> frozenset[Weekday]:
@@ -76,12 +110,33 @@ class Answers:
 
 _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_DAY: lambda answers: answers.goal is not Goal.OFF_SEASON,
-    Topic.TARGET: lambda answers: answers.goal is not Goal.OFF_SEASON,
+    Topic.TARGET: lambda answers: (
+        answers.goal is not Goal.OFF_SEASON and not answers.has_no_day_yet
+    ),
     Topic.HARD_DAYS: lambda answers: answers.is_companion,
     Topic.LONG_DAY: lambda answers: answers.is_companion,
     # Taken from what is typed and from the profile; asked only when they are to be changed.
     Topic.UNITS: lambda _: False,
     Topic.LANGUAGE: lambda _: False,
+    # Told by a button or by name, where they decide something.
+    Topic.MILE_DAY: lambda _: False,
+    Topic.FIRST_RACE: lambda _: False,
+    Topic.WEEKS_OFF: lambda _: False,
+    Topic.USUAL_WEEKLY: lambda answers: answers.weeks_off > 0,
+    Topic.USUAL_LONGEST: lambda answers: answers.weeks_off > 0,
+    Topic.SPEED_DAY: lambda _: False,
+    Topic.MEDIUM_LONG_DAY: lambda _: False,
+    Topic.RACE_PACE: lambda _: False,
+}
+_CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
+    Topic.UNITS: lambda _: True,
+    Topic.LANGUAGE: lambda _: True,
+    Topic.MILE_DAY: lambda answers: answers.mark_distance is not None,
+    Topic.FIRST_RACE: lambda answers: answers.goal is not Goal.OFF_SEASON,
+    Topic.WEEKS_OFF: lambda answers: not answers.is_companion,
+    Topic.SPEED_DAY: lambda answers: answers.is_companion,
+    Topic.MEDIUM_LONG_DAY: lambda answers: answers.is_companion,
+    Topic.RACE_PACE: lambda answers: answers.is_companion,
 }
 
 
@@ -94,12 +149,65 @@ def reopen(topic: Topic, answers: Answers) -> Answers:
     closed = answers.answered - {topic} - dependent.get(topic, set())
     reopened = replace(answers, answered=closed)
     if topic is Topic.GOAL:
-        return replace(reopened, race_name=None, race_day=None, target=None)
-    return reopened
+        return replace(
+            reopened,
+            race_name=None,
+            race_day=None,
+            target=None,
+            is_first_race=False,
+            all_the_same=False,
+        )
+    return replace(reopened, all_the_same=False) if topic is Topic.RACE_DAY else reopened
+
+
+def with_race(answers: Answers, goal: Goal, day: date) -> Answers:
+    """Take another race in place of the one told; the name and target of another goal go."""
+    taken = replace(answers, goal=goal, race_day=day, all_the_same=False)
+    if goal is answers.goal:
+        return taken
+    return replace(taken, race_name=None, target=None, is_first_race=False)
+
+
+def feasibility_of(answers: Answers, today: date) -> Feasibility:
+    """Hold complete answers against their race, for a plan that starts today."""
+    mark = mark_of(answers, today)
+    fitness = None if mark is None else estimate_fitness((mark,))
+    return assess_feasibility(brief_of(answers), fitness, today, answers.units or Units.KM)
 
 
 def is_needed(topic: Topic, answers: Answers) -> bool:
     return topic not in _NEEDED or _NEEDED[topic](answers)
+
+
+def can_be_told(topic: Topic, answers: Answers) -> bool:
+    """Whether a topic has a place in these answers, asked for or not."""
+    return is_needed(topic, answers) or (topic in _CAN_BE_TOLD and _CAN_BE_TOLD[topic](answers))
+
+
+_NEAR_RACE = timedelta(weeks=6)  # a plan too short for a trial takes any mile as it is
+
+
+def worth_telling(answers: Answers, seen: Feasibility, today: date) -> tuple[Topic, ...]:
+    """List what was not asked and would change this plan."""
+    topics = []
+    is_long_race = answers.goal in {Goal.HALF, Goal.MARATHON} and not answers.has_no_day_yet
+    if is_long_race and not answers.is_first_race:
+        topics.append(Topic.FIRST_RACE)
+    is_far = answers.race_day is None or answers.race_day - today > _NEAR_RACE
+    if answers.mark_distance is not None and answers.mark_day is None and is_far:
+        topics.append(Topic.MILE_DAY)
+    runs_little = answers.weekly is None or answers.longest is None
+    is_in_doubt = runs_little or seen.verdict is not Verdict.GREEN
+    is_untold = not answers.is_companion and not answers.is_new and not answers.weeks_off
+    if is_in_doubt and is_untold:
+        topics.append(Topic.WEEKS_OFF)
+    if answers.is_companion:
+        if len(answers.hard_days) > 1 and answers.speed_day is None:
+            topics.append(Topic.SPEED_DAY)
+        if answers.long_day is not None:
+            topics += [Topic.MEDIUM_LONG_DAY] if answers.medium_long_day is None else []
+            topics += [] if answers.has_race_pace else [Topic.RACE_PACE]
+    return tuple(topics)
 
 
 def next_topic(answers: Answers) -> Topic | None:
@@ -118,8 +226,8 @@ def previous_topic(topic: Topic, answers: Answers) -> Topic | None:
 def brief_of(answers: Answers) -> Brief:
     """Make the brief from complete answers."""
     assert answers.goal is not None  # noqa: S101 - next_topic() was None
-    return Brief(
-        goal_race=GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name),
+    brief = Brief(
+        goal_race=_race_of(answers),
         weekly_distance=answers.weekly,
         longest_run=answers.longest,
         days=answers.running_days,
@@ -127,14 +235,29 @@ def brief_of(answers: Answers) -> Brief:
         health=answers.health or Health.SOMETHING_APPLIES,
         is_new=answers.is_new,
         own_plan=answers.own_plan,
+        weeks_off=answers.weeks_off,
+        usual_distance=answers.usual_weekly,
+        usual_longest=answers.usual_longest,
+        is_first_race=answers.is_first_race,
+        all_the_same=answers.all_the_same,
+        units=answers.units or Units.KM,
     )
+    mark = mark_of(answers, date.min)
+    return brief if mark is None else with_easy_pace(brief, (mark,))
 
 
-def mark_of(answers: Answers, day: date) -> Mark | None:
-    """Make the mark that was told; ``None`` where none was."""
+def _race_of(answers: Answers) -> GoalRace:
+    assert answers.goal is not None  # noqa: S101 - asked first
+    if answers.race_day is None:
+        return GoalRace(Goal.OFF_SEASON)
+    return GoalRace(answers.goal, answers.race_day, answers.target, answers.race_name)
+
+
+def mark_of(answers: Answers, today: date) -> Mark | None:
+    """Make the mark that was told, of today where its day was not; ``None`` where none was."""
     if answers.mark_distance is None or answers.mark_duration is None:
         return None
-    return Mark(day, answers.mark_distance, answers.mark_duration)
+    return Mark(answers.mark_day or today, answers.mark_distance, answers.mark_duration)
 
 
 def answers_of(runner: Runner, mark: Mark | None) -> Answers:
@@ -162,4 +285,13 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         age=brief.age,
         health=brief.health,
         language=runner.language,
+        mark_day=None if mark is None else mark.day,
+        weeks_off=brief.weeks_off,
+        usual_weekly=brief.usual_distance,
+        usual_longest=brief.usual_longest,
+        is_first_race=brief.is_first_race,
+        all_the_same=brief.all_the_same,
+        speed_day=None if brief.own_plan is None else brief.own_plan.speed_day,
+        medium_long_day=None if brief.own_plan is None else brief.own_plan.medium_long_day,
+        has_race_pace=brief.own_plan is not None and brief.own_plan.has_race_pace,
     )

@@ -32,6 +32,7 @@ _FRANDSEN = "Frandsen et al., British Journal of Sports Medicine 59:1203 (2025)"
 _BOSQUET = "Bosquet et al., Medicine & Science in Sports & Exercise 39:1358 (2007)"
 _SMYTH = "Smyth and Lawlor, Frontiers in Sports and Active Living 3:735220 (2021)"
 _HIGDON = "H. Higdon, marathon training guides"
+_PFITZINGER = "P. Pfitzinger and S. Douglas, Advanced Marathoning"
 _HUMPHREY = "L. Humphrey, how to return to workouts"
 _TRIALS = "Trials journal, 10.1186/s13063-023-07502-x, table 1"
 _HADLEY = "M. Hadley, temperature and dew point chart (2013)"
@@ -113,13 +114,12 @@ _ALL = (
     Rule("race-day", "Race day never moves.", _OURS),
     Rule("tune-up", "A race on the way is practice at your fastest effort.", _ARTICLE),
     Rule("tune-up-dropped", "You took a race out of the plan.", _OURS),
+    Rule("next-season", "The season before is over: a new one begins from what you run.", _OURS),
     Rule("settings", "You changed what you had told me, and the plan follows.", _OURS),
     Rule("before-race", "The days before a race stay easy.", _OURS),
     Rule("after-race", "Easy days after a race: the longer the race, the more of them.", _DANIELS),
     # The load.
-    Rule(
-        "long-run", "The long run builds endurance; it stays a fair share of the week.", _DANIELS
-    ),
+    Rule("long-run", "The long run builds endurance, and grows step by step.", _DANIELS),
     Rule(
         "longest-run",
         "No run is more than 10 % longer than your longest of the last 30 days.",
@@ -149,6 +149,73 @@ _ALL = (
         "The mile workout waits until your runs are long enough to hold it.",
         _OURS,
     ),
+    Rule(
+        "race-half",
+        "Running at half marathon pace makes the pace of race day familiar.",
+        _OURS,
+    ),
+    Rule(
+        "mile-touch",
+        "A few reps at mile pace keep the speed of the mile block alive.",
+        _ARTICLE,
+    ),
+    Rule(
+        "mile-grows",
+        "The mile is your race, so the workout grows a little every second time.",
+        _DANIELS,
+    ),
+    Rule(
+        "medium-long",
+        "One easy run of the week is longer: endurance does not come on one day alone.",
+        _PFITZINGER,
+    ),
+    Rule(
+        "recovery-run",
+        "A short run after the long one helps you recover; slower is better.",
+        _PFITZINGER,
+    ),
+    Rule(
+        "alternate-long",
+        "Longer and shorter long runs take turns, so that you absorb the longer ones.",
+        _PFITZINGER,
+    ),
+    Rule("peak-long", "This is the longest run of your plan.", _OURS),
+    Rule("time-cap", "More time on your feet would cost more than it gives.", _DANIELS),
+    Rule(
+        "volume-goal", "This is the distance that your goal asks for in its largest weeks.", _OURS
+    ),
+    Rule(
+        "fewer-days",
+        "Very short runs are joined into fewer, longer ones.",
+        _OURS,
+    ),
+    Rule("walk-breaks", "Run 4 min and walk 1, if you like: it is still an easy run.", _OURS),
+    Rule("round", "Time says more than distance here, so go by the minutes.", _OURS),
+    Rule("age-limit", "At your age a little less does as much.", _OURS),
+    Rule(
+        "target-pace",
+        "The pace comes from what your marks say is honest, and from your target within that.",
+        _OURS,
+    ),
+    Rule(
+        "far-cycle",
+        "The race is far away: base and mile block take turns until its own build begins.",
+        _ARTICLE,
+    ),
+    Rule(
+        "unplanned-mile",
+        "You ran at mile pace already, so that was the workout of the week.",
+        _OURS,
+    ),
+    Rule("unplanned-race", "You raced, so easy days come first.", _OURS),
+    Rule("ask-not-move", "Nothing moves by itself: you tell me what was run.", _OURS),
+    Rule("feasible", "I told you what can be reached until this race.", _OURS),
+    Rule("keep-mark", "One slower trial is one day: your recent mark keeps the targets.", _OURS),
+    Rule(
+        "one-at-a-time",
+        "The long run is much longer this week, so everything else is smaller.",
+        _OURS,
+    ),
     Rule("hard-apart", "Hard days and the long run keep 48 hours between them.", _OURS),
     Rule("every-second-week", "With two running days the workout comes every second week.", _OURS),
     Rule(
@@ -167,10 +234,20 @@ _ALL = (
         _DANIELS,
     ),
     Rule("missed", "A missed run is not made up.", _OURS),
-    Rule("moved", "A workout moves once, and only to a day that keeps hard days apart.", _OURS),
+    Rule(
+        "moved",
+        "You asked for it: a workout moves once, to a day that keeps hard days apart.",
+        _OURS,
+    ),
     Rule(
         "dropped",
         "There was no day left that keeps hard days apart, so the workout is dropped.",
+        _OURS,
+    ),
+    Rule(
+        "ask-not-move",
+        "A workout you say nothing about is asked about once, then left out. It never moves by"
+        " itself.",
         _OURS,
     ),
     Rule("swapped", "You asked for it, and the hard days stay apart.", _OURS),
@@ -179,6 +256,16 @@ _ALL = (
         "spike",
         "That run was much longer than your recent ones: three easier days follow.",
         _FRANDSEN,
+    ),
+    Rule(
+        "unplanned-mile",
+        "What you ran at mile pace is the week's workout, so the one in the plan becomes easy.",
+        _OURS,
+    ),
+    Rule(
+        "unplanned-race",
+        "You ran a race that was not in the plan: the days after it are easy.",
+        _OURS,
     ),
     Rule(
         "slow-twice",
@@ -196,6 +283,7 @@ _ALL = (
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
+    Rule("after-quiet", "A short easy run comes first.", _OURS),
     Rule("resumed", "You took the plan up again, from where you are now.", _OURS),
     Rule("well-again", "You are well again, so the plan goes on.", _OURS),
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),

@@ -11,6 +11,8 @@ from bot.domain.brief import Brief
 from bot.domain.morning_window import Window
 from bot.domain.quantities import Units
 
+RECAP_AT = time(19)
+
 RunnerId = NewType("RunnerId", int)
 
 
@@ -42,6 +44,8 @@ class Runner:
         push_time: When the morning message comes, by the runner's own clock.
         push_until: The end of the window that begins then; ``None`` for exactly that time.
         started: The local date of the plan's first day.
+        heard_on: The last local date on which they wrote or pressed anything, where it is known.
+        recap_at: When the week is looked back on, on Sundays; ``None``: not at all.
     """
 
     id: RunnerId
@@ -54,6 +58,8 @@ class Runner:
     started: date
     status: Status = Status.ACTIVE
     push_until: time | None = None
+    heard_on: date | None = None
+    recap_at: time | None = RECAP_AT
 
     @property
     def window(self) -> Window:

@@ -39,6 +39,11 @@ def edit_call(chat: int, message_id: int, letter: Letter) -> tuple[str, Params]:
     return "editMessageText", params | _words(letter) | {"reply_markup": _inline(letter)}
 
 
+def strip_call(chat: int, message_id: int) -> tuple[str, Params]:
+    """Take the buttons under a message away."""
+    return "editMessageReplyMarkup", {"chat_id": chat, "message_id": message_id}
+
+
 def answer_call(callback_query_id: str, words: str | None) -> tuple[str, Params]:
     """Write the answer to a pressed button: a notice, or nothing but an end to the waiting."""
     params: Params = {"callback_query_id": callback_query_id}

@@ -11,6 +11,12 @@ class PushKind(StrEnum):
     """What the coach sends unasked."""
 
     MORNING = "morning"
+    # In the evening, at most one a day:
+    RECAP = "recap"  # the week looked back on
+    CHECK_IN = "check_in"  # a week without a word
+    PAUSE_OFFER = "pause_offer"  # three weeks without a word
+    RACE_NEAR = "race_near"  # to a silent runner, two weeks before the race
+    RACE_EVENING = "race_evening"  # the race was today, or yesterday, and nothing was told
 
 
 @dataclass(frozen=True, slots=True)

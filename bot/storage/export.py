@@ -18,7 +18,7 @@ from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
-from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, setbacks
+from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, sayings, setbacks
 
 Json = dict[str, Any]
 
@@ -27,6 +27,7 @@ Json = dict[str, Any]
 _BESIDES = {
     setbacks: ("id", "runner_id"),
     conversations: ("runner_id",),
+    sayings: ("runner_id",),
     deliveries: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
@@ -48,6 +49,7 @@ async def export_runner(
     rest = {
         "setbacks": await _rows(connection, setbacks, runner_id),
         "conversations": await _rows(connection, conversations, runner_id),
+        "sayings": await _rows(connection, sayings, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "messages": messages,
     }
@@ -70,7 +72,14 @@ async def export_runner(
 
 async def _row_of(connection: SqlConnection, runner_id: RunnerId) -> Json:
     """Gather what the row of a runner has beyond what is promised."""
-    columns = ("started", "gone_at", "next_push_day", "next_push_at", "planned_until")
+    columns: tuple[str, ...] = (
+        "started",
+        "gone_at",
+        "next_push_day",
+        "next_push_at",
+        "planned_until",
+    )
+    columns += ("heard_on", "next_look_day", "next_look_at")
     query = select(*(runners.c[name] for name in columns)).where(runners.c.id == runner_id)
     row = (await connection.execute(query)).one()
     return {name: _plain(value) for name, value in zip(columns, row, strict=True)}
@@ -100,6 +109,7 @@ def _runner(runner: Runner) -> Json:
         "zone": runner.zone,
         "push_time": f"{runner.push_time:%H:%M}",
         "push_until": runner.push_until and f"{runner.push_until:%H:%M}",
+        "recap_at": runner.recap_at and f"{runner.recap_at:%H:%M}",
         "days": [day.name.lower() for day in sorted(brief.days)],
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
 
@@ -11,9 +11,11 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Row,
+    Select,
     bindparam,
     delete,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -55,6 +57,44 @@ _DUE = (
     .order_by(runners.c.next_push_at)
     .limit(bindparam("limit", type_=Integer))
     .with_for_update(skip_locked=True)
+)
+_LOOKS = (
+    select(runners)
+    .where(
+        runners.c.next_look_at <= bindparam("now", type_=UtcDateTime),
+        runners.c.gone_at.is_(None),
+        runners.c.status == _ACTIVE,
+        runners.c.id.not_in(bindparam("left_out", expanding=True)),
+    )
+    .order_by(runners.c.next_look_at)
+    .limit(bindparam("limit", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+_WEEKS_TO_MAKE = (
+    select(runners)
+    .where(
+        or_(
+            runners.c.planned_until.is_(None),
+            runners.c.planned_until < runners.c.next_push_day,
+        ),
+        runners.c.next_push_at <= bindparam("now", type_=UtcDateTime),
+        runners.c.gone_at.is_(None),
+        runners.c.status == _ACTIVE,
+        runners.c.id.not_in(bindparam("left_out", expanding=True)),
+    )
+    .order_by(runners.c.next_push_at)
+    .limit(bindparam("limit", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+_SCHEDULE_LOOK = (
+    update(runners)
+    .where(runners.c.id == bindparam("of", type_=BigInteger))
+    .values(next_look_day=bindparam("day"), next_look_at=bindparam("at"))
+)
+_HEARD = (
+    update(runners)
+    .where(runners.c.id == bindparam("of", type_=BigInteger))
+    .values(heard_on=bindparam("day"))
 )
 _APPOINTMENT = select(runners.c.next_push_day, runners.c.next_push_at).where(
     runners.c.id == bindparam("of", type_=BigInteger)
@@ -120,15 +160,41 @@ class SqlRunners:
             rows = [_appointment(runner, morning) for runner, morning in mornings.items()]
             await self._connection.execute(_SCHEDULE, rows)
 
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        if evenings:
+            rows = [_appointment(runner, evening) for runner, evening in evenings.items()]
+            await self._connection.execute(_SCHEDULE_LOOK, rows)
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        await self._connection.execute(_HEARD, {"of": runner, "day": day})
+
     async def claim_due(self, now: datetime, limit: int) -> Sequence[DueRunner]:
-        left_out: list[int] = []
+        return await self._claim(_DUE, "next_push", now, limit)
+
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        return await self._claim(_LOOKS, "next_look", now, limit)
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        return await self._claim(_WEEKS_TO_MAKE, "next_push", until, limit, left_out)
+
+    async def _claim(
+        self,
+        query: Select[*tuple[Any, ...]],
+        what: str,
+        now: datetime,
+        limit: int,
+        but_for: Collection[RunnerId] = (),
+    ) -> Sequence[DueRunner]:
+        left_out: list[int] = list(but_for)
         while True:
             asked = {"now": now, "limit": limit, "left_out": left_out}
-            rows = (await self._connection.execute(_DUE, asked)).all()
+            rows = (await self._connection.execute(query, asked)).all()
             due: list[DueRunner] = []
             for row in rows:
                 try:
-                    morning = Morning(row.next_push_day, row.next_push_at)
+                    morning = Morning(getattr(row, f"{what}_day"), getattr(row, f"{what}_at"))
                     due.append(DueRunner(self._recall(row), morning))
                 except ValueError as error:
                     # Newer code may read it, so it stays due.
@@ -190,6 +256,8 @@ def _runner(row: Row[Any]) -> Runner:
         push_until=_end_of_window(row),
         brief=from_json(BRIEF, row.brief),
         started=row.started,
+        heard_on=row.heard_on,
+        recap_at=row.recap_at,
         status=Status(row.status) if row.gone_at is None else Status.GONE,
     )
 
@@ -211,5 +279,7 @@ def _values(runner: Runner) -> dict[str, Any]:
         "push_until": runner.push_until,
         "brief": to_json(BRIEF, runner.brief),
         "started": runner.started,
+        "heard_on": runner.heard_on,
+        "recap_at": runner.recap_at,
         "status": runner.status,
     }

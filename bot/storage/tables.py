@@ -68,6 +68,26 @@ runners = Table(
     Column("next_push_at", UtcDateTime),
     # The last day of the weeks made so far; rest days have no row that would tell.
     Column("planned_until", Date),
+    # The last local date on which they wrote or pressed anything.
+    Column("heard_on", Date),
+    # When the week is looked back on, on Sundays; NULL: not at all.
+    Column("recap_at", Time, server_default="19:00:00"),
+    # The next evening on which something else may be said, evening by evening.
+    Column("next_look_day", Date),
+    Column("next_look_at", UtcDateTime),
+)
+_partial_index(
+    "ix_runners_looks",
+    runners.c.next_look_at,
+    where="next_look_at IS NOT NULL AND gone_at IS NULL AND status = 'active'",
+)
+_partial_index(
+    "ix_runners_weeks_to_make",
+    runners.c.next_push_at,
+    where=(
+        "(planned_until IS NULL OR planned_until < next_push_day)"
+        " AND gone_at IS NULL AND status = 'active'"
+    ),
 )
 _partial_index(
     "ix_runners_due",
@@ -160,6 +180,16 @@ conversations = Table(
     Column("state", String(64), nullable=False),
     Column("answers", JSON, nullable=False),
     Column("expires_at", UtcDateTime),
+)
+
+# --- what was said
+
+# The last sentences said to a runner: one value, loaded and saved whole.
+sayings = Table(
+    "sayings",
+    metadata,
+    _runner_id(primary_key=True),
+    Column("said", JSON, nullable=False),
 )
 
 # --- mail

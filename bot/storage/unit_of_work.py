@@ -14,6 +14,7 @@ from bot.storage.mail.letters import SqlLetters
 from bot.storage.mail.outbox import SqlOutbox
 from bot.storage.mail.pushes import SqlPushes
 from bot.storage.runners import SqlRunners
+from bot.storage.sayings import SqlSayings
 from bot.storage.training.span_cache import Recalled
 from bot.storage.training.training_log import SqlTrainingLog
 
@@ -27,6 +28,7 @@ class SqlUnitOfWork:
         self.runners = SqlRunners(connection, recalled)
         self.log = SqlTrainingLog(connection, recalled)
         self.pushes = SqlPushes(connection)
+        self.sayings = SqlSayings(connection)
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)
         self.inbox = SqlInbox(connection)

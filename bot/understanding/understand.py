@@ -10,18 +10,25 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.intents import Intent
+from bot.domain.log.corrections import Correction
+from bot.domain.quantities import Duration
+from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
-from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.follow_ups import read_answer, stands_alone
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
+from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.utterances import (
     Answer,
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -35,9 +42,17 @@ from bot.understanding.utterances import (
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 _QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
 _CHATTER = frozenset(
-    {Intent.THANKS, Intent.READINESS, Intent.FRESH, Intent.OWN_MARK, Intent.UNKNOWN}
+    {
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.OWN_MARK,
+        Intent.FOREIGN_LANGUAGE,
+        Intent.UNKNOWN,
+    }
 )
 _LONGEST_SETTING = 120
+_LONGEST_COMMAND = 40
 
 
 @dataclass(frozen=True)
@@ -47,6 +62,11 @@ class Heard:
     text: str
     context: Context
     open_question: OpenQuestion | None = None
+    can_mend: bool = False
+
+    @cached_property
+    def mending(self) -> Mending | None:
+        return read_repair(self.text, self.context)
 
     @cached_property
     def reading(self) -> Reading:
@@ -70,15 +90,32 @@ class Heard:
 
 
 def understand(
-    text: str, context: Context, open_question: OpenQuestion | None = None
+    text: str,
+    context: Context,
+    open_question: OpenQuestion | None = None,
+    *,
+    can_mend: bool = False,
 ) -> Utterance:
-    """Understand a message; what nothing else takes is chatter."""
-    heard = Heard(text, context, open_question)
+    """Understand a message; what nothing else takes is chatter.
+
+    Args:
+        text: As it was typed.
+        context: What is known of the day it is about.
+        open_question: What was asked about a run and is not answered yet.
+        can_mend: Something was just said or asked, which ``it was 9k`` would put right.
+    """
+    heard = Heard(text, context, open_question, can_mend)
     for _, read in PRECEDENCE:
         utterance = read(heard)
         if utterance is not None:
             return utterance
     return Chatter(reading=heard.reading, intent=heard.intent)
+
+
+def _crisis(heard: Heard) -> Crisis | None:
+    if read_despair(heard.text, heard.context.language) is not Despair.CLEAR:
+        return None
+    return Crisis(reading=Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.CRISIS))
 
 
 def _alarm(heard: Heard) -> Complaint | None:
@@ -89,9 +126,27 @@ def _alarm(heard: Heard) -> Complaint | None:
 
 
 def _repair(heard: Heard) -> Repair | None:
-    if heard.tells_nothing and heard.intent in _REPAIRS:
-        return Repair(reading=heard.reading, intent=heard.intent)
-    return None
+    mending = heard.mending
+    if mending is not None and (heard.can_mend or _mends_by_itself(mending)):
+        return Repair(reading=heard.nothing_run, mending=mending)
+    if not heard.tells_nothing or heard.intent not in _REPAIRS:
+        return None
+    if heard.intent is Intent.DELETE_LAST:
+        return Repair(reading=heard.reading, mending=TakeBack())
+    correction = read_correction(heard.text)
+    told = None if correction is None else Mend(correction, None, heard.text)
+    return Repair(reading=heard.reading, mending=told)
+
+
+def _mends_by_itself(mending: Mending) -> bool:
+    """``44 not 94`` is a repair whenever it is said; ``it was 9k`` only after something."""
+    match mending:
+        case Cancel() | TakeBack():
+            return True
+        case Mend(correction=Correction(wrong=Duration())):
+            return True
+        case _:
+            return False
 
 
 def _answer(heard: Heard) -> Answer | None:
@@ -103,11 +158,26 @@ def _answer(heard: Heard) -> Answer | None:
     if asked.is_nod:
         is_yes = leading_yes_no(heard.text)
         return None if is_yes is None else Answer(reading=first, is_yes=is_yes)
-    if heard.reading.sureness is Sureness.SURE and heard.reading.result is not None:
+    if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
     is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
     return Answer(reading=together) if is_answered else None
+
+
+def _is_another_absence(reading: Reading, asked: Reading) -> bool:
+    """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
+    is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
+    return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
+
+
+def _skip_ahead(heard: Heard) -> Wish | None:
+    if heard.reading.pain is not None:
+        return None
+    day = read_skip_ahead(heard.text, heard.context)
+    if day is None:
+        return None
+    return Wish(reading=heard.nothing_run, intent=Intent.SKIP_DAY, day=day)
 
 
 def _results(heard: Heard) -> Results | None:
@@ -124,7 +194,8 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    if len(heard.text) > _LONGEST_SETTING or not heard.tells_nothing:
+    is_run = heard.reading.result is not None and stands_alone(heard.reading)
+    if len(heard.text) > _LONGEST_SETTING or is_run:
         return None
     changed = read_change(heard.text)
     if changed is None:
@@ -133,7 +204,7 @@ def _setting(heard: Heard) -> SettingChange | None:
 
 
 def _command(heard: Heard) -> Command | None:
-    name = command_of(heard.text)
+    name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 
@@ -169,13 +240,15 @@ def _unclear(heard: Heard) -> Unclear | None:
 Read = Callable[[Heard], Utterance | None]
 # The first that finds something is what the message means.
 PRECEDENCE: tuple[tuple[str, Read], ...] = (
+    ("crisis", _crisis),
     ("alarm", _alarm),
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("skip ahead", _skip_ahead),
+    ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),
     ("complaint", _complaint),
-    ("setting", _setting),
     ("question", _question),
     ("wish", _wish),
     ("chatter", _chatter),

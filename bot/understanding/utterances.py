@@ -10,9 +10,10 @@ from datetime import date
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
 from bot.domain.meeting import Topic
-from bot.understanding.meaning.asked import Asked
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
 from bot.understanding.meaning.readings import Question as QuestionBack
+from bot.understanding.meaning.repairs import Mending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,13 @@ class Results:
     @property
     def needs_nod(self) -> bool:
         return self.reading.sureness is Sureness.NEEDS_A_NOD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crisis:
+    """Words of wanting to die: nothing else in the message counts."""
+
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +62,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repair:
-    """What was just said is to be put right, or taken back."""
+    """What was just said or asked is to be put right, taken back or let go.
+
+    Attributes:
+        mending: How; ``None`` where that was not understood.
+    """
 
     reading: Reading
-    intent: Intent
+    mending: Mending | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +82,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """Something is to change, or is to come."""
+    """Something is to change, or is to come; ``day`` is when, where it has to be one."""
 
     reading: Reading
     intent: Intent
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +123,8 @@ class Unclear:
 
 
 Utterance = (
-    Results
+    Crisis
+    | Results
     | Complaint
     | Answer
     | Repair

@@ -1,10 +1,13 @@
 """What a watch file showed besides the result."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from bot.domain.log.results import Result
 from bot.domain.recording.laps import LeftOut
 from bot.domain.recording.recording import Understood
 from bot.domain.workout.workout import WorkoutKind
+from bot.wording.log import name_result
 from bot.wording.voice import Html, Voice
 
 
@@ -17,6 +20,31 @@ def write_besides(voice: Voice, understood: Understood) -> str:
         return ""
     parts = Html(", ".join(_parts(voice, left_out)))
     return voice.say("Not counted as reps: {parts}.", parts=parts)
+
+
+def ask_whether_it_was_one(voice: Voice, result: Result, day: date) -> str:
+    """Ask whether a file is of a run, where it does not say."""
+    return voice.say(
+        "The file does not say that it was a run: {result}, {day}. Was it one?",
+        result=Html(name_result(voice, result)),
+        day=voice.short_day(day),
+    )
+
+
+def write_left_out(voice: Voice, known: int, *, has_others: bool) -> str:
+    """Say which activities of a file did not go into the log."""
+    parts = []
+    if known:
+        parts.append(
+            voice.count(
+                "{n} run of the file was in your log already.",
+                "{n} runs of the file were in your log already.",
+                known,
+            )
+        )
+    if has_others:
+        parts.append(voice.say("What else is in the file is no run, so I left it out."))
+    return "\n".join(parts)
 
 
 def _parts(voice: Voice, left_out: LeftOut) -> Iterator[str]:

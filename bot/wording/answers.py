@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot.domain.brief import AgeBand, Health, Weekday
-from bot.domain.fitness.targets import range_above_target
+from bot.domain.fitness.target_pace import range_above_target
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Units
@@ -23,13 +23,17 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
         )
     if topic in {Topic.GOAL, Topic.RACE_DAY} and answers.race_day is not None:
         return write_countdown(voice, _race(answers), answers.race_day, today)
+    if topic is Topic.RACE_DAY:
+        return voice.say(
+            "No day yet: then we begin with a faster mile, and I plan for your race as soon as"
+            " you tell me its day."
+        )
     if topic is Topic.OWN_PLAN:
         return voice.say(_ON_OWN_PLAN[answers.is_companion])
     if topic is Topic.HEALTH:
         return voice.say("Health: {health}.", health=_health_value(voice, answers))
-    return voice.say(
-        "{topic}: {answer}.", topic=name_topic(voice, topic), answer=_VALUES[topic](voice, answers)
-    )
+    value = _VALUES[topic](voice, answers) or voice.say("no")
+    return voice.say("{topic}: {answer}.", topic=name_topic(voice, topic), answer=value)
 
 
 def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
@@ -116,11 +120,13 @@ def _goal_value(voice: Voice, answers: Answers) -> Html:
 
 
 def _race_day_value(voice: Voice, answers: Answers) -> str:
+    if answers.has_no_day_yet:
+        return voice.say("not known yet")
     return voice.day(answers.race_day) if answers.race_day is not None else ""
 
 
 def _target_value(voice: Voice, answers: Answers) -> str:
-    if answers.goal is Goal.OFF_SEASON:
+    if answers.goal is Goal.OFF_SEASON or answers.has_no_day_yet:
         return ""
     return voice.say("none") if answers.target is None else str(answers.target)
 
@@ -200,6 +206,41 @@ def _language_value(_: Voice, answers: Answers) -> str:
     return "" if answers.language is None else LANGUAGES[answers.language]
 
 
+def _mile_day_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.mark_day is None else voice.day(answers.mark_day)
+
+
+def _first_race_value(voice: Voice, answers: Answers) -> str:
+    return voice.say("yes") if answers.is_first_race else ""
+
+
+def _weeks_off_value(voice: Voice, answers: Answers) -> str:
+    if not answers.weeks_off:
+        return ""
+    return voice.count("for {n} week", "for {n} weeks", answers.weeks_off)
+
+
+def _usual_weekly_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.usual_weekly is None else voice.distance(answers.usual_weekly)
+
+
+def _usual_longest_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.usual_longest is None else voice.distance(answers.usual_longest)
+
+
+def _speed_day_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.speed_day is None else name_days(voice, frozenset({answers.speed_day}))
+
+
+def _medium_long_day_value(voice: Voice, answers: Answers) -> str:
+    day = answers.medium_long_day
+    return "" if day is None else name_days(voice, frozenset({day}))
+
+
+def _race_pace_value(voice: Voice, answers: Answers) -> str:
+    return voice.say("yes") if answers.has_race_pace else ""
+
+
 _UNITS = {Units.KM: "kilometres", Units.MI: "miles"}
 _AGES = {
     AgeBand.CHILD: "under 16",
@@ -230,4 +271,12 @@ _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {
     Topic.HEALTH: _health_value,
     Topic.UNITS: _units_value,
     Topic.LANGUAGE: _language_value,
+    Topic.MILE_DAY: _mile_day_value,
+    Topic.FIRST_RACE: _first_race_value,
+    Topic.WEEKS_OFF: _weeks_off_value,
+    Topic.USUAL_WEEKLY: _usual_weekly_value,
+    Topic.USUAL_LONGEST: _usual_longest_value,
+    Topic.SPEED_DAY: _speed_day_value,
+    Topic.MEDIUM_LONG_DAY: _medium_long_day_value,
+    Topic.RACE_PACE: _race_pace_value,
 }

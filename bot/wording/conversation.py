@@ -1,6 +1,7 @@
 """Short sentences of the coach that belong to no workout."""
 
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import Forget, button
 from bot.wording.commands import COMMANDS
 from bot.wording.voice import Voice
 
@@ -39,23 +40,32 @@ def write_apology(voice: Voice) -> str:
     )
 
 
-def write_red_flag(voice: Voice, symptom: str | None) -> str:
+def write_red_flag(voice: Voice) -> str:
     """Write the fixed text for a red flag: it gives no training advice."""
-    if symptom in {"night_pain", "bone_pain"}:
-        return voice.say(
-            "<b>Stop, and do not run.</b> Pain at night or on the bone has to be seen by a"
-            " clinician before you run again."
+    return "\n".join(
+        (
+            voice.say("<b>Stop running.</b>"),
+            voice.say(
+                "If it's there now or comes back: call your emergency number (112 in Europe, 911"
+                " in the US) and don't drive yourself."
+            ),
+            voice.say("If it has passed: see a doctor before the next run, today or tomorrow."),
         )
-    return voice.say(
-        "<b>Stop, and do not run.</b> What you describe can be an emergency. If it is there now,"
-        " or comes back, call the emergency number (112 in Europe, 911 in the US) at once."
-        " Otherwise see a doctor before you run again."
     )
 
 
 def write_on_hold(voice: Voice) -> str:
-    """Say what lifts a red flag: words do not."""
-    return voice.say("Your plan is on hold; /resume takes it up again once a doctor has said yes.")
+    """Say what lifts a red flag."""
+    return voice.say("Your plan is on hold. Write “cleared” when a doctor has said yes.")
+
+
+def write_cleared(voice: Voice) -> str:
+    return voice.say("Good. A week of easy running first, then the plan goes on.")
+
+
+def write_others_emergency(voice: Voice) -> str:
+    """Answer what happened to somebody else."""
+    return voice.say("If it's happening now, they need the emergency number, not me.")
 
 
 def ask_whether_to_forget(voice: Voice) -> Letter:
@@ -63,8 +73,20 @@ def ask_whether_to_forget(voice: Voice) -> Letter:
         voice.say("Shall I forget you? Plan, log and answers are deleted and cannot come back."),
         buttons=(
             (
-                Button(voice.say("Delete everything"), "v1:forget:yes"),
-                Button(voice.say("Keep it"), "v1:forget:no"),
+                button(voice.say("Delete everything"), Forget(True)),
+                button(voice.say("Keep it"), Forget(False)),
             ),
         ),
+    )
+
+
+def delete_word(voice: Voice) -> str:
+    """Give the word that has to be typed to delete everything."""
+    return voice.say("DELETE")
+
+
+def ask_for_word(voice: Voice) -> str:
+    return voice.say(
+        "That cannot be undone. Type <b>{word}</b> to delete everything; anything else keeps it.",
+        word=delete_word(voice),
     )

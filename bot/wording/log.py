@@ -1,8 +1,11 @@
 """Results in words: one line each, as the log shows them."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.mail.letters import Letter
+from bot.wording.buttons import Undo, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_distance
 
@@ -19,7 +22,7 @@ def _parts(voice: Voice, result: Result) -> Iterator[str]:
     if result.hills:
         yield voice.count("{n} hill", "{n} hills", result.hills)
     if result.rpe is not None:
-        yield f"RPE {result.rpe.score:g}"
+        yield voice.say("effort {score}", score=f"{result.rpe.score:g}")
     if result.heart_rate is not None:
         yield voice.say("HR {rate}", rate=result.heart_rate)
 
@@ -37,7 +40,7 @@ def _what(voice: Voice, result: Result) -> str:
         case ResultKind.RACE:
             return voice.say("Race, {effort}", effort=Html(_effort(voice, result)))
         case ResultKind.RUN:
-            return voice.say("Run, {effort}", effort=Html(_run(voice, result)))
+            return _run(voice, result)
 
 
 def _reps(voice: Voice, result: Result) -> str:
@@ -48,6 +51,8 @@ def _reps(voice: Voice, result: Result) -> str:
         head = "–".join(f"{distance.metres:.0f}" for distance in result.rep_distances) + " m"
     elif result.rep_distance is not None:
         head = f"{result.reps} × {voice.distance(result.rep_distance)}"
+    elif result.rep_duration is not None:
+        head = f"{result.reps} × {voice.split(result.rep_duration)}"
     else:
         head = voice.count("{n} rep", "{n} reps", result.reps or len(result.splits))
     return voice.say("{reps}: {times}", reps=head, times=times) if times else head
@@ -64,7 +69,7 @@ def _effort(voice: Voice, result: Result) -> str:
 
 def _run(voice: Voice, result: Result) -> str:
     if result.distance is None and result.duration is None:
-        return voice.say("as planned")
+        return voice.say("run as planned")
     if result.distance is None and result.duration is not None:
         return voice.split(result.duration)
     effort = _plain_distance(voice, result)
@@ -99,11 +104,27 @@ def write_log(voice: Voice, results: Sequence[LoggedResult]) -> str:
     return "\n".join([voice.say("<b>Your log</b>"), *lines])
 
 
-def ask_whether_right(voice: Voice, result: Result) -> str:
-    """Say a result back before it is logged."""
+def ask_whether_right(voice: Voice, results: Sequence[Result], day: date | None) -> str:
+    """Say results back before they are logged, with their day where it is not today."""
+    named = Html("; ".join(name_result(voice, result) for result in results))
+    if day is None:
+        return voice.say("I read: <b>{result}</b>. Is that right?", result=named)
     return voice.say(
-        "I read: <b>{result}</b>. Is that right?", result=Html(name_result(voice, result))
+        "I read: <b>{result}</b>, on {day}. Is that right?",
+        result=named,
+        day=voice.short_day(day),
     )
+
+
+def ask_what_it_was(voice: Voice, logged: Sequence[LoggedResult], message_id: int) -> Letter:
+    """Ask for the right result in the place of a wrong one; it can be taken back, too."""
+    named = "; ".join(name_result(voice, one.result) for one in logged)
+    words = voice.say(
+        "Your log says: <b>{result}</b>. What was it? Tell me the whole run, and it takes the"
+        " place of that.",
+        result=Html(named),
+    )
+    return Letter(words, ((button(voice.say("Undo"), Undo(message_id)),),))
 
 
 def write_logged_before(voice: Voice, logged: LoggedResult) -> str:

@@ -1,10 +1,13 @@
 """The questions of a first meeting, with likely answers as buttons."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
 
-from bot.domain.meeting import Answers, Topic, is_needed
+from bot.domain.meeting import Answers, Topic, can_be_told, is_needed
 from bot.domain.season.goal import Goal
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Button, Buttons, Letter
+from bot.wording.buttons import Answer, Back, Change, ShareLocation, button
 from bot.wording.voice import LANGUAGES, Voice
 
 Choices = tuple[tuple[tuple[str, str], ...], ...]
@@ -47,6 +50,21 @@ _QUESTIONS: Mapping[Topic, str] = {
     ),
     Topic.UNITS: "Kilometres or miles?",
     Topic.LANGUAGE: "Which language shall I speak?",
+    Topic.MILE_DAY: (
+        "When did you run that: <i>October</i>, <i>8 months ago</i> or <i>12 May 2026</i>?"
+    ),
+    Topic.FIRST_RACE: "Is it your first race over this distance?",
+    Topic.WEEKS_OFF: (
+        "For how many weeks have you run less than usual, for example <i>5 weeks</i>, or"
+        " <i>no</i>?"
+    ),
+    Topic.USUAL_WEEKLY: "How far did you run in a usual week before that?",
+    Topic.USUAL_LONGEST: "How far was your usual longest run then?",
+    Topic.SPEED_DAY: "Which of your hard days is the speed session: <i>tue</i>, or <i>none</i>?",
+    Topic.MEDIUM_LONG_DAY: (
+        "On which day is your second longest run: <i>wed</i>, or <i>none</i>?"
+    ),
+    Topic.RACE_PACE: "Does your long run have pieces at race pace?",
 }
 
 _TARGETS: Mapping[Goal, str] = {
@@ -64,7 +82,18 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("Half marathon", "half"), ("Marathon", "marathon")),
         (("No race, off-season", "off-season"),),
     ),
+    Topic.RACE_DAY: ((("Don't know yet", "don't know"),),),
     Topic.TARGET: ((("No target", "none"),),),
+    Topic.MILE_DAY: (
+        (("This month", "1 week ago"), ("3 months ago", "3 months ago")),
+        (("6 months ago", "6 months ago"), ("A year ago", "1 year ago")),
+    ),
+    Topic.FIRST_RACE: ((("Yes", "yes"), ("No", "no")),),
+    Topic.WEEKS_OFF: (
+        (("2 weeks", "2 weeks"), ("4 weeks", "4 weeks"), ("8 weeks", "8 weeks")),
+        (("No, as usual", "no"),),
+    ),
+    Topic.RACE_PACE: ((("Yes", "yes"), ("No", "no")),),
     Topic.MILE: ((("Don't know", "don't know"),),),
     Topic.DAYS: ((("3 days", "3 days"), ("4 days", "4 days"), ("5 days", "5 days")),),
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
@@ -102,7 +131,37 @@ _NAMES: Mapping[Topic, str] = {
     Topic.HEALTH: "Health",
     Topic.UNITS: "Units",
     Topic.LANGUAGE: "Language",
+    Topic.MILE_DAY: "Mile run on",
+    Topic.FIRST_RACE: "First race of this distance",
+    Topic.WEEKS_OFF: "Less than usual",
+    Topic.USUAL_WEEKLY: "Usual week",
+    Topic.USUAL_LONGEST: "Usual longest run",
+    Topic.SPEED_DAY: "Own speed session",
+    Topic.MEDIUM_LONG_DAY: "Own second longest run",
+    Topic.RACE_PACE: "Race pace in the long run",
 }
+_WORTH_TELLING: Mapping[Topic, str] = {
+    Topic.FIRST_RACE: "My first one",
+    Topic.MILE_DAY: "My mile is older",
+    Topic.WEEKS_OFF: "I ran less than usual lately",
+    Topic.SPEED_DAY: "Which day is speed",
+    Topic.MEDIUM_LONG_DAY: "I have a second long run",
+    Topic.RACE_PACE: "My long run has race pace",
+}
+_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes"}
+
+
+def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:
+    """Make a button for each thing that was not asked and would change the plan."""
+    return tuple(
+        (
+            button(
+                voice.say(_WORTH_TELLING[topic]),
+                Answer(topic, _TOLD_AT_ONCE[topic]) if topic in _TOLD_AT_ONCE else Change(topic),
+            ),
+        )
+        for topic in topics
+    )
 
 
 def write_question(voice: Voice, topic: Topic, goal: Goal | None) -> str:
@@ -115,7 +174,12 @@ def name_topic(voice: Voice, topic: Topic) -> str:
 
 def name_option(voice: Voice, option: str) -> str:
     """Name a likely answer on its button: words are said, numbers and names stay."""
+    if _DAY.fullmatch(option):
+        return voice.short_day(date.fromisoformat(option))
     return voice.say(_OPTIONS[option]) if option in _OPTIONS else option
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def question_buttons(
@@ -123,13 +187,13 @@ def question_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons of a question: likely answers, and the way back."""
     rows = [
-        tuple(Button(voice.say(label), f"v1:ask:{topic}:{answer}") for label, answer in row)
+        tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
         for row in _CHOICES.get(topic, ())
     ]
     if topic is Topic.ZONE:
-        rows.append((Button(voice.say("📍 Share my location"), "v1:where"),))
+        rows.append((button(voice.say("📍 Share my location"), ShareLocation()),))
     if has_back:
-        rows.append((Button(voice.say("← Back"), f"v1:back:{topic}"),))
+        rows.append((button(voice.say("← Back"), Back(topic)),))
     return tuple(rows)
 
 
@@ -145,6 +209,6 @@ def ask_for_location(voice: Voice) -> Letter:
 def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], ...]:
     """Make a button for each answer that can be changed, three in a row."""
     topics = [topic for topic in Topic if topic in answers.answered and is_needed(topic, answers)]
-    topics += [topic for topic in (Topic.UNITS, Topic.LANGUAGE) if topic not in topics]
-    buttons = [Button(name_topic(voice, topic), f"v1:change:{topic}") for topic in topics]
+    topics += [topic for topic in Topic if topic not in topics and can_be_told(topic, answers)]
+    buttons = [button(name_topic(voice, topic), Change(topic)) for topic in topics]
     return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))

@@ -1,10 +1,12 @@
 """The morning message: today's workout, ready to be run."""
 
+from bot.domain.health.follow_up import FollowUp
 from bot.domain.log.history import Setback
 from bot.domain.rules import rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.mail.letters import Button, Letter
-from bot.wording.pain import ailment_buttons, ask_how_it_is
+from bot.wording.buttons import Done, Skip, Why, button
+from bot.wording.pain import ailment_buttons, ask_how_it_is, write_asked_no_more
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
@@ -24,11 +26,15 @@ def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = Fals
     return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))
 
 
-def write_ailing_morning(voice: Voice, planned: PlannedWorkout | None, ailment: Setback) -> Letter:
+def write_ailing_morning(
+    voice: Voice, planned: PlannedWorkout | None, ailment: Setback, follow_up: FollowUp
+) -> Letter:
     """Ask how pain or illness is today; what may be run all the same comes first."""
     parts = []
     if planned is not None:
         parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
+    if follow_up is FollowUp.STOP:
+        return Letter("\n\n".join((*parts, write_asked_no_more(voice, ailment))))
     parts.append(ask_how_it_is(voice, ailment))
     return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
@@ -43,12 +49,11 @@ def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:
 
 
 def day_buttons(voice: Voice, planned: PlannedWorkout) -> tuple[tuple[Button, ...], ...]:
-    day = planned.day.isoformat()
     return (
         (
-            Button(voice.say("Done"), f"v1:done:{day}"),
-            Button(voice.say("Skip"), f"v1:skip:{day}"),
-            Button(voice.say("Why"), f"v1:why:{day}"),
+            button(voice.say("Done"), Done(planned.day)),
+            button(voice.say("Skip"), Skip(planned.day)),
+            button(voice.say("Why"), Why(planned.day)),
         ),
     )
 

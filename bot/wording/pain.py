@@ -1,15 +1,16 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
-from bot.domain.health.pain import allowed_with_pain
+from bot.domain.health.pain import A_LITTLE, MODERATE, allowed_with_pain, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.rules import rule
-from bot.mail.letters import Button, Buttons
+from bot.mail.letters import Buttons
+from bot.wording.buttons import Ill, PainScore, PainWhen, When, Where, button
 from bot.wording.voice import Voice
 
 ILLNESSES = {
-    "above": SetbackKind.ILLNESS,
-    "below": SetbackKind.FEVER,
-    "well": None,
+    Where.ABOVE_NECK: SetbackKind.ILLNESS,
+    Where.BELOW_NECK: SetbackKind.FEVER,
+    Where.NOWHERE: None,
 }
 
 
@@ -37,6 +38,16 @@ def ask_how_it_is(voice: Voice, setback: Setback) -> str:
     )
 
 
+def write_asked_no_more(voice: Voice, setback: Setback) -> str:
+    """Say once that it is not asked about any more."""
+    if setback.kind is not SetbackKind.PAIN:
+        return voice.say("I'll stop asking. Tell me when you're well, and we go on from there.")
+    if setback.location is None:
+        return voice.say("I'll stop asking about the pain. Tell me if it's back.")
+    place = voice.say(setback.location)
+    return voice.say("I'll stop asking about the {place}. Tell me if it's back.", place=place)
+
+
 def _capital(words: str) -> str:
     """Begin with a capital: in some languages the place comes first."""
     return words[:1].upper() + words[1:]
@@ -45,21 +56,142 @@ def _capital(words: str) -> str:
 def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:
     """Make the buttons for an answer: 0 to 10, or what kind of ill."""
     if kind is SetbackKind.PAIN:
-        scores = [Button(str(score), f"v1:pain:{score}") for score in range(11)]
+        scores = [button(str(score), PainScore(score)) for score in range(11)]
         return tuple(scores[:6]), tuple(scores[6:])
     return (
-        (Button(voice.say("Nose and throat"), "v1:ill:above"),),
-        (Button(voice.say("Chest, cough, aches, stomach, fever"), "v1:ill:below"),),
-        (Button(voice.say("Well again"), "v1:ill:well"),),
+        (button(voice.say("Nose and throat"), Ill(Where.ABOVE_NECK)),),
+        (button(voice.say("Chest, cough, aches, stomach, fever"), Ill(Where.BELOW_NECK)),),
+        (button(voice.say("Well again"), Ill(Where.NOWHERE)),),
     )
 
 
-def write_pain(voice: Voice, score: float) -> str:
-    """Say what a score allows; the coach does not diagnose."""
+def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
+    """Say what a score allows; the coach does not diagnose.
+
+    Args:
+        voice: The runner's language.
+        score: 0 to 10.
+        is_soon: It hurts at night, at rest or on the bone, and has to be seen in a day or two.
+    """
+    if is_soon:
+        return voice.say(
+            "I'm sorry. No running on that: pain at night or on the bone has to be looked at by a"
+            " doctor in the next day or two. Bike or swim only if it's painless."
+        )
     if score == 0:
-        return voice.say("Good. A few easy days first, then the speed comes back.")
+        return write_over(voice, None)
     sentence = voice.say(rule(allowed_with_pain(score).rule).sentence)
     return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
+
+
+def write_over(voice: Voice, severity: float | None) -> str:
+    """Say what follows pain that is over, by how much it was."""
+    if needs_ladder(severity):
+        return voice.say(
+            "Good. First 30 min brisk walking and 10 hops without pain, and have it looked at."
+            " Then walk 2 min and run 3 in turn, about 1.5 km, each step twice."
+        )
+    return voice.say("Good. A few easy days first, then the speed comes back.")
+
+
+def ask_when(voice: Voice) -> str:
+    """Ask when it hurts, after what the score allows."""
+    return voice.say("When does it hurt?")
+
+
+def when_buttons(voice: Voice) -> Buttons:
+    return (
+        (
+            button(voice.say("Only at the start"), PainWhen(When.START)),
+            button(voice.say("The whole run"), PainWhen(When.THROUGHOUT)),
+        ),
+        (
+            button(voice.say("It gets worse"), PainWhen(When.WORSE)),
+            button(voice.say("At night"), PainWhen(When.AT_NIGHT)),
+        ),
+    )
+
+
+def write_when(voice: Voice, when: When) -> str:
+    """Say what it means when it hurts; getting worse and nights count as 6 or more."""
+    if when is When.AT_NIGHT:
+        return write_pain(voice, MODERATE + 1, is_soon=True)
+    if when is When.WORSE:
+        return answer_may_run(voice, MODERATE + 1, None)
+    return voice.say("Then it stays at what I said. Stop if it passes 4 or changes your stride.")
+
+
+def answer_may_run(voice: Voice, score: float | None, before: float | None) -> str:
+    """Answer *may I run?* from how much it hurts, and how much it did.
+
+    Args:
+        voice: The runner's language.
+        score: Now, 0 to 10; ``None`` where nobody said.
+        before: What was told last, where that still counts.
+    """
+    if score is None:
+        return voice.say(
+            "If it's 3 or less, doesn't get worse as you run and is gone by morning: short and"
+            " easy, yes. Otherwise no. Where is it, and how much, 0–10?"
+        )
+    if needs_ladder(score):
+        return voice.say(
+            "I'm sorry. No running on that: have a physio or doctor look at it this week, sooner"
+            " if it hurts at night or on a hop. Bike or swim if it's painless."
+        )
+    if needs_ladder(before):
+        return voice.say(
+            "Not yet. It was {before:g} of 10. First 30 min brisk walking and 10 hops without"
+            " pain, and have it looked at. Then walk and run in turn.",
+            before=before,
+        )
+    if score > A_LITTLE:
+        return voice.say("Not today. Walk, see how the morning is.")
+    return voice.say(
+        "At {score:g}/10 that doesn't get worse as you go: 20–30 min easy is OK. Stop if it passes"
+        " 4 or changes your stride.",
+        score=score,
+    )
+
+
+def answer_ill(voice: Voice, kind: SetbackKind) -> str:
+    """Answer *may I run?* with a cold, or with a fever."""
+    if kind is SetbackKind.ILLNESS:
+        return voice.say(
+            "Nose and throat only: short and easy if you feel like it, 20–25 min. Rest costs you"
+            " nothing. Fever, cough, chest, aches or stomach: no running."
+        )
+    return voice.say(
+        "Stay in bed, no running at all. Tell me when you've been 24 h without fever and without"
+        " tablets; then as many easy days as ill ones. Nothing is lost."
+    )
+
+
+def answer_soreness(voice: Voice) -> str:
+    """Say that soreness is not pain."""
+    return voice.say(
+        "Yes: a dull ache on both sides, a day or two after something new, hard or long, is"
+        " soreness and goes by itself. Easy today if it loosens in ten minutes. One-sided, sharp,"
+        " or limping: don't run, tell me."
+    )
+
+
+def answer_back_to_normal(voice: Voice, ailment: Setback) -> str:
+    """Say what comes before ordinary training, after pain or illness."""
+    if ailment.kind is not SetbackKind.PAIN:
+        return voice.say(
+            "After 24 h without fever and without tablets: as many easy days as ill ones, half the"
+            " distance and then three quarters, and no reps for a week. Tell me when you're well."
+        )
+    if needs_ladder(ailment.severity):
+        return voice.say(
+            "Not straight away. First 30 min brisk walking and 10 hops without pain, then walk and"
+            " run in turn, each step twice. Tell me when it's quiet."
+        )
+    return voice.say(
+        "After two easy runs and two quiet mornings. Tell me when it's at 0, and the plan comes"
+        " back by itself."
+    )
 
 
 def write_illness(voice: Voice, kind: SetbackKind | None) -> str:

@@ -9,7 +9,8 @@ from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, Season, SeasonWeek
 from bot.domain.workout.workout import Outcome, PlannedWorkout
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import Swap, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout
 
@@ -59,6 +60,30 @@ def write_week(
     return "\n".join(line for line in lines if line)
 
 
+def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
+    """Say where a week stands in its season, and what it is for."""
+    leading = [each for each in season.weeks if each.phase is not Phase.RECOVERY]
+    same = [each for each in season.weeks if each.phase is week.phase]
+    phase = {
+        "phase": voice.say(PHASES[week.phase]),
+        "place": week.number - same[0].number + 1,
+        "of": len(same),
+        "purpose": voice.say(_PURPOSES[week.phase]),
+    }
+    if week.phase is Phase.RECOVERY:
+        line = voice.say("<b>{phase}, week {place} of {of}</b>: {purpose}.", **phase)
+    else:
+        line = voice.say(
+            "<b>Week {number} of {weeks}</b>. {phase}, week {place} of {of}: {purpose}.",
+            number=week.number,
+            weeks=len(leading),
+            **phase,
+        )
+    if week.is_step_back:
+        line = f"{line} {voice.say('A lighter week, to absorb the ones before.')}"
+    return line
+
+
 def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:
     if planned is None:
         line = voice.say("· {day}: rest", day=voice.short_day(day))
@@ -95,10 +120,7 @@ def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) ->
         )
         return Letter(f"{line}\n{told}")
     question = voice.say("If no day suits, leave it out. To which day shall it move?")
-    buttons = tuple(
-        (Button(voice.short_day(day), f"v1:swap:{planned.day.isoformat()}:{day.isoformat()}"),)
-        for day in free
-    )
+    buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
     return Letter(f"{line}\n{question}", buttons)
 
 

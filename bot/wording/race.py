@@ -3,9 +3,11 @@
 from datetime import date
 
 from bot.domain.brief import Brief
+from bot.domain.meeting import Topic
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import RECOVERY_DAYS
 from bot.mail.letters import Button, Buttons, Letter
+from bot.wording.buttons import Change, DropRace, RaceIs, RaceRole, button
 from bot.wording.plan import name_race, write_tune_up
 from bot.wording.voice import Voice
 
@@ -23,7 +25,7 @@ def write_races(
         parts.append(write_mile_race_hint(voice, *mile_days))
     parts.append(voice.say("Write a race with its day to add it: <i>/race 10k 14 March</i>"))
     buttons = tuple((_drop_button(voice, race),) for race in to_come)
-    change = Button(voice.say("Change the goal race"), "v1:change:goal")
+    change = button(voice.say("Change the goal race"), Change(Topic.GOAL))
     return Letter("\n\n".join(parts), (*buttons, (change,)))
 
 
@@ -56,10 +58,10 @@ def write_entered(voice: Voice, race: GoalRace) -> Letter:
 def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> Letter:
     """Ask whether a race is the new goal."""
     assert race.day is not None  # noqa: S101 - as the reader promises
-    buttons: Buttons = ((Button(voice.say("The goal race"), "v1:race:goal"),),)
+    buttons: Buttons = ((button(voice.say("The goal race"), RaceIs(RaceRole.GOAL)),),)
     if may_be_on_the_way:
-        buttons += ((Button(voice.say("A race on the way"), "v1:race:way"),),)
-    buttons += ((Button(voice.say("Neither"), "v1:race:no"),),)
+        buttons += ((button(voice.say("A race on the way"), RaceIs(RaceRole.ON_THE_WAY)),),)
+    buttons += ((button(voice.say("Neither"), RaceIs(RaceRole.NEITHER)),),)
     text = voice.say(
         "{race} on {day}: shall it be your goal race?",
         race=name_race(voice, race),
@@ -83,4 +85,4 @@ def _goal(voice: Voice, race: GoalRace) -> str:
 def _drop_button(voice: Voice, race: GoalRace) -> Button:
     assert race.day is not None  # noqa: S101 - as the reader promises
     label = voice.say("Take out: {race}", race=name_race(voice, race))
-    return Button(label[:60], f"v1:race:drop:{race.day.isoformat()}")
+    return button(label[:60], DropRace(race.day))

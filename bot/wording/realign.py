@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.domain.brief import Brief
 from bot.domain.season.season import Season
-from bot.mail.letters import Button, Buttons
+from bot.mail.letters import Buttons
+from bot.wording.buttons import Realign, button
 from bot.wording.plan import write_season
 from bot.wording.voice import Voice
 
@@ -19,11 +20,10 @@ def offer_realigning(voice: Voice) -> str:
 
 
 def realigning_buttons(voice: Voice, offered: date) -> Buttons:
-    day = offered.isoformat()
     return (
         (
-            Button(voice.say("Set it anew"), f"v1:realign:yes:{day}"),
-            Button(voice.say("Leave it as it is"), f"v1:realign:no:{day}"),
+            button(voice.say("Set it anew"), Realign(True, offered)),
+            button(voice.say("Leave it as it is"), Realign(False, offered)),
         ),
     )
 

@@ -1,165 +1,459 @@
-"""An assessment in words: specific to the numbers, never a pep-talk."""
+"""An answer to a result: what was heard, what was logged, one fact, and what comes next."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import timedelta
 
-from bot.domain.log.assessment import (
-    Assessment,
-    Completion,
-    EasyAssessment,
-    RepsAssessment,
-    RepVerdict,
-)
+from bot.domain.feelings import Feeling
+from bot.domain.log.assessment import Completion, EasyAssessment, RepsAssessment, RepVerdict
+from bot.domain.log.history import RUNNING
+from bot.domain.log.reply import Reply
 from bot.domain.log.results import Result, ResultKind
+from bot.domain.quantities import Distance, Duration
+from bot.domain.workout.workout import WorkoutKind
 from bot.wording.log import name_result
+from bot.wording.story import write_debrief, write_race_facts
+from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_briefly, name_day, write_next
 
-
-def write_assessment(voice: Voice, assessment: Assessment, moved_to: date | None = None) -> str:
-    """Write what was understood, how it compares to what was asked, and where a skip moved it."""
-    logged = voice.say("<b>{result}</b>", result=Html(name_result(voice, assessment.result)))
-    return "\n".join([logged, *_sentences(voice, assessment, moved_to)])
-
-
-def _sentences(voice: Voice, assessment: Assessment, moved_to: date | None) -> Iterator[str]:
-    if assessment.reps is not None:
-        yield from _reps(voice, assessment.reps)
-    if assessment.trial is not None:
-        yield from write_trial_result(voice, assessment.trial)
-    if assessment.easy is not None:
-        yield from _easy(voice, assessment.easy)
-    if moved_to is not None:
-        yield voice.say("The workout moves to {day}, once.", day=voice.weekday(moved_to))
-    else:
-        yield from _completion(voice, assessment)
-    yield from _warnings(voice, assessment)
-
-
-_VERDICTS = {
-    RepVerdict.ON_TARGET: "Mean {mean} against {target}: right on target.",
-    RepVerdict.A_LITTLE_FAST: "Mean {mean} against {target}: {off} fast, at the edge of enough.",
-    RepVerdict.TOO_FAST: (
-        "Mean {mean} against {target}: {off} too fast. This is not a race: next time hold the"
-        " target, that is the whole dose."
-    ),
-    RepVerdict.A_LITTLE_SLOW: "Mean {mean} against {target}: {off} slow, close enough.",
-    RepVerdict.SLOW: (
-        "Mean {mean} against {target}: {off} slow. Once is a day; if it happens again, we test"
-        " your mile anew."
-    ),
+# What a skip is told for, and what a run is told with, the likeliest to matter first.
+_HUSH = frozenset({Feeling.GRIEF, Feeling.JOY, Feeling.CELEBRATION, Feeling.DNF, Feeling.QUIT})
+_NO_BLAME = frozenset(
+    {Feeling.BAD_DAY, Feeling.TIRED, Feeling.DISAPPOINTED, Feeling.FAMILY_ILL, Feeling.WEATHER}
+)
+_ONLY_WITH_A_SKIP = frozenset({Feeling.WORK})
+_FIRSTS = frozenset({Feeling.FIRST_MARATHON, Feeling.FIRST_RACE})
+_FLAGGED = {
+    "dnf": Feeling.DNF,
+    "felt_bad": Feeling.BAD_DAY,
+    "fatigue": Feeling.TIRED,
+    "felt_good": Feeling.GOOD,
 }
+TOO_QUICK = 0.02  # of a first rep, as a fraction
+FADING = 0.03  # last rep against the first, as a fraction
+EVEN = 0.04
+_SECOND = 1.0  # what whole seconds can hide
+_OFF_PACE = 0.015
+_FAR_OVER_M = 1000
 
 
-def _reps(voice: Voice, reps: RepsAssessment) -> Iterator[str]:
-    if reps.verdict is not None and reps.target is not None and reps.off_target is not None:
-        yield voice.say(
-            _VERDICTS[reps.verdict],
-            mean=voice.split(reps.mean),
-            target=voice.rep(reps.target),
-            off=voice.percent(reps.off_target),
+def write_reply(
+    telling: Telling,
+    reply: Reply,
+    *,
+    is_correction: bool = False,
+) -> str:
+    """Answer one result, or the corrected figures of one."""
+    heard = None if is_correction else _heard(telling, reply)
+    feelings = _feelings(telling, reply)
+    facts = [] if _HUSH & set(feelings) else list(_facts(telling, reply, feelings))
+    if reply.assessment.result.flags & {"dnf"}:
+        facts = [*_ask_about_the_end(telling, reply)]
+    coming = () if Feeling.FIRST_MARATHON in feelings else _next(telling, reply)
+    lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
+    return "\n".join(line for line in lines if line)
+
+
+def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
+    """What is felt in the message, and what the log knows beside it."""
+    result = reply.assessment.result
+    found = set(telling.feelings)
+    found |= {feeling for flag, feeling in _FLAGGED.items() if flag in result.flags}
+    if reply.story is not None and reply.story.is_best:
+        found.add(Feeling.PB)
+    if reply.longest is not None and result.kind is ResultKind.RUN:
+        found.add(Feeling.LONGEST)
+    if result.kind is not ResultKind.SKIP:
+        found -= _ONLY_WITH_A_SKIP
+    if result.kind not in RUNNING:
+        found -= {Feeling.GOOD, Feeling.PB, Feeling.LONGEST, *_FIRSTS}
+    if "dnf" not in result.flags:
+        found.discard(Feeling.DNF)
+    if _is_a_best_that_was_none(reply):
+        found.discard(Feeling.PB)
+    return tuple(feeling for feeling in Feeling if feeling in found)
+
+
+def _is_a_best_that_was_none(reply: Reply) -> bool:
+    """Whether the log knows a faster time over the distance."""
+    story = reply.story
+    return story is not None and story.best is not None and not story.is_best
+
+
+def _heard(telling: Telling, reply: Reply) -> str | None:
+    feelings = _feelings(telling, reply)
+    if feelings:
+        return telling.repeat() or telling.feel(feelings[0])
+    return telling.repeat()
+
+
+def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
+    voice, result = telling.voice, reply.assessment.result
+    name = Html(name_result(voice, result))
+    if result.kind in {ResultKind.SKIP, ResultKind.REST}:
+        said = (
+            name
+            if reply.day == telling.today
+            else voice.say("{day}: {name}", day=voice.short_day(reply.day), name=name)
         )
-    else:
-        yield voice.say("Mean {mean}.", mean=voice.split(reps.mean))
-    yield from _shape(voice, reps)
-    if reps.trend is not None and abs(reps.trend) >= 0.5:
-        template = (
-            "{seconds} s faster a rep than the last time."
-            if reps.trend < 0
-            else "{seconds} s slower a rep than the last time."
-        )
-        yield voice.say(template, seconds=voice.decimal(abs(reps.trend)))
-
-
-def _shape(voice: Voice, reps: RepsAssessment) -> Iterator[str]:
-    if reps.started_too_fast and reps.fade is not None:
-        yield voice.say(
-            "The last rep was {fade} slower than the first: start the first one gentler.",
-            fade=voice.percent(reps.fade),
-        )
-    elif reps.spread is not None:
-        template = (
-            "Even: {spread} between fastest and slowest."
-            if reps.is_even
-            else "Uneven: {spread} between fastest and slowest."
-        )
-        yield voice.say(template, spread=voice.percent(reps.spread))
-
-
-def _easy(voice: Voice, easy: EasyAssessment) -> Iterator[str]:
-    pace, pace_range = voice.pace(easy.pace), voice.pace_range(easy.range)
-    if easy.is_too_fast:
-        yield voice.say(
-            "{pace} is too fast for easy: your range is {range}. Slower builds the same, and"
-            " leaves your legs for the workout.",
-            pace=pace,
-            range=pace_range,
-        )
-    elif easy.is_slow:
-        yield voice.say(
-            "{pace}: slower than {range}, and that is fine.", pace=pace, range=pace_range
-        )
-    else:
-        yield voice.say("{pace}, inside your easy range {range}.", pace=pace, range=pace_range)
-
-
-def _completion(voice: Voice, assessment: Assessment) -> Iterator[str]:
-    workout, result = assessment.workout, assessment.result
-    if result.kind is ResultKind.SKIP and workout is None:
-        yield voice.say("Nothing was planned for that day.")
-    elif result.kind is ResultKind.SKIP:
-        yield voice.say("Skipped is skipped: it will not be crammed in later.")
-    elif assessment.completion is Completion.UNPLANNED and result.kind is not ResultKind.REST:
-        yield voice.say("Nothing was planned for that day; it counts towards your week.")
-    elif assessment.completion is Completion.PARTIAL and workout and workout.reps:
-        yield _partial_reps(voice, assessment)
-    elif assessment.completion is Completion.PARTIAL:
-        yield voice.say("Shorter than planned: what was run counts, the rest is not owed.")
-    elif assessment.completion is Completion.OVER:
-        yield voice.say("More than was asked. Enough is the plan: leave the extra out next time.")
-    elif assessment.completion is Completion.OTHER:
-        yield voice.say("Not what was planned for the day; it counts towards your week.")
-    if _has_no_times(result):
-        yield voice.say("Send me the times, and I tell you how they were.")
-
-
-def _partial_reps(voice: Voice, assessment: Assessment) -> str:
-    workout = assessment.workout
-    assert workout is not None and workout.reps is not None  # noqa: S101, PT018
+        if result.kind is ResultKind.REST:
+            return said
+        return voice.say("{skipped}. Nothing to make up.", skipped=Html(said))
+    if is_correction:
+        return voice.say("Corrected: <b>{result}</b>", result=name)
+    if reply.day == telling.today:
+        return voice.say("Logged: <b>{result}</b>", result=name)
     return voice.say(
-        "{run} of {asked} reps: what was run counts, the rest is not owed.",
-        run=assessment.result.reps or len(assessment.result.splits),
+        "Logged for {day}: <b>{result}</b>", day=voice.short_day(reply.day), result=name
+    )
+
+
+def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Iterator[str]:
+    assessment, result = reply.assessment, reply.assessment.result
+    is_blameless = bool(_NO_BLAME & set(feelings))
+    if result.kind not in RUNNING:
+        return
+    if _FIRSTS & set(feelings) and result.duration is None:
+        yield telling.voice.say("Send me the time when you have it.")
+        return
+    if assessment.trial is not None:
+        yield from write_trial_result(telling.voice, assessment.trial, reply.best_mile)
+    elif reply.story is not None:
+        if not _FIRSTS & set(feelings):
+            yield from write_race_facts(telling.voice, reply.story)
+        yield from write_debrief(telling.voice, reply.story)
+    elif assessment.reps is not None:
+        yield from _reps(telling, reply, assessment.reps, is_blameless=is_blameless)
+    elif result.kind in {ResultKind.RACE, ResultKind.TIME_TRIAL} and result.duration is None:
+        yield telling.voice.say("Send me the time when you have it.")
+    elif Feeling.PB in feelings and result.duration is None:
+        yield telling.voice.say("Over which distance, and in what time?")
+    else:
+        yield from _one_of(_run_facts(telling, reply, is_blameless=is_blameless))
+    yield from _one_of(_warnings(telling, reply))
+
+
+def _one_of(facts: Iterator[str]) -> Iterator[str]:
+    """Take the first: one fact is enough."""
+    first = next(facts, None)
+    if first is not None:
+        yield first
+
+
+def _reps(
+    telling: Telling, reply: Reply, reps: RepsAssessment, *, is_blameless: bool
+) -> Iterator[str]:
+    voice, result = telling.voice, reply.assessment.result
+    if reps.verdict is None or reps.target is None or reps.off_target is None:
+        yield voice.say("{mean} on average.", mean=_mean(voice, reps, result))
+    else:
+        yield _verdict(telling, reps, result, is_blameless=is_blameless)
+    if reply.assessment.completion is Completion.PARTIAL:
+        yield _partial_reps(voice, reply)
+
+
+def _verdict(telling: Telling, reps: RepsAssessment, result: Result, *, is_blameless: bool) -> str:
+    assert reps.target is not None  # noqa: S101 - as the caller knows
+    assert reps.off_target is not None  # noqa: S101 - as the caller knows
+    voice = telling.voice
+    values: dict[str, object] = {
+        "mean": _mean(voice, reps, result),
+        "target": voice.rep(reps.target),
+        "count": reps.count,
+        "off": _seconds(voice, abs(reps.mean.seconds - reps.target.seconds)),
+    }
+    if result.splits:
+        values |= {
+            "first": voice.split(result.splits[0]),
+            "last": voice.split(result.splits[-1]),
+            "fast": voice.split(Duration(min(s.seconds for s in result.splits))),
+            "slow": voice.split(Duration(max(s.seconds for s in result.splits))),
+        }
+    match reps.verdict:
+        case RepVerdict.TOO_FAST:
+            return _too_fast(telling, reps, result, values)
+        case RepVerdict.A_LITTLE_FAST if _paid_for_its_start(reps, result):
+            return _too_fast(telling, reps, result, values)
+        case RepVerdict.A_LITTLE_FAST:
+            return voice.say(
+                "{mean} on average against {target}: {off} s quick each, still fine.", **values
+            )
+        case RepVerdict.ON_TARGET:
+            return _on_target(voice, reps, result, values)
+        case RepVerdict.A_LITTLE_SLOW:
+            return voice.say(
+                "{mean} on average against {target}: {off} s slow each, close enough.", **values
+            )
+        case _:
+            if "heat" in result.flags:
+                template = "{mean} on average against {target}: the heat did that. It counts."
+            elif is_blameless:
+                template = "{mean} on average against {target}. On a day like this it counts."
+            else:
+                template = (
+                    "{mean} on average against {target}: {off} s slow each. One day says nothing."
+                )
+            return voice.say(template, **values)
+
+
+def _too_fast(
+    telling: Telling, reps: RepsAssessment, result: Result, values: dict[str, object]
+) -> str:
+    """Name what it cost, and one correction; the next time within two weeks only the figures."""
+    voice = telling.voice
+    if not telling.once("reps_too_fast"):
+        return voice.say("{mean} on average; {target} was asked.", **values)
+    if _paid_for_its_start(reps, result):
+        text = voice.say(
+            "You went out at {first} and paid for it: {last} at the end, against {target}. Next"
+            " time run the first two at {target}; the last one should feel like the first.",
+            **values,
+        )
+    elif _is_even(reps, result):
+        text = voice.say(
+            "{fast} to {slow} against {target}: even, but too fast. That trains racing, not"
+            " relaxed speed. Hold {target} next time.",
+            **values,
+        )
+    else:
+        text = voice.say(
+            "{mean} on average against {target}: {off} s too fast each. Hold {target} next time;"
+            " faster is not better here.",
+            **values,
+        )
+    return telling.keep("reps_too_fast", text)
+
+
+def _paid_for_its_start(reps: RepsAssessment, result: Result) -> bool:
+    """Whether the first was too fast, and the last paid for it."""
+    if not _fades(result) or reps.target is None:
+        return False
+    return result.splits[0].seconds < reps.target.seconds * (1 - TOO_QUICK)
+
+
+def _on_target(
+    voice: Voice, reps: RepsAssessment, result: Result, values: dict[str, object]
+) -> str:
+    if len(result.splits) < 2:
+        return voice.say("{mean} on average against {target}: right on.", **values)
+    if _fades(result):
+        slid = result.splits[-1].seconds - result.splits[0].seconds
+        return voice.say(
+            "{first} to {last}: right on average, but it slid {slid} s. Start the first one at"
+            " {target}.",
+            **values,
+            slid=_seconds(voice, slid),
+        )
+    spread = max(s.seconds for s in result.splits) - min(s.seconds for s in result.splits)
+    if spread == 0:
+        return voice.say("Right on {target}, all {count} the same.", **values)
+    if _is_even(reps, result):
+        even = voice.say(
+            "Right on {target}, and all {count} within {spread} s of each other.",
+            **values,
+            spread=_seconds(voice, spread),
+        )
+        return even + _faster_than_last(voice, reps)
+    return voice.say(
+        "Right on {target} on average, from {fast} to {slow}. Evenness comes next.", **values
+    )
+
+
+def _faster_than_last(voice: Voice, reps: RepsAssessment) -> str:
+    """Say a fair gain on the last same workout; a loss is never held against anyone."""
+    if reps.trend is None or reps.trend > -0.5:
+        return ""
+    gained = _seconds(voice, -reps.trend)
+    return " " + voice.say("{seconds} s a rep faster than last time.", seconds=gained)
+
+
+def _fades(result: Result) -> bool:
+    if len(result.splits) < 2:
+        return False
+    first, last = result.splits[0].seconds, result.splits[-1].seconds
+    return last / first - 1 >= FADING and last - first > _grace(result)
+
+
+def _is_even(reps: RepsAssessment, result: Result) -> bool:
+    times = [split.seconds for split in result.splits]
+    if len(times) < 2:
+        return False
+    spread = max(times) - min(times)
+    return not _fades(result) and spread <= max(EVEN * reps.mean.seconds, _grace(result))
+
+
+def _grace(result: Result) -> float:
+    """What rounding to whole seconds can hide."""
+    is_whole = all(split.seconds == round(split.seconds) for split in result.splits)
+    return _SECOND if is_whole else 0
+
+
+def _mean(voice: Voice, reps: RepsAssessment, result: Result) -> str:
+    """Write a mean to the tenth only where the times, or their number, bear it."""
+    is_fine = bool(result.splits) and (_grace(result) == 0 or len(result.splits) >= 4)
+    return voice.split(reps.mean if is_fine else Duration(round(reps.mean.seconds)))
+
+
+def _seconds(voice: Voice, seconds: float) -> str:
+    whole = round(seconds)
+    return str(whole) if abs(seconds - whole) < 0.05 or seconds >= 10 else voice.decimal(seconds)
+
+
+def _partial_reps(voice: Voice, reply: Reply) -> str:
+    workout, result = reply.assessment.workout, reply.assessment.result
+    assert workout is not None  # noqa: S101 - it was partly done
+    if workout.reps is None:
+        return ""
+    return voice.say(
+        "{run} of {asked}, and they count. Nothing to make up.",
+        run=result.reps or len(result.splits),
         asked=workout.reps.count,
     )
 
 
-def _has_no_times(result: Result) -> bool:
-    return result.kind is ResultKind.INTERVALS and not result.splits and result.mean_split is None
+def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterator[str]:
+    assessment, result = reply.assessment, reply.assessment.result
+    yield from _longest(telling, reply)
+    yield from _at_pace(telling.voice, reply)
+    if assessment.easy is not None and not is_blameless:
+        yield from _easy(telling, assessment.easy)
+    if assessment.completion is Completion.OVER:
+        yield from _over(telling, reply)
+    if result.kind is ResultKind.INTERVALS and not result.splits:
+        yield telling.voice.say("Send me the times too, if you have them.")
 
 
-def _was_the_first(assessment: Assessment) -> bool:
-    workout, result = assessment.workout, assessment.result
+def _longest(telling: Telling, reply: Reply) -> Iterator[str]:
+    voice, distance = telling.voice, reply.assessment.result.distance
+    if reply.assessment.spike is not None and telling.once("spike", 7):
+        more = _more(voice, distance, reply.longest)
+        easier = (
+            voice.say("{more} more than before, so the next three days stay easy.", more=more)
+            if more
+            else voice.say(
+                "Much longer than anything in the last 30 days, so the next three days stay easy."
+            )
+        )
+        yield telling.keep("spike", easier)
+    elif reply.longest is not None:
+        more = _more(voice, distance, reply.longest)
+        if more:
+            yield voice.say("{more} more than your longest before.", more=more)
+
+
+def _more(voice: Voice, distance: Distance | None, before: Distance | None) -> str:
+    if distance is None or before is None:
+        return ""
+    return voice.distance(Distance(distance.metres - before.metres))
+
+
+def _at_pace(voice: Voice, reply: Reply) -> Iterator[str]:
+    """Hold a piece at race pace against the pace that was asked."""
+    workout, result = reply.assessment.workout, reply.assessment.result
+    reps = workout.reps if workout else None
+    if reps is None or reps.count != 1 or reps.target is None or result.pace is None:
+        return
+    assert result.distance is not None  # noqa: S101 - it has a pace
+    if abs(result.distance.metres - reps.distance.metres) > 0.05 * reps.distance.metres:
+        return
+    off = result.pace.seconds_per_km - reps.target.seconds_per_km
+    per = round(abs(off) * voice.units.metres / 1000)
+    values = {"pace": voice.pace(result.pace), "target": voice.pace(reps.target), "off": per}
+    if abs(off) <= _OFF_PACE * reps.target.seconds_per_km:
+        yield voice.say("{pace}, asked {target}: right on pace.", **values)
+    elif off < 0:
+        yield voice.say(
+            "{pace}, asked {target}: {off} s quick. Fine over this distance, not on race day. The"
+            " next one at {target}.",
+            **values,
+        )
+    else:
+        yield voice.say("{pace}, asked {target}: {off} s slow. It counts.", **values)
+
+
+def _easy(telling: Telling, easy: EasyAssessment) -> Iterator[str]:
+    if not easy.is_too_fast or not telling.once("easy_too_fast"):
+        return
+    voice = telling.voice
+    off = easy.range.fast.seconds_per_km - easy.pace.seconds_per_km
+    text = voice.say(
+        "{pace} was {off} s too quick for easy ({range}). It may feel too slow: that is the"
+        " point.",
+        pace=voice.pace(easy.pace),
+        off=round(off * voice.units.metres / 1000),
+        range=voice.pace_range(easy.range),
+    )
+    yield telling.keep("easy_too_fast", text)
+
+
+def _over(telling: Telling, reply: Reply) -> Iterator[str]:
+    workout, result = reply.assessment.workout, reply.assessment.result
+    if workout is None or workout.distance is None or result.distance is None:
+        return
+    more = result.distance.metres - workout.distance.metres
+    if more <= _FAR_OVER_M or not telling.once("over"):
+        return
+    voice = telling.voice
+    text = voice.say(
+        "{run} instead of {asked}. That's fine today; I'd keep the next one as planned.",
+        run=voice.distance(result.distance),
+        asked=voice.distance(workout.distance),
+    )
+    yield telling.keep("over", text)
+
+
+def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:
+    voice, assessment = telling.voice, reply.assessment
+    if assessment.slow_twice:
+        yield voice.say(
+            "Twice slow and hard: the target may be too fast for now. /trial plans a new test of"
+            " your mile."
+        )
+    if _was_the_first(reply):
+        yield voice.say("Sore legs for a day or two are normal now. Pain isn't: tell me.")
+    if assessment.strides_too_hard:
+        yield voice.say("Strides shouldn't feel hard: ease them to 5K effort.")
+    if assessment.effort_is_high and assessment.result.rpe and telling.once("effort_high"):
+        text = voice.say(
+            "Effort {score} is a lot for that. Sleep and an easy day come first.",
+            score=f"{assessment.result.rpe.score:g}",
+        )
+        yield telling.keep("effort_high", text)
+
+
+def _was_the_first(reply: Reply) -> bool:
+    workout, result = reply.assessment.workout, reply.assessment.result
     is_first = workout is not None and "soreness" in workout.why
     return is_first and result.kind is ResultKind.INTERVALS
 
 
-def _warnings(voice: Voice, assessment: Assessment) -> Iterator[str]:
-    if assessment.spike is not None:
-        yield voice.say(
-            "That is {share} longer than anything in the last 30 days. The next three days stay"
-            " easier: legs take a jump in one run harder than any week.",
-            share=voice.percent(assessment.spike),
-        )
-    if assessment.slow_twice:
-        yield voice.say(
-            "Twice slow at high effort: the target may be too fast for now. /trial plans a new"
-            " test of your mile."
-        )
-    elif assessment.effort_is_high:
-        yield voice.say("That felt harder than it should: sleep, food and an easy day come first.")
-    if _was_the_first(assessment):
-        yield voice.say(
-            "Sore legs for a day or two are normal after the first time. Pain is not: tell me."
-        )
-    if assessment.strides_too_hard:
-        yield voice.say("Strides should not feel hard: ease them to 5K effort.")
+def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
+    result = reply.assessment.result
+    if result.reason is None and not result.flags & {"heat"} and result.pain_location is None:
+        yield telling.voice.say("Was it pain, stomach, heat, or just empty?")
+    yield telling.voice.say("No plans until you want them.")
+
+
+def _next(telling: Telling, reply: Reply) -> Iterator[str]:
+    voice, coming, result = telling.voice, reply.coming, reply.assessment.result
+    if "dnf" in result.flags or coming is None or reply.day < telling.today - timedelta(days=1):
+        return
+    is_near = coming.day <= telling.today + timedelta(days=1)
+    values = {
+        "day": name_day(voice, coming.day, telling.today),
+        "workout": Html(name_briefly(voice, coming.workout)),
+    }
+    if result.kind is ResultKind.RACE and not is_near:
+        yield voice.say("No running until {day}, then {workout}.", **values)
+    elif _was_hard(reply) and not is_near:
+        yield voice.say("Tomorrow off. {day}: {workout}.", **values)
+    else:
+        yield write_next(voice, coming, telling.today)
+
+
+def _was_hard(reply: Reply) -> bool:
+    hard = {ResultKind.INTERVALS, ResultKind.TIME_TRIAL}
+    workout = reply.assessment.workout
+    is_long = workout is not None and workout.kind is WorkoutKind.LONG
+    return reply.assessment.result.kind in hard or is_long

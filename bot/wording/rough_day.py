@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.domain.workout.workout import PlannedWorkout, Workout
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import Ease, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_workout
 
@@ -15,8 +16,7 @@ def offer_easy_version(voice: Voice, easy: PlannedWorkout) -> Letter:
         " good answer too.",
         name=Html(name_workout(voice, easy.workout)),
     )
-    button = Button(voice.say("Easy version"), f"v1:ease:{easy.day.isoformat()}")
-    return Letter(words, ((button,),))
+    return Letter(words, ((button(voice.say("Easy version"), Ease(easy.day)),),))
 
 
 def write_eased(voice: Voice, now: PlannedWorkout, before: Workout, moved_to: date | None) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.domain.log.trial import Progress, TrialAssessment, goal_mile
-from bot.domain.quantities import MILE, Distance
+from bot.domain.log.trial import HONEST_FIRST, TrialAssessment
+from bot.domain.quantities import MILE, Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Letter
+from bot.wording.buttons import DropTrial, button
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
@@ -18,51 +19,72 @@ def write_trial(voice: Voice, planned: PlannedWorkout, *, can_drop: bool) -> Let
         name=Html(name_workout(voice, planned.workout)),
     )
     parts = (head, write_workout(voice, planned.workout), write_reason(voice, planned.workout))
-    buttons = ((Button(voice.say("Leave it out"), "v1:trial:no"),),) if can_drop else ()
+    buttons = ((button(voice.say("Leave it out"), DropTrial()),),) if can_drop else ()
     return Letter("\n\n".join(part for part in parts if part), buttons)
 
 
-def write_trial_result(voice: Voice, trial: TrialAssessment) -> Iterator[str]:
-    """Write what an all-out mile says, and which targets come from it."""
+def write_trial_result(
+    voice: Voice, trial: TrialAssessment, best: Duration | None
+) -> Iterator[str]:
+    """Write what an all-out mile says beside the best one, and which targets come from it."""
     if trial.run < MILE:
         yield voice.say(
             "{run} are a mile in {mile}.",
             run=voice.exact_distance(trial.run),
             mile=voice.split(trial.mile),
         )
-    yield _against_before(voice, trial)
-    pace = trial.fitness.mile_pace
-    yield voice.say(
-        "Targets from the next workout on: 200 m in {rep_200}, 400 m in {rep_400}.",
-        rep_200=voice.rep(pace.duration_over(Distance(200))),
-        rep_400=voice.rep(pace.duration_over(Distance(400))),
-    )
-    yield voice.say(
-        "Next time aim for {goal} at best: a mile gives a few seconds at a time.",
-        goal=voice.rep(goal_mile(trial.fitness.mile)),
-    )
+    yield _against_before(voice, trial, best or trial.before)
+    yield _targets(voice, trial)
 
 
-def _against_before(voice: Voice, trial: TrialAssessment) -> str:
-    if trial.before is None or trial.progress is None:
-        return voice.say("Your first mile with me: everything is measured against it now.")
-    seconds = abs(trial.before.seconds - trial.mile.seconds)
+def _against_before(voice: Voice, trial: TrialAssessment, best: Duration | None) -> str:
+    time = voice.split(trial.mile)
+    if trial.before is None or best is None:
+        return voice.say("{time}: your first mile with me.", time=time)
+    off = trial.mile.seconds - best.seconds
+    values = {"time": time, "best": voice.split(best), "off": _seconds(voice, abs(off))}
+    if off <= -HONEST_FIRST:
+        return voice.say(
+            "{time}, {off} s off your {best}! So much is rarely fitness: either that one was not"
+            " all out, or this one was short. Check the distance.",
+            **values,
+        )
+    if off <= -1:
+        return voice.say("{time}, {off} s off your {best}!", **values)
+    if off < 1:
+        return voice.say("{time}: as fast as your best, to the second.", **values)
+    gained = trial.before.seconds - trial.mile.seconds
+    if gained >= 1:
+        return voice.say(
+            "{time}, {gained} s quicker than last time. {off} s more to your {best}.",
+            **values,
+            gained=_seconds(voice, gained),
+        )
     return voice.say(
-        _PROGRESS[trial.progress], seconds=round(seconds), before=voice.split(trial.before)
+        "{time} today; your best is {best}. Trials on your own are harder than they look.",
+        **values,
     )
 
 
-_PROGRESS = {
-    Progress.SLOWER: (
-        "{seconds} s slower than your {before}. The newest mile counts, so the targets ease until"
-        " the next one."
-    ),
-    Progress.SAME: "The same as your {before}, to the second.",
-    Progress.REAL_PR: "{seconds} s faster than your {before}: a real PR.",
-    Progress.BIG_PR: (
-        "{seconds} s faster than your {before}: a PR, and more than a mile often gives."
-    ),
-    Progress.FIRST_HONEST: (
-        "{seconds} s faster than your {before}: likely a first honest mile, or check the distance."
-    ),
-}
+def _targets(voice: Voice, trial: TrialAssessment) -> str:
+    pace, kept = trial.fitness.mile_pace, trial.fitness.mile
+    values = {
+        "rep_200": voice.rep(pace.duration_over(Distance(200))),
+        "rep_400": voice.rep(pace.duration_over(Distance(400))),
+    }
+    if trial.before is None or trial.mile.seconds < trial.before.seconds:
+        return voice.say(
+            "From the next workout: 200 m in {rep_200}, 400 m in {rep_400}.", **values
+        )
+    if kept.seconds < trial.mile.seconds - 0.5:
+        return voice.say(
+            "One trial is one day: I keep {mile} for the targets.", mile=voice.split(kept)
+        )
+    return voice.say(
+        "Until the next one the targets are 200 m in {rep_200} and 400 m in {rep_400}.", **values
+    )
+
+
+def _seconds(voice: Voice, seconds: float) -> str:
+    whole = round(seconds)
+    return str(whole) if abs(seconds - whole) < 0.05 else voice.decimal(seconds)

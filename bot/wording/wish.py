@@ -1,38 +1,91 @@
 """Answers to messages that log nothing."""
 
+from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
+from bot.domain.workout.workout import PlannedWorkout
+from bot.wording.telling import Telling
 from bot.wording.voice import Voice
+from bot.wording.workout import write_next
+
+UNKNOWN_KEY = "unknown"
 
 
 def write_wish(voice: Voice, intent: Intent) -> str:
     return voice.say(_ANSWERS.get(intent, _UNKNOWN))
 
 
+def write_thanks(telling: Telling, coming: PlannedWorkout | None) -> str:
+    """Answer thanks, with what is next."""
+    return _with_next(telling, telling.voice.say("You're welcome."), coming)
+
+
+def write_feeling(telling: Telling, feeling: Feeling, coming: PlannedWorkout | None) -> str:
+    """Answer what a runner feels or lives through: one sentence, then what may be done."""
+    heard = telling.feel(feeling)
+    if feeling in _THEN:
+        return f"{heard}\n{telling.voice.say(_THEN[feeling])}"
+    return _with_next(telling, heard, coming)
+
+
+def write_not_understood(telling: Telling) -> str:
+    """Say that nothing was understood; the second time running, how to be."""
+    voice = telling.voice
+    lines = telling.before.lines
+    is_again = bool(lines) and lines[-1].key == UNKNOWN_KEY and lines[-1].day == telling.today
+    text = voice.say(_UNKNOWN)
+    if is_again:
+        text = f"{text} {voice.say('Or write it another way; I read short sentences best.')}"
+    return telling.keep(UNKNOWN_KEY, text)
+
+
+def _with_next(telling: Telling, text: str, coming: PlannedWorkout | None) -> str:
+    if coming is None:
+        return text
+    return f"{text}\n{write_next(telling.voice, coming, telling.today)}"
+
+
 _UNKNOWN = (
-    "I read results and a few commands. After a run tell me, for example:"
-    " <code>8k easy in 45:10</code>, or see /help."
+    "I didn't get that. Was it a run, a question, or just telling me? A run looks like"
+    " <code>8k easy in 45:10</code>."
 )
+_THEN = {
+    Feeling.GRIEF: "<i>pause</i> keeps me quiet until you write again.",
+    Feeling.JOY: "Today's run can wait.",
+    Feeling.CELEBRATION: "Today's run can wait.",
+    Feeling.DNF: "No plans until you want them.",
+    Feeling.QUIT: (
+        "Would an easier day be better, or a week with nothing from me? <i>easy</i> makes today"
+        " easy, <i>pause</i> stops the messages, and everything is kept."
+    ),
+    Feeling.PB: "Over which distance, and in what time?",
+    Feeling.FIRST_MARATHON: "Send me the time when you have it.",
+    Feeling.FIRST_RACE: "Which distance was it, and in what time?",
+    Feeling.LONGEST: "How far was it, and how long did it take?",
+}
 _GOAL = "The goal race stands in /settings; there you can change it."
 _ANSWERS = {
-    Intent.THANKS: "With pleasure. /today has what is next.",
     Intent.GOAL: _GOAL,
     Intent.GOAL_RACE: _GOAL,
-    Intent.FUTURE: (
-        "Good. Tell me when it is run, and I log it. /move changes a day, /pause stops the"
-        " messages."
-    ),
+    Intent.FUTURE: "All right. Tell me afterwards how it went.",
     Intent.QUESTION: (
-        "That I cannot answer. What I can tell: /today has the workout, /why its reasons, /paces"
-        " your numbers."
+        "I don't know that. What I'd do meanwhile: keep to what is planned. /today shows it."
     ),
     Intent.OWN_MARK: (
-        "A mark counts from the day it was run: <code>5k race 19:30 on Sunday</code>. Your mile"
+        "A result counts from the day you ran it: <code>5k race 19:30 on Sunday</code>. Your mile"
         " stands in /settings; there you can change it."
     ),
     Intent.SHORT_OF_TIME: (
-        "Then run easy for that long, and stop: what is run counts, the rest is not owed. A"
+        "Then run easy for that long and stop there. It counts, and there's nothing to make up. A"
         " workout at mile pace can move instead: /move."
     ),
-    Intent.FRESH: "Good. Keep to what is planned all the same: /today has it.",
+    Intent.FOREIGN_LANGUAGE: (
+        "I read English, German, Spanish and French. In any language I take what was run: "
+        "“8 km 44:20”."
+    ),
+    Intent.QUIT: (
+        "That is yours to decide, and whatever you have run stays yours. /pause keeps everything"
+        " and stops the messages until you write; /delete forgets it all."
+    ),
+    Intent.FRESH: "Good. Keep to what is planned all the same: the plan works by being easy.",
     Intent.CORRECT_LAST: "Edit the message with your result, and I correct the log.",
 }

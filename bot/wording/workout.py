@@ -1,10 +1,19 @@
 """A workout in words: its name, what to do, and why."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, Distance
 from bot.domain.rules import rule
-from bot.domain.workout.workout import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
+from bot.domain.workout.workout import (
+    Intensity,
+    Manner,
+    PlannedWorkout,
+    Recovery,
+    Reps,
+    Workout,
+    WorkoutKind,
+)
 from bot.wording.voice import Html, Voice
 
 
@@ -28,6 +37,54 @@ def name_workout(voice: Voice, workout: Workout) -> str:
     return f"{name}{_name_sprinkles(voice, workout)}"
 
 
+def name_briefly(voice: Voice, workout: Workout) -> str:
+    """Name a workout inside a sentence: ``8 km easy, 4 strides``, ``4 × 400 m in 89 s``."""
+    distance = None if workout.distance is None else voice.distance(workout.distance)
+    match workout.kind:
+        case WorkoutKind.EASY if distance is not None:
+            name = voice.say("{distance} easy", distance=distance)
+        case WorkoutKind.EASY:
+            name = voice.say("an easy run")
+        case WorkoutKind.LONG if distance is not None and workout.reps is None:
+            name = voice.say("a long run of {distance}", distance=distance)
+        case WorkoutKind.TIME_TRIAL:
+            return voice.say("the mile trial")
+        case WorkoutKind.RACE:
+            return voice.say("your race")
+        case _ if workout.reps is not None and workout.reps.count > 1:
+            return _name_reps_briefly(voice, workout.reps)
+        case _:
+            return name_workout(voice, workout)
+    return f"{name}{_name_sprinkles(voice, workout)}"
+
+
+def name_day(voice: Voice, day: date, today: date) -> str:
+    """Name a day of the coming week by its weekday."""
+    return voice.weekday(day) if day - today < timedelta(days=7) else voice.short_day(day)
+
+
+def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
+    """Write the next run with its day, in one line."""
+    name = Html(name_briefly(voice, coming.workout))
+    if coming.day == today:
+        return voice.say("Today: {workout}.", workout=name)
+    if coming.day == today + timedelta(days=1):
+        return voice.say("Tomorrow: {workout}.", workout=name)
+    return voice.say("{day}: {workout}.", day=name_day(voice, coming.day, today), workout=name)
+
+
+def _name_reps_briefly(voice: Voice, reps: Reps) -> str:
+    length = voice.distance(reps.distance)
+    if reps.rep_target is None:
+        return f"{reps.count} × {length}"
+    return voice.say(
+        "{count} × {length} in {target}",
+        count=reps.count,
+        length=length,
+        target=voice.rep(reps.rep_target),
+    )
+
+
 def write_workout(voice: Voice, workout: Workout) -> str:
     """Write all of a workout but its name and its reason, a line for each part."""
     return "\n".join(_lines(voice, workout))
@@ -44,6 +101,9 @@ def write_reason(voice: Voice, workout: Workout) -> str:
 def _name_reps(voice: Voice, workout: Workout) -> str:
     reps = workout.reps
     assert reps is not None  # noqa: S101 - as the caller's guard promises
+    if workout.touch is not None:
+        sets = (reps, workout.touch)
+        return " + ".join(f"{each.count} × {voice.distance(each.distance)}" for each in sets)
     if reps.count > 1:
         return f"{reps.count} × {voice.distance(reps.distance)}"
     length, effort = voice.distance(reps.distance), voice.say(_EFFORTS[reps.intensity])
@@ -109,6 +169,10 @@ def _reps(voice: Voice, workout: Workout, reps: Reps) -> Iterator[str]:
     yield _fast_part(voice, reps)
     if reps.recovery is not None and reps.count > 1:
         yield _recovery(voice, reps.recovery)
+    if workout.touch is not None:
+        yield _fast_part(voice, workout.touch)
+        if workout.touch.recovery is not None:
+            yield _recovery(voice, workout.touch.recovery)
     yield from _cool_down(voice, workout)
     if workout.distance is not None:
         yield voice.say("About {total} in all.", total=voice.distance(workout.distance))
@@ -253,6 +317,7 @@ def _strides(voice: Voice, workout: Workout) -> str:
 _EFFORTS = {
     Intensity.EASY: "easy pace",
     Intensity.MARATHON: "marathon pace",
+    Intensity.HALF: "half marathon pace",
     Intensity.THRESHOLD: "threshold pace",
     Intensity.INTERVAL: "5K effort",
     Intensity.REPETITION: "mile pace",

@@ -76,6 +76,22 @@ async def due_together(count: int, rounds: int = ROUNDS) -> Json:
     return {"coach": _medians(ours), "stock": _medians(stock), "patient": _medians(patient)}
 
 
+async def monday(count: int, rounds: int = ROUNDS) -> Json:
+    """The first morning of a week, its weeks made ahead, against the morning after."""
+    mondays, tuesdays = [], []
+    for _ in range(rounds):
+        async with city(count, due=True, is_planned=False) as url:
+            mondays.append(await told_by("tests.benchmarks.enqueue", url, "ahead"))
+        async with city(count, due=True) as url:
+            tuesdays.append(await told_by("tests.benchmarks.enqueue", url))
+    found = {"monday": _medians(mondays), "tuesday": _medians(tuesdays)}
+    ratios = {
+        f"ratio of {name}": found["monday"][name] / found["tuesday"][name]
+        for name in ("fire_s", "fire_cpu_s")
+    }
+    return found | ratios
+
+
 def _medians(rounds: list[Json]) -> Json:
     return {name: median(one[name] for one in rounds) for name in rounds[0]}
 

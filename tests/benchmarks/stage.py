@@ -113,7 +113,9 @@ async def told_by(module: str, *arguments: str) -> Json:
 
 
 @asynccontextmanager
-async def city(count: int, *, due: bool = False, weeks: int = 8) -> AsyncIterator[str]:
+async def city(
+    count: int, *, due: bool = False, weeks: int = 8, is_planned: bool = True
+) -> AsyncIterator[str]:
     """The address of a SQLite database with so many runners."""
     with TemporaryDirectory(prefix="milecoach-city-") as folder:
         url = f"sqlite:///{folder}/city.db"
@@ -121,6 +123,6 @@ async def city(count: int, *, due: bool = False, weeks: int = 8) -> AsyncIterato
         await migrate(database)
         now = datetime.now(UTC)
         at = now - timedelta(seconds=1) if due else now + timedelta(hours=20)
-        await settle(database, count, next_push_at=at, weeks_behind=weeks)
+        await settle(database, count, next_push_at=at, weeks_behind=weeks, is_planned=is_planned)
         await database.close()
         yield url

@@ -4,22 +4,25 @@ import itertools
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
+from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.delivery.morning import word_push
+from bot.domain.runner import RunnerId
+from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
-from bot.understanding.files.activities import read_activity
+from bot.understanding.files.activities import read_activities
 from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
@@ -80,11 +83,13 @@ class Conversation:
         self, chat: Chat, database: Database, person: int, name: str, language: str
     ) -> None:
         self.now = MONDAY_7_AM
+        self.person = RunnerId(person)
         self.chat = chat
         self.database = database
         self.open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
+        self._count = 0
         self._user = {
             "id": person,
             "is_bot": False,
@@ -151,19 +156,33 @@ class Conversation:
             await self.says(answer)
         return await self.says("yes")
 
+    async def is_asked_for(self, day: date, asked: Workout) -> None:
+        """Let the plan ask for this workout on a day of the week that is made."""
+        async with self.open_work() as work:
+            await work.log.plan_days(self.person, day, day, (PlannedWorkout(day, asked),))
+
     async def wakes(self) -> Letter:
         """Let the clock look who is due, and word the push as the sender would."""
+        letter = await self.hears_unasked()
+        assert letter is not None
+        return letter
+
+    async def hears_unasked(self) -> Letter | None:
+        """Let the clock look who is due; ``None`` where nothing is said that was not before."""
         async with self.open_work() as work:
             while await queue_due_pushes(work, self.now, 10):
                 pass  # mornings that went by unsent come first
+            while await queue_due_evenings(work, self.now, 10):
+                pass
         query = select(outbox).where(outbox.c.push_day.is_not(None)).order_by(outbox.c.id.desc())
         async with self.database.begin() as connection:
-            row = (await connection.execute(query.limit(1))).one()
+            row = (await connection.execute(query.limit(1))).one_or_none()
+        if row is None or row.expires_at <= self.now:
+            return None
         push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
-        assert letter is not None
-        for button in itertools.chain.from_iterable(letter.buttons):
+        for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
             self.buttons[button.label] = button.data
         return letter
 
@@ -186,6 +205,11 @@ class Conversation:
         query = select(outbox).where(outbox.c.id > self._seen, outbox.c.method.is_not(None))
         async with self.database.begin() as connection:
             rows = (await connection.execute(query.order_by(outbox.c.id))).all()
+            count = await connection.scalar(select(func.count()).select_from(outbox)) or 0
+            if count < self._count:
+                # The rows of whoever is forgotten are gone, and their numbers are used again.
+                rows = (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
+            self._count = count
         texts = []
         for row in rows:
             self._seen = row.id
@@ -215,9 +239,9 @@ class Conversation:
         self.now += timedelta(**time)
 
 
-def _read(content: bytes) -> "Activity | FileError":
+def _read(content: bytes) -> "tuple[Activity, ...] | FileError":
     try:
-        return read_activity(content)
+        return read_activities(content)
     except FileError as error:
         return error
 

@@ -46,19 +46,19 @@ async def test_a_run_is_logged_and_answered_like_a_typed_one(
 ) -> None:
     [reply] = await anna.sends_file(name, content)
 
-    assert reply.startswith("<b>Run, 8")
+    assert reply.startswith("Logged: <b>8")
     assert "km in 45:20 (5:40/km) · HR 148</b>" in reply
-    assert "inside your easy range" in reply
-    assert "Tue 24 Nov: Run, 8" in await log_of(anna)
+    assert "Tue 24 Nov: 8" in await log_of(anna)
 
 
 async def test_laps_become_reps_and_the_rest_is_told(anna: Conversation) -> None:
     [reply] = await anna.sends_file("reps.fit", fit_file(rep_laps()))
 
-    assert reply.startswith("<b>4 × 400 m: 1:33.4, 1:32.8, 1:34.1, 1:33 · HR 148</b>\nMean 1:33.3")
-    assert "Even: 1 % between fastest and slowest." in reply
+    assert reply.startswith(
+        "Logged: <b>4 × 400 m: 1:33.4, 1:32.8, 1:34.1, 1:33 · HR 148</b>\nRight on 1:32"
+    )
     assert "\n\nNot counted as reps: 2.1 km before, 3 laps between, 1.8 km after.\n" in reply
-    assert reply.endswith("Tap how hard it was: 1 is easy, 10 is all you had.")
+    assert reply.endswith("How hard was it? 1 = very easy, 10 = nothing left.")
 
 
 async def test_undo_takes_a_file_back(anna: Conversation) -> None:
@@ -66,7 +66,7 @@ async def test_undo_takes_a_file_back(anna: Conversation) -> None:
 
     replies = await anna.presses("Undo")
 
-    assert replies[-1].startswith("Taken back: Run, 8 km in 45:20")
+    assert replies[-1].startswith("Taken back: 8 km in 45:20")
     assert "empty" in await log_of(anna)
 
 
@@ -76,7 +76,7 @@ async def test_a_file_that_was_taken_back_can_be_sent_again(anna: Conversation) 
 
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
 
 
 @pytest.mark.parametrize("again", [fit_file(easy_laps()), gpx_file(), tcx_file(easy_laps())])
@@ -85,16 +85,83 @@ async def test_a_run_that_comes_twice_is_logged_once(anna: Conversation, again: 
 
     [reply] = await anna.sends_file("again.zip", again)
 
-    assert reply.startswith("That run is in your log already: <b>Tue 24 Nov: Run, 8 km in 45:20")
-    assert (await log_of(anna)).count("Run, 8") == 1
+    assert reply.startswith("That run is in your log already: <b>Tue 24 Nov: 8 km in 45:20")
+    assert (await log_of(anna)).count("8 km") == 1
 
 
-async def test_a_run_that_was_typed_before_is_logged_once(anna: Conversation) -> None:
+async def test_a_run_that_is_told_and_sent_is_one_in_either_order(anna: Conversation) -> None:
     await anna.says("8k easy in 45:10")
-
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
-    assert reply.startswith("That run is in your log already")
+    assert "8 km in 45:20 (5:40/km) · HR 148" in reply
+    assert (await log_of(anna)).count("8 km in") == 1
+
+    [reply] = await anna.says("8k easy in 45:10, rpe 4")
+
+    assert "8 km in 45:20 (5:40/km) · effort 4 · HR 148" in reply
+    assert (await log_of(anna)).count("8 km in") == 1
+
+
+async def test_figures_that_do_not_agree_are_asked_about(anna: Conversation) -> None:
+    await anna.says("8.6k easy in 48:00")
+
+    [question] = await anna.sends_file("run.fit", fit_file(easy_laps()))
+    await anna.presses("The watch")
+
+    assert question.endswith("Which is right?")
+    log = await log_of(anna)
+    assert "8 km in 45:20" in log
+    assert "8.6" not in log
+
+
+async def test_several_runs_of_a_file_are_logged_with_one_undo(anna: Conversation) -> None:
+    first = gpx_file(5, start=TUESDAY - timedelta(days=9))
+    second = gpx_file(8)
+    both = first.replace(b"</gpx>", second[second.index(b"<trk>") : second.index(b"</gpx>")])
+
+    [reply] = await anna.sends_file("both.gpx", both + b"</gpx>")
+
+    assert "Logged for Sun 15 Nov: <b>5 km" in reply
+    assert "Logged: <b>8 km" in reply
+    assert "your week" not in reply
+    await anna.presses("Undo")
+    assert "km" not in await log_of(anna)
+
+
+async def test_a_sport_that_nobody_knows_takes_one_question(anna: Conversation) -> None:
+    other = tcx_file(easy_laps(), sport="Other")
+
+    [question] = await anna.sends_file("other.tcx", other)
+    nothing = await log_of(anna)
+    await anna.says("yes")
+
+    assert question.endswith("Was it one?")
+    assert "km" not in nothing
+    assert "8 km in 45:20" in await log_of(anna)
+
+
+async def test_what_was_no_run_is_not_logged(anna: Conversation) -> None:
+    await anna.sends_file("other.tcx", tcx_file(easy_laps(), sport="Other"))
+
+    replies = await anna.presses("No")
+
+    assert "OK, nothing saved." in replies
+    assert "km" not in await log_of(anna)
+
+
+async def test_reps_under_a_file_are_kept_with_its_figures(anna: Conversation) -> None:
+    [reply] = await anna.sends_file("track.gpx", gpx_file(), "4x400 94 93 95 92")
+
+    assert "4 × 400 m: 1:34, 1:33, 1:35, 1:32" in reply
+    assert "HR 148" in reply
+
+
+async def test_words_under_a_picture_are_read(anna: Conversation) -> None:
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]
+
+    [reply] = await anna.sends({"photo": photo, "caption": "8k easy in 45:10"})
+
+    assert "8 km in 45:10" in reply
 
 
 async def test_a_workout_that_was_only_said_to_be_done_gets_its_figures(
@@ -104,7 +171,7 @@ async def test_a_workout_that_was_only_said_to_be_done_gets_its_figures(
 
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
-    assert "Run, 8 km in 45:20" in reply
+    assert "8 km in 45:20" in reply
     assert (await log_of(anna)).count("Tue 24 Nov") == 1
 
 
@@ -118,7 +185,7 @@ async def test_two_runs_of_a_day_are_two(anna: Conversation) -> None:
     await anna.sends_file("a.fit", fit_file(easy_laps(5), TUESDAY - timedelta(hours=10)))
     await anna.sends_file("b.fit", fit_file(easy_laps(5)))
 
-    assert (await log_of(anna)).count("Run, 5 km") == 2
+    assert (await log_of(anna)).count("5 km") == 2
 
 
 async def test_the_day_is_that_of_the_start_where_the_runner_is(anna: Conversation) -> None:
@@ -131,8 +198,8 @@ async def test_the_day_is_that_of_the_start_where_the_runner_is(anna: Conversati
     )
 
     log = await log_of(anna)
-    assert "Fri 20 Nov: Run, 8 km" in log
-    assert "Tue 24 Nov: Run, 4 km" in log
+    assert "Fri 20 Nov: 8 km" in log
+    assert "Tue 24 Nov: 4 km" in log
 
 
 async def test_a_rep_day_without_laps_is_told_how_to_give_the_times(ada: Conversation) -> None:
@@ -155,7 +222,7 @@ async def test_a_rep_day_without_laps_is_told_how_to_give_the_times(ada: Convers
 async def test_words_under_a_file_are_heard(anna: Conversation) -> None:
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()), "felt good, rpe 4")
 
-    assert "RPE 4" in reply
+    assert "effort 4" in reply
 
 
 async def test_pain_under_a_file_is_asked_about(anna: Conversation) -> None:
@@ -176,7 +243,7 @@ async def test_a_red_flag_under_a_file_comes_first(
 ) -> None:
     [reply] = await anna.sends_file(name, content, "chest pain on the way home")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
     assert "empty" in await log_of(anna)
 
 
@@ -208,15 +275,13 @@ async def test_a_file_of_another_kind_gets_a_word_about_what_is_read(anna: Conve
     assert reply.startswith("I read words and watch files")
 
 
-async def test_a_file_answers_no_question_and_closes_the_one_about_a_run(
-    anna: Conversation,
-) -> None:
+async def test_a_file_answers_no_question_and_leaves_it_open(anna: Conversation) -> None:
     await anna.says("5:48")
 
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
 
-    assert reply.startswith("<b>Run, 8 km")
-    assert await anna.says("/cancel") == ["There is nothing to cancel."]
+    assert reply.startswith("Logged: <b>8 km")
+    assert await anna.says("/cancel") == ["OK, nothing saved."]
 
 
 async def test_a_file_in_the_middle_of_a_setting_is_logged(anna: Conversation) -> None:
@@ -226,7 +291,7 @@ async def test_a_file_in_the_middle_of_a_setting_is_logged(anna: Conversation) -
     [reply] = await anna.sends_file("run.fit", fit_file(easy_laps()))
     [answer] = await anna.says("45 km")
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
     assert "45 km" in answer
 
 

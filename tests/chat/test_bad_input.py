@@ -102,7 +102,7 @@ async def test_done_pressed_twice_is_logged_once(anna: Conversation) -> None:
 
     assert notice == "[That is in your log already.]"
     [log] = await anna.says("/log")
-    assert log.count("Run") == 1
+    assert log.count("Tue 24 Nov") == 1
 
 
 async def test_a_button_of_last_week_belongs_to_its_own_day(anna: Conversation) -> None:
@@ -113,7 +113,7 @@ async def test_a_button_of_last_week_belongs_to_its_own_day(anna: Conversation) 
     await anna.presses("Done", message_id=50)
 
     [log] = await anna.says("/log")
-    assert "Tue 24 Nov: Run" in log
+    assert "Tue 24 Nov: 9 km" in log
 
 
 async def test_a_button_nobody_knows_any_more_is_explained(anna: Conversation) -> None:
@@ -126,3 +126,17 @@ async def test_an_unknown_command_points_to_help(anna: Conversation) -> None:
     [reply] = await anna.says("/fly")
 
     assert "/help" in reply
+
+
+@pytest.mark.parametrize(
+    "data", ["v1:change:1", "v1:done:2026-99-99", "v1:rpe:1:99", "v1:opt:7", "v9:x", "hello"]
+)
+async def test_a_button_that_is_not_ours_is_answered_and_changes_nothing(
+    anna: Conversation, data: str
+) -> None:
+    replies = await anna.presses_data(data)
+
+    assert replies
+    assert not any("orry" in reply for reply in replies)
+    [log] = await anna.says("/log")
+    assert "empty" in log

@@ -4,7 +4,7 @@ import pytest
 
 from tests.chat.conversation import FIRST_ANSWERS, Conversation
 
-TAP = "Tap how hard it was: 1 is easy, 10 is all you had."
+TAP = "How hard was it? 1 = very easy, 10 = nothing left."
 REPS = "4x400 94 93 95 92"
 
 
@@ -22,10 +22,10 @@ async def test_the_tap_is_kept_and_shown_in_place(anna: Conversation) -> None:
 
     [edited] = await anna.presses("8")
 
-    assert edited.startswith("<b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · RPE 8</b>")
+    assert edited.startswith("Logged: <b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · effort 8</b>")
     assert TAP not in edited
     [log] = await anna.says("/log")
-    assert "RPE 8" in log
+    assert "effort 8" in log
 
 
 async def test_a_second_tap_of_the_same_changes_nothing(anna: Conversation) -> None:
@@ -37,7 +37,7 @@ async def test_a_second_tap_of_the_same_changes_nothing(anna: Conversation) -> N
 
     [log] = await anna.says("/log")
     assert "4 × 400 m" in log
-    assert "RPE" not in log
+    assert "effort" not in log
 
 
 @pytest.mark.parametrize("typed", ["8", "rpe 8", "8/10", "RPE: 8."])
@@ -46,7 +46,7 @@ async def test_the_number_may_be_typed(anna: Conversation, typed: str) -> None:
 
     [reply] = await anna.says(typed)
 
-    assert reply.startswith("<b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · RPE 8</b>")
+    assert reply.startswith("Logged: <b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · effort 8</b>")
 
 
 async def test_who_told_it_is_not_asked(anna: Conversation) -> None:
@@ -80,7 +80,7 @@ async def test_a_workout_done_as_planned_has_the_scale_too(ada: Conversation) ->
 
     [edited] = await ada.presses("6")
 
-    assert "RPE 6" in edited
+    assert "effort 6" in edited
 
 
 async def test_an_easy_run_has_no_scale_and_takes_a_word(anna: Conversation) -> None:
@@ -89,7 +89,7 @@ async def test_an_easy_run_has_no_scale_and_takes_a_word(anna: Conversation) -> 
 
     [mended] = await anna.says("rpe 3")
 
-    assert mended.startswith("<b>Run, 8 km in 45:10 (5:39/km) · RPE 3</b>")
+    assert mended.startswith("Logged: <b>8 km in 45:10 (5:39/km) · effort 3</b>")
 
 
 async def test_a_number_alone_after_an_easy_run_is_asked_about(anna: Conversation) -> None:
@@ -115,4 +115,4 @@ async def test_pain_goes_before_effort(anna: Conversation) -> None:
 
     [reply] = await anna.says("1")
 
-    assert "RPE" not in reply
+    assert "effort" not in reply

@@ -39,7 +39,10 @@ async def test_ways_to_say_it(anna: Conversation, text: str, air: str) -> None:
 async def test_a_result_in_the_heat_is_a_result(anna: Conversation) -> None:
     [reply] = await anna.says("8k in 45:10, 31C and 60% humidity")
 
-    assert reply.startswith("<b>Run, 8 km in 45:10")
+    assert reply.split("\n")[:2] == [
+        "That's no weather for good times.",
+        "Logged: <b>8 km in 45:10 (5:39/km)</b>",
+    ]
 
 
 async def test_too_hot_moves_a_trial_and_why_says_so(anna: Conversation) -> None:

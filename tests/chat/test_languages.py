@@ -35,7 +35,7 @@ DIALOGUES = {
         summary=("Race day: <b>Sunday 25 April 2027</b>", "Tue, Thu, Sat, Sun", "Shall we start?"),
         yes="yes",
         plan=("Here we go, Ada.", "Week 1: Base", "Tue 24 Nov: Easy run", "at 06:30"),
-        morning=("Tue 24 Nov: Easy run", "full sentences", "Why:"),
+        morning=("<b>Tue 24 Nov</b> · week 1 of 22", "8 km easy", "full sentences all the way."),
         question="4 reps, but 3 times: what happened to the missing one?",
         logged="4 × 400 m: 1:34, 1:33, 1:35, 1:32.5",
         corrected=("Corrected:", "1:34, 1:33, 1:35, 1:31.5"),
@@ -53,7 +53,7 @@ DIALOGUES = {
         ),
         yes="sí",
         plan=("Vamos allá, Ada.", "Semana 1: Base", "mar 24 nov: Rodaje suave", "a las 06:30"),
-        morning=("mar 24 nov: Rodaje suave", "frases enteras", "Por qué:"),
+        morning=("<b>mar 24 nov</b> · semana 1 de 22", "8 km suaves", "con frases enteras"),
         question="4 repeticiones, pero 3 tiempos: ¿qué pasó con la que falta?",
         logged="4 × 400 m: 1:34; 1:33; 1:35; 1:32,5",
         corrected=("Corregido:", "1:34; 1:33; 1:35; 1:31,5"),
@@ -71,7 +71,7 @@ DIALOGUES = {
         ),
         yes="ja",
         plan=("Los geht’s, Ada.", "Woche 1: Grundlage", "Di 24. Nov.: Lockerer Lauf", "um 06:30"),
-        morning=("Di 24. Nov.: Lockerer Lauf", "in ganzen Sätzen", "Warum:"),
+        morning=("<b>Di 24. Nov.</b> · Woche 1 von 22", "8 km locker", "in ganzen Sätzen"),
         question="4 Wiederholungen, aber 3 Zeiten: was war mit der fehlenden?",
         logged="4 × 400 m: 1:34; 1:33; 1:35; 1:32,5",
         corrected=("Korrigiert:", "1:34; 1:33; 1:35; 1:31,5"),
@@ -93,8 +93,7 @@ DIALOGUES = {
             "mar. 24 nov.\N{NO-BREAK SPACE}: Footing", "à 06:30",
         ),
         morning=(
-            "mar. 24 nov.\N{NO-BREAK SPACE}: Footing", "phrases entières",
-            "Pourquoi\N{NO-BREAK SPACE}:",
+            "<b>mar. 24 nov.</b> · semaine 1 sur 22", "8 km faciles", "des phrases entières",
         ),
         question=(
             "4 répétitions, mais 3 temps\N{NO-BREAK SPACE}: qu’en est-il de celle qui"

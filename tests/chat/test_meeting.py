@@ -144,7 +144,7 @@ async def test_an_old_button_changes_nothing(ada: Conversation) -> None:
     old = ada.buttons["10K"]
     await ada.says("marathon")
 
-    assert await ada.presses_data(old) == ["[That button is from an earlier question.]"]
+    assert await ada.presses_data(old) == ["That button is from an earlier question."]
 
     [reply] = await ada.says("25 April 2027")
     assert reply.startswith("Marathon on")
@@ -167,7 +167,7 @@ async def test_a_red_flag_under_a_picture_is_heard_in_the_middle_of_a_question(
 
     [reply] = await ada.sends({"photo": photo, "caption": "chest pain when I run"})
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 async def test_a_shared_location_answers_where(ada: Conversation) -> None:

@@ -15,7 +15,7 @@ async def test_pain_with_a_score_eases_the_plan(anna: Conversation) -> None:
 async def test_pain_without_a_score_is_asked_for_one(anna: Conversation) -> None:
     logged, question = await anna.says("skipped, knee hurts")
 
-    assert logged.startswith("<b>Skipped</b>")
+    assert logged.startswith("Skipped. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
     [reply] = await anna.presses("6")
     assert "clinician" in reply
@@ -63,7 +63,7 @@ async def test_fever_needs_no_question(anna: Conversation) -> None:
 async def test_a_niggle_that_is_ok_is_only_logged(anna: Conversation) -> None:
     [reply] = await anna.says("calf a bit tight but ok, 4x400 94 93 95 92")
 
-    assert reply.startswith("<b>4 × 400 m")
+    assert reply.startswith("Logged: <b>4 × 400 m")
 
 
 async def test_the_next_morning_asks_again_and_offers_no_workout(anna: Conversation) -> None:
@@ -82,7 +82,7 @@ async def test_a_red_flag_comes_before_any_open_question(anna: Conversation, bef
 
     [reply] = await anna.says("chest pain while running")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 async def test_a_red_flag_in_an_edited_message_is_heard_too(anna: Conversation) -> None:
@@ -90,7 +90,7 @@ async def test_a_red_flag_in_an_edited_message_is_heard_too(anna: Conversation) 
 
     [reply] = await anna.edits(anna.last_message_id, "8k easy in 45:10, fainted at the end")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
 
 
 @pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])
@@ -101,7 +101,7 @@ async def test_a_result_is_logged_while_pain_or_illness_is_asked_about(
 
     [reply] = await anna.says("ran 4 km in 24:00 all the same")
 
-    assert reply.startswith("<b>Run, 4 km")
+    assert reply.startswith("Logged: <b>4 km")
 
 
 @pytest.mark.parametrize("before", ["skipped, knee hurts", "skipped, I'm ill"])
@@ -156,7 +156,7 @@ async def test_words_lift_no_red_flag(anna: Conversation) -> None:
 
     [reply] = await anna.says("I'm fine again")
 
-    assert reply == "Your plan is on hold; /resume takes it up again once a doctor has said yes."
+    assert reply == "Your plan is on hold. Write “cleared” when a doctor has said yes."
     assert "km" not in (await anna.says("/week"))[0].split("\n")[2]
 
 
@@ -174,8 +174,8 @@ async def test_a_red_flag_is_heard_in_the_middle_of_a_settings_question(
 
     [reply] = await anna.says("chest pain while running")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
-    assert reply.endswith("once a doctor has said yes.")
+    assert reply.startswith("<b>Stop running.</b>")
+    assert reply.endswith("when a doctor has said yes.")
 
 
 async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
@@ -183,7 +183,7 @@ async def test_a_newcomer_has_no_plan_to_put_on_hold(ada: Conversation) -> None:
 
     [reply] = await ada.says("chest pain while running")
 
-    assert reply.endswith("see a doctor before you run again.")
+    assert reply.endswith("see a doctor before the next run, today or tomorrow.")
     assert "Target" not in (await ada.says("marathon"))[0]
 
 

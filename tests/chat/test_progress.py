@@ -1,6 +1,9 @@
 """Progress, moves and skips by command."""
 
+from datetime import date
+
 from bot.wording.chart import unpack_chart
+from tests.builders import easy_run
 from tests.chat.conversation import Conversation
 
 
@@ -66,7 +69,7 @@ async def test_skip_is_the_word_for_it(anna: Conversation) -> None:
 
     [reply] = await anna.says("/skip")
 
-    assert reply.startswith("<b>Skipped</b>")
+    assert reply.startswith("Skipped. Nothing to make up.")
     [today] = await anna.says("/today")
     assert "Skipped: it is in your log" in today
 
@@ -74,8 +77,16 @@ async def test_skip_is_the_word_for_it(anna: Conversation) -> None:
 async def test_skip_takes_a_reason_and_asks_about_pain(anna: Conversation) -> None:
     logged, question = await anna.says("/skip knee hurts")
 
-    assert logged.startswith("<b>Skipped</b>")
+    assert logged.startswith("Skipped. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
+
+
+async def test_skip_with_an_alarm_is_an_alarm(anna: Conversation) -> None:
+    replies = await anna.says("/skip chest pain")
+
+    assert "Skipped" not in "".join(replies)
+    [log] = await anna.says("/log")
+    assert "skipped" not in log.lower()
 
 
 async def test_a_skip_can_be_taken_back(anna: Conversation) -> None:
@@ -93,6 +104,7 @@ async def test_move_swaps_two_days(anna: Conversation) -> None:
 
 
 async def test_move_with_one_day_swaps_it_with_today(anna: Conversation) -> None:
+    await anna.is_asked_for(date(2026, 11, 24), easy_run(9, hills=4))
     anna.wait(days=1)
 
     [reply] = await anna.says("/move tomorrow")
@@ -101,6 +113,8 @@ async def test_move_with_one_day_swaps_it_with_today(anna: Conversation) -> None
 
 
 async def test_a_day_that_does_not_suit_moves_to_a_free_one(anna: Conversation) -> None:
+    await anna.is_asked_for(date(2026, 11, 26), easy_run(9))
+
     [question] = await anna.says("can't Thursday")
 
     assert question == (
@@ -131,7 +145,7 @@ async def test_two_weeks_off_end_by_themselves(anna: Conversation) -> None:
 async def test_who_feels_well_is_not_held_back(anna: Conversation) -> None:
     [reply] = await anna.says("I feel great")
 
-    assert reply == "Good. Keep to what is planned all the same: /today has it."
+    assert reply == "Good. Keep to what is planned all the same: the plan works by being easy."
 
 
 async def test_move_without_a_day_asks_which(anna: Conversation) -> None:
@@ -165,5 +179,5 @@ async def test_the_week_counts_what_progress_counts(anna: Conversation) -> None:
     [week] = await anna.says("/week")
     [progress] = await anna.says("/progress")
 
-    assert week.endswith("5.5 km of 35 km run so far.")
-    assert "5.5 km of 35 km" in progress
+    assert week.endswith("6 km of 38 km run so far.")
+    assert "6 km of 38 km" in progress

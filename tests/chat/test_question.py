@@ -1,11 +1,20 @@
 """Questions in plain words, answered from the plan."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from tests.builders import easy_run
 from tests.chat.conversation import Conversation
+
+HILLS = replace(easy_run(9, hills=4), why=("hills", "easy-run"))
+TUESDAY = date(2026, 11, 24)
 
 
 async def test_a_day_to_come_is_told_with_its_reason(anna: Conversation) -> None:
+    await anna.is_asked_for(TUESDAY, HILLS)
+
     [reply] = await anna.says("what do I run tomorrow?")
 
     assert reply.startswith("<b>Tue 24 Nov: Easy run, 9 km, 4 hills</b>")
@@ -91,7 +100,7 @@ async def test_a_question_is_answered_while_another_is_open(anna: Conversation) 
 async def test_what_has_no_answer_says_what_has(anna: Conversation) -> None:
     [reply] = await anna.says("what shoes should I wear?")
 
-    assert reply.startswith("That I cannot answer.")
+    assert reply.startswith("I don't know that.")
 
 
 @pytest.mark.parametrize(
@@ -137,3 +146,34 @@ async def test_a_word_is_an_answer_while_a_question_is_open(anna: Conversation) 
     [question] = await anna.says("plan")
 
     assert question != (await anna.says("/plan"))[0]
+
+
+async def test_a_week_looked_back_on_has_the_runners_own_figures(anna: Conversation) -> None:
+    await anna.says("8k easy in 45:10")
+    anna.wait(days=7)
+
+    [reply] = await anna.says("did I run enough last week?")
+
+    assert reply == "1 run, 8 km; the longest 8 km."
+
+
+async def test_the_best_time_is_told_with_its_day(anna: Conversation) -> None:
+    [reply] = await anna.says("show me my best mile")
+
+    assert "6:10" in reply
+
+
+async def test_a_target_is_held_against_the_range(anna: Conversation) -> None:
+    [reply] = await anna.says("is 3:20 realistic?")
+
+    assert reply.startswith("3:20:00 is faster than I expect today: 3:20:59 to ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how am I doing?", "am I getting fitter?", "how's my calf?", "when is my longest run?"],
+)
+async def test_a_question_of_ones_training_is_answered(anna: Conversation, text: str) -> None:
+    [reply] = await anna.says(text)
+
+    assert "I didn't get that" not in reply

@@ -62,7 +62,7 @@ async def test_no_leaves_all_as_it_is(anna: Conversation) -> None:
 async def test_a_result_in_between_is_logged_and_the_question_stays(anna: Conversation) -> None:
     await anna.says("/race marathon 2 May")
     [logged] = await anna.says("8k easy in 45:10")
-    assert logged.startswith("<b>Run, 8 km")
+    assert logged.startswith("Logged: <b>8 km")
 
     [reply] = await anna.presses("The goal race")
 
@@ -102,6 +102,8 @@ async def test_race_day_has_a_card_with_the_pace_of_each_part(anna: Conversation
 
     card = (await anna.wakes()).text
 
-    assert card.startswith("<b>Sat 28 Nov: Race day: mile</b>")
-    assert "A quarter of a mile in 1:32: the first no faster" in card
-    assert "A race on the way is practice" in card
+    assert card.startswith("🏁 <b>Sat 28 Nov: Race day: mile</b>")
+    assert "laps of 1:32" in card
+    assert "start 9.34 m behind the line and cross it at" in card
+    assert "Why:" not in card  # on race morning nothing else is said
+    assert (await anna.says("/today"))[0] == card

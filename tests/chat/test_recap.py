@@ -1,4 +1,4 @@
-"""The week looked back on: with the first morning of the next one, and when it is asked for.
+"""The week looked back on: on Sunday evening, and when it is asked for.
 
 Anna runs on Tuesday, Thursday, Saturday and Sunday, and has begun on a Monday.
 """
@@ -19,30 +19,62 @@ async def run_a_week(anna: Conversation) -> None:
     anna.wait(days=1)
 
 
-async def test_the_first_morning_of_a_week_looks_back_on_the_last(anna: Conversation) -> None:
+async def test_sunday_evening_looks_back_on_the_week(anna: Conversation) -> None:
+    await run_a_week(anna)
+    anna.wait(hours=11, minutes=5)  # 19:05 in Berlin
+
+    evening = (await anna.wakes()).text
+
+    assert evening.split("\n") == [
+        f"{HEAD}2 of 4 runs, 9.6 km of 40 km.",
+        "Mile in 6:07, after 6:10.",
+        "Left out, and not owed: Thu.",
+    ]
+
+
+async def test_a_week_without_a_run_is_not_looked_back_on(anna: Conversation) -> None:
+    anna.wait(days=5)
+    await anna.says("skipped, work")
+    anna.wait(days=1, hours=11, minutes=5)
+
+    letter = await anna.hears_unasked()
+
+    assert letter is None or "Week from" not in letter.text
+
+
+async def test_mornings_do_not_look_back(anna: Conversation) -> None:
     await run_a_week(anna)
     anna.wait(days=1, hours=22, minutes=30)
 
     morning = (await anna.wakes()).text
 
-    assert morning.startswith("<b>Tue 1 Dec: ")
-    recap = morning[morning.index(HEAD) :].split("\n")
-    assert recap == [
-        f"{HEAD}2 of 4 runs, 9.6 km of 38.5 km.",
-        "Mile in 6:07, after 6:10.",
-        "Left out, and not owed: Thu, Sun.",
-    ]
+    assert morning.startswith("<b>Tue 1 Dec</b> · week 2 of 22")
+    assert "Week from" not in morning
 
 
-async def test_the_other_mornings_do_not(anna: Conversation) -> None:
-    anna.wait(hours=22, minutes=30)
-    first = (await anna.wakes()).text
-    anna.wait(days=9)
-    thursday = (await anna.wakes()).text
+async def test_it_comes_at_a_time_of_ones_own(anna: Conversation) -> None:
+    await anna.says("/recap 17:00")
+    await run_a_week(anna)
+    anna.wait(hours=9, minutes=5)
 
-    assert "Week from" not in first
-    assert thursday.startswith("<b>Thu 3 Dec: ")
-    assert "Week from" not in thursday
+    assert (await anna.wakes()).text.startswith(HEAD)
+
+
+async def test_it_can_be_switched_off(anna: Conversation) -> None:
+    [reply] = await anna.says("/recap off")
+    await run_a_week(anna)
+    anna.wait(hours=11, minutes=5)
+
+    letter = await anna.hears_unasked()
+
+    assert reply.startswith("No look back on Sundays any more.")
+    assert letter is None or "Week from" not in letter.text
+
+
+async def test_it_never_comes_at_night(anna: Conversation) -> None:
+    [reply] = await anna.says("/recap 21:45")
+
+    assert reply.startswith("Between 6:00 and 21:00")
 
 
 async def test_it_can_be_asked_for(anna: Conversation) -> None:

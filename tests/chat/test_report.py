@@ -8,15 +8,15 @@ from tests.chat.conversation import Conversation
 async def test_an_easy_run_is_said_back_and_held_against_the_range(anna: Conversation) -> None:
     [reply] = await anna.says("8k easy in 45:10")
 
-    assert reply.startswith("<b>Run, 8 km in 45:10 (5:39/km)</b>")
-    assert "inside your easy range" in reply
+    assert reply.startswith("Logged: <b>8 km in 45:10 (5:39/km)</b>")
+    assert reply.endswith("\nTomorrow: 8 km easy.")
 
 
 async def test_reps_are_held_against_their_target(anna: Conversation) -> None:
     [reply] = await anna.says("4x400 94 93 95 92, rpe 7")
 
-    assert reply.startswith("<b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · RPE 7</b>")
-    assert "Even: 3 % between fastest and slowest." in reply
+    assert reply.startswith("Logged: <b>4 × 400 m: 1:34, 1:33, 1:35, 1:32 · effort 7</b>")
+    assert "Right on 1:32, and all 4 within 3 s of each other." in reply
 
 
 async def test_miles_are_understood_and_kept(anna: Conversation) -> None:
@@ -28,7 +28,9 @@ async def test_miles_are_understood_and_kept(anna: Conversation) -> None:
 async def test_a_skip_is_kept(anna: Conversation) -> None:
     [reply] = await anna.says("skipped, work")
 
-    assert reply.startswith("<b>Skipped</b>")
+    assert reply.startswith(
+        "That happens. Work pays for the shoes.\nSkipped. Nothing to make up.\n"
+    )
     [log] = await anna.says("/log")
     assert "Skipped" in log
 
@@ -46,10 +48,10 @@ async def test_editing_the_message_corrects_the_log(anna: Conversation) -> None:
 
     [reply] = await anna.edits(anna.last_message_id, "18k easy in 1:45:10")
 
-    assert reply.startswith("Corrected:\n\n<b>Run, 18 km in 1:45:10")
+    assert reply.startswith("Corrected: <b>18 km in 1:45:10")
     [log] = await anna.says("/log")
     assert "18 km" in log
-    assert "Run, 8 km" not in log
+    assert " 8 km" not in log
 
 
 async def test_an_edit_that_says_nothing_leaves_the_log_as_it_was(anna: Conversation) -> None:
@@ -67,7 +69,7 @@ async def test_undo_takes_the_last_result_back(anna: Conversation) -> None:
 
     [reply] = await anna.says("/undo")
 
-    assert reply.startswith("Taken back: Run, 8 km in 45:10")
+    assert reply.startswith("Taken back: 8 km in 45:10")
     [log] = await anna.says("/log")
     assert "empty" in log
 
@@ -102,7 +104,7 @@ async def test_undo_with_an_empty_log_says_so(anna: Conversation) -> None:
 async def test_a_red_flag_gets_the_fixed_text_and_stops_the_plan(anna: Conversation) -> None:
     [reply] = await anna.says("had chest pain during the last rep")
 
-    assert reply.startswith("<b>Stop, and do not run.</b>")
+    assert reply.startswith("<b>Stop running.</b>")
     [today] = await anna.says("/week")
     assert "Easy run" not in today
 
@@ -118,7 +120,7 @@ async def test_a_race_sets_new_targets(anna: Conversation) -> None:
 async def test_thanks_are_no_result(anna: Conversation) -> None:
     [reply] = await anna.says("thanks coach!")
 
-    assert reply.startswith("With pleasure.")
+    assert reply.startswith("You're welcome.")
 
 
 async def test_strangers_are_told_how_to_begin(ada: Conversation) -> None:
@@ -212,7 +214,7 @@ async def test_one_message_is_one_result_however_often_it_comes(anna: Conversati
     await anna.sends({"text": "8k easy in 45:10", "message_id": told})
 
     [log] = await anna.says("/log")
-    assert log.count("Run, 8 km") == 1
+    assert log.count("8 km") == 1
 
 
 @pytest.mark.parametrize(
@@ -223,9 +225,9 @@ async def test_a_distance_is_put_right_by_a_word(anna: Conversation, words: str)
 
     [reply] = await anna.says(words)
 
-    assert reply.startswith("Corrected:\n\n<b>Run, 9 km in 45:10 (5:01/km)</b>")
+    assert reply.startswith("Corrected: <b>9 km in 45:10 (5:01/km)</b>")
     [log] = await anna.says("/log")
-    assert "8 km" not in log
+    assert " 8 km" not in log
 
 
 async def test_a_distance_nobody_runs_corrects_nothing(anna: Conversation) -> None:
@@ -249,7 +251,7 @@ async def test_figures_take_the_place_of_a_bare_done(anna: Conversation, told: s
     await anna.says("/undo")
     await anna.says("/undo")
     [log] = await anna.says("/log")
-    assert "Run, 9 km" in log
+    assert log.endswith("Tue 24 Nov: 8 km")
 
 
 async def test_a_second_run_of_the_day_stands_beside_a_bare_done(anna: Conversation) -> None:
@@ -266,7 +268,8 @@ async def test_a_second_run_of_the_day_stands_beside_a_bare_done(anna: Conversat
 async def test_a_rest_day_that_was_missed_owes_nothing(anna: Conversation) -> None:
     [reply] = await anna.says("skipped, work")  # Monday, a rest day
 
-    assert reply == "<b>Skipped</b>\nNothing was planned for that day."
+    assert "Nothing was planned" not in reply
+    assert "\nSkipped. Nothing to make up.\n" in reply
 
 
 async def test_a_run_told_in_two_messages_is_one_run(anna: Conversation) -> None:
@@ -275,12 +278,12 @@ async def test_a_run_told_in_two_messages_is_one_run(anna: Conversation) -> None
 
     [reply] = await anna.says("50 minutes")
 
-    assert reply.startswith("<b>Run, 9 km in 50:00 (5:33/km)</b>")
+    assert reply.startswith("Logged: <b>9 km in 50:00 (5:33/km)</b>")
     [log] = await anna.says("/log")
-    assert log.count("Run") == 1
+    assert log.count("9 km") == 1
     await anna.says("/undo")
     [log] = await anna.says("/log")
-    assert log.endswith("Run, 9 km")
+    assert log.endswith("9 km")
 
 
 async def test_hours_later_it_is_another_run(anna: Conversation) -> None:
@@ -290,4 +293,5 @@ async def test_hours_later_it_is_another_run(anna: Conversation) -> None:
     await anna.says("ran 50 minutes")
 
     [log] = await anna.says("/log")
-    assert log.count("Run") == 2
+    assert "50:00" in log
+    assert "9 km" in log

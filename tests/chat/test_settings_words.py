@@ -43,7 +43,7 @@ async def test_results_are_heard_while_settings_are_open(anna: Conversation) -> 
 
     [reply] = await anna.says("8k easy in 45:10")
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ async def test_a_result_is_logged_while_a_setting_is_asked_for(anna: Conversatio
     [reply] = await anna.says("8k easy in 45:10")
     [changed] = await anna.says("6:05")
 
-    assert reply.startswith("<b>Run, 8 km")
+    assert reply.startswith("Logged: <b>8 km")
     assert "Mile: 6:05. Saved." in changed
 
 
@@ -168,3 +168,37 @@ async def test_a_condition_told_in_passing_asks_the_health_question(anna: Conver
 
     assert question.startswith("Does any of these apply")
     assert changed.startswith("Health: something applies: easy running only until a doctor")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("deutsch", "Sprache"),
+        ("Español", "Idioma"),
+        ("from now on I run on Tuesdays and Fridays", "Tue"),
+        ("back in Chicago", "Chicago"),
+        ("in London this week", "London"),
+    ],
+)
+async def test_a_setting_told_in_passing_is_saved(
+    anna: Conversation, words: str, answer: str
+) -> None:
+    replies = await anna.says(words)
+
+    assert answer in replies[0]
+
+
+async def test_the_full_plan_keeps_its_own_long_day(anna: Conversation) -> None:
+    [reply] = await anna.says("my long run moves to Saturday")
+
+    assert reply.startswith("With a full plan I choose")
+
+
+async def test_a_day_that_falls_away_leaves_the_other_running_days(anna: Conversation) -> None:
+    await anna.says("my running days are now tue thu sat sun")
+
+    [changed] = await anna.says("can't run on Saturdays any more")
+
+    days = changed.partition("Saved.")[0]
+    assert "Sat" not in days
+    assert all(day in days for day in ("Tue", "Thu", "Sun"))

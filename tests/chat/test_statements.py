@@ -23,7 +23,7 @@ def worker_of(spoken: Conversation) -> Worker[SqlUnitOfWork]:
 
 
 @pytest.mark.parametrize(
-    ("text", "most"), [("8k easy in 45:10", 14), ("/today", 10), ("hello", 12)]
+    ("text", "most"), [("8k easy in 45:10", 19), ("/today", 10), ("hello", 12)]
 )
 async def test_an_update_costs_few_statements(database_url: str, text: str, most: int) -> None:
     async with conversation(database_url) as ada:

@@ -1,12 +1,13 @@
 """The next workout as a file for the watch, read back as a watch reads it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
 
 import fitdecode
 import pytest
 
+from tests.builders import easy_run
 from tests.chat.conversation import FIRST_ANSWERS, Conversation
 
 Message = dict[str, Any]
@@ -32,6 +33,7 @@ async def file_of(talk: Conversation) -> tuple[Message, list[Message]]:
 
 
 async def test_an_easy_run_with_hills_is_laid_out(anna: Conversation) -> None:
+    await anna.is_asked_for(date(2026, 11, 24), easy_run(9, hills=4))
     anna.wait(days=1)
 
     head, [run, hill, walk, repeat] = await file_of(anna)
@@ -41,8 +43,8 @@ async def test_an_easy_run_with_hills_is_laid_out(anna: Conversation) -> None:
     assert (run["duration_type"], run["duration_distance"]) == ("distance", 9000)
     assert run["target_type"] == "speed"
     slow, fast = run["custom_target_speed_low"], run["custom_target_speed_high"]
-    assert 1000 / slow == pytest.approx(356, abs=1.5)  # 5:56/km
-    assert 1000 / fast == pytest.approx(323, abs=1.5)  # 5:23/km
+    assert 1000 / slow == pytest.approx(347, abs=1.5)  # 5:47/km
+    assert 1000 / fast == pytest.approx(315, abs=1.5)  # 5:15/km
     assert (hill["duration_type"], hill["duration_time"]) == ("time", 10)
     assert (walk["duration_type"], walk["intensity"]) == ("open", "recovery")
     assert (repeat["duration_step"], repeat["repeat_steps"]) == (1, 4)
@@ -76,6 +78,7 @@ async def test_reps_are_repeated_at_their_target(ada: Conversation) -> None:
 
 
 async def test_one_sentence_says_how_it_gets_onto_the_watch(anna: Conversation) -> None:
+    await anna.is_asked_for(date(2026, 11, 24), easy_run(9, hills=4))
     anna.wait(days=1)
 
     [words] = await anna.says("/watch")

@@ -1,14 +1,23 @@
 """Why: the rules behind today, what has changed this week, and all changes so far."""
 
+from dataclasses import replace
+from datetime import date
+
+from tests.builders import easy_run
 from tests.chat.conversation import Conversation
 
 
 async def test_why_names_the_rules_of_todays_workout(anna: Conversation) -> None:
+    hills = replace(easy_run(9, hills=4), why=("hills", "easy-run"))
+    await anna.is_asked_for(date(2026, 11, 24), hills)
     anna.wait(days=1)
 
     [why] = await anna.says("/why")
 
-    assert why.startswith("<b>Easy run, 9 km, 4 hills</b>, because:\n• Ten seconds uphill")
+    place, because = why.split("\n\n")
+    assert place.startswith("<b>Week 1 of 22</b>. Base, week 1 of ")
+    assert place.endswith(": easy running with strides and hills.")
+    assert because.startswith("<b>Easy run, 9 km, 4 hills</b>, because:\n• Ten seconds uphill")
     assert "Changed this week" not in why
 
 
@@ -26,6 +35,17 @@ async def test_why_tells_what_has_changed_this_week(anna: Conversation) -> None:
     ]
 
 
+async def test_why_says_something_else_every_week(anna: Conversation) -> None:
+    places = []
+    for _ in range(10):
+        [why] = await anna.says("/why")
+        places.append(why.split("\n\n")[0])
+        anna.wait(weeks=1)
+
+    assert len(set(places)) == 10
+    assert any("Mile block, week 1 of" in place for place in places)
+
+
 async def test_changes_of_earlier_weeks_are_history(anna: Conversation) -> None:
     await anna.says("swap tuesday and thursday")
     anna.wait(days=7)
@@ -38,7 +58,6 @@ async def test_changes_of_earlier_weeks_are_history(anna: Conversation) -> None:
 
     assert "You asked for it" not in why
     assert [line[2:12] for line in history.split("\n")[1:]] == [
-        "Mon 30 Nov",
         "Mon 30 Nov",
         "Mon 30 Nov",
         "Mon 23 Nov",

@@ -50,7 +50,7 @@ def test_reps_are_shown_with_the_keys_of_read(folder: Path, name: str) -> None:
 def test_a_run_is_shown_in_words(folder: Path) -> None:
     done = activity(folder / "run.gpx", "--zone", "UTC")
 
-    assert done.stdout == "2026-11-24 run: Run, 8 km in 45:20 (5:40/km) · HR 148\n"
+    assert done.stdout == "2026-11-24 run: 8 km in 45:20 (5:40/km) · HR 148\n"
 
 
 def test_laps_that_are_no_reps_are_told(folder: Path) -> None:

@@ -82,6 +82,8 @@ def test_a_plan_has_the_agreed_keys(plan: Any) -> None:
         "rep_distance_m",
         "rep_target_s",
         "recovery",
+        "intensity",
+        "minutes",
         "strides",
         "hills",
         "why",
@@ -104,7 +106,7 @@ def test_an_unknown_mile_leaves_targets_null() -> None:
     weeks = printed(f"{PLAN.replace('--mile 6:00', '')} --json")["weeks"]
     workouts = [w for week in weeks for w in week["workouts"]]
 
-    assert weeks[0]["workouts"][0]["kind"] == "time_trial"
+    assert "time_trial" in {w["kind"] for w in weeks[1]["workouts"]}
     assert {w["rep_target_s"] for w in workouts} == {None}
 
 
@@ -166,3 +168,62 @@ def test_bad_input_is_said_in_one_line(line: str, word: str) -> None:
     assert done.stdout == ""
     assert len(done.stderr.strip().splitlines()) == 1
     assert word in done.stderr
+
+
+RED = "plan --goal marathon --race-day 2026-12-27 --start 2026-11-30 --weekly-km 15 --longest-km 6"
+
+
+def test_a_plan_says_whether_the_race_can_be_prepared() -> None:
+    seen = printed(f"{RED} --mile 7:30 --json")["feasibility"]
+
+    assert seen == {
+        "verdict": "red",
+        "reach_km": 6.0,
+        "need_km": 29.0,
+        "weeks_needed": 29,
+        "alternatives": [
+            {"kind": "shorter", "goal": "5k", "race_day": "2026-12-27"},
+            {"kind": "later", "goal": "marathon", "race_day": "2027-06-27"},
+            {"kind": "run_walk", "goal": "marathon", "race_day": "2026-12-27"},
+        ],
+    }
+
+
+def test_a_plan_that_works_is_green(plan: Any) -> None:
+    assert plan["feasibility"]["verdict"] == "green"
+    assert plan["feasibility"]["alternatives"] == []
+
+
+def test_the_table_begins_with_the_honest_word() -> None:
+    assert milecoach(RED).stdout.startswith("I would not start this one: ")
+    assert "Honest word" not in milecoach(PLAN).stdout
+
+
+def test_a_plan_takes_what_was_usual_before_weeks_off() -> None:
+    back = printed(
+        f"{PLAN} --weeks-off 6 --usual-km 50 --usual-longest 18 --mile-date 2026-10-12"
+        " --target 1:40:00 --first-race --json"
+    )
+
+    assert back["feasibility"]["verdict"] == "green"
+
+
+@pytest.mark.parametrize(
+    ("options", "names"),
+    [
+        ("--target 9", "--target"),
+        ("--target soonish", "--target"),
+        ("--weeks-off -1", "--weeks-off"),
+        ("--weeks-off many", "--weeks-off"),
+        ("--usual-km 900", "--usual-km"),
+        ("--usual-longest -4", "--usual-longest"),
+        ("--mile-date 2027-02-30", "--mile-date"),
+        ("--mile-date 2027-03-01", "--mile-date"),
+    ],
+)
+def test_an_option_that_cannot_be_is_named(options: str, names: str) -> None:
+    done = milecoach(f"{PLAN} {options}")
+
+    assert done.status not in {0, None}
+    assert names in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1

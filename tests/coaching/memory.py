@@ -9,6 +9,7 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
+from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.push import Push, PushKind
 
@@ -20,12 +21,14 @@ class Memory:
         self.runners = RunnersInMemory(*runners)
         self.log = LogInMemory()
         self.pushes = PushesInMemory()
+        self.sayings = SayingsInMemory()
 
 
 class RunnersInMemory:
     def __init__(self, *runners: Runner) -> None:
         self._runners = {runner.id: runner for runner in runners}
         self.mornings: dict[RunnerId, Morning] = {}
+        self.evenings: dict[RunnerId, Morning] = {}
 
     async def get(self, runner: RunnerId) -> Runner | None:
         return self._runners.get(runner)
@@ -58,9 +61,42 @@ class RunnersInMemory:
             if morning.at <= now and self._runners[runner].status is Status.ACTIVE
         ][:limit]
 
+    async def claim_looks(self, now: datetime, limit: int) -> Sequence[DueRunner]:
+        due = sorted(self.evenings.items(), key=lambda item: item[1].at)
+        return [
+            DueRunner(self._runners[runner], evening)
+            for runner, evening in due
+            if evening.at <= now and self._runners[runner].status is Status.ACTIVE
+        ][:limit]
+
+    async def schedule_looks(self, evenings: Mapping[RunnerId, Morning]) -> None:
+        self.evenings |= evenings
+
+    async def note_heard(self, runner: RunnerId, day: date) -> None:
+        self._runners[runner] = replace(self._runners[runner], heard_on=day)
+
+    async def claim_weeks_to_make(
+        self, until: datetime, limit: int, left_out: Collection[RunnerId] = ()
+    ) -> Sequence[DueRunner]:
+        raise NotImplementedError
+
     async def forget(self, runner: RunnerId) -> None:
         self._runners.pop(runner, None)
         self.mornings.pop(runner, None)
+
+
+class SayingsInMemory:
+    def __init__(self) -> None:
+        self._said: dict[RunnerId, Said] = {}
+
+    async def of(self, runner: RunnerId) -> Said:
+        return self._said.get(runner, Said())
+
+    async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]:
+        return {runner: await self.of(runner) for runner in runners}
+
+    async def keep_all(self, said: Mapping[RunnerId, Said]) -> None:
+        self._said |= said
 
 
 class LogInMemory:
@@ -106,6 +142,10 @@ class LogInMemory:
     async def reported_at(self, runner: RunnerId, message_id: int) -> datetime | None:
         return self._told.get((runner, message_id))
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        own = [message for who, message, _ in self._versions if who == runner]
+        return (own[-1], self._told[runner, own[-1]]) if own else None
+
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
         return self._current(runner).get(message_id, ())
 
@@ -119,8 +159,12 @@ class LogInMemory:
         return list(reversed(await self.results_between(runner, date.min, date.max)))[:limit]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
-        own = [version for version in self._versions if version[0] == runner]
-        if not own or message_id not in {None, own[-1][1]}:
+        own = [
+            version
+            for version in self._versions
+            if version[0] == runner and message_id in {None, version[1]}
+        ]
+        if not own:
             return None
         _, undone, removed = own[-1]
         self._versions.remove(own[-1])
@@ -134,6 +178,14 @@ class LogInMemory:
 
     async def open_setback(self, runner: RunnerId, setback: Setback) -> None:
         self._setbacks.setdefault(runner, []).append(setback)
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        kept = [
+            one
+            for one in self._setbacks.get(runner, [])
+            if (one.kind, one.started, one.ended) != (setback.kind, setback.started, None)
+        ]
+        self._setbacks[runner] = kept
 
     async def close_setbacks(
         self, runner: RunnerId, ended: date, kinds: Collection[SetbackKind] = tuple(SetbackKind)

@@ -8,7 +8,7 @@ import pytest
 from bot.coaching.heat import tell_heat
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.move import move_missed, swap
-from bot.coaching.plan import replan, week_of
+from bot.coaching.plan import ensure_week, replan, week_of, workout_on
 from bot.coaching.report import Report, receive_report
 from bot.domain.brief import Brief
 from bot.domain.health.heat import heat_of_index
@@ -18,7 +18,7 @@ from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
 from bot.domain.week.move import MoveError
 from bot.domain.workout.workout import Outcome, WorkoutKind
-from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, runner
+from tests.builders import MONDAY, MONDAY_7_AM, brief, days, mark, planned, runner, workout
 from tests.coaching.memory import Memory
 
 ANNA = runner()
@@ -34,6 +34,7 @@ async def coached(briefed: Brief | None = None) -> tuple[Memory, Runner]:
 
 
 async def kinds_by_day(work: Memory, one: Runner) -> dict[int, WorkoutKind]:
+    await ensure_week(work, one, MONDAY)
     seen = await week_of(work, one, MONDAY, MONDAY)
     assert seen is not None
     return {(each.day - MONDAY).days: each.workout.kind for each in seen[1]}
@@ -53,9 +54,9 @@ async def test_a_workout_that_was_swapped_stays_there_when_the_week_is_made_anew
 async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week() -> None:
     work, one = Memory(ANNA), ANNA
     tuesday = MONDAY + DAY
-    seen = await week_of(work, one, tuesday, tuesday)
-    assert seen is not None
-    [trial] = [each for each in seen[1] if each.workout.kind is WorkoutKind.TIME_TRIAL]
+    await ensure_week(work, one, tuesday)
+    trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
+    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
     now = MONDAY_7_AM + (trial.day - MONDAY)
     result = Result(kind=ResultKind.TIME_TRIAL, distance=MILE, duration=Duration(365))
 
@@ -67,15 +68,24 @@ async def test_a_trial_that_was_run_stays_a_trial_when_its_mark_remakes_the_week
     assert kept.outcome in {Outcome.PLANNED, Outcome.DONE}
 
 
-async def test_a_workout_that_is_dropped_is_noted_once() -> None:
-    work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
+async def test_looking_a_day_or_a_week_up_writes_nothing() -> None:
+    work, one = await coached()
+
+    assert await workout_on(work, one, MONDAY + DAY) is None
+    assert await week_of(work, one, MONDAY, MONDAY) is not None
+
+    assert await work.log.planned_until(one.id) is None
+
+
+async def test_nothing_is_made_up_within_four_days_of_the_race() -> None:
+    sunday = MONDAY + timedelta(days=6)
+    work, one = await coached(brief(Goal.TEN_K, sunday, running_days="mon tue wed thu fri sat"))
     await replan(work, one, MONDAY)
-    saturday = MONDAY_7_AM + timedelta(days=5)
+    asked = await work.log.workouts_between(one.id, MONDAY, sunday)
+    missed = next(each.day for each in asked if each.workout.kind is WorkoutKind.MILE_WORKOUT)
 
-    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
-    assert await move_missed(work, one, MONDAY + TUE * DAY, saturday) is None
-
-    assert [change.rule for change in await work.log.changes(one.id)] == ["dropped"]
+    assert await move_missed(work, one, missed, MONDAY_7_AM + (missed - MONDAY) + DAY) is None
+    assert not await work.log.changes(one.id)
 
 
 @pytest.mark.parametrize(("flags", "moves"), [(set(), True), ({"illness"}, False)])
@@ -133,7 +143,10 @@ async def test_a_swap_on_a_hot_day_keeps_the_heat_where_it_is() -> None:
 async def test_a_trial_is_not_swapped_into_the_heat() -> None:
     work, one = Memory(ANNA), ANNA
     await replan(work, one, MONDAY)
+    tuesday = MONDAY + TUE * DAY
+    trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
     await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+    await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
 
     with pytest.raises(MoveError, match="too hot"):
         await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)

@@ -29,9 +29,21 @@ async def test_the_plan_begins_anew_from_what_was_run() -> None:
     assert course is not None
     assert course.starts_anew
     assert course.runner.started == MONDAY + WEEK
-    assert course.runner.brief.weekly_distance == km(12)
+    assert course.runner.brief.weekly_distance == km(24), "0.6 of the 40 km that were told"
     assert course.season.goal_race == season_of(ANNA).goal_race
     assert [change.rule for change in await work.log.changes(ANNA.id)] == ["realign"]
+
+
+async def test_the_plan_never_digs_deeper_the_second_time() -> None:
+    work = await coached()
+    await work.log.record(ANNA.id, 1, [logged(run(12), MONDAY)], MONDAY_7_AM)
+    once = await realign_plan(work, ANNA, MONDAY + WEEK, MONDAY_7_AM + WEEK)
+    assert once is not None
+
+    again = await realign_plan(work, once.runner, MONDAY + 6 * WEEK, MONDAY_7_AM + 6 * WEEK)
+
+    assert again is not None
+    assert again.runner.brief.weekly_distance == km(24)
 
 
 async def test_an_offer_counts_once() -> None:

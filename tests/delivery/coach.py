@@ -83,7 +83,7 @@ class EchoCoach:
         document = update.get("message", {}).get("document")
         return None if document is None else str(document["file_id"])
 
-    def read_file(self, content: bytes) -> Activity:
+    def read_file(self, content: bytes) -> tuple[Activity, ...]:
         """Read a length in metres; the file may also be ``slow``, ``broken`` or nothing."""
         if content.startswith(b"slow"):
             self.may_read.wait(WAIT_SECONDS)
@@ -92,15 +92,16 @@ class EchoCoach:
         if not content[-4:].isdigit():
             raise UnknownFormatError
         metres = Distance(float(content[-4:]))
-        return Activity(
+        run = Activity(
             started_at=MONDAY_7_AM, distance=metres, moving=Duration(60), elapsed=Duration(60)
         )
+        return (run,)
 
     async def handle_file(
         self, update: Mapping[str, Any], work: SqlUnitOfWork, recording: Recording
     ) -> None:
         sender, name = update["message"]["from"]["id"], update["message"]["document"]["file_name"]
-        told = recording if isinstance(recording, Exception) else recording.distance
+        told = recording if isinstance(recording, Exception) else recording[0].distance
         work.letters.say(sender, Letter(f"read {name}: {told}"))
         if name in self.broken:
             raise BrokenHandlerError(name)

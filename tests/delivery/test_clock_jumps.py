@@ -121,11 +121,11 @@ async def test_the_timetable_goes_on_when_its_next_look_lies_hours_ahead() -> No
     async def has_looked() -> bool:
         return looks > 0
 
-    clock = timetable(Jobs(queue_due_pushes=look))
+    clock = timetable(Jobs(queue_due_pushes=look, make_weeks_ahead=look))
     clock.start()
     ticking = asyncio.create_task(keep_ticking(clock))
     try:
-        [job] = clock.get_jobs()
+        job = clock.get_jobs()[0]
         job.modify(next_run_time=datetime.now(UTC) + HOURS)
         await until(has_looked)
     finally:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
+from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import History, Setback, SetbackKind
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import MILE, Duration
-from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
-from tests.builders import MONDAY, brief, days, mark, on, run
+from tests.builders import MONDAY, brief, days, km, mark, on, run
 from tests.domain.seasons_lived import Live, as_planned
 
 WEEK = timedelta(weeks=1)
@@ -32,19 +33,6 @@ class Archetype:
 def in_weeks(count: int) -> date:
     """The Sunday that ends so many weeks."""
     return on(7 * count - 1)
-
-
-def first_week_missed_for(weeks: int) -> Live:
-    """Run four weeks, pause, and come back."""
-
-    def live_week(history: History, planned: Sequence[PlannedWorkout]) -> History:
-        first = planned[0].day if planned else MONDAY
-        is_away = on(28) <= first < on(28) + weeks * WEEK
-        outcome = Outcome.MISSED if is_away else Outcome.DONE
-        lived = tuple(replace(each, outcome=outcome) for each in planned)
-        return replace(history, planned=history.planned + lived)
-
-    return live_week
 
 
 def troubled(history: History, planned: Sequence[PlannedWorkout]) -> History:
@@ -77,93 +65,122 @@ def troubled(history: History, planned: Sequence[PlannedWorkout]) -> History:
 
 HANSONS = OwnPlan(days("tue thu"), Weekday.SUN)
 
+PFITZINGER = OwnPlan(days("tue"), Weekday.SUN)
+FIVE_DAYS, SEVEN_DAYS = "mon tue thu sat sun", "mon tue wed thu fri sat sun"
+
+
+def _archetype(  # noqa: PLR0913, PLR0917 - an attribute each
+    name: str,
+    story: str,
+    briefed: Brief,
+    mile: str,
+    years: int | None = None,
+    live_week: Live = as_planned,
+) -> Archetype:
+    marks = (mark(mile),)
+    known = with_easy_pace(replace(briefed, years=years), marks)
+    return Archetype(name, story, known, marks, live_week=live_week)
+
+
 ARCHETYPES = (
-    Archetype(
+    _archetype(
         "first_year",
-        "In the first year of running: 15 km a week on three days, an 11:00 mile, a 5K in spring.",
+        "In the first year of running: 15 km a week on three days, an 11:00 mile, a 5K.",
         brief(Goal.FIVE_K, in_weeks(12), 15, 6, "tue thu sun"),
-        (mark("11:00"),),
+        "11:00",
     ),
-    Archetype(
+    _archetype(
         "spring_marathon",
-        "A 6:00 miler with 50 km a week on five days, a marathon in 20 weeks.",
-        brief(Goal.MARATHON, in_weeks(20), 50, 18, "mon tue thu sat sun"),
+        "A 6:00 miler with 50 km a week on five days, a marathon in 21 weeks.",
+        brief(Goal.MARATHON, in_weeks(21), 50, 18, FIVE_DAYS),
+        "6:00",
     ),
-    Archetype(
-        "fast_miler",
-        "A mile in 4:28, 80 km a week on six days, a road mile in ten weeks.",
-        brief(Goal.MILE, in_weeks(10), 80, 18, "mon tue wed thu sat sun"),
-        (mark("4:28"),),
+    _archetype(
+        "fast_half",
+        "A mile in 4:28, 90 km a week on seven days, a half marathon in 16 weeks.",
+        brief(Goal.HALF, in_weeks(16), 90, 25, SEVEN_DAYS),
+        "4:28",
     ),
-    Archetype(
+    _archetype(
         "masters_half",
-        "54 years old, a 7:20 mile, 40 km a week on four days, a half marathon.",
-        brief(Goal.HALF, in_weeks(14), 40, 15, age=AgeBand.MASTERS),
-        (mark("7:20"),),
+        "54 years old, a 7:30 mile, 32 km a week on four days, a half marathon.",
+        brief(Goal.HALF, in_weeks(16), 32, 12, age=AgeBand.MASTERS),
+        "7:30",
+        54,
     ),
-    Archetype(
+    _archetype(
         "sixteen",
-        "16 years old, a 5:20 mile, 30 km a week, a 5K on a Saturday.",
-        brief(
-            Goal.FIVE_K,
-            in_weeks(10) - timedelta(days=1),
-            30,
-            8,
-            "mon wed fri sat",
-            age=AgeBand.YOUTH,
-        ),
-        (mark("5:20"),),
+        "16 years old, a 5:20 mile, 35 km a week, a mile race in ten weeks.",
+        brief(Goal.MILE, in_weeks(10), 35, 10, "mon wed thu sat sun", age=AgeBand.YOUTH),
+        "5:20",
+        16,
     ),
-    Archetype(
+    _archetype(
         "two_days",
         "Two running days, 18 km a week, an 8:30 mile, a 10K.",
         brief(Goal.TEN_K, in_weeks(12), 18, 10, "wed sun"),
-        (mark("8:30"),),
+        "8:30",
     ),
-    Archetype(
+    _archetype(
         "companion",
         "On a Hansons-like marathon plan: six days, hard on Tuesday and Thursday, long on Sunday.",
         brief(Goal.MARATHON, in_weeks(18), 80, 24, "mon tue thu fri sat sun", own_plan=HANSONS),
+        "6:00",
     ),
-    Archetype(
+    _archetype(
+        "companion_pfitzinger",
+        "On a Pfitzinger-like marathon plan: hard on Tuesday, long on Sunday.",
+        brief(Goal.MARATHON, in_weeks(18), 70, 24, FIVE_DAYS, own_plan=PFITZINGER),
+        "6:00",
+    ),
+    _archetype(
         "off_season",
         "The off-season: 45 km a week, held, eight weeks to a faster mile.",
         brief(Goal.OFF_SEASON, None, 45, 14),
-        (mark("6:40"),),
+        "6:40",
     ),
-    Archetype(
-        "ten_days",
-        "A 10K in ten days, 40 km a week.",
-        brief(Goal.TEN_K, on(10), 40, 14),
-    ),
-    Archetype(
+    _archetype("nine_days", "A 10K in nine days.", brief(Goal.TEN_K, on(9), 40, 14), "6:40"),
+    _archetype(
         "a_year",
-        "A marathon in 52 weeks, 35 km a week on four days, a 7:45 mile; a mile race on the way.",
-        brief(
-            Goal.MARATHON,
-            in_weeks(52),
-            35,
-            12,
-            tune_ups=(GoalRace(Goal.MILE, in_weeks(44) - timedelta(days=1)),),
-        ),
-        (mark("7:45"),),
+        "A marathon in 52 weeks, 35 km a week on four days, a 7:45 mile.",
+        brief(Goal.MARATHON, in_weeks(52), 35, 12),
+        "7:45",
     ),
-    Archetype(
+    _archetype(
         "five_weeks_off",
-        "Five weeks off after four good ones, then back; a half marathon in 22 weeks.",
-        brief(Goal.HALF, in_weeks(22), 45, 16),
-        live_week=first_week_missed_for(5),
+        "Back after five weeks off: 15 km a week now, 45 before; a half marathon in 18 weeks.",
+        replace(
+            brief(Goal.HALF, in_weeks(18), 15, 6),
+            weeks_off=5,
+            usual_distance=km(45),
+            usual_longest=km(16),
+        ),
+        "7:00",
     ),
-    Archetype(
+    _archetype(
+        "seventy",
+        "70 years old, a 10:00 mile, 25 km a week on four days, a 10K.",
+        brief(Goal.TEN_K, in_weeks(14), 25, 9, age=AgeBand.SENIOR),
+        "10:00",
+        70,
+    ),
+    _archetype(
+        "first_marathon",
+        "The first marathon in 16 weeks: 25 km a week, the longest 10 km, a 9:00 mile.",
+        replace(brief(Goal.MARATHON, in_weeks(16), 25, 10), is_first_race=True),
+        "9:00",
+    ),
+    _archetype(
+        "large_marathon",
+        "110 km a week on seven days, a 5:00 mile, a marathon in 21 weeks.",
+        brief(Goal.MARATHON, in_weeks(21), 110, 30, SEVEN_DAYS),
+        "5:00",
+    ),
+    _archetype(
         "troubled",
         "A season with two misses, a knee at 5 of 10, a trial in 5:52 and a run far too long.",
         brief(Goal.HALF, in_weeks(16), 40, 14),
+        "6:00",
         live_week=troubled,
-    ),
-    Archetype(
-        "unknown_mile",
-        "New to running: no mile, 12 km a week on three days, a 10K in 16 weeks.",
-        brief(Goal.TEN_K, in_weeks(16), 12, 5, "tue fri sun", is_new=True),
-        (),
     ),
 )

@@ -4,10 +4,11 @@ Write them anew with ``python -m tests.domain.golden_plans``, then read what has
 coach would before it is committed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.domain.quantities import Duration
+from bot.domain.week.situation import is_long
 from bot.domain.workout.workout import PlannedWorkout, Reps, Workout
 from tests.domain.archetypes import ARCHETYPES, Archetype
 from tests.domain.seasons_lived import LivedWeek, live
@@ -17,10 +18,33 @@ FOLDER = Path(__file__).parent / "goldens"
 
 def write_plan(archetype: Archetype) -> str:
     weeks = live(archetype.brief, archetype.starts, archetype.marks, archetype.live_week)
-    lines = [archetype.story, ""]
+    lines = [archetype.story, "", *_table(weeks), ""]
     for each in weeks:
         lines += _week(each)
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _table(weeks: Sequence[LivedWeek]) -> Iterator[str]:
+    """Weekly distance, long run and workouts at a glance."""
+    for each in weeks:
+        long = max(
+            (_metres(run.workout) for run in each.planned if is_long(run.workout)), default=0
+        )
+        sessions = [
+            _details(run.workout)
+            for run in each.planned
+            if run.workout.reps and run.workout.kind != "race"
+        ]
+        mark = "*" if each.week.is_step_back else " "
+        phase = str(each.week.phase)
+        yield (
+            f"{each.week.number:>3}{mark}{phase:<14}{each.metres / 1000:>6.1f} km"
+            f"{long / 1000:>6.1f} long  {', '.join(sessions)}"
+        )
+
+
+def _metres(workout: Workout) -> float:
+    return workout.distance.metres if workout.distance else 0.0
 
 
 def _week(each: LivedWeek) -> Iterator[str]:

@@ -35,6 +35,10 @@ class LivedWeek:
         """Distance of the week with its race."""
         return sum(each.workout.distance.metres for each in self.planned if each.workout.distance)
 
+    @property
+    def has_race(self) -> bool:
+        return bool(self.days_of(WorkoutKind.RACE))
+
     def days_of(self, *kinds: WorkoutKind) -> list[date]:
         return [each.day for each in self.planned if each.workout.kind in kinds]
 

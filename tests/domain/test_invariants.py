@@ -9,9 +9,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.brief import AgeBand, Brief, Health
+from bot.domain.brief import Brief, Health
 from bot.domain.log.history import History, Setback, SetbackKind
-from bot.domain.quantities import Distance
+from bot.domain.quantities import Distance, Pace
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import (
     Intensity,
@@ -91,30 +91,95 @@ def sprinkled(strides: int = 0, hills: int = 0) -> Spoil:
     return lambda workout: replace(workout, strides=strides, hills=hills)
 
 
+def everywhere(spoil: Spoil, briefed: Brief | None = None) -> Lived:
+    """Spoil every workout of a season."""
+    lived = season(briefed)
+    weeks = [
+        replace(
+            week,
+            planned=tuple(replace(e, workout=spoil(e.workout)) for e in week.planned),
+        )
+        for week in lived.weeks
+    ]
+    return replace(lived, weeks=weeks)
+
+
+def without_race_work(workout: Workout) -> Workout:
+    is_race_work = workout.kind is WorkoutKind.RACE_SPECIFIC
+    return replace(workout, kind=WorkoutKind.EASY) if is_race_work else workout
+
+
+def all_sprinkled(workout: Workout) -> Workout:
+    return replace(workout, strides=4) if workout.kind is WorkoutKind.EASY else workout
+
+
+def all_equal(workout: Workout) -> Workout:
+    return replace(workout, distance=km(8)) if workout.kind is WorkoutKind.EASY else workout
+
+
+def short_longs(workout: Workout) -> Workout:
+    return replace(workout, distance=km(5)) if workout.kind is WorkoutKind.LONG else workout
+
+
+def long_and_hilly(workout: Workout) -> Workout:
+    is_long = workout.kind is WorkoutKind.LONG
+    return longer(workout) if is_long else replace(workout, hills=4)
+
+
+def never_lighter() -> Lived:
+    lived = season()
+    weeks = [replace(w, week=replace(w.week, is_step_back=False)) for w in lived.weeks]
+    return replace(lived, weeks=weeks)
+
+
+def beside_the_workout(strides: int = 0, hills: int = 0) -> Lived:
+    """Strides or hills on the day after the mile workout."""
+    lived = spoilt(1, sprinkled(strides, hills))
+    week = lived.weeks[BLOCK]
+    planned = list(week.planned)
+    planned[1] = replace(planned[1], day=planned[0].day + timedelta(days=1))
+    return with_week(lived, BLOCK, replace(week, planned=tuple(planned)))
+
+
+def at_mile_pace(workout: Workout) -> Workout:
+    reps = Reps(5, km(0.8), Intensity.INTERVAL, Pace(224))
+    return replace(workout, kind=WorkoutKind.RACE_SPECIFIC, reps=reps)
+
+
+RACE_SPECIFIC = relabelled(WorkoutKind.RACE_SPECIFIC)
 TUESDAY = PlannedWorkout(on(7 * BLOCK + 1), mile_workout())
 MONDAY_RUN = PlannedWorkout(on(7 * BLOCK), easy_run(8))
-NO_RACE = replace(season(), weeks=season().weeks[:-2])
+NO_RACE = replace(season(), weeks=season().weeks[:-3])
 
 SPOILT = [
+    ("weeks_grow_by_10_percent_and_a_kilometre_at_most", spoilt(3, longer)),
+    ("a_week_is_30_percent_above_the_one_two_weeks_before_at_most", spoilt(3, longer, 6)),
+    ("two_hard_days_a_week_at_most_and_one_in_light_weeks", spoilt(1, RACE_SPECIFIC, 7)),
+    ("one_workout_at_mile_pace_a_week", spoilt(1, lambda _: mile_workout())),
+    ("no_mile_work_below_800_m_or_above_2400_m", spoilt(0, faster)),
+    ("the_last_workout_is_small_and_days_before_the_race", spoilt(0, faster, 15)),
+    ("every_race_specific_build_week_has_its_race_session", everywhere(without_race_work)),
+    ("easy_runs_are_shorter_than_the_long_run", spoilt(1, longer)),
+    ("easy_runs_are_not_all_equal", everywhere(all_equal)),
+    ("four_build_weeks_in_a_row_at_most", never_lighter()),
+    ("light_weeks_are_lighter_and_never_the_second", spoilt(3, longer, 7)),
+    ("the_first_week_is_what_was_told", spoilt(3, longer, 0)),
+    ("the_first_long_run_is_no_longer_than_told", spoilt(3, longer, 0)),
+    ("one_easy_run_a_week_is_plain", everywhere(all_sprinkled)),
+    ("hills_keep_away_from_sessions_and_long_runs", beside_the_workout(hills=4)),
+    ("strides_keep_away_from_mile_workouts", beside_the_workout(strides=4)),
+    ("intervals_are_no_second_mile_workout", spoilt(0, at_mile_pace)),
+    ("second_sessions_are_for_those_who_run_much", spoilt(1, RACE_SPECIFIC)),
+    ("a_new_longest_run_leaves_only_a_smaller_session", everywhere(long_and_hilly)),
+    ("the_off_season_is_relief", spoilt(3, longer, BLOCK, brief(Goal.OFF_SEASON))),
+    ("the_longest_run_is_as_long_as_the_ladder_leads", everywhere(short_longs)),
+    ("sums_agree", spoilt(3, longer)),
     ("no_run_is_much_longer_than_the_longest_of_30_days", spoilt(3, longer)),
-    ("weeks_grow_by_10_percent_at_most", spoilt(3, longer)),
-    ("one_hard_workout_a_week", spoilt(1, relabelled(WorkoutKind.RACE_SPECIFIC))),
-    ("hard_days_are_48_hours_apart", spoilt(2, relabelled(WorkoutKind.TIME_TRIAL), 15)),
-    ("hard_days_and_long_runs_are_48_hours_apart", moved(3, -4)),
+    ("hard_days_are_48_hours_apart", spoilt(2, relabelled(WorkoutKind.TIME_TRIAL))),
     ("sprinkles_stay_on_easy_runs", spoilt(3, sprinkled(strides=4))),
     ("never_both_strides_and_hills_on_one_run", spoilt(1, sprinkled(4, 4))),
-    ("no_sprinkle_is_next_to_a_hard_day", moved(1, -1)),
-    ("sprinkles_come_on_some_easy_runs_never_on_all", spoilt(3, sprinkled(strides=4))),
     ("doses_stay_between_4_and_6_strides_and_4_and_10_hills", spoilt(1, sprinkled(7))),
     ("hills_come_once_a_week_and_grow_by_one", spoilt(1, sprinkled(hills=10), 1)),
-    ("mile_pace_stays_below_5_percent_of_the_week", spoilt(0, faster)),
-    ("race_workouts_stay_within_their_shares", spoilt(0, with_reps(Intensity.THRESHOLD))),
-    ("long_runs_stay_a_fair_share_of_the_week", spoilt(3, longer)),
-    ("long_runs_last_150_minutes_at_most", spoilt(3, longer)),
-    (
-        "base_weeks_have_nothing_hard_but_a_first_or_asked_trial",
-        spoilt(0, relabelled(WorkoutKind.MILE_WORKOUT), 0),
-    ),
     ("race_day_never_moves", NO_RACE),
     (
         "nothing_hard_comes_within_4_days_of_the_finale",
@@ -138,14 +203,6 @@ SPOILT = [
     (
         "without_clearance_nothing_is_fast",
         spoilt(0, sprinkled(4), 0, brief(health=Health.SOMETHING_APPLIES)),
-    ),
-    (
-        "from_50_every_third_week_is_lighter",
-        replace(season(), brief=brief(age=AgeBand.MASTERS)),
-    ),
-    (
-        "two_running_days_have_a_workout_every_second_week",
-        replace(season(), brief=brief(running_days="tue sun")),
     ),
     (
         "targets_come_from_the_mile_that_was_run",

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from bot.app import open_database
 from bot.coaching.ports import Change, ConversationRow
 from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.said import Line, Said
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.settings import Settings
@@ -44,6 +45,7 @@ async def _live(work: SqlUnitOfWork) -> None:
     await work.log.open_setback(ANNA.id, pain)
     await work.conversations.save(ANNA.id, "settings", ConversationRow("zone", {}, None))
     await work.pushes.queue(Push(ANNA.id, PushKind.MORNING, MONDAY, MONDAY_7_AM, MONDAY_7_AM))
+    await work.sayings.keep_all({ANNA.id: Said().adding(Line(MONDAY, "feeling.tired", "Sleep."))})
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
     work.letters.sender = ANNA.id
     work.letters.answer("query")

@@ -48,10 +48,10 @@ async def test_a_minute_without_the_database_loses_and_doubles_nothing(
         assert not heard(cleo)
         await asyncio.to_thread(server.ensure_postgres_running)
 
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)  # the log has it
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)  # the log has it
         await cleo.hears_words("Which race are you training for?", WAIT_SECONDS)
-        await bea.hears_words("Why:", WAIT_SECONDS)
+        await bea.hears_words("week 1 of", WAIT_SECONDS)
         await bea.hears_nothing(5)
 
         assert await coach.stop() == 0

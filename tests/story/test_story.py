@@ -41,26 +41,26 @@ async def test_a_runner_lives_the_whole_story(telegram: DemoServer, database_url
         await meet(ada)
 
         await make_morning_come(database_url, ada.id)
-        morning = await ada.hears_words("Why:", WAIT_SECONDS)
+        morning = await ada.hears_words("week 1 of", WAIT_SECONDS)
         assert morning.buttons == [["Done", "Skip", "Why"]]
 
         await ada.presses("Why")
         await ada.hears_words("because:", WAIT_SECONDS)
 
         report = await ada.writes("8k easy in 45:10")
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)
 
         await ada.edits(report, "8k easy in 44:10")
-        await ada.hears_words("Run, 8 km in 44:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 44:10", WAIT_SECONDS)
 
         await ada.writes("/undo")
-        await ada.hears_words("Run, 8 km in 45:10", WAIT_SECONDS)
+        await ada.hears_words("8 km in 45:10", WAIT_SECONDS)
 
         for command, words in (
             ("/today", "Done: it is in your log."),
             ("/week", "Week 1"),
             ("/paces", "from a mile in 6:10"),
-            ("/log", "Run, 8 km in 45:10"),
+            ("/log", "8 km in 45:10"),
             ("/help", "/undo"),
             ("/cancel", "nothing to cancel"),
         ):
@@ -81,7 +81,7 @@ async def test_a_morning_that_comes_twice_is_sent_once(
         await meet(ada)
 
         await make_morning_come(new_sqlite, ada.id)
-        await ada.hears_words("Why:", WAIT_SECONDS)
+        await ada.hears_words("week 1 of", WAIT_SECONDS)
         await make_morning_come(new_sqlite, ada.id)
 
         await ada.hears_nothing(2.5)

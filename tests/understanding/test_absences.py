@@ -67,7 +67,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("no run, jet lagged", NOTHING, told("skip", reason="travel")),
     ("skipped, slept through my alarm", NOTHING, told("skip", reason="sleep")),
     ("DNS, flu", NOTHING, told("skip", reason="illness")),
-    ("skpped today, wrok", NOTHING, told("skip", reason="work")),
+    ("skpped today, meetng", NOTHING, told("skip", reason="work")),
     ("sick kid, no run", NOTHING, told("skip", reason="family")),
     ("not done yet", PLANNED_8K, told("not_a_log")),
 ]

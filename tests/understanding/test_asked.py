@@ -7,7 +7,8 @@ import pytest
 from bot.domain.intents import Subject
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import WorkoutKind
-from bot.understanding.meaning.asked import Asked, read_asked
+from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.asked_memory import Asked
 
 TUESDAY = date(2026, 11, 24)
 TOMORROW, SATURDAY = date(2026, 11, 25), date(2026, 11, 28)
@@ -60,8 +61,8 @@ def on(day: date) -> Asked:
         ("what could I run for a 10k?", Asked(Subject.PREDICTION, goal=Goal.TEN_K)),
         ("welche Zeit kann ich über 10 km laufen?", Asked(Subject.PREDICTION, goal=Goal.TEN_K)),
         ("what's my goal pace?", Asked(Subject.PACES)),
-        ("am I getting faster?", Asked(Subject.PROGRESS)),
-        ("what's my longest run?", Asked(Subject.PROGRESS)),
+        ("am I getting faster?", Asked(Subject.FITTER)),
+        ("what's my longest run?", Asked(Subject.LONGEST_RUN)),
         ("can I run a parkrun on saturday?", Asked(Subject.RACE_ON_THE_WAY)),
         ("this is too hard", Asked(Subject.TOO_HARD)),
         ("the targets are way too fast", Asked(Subject.TOO_HARD)),
@@ -94,7 +95,6 @@ def test_a_question_is_understood(text: str, asked: Asked) -> None:
     [
         "what shoes should I wear?",
         "what is a good breakfast?",
-        "what did I run yesterday?",
         "tomorrow I'll run 8k",
         "8k, it was too hard",
         "I ran 8k with strides",

@@ -4,16 +4,17 @@ from datetime import date
 
 import pytest
 
-from bot.domain.intents import Intent
 from bot.domain.meeting import Topic
 from bot.domain.quantities import Units
 from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.repairs import Mend, TakeBack
 from bot.understanding.understand import PRECEDENCE, understand
 from bot.understanding.utterances import (
     Answer,
     Chatter,
     Command,
     Complaint,
+    Crisis,
     OpenQuestion,
     Question,
     Repair,
@@ -31,14 +32,18 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     names = [name for name, _ in PRECEDENCE]
 
     assert names == [
-        "alarm", "command", "repair", "answer", "result", "complaint", "setting", "question",
-        "wish", "chatter", "unclear",
+        "crisis", "alarm", "command", "repair", "answer", "skip ahead", "setting", "result",
+        "complaint", "question", "wish", "chatter", "unclear",
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("I want to die", Crisis),
+        ("ich mag nicht mehr leben", Crisis),
+        ("ya no quiero seguir viviendo", Crisis),
+        ("j'ai envie d'en finir avec la vie", Crisis),
         ("8k 45:10, chest pain on the last km", Complaint),
         ("delete my last run, chest pain", Complaint),
         ("that was 95 not 94", Repair),
@@ -75,7 +80,7 @@ def test_a_repair_says_whether_it_mends_or_takes_back() -> None:
     repair = understand("delete my last run", CONTEXT)
 
     assert isinstance(repair, Repair)
-    assert repair.intent is Intent.DELETE_LAST
+    assert repair.mending == TakeBack()
 
 
 def test_an_answer_completes_the_message_that_was_asked_about() -> None:
@@ -105,3 +110,30 @@ def test_whole_news_are_no_answer() -> None:
     asked = OpenQuestion(text="48:20 today", context=CONTEXT)
 
     assert isinstance(understand("ran 8k in 45:10", CONTEXT, asked), Results)
+
+
+@pytest.mark.parametrize(
+    "text", ["it was 9k", "actually 44:10", "that was yesterday", "no, Tuesday", "I meant miles"]
+)
+def test_a_few_words_are_a_repair_only_after_something_that_they_mend(text: str) -> None:
+    assert isinstance(understand(text, CONTEXT, can_mend=True), Repair)
+    assert not isinstance(understand(text, CONTEXT), Repair)
+
+
+@pytest.mark.parametrize("text", ["44 not 94", "delete that", "never mind"])
+def test_what_is_a_repair_by_itself_needs_nothing_before_it(text: str) -> None:
+    assert isinstance(understand(text, CONTEXT), Repair)
+
+
+def test_a_repair_comes_before_the_answer_to_the_question() -> None:
+    asked = OpenQuestion(text="48:20 today", context=CONTEXT)
+
+    repair = understand("no it was 4:50 per km", CONTEXT, asked, can_mend=True)
+
+    assert isinstance(repair, Repair)
+    assert isinstance(repair.mending, Mend)
+
+
+def test_news_are_no_repair_though_something_can_be_mended() -> None:
+    assert isinstance(understand("8k in 45:10", CONTEXT, can_mend=True), Results)
+    assert isinstance(understand("that was hard", CONTEXT, can_mend=True), Chatter | Unclear)

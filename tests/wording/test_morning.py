@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
-from bot.domain.log.assessment import assess
+from bot.domain.log.assessment import Assessment, assess
+from bot.domain.log.reply import Reply
+from bot.domain.said import Said
 from bot.wording.morning import write_morning
-from bot.wording.report import write_assessment
+from bot.wording.report import write_reply
+from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 from tests.builders import MONDAY, history, intervals, planned, workout
 
@@ -30,5 +33,9 @@ def test_after_the_first_mile_workout_pain_is_asked_for() -> None:
     first = assess(FIRST, intervals(), MONDAY, history(), None)
     later = assess(workout(), intervals(), MONDAY, history(), None)
 
-    assert "Pain is not: tell me." in write_assessment(ENGLISH, first)
-    assert "Pain" not in write_assessment(ENGLISH, later)
+    assert "Pain isn't: tell me." in answered(first)
+    assert "Pain" not in answered(later)
+
+
+def answered(assessment: Assessment) -> str:
+    return write_reply(Telling(ENGLISH, Said(), MONDAY), Reply(day=MONDAY, assessment=assessment))

@@ -10,16 +10,16 @@ from bot.chat.meeting.notebook import asked_at, open_notebook, open_topic
 from bot.domain.intents import Intent
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.topics import is_setting, read_change
-from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.answers.topics import is_setting
 from bot.understanding.meaning.meeting import Asked, is_back, read_answer
-from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import Context, Sureness
-from bot.understanding.meaning.words_alone import command_of
+from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.repairs import Cancel
+from bot.understanding.understand import understand
+from bot.understanding.utterances import Chatter, Repair, Results, Unclear
 
 # A setting is changed in passing: nobody comes back to its question later.
 ANSWERED_WITHIN = timedelta(hours=1)
-_VAGUE = frozenset({None, Intent.UNKNOWN, Intent.THANKS})
+_VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
 
 
 class AnswersQuestion(filters.MessageFilter):
@@ -53,11 +53,16 @@ def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:
 
 
 def _is_something_else(exchange: Exchange, text: str) -> bool:
-    if read_change(text) is not None or is_setting(text) or command_of(text) is not None:
+    """Whether a text is clear by itself, so that it is no answer that could not be read."""
+    if is_setting(text):
         return True
-    if read_asked(text, exchange.now.date()) is not None:
-        return True
-    reading = read_message(text, Context(language=exchange.voice.language))
-    is_clear = reading.sureness is Sureness.SURE
-    is_told = reading.result is not None or reading.pain is not None
-    return is_clear and (is_told or reading.intent not in _VAGUE)
+    known = Context(language=exchange.voice.language, today=exchange.now.date())
+    match understand(text, known):
+        case Results(needs_nod=needs_nod):
+            return not needs_nod
+        case Repair(mending=Cancel()) | Unclear():
+            return False
+        case Chatter(intent=intent):
+            return intent not in _VAGUE
+        case _:
+            return True

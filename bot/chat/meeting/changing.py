@@ -2,54 +2,69 @@
 
 from datetime import datetime, timedelta
 
-from telegram import Message, Update
-from telegram.ext import filters
+from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.exchange import CURRENT, Talk
+from bot.chat.exchange import Talk
 from bot.chat.meeting.asking import ask, take_answer
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
-from bot.domain.meeting import Topic, is_needed, reopen
-from bot.understanding.meaning.answers.topics import is_setting, read_change, read_topic
+from bot.domain.meeting import Topic, can_be_told, reopen
+from bot.understanding.meaning.answers.topics import is_setting, read_topic
 
+_CHOSEN_BY_THE_PLAN = (
+    "With a full plan I choose the days of the long run and of the workout, well apart. /move"
+    " moves one of them; your running days stand in /settings."
+)
 # A bare name answers /settings only while it is still in sight.
 ANSWERED_WITHIN = timedelta(hours=1)
 
 
-class ChangesSetting(filters.MessageFilter):
-    """Lets words through that change a setting: its name after /settings, or ``change my …``."""
-
-    def filter(self, message: Message) -> bool:
-        exchange, text = CURRENT.get(), message.text or ""
-        if exchange.runner is None:
-            return False
-        if read_change(text) is not None:
-            return True
-        shown = exchange.talk(SETTINGS)
-        is_open = shown.state is not None and exchange.now < _shown_at(shown) + ANSWERED_WITHIN
-        return is_open and is_setting(text)
+def is_naming_setting(context: CoachContext, text: str) -> bool:
+    """Whether a text is the name of a setting, and /settings has just been shown."""
+    if context.exchange.runner is None:
+        return False
+    shown = context.talk(SETTINGS)
+    is_open = shown.state is not None and context.now < _shown_at(shown) + ANSWERED_WITHIN
+    return is_open and is_setting(text)
 
 
 def _shown_at(talk: Talk) -> datetime:
     return datetime.fromisoformat(str(talk.notes["at"]))
 
 
-async def on_setting_words(update: Update, context: CoachContext) -> object:
-    """Ask the question behind a setting's name; take the new answer where it is told too."""
-    message = update.effective_message
-    assert message and message.text
+async def change_named(context: CoachContext, text: str) -> None:
+    """Ask the question behind the name of a setting."""
+    answers = (await settings_notebook(context)).answers
+    topic = read_topic(text, answers)
+    assert topic is not None  # as whoever calls has seen
+    await change_setting(context, topic, None)
+
+
+async def change_setting(context: CoachContext, topic: Topic, answer: str | None) -> None:
+    """Ask for a setting; take the new answer where it is told too."""
     notebook = await settings_notebook(context)
     answers = notebook.answers
-    changed = read_change(message.text)
-    topic = changed[0] if changed is not None else read_topic(message.text, answers)
-    assert topic is not None  # as the filter promises
-    if topic not in {Topic.UNITS, Topic.LANGUAGE} and not is_needed(topic, answers):
+    if topic in {Topic.HARD_DAYS, Topic.LONG_DAY} and not can_be_told(topic, answers):
+        context.say(context.voice.say(_CHOSEN_BY_THE_PLAN))
+        return
+    if not can_be_told(topic, answers):
         topic = Topic.GOAL
     notebook = notebook.with_answers(reopen(topic, answers))
-    if changed is None or changed[1] is None:
-        return ask(context, notebook, topic=topic)
+    if answer is None:
+        _go_on(context, ask(context, notebook, topic=topic))
+        return
     keep_notebook(context, notebook)
     context.talk(NAME).state = topic.value
-    after = await take_answer(context, changed[1])
-    return topic.value if after is None else after
+    after = await take_answer(context, answer)
+    _go_on(context, topic.value if after is None else after)
+
+
+def _go_on(context: CoachContext, state: str | int) -> None:
+    """Leave the conversation of the settings where it is now, for the next message."""
+    talk = context.talk(NAME)
+    if state == ConversationHandler.END:
+        talk.state = None
+        talk.notes.clear()
+    else:
+        talk.state = str(state)

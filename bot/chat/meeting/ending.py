@@ -1,19 +1,38 @@
 """The end of a meeting: start, change an answer, or cancel."""
 
-from telegram import Update
+from dataclasses import replace
+
+from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.meeting.asking import ask, summary_letter
-from bot.chat.meeting.notebook import CHANGE, keep_notebook, open_notebook
-from bot.chat.meeting.settings import say_plan
+from bot.chat.meeting.asking import (
+    ask,
+    feasibility_now,
+    is_advised_against,
+    summary_letter,
+    take_named_answer,
+)
+from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
+from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, reopen
+from bot.domain.meeting import Topic, reopen, with_race
 from bot.domain.runner import RunnerId
+from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
-from bot.understanding.meaning.answers.topics import read_topic
+from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Decision, read_decision
+from bot.wording.answers import write_understood
+from bot.wording.buttons import (
+    AllTheSame,
+    Answer,
+    CancelMeeting,
+    Change,
+    ChangeAnswer,
+    StartPlan,
+    TakeRace,
+)
 from bot.wording.meeting import change_buttons
 
 END = ConversationHandler.END
@@ -25,20 +44,96 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
     assert message
     decision = read_decision(message.text or "")
     if decision is None:
-        topic = read_topic(message.text or "", open_notebook(context).answers)
-        if topic is not None:
-            return _change(context, topic)
-        context.send(_summary_again(context))
-        return None
-    return await _decide(update, context, decision)
+        return await _on_other_words(context, message.text or "")
+    user = update.effective_user
+    assert user
+    match decision:
+        case Decision.START if is_advised_against(context, open_notebook(context)):
+            return await _all_the_same(context, user)
+        case Decision.START:
+            return await _start(context, user)
+        case Decision.CHANGE:
+            return _ask_what_to_change(context)
+        case Decision.CANCEL:
+            return _cancel(context)
 
 
-async def on_summary_choice(update: Update, context: CoachContext) -> object:
-    """Take Start, Change or Cancel as a button."""
-    query = update.callback_query
-    assert query and query.data
+async def _on_other_words(context: CoachContext, text: str) -> object:
+    """Take an answer told with its name, or ask the question that is named."""
+    answers = open_notebook(context).answers
+    named = read_named_answer(text, answers)
+    if named is not None:
+        return await take_named_answer(context, *named)
+    topic = read_topic(text, answers)
+    if topic is not None:
+        return _change(context, topic)
+    context.send(_summary_again(context))
+    return None
+
+
+async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+    """Take what was not asked."""
     context.answer(query.id)
-    return await _decide(update, context, Decision(query.data.rsplit(":", 1)[1]))
+    return await take_named_answer(context, press.topic, press.text)
+
+
+async def on_start_plan(context: CoachContext, query: CallbackQuery, _: StartPlan) -> object:
+    context.answer(query.id)
+    return await _start(context, query.from_user)
+
+
+async def on_take_race(context: CoachContext, query: CallbackQuery, press: TakeRace) -> object:
+    """Take the race with better odds: back to the summary, or into the plan."""
+    context.answer(query.id)
+    notebook = open_notebook(context)
+    taken = notebook.with_answers(with_race(notebook.answers, press.goal, press.day))
+    return await _go_on_with(context, taken)
+
+
+async def on_other_race(context: CoachContext, query: CallbackQuery, press: TakeRace) -> object:
+    """Take the race with better odds in place of the one that is planned for."""
+    context.answer(query.id)
+    if context.exchange.runner is None:
+        return None
+    notebook = await settings_notebook(context)
+    taken = notebook.with_answers(with_race(notebook.answers, press.goal, press.day))
+    return await _go_on_with(context, taken)
+
+
+async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
+    understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
+    if taken.is_settings:
+        await save_settings(context, taken, understood, says_odds=True)
+        return END
+    return ask(context, taken, understood)
+
+
+async def on_all_the_same(context: CoachContext, query: CallbackQuery, _: AllTheSame) -> object:
+    context.answer(query.id)
+    return await _all_the_same(context, query.from_user)
+
+
+async def _all_the_same(context: CoachContext, user: User) -> object:
+    """Start the race that was advised against, where that may be: easy and long runs only."""
+    notebook = open_notebook(context)
+    if feasibility_now(context, notebook).alternative(AlternativeKind.RUN_WALK) is None:
+        context.send(summary_letter(context, notebook))
+        return None
+    decided = notebook.with_answers(replace(notebook.answers, all_the_same=True))
+    keep_notebook(context, decided)
+    return await _start(context, user)
+
+
+async def on_change_answer(context: CoachContext, query: CallbackQuery, _: ChangeAnswer) -> str:
+    context.answer(query.id)
+    return _ask_what_to_change(context)
+
+
+async def on_cancel_meeting(
+    context: CoachContext, query: CallbackQuery, _: CancelMeeting
+) -> object:
+    context.answer(query.id)
+    return _cancel(context)
 
 
 async def on_change_words(update: Update, context: CoachContext) -> object:
@@ -50,30 +145,22 @@ async def on_change_words(update: Update, context: CoachContext) -> object:
     return _change(context, topic)
 
 
-async def on_change_choice(update: Update, context: CoachContext) -> object:
-    query = update.callback_query
-    assert query and query.data
+async def on_change_choice(context: CoachContext, query: CallbackQuery, press: Change) -> object:
     context.answer(query.id)
-    return _change(context, Topic(query.data.rsplit(":", 1)[1]))
+    return _change(context, press.topic)
 
 
 async def on_cancel(update: Update, context: CoachContext) -> object:
     """Leave the questions; nothing of them is kept."""
+    return _cancel(context)
+
+
+def _cancel(context: CoachContext) -> object:
     if open_notebook(context).is_settings:
         context.say(context.voice.say("Nothing was changed."))
     else:
         context.say(context.voice.say("Cancelled, nothing is kept. /start begins again."))
     return END
-
-
-async def _decide(update: Update, context: CoachContext, decision: Decision) -> object:
-    match decision:
-        case Decision.START:
-            return await _start(update, context)
-        case Decision.CHANGE:
-            return _ask_what_to_change(context)
-        case Decision.CANCEL:
-            return await on_cancel(update, context)
 
 
 def _change(context: CoachContext, topic: Topic) -> str:
@@ -93,9 +180,14 @@ def _summary_again(context: CoachContext) -> Letter:
     return summary_letter(context, open_notebook(context), hint)
 
 
-async def _start(update: Update, context: CoachContext) -> object:
-    notebook, user = open_notebook(context), update.effective_user
-    assert user
+async def _start(context: CoachContext, user: User) -> object:
+    notebook = open_notebook(context)
+    if is_advised_against(context, notebook):  # a button of a summary before it was
+        context.send(summary_letter(context, notebook))
+        return None
+    if notebook.is_settings:
+        await save_settings(context, notebook, "")
+        return END
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)
     try:
         runner, season = await start_plan(context.work, newcomer, notebook.answers, context.now)

@@ -1,28 +1,36 @@
 """The conversation of a first meeting and of settings."""
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, ConversationHandler, MessageHandler
+from collections.abc import Callable
 
+from telegram import CallbackQuery, Update
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
+
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
-from bot.chat.filters import COMMANDS, NEW_MESSAGE, NEW_WORDS
+from bot.chat.filters import COMMANDS, NEW_MESSAGE
 from bot.chat.meeting.answering import AnswersQuestion
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
-    on_back,
+    on_back_button,
     on_choice,
     on_share,
     say_again,
     summary_letter,
 )
-from bot.chat.meeting.changing import ChangesSetting, on_setting_words
 from bot.chat.meeting.ending import (
+    on_all_the_same,
     on_cancel,
+    on_cancel_meeting,
+    on_change_answer,
     on_change_choice,
     on_change_words,
-    on_summary_choice,
+    on_other_race,
+    on_start_plan,
     on_summary_words,
+    on_take_race,
+    on_told,
 )
 from bot.chat.meeting.notebook import (
     CHANGE,
@@ -34,6 +42,17 @@ from bot.chat.meeting.notebook import (
 )
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
+from bot.wording.buttons import (
+    AllTheSame,
+    Answer,
+    Back,
+    CancelMeeting,
+    Change,
+    ChangeAnswer,
+    ShareLocation,
+    StartPlan,
+    TakeRace,
+)
 from bot.wording.conversation import write_hello
 
 
@@ -69,23 +88,25 @@ async def on_restart(update: Update, context: CoachContext) -> object:
     return None
 
 
-async def on_change(update: Update, context: CoachContext) -> object:
+async def on_change(context: CoachContext, query: CallbackQuery, press: Change) -> object:
     """Ask the question behind a button of /settings."""
-    query = update.callback_query
-    assert query and query.data
     context.answer(query.id)
-    topic = Topic(query.data.rsplit(":", 1)[1])
+    topic = press.topic
     notebook = await settings_notebook(context)
     return ask(context, notebook.with_answers(reopen(topic, notebook.answers)), topic=topic)
 
 
+def _asks(topic: Topic) -> Callable[[Answer | Back], bool]:
+    """Let only those buttons through that stand under the question of a topic."""
+    return lambda press: press.topic is topic
+
+
 def _question_handlers(topic: Topic) -> list[Handler]:
     return [
-        CallbackQueryHandler(on_choice, pattern=f"^v1:ask:{topic}:"),
-        CallbackQueryHandler(on_back, pattern=f"^v1:back:{topic}$"),
-        CallbackQueryHandler(on_share, pattern="^v1:where$"),
+        pressed(Answer, on_choice, where=_asks(topic)),
+        pressed(Back, on_back_button, where=_asks(topic)),
+        pressed(ShareLocation, on_share),
         MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
     ]
 
 
@@ -93,17 +114,23 @@ MEETING = conversation(
     NAME,
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
-        CallbackQueryHandler(on_change, pattern="^v1:change:"),
-        MessageHandler(NEW_WORDS & ChangesSetting(), on_setting_words),
+        pressed(Change, on_change),
+        pressed(TakeRace, on_other_race),
     ],
     states={
         **{topic.value: _question_handlers(topic) for topic in Topic},
         SUMMARY: [
-            CallbackQueryHandler(on_summary_choice, pattern="^v1:meeting:"),
+            pressed(StartPlan, on_start_plan),
+            pressed(TakeRace, on_take_race),
+            pressed(AllTheSame, on_all_the_same),
+            pressed(Answer, on_told),
+            pressed(Change, on_change_choice),
+            pressed(ChangeAnswer, on_change_answer),
+            pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
         ],
         CHANGE: [
-            CallbackQueryHandler(on_change_choice, pattern="^v1:change:"),
+            pressed(Change, on_change_choice),
             MessageHandler(NEW_MESSAGE, on_change_words),
         ],
     },

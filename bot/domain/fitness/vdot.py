@@ -39,6 +39,11 @@ def pace_at(vdot: float, share: float) -> Pace:
     return Pace(60_000 / metres_per_minute)
 
 
+def oxygen_cost_of(pace: Pace) -> float:
+    """Give the oxygen cost of a pace, in ml per kg and minute."""
+    return _oxygen_cost(60_000 / pace.seconds_per_km)
+
+
 def is_extrapolated(vdot: float) -> bool:
     """Whether a score lies outside what was measured and published."""
     return not TABLES[0] <= vdot <= TABLES[1]

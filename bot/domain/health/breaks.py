@@ -59,7 +59,7 @@ class Break:
         if self.days_off < LOAD_AFTER or day >= self.back:
             return 1.0
         way = (day - self.returned).days / self.days_off
-        steps = (0.50, 0.75) if self.days_off <= LONG_BREAK else (0.33, 0.50, 0.75)
+        steps = (0.50, 0.75) if self.days_off <= LONG_BREAK else (0.33, 0.50, 0.75, 0.90)
         return steps[min(len(steps) - 1, max(0, int(way * len(steps))))]
 
 

@@ -1,19 +1,27 @@
 """Too much, too soon, too fast: the spans of days on which less is asked."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from bot.domain.brief import Brief
 from bot.domain.health.breaks import Break, easy_until
+from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
 from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
 from bot.domain.health.restraints import Allowed, Restraint, Span
 from bot.domain.log.history import History, Run, Setback, SetbackKind, longest_before, runs_of
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import Distance
 from bot.domain.season.events import Event
+from bot.domain.season.season import RECOVERY_DAYS
 
 MOST_LONGER = 1.10  # than the longest run of 30 days
 DAYS_AFTER_SPIKE = 3
+DAYS_AFTER_QUIET = 3
+NO_SPEED_AFTER_FEVER = 7  # days
+_ABOUT = 1.03  # a course is rarely measured to the metre
 _DAY = timedelta(days=1)
 
 
@@ -34,6 +42,7 @@ def spans_of(
         breaks: Those that the runner is coming back from.
     """
     spans = [*_around(events), *_after_spikes(history, runs)]
+    spans += _after_unplanned_races(events, history)
     for setback in history.setbacks:
         spans += _during(setback)
     spans += _in_the_heat(history)
@@ -69,6 +78,27 @@ def _around(events: Sequence[Event]) -> Iterator[Span]:
         yield Span(event.day - 2 * _DAY, event.day - _DAY, Restraint(Allowed.SHORT, "before-race"))
 
 
+def _after_unplanned_races(events: Sequence[Event], history: History) -> Iterator[Span]:
+    """Give a race that was not in the plan the easy days of one that was."""
+    in_plan = {event.day for event in events}
+    for logged in history.results:
+        distance = logged.result.distance
+        if logged.result.kind is not ResultKind.RACE or logged.day in in_plan or distance is None:
+            continue
+        last = logged.day + easy_days_after(distance) * _DAY
+        yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "unplanned-race"))
+
+
+def easy_days_after(raced: Distance) -> int:
+    """Count the easy days that follow a race of any distance: those of the next shorter goal."""
+    shorter = (
+        days
+        for goal, days in RECOVERY_DAYS.items()
+        if goal.distance.metres <= _ABOUT * raced.metres
+    )
+    return max(shorter, default=1)
+
+
 def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
     asked = {each.day: each.workout.distance for each in history.planned}
     for logged in history.results:
@@ -87,6 +117,9 @@ def _during(setback: Setback) -> Iterator[Span]:
     ended = setback.ended or date.max
     match setback.kind:
         case SetbackKind.PAIN:
+            if setback.ended is None and not needs_ladder(setback.severity):
+                setback = replace(setback, ended=fades_on(setback.started))
+            ended = setback.ended or date.max
             yield Span(setback.started, ended, allowed_with_pain(setback.severity))
             yield from _after_pain(setback)
         case SetbackKind.ILLNESS:
@@ -98,6 +131,11 @@ def _during(setback: Setback) -> Iterator[Span]:
             yield from _easy_after(setback, 7, "after-red-flag")
         case SetbackKind.PAUSE:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+        case SetbackKind.QUIET:
+            yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
+            if setback.ended is not None:
+                last = setback.ended + DAYS_AFTER_QUIET * _DAY
+                yield Span(setback.ended, last, Restraint(Allowed.SHORT, "after-quiet"))
         case SetbackKind.HEAT:
             return
 
@@ -122,7 +160,10 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
 
 
 def _fever(setback: Setback) -> Iterator[Span]:
-    """No running until a day after it, then as many easy days as ill days."""
+    """No running until a day after it, then as many easy days as ill days, no speed for a week.
+
+    The first half of the easy days has half the distance, the second three quarters.
+    """
     rest = Restraint(Allowed.NOTHING, "fever")
     if setback.ended is None:
         yield Span(setback.started, date.max, rest)
@@ -130,8 +171,11 @@ def _fever(setback: Setback) -> Iterator[Span]:
     free = setback.ended + _DAY
     ill_days = (setback.ended - setback.started).days + 1
     yield Span(setback.started, free, rest)
-    easy = Restraint(Allowed.EASY, "after-fever")
-    yield Span(free + _DAY, free + ill_days * _DAY, easy)
+    half, full = free + ceil(ill_days / 2) * _DAY, free + ill_days * _DAY
+    yield Span(free + _DAY, half, Restraint(Allowed.EASY, "after-fever", share=0.5))
+    yield Span(half + _DAY, full, Restraint(Allowed.EASY, "after-fever", share=0.75))
+    slow = Restraint(Allowed.LONG, "after-fever")
+    yield Span(free + _DAY, setback.ended + NO_SPEED_AFTER_FEVER * _DAY, slow)
 
 
 def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:

@@ -18,10 +18,15 @@ class Allowed(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Restraint:
-    """How much a day may ask for, and the rule that says so."""
+    """How much a day may ask for, and the rule that says so.
+
+    Attributes:
+        share: Of the distance that the day would have.
+    """
 
     allowed: Allowed
     rule: str
+    share: float = 1.0
 
 
 FREE = Restraint(Allowed.ALL, "")
@@ -39,4 +44,4 @@ class Span:
 def restraint_on(day: date, spans: Iterable[Span]) -> Restraint:
     """Find the strictest restraint of a day."""
     holding = (span.restraint for span in spans if span.first <= day <= span.last)
-    return min(holding, key=lambda restraint: restraint.allowed, default=FREE)
+    return min(holding, key=lambda each: (each.allowed, each.share), default=FREE)

@@ -13,7 +13,9 @@ from bot.domain.log.trial import TrialAssessment, assess_trial
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.workout.workout import Outcome, Reps, Workout, WorkoutKind
 
-SLOW = 0.04
+ON_TARGET, SLOW = 0.02, 0.04
+EVEN, FADING = 0.04, 0.03
+GRACE = 1.0  # second that two times told in whole seconds may lie apart by rounding
 HARD_FOR_EASY, HARD_FOR_REPS, VERY_HARD, HARD_FOR_STRIDES = 6, 8, 9, 7  # RPE
 _PARTIAL, _OVER = 0.9, 1.15
 _CUT_SHORT = frozenset({"incomplete", "dnf"})
@@ -50,6 +52,9 @@ class RepsAssessment:
         spread: Slowest less fastest, over the mean; ``None`` without two times.
         fade: Last rep against the first; above zero is slower.
         trend: Mean against the last same workout's mean, in seconds; above zero is slower.
+            Only where both were on the target of their day: whoever slowed down to the target
+            has done what was asked.
+        grace: What rounding may have put between times told in whole seconds, as a share.
     """
 
     count: int
@@ -61,10 +66,16 @@ class RepsAssessment:
     spread: float | None = None
     fade: float | None = None
     trend: float | None = None
+    grace: float = 0.0
 
     @property
     def is_even(self) -> bool:
-        return self.spread is not None and self.spread <= 0.04
+        """Within 4 %, as far as whole seconds can tell, and not fading."""
+        return self.spread is not None and self.spread - self.grace <= EVEN and not self.is_fading
+
+    @property
+    def is_fading(self) -> bool:
+        return self.fade is not None and self.fade - self.grace >= FADING
 
     @property
     def started_too_fast(self) -> bool:
@@ -197,7 +208,7 @@ def _assess_reps(
         return None
     target = _rep_target(workout.reps if workout else None, distance, fitness)
     off = None if target is None else mean / target.seconds - 1
-    last = _last_same(result, day, history)
+    last, is_fair = _last_same(result, day, history), off is not None and abs(off) <= ON_TARGET
     times = [split.seconds for split in result.splits]
     return RepsAssessment(
         count=result.reps or len(times) or 1,
@@ -208,7 +219,8 @@ def _assess_reps(
         off_target=off,
         spread=(max(times) - min(times)) / mean if len(times) > 1 else None,
         fade=times[-1] / times[0] - 1 if len(times) > 1 else None,
-        trend=None if last is None else mean - last,
+        grace=0.0 if any(time % 1 for time in times) else GRACE / mean,
+        trend=mean - last if last is not None and is_fair else None,
     )
 
 
@@ -242,7 +254,12 @@ def _rep_target(
 
 
 def _last_same(result: Result, day: date, history: History) -> float | None:
-    """Mean of the newest earlier result with as many reps of the same length."""
+    """Mean of the newest earlier result with as many reps of the same length.
+
+    Returns:
+        ``None`` where there is none, or it was off the target of its day.
+    """
+    asked = {each.day: each.workout.reps for each in history.planned}
     count = result.reps or len(result.splits)
     for logged in sorted(history.results, key=_day, reverse=True):
         earlier = logged.result
@@ -251,8 +268,16 @@ def _last_same(result: Result, day: date, history: History) -> float | None:
         )
         mean = mean_of(earlier)
         if logged.day < day and is_same and mean is not None:
-            return mean
+            reps = asked.get(logged.day)
+            return mean if _was_on_target(reps, earlier, mean) else None
     return None
+
+
+def _was_on_target(reps: Reps | None, result: Result, mean: float) -> bool:
+    if reps is None or reps.target is None or result.rep_distance is None:
+        return False
+    target = reps.target.duration_over(result.rep_distance).seconds
+    return abs(mean / target - 1) <= ON_TARGET
 
 
 def _assess_easy(

@@ -1,13 +1,15 @@
-"""One figure of a result put right: a time, the whole time, or the distance."""
+"""Figures of a result put right: a time, the whole time, the distance, the pace, or the unit."""
 
 from dataclasses import dataclass, replace
 
-from bot.domain.log.results import AS_PLANNED, Result, ResultKind
-from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.log.results import AS_PLANNED, DURATION_DERIVED, Result, ResultKind, Rpe
+from bot.domain.quantities import Distance, Duration, Pace, Units
 
 _WITH_ONE_DISTANCE = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
 # Seconds per km: nobody runs faster than the one, and slower than the other is no running.
 _FASTEST, _SLOWEST = 120.0, 1200.0
+# What is no longer than that is the length of a rep, not of a run.
+_LONGEST_REP = 2000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,44 +17,131 @@ class Correction:
     """What was meant.
 
     Attributes:
-        wrong: The time that was said before; ``None``: the time of the whole.
-        time: The time that was meant.
+        wrong: The time or the number that was said before; ``None``: that of the whole.
+        time: The time or the number that was meant.
+        place: Which rep, the first being 0, the last -1; ``None``: not told.
         distance: The distance that was meant.
+        pace: The pace that was meant.
+        units: The unit in which the distance was meant.
+        is_pace: The time that was told is the pace.
     """
 
     wrong: Duration | None = None
     time: Duration | None = None
+    place: int | None = None
     distance: Distance | None = None
+    pace: Pace | None = None
+    units: Units | None = None
+    is_pace: bool = False
 
 
-def correct(result: Result, correction: Correction) -> Result | None:
-    """Put a figure right; ``None`` where the result has none that can be meant."""
-    corrected = _correct(result, correction)
-    return None if corrected is None or not _can_be(corrected) else corrected
+def correct(result: Result, correction: Correction, units: Units = Units.KM) -> Result | None:
+    """Put a figure right; ``None`` where the result has none that can be meant.
 
-
-def _correct(result: Result, correction: Correction) -> Result | None:
-    if correction.distance is not None:
-        return _with_distance(result, correction.distance)
-    if correction.time is None:
+    ``units`` are the runner's: a pace told without a unit is per one of them.
+    """
+    corrected = _correct(result, correction, units)
+    if corrected is None or not _can_be(corrected):
         return None
-    if correction.wrong is not None:
-        return _with_time(result, correction.wrong, correction.time)
-    if result.duration is None or result.kind not in _WITH_ONE_DISTANCE:
-        return None
-    return replace(result, duration=correction.time)
+    return replace(corrected, flags=corrected.flags - {AS_PLANNED})
+
+
+def _correct(result: Result, correction: Correction, units: Units) -> Result | None:
+    match correction:
+        case Correction(distance=Distance() as distance):
+            mended = _with_distance(result, distance)
+        case Correction(pace=Pace() as pace):
+            mended = _with_pace(result, pace)
+        case Correction(units=Units() as meant):
+            mended = _in_units(result, meant)
+        case Correction(is_pace=True):
+            mended = _with_time_as_pace(result, units)
+        case Correction(place=int() as place, time=Duration() as time):
+            mended = _with_rep(result, place, time)
+        case Correction(wrong=Duration() as wrong, time=Duration() as time):
+            mended = _with_number(result, wrong, time, units)
+        case Correction(time=Duration() as time):
+            mended = _with_whole_time(result, time, units)
+        case _:
+            mended = None
+    return mended
 
 
 def _can_be(result: Result) -> bool:
     if result.distance is None or result.duration is None:
         return True
-    return _FASTEST <= Pace.of(result.distance, result.duration).seconds_per_km <= _SLOWEST
+    return _is_run(result.distance, result.duration)
+
+
+def _is_run(distance: Distance, duration: Duration) -> bool:
+    return _FASTEST <= Pace.of(distance, duration).seconds_per_km <= _SLOWEST
 
 
 def _with_distance(result: Result, distance: Distance) -> Result | None:
+    if result.kind is ResultKind.INTERVALS and distance.metres <= _LONGEST_REP:
+        return None if result.rep_distances else replace(result, rep_distance=distance)
+    if result.kind not in _WITH_ONE_DISTANCE:
+        return None
+    if result.pace is not None and DURATION_DERIVED in result.flags:
+        # The pace was told, so it stays.
+        return replace(result, distance=distance, duration=_over(result.pace, distance))
+    return replace(result, distance=distance)
+
+
+def _over(pace: Pace, distance: Distance) -> Duration:
+    return Duration(round(pace.duration_over(distance).seconds))
+
+
+def _with_pace(result: Result, pace: Pace) -> Result | None:
     if result.distance is None or result.kind not in _WITH_ONE_DISTANCE:
         return None
-    return replace(result, distance=distance, flags=result.flags - {AS_PLANNED})
+    duration = _over(pace, result.distance)
+    return replace(result, duration=duration, flags=result.flags | {DURATION_DERIVED})
+
+
+def _with_time_as_pace(result: Result, units: Units) -> Result | None:
+    if result.duration is None:
+        return None
+    return _with_pace(result, Pace.of(Distance(units.metres), result.duration))
+
+
+def _in_units(result: Result, units: Units) -> Result | None:
+    """Take the number of the distance as one of these units; it was read as the other."""
+    if result.distance is None or result.kind not in _WITH_ONE_DISTANCE:
+        return None
+    other = Units.MI if units is Units.KM else Units.KM
+    distance = Distance.of(round(result.distance.in_units(other), 2), units)
+    return _with_distance(result, distance)
+
+
+def _with_whole_time(result: Result, time: Duration, units: Units) -> Result | None:
+    """Take a time for that of the whole, or where it cannot be that, for the pace."""
+    if result.kind not in _WITH_ONE_DISTANCE:
+        return None
+    if result.distance is None or _is_run(result.distance, time):
+        return replace(result, duration=time, flags=result.flags - {DURATION_DERIVED})
+    return _with_pace(result, Pace.of(Distance(units.metres), time))
+
+
+def _with_rep(result: Result, place: int, time: Duration) -> Result | None:
+    if not -len(result.splits) <= place < len(result.splits):
+        return None
+    splits = list(result.splits)
+    splits[place] = time
+    return replace(result, splits=tuple(splits))
+
+
+def _with_number(result: Result, wrong: Duration, right: Duration, units: Units) -> Result | None:
+    """Put right what was said as this number: a time, else the distance, else the effort."""
+    mended = _with_time(result, wrong, right)
+    if mended is not None:
+        return mended
+    said, meant = round(wrong.seconds, 2), right.seconds
+    if result.distance is not None and round(result.distance.in_units(units), 2) == said:
+        return _with_distance(result, Distance.of(meant, units))
+    if result.rpe is not None and result.rpe.score == said and 1 <= meant <= 10:
+        return replace(result, rpe=Rpe(meant))
+    return None
 
 
 def _with_time(result: Result, wrong: Duration, right: Duration) -> Result | None:
@@ -60,9 +149,7 @@ def _with_time(result: Result, wrong: Duration, right: Duration) -> Result | Non
     said = round(wrong.seconds)
     hits = [place for place, split in enumerate(result.splits) if round(split.seconds) == said]
     if len(hits) == 1:
-        splits = list(result.splits)
-        splits[hits[0]] = right
-        return replace(result, splits=tuple(splits))
+        return _with_rep(result, hits[0], right)
     if hits:
         return None
     if result.mean_split is not None and round(result.mean_split.seconds) == said:

@@ -21,6 +21,7 @@ class SetbackKind(StrEnum):
     FEVER = "fever"
     RED_FLAG = "red_flag"
     PAUSE = "pause"
+    QUIET = "quiet"  # nothing unasked goes out until the runner asks for running in words
     HEAT = "heat"
 
 

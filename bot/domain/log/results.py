@@ -41,6 +41,7 @@ class Result:
         distance: All of the run; for a race or a trial, the race itself.
         duration: Time for ``distance``.
         rep_distances: One per rep where reps differ (a ladder), else empty.
+        rep_duration: How long each rep was, where reps go by time: ``4x4 min``.
         splits: Times of the reps, in order; empty when only an average is known.
         mean_split: The average the runner gave instead of times.
         pain: How much it hurt, 0 to 10.
@@ -54,6 +55,7 @@ class Result:
     reps: int | None = None
     rep_distance: Distance | None = None
     rep_distances: tuple[Distance, ...] = ()
+    rep_duration: Duration | None = None
     splits: tuple[Duration, ...] = ()
     mean_split: Duration | None = None
     recovery: Duration | None = None
@@ -91,6 +93,8 @@ class LoggedResult:
 # How much of what was planned a run still is, when its figures are told after a bare "done".
 _ABOUT_AS_FAR = (0.75, 1.25)
 AS_PLANNED = "as_planned"
+# The runner told the pace, and the time was worked out from it.
+DURATION_DERIVED = "duration_derived"
 
 
 def tells_of(result: Result, noted: Result) -> bool:

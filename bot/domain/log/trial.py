@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.fitness.fitness import Fitness, estimate_fitness
+from bot.domain.fitness.fitness import Fitness, estimate_fitness, latest_mile
 from bot.domain.fitness.marks import Mark
+from bot.domain.fitness.target_pace import MOST_TO_HOPE
 from bot.domain.log.history import ALL_OUT, NOT_ALL_OUT, History, marks_of
 from bot.domain.log.results import Result
 from bot.domain.quantities import Distance, Duration
 
 HONEST_FIRST = 15.0  # seconds: more than that is rarely fitness
-MOST_TO_HOPE = 5.0  # seconds that a goal mile may lie under the current one
 
 
 class Progress(StrEnum):
@@ -59,10 +59,9 @@ def assess_trial(result: Result, day: date, history: History) -> TrialAssessment
     if alone is None or not alone.is_mile_real:
         return None
     others = tuple(other for other in marks_of(history) if other != mark)
-    earlier = estimate_fitness(tuple(other for other in others if other.day <= day))
+    before = latest_mile(tuple(other for other in others if other.day <= day))
     fitness = estimate_fitness(tuple(sorted((*others, mark), key=lambda each: each.day)))
     assert fitness is not None  # noqa: S101 - the mark is in it
-    before = earlier.mile if earlier is not None and earlier.is_mile_real else None
     return TrialAssessment(run=result.distance, mile=alone.mile, before=before, fitness=fitness)
 
 

@@ -15,6 +15,7 @@ class Sport(StrEnum):
     RIDE = "ride"
     SWIM = "swim"
     OTHER = "other"
+    UNCLEAR = "unclear"  # it was told, in a word that is not known here
 
 
 @dataclass(frozen=True, slots=True)

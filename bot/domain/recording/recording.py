@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Pace
@@ -51,15 +51,24 @@ def understand(activity: Activity, workout: Workout | None) -> Understood:
     return Understood(run, lacks=_lacks(workout))
 
 
-def find_same(logged: Iterable[LoggedResult], result: Result, day: date) -> LoggedResult | None:
-    """Find the run in the log that this one is: sent before, or told in words.
+def is_same_recording(one: Activity, other: Activity) -> bool:
+    """Whether two activities are one, in two files or formats."""
+    is_start = abs(one.started_at - other.started_at) <= _SAME_START
+    return is_start and _agree(
+        0.0 if one.distance is None else one.distance.metres,
+        0.0 if other.distance is None else other.distance.metres,
+    )
+
+
+def find_same(logged: Iterable[LoggedResult], result: Result) -> LoggedResult | None:
+    """Find the run in the log that this one is: its file was sent before.
 
     Args:
-        logged: What is in the log around the day.
+        logged: What is in the log around the day; a runner who has travelled since may have had
+            another day then.
         result: The run as it was recorded.
-        day: Its day now; a runner who has travelled since may have had another.
     """
-    return next((each for each in logged if _is_same(each, result, day)), None)
+    return next((each for each in logged if _is_same(each.result, result)), None)
 
 
 def _run(activity: Activity) -> Result:
@@ -119,36 +128,17 @@ def _to_the_tenth(duration: Duration) -> Duration:
     return Duration(max(0.1, round(duration.seconds, 1)))
 
 
-def _is_same(logged: LoggedResult, result: Result, day: date) -> bool:
-    known = logged.result
-    if known.started_at is not None and result.started_at is not None:
-        is_start = abs(known.started_at - result.started_at) <= _SAME_START
-        return is_start and _agree(_metres(known), _metres(result))
-    if logged.day != day:
+def _is_same(known: Result, result: Result) -> bool:
+    if known.started_at is None or result.started_at is None:
         return False
-    if ResultKind.INTERVALS in {known.kind, result.kind}:
-        return _has_the_same_reps(known, result)
-    return (
-        known.distance is not None
-        and known.duration is not None
-        and _agree(_metres(known), _metres(result))
-        and _agree(known.duration.seconds, _seconds(result))
-    )
-
-
-def _has_the_same_reps(known: Result, result: Result) -> bool:
-    if known.kind is not result.kind or len(known.splits) != len(result.splits):
+    if abs(known.started_at - result.started_at) > _SAME_START:
         return False
-    pairs = zip(known.splits, result.splits, strict=True)
-    return bool(known.splits) and all(_agree(a.seconds, b.seconds) for a, b in pairs)
+    is_part = known.kind in _ALL_OUT.values() and _metres(known) <= _metres(result)
+    return is_part or _agree(_metres(known), _metres(result))
 
 
 def _metres(result: Result) -> float:
     return 0.0 if result.distance is None else result.distance.metres
-
-
-def _seconds(result: Result) -> float:
-    return 0.0 if result.duration is None else result.duration.seconds
 
 
 def _agree(one: float, other: float) -> bool:

@@ -1,9 +1,14 @@
-"""How the weeks before the taper divide into base, mile block and race-specific weeks."""
+"""How the weeks of a season divide into base, mile block, race-specific weeks and taper.
 
+The final build has a full length for each goal.  Fewer weeks shrink it so that the goal race's
+sessions outlive the mile block; many more weeks put cycles of base and mile block before it.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil
 
+from bot.domain.brief import Brief
 from bot.domain.season.goal import Goal
 
 
@@ -18,62 +23,96 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Spans:
-    """Fewest and most weeks of each phase, as long as there are enough of them."""
+class Span:
+    """Weeks of each phase at full length, and the least that they shrink to."""
 
-    base: tuple[int, int]
-    block: tuple[int, int]
-    specific: tuple[int, int]
+    base: int
+    block: int
+    specific: int
+    taper: int
+    least: tuple[int, int, int]
+
+    @property
+    def training(self) -> int:
+        """Weeks before the taper."""
+        return self.base + self.block + self.specific
 
 
-_SPANS = {
-    Goal.MILE: _Spans((1, 2), (3, 6), (0, 0)),
-    Goal.OFF_SEASON: _Spans((1, 2), (3, 6), (0, 0)),
-    Goal.FIVE_K: _Spans((2, 2), (4, 6), (2, 3)),
-    Goal.TEN_K: _Spans((2, 3), (4, 6), (3, 4)),
-    Goal.HALF: _Spans((3, 4), (4, 6), (4, 6)),
-    Goal.MARATHON: _Spans((4, 4), (6, 6), (6, 8)),
+SPANS = {
+    Goal.MILE: Span(2, 5, 0, 1, (1, 3, 0)),
+    Goal.OFF_SEASON: Span(1, 6, 0, 1, (1, 3, 0)),
+    Goal.FIVE_K: Span(2, 4, 4, 1, (1, 2, 3)),
+    Goal.TEN_K: Span(2, 5, 5, 1, (1, 2, 4)),
+    Goal.HALF: Span(3, 5, 6, 2, (1, 3, 5)),
+    Goal.MARATHON: Span(4, 6, 8, 3, (1, 2, 7)),
 }
-LONGEST_BLOCK = 6
-_LONGEST_BASE = 6  # never months without the mile workout
 NEW_RUNNER_BASE = 4
+LONG_RACE_BASE = 3  # of a half or marathon on less than 32 km a week, or the first of its kind
+_LONG_RACE_SPECIFIC = 6
+SMALL_WEEK = 32_000
+RETURN_WEEKS = 3  # off, from which on a base is kept as for new runners
+OWN_RACE_WEEKS = 10  # before the race, in which an own plan has race work of its own
+_OWN_BLOCK = 8
+_OWN = frozenset({Goal.FIVE_K, Goal.TEN_K, Goal.HALF, Goal.MARATHON})
+_LONG_RACES = frozenset({Goal.HALF, Goal.MARATHON})
+_FAR_CYCLE = range(6, 10)  # weeks of base and mile block before the final build
+_LONGEST_FAR_BASE = 4
 
 
-def divide(goal: Goal, weeks: int) -> tuple[Phase, ...]:
-    """Divide the weeks before the taper of a plan that is long enough to train in.
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """The phase of each week before the taper.
 
-    Few weeks shrink base, then the block to 3, then the race-specific weeks to 1, then the
-    block further.  Many weeks repeat base and block.
+    Attributes:
+        far: How many of them come before the final build.
     """
-    spans = _SPANS[goal]
-    most = spans.base[1] + spans.block[1] + spans.specific[1]
-    if weeks > most:
-        return _with_cycles(weeks, spans.specific[1])
-    base, block, specific = _stretch(spans, weeks) or _shrink(spans, weeks)
-    return _phases(base, block, specific)
+
+    phases: tuple[Phase, ...]
+    far: int = 0
 
 
-def divide_for_new_runner(goal: Goal, weeks: int) -> tuple[Phase, ...]:
-    """Divide the weeks so that four weeks of base come before any workout."""
-    rest = weeks - NEW_RUNNER_BASE
-    if rest <= 0:
-        return _phases(weeks, 0, 0)
-    divided = divide(goal, weeks)
-    missing = NEW_RUNNER_BASE - leading_base(divided)
-    if missing <= 0:
-        return divided
-    after = tuple(phase for phase in divide(goal, rest) if phase is not Phase.BASE)
-    return _phases(weeks - len(after), 0, 0) + after
+def divide(brief: Brief, weeks: int) -> Divided:
+    """Divide the weeks before the taper."""
+    span = SPANS[brief.goal_race.goal]
+    extra = weeks - span.training
+    if extra <= 0:
+        return Divided(_phases(*_shrink(span, weeks, brief)))
+    cycles, spilled = _far_cycles(extra)
+    far = tuple(phase for length in cycles for phase in _cycle(length))
+    base = span.base + min(spilled, 1) + max(0, spilled - 3)
+    block = span.block + (spilled > 1) + (spilled > 2)
+    kept = kept_base(brief) if not far else 0
+    moved = max(0, min(kept - base, block))
+    return Divided(far + _phases(base + moved, block - moved, span.specific), len(far))
 
 
-def divide_for_companion(goal: Goal, weeks: int) -> tuple[Phase, ...]:
-    """Divide the weeks of a runner who trains already: one week of base is enough."""
-    spans = _SPANS[goal]
-    specific = min(spans.specific[1], max(0, weeks - 1 - LONGEST_BLOCK))
-    block = weeks - specific - 1
-    if block > LONGEST_BLOCK:
-        return _with_cycles(weeks, specific)
-    return _phases(min(1, weeks), max(0, block), specific)[:weeks]
+def divide_for_companion(brief: Brief, weeks: int) -> Divided:
+    """Divide the weeks of a runner who trains already: one week of base is enough.
+
+    In the last ten weeks their own race workouts stand; before them mile blocks of eight weeks
+    follow each other with two weeks between them.
+    """
+    taper = SPANS[brief.goal_race.goal].taper
+    specific = max(0, min(weeks, OWN_RACE_WEEKS - taper)) if brief.goal_race.goal in _OWN else 0
+    before = weeks - specific
+    phases = (Phase.BASE,) * min(1, before)
+    while len(phases) < before:
+        phases += (Phase.MILE_BLOCK,) * _OWN_BLOCK + (Phase.BASE,) * 2
+    return Divided(phases[:before] + (Phase.RACE_SPECIFIC,) * specific)
+
+
+def kept_base(brief: Brief) -> int:
+    """Give the weeks of base that do not yield to anything."""
+    if brief.needs_base or brief.weeks_off >= RETURN_WEEKS:
+        return NEW_RUNNER_BASE
+    return LONG_RACE_BASE if is_careful(brief) else 0
+
+
+def is_careful(brief: Brief) -> bool:
+    """Whether a long race is prepared from few kilometres, or for the first time."""
+    weekly = brief.weekly_distance
+    is_small = weekly is None or weekly.metres < SMALL_WEEK
+    return brief.goal_race.goal in _LONG_RACES and (is_small or brief.is_first_race)
 
 
 def leading_base(phases: tuple[Phase, ...]) -> int:
@@ -82,42 +121,55 @@ def leading_base(phases: tuple[Phase, ...]) -> int:
     return next(others, len(phases))
 
 
-def _stretch(spans: _Spans, weeks: int) -> tuple[int, int, int] | None:
-    """Let block, race-specific weeks and base grow from their fewest, in this order."""
-    extra = weeks - spans.base[0] - spans.block[0] - spans.specific[0]
-    if extra < 0:
-        return None
-    block = min(spans.block[1], spans.block[0] + extra)
-    extra -= block - spans.block[0]
-    specific = min(spans.specific[1], spans.specific[0] + extra)
-    extra -= specific - spans.specific[0]
-    return spans.base[0] + extra, block, specific
+def _shrink(span: Span, weeks: int, brief: Brief) -> tuple[int, int, int]:
+    """Take weeks from one phase after the other until the rest fits."""
+    kept = kept_base(brief)
+    have = {
+        Phase.BASE: max(span.base, kept),
+        Phase.MILE_BLOCK: span.block,
+        Phase.RACE_SPECIFIC: span.specific,
+    }
+    missing = sum(have.values()) - weeks
+    for phase, least in _order(span, kept, brief):
+        taken = max(0, min(missing, have[phase] - least))
+        have[phase] -= taken
+        missing -= taken
+    return have[Phase.BASE], have[Phase.MILE_BLOCK], have[Phase.RACE_SPECIFIC]
 
 
-def _shrink(spans: _Spans, weeks: int) -> tuple[int, int, int]:
-    missing = spans.base[0] + spans.block[0] + spans.specific[0] - weeks
-    base = max(1, spans.base[0] - missing)
-    missing -= spans.base[0] - base
-    block = max(3, spans.block[0] - missing)
-    missing -= spans.block[0] - block
-    specific = max(min(1, spans.specific[0]), spans.specific[0] - missing)
-    missing -= spans.specific[0] - specific
-    block -= missing
-    if block < 1:  # the mile workout stays before everything but the taper
-        base, block, specific = 0, 1, max(0, weeks - 1) if specific else 0
-    return base, block, specific
+def _order(span: Span, kept: int, brief: Brief) -> Iterator[tuple[Phase, int]]:
+    """Give what yields first: a phase, and how far."""
+    base, block, specific = span.least
+    yield Phase.BASE, max(base, kept)
+    if kept:  # the block yields
+        yield Phase.MILE_BLOCK, min(3, span.block)
+        yield Phase.MILE_BLOCK, block if is_careful(brief) else 0
+        yield Phase.RACE_SPECIFIC, min(specific, _LONG_RACE_SPECIFIC)
+        yield Phase.MILE_BLOCK, 0
+        yield Phase.RACE_SPECIFIC, 0
+        yield Phase.BASE, 0
+        return
+    yield Phase.MILE_BLOCK, min(3, span.block)
+    yield Phase.RACE_SPECIFIC, specific
+    yield Phase.MILE_BLOCK, block
+    yield Phase.BASE, 0
+    yield Phase.MILE_BLOCK, 0
+    yield Phase.RACE_SPECIFIC, 0
 
 
-def _with_cycles(weeks: int, specific: int) -> tuple[Phase, ...]:
-    cycles_weeks = weeks - specific
-    longest = LONGEST_BLOCK + _LONGEST_BASE
-    count = 1 if cycles_weeks <= longest else ceil(cycles_weeks / (LONGEST_BLOCK + 4))
-    phases: tuple[Phase, ...] = ()
-    for cycle in range(count):
-        length = (cycles_weeks + cycle) // count
-        block = min(LONGEST_BLOCK, max(3, round(length * 0.62)))
-        phases += _phases(length - block, block, 0)
-    return phases + _phases(0, 0, specific)
+def _far_cycles(extra: int) -> tuple[list[int], int]:
+    """Cut the weeks before the final build into cycles of about eight; few weeks spill into it."""
+    for count in range(max(1, round(extra / 8)), 0, -1):
+        for spilled in range(3):
+            length = extra - spilled
+            if _FAR_CYCLE.start * count <= length <= (_FAR_CYCLE.stop - 1) * count:
+                return [(length + cycle) // count for cycle in range(count)], spilled
+    return [], extra
+
+
+def _cycle(length: int) -> tuple[Phase, ...]:
+    base = min(_LONGEST_FAR_BASE, max(2, length - 5))
+    return _phases(base, length - base, 0)
 
 
 def _phases(base: int, block: int, specific: int) -> tuple[Phase, ...]:

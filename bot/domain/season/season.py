@@ -1,5 +1,6 @@
 """The season: phases and weekly distances up to race day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,13 +9,15 @@ from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance
 from bot.domain.season.admission import check_age
 from bot.domain.season.goal import Goal, GoalRace
-from bot.domain.season.phases import Phase, divide, divide_for_companion, divide_for_new_runner
+from bot.domain.season.phases import SPANS, Phase, divide, divide_for_companion, kept_base
 from bot.domain.season.volumes import (
-    recovery_metres,
+    Training,
+    light_weeks,
+    monday_of,
+    peak_long,
+    recovery_shares,
     starting_metres,
-    step_back_every,
-    taper_metres,
-    taper_weeks,
+    taper_share,
     training_weeks,
 )
 
@@ -33,7 +36,9 @@ __all__ = [
     "weeks_between",
 ]
 
-LAST_WORKOUT = range(4, 7)  # days before race day
+LAST_WORKOUT = range(4, 8)  # days before race day
+_LAST_WORKOUT_ORDER = (5, 6, 4, 7)  # the first of them that is a running day
+NO_LONG_RUN = 5  # days before a race
 LONGEST_SEASON = timedelta(weeks=104)
 SHORT_PLAN = timedelta(weeks=4)
 OFF_SEASON_WEEKS = 8
@@ -63,6 +68,11 @@ class SeasonWeek:
         distance: What the runner should run in all, the goal race not counted; ``None`` in
             companion mode, and where no running day is left.
         is_step_back: A lighter week, to absorb the ones before.
+        long: How far its long run should go; ``None`` like the distance.
+        builds_left: How many build weeks follow before the taper; ``None`` in a lighter week, in
+            the taper and after it.
+        is_far: It comes before the final build.
+        is_sharpening: The days before a 5K or 10K race make it lighter already.
     """
 
     number: int
@@ -70,6 +80,10 @@ class SeasonWeek:
     phase: Phase
     distance: Distance | None
     is_step_back: bool = False
+    long: Distance | None = None
+    builds_left: int | None = None
+    is_far: bool = False
+    is_sharpening: bool = False
 
     @property
     def ends(self) -> date:
@@ -78,10 +92,17 @@ class SeasonWeek:
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """The way to race day: a pure function of the runner's brief."""
+    """The way to race day: a pure function of the runner's brief.
+
+    Attributes:
+        peak: The largest week.
+        longest: The longest long run.
+    """
 
     goal_race: GoalRace
     weeks: tuple[SeasonWeek, ...]
+    peak: Distance
+    longest: Distance
 
     def week_of(self, day: date) -> SeasonWeek | None:
         return next((week for week in self.weeks if week.starts <= day <= week.ends), None)
@@ -99,7 +120,7 @@ def plan_season(brief: Brief, starts: date) -> Season:
         raise CoachError("name at least one running day, for example tue thu sat sun")
     finale = finale_day(brief, starts)
     _check_race_day(finale, starts)
-    return Season(brief.goal_race, _weeks(brief, starts, finale))
+    return _season(brief, starts, finale)
 
 
 def finale_day(brief: Brief, starts: date) -> date:
@@ -127,16 +148,15 @@ def mile_race_window(race_day: date) -> tuple[date, date]:
     return first, last
 
 
-def last_workout_day(brief: Brief, race_day: date) -> date:
-    """Find the running day four to six days before a race; without one, a week before."""
-    window = [race_day - timedelta(days=days) for days in LAST_WORKOUT]
-    fitting = [day for day in window if day.weekday() in brief.days]
-    return min(fitting, default=race_day - timedelta(days=7))
+def last_workout_day(brief: Brief, race_day: date) -> date | None:
+    """Find the running day of the last workout: five days before a race, else six, four, seven."""
+    days = (race_day - timedelta(days=before) for before in _LAST_WORKOUT_ORDER)
+    return next((day for day in days if day.weekday() in brief.days), None)
 
 
 def weeks_between(one: date, other: date) -> int:
     """Count calendar weeks from one day's to another's."""
-    return (_monday(other) - _monday(one)).days // 7
+    return (monday_of(other) - monday_of(one)).days // 7
 
 
 def _check_race_day(day: date, starts: date) -> None:
@@ -155,64 +175,118 @@ def _check_race_day(day: date, starts: date) -> None:
 
 
 def _off_season_end(brief: Brief, starts: date) -> date:
-    last_monday = _monday(starts) + timedelta(weeks=OFF_SEASON_WEEKS - 1)
+    last_monday = monday_of(starts) + timedelta(weeks=OFF_SEASON_WEEKS - 1)
     return last_monday + timedelta(days=max(brief.days))
 
 
-def _weeks(brief: Brief, starts: date, finale: date) -> tuple[SeasonWeek, ...]:
+def _season(brief: Brief, starts: date, finale: date) -> Season:
     goal = brief.goal_race.goal
-    total = (_monday(finale) - _monday(starts)).days // 7 + 1
-    # A taper is counted in days: a race from Monday to Thursday has it begin a week earlier.
-    tapered = min(total, taper_weeks(goal) + (1 if finale.weekday() < 4 else 0))
-    phases = _training_phases(brief, total - tapered, finale - starts)
-    shift = _step_back_shift(brief, starts, finale)
-    training = zip(phases, training_weeks(brief, phases, shift), strict=True)
-    rows = [(phase, metres, is_step_back) for phase, (metres, is_step_back) in training]
-    peak = max((metres for _, metres, _ in rows), default=starting_metres(brief))
-    taper = taper_metres(goal, peak, tapered, finale.weekday())
-    rows += [(Phase.TAPER, metres, False) for metres in taper]
+    total = weeks_between(starts, finale) + 1
+    is_short = finale - starts < SHORT_PLAN
+    # A race from Monday to Wednesday has the taper begin a calendar week earlier.
+    tapered = min(total, SPANS[goal].taper + (1 if finale.weekday() <= 2 else 0))
+    sharpens = goal in _SHARPENED and not is_short
+    phases, training, far = _training(brief, total - tapered, is_short, sharpens=sharpens)
+    peak = max((row.metres for row in training), default=starting_metres(brief))
+    longest = max((row.long for row in training[-4:]), default=peak_long(brief, 0))
+    rows = [
+        _Row(
+            phase,
+            row.metres,
+            row.long,
+            row.is_light,
+            row.builds_left,
+            is_far=number < far,
+            is_sharpening=sharpens and number == len(training) - 1,
+        )
+        for number, (phase, row) in enumerate(zip(phases, training, strict=True))
+    ]
+    rows += [_Row(Phase.TAPER, peak, longest)] * tapered
     if goal is not Goal.OFF_SEASON:
-        after = recovery_metres(goal, peak)[: _recovery_weeks(goal, finale)]
-        rows += [(Phase.RECOVERY, metres, False) for metres in after]
-    return tuple(
-        _season_week(brief, number, starts, row) for number, row in enumerate(rows, start=1)
+        shares = recovery_shares(goal)
+        rows += [_Row(Phase.RECOVERY, peak * share, _LESS_AFTER * longest) for share in shares]
+    weeks = tuple(
+        _season_week(brief, number, starts, finale, row) for number, row in enumerate(rows, 1)
+    )
+    return Season(brief.goal_race, weeks, Distance(peak), Distance(longest))
+
+
+_SHARPENED = frozenset({Goal.FIVE_K, Goal.TEN_K})
+_LESS_AFTER = 0.7  # the long runs after a race
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    phase: Phase
+    metres: float
+    long: float
+    is_light: bool = False
+    builds_left: int | None = None
+    is_far: bool = False
+    is_sharpening: bool = False
+
+
+def _training(
+    brief: Brief, weeks: int, is_short: bool, *, sharpens: bool
+) -> tuple[tuple[Phase, ...], list[Training], int]:
+    """Plan the weeks before the taper; too few hold what is run now."""
+    if is_short:
+        now = starting_metres(brief)
+        held = Training(now, peak_long(brief, weeks), is_light=False, builds_left=None)
+        return (Phase.BASE,) * weeks, [held] * weeks, 0
+    divide_weeks = divide if brief.own_plan is None else divide_for_companion
+    divided = divide_weeks(brief, weeks)
+    phases = _with_first_mile_workout_in_a_full_week(brief, divided.phases, sharpens=sharpens)
+    first_mile = next((n for n, phase in enumerate(phases) if phase is Phase.MILE_BLOCK), None)
+    training = training_weeks(brief, weeks, divided.far, first_mile, sharpens=sharpens)
+    return phases, training, divided.far
+
+
+def _with_first_mile_workout_in_a_full_week(
+    brief: Brief, phases: tuple[Phase, ...], *, sharpens: bool
+) -> tuple[Phase, ...]:
+    """Let each base that would lead into a light week end a week later, or earlier."""
+    light = light_weeks(brief, len(phases) - 1 if sharpens and phases else len(phases))
+    changed = list(phases)
+    for number in range(1, len(phases)):
+        before, phase = phases[number - 1], phases[number]
+        if number not in light or phase is not Phase.MILE_BLOCK or before is Phase.MILE_BLOCK:
+            continue
+        follows = phases[number + 1] if number + 1 < len(phases) else None
+        if follows is Phase.MILE_BLOCK or kept_base(brief) or changed[number - 1] is not before:
+            changed[number] = Phase.BASE
+        elif number >= 2:
+            changed[number - 1] = Phase.MILE_BLOCK
+    return tuple(changed)
+
+
+def _season_week(brief: Brief, number: int, starts: date, finale: date, row: _Row) -> SeasonWeek:
+    first = starts if number == 1 else monday_of(starts) + timedelta(weeks=number - 1)
+    dates = [first + timedelta(days=later) for later in range(7 - first.weekday())]
+    goal = brief.goal_race.goal
+    metres = row.metres
+    if row.phase is not Phase.RECOVERY:
+        before = [(finale - day).days for day in dates]
+        metres *= sum(taper_share(goal, days) for days in before if days > 0) / 7
+        metres *= _part_left(brief, dates, first)
+    has_days = any(day.weekday() in brief.days for day in dates)
+    is_open = brief.own_plan is None and has_days and metres > 0
+    return SeasonWeek(
+        number,
+        first,
+        row.phase,
+        Distance(metres) if is_open else None,
+        is_step_back=row.is_light,
+        long=Distance(row.long) if is_open and row.long > 0 else None,
+        builds_left=row.builds_left,
+        is_far=row.is_far,
+        is_sharpening=row.is_sharpening,
     )
 
 
-def _training_phases(brief: Brief, weeks: int, until_race: timedelta) -> tuple[Phase, ...]:
-    goal = brief.goal_race.goal
-    if brief.needs_base:
-        return divide_for_new_runner(goal, weeks)
-    if until_race < SHORT_PLAN:
-        return (Phase.MILE_BLOCK,) * weeks
-    if brief.own_plan is not None:
-        return divide_for_companion(goal, weeks)
-    return divide(goal, weeks)
-
-
-def _step_back_shift(brief: Brief, starts: date, finale: date) -> int:
-    """Move lighter weeks away from the workouts of a runner who has one every second week."""
-    if len(brief.days) > 2 or step_back_every(brief) % 2:
-        return 0
-    number = weeks_between(starts, last_workout_day(brief, finale)) + 1
-    return 1 if number % 2 == 0 else 0
-
-
-def _recovery_weeks(goal: Goal, race_day: date) -> int:
-    days_after_race_week = RECOVERY_DAYS[goal] - (6 - race_day.weekday())
-    return max(1, -(-days_after_race_week // 7))
-
-
-def _season_week(
-    brief: Brief, number: int, starts: date, row: tuple[Phase, float, bool]
-) -> SeasonWeek:
-    phase, metres, is_step_back = row
-    first = starts if number == 1 else _monday(starts) + timedelta(weeks=number - 1)
-    left = sum(1 for day in brief.days if day >= first.weekday())
-    metres *= left / len(brief.days)
-    is_open = brief.own_plan is None and metres > 0
-    return SeasonWeek(number, first, phase, Distance(metres) if is_open else None, is_step_back)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _part_left(brief: Brief, dates: Sequence[date], first: date) -> float:
+    """Give what is left of a week that the start cuts: by running days, not by days."""
+    if first.weekday() == 0:
+        return 1.0
+    left = sum(1 for day in dates if day.weekday() in brief.days)
+    return left / len(brief.days) * 7 / len(dates)

@@ -8,15 +8,23 @@ from datetime import date
 
 from bot.domain.brief import OwnPlan, Weekday
 from bot.domain.health.restraints import Allowed
-from bot.domain.season.season import Phase
+from bot.domain.quantities import MILE
+from bot.domain.season.phases import OWN_RACE_WEEKS
+from bot.domain.season.season import LAST_WORKOUT, NO_LONG_RUN, Phase
 from bot.domain.season.volumes import starting_metres
-from bot.domain.week.easy_days import easy_run, sprinkles_of
-from bot.domain.week.hard_day import build_hard
-from bot.domain.week.layout import HARD_RANK, Layout, are_apart
-from bot.domain.week.purpose import Purpose, purpose_of, suits_trial
+from bot.domain.week.easy_days import easy_run, sprinkles_for_companion
+from bot.domain.week.layout import are_apart
+from bot.domain.week.mile_workout import build_mile_workout, time_trial
+from bot.domain.week.purpose import (
+    Purpose,
+    last_workout_purpose,
+    purposes_of,
+    short_plan_purpose,
+    suits_trial,
+)
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import Sprinkle
-from bot.domain.workout.workout import Workout, WorkoutKind
+from bot.domain.workout.workout import Intensity, Workout, WorkoutKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,7 @@ class _Place:
 
 def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
     """Give each running day its workout: the runner's own, or what is added."""
-    purpose = purpose_of(situation)
+    purpose = _purpose(situation)
     place = _find_place(situation, own, purpose) if purpose else None
     mile = _mile_workout(situation, purpose, place) if purpose and place else None
     workouts: dict[date, Workout] = {}
@@ -40,18 +48,39 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
         # Where something holds the runner back, their own hard run is an easy one too.
         if day in workouts or situation.allowed_on(day) < Allowed.LONG:
             continue
+        before = situation.days_to_race(day)
         if day.weekday() in own.hard_days:
-            workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
-        elif day.weekday() == own.long_day:
+            if not 0 < before < min(LAST_WORKOUT):
+                workouts[day] = _own(situation, WorkoutKind.RACE_SPECIFIC)
+        elif day.weekday() == own.long_day and not 0 < before <= NO_LONG_RUN:
             workouts[day] = _own(situation, WorkoutKind.LONG)
     easy = [day for day in situation.running_days if day not in workouts]
     hard = [day for day, workout in workouts.items() if workout.kind.is_hard]
-    sprinkles = sprinkles_of(situation, Layout(None, None, tuple(easy)), easy, also_hard=hard)
+    sprinkles = sprinkles_for_companion(situation, easy, hard)
     for day in easy:
         workouts[day] = easy_run(situation, day, None, sprinkles.get(day, Sprinkle()))
     if purpose is not None and mile is None:
         workouts |= {day: _without_room(workouts[day]) for day in easy[:1]}
     return workouts
+
+
+def _purpose(situation: Situation) -> Purpose | None:
+    """Decide what is added: the mile workout in its block, only touches in the last ten weeks."""
+    day = situation.last_workout
+    last = last_workout_purpose(situation)
+    if day is not None and day in situation.dates and last is not None:
+        return last
+    if situation.is_short:
+        return short_plan_purpose(situation)
+    weeks_left = (situation.finale.day - situation.week.starts).days // 7
+    if weeks_left >= OWN_RACE_WEEKS or situation.brief.goal_race.goal.distance <= MILE:
+        wanted = purposes_of(situation)
+        kinds = {WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL}
+        return next((each for each in wanted if each.kind in kinds), None)
+    if weeks_left % 2 == 0 or not purposes_of(situation):
+        return None
+    why = ("mile-touch",)
+    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
 
 
 def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place | None:
@@ -66,15 +95,38 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         and all(are_apart(day, other) for other in _fixed_around(situation))
         and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
     ]
-    apart = [day for day in possible if _gap(day, own_days) >= 2]
+    if "last-workout" in purpose.why:
+        free = [
+            day
+            for day in possible
+            if situation.days_to_race(day) in LAST_WORKOUT
+            and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
+        ]
+        if not free:
+            return None
+        best = min(free, key=lambda day: abs(situation.days_to_race(day) - 5))
+        is_own = best.weekday() in own.hard_days
+        return _Place(best, "companion-in-place" if is_own else "companion-apart")
+    # Two own hard days are enough: one of them gives way.
+    apart = [day for day in possible if _gap(day, own_days) >= 2 and len(own.hard_days) <= 1]
+    if purpose.is_touch:
+        apart = [day for day in possible if _gap(day, own_days) >= 2]
     if apart:
-        return _Place(min(apart, key=lambda d: HARD_RANK[d.weekday()]), "companion-apart")
+        return _Place(min(apart, key=_rank), "companion-apart")
     in_place = [
         day
         for day in possible
         if day.weekday() in own.hard_days and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
     ]
-    return _Place(in_place[0], "companion-in-place") if in_place else None
+    is_turn = situation.week.number % 2 == 0 or purpose.kind is WorkoutKind.TIME_TRIAL
+    if purpose.is_touch or not in_place or not is_turn:
+        return None
+    return _Place(in_place[0], "companion-in-place")
+
+
+def _rank(day: date) -> int:
+    """Tuesday suits best, the weekend least."""
+    return (3, 0, 1, 2, 4, 5, 6)[day.weekday()]
 
 
 def _fixed_around(situation: Situation) -> list[date]:
@@ -90,7 +142,12 @@ def _gap(day: date, others: frozenset[Weekday] | set[Weekday]) -> int:
 
 def _mile_workout(situation: Situation, purpose: Purpose, place: _Place) -> Workout | None:
     week_metres = starting_metres(situation.brief)
-    built = build_hard(situation, purpose, place.day, week_metres)
+    limit = situation.form.limit_on(place.day)
+    if purpose.kind is WorkoutKind.TIME_TRIAL:
+        trial = time_trial(situation.form, limit)
+        built = None if trial is None else replace(trial, why=purpose.why)
+    else:
+        built = build_mile_workout(situation, purpose, week_metres, limit)
     if built is None:
         return None
     return replace(built, why=(*built.why[:1], place.rule, *built.why[1:]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.health.breaks import Break, find_breaks, fitness_left
@@ -12,13 +13,16 @@ from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.season.long_runs import FIRST_RUN_KM, TOLD_IN_MINUTES
 from bot.domain.season.season import Season, SeasonWeek
-from bot.domain.season.volumes import FIRST_RUN_KM, starting_metres
+from bot.domain.season.volumes import starting_metres
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 MOST_WEEKLY_GROWTH = 1.10
 FIRST_RUN = Duration(30 * 60)
 MOST_EASED = 0.05  # of the target, after two slow workouts
+FLOOR = 0.7  # of the lesser of told and planned: missed runs are not detraining
+_SMALL_WEEK, _SMALL_STEP = 20_000, 2_000
 _WEEKS_BACK = 4
 _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
@@ -34,7 +38,8 @@ class Form:
         known_longest: What a run may build on besides the log, in metres: in companion mode
             the runner's own long runs need not be in it.
         weekly: Metres that the coming week may have at most.
-        usual: The largest of the last four weeks, in metres.
+        usual: The largest of the last four weeks as planned, in metres.
+        longest_planned: The longest long run of the last four weeks as planned, in metres.
         last_trial: The last all-out effort, run or planned and done.
         breaks: Those that the runner is coming back from, newest first.
         runs_a_week: How many days the runner runs on.
@@ -47,13 +52,14 @@ class Form:
     known_longest: float
     weekly: float
     usual: float
+    longest_planned: float
     last_trial: date | None
     breaks: tuple[Break, ...]
     runs_a_week: int
 
     @property
     def easy(self) -> PaceRange | None:
-        return self.fitness.paces.easy if self.fitness else None
+        return None if self.fitness is None else easy_range(self.fitness)
 
     @property
     def target(self) -> Pace | None:
@@ -67,7 +73,7 @@ class Form:
         """One pace for turning minutes of easy running into metres."""
         if self.easy is None:
             return _UNKNOWN_EASY
-        return Pace((self.easy.fast.seconds_per_km + self.easy.slow.seconds_per_km) / 2)
+        return middle_of(self.easy)
 
     def limit_on(self, day: date) -> float:
         """The most metres that one run may have."""
@@ -79,6 +85,14 @@ class Form:
     def has_run_before(self, day: date) -> bool:
         """Whether there was a run in the 30 days before, something to build on."""
         return bool(self.known_longest or longest_before(self.runs, day))
+
+    @property
+    def is_told_in_minutes(self) -> bool:
+        """Whether runs are so slow that minutes say more than kilometres."""
+        return TOLD_IN_MINUTES.is_faster_than(self.easy_pace)
+
+    def minutes_of(self, metres: float) -> float:
+        return metres * self.easy_pace.seconds_per_km / 60_000
 
     def metres_in(self, minutes: float) -> float:
         return self.easy_pace.distance_in(Duration(minutes * 60)).metres
@@ -99,21 +113,30 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     run = runs_of(history)
     runs = _with_told(brief, starts, run)
     breaks = find_breaks(brief, history, runs, week.starts)
-    usual = _largest_week(brief, starts, _monday(week.starts), run)
+    usual = _largest_planned(brief, season, week, history)
     returning = [
         _largest_week(brief, starts, _monday(each.last_run) + _WEEK, run)
         * each.load_on(week.starts)
         for each in breaks
         if week.starts < each.back
     ]
+    told = starting_metres(brief)
+    planned = week.distance.metres if week.distance else told
+    most = max(usual * MOST_WEEKLY_GROWTH, FLOOR * min(told, planned))
+    if _is_coming_back(brief, season, week, usual):
+        # The way back to what was usual is no growth; the guard holds each run.
+        most = max(most, planned)
+    if usual < _SMALL_WEEK:
+        most = max(most, usual + _SMALL_STEP)
     return Form(
         fitness=_fitness(marks, breaks, week.starts),
         eased=eased_before(history, week.starts),
         history=history,
         runs=runs,
         known_longest=_known_longest(brief),
-        weekly=min(returning, default=usual * MOST_WEEKLY_GROWTH),
+        weekly=min(returning, default=most),
         usual=usual,
+        longest_planned=_longest_planned(history, week.starts),
         last_trial=_last_trial(history, marks, week.starts),
         breaks=breaks,
         runs_a_week=len(brief.days),
@@ -186,6 +209,47 @@ def _largest_week(brief: Brief, starts: date, before: date, runs: Sequence[Run])
     if before - _WEEKS_BACK * _WEEK < starts:
         sums.append(starting_metres(brief))
     return max(sums)
+
+
+def _is_coming_back(brief: Brief, season: Season, week: SeasonWeek, usual: float) -> bool:
+    before = brief.usual_distance
+    if not brief.weeks_off or before is None:
+        return False
+    is_near_start = week.number <= 2 * brief.weeks_off + _WEEKS_BACK
+    return is_near_start and usual < before.metres <= 1.1 * season.peak.metres
+
+
+def _largest_planned(brief: Brief, season: Season, week: SeasonWeek, history: History) -> float:
+    """Find the largest of the four weeks before as they were planned, in metres."""
+    first = _monday(week.starts) - _WEEKS_BACK * _WEEK
+    sums: dict[int, float] = {}
+    for each in history.planned:
+        if first <= each.day < week.starts and each.outcome is not Outcome.MOVED:
+            distance = each.workout.distance
+            is_race = each.workout.kind is WorkoutKind.RACE
+            number = (week.starts - _monday(each.day)).days // 7
+            more = distance.metres if distance and not is_race else 0.0
+            sums[number] = sums.get(number, 0.0) + more
+    is_first_among_them = season.weeks[0].starts >= first
+    is_cut = season.weeks[0].starts.weekday() > 0 or week.number == 1
+    if not sums or (is_first_among_them and is_cut):
+        sums[0] = max(sums.get(0, 0.0), starting_metres(brief))
+    return max(sums.values())
+
+
+def _longest_planned(history: History, before: date) -> float:
+    first = _monday(before) - _WEEKS_BACK * _WEEK
+    return max(
+        (
+            each.workout.distance.metres
+            for each in history.planned
+            if first <= each.day < before
+            and each.workout.distance
+            and each.workout.kind is not WorkoutKind.RACE
+            and each.outcome is not Outcome.MOVED
+        ),
+        default=0.0,
+    )
 
 
 def _last_trial(history: History, marks: Sequence[Mark], before: date) -> date | None:

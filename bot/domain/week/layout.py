@@ -1,13 +1,11 @@
-"""Which running day carries the hard workout, which the long run, which the sprinkles."""
+"""Which running day carries the long run, and which the workouts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
-# Lower is better: Tuesday for the workout, the weekend for the long run.
-HARD_RANK = (3, 0, 1, 2, 4, 5, 6)
-_LONG_RANK = (8, 7, 6, 5, 4, 1, 0)
+_LONG_RANK = (8, 7, 6, 5, 4, 1, 0)  # Sunday, Saturday, else the latest day
+AFTER_LONG = 2  # days, the best distance of the first workout
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +13,11 @@ class Layout:
     """The days of a week by purpose.
 
     Attributes:
+        hard: The days of the workouts, the first one first.
         easy: The other running days, in order.
     """
 
-    hard: date | None
+    hard: tuple[date, ...]
     long: date | None
     easy: tuple[date, ...]
 
@@ -29,30 +28,38 @@ class Wishes:
 
     Attributes:
         days: The days that are run on, in order.
-        hard: Days that may be hard; empty where the week has no hard workout.
+        count: How many workouts it wants.
+        hard: Days that may carry them.
         long: Days that may be long; empty where the week has no long run.
+        fixed: Days of workouts that stand already; the last workout before the race.
         hard_around: Hard days and races of the weeks before and after, or fixed in this one.
         long_around: Long runs of the week before.
+        long_weekday: The weekday of long runs, which workouts keep away from in every week.
+        is_short_of_days: Only two days in a row: a workout makes the week's long run easy.
     """
 
     days: Sequence[date]
+    count: int
     hard: Sequence[date]
     long: Sequence[date]
+    fixed: Sequence[date] = ()
     hard_around: Collection[date] = ()
     long_around: Collection[date] = ()
+    long_weekday: int
+    is_short_of_days: bool = False
 
 
 def lay_out(wishes: Wishes) -> Layout:
-    """Choose the hard and the long day: 48 hours apart, or no long run in such a week."""
-    hard_days = [
-        day
-        for day in wishes.hard
-        if not _is_near(day, wishes.hard_around) and not _is_near(day, wishes.long_around)
-    ]
-    long_days = [day for day in wishes.long if not _is_near(day, wishes.hard_around)]
-    hard, long = _choose(wishes, hard_days, long_days)
-    easy = tuple(day for day in wishes.days if day not in {hard, long})
-    return Layout(hard, long, easy)
+    """Choose the long day, then the days of the workouts, all 48 hours apart."""
+    wanted = min(1, wishes.count) + len(wishes.fixed)
+    found = [_with_long(wishes, long) for long in _long_days(wishes)]
+    with_long = [each for each in found if each.long is not None]
+    fitting = (each for each in with_long if len(each.hard) >= wanted)
+    best = next(fitting, None)
+    if best is not None:
+        return best
+    # Two days in a row cannot hold both; with more days the long run stays.
+    return found[-1] if not with_long or wishes.is_short_of_days else with_long[0]
 
 
 def are_apart(one: date, other: date) -> bool:
@@ -62,34 +69,57 @@ def are_apart(one: date, other: date) -> bool:
 
 def free_of_hard(days: Sequence[date], hard: Collection[date]) -> list[date]:
     """Keep the days that are neither hard nor next to a hard day."""
-    return [day for day in days if not _is_near(day, hard)]
+    return [day for day in days if not is_near(day, hard)]
 
 
-def _choose(
-    wishes: Wishes, hard_days: Sequence[date], long_days: Sequence[date]
-) -> tuple[date | None, date | None]:
-    pairs = [pair for pair in product(hard_days, long_days) if are_apart(*pair)]
-    if pairs:
-        return min(pairs, key=lambda pair: _cost(wishes, *pair))
-    if hard_days:
-        return min(hard_days, key=lambda day: HARD_RANK[day.weekday()]), None
-    if long_days:
-        return None, min(long_days, key=lambda day: _LONG_RANK[day.weekday()])
-    return None, None
+def long_rank(day: date) -> int:
+    return _LONG_RANK[day.weekday()]
 
 
-def _cost(wishes: Wishes, hard: date, long: date) -> int:
-    easy = [day for day in wishes.days if day not in {hard, long}]
-    with_room = len(free_of_hard(easy, (*wishes.hard_around, hard)))
-    gap = abs((hard - long).days)
-    repeats_badly = 7 - gap < 2  # this week's Sunday against next week's Monday
-    return (
-        HARD_RANK[hard.weekday()]
-        + 2 * _LONG_RANK[long.weekday()]
-        - 2 * min(2, with_room)
-        + 9 * repeats_badly
-    )
+def usual_long_weekday(weekdays: Iterable[int]) -> int:
+    """Find the weekday of long runs: Sunday, Saturday or the latest that leaves a workout room."""
+    days = sorted(weekdays, key=lambda day: _LONG_RANK[day])
+    with_room = (day for day in days if any(_circular(day, other) >= 2 for other in days))
+    return next(with_room, days[0])
 
 
-def _is_near(day: date, others: Collection[date]) -> bool:
+def is_near(day: date, others: Iterable[date]) -> bool:
     return any(not are_apart(day, other) for other in others)
+
+
+def _long_days(wishes: Wishes) -> Iterator[date | None]:
+    def rank(day: date) -> int:
+        return -1 if day.weekday() == wishes.long_weekday else long_rank(day)
+
+    around = [*wishes.hard_around, *wishes.fixed]
+    yield from sorted((day for day in wishes.long if not is_near(day, around)), key=rank)
+    yield None
+
+
+def _with_long(wishes: Wishes, long: date | None) -> Layout:
+    weekday = wishes.long_weekday if long is None else long.weekday()
+    taken = list(wishes.fixed)
+    for _ in range(wishes.count):
+        free = [
+            day
+            for day in wishes.hard
+            if day != long
+            and not is_near(day, (*wishes.hard_around, *wishes.long_around, *taken))
+            and (long is None or _circular(day.weekday(), weekday) >= 2)
+            and all(_circular(day.weekday(), other.weekday()) >= 2 for other in taken)
+        ]
+        if not free:
+            break
+        taken.append(min(free, key=lambda day: _hard_rank(day, weekday)))
+    easy = tuple(day for day in wishes.days if day != long and day not in taken)
+    return Layout(tuple(taken), long, easy)
+
+
+def _hard_rank(day: date, long_weekday: int) -> tuple[int, int]:
+    after = (day.weekday() - long_weekday) % 7
+    return abs(after - AFTER_LONG), after
+
+
+def _circular(one: int, other: int) -> int:
+    gap = abs(one - other) % 7
+    return min(gap, 7 - gap)

@@ -1,95 +1,251 @@
-"""What the one hard workout of a week is for."""
+"""Which workouts a week wants besides its easy runs: what they are for, and how large.
 
+The level of a runner says how many workouts a week may have, the phase which ones.  There is
+never more than one at mile pace.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from bot.domain.health.heat import heat_on
-from bot.domain.log.history import SetbackKind, last_all_out
-from bot.domain.season.goal import Goal
-from bot.domain.season.phases import NEW_RUNNER_BASE
-from bot.domain.season.season import (
-    NO_TRIAL,
-    SHORT_PLAN,
-    Phase,
-    SeasonWeek,
-    last_workout_day,
-    mile_race_window,
-    weeks_between,
+from bot.domain.log.history import (
+    SetbackKind,
+    last_all_out,
+    marks_of,
+    mile_workouts_done,
 )
+from bot.domain.quantities import MILE
+from bot.domain.season.goal import Goal
+from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
+from bot.domain.season.season import NO_TRIAL, Phase, SeasonWeek, weeks_between
+from bot.domain.season.volumes import starting_metres
 from bot.domain.week.situation import HARD_RESULTS, Situation
-from bot.domain.workout.workout import Intensity, WorkoutKind
+from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, WorkoutKind
 
 TRIAL_EVERY = timedelta(weeks=4)
 RECOVERED_AFTER = timedelta(weeks=2)
 ASKED_FOR = timedelta(weeks=2)  # a wish that is not run by then has passed
-TRIAL_IN_BLOCK = 3  # earliest week of the block, counted from 0
-_RACE_WORK = {  # in turn
-    Goal.FIVE_K: (Intensity.INTERVAL,),
-    Goal.TEN_K: (Intensity.INTERVAL, Intensity.THRESHOLD),
-    Goal.HALF: (Intensity.THRESHOLD,),
-    Goal.MARATHON: (Intensity.THRESHOLD, Intensity.MARATHON),
+_TRIAL_AFTER = 4  # mile workouts
+_OLD_MILE = timedelta(weeks=26)
+TOUCH_DUE = timedelta(days=14)  # since the last work at mile pace
+_RECENT = timedelta(days=28)
+_TWICE_FROM, _C_THRESHOLD_FROM, _D_FROM, _D_FROM_MASTERS = 40_000, 48_000, 56_000, 64_000
+_C_FROM, _D_TOLD = 32_000, 45_000
+_TOUCH_APPENDED_FROM = 24_000  # a week that holds 1,600 m at mile pace anyway
+NEW_LONGEST, SMALLER = 1.07, 0.7  # a long run that is so much longer leaves only a smaller workout
+LEAST_MARATHON = 4_000
+_LIGHT_THRESHOLD = 0.55
+_BASE_THRESHOLDS = (0.7, 0.85)
+_BLOCK_THRESHOLDS = (0.7, 0.85, 1.0)
+_NO_RACE_WORK_BEFORE = 3  # the week, where the coach advised against the race
+
+_I, _T, _H = Intensity.INTERVAL, Intensity.THRESHOLD, Intensity.HALF
+# What the build weeks of the race-specific phase have, counted back from the last one.
+_RACE_WORK = {
+    Goal.FIVE_K: ((_I, 0.6), (_I, 1.0), (_I, 0.9), (_I, 0.8)),
+    Goal.TEN_K: ((_I, 0.6), (_I, 1.0), (_T, 1.0), (_I, 0.85), (_T, 0.85)),
+    Goal.HALF: ((_H, 1.0), (_T, 1.0), (_H, 0.85), (_T, 0.9), (_H, 0.75), (_T, 0.8)),
+    Goal.MARATHON: ((_T, 1.0), (_T, 0.9), (_T, 0.9), (_T, 0.8), (_T, 0.8), (_T, 0.8)),
 }
-RACE_WORK_IN_A_ROW = 2  # then comes the mile workout
-LIGHTER_RACE_WORK = 0.6
+# Kilometres at marathon pace in the long runs, by the lesser of peak and 1.5 × told: M1 to M4.
+_MARATHON_KM = (
+    (42, (0, 4, 5, 6)),
+    (60, (5, 7, 9, 10)),
+    (85, (8, 10, 13, 16)),
+    (105, (10, 13, 16, 19)),
+    (float("inf"), (13, 16, 20, 24)),
+)
+_TAPER_MARATHON_FROM, _TAPER_MARATHON_KM = 42_000, (4, 5, 6)
+
+
+class Level(StrEnum):
+    """How many workouts a week may have besides the long run."""
+
+    A = "one every second week"
+    B = "one"
+    C = "one, and a second small one where the tables say so"
+    D = "two"
 
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """The hard workout that a week wants, if its days have room for it.
+    """A workout that a week wants, if its days have room for it.
 
     Attributes:
         why: Ids of the rules that ask for it.
         share: How much of the full workout is wanted.
+        is_touch: A few reps at mile pace, and no more.
+        with_touch: The touch follows in the same run.
     """
 
     kind: WorkoutKind
     intensity: Intensity
     why: tuple[str, ...]
     share: float = 1.0
+    is_touch: bool = False
+    with_touch: bool = False
 
 
-def purpose_of(situation: Situation) -> Purpose | None:
-    """Decide which hard workout a week has; ``None`` in base, recovery and race weeks."""
+def level_of(situation: Situation, metres: float | None = None) -> Level:
+    """Find the level of a runner in a week of so many metres; of this one, where not given."""
+    brief, n = situation.brief, len(situation.brief.days)
+    age = brief.age_in_years
+    week = _full_metres(situation) if metres is None else metres
+    if n <= 2:
+        return Level.A
+    if n <= 4 or week < _C_FROM or _is_new(situation):
+        return Level.B
+    is_young = 18 <= age < 55 and week >= _D_FROM
+    is_older = 55 <= age < 60 and n >= 6 and week >= _D_FROM_MASTERS
+    has_much = starting_metres(brief) >= _D_TOLD
+    return Level.D if has_much and (is_young or is_older) else Level.C
+
+
+def purposes_of(situation: Situation, *, has_marathon_pace: bool = False) -> tuple[Purpose, ...]:
+    """Decide which workouts a week has, the weightiest first.
+
+    Args:
+        situation: The week.
+        has_marathon_pace: Its long run holds marathon pace, and is one of its hard runs.
+    """
     if not _may_be_hard(situation):
-        return None
+        return ()
     if wants_trial(situation):
         why = ["time-trial" if situation.form.fitness is not None else "first-trial"]
         if _is_asked(situation):
             why.insert(0, "trial-asked")
-        return _purpose(WorkoutKind.TIME_TRIAL, *why)
-    match situation.week.phase:
-        case Phase.MILE_BLOCK:
-            share = 0.5 if situation.week.is_step_back else 1.0
-            rule = "short-plan" if _is_short(situation) else "mile-block"
-            return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, share=share)
-        case Phase.RACE_SPECIFIC:
-            return _race_specific(situation)
-        case Phase.TAPER:
-            return _taper(situation)
-        case _:
+        return (_purpose(WorkoutKind.TIME_TRIAL, *why),)
+    if situation.is_short:
+        return ()
+    wanted = tuple(_of_phase(situation, has_marathon_pace=has_marathon_pace))
+    if situation.brief.all_the_same:
+        wanted = tuple(each for each in wanted if each.kind is WorkoutKind.MILE_WORKOUT)
+        if situation.week.number < _NO_RACE_WORK_BEFORE:
+            wanted = ()
+    return wanted
+
+
+def last_workout_purpose(situation: Situation) -> Purpose | None:
+    """Ask for the last workout before the race, or nothing where it would be something new."""
+    brief, number = situation.brief, _week_of_last_workout(situation)
+    if not brief.health.allows_speed or (brief.needs_base and number <= NEW_RUNNER_BASE):
+        return None
+    if situation.is_short and not _was_fast_lately(situation):
+        return None
+    if brief.all_the_same and number < _NO_RACE_WORK_BEFORE:
+        return None
+    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
+        days = situation.last_workout
+        if days is None:
             return None
+    rule = "taper-marathon" if _is_marathon(situation) else "taper"
+    why = ("last-workout", "short-plan" if situation.is_short else rule)
+    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
 
 
-def wants_trial(situation: Situation) -> bool:
+def _week_of_last_workout(situation: Situation) -> int:
+    """Give the number of the week of the last workout, which the week before it looks ahead to."""
+    day = situation.last_workout
+    week = None if day is None else situation.season.week_of(day)
+    return situation.week.number if week is None else week.number
+
+
+def short_plan_purpose(situation: Situation) -> Purpose | None:
+    """Ask for what keeps a runner sharp in a plan that is too short for anything new."""
+    if not situation.is_short or not _was_fast_lately(situation) or not _may_be_hard(situation):
+        return None
+    if situation.week.number < (_NO_RACE_WORK_BEFORE if situation.brief.all_the_same else 1):
+        return None
+    return Purpose(
+        WorkoutKind.MILE_WORKOUT,
+        Intensity.REPETITION,
+        ("mile-workout", "short-plan"),
+        is_touch=True,
+    )
+
+
+def marathon_metres(  # noqa: PLR0911 - one reason after the other
+    situation: Situation, long: float, *, days_before: int
+) -> float:
+    """Give the metres at marathon pace in this week's long run; 0 for none.
+
+    Args:
+        situation: The week.
+        long: How far the long run goes.
+        days_before: The race.
+    """
+    week, brief = situation.week, situation.brief
+    if (
+        brief.goal_race.goal is not Goal.MARATHON
+        or brief.all_the_same
+        or not _may_be_hard(situation)
+    ):
+        return 0
+    if situation.is_short or week.is_step_back or _is_new(situation):
+        return 0
+    peak = situation.season.peak.metres
+    km = _marathon_km(situation, peak)
+    if week.phase is Phase.TAPER:
+        if peak < _TAPER_MARATHON_FROM or not 6 <= days_before <= 10:
+            return 0
+        low, middle, high = _TAPER_MARATHON_KM
+        wanted = low if peak < 60_000 else middle if peak < 85_000 else high
+        return _whole(min(wanted * 1000, 0.72 * long))
+    left = week.builds_left
+    if left is None or week.is_far or left % 2 == 0 or left > 7:
+        return 0
+    if left == 7 and peak < _TAPER_MARATHON_FROM:
+        return 0
+    if week.phase is Phase.BASE or is_new_longest(situation, long):
+        return 0
+    wanted = km[3 - left // 2] * 1000
+    share = 0.55 if peak < _TAPER_MARATHON_FROM else 0.72
+    of_week = (0.20 if peak < 60_000 else 0.25) * max(situation.season.peak.metres, 1)
+    return _whole(min(wanted, share * long, of_week, 29_000))
+
+
+def is_new_longest(situation: Situation, long: float) -> bool:
+    """Whether a long run is so much longer than any of 30 days that little else may be new."""
+    longest = max(situation.form.limit_on(situation.week.ends) / 1.10, 1)
+    return long > NEW_LONGEST * longest + 1
+
+
+def wants_trial(situation: Situation) -> bool:  # noqa: PLR0911 - one reason after the other
     """Whether the week's workout is a time trial, days permitting."""
-    form, week = situation.form, situation.week
-    is_bad_time = _races_soon(situation) or was_down_lately(situation)
-    if week.phase is Phase.TAPER or is_bad_time:
+    form, week, brief = situation.form, situation.week, situation.brief
+    if week.phase is Phase.TAPER or _races_soon(situation) or was_down_lately(situation):
         return False
     if _is_asked(situation):
         return True
-    if form.fitness is None and form.last_trial is None:
-        ran_before = situation.brief.longest_run is not None
-        return week.starts.weekday() <= 2 if ran_before else week.number >= 4
-    if form.last_trial is not None and week.ends - form.last_trial < TRIAL_EVERY:
+    if brief.all_the_same or situation.is_short or week.is_step_back:
         return False
-    if week.phase is Phase.MILE_BLOCK:
-        is_last = situation.next_phase is not Phase.MILE_BLOCK
-        races_after = _finale_follows_block(situation)
-        return situation.position >= TRIAL_IN_BLOCK and (is_last or races_after)
-    first, last = mile_race_window(situation.finale.day)
-    is_in_window = first <= week.starts and week.ends <= last
-    return week.phase is Phase.RACE_SPECIFIC and _is_marathon(situation) and is_in_window
+    is_older = brief.age_in_years >= 65
+    if form.fitness is None and form.last_trial is None:
+        ran_before = brief.longest_run is not None
+        first = 2 if ran_before and not brief.needs_base else NEW_RUNNER_BASE + 1
+        return week.number >= first
+    if is_older or week.phase is not Phase.MILE_BLOCK:
+        return False
+    since = last_all_out(situation.history)
+    done = [
+        each
+        for each in _mile_work(situation)
+        if each.workout.kind is WorkoutKind.MILE_WORKOUT and (since is None or each.day > since)
+    ]
+    started = max(since or date.min, situation.season.weeks[0].starts)
+    if len(done) < _TRIAL_AFTER or week.starts - started < TRIAL_EVERY:
+        return False
+    if situation.next_phase is not Phase.MILE_BLOCK:
+        leads_to_race = situation.next_phase is Phase.TAPER
+        return not leads_to_race
+    if brief.goal_race.goal in _MILE_GOALS:
+        weeks_after = (situation.finale.day - week.ends).days // 7
+        return since is None and weeks_after >= 3 and len(done) == _TRIAL_AFTER
+    marks = marks_of(situation.history)
+    is_old = bool(marks) and week.starts - marks[-1].day > _OLD_MILE
+    return since is None and (is_old or brief.weeks_off >= RETURN_WEEKS)
 
 
 def may_try(situation: Situation, day: date) -> bool:
@@ -116,10 +272,44 @@ def was_down_lately(situation: Situation) -> bool:
     return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 
 
+def has_workout(situation: Situation, week: SeasonWeek) -> bool:
+    """Whether a week may have a workout: with two running days every second one may.
+
+    They are counted back from the race, which has its last workout a few days before it.
+    """
+    if len(situation.brief.days) > 2 or week.phase is Phase.RACE_SPECIFIC:
+        return True
+    anchor = situation.last_workout or situation.finale.day
+    return weeks_between(week.starts, anchor) % 2 == 0
+
+
+_MILE_GOALS = frozenset({Goal.MILE, Goal.OFF_SEASON})
+
+
+def _full_metres(situation: Situation) -> float:
+    """How far the week goes, or would go were it not cut by the start or the taper."""
+    week = situation.week
+    if week.distance is None or week.number == 1:
+        return starting_metres(situation.brief)
+    if week.phase is Phase.TAPER:
+        return situation.season.peak.metres
+    return week.distance.metres
+
+
+def _is_new(situation: Situation) -> bool:
+    return situation.brief.is_new and situation.week.number <= 12
+
+
+def _is_new_here(situation: Situation) -> bool:
+    """Whether four weeks of easy running come first."""
+    return situation.brief.needs_base and situation.week.number <= NEW_RUNNER_BASE
+
+
 def _may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
-    is_too_early = brief.needs_base and week.number <= NEW_RUNNER_BASE
-    if not brief.health.allows_speed or week.phase is Phase.RECOVERY or is_too_early:
+    if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
+        return False
+    if brief.weeks_off and week.number * 7 <= max(7, brief.weeks_off * 7 // 2):
         return False
     if not situation.form.has_run_before(week.starts):
         return False
@@ -131,79 +321,222 @@ def _may_be_hard(situation: Situation) -> bool:
     return all(event.is_finale for event in situation.events_now)
 
 
-def _purpose(
-    kind: WorkoutKind,
-    *why: str,
-    intensity: Intensity = Intensity.REPETITION,
-    share: float = 1.0,
-) -> Purpose:
-    return Purpose(kind, intensity, why, share)
+def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purpose]:
+    week = situation.week
+    if week.number == 1:
+        return  # what was told is repeated
+    level = level_of(situation)
+    match week.phase:
+        case Phase.BASE:
+            yield from _base(situation, level)
+        case Phase.MILE_BLOCK:
+            yield from _mile_block(situation, level)
+        case Phase.RACE_SPECIFIC if has_marathon_pace:
+            yield from _beside_marathon_pace(situation, level)
+        case Phase.RACE_SPECIFIC:
+            yield from _race_specific(situation, level)
+        case Phase.TAPER:
+            yield from _taper(situation)
 
 
-def _taper(situation: Situation) -> Purpose:
-    if _is_short(situation):
-        return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", "short-plan", share=0.5)
-    rule = "taper-marathon" if _is_marathon(situation) else "taper"
-    return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule, share=0.5)
+def _base(situation: Situation, level: Level) -> Iterator[Purpose]:
+    if level is not Level.D or situation.brief.goal_race.goal is Goal.OFF_SEASON:
+        return
+    done = _count(situation, Intensity.THRESHOLD)
+    share = _LIGHT_THRESHOLD if situation.week.is_step_back else _in_turn(_BASE_THRESHOLDS, done)
+    yield _race_work(situation, Intensity.THRESHOLD, share, "base")
 
 
-def _race_specific(situation: Situation) -> Purpose | None:
-    if situation.brief.own_plan is not None:
-        return _companion(situation)
-    is_lighter = situation.week.is_step_back
-    done = _race_work_before(situation)
-    if done is None:
-        return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", share=0.5 if is_lighter else 1.0)
-    kinds = _RACE_WORK[situation.brief.goal_race.goal]
-    intensity = kinds[done % len(kinds)]
-    share = LIGHTER_RACE_WORK if is_lighter else 1.0
-    return _purpose(
-        WorkoutKind.RACE_SPECIFIC, f"race-{intensity}", intensity=intensity, share=share
+def _mile_block(situation: Situation, level: Level) -> Iterator[Purpose]:
+    week, goal = situation.week, situation.brief.goal_race.goal
+    rule = "off-season" if goal is Goal.OFF_SEASON else "mile-block"
+    yield _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule)
+    done = len(_mile_work(situation))
+    if week.is_step_back or not done or not _may_be_twice(situation, level):
+        return
+    if goal is Goal.OFF_SEASON:
+        if situation.position % 2 == 1 and situation.next_phase is Phase.MILE_BLOCK:
+            yield _race_work(situation, Intensity.THRESHOLD, 0.7, "off-season")
+    elif level is Level.D:
+        number = _count(situation, Intensity.THRESHOLD) + _count(situation, Intensity.INTERVAL)
+        if goal in {Goal.MILE, Goal.FIVE_K} and number % 2 == 1:
+            yield _race_work(situation, Intensity.INTERVAL, 0.8)
+        else:
+            yield _race_work(situation, Intensity.THRESHOLD, _in_turn(_BLOCK_THRESHOLDS, number))
+    elif _full_metres(situation) >= _C_THRESHOLD_FROM and done >= 2 and _is_second(situation):
+        yield _race_work(situation, Intensity.THRESHOLD, 0.8)
+
+
+def _is_second(situation: Situation) -> bool:
+    """Whether the build week before had no second workout."""
+    first = situation.week.starts - timedelta(weeks=2)
+    return not any(
+        each.workout.kind is WorkoutKind.RACE_SPECIFIC
+        and each.workout.intensity is not Intensity.MARATHON
+        for each in situation.form.hard_before(situation.week.starts)
+        if each.day >= first
     )
 
 
-def _race_work_before(situation: Situation) -> int | None:
-    """Count the race workouts that the season has before this week's.
+def _may_be_twice(situation: Situation, level: Level) -> bool:
+    brief = situation.brief
+    return (
+        level in {Level.C, Level.D}
+        and len(brief.days) >= 5
+        and 18 <= brief.age_in_years < 60
+        and _full_metres(situation) >= _TWICE_FROM
+    )
 
-    Returns:
-        ``None`` where this week has the mile workout: after two race workouts, and in a lighter
-        week as long as enough weeks are left for the race.
-    """
+
+def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
+    week = situation.week
+    left = week.builds_left
+    is_due = touch_is_due(situation)
+    if left is None:
+        if is_due or level in {Level.A, Level.B}:
+            yield _touch()
+        else:
+            yield _race_work(situation, Intensity.THRESHOLD, _LIGHT_THRESHOLD)
+        return
+    goal = situation.brief.goal_race.goal
+    table = _RACE_WORK[goal]
+    intensity, share = table[min(left, len(table) - 1)]
+    if level is Level.B and _is_touch_week(situation):
+        yield _touch()
+        return
+    appends = len(situation.brief.days) <= 4 or situation.brief.age_in_years >= 50
+    appends = appends and level is not Level.A and not week.is_sharpening
+    appends = appends and _full_metres(situation) >= _TOUCH_APPENDED_FROM
+    if is_due and appends:
+        yield _race_work(situation, intensity, share * SMALLER, with_touch=True)
+        return
+    yield _race_work(situation, intensity, share)
+    if not _may_be_twice(situation, level):
+        return
+    if is_due:
+        yield _touch()
+    elif level is Level.D:
+        second = Intensity.THRESHOLD
+        if goal is Goal.HALF and intensity is Intensity.HALF:
+            second = Intensity.INTERVAL
+        yield _race_work(situation, second, 0.6 if goal is Goal.MARATHON else 0.7)
+
+
+def _beside_marathon_pace(situation: Situation, level: Level) -> Iterator[Purpose]:
+    """The long run is the race workout; a second one only where two are usual."""
+    if not _may_be_twice(situation, level):
+        return
+    if touch_is_due(situation):
+        yield _touch()
+    elif level is Level.D:
+        yield _race_work(situation, Intensity.THRESHOLD, 0.6)
+
+
+def touch_is_due(situation: Situation) -> bool:
+    """Whether 14 days will have passed since the last work at mile pace."""
+    work = _mile_work(situation)
+    last = work[-1].day if work else situation.season.weeks[0].starts
+    middle = situation.week.starts + timedelta(days=3 - min(3, situation.week.starts.weekday()))
+    return middle - last >= TOUCH_DUE - timedelta(days=1)
+
+
+def _is_touch_week(situation: Situation) -> bool:
+    """Whether this is the second of four or more race-specific weeks that have no light one."""
     weeks = [each for each in situation.season.weeks if each.phase is Phase.RACE_SPECIFIC]
-    done = in_a_row = 0
-    for week in weeks:
-        if not has_workout(situation, week):
-            continue
-        is_light = week.is_step_back and in_a_row > 0 and len(weeks) > 2
-        is_mile = in_a_row == RACE_WORK_IN_A_ROW or is_light
-        if week.number == situation.week.number:
-            return None if is_mile else done
-        done, in_a_row = (done, 0) if is_mile else (done + 1, in_a_row + 1)
-    return done
+    has_light = any(each.is_step_back for each in weeks)
+    is_enough = len(weeks) >= 4
+    return is_enough and not has_light and weeks[1].number == situation.week.number
 
 
-def has_workout(situation: Situation, week: SeasonWeek) -> bool:
-    """Whether a week may have a workout: with two running days every second one may.
-
-    They are counted back from the race, which has its last workout a few days before it.
-    """
-    if len(situation.brief.days) > 2:
-        return True
-    anchor = last_workout_day(situation.brief, situation.finale.day)
-    return weeks_between(week.starts, anchor) % 2 == 0
-
-
-def _companion(situation: Situation) -> Purpose | None:
-    """Every second week; in the others their own race-specific workouts stand alone."""
-    if situation.position % 2 == 0:
-        return None
-    return _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout")
+def _taper(situation: Situation) -> Iterator[Purpose]:
+    goal = situation.brief.goal_race.goal
+    first = situation.days_to_race(situation.week.starts)
+    if situation.is_race_week:
+        return
+    if goal is Goal.MARATHON and first >= 18:
+        yield _race_work(situation, Intensity.THRESHOLD, 0.6, "taper-marathon")
+    elif goal is Goal.MARATHON:
+        if touch_is_due(situation):
+            yield _touch()
+        else:
+            yield _race_work(situation, Intensity.THRESHOLD, 0.45, "taper-marathon")
+    elif goal is Goal.HALF:
+        yield _race_work(situation, Intensity.HALF, 0.55, "taper")
 
 
-def _finale_follows_block(situation: Situation) -> bool:
-    later = situation.season.weeks[situation.week.number :]
-    after_block = (week.phase for week in later if week.phase is not Phase.MILE_BLOCK)
-    return next(after_block, None) is Phase.TAPER
+def _touch() -> Purpose:
+    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, ("mile-touch",), is_touch=True)
+
+
+def _purpose(kind: WorkoutKind, *why: str, share: float = 1.0) -> Purpose:
+    return Purpose(kind, Intensity.REPETITION, why, share)
+
+
+def _race_work(
+    situation: Situation,
+    intensity: Intensity,
+    share: float,
+    *why: str,
+    with_touch: bool = False,
+) -> Purpose:
+    if intensity is Intensity.INTERVAL and situation.brief.is_new:
+        intensity, share = Intensity.THRESHOLD, min(share, SMALLER)
+    rules = (f"race-{intensity}", *why, *(("mile-touch",) if with_touch else ()))
+    return Purpose(WorkoutKind.RACE_SPECIFIC, intensity, rules, share, with_touch=with_touch)
+
+
+def _in_turn(shares: tuple[float, ...], done: int) -> float:
+    return shares[min(done, len(shares) - 1)] if len(shares) == 2 else shares[done % len(shares)]
+
+
+def _mile_work(situation: Situation) -> list[PlannedWorkout]:
+    """Find the workouts at mile pace that were run, or are still to be run, before this week."""
+    return [
+        each
+        for each in situation.history.planned
+        if each.day < situation.week.starts
+        and each.workout.is_at_mile_pace
+        and each.outcome in {Outcome.DONE, Outcome.PLANNED}
+    ]
+
+
+def _count(situation: Situation, intensity: Intensity) -> int:
+    """Count the race workouts of an intensity that were run so far."""
+    return sum(
+        1
+        for each in situation.history.planned
+        if each.outcome is Outcome.DONE
+        and each.day < situation.week.starts
+        and each.workout.kind is WorkoutKind.RACE_SPECIFIC
+        and each.workout.reps is not None
+        and each.workout.reps.intensity is intensity
+    )
+
+
+def is_first_mile_workout(situation: Situation) -> bool:
+    return not mile_workouts_done(situation.history, situation.week.starts)
+
+
+def _was_fast_lately(situation: Situation) -> bool:
+    """Whether the last four weeks held work at mile pace."""
+    first = situation.week.starts - _RECENT
+    miles = (
+        mark.day for mark in marks_of(situation.history) if mark.distance.metres <= MILE.metres + 1
+    )
+    return any(each.day >= first for each in _mile_work(situation)) or any(
+        day >= first for day in miles
+    )
+
+
+def _marathon_km(situation: Situation, peak: float) -> tuple[int, ...]:
+    size = min(peak, 1.5 * starting_metres(situation.brief)) / 1000
+    row = next(km for most, km in _MARATHON_KM if size < most)
+    return _MARATHON_KM[0][1] if situation.brief.is_first_race else row
+
+
+def _whole(metres: float) -> float:
+    whole = metres // 1000 * 1000
+    return whole if whole >= LEAST_MARATHON else 0
 
 
 def _is_asked(situation: Situation) -> bool:
@@ -222,11 +555,6 @@ def _is_asked(situation: Situation) -> bool:
 
 def _races_soon(situation: Situation) -> bool:
     return not may_try(situation, situation.week.starts)
-
-
-def _is_short(situation: Situation) -> bool:
-    """Whether the race was too near from the start to train for."""
-    return situation.finale.day - situation.season.weeks[0].starts < SHORT_PLAN
 
 
 def _is_marathon(situation: Situation) -> bool:

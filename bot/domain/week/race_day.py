@@ -18,7 +18,7 @@ _INTENSITIES = {
     Goal.OFF_SEASON: Intensity.REPETITION,
     Goal.FIVE_K: Intensity.INTERVAL,
     Goal.TEN_K: Intensity.THRESHOLD,
-    Goal.HALF: Intensity.THRESHOLD,
+    Goal.HALF: Intensity.HALF,
     Goal.MARATHON: Intensity.MARATHON,
 }
 # Minutes before and after; longer races begin easily enough by themselves.

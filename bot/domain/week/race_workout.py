@@ -1,14 +1,16 @@
-"""The goal race's own hard workout, in the race-specific weeks.
+"""The goal race's own workouts: at interval, threshold, half marathon and marathon pace.
 
-Sizes follow Daniels: interval pace at most 8 % of the week and 10 km, threshold pace at most
-10 % of the week.
+Sizes follow Daniels, with floors for small weeks: every published plan exceeds his shares there.
 """
 
-from math import floor
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from bot.domain.fitness.target_pace import target_pace
 from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.season.goal import Goal
 from bot.domain.week.form import Form, distance_of
-from bot.domain.week.mile_workout import fit
+from bot.domain.week.mile_workout import fit, touch_reps
 from bot.domain.week.purpose import Purpose
 from bot.domain.week.situation import Situation
 from bot.domain.workout.workout import (
@@ -21,96 +23,174 @@ from bot.domain.workout.workout import (
     WorkoutKind,
 )
 
-INTERVAL_SHARE, MOST_INTERVAL = 0.08, 10_000
-THRESHOLD_SHARE = 0.10
-MARATHON_SHARE, MOST_MARATHON = 0.22, 26_000  # of the week, at marathon pace
-LONGEST_INTERVAL, LONGEST_THRESHOLD = 5 * 60, 15 * 60  # seconds of one rep
-MARATHON_PARTS = (0.3, 0.4, 0.5)  # of the long run, from one to the next
-LEAST_MARATHON = 3000  # metres
-EASY_END = 8.0  # minutes after it
-_INTERVALS = (1000, 800, 600, 400)
-_THRESHOLDS = (500, 800, 1000, 1600, 2000, 3000)
+_UNKNOWN = {Intensity.INTERVAL: 330.0, Intensity.THRESHOLD: 360.0, Intensity.HALF: 370.0}
+_SLOWER_THAN_MILE = 1.055  # interval pace, at least: nearer it is a second mile workout
+_ROUND_UP = 1.02  # a total may be so much above its size, to be made of whole reps
+EASY_END = 8.0  # minutes after marathon pace
 
 
-def interval_workout(form: Form, week_metres: float, share: float, limit: float) -> Workout | None:
-    """Build reps at interval pace, of at most five minutes each.
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What the reps of an intensity look like."""
 
-    Args:
-        form: The runner's form.
-        week_metres: The distance of the week.
-        share: How much of the full workout is wanted: less in a lighter week.
-        limit: Most metres that the whole run may have.
-    """
-    most = min(MOST_INTERVAL, INTERVAL_SHARE * week_metres) * share
-    target = form.fitness.paces.interval if form.fitness else None
-    seconds_per_km = (target or Pace(330)).seconds_per_km
-    for length in _INTERVALS:
-        if length * seconds_per_km / 1000 > LONGEST_INTERVAL or most < 3 * length:
-            continue
-        jog = Recovery(Manner.JOG, Distance(400 if length >= 800 else 200))
-        for count in range(min(6, floor(most / length)), 2, -1):
-            reps = Reps(count, Distance(length), Intensity.INTERVAL, target, jog)
-            workout = fit(form, WorkoutKind.RACE_SPECIFIC, reps, limit)
-            if workout is not None:
-                return workout
-    return None
+    lengths: tuple[int, ...]
+    counts: range
+    minutes: tuple[float, float]
 
 
-def threshold_workout(
-    form: Form, week_metres: float, share: float, limit: float
+_FORMS = {
+    Intensity.INTERVAL: _Form((400, 500, 600, 800, 1000, 1200), range(3, 13), (2, 5)),
+    Intensity.THRESHOLD: _Form(
+        (500, 600, 800, 1000, 1200, 1500, 1600, 2000, 2400, 3000, 3200, 4000, 5000),
+        range(1, 7),
+        (3.5, 16),
+    ),
+    Intensity.HALF: _Form(
+        (1000, 1500, 2000, 2500, 3000, 3500, 4000, 5000, 6000, 7000, 8000), range(1, 5), (0, 99)
+    ),
+}
+_NEARLY_LARGEST = 0.93
+_CRUISE_MINUTES, _CONTINUOUS_MINUTES = 7.0, 12.0
+
+
+def build_race_workout(
+    situation: Situation, purpose: Purpose, week_metres: float, limit: float
 ) -> Workout | None:
-    """Build reps at threshold pace with a minute of jogging between them.
-
-    The reps get longer from one such workout to the next.
-    """
-    most = THRESHOLD_SHARE * week_metres * share
-    target = form.fitness.paces.threshold if form.fitness else None
-    seconds_per_km = (target or Pace(360)).seconds_per_km
-    sizes = [
-        (length, min(5, floor(most / length)))
-        for length in _THRESHOLDS
-        if most >= 2 * length and length * seconds_per_km / 1000 <= LONGEST_THRESHOLD
-    ]
-    best = max((length * count for length, count in sizes), default=0)
-    good = [size for size in sizes if size[0] * size[1] >= 0.8 * best]
-    earlier = _count(form, Intensity.THRESHOLD)
-    for length, count in [*good[min(earlier, len(good) - 1) :], *reversed(sizes)]:
-        jog = Recovery(Manner.JOG, duration=Duration(60))
-        reps = Reps(count, Distance(length), Intensity.THRESHOLD, target, jog)
-        workout = fit(form, WorkoutKind.RACE_SPECIFIC, reps, limit)
-        if workout is not None:
-            return workout
-    return None
+    """Build reps of a race workout below the limit of one run, or ``None`` where it must wait."""
+    form, intensity = situation.form, purpose.intensity
+    pace = _pace(situation, intensity)
+    seconds = pace.seconds_per_km if pace else _UNKNOWN[intensity]
+    size = purpose.share * _full_size(intensity, week_metres, seconds)
+    while True:
+        for count, length in _cuttings(form, intensity, size, seconds):
+            reps = Reps(
+                count, Distance(length), intensity, pace, _recovery(intensity, length, seconds)
+            )
+            if count == 1:
+                reps = replace(reps, recovery=None)
+            sets = (reps, touch_reps(form)) if purpose.with_touch else (reps,)
+            built = fit(form, WorkoutKind.RACE_SPECIFIC, sets, limit, week_metres)
+            if built is not None:
+                return replace(built, why=_why(situation, purpose))
+        size *= 0.85
+        if size < 0.45 * purpose.share * _full_size(intensity, week_metres, seconds):
+            return None
 
 
 def marathon_long_run(
-    situation: Situation, metres: float, week_metres: float, purpose: Purpose
-) -> Workout | None:
-    """Build a long run that ends at marathon pace; a little more of it each time.
-
-    Args:
-        situation: The week it is for.
-        metres: The distance of the long run.
-        week_metres: The distance of the week.
-        purpose: How much is wanted, and why.
-    """
+    situation: Situation, metres: float, fast: float, why: tuple[str, ...]
+) -> Workout:
+    """Build a long run that ends at marathon pace, with an easy end."""
     form = situation.form
-    earlier = _count(form, Intensity.MARATHON)
-    part = MARATHON_PARTS[min(earlier, len(MARATHON_PARTS) - 1)] * purpose.share
-    fast = floor(min(part * metres, MARATHON_SHARE * week_metres, MOST_MARATHON) / 1000) * 1000
-    if fast < LEAST_MARATHON:
-        return None
-    before = metres - fast - form.metres_in(EASY_END)
-    target = form.fitness.paces.marathon if form.fitness else None
+    end = min(max(1000.0, form.metres_in(EASY_END)), 3000.0, max(1000.0, metres - fast - 1000))
+    before = max(500.0, metres - fast - end)
+    pace = _race_pace(situation)
     return Workout(
         kind=WorkoutKind.RACE_SPECIFIC,
         distance=distance_of(metres),
-        reps=Reps(1, Distance(fast), Intensity.MARATHON, target),
+        reps=Reps(1, Distance(fast), Intensity.MARATHON, pace),
         warm_up=form.easy_pace.duration_over(Distance(before)),
-        cool_down=Duration(EASY_END * 60),
+        cool_down=form.easy_pace.duration_over(Distance(end)),
         easy=form.easy,
-        why=(*purpose.why, "long-run"),
+        why=why,
     )
+
+
+def _why(situation: Situation, purpose: Purpose) -> tuple[str, ...]:
+    why = list(purpose.why)
+    if purpose.intensity is Intensity.HALF:
+        why.append("target-pace")
+    if situation.week.is_step_back:
+        why.append("step-back")
+    return tuple(dict.fromkeys(why))
+
+
+def _full_size(intensity: Intensity, week: float, seconds_per_km: float) -> float:
+    """Give the metres of a full workout: a share of the week, with a floor and a cap."""
+    per_minute = 60_000 / seconds_per_km
+    if intensity is Intensity.INTERVAL:
+        return min(10_000, max(0.08 * week, min(2000, 0.10 * week)))
+    if intensity is Intensity.THRESHOLD:
+        floor = min(15 * per_minute, 0.15 * week)
+        return min(40 * per_minute, max(0.10 * week, floor))
+    return min(14_000, max(0.15 * week, 2000))
+
+
+def _pace(situation: Situation, intensity: Intensity) -> Pace | None:
+    fitness = situation.form.fitness
+    if fitness is None:
+        return None
+    if intensity is Intensity.THRESHOLD:
+        return fitness.paces.threshold
+    if intensity is Intensity.HALF:
+        return _race_pace(situation)
+    slowest = _SLOWER_THAN_MILE * fitness.mile_pace.seconds_per_km
+    return Pace(max(fitness.paces.interval.seconds_per_km, slowest))
+
+
+def _race_pace(situation: Situation) -> Pace | None:
+    fitness, brief = situation.form.fitness, situation.brief
+    if fitness is None:
+        return None
+    if brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}:
+        return target_pace(brief, fitness, situation.season.peak).pace
+    return fitness.paces.marathon
+
+
+def _cuttings(
+    form: Form, intensity: Intensity, size: float, seconds_per_km: float
+) -> Iterator[tuple[int, int]]:
+    """Cut a total into reps, the best first."""
+    shape = _FORMS[intensity]
+    low, high = shape.minutes
+    options = [
+        (count, length)
+        for length in shape.lengths
+        if low * 60 <= length * seconds_per_km / 1000 <= high * 60
+        for count in shape.counts
+        if count * length <= _ROUND_UP * size
+    ]
+    if not options:
+        shortest = next(
+            (
+                length
+                for length in shape.lengths
+                if length * seconds_per_km / 1000 >= low * 60 or length == shape.lengths[-1]
+            ),
+            shape.lengths[0],
+        )
+        yield shape.counts.start, shortest
+        return
+    largest = max(count * length for count, length in options)
+    good = [each for each in options if each[0] * each[1] >= _NEARLY_LARGEST * largest]
+    yield min(good, key=lambda each: _rank(form, intensity, each, seconds_per_km))
+
+
+def _rank(
+    form: Form, intensity: Intensity, cut: tuple[int, int], seconds_per_km: float
+) -> tuple[float, ...]:
+    count, length = cut
+    total = count * length
+    if intensity is Intensity.INTERVAL:
+        return (0 if length in {800, 1000} else 1, -total, -length)
+    if intensity is Intensity.HALF:
+        return (-total, -length)
+    minutes = length * seconds_per_km / 60_000
+    if count == 1 and minutes < _CONTINUOUS_MINUTES:
+        return (2, -total)  # one short rep would be neither
+    is_cruise = _count(form, Intensity.THRESHOLD) % 2 == 0
+    return (0, abs(minutes - _CRUISE_MINUTES), -total) if is_cruise else (0, -length, -total)
+
+
+def _recovery(intensity: Intensity, length: float, seconds_per_km: float) -> Recovery:
+    if intensity is Intensity.INTERVAL:
+        jog = Distance(400 if length >= 800 else 200)
+        rep = length * seconds_per_km / 1000
+        return Recovery(Manner.JOG, jog, Duration(max(120.0, round(rep / 15) * 15)))
+    if intensity is Intensity.HALF:
+        return Recovery(Manner.JOG, duration=Duration(180))
+    minutes = length * seconds_per_km / 60_000
+    return Recovery(Manner.JOG, duration=Duration(60 * max(1, round(minutes / 5))))
 
 
 def _count(form: Form, intensity: Intensity) -> int:

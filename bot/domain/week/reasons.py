@@ -1,6 +1,5 @@
 """Why a week is as long as it is, and why it has no workout: rules that each of its runs names."""
 
-from bot.domain.brief import AgeBand
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase
@@ -11,6 +10,8 @@ _OF_PHASES = {Phase.BASE: "base", Phase.TAPER: "taper"}
 _WITH_WORKOUTS = frozenset({Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
 # Nearer to each other, two distances are the same but for rounding.
 _MORE, _LESS = 1.02, 0.98
+_PEAK = 0.97
+_MASTERS = 50  # years: light weeks come more often
 
 
 def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tuple[str, ...]:
@@ -21,10 +22,12 @@ def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tup
         metres: How far it goes in all.
         waits: Its workout found no room.
     """
+    is_older = situation.week.is_step_back and situation.brief.age_in_years >= _MASTERS
     found = (
         _OF_PHASES.get(situation.week.phase),
         _on_workout(situation, waits=waits),
         _on_distance(situation, metres),
+        "masters" if is_older else None,
     )
     return tuple(rule for rule in found if rule is not None)
 
@@ -35,21 +38,27 @@ def _on_workout(situation: Situation, *, waits: bool) -> str | None:
         return "new-runner"
     if waits:
         return "workout-waits"
+    if situation.is_short:
+        return "short-plan"
     is_between = week.phase in _WITH_WORKOUTS and not has_workout(situation, week)
     return "every-second-week" if is_between else None
 
 
-def _on_distance(situation: Situation, metres: float) -> str | None:
+def _on_distance(  # noqa: PLR0911 - a rule each
+    situation: Situation, metres: float
+) -> str | None:
     week, form = situation.week, situation.form
     if week.is_step_back:
-        is_older = situation.brief.age in {AgeBand.MASTERS, AgeBand.SENIOR}
-        return "masters" if is_older else "step-back"
+        return "step-back"
     if week.phase not in {Phase.BASE, *_WITH_WORKOUTS} or week.distance is None:
         return None
     if form.breaks and metres < week.distance.metres * _LESS:
         return "return-load"
     if metres > form.usual * _MORE:
-        return "weekly-growth"
+        is_peak = metres >= _PEAK * situation.season.peak.metres
+        return "volume-goal" if is_peak else "weekly-growth"
+    if week.is_far:
+        return "far-cycle"
     if situation.brief.goal_race.goal is Goal.OFF_SEASON:
         return "off-season"
     is_held = week.phase is Phase.MILE_BLOCK and metres > form.usual * _LESS

@@ -11,11 +11,24 @@ from bot.domain.log.history import History
 from bot.domain.log.results import ResultKind
 from bot.domain.season.events import Event, events_of
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import Phase, Season, SeasonWeek
+from bot.domain.season.season import (
+    SHORT_PLAN,
+    Phase,
+    Season,
+    SeasonWeek,
+    last_workout_day,
+)
 from bot.domain.week.form import Form, form_of
-from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+from bot.domain.workout.workout import (
+    Intensity,
+    Outcome,
+    PlannedWorkout,
+    Workout,
+    WorkoutKind,
+)
 
 DAYS_BEFORE_FINALE = {"hard": 4, "long": 6}
+_EVE_DAYS = 6  # running days a week, from which on the two days before a race are run
 DAYS_BEFORE_TUNE_UP = {"hard": 4, "long": 4}
 _REST_DAYS = {Goal.MARATHON: 4, Goal.HALF: 2, Goal.TEN_K: 1}  # after a race: no run at all
 HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
@@ -33,7 +46,9 @@ class Situation:
         hard_around: Hard days of the week before, and all races.
         long_around: Long runs of the week before.
         pinned_hard: The day of this week's hard workout, where it was run or planned before.
+        standing: Days of hard workouts that were run or planned before, with what stood there.
         pinned_long: The day of this week's long run, where it was planned before.
+        last_workout: The day of the last workout before the race that the season leads to.
     """
 
     brief: Brief
@@ -47,7 +62,9 @@ class Situation:
     hard_around: Sequence[date]
     long_around: Sequence[date]
     pinned_hard: date | None
+    standing: Mapping[date, Workout | None]
     pinned_long: date | None
+    last_workout: date | None
 
     @property
     def history(self) -> History:
@@ -64,6 +81,14 @@ class Situation:
     @property
     def is_race_week(self) -> bool:
         return self.finale.day in self.dates
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the race was too near from the start to train for."""
+        return self.finale.day - self.season.weeks[0].starts < SHORT_PLAN
+
+    def days_to_race(self, day: date) -> int:
+        return (self.finale.day - day).days
 
     @property
     def position(self) -> int:
@@ -104,9 +129,9 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     spans = spans_of(brief, events, history, form.runs, form.breaks)
     restraints = {day: restraint_on(day, spans) for day in dates}
     just_before = _just_before(week, history)
-    pinned_hard, pinned_long = _pinned(dates, events, history)
+    standing, pinned_long = _pinned(dates, events, history)
     days = _own_days(brief, dates, events, history)
-    hard_before = [each.day for each in just_before if each.workout.kind.is_hard]
+    hard_before = [each.day for each in just_before if is_session(each.workout)]
     return Situation(
         brief=brief,
         season=season,
@@ -115,12 +140,19 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
         dates=dates,
         events=events,
         restraints=restraints,
-        running_days=_running_days(week, days, events, restraints),
+        running_days=_running_days(brief, week, days, events, restraints),
         hard_around=hard_before + [event.day for event in events],
-        long_around=[e.day for e in just_before if e.workout.kind is WorkoutKind.LONG],
-        pinned_hard=pinned_hard,
+        long_around=[each.day for each in just_before if is_long(each.workout)],
+        pinned_hard=next(iter(standing), None),
+        standing=standing,
         pinned_long=pinned_long,
+        last_workout=_last_workout(brief, events),
     )
+
+
+def _last_workout(brief: Brief, events: Sequence[Event]) -> date | None:
+    finale = next(event for event in events if event.is_finale)
+    return last_workout_day(brief, finale.day)
 
 
 def _own_days(
@@ -146,7 +178,21 @@ def _own_days(
     return sorted(days)
 
 
+def is_long(workout: Workout) -> bool:
+    """Whether a workout is the long run of its week, with marathon pace or without."""
+    is_marathon_pace = (
+        workout.kind is WorkoutKind.RACE_SPECIFIC and workout.intensity is Intensity.MARATHON
+    )
+    return workout.kind is WorkoutKind.LONG or is_marathon_pace
+
+
+def is_session(workout: Workout) -> bool:
+    """Whether a workout is a hard one of its own, not a long run with marathon pace."""
+    return workout.kind.is_hard and not is_long(workout)
+
+
 def _running_days(
+    brief: Brief,
     week: SeasonWeek,
     days: Sequence[date],
     events: Sequence[Event],
@@ -157,6 +203,10 @@ def _running_days(
         return (
             is_over  # what is left of race week is rest
             or restraints[day].allowed is Allowed.NOTHING
+            or (
+                len(brief.days) < _EVE_DAYS
+                and any(event.is_finale and 1 <= (event.day - day).days <= 2 for event in events)
+            )
             or any(
                 0 <= (day - event.day).days <= _REST_DAYS.get(event.race.goal, 0)
                 for event in events
@@ -177,24 +227,24 @@ def _just_before(week: SeasonWeek, history: History) -> list[PlannedWorkout]:
 
 def _pinned(
     dates: Sequence[date], events: Sequence[Event], history: History
-) -> tuple[date | None, date | None]:
-    """Find where this week's hard workout and long run stand, if the week was made before.
+) -> tuple[Mapping[date, Workout | None], date | None]:
+    """Find where this week's hard workouts and long run stand, if the week was made before.
 
     The runner may have moved them; making the rest of the week anew leaves them there.
     """
     races = {event.day for event in events}
-    run = [
-        logged.day
+    standing: dict[date, Workout | None] = {
+        logged.day: None
         for logged in history.results
         if logged.day in dates and logged.day not in races and logged.result.kind in HARD_RESULTS
-    ]
-    standing = [
+    }
+    planned = [
         each
         for each in history.planned
         if each.day in dates
         and each.day not in races
         and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
-    hard = [each.day for each in standing if each.workout.kind.is_hard]
-    long = [each.day for each in standing if each.workout.kind is WorkoutKind.LONG]
-    return next(iter((*run, *hard)), None), next(iter(long), None)
+    standing |= {each.day: each.workout for each in planned if is_session(each.workout)}
+    long = [each.day for each in planned if is_long(each.workout)]
+    return standing, next(iter(long), None)

@@ -1,4 +1,4 @@
-"""Strides and hills: how many, and on which easy runs."""
+"""Strides and hills: how many, and on which easy runs; some easy runs always stay plain."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,8 @@ from bot.domain.workout.workout import Outcome
 
 FIRST_STRIDES, MOST_STRIDES = 4, 6
 FIRST_HILLS, MOST_HILLS = 4, 10
+KEPT_HILLS = 6  # every second week, once ten were reached
+MOST_HILLS_OF_MASTERS, MOST_HILLS_OF_SENIORS = 8, 6
 FORGOTTEN = timedelta(weeks=4)  # without hills for so long, they start again
 
 
@@ -18,6 +20,25 @@ class Sprinkle:
 
     strides: int = 0
     hills: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sprinkling:
+    """What the easy runs of a week may carry.
+
+    Attributes:
+        strides_on: Days that suit strides, the best first.
+        hills_on: Days that suit hills, the best first.
+        most: How many runs may carry something, so that one stays plain.
+        hills_turn: Where there is room for one only, hills come this time.
+    """
+
+    strides_on: Sequence[date]
+    hills_on: Sequence[date]
+    most: int
+    strides: int
+    hills: int
+    hills_turn: bool
 
 
 def strides_dose(history: History, before: date) -> int:
@@ -30,46 +51,48 @@ def strides_dose(history: History, before: date) -> int:
     return min(MOST_STRIDES, FIRST_STRIDES + max(0, len(weeks) - 1))
 
 
-def hills_dose(history: History, before: date, *, hold: bool) -> int:
+def hills_dose(history: History, before: date, *, hold: bool, most: int = MOST_HILLS) -> int:
     """Start with 4, then one more each week up to 10; a skipped week holds, a gap starts anew.
+
+    Once the most is reached, six every second week keep what they gave.
 
     Args:
         history: What was asked and what came of it.
         before: The first day of the week that is planned.
-        hold: Nothing may be added: a step-back week, or the taper.
+        hold: Nothing may be added: a step-back week.
+        most: The most for this runner.
     """
     with_hills = [each for each in history.planned if each.workout.hills and each.day < before]
     done = [each for each in with_hills if each.outcome is Outcome.DONE]
     if not done or before - done[-1].day > FORGOTTEN:
         return FIRST_HILLS
     last = done[-1].workout.hills
+    since_start = _since_gap([(each.day, each.workout.hills) for each in done])
+    if max(since_start) >= most:
+        is_turn = before - done[-1].day > timedelta(days=7)
+        return min(KEPT_HILLS, most) if is_turn else 0
     if _hurt_since(history, done[-1].day, before):
         return max(FIRST_HILLS, last - 1)
     if hold or with_hills[-1] is not done[-1]:
         return last
-    return min(MOST_HILLS, last + 1)
+    return min(most, last + 1)
 
 
-def sprinkle(
-    easy_days: Sequence[date], runs: int, strides: int, hills: int, *, hills_turn: bool
-) -> dict[date, Sprinkle]:
-    """Put strides and hills onto some easy days.
-
-    Args:
-        easy_days: Easy days that may carry them, in order: none next to a hard day.
-        runs: All running days of the week; up to three carry one sprinkle, more carry two.
-        strides: The dose of strides; 0 for none.
-        hills: The dose of hills; 0 for none.
-        hills_turn: Where there is room for one only, hills come this time.
-    """
-    if not easy_days:
-        return {}
-    if hills and strides and runs >= 4 and len(easy_days) >= 2:
-        first, last = easy_days[0], easy_days[-1]
-        return {first: Sprinkle(hills=hills), last: Sprinkle(strides=strides)}
-    if hills and (hills_turn or not strides):
-        return {easy_days[0]: Sprinkle(hills=hills)}
-    return {easy_days[-1]: Sprinkle(strides=strides)} if strides else {}
+def sprinkle(wanted: Sprinkling) -> dict[date, Sprinkle]:
+    """Put strides and hills onto some easy days."""
+    found: dict[date, Sprinkle] = {}
+    kinds = ["hills", "strides"] if wanted.hills_turn else ["strides", "hills"]
+    if wanted.most >= 2:
+        kinds = ["hills", "strides"]
+    for kind in kinds:
+        if len(found) >= wanted.most:
+            break
+        days = wanted.hills_on if kind == "hills" else wanted.strides_on
+        day = next((day for day in days if day not in found), None)
+        dose = wanted.hills if kind == "hills" else wanted.strides
+        if day is not None and dose:
+            found[day] = Sprinkle(hills=dose) if kind == "hills" else Sprinkle(strides=dose)
+    return found
 
 
 def is_hills_turn(history: History, before: date) -> bool:
@@ -80,6 +103,17 @@ def is_hills_turn(history: History, before: date) -> bool:
         if each.day < before and (each.workout.strides or each.workout.hills)
     ]
     return bool(sprinkled) and bool(sprinkled[-1].workout.strides)
+
+
+def _since_gap(done: Sequence[tuple[date, int]]) -> list[int]:
+    """Keep the doses since the last long time without hills."""
+    kept = [done[-1][1]]
+    for (earlier, hills), (later, _) in zip(done[-2::-1], done[:0:-1], strict=False):
+        is_new_start = kept[-1] == FIRST_HILLS and hills > FIRST_HILLS + 1
+        if later - earlier > FORGOTTEN or is_new_start:
+            break
+        kept.append(hills)
+    return kept
 
 
 def _hurt_since(history: History, day: date, before: date) -> bool:

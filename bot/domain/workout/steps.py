@@ -56,6 +56,15 @@ def _around(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
     if workout.warm_up is not None:
         yield Step(purpose=Purpose.WARM_UP, duration=workout.warm_up, pace=workout.easy)
         yield Step(purpose=Purpose.GET_READY)
+    yield from _reps(workout, reps)
+    if workout.touch is not None:
+        yield Step(purpose=Purpose.RECOVERY)
+        yield from _reps(workout, workout.touch)
+    if workout.cool_down is not None:
+        yield Step(purpose=Purpose.COOL_DOWN, duration=workout.cool_down, pace=workout.easy)
+
+
+def _reps(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
     rep = Step(purpose=Purpose.REP, distance=reps.distance, pace=_target(workout, reps))
     if reps.count == 1:
         yield rep
@@ -66,8 +75,6 @@ def _around(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
         long = reps.recovery.duration if far is None else None
         recovery = Step(purpose=Purpose.RECOVERY, distance=far, duration=long)
         yield Repeat(reps.count, (rep, recovery))
-    if workout.cool_down is not None:
-        yield Step(purpose=Purpose.COOL_DOWN, duration=workout.cool_down, pace=workout.easy)
 
 
 def _target(workout: Workout, reps: Reps) -> PaceRange | None:

@@ -27,6 +27,7 @@ class Intensity(StrEnum):
 
     EASY = "easy"
     MARATHON = "marathon"
+    HALF = "half"
     THRESHOLD = "threshold"
     INTERVAL = "interval"
     REPETITION = "repetition"
@@ -88,6 +89,7 @@ class Workout:
         strides: How many 20-second strides; 0 is none.
         stride_pace: What a stride builds up to: 5K race pace.
         hills: How many 10-second hills, walked back down; 0 is none. Never a pace.
+        touch: A few reps at mile pace after the reps of a race workout.
         why: Ids of the rules that made it, the weightiest first.
     """
 
@@ -100,7 +102,18 @@ class Workout:
     strides: int = 0
     stride_pace: Pace | None = None
     hills: int = 0
+    touch: Reps | None = None
     why: tuple[str, ...] = ()
+
+    @property
+    def intensity(self) -> Intensity:
+        """The hardest running in it; strides and hills are too short to count."""
+        parts = [reps.intensity for reps in (self.reps, self.touch) if reps is not None]
+        return max(parts, key=list(Intensity).index, default=Intensity.EASY)
+
+    @property
+    def is_at_mile_pace(self) -> bool:
+        return self.kind is not WorkoutKind.RACE and self.intensity is Intensity.REPETITION
 
 
 class Outcome(StrEnum):

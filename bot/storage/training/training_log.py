@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     Row,
     Select,
+    delete,
     func,
     insert,
     or_,
@@ -155,6 +156,18 @@ class SqlTrainingLog:
         at: datetime | None = await self._connection.scalar(REPORTED_AT, asked)
         return at
 
+    async def latest_report(self, runner: RunnerId) -> tuple[int, datetime] | None:
+        reports = tables.reports.c
+        latest = (
+            await self._connection.execute(
+                select(reports.message_id, reports.at)
+                .where(reports.runner_id == runner, reports.is_current)
+                .order_by(reports.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        return None if latest is None else (latest.message_id, latest.at)
+
     async def _reported(self, runner: RunnerId, message_id: int) -> Reported:
         """Find the report that stands for a message, and what it says."""
         known = self._recalled.reported.get((runner, message_id))
@@ -183,15 +196,18 @@ class SqlTrainingLog:
         return [_logged_result(row) for row in rows]
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
+        reports = tables.reports.c
+        # Of one message the newest version counts, undone or not: a button acts once.
+        of_message = reports.is_current if message_id is None else reports.message_id == message_id
         newest = (
             await self._connection.execute(
-                select(tables.reports.c.id, tables.reports.c.message_id)
-                .where(tables.reports.c.runner_id == runner, tables.reports.c.is_current)
-                .order_by(tables.reports.c.id.desc())
+                select(reports.id, reports.message_id, reports.is_current)
+                .where(reports.runner_id == runner, of_message)
+                .order_by(reports.id.desc())
                 .limit(1)
             )
         ).one_or_none()
-        if newest is None or message_id not in {None, newest.message_id}:
+        if newest is None or not newest.is_current:
             return None
         removed = await self.results_of(runner, newest.message_id)
         self._recalled.forget_results(runner)
@@ -246,6 +262,17 @@ class SqlTrainingLog:
                 ended=setback.ended,
                 severity=setback.severity,
                 location=setback.location,
+            )
+        )
+
+    async def drop_setback(self, runner: RunnerId, setback: Setback) -> None:
+        self._recalled.setbacks.pop(runner, None)
+        await self._connection.execute(
+            delete(tables.setbacks).where(
+                tables.setbacks.c.runner_id == runner,
+                tables.setbacks.c.kind == setback.kind,
+                tables.setbacks.c.started == setback.started,
+                tables.setbacks.c.ended.is_(None),
             )
         )
 

@@ -1,14 +1,16 @@
-"""Files as they are exported: bare, gzipped, or alone in a zip."""
+"""Files as they are exported: bare, gzipped, or in a zip, alone or several, gzipped once more."""
 
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile
 
 from bot.understanding.files.errors import DamagedFileError, TooLargeError, UnknownFormatError
 
 LARGEST = 20 * 1024**2  # what Telegram hands out
 _ENDINGS = (".fit", ".tcx", ".gpx")
-_WRAPPED = (*(f"{ending}.gz" for ending in _ENDINGS), ".zip")
+_GZIPPED = tuple(f"{ending}.gz" for ending in _ENDINGS)
+_WRAPPED = (*_GZIPPED, ".zip")
 _GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _MOST_MEMBERS = 100
 
@@ -18,8 +20,8 @@ def is_worth_a_look(name: str | None) -> bool:
     return (name or "").lower().endswith((*_ENDINGS, *_WRAPPED))
 
 
-def unpack(content: bytes) -> bytes:
-    """Take the activity out of its wrapping, never more than a file may have.
+def unpack(content: bytes) -> Iterator[bytes]:
+    """Take what was recorded out of its wrapping, all in all never more than a file may have.
 
     Raises:
         FileError: It is damaged, too large, or holds no activity.
@@ -27,41 +29,60 @@ def unpack(content: bytes) -> bytes:
     if len(content) > LARGEST:
         raise TooLargeError
     if content.startswith(_GZIP):
-        return _gunzip(content)
-    if content.startswith(_ZIP):
-        return _unzip(content)
-    return content
+        yield _gunzip(content)
+    elif content.startswith(_ZIP):
+        yield from _unzip(content)
+    else:
+        yield content
 
 
-def _gunzip(content: bytes) -> bytes:
+def _gunzip(content: bytes, most: int = LARGEST) -> bytes:
     gunzip = zlib.decompressobj(wbits=31)
     try:
-        plain = gunzip.decompress(content, LARGEST + 1)
+        plain = gunzip.decompress(content, most + 1)
     except zlib.error:
         raise DamagedFileError from None
-    if len(plain) > LARGEST:
+    if len(plain) > most:
         raise TooLargeError
     if not gunzip.eof:
         raise DamagedFileError
     return plain
 
 
-def _unzip(content: bytes) -> bytes:
+def _unzip(content: bytes) -> Iterator[bytes]:
+    left = LARGEST
+    # An unknown method, a password, a claim that does not hold.
+    stumbles = (BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error)
     try:
         archive = ZipFile(BytesIO(content))
-        with archive, archive.open(_activity_in(archive)) as member:
-            plain = member.read(LARGEST + 1)  # whatever size it claims to have
-    # An unknown method, a password, a claim that does not hold.
-    except (BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
+    except stumbles:
         raise DamagedFileError from None
-    if len(plain) > LARGEST:
+    with archive:
+        for name in _activities_in(archive):
+            try:
+                with archive.open(name) as member:
+                    plain = member.read(left + 1)  # whatever size it claims to have
+            except stumbles:
+                raise DamagedFileError from None
+            if len(plain) > left:
+                raise TooLargeError
+            plain = _gunzip(plain, left) if plain.startswith(_GZIP) else plain
+            left -= len(plain)
+            yield plain
+
+
+def _activities_in(archive: ZipFile) -> list[str]:
+    members = archive.namelist()
+    if len(members) > _MOST_MEMBERS:
         raise TooLargeError
-    return plain
-
-
-def _activity_in(archive: ZipFile) -> ZipInfo:
-    members = archive.infolist()
-    found = [each for each in members if each.filename.lower().endswith(_ENDINGS)]
-    if len(found) != 1 or len(members) > _MOST_MEMBERS:
+    found = [each for each in members if _is_activity(each)]
+    if not found:
         raise UnknownFormatError
-    return found[0]
+    return found
+
+
+def _is_activity(path: str) -> bool:
+    """Tell a recorded file from what a Mac puts beside each: ``__MACOSX/._run.fit``."""
+    *folders, name = path.lower().split("/")
+    is_shadow = "__macosx" in folders or name.startswith(".")
+    return not is_shadow and name.endswith((*_ENDINGS, *_GZIPPED))

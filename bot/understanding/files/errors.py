@@ -39,6 +39,13 @@ class TooLargeError(FileError):
         )
 
 
+class TooManyError(FileError):
+    """More runs than one message can tell of."""
+
+    def __init__(self) -> None:
+        super().__init__("That file has too many runs for one message: send up to 14 at a time")
+
+
 class LostFileError(FileError):
     """Telegram does not hand it out."""
 

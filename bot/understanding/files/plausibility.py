@@ -1,5 +1,6 @@
 """Whether an activity is a run that a person can have run."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.quantities import Duration
@@ -15,23 +16,27 @@ _NOT_A_RUN = {
 }
 _FIRST_WATCHES = datetime(2000, 1, 1, tzinfo=UTC)
 _LAST = datetime(2100, 1, 1, tzinfo=UTC)
+_ABOUT_A_MILE = 1700.0
 _CLOCKS_DIFFER = timedelta(hours=1)
 
 
-def check_activity(
-    activity: Activity, now: datetime | None = None, mile: Duration | None = None
-) -> None:
+# Outside of these paces a file that tells no sport may be of a walk or a ride.
+_SLOWEST_RUN = 540.0  # seconds per km; faster than most people walk
+_SLOWEST_TO_MILE = 1.6
+_FASTEST_RUN = 200.0  # seconds per km, where the runner's own mile is not known
+
+
+def check_activity(activity: Activity, now: datetime | None = None) -> None:
     """Make sure that an activity can be logged.
 
     Args:
         activity: What was read.
         now: Nothing is run in the future; ``None`` where nobody asks when it was.
-        mile: The runner's own, where it is known.
 
     Raises:
         FileError: It cannot; the sentence says why.
     """
-    if activity.sport is not None and activity.sport is not Sport.RUN:
+    if activity.sport in _NOT_A_RUN:
         raise FileError(_NOT_A_RUN[activity.sport])
     if not _FIRST_WATCHES <= activity.started_at <= (now or _LAST) + _CLOCKS_DIFFER:
         raise FileError("The watch had a wrong date: tell me the run in words, like 8k in 45:10")
@@ -40,11 +45,42 @@ def check_activity(
             "Nobody runs like that: if the watch was wrong, tell me the run in words, like"
             " 8k in 45:10"
         )
-    if activity.sport is None and _is_beyond(activity, mile):
-        raise FileError(
-            "That is faster than your mile, and the file does not say that it was a run: if it"
-            " was, tell me in words, like 8k in 45:10"
-        )
+
+
+def runs_among(activities: Sequence[Activity], now: datetime | None = None) -> list[Activity]:
+    """Take what can be logged; one of which it is not clear only where there is nothing else.
+
+    Raises:
+        FileError: None of them can be logged; the reason is that of the first.
+    """
+    found, refused = [], []
+    for each in activities:
+        try:
+            check_activity(each, now)
+        except FileError as error:
+            refused.append(error)
+        else:
+            found.append(each)
+    if not found:
+        raise refused[0]
+    return [each for each in found if not may_be_no_run(each)] or found[:1]
+
+
+def may_be_no_run(activity: Activity, mile: Duration | None = None) -> bool:
+    """Whether to ask if it was a run: the file does not say, and the pace does not either.
+
+    A sport that is told in a word nobody here knows is always asked about.
+    """
+    if activity.sport is Sport.RUN:
+        return False
+    if activity.sport is not None or activity.distance is None:
+        return True
+    pace = activity.moving.seconds / activity.distance.metres * 1000
+    mile_pace = None if mile is None else mile.seconds / 1.609344
+    if activity.distance.metres < _ABOUT_A_MILE:
+        mile_pace = None
+    slowest = max(_SLOWEST_RUN, _SLOWEST_TO_MILE * (mile_pace or 0))
+    return not (mile_pace or _FASTEST_RUN) <= pace <= slowest
 
 
 def _is_possible(activity: Activity) -> bool:
@@ -52,9 +88,3 @@ def _is_possible(activity: Activity) -> bool:
     if activity.distance is None:
         return is_span(seconds)
     return activity.distance.metres >= 50 and is_run(activity.distance.metres, seconds)
-
-
-def _is_beyond(activity: Activity, mile: Duration | None) -> bool:
-    if activity.distance is None or mile is None or activity.distance.metres < 1700:
-        return False
-    return activity.moving.seconds / activity.distance.metres < mile.seconds / 1609.344

@@ -6,7 +6,6 @@ a track, which is how a treadmill writes them.
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from xml.etree.ElementTree import Element
 
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity, Lap, Sport
@@ -16,10 +15,24 @@ from bot.understanding.files.measures import (
     to_duration,
     to_heart_rate,
     to_moment,
+    to_number,
 )
-from bot.understanding.files.xml import text_at, walk
+from bot.understanding.files.sports import sport_named
+from bot.understanding.files.xml import Reader, read_xml
 
-_SPORTS = {"running": Sport.RUN, "biking": Sport.RIDE, "walking": Sport.WALK}
+
+@dataclass(slots=True)
+class _Lap:
+    """What a lap tells by itself, and what its points tell."""
+
+    started_at: datetime | None
+    seconds: Duration | None = None
+    distance: Distance | None = None
+    is_easy: bool = False
+    rate: int | None = None
+    first: datetime | None = None
+    last: datetime | None = None
+    reached: float | None = None
 
 
 @dataclass(slots=True)
@@ -27,60 +40,108 @@ class _Told:
     """What one activity of a file tells."""
 
     sport: Sport | None
-    started_at: datetime | None = None
-    ended_at: datetime | None = None
-    laps: list[Lap] = field(default_factory=list)
-    beats: float = 0
-    beaten_s: float = 0
+    begun: datetime | None = None
+    laps: list[_Lap] = field(default_factory=list)
 
 
-def read_tcx(content: bytes) -> Activity:
-    """Read the run in a TCX file.
+class _Activities(Reader):
+    texts = frozenset({"Id", "Time", "TotalTimeSeconds", "DistanceMeters", "Intensity", "Value"})
+
+    def __init__(self) -> None:
+        self.told: list[_Told] = []
+        self._lap: _Lap | None = None
+        self._is_in_point = self._is_average = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "Activity":
+            self.told.append(_Told(sport_named(attributes.get("Sport"))))
+        elif name == "Lap" and self.told:
+            self._lap = _Lap(to_moment(attributes.get("StartTime")))
+        elif name == "Trackpoint":
+            self._is_in_point = True
+        elif name == "AverageHeartRateBpm":
+            self._is_average = True
+
+    def end(self, name: str, text: str) -> None:
+        lap = self._lap
+        if name == "Trackpoint":
+            self._is_in_point = False
+        elif lap is None:
+            if name == "Id" and self.told:
+                self.told[-1].begun = to_moment(text)
+        elif self._is_in_point:
+            _take_from_point(lap, name, text)
+        elif name == "Lap":
+            self.told[-1].laps.append(lap)
+            self._lap = None
+        elif name == "AverageHeartRateBpm":
+            self._is_average = False
+        elif name == "Value" and self._is_average:
+            lap.rate = to_heart_rate(text)
+        elif name == "TotalTimeSeconds":
+            lap.seconds = to_duration(text)
+        elif name == "DistanceMeters":
+            lap.distance = to_distance(text)
+        elif name == "Intensity":
+            lap.is_easy = text == "Resting"
+
+
+def _take_from_point(lap: _Lap, name: str, text: str) -> None:
+    if name == "Time":
+        lap.last = to_moment(text) or lap.last
+        lap.first = lap.first or lap.last
+    elif name == "DistanceMeters":
+        lap.reached = to_number(text) or lap.reached
+
+
+def read_tcx(content: bytes) -> tuple[Activity, ...]:
+    """Read the runs in a TCX file.
 
     Raises:
         FileError: It is damaged, or no activity is in it.
     """
-    told: list[_Told] = []
-    for event, name, element in walk(content, {"Lap", "Trackpoint"}):
-        if event == "start":
-            if name == "Activity":
-                told.append(_Told(_SPORTS.get(element.get("Sport", "").lower())))
-        elif told and name == "Trackpoint":
-            told[-1].ended_at = to_moment(text_at(element, "Time")) or told[-1].ended_at
-        elif told and name == "Lap":
-            _take_lap(told[-1], element)
-    runs = (each for each in told if each.sport is Sport.RUN)
-    chosen = next(runs, told[0] if told else None)
-    if chosen is None or chosen.started_at is None or not chosen.laps:
+    activities = _Activities()
+    read_xml(content, activities)
+    found = tuple(filter(None, (_activity(one) for one in activities.told)))
+    if not found:
         raise NoActivityError
-    return _activity(chosen, chosen.started_at)
+    return found
 
 
-def _take_lap(told: _Told, element: Element) -> None:
-    duration = to_duration(text_at(element, "TotalTimeSeconds"))
-    if duration is None:
-        return
-    if told.started_at is None:
-        told.started_at = to_moment(element.get("StartTime"))
-    distance = to_distance(text_at(element, "DistanceMeters"))
-    told.laps.append(Lap(distance, duration, text_at(element, "Intensity") == "Resting"))
-    rate = to_heart_rate(text_at(element, "AverageHeartRateBpm/Value"))
-    if rate is not None:
-        told.beats += rate * duration.seconds
-        told.beaten_s += duration.seconds
-
-
-def _activity(told: _Told, started_at: datetime) -> Activity:
-    moving = Duration(sum(lap.duration.seconds for lap in told.laps))
-    metres = sum(lap.metres for lap in told.laps)
-    ended_at = told.ended_at or started_at
-    seconds = (ended_at - started_at).total_seconds()
+def _activity(told: _Told) -> Activity | None:
+    laps: list[Lap] = []
+    beats = beaten_s = reached = 0.0
+    seen: set[tuple[datetime, Duration | None]] = set()
+    for one in told.laps:
+        before, reached = reached, max(reached, one.reached or 0)
+        if one.started_at is not None:
+            if (one.started_at, one.seconds) in seen:
+                continue  # the same lap comes twice
+            seen.add((one.started_at, one.seconds))
+        duration = one.seconds or _between(one.first, one.last)
+        if duration is None:
+            continue
+        distance = one.distance or to_distance(reached - before)
+        laps.append(Lap(distance, duration, one.is_easy))
+        if one.rate is not None:
+            beats, beaten_s = beats + one.rate * duration.seconds, beaten_s + duration.seconds
+    starts = [one.started_at or one.first for one in told.laps]
+    started_at = next((each for each in starts if each is not None), None) or told.begun
+    if started_at is None or not laps:
+        return None
+    moving = Duration(sum(lap.duration.seconds for lap in laps))
+    metres = sum(lap.metres for lap in laps)
+    ended_at = max((one.last for one in told.laps if one.last is not None), default=started_at)
     return Activity(
         started_at=started_at,
         distance=Distance(metres) if metres else None,
         moving=moving,
-        elapsed=Duration(max(moving.seconds, seconds)),
-        laps=tuple(told.laps),
-        heart_rate=to_heart_rate(told.beats / told.beaten_s) if told.beaten_s else None,
+        elapsed=Duration(max(moving.seconds, (ended_at - started_at).total_seconds())),
+        laps=tuple(laps),
+        heart_rate=to_heart_rate(beats / beaten_s) if beaten_s else None,
         sport=told.sport,
     )
+
+
+def _between(first: datetime | None, last: datetime | None) -> Duration | None:
+    return None if first is None or last is None else to_duration((last - first).total_seconds())

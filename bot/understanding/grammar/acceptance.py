@@ -35,8 +35,19 @@ def anything(item: Item) -> bool:
     return item.is_number and item.form is not Form.HEAD
 
 
+def is_counted(item: Item) -> bool:
+    return item.form in {Form.BARE, Form.OTHER}
+
+
 def is_climb(item: Item) -> bool:
     return item.form is Form.BARE or (item.form is Form.LENGTH and item.unit in {"m", "yd"})
+
+
+def is_clock_time(item: Item) -> bool:
+    """``18:30``, ``7``; never ``1:05:00``."""
+    if item.form is Form.CLOCK:
+        return not item.places and item.unit != "h" and item.value < 24 * 60
+    return item.form is Form.BARE and item.value <= 24 and not item.places
 
 
 def is_percent(item: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from bot.domain.quantities import MILE
 from bot.understanding.words.items import Form, Item
 
 _APART = ("with", "off", "and", "cross", "recovery", "ran")
@@ -40,6 +41,49 @@ def drop_line_numbers(items: list[Item]) -> None:
     if len(found) > 1 or (found and items[0] is found[0]):
         for item in found:
             item.owner = "line"
+
+
+_AMENDS_WITHIN = 6  # items between the word that takes back and the better number
+_AS_FAR = 0.2
+_TIMES = (Form.CLOCK, Form.SPAN)
+
+
+def own_corrected(items: list[Item]) -> None:
+    """``8k in 45, no wait, 46:10``, ``9 km in 51, nein, 8,9``: what is said last counts."""
+    if any(item.form is Form.HEAD for item in items):
+        return
+    for at, item in enumerate(items):
+        if not item.has("amends"):
+            continue
+        told = [other for other in items[:at] if other.is_free]
+        after = items[at + 1 :]
+        first = next((step for step, other in enumerate(after) if other.is_number), None)
+        if not told or first is None or first > _AMENDS_WITHIN:
+            continue
+        better = [other for other in after[first:] if other.is_free]
+        for number in better:
+            _take_back(told, number)
+
+
+def _take_back(told: list[Item], better: Item) -> None:
+    """Disown what was said before of the same thing: how far, or how long."""
+    lengths = [item for item in told if item.form is Form.LENGTH]
+    times = [item for item in told if item.form in _TIMES or (item.form is Form.BARE and lengths)]
+    if better.form is Form.BARE and lengths and better.value:
+        count = better.value / (lengths[-1].value / _unit_metres(lengths[-1]))
+        if better.places == 1 and abs(count - 1) < _AS_FAR:
+            unit = lengths[-1]
+            better.value, better.count = better.value * _unit_metres(unit), int(better.value)
+            better.form, better.unit = Form.LENGTH, unit.unit
+    is_length = better.form is Form.LENGTH
+    if not is_length and better.form not in (*_TIMES, Form.BARE):
+        return
+    for item in lengths if is_length else times:
+        item.owner = item.owner or "corrected"
+
+
+def _unit_metres(length: Item) -> float:
+    return {"mi": MILE.metres, "km": 1000.0}.get(length.unit, 1.0)
 
 
 def own_goals(items: list[Item]) -> None:

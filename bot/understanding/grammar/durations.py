@@ -1,6 +1,6 @@
 """How long: ``45 min``, ``1h30``, ``2'``, ``94s``, ``half an hour``."""
 
-from bot.understanding.grammar.spelled import counts
+from bot.understanding.grammar.spelled import ends_time
 from bot.understanding.grammar.steps import is_close, names_heart_rate, peek
 from bot.understanding.words.items import Form, Item
 
@@ -8,33 +8,35 @@ _MOST_HOURS = 48
 _ONE = Item(Form.BARE, "1", value=1)
 
 
+_PARTS_ADDED = {"and_half": 0.5, "and_quarter": 0.25, "and_three_quarters": 0.75}
+_WHOLE = {"hour_half": 5400.0, "half_hour": 1800.0}
+
+
 def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``an hour``, ``half an hour``, ``an hour and a half``, ``an hour and 20 minutes``."""
-    item, after = items[at], peek(items, at + 1)
+    """``an hour``, ``half an hour``, ``an hour and a quarter``, ``an hour and twenty``."""
+    item = items[at]
     if item.form is not Form.WORD:
         return None
-    if item.has("one_hour") and _begins_minutes(items, at + 1):
+    if item.has("one_hour"):
         span, used = _hours([_ONE, *items[at : at + 6]], 0)
         return span, used - 1
-    if item.has("one_hour") and after.has("and_half"):
-        return Item(Form.SPAN, item.text, value=5400, unit="h"), 2
-    for concept, seconds in (("hour_half", 5400), ("half_hour", 1800), ("one_hour", 3600)):
+    for concept in item.concepts:
+        if concept.startswith("span."):
+            seconds = float(concept.removeprefix("span."))
+            return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
+    for concept, seconds in _WHOLE.items():
         if item.has(concept):
             return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
     return None
 
 
-def _begins_minutes(items: list[Item], at: int) -> bool:
-    at += peek(items, at).has("and")
-    number, unit = peek(items, at), peek(items, at + 1)
-    return number.form is Form.BARE and unit.has("unit.min")
-
-
 def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``45m10s``, ``53m 50s``: an *m* that is minutes."""
-    item, after, following = items[at], peek(items, at + 1), peek(items, at + 2)
-    unit = peek(items, at + 3)
-    if not (item.form is Form.BARE and after.has("unit.m") and following.form is Form.BARE):
+    item, after = items[at], peek(items, at + 1)
+    colon = peek(items, at + 2).is_mark(":") and peek(items, at + 2).is_attached
+    following, unit = peek(items, at + 2 + colon), peek(items, at + 3 + colon)
+    is_minutes = after.has("unit.m") or (colon and after.has("unit.min"))
+    if not (item.form is Form.BARE and is_minutes and following.form is Form.BARE):
         return None
     if at and items[at - 1].has("unit.h", "times"):
         return None
@@ -43,7 +45,8 @@ def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:
     if not is_joined or following.value >= 60 or item.value >= 100:
         return None
     seconds = item.value * 60 + following.value
-    return Item(Form.SPAN, item.text, value=seconds, unit="min"), 4 if has_seconds else 3
+    used = 3 + colon + has_seconds
+    return Item(Form.SPAN, item.text, value=seconds, unit="min"), used
 
 
 def span(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -67,15 +70,16 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     """``1h``, ``1h30``, ``1 h 22 min 30 s``, ``1 hour and 20 minutes``, ``1h22'30"``."""
     seconds = items[at].value * 3600
     used = 2
-    if peek(items, at + used).has("and_half"):
-        return Item(Form.SPAN, items[at].text, value=seconds + 1800, unit="h"), used + 1
+    part = part_added(peek(items, at + used))
+    if part:
+        return Item(Form.SPAN, items[at].text, value=seconds + part * 3600, unit="h"), used + 1
     if peek(items, at + used).has("and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
-    is_near = rest.is_attached or is_minutes or (used == 2 and _ends_time(unit))
+    is_near = rest.is_attached or is_minutes or ends_time(unit)
     if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
         added = minutes.value if is_minutes else rest.value * 60
@@ -88,13 +92,14 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     """``45 min``, ``45min30``, ``45 min 30 s``."""
     seconds = items[at].value * 60
     used = 2
-    if peek(items, at + used).has("and_half"):
-        return Item(Form.SPAN, items[at].text, value=seconds + 30, unit="min"), used + 1
+    part = part_added(peek(items, at + used))
+    if part:
+        return Item(Form.SPAN, items[at].text, value=seconds + part * 60, unit="min"), used + 1
     if peek(items, at + used).has("and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
     is_seconds = unit.has("unit.s") or unit.is_mark('"')
-    is_near = rest.is_attached or is_seconds or (_ends_time(unit) and used == 2)
+    is_near = rest.is_attached or is_seconds or (ends_time(unit) and used == 2)
     if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
         seconds += rest.value
         used += 2 if is_seconds else 1
@@ -103,8 +108,6 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     return Item(Form.SPAN, items[at].text, value=seconds, unit="min"), used
 
 
-def _ends_time(after: Item) -> bool:
-    """``45 min 30 easy``, ``1 hour 32``: nothing after the number counts something else."""
-    if after.form is Form.WORD:
-        return bool(after.concepts) and not counts(after)
-    return after.form is Form.BREAK or after.is_mark(",.;)!?")
+def part_added(item: Item) -> float:
+    """``and a half``, ``y cuarto``: what is added, as a part of one."""
+    return next((part for concept, part in _PARTS_ADDED.items() if item.has(concept)), 0)

@@ -1,13 +1,20 @@
 """Numbers joined with the units beside them: lengths, spans, paces, heads of reps."""
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.durations import minutes_seconds, span, spelled_hours
+from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
-from bot.understanding.grammar.spelled import ordinal, spelled_number
+from bot.understanding.grammar.spelled import (
+    described_unit,
+    dictated_clock,
+    ordinal,
+    spelled_number,
+    spelled_value,
+)
 from bot.understanding.grammar.steps import END, Step, is_close, names_heart_rate, peek
 from bot.understanding.words.items import Form, Item
 
 _METRES = {"unit.km": 1000.0, "unit.mi": MILE.metres, "unit.m": 1.0, "unit.yd": 0.9144}
+_MIXED = frozenset({2, 3, 4, 8, 10})
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
 _OWNED_UNITS = {
     "unit.bpm": "hr",
@@ -22,6 +29,7 @@ _OWNED_UNITS = {
 
 def measure(items: list[Item]) -> list[Item]:
     """Join numbers and units, one step after the other."""
+    _undash(items)
     _unwrap(items)
     for step in _STEPS:
         items = _joined(items, step)
@@ -29,36 +37,52 @@ def measure(items: list[Item]) -> list[Item]:
 
 
 def _unwrap(items: list[Item]) -> None:
-    """``7.5 easy km``: put the unit beside its number."""
-    for at, (number, word, unit) in enumerate(zip(items, items[1:], items[2:], strict=False)):
-        is_wrapped = number.form is Form.BARE and word.has("easy", "hard", "steady")
-        if is_wrapped and unit.has("unit.km", "unit.mi", "unit.min") and len(unit.text) > 1:
-            items[at + 1], items[at + 2] = unit, word
+    """``7.5 easy km``, ``six lovely slow kilometres``: put the unit beside its number."""
+    for at, number in enumerate(items):
+        after = peek(items, at + 1)
+        if number.form is not Form.BARE and spelled_value(number) < 0:
+            continue
+        ahead = described_unit(items, at + 1)
+        if ahead:
+            items.insert(at + 1, items.pop(at + 1 + ahead))
+            continue
+        unit = peek(items, at + 2)
+        is_minutes = unit.has("unit.min") and len(unit.text) > 1
+        if is_minutes and after.has("easy", "hard", "steady"):
+            items[at + 1], items[at + 2] = unit, after
+
+
+def _undash(items: list[Item]) -> None:
+    """``4-mile run``: the dash joins a number with its unit."""
+    for at in range(len(items) - 2, 0, -1):
+        number, dash, unit = items[at - 1 : at + 2]
+        is_joined = dash.is_mark("-") and dash.is_attached and unit.is_attached
+        if is_joined and number.form is Form.BARE and unit.has(*_METRES, "unit.min", "unit.h"):
+            del items[at]
 
 
 def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``49 and a half minutes``."""
-    item, after = items[at], peek(items, at + 1)
-    if item.form is not Form.BARE or item.places or not after.has("and_half"):
+    """``49 and a half minutes``, ``three and a quarter miles``."""
+    item, part = items[at], part_added(peek(items, at + 1))
+    if item.form is not Form.BARE or item.places or not part:
         return None
-    return Item(Form.BARE, item.text, value=item.value + 0.5, places=1), 2
+    return Item(Form.BARE, item.text, value=item.value + part, places=1), 2
 
 
 def _joined(items: list[Item], step: Step) -> list[Item]:
-    result: list[Item] = []
-    at = 0
     may_begin = _WORDS if step in {spelled_hours, spelled_number} else _NUMBERS
-    while at < len(items):
-        found = step(items, at) if items[at].form in may_begin else None
-        if found is None:
-            result.append(items[at])
-            at += 1
-        else:
+    places = [at for at, item in enumerate(items) if item.form in may_begin]
+    result: list[Item] = []
+    end = 0  # of what has been taken over
+    for at in places:
+        found = step(items, at) if at >= end else None
+        if found is not None:
             item, used = found
             item.is_attached = items[at].is_attached
+            result += items[end:at]
             result.append(item)
-            at += used
-    return result
+            end = at + used
+    return result + items[end:] if end else items
 
 
 _WORDS = frozenset({Form.WORD})
@@ -110,6 +134,20 @@ def _fraction(first: Item, second: Item) -> Item:
     return Item(Form.FRACTION, text, value=first.value, other=second.value)
 
 
+def _mixed_number(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``7 1/2 miles``."""
+    whole, top, mark, bottom = (peek(items, at + step) for step in range(4))
+    is_half = top.form is Form.BARE and bottom.form is Form.BARE and mark.is_mark("/")
+    if whole.form is not Form.BARE or whole.places or not is_half or not mark.is_attached:
+        return None
+    if bottom.value not in _MIXED or not 0 < top.value < bottom.value:
+        return None
+    if not peek(items, at + 4).has("unit.mi", "unit.km", "unit.h"):
+        return None
+    value = whole.value + top.value / bottom.value
+    return Item(Form.BARE, f"{whole.text} {top.text}/{bottom.text}", value=value, places=2), 4
+
+
 def _part_of_mile(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``1/4 mile``."""
     item, after = items[at], peek(items, at + 1)
@@ -153,10 +191,12 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
         owner = "percent" if after.text.startswith(("%", "per")) else "other"
-        unit = "period" if after.has("period") else ""
+        unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"
-        return Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit), 2
+        other = Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit)
+        other.parts = (after,)
+        return other, 2
     return None
 
 
@@ -246,8 +286,10 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
 _STEPS: tuple[Step, ...] = (
     ordinal,
     spelled_number,
+    dictated_clock,
     spelled_hours,
     _and_half,
+    _mixed_number,
     _chain,
     _part_of_mile,
     _clock_with_unit,

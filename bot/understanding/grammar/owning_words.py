@@ -7,7 +7,9 @@ from bot.understanding.grammar.acceptance import (
     anything,
     bare,
     is_climb,
+    is_clock_time,
     is_count,
+    is_counted,
     is_measured,
     is_percent,
     is_recovery,
@@ -16,6 +18,7 @@ from bot.understanding.grammar.acceptance import (
 )
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
+    own_corrected,
     own_denied,
     own_goals,
     own_gun_time,
@@ -56,7 +59,7 @@ _FILLERS = (
     "each",
 )
 _LOOK = 4
-_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age"})
+_SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age", "clock_time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ def own_numbers(items: list[Item]) -> None:
     own_fevers(items)
     own_others(items)
     own_denied(items)
+    own_corrected(items)
     own_goals(items)
     own_old(items)
     own_climbs(items)
@@ -108,7 +112,7 @@ def own_numbers(items: list[Item]) -> None:
 
 
 def _give(items: list[Item], at: int, owner: Owner) -> None:
-    if owner.name == "cross" and _is_walk_of_run(items, at):
+    if owner.name == "cross" and (_is_walk_of_run(items, at) or _is_of_another(items, at)):
         return
     if owner.concept == "between" and items[at].has("of", "out_of"):
         return  # ``5 von 8 km`` is no rest of 5 min
@@ -216,6 +220,11 @@ def _is_walk_of_run(items: list[Item], at: int) -> bool:
     return is_joined and items[at - 2].has("ran", "jog")
 
 
+def _is_of_another(items: list[Item], at: int) -> bool:
+    """``my son on his bike 44:00``."""
+    return bool(at) and items[at - 1].has("others_body")
+
+
 _OWNERS = (
     Owner("hr", "hr", is_rate, takes_bare_before=True),
     Owner("cadence", "cadence", bare(60, 260)),
@@ -231,8 +240,9 @@ _OWNERS = (
     Owner("elapsed", "elapsed", anything),
     Owner("best", "pr_is", anything, takes_before=False),
     Owner("place", "place", bare(1, 99999), takes_before=False),
-    Owner("clock_time", "clock_time", bare(0, 24)),
-    Owner("ago", "ago", anything),
+    Owner("clock_time", "clock_time", bare(0, 24), takes_bare_before=True),
+    Owner("clock_time", "start_at", is_clock_time, takes_before=False),
+    Owner("ago", "ago", is_counted),
     Owner("warmup", "warmup", is_measured),
     Owner("cooldown", "cooldown", is_measured),
     Owner("cross", "cross", is_measured),

@@ -2,6 +2,9 @@
 
 from bot.understanding.grammar.steps import END, peek
 from bot.understanding.words.items import Form, Item
+from bot.understanding.words.tokens import clock
+
+_MOST_DAYS = 31
 
 
 def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -12,20 +15,45 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.has("half_of", "quarter_of") and after.has("unit.mi", "unit.km"):
         share = 0.5 if item.has("half_of") else 0.25
         return Item(Form.BARE, item.text, value=share, places=2), 1
-    number, used = _spelled_value(item), 1
-    if number >= 20 and 1 <= _spelled_value(after) <= 9:
-        number, used = number + _spelled_value(after), 2
+    number = spelled_value(item)
     is_group = bool(at) and items[at - 1].has("ordinal.1", "ordinal.-1", "rpe_name")
-    if number < 0 or not (is_group or counts(peek(items, at + used))):
+    is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
+    is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
+    if number < 0 or not (is_group or is_counting):
         return None
-    return Item(Form.BARE, item.text, value=float(number), unit="word"), used
+    return Item(Form.BARE, item.text, value=number, unit="word"), 1
 
 
-def _spelled_value(item: Item) -> int:
-    """Find the number that a word says; -1 is none."""
+def spelled_value(item: Item) -> float:
+    """Find the number that a short word says; -1 is none."""
     if item.form is not Form.WORD:
         return -1
-    return next((int(c[2:]) for c in item.concepts if c.startswith("n.")), -1)
+    return next((float(c[2:]) for c in item.concepts if c.startswith("n.")), -1)
+
+
+def _adds_to_hours(items: list[Item], at: int) -> bool:
+    """``an hour and five``, ``eine Stunde zehn``."""
+    hours = at - 1 - (at > 1 and items[at - 1].has("and"))
+    return hours >= 0 and items[hours].has("one_hour", "unit.h") and ends_time(peek(items, at + 1))
+
+
+def _counts_a_half_more(items: list[Item], at: int) -> bool:
+    """``three and a half miles``."""
+    part, unit = peek(items, at + 1), peek(items, at + 2)
+    is_part = part.has("and_half", "and_quarter", "and_three_quarters")
+    return is_part and unit.has("unit.km", "unit.mi", "unit.h", "unit.min", "unit.lap")
+
+
+def ends_time(after: Item) -> bool:
+    """``45 min 30 easy``, ``1 hour 32``: nothing after the number counts something else."""
+    if after.form is Form.WORD:
+        return bool(after.concepts) and (after.has("of") or not counts(after))
+    return after.form is Form.BREAK or after.is_mark(",.;)!?")
+
+
+def _counts_far(items: list[Item], at: int) -> bool:
+    """``three uneventful miles``: what is counted stands behind how it was."""
+    return described_unit(items, at) > 0
 
 
 def counts(after: Item) -> bool:
@@ -37,12 +65,93 @@ def counts(after: Item) -> bool:
     return after.is_number or after.has(*counted)
 
 
+def described_unit(items: list[Item], at: int) -> int:
+    """``slow and lovely kilometres``: find the unit behind words that only describe it.
+
+    Returns:
+        How many items stand before the unit; 0 where there is none.
+    """
+    for ahead in range(_MOST_DESCRIBING + 1):
+        item = peek(items, at + ahead)
+        if ahead and item.has("unit.km", "unit.mi") and len(item.text) > 1:
+            return ahead
+        if item.form is not Form.WORD or not _describes(item):
+            return 0
+    return 0
+
+
+def _describes(item: Item) -> bool:
+    """Tell whether a word says how something was, as far as we know it."""
+    if not item.concepts:
+        return len(item.text) > 2
+    return item.has(*_DESCRIBING) and not item.has("for", "at", "of", "times", "with")
+
+
+_MOST_DESCRIBING = 4
+_DESCRIBING = (
+    "easy", "hard", "steady", "long", "felt_good", "felt_bad", "fatigue", "fine", "hilly", "heat",
+    "cold", "rain", "wind", "trail", "and", "but", "recovery", "flat", "approx",
+)  # fmt: skip
+
+
+def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
+    """``twenty eight thirty``, ``one twenty eight oh five``: a time said number by number.
+
+    Among reps only minutes of one figure take seconds: ``forty four forty five`` are two reps,
+    ``one thirty four`` is one.
+    """
+    first, used = _figure(items, at)
+    second, more = _figure(items, at + used, padded=True)
+    if first is None or second is None or items[at].unit != "word" or first > 59:
+        return None
+    is_reps = any(item.has("times", "reps_of", "sets_of") for item in items[:at])
+    if (is_reps and first > 9) or (at and _is_month(items[at - 1])):
+        return None
+    end = at + used + more
+    third, more = _figure(items, end, padded=True)
+    if third is not None and first <= 4 and not is_reps:
+        text, end = f"{first}:{second:02}:{third:02}", end + more
+    elif first == 20 and second > 23 and not any(item.has("unit.km", "unit.mi") for item in items):
+        return None  # a year
+    else:
+        text = f"{first}:{second:02}"
+    after = peek(items, end)
+    if counts(after) and not after.is_number and not after.has("at", "of", "per.mi", "unit.min"):
+        return None
+    return clock(text), end - at
+
+
+def _figure(items: list[Item], at: int, *, padded: bool = False) -> tuple[int | None, int]:
+    """Read a whole number said in words; ``padded``: as two figures, *oh five*, *thirty*.
+
+    Returns:
+        The number, and how many items say it.
+    """
+    item = peek(items, at)
+    if padded and item.has("nought"):
+        digit = _said(peek(items, at + 1))
+        return (int(digit), 2) if 1 <= digit <= 9 else (None, 0)
+    value = _said(item)
+    if value < 0 or not value.is_integer() or (padded and not 10 <= value <= 59):
+        return None, 0
+    return int(value), 1
+
+
+def _said(item: Item) -> float:
+    is_number = item.form is Form.BARE and item.unit == "word"
+    return item.value if is_number else spelled_value(item)
+
+
 def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``3rd``, ``the 14th``, ``April 26``: no counts."""
     item, after = items[at], peek(items, at + 1)
     before = items[at - 1] if at else END
-    if item.form is not Form.BARE or item.places or item.value > 100:
+    if item.form is not Form.BARE or item.places:
         return None
+    if item.value > _MOST_DAYS:
+        is_place = after.has("ordinal_ending") and after.is_attached
+        place = Item(Form.OTHER, item.text, value=item.value, owner="ordinal")
+        return (place, 2) if is_place else None
     if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), 2
     measured = after.has("unit.km", "unit.mi", "unit.m", "unit.min", "unit.h", "times")

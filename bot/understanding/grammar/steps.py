@@ -22,4 +22,4 @@ def names_heart_rate(word: Item, following: Item) -> bool:
 
 
 def is_close(unit: Item) -> bool:
-    return unit.is_attached or len(unit.text) > 1 or unit.text in "mkhs"
+    return unit.is_attached or len(unit.text) > 1 or unit.text.lower() in "mkhs"

@@ -2,8 +2,9 @@
 
 from bot.domain.log.results import ResultKind
 from bot.understanding.meaning.complaints import Complaint
+from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 _REASONS = (
     "weather", "work", "travel", "family", "fatigue", "time", "sleep", "motivation",
@@ -15,13 +16,48 @@ _WEATHER = ("wind", "rain", "heat", "cold")
 
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if message.says("skip") or _did_not_run(message):
+    if message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message):
         return _skip(message, complaint)
-    if message.says("cross"):
+    is_rest_day = message.says("rest") and not message.owned("cross")
+    if message.says("cross") and not is_rest_day:
         return _cross_training(message)
-    if _is_rest(message):
+    if is_idle(message) or _is_rest(message):
         return Draft(ResultKind.REST)
     return None
+
+
+def is_idle(message: Message) -> bool:
+    """``off``, ``Montag: Pause``: a word for nothing, perhaps a day, and no other word."""
+    if any(item.is_number and not _is_day(item) for item in message.items):
+        return False
+    days = [at for at in range(len(message.items)) if names_day(message.items, at)]
+    words = [item for item in message.items if item.form is Form.WORD and item.at not in days]
+    idle = [word for word in words if word.has("idle")]
+    others = [word for word in words if not word.has("idle")]
+    is_dated = bool(days) or any(_is_day(item) for item in message.items)
+    if not idle or not all(_is_day(word) or word.has("glue", "noise", "neg") for word in others):
+        return False
+    return is_dated or any(word.has("off", "rest") for word in idle)
+
+
+def _is_idle_for_a_reason(message: Message) -> bool:
+    """``heute nichts, krank``: nothing, on a day, and why."""
+    reasons = (*(f"reason.{reason}" for reason in _REASONS), *_WEATHER, *_ILL)
+    words = [item for item in message.items if item.form is Form.WORD]
+    if any(word.has("rest") for word in words):
+        return False
+    is_reasoned = any(word.has(*reasons) for word in words)
+    others = [word for word in words if not (_is_day(word) or word.has("glue", "noise", *reasons))]
+    is_idle_word = bool(others) and all(word.has("idle") for word in others)
+    return is_reasoned and is_idle_word and not any(item.is_number for item in message.items)
+
+
+_ILL = ("ill", "ill.above", "ill.below", "fever")
+
+
+def _is_day(item: Item) -> bool:
+    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    return is_named or item.form is Form.DATE or item.owner in {"day_of_month", "year_of_date"}
 
 
 def _did_not_run(message: Message) -> bool:
@@ -31,7 +67,7 @@ def _did_not_run(message: Message) -> bool:
     for at, item in enumerate(message.items):
         if item.has("neg_past") and item.mood == "actual":
             near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
-            return any(other.has("ran", "intervals", "verb_run") for other in near)
+            return any(other.has("ran", "intervals") for other in near)
     return False
 
 
@@ -62,7 +98,7 @@ def _reason(message: Message, complaint: Complaint) -> str | None:
 
 def _cross_training(message: Message) -> Draft:
     draft = Draft(ResultKind.SKIP)
-    draft.needs_nod = not message.mentions("instead")
+    draft.needs_nod = not message.mentions("instead") and not message.says("skip")
     _add_cross_training(message, draft)
     return draft
 

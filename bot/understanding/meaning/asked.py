@@ -1,14 +1,12 @@
 """What a question is about: a day of the plan, the next workout, the race, or how and why."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.intents import Subject
-from bot.domain.season.goal import Goal
-from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
     ANOTHER,
     AROUND_REPS,
@@ -44,29 +42,17 @@ from bot.understanding.meaning.asked_words import (
 from bot.understanding.meaning.wishes import read_near_day
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, as far as it is understood.
-
-    Attributes:
-        day: The day it is about; a day of the week it is about.
-        kind: Of which kind the next workout is to be; ``None``: of any.
-        goal: The race whose time is asked for; ``None``: the goal race.
-    """
-
-    subject: Subject
-    day: date | None = None
-    kind: WorkoutKind | None = None
-    goal: Goal | None = None
-
-
 def read_asked(text: str, today: date) -> Asked | None:
     """Find what a question is about; ``None`` where it is no question, or none we can answer."""
     folded = fold(text)
     remark = _remark(folded)
-    if remark is not None or ("?" not in folded and not ASKS.match(folded)):
+    if remark is not None or ("?" not in folded and not _asks(folded)):
         return remark
     return next((asked for read in _READERS if (asked := read(folded, today))), None)
+
+
+def _asks(folded: str) -> bool:
+    return ASKS.match(folded) is not None or asks_from_memory(folded)
 
 
 def _remark(folded: str) -> Asked | None:
@@ -179,6 +165,7 @@ REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
+    read_from_memory,
     _coach,
     _another_workout,
     _in_general,

@@ -2,23 +2,20 @@
 
 from dataclasses import dataclass, field, replace
 
+from bot.understanding.meaning.alarms import (
+    Alarm,
+    Symptom,
+    comes_of_effort,
+    has_an_excuse,
+    read_alarm,
+)
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Pain
 from bot.understanding.words.items import Item
 
-_RED = {
-    "red.chest_pain": "chest_pain",
-    "red.fainting": "fainting",
-    "red.dizziness": "dizziness",
-    "red.breathlessness": "breathlessness",
-    "red.palpitations": "palpitations",
-    "red.confusion": "confusion",
-    "red.calf_swelling": "calf_swelling",
-    "red.numbness": "numbness",
-}
 _COMPLAINING = (
-    *_RED, "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
-    "ill", "ill.above", "ill.below",
+    "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
+    "ill", "ill.above", "ill.below", "vomit",
 )  # fmt: skip
 _NIGGLE, _HURT = ("niggle",), ("hurt", "acute", "limping", "swelling", "bone")
 
@@ -41,17 +38,24 @@ class Complaint:
     is_asked: bool = False
 
     @property
+    def is_one_sided(self) -> bool:
+        return self.pain is not None and self.pain.side is not None
+
+    @property
     def is_ill(self) -> bool:
         return "illness" in self.flags
 
 
 def read_complaint(message: Message) -> Complaint:
     """Read what hurts or ails the runner."""
+    alarm = read_alarm(message.text, message.context.language)
+    if alarm is not None and not alarm.is_anothers:
+        return _alarming(alarm)
     if not message.mentions(*_COMPLAINING):
         return Complaint()
     words = [item for item in message.items if _is_own(message, item)]
     told = [item for item in words if item.mood == "actual"]
-    found = _red_flag(words) or _illness(message, told) or _pain(message, told)
+    found = _night_or_bone(words) or _illness(message, told) or _pain(message, told)
     if found is None:
         found = _illness(message, words) or _pain(message, words)
         return replace(found, is_asked=True) if found else Complaint()
@@ -68,13 +72,14 @@ def _is_own(message: Message, item: Item) -> bool:
     )
 
 
-def _red_flag(words: list[Item]) -> Complaint | None:
-    for word in words:
-        for concept, symptom in _RED.items():
-            if word.has(concept):
-                location = "chest" if symptom == "chest_pain" else None
-                pain = Pain(location=location, symptom=symptom, is_red_flag=True)
-                return Complaint(pain, location, frozenset({"red_flag"}))
+def _alarming(alarm: Alarm) -> Complaint:
+    location = "chest" if alarm.symptom is Symptom.CHEST_PAIN else None
+    pain = Pain(location=location, symptom=alarm.symptom.value, is_red_flag=True)
+    return Complaint(pain, location, frozenset({"red_flag"}))
+
+
+def _night_or_bone(words: list[Item]) -> Complaint | None:
+    """Pain at night or on the bone is no emergency, and no running either."""
     hurts = any(word.has(*_HURT) for word in words)
     for concept, symptom in (("at_night", "night_pain"), ("bone", "bone_pain")):
         night = [word for word in words if word.has(concept)]
@@ -88,8 +93,8 @@ def _red_flag(words: list[Item]) -> Complaint | None:
 
 
 def _illness(message: Message, words: list[Item]) -> Complaint | None:
-    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill")]
-    if not ill:
+    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill", "vomit")]
+    if not ill or _is_no_illness(message, ill):
         return None
     flags = {"illness"}
     symptom = "illness"
@@ -103,6 +108,13 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
     if symptom == "fever":
         flags.add("fever")
     return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+
+
+def _is_no_illness(message: Message, ill: list[Item]) -> bool:
+    """Vomiting after reps is effort; a hangover, nerves and a period are no illness."""
+    if all(word.has("vomit") for word in ill) and comes_of_effort(message.text):
+        return True
+    return all(word.has("vomit", "ill") for word in ill) and has_an_excuse(message.text)
 
 
 def _body_celsius(message: Message) -> float | None:

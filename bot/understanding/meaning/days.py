@@ -1,85 +1,184 @@
 """The day a message is about: ``yesterday``, ``Tuesday``, ``on the 3rd``, ``2 days ago``."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.quantities import Units
+from bot.understanding.meaning.answers.calendar_words import weekday_names
+from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.readings import Context
 from bot.understanding.words.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMED = tuple(f"day.{name}" for name in _WEEKDAYS)
+_LONGEST_AGO = 366
 
 
-def read_day(message: Message) -> tuple[str | None, date | None]:
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """The day that a message names.
+
+    Attributes:
+        word: How it was named.
+        day: Where the context can place it.
+        is_to_come: It has not been yet.
+        ahead: In how many days it will be.
+        is_impossible: There is no such day.
+    """
+
+    word: str | None = None
+    day: date | None = None
+    is_to_come: bool = False
+    is_impossible: bool = False
+    ahead: int = 0
+
+
+NOT_TOLD = ToldDay()
+
+
+def read_day(message: Message) -> ToldDay:
     """Find the word that names a day, and the day where the context can place it."""
     for at, item in enumerate(message.items):
-        if item.mood == "actual":
-            found = _named(message, at) if item.form is Form.WORD else _numbered(message, at)
-            if found is not None:
-                return found
-    return None, None
+        if item.mood != "actual" and not _is_date(item):
+            continue
+        found = _told(message.items, at, message.context)
+        if found is not None:
+            return found
+    return NOT_TOLD
 
 
-def _named(message: Message, at: int) -> tuple[str, date | None] | None:
-    item, today = message.items[at], message.context.today
+def day_named(message: Message, item: Item) -> date | None:
+    """Find the day that one word names, whatever is said of it."""
+    if item.has("day.today"):
+        return message.context.today
+    found = _told(message.items, message.items.index(item), message.context)
+    return None if found is None else found.day
+
+
+def names_day(items: list[Item], at: int) -> bool:
+    """Tell whether a day up to today is named at a place."""
+    item = items[at]
+    if item.form is Form.WORD and item.has("day.today"):
+        return True
+    return _told(items, at, Context()) is not None
+
+
+def _told(items: list[Item], at: int, context: Context) -> ToldDay | None:
+    if items[at].form is Form.WORD:
+        return _named(items, at, context.today)
+    return _numbered(items[at], context)
+
+
+def _is_date(item: Item) -> bool:
+    return item.form is Form.DATE or item.owner == "day_of_month"
+
+
+def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
+    item = items[at]
     if item.has("day.before"):
-        return "day_before_yesterday", _back(today, 2)
+        return ToldDay("day_before_yesterday", _back(today, 2))
     if item.has("day.yesterday"):
-        return "yesterday", _back(today, 1)
+        return ToldDay("yesterday", _back(today, 1))
+    if item.has("day.week_ago"):
+        return ToldDay("a_week_ago", _back(today, 7))
     for number, name in enumerate(_WEEKDAYS if item.has(*_NAMED) else ()):
-        if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(message, at)):
-            return name, _last_weekday(today, number)
-    return None
+        if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(items, at)):
+            return ToldDay(name, _last_weekday(today, number))
+    return _shortened(items, at, today)
 
 
-def _numbered(message: Message, at: int) -> tuple[str, date | None] | None:
-    item, today = message.items[at], message.context.today
-    if item.owner == "ago" and item.value <= 31:
-        return f"{item.value:g}_days_ago", _back(today, int(item.value))
+def _shortened(items: list[Item], at: int, today: date | None) -> ToldDay | None:
+    """``So: Pause``, ``Lu: 8 km``: a short word at the head of a line is a day."""
+    heads_line = not at or items[at - 1].form is not Form.WORD
+    is_labelled = at + 1 < len(items) and items[at + 1].is_mark(":") and len(items[at].text) < 4
+    weekday = weekday_names().get(fold(items[at].text)) if heads_line and is_labelled else None
+    if weekday is None:
+        return None
+    return ToldDay(_WEEKDAYS[weekday], _last_weekday(today, int(weekday)))
+
+
+def _numbered(item: Item, context: Context) -> ToldDay | None:
+    if item.owner == "ago" and 0 < item.value <= _LONGEST_AGO:
+        return ToldDay(f"{item.value:g}_days_ago", _back(context.today, int(item.value)))
     if item.form is Form.DATE:
-        return item.text, _written(item, today)
+        return _written(item, context)
     if item.owner == "day_of_month":
-        return f"{item.value:g}", _day_of_month(message, item, today)
+        return _day_of_month(item, context.today)
     return None
 
 
-def _stands_first(message: Message, at: int) -> bool:
+def _stands_first(items: list[Item], at: int) -> bool:
     """``sun`` and ``mar`` are days only where a day would stand."""
-    before = message.items[at - 1] if at else None
-    after = message.items[at + 1] if at + 1 < len(message.items) else None
-    return (
-        before is None or before.has("glue", "at") or (after is not None and after.is_mark(":,"))
-    )
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    is_first = before is None or before.form is not Form.WORD or before.has("glue", "at")
+    return is_first or (after is not None and after.is_mark(":,"))
 
 
 def _back(today: date | None, days: int) -> date | None:
-    return None if today is None or days > 366 else today - timedelta(days=days)
+    return None if today is None or days > _LONGEST_AGO else today - timedelta(days=days)
 
 
 def _last_weekday(today: date | None, weekday: int) -> date | None:
     return None if today is None else today - timedelta(days=(today.weekday() - weekday) % 7)
 
 
-def _written(item: Item, today: date | None) -> date | None:
+def _written(item: Item, context: Context) -> ToldDay | None:
     parts = [
         int(part) for part in item.text.replace("-", ".").replace("/", ".").split(".") if part
     ]
     if len(parts) == 2:
-        return _nearest(parts, today)
+        return ToldDay(item.text, _nearest(parts, context))
     if len(parts) != 3:
         return None
-    year, month, day = parts if parts[0] > 31 else reversed(parts)
+    if parts[0] > 31:
+        year, orders = parts[0], [(parts[1], parts[2])]
+    else:
+        year = parts[2] + 2000 if parts[2] < 100 else parts[2]
+        orders = [(parts[1], parts[0])]
+        if "/" in item.text:  # ``03/15/2027`` is written by Americans
+            orders.append((parts[0], parts[1]))
+            if _is_american(context):
+                orders.reverse()
+    days = [found for month, day in orders if (found := _date(year, month, day)) is not None]
+    if not days:
+        return ToldDay(item.text, is_impossible=True)
+    return _placed(item.text, days, context.today)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
     try:
-        found = date(year + 2000 if year < 100 else year, month, day)
+        return date(year, month, day)
     except ValueError:
         return None
-    return found if today is None or found <= today else None
 
 
-def _nearest(parts: list[int], today: date | None) -> date | None:
+def _placed(word: str, days: list[date], today: date | None) -> ToldDay:
+    """Take the first of the possible days that has been."""
+    if today is None:
+        return ToldDay(word, days[0])
+    day = next((day for day in days if day <= today), None)
+    return _to_come(word, days[0], today) if day is None else ToldDay(word, day)
+
+
+def _to_come(word: str, day: date, today: date) -> ToldDay:
+    return ToldDay(word, is_to_come=True, ahead=(day - today).days)
+
+
+def _is_american(context: Context) -> bool:
+    return context.units is Units.MI and context.language == "en"
+
+
+def _nearest(parts: list[int], context: Context) -> date | None:
     """``20.11.`` is the last one before today; where 5/6 can be two days, it is none."""
+    today = context.today
     if today is None:
         return None
     first, second = parts
+    if _is_american(context) and first <= 12:
+        days = (_date(today.year - back, first, second) for back in (0, 1))
+        return next((day for day in days if day is not None and day <= today), None)
     last_year = [today - timedelta(days=back) for back in range(180)]
     found = [
         day for day in last_year if (day.day, day.month) in {(first, second), (second, first)}
@@ -87,18 +186,26 @@ def _nearest(parts: list[int], today: date | None) -> date | None:
     return found[0] if len(found) == 1 else None
 
 
-def _day_of_month(message: Message, item: Item, today: date | None) -> date | None:
+def _day_of_month(item: Item, today: date | None) -> ToldDay:
+    """``the 3rd`` is the last one; ``14 March`` the nearest, which may be still to come."""
+    day, month, year = int(item.value), int(item.other), item.count
+    word = f"{day}"
+    if month and not _date(year or 2024, month, day):  # a leap year
+        return ToldDay(word, is_impossible=True)
+    if year:
+        return _placed(word, [date(year, month, day)], today)
     if today is None:
-        return None
-    months = [
-        int(concept.removeprefix("month."))
-        for other in message.items[max(0, item.at - 2) : item.at + 3]
-        for concept in other.concepts
-        if concept.startswith("month.")
-    ]
-    day = today
-    for _ in range(366):
-        if day.day == int(item.value) and (not months or day.month in months):
-            return day
-        day -= timedelta(days=1)
-    return None
+        return ToldDay(word)
+    if month:
+        years = (today.year + step for step in (-1, 0, 1))
+        days = [found for each in years if (found := _date(each, month, day)) is not None]
+        return _nearest_of(word, days, today)
+    back = (today - timedelta(days=step) for step in range(62))
+    return ToldDay(word, next((each for each in back if each.day == day), None))
+
+
+def _nearest_of(word: str, days: list[date], today: date) -> ToldDay:
+    nearest = min(days, key=lambda each: abs((each - today).days), default=None)
+    if nearest is None:
+        return ToldDay(word, is_impossible=True)
+    return _to_come(word, nearest, today) if nearest > today else ToldDay(word, nearest)

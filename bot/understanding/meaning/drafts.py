@@ -1,6 +1,7 @@
 """A message while it is read: its items by what they say, and what has come of it so far."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from bot.domain.log.results import Result, ResultKind
@@ -25,6 +26,11 @@ class Message:
         return self.items[self.start : self.end]
 
     @property
+    def text(self) -> str:
+        """The words as they were typed, apart from spaces."""
+        return " ".join(item.text for item in self.items)
+
+    @property
     def free(self) -> list[Item]:
         """Numbers that report something and that no word has taken."""
         return [item for item in self.section if item.is_free]
@@ -41,6 +47,11 @@ class Message:
 
     def asks(self, *moods: str) -> bool:
         return not self._moods.isdisjoint(moods)
+
+    def forget(self) -> None:
+        """Look at the items anew, after their moods have changed."""
+        for view in ("_said", "_denied", "_mentioned", "_moods"):
+            self.__dict__.pop(view, None)
 
     @cached_property
     def _said(self) -> frozenset[str]:
@@ -88,6 +99,7 @@ class Draft:
     Attributes:
         needs_nod: The runner is to say yes before it is stored.
         question: What to ask instead of storing.
+        day: The day of the race it is, where the message names none.
     """
 
     kind: ResultKind
@@ -96,6 +108,7 @@ class Draft:
     reps: int | None = None
     rep_distance_m: float | None = None
     rep_distances_m: tuple[float, ...] = ()
+    rep_duration_s: float | None = None
     splits_s: tuple[float, ...] = ()
     mean_split_s: float | None = None
     recovery_s: float | None = None
@@ -107,6 +120,7 @@ class Draft:
     also: list["Draft"] = field(default_factory=list)
     needs_nod: bool = False
     question: Question | None = None
+    day: date | None = None
 
     def result(self) -> Result:
         return Result(
@@ -116,6 +130,7 @@ class Draft:
             reps=self.reps,
             rep_distance=_distance(self.rep_distance_m),
             rep_distances=tuple(Distance(metres) for metres in self.rep_distances_m),
+            rep_duration=_duration(self.rep_duration_s),
             splits=tuple(Duration(seconds) for seconds in self.splits_s),
             mean_split=_duration(self.mean_split_s),
             recovery=_duration(self.recovery_s),

@@ -24,7 +24,7 @@ def read_answer(
     Nothing is remembered but the original text: its reading can be made again at any time.
     """
     fresh = read_message(answer, context)
-    if _stands_alone(fresh):
+    if stands_alone(fresh):
         return fresh
     message = understand(answer, context)
     chosen = _corrected(message, question_reading) or _chosen(message, question_reading)
@@ -37,7 +37,7 @@ def read_answer(
     return question_reading
 
 
-def _stands_alone(fresh: Reading) -> bool:
+def stands_alone(fresh: Reading) -> bool:
     """Tell whether the answer is a whole message of its own."""
     if fresh.pain is not None and fresh.pain.is_red_flag:
         return True

@@ -11,7 +11,7 @@ def read_request(message: Message) -> Intent | None:
     """Find what is asked for outright, before anything is taken for a result."""
     if _tells_own_mark(message):
         return Intent.OWN_MARK
-    if _reports(message) or _asks_in_general(message):
+    if _reports(message) or _asks_in_general(message) or _asks_without_leave(message):
         return None
     return next((intent for intent, is_meant in _REQUESTS if is_meant(message)), None)
 
@@ -48,6 +48,14 @@ def _asks_in_general(message: Message) -> bool:
     return first is not None and first.has("wh")
 
 
+def _asks_without_leave(message: Message) -> bool:
+    """``is a time trial useful?`` asks for an answer; ``can I do a time trial?`` for the trial."""
+    is_asked = message.asks("question") or any(item.is_mark("?") for item in message.items[-1:])
+    if not is_asked or message.asks("wish") or message.mentions("instead"):
+        return False
+    return not message.mentions("leave", "swap", "move")
+
+
 def _deletes(message: Message) -> bool:
     words = [item for item in message.items if item.form is Form.WORD]
     is_alone = len(words) == len(message.items) == 1 and words[0].text.casefold() in _UNDO
@@ -69,6 +77,10 @@ def _resumes(message: Message) -> bool:
     return message.mentions("resume") and not message.free and not hurts
 
 
+def _quits(message: Message) -> bool:
+    return message.mentions("quit_running") and not message.free
+
+
 def _pauses(message: Message) -> bool:
     if message.mentions("pause", "skip") and message.mentions("until"):
         return True
@@ -81,7 +93,7 @@ def _tells_own_mark(message: Message) -> bool:
     """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
     is_stated = any(item.text.casefold().split()[-1:] in _IS for item in message.items)
     numbers = [item for item in message.items if item.is_number]
-    is_told = message.says("ran", "past_run", "day.today", "day.yesterday", "done")
+    is_told = message.says("ran", "day.today", "day.yesterday", "done")
     is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
     return message.mentions("my_best", "pr_is") and is_stated and is_alone and not is_told
 
@@ -95,7 +107,7 @@ def _is_short_of_time(message: Message) -> bool:
     """``I only have 30 minutes today``: time that there is, and none that was run."""
     numbers = message.free
     is_span = len(numbers) == 1 and numbers[0].form is Form.SPAN
-    has_run = message.says("past_run", "intervals", "done", "easy", "long", "trail", "treadmill")
+    has_run = message.says("intervals", "done", "easy", "long", "trail", "treadmill")
     return is_span and message.mentions("have_time") and not has_run
 
 
@@ -159,7 +171,7 @@ def _replaces(message: Message) -> bool:
     items = message.items
     if len(items) > 2 and items[0].has("neg") and items[1].is_number:
         return True
-    if message.says("ran", "past_run") or message.asks("question"):
+    if message.says("ran") or message.asks("question"):
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}
@@ -177,10 +189,30 @@ def read_mood(message: Message) -> Intent | None:
         return Intent.ASK_PACE if message.mentions("ask_pace") else Intent.QUESTION
     if message.mentions("ask_pace"):
         return Intent.ASK_PACE
-    if message.asks("wish"):
-        is_goal = (numbers and not message.mentions("future")) or message.mentions(*_GOALS)
-        return Intent.GOAL if is_goal else Intent.FUTURE
-    return Intent.FUTURE if message.asks("future") else None
+    return _wish(message, has_numbers=numbers)
+
+
+def _wish(message: Message, *, has_numbers: bool) -> Intent | None:
+    """Tell apart what "I want to …" hides: a race, a target, an end, a run to come."""
+    if message.mentions("quit_running"):
+        return Intent.QUIT
+    if message.asks("wish") and _names_race_to_come(message):
+        return Intent.GOAL_RACE
+    is_target = has_numbers and not message.mentions("future")
+    is_goal = message.asks("wish") and (is_target or message.mentions(*_GOALS))
+    if is_goal or message.mentions("life_goal"):
+        return Intent.GOAL
+    return Intent.FUTURE if message.asks("wish", "future") else None
+
+
+def _names_race_to_come(message: Message) -> bool:
+    """``I want to run a half on 26 September``: a race and its day, or its month."""
+    events = ("marathon", "half_marathon", "half_name", "half_of", "race", "parkrun", "mile")
+    names_race = message.mentions(*events) or any(i.form is Form.LENGTH for i in message.items)
+    is_dated = any(
+        item.form is Form.DATE or item.owner == "day_of_month" for item in message.items
+    )
+    return names_race and (is_dated or message.mentions(*_MONTHS))
 
 
 def read_chatter(message: Message) -> Intent:
@@ -192,6 +224,8 @@ def read_chatter(message: Message) -> Intent:
     if message.mentions("slept", "readiness", "fresh") or _tells_state(message) or is_worn:
         is_good = message.says("felt_good") and not message.says("fatigue", "felt_bad", "slept")
         return Intent.FRESH if is_good else Intent.READINESS
+    if message.says("waves_away"):
+        return Intent.UNKNOWN
     if any(item.owner == "goal" for item in message.items) and not message.says("past"):
         return Intent.GOAL
     words = [item for item in message.items if item.form is Form.WORD]
@@ -209,6 +243,7 @@ def _tells_state(message: Message) -> bool:
     return (is_told or is_denied) and not message.says("past", "ran", "intervals", "done")
 
 
+_MONTHS = tuple(f"month.{number}" for number in range(1, 13))
 _EVENTS = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
 _IS = (["is"], ["ist"], ["es"], ["est"], ["stands"], ["steht"])
@@ -223,6 +258,7 @@ _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.SWAP, _swaps),
     (Intent.GOAL_RACE, _names_goal_race),
     (Intent.RESUME, _resumes),
+    (Intent.QUIT, _quits),
     (Intent.PAUSE, _pauses),
     (Intent.MOVE, _moves),
     (Intent.TRIAL, _asks_for_trial),

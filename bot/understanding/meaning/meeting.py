@@ -16,13 +16,15 @@ from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.health import read_health
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
+from bot.understanding.meaning.answers.past_days import find_past_day, read_past_day
 from bot.understanding.meaning.answers.race_days import read_race_day
-from bot.understanding.meaning.answers.running_days import days_in, read_days
+from bot.understanding.meaning.answers.running_days import days_in, leaves_days_out, read_days
 from bot.understanding.meaning.answers.settings import read_language, read_units
 from bot.understanding.meaning.answers.targets import read_target
+from bot.understanding.meaning.answers.weeks_off import read_weeks_off
 from bot.understanding.meaning.answers.windows import read_window
 from bot.understanding.meaning.answers.words import fold, vocabulary, words_of
-from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.answers.yes_no import leading_yes_no, read_yes_no
 from bot.understanding.meaning.answers.zones import read_zone, zone_at
 
 # A shared location, as the chat hands it on.
@@ -61,7 +63,18 @@ def _goal(asked: Asked, text: str) -> Answers:
     return replace(answers, race_day=answer.day, answered=answered)
 
 
+_NO_DAY_YET = vocabulary(
+    "don't dont know i idk not yet no idea unknown unsure sure none date day race later open tbd a"
+    " the it when weiss ich nicht noch nein kein keine ahnung datum offen es den termin tag spater"
+    " no se lo aun todavia ni idea fecha sin la el dia je ne sais pas encore le pas de date aucune"
+    " idee la jour"
+)
+
+
 def _race_day(asked: Asked, text: str) -> Answers:
+    words = set(words_of(fold(text)))
+    if words and words <= _NO_DAY_YET:
+        return replace(asked.answers, race_day=None, target=None)
     day = read_race_day(text, asked.today, _goal_of(asked), asked.language)
     if isinstance(day, AmbiguousAnswer):
         raise AnswerError(
@@ -75,10 +88,74 @@ def _target(asked: Asked, text: str) -> Answers:
 
 
 def _mile(asked: Asked, text: str) -> Answers:
-    mark = read_mile(text, asked.language)
+    told, day = _with_day(text, asked)
+    mark = read_mile(told, asked.language)
+    answers = replace(asked.answers, mark_day=day)
     if mark is None:
-        return replace(asked.answers, mark_distance=None, mark_duration=None)
-    return replace(asked.answers, mark_distance=mark.distance, mark_duration=mark.duration)
+        return replace(answers, mark_distance=None, mark_duration=None)
+    return replace(answers, mark_distance=mark.distance, mark_duration=mark.duration)
+
+
+_CLOCK = re.compile(r"\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?")
+
+
+def _with_day(text: str, asked: Asked) -> tuple[str, date | None]:
+    """Take the day from behind the time of a mile: ``6:10 in October``."""
+    clock = _CLOCK.search(text)
+    if clock is None:
+        return text, None
+    day = find_past_day(text[clock.end() :], asked.today, asked.language)
+    return (text, None) if day is None else (text[: clock.end()], day)
+
+
+def _mile_day(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, mark_day=read_past_day(text, asked.today, asked.language))
+
+
+def _first_race(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, is_first_race=read_yes_no(text, asked.language))
+
+
+def _weeks_off(asked: Asked, text: str) -> Answers:
+    weeks = read_weeks_off(text, asked.language)
+    if not weeks:
+        return replace(asked.answers, weeks_off=0, usual_weekly=None, usual_longest=None)
+    answered = asked.answers.answered - {Topic.USUAL_WEEKLY, Topic.USUAL_LONGEST}
+    return replace(asked.answers, weeks_off=weeks, answered=answered)
+
+
+def _usual_weekly(asked: Asked, text: str) -> Answers:
+    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    units = asked.answers.units or answer.units
+    return replace(asked.answers, usual_weekly=answer.distance, units=units)
+
+
+def _usual_longest(asked: Asked, text: str) -> Answers:
+    answer = read_longest_run(text, asked.answers.units, asked.language)
+    units = asked.answers.units or answer.units
+    return replace(asked.answers, usual_longest=answer.distance, units=units)
+
+
+def _speed_day(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, speed_day=_one_day(text))
+
+
+def _medium_long_day(asked: Asked, text: str) -> Answers:
+    day = _one_day(text)
+    return replace(asked.answers, medium_long_day=day)
+
+
+def _race_pace(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, has_race_pace=read_yes_no(text, asked.language))
+
+
+def _one_day(text: str) -> Weekday | None:
+    if _says_none(text):
+        return None
+    days = days_in(fold(text))
+    if days is None or len(days) != 1:
+        raise AnswerError("I look for one day of the week, or none: for example sun")
+    return next(iter(days))
 
 
 def _weekly(asked: Asked, text: str) -> Answers:
@@ -98,7 +175,15 @@ def _longest(asked: Asked, text: str) -> Answers:
 
 
 def _days(asked: Asked, text: str) -> Answers:
-    return replace(asked.answers, days=read_days(text, asked.language))
+    days, known = read_days(text, asked.language), asked.answers.days
+    if known and leaves_days_out(text):
+        days &= known  # ``not sundays``: the others stay
+        if len(days) < _FEWEST_DAYS:
+            raise AnswerError("One day is too few to build on: write at least two, like tue sun.")
+    return replace(asked.answers, days=days)
+
+
+_FEWEST_DAYS = 2
 
 
 def _own_plan(asked: Asked, text: str) -> Answers:
@@ -116,22 +201,14 @@ def _own_plan(asked: Asked, text: str) -> Answers:
 def _hard_days(asked: Asked, text: str) -> Answers:
     if _says_none(text):
         return replace(asked.answers, hard_days=frozenset())
-    return replace(
-        asked.answers,
-        hard_days=_named_days(text, "I look for days of the week: for example tue fri"),
-    )
-
-
-_ONE_LONG_DAY = "A plan has one day for its long run: for example sun"
+    days = days_in(fold(text))
+    if not days:
+        raise AnswerError("I look for days of the week: for example tue fri")
+    return replace(asked.answers, hard_days=days)
 
 
 def _long_day(asked: Asked, text: str) -> Answers:
-    if _says_none(text):
-        return replace(asked.answers, long_day=None)
-    days = _named_days(text, _ONE_LONG_DAY)
-    if len(days) != 1:
-        raise AnswerError(_ONE_LONG_DAY)
-    return replace(asked.answers, long_day=next(iter(days)))
+    return replace(asked.answers, long_day=_one_day(text))
 
 
 _NONE = vocabulary("none nothing keine keiner keinen keins ninguno ninguna nada aucun aucune")
@@ -139,13 +216,6 @@ _NONE = vocabulary("none nothing keine keiner keinen keins ninguno ninguna nada 
 
 def _says_none(text: str) -> bool:
     return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _NONE)
-
-
-def _named_days(text: str, hint: str) -> frozenset[Weekday]:
-    days = days_in(fold(text))
-    if not days:
-        raise AnswerError(hint)
-    return days
 
 
 def _zone(asked: Asked, text: str) -> Answers:
@@ -202,6 +272,14 @@ _READERS: Mapping[Topic, Callable[[Asked, str], Answers]] = {
     Topic.HEALTH: _health,
     Topic.UNITS: _units,
     Topic.LANGUAGE: _language,
+    Topic.MILE_DAY: _mile_day,
+    Topic.FIRST_RACE: _first_race,
+    Topic.WEEKS_OFF: _weeks_off,
+    Topic.USUAL_WEEKLY: _usual_weekly,
+    Topic.USUAL_LONGEST: _usual_longest,
+    Topic.SPEED_DAY: _speed_day,
+    Topic.MEDIUM_LONG_DAY: _medium_long_day,
+    Topic.RACE_PACE: _race_pace,
 }
 
 

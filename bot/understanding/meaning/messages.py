@@ -1,29 +1,42 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
+from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.grammar.dates import own_dates
+from bot.understanding.grammar.evidence import weigh_evidence
 from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
-from bot.understanding.meaning.absences import read_absence
+from bot.understanding.languages import SPOKEN
+from bot.understanding.meaning.absences import is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import Complaint, read_complaint
-from bot.understanding.meaning.days import read_day
+from bot.understanding.meaning.days import ToldDay, names_day, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import Context, Question, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
+from bot.understanding.meaning.runs.evidence import tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.tables import own_columns, read_table
+from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import read_items
 
 _LONGEST = 4096
+_LONG_AGO = 60  # days
+_SOON = 6  # days: what is nearer is a run of the plan
+_AS_FAR = 0.01
 _PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
+_FEW = 4  # items of a short word
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
 
@@ -33,18 +46,168 @@ def read_message(text: str, context: Context) -> Reading:
     A sure reading has a result; an unclear one has a question; neither is ever an exception.
     """
     message = understand(text, context)
+    parts = parts_by_day(message.items)
+    table = read_table(message) if "\n" in text and not parts else None
+    if table is not None:
+        add_circumstances(message, table)
+        return _logged(table, message, read_complaint(message))
+    week = _week(text, context, parts) if parts else None
+    return week or _read(message)
+
+
+def _read(message: Message) -> Reading:
+    reading = _read_as_ours(message)
+    if message.language in SPOKEN or reading.pain is not None or _was_run(reading, message):
+        return reading
+    return _not_a_log(message, Intent.FOREIGN_LANGUAGE, Complaint())
+
+
+def _was_run(reading: Reading, message: Message) -> bool:
+    """Tell whether a message in a language that we do not speak gives the figures of a run.
+
+    How far and how long, and nothing denied, wished, asked or to come.
+    """
+    result = reading.result
+    if result is None or result.kind in {ResultKind.SKIP, ResultKind.REST}:
+        return False
+    is_measured = result.distance is not None and result.duration is not None
+    is_plain = not message.mentions("future", "wish", "neg", "wh")
+    return is_plain and (is_measured or bool(result.splits))
+
+
+def _read_as_ours(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
-    intent = read_request(message)
+    intent = None if is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
     draft = _draft(message, complaint)
-    if draft is None:
-        return _without_result(message, complaint)
+    return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
+
+
+def _weighed(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+    """Log a draft, unless it is only asked about, on no day, or unclear."""
+    if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
+        return _not_a_log(message, Intent.QUESTION, complaint)
+    told = read_day(message)
+    if _is_next_year(draft, message, told):
+        told = replace(told, is_to_come=True, ahead=_LONG_AGO)
+    if told.is_to_come or told.is_impossible:
+        return _on_no_day(draft, message, complaint, told)
     if draft.question is not None:
         return _unclear(draft, message, complaint)
     return _logged(draft, message, complaint)
+
+
+def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
+    """Read the part of each day by itself; ``None`` where they are not several results."""
+    told: list[Reading] = []
+    is_over = False
+    for start, end in parts:
+        items, language = read_items(text[:_LONGEST], context.language)
+        message = _message(measure(items)[start:end], language, context)
+        reading = _read(message)
+        if reading.day != context.today:
+            reading = _read(replace(message, context=replace(context, planned=None)))
+        if reading.pain is not None and reading.pain.is_red_flag:
+            return None
+        if reading.result is None:
+            continue
+        is_whole = _is_whole(message)
+        is_named_first = any(names_day(message.items, at) for at in range(min(2, end - start)))
+        if is_whole or (is_named_first and not is_over):
+            nod = Sureness.NEEDS_A_NOD
+            told.append(reading if is_whole else replace(reading, sureness=nod))
+        is_over |= message.says("day.today")
+    if not told:
+        return None
+    return _joined(_in_order([replace(each, day=each.day or context.today) for each in told]))
+
+
+def _in_order(told: list[Reading]) -> list[Reading]:
+    """``Tue 6k, Fri 8k``, said on a Tuesday: weekdays told in their order ran in that order."""
+    words = [reading.day_word or "" for reading in told]
+    if any(word not in _WEEKDAYS for word in words):
+        return told
+    places = [_WEEKDAYS.index(word) for word in words]
+    if places != sorted(set(places)):
+        return told
+    ordered: list[Reading] = []
+    for reading in reversed(told):
+        after = ordered[0].day if ordered else None
+        day = reading.day
+        if after is not None and day is not None and day >= after:
+            day -= _WEEK_LONG
+        ordered.insert(0, replace(reading, day=day))
+    return ordered
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK_LONG = timedelta(days=7)
+
+
+def _is_whole(message: Message) -> bool:
+    """Tell whether a part says enough to be a day of its own: how far and how long, or nothing."""
+    forms = {item.form for item in message.items if not item.owner}
+    is_timed = bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE, Form.BARE})
+    is_run = Form.HEAD in forms or (Form.LENGTH in forms and is_timed) or message.says("parkrun")
+    is_span = Form.SPAN in forms and message.says("running", "easy", "long")
+    return is_run or is_span or read_absence(message, read_complaint(message)) is not None
+
+
+def _joined(readings: list[Reading]) -> Reading:
+    first, *others = readings
+    results = [pair for reading in others for pair in reading.results_by_day]
+    all_sure = all(reading.sureness is Sureness.SURE for reading in readings)
+    return replace(
+        first,
+        sureness=Sureness.SURE if all_sure else Sureness.NEEDS_A_NOD,
+        also=(*first.also, *(result for _, result in results)),
+        also_days=(*(first.day for _ in first.also), *(day for day, _ in results)),
+        pain=next((reading.pain for reading in readings if reading.pain), None),
+    )
+
+
+def _is_only_asked(message: Message) -> bool:
+    """``I missed my intervals, should I do them tomorrow?`` asks, and reports nothing."""
+    telling = ("skip", "rest", "idle", "cross", "neg_past")
+    ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
+    for item in message.items:
+        if item.has(*telling):
+            end = next((at for at in ends if at > item.at), None)
+            if end is None or not message.items[end].is_mark("?"):
+                return False
+    return True
+
+
+def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``half marathon on 26 September``, said in March: months ago, and nothing was run yet."""
+    today = message.context.today
+    if told.day is None or today is None or draft.distance_m is None:
+        return False
+    is_told = draft.duration_s is not None or message.says("past", "ran")
+    return not is_told and (today - told.day).days > _LONG_AGO
+
+
+def _on_no_day(draft: Draft, message: Message, complaint: Complaint, told: ToldDay) -> Reading:
+    """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
+    is_told = draft.duration_s is not None or bool(draft.splits_s)
+    is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if told.is_to_come and not is_told:
+        is_race = told.ahead > _SOON and _is_race_distance(draft.distance_m)
+        return _not_a_log(message, Intent.GOAL_RACE if is_race else Intent.FUTURE, complaint)
+    draft.question = ask(
+        "That day is still to come: on which day was it?"
+        if told.is_to_come
+        else "There is no such day: on which day was it?"
+    )
+    return _unclear(draft, message, complaint)
+
+
+def _is_race_distance(metres: float | None) -> bool:
+    races = (goal.distance.metres for goal in Goal if goal is not Goal.OFF_SEASON)
+    return metres is not None and any(abs(metres / race - 1) < _AS_FAR for race in races)
 
 
 def understand(text: str, context: Context) -> Message:
@@ -56,9 +219,15 @@ def understand(text: str, context: Context) -> Message:
             item.owner = "too_many"
         mark_clauses(items)
         return Message(items, language, context)
-    items = measure(items)
+    return _message(measure(items), language, context)
+
+
+def _message(items: list[Item], language: str, context: Context) -> Message:
     mark_clauses(items)
+    own_dates(items)
+    own_columns(items)
     own_numbers(items)
+    weigh_evidence(items)
     return Message(items, language, context)
 
 
@@ -85,10 +254,12 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
     if run is not None:
         name_event(message, run)
         return run
-    return _sprinkled(message) or _given_up(message) or _as_planned(message)
+    return _sprinkled(message) or _given_up(message) or _as_before(message) or _as_planned(message)
 
 
 def _ran_anyway(message: Message) -> bool:
+    if message.says("skip") and message.says("cross") and not message.says("running", "easy"):
+        return False
     forms = {item.form for item in message.free}
     is_timed = Form.LENGTH in forms and len(message.free) > 1
     if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(message.free) > 2:
@@ -110,6 +281,13 @@ def _given_up(message: Message) -> Draft | None:
     draft = Draft(ResultKind.RACE, flags={"dnf"})
     draft.question = ask("How far and how long did you run?")
     return draft
+
+
+def _as_before(message: Message) -> Draft | None:
+    """``same as last week``: the figures are asked for, none is made up."""
+    if not message.says("same_as"):
+        return None
+    return Draft(ResultKind.RUN, question=_what_was_run())
 
 
 def _as_planned(message: Message) -> Draft | None:
@@ -141,17 +319,33 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
         return Reading(
             kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
         )
-    intent = read_mood(message)
-    if intent is not None:
-        return _not_a_log(message, intent, complaint)
-    intent = read_chatter(message)
-    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
-    has_numbers = any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items)
-    is_state = intent is Intent.READINESS and message.says("state") and not has_numbers
-    is_about_today &= not is_state
-    if has_numbers or is_about_today or (message.says("ran", "long", "jog") and not is_state):
+    intent = read_mood(message) or _meant_without_figures(message)
+    if intent is None and _may_tell_of_a_run(message):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
-    return _not_a_log(message, intent, complaint)
+    return _not_a_log(message, intent or read_chatter(message), complaint)
+
+
+def _meant_without_figures(message: Message) -> Intent | None:
+    """Tell a run to come, a question or a word that waves away from an unclear report."""
+    told = read_day(message)
+    if told.is_to_come and not message.says("past"):
+        return Intent.GOAL_RACE if told.ahead > _SOON else Intent.FUTURE
+    is_worded = any(item.form is Form.WORD for item in message.items)
+    if is_worded and message.items[-1].is_mark("?") and not message.free:
+        return Intent.QUESTION
+    if message.says("waves_away") and len(message.items) <= _FEW:
+        return Intent.UNKNOWN
+    return None
+
+
+def _may_tell_of_a_run(message: Message) -> bool:
+    is_state = read_chatter(message) is Intent.READINESS and message.says("state")
+    if any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items):
+        return True
+    if is_state:
+        return False
+    is_about_today = message.context.planned is not None and _speaks_of_the_day(message)
+    return is_about_today or tells_of_running(message)
 
 
 def _speaks_of_the_day(message: Message) -> bool:
@@ -162,7 +356,6 @@ def _speaks_of_the_day(message: Message) -> bool:
         "fine",
         "hard",
         "past",
-        "ran",
         "easy",
         "intervals",
     )
@@ -174,8 +367,11 @@ def _what_was_run() -> Question:
 
 
 def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
-    day_word, day = read_day(message)
-    draft.needs_nod |= _sounds_unsure(message)
+    told = read_day(message)
+    # Of a day without a run no number is a run's.
+    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    left = () if is_absent else unowned(message, draft)
+    draft.needs_nod |= _sounds_unsure(message) or bool(left)
     result = replace(
         draft.result(),
         rpe=rpe_of(message),
@@ -189,12 +385,13 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
         result=result,
         also=tuple(other.result() for other in draft.also),
-        day=day,
-        day_word=day_word,
+        day=told.day or draft.day,
+        day_word=told.word,
         pain=complaint.pain,
         intent=read_mood(message) if message.asks("question") else None,
         details=_details(draft, message, complaint),
         leftover=_leftover(message),
+        unowned=left,
     )
 
 
@@ -206,7 +403,7 @@ def _sounds_unsure(message: Message) -> bool:
 
 
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
-    day_word, day = read_day(message)
+    told = read_day(message)
     details = _details(draft, message, complaint)
     details |= {
         key: value
@@ -222,8 +419,8 @@ def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     return Reading(
         kind=ReadingKind.AMBIGUOUS,
         sureness=Sureness.UNCLEAR,
-        day=day,
-        day_word=day_word,
+        day=told.day,
+        day_word=told.word,
         pain=complaint.pain,
         question=draft.question,
         details=details,

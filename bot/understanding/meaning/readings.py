@@ -107,6 +107,7 @@ class Reading:
         question: What to ask when unclear.
         details: What ``milecoach read --json`` prints beyond the result's own fields.
         leftover: Words that were not understood.
+        unowned: Numbers that the result has not used and that nothing named owns.
     """
 
     kind: ReadingKind
@@ -121,6 +122,7 @@ class Reading:
     question: Question | None = None
     details: dict[str, object] = field(default_factory=dict)
     leftover: tuple[str, ...] = ()
+    unowned: tuple[str, ...] = ()
 
     @property
     def results_by_day(self) -> tuple[tuple[date | None, Result], ...]:

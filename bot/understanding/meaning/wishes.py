@@ -62,6 +62,13 @@ def read_near_day(text: str, today: date) -> date | None:
     return next((day for day in days if day is not None and day >= today), None)
 
 
+def days_named(text: str, today: date) -> list[tuple[date, bool]]:
+    """Find every day that is named, and whether by its weekday, which is the next of that name."""
+    named = ((word, _day(word, today)) for word in words_of(fold(text)))
+    found = {day: word not in _NEAR for word, day in named if day is not None}
+    return list(found.items())
+
+
 def read_day_back(text: str, today: date, language: str) -> date | None:
     """Find the day to come on which a pause ends.
 

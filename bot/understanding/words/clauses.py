@@ -27,7 +27,7 @@ def _sentences(items: list[Item]) -> list[list[Item]]:
     sentences: list[list[Item]] = [[]]
     clause = 0
     for at, item in enumerate(items):
-        if item.has("but", "then") and item.form is Form.WORD:
+        if item.has("but", "then", "because") and item.form is Form.WORD:
             clause += 1
         item.at, item.clause = at, clause
         sentences[-1].append(item)
@@ -64,7 +64,16 @@ def _ends_clause(items: list[Item], at: int) -> bool:
     if not item.is_mark(","):
         return False
     before, after = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
-    return not (before.is_number and after.is_number)
+    return not (before.is_number and after.is_number) or _begins_another_run(items, at)
+
+
+def _begins_another_run(items: list[Item], at: int) -> bool:
+    """``8k 44:10, 9k next Saturday``: a length after a length and its time is of another run."""
+    if items[at + 1].form is not Form.LENGTH or items[at + 1].unit == "m":
+        return False
+    clause = [item for item in items[:at] if item.clause == items[at].clause]
+    forms = {item.form for item in clause}
+    return Form.LENGTH in forms and bool(forms & {Form.CLOCK, Form.SPAN})
 
 
 def _mark_negation(items: list[Item]) -> None:

@@ -16,6 +16,7 @@ _LOOKALIKES = str.maketrans(
         "•": "\n",
         "\r": "\n",
         "\x00": " ",
+        **dict.fromkeys("\ufe0f\u20e3", ""),  # what makes a digit a key
     }
 )
 _HALVES = {"½": ".5", "¼": ".25", "¾": ".75"}
@@ -40,6 +41,11 @@ _LONE_HALF = re.compile(r"[½¼¾]")
 _DOUBLE_PRIME = re.compile(r"(?<=[0-9])\s?''")
 _PLURAL = re.compile(r"(?<=[0-9])'s(?![^\W_])")
 _JOINED = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_])")
+_SEMICOLON_CLOCK = re.compile(r"(?<![0-9;])([0-9]{1,2});(?=[0-5][0-9](?![0-9;]))")
+_TIMES_WORD = re.compile(r"(?<=[0-9])x(?=[^\W\d_]{2})", re.IGNORECASE)
+_SPACED_THOUSAND = re.compile(
+    r"(?<![0-9.,:x] )(?<![0-9.,:x])([1-9][0-9]?) (?=(?:000|(?<=1 )500) ?m)"
+)
 _STAR = re.compile(r"(?<=[0-9])\s*\*\s*(?=[0-9(])")
 
 
@@ -52,6 +58,8 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = _plain(text)
     text = _PLURAL.sub("s", text)
+    text = _SEMICOLON_CLOCK.sub(r"\1:", text)
+    text = _SPACED_THOUSAND.sub(r"\1", _TIMES_WORD.sub("x ", text))
     text = _DOUBLE_PRIME.sub('"', text.replace("`", "'").replace("\r", "\n"))
     return _JOINED.sub(" ", _STAR.sub("x", text))
 

@@ -7,23 +7,24 @@ from itertools import islice
 
 from bot.understanding.words.folding import fold
 from bot.understanding.words.items import Form, Item
+from bot.understanding.words.numbers import Spelled, cut_at_hundreds, spelled_numbers
 from bot.understanding.words.vocabulary import Vocabulary, language_of, vocabulary_for
 
 _TOKEN = re.compile(
     r"""
-      (?P<iso>    (?<![0-9]) 20[0-9]{2}-[01]?[0-9]-[0-3]?[0-9] (?![0-9]) )
+      (?P<iso>    (?<![0-9]) 20[0-9]{2} (?P<cut> [-/] ) [01]?[0-9] (?P=cut) [0-3]?[0-9] (?![0-9]) )
     | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
     | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
                   [0-3]?[0-9] \. [01]?[0-9] \. (?= [\s:,] | $ ) )
-    | (?P<prime>  [0-9]{1,3} ' \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
+    | (?P<prime>  [0-9]{1,3} ' :? \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
     | (?P<clock>  (?: [0-9]{1,2} | (?<! [xX*] ) (?<! [xX*]\ ) [0-9]{3} )
                   : [0-5][0-9] (?: : [0-5][0-9] )?
                   (?: [.,] [0-9]{1,2} (?! [0-9:] ) )? (?! [0-9:] ) )
     | (?P<odd>    (?<![0-9xX]) [1-9][0-9] : [0-9]{2} (?: : [0-9]{2} )? (?! [0-9] ) )
     | (?P<thousand> (?<![0-9.,]) [0-9]{1,3} [.,] 000 (?! [0-9] ) )
-    | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,3} (?! [0-9:] | ,[0-9] ) )
-    | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,3} (?! [0-9] | \.[0-9] ) )? )
+    | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,4} (?! [0-9:] | ,[0-9] ) )
+    | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,4} (?! [0-9] | \.[0-9] ) )? )
     | (?P<digits> [0-9]+ )
     | (?P<sign>   km/h | mi/h | k/h | mins?/(?:km|mi|mile) | w/o | w/u | c/d | w/ | d\+
                   | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | %% )
@@ -90,17 +91,32 @@ def _items(tokens: list[_Token], vocabulary: Vocabulary) -> list[Item]:
 
 
 def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> None:
-    """Turn the words that stand together into phrases."""
+    """Turn the words that stand together into phrases and numbers."""
     if not waiting:
         return
     ends_sentence = waiting[-1].text.endswith(".")
-    words = vocabulary.corrected([_spelled(token.text) for token in waiting])
+    typed = [_spelled(token.text) for token in waiting]
+    numbers = spelled_numbers(typed, vocabulary.language)
+    spelled = {number.start: number for number in numbers}
+    in_number = {at for number in numbers for at in range(number.start, number.end)}
+    words = vocabulary.corrected(typed, in_number)
     at = 0
     while at < len(words):
         count, concepts = vocabulary.longest(words, at)
         if not count and words[at].endswith("'s"):
             words[at] = words[at].removesuffix("'s")
             count, concepts = vocabulary.longest(words, at)
+        number = spelled.get(at)
+        if number is not None and items and items[-1].has("times", "reps_of"):
+            number, *rest = cut_at_hundreds(number, words, vocabulary.language)
+            spelled |= {one.start: one for one in rest}
+        if number is not None and number.end - at >= count and (number.is_plain or count < 2):
+            if number.is_plain and (count == 0 or number.end - at > 1):
+                items.append(_in_words(number, waiting))
+                at = number.end
+                continue
+            if not number.is_plain:
+                concepts |= {f"n.{number.value:g}"}
         count = max(count, 1)
         text = " ".join(token.text for token in waiting[at : at + count])
         items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at].is_attached))
@@ -108,6 +124,18 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
     if ends_sentence and not items[-1].concepts & _SHORTENED:
         items.append(Item(Form.MARK, ".", is_attached=True))
     waiting.clear()
+
+
+def _in_words(number: Spelled, waiting: list[_Token]) -> Item:
+    text = " ".join(token.text for token in waiting[number.start : number.end]).rstrip(".")
+    return Item(
+        Form.BARE,
+        text,
+        is_attached=waiting[number.start].is_attached,
+        value=number.value,
+        places=number.places,
+        unit="word",
+    )
 
 
 def _mark(token: str, vocabulary: Vocabulary) -> Item:
@@ -147,7 +175,7 @@ def clock(token: str) -> Item:
 
 
 def _prime(token: str) -> Item:
-    minutes, _, rest = token.partition("'")
+    minutes, _, rest = token.replace(":", "").partition("'")
     seconds, _, tenths = rest.replace("''", '"').partition('"')
     fraction = float(f"0.{tenths}") if tenths else 0.0
     value = int(minutes) * 60 + int(seconds) + fraction

@@ -1,26 +1,25 @@
 """The words of all languages, found by phrase; typos of one letter or two forgiven."""
 
 import re
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
-from bot.understanding import languages
+from bot.understanding.languages import SPOKEN, known, table
+from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
+from bot.understanding.words.numbers import languages_counting
+from bot.understanding.words.typos import Spellings, languages_of
 
 Phrase = tuple[str, ...]
 Concepts = frozenset[str]
 
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
-_SHORTEST_TYPO = 5
-# What turns a message around is taken only as it is spelled.
-_TOO_WEIGHTY = frozenset({"neg", "neg_after", "delete", "swap"})
+_SHORTEST_TYPO = 4
+_COMMON = 0.5  # of a word that we do not know but by its language
+_FOREIGN = 0.4  # by how much more a language must be heard that we do not speak
+_FAINT = 0.4  # less than what speaks for the language of the chat
 _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
@@ -29,12 +28,14 @@ class Vocabulary:
     """Phrases and what they are about; languages named first win.
 
     Attributes:
+        language: The one named first.
         phrases: By first word, longest phrase first.
-        spellings: Single words by length and first letter, for typos.
+        spellings: Single words of the language itself, which a typo may have been meant for.
     """
 
+    language: str
     phrases: dict[str, tuple[tuple[Phrase, Concepts], ...]]
-    spellings: dict[tuple[int, str], tuple[str, ...]]
+    spellings: Spellings
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
@@ -44,90 +45,109 @@ class Vocabulary:
                 return len(phrase), concepts
         return 0, _NOTHING
 
-    def corrected(self, words: list[str]) -> list[str]:
-        """Put the known word in place of one that is nearly it; leave all others."""
+    def corrected(self, words: list[str], numbers: Container[int] = ()) -> list[str]:
+        """Put the known word in place of one that is nearly it; leave all others.
+
+        Args:
+            words: Folded words that stand together.
+            numbers: Which of them say a number.
+        """
         unknown = 0
         right = list(words)
         for at, word in enumerate(words):
-            if len(word) < _SHORTEST_TYPO - 1 or word in self.phrases or word in _inner_words():
+            is_known = word in self.phrases or word in _languages_by_word() or at in numbers
+            if len(word) < _SHORTEST_TYPO or is_known:
                 continue
             unknown += 1
             if unknown > _MOST_TYPOS:
                 break
-            right[at] = self._nearest(word) or word
+            right[at] = self.spellings.nearest(word) or word
         return right
-
-    def _nearest(self, word: str) -> str | None:
-        """Find the spelling that a word misses; a typo seldom hits its first letter."""
-        if len(word) < _SHORTEST_TYPO:
-            return self._turned(word)
-        allowed = 1 if len(word) < 8 else 2
-        for length in (len(word), len(word) + 1, len(word) - 1):
-            found = process.extractOne(
-                word,
-                self.spellings.get((length, word[0]), ()),
-                scorer=DamerauLevenshtein.distance,
-                score_cutoff=allowed,
-            )
-            if found is not None:
-                return str(found[0])
-        return None
-
-    def _turned(self, word: str) -> str | None:
-        """Of a short word only letters that changed places are forgiven: ``esay``."""
-        spellings = self.spellings.get((len(word), word[0]), ())
-        letters = sorted(word)
-        turned = [one for one in spellings if sorted(one) == letters]
-        return turned[0] if len(turned) == 1 else None
 
 
 def language_of(words: Sequence[str], preferred: str) -> str:
-    """Tell which language most of the words belong to; in doubt the preferred one."""
-    known = _languages_by_word()
+    """Tell which language most of the words belong to; in doubt the preferred one.
+
+    One word of health alone does not make a message foreign: Dolores is also a name.
+    """
+    by_word = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
-    if preferred in scores:
-        scores[preferred] = 0.5
+    told: list[set[str]] = []
     for word in words[:200]:
-        for language in known.get(word, ()):
-            scores[language] += 1 / len(known[word])
-    return max(scores, key=lambda language: scores[language])
+        spoken, weight = {*by_word.get(word, ()), *languages_counting(word, scores)}, 1.0
+        if not spoken:
+            spoken, weight = {*languages_of(word)}, _COMMON
+        told.append(spoken)
+        for language in scores.keys() & spoken:
+            is_of_health = language != preferred and _is_of_health(word, language)
+            scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
+    if scores.get(preferred) or not any(scores.values()):
+        scores[preferred] = scores.get(preferred, 0) + 0.5
+    likeliest = max(scores, key=lambda language: (scores[language], language == preferred))
+    ours = max(SPOKEN, key=lambda language: (scores[language], language == preferred))
+    is_clear = scores[likeliest] > scores[ours] + _FOREIGN and _is_foreign(told, likeliest)
+    return likeliest if is_clear else ours
+
+
+def _is_foreign(told: list[set[str]], language: str) -> bool:
+    """Tell whether more words are of a language that we do not speak than of ours alone."""
+    theirs = sum(language in spoken and spoken.isdisjoint(SPOKEN) for spoken in told)
+    ours = sum(language not in spoken and not spoken.isdisjoint(SPOKEN) for spoken in told)
+    return theirs > ours
+
+
+def _is_of_health(word: str, language: str) -> bool:
+    concepts = _books()[language].get((word,), _NOTHING)
+    return bool(concepts) and all(map(is_about_health, concepts))
 
 
 @cache
 def vocabulary_for(language: str) -> Vocabulary:
-    """Join all languages into one vocabulary in which this one comes first."""
-    order = sorted(_books(), key=lambda name: (name != language, name != "en", name))
+    """Join the languages we speak into one vocabulary in which this one comes first.
+
+    What other languages say of health is left out. To a language that we do not speak only
+    English lends its words.
+    """
+    order = dict.fromkeys((language, "en", *(SPOKEN if language in SPOKEN else ())))
     merged: dict[Phrase, Concepts] = {}
     for name in order:
-        for phrase, concepts in _books()[name].items():
-            merged.setdefault(phrase, concepts)
+        for phrase, concepts in _books().get(name, {}).items():
+            told = concepts if name == language else _without_health(concepts)
+            if told:
+                merged.setdefault(phrase, told)
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase, concepts))
-    by_length: dict[tuple[int, str], list[str]] = {}
-    for phrase, concepts in merged.items():
-        is_sayable = concepts.isdisjoint(_TOO_WEIGHTY)
-        if is_sayable and len(phrase) == 1 and len(phrase[0]) >= _SHORTEST_TYPO - 1:
-            by_length.setdefault((len(phrase[0]), phrase[0][0]), []).append(phrase[0])
     return Vocabulary(
+        language,
         {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+            first: _shared(tuple(sorted(entries, key=lambda entry: -len(entry[0]))))
             for first, entries in by_first.items()
         },
-        {length: tuple(spellings) for length, spellings in by_length.items()},
+        Spellings(
+            phrase[0]
+            for phrase, concepts in _books().get(language, {}).items()
+            if len(phrase) == 1 and not any(map(is_weighty, concepts))
+        ),
     )
 
 
 @cache
+def _shared(entries: tuple[tuple[Phrase, Concepts], ...]) -> tuple[tuple[Phrase, Concepts], ...]:
+    """Keep what several vocabularies have in common only once in memory."""
+    return entries
+
+
+def _without_health(concepts: Concepts) -> Concepts:
+    return frozenset(concept for concept in concepts if not is_about_health(concept))
+
+
+@cache
 def _books() -> dict[str, dict[Phrase, Concepts]]:
-    return {
-        file.name.removesuffix(".toml"): _book(tomllib.loads(file.read_text("utf-8"))["words"])
-        for file in sorted(files(languages).iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".toml")
-    }
+    return {language: _book(table(language, "words")) for language in known()}
 
 
-def _book(words: dict[str, list[str]]) -> dict[Phrase, Concepts]:
+def _book(words: Mapping[str, list[str]]) -> dict[Phrase, Concepts]:
     book: dict[Phrase, set[str]] = {}
     for concept, phrases in words.items():
         for phrase in phrases:
@@ -150,7 +170,3 @@ def _languages_by_word() -> dict[str, tuple[str, ...]]:
             for word in phrase:
                 found.setdefault(word, {})[language] = None
     return {word: tuple(names) for word, names in found.items()}
-
-
-def _inner_words() -> dict[str, tuple[str, ...]]:
-    return _languages_by_word()

@@ -183,3 +183,25 @@ def test_lost_fitness_eases_every_pace() -> None:
     assert after.score == pytest.approx(before.score * 0.93)
     assert before.mile_pace.is_faster_than(after.mile_pace)
     assert before.paces.easy.fast.is_faster_than(after.paces.easy.fast)
+
+
+@pytest.mark.parametrize(
+    ("days_before", "before", "newest", "counts"),
+    [
+        (28, "6:00", "6:07", "6:00"),  # up to 2 % slower: one trial is one day
+        (28, "6:00", "6:08", "6:08"),
+        (28, "6:00", "5:58", "5:58"),
+        (56, "6:00", "6:05", "6:00"),
+        (57, "6:00", "6:05", "6:05"),  # too old to be kept
+    ],
+)
+def test_a_slower_trial_keeps_a_recent_mark(
+    days_before: int, before: str, newest: str, counts: str
+) -> None:
+    day = MONDAY
+    old = Mark(day - timedelta(days=days_before), MILE, Duration.parse(before))
+
+    fitness = estimate_fitness((old, Mark(day, MILE, Duration.parse(newest))))
+
+    assert fitness is not None
+    assert fitness.mile == Duration.parse(counts)

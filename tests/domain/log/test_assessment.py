@@ -60,18 +60,52 @@ def test_even_reps_are_told_from_a_start_that_was_too_fast() -> None:
     assert fading.started_too_fast
 
 
-def test_the_trend_is_against_the_last_workout_of_the_same_reps() -> None:
-    happened = history(
-        results=[
-            logged(intervals([92] * 4), on(-14)),
-            logged(intervals([91] * 4), on(-7)),
-            logged(intervals([45] * 8, 200), on(-3)),
-        ]
+def test_whole_seconds_are_given_a_second_of_grace() -> None:
+    told = assess(
+        workout(8, 200), intervals([44, 45, 44, 46, 44, 45, 44, 45], 200), MONDAY, NOTHING
     )
-    reps = assess(workout(), intervals([90] * 4), MONDAY, happened).reps
+    timed = assess(
+        workout(8, 200), intervals([44.1, 45, 44, 46.1, 44, 45, 44, 45], 200), MONDAY, NOTHING
+    )
 
+    assert told.reps
+    assert timed.reps
+    assert told.reps.is_even
+    assert not timed.reps.is_even
+
+
+def test_reps_that_slide_are_never_even() -> None:
+    sliding = assess(workout(), intervals([88.0, 89.5, 90.5, 91.1]), MONDAY, NOTHING).reps
+
+    assert sliding
+    assert sliding.spread is not None
+    assert sliding.spread < 0.04
+    assert sliding.is_fading
+    assert not sliding.is_even
+
+
+def _trend(before: float, now: float) -> float | None:
+    happened = history(
+        planned=[planned(on(-7), workout())],
+        results=[
+            logged(intervals([before] * 4), on(-7)),
+            logged(intervals([45] * 8, 200), on(-3)),
+        ],
+    )
+    reps = assess(workout(), intervals([now] * 4), MONDAY, happened).reps
     assert reps
-    assert reps.trend == pytest.approx(-1)
+    return reps.trend
+
+
+def test_the_trend_is_against_the_last_workout_of_the_same_reps() -> None:
+    assert _trend(before=91, now=90) == pytest.approx(-1)
+
+
+@pytest.mark.parametrize(("before", "now"), [(85, 89), (89, 85), (94, 90)])
+def test_there_is_a_trend_only_between_workouts_on_their_targets(
+    before: float, now: float
+) -> None:
+    assert _trend(before, now) is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.log.one_run import Likeness, compare, join
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange
 from bot.domain.recording.activity import Activity, Lap
@@ -204,13 +205,12 @@ def logged(result: Result) -> LoggedResult:
     return LoggedResult(START.date(), 1, result)
 
 
-def test_the_same_run_is_known_again() -> None:
+def test_the_same_file_is_known_again() -> None:
     first = understand(activity(lap(8000, 2700)), None).result
     other_format = replace(first, distance=Distance(8090), started_at=START + timedelta(seconds=4))
-    in_words = Result(kind=ResultKind.RUN, distance=km(8), duration=Duration(2710))
 
-    for known in (first, other_format, in_words):
-        assert find_same([logged(known)], first, START.date()) == logged(known)
+    for known in (first, other_format):
+        assert find_same([logged(known)], first) == logged(known)
 
 
 def test_another_run_of_the_day_is_another_run() -> None:
@@ -220,22 +220,53 @@ def test_another_run_of_the_day_is_another_run() -> None:
     in_words = Result(kind=ResultKind.RUN, distance=km(5), duration=Duration(1700))
 
     for known in (evening, false_start, in_words, Result(kind=ResultKind.RUN)):
-        assert find_same([logged(known)], first, START.date()) is None
+        assert find_same([logged(known)], first) is None
+        assert compare(in_words, first) is Likeness.ANOTHER
 
 
-def test_a_runner_who_has_travelled_does_not_log_a_run_twice() -> None:
-    run = understand(activity(lap(8000, 2700)), None).result
-    in_words = Result(kind=ResultKind.RUN, distance=km(8), duration=Duration(2710))
-    tomorrow = START.date() + timedelta(days=1)
+@pytest.mark.parametrize(
+    ("metres", "seconds", "likeness"),
+    [
+        (8000, 2710, Likeness.SAME),
+        (8200, 2700, Likeness.SAME),
+        (8500, 2700, Likeness.PERHAPS),
+        (8000, 2900, Likeness.PERHAPS),
+        (5000, 1700, Likeness.ANOTHER),
+    ],
+)
+def test_a_run_in_words_is_the_recorded_one_where_the_figures_agree(
+    metres: float, seconds: float, likeness: Likeness
+) -> None:
+    recorded = understand(activity(lap(8000, 2700)), None).result
+    told = Result(kind=ResultKind.RUN, distance=Distance(metres), duration=Duration(seconds))
 
-    assert find_same([logged(run)], run, tomorrow) is not None
-    assert find_same([logged(in_words)], run, tomorrow) is None
+    assert compare(told, recorded) is likeness
 
 
-def test_reps_that_were_typed_are_known_again() -> None:
+def test_reps_that_were_typed_stay_and_the_file_adds_the_rest() -> None:
+    run = understand(activity(lap(8000, 2700)), FOUR_HUNDREDS).result
+    times = (Duration(90), Duration(91), Duration(90), Duration(89))
+    typed = Result(kind=ResultKind.INTERVALS, reps=4, rep_distance=Distance(400), splits=times)
+
+    joined = join(typed, replace(run, heart_rate=151))
+
+    assert compare(typed, run) is Likeness.SAME
+    assert (joined.kind, joined.splits) == (ResultKind.INTERVALS, times)
+    assert (joined.distance, joined.duration, joined.heart_rate) == (km(8), Duration(2700), 151)
+
+
+def test_other_times_of_the_reps_are_asked_about() -> None:
     run = understand(activity(*session([lap(400, 90)] * 4, lap(400, 180))), FOUR_HUNDREDS).result
     times = (Duration(90), Duration(91), Duration(90), Duration(89))
     typed = Result(kind=ResultKind.INTERVALS, reps=4, rep_distance=Distance(400), splits=times)
 
-    assert find_same([logged(typed)], run, START.date()) is not None
-    assert find_same([logged(replace(typed, splits=times[:3]))], run, START.date()) is None
+    assert compare(typed, run) is Likeness.SAME
+    assert compare(replace(typed, splits=times[:3]), run) is Likeness.PERHAPS
+
+
+def test_a_race_that_was_told_stays_a_race() -> None:
+    run = understand(activity(lap(10_080, 2904), lap(2000, 700)), None).result
+    race = Result(kind=ResultKind.RACE, distance=km(10), duration=Duration(2900))
+
+    assert compare(race, run) is Likeness.SAME
+    assert (join(race, run).kind, join(race, run).duration) == (ResultKind.RACE, Duration(2900))

@@ -1,11 +1,12 @@
 """The way to race day: phases and weekly distances."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 
-from bot.domain.brief import AgeBand
+from bot.domain.brief import AgeBand, Weekday
 from bot.domain.season.admission import TooYoungError
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, RaceDayError, Season, plan_season
@@ -33,9 +34,9 @@ def kilometres(season: Season) -> list[float]:
     ("goal", "weeks", "phases"),
     [
         (Goal.MILE, 6, "bmmmmt"),
-        (Goal.FIVE_K, 8, "bmmmmsst"),
-        (Goal.TEN_K, 12, "bbmmmmmmssst"),
-        (Goal.HALF, 16, "bbbmmmmmmssssstt"),
+        (Goal.FIVE_K, 8, "bmmmssst"),
+        (Goal.TEN_K, 12, "bmmmmmssssst"),
+        (Goal.HALF, 16, "bbbbmmmmsssssstt"),
         (Goal.MARATHON, 21, "bbbbmmmmmmssssssssttt"),
     ],
 )
@@ -51,11 +52,11 @@ def test_base_comes_first_then_the_mile_block_then_the_race(
     ("weeks", "phases"),
     [
         (3, "ttt"),
-        (4, "mttt"),
-        (6, "bmsttt"),
-        (8, "bmmmsttt"),
-        (12, "bmmmsssssttt"),
-        (16, "bmmmmmmssssssttt"),
+        (4, "bttt"),
+        (6, "sssttt"),
+        (8, "sssssttt"),
+        (12, "mmsssssssttt"),
+        (16, "bmmmmssssssssttt"),
     ],
 )
 def test_few_weeks_shrink_everything_but_the_taper(weeks: int, phases: str) -> None:
@@ -69,20 +70,22 @@ def test_few_weeks_shrink_everything_but_the_taper(weeks: int, phases: str) -> N
 def test_many_weeks_repeat_base_and_block(goal: Goal, weeks: int) -> None:
     phases = spelled(plan_season(brief(goal, on(7 * weeks - 1)), MONDAY))
 
-    assert "m" * 7 not in phases
-    assert "b" * 7 not in phases
+    assert "m" * 8 not in phases
+    assert "b" * 9 not in phases
 
 
 @pytest.mark.parametrize(
     ("goal", "shares"),
     [
-        (Goal.MILE, [0.6]),
-        (Goal.TEN_K, [0.6]),
-        (Goal.HALF, [0.75, 0.5]),
-        (Goal.MARATHON, [0.8, 0.65, 0.45]),
+        (Goal.MILE, [0.55 * 6 / 7]),
+        (Goal.TEN_K, [0.48 * 6 / 7]),
+        (Goal.HALF, [0.75, 0.45 * 6 / 7]),
+        (Goal.MARATHON, [0.8, 0.6, 0.4 * 6 / 7]),
     ],
 )
-def test_the_taper_takes_its_shares_of_the_largest_week(goal: Goal, shares: list[float]) -> None:
+def test_each_day_of_the_taper_takes_its_share_of_an_ordinary_one(
+    goal: Goal, shares: list[float]
+) -> None:
     season = plan_season(brief(goal), MONDAY)
     peak = max(kilometres(season))
     taper = [
@@ -103,13 +106,15 @@ def test_a_race_in_midweek_has_a_taper_counted_in_days() -> None:
 
 
 def test_the_week_grows_by_at_most_10_percent_of_the_largest_before() -> None:
-    lengths = kilometres(plan_season(brief(Goal.MARATHON), MONDAY))
+    season = plan_season(brief(Goal.MARATHON), MONDAY)
+    weeks = [week for week in season.weeks if week.phase is not Phase.RECOVERY]
+    lengths = kilometres(replace(season, weeks=tuple(weeks)))
 
     for number, length in enumerate(lengths[1:], start=1):
         assert length <= 1.10 * max(lengths[max(0, number - 4) : number])
 
 
-def test_every_fourth_week_is_lighter() -> None:
+def test_at_most_four_build_weeks_follow_each_other_and_the_second_is_one() -> None:
     season = plan_season(brief(), MONDAY)
 
     assert [week.number for week in season.weeks if week.is_step_back] == [4, 8, 12]
@@ -121,8 +126,15 @@ def test_from_50_every_third_week_is_lighter() -> None:
     assert [week.number for week in season.weeks if week.is_step_back] == [3, 6, 9, 12]
 
 
-def test_distance_grows_to_one_and_a_half_times_the_start_at_most() -> None:
-    assert max(kilometres(plan_season(brief(Goal.MARATHON), MONDAY))) == pytest.approx(60)
+def test_distance_grows_by_what_the_goal_adds_and_by_half_at_most() -> None:
+    season = plan_season(
+        brief(Goal.MARATHON, weekly_km=50, running_days=frozenset(Weekday)), MONDAY
+    )
+
+    assert season.peak.metres == pytest.approx(75_000)
+    assert plan_season(
+        brief(Goal.FIVE_K, weekly_km=50, running_days=frozenset(Weekday)), MONDAY
+    ).peak.metres == pytest.approx(66_000)
 
 
 def test_a_runner_above_the_goals_ceiling_keeps_their_distance() -> None:
@@ -190,4 +202,4 @@ def test_after_30_days_without_a_run_four_weeks_of_base_come_first_too() -> None
 
 
 def test_easy_weeks_follow_a_marathon() -> None:
-    assert spelled(plan_season(brief(Goal.MARATHON), MONDAY)).endswith("tttrr")
+    assert spelled(plan_season(brief(Goal.MARATHON), MONDAY)).endswith("tttrrrr")

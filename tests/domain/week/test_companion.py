@@ -1,5 +1,7 @@
 """Companion mode: one mile workout and sprinkles around the plan a runner follows already."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -49,16 +51,20 @@ def test_without_such_a_day_it_takes_the_place_of_an_own_hard_workout() -> None:
 def test_without_any_room_only_the_sprinkles_are_added() -> None:
     weeks = companion("mon tue wed thu fri sat sun", "mon tue wed thu fri")
 
-    assert not mile_workouts(weeks)
+    assert not mile_workouts(block(weeks))
     assert any("companion-no-room" in e.workout.why for w in block(weeks) for e in w.planned)
 
 
-def test_there_is_one_mile_workout_or_trial_in_each_week_of_the_block() -> None:
+def test_it_takes_the_place_of_an_own_workout_every_second_week() -> None:
     weeks = block(companion(HANSONS, "tue thu"))
 
     assert [
         len(week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for week in weeks
-    ] == [1] * len(weeks)
+    ] == [1 if week.week.number % 2 == 0 or _has_trial(week) else 0 for week in weeks]
+
+
+def _has_trial(week: LivedWeek) -> bool:
+    return bool(week.days_of(WorkoutKind.TIME_TRIAL))
 
 
 @pytest.mark.parametrize(
@@ -87,11 +93,16 @@ def test_no_week_is_stepped_back_for_a_plan_that_is_not_ours() -> None:
     assert not any(week.week.is_step_back for week in companion(HANSONS, "tue thu"))
 
 
-def test_race_specific_weeks_have_the_mile_workout_every_second_week() -> None:
-    weeks = [w for w in companion(HANSONS, "tue thu") if w.week.phase is Phase.RACE_SPECIFIC]
-    counts = [len(w.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for w in weeks]
+def test_the_last_ten_weeks_have_touches_only_every_second_week_and_where_there_is_room() -> None:
+    crowded = [w for w in companion(HANSONS, "tue thu") if w.week.phase is Phase.RACE_SPECIFIC]
+    roomy = [
+        w for w in companion("mon tue thu sat sun", "thu") if w.week.phase is Phase.RACE_SPECIFIC
+    ]
 
-    assert counts[:4] == [0, 1, 0, 1]
+    assert not mile_workouts(crowded)
+    touches = mile_workouts(roomy)
+    assert len(touches) in {len(roomy) // 2, len(roomy) - len(roomy) // 2}
+    assert all(e.workout.reps and e.workout.reps.total.metres <= 800 for e in touches)
 
 
 WEEKDAYS = st.sets(st.sampled_from(list(Weekday)), min_size=3).map(frozenset)
@@ -115,3 +126,21 @@ def test_whatever_the_runners_plan_is_the_mile_workout_keeps_48_hours_from_it(
 
 
 _HEAVY = frozenset(WorkoutKind) - {WorkoutKind.EASY}
+
+
+RACE = date(2027, 3, 7)
+
+
+def test_own_hard_runs_right_before_the_race_become_easy() -> None:
+    lived = live(
+        brief(
+            goal=Goal.TEN_K,
+            race_day=RACE,
+            running_days="tue thu sat sun",
+            own_plan=OwnPlan(hard_days=days("tue thu"), long_day=Weekday.SAT),
+        )
+    )
+    near = [e for week in lived for e in week.planned if 0 < (RACE - e.day).days < 4]
+
+    assert near
+    assert not any(each.workout.kind.is_hard for each in near)

@@ -193,9 +193,6 @@ def test_one_day_that_both_orders_give_is_not_ambiguous() -> None:
         ("22.11.26", "has passed"),
         ("15 April 2030", "more than two years"),
         ("in 105 weeks", "more than two years"),
-        ("April", "day as well as the month"),
-        ("mid april", "day as well as the month"),
-        ("April 2027", "day as well as the month"),
         ("Saturday 25 April 2027", "is a Sunday"),
         ("Sat 25.4.2027", "is a Sunday"),
         ("next spring", "could not read"),
@@ -236,3 +233,19 @@ def test_a_written_day_reads_back(days: int, language: str, form: str) -> None:
     }
 
     assert read(written[form], language) == day
+
+
+@pytest.mark.parametrize("text", ["February", "in February", "mid february", "im Februar"])
+def test_a_month_alone_offers_its_sundays_to_come(text: str) -> None:
+    with pytest.raises(AnswerError, match="On which Sunday") as asked_back:
+        read_race_day(text, date(2027, 2, 10), Goal.HALF)
+
+    assert asked_back.value.options == ("2027-02-14", "2027-02-21", "2027-02-28")
+
+
+def test_a_month_of_a_year_offers_the_sundays_of_that_year() -> None:
+    with pytest.raises(AnswerError) as asked_back:
+        read_race_day("April 2028", date(2026, 11, 23), Goal.HALF)
+
+    assert asked_back.value.options[0] == "2028-04-02"
+    assert len(asked_back.value.options) == 5

@@ -3,19 +3,20 @@
 import re
 
 from bot.domain.brief import AgeBand
+from bot.understanding.languages import patterns, values
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold, quoted
 
 YOUNGEST, OLDEST = 5, 110
 
-_CHATTER = re.compile(
-    r"\b(?:i'm|im|i am|i|am|age|aged|years?|yrs?|yo|y/o|old|y|ich|bin|jahre?|alt|tengo|anos?|edad|"
-    r"j'ai|ai|ans?|age de|turning|turned|about|in my)\b|[.!~]"
-)
-_OVER = re.compile(r"(?:over|above|uber|ab|mas de|plus de|mayor de|older than|>|from) ?(\d{1,3})")
-_UNDER = re.compile(r"(?:under|below|unter|menos de|menor de|moins de|younger than|<) ?(\d{1,3})")
-_DECADES = {"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s"}
+_SAID = patterns("answers.ages")
+_CHATTER = re.compile(rf"\b{_SAID['filler']}\b|[.!~]")
+_OVER = re.compile(rf"(?:{_SAID['over']}|>) ?(\d{{1,3}})")
+_OR_MORE = re.compile(rf"(\d{{1,3}}) ?(?:\+|{_SAID['or_more']})")
+_UNDER = re.compile(rf"(?:{_SAID['under']}|<) ?(\d{{1,3}})")
+_BETWEEN = re.compile(rf"(?:{_SAID['between']} )?(\d{{1,2}}) ?(?:-|{_SAID['to']}) ?(\d{{1,2}})")
+_DECADES = values("answers.ages.decades")
 _DECADE = re.compile(r"(?:early|mid|late)?[ -]*(\d)0'?s")
 
 
@@ -43,14 +44,11 @@ def _years(bare: str) -> AgeBand | None:
 
 
 def _band(bare: str) -> AgeBand | None:
-    between = re.fullmatch(
-        r"(?:between |zwischen |entre |de )?(\d{1,2}) ?(?:-|to|and|bis|und|a|y|et) ?(\d{1,2})",
-        bare,
-    )
+    between = _BETWEEN.fullmatch(bare)
     if between:
         young, old = AgeBand.of(int(between[1])), AgeBand.of(int(between[2]))
         return young if young is old and int(between[1]) <= int(between[2]) else None
-    over = _OVER.fullmatch(bare) or re.fullmatch(r"(\d{1,3}) ?(?:\+|plus|and over|or older)", bare)
+    over = _OVER.fullmatch(bare) or _OR_MORE.fullmatch(bare)
     if over and int(over[1]) <= OLDEST:
         return AgeBand.SENIOR if int(over[1]) >= 70 else {50: AgeBand.MASTERS}.get(int(over[1]))
     under = _UNDER.fullmatch(bare)

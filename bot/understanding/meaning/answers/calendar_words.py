@@ -5,21 +5,11 @@ from functools import cache
 from babel.dates import get_day_names, get_month_names
 
 from bot.domain.brief import Weekday
-from bot.understanding.meaning.answers.words import fold, nearest
+from bot.understanding.languages import SPOKEN, in_language
+from bot.understanding.meaning.answers.words import fold
+from bot.understanding.words.typos import nearest
 
-LANGUAGES = ("en", "es", "de", "fr")
-
-_MORE_MONTHS = {"sept": 9, "mrz": 3, "maerz": 3, "janner": 1, "setiembre": 9, "avr": 4}
-_MORE_DAYS = {
-    "tues": Weekday.TUE, "weds": Weekday.WED, "thur": Weekday.THU, "thurs": Weekday.THU,
-    "sonnabend": Weekday.SAT, "mie": Weekday.WED, "mier": Weekday.WED, "mi": Weekday.WED,
-    "mo": Weekday.MON, "di": Weekday.TUE, "do": Weekday.THU, "fr": Weekday.FRI,
-    "sa": Weekday.SAT, "so": Weekday.SUN, "tu": Weekday.TUE, "we": Weekday.WED,
-    "th": Weekday.THU, "su": Weekday.SUN, "lu": Weekday.MON, "ma": Weekday.TUE,
-    "ju": Weekday.THU, "vi": Weekday.FRI, "ve": Weekday.FRI, "je": Weekday.THU,
-    "me": Weekday.WED, "sabados": Weekday.SAT, "domingos": Weekday.SUN,
-}  # fmt: skip
-_DAYS_AT_HOME = {"fr": {"di": Weekday.SUN}}  # to Germans it is a Tuesday
+LANGUAGES = SPOKEN
 
 
 @cache
@@ -32,7 +22,11 @@ def month_names() -> dict[str, int]:
         for context in ("format", "stand-alone")
         for number, name in get_month_names(width, context, language).items()
     }
-    return names | _MORE_MONTHS
+    return names | {
+        fold(name): number
+        for language in SPOKEN
+        for name, number in in_language(language, "calendar.months").items()
+    }
 
 
 @cache
@@ -46,7 +40,12 @@ def weekday_names(language: str = "en") -> dict[str, Weekday]:
         for number, name in get_day_names(width, context, spoken_in).items()
     }
     plurals = {f"{name}s": day for name, day in names.items() if len(name) > 3}
-    return plurals | names | _MORE_DAYS | _DAYS_AT_HOME.get(language, {})
+    more: dict[str, Weekday] = {}
+    # A name of two letters is another day in another language: the runner's own counts.
+    for spoken_in in (*reversed(SPOKEN), language):
+        days = in_language(spoken_in, "calendar.weekdays")
+        more |= {fold(name): Weekday(number) for name, number in days.items()}
+    return plurals | names | more
 
 
 def month_of(word: str) -> int | None:

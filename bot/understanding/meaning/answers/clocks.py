@@ -3,6 +3,7 @@
 import re
 from datetime import time
 
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold, quoted
@@ -10,49 +11,35 @@ from bot.understanding.meaning.answers.words import fold, quoted
 EARLIEST = time(5, 0)
 LATEST = time(21, 59)
 
-_CHATTER = re.compile(
-    r"\b(?:at|around|about|by|o'?clock|please|um|gegen|ca|etwa|bitte|uhr(?= |$)|a las|a la|las|la|"
-    r"sobre|hacia|por favor|vers|the|in|de|du|le|am(?= (?:morgen|abend|vormittag|nachmittag))|"
-    r"every day|everyday|local time|jeden tag|pile|punkt|sharp|en punto|i think|ish)\b|^a |^à "
-)
-_PREFIX = re.compile(r"^(?:at|around|about|by|um|gegen|a las?|las?|sobre las?|vers|a|in the) |"
-                     r" (?:in|de|en|por|du|le|la|the|dans|am|por la|de la|in the)+$")  # fmt: skip
-_MORNING = re.compile(
-    r"\b(?:a\.?m\.?|morning|morgens|fruh|morgen|vormittags?|manana|matin|mattin|madrugada)(?!\w)"
-)
-_EVENING = re.compile(
-    r"\b(?:p\.?m\.?|evening|afternoon|night|abends?|nachmittags?|tarde|noche|soir|apres-midi)(?!\w)"
-)
-_NOON = frozenset({"noon", "midday", "mittag", "mittags", "mediodia", "midi", "zu mittag"})
-_MIDNIGHT = frozenset({"midnight", "mitternacht", "medianoche", "minuit"})
-_AT_THE_END = re.compile(r"^[a-z' ]+ (?:at|um|a las|a) (?P<clock>\d[\d:.h]*)$")
+_SAID = patterns("answers.clocks")
+_PHRASES = spoken("answers.clocks")
+_CHATTER = re.compile(rf"\b{_SAID['filler']}\b|^a |^à ")
+_PREFIX = re.compile(rf"^{_SAID['before']} | {_SAID['after']}+$")
+_MORNING = re.compile(rf"\b{_SAID['morning']}(?!\w)")
+_EVENING = re.compile(rf"\b{_SAID['evening']}(?!\w)")
+_NOON = frozenset(_PHRASES["noon"])
+_MIDNIGHT = frozenset(_PHRASES["midnight"])
+_AT_THE_END = re.compile(rf"^[a-z' ]+ {_SAID['at']} (?P<clock>\d[\d:.h]*)$")
 _CLOCK = re.compile(
-    r"(?P<h>\d{1,2})(?: ?(?:[:.,;]|h|uhr|heures?|horas?) ?(?P<m>\d\d))?"
-    r"(?::00)? ?(?:h|hs|hrs|uhr|heures?|horas?)?\.?"
+    rf"(?P<h>\d{{1,2}})(?: ?(?:[:.,;]|{_SAID['hour']}) ?(?P<m>\d\d))?"
+    rf"(?::00)? ?{_SAID['hour']}?\.?"
 )
-_JOINED = re.compile(r"(?P<h>\d{1,2})(?P<m>\d\d) ?(?:h|hrs|hours|uhr)?")
+_JOINED = re.compile(rf"(?P<h>\d{{1,2}})(?P<m>\d\d) ?{_SAID['joined_hour']}?")
 _SPACED = re.compile(r"(?P<h>\d{1,2}) (?P<m>\d\d)")
 
-# (pattern, minutes to add): what a language says around the hour.
-_SPOKEN = (
-    (r"half (?:past )?(?P<h>\d{1,2})", 30),
-    (r"quarter past (?P<h>\d{1,2})", 15),
-    (r"(?:a )?quarter (?:to|before) (?P<h>\d{1,2})", -15),
-    (r"(?P<m>\d{1,2}) (?:minutes )?past (?P<h>\d{1,2})", 1),
-    (r"(?P<m>\d{1,2}) (?:minutes )?to (?P<h>\d{1,2})", -1),
-    (r"halb (?P<h>\d{1,2})", -30),
-    (r"viertel nach (?P<h>\d{1,2})", 15),
-    (r"viertel vor (?P<h>\d{1,2})", -15),
-    (r"dreiviertel (?P<h>\d{1,2})", -15),
-    (r"(?P<m>\d{1,2}) (?:minuten )?nach (?P<h>\d{1,2})", 1),
-    (r"(?P<m>\d{1,2}) (?:minuten )?vor (?P<h>\d{1,2})", -1),
-    (r"(?P<h>\d{1,2}) y media", 30),
-    (r"(?P<h>\d{1,2}) y cuarto", 15),
-    (r"(?P<h>\d{1,2}) menos cuarto", -15),
-    (r"(?P<h>\d{1,2}) y (?P<m>\d{1,2})", 1),
-    (r"(?P<h>\d{1,2}) ?(?:h|heures?) et demie?", 30),
-    (r"(?P<h>\d{1,2}) ?(?:h|heures?) et quart", 15),
-    (r"(?P<h>\d{1,2}) ?(?:h|heures?) moins le quart", -15),
+# What a language says around the hour, and the minutes that it adds.
+_STEPS = {
+    "half_past": 30,
+    "half_to": -30,
+    "quarter_past": 15,
+    "quarter_to": -15,
+    "minutes_past": 1,
+    "minutes_to": -1,
+}
+_SPOKEN = tuple(
+    (re.compile(phrase.format(h=r"(?P<h>\d{1,2})", m=r"(?P<m>\d{1,2})")), step)
+    for name, step in _STEPS.items()
+    for phrase in _PHRASES[name]
 )
 
 
@@ -80,7 +67,7 @@ def minutes_of_day(folded: str) -> int | None:
     """Read a time of day from a folded text, in minutes since midnight."""
     if folded.strip(" .!") in _MIDNIGHT:
         return 0
-    if folded.strip(" .!") in _NOON or re.fullmatch(r"(?:at )?(?:12 )?noon", folded):
+    if folded.strip(" .!") in _NOON:
         return 12 * 60
     folded = _apart(folded)
     is_morning, is_evening = bool(_MORNING.search(folded)), bool(_EVENING.search(folded))
@@ -112,7 +99,7 @@ def _apart(folded: str) -> str:
 
 def _spoken(bare: str) -> int | None:
     for pattern, step in _SPOKEN:
-        found = re.fullmatch(pattern, bare)
+        found = pattern.fullmatch(bare)
         if found is None:
             continue
         minutes = int(found["m"]) if "m" in found.groupdict() else 1

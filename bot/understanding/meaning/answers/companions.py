@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.domain.brief import Weekday
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.running_days import days_in
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
     quoted,
-    vocabulary,
     words_of,
 )
 from bot.understanding.meaning.answers.yes_no import NO, YES, leading_yes_no
@@ -31,22 +31,13 @@ class CompanionAnswer:
     long_day: Weekday | None = None
 
 
-_HARD = vocabulary(
-    "hard quality workout workouts speed interval intervals tempo "
-    "hart harte harter schwer schwere intensiv intensive intervalle tempotag qualitat "
-    "duro duros dura duras fuerte fuertes intenso intensos series calidad intervalos "
-    "dur durs dure dures intense intenses qualite seance seances difficile difficiles fractionne"
+_WORDS = spoken("answers.companions")
+_LABEL = re.compile(
+    rf"\b(?:(?P<long>{alternatives(_WORDS['long'])})|(?P<hard>{alternatives(_WORDS['hard'])}))\b"
 )
-_LONG = (
-    "long", "long run", "long runs", "lang", "lange", "langer", "langer lauf", "larga", "largo",
-    "tirada larga", "longue", "sortie longue",
-)  # fmt: skip
-_LABEL = re.compile(rf"\b(?:(?P<long>{alternatives(_LONG)})|(?P<hard>{alternatives(_HARD)}))\b")
-_AROUND = re.compile(
-    r"\b(?:days?|tage?|dias?|jours?|runs?|lauf|is|are|on|am|an|the|my|with|and|und|y|et)\b|[:=()-]"
-)
+_AROUND = re.compile(rf"\b{patterns('answers.companions')['around']}\b|[:=()-]")
 _CLAUSE = re.compile(r"[,;.!\n]")
-_FULL_PLAN = vocabulary("full plan coach me you yours not yet voller kompletter plan completo")
+_FULL_PLAN = frozenset(_WORDS["full_plan"])
 
 
 def read_companion(text: str, language: str = "en") -> CompanionAnswer:

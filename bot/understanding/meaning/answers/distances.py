@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, Distance, Units
+from bot.understanding.languages import pattern_of, patterns, spoken, values
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
     quoted,
-    vocabulary,
     words_of,
 )
 from bot.understanding.meaning.answers.yes_no import NO
@@ -35,53 +35,34 @@ class WeeklyAnswer:
     is_new: bool = False
 
 
-_KM = "km kms k kilometer kilometers kilometre kilometres kilometern kilometros kilometro klicks"
-_MI = "mi mile miles mls mpw meilen meile millas milla milles mille"
-_UNIT_OF = dict.fromkeys(_KM.split(), Units.KM) | dict.fromkeys(_MI.split(), Units.MI)
+_WORDS = spoken("answers.distances")
+_SAID = patterns("answers.distances")
+_UNIT_OF = {
+    word: units for name, units in (("km", Units.KM), ("mi", Units.MI)) for word in _WORDS[name]
+}
 _NUMBER = r"(?P<count>\d{1,5}(?:[.,]\d{1,2})?)"
 _AMOUNT = re.compile(rf"{_NUMBER} ?(?P<unit>{alternatives(_UNIT_OF)})?")
 _RANGE = re.compile(
-    rf"(?:between |zwischen |entre )?{_NUMBER} ?(?:{alternatives(_UNIT_OF)})? ?"
-    r"(?:-|to|bis|a|or|oder|o|ou|and|und|y|et) ?\d+.*"
+    rf"(?:{_SAID['between']} )?{_NUMBER} ?(?:{alternatives(_UNIT_OF)})? ?"
+    rf"(?:-|{_SAID['to']}) ?\d+.*"
 )
 _TIME = re.compile(
-    r"(?:about |etwa |unos |unas |environ )?(?:\d+(?:[.,]\d+)?|an?|eine?|una?|une) ?"
-    r"(?:h|hr|hrs|hours?|min|mins|minutes?|minuten|minutos|stunden?|std|horas?|heures?)\b.*|"
+    rf"(?:{_SAID['about']} )?(?:\d+(?:[.,]\d+)?|{_SAID['one']}) ?{_SAID['time_unit']}\b.*|"
     r"\d{1,2}:\d\d(?::\d\d)?|\d{1,2}h\d\d"
 )
-_CHATTER = (
-    r"about|around|roughly|approx|approximately|maybe|i|run|running|ran|usually|normally|my|was|"
-    r"is|it|some|on average|average|avg|at the moment|now|currently|only|just|or so|more or less|"
-    r"circa|ca|etwa|ungefahr|rund|ich|laufe|bin|gelaufen|nur|zurzeit|unos|unas|alrededor de|"
-    r"sobre|corro|mas o menos|solo|environ|je cours|autour de|seulement|a peu pres"
-)
 _WEEKLY_CHATTER = re.compile(
-    rf"\b(?:{_CHATTER}|(?:per|a|each|every|in a|pro|in der|die|jede|por|a la|cada|par|la|/) ?"
-    r"(?:w|wk|week|woche|semana|semaine|sem)|weekly|week|pw|wochentlich|semanales|"
-    r"hebdomadaires?|hebdo)\b|/ ?(?:w|wk|week|woche|semana|semaine|sem)\b|[~≈]"
+    rf"\b(?:{_SAID['filler']}|(?:{_SAID['per']}|/) ?{_SAID['week']}|{_SAID['weekly']})\b|"
+    rf"/ ?{_SAID['week']}\b|[~≈]"
 )
 _LONGEST_CHATTER = re.compile(
-    rf"\b(?:{_CHATTER}|the|a|longest|long run|last (?:month|week|weekend|sunday|saturday)|"
-    r"(?:in|of|over) (?:the )?last (?:30 days|month)|this month|yesterday|gestern|ayer|hier|der|"
-    r"\d+ (?:days?|weeks?) ago|easy|langste|lauf|la mas larga|le plus long|"
-    r"letzten (?:sonntag|samstag|monat))\b|[~≈]"
+    rf"\b{pattern_of((*_WORDS['filler'], *_WORDS['longest_filler']))}\b|[~≈]"
 )
-_NOTHING = NO | vocabulary(
-    "0 zero nothing anything run don't dont not i haven't hasn't ran any yet runs running at "
-    "all right currently now the moment a week per km miles null gar keine keinen kein lauf "
-    "laufe nicht ich woche pro cero nada ninguna ninguno corro aun todavia semana rien aucune "
-    "aucun pas je ne cours semaine par encore"
-)
-_SAYS_NOTHING = NO | vocabulary(
-    "0 zero nothing don't dont not haven't null gar keine keinen kein nicht cero nada ninguna "
-    "ninguno rien aucune aucun pas"
-)
-_BEGINNING = re.compile(
-    r"\b(?:just (?:starting|started|beginning|began)|starting(?: out| now)?|i'?m new|brand new|"
-    r"new to (?:running|this)|new|beginner|newbie|never run|never ran|never|couch to 5k|"
-    r"anfanger(?:in)?|fange? (?:gerade )?an|(?:gerade|neu) angefangen|neu|neuling|principiante|"
-    r"empezando|empiezo|acabo de empezar|novat[oa]|debutante?|je (?:commence|debute))\b"
-)
+_SAYS_NOTHING = NO | {"0", *_WORDS["nothing"]}
+_NOTHING = _SAYS_NOTHING | set(_WORDS["beside_nothing"])
+_BEGINNING = re.compile(rf"\b{_SAID['beginning']}\b")
+_ARTICLE = re.compile(rf"^{_SAID['article']} ")
+_DISTANCES = {"half": HALF_MARATHON, "marathon": MARATHON, "5k": FIVE_K}
+_RACES = {name: _DISTANCES[race] for name, race in values("answers.distances.races").items()}
 
 
 def read_weekly_distance(
@@ -112,7 +93,7 @@ def read_longest_run(text: str, units: Units | None = None, language: str = "en"
     """
     example = "9 miles" if units is Units.MI else "14 km"
     folded = with_digits(fold(text), language)
-    race = _RACES.get(re.sub(r"^(?:a|ein|einen|un|una) ", "", folded))
+    race = _RACES.get(_ARTICLE.sub("", folded))
     if race is not None:
         return WeeklyAnswer(race)
     answer = _no_distance(folded) or _amount(folded, _LONGEST_CHATTER, units, example, text)
@@ -123,13 +104,6 @@ def read_longest_run(text: str, units: Units | None = None, language: str = "en"
             example=example,
         )
     return answer
-
-
-_RACES = {
-    "half marathon": HALF_MARATHON, "half": HALF_MARATHON, "halbmarathon": HALF_MARATHON,
-    "media maraton": HALF_MARATHON, "media": HALF_MARATHON, "semi-marathon": HALF_MARATHON,
-    "semi": HALF_MARATHON, "marathon": MARATHON, "maraton": MARATHON, "parkrun": FIVE_K,
-}  # fmt: skip
 
 
 def _no_distance(folded: str) -> WeeklyAnswer | None:

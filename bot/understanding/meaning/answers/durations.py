@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold, quoted
@@ -17,19 +18,20 @@ _EXAMPLES = (
 )
 
 _SLOWEST_MILE_S = 20 * 60
-_HOURS = r"(?:h|hr|hrs|hours?|std|stunden?|horas?|heures?)(?![a-z])\.?"
-_MINUTES = r"(?:m|min|mins|minutes?|minuten?|minutos?|mn|')(?![a-z])\.?"
-_SECONDS = r"(?:s|sec|secs|seconds?|sek|sekunden?|segundos?|seg|secondes?|\"|'')(?![a-z])\.?"
-_AND = r" ?(?:,|and|und|y|et)? ?"
+_SAID = patterns("answers.durations")
+_HOURS = rf"{_SAID['hours']}(?![a-z])\.?"
+_MINUTES = rf"(?:{_SAID['minutes']}|')(?![a-z])\.?"
+_SECONDS = rf"(?:{_SAID['seconds']}|\"|'')(?![a-z])\.?"
+_AND = rf" ?(?:,|{_SAID['and']})? ?"
 _SPOKEN = re.compile(
     rf"(?:(?P<h>\d{{1,2}}(?:[.,]\d+)?) ?{_HOURS})?{_AND}"
     rf"(?:(?P<m>\d{{1,3}}(?:[.,]\d+)?) ?{_MINUTES})?{_AND}"
     rf"(?:(?P<s>\d{{1,5}}(?:[.,]\d+)?) ?{_SECONDS})?{_AND}(?P<rest>\d{{1,2}})?"
 )
-_HALF_HOUR = (
-    (re.compile(r"(\d+) and a half"), r"\1.5"),
-    (re.compile(r"(\d+) ?(h|horas?|heures?) (?:y media|et demie?)"), r"\1.5 \2"),
-    (re.compile(r"(\d+)einhalb"), r"\1.5"),
+_HALF_HOUR = tuple(
+    (re.compile(phrase.format(count=r"(\d+)")), replacement)
+    for name, replacement in (("half_an_hour_more", r"\1.5 \g<unit>"), ("and_a_half", r"\1.5"))
+    for phrase in spoken("answers.durations")[name]
 )
 
 

@@ -2,28 +2,29 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
 
-from bot.understanding.meaning.answers.words import alternatives
+from bot.understanding.languages import SPOKEN, in_language
+from bot.understanding.meaning.answers.words import alternatives, fold
+
+
+def _named(table: str) -> dict[str, Any]:
+    """Join what all languages name in a table of the calendar."""
+    return {
+        fold(name): day
+        for language in SPOKEN
+        for name, day in in_language(language, f"calendar.{table}").items()
+    }
+
 
 _FIXED = {
-    "new year's day": (1, 1), "new years day": (1, 1), "neujahr": (1, 1), "ano nuevo": (1, 1),
-    "nouvel an": (1, 1), "jour de l'an": (1, 1),
-    "new year's eve": (12, 31), "new years eve": (12, 31), "silvester": (12, 31),
-    "nochevieja": (12, 31), "san silvestre": (12, 31), "saint-sylvestre": (12, 31),
-    "christmas eve": (12, 24), "heiligabend": (12, 24), "nochebuena": (12, 24),
-    "christmas day": (12, 25), "christmas": (12, 25), "navidad": (12, 25), "noel": (12, 25),
-    "boxing day": (12, 26), "independence day": (7, 4), "4th of july": (7, 4),
-}  # fmt: skip
-_AFTER_EASTER = {
-    "good friday": -2, "karfreitag": -2, "viernes santo": -2, "vendredi saint": -2,
-    "easter": 0, "easter sunday": 0, "ostern": 0, "ostersonntag": 0, "domingo de resurreccion": 0,
-    "paques": 0, "dimanche de paques": 0,
-    "easter monday": 1, "ostermontag": 1, "lunes de pascua": 1, "lundi de paques": 1,
-    "pfingstsonntag": 49, "pfingstmontag": 50, "lundi de pentecote": 50,
-}  # fmt: skip
+    name: tuple(int(part) for part in day.split("-")) for name, day in _named("feasts").items()
+}
+_AFTER_EASTER = _named("after_easter")
+_THANKSGIVING = in_language("en", "calendar.fourth_thursday_of_november")["names"]
 _FEAST = re.compile(
     r"(?:on |an |am |zu |en |el |le |la |a |the )?(?:dia de |jour de )?(?P<name>"
-    + alternatives([*_FIXED, *_AFTER_EASTER, "thanksgiving", "thanksgiving day"])
+    + alternatives([*_FIXED, *_AFTER_EASTER, *_THANKSGIVING])
     + r")(?: (?P<year>20\d\d))?"
 )
 
@@ -40,7 +41,8 @@ def feast_day(text: str, today: date) -> date | None:
 
 def _in_year(name: str, year: int) -> date:
     if name in _FIXED:
-        return date(year, *_FIXED[name])
+        month, day = _FIXED[name]
+        return date(year, month, day)
     if name in _AFTER_EASTER:
         return _easter(year) + timedelta(days=_AFTER_EASTER[name])
     first = date(year, 11, 1)  # Thanksgiving is the fourth Thursday of November.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.understanding.meaning.answers.race_days import find_race_day, read_race_day
@@ -13,7 +14,6 @@ from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
     quoted,
-    vocabulary,
     words_of,
 )
 
@@ -32,25 +32,13 @@ class GoalAnswer:
     day: date | None = None
 
 
-_NO_RACE = (
-    "get faster", "get fitter", "stay fit", "schneller werden", "fit bleiben",
-    "ponerme en forma", "progresser",
-    "no", "none", "nothing", "nope", "not yet", "not racing", "don't have", "dont have",
-    "haven't got", "off season", "offseason", "nein", "kein", "keins", "keine", "keinen", "ohne",
-    "nebensaison", "zwischensaison", "saisonpause", "ninguna", "ninguno", "sin",
-    "fuera de temporada", "entre temporadas", "no tengo", "aucune", "aucun", "pas de", "sans",
-    "hors saison", "intersaison", "non",
-)  # fmt: skip
-_SAYS_NO_RACE = re.compile(rf"\b(?:{alternatives(_NO_RACE)})\b")
-_NO_RACE_CHATTER = vocabulary(
-    "i i'm im am have got any race races racing goal goals event planned plan plans training at "
-    "the a moment now yet just for currently right in this year want to get faster and winter "
-    "rennen wettkampf ziel geplant ich habe und nur jetzt im moment gerade "
-    "carrera carreras objetivo meta y por ahora solo planeada "
-    "course objectif prevue prevu je n'ai j'ai et en ce pour maintenant d'objectif"
-)
-_ALL_NO_RACE = _NO_RACE_CHATTER | vocabulary(" ".join(_NO_RACE))
-_NEGATIONS = vocabulary("no not kein keinen sin pas sans")
+_WORDS = spoken("answers.goals")
+_SAYS_NO_RACE = re.compile(rf"\b(?:{alternatives(_WORDS['no_race'])})\b")
+_ALL_NO_RACE = {
+    *_WORDS["beside_no_race"], *(word for said in _WORDS["no_race"] for word in said.split()),
+}  # fmt: skip
+_NEGATIONS = frozenset(_WORDS["negations"])
+_ON = re.compile(rf"^{patterns('answers.goals')['on']} ")
 
 
 def read_goal(text: str, language: str = "en", today: date | None = None) -> GoalAnswer:
@@ -66,7 +54,7 @@ def read_goal(text: str, language: str = "en", today: date | None = None) -> Goa
     goal = _goal_in(folded.replace(span, " ").strip() if span else folded, text)
     day = None
     if span and today is not None:
-        found = read_race_day(re.sub(r"^(?:on|am|el|le) ", "", span), today, goal, language)
+        found = read_race_day(_ON.sub("", span), today, goal, language)
         day = None if isinstance(found, AmbiguousAnswer) else found
     return GoalAnswer(goal, race_name(text, span), day)
 

@@ -3,53 +3,22 @@
 import re
 
 from bot.domain.brief import Health
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, nearest, quoted, vocabulary, words_of
+from bot.understanding.meaning.answers.words import fold, quoted, words_of
 from bot.understanding.meaning.answers.yes_no import NO, YES, tokens
+from bot.understanding.words.typos import nearest
 
-_NOTHING = NO | vocabulary(
-    "nothing applies applied apply all good healthy fine well fit great perfect of these "
-    "those above i i'm am i've have that's it is the this any them at feel feeling never "
-    "really thanks alles gut gesund fit ich bin davon trifft nicht zu mir gar keine keins "
-    "keines danke nada todo bien tengo estas estos esas sano sana estoy ninguna ninguno de "
-    "eso esto aplica gracias rien tout ca cela va bien aucun aucune sain en bonne sante je "
-    "suis ne s'applique merci"
-)
-_SAYS_NOTHING = NO | vocabulary(
-    "nothing healthy fine nicht good gut gesund keine keins keines nada bien sano sana "
-    "ninguna ninguno rien aucun aucune sain sante perfect great"
-)
-_CONDITIONS = vocabulary(
-    "asthma pregnant pregnancy diabetes diabetic heart cardiac stroke arrhythmia afib murmur "
-    "hypertension pressure blood chest pain dizzy dizziness faint fainting fainted medication "
-    "medicine pills injury injured surgery operation epilepsy cancer copd arthritis bone joint "
-    "knee hip back achilles fracture stent pacemaker condition chronic anemia thyroid disease "
-    "schwanger schwangerschaft herz herzfehler herzprobleme bluthochdruck blutdruck diabetiker "
-    "medikamente verletzung verletzt schwindel brustschmerzen schmerzen operiert epilepsie krebs "
-    "ohnmacht "
-    "asma embarazada embarazo diabetica diabetico corazon hipertension tension presion mareos "
-    "mareo medicacion lesion lesionado lesionada operado operada dolor pecho desmayo "
-    "asthme enceinte grossesse diabete diabetique coeur cardiaque arterielle vertiges vertige "
-    "medicaments medicament blessure blessee blesse opere operee douleur poitrine malaise "
-    "some something one several first second third two"
-)
-_COMPLAINTS = vocabulary(
-    "problem problems issue issues injuries conditions complaints illness diseases medications "
-    "beschwerden probleme problem krankheit krankheiten verletzungen erkrankungen "
-    "problema problemas lesiones enfermedad enfermedades dolencias "
-    "probleme problemes maladie maladies blessures souci soucis"
-)
-_VAGUE = vocabulary("ok okay right sure correct true exact vale claro klar genau")
+_WORDS = spoken("answers.health")
+_SAYS_NOTHING = NO | set(_WORDS["well"])
+_NOTHING = _SAYS_NOTHING | set(_WORDS["beside_well"])
+_CONDITIONS = frozenset(_WORDS["conditions"])
+_COMPLAINTS = frozenset(_WORDS["complaints"])
+_VAGUE = frozenset(_WORDS["vague"])
+_SAID = patterns("answers.health")
 # "No, I'm fine" is well, "not fine" is not.
-_UNWELL = re.compile(
-    r"\b(?:not|isn't|don't|never|nicht|pas|no estoy|no me siento|no) (?:(?:feeling|so|very|really|"
-    r"that|too|all|in|ganz|so|sehr|richtig|muy|del todo|tres|en|bonne|si) ){0,2}"
-    r"(?:good|great|healthy|fine|well|fit|perfect|gut|gesund|bien|san[oa]|sante|sain|bonne)\b"
-)
-_DENIED = re.compile(
-    r"\b(?:no|not|never|without|keine?n?|nicht|sin|ni|pas (?:de |d')|pas|sans|aucune?) "
-    r"(\w+(?: \w+)?)"
-)
+_UNWELL = re.compile(rf"\b{_SAID['not']} (?:{_SAID['degree']} ){{0,2}}{_SAID['well_said']}\b")
+_DENIED = re.compile(rf"\b{_SAID['denies']} (\w+(?: \w+)?)")
 
 
 def read_health(text: str, language: str = "en") -> Health:  # noqa: ARG001 - all at once

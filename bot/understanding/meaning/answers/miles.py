@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
+from bot.understanding.languages import spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
 from bot.understanding.meaning.answers.durations import example_time, read_duration
 from bot.understanding.meaning.answers.numbers import with_digits
@@ -13,7 +14,6 @@ from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
     quoted,
-    vocabulary,
     words_of,
 )
 from bot.understanding.meaning.answers.yes_no import NO
@@ -29,21 +29,12 @@ class MarkAnswer:
 
 SHORTEST = Distance(1_000)
 
-_NAMED = {
-    "half marathon": HALF_MARATHON, "half-marathon": HALF_MARATHON, "halfmarathon": HALF_MARATHON,
-    "half": HALF_MARATHON, "hm": HALF_MARATHON, "halbmarathon": HALF_MARATHON,
-    "media maraton": HALF_MARATHON, "media": HALF_MARATHON, "semi-marathon": HALF_MARATHON,
-    "semi marathon": HALF_MARATHON, "semi": HALF_MARATHON, "marathon": MARATHON,
-    "maraton": MARATHON, "parkrun": FIVE_K, "mile": MILE, "meile": MILE, "milla": MILE,
-    "mille": MILE, "1 mile": MILE, "1 mi": MILE, "1 milla": MILE, "1 meile": MILE,
-    "5 k": FIVE_K, "10 k": TEN_K,
+_DISTANCES = {
+    "half": HALF_MARATHON, "marathon": MARATHON, "mile": MILE, "5k": FIVE_K, "10k": TEN_K,
 }  # fmt: skip
-_UNITS = {
-    "km": 1000, "kms": 1000, "k": 1000, "kilometer": 1000, "kilometers": 1000, "kilometre": 1000,
-    "kilometres": 1000, "kilometros": 1000, "kilometro": 1000, "mi": MILE.metres,
-    "mile": MILE.metres, "miles": MILE.metres, "meilen": MILE.metres, "millas": MILE.metres,
-    "milles": MILE.metres, "m": 1, "meter": 1, "meters": 1, "metre": 1, "metres": 1, "metros": 1,
-}  # fmt: skip
+_NAMED = {name: _DISTANCES[race] for name, race in values("answers.miles.distances").items()}
+_METRES = {"km": 1000, "mi": MILE.metres, "m": 1}
+_UNITS = {word: _METRES[unit] for word, unit in values("answers.miles.units").items()}
 _DISTANCE = re.compile(
     r"(?<![\w.,:'])(?:"
     rf"(?P<count>\d{{1,2}}[.,]\d{{3}}|\d{{1,5}}(?:[.,]\d{{1,3}})?) ?"
@@ -52,31 +43,13 @@ _DISTANCE = re.compile(
     r"(?P<track>1500|1600|3000|5000|10000))"
     r"(?![\w'/])"
 )
-_CHATTER_WORDS = vocabulary(
-    "my the a an i ran run was is it in on at for of time pb pr best recent last latest current "
-    "about around race track this week month year ago since summer spring winter autumn fall did "
-    "took me all out record yesterday today "
-    "mein meine ich bin lief gelaufen uber die der das auf im zeit bestzeit ungefahr etwa ca "
-    "letzte letztes letzten woche monat jahr gestern "
-    "mi marca tiempo corri el la los en de un una por unos ayer "
-    "mon ma temps le sur j'ai couru environ hier"
-)
+_WORDS = spoken("answers.miles")
 _CHATTER = re.compile(
-    rf"\b(?:{alternatives(_CHATTER_WORDS)}|(?:{alternatives(month_names())})(?: 20\d\d)?)\b|"
+    rf"\b(?:{alternatives(_WORDS['filler'])}|(?:{alternatives(month_names())})(?: 20\d\d)?)\b|"
     r"[:=,\-](?= |$)|(?:^|(?<= ))[:=]|\((?:20\d\d)?\)|[()]"
 )
-_UNKNOWN = NO | vocabulary(
-    "don't dont do not know idea unknown never ran run raced timed a 1 mile i have haven't n no "
-    "clue idk sure unsure skip nothing i've yet any time the my "
-    "keine keinen kein ahnung weiss kenne nicht ich es noch nie gelaufen "
-    "se mi tiempo lo ni nunca ninguna he corrido una milla desconozco sin "
-    "je sais pas ne aucune aucun idee jamais couru de ai n'ai j'ai inconnu"
-)
-_SAYS_UNKNOWN = NO | vocabulary(
-    "don't dont know idea unknown never idk unsure sure skip clue ahnung weiss nie keine "
-    "se nunca kenne desconozco sais jamais aucune aucun inconnu no none not nope nein non "
-    "nothing haven't kein ninguna"
-)
+_SAYS_UNKNOWN = NO | set(_WORDS["unknown"])
+_UNKNOWN = _SAYS_UNKNOWN | set(_WORDS["beside_unknown"])
 
 
 def read_mile(text: str, language: str = "en") -> MarkAnswer | None:

@@ -1,87 +1,65 @@
-"""Numbers written as words, in every language the coach reads."""
+"""Numbers written as words in an answer, whichever language the runner falls into."""
 
 import re
-from functools import cache
+from collections.abc import Iterator, Sequence
 
-from bot.understanding.meaning.answers.words import alternatives
+from bot.understanding.languages import SPOKEN, known, table
+from bot.understanding.words.numbers import Spelled, spelled_numbers
+from bot.understanding.words.typos import languages_of
+from bot.understanding.words.vocabulary import language_of
 
-_SMALL = {
-    "en": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty",
-    "de": "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn "
-    "funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciseis diecisiete dieciocho diecinueve veinte",
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
-    "seize dix-sept dix-huit dix-neuf vingt",
-}
-_TENS = {
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
-    "de": "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
-    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    "fr": "vingt trente quarante cinquante soixante",
-}
-# "Once a week" is no eleven, unless the runner writes Spanish.
-_ONLY_AT_HOME = {"once": "es"}
-_ARTICLES = {"un", "uno"}
+_RUN = re.compile(r"(?<![\w'])[^\W\d_]+(?:[ -][^\W\d_]+)*(?![\w'])")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def with_digits(folded: str, language: str) -> str:
     """Write number words as digits: ``in fourteen weeks`` becomes ``in 14 weeks``."""
-    if folded.isascii() and not any(letter.isalpha() for letter in folded):
+    if not any(letter.isalpha() for letter in folded):
         return folded
-    return _pattern(language).sub(lambda found: str(_value(found)), folded)
+    spoken = language_of(_WORD.findall(folded), language)
+    homes = (spoken, language)
+    return _RUN.sub(lambda run: _run_with_digits(run, homes), folded)
 
 
-def _value(found: re.Match[str]) -> float:
-    if found["tens"]:
-        return _tens()[found["tens"]] + (_small()[found["one"]] if found["one"] else 0)
-    return _joined().get(found["small"]) or _small()[found["small"]]
+def _run_with_digits(run: re.Match[str], homes: tuple[str, str]) -> str:
+    text, places = run[0], list(_WORD.finditer(run[0]))
+    words = [place[0] for place in places]
+    for number in reversed(list(_numbers(words, homes))):
+        if _is_a_month(number, words, run):
+            continue
+        start, end = places[number.start].start(), places[number.end - 1].end()
+        text = f"{text[:start]}{number.value:g}{text[end:]}"
+    return text
 
 
-@cache
-def _pattern(language: str) -> re.Pattern[str]:
-    foreign = {word for word, home in _ONLY_AT_HOME.items() if home != language}
-    small = (_small().keys() | _joined().keys()) - foreign - {"sept"}
-    ones = [word for word, number in _small().items() if number < 10]
-    tens = rf"(?P<tens>{alternatives(_tens())})(?:(?: | y | et |-)(?P<one>{alternatives(ones)}))?"
-    seven = r"(?<!\d )sept(?! \d)"  # in "5 sept" it is a month
-    return re.compile(rf"\b(?:{tens}|(?P<small>{alternatives(small)}|{seven}))(?![\w'])")
+def _numbers(words: Sequence[str], homes: tuple[str, str]) -> Iterator[Spelled]:
+    """Find the numbers in the languages of answer and chat first, then in the others."""
+    taken: dict[int, Spelled] = {}
+    for spoken in dict.fromkeys((*homes, *SPOKEN)):
+        for number in spelled_numbers(words, spoken):
+            places = range(number.start, number.end)
+            if taken.keys().isdisjoint(places) and _is_meant(number, words, spoken, homes):
+                taken |= dict.fromkeys(places, number)
+    yield from dict.fromkeys(taken[at] for at in sorted(taken))
 
 
-@cache
-def _small() -> dict[str, int]:
-    return {
-        word: number
-        for words in _SMALL.values()
-        for number, word in enumerate(words.split(), start=1)
-        if word not in _ARTICLES
-    }
+def _is_meant(number: Spelled, words: Sequence[str], spoken: str, homes: tuple[str, str]) -> bool:
+    """Tell a number from what its word means besides: *un*, *mille*; *once* in English."""
+    if number.end - number.start > 1:
+        return True
+    word = words[number.start]
+    if len(word) == 1 or word in table(spoken, "numbers").get("articles", ()):
+        return False
+    return spoken in homes or not {*homes, "en"}.intersection(languages_of(word))
 
 
-@cache
-def _tens() -> dict[str, int]:
-    return {
-        word: number * 10
-        for words in _TENS.values()
-        for number, word in enumerate(words.split(), start=2)
-    }
-
-
-@cache
-def _joined() -> dict[str, float]:
-    """Know ``fünfundvierzig``, ``dreieinhalb`` and ``veinticinco``, which are one word."""
-    german = ["ein", *_SMALL["de"].split()[1:9]]
-    spanish = _SMALL["es"].split()[:9]
-    halves: dict[str, float] = {
-        f"{one}einhalb": unit + 0.5 for unit, one in enumerate(german[1:], start=2)
-    }
-    return (
-        halves
-        | {
-            f"{one}und{ten}": number * 10 + unit
-            for number, ten in enumerate(_TENS["de"].split(), start=2)
-            for unit, one in enumerate(german, start=1)
-        }
-        | {f"veinti{one}": 20 + unit for unit, one in enumerate(spanish, start=1)}
+def _is_a_month(number: Spelled, words: Sequence[str], run: re.Match[str]) -> bool:
+    """``5 sept``, ``sept 5``: the short name of a month beside a digit."""
+    is_name = any(
+        words[number.start] in table(spoken, "numbers").get("months", ()) for spoken in known()
     )
+    if number.end - number.start > 1 or not is_name:
+        return False
+    before = run.string[: run.start()].rstrip() if number.start == 0 else ""
+    after = run.string[run.end() :].lstrip() if number.end == len(words) else ""
+    return before[-1:].isdigit() or after[:1].isdigit()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_names, month_of
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
@@ -13,25 +14,21 @@ from bot.understanding.meaning.answers.spoken_dates import spoken_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
 from bot.understanding.meaning.answers.written_dates import next_of, without_weekday, written_days
 
-_THIS_YEAR = re.compile(
-    r"\b(?:this year|dieses jahr(?:es)?|(?:de )?este ano|(?:de )?cette annee)\b"
-)
-_NEXT_YEAR = re.compile(
-    r"\b(?:next year|(?:im )?nachste[ns] jahr(?:es)?|kommendes jahr|(?:d?el )?(?:ano que viene|"
-    r"proximo ano)|(?:de )?l'an(?:nee)? prochaine?)\b"
-)
+_SAID = patterns("answers.race_days")
+_THIS_YEAR = re.compile(rf"\b{_SAID['this_year']}\b")
+_NEXT_YEAR = re.compile(rf"\b{_SAID['next_year']}\b")
 LATEST_WEEKS = 104
 LONGEST_DATE = 60
 
 _MONTH = rf"(?:{alternatives(month_names())})\.?"
 _YEAR = r"(?:,? ?(?:de |del )?20\d\d)?"
 _DAY_IN_WORDS = re.compile(
-    r"(?:\b(?:on|am|el|le|in|en|dans)\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
+    rf"(?:\b{_SAID['on']}\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
     r"\b\d\d?[./]\d\d?[./](?:20)?\d\d\b|"
     rf"\b(?:the )?\d\d?(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH}{_YEAR}(?!\w)|"
     rf"\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b{_YEAR}|"
-    r"\b(?:yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|demain)\b|"
-    rf"\b\d+ (?:weeks?|wochen?|semanas?|semaines?)\b)"
+    rf"\b{_SAID['near']}\b|"
+    rf"\b\d+ {_SAID['weeks']}\b)"
 )
 
 
@@ -97,14 +94,26 @@ def _no_day(text: str, today: date, language: str) -> AnswerError:
     months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
     if months and not re.search(r"\b\d\d?\b", folded):
         return AnswerError(
-            "I need the day as well as the month: write it like {example}.",
-            example=_written(next_of(months[0], 25, today)[0], language),
+            "On which Sunday, or which other day?",
+            options=tuple(day.isoformat() for day in _sundays(months[0], folded, today)),
         )
     return AnswerError(
         "I could not read a day in “{text}”: write it like {example}.",
         text=quoted(text),
         example=_example(today, language),
     )
+
+
+def _sundays(month: int, folded: str, today: date) -> list[date]:
+    """List the Sundays of a month to come, of the year that is told or the next such month."""
+    year = re.search(r"\b20\d\d\b", _with_year(folded, today))
+    first = date(int(year[0]), month, 1) if year else next_of(month, 28, today)[0].replace(day=1)
+    days = (first + timedelta(days=after) for after in range(31))
+    return [
+        day
+        for day in days
+        if day.month == month and day.weekday() == 6 and _is_in_reach(day, today)
+    ]
 
 
 def _out_of_reach(day: date, today: date, language: str) -> AnswerError:

@@ -3,47 +3,30 @@
 import re
 
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
-    nearest,
     tidy,
-    vocabulary,
     words_of,
 )
+from bot.understanding.words.typos import nearest
 
 LONGEST_NAME = 60
 _MOST_WORDS = 7
 
-_WORDS = {
-    "marathon": Goal.MARATHON, "maraton": Goal.MARATHON, "marathons": Goal.MARATHON,
-    "full": Goal.MARATHON, "half": Goal.HALF, "halfmarathon": Goal.HALF,
-    "halbmarathon": Goal.HALF, "hm": Goal.HALF, "halber": Goal.HALF, "halben": Goal.HALF,
-    "halbe": Goal.HALF, "media": Goal.HALF, "medio": Goal.HALF, "mediamaraton": Goal.HALF,
-    "semi": Goal.HALF, "demi": Goal.HALF, "semimarathon": Goal.HALF, "parkrun": Goal.FIVE_K,
-    "mile": Goal.MILE, "miles": Goal.MILE, "meile": Goal.MILE, "milla": Goal.MILE,
-    "mille": Goal.MILE,
+_GOALS = {
+    "marathon": Goal.MARATHON, "half": Goal.HALF, "10k": Goal.TEN_K, "5k": Goal.FIVE_K,
+    "mile": Goal.MILE,
 }  # fmt: skip
-_KNOWN_RACES = {
-    "great north run": Goal.HALF, "goteborgsvarvet": Goal.HALF,
-    "peachtree road race": Goal.TEN_K, "bolder boulder": Goal.TEN_K, "bolderboulder": Goal.TEN_K,
-    "cooper river bridge run": Goal.TEN_K, "san silvestre": Goal.TEN_K,
-    "boston": Goal.MARATHON, "berlin": Goal.MARATHON, "london": Goal.MARATHON,
-    "chicago": Goal.MARATHON, "nyc": Goal.MARATHON, "new york": Goal.MARATHON,
-    "tokyo": Goal.MARATHON, "tokio": Goal.MARATHON,
-}  # fmt: skip
-_NOT_COACHED = (
-    "ultra", "ultras", "ultramarathon", "ultramaraton", "ultratrail", "utmb", "comrades",
-    "western states", "marathon des sables", "backyard", "triathlon", "triatlon", "ironman",
-    "duathlon", "hyrox", "spartan", "cycling", "swimming", "hike", "relay", "staffel", "relevos",
-    "relais", "half mile", "quarter marathon", "viertelmarathon", "steeplechase", "sprint",
-    "broad street run", "great south run", "bay to breakers", "city2surf", "zevenheuvelenloop",
-    "dam tot damloop", "cherry blossom",
-)  # fmt: skip
-_IS_NOT_COACHED = re.compile(rf"\b(?:{alternatives(_NOT_COACHED)})\b")
-_OR = re.compile(r"\b(?:or|oder|o|ou|and|und|y|et)\b|[/&+]")
+_WORDS = {word: _GOALS[goal] for word, goal in values("answers.races.names").items()}
+_KNOWN_RACES = {name: _GOALS[goal] for name, goal in values("answers.races.known").items()}
+_SAID = patterns("answers.races")
+_PHRASES = spoken("answers.races")
+_IS_NOT_COACHED = re.compile(rf"\b(?:{alternatives(_PHRASES['not_coached'])})\b")
+_OR = re.compile(rf"\b{_SAID['or']}\b|[/&+]")
 
 _LENGTHS_KM = {
     Goal.MILE: (1.6, 1.61),
@@ -52,14 +35,8 @@ _LENGTHS_KM = {
     Goal.HALF: (20.9, 21.2),
     Goal.MARATHON: (41.8, 42.4),
 }
-_UNITS_KM = {
-    **dict.fromkeys(
-        vocabulary("k km kms kilometer kilometers kilometre kilometres kilometros"), 1.0
-    ),
-    **dict.fromkeys(vocabulary("borne bornes"), 1.0),
-    **dict.fromkeys(vocabulary("mi mile miles miler meile meilen milla millas milles"), 1.609344),
-    **dict.fromkeys(vocabulary("m meter meters metre metres metros"), 0.001),
-}
+_KM_OF = {"km": 1.0, "mi": 1.609344, "m": 0.001}
+_UNITS_KM = {word: _KM_OF[unit] for word, unit in values("answers.races.units").items()}
 _LENGTH = re.compile(
     r"(?<![\w.,:])(?P<count>\d{1,2}[.,]\d{3}|\d+(?:[.,]\d+)?) ?-?"
     rf"(?P<unit>{alternatives(_UNITS_KM)})(?!\w)"
@@ -70,18 +47,10 @@ _BARE_LENGTHS = {
     "42": Goal.MARATHON, "42.2": Goal.MARATHON, "42.195": Goal.MARATHON, "26.2": Goal.MARATHON,
 }  # fmt: skip
 
-_OPENERS = vocabulary(
-    "a an the my i i'm im am want to would like will do training train for goal run is it "
-    "ein eine einen der die das mein meine meinen ich will laufe trainiere fur den "
-    "un una el la mi quiero correr para entrenar une le les mon ma je veux courir pour"
-)
-_CHATTER = _OPENERS | vocabulary(
-    "first next running race racing in on of road city spring fall autumn summer winter at "
-    "please faster fast straight distance only just and um am beim erster erste ersten schnelle "
-    "schneller lauf de du en primer primera carrera premier premiere course new"
-)
-_CLOSERS = vocabulary("in on im am en at um le el the de please bitte um")
-_HOPE = re.compile(r"\b(?:sub|under|unter|below|bajo|moins)\b")
+_OPENERS = frozenset(_PHRASES["openers"])
+_CHATTER = _OPENERS | set(_PHRASES["filler"])
+_CLOSERS = frozenset(_PHRASES["closers"])
+_HOPE = re.compile(rf"\b{_SAID['hope']}\b")
 
 
 class UnknownRaceError(Exception):

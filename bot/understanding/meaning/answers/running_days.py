@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.brief import Weekday
+from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import weekday_of
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -10,7 +11,6 @@ from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
     quoted,
-    vocabulary,
     words_of,
 )
 
@@ -26,40 +26,21 @@ _SPREADS = {
     6: ALL - {Weekday.MON},
     7: ALL,
 }
+_GROUP_DAYS = {"workdays": ALL - WEEKEND, "weekend": WEEKEND, "all": ALL}
 _GROUPS = {
-    "weekdays": ALL - WEEKEND, "weekday": ALL - WEEKEND, "workdays": ALL - WEEKEND,
-    "work days": ALL - WEEKEND, "working days": ALL - WEEKEND, "werktags": ALL - WEEKEND,
-    "werktage": ALL - WEEKEND, "wochentags": ALL - WEEKEND, "wochentage": ALL - WEEKEND,
-    "unter der woche": ALL - WEEKEND, "entre semana": ALL - WEEKEND,
-    "dias laborables": ALL - WEEKEND, "laborables": ALL - WEEKEND, "en semaine": ALL - WEEKEND,
-    "jours ouvrables": ALL - WEEKEND, "jours de semaine": ALL - WEEKEND,
-    "weekend": WEEKEND, "weekends": WEEKEND, "week-end": WEEKEND, "week-ends": WEEKEND,
-    "week end": WEEKEND, "wochenende": WEEKEND, "wochenenden": WEEKEND, "fin de semana": WEEKEND,
-    "fines de semana": WEEKEND, "finde": WEEKEND, "findes": WEEKEND,
-    "every day": ALL, "everyday": ALL, "daily": ALL, "all days": ALL, "all week": ALL,
-    "each day": ALL, "all": ALL, "taglich": ALL, "jeden tag": ALL, "alle tage": ALL, "alle": ALL,
-    "todos los dias": ALL, "cada dia": ALL, "todos": ALL, "diario": ALL, "toda la semana": ALL,
-    "tous les jours": ALL, "chaque jour": ALL, "toute la semaine": ALL, "all 7": ALL,
-}  # fmt: skip
+    name: _GROUP_DAYS[group] for name, group in values("answers.running_days.groups").items()
+}
+_SAID = patterns("answers.running_days")
 _GROUP = re.compile(rf"\b(?:{alternatives(_GROUPS)})\b")
-_EXCEPT = re.compile(
-    r"\b(?:except for|except|but not|but|besides|not|without|no|never|"
-    r"ausser|ohne|nicht|aber nicht|"
-    r"excepto|menos|salvo|sin|sauf|excepte|sans|pas|minus|ni)\b"
-)
-_FILLERS = vocabulary(
-    "and und y e et the on days day also i run running can only plus n o der die das am an el "
-    "los la le les los por morning mornings evening evenings nur solo seulement en al de d du "
-    "tage dias jours tag ich laufe kann corro puedo je cours peux my mein mis please bitte "
-    "every each jeden cada chaque usually will would like to a"
-)
+_EXCEPT = re.compile(rf"\b{_SAID['except']}\b")
+_FILLERS = frozenset(spoken("answers.running_days")["filler"])
 _COUNT = re.compile(
-    r"(?:i |run |about |maybe |any |ich |laufe )*(?P<count>\d{1,2}) ?(?:x|times|mal|veces|fois)? ?"
-    r"(?:running |run |training )?(?:days?|tage?|dias?|jours?|runs?|laufe)?"
-    r"(?: ?(?:a|per|/|each|every|die|pro|in der|a la|por|par|la)? ?(?:week|woche|semana|semaine))?"
+    rf"(?:{_SAID['before_count']} )*(?P<count>\d{{1,2}}) ?{_SAID['times']}? ?"
+    rf"(?:{_SAID['training']} )?{_SAID['day']}?(?: ?(?:{_SAID['per']}|/)? ?{_SAID['week']})?"
 )
-_COUNTED = re.compile(r"^\d ?(?:days?|tage|dias|jours) ?(?:a week|per week)? ?[:(,-] ?(?=[a-z])")
-_OR = re.compile(r"\b(?:or|oder|o|ou)\b")
+_COUNTED = re.compile(rf"^\d ?{_SAID['counted_day']} ?(?:a week|per week)? ?[:(,-] ?(?=[a-z])")
+_OR = re.compile(rf"\b{_SAID['or']}\b")
+_RANGE = re.compile(rf"(\w{{2,}})(?: ?- ?| {_SAID['to']} )(\w{{2,}})")
 _LETTERS = {"m": Weekday.MON, "w": Weekday.WED, "f": Weekday.FRI}
 
 
@@ -80,6 +61,12 @@ def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
             "One day is too few to build on: write at least two, like tue sun.",
         )
     return days
+
+
+def leaves_days_out(text: str) -> bool:
+    """Tell an answer that names nothing but days that fall away: ``not sundays``."""
+    first = _EXCEPT.match(fold(text))
+    return first is not None
 
 
 def days_in(text: str, language: str = "en") -> frozenset[Weekday] | None:
@@ -127,7 +114,7 @@ def _named(text: str, language: str) -> frozenset[Weekday] | None:
 def _ranges(text: str, language: str) -> tuple[str, frozenset[Weekday]]:
     """Take ``mon-fri`` and ``lunes a viernes`` out of a text."""
     days: frozenset[Weekday] = frozenset()
-    for span in re.finditer(r"(\w{2,})(?: ?- ?| (?:to|through|thru|bis|a|au|al) )(\w{2,})", text):
+    for span in _RANGE.finditer(text):
         first, last = weekday_of(span[1], language), weekday_of(span[2], language)
         if first is None or last is None:
             continue

@@ -5,18 +5,14 @@ from functools import cache
 from babel import Locale
 
 from bot.domain.quantities import Units
+from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.calendar_words import LANGUAGES
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, nearest, quoted, vocabulary
+from bot.understanding.meaning.answers.words import fold, quoted
+from bot.understanding.words.typos import nearest
 
-_KM = vocabulary(
-    "km kms k kilometer kilometers kilometre kilometres kilometros metric kilometern "
-    "metrisch metrico metrique"
-)  # fmt: skip
-_MI = vocabulary(
-    "mi mile miles mls imperial meilen millas milles meile milla mille imperiales "
-    "american us"
-)  # fmt: skip
+_UNITS = spoken("answers.units")
+_KM, _MI = (frozenset(_UNITS[name]) for name in ("km", "mi"))
 
 
 def read_language(text: str) -> str:

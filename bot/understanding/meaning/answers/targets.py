@@ -4,35 +4,16 @@ import re
 
 from bot.domain.quantities import Duration
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.durations import read_duration
-from bot.understanding.meaning.answers.words import fold, vocabulary, words_of
+from bot.understanding.meaning.answers.words import fold, words_of
 from bot.understanding.meaning.answers.yes_no import NO
 
-_NO_TARGET = NO | vocabulary(
-    "idk n no target time goal just finish to finishing nothing any idea don't dont know "
-    "unknown skip whatever kein keine keins ziel ziele zielzeit zeit ankommen durchkommen "
-    "egal weiss nur ninguno ninguna sin objetivo tiempo solo terminar acabar aucun aucune "
-    "pas d'objectif objectif sans finir juste je ich se lo nada rien not yet sure open "
-    "have i a the it offen temps pas want will quiero veux"
-)
-_HOPES = re.compile(
-    r"^(?:(?:my|the|a|i|want|to|would|like|aim|aiming|run|target|goal|is|for|of|hope|hopefully|"
-    r"sub|break|breaking|beat|bajar de|under|below|less than|faster than|better than|"
-    r"about|around|roughly|approx|"
-    r"approximately|ca|circa|maybe|in|at|just|well|"
-    r"unter|etwa|ungefahr|zirka|ziel|knapp|rund|mein|ich|will|gerne?|"
-    r"bajo|menos de|por debajo de|unos|alrededor de|sobre|objetivo|en|quiero|mi|"
-    r"moins de|sous|environ|vers|autour de|objectif|je|veux|mon)(?![a-z])[ :\-.]*|[~<≈]=? ?)+"
-)
-_RACE = (
-    r"(?:for |fur |para |pour |on |in )?(?:the |a |den |el |un |le )?(?:half marathon|"
-    r"halbmarathon|media maraton|semi-marathon|marathon|maraton|half|10 ?k|5 ?k|mile|race)"
-)
-_TAIL = re.compile(
-    r"(?:[ ,]*(?:or (?:so|less|faster|better|under)|please|would be (?:nice|great)|ish|flat|"
-    r"o menos|ou moins|oder (?:schneller|weniger)|bitte|glatt|!|\.|"
-    rf"{_RACE}))+$"
-)
+_SAID = patterns("answers.targets")
+_NO_TARGET = NO | set(spoken("answers.targets")["no_target"])
+_HOPES = re.compile(rf"^(?:{_SAID['hope']}(?![a-z])[ :\-.]*|[~<≈]=? ?)+")
+_RACE = rf"(?:{_SAID['for']} )?(?:{_SAID['article']} )?{_SAID['race']}"
+_TAIL = re.compile(rf"(?:[ ,]*(?:{_SAID['tail']}|!|\.|{_RACE}))+$")
 
 
 def read_target(text: str, goal: Goal, language: str = "en") -> Duration | None:

@@ -4,8 +4,9 @@ import re
 
 from bot.domain.health.weather import DAMP, DRY, Weather
 from bot.domain.quantities import Units
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import alternatives, fold, vocabulary, words_of
+from bot.understanding.meaning.answers.words import alternatives, fold, words_of
 
 COLDEST, HOTTEST = -60.0, 60.0  # °C of any weather on earth
 
@@ -19,27 +20,15 @@ COOL = 10.0  # °C: no dampness makes that hot
 _NUMBER = r"(?<![\d.,])(-?\d{1,3}(?:[.,]\d)?)(?![\d])"
 
 
-_DEGREES = r"\s*(?:°|deg(?:rees?)?|grad|grados|degres?)?\s*(c|f|celsius|fahrenheit)?(?![a-z])"
-
-
-_PERCENT = re.compile(rf"{_NUMBER}\s*(?:%|percent|prozent|por ciento|pour cent)")
-
-
-_DAMPNESS = (
-    "relative humidity", "humidity", "humid", "luftfeuchtigkeit", "luftfeuchte", "feuchte",
-    "humedad", "humidite", "rh",
-)  # fmt: skip
-
-
+_WORDS = spoken("answers.weather")
+_SAID = patterns("answers.weather")
+_DEGREES = rf"\s*(?:°|{_SAID['degrees']})?\s*(c|f|celsius|fahrenheit)?(?![a-z])"
+_PERCENT = re.compile(rf"{_NUMBER}\s*(?:%|{_SAID['percent']})")
+_DAMPNESS = _WORDS["humidity"]
+_DEW = _WORDS["dew_point"]
 _NAMED_HUMIDITY = re.compile(
     rf"\b(?:{alternatives(_DAMPNESS)})\b[^\d-]{{0,8}}{_NUMBER}(?!\s*°?\s*[cf]\b)"
 )
-
-
-_DEW = (
-    "dew point", "dewpoint", "dew", "taupunkt", "punto de rocio", "rocio", "point de rosee",
-    "rosee",
-)  # fmt: skip
 
 
 _DEW_POINT = re.compile(rf"\b(?:{alternatives(_DEW)})\b[^\d-]{{0,8}}{_NUMBER}{_DEGREES}")
@@ -51,12 +40,8 @@ _OF_DEW = re.compile(rf"{_NUMBER}{_DEGREES}\s*(?:{alternatives(_DEW)})\b")
 _TEMPERATURE = re.compile(rf"{_NUMBER}{_DEGREES}")
 
 
-_DAMP_WORDS = vocabulary(
-    "humid muggy sticky damp wet feucht schwul humedo humeda bochorno humide lourd moite"
-)
-
-
-_DRY_WORDS = vocabulary("dry arid trocken seco seca sec seche")
+_DAMP_WORDS = frozenset(_WORDS["damp"])
+_DRY_WORDS = frozenset(_WORDS["dry"])
 
 
 def read_weather(text: str, units: Units) -> Weather:

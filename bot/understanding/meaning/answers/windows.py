@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import time
 
 from bot.domain.morning_window import LONGEST_WINDOW, Window
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.clocks import (
     EARLIEST,
     LATEST,
@@ -16,14 +17,12 @@ from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold
 
-_SOMETIME = (
-    r"(?:(?:please|any ?time|some ?time|somewhere|irgendwann|bitte|a cualquier hora|"
-    r"en algun momento|cuando sea|por favor|n'importe quand|a un moment)[ ,]+)*"
-)
-_LEAD = re.compile(rf"^{_SOMETIME}(?:between|from|zwischen|von|entre|de|desde) ")
-_TO = r" ?- ?| (?:to|until|till?|bis|a|hasta|jusqu'a) "
+_SAID = patterns("answers.windows")
+_SOMETIME = rf"(?:{_SAID['sometime']}[ ,]+)*"
+_LEAD = re.compile(rf"^{_SOMETIME}{_SAID['from']} ")
+_TO = rf" ?- ?| {_SAID['to']} "
 _UNTIL = re.compile(_TO)
-_AND = re.compile(rf"{_TO}| (?:and|und|y|et) ")
+_AND = re.compile(rf"{_TO}| {_SAID['and']} ")
 _MINUTES_TO = re.compile(r"\d{1,2} to \d{1,2}")
 
 

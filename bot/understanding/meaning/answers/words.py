@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-
-from rapidfuzz import fuzz, process
+from functools import lru_cache
 
 LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40
@@ -13,6 +12,7 @@ _QUOTES = str.maketrans("’‘ʼ`´′“”„″‐‑‒–—−", "''''''\
 _JOINERS = "\u200c\u200d"  # without them Persian words and many emoji fall apart
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> str:
     """Bring a text to lower case without accents, control characters or double spaces.
 
@@ -51,19 +51,6 @@ def words_of(folded: str) -> list[str]:
 def vocabulary(words: str) -> frozenset[str]:
     """Write down words that mean the same to us, one after the other."""
     return frozenset(words.split())
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Find the known word that was meant; the shorter a word, the fewer typos it may carry."""
-    entries = list(known)
-    if word in entries:
-        return word
-    if len(word) < 4 or not word.isalpha():
-        return None
-    candidates = [entry for entry in entries if len(entry) >= 4]
-    cutoff = 80 if len(word) > 4 else 88
-    found = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=cutoff)
-    return None if found is None else str(found[0])
 
 
 def alternatives(phrases: Iterable[str]) -> str:

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.brief import Weekday
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.calendar_words import month_of, weekday_names, weekday_of
-from bot.understanding.meaning.answers.words import vocabulary, words_of
+from bot.understanding.meaning.answers.words import words_of
 
-_FILLERS = vocabulary(
-    "the of on in at it's its it is race day next this coming will be der die das den dem des am "
-    "im vom ist el la los de del en es sera le les du au aux c'est proximo prochain kommenden "
-    "nachsten year"
-)
+_SAID = patterns("answers.written_dates")
+_FILLERS = frozenset(spoken("answers.written_dates")["filler"])
 _ORDINAL_ENDING = re.compile(r"(\d)(?:st|nd|rd|th|er|ere|eme|°|o|a)\b")
-_LEADING_ARTICLE = re.compile(r"^(?:on|am|den|der|el|le|the|it's on|es el) (?=\d)")
+_LEADING_ARTICLE = re.compile(rf"^{_SAID['article']} (?=\d)")
 _TIME_OF_DAY = re.compile(
     r",? ?(?:\b(?:at|um|a las|a) )?\b\d{1,2}(?::\d\d(?: ?[ap]m| uhr|h)?| ?[ap]m| uhr|h\d?\d?)$|"
     r" at \d{1,2}$"

@@ -1,18 +1,12 @@
 """Yes or no."""
 
+from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, quoted, vocabulary, words_of
+from bot.understanding.meaning.answers.words import fold, quoted, words_of
 
-YES = vocabulary(
-    "yes y yep yeah yup ya ok okay sure right correct true si claro vale ja j jo jep "
-    "jawohl klar genau oui o ouais exact 👍 ✅ ✔ 👌"
-)
-NO = vocabulary("no n nope nah not none non nein ne nee nichts nix 👎 ❌ ✖")
-_CHATTER = vocabulary(
-    "please thanks thank you i am do have i'm bitte danke gracias por favor supuesto "
-    "merci s'il te vous plait bien sur d'accord of course yet it is that's way not really "
-    "gar das stimmt"
-)
+_WORDS = spoken("answers.yes_no")
+YES, NO, _CHATTER = (frozenset(_WORDS[name]) for name in ("yes", "no", "filler"))
+_SIGNS = frozenset(word for word in YES | NO if not word[0].isalnum())
 
 
 def read_yes_no(text: str, language: str = "en") -> bool:  # noqa: ARG001
@@ -42,4 +36,4 @@ def leading_yes_no(text: str) -> bool | None:
 def tokens(text: str) -> list[str]:
     """Split a text into words; thumbs and ticks count as words."""
     folded = fold(text)
-    return words_of(folded) + [each for each in folded if each in "👍✅✔👌👎❌✖"]
+    return words_of(folded) + [each for each in folded if each in _SIGNS]

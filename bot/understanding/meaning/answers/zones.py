@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from babel import Locale
 from tzfpy import get_tz
 
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.cities.gazetteer import (
     City,
     country_codes,
@@ -49,18 +50,9 @@ _DOMINANT = 3.5
 _MOST_OPTIONS = 6
 
 _COORDINATES = re.compile(r"(-?\d{1,3}(?:\.\d+)?), ?(-?\d{1,3}(?:\.\d+)?)")
-_BEFORE = re.compile(
-    r"^(?:.*\b(?:near|close to|nahe|bei|cerca de|pres de) |"
-    r"(?:(?:my|the) )?(?:city|town|time ?zone)(?: is|:)? |"
-    r"(?:i'?m|i am|i live|live)? ?(?:in|from) |"
-    r"(?:ich )?(?:wohne|lebe|bin)? ?(?:in|aus) |(?:meine )?(?:stadt|zeitzone)(?: ist|:)? |"
-    r"(?:vivo|estoy)? ?en |soy de |(?:mi )?(?:ciudad|zona horaria)(?: es|:)? |"
-    r"(?:j'habite|je suis|je vis) (?:a |au |en )?|(?:ma )?(?:ville|fuseau)(?: est|:)? |a )"
-    r"(?=\w{3})"
-)
-_AFTER = re.compile(
-    r",? (?:time|time ?zone|zeit|zeitzone|area|city|please|bitte|por favor|s'il vous plait)$"
-)
+_SAID = patterns("answers.zones")
+_BEFORE = re.compile(rf"^{_SAID['before']} (?=\w{{3}})")
+_AFTER = re.compile(rf",? {_SAID['after']}$")
 
 
 def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:

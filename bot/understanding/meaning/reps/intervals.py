@@ -84,7 +84,7 @@ def _read(message: Message, named: Prescription) -> Draft:
     if named.is_odd:
         return _odd_distance(message, named, draft)
     if named.seconds is not None:
-        draft.details["rep_s"] = named.seconds
+        draft.rep_duration_s = draft.details["rep_s"] = named.seconds
         if any(item.value < 600 for item in message.free if item.form is Form.CLOCK):
             draft.question = ask("How long was each rep, and what were the times?")
         _read_run_around(message, draft, [i for i in message.free if i not in named.items])

@@ -4,6 +4,7 @@ from bot.domain.log.results import ResultKind
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, ask_labelled
+from bot.understanding.meaning.runs.event_days import event_of, is_as_far, take_event
 from bot.understanding.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
@@ -13,7 +14,7 @@ def name_event(message: Message, draft: Draft) -> None:
     """Turn a run into the race or the trial that its message speaks of."""
     if draft.question is not None and not message.says("trial"):
         return
-    metres = draft.distance_m or 0
+    metres, event = draft.distance_m or 0, event_of(message)
     if draft.kind is not ResultKind.RUN:
         return
     if message.says("dnf") and metres:
@@ -21,27 +22,20 @@ def name_event(message: Message, draft: Draft) -> None:
         draft.flags.add("dnf")
     elif message.says("trial") and metres <= _TRIAL_LONGEST:
         _as_trial(message, draft)
-    elif _is_race(message, draft) or _is_planned_race(message, metres):
+    elif event is not None and is_as_far(event, metres) and not _is_no_race(message):
+        take_event(message, event, draft)
+    elif _is_race(message, draft):
         draft.kind = ResultKind.RACE
-    elif _is_planned(message, WorkoutKind.TIME_TRIAL) and 1500 <= metres <= 1650:
-        draft.kind = ResultKind.TIME_TRIAL
+    elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
+        take_event(message, event, draft)
     elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
 
 
-def _is_planned(message: Message, kind: WorkoutKind) -> bool:
-    return message.context.planned is not None and message.context.planned.kind is kind
-
-
-def _is_planned_race(message: Message, metres: float) -> bool:
-    """Tell whether it is the race of the day, and run as one."""
-    planned = message.context.planned
-    if planned is None or planned.kind is not WorkoutKind.RACE or planned.distance is None:
-        return False
-    is_as_far = abs(metres / planned.distance.metres - 1) < 0.03
-    return is_as_far and not (message.denies("race") or _is_plain_run(message))
+def _is_no_race(message: Message) -> bool:
+    return message.denies("race") or _is_plain_run(message)
 
 
 def _as_trial(message: Message, draft: Draft) -> None:
@@ -59,13 +53,29 @@ def _as_trial(message: Message, draft: Draft) -> None:
 def _is_race(message: Message, draft: Draft) -> bool:
     if message.denies("race") or message.says("easy", "long", "virtual", "treadmill"):
         return False
-    if message.says("race", "parkrun"):
+    if message.says("race", "parkrun") and not _is_summary(message):
         return True
     if not draft.duration_s:
         return False
     if message.says("marathon", "half_marathon"):
         return True
-    return message.says("pr") or _is_named(message)
+    return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def _is_placed(message: Message) -> bool:
+    """``61st of 180``: who is counted among others has raced."""
+    placed = zip(message.items, message.items[1:], message.items[2:], strict=False)
+    return any(
+        part.owner in {"ordinal", "place"} and of.has("of", "out_of") and whole.owner == part.owner
+        for part, of, whole in placed
+    )
+
+
+def _is_summary(message: Message) -> bool:
+    """Tell a summary by its labels: ``Carrera`` heads any run there."""
+    is_labelled = message.says("distance_label") and message.says("time_label")
+    races = [item for item in message.items if item.has("race", "parkrun")]
+    return is_labelled and all(item.text.casefold() == "carrera" for item in races)
 
 
 def _is_named(message: Message) -> bool:

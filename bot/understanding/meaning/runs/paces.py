@@ -42,7 +42,7 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
     for item in figures.times:
         before, after = message.before(item, 2), message.after(item, 2)
         is_pace_word = any(word.has("pace") for word in before + after)
-        is_at = any(word.is_mark("@") or word.has("at_pace") for word in before)
+        is_at = any(word.is_mark("@") for word in before)
         if item.form is Form.BARE and item.places != 2:
             continue
         per_km, unit = _per_km(item, length)
@@ -55,7 +55,12 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
             for other in others
             for seconds in durations(other)
         )
-        if is_pace_word or (is_at and not is_whole) or (agrees and not is_whole):
+        is_in_hours = is_whole and not is_run(length.metres, durations(item)[0])
+        is_at_sign = any(word.is_mark("@") for word in before) and is_in_hours
+        if is_pace_word or is_at_sign or ((is_at or agrees) and not is_whole):
+            return _use_as_pace(figures, item, per_km, unit)
+        if _is_beside(message, item) and len(figures.times) == 1 and not is_whole:
+            draft.needs_nod |= item.form is Form.BARE
             return _use_as_pace(figures, item, per_km, unit)
         if _is_apart(length, item) and not is_pace_word:
             is_averaged = is_at or any(word.has("avg") for word in before)
@@ -67,6 +72,12 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
             draft.needs_nod |= not any(word.has("at") for word in before)
             return _use_as_pace(figures, item, per_km, unit)
     return None
+
+
+def _is_beside(message: Message, item: Item) -> bool:
+    """``10 miles (8:45)``, ``7 miles easy - 9:20``: a bracket or a dash, and the figure alone."""
+    before = message.items[item.at - 1] if item.at else None
+    return item.form is Form.CLOCK and before is not None and before.is_mark("(-")
 
 
 def _is_apart(length: Length, item: Item) -> bool:

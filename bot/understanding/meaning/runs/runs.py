@@ -12,6 +12,8 @@ from bot.understanding.meaning.plausibility import (
     is_walk,
 )
 from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.runs.event_days import event_of, take_event
+from bot.understanding.meaning.runs.evidence import Evidence, disown, evidence_of
 from bot.understanding.meaning.runs.figures import (
     Figures,
     durations,
@@ -46,7 +48,13 @@ def read_run(message: Message) -> Draft | None:
     figures = figures_of(message)
     if not (figures.lengths or figures.times or figures.speeds or figures.paces):
         return None
-    return _read_one(message, figures)
+    evidence = evidence_of(message, figures)
+    if evidence is Evidence.NONE:
+        disown(message, figures)
+        return None
+    draft = _read_one(message, figures)
+    draft.needs_nod |= evidence is Evidence.WEAK
+    return draft
 
 
 def _read_one(message: Message, figures: Figures) -> Draft:
@@ -116,14 +124,16 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     spans = [(item, s) for item in times for s in durations(item) if is_span(s)]
     is_told = [item for item, _ in spans if item.form is not Form.BARE]
-    planned = message.context.planned
-    is_trial = planned is not None and planned.kind is WorkoutKind.TIME_TRIAL
+    planned, event = message.context.planned, event_of(message)
+    is_trial = event is not None and event.kind is WorkoutKind.TIME_TRIAL
     if len(times) == 1 and (is_trial or message.says("trial")):
         _as_trial(draft, times[0])
         draft.needs_nod |= not is_trial
+        if event is not None and is_trial and draft.question is None:
+            take_event(message, event, draft)
         return
-    if planned is not None and planned.kind is WorkoutKind.RACE and len(times) == 1:
-        _as_planned_race(planned, draft, times[0])
+    if event is not None and len(times) == 1 and not _is_plain(message):
+        _as_event(message, event, draft, times[0])
         return
     if len(times) == 1 and times[0].form is Form.LENGTH:
         ask_minutes_or_miles(message, draft, times[0])
@@ -165,16 +175,23 @@ def _as_trial(draft: Draft, item: Item) -> None:
     draft.distance_m, draft.duration_s = MILE.metres, likely[0]
 
 
-def _as_planned_race(planned: Workout, draft: Draft, item: Item) -> None:
+def _as_event(message: Message, event: Workout, draft: Draft, item: Item) -> None:
     """``47:12`` on the day of a race."""
-    metres = planned.distance.metres if planned.distance else 0
+    metres = event.distance.metres if event.distance else 0
     likely = [s for s in durations(item) if is_run(metres, s)]
     if not likely:
         draft.question = ask("How far and how long did you run?")
         return
-    draft.kind = ResultKind.RACE
+    take_event(message, event, draft)
     draft.distance_m, draft.duration_s = metres, likely[0]
     draft.needs_nod = item.form is Form.BARE
+
+
+def _is_plain(message: Message) -> bool:
+    """``40 min easy`` on the day of a race is the run beside it."""
+    return message.says("easy", "jog", "treadmill", "warmup", "cooldown") and not message.says(
+        "race", "done", "chip"
+    )
 
 
 def _from_speed(figures: Figures, draft: Draft) -> None:

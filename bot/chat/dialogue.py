@@ -1,0 +1,215 @@
+"""Where a conversation stands: which questions are open, what was just said, what a repair mends.
+
+One value, kept in the runner's row of conversations, so it survives restarts:
+
+- A question stays open until it is answered or let go, whatever is said in between. Three are
+  kept at most; the newest takes typed answers, for half a day; buttons reach their own for a week.
+- What was said last is what went into the log last, known by its message; the log remembers it.
+- A repair mends the newer of the two.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.chat.context import CoachContext
+from bot.domain.log.results import Result
+
+NAME = "report"
+OPEN = "open"
+ANSWERED_WITHIN = timedelta(hours=12)
+MENDED_WITHIN = timedelta(hours=12)
+CONFIRMED_WITHIN = timedelta(minutes=10)
+MOST_OPEN = 3
+Offer = tuple[tuple[date, Result], ...]
+"""Results with their days, as one answer would log them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutRun:
+    """What was run? The message is known; one thing is missing, or a yes.
+
+    Attributes:
+        day: The day it is about, where it is not the day of the message.
+        offers: What each of the buttons logs; for a nod, what yes logs.
+        is_nod: *Is that right?*, which takes a yes or a no.
+        same_as: The message in whose place an answer is logged: another told of the same run.
+            All offers but the last one mean that run.
+        sentence: What was asked about a file, to be put again; else the message is read anew.
+        labels: What its buttons say.
+    """
+
+    kind: Literal["run"] = "run"
+    asked_at: datetime
+    text: str
+    message_id: int
+    sent_at: datetime
+    day: date | None = None
+    offers: tuple[Offer, ...] = ()
+    is_nod: bool = False
+    same_as: int | None = None
+    sentence: str = ""
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutWrong:
+    """What was it then? The result of a message is wrong, and the right one is awaited."""
+
+    kind: Literal["wrong"] = "wrong"
+    asked_at: datetime
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutPain:
+    """How much does it hurt, or where is the runner ill?
+
+    Attributes:
+        is_noted: The question came from a complaint, which holds the plan back meanwhile.
+    """
+
+    kind: Literal["pain"] = "pain"
+    asked_at: datetime
+    is_illness: bool = False
+    is_noted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutSkip:
+    """Shall the workout of a day to come be taken out?"""
+
+    kind: Literal["skip"] = "skip"
+    asked_at: datetime
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutForgetting:
+    """Shall everything be deleted? It takes a button and then a typed word, within minutes.
+
+    Attributes:
+        awaits_word: The button was pressed.
+    """
+
+    kind: Literal["forget"] = "forget"
+    asked_at: datetime
+    awaits_word: bool = False
+
+
+Question = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutForgetting
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What went into the log last, and when it was told."""
+
+    message_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The open questions, the newest first."""
+
+    questions: tuple[Question, ...] = ()
+
+    def asking(self, question: Question) -> "Dialogue":
+        """Ask; the same question, asked before, is replaced."""
+        others = (one for one in self.questions if _subject(one) != _subject(question))
+        return replace(self, questions=(question, *others)[:MOST_OPEN])
+
+    def without(self, question: Question) -> "Dialogue":
+        """Close a question: answered, or let go."""
+        others = tuple(one for one in self.questions if _subject(one) != _subject(question))
+        return replace(self, questions=others)
+
+    def awaiting(self, now: datetime) -> Question | None:
+        """Find the question that a typed message may answer."""
+        newest = self.questions[0] if self.questions else None
+        is_fresh = newest is not None and now - newest.asked_at < _patience(newest)
+        return newest if is_fresh else None
+
+    def about(self, message_id: int | None) -> AboutRun | None:
+        """Find the question about a message; buttons of before name none: the newest."""
+        runs = (one for one in self.questions if isinstance(one, AboutRun))
+        return next((one for one in runs if message_id in {None, one.message_id}), None)
+
+    def mended(self, said: Said | None, now: datetime) -> Question | Said | None:
+        """Find what a repair puts right: the open question or what was said, the newer one."""
+        if said is not None and now - said.at >= MENDED_WITHIN:
+            said = None
+        question = self.awaiting(now)
+        if question is None or said is None:
+            return question or said
+        return question if question.asked_at >= said.at else said
+
+
+def _patience(question: Question) -> timedelta:
+    return CONFIRMED_WITHIN if isinstance(question, AboutForgetting) else ANSWERED_WITHIN
+
+
+def _subject(question: Question) -> object:
+    return (
+        (question.kind, question.message_id) if isinstance(question, AboutRun) else question.kind
+    )
+
+
+_DIALOGUE: TypeAdapter[Dialogue] = TypeAdapter(Dialogue)
+
+
+def dialogue_of(context: CoachContext) -> Dialogue:
+    """Load where the conversation stands; what cannot be read any more is over."""
+    talk = context.talk(NAME)
+    if talk.state is None or not talk.notes:
+        return Dialogue()
+    if talk.state != OPEN:
+        return _of_before(talk.state, talk.notes, context.now)
+    try:
+        return _DIALOGUE.validate_python(talk.notes)
+    except ValidationError:
+        return Dialogue()
+
+
+def _of_before(state: str, notes: dict[str, object], now: datetime) -> Dialogue:
+    """Read a question that the version before this one asked."""
+    if state not in {"unclear", "nod"}:
+        return Dialogue((AboutPain(asked_at=now, is_illness=state == "neck", is_noted=True),))
+    day = notes.get("day")
+    asked = AboutRun(
+        asked_at=now,
+        text=str(notes["text"]),
+        message_id=int(str(notes["message_id"])),
+        sent_at=datetime.fromisoformat(str(notes["sent_at"])),
+        day=date.fromisoformat(str(day)) if day else None,
+        is_nod=state == "nod",
+    )
+    return Dialogue((asked,))
+
+
+def keep_dialogue(context: CoachContext, dialogue: Dialogue) -> None:
+    """Save where the conversation stands now."""
+    talk = context.talk(NAME)
+    talk.notes.clear()
+    if dialogue == Dialogue():
+        talk.state = None
+    else:
+        talk.state = OPEN
+        talk.notes.update(_DIALOGUE.dump_python(dialogue, mode="json"))
+
+
+async def mended(context: CoachContext) -> Question | Said | None:
+    """Find what a repair puts right now."""
+    latest = await context.work.log.latest_report(context.runner.id)
+    said = None if latest is None else Said(*latest)
+    return dialogue_of(context).mended(said, context.now)
+
+
+def ask(context: CoachContext, question: Question) -> None:
+    keep_dialogue(context, dialogue_of(context).asking(question))
+
+
+def close(context: CoachContext, question: Question) -> None:
+    keep_dialogue(context, dialogue_of(context).without(question))

@@ -1,0 +1,63 @@
+"""What a runner tells that is no run and no question: heard, and answered like a human would."""
+
+from bot.chat.context import CoachContext
+from bot.coaching.plan import next_run
+from bot.domain.feelings import Feeling
+from bot.understanding.meaning.heard import read_feelings
+from bot.wording.telling import Telling
+from bot.wording.wish import write_feeling, write_not_understood, write_thanks
+
+# With these the plan's easy version is offered instead, which is more than a sentence.
+EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
+
+
+async def open_telling(context: CoachContext) -> Telling:
+    """Begin to say something, beside what was said before."""
+    return Telling(context.voice, await context.work.sayings.of(context.runner.id), context.today)
+
+
+async def keep_telling(context: CoachContext, telling: Telling) -> None:
+    """Keep what was said."""
+    if telling.said != telling.before:
+        await context.work.sayings.keep_all({context.runner.id: telling.said})
+
+
+async def answer_feeling(context: CoachContext, text: str) -> bool:
+    """Answer what is felt, where something is; tell whether it was."""
+    feelings = [
+        feeling
+        for feeling in read_feelings(text, context.voice.language, is_race=True)
+        if feeling not in EASED
+    ]
+    if not feelings:
+        return False
+    telling = await open_telling(context)
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_feeling(telling, feelings[0], coming))
+    await keep_telling(context, telling)
+    return True
+
+
+async def answer_thanks(context: CoachContext, _: str) -> None:
+    """Answer thanks with what is next."""
+    telling = await open_telling(context)
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_thanks(telling, coming))
+
+
+async def say_not_understood(context: CoachContext) -> None:
+    """Say that a message was not understood."""
+    telling = await open_telling(context)
+    context.say(write_not_understood(telling))
+    await keep_telling(context, telling)
+
+
+async def hear(context: CoachContext, text: str) -> str:
+    """Give the one sentence for what is felt, or nothing."""
+    feelings = read_feelings(text, context.voice.language, is_race=True)
+    if not feelings:
+        return ""
+    telling = await open_telling(context)
+    heard = telling.feel(feelings[0])
+    await keep_telling(context, telling)
+    return heard

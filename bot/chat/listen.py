@@ -1,0 +1,327 @@
+"""The one dispatcher: whatever is typed is understood once, and does what it means.
+
+What a message is, and what comes before what, is decided by ``understanding.understand``.  Here
+each kind of utterance meets the one thing that is done about it.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CommandHandler, MessageHandler
+
+from bot.chat import (
+    account,
+    calendar,
+    crisis,
+    heat,
+    move,
+    pain,
+    plan,
+    progress,
+    race,
+    realign,
+    recap,
+    repair,
+    report,
+    rough_day,
+    skip,
+    trial,
+    watch,
+    why,
+)
+from bot.chat.activity import on_recording
+from bot.chat.buttons import pressed
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.dialogue import (
+    AboutForgetting,
+    AboutPain,
+    AboutRun,
+    AboutSkip,
+    close,
+    dialogue_of,
+    mended,
+)
+from bot.chat.effort import take_effort_unasked
+from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
+from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
+from bot.chat.meeting import changing
+from bot.chat.question import answer_question, answer_remark
+from bot.chat.reading_context import reading_context
+from bot.chat.report import Told
+from bot.chat.wish import dream
+from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.readings import Context
+from bot.understanding.understand import understand
+from bot.understanding.utterances import (
+    Answer,
+    Chatter,
+    Command,
+    Complaint,
+    Crisis,
+    OpenQuestion,
+    Question,
+    Repair,
+    Results,
+    SettingChange,
+    Unclear,
+    Utterance,
+    Wish,
+)
+from bot.wording.buttons import LetGo, Nod, Option
+from bot.wording.wish import write_wish
+
+_LONGEST_YES = 20
+CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
+Action = Callable[[CoachContext, str], Awaitable[object]]
+
+
+async def on_words(update: Update, context: CoachContext) -> None:
+    """Understand a message, and do what it means."""
+    message = update.effective_message
+    assert message
+    text = message.text or message.caption or ""
+    if await account.take_word(context, text):
+        return
+    told = await report.placed(context, message)
+    if changing.is_naming_setting(context, text):
+        await changing.change_named(context, text)
+        return
+    await _act(update, context, told, await _understand(context, told))
+
+
+async def _understand(context: CoachContext, told: Told) -> Utterance:
+    """Understand a message by what is known of its day, which it may name itself."""
+    today = context.runner.day_of(told.sent_at)
+    assumed = told.day or today
+    known = await reading_context(context, assumed, today)
+    asked = dialogue_of(context).awaiting(context.now)
+    question = await _open_question(context, asked, known) if isinstance(asked, AboutRun) else None
+    utterance = understand(told.text, known, question, can_mend=True)
+    can_mend = not isinstance(utterance, Repair) or await mended(context) is not None
+    if not can_mend:
+        utterance = understand(told.text, known, question)
+    day = utterance.reading.day
+    if isinstance(utterance, Results | Unclear) and day is not None and day != assumed:
+        known = await reading_context(context, day, today)
+        utterance = understand(told.text, known, question, can_mend=can_mend)
+    return utterance
+
+
+async def _open_question(context: CoachContext, asked: AboutRun, known: Context) -> OpenQuestion:
+    today = context.runner.day_of(asked.sent_at)
+    day = asked.day or today
+    if (day, today) != (known.today, known.today):
+        known = await reading_context(context, day, today)
+    return OpenQuestion(text=asked.text, context=known, is_nod=asked.is_nod)
+
+
+async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
+    """Do what an utterance means: the one place where that is decided."""
+    match utterance:
+        case Crisis():
+            await crisis.on_despair(update, context)
+        case Complaint(pain=complaint) if complaint.is_red_flag:
+            await pain.stop(context, complaint)
+        case Command(name=name):
+            await _COMMANDS[name](update, context)
+        case Repair(mending=mending):
+            await repair.mend(context, told, mending)
+        case Answer():
+            await _take_answer(context, utterance)
+        case Results(reading=reading):
+            await report.take_results(context, told, reading)
+        case Complaint(pain=complaint):
+            await pain.ask_about(context, complaint)
+        case _ if await _answers_otherwise(context, told, utterance):
+            pass
+        case SettingChange(topic=topic, answer=answer):
+            await changing.change_setting(context, topic, answer)
+        case Question() | Wish() | Chatter():
+            await _grant(context, utterance, told.text)
+        case Unclear(reading=reading, question=question):
+            heard = await hear(context, told.text)
+            report.ask_back(context, told, reading, question, heard)
+
+
+async def _take_answer(context: CoachContext, answer: Answer) -> None:
+    """Log the message that was asked about, now that it is complete."""
+    asked = dialogue_of(context).awaiting(context.now)
+    assert isinstance(asked, AboutRun)  # only such a question is read with its answer
+    if answer.is_yes is True:
+        await report.take_offer(context, asked)
+    elif answer.is_yes is False:
+        report.drop(context, asked)
+    else:
+        close(context, asked)
+        told = Told.of(asked)
+        # It was asked about, and answered: it needs no second yes.
+        results = report.results_of(context, told, answer.reading)
+        await report.log(context, told, results)
+        if answer.reading.pain is not None:
+            await pain.ask_about(context, answer.reading.pain)
+
+
+async def _answers_otherwise(context: CoachContext, told: Told, utterance: Utterance) -> bool:
+    """Take what answers a question that is not about a run, asked now or by the day itself."""
+    text = told.text
+    if says_well(text) and await pain.take_recovery(context):
+        return True
+    if await _answers_question(context, told) or await pain.take_score_unasked(context, text):
+        return True
+    if isinstance(utterance, Unclear):
+        return await take_effort_unasked(context, text) or await answer_remark(context, text)
+    is_vague = isinstance(utterance, Chatter) and utterance.intent in _VAGUE
+    return is_vague and await _answers_offer(context, text)
+
+
+async def _answers_question(context: CoachContext, told: Told) -> bool:
+    """Take a score for the pain that is asked about, a yes or a no for another question."""
+    asked, is_yes = dialogue_of(context).awaiting(context.now), _yes_or_no(told.text)
+    match asked:
+        case AboutPain():
+            return await pain.take_words(context, asked, told.text)
+        case AboutSkip() if is_yes is not None:
+            await skip.answer_ahead(context, asked, told.message_id, is_wanted=is_yes)
+            return True
+        case AboutForgetting() if is_yes is False:
+            await account.keep_all(context, asked)
+            return True
+        case _:
+            return False
+
+
+async def _answers_offer(context: CoachContext, text: str) -> bool:
+    """Take yes or no for what is offered; what says nothing gets the question about pain again."""
+    asked, is_yes = dialogue_of(context).awaiting(context.now), _yes_or_no(text)
+    if is_yes is not None and await realign.answer_offer(context, is_yes=is_yes):
+        return True
+    return isinstance(asked, AboutPain) and await pain.ask_again(context, asked)
+
+
+def _yes_or_no(text: str) -> bool | None:
+    return leading_yes_no(text) if len(text) < _LONGEST_YES else None
+
+
+async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, text: str) -> None:
+    """Answer what is asked, do what is wished for, or say what the coach can do instead."""
+    intent = utterance.reading.intent or Intent.UNKNOWN
+    if isinstance(utterance, Wish) and utterance.day is not None:
+        await skip.skip_ahead(context, utterance.day)
+        return
+    is_asked = isinstance(utterance, Question) and intent in _ASKED
+    if is_asked and await answer_question(context, text):
+        return
+    if intent in _FELT and await answer_feeling(context, text):
+        return
+    action = _ACTIONS.get(intent)
+    if action is not None:
+        await action(context, text)
+    elif intent is Intent.UNKNOWN:
+        await say_not_understood(context)
+    else:
+        context.say(write_wish(context.voice, intent))
+
+
+_VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be a feeling rather than a wish: nothing of it can be done.
+_FELT = frozenset(
+    {
+        Intent.UNKNOWN,
+        Intent.THANKS,
+        Intent.FUTURE,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.QUESTION,
+        Intent.QUIT,
+    }
+)
+# What may be a question, by how it is put.
+_ASKED = frozenset(
+    {Intent.QUESTION, Intent.UNKNOWN, Intent.ASK_PACE, Intent.FUTURE, Intent.GOAL_RACE}
+)
+
+
+async def _hello(update: Update, context: CoachContext) -> None:
+    name = context.runner.name
+    context.say(context.voice.say("Hello {name}. /today has what is next.", name=name))
+
+
+async def _resume(context: CoachContext, _: str) -> None:
+    await account.resume(context)
+
+
+async def _paces(context: CoachContext, _: str) -> None:
+    await plan.say_paces(context)
+
+
+async def _race(context: CoachContext, text: str) -> None:
+    await race.take_race(context, text, is_named=False)
+
+
+async def _goal(context: CoachContext, text: str) -> None:
+    """Take a race with its day as a race; for any other goal say where it stands."""
+    runner = context.runner
+    try:
+        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        context.say(write_wish(context.voice, Intent.GOAL))
+        return
+    await race.take_race(context, text, is_named=False)
+
+
+async def _trial(context: CoachContext, _: str) -> None:
+    await trial.show_trial(context)
+
+
+async def _readiness(context: CoachContext, _: str) -> None:
+    await rough_day.offer_easy(context)
+
+
+_COMMANDS: Mapping[str, CommandOf] = {
+    "hello": _hello,
+    "today": plan.on_today,
+    "week": plan.on_week,
+    "plan": plan.on_plan,
+    "paces": plan.on_paces,
+    "log": plan.on_log,
+    "help": plan.on_help,
+    "progress": progress.on_progress,
+    "recap": recap.on_recap,
+    "history": why.on_history,
+    "trial": trial.on_trial,
+    "calendar": calendar.on_calendar,
+    "watch": watch.on_watch,
+    "ease": rough_day.on_easy_words,
+    "pause": account.on_pause,
+    "export": account.on_export,
+}
+_ACTIONS: Mapping[Intent, Action] = {
+    Intent.ASK_PACE: _paces,
+    Intent.GOAL: _goal,
+    Intent.GOAL_RACE: _race,
+    Intent.HEAT: heat.take_weather,
+    Intent.MOVE: move.swap_workouts,
+    Intent.PAUSE: account.pause,
+    Intent.PREDICT: dream,
+    Intent.READINESS: _readiness,
+    Intent.RESUME: _resume,
+    Intent.SWAP: move.swap_workouts,
+    Intent.TRIAL: _trial,
+    Intent.THANKS: answer_thanks,
+}
+HANDLERS: list[Handler] = [
+    pressed(Option, report.on_option),
+    pressed(Nod, report.on_nod),
+    pressed(LetGo, report.on_let_go),
+    *pain.HANDLERS,
+    CommandHandler("cancel", repair.on_cancel, COMMANDS),
+    MessageHandler(RECORDINGS, on_recording),
+    MessageHandler(EDITED_WORDS, report.on_edit),
+    MessageHandler(NEW_WORDS | NEW_CAPTIONS, on_words),
+]

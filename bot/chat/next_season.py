@@ -1,0 +1,58 @@
+"""What comes after a season, and the answers to what is asked in the evening."""
+
+from telegram import CallbackQuery
+
+from bot.chat.account import pause
+from bot.chat.buttons import pressed
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.coaching.next_season import OFF_SEASON, begin_season, is_last_day, is_over
+from bot.mail.push import PushKind
+from bot.wording.buttons import Answered, CheckIn, KeepMornings, Next, NextSeason
+from bot.wording.evening import write_check_in_answer
+from bot.wording.next_season import ask_which_race, write_next_block, write_nothing_for_now
+
+
+async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason) -> None:
+    """Begin what the runner chose; a race is asked for."""
+    runner, today = context.runner, context.today
+    await context.work.pushes.mark_seen(runner.id, PushKind.MORNING, today)
+    if press.what is Next.RACE:
+        context.answer(query.id)
+        context.say(ask_which_race(context.voice))
+    elif press.what is Next.NOTHING:
+        context.answer(query.id)
+        context.say(write_nothing_for_now(context.voice))
+    elif is_over(runner, today) or is_last_day(runner, today):
+        context.answer(query.id)
+        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
+        context.say(write_next_block(context.voice, changed.brief, season))
+    else:
+        context.answer(query.id, context.voice.say("The next block has begun already."))
+
+
+async def on_check_in(context: CoachContext, query: CallbackQuery, press: CheckIn) -> None:
+    """Answer whoever was asked how they are after a week without a word."""
+    context.answer(query.id)
+    await context.work.pushes.mark_seen(context.runner.id, PushKind.CHECK_IN, context.today)
+    if press.answer is Answered.PAUSE:
+        await pause(context, "")
+    else:
+        context.say(write_check_in_answer(context.voice, press.answer))
+
+
+async def on_keep(context: CoachContext, query: CallbackQuery, press: KeepMornings) -> None:
+    """Let the mornings come on after three weeks of silence, or pause them."""
+    context.answer(query.id)
+    await context.work.pushes.mark_seen(context.runner.id, PushKind.PAUSE_OFFER, context.today)
+    if press.is_wanted:
+        context.say(context.voice.say("Then I keep writing in the mornings."))
+    else:
+        await pause(context, "")
+
+
+HANDLERS: list[Handler] = [
+    pressed(NextSeason, on_next),
+    pressed(CheckIn, on_check_in),
+    pressed(KeepMornings, on_keep),
+]

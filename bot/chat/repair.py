@@ -1,0 +1,201 @@
+"""What was just said or asked is put right, taken back, or let go."""
+
+from dataclasses import replace
+
+from telegram import Update
+
+from bot.chat import pain, report, skip
+from bot.chat.assessment import answer_report
+from bot.chat.context import CoachContext
+from bot.chat.dialogue import (
+    AboutForgetting,
+    AboutPain,
+    AboutRun,
+    AboutSkip,
+    AboutWrong,
+    Offer,
+    Question,
+    Said,
+    ask,
+    close,
+    dialogue_of,
+    mended,
+)
+from bot.chat.reading_context import reading_context
+from bot.chat.report import Told
+from bot.chat.undo import undo
+from bot.coaching.report import correct_one, correct_said
+from bot.domain.intents import Intent
+from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Reading, Sureness
+from bot.understanding.meaning.repairs import Cancel, Mend, Mending, Restate, TakeBack, Wrong
+from bot.wording.log import ask_what_it_was
+from bot.wording.wish import write_wish
+
+
+async def mend(context: CoachContext, told: Told, mending: Mending | None) -> None:
+    """Act on the open question or on what went into the log last, whichever is newer."""
+    target = await mended(context)
+    match mending:
+        case Cancel():
+            await cancel(context)
+        case TakeBack():
+            await _take_back(context, target)
+        case Wrong():
+            await _reject(context, target)
+        case Restate(words):
+            await _restate(context, replace(told, text=words), target)
+        case Mend() if isinstance(target, AboutRun):
+            await _mend_asked(context, target, mending)
+        case Mend():
+            await _mend_said(context, target if isinstance(target, Said) else None, mending)
+        case None:
+            context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+
+
+async def on_cancel(update: Update, context: CoachContext) -> None:
+    await cancel(context)
+
+
+async def cancel(context: CoachContext) -> None:
+    """Let the newest open question go, however old it is; nothing has changed."""
+    questions = dialogue_of(context).questions
+    if not questions:
+        context.say(context.voice.say("There is nothing to cancel."))
+        return
+    await _let_go(context, questions[0])
+
+
+async def _let_go(context: CoachContext, question: Question) -> None:
+    close(context, question)
+    match question:
+        case AboutPain(is_noted=True):
+            await pain.withdraw(context)
+        case AboutSkip(day=day):
+            skip.say_it_stays(context, day)
+            return
+        case AboutRun():
+            context.say(context.voice.say("OK, nothing saved."))
+            return
+    context.say(context.voice.say("OK, everything stays as it was."))
+
+
+async def _take_back(context: CoachContext, target: Question | Said | None) -> None:
+    match target:
+        case AboutRun() | AboutPain() | AboutSkip() | AboutForgetting():
+            await _let_go(context, target)
+        case AboutWrong(message_id=message_id) | Said(message_id=message_id):
+            if isinstance(target, AboutWrong):
+                close(context, target)
+            await undo(context, message_id)
+        case None:
+            await undo(context)
+
+
+async def _reject(context: CoachContext, target: Question | Said | None) -> None:
+    """Hear that all of it is wrong: a question is put down, a result waits for the right one."""
+    match target:
+        case AboutRun():
+            report.drop(context, target)
+        case Said(message_id=message_id):
+            entries = await context.work.log.results_of(context.runner.id, message_id)
+            ask(context, AboutWrong(asked_at=context.now, message_id=message_id))
+            context.send(ask_what_it_was(context.voice, entries, message_id))
+        case None:
+            context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+        case _:
+            await _let_go(context, target)
+
+
+async def _restate(context: CoachContext, told: Told, target: Question | Said | None) -> None:
+    """Take a run that is told once more in the place of what was said or asked."""
+    match target:
+        case AboutRun():
+            place = replace(told, message_id=target.message_id, day=told.day or target.day)
+        case AboutWrong(message_id=message_id) | Said(message_id=message_id):
+            place = replace(told, message_id=message_id)
+        case _:
+            place = told
+    reading = await report.read(context, place)
+    if reading.result is None or reading.sureness is Sureness.UNCLEAR:
+        if reading.question is not None:
+            report.ask_back(context, place, reading, reading.question)
+        return
+    if isinstance(target, AboutRun | AboutWrong):
+        close(context, target)
+    is_correction = isinstance(target, AboutWrong | Said)
+    results = report.results_of(context, place, reading)
+    await report.log(context, place, results, is_correction=is_correction)
+
+
+async def _mend_said(context: CoachContext, said: Said | None, told: Mend) -> None:
+    """Put a figure or the day of what was logged right."""
+    received = await correct_said(
+        context.work,
+        context.runner,
+        None if said is None else said.message_id,
+        (told.correction, told.day),
+        context.now,
+    )
+    if received is None:
+        context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+        return
+    await answer_report(context, received, is_correction=True)
+
+
+async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:
+    """Take a figure, or the day, for the message that is asked about."""
+    today = context.runner.day_of(asked.sent_at)
+    if told.day is not None and told.day > today:
+        await report.ask_again(context, asked)
+        return
+    moved = asked if told.day is None else _on_day(asked, told)
+    offer = await _mended_offer(context, moved, told)
+    if offer is None:
+        ask(context, moved)
+        await report.ask_again(context, moved)
+        return
+    close(context, asked)
+    await report.log(context, Told.of(moved), offer)
+
+
+def _on_day(asked: AboutRun, told: Mend) -> AboutRun:
+    assert told.day is not None
+    offers = tuple(tuple((told.day, result) for _, result in offer) for offer in asked.offers)
+    return replace(asked, day=told.day, offers=offers)
+
+
+async def _mended_offer(context: CoachContext, asked: AboutRun, told: Mend) -> Offer | None:
+    """Find the results that a repair makes of an open question."""
+    correction = told.correction
+    if correction is None:
+        return asked.offers[0] if asked.is_nod and asked.offers else None
+    better = (
+        correct_one(offer, correction, context.runner.units) for offer in reversed(asked.offers)
+    )
+    of_offers = next((offer for offer in better if offer is not None), None)
+    if asked.is_nod and of_offers is not None:
+        return of_offers
+    return await _read_anew(context, asked, told) or of_offers
+
+
+async def _read_anew(context: CoachContext, asked: AboutRun, told: Mend) -> Offer | None:
+    """Read the message that was asked about with the figure in its place."""
+    text = asked.text
+    if told.swap is not None and text.count(told.swap[0]) == 1:
+        reading = await report.read(
+            context, replace(Told.of(asked), text=text.replace(*told.swap))
+        )
+    elif told.correction is not None and told.correction.is_pace:
+        reading = await report.read(context, replace(Told.of(asked), text=f"{text} pace"))
+    else:
+        reading = await read_together(context, asked, told.words)
+    is_whole = reading.result is not None and reading.sureness is not Sureness.UNCLEAR
+    return report.results_of(context, Told.of(asked), reading) if is_whole else None
+
+
+async def read_together(context: CoachContext, asked: AboutRun, words: str) -> Reading:
+    today = context.runner.day_of(asked.sent_at)
+    known = await reading_context(context, asked.day or today, today)
+    return read_answer(read_message(asked.text, known), asked.text, words, known)

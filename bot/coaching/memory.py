@@ -1,0 +1,28 @@
+"""What the coach remembers of a runner, looked up for an answer; nothing is written."""
+
+from datetime import date, timedelta
+
+from bot.coaching.plan import history_of, plan_ahead
+from bot.coaching.ports import UnitOfWork
+from bot.domain.log.history import History
+from bot.domain.runner import Runner
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+
+
+async def remember(work: UnitOfWork, runner: Runner, today: date) -> History:
+    """Recall what was planned and run, up to the end of this week."""
+    sunday = today + timedelta(days=6 - today.weekday())
+    return await history_of(work, runner, today, sunday)
+
+
+async def longest_ahead(work: UnitOfWork, runner: Runner, today: date) -> PlannedWorkout | None:
+    """Find the longest run that is still to come; races are none."""
+    coming = [
+        each
+        for each in await plan_ahead(work, runner, today)
+        if each.day >= today
+        and each.outcome is Outcome.PLANNED
+        and each.workout.kind is not WorkoutKind.RACE
+        and each.workout.distance is not None
+    ]
+    return max(coming, key=lambda each: each.workout.distance.metres, default=None)  # type: ignore[union-attr]

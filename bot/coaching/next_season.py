@@ -1,0 +1,81 @@
+"""After a season: what comes next is asked, and begins from what the runner runs now."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.coaching.move import note_change
+from bot.coaching.plan import history_of, replan, season_of
+from bot.coaching.ports import UnitOfWork
+from bot.domain.brief import Brief
+from bot.domain.evening import next_evening
+from bot.domain.log.history import longest_before, runs_of
+from bot.domain.quantities import Distance
+from bot.domain.runner import Runner
+from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.season import Season
+
+OFF_SEASON = GoalRace(Goal.OFF_SEASON)
+_DAY = timedelta(days=1)
+_SUNDAY = 6
+_LONGEST_RECOVERY = timedelta(weeks=8)
+
+
+def is_last_day(runner: Runner, day: date) -> bool:
+    """Whether the season ends on a day: its morning asks what comes next."""
+    race = runner.brief.goal_race.day
+    # Seasons end on a Sunday, soon after the race; asked every morning, so the cheap answer first.
+    is_far = race is not None and not race <= day <= race + _LONGEST_RECOVERY
+    if day.weekday() != _SUNDAY or is_far:
+        return False
+    return season_of(runner).weeks[-1].ends == day
+
+
+def is_over(runner: Runner, day: date) -> bool:
+    return season_of(runner).weeks[-1].ends < day
+
+
+async def roll_on(work: UnitOfWork, runner: Runner, day: date, now: datetime) -> Runner:
+    """Begin the next block of an off-season that is over; any other runner stays as they are."""
+    is_off_season = runner.brief.goal_race.goal is Goal.OFF_SEASON
+    if not is_off_season or day != season_of(runner).weeks[-1].ends + _DAY:
+        return runner
+    rolled, _ = await begin_season(work, runner, OFF_SEASON, day, now)
+    return rolled
+
+
+async def begin_season(
+    work: UnitOfWork, runner: Runner, race: GoalRace, day: date, now: datetime
+) -> tuple[Runner, Season]:
+    """Begin a season on a day, from what was told and what is run now.
+
+    Raises:
+        CoachError: No season leads there.
+    """
+    history = await history_of(work, runner, day - _DAY)
+    longest = longest_before(runs_of(history), day)
+    changed = replace(runner, brief=_brief(runner.brief, race, longest), started=day)
+    season = season_of(changed)
+    await work.runners.save(changed)
+    await replan(work, changed, day)
+    await work.runners.schedule_looks({runner.id: next_evening(changed, now)})
+    await note_change(work, changed, now, "next-season", f"a new season from {day}: {race.goal}")
+    return changed, season
+
+
+def _brief(before: Brief, race: GoalRace, longest: float | None) -> Brief:
+    """Keep who the runner is, and leave what was about the season before."""
+    return replace(
+        before,
+        goal_race=race,
+        weekly_distance=before.told_distance or before.weekly_distance,
+        told_distance=None,
+        longest_run=before.longest_run if longest is None else Distance(longest),
+        is_new=False,
+        tune_ups=(),
+        trial_asked=None,
+        weeks_off=0,
+        usual_distance=None,
+        usual_longest=None,
+        is_first_race=False,
+        all_the_same=False,
+    )

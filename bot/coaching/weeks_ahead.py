@@ -1,0 +1,51 @@
+"""Weeks made ahead, in the hours before the first morning of each: small steps, any process.
+
+A week takes far longer to make than to look up.  Made when its first morning falls due, all of
+them would be made at the same moment, every Monday.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from bot.coaching.plan import MEMORY, ensure_week
+from bot.coaching.ports import UnitOfWork
+from bot.domain.runner import RunnerId
+from bot.mail.errors import StoreUnavailableError
+
+# From the evening before: what is reported by then is known, and what comes later remakes it.
+AHEAD = timedelta(hours=9)
+_WEEK = timedelta(weeks=1)
+
+
+class WeekFailedError(Exception):
+    """The week of one runner could not be made, and with it nobody's of the same step."""
+
+    def __init__(self, runner: RunnerId) -> None:
+        super().__init__(f"the week of runner {runner} failed")
+        self.runner = runner
+
+
+async def make_weeks_ahead(
+    work: UnitOfWork, now: datetime, limit: int, left_out: Collection[RunnerId] = ()
+) -> int:
+    """Make some of the weeks that are about to begin; what is made already is left alone.
+
+    Returns:
+        How many runners were seen to; until there are none there may be more.
+
+    Raises:
+        WeekFailedError: One of them has to be left out before the others can be made.
+    """
+    due = await work.runners.claim_weeks_to_make(now + AHEAD, limit, left_out)
+    if due:
+        days = [one.morning.day for one in due]
+        ids = [one.runner.id for one in due]
+        await work.log.recall(ids, min(days) - MEMORY - _WEEK, max(days) + _WEEK)
+    for one in due:
+        try:
+            await ensure_week(work, one.runner, one.morning.day)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            raise WeekFailedError(one.runner.id) from error
+    return len(due)

@@ -1,0 +1,28 @@
+"""What a runner may feel or live through beside the running."""
+
+from enum import StrEnum
+
+
+class Feeling(StrEnum):
+    """What a message tells of besides figures; the weightiest comes first."""
+
+    GRIEF = "grief"
+    JOY = "joy"  # a wedding, a child, a job: their own
+    DNF = "dnf"
+    FIRST_MARATHON = "first_marathon"
+    FIRST_RACE = "first_race"
+    FIRST = "first"  # the first of its kind that is no race
+    PB = "pb"
+    LONGEST = "longest"
+    FAMILY_ILL = "family_ill"
+    CELEBRATION = "celebration"
+    QUIT = "quit"
+    PROUD = "proud"
+    FEAR = "fear"
+    DISAPPOINTED = "disappointed"
+    BAD_DAY = "bad_day"
+    TIRED = "tired"
+    WEATHER = "weather"
+    WORK = "work"
+    BORED = "bored"
+    GOOD = "good"

@@ -1,0 +1,28 @@
+"""Easy pace as it is trained: the range of the equations, and nowhere as slow as walking."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.brief import Brief
+from bot.domain.fitness.fitness import Fitness, estimate_fitness
+from bot.domain.fitness.marks import Mark
+from bot.domain.quantities import Pace, PaceRange
+
+SLOWEST, NARROWEST = 560.0, 15.0  # seconds per km
+
+
+def easy_range(fitness: Fitness) -> PaceRange:
+    easy = fitness.paces.easy
+    slow = min(easy.slow.seconds_per_km, SLOWEST)
+    return PaceRange(Pace(min(easy.fast.seconds_per_km, slow - NARROWEST)), Pace(slow))
+
+
+def middle_of(easy: PaceRange) -> Pace:
+    """One pace for turning minutes of easy running into metres."""
+    return Pace((easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2)
+
+
+def with_easy_pace(brief: Brief, marks: Sequence[Mark]) -> Brief:
+    """Keep with a brief what minutes of easy running are worth, by the marks that were told."""
+    fitness = estimate_fitness(marks)
+    return brief if fitness is None else replace(brief, easy_pace=middle_of(easy_range(fitness)))

@@ -1,0 +1,377 @@
+"""What only today and only this runner gets: facts worth one line of a morning.
+
+Each fact has a weight, and the days for which it is not said again.  The weightiest that was not
+said lately is said; where none weighs enough the morning has no such line.  Facts about what has
+just happened are always said, and nothing beside them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise, takewhile
+
+from bot.domain.fitness.fitness import estimate_fitness
+from bot.domain.log.history import RUNNING, History, marks_of, runs_of
+from bot.domain.log.results import LoggedResult, ResultKind
+from bot.domain.log.retrospect import reps_run, week_run
+from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.season.phases import Phase
+from bot.domain.season.season import Season
+from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, WorkoutKind
+
+LEAST = 40  # below it nothing is said
+USUAL_REST = 6  # mornings for which a fact is not said again
+ALWAYS = 100
+_WEEK = timedelta(weeks=1)
+_DAY = timedelta(days=1)
+_COUNTDOWN = (100, 50, 42, 28, 21, 14)
+_TOTALS_KM = (100, 250, 500, 750, 1000, 1250, 1500)
+_STREAKS = (3, 4, 6, 8, 10, 12, 16, 20)
+_LONG_SINCE = timedelta(weeks=6)
+_FAIR = 0.02
+_EVEN_S = {200: 2.0, 400: 3.0}
+_ALL_HILLS = 10
+
+
+class FactId(StrEnum):
+    """What a line is about."""
+
+    MOVED = "moved"
+    AFTER_BAD_DAY = "after_bad_day"
+    FIRST_REPS = "first_reps"
+    FIRST_HILLS = "first_hills"
+    FIRST_PACE = "first_pace"
+    COUNTDOWN = "countdown"
+    LONGEST_SINCE = "longest_since"
+    LONGEST_EVER = "longest_ever"
+    REPS_FAIR = "reps_fair"
+    PROGRESS = "progress"
+    EVEN = "even"
+    STEP_BACK = "step_back"
+    PHASE = "phase"
+    TEN_HILLS = "ten_hills"
+    EASY_FAST = "easy_fast"
+    EASY_KEPT = "easy_kept"
+    STREAK = "streak"
+    HARD_TOMORROW = "hard_tomorrow"
+    TRIAL_NEAR = "trial_near"
+    TOTAL = "total"
+    HILLS_PLUS = "hills_plus"
+    NTH = "nth"
+    GAP = "gap"
+    TOMORROW_OFF = "tomorrow_off"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact that is true today.
+
+    Attributes:
+        rest: For how many mornings it is not said again.
+        values: What its line names.
+    """
+
+    id: FactId
+    weight: int
+    values: Mapping[str, object] = field(default_factory=dict)
+    rest: int = USUAL_REST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """All that a morning's facts are found in.
+
+    Attributes:
+        history: The last weeks as planned and run, the present week's plan to its end.
+    """
+
+    today: date
+    planned: PlannedWorkout
+    season: Season
+    started: date
+    history: History
+
+
+def facts_of(scene: Scene) -> tuple[Fact, ...]:
+    """Find every fact that is true today, the weightiest first."""
+    found = [fact for find in _FINDERS for fact in find(scene)]
+    return tuple(sorted(found, key=lambda fact: -fact.weight))
+
+
+def _moved(scene: Scene) -> Iterator[Fact]:
+    kind = scene.planned.workout.kind
+    for each in reversed(scene.history.planned):
+        is_recent = scene.today - _WEEK < each.day < scene.today
+        if is_recent and each.outcome is Outcome.MOVED and each.workout.kind is kind:
+            if kind.is_hard:
+                yield Fact(FactId.MOVED, ALWAYS, {"day": each.day})
+            return
+
+
+def _after_bad_day(scene: Scene) -> Iterator[Fact]:
+    last = _last_run(scene)
+    if last is None or scene.today - last.day > 2 * _DAY:
+        return
+    if last.result.flags & {"felt_bad", "fatigue"}:
+        yield Fact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
+
+
+def _firsts(scene: Scene) -> Iterator[Fact]:
+    workout = scene.planned.workout
+    done = [each for each in scene.history.planned if _is_done_before(each, scene.today)]
+    reps = workout.reps
+    if workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
+        same = [
+            each
+            for each in done
+            if each.workout.kind is workout.kind
+            and each.workout.reps is not None
+            and each.workout.reps.distance == reps.distance
+        ]
+        if not same:
+            yield Fact(FactId.FIRST_REPS, 90, {"distance": reps.distance})
+    if workout.hills and not any(each.workout.hills for each in done):
+        yield Fact(FactId.FIRST_HILLS, 90)
+    if reps is not None and reps.count == 1 and reps.intensity is Intensity.MARATHON:
+        paced = [each for each in done if each.workout.reps and _is_at_pace(each)]
+        if not paced:
+            yield Fact(FactId.FIRST_PACE, 90)
+
+
+def _countdown(scene: Scene) -> Iterator[Fact]:
+    race_day = scene.season.goal_race.day
+    if race_day is None:
+        return
+    days = (race_day - scene.today).days
+    if days in _COUNTDOWN:
+        yield Fact(FactId.COUNTDOWN, 82, {"days": days})
+
+
+def _longest(scene: Scene) -> Iterator[Fact]:
+    asked = scene.planned.workout.distance
+    if asked is None or scene.planned.workout.kind is not WorkoutKind.LONG:
+        return
+    runs = [run for run in runs_of(scene.history) if run.day < scene.today]
+    if len(runs) < 8:
+        return
+    longer = [run.day for run in runs if run.metres >= asked.metres - 200]
+    if not longer:
+        yield Fact(FactId.LONGEST_EVER, 79)
+    elif scene.today - max(longer) >= _LONG_SINCE:
+        yield Fact(FactId.LONGEST_SINCE, 78, {"day": max(longer)})
+
+
+def _reps(scene: Scene) -> Iterator[Fact]:
+    """The last same workout, where it was run as asked; and the last one, where it was even."""
+    run = {each.day: each for each in reps_run(scene.history) if each.day < scene.today}
+    results = {one.day: one.result for one in scene.history.results}
+    reps = scene.planned.workout.reps
+    if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
+        for each in reversed(list(run.values())):
+            is_same = (each.count, each.distance) == (reps.count, reps.distance)
+            splits = results[each.day].splits
+            if is_same and splits and _is_fair(each.mean, each.target):
+                yield Fact(FactId.REPS_FAIR, 76, {"splits": splits})
+                break
+    last = max(run, default=None)
+    if last is not None and scene.today - last <= 3 * _DAY:
+        times = [split.seconds for split in results[last].splits]
+        most = _EVEN_S.get(round(run[last].distance.metres))
+        if most is not None and len(times) > 2 and max(times) - min(times) <= most:
+            spread = max(times) - min(times)
+            values = {"day": last, "count": len(times), "spread": max(1, round(spread))}
+            yield Fact(FactId.EVEN, 68, values)
+    if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and run:
+        yield Fact(FactId.NTH, 48, {"number": len(run) + 1})
+
+
+def _progress(scene: Scene) -> Iterator[Fact]:
+    """Easy runs at the same effort, four weeks apart: three each, the median beside the median."""
+    easy = [
+        one
+        for one in scene.history.results
+        if one.result.kind is ResultKind.RUN and one.result.pace and one.result.rpe
+    ]
+    by_effort: dict[float, list[LoggedResult]] = {}
+    for one in easy:
+        assert one.result.rpe is not None  # noqa: S101 - as it was chosen
+        by_effort.setdefault(one.result.rpe.score, []).append(one)
+    for runs in by_effort.values():
+        early, late = runs[:3], runs[-3:]
+        if len(runs) < 6 or late[0].day - early[-1].day < timedelta(weeks=4):
+            continue
+        gained = _median_pace(early) - _median_pace(late)
+        if gained >= 5:
+            yield Fact(FactId.PROGRESS, 72, {"day": early[0].day, "gained": gained}, rest=20)
+            return
+
+
+def _week_begins(scene: Scene) -> Iterator[Fact]:
+    week = scene.season.week_of(scene.today)
+    if week is None:
+        return
+    before = scene.season.week_of(week.starts - _DAY)
+    is_first = not any(week.starts <= each.day < scene.today for each in scene.history.planned)
+    if before is None or not is_first:
+        return
+    if week.is_step_back and week.distance and before.distance and not before.is_step_back:
+        values = {"now": week.distance, "before": before.distance}
+        yield Fact(FactId.STEP_BACK, 66, values)
+    if week.phase is not before.phase and week.phase is not Phase.RECOVERY:
+        yield Fact(FactId.PHASE, 65, {"phase": week.phase})
+
+
+def _hills(scene: Scene) -> Iterator[Fact]:
+    now = scene.planned.workout.hills
+    if not now:
+        return
+    before = [
+        each.workout.hills
+        for each in scene.history.planned
+        if _is_done_before(each, scene.today) and each.workout.hills
+    ]
+    if not before:
+        return
+    if now == _ALL_HILLS and max(before) < _ALL_HILLS:
+        yield Fact(FactId.TEN_HILLS, 64, {"count": now, "first": before[0]})
+    elif now == before[-1] + 1:
+        yield Fact(FactId.HILLS_PLUS, 50, {"count": now})
+
+
+def _easy(scene: Scene) -> Iterator[Fact]:
+    fitness = estimate_fitness(marks_of(scene.history))
+    if fitness is None or scene.planned.workout.kind is not WorkoutKind.EASY:
+        return
+    asked = {
+        each.day: each.workout.easy or fitness.paces.easy
+        for each in scene.history.planned
+        if not each.workout.kind.is_hard
+    }
+    paced = [
+        (one.result.pace, asked[one.day])
+        for one in scene.history.results
+        if one.result.kind is ResultKind.RUN and one.result.pace and one.day in asked
+    ]
+    if len(paced) >= 2 and all(_is_fast(*each) for each in paced[-2:]):
+        values = {
+            "one": paced[-2][0],
+            "other": paced[-1][0],
+            "limit": paced[-1][1].fast,
+        }
+        yield Fact(FactId.EASY_FAST, 62, values, rest=12)
+    elif len(paced) >= 4 and not any(_is_fast(*each) for each in paced[-4:]):
+        yield Fact(FactId.EASY_KEPT, 58, {"count": 4}, rest=12)
+
+
+def _streak(scene: Scene) -> Iterator[Fact]:
+    monday = scene.today - timedelta(days=scene.today.weekday())
+    weeks = (week_run(scene.history, monday - n * _WEEK) for n in range(1, 21))
+    full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
+    if len(full) in _STREAKS:
+        yield Fact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
+
+
+def _tomorrow(scene: Scene) -> Iterator[Fact]:
+    week = scene.season.week_of(scene.today)
+    tomorrow = _planned_on(scene, scene.today + _DAY)
+    if tomorrow is not None and tomorrow.workout.kind.is_hard:
+        if scene.planned.workout.kind is WorkoutKind.EASY:
+            yield Fact(FactId.HARD_TOMORROW, 56, {"workout": tomorrow.workout})
+    elif tomorrow is None and week is not None and scene.today < week.ends:
+        yesterday = _planned_on(scene, scene.today - _DAY)
+        if yesterday is not None and yesterday.workout.kind.is_hard:
+            yield Fact(FactId.TOMORROW_OFF, 42)
+
+
+def _trial(scene: Scene) -> Iterator[Fact]:
+    for each in scene.history.planned:
+        if each.workout.kind is WorkoutKind.TIME_TRIAL and each.day > scene.today + _DAY:
+            yield Fact(FactId.TRIAL_NEAR, 54, {"day": each.day})
+            return
+
+
+def _total(scene: Scene) -> Iterator[Fact]:
+    runs = [run for run in runs_of(scene.history) if scene.started <= run.day < scene.today]
+    if not runs:
+        return
+    sums = [0.0]
+    for run in runs:
+        sums.append(sums[-1] + run.metres / 1000)
+    for (before, after), run in zip(pairwise(sums), runs, strict=True):
+        if scene.today - run.day > 2 * _DAY:
+            continue
+        for total in _TOTALS_KM:
+            if before < total <= after:
+                yield Fact(FactId.TOTAL, 52, {"total": Distance(total * 1000)})
+                return
+
+
+def _gap(scene: Scene) -> Iterator[Fact]:
+    race = scene.season.goal_race
+    fitness = estimate_fitness(marks_of(scene.history))
+    if fitness is None or race.target is None or race.day is None:
+        return
+    pace = Pace.of(race.goal.distance, race.target)
+    gap = pace.seconds_per_km - fitness.mile_pace.seconds_per_km
+    if gap >= 10 and scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT:
+        yield Fact(FactId.GAP, 43, {"pace": pace, "gap": gap}, rest=40)
+
+
+_FINDERS = (
+    _moved,
+    _after_bad_day,
+    _firsts,
+    _countdown,
+    _longest,
+    _reps,
+    _progress,
+    _week_begins,
+    _hills,
+    _easy,
+    _streak,
+    _tomorrow,
+    _trial,
+    _total,
+    _gap,
+)
+
+
+def _last_run(scene: Scene) -> LoggedResult | None:
+    runs = (
+        one
+        for one in reversed(scene.history.results)
+        if one.result.kind in RUNNING and one.day < scene.today
+    )
+    return next(runs, None)
+
+
+def _planned_on(scene: Scene, day: date) -> PlannedWorkout | None:
+    found = (
+        each
+        for each in scene.history.planned
+        if each.day == day and each.outcome is not Outcome.MOVED
+    )
+    return next(found, None)
+
+
+def _is_done_before(each: PlannedWorkout, today: date) -> bool:
+    return each.day < today and each.outcome is Outcome.DONE
+
+
+def _is_at_pace(each: PlannedWorkout) -> bool:
+    reps = each.workout.reps
+    return reps is not None and reps.count == 1 and reps.intensity is Intensity.MARATHON
+
+
+def _is_fair(mean: Duration, target: Duration | None) -> bool:
+    return target is not None and abs(mean.seconds / target.seconds - 1) <= _FAIR
+
+
+def _is_fast(pace: Pace, asked: PaceRange) -> bool:
+    return pace.seconds_per_km < asked.fast.seconds_per_km - 1
+
+
+def _median_pace(runs: Sequence[LoggedResult]) -> float:
+    paces = sorted(one.result.pace.seconds_per_km for one in runs if one.result.pace)
+    return paces[len(paces) // 2]

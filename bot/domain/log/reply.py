@@ -1,0 +1,53 @@
+"""What a result is answered from: how it went, what stands beside it, and what comes next."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.log.assessment import Assessment
+from bot.domain.log.history import RUNNING, History, runs_of
+from bot.domain.log.results import ResultKind
+from bot.domain.log.retrospect import miles_run
+from bot.domain.log.story import RaceStory
+from bot.domain.quantities import Distance, Duration
+from bot.domain.workout.workout import PlannedWorkout
+
+CLEARLY_LONGER = 200  # metres
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The facts an answer may choose from.
+
+    Attributes:
+        coming: The next run that is planned.
+        story: A race beside what it was measured against.
+        best_mile: The fastest mile before a trial.
+        longest: The longest run before, where this one is clearly longer.
+    """
+
+    day: date
+    assessment: Assessment
+    coming: PlannedWorkout | None = None
+    story: RaceStory | None = None
+    best_mile: Duration | None = None
+    longest: Distance | None = None
+
+
+def best_mile_before(history: History, day: date) -> Duration | None:
+    """Find the fastest mile before a day."""
+    times = [mile.time for mile in miles_run(history) if mile.day < day]
+    return min(times, key=lambda each: each.seconds, default=None)
+
+
+def longest_beaten(
+    assessment: Assessment, day: date, history: History, told: Distance | None
+) -> Distance | None:
+    """Find the longest run so far, where a result is clearly longer; ``None`` without one."""
+    result = assessment.result
+    if result.kind not in {ResultKind.RUN, ResultKind.RACE} or result.distance is None:
+        return None
+    before = replace(history, results=tuple(r for r in history.results if r.day < day))
+    runs = [run.metres for run in runs_of(before) if run.day < day]
+    longest = max([*runs, told.metres if told else 0])
+    is_longer = longest and result.distance.metres >= longest + CLEARLY_LONGER
+    return Distance(longest) if is_longer and result.kind in RUNNING else None

@@ -1,0 +1,100 @@
+"""A race as the end of something: against its target, its range, and the season behind it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.brief import Brief
+from bot.domain.fitness.fitness import RaceRange, estimate_fitness, predict_race
+from bot.domain.log.history import ALL_OUT, History, marks_of, runs_of
+from bot.domain.log.results import Result
+from bot.domain.log.retrospect import miles_run
+from bot.domain.quantities import Distance, Duration
+
+SAME_DISTANCE = 0.01  # what two courses of one race may differ by, as a fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Season:
+    """What lies between the start of the plan and its race.
+
+    Attributes:
+        mile_then: The mile that the plan began with.
+        mile_now: The last mile, where another one was run since.
+    """
+
+    runs: int
+    metres: float
+    mile_then: Duration | None = None
+    mile_now: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RaceStory:
+    """A race that was run, and what it stands beside.
+
+    Attributes:
+        target: The time hoped for, where it was the goal race and had one.
+        best: The fastest earlier time over the distance.
+        expected: What marks of before the race had promised.
+        first_expected: What the plan began with, where it was the goal race.
+        season: The weeks before it, where it was the goal race.
+    """
+
+    distance: Distance
+    time: Duration
+    is_goal: bool = False
+    target: Duration | None = None
+    best: Duration | None = None
+    expected: RaceRange | None = None
+    first_expected: RaceRange | None = None
+    season: Season | None = None
+
+    @property
+    def is_best(self) -> bool:
+        return self.best is not None and self.time.seconds < self.best.seconds
+
+
+def tell_race(
+    result: Result, day: date, history: History, brief: Brief, started: date
+) -> RaceStory | None:
+    """Tell a race from the log; ``None`` where it has no time, or was not finished."""
+    distance, time = result.distance, result.duration
+    if result.kind not in ALL_OUT or result.flags & {"dnf", "not_race"}:
+        return None
+    if distance is None or time is None:
+        return None
+    race = brief.goal_race
+    is_goal = race.day is not None and abs((day - race.day).days) <= 1
+    is_goal = is_goal and _is_same(distance, race.goal.distance)
+    before = tuple(mark for mark in marks_of(history) if mark.day < day)
+    fitness = estimate_fitness(before)
+    first = estimate_fitness(tuple(mark for mark in before if mark.day <= started))
+    weekly = brief.weekly_distance
+    bests = [mark.duration for mark in before if _is_same(mark.distance, distance)]
+    return RaceStory(
+        distance=distance,
+        time=time,
+        is_goal=is_goal,
+        target=race.target if is_goal else None,
+        best=min(bests, key=lambda each: each.seconds, default=None),
+        expected=predict_race(fitness, distance, weekly) if fitness else None,
+        first_expected=predict_race(first, distance, weekly) if first and is_goal else None,
+        season=_season(history, started, day) if is_goal else None,
+    )
+
+
+def _season(history: History, started: date, day: date) -> Season:
+    runs = [run for run in runs_of(history) if started <= run.day < day]
+    miles = [mile for mile in miles_run(history) if mile.day < day]
+    then = [mile for mile in miles if mile.day <= started]
+    since = [mile for mile in miles if mile.day > started]
+    return Season(
+        runs=len(runs),
+        metres=sum(run.metres for run in runs),
+        mile_then=then[-1].time if then else None,
+        mile_now=since[-1].time if since else None,
+    )
+
+
+def _is_same(one: Distance, other: Distance) -> bool:
+    return abs(one.metres - other.metres) <= SAME_DISTANCE * other.metres

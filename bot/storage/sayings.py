@@ -1,0 +1,56 @@
+"""What was said to each runner, in SQL: one row each, read and written whole."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.domain.runner import RunnerId
+from bot.domain.said import Line, Said
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.upserts import insert_for
+from bot.storage.tables import sayings
+
+
+class SqlSayings:
+    """A ``coaching.ports.Sayings`` inside one transaction."""
+
+    def __init__(self, connection: SqlConnection) -> None:
+        self._connection = connection
+
+    async def of(self, runner: RunnerId) -> Said:
+        return (await self.of_all([runner]))[runner]
+
+    async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]:
+        query = select(sayings.c.runner_id, sayings.c.said)
+        found = {
+            RunnerId(row.runner_id): _said(row.said)
+            for row in await self._connection.execute(
+                query.where(sayings.c.runner_id.in_(list(runners)))
+            )
+        }
+        return {runner: found.get(runner, Said()) for runner in runners}
+
+    async def keep_all(self, said: Mapping[RunnerId, Said]) -> None:
+        if not said:
+            return
+        rows = [{"runner_id": runner, "said": _json(one)} for runner, one in said.items()]
+        insert = insert_for(self._connection, sayings)
+        statement = insert.on_conflict_do_update(
+            index_elements=["runner_id"], set_={"said": insert.excluded.said}
+        )
+        await self._connection.execute(statement, rows)
+
+
+def _json(said: Said) -> dict[str, Any]:
+    lines = [[line.day.isoformat(), line.key, line.text, line.about] for line in said.lines]
+    return {"lines": lines, "times": dict(said.times)}
+
+
+def _said(stored: Mapping[str, Any]) -> Said:
+    lines = (
+        Line(date.fromisoformat(day), key, text, about)
+        for day, key, text, about in stored["lines"]
+    )
+    return Said(tuple(lines), dict(stored["times"]))

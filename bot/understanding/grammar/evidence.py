@@ -1,0 +1,401 @@
+"""What running does not own: other things that take time, other people, habits, hopes, sums.
+
+A number reports a run only if running governs it. Each rule here finds something else that does,
+and either gives the number that owner or takes the whole clause out of what is reported.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from bot.understanding.words.items import Form, Item
+
+_TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE})
+_MEASURED = frozenset({Form.LENGTH, Form.SPAN, Form.CLOCK, Form.BARE, Form.PACE, Form.SPEED})
+_REPORTING = ("past", "done", "day.today", "day.yesterday", "but", "pr")
+_NEAR = 2  # items between a word and the number it governs
+_WEEKDAYS = tuple(
+    f"day.{name}"
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+_MONTHS = tuple(f"month.{number}" for number in range(1, 13))
+_NAMES_AFTER = 4  # words between a person and what they did
+
+
+def weigh_evidence(items: list[Item]) -> None:
+    """Take out of a message whatever something else than the runner's own running governs."""
+    _own_wholes(items)
+    _own_named(items)
+    _own_rounded(items)
+    _own_body_scores(items)
+    _own_highest_rate(items)
+    clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
+    owner = ""
+    for clause in clauses:
+        owner = _own_elsewhere(clause, owner)
+        if _own_others(clause):
+            owner = "others"
+        if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
+            owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
+        _mark_hopes(clause)
+    _own_part_lists(clauses)
+    _own_other_times(clauses)
+    _mark_habits(clauses)
+    for sentence in _sentences(items):
+        _mark_tonight(sentence)
+        _own_sums(sentence)
+
+
+def _ends_sentence(clause: list[Item]) -> bool:
+    return clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK
+
+
+def _sentences(items: list[Item]) -> Iterator[list[Item]]:
+    sentence: list[Item] = []
+    for item in items:
+        sentence.append(item)
+        if item.form is Form.BREAK or item.is_mark(".!?;"):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def is_pair(clause: list[Item]) -> bool:
+    """Tell whether a clause says how far and how long: evidence in itself."""
+    free = [item for item in clause if item.is_number and not item.owner]
+    is_long = any(item.form in {Form.LENGTH, Form.HEAD} for item in free)
+    others = [item for item in free if item.form in _TIMED | {Form.BARE}]
+    return is_long and bool(others)
+
+
+def _own_elsewhere(clause: list[Item], before: str) -> str:
+    """``sauna 20 min``, ``drove 300 km``: the nearest word that governs a number owns it.
+
+    What comes after a comma without a word of its own, ``a hike, 1:30:00``, goes with the word
+    before it: the owner that a clause hands on.
+    """
+    if before and not any(
+        item.form is Form.WORD and not item.has("glue", "at") for item in clause
+    ):
+        if before != "elsewhere" or not is_pair(clause):
+            _own(clause, before)
+        return before
+    if _is_of_other_sport(clause) and not any(item.has("elsewhere") for item in clause):
+        _own(clause, "cross")
+        return "cross"
+    there = [item for item in clause if item.has("elsewhere", "moved") and not item.is_negated]
+    if not there:
+        is_sport = any(item.owner == "cross" for item in clause) or _is_of_other_sport(clause)
+        return "cross" if is_sport else ""
+    return _own_near(clause, there)
+
+
+def _own_near(clause: list[Item], there: list[Item]) -> str:
+    """Give the words of something else the numbers next to them, or all where nothing is run."""
+    running = [item for item in clause if item.has("running", "easy", "parkrun", "treadmill")]
+    is_moved = any(item.has("moved") for item in there)
+    if is_pair(clause) and not (is_moved or running):
+        return ""
+    is_watched = any(item.has("cross") for item in clause)  # ``watched football``
+    for item in clause:
+        if item.form not in _MEASURED or (item.owner and not is_watched):
+            continue
+        far = min(abs(word.at - item.at) for word in there)
+        is_near = far <= _NEAR or not running
+        if is_near and all(abs(word.at - item.at) > far for word in running):
+            item.owner = "elsewhere"
+    if running or any(item.is_free for item in clause):
+        return ""
+    if any(item.owner == "elsewhere" for item in clause):
+        _mark(clause, "elsewhere")
+    return "elsewhere"
+
+
+def _is_of_other_sport(clause: list[Item]) -> bool:
+    """``walked the dog 5k 1:05:00``: another sport before every figure, and no running."""
+    first = next((item for item in clause if item.is_number), None)
+    if any(item.has("running") for item in clause):
+        return False
+    for at, item in enumerate(clause):
+        if first is not None and item.at > first.at:
+            return False
+        is_before = bool(at) and clause[at - 1].has("place_of", "was_off")
+        if item.has("cross") and not item.is_negated and not is_before:
+            return True
+    return False
+
+
+def _own(items: list[Item], owner: str) -> None:
+    for item in items:
+        if item.form in _MEASURED and not item.owner:
+            item.owner = owner
+
+
+def _own_others(clause: list[Item]) -> bool:
+    """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
+    at = _third_person(clause)
+    if at is None:
+        return False
+    for item in clause[at:]:
+        item.mood = "others"
+        if item.is_number and not item.owner:
+            item.owner = "others"
+    # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
+    if not any(item.is_number for item in clause[at:]):
+        for item in clause[:at]:
+            item.mood = "others"
+    return True
+
+
+def _third_person(clause: list[Item]) -> int | None:
+    """Find where somebody else becomes the one who ran."""
+    for at, item in enumerate(clause):
+        if item.has("third_ran") and not item.is_negated:
+            return at
+        if not (item.has("others_body") or _may_be_name(clause, at)):
+            continue
+        if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
+            continue
+        if _acts(clause, at) or _owns(clause, at):
+            return at
+    return None
+
+
+def _owns(clause: list[Item], at: int) -> bool:
+    """``my daughter's first parkrun``."""
+    after = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    is_owner = clause[at].text.endswith("'s") and clause[at].text[:1] != "'"
+    return is_owner and any(word.has("running", "race", "parkrun", "marathon") for word in after)
+
+
+def _is_kin_of_company(clause: list[Item], at: int) -> bool:
+    """``with my wife``, ``mit meiner Frau``."""
+    return at > 1 and clause[at - 1].has("glue") and clause[at - 2].has("with")
+
+
+def _may_be_name(clause: list[Item], at: int) -> bool:
+    """Tell whether a word may name a person: unknown with a capital, or whoever is *mine*."""
+    item = clause[at]
+    if item.form is not Form.WORD:
+        return False
+    is_kin = bool(at) and clause[at - 1].has("mine")
+    if is_kin:
+        return not item.has(*_OF_RUNNER)
+    return not item.concepts and item.text[:1].isupper()
+
+
+_OF_RUNNER = (
+    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
+    "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
+    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
+    "best",
+)  # fmt: skip
+
+
+def _acts(clause: list[Item], at: int) -> bool:
+    """Tell whether the person at a place is the one who runs, and not together with the runner."""
+    is_aux, is_person = False, clause[at].has("others_body")
+    words = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    for step, word in enumerate(words):
+        after = words[step + 1 : step + 2]
+        if word.has("and") and after and after[0].has("others_body"):
+            continue
+        if word.is_number or word.has("and", "with", "i_am", "device"):
+            return is_aux and _ends_in_verb(clause, at)
+        if word.has("third_has"):
+            is_aux = True
+        is_verb = word.has("ran") and not word.has("felt_good")
+        is_past = is_person and word.has("past", "race") and not word.has("third_has")
+        if is_verb or is_past or word.has("running", "third_ran", "achieved"):
+            following = clause[word.at - clause[0].at + 1 :][:1]
+            return not any(each.has("i_am", "felt_good", "felt_bad") for each in following)
+        if word.form is not Form.WORD:
+            return False
+    return is_aux and _ends_in_verb(clause, at)
+
+
+def _ends_in_verb(clause: list[Item], at: int) -> bool:
+    """German says at the end what was done: ``meine Frau ist 10 km in 55:00 gelaufen``."""
+    return any(word.has("running", "ran", "past") for word in clause[at + 2 :])
+
+
+def _mark_hopes(clause: list[Item]) -> None:
+    """``nervous about the marathon``, ``5k in 22 would be a dream``: nothing was run."""
+    if any(item.has("unreal") and not item.is_negated for item in clause):
+        _mark(clause, "wish")
+    elif any(item.has("attitude") for item in clause):
+        is_timed = any(item.form in _TIMED and not item.owner for item in clause)
+        is_told = any(
+            item.has("done") or (item.has("ran") and item.has("past")) for item in clause
+        )
+        if not (is_timed or is_told):
+            _mark(clause, "attitude")
+
+
+def _own_part_lists(clauses: list[list[Item]]) -> None:
+    """``last three: 5:10, 5:05, 5:01``: a part told mile by mile is not the time of the whole."""
+    for clause in clauses:
+        first = next((item for item in clause if item.form is Form.WORD), None)
+        free = [item for item in clause if item.is_free]
+        clocks = [item for item in free if item.form is Form.CLOCK]
+        is_list = len(clocks) > 1 and len(clocks) >= len(free) - 1
+        if first is not None and first.has("part", "ordinal.1") and is_list:
+            _own(clause, "part")
+
+
+def _own_other_times(clauses: list[list[Item]]) -> None:
+    """``14 km today since I did 25 km last weekend``: what another day held is not this run."""
+    numbered = [clause for clause in clauses if any(item.is_free for item in clause)]
+    for clause in numbered:
+        is_vague = any(item.has("other_time") for item in clause)
+        is_later = clause is not numbered[0] and _looks_back(clause) and not is_pair(clause)
+        is_vague &= not is_pair(clause)
+        if len(numbered) > 1 and (is_vague or is_later):
+            _own(clause, "other_time")
+            _mark(clause, "past")
+
+
+def _looks_back(clause: list[Item]) -> bool:
+    """``I had 21 last Saturday``, ``letzten Sonntag waren es 15 km``."""
+    is_timed = any(item.form in _TIMED for item in clause)
+    names_day = any(item.has(*_WEEKDAYS, "day.yesterday") for item in clause)
+    return names_day and not is_timed and any(item.has("past", "was_off") for item in clause)
+
+
+def _mark_habits(clauses: list[list[Item]]) -> None:
+    """``I usually run 10k in 55 minutes``, ``I swim on Sundays``: so it always is."""
+    is_habit = False
+    for clause in clauses:
+        if any(item.has(*_REPORTING) and not item.has("habit") for item in clause):
+            is_habit = False
+            continue
+        is_often = any(item.has("habit") for item in clause)
+        does = any(item.has("i_do") or (is_often and item.has("present")) for item in clause)
+        is_timed = any(item.form is Form.CLOCK and not item.owner for item in clause)
+        is_habit |= (is_often and (does or not is_timed)) or (does and not is_timed)
+        if is_habit:
+            _mark(clause, "habit")
+        if clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK:
+            is_habit = False
+
+
+def _mark_tonight(sentence: list[Item]) -> None:
+    """``6k tonight after work`` is to come; ``8k tonight in 45:10`` was run."""
+    if not any(item.has("tonight") for item in sentence):
+        return
+    is_told = any(
+        item.has("past", "done") or (item.has("ran") and item.has("running")) for item in sentence
+    )
+    if not (is_told or is_pair(sentence)):
+        _mark(sentence, "future")
+
+
+def _own_sums(sentence: list[Item]) -> None:
+    """``Week 6: 5 runs, 44 km, 4:31:00``, ``monthly total 142 km``: sums of many runs."""
+    if sum(item.form is Form.LENGTH for item in sentence) > 1:
+        return
+    is_summed = _counts_several(sentence) or any(
+        (item.has("period_total") and _opens(sentence, at))
+        or (item.has("period_total", *_MONTHS) and _sums_up(sentence))
+        for at, item in enumerate(sentence)
+    )
+    if is_summed:
+        for item in sentence:
+            if item.is_number and not item.owner:
+                item.owner = "sum"
+        _mark(sentence, "sum")
+
+
+def _opens(sentence: list[Item], at: int) -> bool:
+    return not any(item.is_number and not item.owner for item in sentence[:at])
+
+
+def _sums_up(sentence: list[Item]) -> bool:
+    return any(item.has("total") for item in sentence)
+
+
+def _counts_several(sentence: list[Item]) -> bool:
+    """Tell whether a number above one stands before a word for runs."""
+    for number, word in pairwise(sentence):
+        if number.form in {Form.BARE, Form.OTHER} and number.value > 1:
+            is_runs = word.has("runs_counted") or number.unit == "runs"
+            if is_runs:
+                return True
+    return False
+
+
+def _own_wholes(items: list[Item]) -> None:
+    """``88th of 640``, ``day 12 of 30``, ``run 3/5``: the whole goes with the part."""
+    for part, word, whole in zip(items, items[1:], items[2:], strict=False):
+        is_of = word.has("of", "out_of") or word.is_mark("/")
+        if part.owner in {"ordinal", "stranger", "place", "rep_of"} and is_of and whole.is_free:
+            whole.owner = part.owner
+
+
+def _own_named(items: list[Item]) -> None:
+    """``Pegasus 41``, ``M45``: a number that is part of a name."""
+    for word, number in pairwise(items):
+        if word.form is not Form.WORD or not number.is_free or number.form is not Form.BARE:
+            continue
+        is_class = number.is_attached and word.text in _AGE_CLASSES
+        is_name = not word.concepts and word.text[:1].isupper() and word.at > 0
+        if is_class or (is_name and not number.places and not _is_list(items, number.at)):
+            number.owner = "name"
+
+
+_AGE_CLASSES = frozenset({"M", "W", "F", "V", "H", "U", "Ü", "AK"})
+
+
+def _is_list(items: list[Item], at: int) -> bool:
+    following = [item for item in items[at + 1 : at + 3] if not item.is_mark(",/-")]
+    return bool(following) and following[0].form in {Form.BARE, Form.CLOCK}
+
+
+def _own_body_scores(items: list[Item]) -> None:
+    """``shin 4``, ``left knee: 5``: with nothing else said, how much it hurts."""
+    words = [item for item in items if item.form is Form.WORD]
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) != 1 or not any(word.has("body") for word in words):
+        return
+    [number] = numbers
+    is_score = number.form is Form.BARE and number.value <= _WORST and not number.places
+    is_bare = all(word.has("body", "glue", "side.left", "side.right") for word in words)
+    if is_score and is_bare and not number.owner:
+        number.owner = "pain"
+
+
+_WORST = 10
+
+
+def _own_highest_rate(items: list[Item]) -> None:
+    """``HR 142 avg, 165 max``: where the heart is spoken of, a highest is of the heart."""
+    if not any(item.owner == "hr" for item in items):
+        return
+    for number in items:
+        beside = [*items[max(0, number.at - 1) : number.at], *items[number.at + 1 : number.at + 2]]
+        is_rate = number.form is Form.BARE and number.is_free and 90 <= number.value <= 225
+        if is_rate and any(word.has("max") for word in beside):
+            number.owner = "max_hr"
+
+
+def _own_rounded(items: list[Item]) -> None:
+    """``just under 2 hours! 1:59:12``: what is said once in round is not another time."""
+    timed = [item for item in items if item.form in {Form.SPAN, Form.CLOCK} and item.is_free]
+    for item in timed:
+        is_round = bool(item.at) and items[item.at - 1].has("approx", "barrier")
+        is_said = any(
+            abs(other.value / item.value - 1) < _ROUNDED
+            for other in timed
+            if other.clause != item.clause and item.value and not other.owner
+        )
+        if is_round and is_said:
+            item.owner = "rounded"
+
+
+_ROUNDED = 0.06
+
+
+def _mark(items: list[Item], mood: str) -> None:
+    for item in items:
+        if item.mood == "actual":
+            item.mood = mood

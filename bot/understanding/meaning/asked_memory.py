@@ -1,0 +1,232 @@
+"""Questions about the runner's own training: what was run, how fit it made, what is to come.
+
+Such a question is a topic with a stretch of time, a distance or a time beside it.  Each of these
+is found by words of its own, in any order, so that no question has to be known as a whole.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from bot.domain.intents import Subject
+from bot.domain.quantities import Duration
+from bot.domain.season.goal import Goal
+from bot.domain.workout.workout import WorkoutKind
+from bot.understanding.languages import spoken
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.targets import read_target
+from bot.understanding.meaning.answers.words import alternatives, fold
+from bot.understanding.meaning.wishes import days_named
+
+
+class Period(StrEnum):
+    """The stretch of time a question is about."""
+
+    THIS_WEEK = "this_week"
+    LAST_WEEK = "last_week"
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    PLAN = "since_start"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, as far as it is understood.
+
+    Attributes:
+        day: The day it is about; a day of the week it is about.
+        kind: Of which kind the next workout is to be; ``None``: of any.
+        goal: The race whose time is asked for; ``None``: the goal race.
+        period: The stretch of time that is looked back on.
+        time: The time that is hoped for.
+        place: The part of the body it is about.
+    """
+
+    subject: Subject
+    day: date | None = None
+    kind: WorkoutKind | None = None
+    goal: Goal | None = None
+    period: Period | None = None
+    time: Duration | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True)
+class _Slots:
+    """A folded question, looked through for one thing at a time."""
+
+    text: str
+    today: date
+
+    def has(self, *names: str) -> bool:
+        """Whether words of one of these lists are in it."""
+        return any(_WORDS[name].search(self.text) for name in names)
+
+    @cached_property
+    def period(self) -> Period | None:
+        return next((each for each in Period if self.has(each.value)), None)
+
+    @cached_property
+    def goal(self) -> Goal | None:
+        """The race it names, if it names one that we train for."""
+        try:
+            return next(iter(sorted(goals_in(self.text))), None)
+        except UnknownRaceError:
+            return None
+
+    @cached_property
+    def has_time(self) -> bool:
+        return _TIME.search(self.text) is not None
+
+    @cached_property
+    def past_day(self) -> date | None:
+        """The last day of the name that is said, yesterday included; not today."""
+        named = (
+            day if day < self.today else day - timedelta(days=7)
+            for day, is_weekday in days_named(self.text, self.today)
+            if is_weekday or day < self.today
+        )
+        return next(named, None)
+
+    @cached_property
+    def place(self) -> str | None:
+        """The part of the body that is named."""
+        found = _BODY.search(self.text)
+        return None if found is None else _PLACES[found[1]]
+
+
+def asks_from_memory(folded: str) -> bool:
+    """Whether it begins as such a question does, with or without a question mark."""
+    return _WORDS["asks"].match(folded) is not None
+
+
+def read_from_memory(folded: str, today: date) -> Asked | None:
+    """Find what is asked about one's own training; ``None`` where nothing of it is."""
+    slots = _Slots(folded, today)
+    return next((asked for read in _READERS if (asked := read(slots))), None)
+
+
+def _ailment(slots: _Slots) -> Asked | None:
+    if slots.place is None or not slots.has("how_is"):
+        return None
+    return Asked(Subject.AILMENT, place=slots.place)
+
+
+def _trial(slots: _Slots) -> Asked | None:
+    is_back = slots.has("last_one", "ran")
+    return Asked(Subject.LAST_TRIAL) if slots.has("trial") and is_back else None
+
+
+def _marks(slots: _Slots) -> Asked | None:
+    if slots.has("best") and (slots.goal is not None or slots.has("mine")):
+        return Asked(Subject.BEST, goal=slots.goal)
+    if slots.goal is not None and slots.has("last_one") and slots.period is None:
+        return Asked(Subject.LAST_MARK, goal=slots.goal)
+    return None
+
+
+def _realistic(slots: _Slots) -> Asked | None:
+    if not slots.has("realistic"):
+        return None
+    if not slots.has_time:
+        return Asked(Subject.REALISTIC, goal=slots.goal) if slots.has("goal") else None
+    # Whoever names no race means the one they train for, or the mile.
+    time = next(
+        (
+            read
+            for goal in ([slots.goal] if slots.goal else [*_HOPED_FOR])
+            if (read := _target(_hoped(slots.text), goal)) is not None
+        ),
+        None,
+    )
+    return None if time is None else Asked(Subject.REALISTIC, goal=slots.goal, time=time)
+
+
+def _target(text: str, goal: Goal) -> Duration | None:
+    try:
+        return read_target(text, goal)
+    except AnswerError:
+        return None
+
+
+def _hoped(folded: str) -> str:
+    found = _TIME.search(folded)
+    return "" if found is None else found[0]
+
+
+def _longest(slots: _Slots) -> Asked | None:
+    if not slots.has("longest"):
+        return None
+    return Asked(Subject.LONGEST_AHEAD if slots.has("ahead") else Subject.LONGEST_RUN)
+
+
+def _run(slots: _Slots) -> Asked | None:
+    is_back, amount = slots.has("ran"), slots.has("how_far", "enough")
+    if slots.period in {Period.LAST_WEEK, Period.LAST_MONTH}:
+        return Asked(Subject.RAN, period=slots.period)
+    if slots.period is not None and (is_back or (amount and slots.period is not Period.THIS_WEEK)):
+        return Asked(Subject.RAN, period=slots.period)
+    if is_back and slots.past_day is not None:
+        return Asked(Subject.RAN, day=slots.past_day)
+    return None
+
+
+def _race(slots: _Slots) -> Asked | None:
+    if slots.has("to_go") or (slots.has("when") and slots.has("race")):
+        return Asked(Subject.RACE_DAY)
+    return None
+
+
+def _how_it_goes(slots: _Slots) -> Asked | None:
+    if slots.has("standing"):
+        return Asked(Subject.STANDING)
+    if slots.has("fitter") and slots.has("am_i"):
+        return Asked(Subject.FITTER)
+    return None
+
+
+def _pace(slots: _Slots) -> Asked | None:
+    if not slots.has("what_pace") or not slots.has("today"):
+        return None
+    return Asked(Subject.DAY, day=slots.today)
+
+
+def _aim(slots: _Slots) -> Asked | None:
+    if slots.has("goal"):
+        return Asked(Subject.TARGET)
+    return Asked(Subject.NEXT) if slots.has("now_what") else None
+
+
+_READERS: tuple[Callable[[_Slots], Asked | None], ...] = (
+    _ailment,
+    _trial,
+    _realistic,
+    _marks,
+    _longest,
+    _how_it_goes,
+    _run,
+    _race,
+    _pace,
+    _aim,
+)
+_TIME = re.compile(
+    r"(?<![\d:.])(?:\d{1,2}[:h]\d{2}(?:[:.]\d{2})?|"
+    r"(?<=sub )\d{1,2}|(?<=sub-)\d{1,2}|(?<=under )\d{1,2}|(?<=unter )\d{1,2}"
+    r"|(?<=break )\d{1,2}|(?<=bajar de )\d{1,2})(?![\d:])"
+)
+# Which race a time is tried on that is said without one, before the goal race is known.
+_HOPED_FOR = (Goal.MARATHON, Goal.HALF, Goal.TEN_K, Goal.FIVE_K, Goal.MILE)
+_WORDS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"\b(?:{'|'.join(words)})(?!\w)") for name, words in spoken("memory").items()
+}
+_PLACES = {
+    fold(spelling): concept.removeprefix("body.")
+    for concept, spellings in spoken("words").items()
+    if concept.startswith("body.")
+    for spelling in spellings
+}
+_BODY = re.compile(rf"\b({alternatives(_PLACES)})(?!\w)")

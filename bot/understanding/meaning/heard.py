@@ -1,0 +1,172 @@
+"""What a message tells besides figures: how it felt, and what else there was that day.
+
+Runners tell a coach of nights, children, fears and firsts in the same breath as of splits.  The
+words for it stand in the table ``heard`` of each language.  Some feelings have words of their own;
+others take two that stand together: somebody near and an illness, *first* and an event.  A word
+that is denied does not count, and ``not good`` is bad.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.domain.feelings import Feeling
+from bot.understanding import languages
+from bot.understanding.words.folding import fold_word
+from bot.understanding.words.vocabulary import language_of
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n]")
+_ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
+_BREAKS = frozenset(".!?,;:\n")
+_DENIED_WITHIN, _NEAR = 3, 6
+
+Pattern = tuple[str, ...]
+# Looked for by one list of words each; the rest takes two words that stand together.
+_BY_WORD = (
+    Feeling.GRIEF,
+    Feeling.JOY,
+    Feeling.DNF,
+    Feeling.PB,
+    Feeling.LONGEST,
+    Feeling.CELEBRATION,
+    Feeling.QUIT,
+    Feeling.PROUD,
+    Feeling.FEAR,
+    Feeling.DISAPPOINTED,
+    Feeling.BAD_DAY,
+    Feeling.TIRED,
+    Feeling.WEATHER,
+    Feeling.WORK,
+    Feeling.BORED,
+    Feeling.GOOD,
+)
+_MARATHON = "marat"  # how it begins in every language, once it is folded
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a message, and where each list of words is found in it."""
+
+    words: tuple[str, ...]
+    lists: Mapping[str, tuple[Pattern, ...]]
+
+    def places(self, name: str) -> Iterator[tuple[int, int]]:
+        """Find where a phrase of a list stands: its first word, and the one after its last."""
+        for start in range(len(self.words)):
+            for pattern in self.lists.get(name, ()):
+                if _matches(self.words, start, pattern):
+                    yield start, start + len(pattern)
+                    break
+
+    def told(self, name: str) -> Iterator[tuple[int, int]]:
+        """Find what is said and not denied."""
+        return ((start, end) for start, end in self.places(name) if not self._is_denied(start))
+
+    def is_denied(self, name: str) -> bool:
+        return any(self._is_denied(start) for start, _ in self.places(name))
+
+    def is_missed(self, start: int) -> bool:
+        """Whether it was nearly so: ``two seconds off my PB``."""
+        return self._has_before(start, "missed")
+
+    def are_near(self, one: str, other: str) -> bool:
+        """Whether words of two lists stand in one breath."""
+        others = [start for start, _ in self.told(other)]
+        return any(abs(start - each) <= _NEAR for start, _ in self.told(one) for each in others)
+
+    def _is_denied(self, start: int) -> bool:
+        return self._has_before(start, "not")
+
+    def _has_before(self, start: int, name: str) -> bool:
+        for at in range(start - 1, max(-1, start - 1 - _DENIED_WITHIN), -1):
+            if self.words[at] in _BREAKS:
+                return False
+            if any(_matches(self.words, at, pattern) for pattern in self.lists[name]):
+                return True
+        return False
+
+
+def read_feelings(
+    text: str, preferred: str = "en", *, is_race: bool = False
+) -> tuple[Feeling, ...]:
+    """Read what a message tells besides figures, the weightiest first.
+
+    Args:
+        text: The message as it was typed.
+        preferred: The runner's language; a message in another one is read in that one.
+        is_race: A race or a trial is told of: ``first 10k`` is a first race then.
+    """
+    words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
+    if not words:
+        return ()
+    lists = _lists(language_of(words, preferred))
+    message = _Text(words, lists)
+    found = {feeling for feeling in _BY_WORD if _is_told(message, feeling)}
+    first = _first(message, is_race=is_race)
+    if first is not None:
+        found.add(first)
+    if message.are_near("person", "ill"):
+        found.add(Feeling.FAMILY_ILL)
+    if message.are_near("person", "death"):
+        found.add(Feeling.GRIEF)
+    if message.is_denied("good"):
+        found.add(Feeling.BAD_DAY)
+    return tuple(feeling for feeling in Feeling if feeling in found)
+
+
+def _is_told(message: _Text, feeling: Feeling) -> bool:
+    told = message.told(feeling.value)
+    if feeling is Feeling.PB:
+        return any(not message.is_missed(start) for start, _ in told)
+    return next(told, None) is not None
+
+
+def _first(message: _Text, *, is_race: bool) -> Feeling | None:
+    """Read a first of its kind: of a race by its name, of anything else only as *my first*."""
+    mine = {end for _, end in message.places("my")} | {start for start, _ in message.places("my")}
+    events = list(message.places("event"))
+    lengths = list(message.places("distance"))
+    for start, end in message.told("first"):
+        reach = range(end, end + 3)
+        race = next(((at, to) for at, to in events if at in reach), None)
+        if race is not None:
+            is_marathon = message.words[race[0]].startswith(_MARATHON)
+            return Feeling.FIRST_MARATHON if is_marathon else Feeling.FIRST_RACE
+        if any(at in reach for at, _ in lengths) and (start in mine or end in mine):
+            return Feeling.FIRST_RACE if is_race else Feeling.FIRST
+    return None
+
+
+def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:
+    if start + len(pattern) > len(words):
+        return False
+    return all(
+        word.startswith(part[:-1]) if part.endswith("*") else word == part
+        for word, part in zip(words[start:], pattern, strict=False)
+    )
+
+
+@cache
+def _lists(language: str) -> Mapping[str, tuple[Pattern, ...]]:
+    source = files(languages) / f"{language}.toml"
+    lists = tomllib.loads(source.read_text("utf-8")).get("heard") or _lists_of_english()
+    return {
+        name: tuple(sorted((_pattern(phrase) for phrase in phrases), key=lambda each: -len(each)))
+        for name, phrases in lists.items()
+    }
+
+
+def _lists_of_english() -> Mapping[str, list[str]]:
+    source = files(languages) / "en.toml"
+    heard: Mapping[str, list[str]] = tomllib.loads(source.read_text("utf-8"))["heard"]
+    return heard
+
+
+def _pattern(phrase: str) -> Pattern:
+    """``orgullos*`` as one word that may end in any way."""
+    return tuple(
+        _ELISION.sub(r"\1 ", fold_word(phrase.replace("*", "§"))).replace("§", "*").split()
+    )

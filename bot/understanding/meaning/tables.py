@@ -1,0 +1,168 @@
+"""Laps as a watch or an app writes them: one to a line, seen by their layout.
+
+A line is a lap when it holds one distance and one time. Lines that say warm-up, rest or cool-down
+lie around the reps; where no line says so, the laps are those of one run.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+
+from bot.domain.log.results import ResultKind
+from bot.domain.quantities import MILE
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.plausibility import is_rep, is_run
+from bot.understanding.words.items import Form, Item
+
+_FEWEST = 3
+_SAME = 0.03
+_LONGEST_REP = 1700.0  # metres
+_ROUND = (100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600)
+_LABELS = {
+    "distance_label": "",
+    "time_label": "",
+    "elevation": "elevation",
+    "pace": "pace",
+    "hr": "hr",
+    "cadence": "cadence",
+}
+
+
+class Part(Enum):
+    """What a lap was for."""
+
+    WARM_UP = auto()
+    WORK = auto()
+    REST = auto()
+    COOL_DOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Lap:
+    """One line of a table."""
+
+    metres: float
+    seconds: float
+    part: Part
+    is_named: bool
+
+
+def read_table(message: Message) -> Draft | None:
+    """Read a table of laps; ``None`` where the message is none."""
+    rows = lines_of(message.items)
+    numbered = [row for row in rows if any(item.is_number for item in row)]
+    if len(numbered) < _FEWEST:
+        return None
+    unit = _unit_of_columns(message, rows)
+    laps = [lap for row in numbered if (lap := _lap(row, unit)) is not None]
+    if len(laps) < _FEWEST or len(laps) < len(numbered) - 1:
+        return None
+    draft = _reps(laps) if any(lap.part is not Part.WORK for lap in laps) else _run(laps)
+    if draft is not None:
+        for item in message.items:
+            if item.is_number and item.form is not Form.DATE:
+                item.owner = item.owner or "lap"
+    return draft
+
+
+def own_columns(items: list[Item]) -> None:
+    """``Distance  Elev Gain  Time`` over ``10.21 km  45 m  56:20``: each under its label."""
+    for labels, row in pairwise(lines_of(items)):
+        if any(item.is_number for item in labels):
+            continue
+        named = [owner for item in labels for key, owner in _LABELS.items() if item.has(key)]
+        numbers = [item for item in row if item.is_number]
+        if len(named) < 2 or len(named) != len(numbers):
+            continue
+        for owner, number in zip(named, numbers, strict=True):
+            number.owner = number.owner or owner
+
+
+def lines_of(items: list[Item]) -> list[list[Item]]:
+    lines: list[list[Item]] = [[]]
+    for item in items:
+        if item.form is Form.BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(item)
+    return [line for line in lines if line]
+
+
+def _unit_of_columns(message: Message, rows: list[list[Item]]) -> float | None:
+    """Find the unit of a column of bare distances, where a heading names the columns."""
+    heading = [item for row in rows[:2] for item in row if not item.is_number]
+    is_table = any(item.has("distance_label") for item in heading)
+    is_table &= any(item.has("time_label", "pace") for item in heading)
+    units = message.context.units
+    return units.metres if is_table and units is not None else None
+
+
+def _lap(row: list[Item], unit: float | None) -> Lap | None:
+    numbers = [item for item in row if item.is_number and item.form is not Form.DATE]
+    times = [item for item in numbers if item.form in {Form.CLOCK, Form.SPAN}]
+    metres = _metres(row, numbers, unit)
+    if metres is None or not times:
+        return None
+    seconds = times[0].value
+    part = _part(row)
+    if part is Part.WORK and not is_run(metres, seconds):
+        return None
+    is_named = any(item.has("lap_label", "unit.km", "unit.mi") for item in row)
+    return Lap(metres, seconds, part, is_named)
+
+
+def _metres(row: list[Item], numbers: list[Item], unit: float | None) -> float | None:
+    length = next((item for item in numbers if item.form is Form.LENGTH), None)
+    if length is not None:
+        return length.value
+    if unit is not None:
+        bare = [item for item in numbers if item.form is Form.BARE and item.places]
+        return bare[0].value * unit if bare else None
+    for word, number in pairwise(row):  # ``km 1 5:40``
+        if number.form is Form.BARE and word.has("unit.km", "unit.mi"):
+            return MILE.metres if word.has("unit.mi") else 1000.0
+    return None
+
+
+def _part(row: list[Item]) -> Part:
+    for part, concepts in (
+        (Part.WARM_UP, ("warmup",)),
+        (Part.COOL_DOWN, ("cooldown",)),
+        (Part.REST, ("recovery", "rest", "idle")),
+    ):
+        if any(item.has(*concepts) for item in row):
+            return part
+    return Part.WORK
+
+
+def _run(laps: list[Lap]) -> Draft | None:
+    """``km 1 5:40, km 2 5:38``: the laps add up, unless they are as short as reps."""
+    first = laps[0].metres
+    are_alike = all(abs(lap.metres / first - 1) <= _SAME for lap in laps)
+    if are_alike and first < 1000 - 1 and not laps[0].is_named:
+        return _reps(laps)
+    total, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
+    return Draft(ResultKind.RUN, distance_m=round(total), duration_s=seconds)
+
+
+def _reps(laps: list[Lap]) -> Draft | None:
+    work = [lap for lap in laps if lap.part is Part.WORK]
+    if not work:
+        return None
+    total, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
+    if len(work) == 1 or any(lap.metres > _LONGEST_REP for lap in work):
+        return Draft(ResultKind.RUN, distance_m=round(total), duration_s=seconds)
+    draft = Draft(ResultKind.INTERVALS, reps=len(work), distance_m=round(total))
+    draft.splits_s = tuple(lap.seconds for lap in work)
+    metres = [_rounded(lap.metres) for lap in work]
+    if len(set(metres)) == 1:
+        draft.rep_distance_m = metres[0]
+    else:
+        draft.rep_distances_m = tuple(metres)
+    draft.needs_nod = not all(is_rep(m, lap.seconds) for m, lap in zip(metres, work, strict=True))
+    return draft
+
+
+def _rounded(metres: float) -> float:
+    """Take a lap of 0.41 km for the 400 m that it was to be."""
+    return next((float(each) for each in _ROUND if abs(metres / each - 1) <= _SAME), metres)

@@ -1,0 +1,197 @@
+"""The card of a morning: where in the season it is, what to run, and one line about it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.log.facts import Fact
+from bot.domain.quantities import Distance, PaceRange
+from bot.domain.rules import rule
+from bot.domain.season.season import Season
+from bot.domain.workout.workout import Manner, PlannedWorkout, Recovery, Workout, WorkoutKind
+from bot.mail.letters import Letter
+from bot.wording.facts import tell_fact
+from bot.wording.morning import day_buttons
+from bot.wording.telling import Telling
+from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_briefly, name_workout, write_sprinkles, write_workout
+
+KEY = "morning"
+# From there on pace says little, and minutes are what one runs by: 7:30 a kilometre.
+_BY_MINUTES = 450
+_RACE_NEAR = 14  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a day lies in its season.
+
+    Attributes:
+        days: To race day; ``None`` where there is no race.
+    """
+
+    week: int
+    weeks: int
+    days: int | None
+
+    @classmethod
+    def of(cls, season: Season, day: date) -> "Place | None":
+        week = season.week_of(day)
+        if week is None:
+            return None
+        race_day = season.goal_race.day
+        is_before = race_day is not None and day < race_day
+        days = (race_day - day).days if race_day is not None and is_before else None
+        weeks = [each for each in season.weeks if race_day is None or each.starts <= race_day]
+        return cls(week.number, max(len(weeks), week.number), days)
+
+
+def write_card(
+    telling: Telling,
+    planned: PlannedWorkout,
+    place: Place | None,
+    facts: Sequence[Fact],
+    *,
+    is_late: bool = False,
+) -> Letter:
+    """Write the push of a day, and keep what was said with it."""
+    voice = telling.voice
+    lines = [_head(voice, planned.day, place), *_session(telling, planned.workout)]
+    fact = tell_fact(telling, facts)
+    text = "\n".join(line for line in (*lines, fact) if line)
+    if is_late:
+        text = f"{voice.say('Sorry, late: I could not reach Telegram earlier.')}\n\n{text}"
+    telling.keep(KEY, "")
+    return Letter(text, day_buttons(voice, planned))
+
+
+def _head(voice: Voice, day: date, place: Place | None) -> str:
+    parts = [f"<b>{voice.short_day(day)}</b>"]
+    if place is not None and (place.days is None or place.days > _RACE_NEAR):
+        parts.append(voice.say("week {number} of {weeks}", number=place.week, weeks=place.weeks))
+    if place is not None and place.days is not None:
+        parts.append(voice.count("{n} day", "{n} days", place.days))
+    return " · ".join(parts)
+
+
+def _session(telling: Telling, workout: Workout) -> Iterator[str]:
+    reps = workout.reps
+    if workout.kind in {WorkoutKind.EASY, WorkoutKind.LONG} and reps is None:
+        yield _easy(telling.voice, workout)
+        yield from _explained(telling, workout)
+    elif workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None and reps.count > 1:
+        yield from _workout(telling, workout)
+    else:
+        yield f"<b>{name_workout(telling.voice, workout)}</b>"
+        yield write_workout(telling.voice, workout)
+    if "upper-end" in workout.why:
+        yield telling.voice.say(rule("upper-end").sentence)
+
+
+def _easy(voice: Voice, workout: Workout) -> str:
+    if workout.distance is None:
+        return voice.say("Your own run, as your plan has it.")
+    is_long = workout.kind is WorkoutKind.LONG
+    name = Html((name_workout if is_long else name_briefly)(voice, _bare(workout)))
+    if workout.easy is None:
+        return voice.say("<b>{run}</b>, at a pace you can talk at", run=name)
+    minutes = _minutes(workout.distance, workout.easy)
+    values = {"run": name, "time": _time(voice, minutes)}
+    if workout.easy.slow.seconds_per_km > _BY_MINUTES:
+        return voice.say("<b>{run}</b>, about {time}", **values)
+    return voice.say(
+        "<b>{run}</b>, about {time}, {range}", **values, range=voice.pace_range(workout.easy)
+    )
+
+
+def _bare(workout: Workout) -> Workout:
+    return Workout(kind=workout.kind, distance=workout.distance)
+
+
+def _minutes(distance: Distance, easy: PaceRange) -> int:
+    """Estimate the minutes of an easy run, in steps of five; of two below fifty."""
+    per_km = (easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2
+    minutes = distance.metres / 1000 * per_km / 60
+    step = 2 if minutes < 50 else 5
+    return max(step, step * round(minutes / step))
+
+
+def _time(voice: Voice, minutes: int) -> str:
+    if minutes < 100:
+        return voice.say("{minutes} min", minutes=minutes)
+    hours, rest = divmod(minutes, 60)
+    return (
+        voice.say("{hours} h {minutes:02} min", hours=hours, minutes=rest)
+        if rest
+        else (voice.say("{hours} h", hours=hours))
+    )
+
+
+def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
+    """Write strides and hills at length three times, and in short after."""
+    voice = telling.voice
+    if workout.strides:
+        yield _at_length_or(
+            telling,
+            "explained.strides",
+            write_sprinkles(voice, workout),
+            voice.count(
+                "Then {n} stride of 20 s.", "Then {n} strides of 20 s each.", workout.strides
+            ),
+        )
+    if workout.hills:
+        yield _at_length_or(
+            telling,
+            "explained.hills",
+            write_sprinkles(voice, workout),
+            voice.count(
+                "Then {n} hill of 10 s, walk down.",
+                "Then {n} hills of 10 s, walk down.",
+                workout.hills,
+            ),
+        )
+    if not workout.strides and not workout.hills:
+        talk = voice.say("Slow enough to talk in full sentences all the way.")
+        yield _at_length_or(telling, "explained.easy", talk, "")
+
+
+def _at_length_or(telling: Telling, key: str, long: str, short: str) -> str:
+    if telling.at_length(key):
+        telling.keep(key, "")
+        return long
+    return short
+
+
+def _workout(telling: Telling, workout: Workout) -> Iterator[str]:
+    voice, reps = telling.voice, workout.reps
+    assert reps is not None  # noqa: S101 - as the caller knows
+    name = Html(name_briefly(voice, workout))
+    if reps.recovery is None:
+        yield f"<b>{name}</b>"
+    else:
+        yield voice.say("<b>{reps}</b>, {rest}", reps=name, rest=_rest(voice, reps.recovery))
+    if workout.warm_up is not None and workout.cool_down is not None:
+        yield voice.say(
+            "{before} min easy and 2 to 4 strides before, {after} min easy after.",
+            before=round(workout.warm_up.seconds / 60),
+            after=round(workout.cool_down.seconds / 60),
+        )
+    feel = voice.say(
+        "The first should feel too slow; after the last you could do one more."
+        if reps.rep_target is not None
+        else "By feel, the last one as fast as the first."
+    )
+    yield _at_length_or(telling, "explained.reps", feel, "")
+
+
+def _rest(voice: Voice, recovery: Recovery) -> str:
+    if recovery.distance is None:
+        return voice.say("{time} easy between", time=str(recovery.duration))
+    length = voice.distance(recovery.distance)
+    if recovery.manner is Manner.WALK:
+        return voice.say("walk {length} between", length=length)
+    if recovery.duration is None:
+        return voice.say("jog {length} between", length=length)
+    return voice.say(
+        "jog {length} between, about {time}", length=length, time=str(recovery.duration)
+    )

@@ -1,0 +1,112 @@
+"""One human sentence for what a runner tells besides figures: three of each, used in turn.
+
+No figures and no advice: a fact and a next step follow.  An exclamation mark stands only for a
+best, a first, a race that was finished, and a celebration.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.feelings import Feeling
+
+POOLS: Mapping[Feeling, Sequence[str]] = {
+    Feeling.GRIEF: (
+        "I'm very sorry. Run or don't, as it helps.",
+        "I'm sorry for your loss. Nothing here is urgent.",
+        "I'm so sorry. The running can wait as long as you need.",
+    ),
+    Feeling.JOY: (
+        "Congratulations! That is bigger than any run.",
+        "What news. Congratulations!",
+        "Congratulations! The plan can wait for you.",
+    ),
+    Feeling.DNF: (
+        "Stopping was a decision, not a failure. I'm sorry, it hurts.",
+        "I'm sorry it ended like that. It says nothing about the weeks before.",
+        "That is a hard day to have. I'm sorry.",
+    ),
+    Feeling.FIRST_MARATHON: (
+        "You're a marathoner. Congratulations!",
+        "Your first marathon. That one stays yours!",
+        "The whole way, for the first time. Congratulations!",
+    ),
+    Feeling.FIRST_RACE: (
+        "Your first one. Congratulations!",
+        "There is only one first time, and you've done it!",
+        "The first one is done. Congratulations!",
+    ),
+    Feeling.FIRST: (
+        "The first time is always a guess. Now you know how it feels.",
+        "That was the first. From now on there's something to compare.",
+        "First time done; the next one is easier to judge.",
+    ),
+    Feeling.PB: (
+        "A personal best. Congratulations!",
+        "A new best, and yours to keep!",
+        "Faster than ever before. Congratulations!",
+    ),
+    Feeling.LONGEST: (
+        "The furthest you've ever run!",
+        "Further than ever before!",
+        "Your longest run so far!",
+    ),
+    Feeling.FAMILY_ILL: (
+        "I hope they're better soon.",
+        "Home comes first. I hope everyone is well again soon.",
+        "Looking after somebody is tiring too. I hope it's over soon.",
+    ),
+    Feeling.CELEBRATION: (
+        "Enjoy the day!",
+        "Have a lovely time!",
+        "Celebrate well!",
+    ),
+    Feeling.QUIT: (
+        "That's allowed. Being fed up is fair.",
+        "You don't owe anybody a run.",
+        "It's fine not to want to for a while.",
+    ),
+    Feeling.PROUD: (
+        "Enjoy that. It was your doing.",
+        "That's a feeling worth keeping.",
+        "Remember this one when a bad day comes.",
+    ),
+    Feeling.FEAR: (
+        "Being nervous is normal; it usually goes once you're moving.",
+        "Most runners know that feeling. It says nothing about your legs.",
+        "You can be scared of it and still do it.",
+    ),
+    Feeling.DISAPPOINTED: (
+        "That is disappointing, and you may be cross about it today.",
+        "I understand. One day says nothing about the weeks around it.",
+        "I'd be disappointed too.",
+    ),
+    Feeling.BAD_DAY: (
+        "Some days the legs don't come. Nothing to fix.",
+        "Everybody has those days, and they pass.",
+        "A bad day is a bad day, no more than that.",
+    ),
+    Feeling.TIRED: (
+        "Tired is a good reason to keep things easy.",
+        "Sleep does more for you now than any run.",
+        "Being tired counts. Go to bed early tonight.",
+    ),
+    Feeling.WEATHER: (
+        "That's no weather for good times.",
+        "Nobody runs well in that.",
+        "Some days the weather decides.",
+    ),
+    Feeling.WORK: (
+        "That happens. Work pays for the shoes.",
+        "Some days are full.",
+        "A day like that is a load too.",
+    ),
+    Feeling.BORED: (
+        "Boring is allowed; easy running often is.",
+        "Try another route; it helps more than you'd think.",
+        "I hear you. Company or a new route can change that.",
+    ),
+    Feeling.GOOD: (
+        "Good to hear.",
+        "Nice to read that.",
+        "I'm glad it felt like that.",
+    ),
+}

@@ -1,0 +1,106 @@
+"""The story of a season in words: a race beside its target, and the weeks before it."""
+
+from collections.abc import Iterator
+
+from bot.domain.log.story import RaceStory
+from bot.domain.quantities import Distance, Duration
+from bot.wording.voice import Voice
+
+
+def write_race_facts(voice: Voice, story: RaceStory) -> Iterator[str]:
+    """Write the one thing a race stands beside: the target, the best, or the range."""
+    if story.target is not None:
+        yield _against_target(voice, story, story.target)
+    elif story.best is not None:
+        yield _against_best(voice, story.time, story.best)
+    elif story.expected is not None:
+        yield from _against_range(voice, story)
+
+
+def _against_target(voice: Voice, story: RaceStory, target: Duration) -> str:
+    off = story.time.seconds - target.seconds
+    values = {"time": voice.split(story.time), "target": str(target), "off": _gap(voice, abs(off))}
+    expected = story.expected
+    if off <= 0 and expected is not None and story.time.seconds < expected.fast.seconds:
+        return voice.say(
+            "{time}! You wanted {target}, and it's faster than your marks promised ({fast}).",
+            **values,
+            fast=str(expected.fast),
+        )
+    if off <= 0:
+        return voice.say("{time}! You wanted {target}.", **values)
+    return voice.say("{time}: {off} off {target}.", **values)
+
+
+def _against_best(voice: Voice, time: Duration, best: Duration) -> str:
+    off = time.seconds - best.seconds
+    values = {
+        "time": voice.split(time),
+        "best": voice.split(best),
+        "off": _gap(voice, abs(off)),
+    }
+    if off < 0:
+        return voice.say("{time}: {off} off your {best}.", **values)
+    if off == 0:
+        return voice.say("{time}: your best to the second.", **values)
+    return voice.say("{time}; your best stays {best}.", **values)
+
+
+def _against_range(voice: Voice, story: RaceStory) -> Iterator[str]:
+    """Hold a race against what marks had promised; slower is said of the goal race alone."""
+    expected = story.expected
+    assert expected is not None  # noqa: S101 - as the caller knows
+    values = {
+        "time": voice.split(story.time),
+        "fast": str(expected.fast),
+        "slow": str(expected.slow),
+    }
+    if story.time.seconds < expected.fast.seconds:
+        yield voice.say("{time}, faster than your marks promised ({fast}).", **values)
+    elif story.time.seconds <= expected.slow.seconds:
+        yield voice.say("{time}, inside the {fast} to {slow} of your marks.", **values)
+    elif story.is_goal:
+        yield voice.say("{time}; your marks had promised {fast} to {slow}.", **values)
+
+
+def write_debrief(voice: Voice, story: RaceStory) -> Iterator[str]:
+    """Write what the season was, after its goal race; figures from the log alone."""
+    season = story.season
+    if season is None or not season.runs:
+        return
+    parts = [
+        voice.count(
+            "In between: {n} run, {distance}.",
+            "In between: {n} runs, {distance}.",
+            season.runs,
+            distance=voice.distance(Distance(round(season.metres / 1000) * 1000)),
+        )
+    ]
+    if story.first_expected is not None:
+        parts.insert(
+            0,
+            voice.say(
+                "The plan began with a range of {fast} to {slow}.",
+                fast=str(story.first_expected.fast),
+                slow=str(story.first_expected.slow),
+            ),
+        )
+    if season.mile_then is not None and season.mile_now is not None:
+        parts.append(
+            voice.say(
+                "Your mile went from {before} to {now}.",
+                before=voice.split(season.mile_then),
+                now=voice.split(season.mile_now),
+            )
+        )
+    yield " ".join(parts)
+
+
+def _gap(voice: Voice, seconds: float) -> str:
+    """Write a difference as one says it: seconds, or minutes once there are ten of them."""
+    if seconds < 60:
+        whole = round(seconds)
+        return f"{whole} s" if abs(seconds - whole) < 0.05 else f"{voice.decimal(seconds)} s"
+    if seconds >= 600:
+        return f"{round(seconds / 60)} min"
+    return f"{Duration(round(seconds))} min"

@@ -1,0 +1,77 @@
+"""What is being said to one runner now, beside what was said before.
+
+A sentence is chosen by rule, never by chance: the same log gives the same words.  Of the three
+sentences for a feeling the one is taken whose turn it is; a consequence is named once, and then
+not again for two weeks; an explanation is long three times, and short after.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.feelings import Feeling
+from bot.domain.said import Line, Said
+from bot.wording.feelings import POOLS
+from bot.wording.voice import Voice
+
+NAMED_ONCE_IN = 14  # days
+LONG_TIMES = 3
+LONG_AGAIN_AFTER = 28  # days
+
+
+class Telling:
+    """A voice that knows what it has said, and keeps what it says."""
+
+    def __init__(
+        self,
+        voice: Voice,
+        said: Said,
+        today: date,
+        *,
+        feelings: Sequence[Feeling] = (),
+        about: int | None = None,
+    ) -> None:
+        self.voice = voice
+        self.before = said
+        self.said = said
+        self.today = today
+        self.feelings = tuple(feelings)
+        self._about = about
+
+    def feel(self, feeling: Feeling) -> str:
+        """Say the one human sentence for a feeling, in its turn."""
+        pool = POOLS[feeling]
+        key = f"feeling.{feeling}"
+        return self.keep(key, self.voice.say(pool[self.said.count(key) % len(pool)]))
+
+    def repeat(self) -> str | None:
+        """The human sentence that this same message was answered with before."""
+        if self._about is None:
+            return None
+        lines = [each.text for each in self.before.about(self._about) if _is_human(each)]
+        return lines[-1] if lines else None
+
+    def once(self, key: str, days: int = NAMED_ONCE_IN) -> bool:
+        """Whether something may be named: it was not in the last days, or to this message."""
+        is_same = self._about is not None and any(
+            line.key == key for line in self.before.about(self._about)
+        )
+        return is_same or not self.before.is_recent(key, self.today, days)
+
+    def at_length(self, key: str) -> bool:
+        """Whether an explanation is given in full: three times, and again after four weeks."""
+        return self.before.count(key) < LONG_TIMES or not self.before.is_recent(
+            key, self.today, LONG_AGAIN_AFTER
+        )
+
+    def keep(self, key: str, text: str) -> str:
+        """Keep a sentence as said, and give it back."""
+        is_repeated = self._about is not None and any(
+            line.key == key for line in self.before.about(self._about)
+        )
+        if not is_repeated:
+            self.said = self.said.adding(Line(self.today, key, text, self._about))
+        return text
+
+
+def _is_human(line: Line) -> bool:
+    return line.key.startswith("feeling.")

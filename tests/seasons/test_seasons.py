@@ -1,0 +1,43 @@
+"""Whole seasons, lived through the real application day by day.
+
+A red one prints its seed and the day; ``python -m tests.seasons SEED`` replays it.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.seasons.invariants import AWAITED
+from tests.seasons.persons import Manner
+from tests.seasons.replay import live, measure
+
+# One of each kind of runner, in every test run.
+SHORT = range(len(Manner))
+LONG = range(len(Manner), 300)
+
+
+@pytest.mark.parametrize("seed", SHORT)
+async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None:
+    lived = await live(seed, new_sqlite)
+
+    assert not lived.broken_but_for(AWAITED), lived.complaint()
+    assert measure(lived).mornings > 20, "a life without mornings shows nothing"
+
+
+@pytest.mark.seasons
+@pytest.mark.parametrize("seed", LONG)
+async def test_many_seasons_are_lived_as_promised(seed: int, new_sqlite: str) -> None:
+    lived = await live(seed, new_sqlite)
+
+    assert not lived.broken_but_for(AWAITED), lived.complaint()
+
+
+async def test_a_seed_lives_the_same_life_again(sqlite_template: Path, tmp_path: Path) -> None:
+    lives = []
+    for name in ("once", "again"):
+        shutil.copy(sqlite_template, tmp_path / name)
+        lived = await live(1, f"sqlite:///{tmp_path / name}", days=25)
+        lives.append([line.text for line in lived.chat])
+
+    assert lives[0] == lives[1]

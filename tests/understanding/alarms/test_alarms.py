@@ -1,0 +1,202 @@
+"""What raises an alarm and what does not: rules tried on wordings that they never saw.
+
+The files beside this one are in the words of runners, and were written before the reader saw
+them; the properties build wordings from the parts of the body and their complaints.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from bot.understanding import languages
+from bot.understanding.meaning.alarms import Despair, Symptom, read_alarm, read_despair
+
+HERE = Path(__file__).parent
+MOST_FALSE = 0.003
+
+
+def told(name: str) -> list[str]:
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def spellings(language: str, concept: str) -> list[str]:
+    words = tomllib.loads((files(languages) / f"{language}.toml").read_text("utf-8"))["alarms"]
+    return [spelling.replace("*", "") for spelling in words[concept]]
+
+
+# Each language's ways to name a part and a complaint; the words fill them in turn.
+TOLD = {
+    "en": (
+        "my {part} is {complaint}",
+        "{complaint} in my {part} at km 5, stopped",
+        "8k 45:10, {part} felt {complaint}",
+        "should I run? {part} {complaint} since yesterday",
+        "knee fine but {complaint} in the {part}",
+        "never had {complaint} in my {part} before",
+    ),
+    "de": (
+        "meine {part}: {complaint}",
+        "{complaint} in der {part} bei km 5, abgebrochen",
+        "8 km 45:10, {part} {complaint}",
+        "Knie gut, aber {complaint} in der {part}",
+        "darf ich laufen? {part} {complaint} seit gestern",
+    ),
+    "es": (
+        "mi {part} {complaint}",
+        "{complaint} en el {part} en el km 5, paré",
+        "8 km 45:10, {part} {complaint}",
+        "rodilla bien pero {complaint} en el {part}",
+        "¿puedo correr? {part} {complaint} desde ayer",
+    ),
+    "fr": (
+        "ma {part} {complaint}",
+        "{complaint} dans la {part} au km 5, arrêté",
+        "8 km 45:10, {part} {complaint}",
+        "genou ok mais {complaint} dans la {part}",
+        "je peux courir ? {part} {complaint} depuis hier",
+    ),
+}
+DENIED = {
+    "en": ("no {complaint} in my {part}", "8k 45:10 without any {complaint} in my {part}"),
+    "de": ("kein {complaint} in der {part}", "8 km 45:10 ohne {complaint} in der {part}"),
+    "es": ("sin {complaint} en el {part}", "8 km 45:10, nada de {complaint} en el {part}"),
+    "fr": ("pas de {complaint} dans la {part}", "8 km 45:10 sans {complaint} dans la {part}"),
+}
+OTHERS = {
+    "en": ("my dad had {complaint} in his {part}", "a friend had {complaint} in the {part}"),
+    "de": (
+        "mein Vater hatte {complaint} in der {part}",
+        "meine Frau hat {complaint} in der {part}",
+    ),
+    "es": ("mi padre tuvo {complaint} en el {part}", "mi mujer tiene {complaint} en el {part}"),
+    "fr": ("mon père a eu {complaint} dans la {part}", "ma femme a {complaint} dans la {part}"),
+}
+NOUNS = {  # complaints that stand behind "no"
+    "en": ("pain", "pressure", "tightness", "numbness", "tingling", "burning", "discomfort"),
+    "de": ("Druck", "Schmerz", "Stechen", "Ziehen", "Kribbeln", "Brennen", "Engegefühl"),
+    "es": ("dolor", "presión", "pinchazos", "hormigueo", "ardor", "opresión", "molestias"),
+    "fr": ("douleur", "pression", "oppression", "fourmillement", "brûlure", "gêne", "crampe"),
+}
+PARTS = {"chest": ("hurt", "tight", "numb"), "arm": ("hurt", "numb"), "jaw": ("hurt", "numb")}
+
+
+def wordings(frames: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    for language in frames:
+        for part, complaints in PARTS.items():
+            pairs = product(
+                spellings(language, part),
+                [word for what in complaints for word in spellings(language, what)],
+            )
+            for number, (name, complaint) in enumerate(pairs):
+                frame = frames[language][number % len(frames[language])]
+                yield language, frame.format(part=name, complaint=complaint)
+
+
+def noun_wordings(frames: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    for language, ways in frames.items():
+        for part, frame, noun in product(PARTS, ways, NOUNS[language]):
+            for name in spellings(language, part):
+                yield language, frame.format(part=name, complaint=noun)
+
+
+def test_every_complaint_of_chest_arm_and_jaw_is_a_red_flag() -> None:
+    built = list(wordings(TOLD))
+    missed = [text for language, text in built if (read_alarm(text, language) is None)]
+
+    assert len(built) > 1500
+    assert missed == []
+
+
+def test_a_complaint_that_is_denied_is_none() -> None:
+    built = list(noun_wordings(DENIED))
+
+    assert len(built) > 300
+    assert [text for language, text in built if read_alarm(text, language)] == []
+
+
+def test_a_complaint_of_somebody_else_is_theirs() -> None:
+    built = list(noun_wordings(OTHERS))
+    found = [(text, read_alarm(text, language)) for language, text in built]
+
+    assert [text for text, alarm in found if alarm is None or not alarm.is_anothers] == []
+
+
+@pytest.mark.parametrize("text", told("told_alarms.txt"))
+def test_a_red_flag_is_raised_in_any_words(text: str) -> None:
+    alarm = read_alarm(text)
+
+    assert alarm is not None
+    assert not alarm.is_anothers
+
+
+@pytest.mark.parametrize("text", told("others_alarms.txt"))
+def test_what_happened_to_somebody_else_is_not_the_runners(text: str) -> None:
+    alarm = read_alarm(text)
+
+    assert alarm is not None
+    assert alarm.is_anothers
+
+
+def test_what_runners_say_every_day_raises_no_alarm() -> None:
+    sentences = told("harmless_sentences.txt")
+    raised = [
+        text
+        for text in sentences
+        if ((alarm := read_alarm(text)) and not alarm.is_anothers) or read_despair(text)
+    ]
+
+    assert len(sentences) >= 300
+    assert len(raised) <= MOST_FALSE * len(sentences), raised
+
+
+@pytest.mark.parametrize("text", told("told_despair.txt"))
+def test_despair_is_heard_in_any_words(text: str) -> None:
+    assert read_despair(text) is Despair.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that session was awful, I want to die",
+        "die Einheit war furchtbar, ich will sterben",
+        "qué series, quiero morirme",
+        "cette séance, j'ai envie de mourir",
+    ],
+)
+def test_wanting_to_die_of_a_workout_may_be_about_more(text: str) -> None:
+    assert read_despair(text) is Despair.WITH_A_RUN
+
+
+@pytest.mark.parametrize(
+    ("text", "symptom"),
+    [
+        ("my heart was all over the place", Symptom.PALPITATIONS),
+        ("blood in my urine", Symptom.BLOOD),
+        ("Urin so braun wie Cola", Symptom.BLOOD),
+        ("me golpeé la cabeza", Symptom.HEAD_INJURY),
+        ("mollet gonflé et essoufflé au repos", Symptom.CALF_SWELLING),
+        ("I was disoriented", Symptom.CONFUSION),
+        ("heat stroke yesterday", Symptom.HEAT_COLLAPSE),
+    ],
+)
+def test_the_symptom_is_named(text: str, symptom: Symptom) -> None:
+    alarm = read_alarm(text)
+
+    assert alarm is not None
+    assert alarm.symptom is symptom
+
+
+def test_a_word_of_another_language_raises_no_alarm() -> None:
+    """*Confuse*, *malaise* and *collapse* are French words for what English says lightly."""
+    assert read_alarm("the plan will confuse my wife, a general malaise at work") is None
+
+
+def test_a_typo_raises_no_alarm() -> None:
+    assert (
+        read_alarm("ran 8k with Marie and Faith in 45:10, the feint of heart stayed home") is None
+    )

@@ -1,0 +1,101 @@
+"""A language is data: its words stand in its file, and in no module."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.understanding import languages
+from bot.understanding.words.folding import fold_word
+from bot.understanding.words.typos import languages_of
+
+BOT = Path(languages.__file__).parents[2]
+# Answers that are read by patterns of their own, with the words of four languages in them: each
+# that moves its words into the files goes from here, and none may come.
+_STILL_IN_MODULES = frozenset(
+    [
+        "chat/alarms.py",
+        "understanding/grammar/evidence.py",
+        "understanding/meaning/answers/spoken_dates.py",
+        "understanding/meaning/answers/told_settings.py",
+        "understanding/meaning/asked_words.py",
+        "understanding/meaning/intents.py",
+        "understanding/meaning/meeting.py",
+        "understanding/meaning/messages.py",
+        "understanding/meaning/pain_words.py",
+        "understanding/meaning/runs/events.py",
+        "understanding/meaning/runs/evidence.py",
+        "understanding/meaning/runs/figures.py",
+        "understanding/meaning/wishes.py",
+    ]
+)
+
+
+def _phrases(table: object) -> Iterator[str]:
+    if isinstance(table, dict):
+        for key, entry in table.items():
+            yield key
+            yield from _phrases(entry)
+    elif isinstance(table, list):
+        for entry in table:
+            yield from _phrases(entry)
+    elif isinstance(table, str):
+        yield table
+
+
+def _foreign_words() -> set[str]:
+    """Words of German, Spanish and French that no file of English has and no English reader."""
+    tables = ("words", "commands", "topics", "answers", "calendar", "numbers")
+    by_language = {
+        language: {
+            word
+            for name in tables
+            for phrase in _phrases(dict(languages.table(language, name)))
+            for word in re.findall(r"[^\W\d_]{5,}", fold_word(phrase))
+        }
+        for language in languages.SPOKEN
+    }
+    foreign = set().union(*(by_language[one] for one in languages.SPOKEN if one != "en"))
+    return {
+        word
+        for word in foreign - by_language["en"]
+        if languages_of(word) and "en" not in languages_of(word)
+    }
+
+
+def _strings(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    documented = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or id(node) in documented:
+            continue
+        if isinstance(node.value, str):
+            yield node.value
+
+
+def test_no_module_names_a_word_of_another_language() -> None:
+    foreign = _foreign_words()
+    holding = set()
+    for path in sorted(BOT.rglob("*.py")):
+        words = {
+            word
+            for text in _strings(path)
+            for word in re.findall(r"[^\W\d_]{5,}", fold_word(text))
+        }
+        if words & foreign:
+            holding.add(path.relative_to(BOT).as_posix())
+    assert holding - _STILL_IN_MODULES == set()
+
+
+def test_the_scan_sees_a_word_of_another_language() -> None:
+    assert {"gelaufen", "manana", "aujourd"} & _foreign_words() >= {"gelaufen", "manana"}
+
+
+def test_every_language_that_is_spoken_has_the_same_tables() -> None:
+    english = {"words", "commands", "answers", "topics", "calendar", "numbers"}
+    for language in languages.SPOKEN:
+        assert all(languages.table(language, name) for name in english), language

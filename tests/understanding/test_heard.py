@@ -1,0 +1,56 @@
+"""What a runner tells besides figures."""
+
+import pytest
+
+from bot.domain.feelings import Feeling
+from bot.understanding.meaning.heard import read_feelings
+
+HEARD = [
+    ("I finished my first marathon!!", "en", Feeling.FIRST_MARATHON),
+    ("ran my first ever parkrun 31:20", "en", Feeling.FIRST_RACE),
+    ("PB!!! 17:40", "en", Feeling.PB),
+    ("skipped today, kid was sick", "en", Feeling.FAMILY_ILL),
+    ("no run, my grandfather died yesterday", "en", Feeling.GRIEF),
+    ("skipped, sister's wedding", "en", Feeling.CELEBRATION),
+    ("we had a baby", "en", Feeling.JOY),
+    ("so nervous about Sunday", "en", Feeling.FEAR),
+    ("I've lost my motivation", "en", Feeling.QUIT),
+    ("felt awful, dead legs", "en", Feeling.BAD_DAY),
+    ("mein erster Halbmarathon 1:52:10", "de", Feeling.FIRST_RACE),
+    ("müde, schlecht geschlafen, 8 km in 50", "de", Feeling.TIRED),
+    ("heute nicht, Kind krank", "de", Feeling.FAMILY_ILL),
+    ("keine Lust mehr", "de", Feeling.QUIT),
+    ("mi primer maratón 4:12:00", "es", Feeling.FIRST_MARATHON),
+    ("hoy no, el niño tiene fiebre", "es", Feeling.FAMILY_ILL),
+    ("estoy muy nerviosa por la carrera", "es", Feeling.FEAR),
+    ("mon premier 10 km en 52:10", "fr", Feeling.FIRST_RACE),
+    ("j'en ai marre de courir", "fr", Feeling.QUIT),
+    ("mauvaise nuit, 8 km en 50", "fr", Feeling.TIRED),
+]
+UNMOVED = [
+    ("first half was slow, 8k in 45", "en"),
+    ("my first mile was too fast, 6:10", "en"),
+    ("missed my PR by 2 s", "en"),
+    ("not nervous at all", "en"),
+    ("died on that hill lol, 8k", "en"),
+    ("8k easy in 45:10", "en"),
+    ("gar nicht müde, 8 km in 44", "de"),
+    ("pas fatigué, 8 km en 44:00", "fr"),
+    ("sin miedo, 8 km en 44", "es"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "feeling"), HEARD)
+def test_what_is_told_besides_figures_is_heard(text: str, language: str, feeling: Feeling) -> None:
+    assert read_feelings(text, language, is_race=True)[:1] == (feeling,)
+
+
+@pytest.mark.parametrize(("text", "language"), UNMOVED)
+def test_figures_and_denials_are_no_feelings(text: str, language: str) -> None:
+    assert read_feelings(text, language) == ()
+
+
+def test_a_first_that_is_no_race_is_a_first_of_its_kind() -> None:
+    told = "my first 400s! 4x400 89 90 91 90"
+
+    assert read_feelings(told, "en") == (Feeling.FIRST,)
