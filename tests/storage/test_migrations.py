@@ -158,7 +158,11 @@ async def test_old_code_meets_the_schema_of_a_newer_one(database_url: str, kept:
 
 
 _PUT = "INSERT INTO outbox (lane, fate, queued_at) VALUES (0, 'waiting', now())"
-_BUILDERS = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%'"
+# An index is made in steps: once it waits for others' transactions, its row has been written.
+_BUILDERS = (
+    "SELECT pid FROM pg_stat_activity"
+    " WHERE query LIKE 'CREATE INDEX%' AND wait_event = 'virtualxid'"
+)
 _INVALID = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid"
 
 
