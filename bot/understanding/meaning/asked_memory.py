@@ -155,7 +155,7 @@ def _target(text: str, goal: Goal) -> Duration | None:
 
 def _hoped(folded: str) -> str:
     found = _TIME.search(folded)
-    return "" if found is None else found[0]
+    return "" if found is None else found["clock"] or found["whole"]
 
 
 def _longest(slots: _Slots) -> Asked | None:
@@ -213,16 +213,16 @@ _READERS: tuple[Callable[[_Slots], Asked | None], ...] = (
     _pace,
     _aim,
 )
-_TIME = re.compile(
-    r"(?<![\d:.])(?:\d{1,2}[:h]\d{2}(?:[:.]\d{2})?|"
-    r"(?<=sub )\d{1,2}|(?<=sub-)\d{1,2}|(?<=under )\d{1,2}|(?<=unter )\d{1,2}"
-    r"|(?<=break )\d{1,2}|(?<=bajar de )\d{1,2})(?![\d:])"
-)
 # Which race a time is tried on that is said without one, before the goal race is known.
 _HOPED_FOR = (Goal.MARATHON, Goal.HALF, Goal.TEN_K, Goal.FIVE_K, Goal.MILE)
 _WORDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{'|'.join(words)})(?!\w)") for name, words in spoken("memory").items()
 }
+# A clock, or the bare number behind a word for *faster than*: ``sub 20``.
+_TIME = re.compile(
+    r"(?<![\d:.])(?:(?P<clock>\d{1,2}[:h]\d{2}(?:[:.]\d{2})?)"
+    rf"|(?<!\w)(?:{'|'.join(spoken('memory')['faster_than'])})[ -](?P<whole>\d{{1,2}}))(?![\d:])"
+)
 _PLACES = {
     fold(spelling): concept.removeprefix("body.")
     for concept, spellings in spoken("words").items()
