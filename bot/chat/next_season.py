@@ -19,7 +19,7 @@ async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason
     await context.work.pushes.mark_seen(runner.id, PushKind.MORNING, today)
     if press.what is Next.RACE:
         context.answer(query.id)
-        context.say(ask_which_race(context.voice))
+        context.say(ask_which_race(context.voice, today))
     elif press.what is Next.NOTHING:
         context.answer(query.id)
         context.say(write_nothing_for_now(context.voice))

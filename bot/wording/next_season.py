@@ -1,10 +1,14 @@
 """The end of a season: the question what comes next, and its answers."""
 
+from datetime import date, timedelta
+
 from bot.domain.brief import Brief
 from bot.domain.season.season import Season
 from bot.mail.letters import Letter
 from bot.wording.buttons import Next, NextSeason, button
 from bot.wording.voice import Voice
+
+_EXAMPLE_AHEAD = timedelta(weeks=12)
 
 
 def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
@@ -26,10 +30,12 @@ def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
     return Letter(text, buttons)
 
 
-def ask_which_race(voice: Voice) -> str:
-    """Ask for the next race: any way to write it will do."""
+def ask_which_race(voice: Voice, today: date) -> str:
+    """Ask for the next race: any way to write it will do, such as one to come in the example."""
+    sunday = today + timedelta(days=6 - today.weekday()) + _EXAMPLE_AHEAD
     return voice.say(
-        "Which race, and on which day? For example: <code>half marathon on 26 September</code>"
+        "Which race, and on which day? For example: <code>half marathon on {day}</code>",
+        day=voice.bare_day(sunday),
     )
 
 
