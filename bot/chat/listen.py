@@ -137,7 +137,7 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Results(reading=reading):
             await report.take_results(context, told, reading)
         case Complaint(pain=complaint):
-            await pain.ask_about(context, complaint)
+            await pain.ask_about(context, complaint, told.text)
         case _ if await _answers_otherwise(context, told, utterance):
             pass
         case SettingChange(topic=topic, answer=answer):
