@@ -44,9 +44,10 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
+from bot.chat.door import on_forwarded
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
+from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
 from bot.chat.question import answer_question, answer_remark
 from bot.chat.reading_context import reading_context
@@ -326,6 +327,7 @@ HANDLERS: list[Handler] = [
     pressed(LetGo, report.on_let_go),
     *pain.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
+    MessageHandler(FORWARDED, on_forwarded),
     MessageHandler(RECORDINGS, on_recording),
     MessageHandler(EDITED_WORDS, report.on_edit),
     MessageHandler(NEW_WORDS | NEW_CAPTIONS, on_words),

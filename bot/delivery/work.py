@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Generic
 
+from bot.delivery.allowance import Allowance
 from bot.delivery.downloads import Files
 from bot.delivery.masking import mask
 from bot.delivery.ports import Coach, OpenWork, Recording, Work
@@ -46,6 +47,7 @@ class Worker(Generic[Work]):
         self._coach = coach
         self._files = files
         self._settings = settings
+        self._allowance = Allowance(settings.chat_gap_seconds)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle updates until told to stop; the one in hand is finished."""
@@ -76,6 +78,8 @@ class Worker(Generic[Work]):
                 if incoming is None:
                     return False
                 if recording is None:
+                    if await self._has_to_wait(work, incoming):
+                        return True
                     begin = await self._put_off(work, incoming)
                 if begin is None:
                     await self._handle_claimed(work, incoming, recording)
@@ -89,6 +93,18 @@ class Worker(Generic[Work]):
         else:
             if begin is not None:
                 begin()
+        return True
+
+    async def _has_to_wait(self, work: Work, incoming: Incoming) -> bool:
+        """Put an update off that comes too fast, and say so once; others are handled meanwhile."""
+        wait = self._allowance.take(incoming.sender)
+        if wait is None:
+            return False
+        until = datetime.now(UTC) + timedelta(seconds=wait.seconds)
+        await work.inbox.put_off(incoming.seq, until)
+        letter = self._coach.slow_down(incoming.body) if wait.is_first else None
+        if letter is not None and incoming.sender is not None:
+            work.letters.say(RunnerId(incoming.sender), letter)
         return True
 
     async def _put_off(self, work: Work, incoming: Incoming) -> Callable[[], None] | None:
