@@ -11,19 +11,15 @@ and all of one alarm come from one language: no typo and no other language ever 
 """
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from bot.understanding import languages
 from bot.understanding.words.folding import fold
 from bot.understanding.words.vocabulary import language_of
-
-LANGUAGES = ("en", "de", "es", "fr")
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
 _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
@@ -174,7 +170,7 @@ def stands_by_a_score(word: str) -> bool:
     """Tell whether a word, plain and small, says no more beside a score than where or when."""
     return any(
         not concepts.isdisjoint(_BODY | {"fine_fill", "neg_fill", "side", "score_fill"})
-        for name in LANGUAGES
+        for name in languages.SPOKEN
         for phrase, concepts in _lexicon(name).phrases.get(word, ())
         if len(phrase) == 1
     )
@@ -188,7 +184,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         is_asked: It answers the question how it is, and so need not name the part.
     """
     tokens = _tokens(text)
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         said = _saying(tokens, _lexicon(name), is_spoken=True)
         words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
         fine = [at for at in words if said.has(at, "fine")]
@@ -201,7 +197,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
 
 def _topics(text: str) -> Iterator[frozenset[str]]:
     tokens = _tokens(text)
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         yield frozenset().union(*_saying(tokens, _lexicon(name), is_spoken=True).kinds)
 
 
@@ -211,7 +207,7 @@ def _says(text: str, concept: str, *, most_words: int) -> bool:
     words = [token for token in tokens if token[0].isalnum()]
     if not words or len(words) > most_words:
         return False
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         said = _saying(tokens, _lexicon(name), is_spoken=True)
         for at, kinds in enumerate(said.kinds):
             if concept in kinds and not _leads_to_a_denial(said, _Span(at, at + 1, kinds)):
@@ -284,7 +280,7 @@ class _Saying:
 
 def _sayings(text: str, language: str) -> Iterator[_Saying]:
     tokens = _tokens(text)
-    likely = [name for name in LANGUAGES if _may_alarm(tokens, _lexicon(name))]
+    likely = [name for name in languages.SPOKEN if _may_alarm(tokens, _lexicon(name))]
     if not likely:
         return
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
@@ -294,7 +290,9 @@ def _sayings(text: str, language: str) -> Iterator[_Saying]:
 
 def _spoken(words: list[str], language: str) -> set[str]:
     """Tell which languages a message can be in: the one with most words, or nearly the most."""
-    known = {name: sum(word in _lexicon(name).known for word in words) for name in LANGUAGES}
+    known = {
+        name: sum(word in _lexicon(name).known for word in words) for name in languages.SPOKEN
+    }
     most = max(known.values())
     likely = {language, language_of(words, language)}
     return {
@@ -667,16 +665,15 @@ def _is_whole(said: _Saying, span: _Span) -> bool:
 
 @cache
 def _lexicon(language: str) -> _Lexicon:
-    words = tomllib.loads((files(languages) / f"{language}.toml").read_text("utf-8"))
     book: dict[tuple[str, ...], set[str]] = {}
     stems: dict[str, set[str]] = {}
-    for concept, spellings in words["alarms"].items():
+    for concept, spellings in languages.table(language, "alarms").items():
         for spelling in spellings:
             if spelling.endswith("*"):
                 stems.setdefault(_tokens(spelling)[0], set()).add(concept)
             else:
                 book.setdefault(tuple(_tokens(spelling)), set()).add(concept)
-    for concept, spellings in words["words"].items():
+    for concept, spellings in languages.table(language, "words").items():
         if concept.startswith("body."):
             for spelling in spellings:
                 phrase = tuple(_tokens(spelling))
