@@ -227,7 +227,8 @@ def _push_time(asked: Asked, text: str) -> Answers:
 
 
 def _age(asked: Asked, text: str) -> Answers:
-    return replace(asked.answers, age=read_age(text, asked.language))
+    age = read_age(text, asked.language)
+    return replace(asked.answers, age=age.band, years=age.years)
 
 
 def _health(asked: Asked, text: str) -> Answers:
