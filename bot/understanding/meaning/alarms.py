@@ -18,6 +18,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.understanding import languages
+from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.folding import fold
 from bot.understanding.words.vocabulary import language_of
 
@@ -66,7 +67,7 @@ class Despair(StrEnum):
     WITH_A_RUN = "with_a_run"  # perhaps only the workout: it is logged, and not passed over
 
 
-_DIRECT = {
+_DIRECT: dict[AlarmConcept, Symptom] = {
     "faint": Symptom.FAINTING,
     "collapse": Symptom.FAINTING,
     "others_faint": Symptom.FAINTING,
@@ -82,7 +83,7 @@ _DIRECT = {
     "concussion": Symptom.HEAD_INJURY,
 }
 # Which complaint of which part is a red flag, and how near the two have to stand.
-_PAIRS: dict[tuple[str, str], tuple[Symptom, int]] = {
+_PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("chest", what): (Symptom.CHEST_PAIN, _WINDOW) for what in ("hurt", "tight", "numb")},
     **{
         ("chest", what): (Symptom.CHEST_PAIN, _NARROW)
@@ -102,10 +103,11 @@ _PAIRS: dict[tuple[str, str], tuple[Symptom, int]] = {
     ("out", "blood"): (Symptom.BLOOD, _NARROW),
     ("urine", "cola"): (Symptom.BLOOD, _WINDOW),
 }
-_PARTS = frozenset(part for part, _ in _PAIRS)
-_BODY = (_PARTS - {"out"}) | {"other_part"}
+_PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in _PAIRS)
+_OTHER_PARTS: frozenset[AlarmConcept] = frozenset({"other_part"})
+_BODY = (_PARTS - {"out"}) | _OTHER_PARTS
 _BLEEDING = frozenset({"urine", "stool", "out"})
-_COMPLAINTS = frozenset(what for _, what in _PAIRS)
+_COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in _PAIRS)
 _ALARMING = _PARTS | _COMPLAINTS | _DIRECT.keys()
 _TELLING = _ALARMING | _BODY | {"crisis", "crisis_die", "crisis_died", "crisis_goon"}
 _CRISES = frozenset({"crisis", "crisis_die", "crisis_died", "crisis_goon"})
@@ -161,7 +163,7 @@ def has_an_excuse(text: str) -> bool:
     return any("excuse" in about for about in _topics(text))
 
 
-def says_phrase(text: str, concept: str) -> bool:
+def says_phrase(text: str, concept: AlarmConcept) -> bool:
     """Tell whether a message holds a phrase of the ``alarms`` table."""
     return any(concept in about for about in _topics(text))
 
@@ -201,7 +203,7 @@ def _topics(text: str) -> Iterator[frozenset[str]]:
         yield frozenset().union(*_saying(tokens, _lexicon(name), is_spoken=True).kinds)
 
 
-def _says(text: str, concept: str, *, most_words: int) -> bool:
+def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     """Tell whether a short message says something; one word says it only by itself."""
     tokens = _tokens(text)
     words = [token for token in tokens if token[0].isalnum()]
@@ -262,14 +264,14 @@ class _Saying:
     in_sentence: Sequence[set[str]]
     in_clause: Sequence[set[str]]
 
-    def has(self, at: int, *concepts: str) -> bool:
+    def has(self, at: int, *concepts: AlarmConcept) -> bool:
         return 0 <= at < len(self.tokens) and not self.kinds[at].isdisjoint(concepts)
 
-    def near(self, span: _Span, *concepts: str) -> bool:
+    def near(self, span: _Span, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same sentence."""
         return not self.in_sentence[self.sentences[span.start]].isdisjoint(concepts)
 
-    def beside(self, span: _Span, *concepts: str) -> bool:
+    def beside(self, span: _Span, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same clause."""
         return not self.in_clause[self.clauses[span.start]].isdisjoint(concepts)
 
@@ -437,12 +439,12 @@ def _findings(said: _Saying) -> Iterator[Alarm]:
 def _flags(said: _Saying) -> Iterator[tuple[_Span, Symptom, int]]:
     """Find red flags as they stand, each with the number of words that agree on it."""
     for span in said.spans:
-        for concept in sorted(span.concepts & _DIRECT.keys()):
+        for concept in sorted(each for each in _DIRECT if each in span.concepts):
             if _is_meant(said, span, concept):
                 yield span, _DIRECT[concept], span.end - span.start
-        for what in sorted(span.concepts & _COMPLAINTS):
+        for what in sorted(each for each in _COMPLAINTS if each in span.concepts):
             for part, kind in _parts_of(said, span):
-                symptom, window = _PAIRS.get((kind, what), (None, 0))
+                symptom, window = _PAIRS.get((kind, what)) or (None, 0)
                 gap = max(part.start, span.start) - min(part.end, span.end)
                 if symptom is None or gap > window:
                     continue
@@ -451,7 +453,7 @@ def _flags(said: _Saying) -> Iterator[tuple[_Span, Symptom, int]]:
                     yield _Span(start, end, span.concepts), symptom, 2
 
 
-def _is_meant(said: _Saying, span: _Span, concept: str) -> bool:
+def _is_meant(said: _Saying, span: _Span, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     is_meant = True
@@ -481,7 +483,7 @@ def _has_a_person(said: _Saying, span: _Span) -> bool:
     return all(said.has(at, "opener", "neg_fill", "neg", "felt", "and") for at in before)
 
 
-def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, str]]:
+def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, AlarmConcept]]:
     """Find the part of the body that complains: the nearest, and those named with it."""
     wanted = _BLEEDING if "blood" in complaint.concepts else _BODY
     first = bisect_left(said.spans, complaint.start - 2 * _WINDOW, key=lambda one: one.start)
@@ -499,7 +501,11 @@ def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, str]]:
     for _, part in sorted(reached, key=lambda each: each[0]):
         if part not in group and any(_stand_together(said, part, one) for one in group):
             group.append(part)
-    return [(part, kind) for part in group for kind in sorted(part.concepts & _PARTS)]
+    return [
+        (part, kind)
+        for part in group
+        for kind in sorted(each for each in _PARTS if each in part.concepts)
+    ]
 
 
 def _gap(said: _Saying, part: _Span, complaint: _Span) -> int | None:
