@@ -29,7 +29,7 @@ def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
 def ask_which_race(voice: Voice) -> str:
     """Ask for the next race: any way to write it will do."""
     return voice.say(
-        "Which race, and on which day? For example: <code>half marathon on 26 September</code>"
+        "Which race, and on which day? For example: <code>/race half marathon 26 September</code>"
     )
 
 

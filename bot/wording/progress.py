@@ -38,7 +38,11 @@ def _miles(voice: Voice, miles: Sequence[MileRun]) -> Iterator[str]:
         )
     gained = miles[0].time.seconds - miles[-1].time.seconds
     if len(miles) > 1 and abs(gained) >= 0.5:
-        template = "{seconds} s faster in all." if gained > 0 else "{seconds} s slower in all."
+        template = (
+            "{seconds} s faster than the first."
+            if gained > 0
+            else "{seconds} s slower than the first."
+        )
         yield voice.say(template, seconds=voice.decimal(abs(gained)))
 
 

@@ -243,8 +243,8 @@ def _trial(voice: Voice, workout: Workout) -> Iterator[str]:
         " are 1,600 m: then send me 1600 m, and I add the rest."
     )
     yield voice.say(
-        "The first lap should feel too slow, the third is the hard one, the last is all you have."
-        " Expect a few seconds: 1 to 5 s faster than last time is a real PR."
+        "The first lap should feel too slow, the third is the hard one, the last is"
+        " whatever is left. Expect a few seconds: 1 to 5 s off your best is a lot."
     )
     yield from _cool_down(voice, workout)
     yield voice.say("Then send me the time, for example: <code>mile TT 6:08</code>")
@@ -284,10 +284,14 @@ def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:
         yield _strides(voice, workout)
     if workout.hills:
         yield voice.count(
-            "Then {n} hill: on a slope steeper than 4 % (more than 4 m up in 100 m) run up for"
-            " 10 seconds at mile effort, by feel, and walk back down.",
-            "Then {n} hills: on a slope steeper than 4 % (more than 4 m up in 100 m) run up for"
-            " 10 seconds at mile effort, by feel, and walk back down.",
+            (
+                "Then {n} hill: on a slope steeper than 4 % (more than 4 m up in 100 m) run up"
+                " for 10 seconds as hard as a mile race, and walk back down."
+            ),
+            (
+                "Then {n} hills: on a slope steeper than 4 % (more than 4 m up in 100 m) run up"
+                " for 10 seconds as hard as a mile race, and walk back down."
+            ),
             workout.hills,
         )
 
