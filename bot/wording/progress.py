@@ -8,12 +8,17 @@ from bot.wording.voice import Voice
 
 
 def write_progress(
-    voice: Voice, miles: Sequence[MileRun], reps: Sequence[RepsRun], weeks: Sequence[WeekRun]
+    voice: Voice,
+    miles: Sequence[MileRun],
+    reps: Sequence[RepsRun],
+    weeks: Sequence[WeekRun],
+    proofs: Sequence[str] = (),
 ) -> str:
-    """Write miles, mean rep times and weekly distances, a line each."""
+    """Write what the log proves, then miles, mean rep times and weekly distances, a line each."""
     parts = [
         "\n".join(lines)
         for lines in (
+            list(proofs),
             list(_miles(voice, miles)),
             list(_reps(voice, reps)),
             list(_weeks(voice, weeks)),

@@ -52,7 +52,7 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
         case WorkoutKind.RACE:
             return voice.say("your race")
         case _ if workout.reps is not None and workout.reps.count > 1:
-            return _name_reps_briefly(voice, workout.reps)
+            return name_reps_briefly(voice, workout.reps)
         case _:
             return name_workout(voice, workout)
     return f"{name}{_name_sprinkles(voice, workout)}"
@@ -73,7 +73,12 @@ def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
     return voice.say("{day}: {workout}.", day=name_day(voice, coming.day, today), workout=name)
 
 
-def _name_reps_briefly(voice: Voice, reps: Reps) -> str:
+def name_effort(voice: Voice, reps: Reps) -> str:
+    return voice.say(_EFFORTS[reps.intensity])
+
+
+def name_reps_briefly(voice: Voice, reps: Reps) -> str:
+    """Name reps in a few words: ``4 × 400 m in 89 s``."""
     length = voice.distance(reps.distance)
     if reps.rep_target is None:
         return f"{reps.count} × {length}"

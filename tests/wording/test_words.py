@@ -129,7 +129,7 @@ def _said(language: str) -> Iterator[str]:
             yield from (template,) if isinstance(template, str) else template
         return
     for message in read_catalogue(CATALOGUES / f"{language}.po"):
-        words = message.string
+        words = message.string or ()
         yield from (words,) if isinstance(words, str) else words
 
 
@@ -181,13 +181,14 @@ def test_a_translation_names_the_figures_of_the_original(language: str) -> None:
     for message in read_catalogue(CATALOGUES / f"{language}.po"):
         if not message.id:
             continue
-        one = isinstance(message.id, str)
-        pairs = (
-            [(message.id, message.string)] if one else zip(message.id, message.string, strict=True)
-        )
-        for original, words in pairs:
-            if _plain(original) - _plain(words):
-                changed.append((original, words))
+        originals = (message.id,) if isinstance(message.id, str) else message.id
+        words = message.string or ()
+        translated = (words,) if isinstance(words, str) else words
+        changed += [
+            (original, one)
+            for original, one in zip(originals, translated, strict=True)
+            if _plain(original) - _plain(one)
+        ]
 
     assert changed == []
 
