@@ -17,6 +17,7 @@ from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
 from bot.delivery.delivery import Delivery
+from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
@@ -29,7 +30,6 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
-from bot.understanding.files.activities import read_activities
 
 if TYPE_CHECKING:
     from bot.domain.runner import RunnerId
@@ -60,6 +60,7 @@ class Coach:
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
         self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
+        self._readers = FileReaders()
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
@@ -71,7 +72,7 @@ class Coach:
                 apology=apologise,
                 clock=clock,
                 files=FileHandlers(
-                    find=self._chat.file_in, read=read_activities, handle=self._chat.handle
+                    find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
                 ),
             ),
             delivery or delivery_settings(settings),
@@ -104,7 +105,8 @@ class Coach:
         clock.start()
         ticking = asyncio.create_task(keep_ticking(clock))
         try:
-            await self._delivery.run(stop)
+            async with self._readers:
+                await self._delivery.run(stop)
         finally:
             ticking.cancel()
             clock.pause()
