@@ -16,6 +16,7 @@ from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
+from bot.connections.secrets import SecretBox
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
@@ -59,7 +60,15 @@ class Coach:
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
+        self._cipher = cipher_of(settings)
+        self._chat = Chat(
+            self._bot,
+            clock,
+            word_push,
+            settings.allowed_ids,
+            crisis_line=settings.crisis_line,
+            cipher=self._cipher,
+        )
         self._readers = FileReaders()
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
@@ -198,6 +207,12 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(),
     )
+
+
+def cipher_of(settings: Settings) -> SecretBox | None:
+    """Make what encrypts keys of connected services; without secrets none is kept."""
+    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
+    return SecretBox(secrets) if secrets else None
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:
