@@ -17,6 +17,7 @@ from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
+from bot.connections.secrets import SecretBox
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
@@ -60,12 +61,14 @@ class Coach:
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
+        self._cipher = cipher_of(settings)
         self._chat = Chat(
             self._bot,
             clock,
             word_push,
             Door(settings.allowed_ids, settings.banned_ids),
-            settings.crisis_line,
+            crisis_line=settings.crisis_line,
+            cipher=self._cipher,
         )
         self._readers = FileReaders()
         wording = Wording(self._open_work, clock)
@@ -206,6 +209,12 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(),
     )
+
+
+def cipher_of(settings: Settings) -> SecretBox | None:
+    """Make what encrypts keys of connected services; without secrets none is kept."""
+    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
+    return SecretBox(secrets) if secrets else None
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:

@@ -1,5 +1,6 @@
 """How a process ends, and what it does when it stood still or the database refuses."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Letter
 from bot.mail.outbox import Lane, Outgoing
 from bot.storage.tables import deliveries, inbox
-from tests.delivery.coach import QUICK, EchoCoach, Post, until
+from tests.delivery.coach import QUICK, WAIT_SECONDS, EchoCoach, Post, until
 
 HASTY = replace(QUICK, grace_seconds=0.2)
 
