@@ -8,7 +8,7 @@ from bot.domain.brief import Brief
 from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
-from bot.domain.health.breaks import Break, find_breaks, fitness_left
+from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_left
 from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
@@ -118,7 +118,7 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
         _largest_week(brief, starts, _monday(each.last_run) + _WEEK, run)
         * each.load_on(week.starts)
         for each in breaks
-        if week.starts < each.back
+        if each.days_off >= LOAD_AFTER and week.starts < each.back
     ]
     told = starting_metres(brief)
     planned = week.distance.metres if week.distance else told
