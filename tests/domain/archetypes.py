@@ -20,7 +20,7 @@ WEEK = timedelta(weeks=1)
 
 @dataclass(frozen=True)
 class Archetype:
-    """A runner, in words and as values."""
+    """A runner, in words and as values; ``docs/plans.md`` has why a coach signs the plan."""
 
     name: str
     story: str
