@@ -26,6 +26,10 @@ class Letters(Protocol):
         """Take the buttons under a letter that was sent away; its words stay."""
         ...
 
+    def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
+        """Take the buttons under the last letter away that has one whose data fits."""
+        ...
+
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button, with a short notice at most 200 characters long."""
         ...
