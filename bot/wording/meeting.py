@@ -30,7 +30,7 @@ _QUESTIONS: Mapping[Topic, str] = {
     Topic.RACE_DAY: (
         "When is it: a date such as <i>26 April</i>, <i>in 14 weeks</i>, a month, or a tap?"
     ),
-    Topic.TARGET: "Which time do you hope for, <i>{example}</i> or <i>none</i>?",
+    Topic.TARGET: "Do you have a target time, such as <i>{example}</i>, or <i>none</i>?",
     Topic.MILE: (
         "How fast did you run a mile lately, <i>6:10</i>, or another race, <i>5k 24:30</i>,"
         " <i>10k 48:20</i>, or <i>don't know</i>?"

@@ -43,7 +43,7 @@ async def test_the_summary_shows_every_answer(ada: Conversation) -> None:
         "Europe/Berlin",
         "06:30",
         "18–49",
-        "nothing applies",
+        "none of these",
     ):
         assert answer in reply
     assert reply.endswith("Shall we start?")
