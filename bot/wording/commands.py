@@ -14,6 +14,8 @@ COMMANDS = {
     "race": "Your races: see, add, change",
     "calendar": "The plan as a calendar file",
     "watch": "The next workout as a file for your watch",
+    "connect": "Workouts to your watch and runs from it, by themselves",
+    "disconnect": "Let go of your watch",
     "hot": "How hot it is: targets for the same effort",
     "move": "Swap two days",
     "skip": "Leave today's workout out",
