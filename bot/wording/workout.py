@@ -47,6 +47,10 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
             name = voice.say("an easy run")
         case WorkoutKind.LONG if distance is not None and workout.reps is None:
             name = voice.say("a long run of {distance}", distance=distance)
+        case WorkoutKind.LONG if workout.reps is None:
+            name = voice.say("a long run")
+        case WorkoutKind.RACE_SPECIFIC if workout.reps is None:
+            return voice.say("your own hard workout")
         case WorkoutKind.TIME_TRIAL:
             return voice.say("the mile trial")
         case WorkoutKind.RACE:
@@ -70,7 +74,15 @@ def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
         return voice.say("Today: {workout}.", workout=name)
     if coming.day == today + timedelta(days=1):
         return voice.say("Tomorrow: {workout}.", workout=name)
-    return voice.say("{day}: {workout}.", day=name_day(voice, coming.day, today), workout=name)
+    return voice.say(
+        "{day}: {workout}.", day=begin_with_day(voice, coming.day, today), workout=name
+    )
+
+
+def begin_with_day(voice: Voice, day: date, today: date) -> str:
+    """Name a day at the beginning of a sentence, where languages write it in capitals."""
+    name = name_day(voice, day, today)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def name_effort(voice: Voice, reps: Reps) -> str:
