@@ -47,7 +47,7 @@ from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
-from bot.chat.question import answer_question, answer_remark
+from bot.chat.question import answer_known, answer_question, answer_remark
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
@@ -56,6 +56,7 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -142,6 +143,8 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             pass
         case SettingChange(topic=topic, answer=answer):
             await changing.change_setting(context, topic, answer)
+        case Question(asked=None, known=Known() as known):
+            await answer_known(context, known)
         case Question() | Wish() | Chatter():
             await _grant(context, utterance, told.text)
         case Unclear(reading=reading, question=question):
@@ -217,7 +220,11 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
     is_asked = isinstance(utterance, Question) and intent in _ASKED
     if is_asked and await answer_question(context, text):
         return
+    known = utterance.known if isinstance(utterance, Chatter) else None
     if intent in _FELT and await answer_feeling(context, text):
+        return
+    if intent in _VAGUE and known is not None and known.is_named:
+        await answer_known(context, known)
         return
     action = _ACTIONS.get(intent)
     if action is not None:

@@ -10,6 +10,7 @@ from datetime import date
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
 from bot.domain.meeting import Topic
+from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
 from bot.understanding.meaning.readings import Question as QuestionBack
@@ -74,10 +75,16 @@ class Repair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """The runner asks; ``asked`` is what about, where the coach has an answer to it."""
+    """The runner asks.
+
+    Attributes:
+        asked: What about of the runner's own, where the coach has an answer to it.
+        known: What about of running in general.
+    """
 
     reading: Reading
     asked: Asked | None = None
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +115,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chatter:
-    """Thanks, a mood, a remark: nothing to log, to change or to look up."""
+    """Thanks, a mood, a remark: nothing to log, to change or to look up.
+
+    Attributes:
+        known: What the remark is about, where the coach knows something of it.
+    """
 
     reading: Reading
     intent: Intent
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
