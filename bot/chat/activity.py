@@ -115,8 +115,6 @@ async def _take_one(context: CoachContext, told: Told, run: Activity, *, has_oth
     if in_words is None or not result.splits:
         besides.append(write_besides(context.voice, understood))
     await _log(context, told, ((day, result),), "\n".join(filter(None, besides)))
-    if reading.pain is not None and "niggle" not in result.flags:
-        await pain.ask_about(context, reading.pain)
 
 
 async def _log(context: CoachContext, told: Told, results: Offer, besides: str) -> None:

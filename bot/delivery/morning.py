@@ -20,6 +20,7 @@ from bot.domain.log.facts import facts_of
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.season.goal import Goal
+from bot.domain.season.race_offers import is_day_to_offer_short, short_race_days
 from bot.domain.season.season import mile_race_window
 from bot.domain.season.tune_up import is_day_to_offer
 from bot.domain.workout.workout import Outcome, WorkoutKind
@@ -30,7 +31,7 @@ from bot.wording.card import Place, write_card
 from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning
 from bot.wording.next_season import ask_what_next
-from bot.wording.race import write_mile_race_hint
+from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
 from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.telling import Telling
@@ -175,6 +176,9 @@ async def _word_morning(
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
         letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
+    elif is_day_to_offer_short(runner.brief, scene.season, push.day):
+        short = short_race_days(runner.brief, scene.season, push.day) or (push.day, push.day)
+        letter = replace(letter, text=f"{letter.text}\n\n{write_short_race_hint(voice, *short)}")
     if await offers_realigning(work, runner, push.day):
         buttons = letter.buttons + realigning_buttons(voice, push.day)
         return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)

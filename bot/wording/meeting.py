@@ -105,7 +105,8 @@ _CHOICES: Mapping[Topic, Choices] = {
     ),
     Topic.AGE: (
         (("16–17", "16-17"), ("18–49", "18-49")),
-        (("50–69", "50-69"), ("70 or older", "70+")),
+        (("50–54", "50-54"), ("55–59", "55-59"), ("60–64", "60-64")),
+        (("65–69", "65-69"), ("70 or older", "70+")),
     ),
     Topic.HEALTH: ((("Yes, something", "yes"), ("No, nothing", "no")),),
     Topic.UNITS: ((("Kilometres", "km"), ("Miles", "mi")),),

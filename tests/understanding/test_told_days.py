@@ -57,6 +57,10 @@ DAYS = [
     ("il y a deux jours, 8 km en 44:10", FR, eight("2027-03-15")),
     ("il y a une semaine 8 km en 44:10", FR, eight("2027-03-10")),
     ("le 14 mars j'ai couru 8 km en 44:10", FR, eight("2027-03-14")),
+    ("dim. 14 mars : 8 km 44:10", FR, eight("2027-03-14")),
+    ("Sunday 14 March: 8k 44:10", TODAY, eight("2027-03-14")),
+    ("So 14. März 8 km 44:10", DE, eight("2027-03-14")),
+    ("domingo 14 de mar 8 km 44:10", ES, eight("2027-03-14")),
     ("mardi dernier 8 km 44:10", FR, eight("2027-03-16")),
     ("avant-hier 8 km en 44:10", FR, eight("2027-03-15")),
 ]
@@ -73,6 +77,15 @@ NOT_YET = [
     ("el 25 de marzo 8 km", ES),
     ("10 km el 13 de junio de 2027", ES),
     ("le 25 mars 8 km", FR),
+    ("8k on Thursday 25 March", TODAY),
+    ("8k on Thu 25 Mar", TODAY),
+    ("half marathon on Sunday 26 September 2027", TODAY),
+    ("Halbmarathon am So 26. Sept.", DE),
+    ("Halbmarathon am Sonntag, 26. September 2027", DE),
+    ("8 km el jueves 25 de marzo", ES),
+    ("media maratón el 16 abr", ES),
+    ("8 km le jeudi 25 mars", FR),
+    ("semi-marathon le 16 juil.", FR),
     ("10 km le 13 juin 2027", FR),
 ]
 

@@ -1,6 +1,7 @@
 """Numbers in words, and places in a row: ``four 400s``, ``forty two``, ``3rd``."""
 
 from bot.understanding.grammar.steps import END, peek
+from bot.understanding.words.clauses import WEEKDAYS
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import clock
 
@@ -155,7 +156,8 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), 2
     measured = after.has("unit.km", "unit.mi", "unit.m", "unit.min", "unit.h", "times")
-    is_date = (_is_month(before) and not measured) or _is_month(after)
+    is_headed = _is_month(before) and not before.has(*WEEKDAYS)  # ``mar 10`` is a Tuesday
+    is_date = (is_headed and not measured) or _is_month(after)
     if is_date and item.value <= 31:
         used = 2 if after.has("ordinal_ending") and after.is_attached else 1
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), used

@@ -12,6 +12,7 @@ from functools import cache
 
 from bot.domain.knowledge import Matter
 from bot.understanding.languages import in_language
+from bot.understanding.meaning.answers.words import vocabulary
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.typos import Spellings
 from bot.understanding.words.vocabulary import language_of
@@ -24,20 +25,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GAP = r"(?:\s+\S+){0,3}?\s+"
 _BROAD, _NARROW, _TELLING = 1, 2, 3
 # Concepts that many questions hold: alone they tell of nothing.
-_BROAD_ONES = frozenset(
-    (
-        "after alone away before during easy eat every_week faster first_day good half hard how"
-        " how_long less long marathon may mile more n200 n400 normal race race_distance race_only"
-        " reps session skip slower stop this_weekend tired too_fast too_slow track walk watch"
-        " what when where which why pacing asks targets incline flat longer need"
-    ).split()
+_BROAD_ONES = vocabulary(
+    "after alone away before during easy eat every_week faster first_day good half hard how"
+    " how_long less long marathon may mile more n200 n400 normal race race_distance race_only"
+    " reps session skip slower stop this_weekend tired too_fast too_slow track walk watch"
+    " what when where which why pacing asks targets incline flat longer need"
 )
 # Concepts that leave no doubt what is meant, whatever stands beside them.
-_TELLING_ONES = frozenset(
-    (
-        "appetite blues compare_others conv_1500 conv_1600 jet_lag norwegian other_plans pacer"
-        " physio ramadan smoking treadmill vegan"
-    ).split()
+_TELLING_ONES = vocabulary(
+    "appetite blues compare_others conv_1500 conv_1600 jet_lag norwegian other_plans pacer"
+    " physio ramadan smoking treadmill vegan"
 )
 
 

@@ -8,10 +8,11 @@ from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Context
+from bot.understanding.words.clauses import WEEKDAYS
 from bot.understanding.words.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NAMED = tuple(f"day.{name}" for name in _WEEKDAYS)
+_BESIDE = 3
 _LONGEST_AGO = 366
 
 
@@ -44,8 +45,17 @@ def read_day(message: Message) -> ToldDay:
             continue
         found = _told(message.items, at, message.context)
         if found is not None:
-            return found
+            return _dated(message, at) or found
     return NOT_TOLD
+
+
+def _dated(message: Message, at: int) -> ToldDay | None:
+    """``Saturday 16 January``: a weekday with its date beside it is that date."""
+    if not message.items[at].has(*WEEKDAYS):
+        return None
+    near = message.items[at + 1 : at + 1 + _BESIDE]
+    date_of = next((item for item in near if _is_date(item)), None)
+    return None if date_of is None else _numbered(date_of, message.context)
 
 
 def day_named(message: Message, item: Item) -> date | None:
@@ -82,7 +92,7 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
         return ToldDay("yesterday", _back(today, 1))
     if item.has("day.week_ago"):
         return ToldDay("a_week_ago", _back(today, 7))
-    for number, name in enumerate(_WEEKDAYS if item.has(*_NAMED) else ()):
+    for number, name in enumerate(_WEEKDAYS if item.has(*WEEKDAYS) else ()):
         if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(items, at)):
             return ToldDay(name, _last_weekday(today, number))
     return _shortened(items, at, today)

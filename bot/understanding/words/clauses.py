@@ -3,7 +3,7 @@
 from bot.understanding.words.items import Form, Item
 
 _NEGATION_REACH = 4
-_WEEKDAYS = tuple(
+WEEKDAYS = tuple(
     f"day.{name}"
     for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 )
@@ -112,7 +112,7 @@ def _mark_mood(sentence: list[Item]) -> None:
 
 def _is_for_another_day(sentence: list[Item]) -> bool:
     """``Mittwoch laufe ich 10 km``: a day and the present, and no time that was run."""
-    names_day = any(item.has(*_WEEKDAYS) for item in sentence)
+    names_day = any(item.has(*WEEKDAYS) for item in sentence)
     return names_day and not any(item.form in {Form.CLOCK, Form.SPAN} for item in sentence)
 
 

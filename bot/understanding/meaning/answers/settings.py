@@ -21,7 +21,7 @@ def read_language(text: str) -> str:
     Raises:
         AnswerError: Not a language the coach speaks.
     """
-    names = _language_names()
+    names = language_names() | {code: code for code in LANGUAGES}
     name = nearest(fold(text).strip(" .!"), names)
     if name is None:
         raise AnswerError(
@@ -49,10 +49,10 @@ def read_units(text: str, language: str = "en") -> Units:  # noqa: ARG001
 
 
 @cache
-def _language_names() -> dict[str, str]:
-    names = {
+def language_names() -> dict[str, str]:
+    """Map the names of the languages we speak, in each of them and folded, to their codes."""
+    return {
         fold(str(Locale(spoken_in).languages[code])): code
         for spoken_in in LANGUAGES
         for code in LANGUAGES
     }
-    return names | {code: code for code in LANGUAGES}
