@@ -26,15 +26,15 @@ _GAP = r"(?:\s+\S+){0,3}?\s+"
 _BROAD, _NARROW, _TELLING = 1, 2, 3
 # Concepts that many questions hold: alone they tell of nothing.
 _BROAD_ONES = vocabulary(
-    "after alone away before during easy eat every_week faster first_day good half hard how"
-    " how_long less long marathon may mile more n200 n400 normal race race_distance race_only"
-    " reps session skip slower stop this_weekend tired too_fast too_slow track walk watch"
-    " what when where which why pacing asks targets incline flat longer need"
+    "after alone asks away before between during easy eat every_week faster first_day flat good"
+    " half hard how how_long incline legs less long longer marathon may mile more n200 n400 need"
+    " normal pacing race race_distance race_only reps session skip slower start stop targets"
+    " this_weekend tired too_fast too_slow track walk watch what when where which why"
 )
 # Concepts that leave no doubt what is meant, whatever stands beside them.
 _TELLING_ONES = vocabulary(
-    "appetite blues compare_others conv_1500 conv_1600 jet_lag norwegian other_plans pacer"
-    " physio ramadan smoking treadmill vegan"
+    "altitude appetite blues carbo compare_others conv_1500 conv_1600 jet_lag mile_helps norwegian"
+    " other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
 )
 
 
@@ -413,6 +413,12 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     ),
     # workouts
     Matter.REST_BETWEEN: (
+        "between reps",
+        "between reps n400",
+        "between reps n200",
+        "between reps how_long",
+        "between reps n400 how_long",
+        "between reps what easy walk",
         "rest_between",
         "rest_between reps",
         "rest_between reps how_long",
@@ -560,7 +566,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "back_to_back race long after",
         "back_to_back long",
     ),
-    Matter.HEAVY_LEGS: ("heavy_legs", "heavy_legs normal", "heavy_legs tired"),
+    Matter.HEAVY_LEGS: (
+        "legs heaviness",
+        "legs heaviness normal",
+        "heavy_legs",
+        "heavy_legs normal",
+        "heavy_legs tired",
+    ),
     Matter.DOUBLES: ("doubles",),
     Matter.COMMUTE: ("commute",),
     Matter.CROSS_TRAINING: ("cross", "cross easy", "cross long", "cross may"),
@@ -631,6 +643,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "advice this_weekend",
     ),
     Matter.START_FAST: (
+        "start too_fast race",
+        "start too_fast how",
+        "start too_fast",
         "start_fast",
         "start_fast race",
         "start_fast how too_fast",
@@ -658,6 +673,8 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "recovery_after marathon race after when",
     ),
     Matter.RACE_SOON: (
+        "enter",
+        "enter may",
         "enter this_weekend",
         "enter race",
         "enter race this_weekend",
