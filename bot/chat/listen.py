@@ -27,6 +27,7 @@ from bot.chat import (
     report,
     rough_day,
     skip,
+    told_facts,
     trial,
     watch,
     why,
@@ -67,6 +68,7 @@ from bot.understanding.utterances import (
     Command,
     Complaint,
     Crisis,
+    Fact,
     OpenQuestion,
     Question,
     Repair,
@@ -145,13 +147,21 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             pass
         case SettingChange(topic=topic, answer=answer):
             await changing.change_setting(context, topic, answer)
-        case Question(asked=None, known=Known() as known):
-            await answer_known(context, known)
+        case Fact() | Question(asked=None, known=Known()):
+            await _take_or_tell(context, utterance)
         case Question() | Wish() | Chatter():
             await _grant(context, utterance, told.text)
         case Unclear(reading=reading, question=question):
             heard = await hear(context, told.text)
             report.ask_back(context, told, reading, question, heard)
+
+
+async def _take_or_tell(context: CoachContext, utterance: Fact | Question) -> None:
+    """Keep a fact that was told, or tell what is known of what was asked."""
+    if isinstance(utterance, Fact):
+        await told_facts.keep(context, utterance.fact)
+    elif utterance.known is not None:
+        await answer_known(context, utterance.known)
 
 
 async def _take_answer(context: CoachContext, answer: Answer) -> None:
@@ -332,6 +342,7 @@ HANDLERS: list[Handler] = [
     pressed(Nod, report.on_nod),
     pressed(LetGo, report.on_let_go),
     *pain.HANDLERS,
+    *told_facts.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
     MessageHandler(RECORDINGS, on_recording),
     MessageHandler(EDITED_WORDS, report.on_edit),

@@ -14,6 +14,7 @@ from bot.domain.log.history import LONGEST_RUN_DAYS, History, longest_before, ma
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
+from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome
 
 
@@ -36,6 +37,7 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
         ),
         next_run=await next_run(work, runner, today),
         ailment=ailment_of(history.setbacks),
+        shoe_distance=_shoes(runner, history),
         is_on_hold=await has_red_flag(work, runner),
     )
 
@@ -53,3 +55,12 @@ def _limit(runner: Runner, history: History, today: date) -> Distance | None:
     if told is not None and today - runner.started <= LONGEST_RUN_DAYS:
         longest = max(longest, told.metres)
     return Distance(longest * MOST_LONGER) if longest else None
+
+
+def _shoes(runner: Runner, history: History) -> Distance | None:
+    """Tell how far was run since new shoes were told of; ``None`` without any."""
+    shoes = fact_of(runner.brief.told, FactKind.NEW_SHOES)
+    if shoes is None:
+        return None
+    run = sum(each.metres for each in runs_of(history) if each.day >= shoes.day)
+    return Distance(run) if run else None

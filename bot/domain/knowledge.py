@@ -246,6 +246,7 @@ class Standing:
         coming: All that is still to run, up to the end of the plan.
         next_run: What is run next.
         ailment: Pain or illness that lasts.
+        shoe_distance: How far the shoes have gone that were told of.
         is_on_hold: A red flag stands, which only a doctor lifts.
     """
 
@@ -258,6 +259,7 @@ class Standing:
     coming: tuple[PlannedWorkout, ...] = ()
     next_run: PlannedWorkout | None = None
     ailment: Setback | None = None
+    shoe_distance: Distance | None = None
     is_on_hold: bool = False
 
     def next_of(self, kind: WorkoutKind) -> PlannedWorkout | None:

@@ -24,6 +24,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
 from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.utterances import (
@@ -32,6 +33,7 @@ from bot.understanding.utterances import (
     Command,
     Complaint,
     Crisis,
+    Fact,
     OpenQuestion,
     Question,
     Repair,
@@ -212,6 +214,20 @@ def _is_another_absence(reading: Reading, asked: Reading) -> bool:
     return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
 
 
+def _fact(heard: Heard) -> Fact | None:
+    today = heard.context.today
+    if today is None or heard.reading.pain is not None or _tells_a_run(heard.reading):
+        return None
+    fact = read_fact(heard.text, today, heard.context.language)
+    return None if fact is None else Fact(reading=heard.nothing_run, fact=fact)
+
+
+def _tells_a_run(reading: Reading) -> bool:
+    """Whether figures of a run are told, whatever else is."""
+    result = reading.result
+    return result is not None and (result.distance or result.duration or result.reps) is not None
+
+
 def _skip_ahead(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None:
         return None
@@ -316,6 +332,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("repair", _repair),
     ("answer", _answer),
     ("question of running", _of_running),
+    ("fact", _fact),
     ("skip ahead", _skip_ahead),
     ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),

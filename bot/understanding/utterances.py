@@ -10,6 +10,7 @@ from datetime import date
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
 from bot.domain.meeting import Topic
+from bot.domain.told_facts import ToldFact
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
@@ -88,6 +89,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something about the runner that holds from now on: a treadmill only, new shoes."""
+
+    reading: Reading
+    fact: ToldFact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """Something is to change, or is to come; ``day`` is when, where it has to be one."""
 
@@ -141,6 +150,7 @@ Utterance = (
     | Answer
     | Repair
     | Question
+    | Fact
     | Wish
     | SettingChange
     | Command

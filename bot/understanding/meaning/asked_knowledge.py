@@ -75,6 +75,12 @@ def read_knowledge(text: str, language: str) -> Known | None:
     return None
 
 
+def concepts_of(folded: str, language: str) -> tuple[frozenset[str], str]:
+    """Find the concepts that a folded text holds, and its language."""
+    told = _language_of(folded, language)
+    return _concepts_in(_spelled(folded, told), told), told
+
+
 def _language_of(folded: str, language: str) -> str:
     return language_of(_WORD.findall(folded), language)
 

@@ -92,6 +92,8 @@ def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
         figures |= _of_race(voice, standing)
     if standing.weekly is not None:
         figures["weekly"] = voice.distance(standing.weekly)
+    if standing.shoe_distance is not None:
+        figures["shoes"] = voice.distance(standing.shoe_distance)
     if standing.limit is not None:
         figures["limit"] = voice.distance(standing.limit)
     longest = standing.longest if standing.ailment is None else None
@@ -132,18 +134,9 @@ def _of_fitness(voice: Voice, fitness: Fitness) -> dict[str, object]:
         "easy": voice.pace_range(paces.easy),
         "threshold": voice.pace(paces.threshold),
         "stride": voice.pace(paces.stride),
-        "mile_speed": write_speed(voice, fitness.mile_pace),
-        "easy_speed": f"{_speed(voice, paces.easy.slow)}–{write_speed(voice, paces.easy.fast)}",
+        "mile_speed": voice.speed(fitness.mile_pace),
+        "easy_speed": f"{voice.speed(paces.easy.slow)}–{voice.speed(paces.easy.fast)}",
     }
-
-
-def write_speed(voice: Voice, pace: Pace) -> str:
-    """Write a pace as a treadmill shows it: ``15.6 km/h``."""
-    return f"{_speed(voice, pace)} {'mph' if voice.units == 'mi' else 'km/h'}"
-
-
-def _speed(voice: Voice, pace: Pace) -> str:
-    return voice.decimal(3600 / pace.per(voice.units).seconds)
 
 
 def _of_race(voice: Voice, standing: Standing) -> dict[str, object]:

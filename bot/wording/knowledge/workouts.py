@@ -171,6 +171,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Short of time? Drop the cool-down, never the warm-up.",
     ),
     Matter.SHOES: (
+        "Your present pair has gone {shoes}.",
         "The pair that is comfortable from the first step. New ones when they feel flat or"
         " something begins to ache, usually somewhere between 500 and 800 km.",
         "Break new ones in on easy runs, and wear the same pair in every trial.",
