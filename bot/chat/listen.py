@@ -49,10 +49,11 @@ from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
-from bot.chat.question import answer_known, answer_question, answer_remark
+from bot.chat.question import ASKING_HOW_MUCH, answer_known, answer_question, answer_remark
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
+from bot.coaching.plan import next_run
 from bot.domain.intents import Intent
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -79,7 +80,7 @@ from bot.understanding.utterances import (
     Wish,
 )
 from bot.wording.buttons import LetGo, Nod, Option
-from bot.wording.wish import write_wish
+from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
@@ -154,6 +155,15 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Unclear(reading=reading, question=question):
             heard = await hear(context, told.text)
             report.ask_back(context, told, reading, question, heard)
+
+
+async def _take_complaint(context: CoachContext, told: Complaint) -> None:
+    """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
+    known = told.known
+    if told.pain.score is None and known is not None and known.matter in ASKING_HOW_MUCH:
+        await answer_known(context, known)
+    else:
+        await pain.ask_about(context, told.pain)
 
 
 async def _take_or_tell(context: CoachContext, utterance: Fact | Question) -> None:
@@ -270,8 +280,8 @@ _ASKED = frozenset(
 
 
 async def _hello(update: Update, context: CoachContext) -> None:
-    name = context.runner.name
-    context.say(context.voice.say("Hello {name}. /today has what is next.", name=name))
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_greeting(context.voice, context.runner.name, coming, context.today))
 
 
 async def _resume(context: CoachContext, _: str) -> None:

@@ -48,7 +48,7 @@ from bot.wording.question import (
 )
 
 # How much it hurts is asked with the answer, and a number is taken for it.
-_ASKING_HOW_MUCH = frozenset(
+ASKING_HOW_MUCH = frozenset(
     {
         Matter.ACHILLES,
         Matter.CALF_TIGHT,
@@ -68,7 +68,7 @@ async def answer_known(context: CoachContext, known: Known) -> None:
         return
     standing = await standing_of(context.work, context.runner, context.now)
     context.say(write_known(context.voice, known.matter, standing))
-    if known.matter in _ASKING_HOW_MUCH:
+    if known.matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
 
 

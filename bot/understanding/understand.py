@@ -247,7 +247,8 @@ def _complaint(heard: Heard) -> Complaint | None:
     reading = heard.reading
     if reading.pain is None or reading.kind is ReadingKind.AMBIGUOUS:
         return None
-    return Complaint(reading=reading, pain=reading.pain)
+    known = heard.known if heard.known is not None and heard.known.is_asked else None
+    return Complaint(reading=reading, pain=reading.pain, known=known)
 
 
 def _setting(heard: Heard) -> SettingChange | None:

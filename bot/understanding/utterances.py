@@ -43,10 +43,15 @@ class Crisis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Complaint:
-    """Pain or illness without a result; a red flag, whatever else is told."""
+    """Pain or illness without a result; a red flag, whatever else is told.
+
+    Attributes:
+        known: What is asked about it, where it is a question.
+    """
 
     reading: Reading
     pain: Pain
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

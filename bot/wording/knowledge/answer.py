@@ -22,7 +22,7 @@ _NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
 _LANE_4 = 422 / 400
 _START_SLOWER = 5.0  # s/km, in the first kilometres of a race
 _ASSUMED_HEAT = (30.0, 0.6)
-_ANSWERS: Mapping[Matter, tuple[str, ...]] = {
+ANSWERS: Mapping[Matter, tuple[str, ...]] = {
     **workouts.SENTENCES,
     **runs.SENTENCES,
     **races.SENTENCES,
@@ -41,7 +41,7 @@ def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
     figures = _figures(voice, standing)
     sentences = [
         voice.say(template, **figures)
-        for template in _ANSWERS[matter]
+        for template in ANSWERS[matter]
         if all(name in figures for name in _slots(template))
     ]
     closing = _close(voice, closing_of(matter), standing)
