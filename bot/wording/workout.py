@@ -168,6 +168,18 @@ def _lines(voice: Voice, workout: Workout) -> Iterator[str]:
         case _:
             yield _easy(voice, workout)
     yield from _sprinkles(voice, workout)
+    if "treadmill" in workout.why:
+        yield from _speeds(voice, workout)
+
+
+def _speeds(voice: Voice, workout: Workout) -> Iterator[str]:
+    """Write paces as a treadmill shows them."""
+    if workout.easy is not None:
+        slow, fast = (voice.speed(each) for each in (workout.easy.slow, workout.easy.fast))
+        yield voice.say("On the belt, easy: {slow} to {fast}.", slow=slow, fast=fast)
+    if workout.reps is not None and workout.reps.target is not None:
+        speed = voice.speed(workout.reps.target)
+        yield voice.say("On the belt, fast: {speed}, at 1 %.", speed=speed)
 
 
 def _easy(voice: Voice, workout: Workout) -> str:
