@@ -1,9 +1,10 @@
 """A week looked back on: on its Sunday evening, or whenever it is asked for."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import WEEK, monday_of, sunday_of
 from bot.domain.evening import next_evening
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
@@ -11,9 +12,8 @@ from bot.domain.log.results import ResultKind
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import Outcome
 
-_WEEK = timedelta(weeks=1)
 # Back to the last same workout and the trial before: every second and every sixth week.
-LOOK_BACK = 8 * _WEEK
+LOOK_BACK = 8 * WEEK
 _TIMED = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
@@ -28,15 +28,15 @@ async def set_recap_time(
 
 async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
     """Look back on the last week that is over; on Sundays on this one."""
-    monday = _monday(today)
-    is_over = today - monday == timedelta(days=6)
-    return await recap_of_week(work, runner, monday if is_over else monday - _WEEK, today)
+    monday = monday_of(today)
+    is_over = today == sunday_of(today)
+    return await recap_of_week(work, runner, monday if is_over else monday - WEEK, today)
 
 
 async def recap_of_week(
     work: UnitOfWork, runner: Runner, monday: date, today: date
 ) -> Recap | None:
-    sunday = monday + timedelta(days=6)
+    sunday = sunday_of(monday)
     last = min(sunday, today)
     results = await work.log.results_between(runner.id, monday, last)
     # Times want something to stand beside; for anything else the week itself is enough.
@@ -54,7 +54,3 @@ async def recap_of_week(
         if each.day != runner.started or each.outcome is not Outcome.MISSED
     )
     return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

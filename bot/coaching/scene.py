@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from bot.coaching.plan import season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import WEEK
 from bot.domain.log.facts import Scene
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import PlannedWorkout
 
 FACTS_BACK = timedelta(weeks=13)
-_WEEK = timedelta(weeks=1)
 
 
 async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) -> Scene:
@@ -18,7 +18,7 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
     day = planned.day
     first = day - FACTS_BACK
     results = tuple(await work.log.results_between(runner.id, first, day))
-    asked = await work.log.workouts_between(runner.id, first, day + _WEEK)
+    asked = await work.log.workouts_between(runner.id, first, day + WEEK)
     history = History(
         marks=tuple(await work.log.marks(runner.id)),
         planned=with_outcomes(tuple(asked), results, day),
