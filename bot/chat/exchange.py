@@ -7,6 +7,7 @@ from datetime import datetime
 from telegram import User
 
 from bot.chat.ports import Work
+from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
 from bot.domain.calendar import WEEK
 from bot.domain.quantities import Units
@@ -39,6 +40,7 @@ class Exchange:
 
     Attributes:
         crisis_line: A helpline that the operator has set.
+        cipher: Encrypts the key of a service; ``None``: no service can be connected.
         recording: What came of the file that the update brings, where one was fetched.
     """
 
@@ -50,6 +52,7 @@ class Exchange:
     voice: Voice
     error: Exception | None = None
     crisis_line: str | None = None
+    cipher: Cipher | None = None
     recording: tuple[Activity, ...] | FileError | None = None
 
     def forget(self) -> None:

@@ -3,7 +3,7 @@
 from bot.coaching.evening import what_to_say
 from bot.coaching.next_season import is_over
 from bot.coaching.ports import UnitOfWork
-from bot.coaching.recap import recap_of_week
+from bot.coaching.recap import recap_of_week, week_to_come
 from bot.domain.calendar import monday_of
 from bot.domain.runner import Runner
 from bot.mail.letters import Letter
@@ -43,5 +43,9 @@ async def word_evening(
 async def _write_recap(
     work: UnitOfWork, runner: Runner, push: Push, voice: Voice
 ) -> Letter | None:
-    recap = await recap_of_week(work, runner, monday_of(push.day), push.day)
-    return None if recap is None else Letter(write_recap(voice, recap))
+    monday = monday_of(push.day)
+    recap = await recap_of_week(work, runner, monday, push.day)
+    if recap is None:
+        return None
+    coming = await week_to_come(work, runner, monday, push.day)
+    return Letter(write_recap(voice, recap, coming))

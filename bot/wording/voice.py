@@ -120,6 +120,10 @@ class Voice:
     def month(self, day: date) -> str:
         return self._date(day, "LLL")
 
+    def full_month(self, day: date) -> str:
+        """Write the month of a day inside a sentence: ``since October``."""
+        return self._date(day, "MMMM")
+
     def weekday(self, day: date) -> str:
         return self._date(day, "EEEE")
 

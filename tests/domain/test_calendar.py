@@ -11,7 +11,8 @@ from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 
 _HAND_MADE = re.compile(
     r"timedelta\(days=\w*\.?weekday\(\)\)|6 - [\w.]+\.weekday\(\)"
-    r"|timedelta\((?:days=7|weeks=1|days=1)\)"
+    r"|^_?(?:DAY|WEEK) = timedelta",
+    re.MULTILINE,
 )
 # A server of Telegram's kind knows nothing of the coach.
 _ELSEWHERE = ("local_telegram",)
