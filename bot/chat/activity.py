@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from telegram import Update
@@ -14,6 +14,7 @@ from bot.chat.dialogue import Offer
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told, ask_whether_run, ask_whether_same
 from bot.coaching.report import Report, find_told, receive_report
+from bot.domain.calendar import DAY
 from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
@@ -127,7 +128,7 @@ async def _find_logged(
     context: CoachContext, message_id: int, day: date, result: Result
 ) -> LoggedResult | None:
     """Find a run in the log from another message, on this day or, after a journey, beside it."""
-    around = (day - timedelta(days=1), day + timedelta(days=1))
+    around = (day - DAY, day + DAY)
     logged = await context.work.log.results_between(context.runner.id, *around)
     return find_same([one for one in logged if one.message_id != message_id], result)
 
