@@ -22,8 +22,8 @@ async def count_everything(connection: SqlConnection, today: date) -> Mapping[st
         ("letters", outbox.c.fate),
     ):
         query = select(column, func.count()).group_by(column).order_by(column)
-        for value, count in await connection.execute(query):
-            counts[f"{name} {value}"] = count
+        for row in await connection.execute(query):
+            counts[f"{name} {row[0]}"] = row[1]
     for name, condition in (
         ("runners who cannot be reached", runners.c.gone_at.is_not(None)),
         ("runners heard of in a week", runners.c.heard_on > week_ago),
