@@ -1,6 +1,6 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -29,7 +29,7 @@ from bot.wording.activity import write_besides, write_left_out
 from bot.wording.log import write_logged_before
 
 
-def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
+def find_recording(update: Mapping[str, Any], is_open_to: Callable[[int], bool]) -> str | None:
     """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
     match update:
         case {
@@ -41,7 +41,7 @@ def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -
         } if is_worth_a_look(name):
             size = document.get("file_size")
             is_fetched = not isinstance(size, int) or size <= LARGEST
-            return file_id if is_fetched and (allowed is None or sender in allowed) else None
+            return file_id if is_fetched and is_open_to(sender) else None
     return None
 
 
