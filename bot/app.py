@@ -20,6 +20,7 @@ from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.delivery.delivery import Delivery
+from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
@@ -32,7 +33,6 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
-from bot.understanding.files.activities import read_activities
 
 if TYPE_CHECKING:
     from bot.domain.runner import RunnerId
@@ -73,6 +73,7 @@ class Coach:
             crisis_line=settings.crisis_line,
             cipher=cipher,
         )
+        self._readers = FileReaders()
         self._relay = (
             None
             if cipher is None
@@ -81,7 +82,7 @@ class Coach:
                 self._service,
                 cipher,
                 self._chat.receive,
-                read_activities,
+                self._readers.read,
                 clock,
             )
         )
@@ -98,7 +99,7 @@ class Coach:
                 apology=apologise,
                 clock=clock,
                 files=FileHandlers(
-                    find=self._chat.file_in, read=read_activities, handle=self._chat.handle
+                    find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
                 ),
             ),
             delivery or delivery_settings(settings),
@@ -132,7 +133,7 @@ class Coach:
         clock.start()
         ticking = asyncio.create_task(keep_ticking(clock))
         try:
-            async with self._service:
+            async with self._readers, self._service:
                 await self._delivery.run(stop)
                 await self._end_relaying()
         finally:

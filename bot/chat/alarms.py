@@ -1,7 +1,5 @@
 """What is in the way of running: a doctor's yes, somebody else's emergency, *may I run?*."""
 
-import re
-
 from telegram import Message, Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
@@ -17,7 +15,12 @@ from bot.domain.log.history import SetbackKind
 from bot.understanding.meaning.alarms import read_alarm, says_cleared
 from bot.understanding.meaning.complaints import Complaint, read_complaint
 from bot.understanding.meaning.messages import read_message, understand
-from bot.understanding.meaning.pain_words import HealthQuestion, read_health_question, read_score
+from bot.understanding.meaning.pain_words import (
+    HealthQuestion,
+    read_health_question,
+    read_score,
+    says_fever,
+)
 from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.wording.conversation import write_cleared, write_others_emergency
 from bot.wording.pain import answer_back_to_normal, answer_ill, answer_may_run, answer_soreness
@@ -84,7 +87,7 @@ async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str
     if asked is HealthQuestion.IS_IT_NORMAL:
         is_sore = complaint.flags & {"pain", "niggle"} and not complaint.is_one_sided
         return answer_soreness(voice) if is_sore else None
-    if complaint.is_ill or _FEVER.search(text):
+    if complaint.is_ill or says_fever(text):
         return answer_ill(voice, _kind_of(complaint))
     is_pain = bool(complaint.flags) or complaint.location is not None
     if not is_pain and lasting is None:
@@ -104,11 +107,6 @@ async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str
 def _kind_of(complaint: Complaint) -> SetbackKind:
     symptom = complaint.pain.symptom if complaint.pain is not None else None
     return SetbackKind.ILLNESS if symptom in {"above_neck", "illness"} else SetbackKind.FEVER
-
-
-_FEVER = re.compile(
-    r"\b(?:3[89]|4[01])[.,]\d\s*(?:°|c\b|grad|grados|degr|,|\.|$|\s)(?!\s*k)", re.I
-)
 
 
 class _AsksOfHealth(filters.MessageFilter):

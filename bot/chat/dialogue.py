@@ -69,12 +69,14 @@ class AboutPain:
 
     Attributes:
         is_noted: The question came from a complaint, which holds the plan back meanwhile.
+        started: Since when it does, where that is not the day of the question.
     """
 
     kind: Literal["pain"] = "pain"
     asked_at: datetime
     is_illness: bool = False
     is_noted: bool = False
+    started: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from bot.chat import (
     crisis,
     heat,
     move,
+    next_season,
     pain,
     plan,
     progress,
@@ -53,6 +54,7 @@ from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.domain.intents import Intent
+from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.told_races import read_race
@@ -138,7 +140,7 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Results(reading=reading):
             await report.take_results(context, told, reading)
         case Complaint(pain=complaint):
-            await pain.ask_about(context, complaint)
+            await pain.ask_about(context, complaint, told.text)
         case _ if await _answers_otherwise(context, told, utterance):
             pass
         case SettingChange(topic=topic, answer=answer):
@@ -172,6 +174,9 @@ async def _answers_otherwise(context: CoachContext, told: Told, utterance: Utter
     """Take what answers a question that is not about a run, asked now or by the day itself."""
     text = told.text
     if says_well(text) and await pain.take_recovery(context):
+        return True
+    if wants_to_keep_running(text):
+        await next_season.keep_running(context)
         return True
     if await _answers_question(context, told) or await pain.take_score_unasked(context, text):
         return True

@@ -7,10 +7,20 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.next_season import OFF_SEASON, begin_season, is_last_day, is_over
+from bot.coaching.pause import pause_pushes
+from bot.coaching.plan import season_of
 from bot.mail.push import PushKind
-from bot.wording.buttons import Answered, CheckIn, KeepMornings, Next, NextSeason
+from bot.wording.buttons import Answered, CheckIn, KeepMornings, KeepRunning, Next, NextSeason
 from bot.wording.evening import write_check_in_answer
-from bot.wording.next_season import ask_which_race, write_next_block, write_nothing_for_now
+from bot.wording.next_season import (
+    ask_whether_to_keep_running,
+    ask_which_race,
+    write_after_recovery,
+    write_keeps_running,
+    write_next_block,
+    write_nothing_for_now,
+    write_race_stays,
+)
 
 
 async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason) -> None:
@@ -22,6 +32,7 @@ async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason
         context.say(ask_which_race(context.voice, today))
     elif press.what is Next.NOTHING:
         context.answer(query.id)
+        await pause_pushes(context.work, runner, context.now)
         context.say(write_nothing_for_now(context.voice))
     elif is_over(runner, today) or is_last_day(runner, today):
         context.answer(query.id)
@@ -29,6 +40,37 @@ async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason
         context.say(write_next_block(context.voice, changed.brief, season))
     else:
         context.answer(query.id, context.voice.say("The next block has begun already."))
+
+
+async def keep_running(context: CoachContext) -> None:
+    """Go on without a race: at once, after the easy days, or once the race is given up."""
+    runner, today, voice = context.runner, context.today, context.voice
+    race = runner.brief.goal_race
+    last = season_of(runner).weeks[-1].ends
+    if last <= today:
+        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
+        context.say(write_next_block(voice, changed.brief, season))
+    elif race.day is None:
+        context.say(write_keeps_running(voice))
+    elif race.day <= today:
+        context.say(write_after_recovery(voice, last))
+    else:
+        context.send(ask_whether_to_keep_running(voice, race))
+
+
+async def on_keep_running(context: CoachContext, query: CallbackQuery, press: KeepRunning) -> None:
+    """Give the race up that was asked about, or keep it; of another one say what holds now."""
+    context.answer(query.id)
+    runner, today, voice = context.runner, context.today, context.voice
+    race = runner.brief.goal_race
+    if press.is_wanted and race.day == press.race_day and today < press.race_day:
+        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
+        context.say(write_next_block(voice, changed.brief, season))
+    elif race.day is not None:
+        context.say(write_race_stays(voice, race))
+    else:
+        context.say(write_keeps_running(voice))
+    context.strip_buttons(query)
 
 
 async def on_check_in(context: CoachContext, query: CallbackQuery, press: CheckIn) -> None:
@@ -53,6 +95,7 @@ async def on_keep(context: CoachContext, query: CallbackQuery, press: KeepMornin
 
 HANDLERS: list[Handler] = [
     pressed(NextSeason, on_next),
+    pressed(KeepRunning, on_keep_running),
     pressed(CheckIn, on_check_in),
     pressed(KeepMornings, on_keep),
 ]

@@ -1,5 +1,7 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
+from datetime import date
+
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
@@ -13,6 +15,7 @@ from bot.coaching.pain import (
     has_red_flag,
     hold_plan,
     note_ailment,
+    note_past_illness,
     open_ailment,
     recover,
     withdraw_ailment,
@@ -20,6 +23,7 @@ from bot.coaching.pain import (
 from bot.domain.health.pain import MODERATE, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.alarms import says_fine
+from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
@@ -72,10 +76,16 @@ async def stop(context: CoachContext, pain: Pain | None) -> None:
     context.say(text)
 
 
-async def ask_about(context: CoachContext, pain: Pain) -> None:
-    """Note pain or illness, and ask for what is not known yet."""
+async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
+    """Note pain or illness, and ask for what is not known yet.
+
+    Args:
+        context: The conversation.
+        pain: What a message speaks of.
+        text: The message: it may tell since when somebody is ill, or until when they were.
+    """
     if pain.symptom in _ILL:
-        await _ask_or_note_illness(context, pain.symptom)
+        await _ask_or_note_illness(context, pain.symptom, text)
         return
     was_ailing = await open_ailment(context.work, context.runner) is not None
     await _note_pain(context, pain.score, pain.location)
@@ -106,9 +116,10 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     return True
 
 
-async def withdraw(context: CoachContext) -> None:
+async def withdraw(context: CoachContext, asked: AboutPain) -> None:
     """Take back what was noted with a question that was let go."""
-    await withdraw_ailment(context.work, context.runner, context.now)
+    started = asked.started or context.today
+    await withdraw_ailment(context.work, context.runner, started, context.now)
 
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
@@ -126,7 +137,7 @@ async def take_score_unasked(context: CoachContext, text: str) -> bool:
 async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
     """Put the open question once more."""
     if asked.is_illness:
-        _ask_where_ill(context)
+        _ask_where_ill(context, asked.started)
         return True
     lasting = await open_ailment(context.work, context.runner)
     location = None if lasting is None else lasting.location
@@ -159,12 +170,23 @@ async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) ->
     context.strip_buttons(query)
 
 
-async def _ask_or_note_illness(context: CoachContext, symptom: str | None) -> None:
+async def _ask_or_note_illness(context: CoachContext, symptom: str | None, text: str) -> None:
     kind = _KINDS.get(symptom or "")
+    days = read_ill_days(text, context.today, context.voice.language)
+    setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
+    if days.last is not None:
+        _close(context)
+        await note_past_illness(context.work, context.runner, setback, context.now)
+        context.say(write_illness(context.voice, None))
+        return
+    was_ailing = await open_ailment(context.work, context.runner) is not None
+    if kind is not None or not was_ailing:
+        await note_ailment(context.work, context.runner, setback, context.now)
     if kind is None:
-        _ask_where_ill(context)
+        _ask_where_ill(context, None if was_ailing else days.first)
     else:
-        await _take_illness(context, kind)
+        _close(context)
+        context.say(write_illness(context.voice, kind))
 
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:
@@ -219,8 +241,12 @@ def _close(context: CoachContext) -> None:
     close(context, AboutPain(asked_at=context.now))
 
 
-def _ask_where_ill(context: CoachContext) -> None:
-    ask(context, AboutPain(asked_at=context.now, is_illness=True))
+def _ask_where_ill(context: CoachContext, noted: date | None) -> None:
+    """Ask where the runner is ill; what was noted with it goes again where it is let go."""
+    asked = AboutPain(
+        asked_at=context.now, is_illness=True, is_noted=noted is not None, started=noted
+    )
+    ask(context, asked)
     buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
     context.say(ask_where_ill(context.voice), buttons=buttons)
 

@@ -14,6 +14,7 @@ from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance
+from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.conversation import write_help
@@ -21,7 +22,7 @@ from bot.wording.log import write_log
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
-from bot.wording.race import write_mile_race_hint
+from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
 
 LOG_LENGTH = 10
@@ -64,10 +65,15 @@ async def say_week(context: CoachContext) -> None:
 
 async def on_plan(update: Update, context: CoachContext) -> None:
     runner, today = context.runner, context.today
-    way = write_season(context.voice, season_of(runner), today, runner.brief.tune_ups)
+    season, voice = season_of(runner), context.voice
+    parts = [write_season(voice, season, today, runner.brief.tune_ups)]
     days = mile_race_days(runner.brief, today)
-    hint = "" if days is None else f"\n\n{write_mile_race_hint(context.voice, *days)}"
-    context.say(f"{way}{hint}")
+    short = short_race_days(runner.brief, season, today)
+    if days is not None:
+        parts.append(write_mile_race_hint(voice, *days))
+    if short is not None:
+        parts.append(write_short_race_hint(voice, *short))
+    context.say("\n\n".join(parts))
 
 
 async def on_paces(update: Update, context: CoachContext) -> None:

@@ -19,6 +19,7 @@ from bot.chat.meeting.settings import say_plan
 from bot.coaching.plan import season_of
 from bot.coaching.race import enter_race, leave_race, set_goal
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.season import finale_day
 from bot.domain.season.tune_up import fits_on_the_way, mile_race_days
 from bot.understanding.meaning.answers.told_races import read_race
@@ -56,7 +57,8 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
     runner, today, voice = context.runner, context.today, context.voice
     if not text.strip():
         days = mile_race_days(runner.brief, today)
-        context.send(write_races(voice, runner.brief, today, days))
+        short = short_race_days(runner.brief, season_of(runner), today)
+        context.send(write_races(voice, runner.brief, today, days, short))
         return END
     race = read_race(text, runner.brief.goal_race, today, voice.language)
     if not is_named and race.goal is not runner.brief.goal_race.goal:

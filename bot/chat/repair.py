@@ -71,7 +71,7 @@ async def _let_go(context: CoachContext, question: Question) -> None:
     close(context, question)
     match question:
         case AboutPain(is_noted=True):
-            await pain.withdraw(context)
+            await pain.withdraw(context, question)
         case AboutSkip(day=day):
             skip.say_it_stays(context, day)
             return

@@ -82,7 +82,7 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     elif not await _is_noted_already(context, told, results):
         await log(context, told, results)
     if reading.pain is not None and _is_ailing(reading):
-        await pain.ask_about(context, reading.pain)
+        await pain.ask_about(context, reading.pain, told.text)
 
 
 async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) -> bool:

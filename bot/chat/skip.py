@@ -40,7 +40,7 @@ async def on_skip(update: Update, context: CoachContext) -> None:
         return
     await skip(context, told, day, report.skip_result(reason))
     if reading.pain is not None:
-        await pain.ask_about(context, reading.pain)
+        await pain.ask_about(context, reading.pain, words)
 
 
 async def on_button(context: CoachContext, query: CallbackQuery, press: Skip) -> None:

@@ -18,16 +18,23 @@ OFF_SEASON = GoalRace(Goal.OFF_SEASON)
 _DAY = timedelta(days=1)
 _SUNDAY = 6
 _LONGEST_RECOVERY = timedelta(weeks=8)
+_SHORTEST_BLOCK = timedelta(weeks=1)
+_NO_VOID = timedelta(days=7)  # after the end of a season, whatever mornings were lost
 
 
 def is_last_day(runner: Runner, day: date) -> bool:
     """Whether the season ends on a day: its morning asks what comes next."""
-    race = runner.brief.goal_race.day
-    # Seasons end on a Sunday, soon after the race; asked every morning, so the cheap answer first.
-    is_far = race is not None and not race <= day <= race + _LONGEST_RECOVERY
-    if day.weekday() != _SUNDAY or is_far:
+    if day.weekday() != _SUNDAY or not _may_have_ended(runner, day):
         return False
     return season_of(runner).weeks[-1].ends == day
+
+
+def _may_have_ended(runner: Runner, day: date) -> bool:
+    """Whether a season may end about a day: the cheap answer to what is asked every morning."""
+    race = runner.brief.goal_race.day
+    if race is None:
+        return day - runner.started >= _SHORTEST_BLOCK
+    return race <= day <= race + _LONGEST_RECOVERY
 
 
 def is_over(runner: Runner, day: date) -> bool:
@@ -35,9 +42,11 @@ def is_over(runner: Runner, day: date) -> bool:
 
 
 async def roll_on(work: UnitOfWork, runner: Runner, day: date, now: datetime) -> Runner:
-    """Begin the next block of an off-season that is over; any other runner stays as they are."""
-    is_off_season = runner.brief.goal_race.goal is Goal.OFF_SEASON
-    if not is_off_season or day != season_of(runner).weeks[-1].ends + _DAY:
+    """Begin the next block where a season has just ended and nobody said what comes next."""
+    if not _may_have_ended(runner, day - _DAY):
+        return runner
+    last = season_of(runner).weeks[-1].ends
+    if not last < day <= last + _NO_VOID:
         return runner
     rolled, _ = await begin_season(work, runner, OFF_SEASON, day, now)
     return rolled

@@ -1,6 +1,7 @@
 """Pain and illness: noted, asked about again each morning, and over when the runner says so."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.coaching.move import note_change
@@ -12,6 +13,7 @@ from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.runner import Runner
 
 AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
+_ILLNESSES = frozenset({SetbackKind.ILLNESS, SetbackKind.FEVER})
 _RULES_AFTER = {
     SetbackKind.PAIN: "after-pain",
     SetbackKind.ILLNESS: "well-again",
@@ -21,20 +23,40 @@ _RULES_AFTER = {
 
 async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: datetime) -> None:
     """Hold the plan back from the day it started; a new word about it replaces the one before."""
+    lasting = await open_ailment(work, runner)
+    if lasting is not None and {lasting.kind, setback.kind} <= _ILLNESSES:
+        await work.log.drop_setback(runner.id, lasting)  # the same one, known better now
+        setback = replace(setback, started=min(lasting.started, setback.started))
     await work.log.close_setbacks(runner.id, setback.started, AILMENTS)
     await work.log.open_setback(runner.id, setback)
-    await replan(work, runner, setback.started)
+    await replan(work, runner, runner.day_of(now))
     note = f"held back for {setback.kind}"
     await note_change(work, runner, now, _rule(setback), note)
 
 
-async def withdraw_ailment(work: UnitOfWork, runner: Runner, now: datetime) -> None:
+async def note_past_illness(
+    work: UnitOfWork, runner: Runner, setback: Setback, now: datetime
+) -> None:
+    """Note an illness that is over already: the way back from it is the same."""
+    lasting = await open_ailment(work, runner)
+    if lasting is not None and lasting.kind in _ILLNESSES:
+        await work.log.drop_setback(runner.id, lasting)
+        first = min(lasting.started, setback.started)
+        setback = replace(setback, kind=lasting.kind, started=first)
+    await work.log.open_setback(runner.id, setback)
+    await replan(work, runner, runner.day_of(now))
+    rule = _RULES_AFTER[setback.kind]
+    note = f"over: {setback.kind} from {setback.started} to {setback.ended}"
+    await note_change(work, runner, now, rule, note)
+
+
+async def withdraw_ailment(work: UnitOfWork, runner: Runner, started: date, now: datetime) -> None:
     """Take back pain or illness that was told a moment ago and not meant: nothing has changed."""
-    today, ailment = runner.day_of(now), await open_ailment(work, runner)
-    if ailment is None or ailment.started != today:
+    ailment = await open_ailment(work, runner)
+    if ailment is None or ailment.started != started:
         return
     await work.log.drop_setback(runner.id, ailment)
-    await replan(work, runner, today)
+    await replan(work, runner, runner.day_of(now))
     await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"taken back: {ailment.kind}")
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.coaching.move import note_change
+from bot.coaching.next_season import OFF_SEASON, begin_season, is_over
 from bot.coaching.plan import replan
 from bot.coaching.ports import UnitOfWork
 from bot.domain.log.history import Setback, SetbackKind
@@ -37,6 +38,8 @@ async def resume_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> Morn
     today = runner.day_of(now)
     await work.log.close_setbacks(runner.id, today)
     await work.runners.set_status(runner.id, Status.ACTIVE)
+    if is_over(runner, today):
+        runner, _ = await begin_season(work, runner, OFF_SEASON, today, now)
     await replan(work, runner, today)
     await note_change(work, runner, now, "resumed", "resumed by the runner")
     morning = runner.next_morning(now)

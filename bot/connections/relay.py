@@ -78,7 +78,7 @@ AnyWork = TypeVar("AnyWork", bound=Work)
 OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 Receive = Callable[[Runner, AnyWork, Activity, int], Awaitable[None]]
 """Lets the coach take a run, as if its file had been sent by a message of this number."""
-ReadFile = Callable[[bytes], Sequence[Activity]]
+ReadFile = Callable[[bytes], Awaitable[Sequence[Activity]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,7 @@ class Relay(Generic[AnyWork]):
         """Read the file of a run; what is known without it where there is none."""
         try:
             content = await self._service.file_of(key, one.id)
-            found = await asyncio.to_thread(self._read, content)
+            found = await self._read(content)
         except (NoFileError, FileError) as error:
             logger.info("activity %s has no file to read: %s", one.id, type(error).__name__)
             return one.summary

@@ -97,7 +97,7 @@ class Brief:
             lower since; ``None``: they are the same.
         all_the_same: The runner starts although the coach advised against this race on this
             day: easy and long runs only, and the slow end of what the race may bring.
-        years: The age in years, where more than the band is known.
+        years: The age in years, or the least of it, where more than the band is known.
         easy_pace: One pace for easy running, from the mark told at the start: it turns minutes
             into distances; ``None`` while no mark is known.
         units: What distances are rounded in.

@@ -72,6 +72,7 @@ class Answers:
     push_time: time | None = None
     push_until: time | None = None
     age: AgeBand | None = None
+    years: int | None = None
     health: Health | None = None
     language: str | None = None
     mark_day: date | None = None
@@ -232,6 +233,7 @@ def brief_of(answers: Answers) -> Brief:
         longest_run=answers.longest,
         days=answers.running_days,
         age=answers.age or AgeBand.ADULT,
+        years=answers.years,
         health=answers.health or Health.SOMETHING_APPLIES,
         is_new=answers.is_new,
         own_plan=answers.own_plan,
@@ -283,6 +285,7 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         push_time=runner.push_time,
         push_until=runner.push_until,
         age=brief.age,
+        years=brief.years,
         health=brief.health,
         language=runner.language,
         mark_day=None if mark is None else mark.day,

@@ -5,9 +5,10 @@ from datetime import date
 
 from bot.domain.brief import AgeBand, Health, Weekday
 from bot.domain.fitness.target_pace import range_above_target
+from bot.domain.log.current import Current
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
-from bot.domain.quantities import MILE, Units
+from bot.domain.quantities import MILE, Distance, Units
 from bot.domain.season.goal import Goal, GoalRace
 from bot.wording.meeting import name_topic
 from bot.wording.plan import name_race
@@ -57,19 +58,39 @@ _ON_GOAL = {
     False: "Race: {race}.",
 }
 _ON_OWN_PLAN = {
-    True: "Your own plan stays as it is; I add the mile workout and the sprinkles.",
+    True: "Your own plan stays as it is; I add the mile workout, strides and hills.",
     False: "I plan the whole week.",
 }
 
 
-def write_summary(voice: Voice, answers: Answers) -> str:
-    """Write every answer as understood, a line each."""
+def write_summary(voice: Voice, answers: Answers, now: Current | None = None) -> str:
+    """Write every answer as understood, a line each, beside what holds now where that is known."""
     values = ((topic, _VALUES[topic](voice, answers)) for topic in Topic)
-    return "\n".join(
-        voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
-        for topic, value in values
-        if value
+    current = {} if now is None else _current_values(voice, answers, now)
+    lines = []
+    for topic, value in values:
+        if not value:
+            continue
+        line = voice.say("{topic}: <b>{answer}</b>", topic=name_topic(voice, topic), answer=value)
+        if topic in current:
+            line = voice.say("{told}, now <b>{now}</b>", told=Html(line), now=current[topic])
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _current_values(voice: Voice, answers: Answers, now: Current) -> Mapping[Topic, str]:
+    """Name what is different from what was told."""
+    told_mile = answers.mark_duration if answers.mark_distance == MILE else None
+    pairs = (
+        (Topic.MILE, None if now.mile is None else voice.split(now.mile), told_mile == now.mile),
+        (Topic.WEEKLY, _whole(voice, now.weekly), now.weekly == answers.weekly),
+        (Topic.LONGEST, _whole(voice, now.longest), now.longest == answers.longest),
     )
+    return {topic: value for topic, value, is_same in pairs if value and not is_same}
+
+
+def _whole(voice: Voice, run: Distance | None) -> str:
+    return "" if run is None else voice.distance(run)
 
 
 def write_target_note(voice: Voice, answers: Answers, today: date) -> str:
@@ -191,6 +212,8 @@ def _push_time_value(voice: Voice, answers: Answers) -> str:
 
 
 def _age_value(voice: Voice, answers: Answers) -> str:
+    if answers.years is not None:
+        return f"{answers.years}–{answers.years + 4}"
     return "" if answers.age is None else voice.say(_AGES[answers.age])
 
 
@@ -250,8 +273,8 @@ _AGES = {
     AgeBand.SENIOR: "70 or older",
 }
 _HEALTH = {
-    Health.NOTHING_APPLIES: "nothing applies",
-    Health.SOMETHING_APPLIES: "something applies: easy running only until a doctor has cleared it",
+    Health.NOTHING_APPLIES: "none of these",
+    Health.SOMETHING_APPLIES: "one of these: easy running only until a doctor has cleared it",
     Health.CLEARED: "cleared by a doctor",
 }
 _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {

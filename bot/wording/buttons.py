@@ -179,6 +179,14 @@ class NextSeason:
     what: Next
 
 
+@dataclass(frozen=True, slots=True)
+class KeepRunning:
+    """Whether the goal race of a day leaves the plan, and running goes on without one."""
+
+    is_wanted: bool
+    race_day: date
+
+
 class Answered(StrEnum):
     """How somebody is after a week without a word."""
 
@@ -305,7 +313,7 @@ Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
-    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -325,6 +333,7 @@ _HEADS: Mapping[type[Press], str] = {
     Swap: "swap",
     MoveMissed: "late",
     NextSeason: "next",
+    KeepRunning: "rolling",
     CheckIn: "check",
     KeepMornings: "keep",
     DropTrial: "trial:no",

@@ -15,7 +15,7 @@ Choices = tuple[tuple[tuple[str, str], ...], ...]
 _QUESTIONS: Mapping[Topic, str] = {
     Topic.GOAL: "Which race are you training for?",
     Topic.RACE_DAY: "When is it, for example <i>26 April</i> or <i>in 14 weeks</i>?",
-    Topic.TARGET: "Which time do you hope for, <i>{example}</i> or <i>none</i>?",
+    Topic.TARGET: "Do you have a target time, such as <i>{example}</i>, or <i>none</i>?",
     Topic.MILE: (
         "How fast did you run a mile lately: <i>6:10</i>, another race such as <i>10k 48:20</i>,"
         " or <i>don't know</i>?"
@@ -105,7 +105,8 @@ _CHOICES: Mapping[Topic, Choices] = {
     ),
     Topic.AGE: (
         (("16–17", "16-17"), ("18–49", "18-49")),
-        (("50–69", "50-69"), ("70 or older", "70+")),
+        (("50–54", "50-54"), ("55–59", "55-59"), ("60–64", "60-64")),
+        (("65–69", "65-69"), ("70 or older", "70+")),
     ),
     Topic.HEALTH: ((("Yes, something", "yes"), ("No, nothing", "no")),),
     Topic.UNITS: ((("Kilometres", "km"), ("Miles", "mi")),),

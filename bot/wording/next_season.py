@@ -3,9 +3,11 @@
 from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import Season
 from bot.mail.letters import Letter
-from bot.wording.buttons import Next, NextSeason, button
+from bot.wording.buttons import KeepRunning, Next, NextSeason, button
+from bot.wording.plan import name_race
 from bot.wording.voice import Voice
 
 _EXAMPLE_AHEAD = timedelta(weeks=12)
@@ -19,7 +21,10 @@ def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
             " begins tomorrow, at the distance you run now."
         )
         if is_off_season
-        else voice.say("You're through the recovery. What next?")
+        else voice.say(
+            "You're through the recovery. What next? Without an answer I keep you running, at the"
+            " distance you run now."
+        )
     )
     buttons = (
         (button(voice.say("Faster mile, 6-8 weeks"), NextSeason(Next.MILE)),),
@@ -57,6 +62,49 @@ def write_next_block(voice: Voice, brief: Brief, season: Season) -> str:
         " trial at the end.",
         weeks,
         distance=voice.distance(brief.weekly_distance),
+    )
+
+
+def ask_whether_to_keep_running(voice: Voice, race: GoalRace) -> Letter:
+    """Ask whether a race that is planned for shall leave the plan."""
+    assert race.day is not None  # noqa: S101 - as whoever calls has seen
+    text = voice.say(
+        "Then {race} on {day} leaves the plan, and you keep running at the distance you run now:"
+        " strides, hills, one short workout a week at mile pace. Shall I?",
+        race=name_race(voice, race),
+        day=voice.short_day(race.day),
+    )
+    buttons = (
+        (button(voice.say("Just keep me running"), KeepRunning(True, race.day)),),
+        (button(voice.say("The race stays"), KeepRunning(False, race.day)),),
+    )
+    return Letter(text, buttons)
+
+
+def write_keeps_running(voice: Voice) -> str:
+    """Answer whoever is kept running already."""
+    return voice.say(
+        "That's what you have: blocks without a race follow one another, each ending with a time"
+        " trial. Name a race whenever you want one."
+    )
+
+
+def write_after_recovery(voice: Voice, last: date) -> str:
+    """Say when running goes on after a race: the easy days come first."""
+    return voice.say(
+        "First the easy days after your race, to {day}. Then I keep you running, without your"
+        " having to do anything.",
+        day=voice.short_day(last),
+    )
+
+
+def write_race_stays(voice: Voice, race: GoalRace) -> str:
+    """Say which race the plan leads to."""
+    assert race.day is not None  # noqa: S101 - as whoever calls has seen
+    return voice.say(
+        "OK, the plan leads to {race} on {day}.",
+        race=name_race(voice, race),
+        day=voice.short_day(race.day),
     )
 
 

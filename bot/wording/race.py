@@ -13,7 +13,11 @@ from bot.wording.voice import Voice
 
 
 def write_races(
-    voice: Voice, brief: Brief, today: date, mile_days: tuple[date, date] | None
+    voice: Voice,
+    brief: Brief,
+    today: date,
+    mile_days: tuple[date, date] | None,
+    short_days: tuple[date, date] | None = None,
 ) -> Letter:
     """Write the goal race and the races on the way, and how to add or change one."""
     to_come = [race for race in brief.tune_ups if race.day is not None and race.day >= today]
@@ -23,6 +27,8 @@ def write_races(
     parts = ["\n".join(lines)]
     if mile_days is not None:
         parts.append(write_mile_race_hint(voice, *mile_days))
+    if short_days is not None:
+        parts.append(write_short_race_hint(voice, *short_days))
     parts.append(voice.say("Write a race with its day to add it: <i>/race 10k 14 March</i>"))
     buttons = tuple((_drop_button(voice, race),) for race in to_come)
     change = button(voice.say("Change the goal race"), Change(Topic.GOAL))
@@ -34,6 +40,16 @@ def write_mile_race_hint(voice: Voice, first: date, last: date) -> str:
     return voice.say(
         "A mile race between {first} and {last} is the best tune-up for your marathon: /race adds"
         " one. Without it the plan has a time trial.",
+        first=voice.short_day(first),
+        last=voice.short_day(last),
+    )
+
+
+def write_short_race_hint(voice: Voice, first: date, last: date) -> str:
+    """Say when a 5K or 10K would end a block of a long season well."""
+    return voice.say(
+        "A 5K or 10K between {first} and {last} would end this block well, and tells more than a"
+        " time trial: <i>/race 5k</i> with its day adds one.",
         first=voice.short_day(first),
         last=voice.short_day(last),
     )

@@ -202,3 +202,59 @@ async def test_a_day_that_falls_away_leaves_the_other_running_days(anna: Convers
     days = changed.partition("Saved.")[0]
     assert "Sat" not in days
     assert all(day in days for day in ("Tue", "Thu", "Sun"))
+
+
+async def test_saving_names_what_changes_and_not_the_whole_plan(anna: Conversation) -> None:
+    [further] = await anna.says("change my weekly distance to 50 km")
+    [later] = await anna.says("change my message time to 7:00")
+    [other_days] = await anna.says("change my running days to mon wed fri sun")
+
+    for reply in (further, later, other_days):
+        assert "Saved." in reply
+        assert "The way to race day" not in reply
+        assert len(reply.splitlines()) <= 4
+    assert "From Monday on" in further
+    assert "07:00, from Tue 24 Nov on" in later
+    assert "Next: Mon 23 Nov" in other_days
+
+
+@pytest.mark.parametrize(
+    "words", ["my mile is now 6:02", "change my mile to 6:02", "meine Meile ist jetzt 6:02"]
+)
+async def test_a_new_mile_shows_the_new_targets(anna: Conversation, words: str) -> None:
+    [reply] = await anna.says(words)
+
+    assert "New targets: 200 m in 45 s, 400 m in 1:30." in reply
+
+
+async def test_a_mile_within_the_last_one_says_that_targets_stay(anna: Conversation) -> None:
+    [reply] = await anna.says("my mile is now 6:12")  # 6:10 eight weeks ago or less still counts
+
+    assert "Your targets stay as they are: 200 m in 46 s, 400 m in 1:32." in reply
+
+
+async def test_settings_show_what_holds_now_beside_what_was_told(anna: Conversation) -> None:
+    [at_first] = await anna.says("/settings")
+    anna.wait(days=1)
+    await anna.says("ran 12 km in 66:00")
+    anna.wait(days=2)
+    await anna.says("mile time trial 6:01")
+    anna.wait(days=4)
+
+    [a_week_later] = await anna.says("/settings")
+
+    assert ", now <b>" not in at_first
+    assert "Mile: <b>6:10</b>, now <b>6:01</b>" in a_week_later
+    assert "Longest run: <b>16 km</b>, now <b>12 km</b>" in a_week_later
+    assert "Weekly distance: <b>40 km</b>, now <b>" in a_week_later
+
+
+async def test_ages_from_fifty_on_are_asked_for_as_training_changes(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.presses("Age")
+    assert {"50–54", "55–59", "60–64", "65–69"} <= anna.buttons.keys()
+    await anna.presses("55–59")
+
+    [settings] = await anna.says("/settings")
+
+    assert "Age: <b>55–59</b>" in settings

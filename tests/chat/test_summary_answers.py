@@ -23,7 +23,7 @@ async def at_the_summary(ada: Conversation, *changed: tuple[int, str]) -> str:
         ("time 7:12", "Morning message: <b>07:12</b>"),
         ("target 3:30", "Target: <b>3:30:00</b>"),
         ("zone Tokyo", "Asia/Tokyo"),
-        ("age 52", "Age: <b>50–69</b>"),
+        ("age 52", "Age: <b>50–54</b>"),
         ("longest 18 km", "Longest run: <b>18 km</b>"),
         ("weekly 50 km", "Weekly distance: <b>50 km</b>"),
         ("mile 6:02", "Mile: <b>6:02</b>"),

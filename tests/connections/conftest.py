@@ -1,6 +1,6 @@
 """Bea, her watch at the stand-in, and the coach between."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from bot.coaching.connection import Connection
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
+from bot.domain.recording.activity import Activity
 from bot.storage.unit_of_work import SqlUnitOfWork
 from bot.understanding.files.activities import read_activities
 from tests.chat.conversation import Conversation, conversation
@@ -38,7 +39,7 @@ class Connected:
             client,
             BOX,
             self.talk.chat.receive,
-            read_activities,
+            read,
             lambda: self.talk.now,
         )
 
@@ -63,6 +64,10 @@ class Connected:
     async def connection(self) -> Connection | None:
         async with self.talk.open_work() as work:
             return await work.connections.of(self.talk.person)
+
+
+async def read(content: bytes) -> Sequence[Activity]:
+    return read_activities(content)
 
 
 @asynccontextmanager

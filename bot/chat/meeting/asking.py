@@ -144,7 +144,7 @@ async def take_answer(context: CoachContext, text: str) -> str | int | None:
     if answered.is_settings and answered.next_state == SUMMARY:
         if topic in FIGURES and is_advised_against(context, answered):
             return ask_before_saving(context, answered, understood)
-        await save_settings(context, answered, understood, says_odds=topic in FIGURES)
+        await save_settings(context, answered, understood, topic, says_odds=topic in FIGURES)
         return ConversationHandler.END
     return ask(context, answered, understood)
 

@@ -1,20 +1,23 @@
 """Settings: every answer as understood, and one changed at a time."""
 
+from dataclasses import replace
+
 from telegram import Update
 
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import Notebook
-from bot.coaching.meeting import answers_now, change_settings
+from bot.coaching.meeting import answers_now
 from bot.coaching.plan import week_of
+from bot.coaching.settings import current, save_answers
 from bot.domain.errors import CoachError
-from bot.domain.meeting import feasibility_of
+from bot.domain.meeting import Topic, feasibility_of
 from bot.domain.runner import Runner
-from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.season import Season
 from bot.wording.answers import write_mornings, write_summary, write_target_note
 from bot.wording.feasibility import race_buttons, write_feasibility
 from bot.wording.meeting import change_buttons
 from bot.wording.plan import write_season, write_week
+from bot.wording.settings import write_saved
 from bot.wording.voice import Voice
 
 SETTINGS = "settings"
@@ -22,16 +25,18 @@ SETTINGS = "settings"
 
 async def on_settings(update: Update, context: CoachContext) -> None:
     """Show every answer as understood, with a button to change each."""
-    answers = await answers_now(context.work, context.runner)
-    voice = context.voice
+    runner, voice = context.runner, context.voice
+    answers = await answers_now(context.work, runner)
+    told = replace(answers, weekly=runner.brief.told_distance or answers.weekly)
+    now = await current(context.work, runner, context.today)
     parts = (
         voice.say("<b>Your settings</b>"),
-        write_summary(voice, answers),
+        write_summary(voice, told, now),
         write_target_note(voice, answers, context.today),
         voice.say("Which one shall we change?"),
     )
-    told = "\n\n".join(part for part in parts if part)
-    context.say(told, buttons=change_buttons(voice, answers))
+    text = "\n\n".join(part for part in parts if part)
+    context.say(text, buttons=change_buttons(voice, answers))
     talk = context.talk(SETTINGS)
     talk.state = "shown"
     talk.notes.update(at=context.now.isoformat())
@@ -42,38 +47,44 @@ async def settings_notebook(context: CoachContext) -> Notebook:
 
 
 async def save_settings(
-    context: CoachContext, notebook: Notebook, understood: str, *, says_odds: bool = False
+    context: CoachContext,
+    notebook: Notebook,
+    understood: str,
+    topic: Topic | None = None,
+    *,
+    says_odds: bool = False,
 ) -> None:
-    """Keep a changed answer, and show what it makes of the plan.
+    """Keep a changed answer, and name what it changes in a line or two.
 
     Args:
         context: The exchange.
         notebook: All answers, the changed one among them.
         understood: The changed one, said back.
+        topic: What the changed one is about, where it is one.
         says_odds: It decides whether the race can be done.
     """
     try:
-        runner, season = await change_settings(
-            context.work, context.runner, notebook.answers, context.now
-        )
+        saved = await save_answers(context.work, context.runner, notebook.answers, context.now)
     except CoachError as error:
         context.say(f"{context.voice.error(error)} {context.voice.say('Nothing was changed.')}")
         return
-    saved = Voice(runner.language, runner.units).say("Saved.")
-    odds = None
+    runner = saved.runner
+    voice, today = Voice(runner.language, runner.units), runner.day_of(context.now)
+    lead = f"{understood} {voice.say('Saved.')}".strip()
+    told = write_saved(voice, saved, today, tells_targets=topic is Topic.MILE)
+    text = "\n\n".join(part for part in (lead, told) if part)
+    doubt = ""
     if says_odds and not notebook.answers.all_the_same:
-        odds = feasibility_of(notebook.answers, runner.day_of(context.now))
-    await say_plan(context, runner, season, f"{understood} {saved}".strip(), odds)
+        odds = feasibility_of(notebook.answers, today)
+        doubt = write_feasibility(voice, odds)
+    if doubt:
+        context.say(f"{text}\n\n{doubt}", buttons=race_buttons(voice, odds))
+    else:
+        context.say(text)
 
 
-async def say_plan(
-    context: CoachContext,
-    runner: Runner,
-    season: Season,
-    lead: str,
-    odds: Feasibility | None = None,
-) -> None:
-    """Show this week and the way to race day in a few lines; doubts about the race come last."""
+async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: str) -> None:
+    """Show this week and the way to race day in a few lines."""
     voice = Voice(runner.language, runner.units)
     today = runner.day_of(context.now)
     parts = [lead]
@@ -85,8 +96,4 @@ async def say_plan(
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)
     parts.append(write_mornings(voice, runner.window, first.day))
-    doubt = "" if odds is None else write_feasibility(voice, odds)
-    if odds is None or not doubt:
-        context.say("\n\n".join(parts))
-        return
-    context.say("\n\n".join([*parts, doubt]), buttons=race_buttons(voice, odds))
+    context.say("\n\n".join(parts))

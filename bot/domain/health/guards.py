@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from bot.domain.brief import Brief
-from bot.domain.health.breaks import Break, easy_until
+from bot.domain.health.breaks import LOAD_AFTER, Break, easy_until
 from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
 from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
@@ -44,7 +44,7 @@ def spans_of(
     spans = [*_around(events), *_after_spikes(history, runs)]
     spans += _after_unplanned_races(events, history)
     for setback in history.setbacks:
-        spans += _during(setback)
+        spans += _during(setback, breaks)
     spans += _in_the_heat(history)
     if not brief.health.allows_speed:
         spans.append(Span(date.min, date.max, Restraint(Allowed.LONG, "health")))
@@ -113,7 +113,7 @@ def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
             yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "spike"))
 
 
-def _during(setback: Setback) -> Iterator[Span]:
+def _during(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
     ended = setback.ended or date.max
     match setback.kind:
         case SetbackKind.PAIN:
@@ -124,8 +124,10 @@ def _during(setback: Setback) -> Iterator[Span]:
             yield from _after_pain(setback)
         case SetbackKind.ILLNESS:
             yield Span(setback.started, ended, Restraint(Allowed.SHORT, "illness-easy"))
+            if setback.ended is not None:
+                yield from _easy_days_after_illness(setback, setback.ended, breaks)
         case SetbackKind.FEVER:
-            yield from _fever(setback)
+            yield from _fever(setback, breaks)
         case SetbackKind.RED_FLAG:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "red-flag"))
             yield from _easy_after(setback, 7, "after-red-flag")
@@ -159,23 +161,37 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
     yield Span(setback.ended + _DAY, last, Restraint(Allowed.EASY, "after-pain"))
 
 
-def _fever(setback: Setback) -> Iterator[Span]:
-    """No running until a day after it, then as many easy days as ill days, no speed for a week.
-
-    The first half of the easy days has half the distance, the second three quarters.
-    """
+def _fever(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
+    """No running until a day after it, then the easy days, and no speed for a week."""
     rest = Restraint(Allowed.NOTHING, "fever")
     if setback.ended is None:
         yield Span(setback.started, date.max, rest)
         return
     free = setback.ended + _DAY
-    ill_days = (setback.ended - setback.started).days + 1
     yield Span(setback.started, free, rest)
-    half, full = free + ceil(ill_days / 2) * _DAY, free + ill_days * _DAY
-    yield Span(free + _DAY, half, Restraint(Allowed.EASY, "after-fever", share=0.5))
-    yield Span(half + _DAY, full, Restraint(Allowed.EASY, "after-fever", share=0.75))
+    yield from _easy_days_after_illness(setback, free, breaks)
     slow = Restraint(Allowed.LONG, "after-fever")
     yield Span(free + _DAY, setback.ended + NO_SPEED_AFTER_FEVER * _DAY, slow)
+
+
+def _easy_days_after_illness(
+    setback: Setback, last: date, breaks: Sequence[Break]
+) -> Iterator[Span]:
+    """As many easy days as ill days: the first half has half the distance, the second 75 %.
+
+    Where it made a break that brings the distance back in steps itself, only one of the two
+    counts: a factor is never compounded.
+    """
+    ended = setback.ended or last
+    ill_days = (ended - setback.started).days + 1
+    is_in_steps = any(
+        each.days_off >= LOAD_AFTER and each.last_run < ended and setback.started < each.returned
+        for each in breaks
+    )
+    half, full = last + ceil(ill_days / 2) * _DAY, last + ill_days * _DAY
+    for first, until, share in ((last, half, 0.5), (half, full, 0.75)):
+        easy = Restraint(Allowed.EASY, "after-fever", share=1.0 if is_in_steps else share)
+        yield Span(first + _DAY, until, easy)
 
 
 def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:

@@ -8,24 +8,12 @@ import re
 from unicodedata import normalize
 
 from bot.domain.recording.activity import Sport
+from bot.understanding.languages import patterns
 
-# Parts of words, in the languages that programs write; the first that fits decides.
-_PARTS: tuple[tuple[Sport, str], ...] = (
-    (
-        Sport.WALK,
-        r"walk|hik|trek|marche|caminata|senderis|wander|gehen|rando|snowshoe|mountaineer",
-    ),
-    (Sport.RIDE, r"rid(?:e|ing)|bik(?:e|ing)|cycl|velo|rad(?:fahren|sport)|cicl|bmx|mtb"),
-    (Sport.SWIM, r"swim|schwimm|natation|natacion"),
-    (
-        Sport.OTHER,
-        r"row|ski|skat|kayak|canoe|paddl|sail|surf|board|golf|tennis|ball|soccer|yoga|pilates"
-        r"|strength|weight|crossfit|cardio|gym|elliptical|stair|climb|danc|driv|fly"
-        r"|motor|horse|multi_?sport|transition|wheelchair|hiit|martial|box(?:e|ing)",
-    ),
-    (Sport.RUN, r"run|jog|treadmill|laufen|lauf\b|course|correr|carrera|trail|parkrun"),
-)
-_KNOWN = tuple((sport, re.compile(parts)) for sport, parts in _PARTS)
+# The first that fits decides: a hiking run is a walk.
+_ORDER = (Sport.WALK, Sport.RIDE, Sport.SWIM, Sport.OTHER, Sport.RUN)
+_PARTS = patterns("sports")
+_KNOWN = tuple((sport, re.compile(_PARTS[sport.value])) for sport in _ORDER)
 # The numbers that Strava's exports have for a type.
 _NUMBERS = {
     1: Sport.RIDE,

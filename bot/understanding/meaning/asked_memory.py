@@ -62,13 +62,13 @@ class _Slots:
     text: str
     today: date
 
-    def has(self, *names: str) -> bool:
+    def holds(self, *names: str) -> bool:
         """Whether words of one of these lists are in it."""
         return any(_WORDS[name].search(self.text) for name in names)
 
     @cached_property
     def period(self) -> Period | None:
-        return next((each for each in Period if self.has(each.value)), None)
+        return next((each for each in Period if self.holds(each.value)), None)
 
     @cached_property
     def goal(self) -> Goal | None:
@@ -111,29 +111,29 @@ def read_from_memory(folded: str, today: date) -> Asked | None:
 
 
 def _ailment(slots: _Slots) -> Asked | None:
-    if slots.place is None or not slots.has("how_is"):
+    if slots.place is None or not slots.holds("how_is"):
         return None
     return Asked(Subject.AILMENT, place=slots.place)
 
 
 def _trial(slots: _Slots) -> Asked | None:
-    is_back = slots.has("last_one", "ran")
-    return Asked(Subject.LAST_TRIAL) if slots.has("trial") and is_back else None
+    is_back = slots.holds("last_one", "ran")
+    return Asked(Subject.LAST_TRIAL) if slots.holds("trial") and is_back else None
 
 
 def _marks(slots: _Slots) -> Asked | None:
-    if slots.has("best") and (slots.goal is not None or slots.has("mine")):
+    if slots.holds("best") and (slots.goal is not None or slots.holds("mine")):
         return Asked(Subject.BEST, goal=slots.goal)
-    if slots.goal is not None and slots.has("last_one") and slots.period is None:
+    if slots.goal is not None and slots.holds("last_one") and slots.period is None:
         return Asked(Subject.LAST_MARK, goal=slots.goal)
     return None
 
 
 def _realistic(slots: _Slots) -> Asked | None:
-    if not slots.has("realistic"):
+    if not slots.holds("realistic"):
         return None
     if not slots.has_time:
-        return Asked(Subject.REALISTIC, goal=slots.goal) if slots.has("goal") else None
+        return Asked(Subject.REALISTIC, goal=slots.goal) if slots.holds("goal") else None
     # Whoever names no race means the one they train for, or the mile.
     time = next(
         (
@@ -155,17 +155,17 @@ def _target(text: str, goal: Goal) -> Duration | None:
 
 def _hoped(folded: str) -> str:
     found = _TIME.search(folded)
-    return "" if found is None else found[0]
+    return "" if found is None else found["clock"] or found["whole"]
 
 
 def _longest(slots: _Slots) -> Asked | None:
-    if not slots.has("longest"):
+    if not slots.holds("longest"):
         return None
-    return Asked(Subject.LONGEST_AHEAD if slots.has("ahead") else Subject.LONGEST_RUN)
+    return Asked(Subject.LONGEST_AHEAD if slots.holds("ahead") else Subject.LONGEST_RUN)
 
 
 def _run(slots: _Slots) -> Asked | None:
-    is_back, amount = slots.has("ran"), slots.has("how_far", "enough")
+    is_back, amount = slots.holds("ran"), slots.holds("how_far", "enough")
     if slots.period in {Period.LAST_WEEK, Period.LAST_MONTH}:
         return Asked(Subject.RAN, period=slots.period)
     if slots.period is not None and (is_back or (amount and slots.period is not Period.THIS_WEEK)):
@@ -176,29 +176,29 @@ def _run(slots: _Slots) -> Asked | None:
 
 
 def _race(slots: _Slots) -> Asked | None:
-    if slots.has("to_go") or (slots.has("when") and slots.has("race")):
+    if slots.holds("to_go") or (slots.holds("when") and slots.holds("race")):
         return Asked(Subject.RACE_DAY)
     return None
 
 
 def _how_it_goes(slots: _Slots) -> Asked | None:
-    if slots.has("standing"):
+    if slots.holds("standing"):
         return Asked(Subject.STANDING)
-    if slots.has("fitter") and slots.has("am_i"):
+    if slots.holds("fitter") and slots.holds("am_i"):
         return Asked(Subject.FITTER)
     return None
 
 
 def _pace(slots: _Slots) -> Asked | None:
-    if not slots.has("what_pace") or not slots.has("today"):
+    if not slots.holds("what_pace") or not slots.holds("today"):
         return None
     return Asked(Subject.DAY, day=slots.today)
 
 
 def _aim(slots: _Slots) -> Asked | None:
-    if slots.has("goal"):
+    if slots.holds("goal"):
         return Asked(Subject.TARGET)
-    return Asked(Subject.NEXT) if slots.has("now_what") else None
+    return Asked(Subject.NEXT) if slots.holds("now_what") else None
 
 
 _READERS: tuple[Callable[[_Slots], Asked | None], ...] = (
@@ -213,16 +213,16 @@ _READERS: tuple[Callable[[_Slots], Asked | None], ...] = (
     _pace,
     _aim,
 )
-_TIME = re.compile(
-    r"(?<![\d:.])(?:\d{1,2}[:h]\d{2}(?:[:.]\d{2})?|"
-    r"(?<=sub )\d{1,2}|(?<=sub-)\d{1,2}|(?<=under )\d{1,2}|(?<=unter )\d{1,2}"
-    r"|(?<=break )\d{1,2}|(?<=bajar de )\d{1,2})(?![\d:])"
-)
 # Which race a time is tried on that is said without one, before the goal race is known.
 _HOPED_FOR = (Goal.MARATHON, Goal.HALF, Goal.TEN_K, Goal.FIVE_K, Goal.MILE)
 _WORDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{'|'.join(words)})(?!\w)") for name, words in spoken("memory").items()
 }
+# A clock, or the bare number behind a word for *faster than*: ``sub 20``.
+_TIME = re.compile(
+    r"(?<![\d:.])(?:(?P<clock>\d{1,2}[:h]\d{2}(?:[:.]\d{2})?)"
+    rf"|(?<!\w)(?:{'|'.join(spoken('memory')['faster_than'])})[ -](?P<whole>\d{{1,2}}))(?![\d:])"
+)
 _PLACES = {
     fold(spelling): concept.removeprefix("body.")
     for concept, spellings in spoken("words").items()

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.domain.brief import Weekday
 from bot.domain.meeting import Answers, Topic
 from bot.domain.season.goal import Goal
+from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.ages import read_age
 from bot.understanding.meaning.answers.companions import read_companion
 from bot.understanding.meaning.answers.distances import read_longest_run, read_weekly_distance
@@ -23,10 +24,11 @@ from bot.understanding.meaning.answers.settings import read_language, read_units
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.weeks_off import read_weeks_off
 from bot.understanding.meaning.answers.windows import read_window
-from bot.understanding.meaning.answers.words import fold, vocabulary, words_of
+from bot.understanding.meaning.answers.words import fold, words_of
 from bot.understanding.meaning.answers.yes_no import leading_yes_no, read_yes_no
 from bot.understanding.meaning.answers.zones import read_zone, zone_at
 
+_WORDS = {name: frozenset(words) for name, words in spoken("answers.meeting").items()}
 # A shared location, as the chat hands it on.
 _COORDINATES = re.compile(r"(-?\d+\.\d+), (-?\d+\.\d+)")
 
@@ -63,17 +65,9 @@ def _goal(asked: Asked, text: str) -> Answers:
     return replace(answers, race_day=answer.day, answered=answered)
 
 
-_NO_DAY_YET = vocabulary(
-    "don't dont know i idk not yet no idea unknown unsure sure none date day race later open tbd a"
-    " the it when weiss ich nicht noch nein kein keine ahnung datum offen es den termin tag spater"
-    " no se lo aun todavia ni idea fecha sin la el dia je ne sais pas encore le pas de date aucune"
-    " idee la jour"
-)
-
-
 def _race_day(asked: Asked, text: str) -> Answers:
     words = set(words_of(fold(text)))
-    if words and words <= _NO_DAY_YET:
+    if words and words <= _WORDS["no_day_yet"]:
         return replace(asked.answers, race_day=None, target=None)
     day = read_race_day(text, asked.today, _goal_of(asked), asked.language)
     if isinstance(day, AmbiguousAnswer):
@@ -211,11 +205,8 @@ def _long_day(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, long_day=_one_day(text))
 
 
-_NONE = vocabulary("none nothing keine keiner keinen keins ninguno ninguna nada aucun aucune")
-
-
 def _says_none(text: str) -> bool:
-    return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _NONE)
+    return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _WORDS["none"])
 
 
 def _zone(asked: Asked, text: str) -> Answers:
@@ -236,7 +227,8 @@ def _push_time(asked: Asked, text: str) -> Answers:
 
 
 def _age(asked: Asked, text: str) -> Answers:
-    return replace(asked.answers, age=read_age(text, asked.language))
+    age = read_age(text, asked.language)
+    return replace(asked.answers, age=age.band, years=age.years)
 
 
 def _health(asked: Asked, text: str) -> Answers:
@@ -291,22 +283,14 @@ class Decision(StrEnum):
     CANCEL = "cancel"
 
 
-_DECISIONS = {
-    Decision.START: ("start", "los", "starten", "empezar", "commencer", "go", "save"),
-    Decision.CHANGE: ("change", "edit", "ändern", "cambiar", "modifier", "changer"),
-    Decision.CANCEL: ("cancel", "stop", "abbrechen", "cancelar", "annuler"),
-}
-_BACK = {"back", "← back", "zurück", "atrás", "retour", "go back"}
-
-
 def is_back(text: str) -> bool:
-    return text.strip().lower() in _BACK
+    return fold(text) in _WORDS["back"]
 
 
 def read_decision(text: str) -> Decision | None:
     """Read Start, Change or Cancel; ``None`` for anything else."""
-    word = text.strip().lower().rstrip(".!")
-    for decision, words in _DECISIONS.items():
-        if word in words:
+    word = fold(text).rstrip(".!")
+    for decision in Decision:
+        if word in _WORDS[decision.value]:
             return decision
     return Decision.START if len(word) < 20 and leading_yes_no(word) else None

@@ -4,25 +4,25 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
 from bot.understanding.words.folding import fold
 
+_SAID = patterns("answers.scores")
 _SCORE = re.compile(
-    r"(?<![\d.,:/])(?:(?P<of>10|\d)\s*(?:/|out of|von|auf|de|sur)\s*10|(?P<n>10|\d))"
-    r"(?P<ish>\s?ish)?(?![\d:/]|[.,]\d)"
+    rf"(?<![\d.,:/])(?:(?P<of>10|\d)\s*(?:/|{_SAID['out_of']})\s*10|(?P<n>10|\d))"
+    rf"(?P<ish>\s?{_SAID['ish']})?(?![\d:/]|[.,]\d)"
 )
 # What follows a number that is no score: hours, kilometres, days, times.
-_UNIT = re.compile(
-    r"\s*(?:h|hrs?|hours?|km?|ks|kms|mi|miles?|m|min\w*|mins?|s|sec\w*|days?|weeks?|months?|years?"
-    r"|times?|x|runs?|reps?|pm|am|%|o'?clock|kg"
-    r"|std|stunden?|tagen?|wochen?|monaten?|jahren?|mal|uhr|kilometer\w*|meilen?|lauf\w*|minuten"
-    r"|horas?|dias?|semanas?|mes(?:es)?|anos?|veces|vez|kilometros?|millas?|minutos?|series"
-    r"|heures?|jours?|semaines?|mois|ans?|fois|kilometres?|minutes?|bornes)\b"
-)
+_UNIT = re.compile(rf"\s*{_SAID['unit']}\b")
 _LONGEST = 80
-_ELSE = re.compile(r"\b(?:slept|sleep|geschlafen|dormi|dormido|rpe|week|woche|semana|semaine)\b")
-_NOW = re.compile(r"\b(?:now|today|heute|jetzt|ahora|hoy|maintenant|aujourd'hui|this morning)\b")
-_BEFORE = re.compile(r"\b(?:yesterday|before|was|gestern|vorher|ayer|antes|hier|avant)\b")
+_ELSE = re.compile(rf"\b{_SAID['elsewhere']}\b")
+_NOW = re.compile(rf"\b{_SAID['now']}\b")
+_BEFORE = re.compile(rf"\b{_SAID['before']}\b")
+# 38 °C and more, in words of a body's temperature; 38.5 km are no fever.
+_FEVER = re.compile(
+    rf"\b(?:3[89]|4[01])[.,]\d\s*(?:°|c\b|{_SAID['degrees']}|,|\.|$|\s)(?!\s*k)", re.IGNORECASE
+)
 
 
 class HealthQuestion(Enum):
@@ -92,3 +92,8 @@ def read_health_question(text: str) -> HealthQuestion | None:
     if says_phrase(text, "may_run"):
         return HealthQuestion.MAY_I_RUN
     return HealthQuestion.IS_IT_NORMAL if says_phrase(text, "is_normal") else None
+
+
+def says_fever(text: str) -> bool:
+    """Tell whether a body's temperature is named that is one of a fever."""
+    return _FEVER.search(text) is not None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans(
     {
@@ -56,7 +57,7 @@ def fold(text: str) -> str:
     '4x400 94", echauffement 10.5 km'
     """
     if not text.isascii():
-        text = _plain(text)
+        text = plain(_with_words_for_signs(text))
     text = _PLURAL.sub("s", text)
     text = _SEMICOLON_CLOCK.sub(r"\1:", text)
     text = _SPACED_THOUSAND.sub(r"\1", _TIMES_WORD.sub("x ", text))
@@ -69,12 +70,17 @@ def fold_word(word: str) -> str:
     return fold(word).lower()
 
 
-def _plain(text: str) -> str:
+@lru_cache(maxsize=2048)
+def plain(text: str) -> str:
+    """Give letters without accents, western digits, and one kind of quote, dash and cross.
+
+    Whatever is read begins with this: a message through :func:`fold`, an answer through
+    ``answers.words.fold``.
+    """
+    if text.isascii():
+        return text
     text = _HALF.sub(lambda match: _HALVES[match[1]], text)
     text = _LONE_HALF.sub(lambda match: "0" + _HALVES[match[0]], text)
-    for sign, word in _SIGNS.items():
-        if sign in text:
-            text = text.replace(sign, word)
     text = text.replace("ß", "ss").translate(_LOOKALIKES)
     decomposed = unicodedata.normalize("NFKD", text).translate(_LOOKALIKES)
     return "".join(
@@ -82,3 +88,10 @@ def _plain(text: str) -> str:
         for letter in decomposed
         if not unicodedata.combining(letter)
     )
+
+
+def _with_words_for_signs(text: str) -> str:
+    for sign, word in _SIGNS.items():
+        if sign in text:
+            text = text.replace(sign, word)
+    return text

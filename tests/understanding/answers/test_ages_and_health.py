@@ -16,7 +16,7 @@ from bot.understanding.meaning.answers.yes_no import read_yes_no
 @settings(deadline=None)
 @given(st.integers(min_value=5, max_value=110))
 def test_a_plain_number_answers_age(years: int) -> None:
-    assert read_age(str(years)) is AgeBand.of(years)
+    assert read_age(str(years)).band is AgeBand.of(years)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,29 @@ def test_a_plain_number_answers_age(years: int) -> None:
     ],
 )
 def test_an_age_is_read_however_it_is_typed(text: str, band: AgeBand) -> None:
-    assert read_age(text) is band
+    assert read_age(text).band is band
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("57", 55),
+        ("I'm 64", 60),
+        ("ich bin 66", 65),
+        ("50-54", 50),
+        ("55–59", 55),
+        ("65-69", 65),
+        ("over 60", 60),
+        ("50-69", None),
+        ("over 50", None),
+        ("34", None),
+        ("71", None),
+    ],
+)
+def test_from_50_on_the_five_years_are_kept_that_training_follows(
+    text: str, years: int | None
+) -> None:
+    assert read_age(text).years == years
 
 
 @pytest.mark.parametrize(

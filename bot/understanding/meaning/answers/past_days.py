@@ -10,8 +10,8 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 
-_LENGTHS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
-_DAYS = {word: _LENGTHS[unit] for word, unit in values("answers.past_days.units").items()}
+_LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.4, "year": 365.25}
+_DAYS = {word: _LENGTHS[unit] for word, unit in values("calendar.units").items()}
 _WORDS = spoken("answers.past_days")
 _SAID = patterns("answers.past_days")
 _SPAN = rf"(?P<count>\d{{1,3}}|{_SAID['one']}) (?P<unit>{alternatives(_DAYS)})"

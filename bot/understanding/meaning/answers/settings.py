@@ -21,13 +21,15 @@ def read_language(text: str) -> str:
     Raises:
         AnswerError: Not a language the coach speaks.
     """
-    names = _language_names()
+    names = language_names() | {code: code for code in LANGUAGES}
     name = nearest(fold(text).strip(" .!"), names)
     if name is None:
+        own_names = tuple(str(Locale(code).languages[code]).capitalize() for code in LANGUAGES)
         raise AnswerError(
-            "I do not speak “{text}” yet: write English, Español, Deutsch or Français.",
-            options=("English", "Español", "Deutsch", "Français"),
+            "I do not speak “{text}” yet: write one of these: {names}.",
+            options=own_names,
             text=quoted(text),
+            names=", ".join(own_names),
         )
     return names[name]
 
@@ -49,10 +51,10 @@ def read_units(text: str, language: str = "en") -> Units:  # noqa: ARG001
 
 
 @cache
-def _language_names() -> dict[str, str]:
-    names = {
+def language_names() -> dict[str, str]:
+    """Map the names of the languages we speak, in each of them and folded, to their codes."""
+    return {
         fold(str(Locale(spoken_in).languages[code])): code
         for spoken_in in LANGUAGES
         for code in LANGUAGES
     }
-    return names | {code: code for code in LANGUAGES}

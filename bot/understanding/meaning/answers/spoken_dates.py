@@ -5,65 +5,28 @@ import re
 from datetime import date, timedelta
 
 from bot.domain.brief import Weekday
+from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_of, weekday_of
 from bot.understanding.meaning.answers.feasts import feast_day
-from bot.understanding.meaning.answers.words import alternatives, vocabulary, words_of
+from bot.understanding.meaning.answers.words import alternatives, words_of
 
-_ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-    "fifth": 5, "5th": 5, "last": -1,
-    "erstes": 1, "letztes": -1,
-    "erste": 1, "ersten": 1, "erster": 1, "zweite": 2, "zweiten": 2, "zweiter": 2, "dritte": 3,
-    "dritten": 3, "dritter": 3, "vierte": 4, "vierten": 4, "vierter": 4, "funfte": 5,
-    "funften": 5, "letzte": -1, "letzten": -1, "letzter": -1,
-    "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "quinto": 5, "ultimo": -1,
-    "premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dernier": -1,
-}  # fmt: skip
-_FILLERS = vocabulary(
-    "the of on in it's it is race day der die das den dem des am im vom el la de del en es le les "
-    "du au c'est"
-)
-_UNITS = {
-    "day": "day days tag tage tagen dia dias jour jours",
-    "week": "week weeks wk wks woche wochen semana semanas semaine semaines",
-    "fortnight": "fortnight fortnights",
-    "month": "month months monat monate monaten mes meses mois",
-    "year": "year years jahr jahre jahren ano anos an ans",
-}
-_UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+_SAID = patterns("answers.spoken_dates")
+_WORDS = spoken("answers.spoken_dates")
+_ORDINALS = {word: int(place) for word, place in values("answers.spoken_dates.ordinals").items()}
+_FILLERS = frozenset(_WORDS["filler"])
+_UNIT_OF = values("calendar.units")
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_ONE = ("a", "an", "one", "einem", "einer", "ein", "eine", "un", "una", "une")
-_AHEAD = r"(?:in|en|dans|dentro de|de aqui a|d'ici)"
-_AWAY = (
-    r"(?:from now|away|to go|from today|left|out|ab heute|entfernt|a partir de hoy|"
-    r"a partir d'aujourd'hui)"
-)
+_ONE = _WORDS["one"]
 _SPAN = re.compile(
-    rf"(?:{_AHEAD} )?(?:just |only |about |etwa |noch )?(?P<count>\d{{1,4}}|{'|'.join(_ONE)}) ?"
-    rf"(?P<unit>{alternatives(_UNIT_OF)})(?: {_AWAY})?"
+    rf"(?:{_SAID['ahead']} )?(?:{_SAID['about']} )?(?P<count>\d{{1,4}}|{_SAID['one']}) ?"
+    rf"(?P<unit>{alternatives(_UNIT_OF)})(?: {_SAID['away']})?"
 )
-_WEEKEND = re.compile(r"\b(?:week[- ]?ends?|wochenendes?|fin de semana|finde)\b")
-_HALF_YEAR = re.compile(r"\b(?:half a year|einem halben jahr|medio ano)\b")
-_NEAR = {
-    "today": 0, "tonight": 0, "heute": 0, "hoy": 0, "aujourd'hui": 0,
-    "tomorrow": 1, "morgen": 1, "manana": 1, "demain": 1,
-    "day after tomorrow": 2, "the day after tomorrow": 2, "ubermorgen": 2, "pasado manana": 2,
-    "apres-demain": 2, "apres demain": 2, "yesterday": -1, "gestern": -1, "ayer": -1, "hier": -1,
-}  # fmt: skip
-_THIS = vocabulary(
-    "on this next coming am kommenden kommender nachsten nachster nachste diesen dieser el este "
-    "proximo que viene ce prochain le the"
-)
+_WEEKEND = re.compile(rf"\b{_SAID['weekend']}\b")
+_HALF_YEAR = re.compile(rf"\b{_SAID['half_year']}\b")
+_NEAR = {word: int(days) for word, days in values("answers.spoken_dates.near").items()}
+_THIS = frozenset(word for phrase in _WORDS["coming"] for word in phrase.split())
 _WEEK_LATER = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?:a|1|one) week (?:on|from) (?P<day>\w+)",
-        r"(?P<day>\w+) (?:week|in (?:a|1) week|in einer woche|en una semana|en (?:huit|8))",
-        r"(?:the )?(?P<day>\w+) after next",
-        r"(?:am )?ubernachste[nr]? (?P<day>\w+)",
-        r"(?:am )?(?P<day>\w+) nachster woche",
-        r"(?P<day>\w+) (?:de la semana que viene|de la semaine prochaine)",
-    )
+    re.compile(phrase.replace("{day}", r"(?P<day>\w+)")) for phrase in _WORDS["week_later"]
 )
 
 

@@ -8,10 +8,8 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 
-_LENGTHS = {"day": 1 / 7, "week": 1, "month": 4.35, "year": 52}
-_WEEKS = {"": 1.0} | {
-    word: _LENGTHS[unit] for word, unit in values("answers.weeks_off.units").items()
-}
+_LENGTHS = {"day": 1 / 7, "week": 1, "fortnight": 2, "month": 4.35, "year": 52}
+_WEEKS = {"": 1.0} | {word: _LENGTHS[unit] for word, unit in values("calendar.units").items()}
 _SAID = patterns("answers.weeks_off")
 _SPAN = re.compile(
     rf"(?:{_SAID['before']} )*(?P<count>\d{{1,3}}|{_SAID['one']}) ?"

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.understanding.words.folding import plain
+
 LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40
 
@@ -22,8 +24,8 @@ def fold(text: str) -> str:
     spaced = " ".join(text.split())
     if len(spaced) > 4 * LONGEST_ANSWER:
         return ""
-    plain = unicodedata.normalize("NFKD", spaced.translate(_QUOTES)).casefold()
-    letters = "".join(each for each in plain if unicodedata.category(each) not in {"Mn", "Cf"})
+    small = plain(spaced).replace("`", "'").casefold()
+    letters = "".join(each for each in small if unicodedata.category(each) not in {"Mn", "Cf"})
     folded = tidy(letters)
     return folded if len(folded) <= LONGEST_ANSWER else ""
 

@@ -1,0 +1,45 @@
+"""What holds of a runner now, by what was run; what they told at the start stands beside it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.fitness.fitness import estimate_fitness
+from bot.domain.log.history import History, longest_before, marks_of, runs_of
+from bot.domain.log.retrospect import week_run
+from bot.domain.quantities import Distance, Duration
+
+WEEKS = 4  # whole weeks that a weekly distance is the mean of
+_WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """What the log says.
+
+    Attributes:
+        mile: The mile that sets targets now; ``None`` while no mark is known.
+        weekly: The mean of the last whole weeks; ``None`` before the first is over.
+        longest: The longest run of the last 30 days; ``None`` where nothing was run.
+    """
+
+    mile: Duration | None
+    weekly: Distance | None
+    longest: Distance | None
+
+
+def current_of(history: History, started: date, today: date) -> Current:
+    """Tell what holds on a day, from what was run since the plan began."""
+    fitness = estimate_fitness(marks_of(history))
+    longest = longest_before(runs_of(history), today + timedelta(days=1))
+    return Current(
+        mile=None if fitness is None else fitness.mile,
+        weekly=_weekly(history, started, today),
+        longest=None if longest is None else Distance(longest),
+    )
+
+
+def _weekly(history: History, started: date, today: date) -> Distance | None:
+    this_monday = today - timedelta(days=today.weekday())
+    mondays = [this_monday - back * _WEEK for back in range(1, WEEKS + 1)]
+    whole = [week_run(history, monday).run for monday in mondays if monday >= started]
+    return Distance(sum(whole) / len(whole)) if any(whole) else None
