@@ -2,7 +2,9 @@
 
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
-_HEALTH = frozenset({"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever"})
+_HEALTH = frozenset(
+    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit"}
+)
 _HEALTH_FAMILIES = ("body.", "ill")
 
 # What turns a message around is taken only as it is spelled, too.

@@ -11,6 +11,7 @@ _QUESTIONS = {"has", "says", "denies", "mentions"}
 # Found by the beginning of their names: the rest is a number, a day, a part of the body.
 _FAMILIES = (
     "body.", "month.", "day.", "n.", "ordinal.", "reason.", "span.", "side.", "unit.", "per.",
+    "reps.",
 )  # fmt: skip
 _DERIVED = {"body"}  # of every part of the body
 
@@ -22,9 +23,26 @@ def _trees() -> Iterator[ast.Module]:
 
 def _asked_for() -> set[str]:
     """Concepts that code asks for by name; one that is asked by its place has another table."""
+    return set().union(*(_asked_in(tree) - _lists_of(tree) for tree in _trees()))
+
+
+def _lists_of(tree: ast.Module) -> set[str]:
+    """Names of the lists that a module reads from a table of its own: ``spoken("memory")``."""
+    return {
+        name
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id == languages.spoken.__name__
+        for table in call.args
+        if isinstance(table, ast.Constant) and isinstance(table.value, str)
+        for name in languages.spoken(table.value)
+    }
+
+
+def _asked_in(tree: ast.Module) -> set[str]:
     return {
         argument.value
-        for tree in _trees()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
