@@ -16,7 +16,9 @@ from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
+from bot.connections.secrets import SecretBox
 from bot.delivery.delivery import Delivery
+from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
 from bot.delivery.ports import Coach as Handlers
@@ -29,7 +31,6 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
-from bot.understanding.files.activities import read_activities
 
 if TYPE_CHECKING:
     from bot.domain.runner import RunnerId
@@ -59,7 +60,16 @@ class Coach:
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._chat = Chat(self._bot, clock, word_push, settings.allowed_ids, settings.crisis_line)
+        self._cipher = cipher_of(settings)
+        self._chat = Chat(
+            self._bot,
+            clock,
+            word_push,
+            settings.allowed_ids,
+            crisis_line=settings.crisis_line,
+            cipher=self._cipher,
+        )
+        self._readers = FileReaders()
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
@@ -71,7 +81,7 @@ class Coach:
                 apology=apologise,
                 clock=clock,
                 files=FileHandlers(
-                    find=self._chat.file_in, read=read_activities, handle=self._chat.handle
+                    find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
                 ),
             ),
             delivery or delivery_settings(settings),
@@ -104,7 +114,8 @@ class Coach:
         clock.start()
         ticking = asyncio.create_task(keep_ticking(clock))
         try:
-            await self._delivery.run(stop)
+            async with self._readers:
+                await self._delivery.run(stop)
         finally:
             ticking.cancel()
             clock.pause()
@@ -196,6 +207,12 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(),
     )
+
+
+def cipher_of(settings: Settings) -> SecretBox | None:
+    """Make what encrypts keys of connected services; without secrets none is kept."""
+    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
+    return SecretBox(secrets) if secrets else None
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:

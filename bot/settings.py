@@ -4,6 +4,7 @@ from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
+from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -28,6 +29,8 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
+    secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    intervals_url: str = "https://intervals.icu"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
 
@@ -53,6 +56,20 @@ class Settings(BaseSettings):
             raise ValueError("has to be numbers with commas between, like 123456789,987654321")
         return frozenset(map(int, parts))
 
+    @field_validator("secrets_key", mode="before")
+    @classmethod
+    def _split_secrets(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        secrets = value.replace(",", " ").split()
+        try:
+            for secret in secrets:
+                Fernet(secret)
+        except ValueError:
+            # The secret itself is not told.
+            raise ValueError("has to be 32 bytes in url-safe base64, 44 characters") from None
+        return tuple(map(SecretStr, secrets))
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _upper(cls, value: object) -> object:
@@ -65,7 +82,7 @@ class Settings(BaseSettings):
             raise ValueError("has to begin with sqlite:/// or postgresql://")
         return value
 
-    @field_validator("bot_api_url")
+    @field_validator("bot_api_url", "intervals_url")
     @classmethod
     def _is_url(cls, value: str) -> str:
         parts = urlsplit(value)

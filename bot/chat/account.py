@@ -99,7 +99,9 @@ async def take_word(context: CoachContext, text: str) -> bool:
         return leading_yes_no(text) is not None
     await context.work.runners.forget(context.runner.id)
     context.exchange.forget()
-    context.say(context.voice.say("Forgotten. /start begins anew, whenever you like."))
+    context.say(
+        context.voice.say("Everything is deleted. /start begins again, whenever you like.")
+    )
     return True
 
 

@@ -11,6 +11,7 @@ from bot.chat import (
     account,
     alarms,
     calendar,
+    connect,
     crisis,
     effort,
     heat,
@@ -38,6 +39,7 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
 from bot.clock import Clock
+from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
 from bot.domain.runner import Runner, RunnerId, Status
@@ -57,21 +59,25 @@ class Chat:
         word: Words a push that may not have arrived, to be said again.
         allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
         crisis_line: A helpline, said to who writes that they want to die.
+        cipher: Encrypts the keys of services; without one none can be connected.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (all of it is the operator's)
         self,
         bot: ExtBot[None],
         clock: Clock,
         word: WordPush,
         allowed: Collection[int] | None = None,
+        *,
         crisis_line: str | None = None,
+        cipher: Cipher | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
         self._word = word
         self._allowed = allowed
         self._crisis_line = crisis_line
+        self._cipher = cipher
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -112,6 +118,7 @@ class Chat:
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
         exchange.crisis_line = self._crisis_line
+        exchange.cipher = self._cipher
         token = CURRENT.set(exchange)
         try:
             if exchange.runner is not None:
@@ -163,6 +170,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         why,
         calendar,
         watch,
+        connect,
         effort,
         progress,
         recap,
@@ -182,6 +190,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     ):
         application.add_handlers(module.HANDLERS)
     # Before every other reader, and after what was logged, in any state.
+    application.add_handlers(connect.FIRST, group=-3)
     application.add_handlers(crisis.FIRST, group=-2)
     application.add_handlers(alarms.FIRST, group=-1)
     application.add_handlers(crisis.LAST, group=1)

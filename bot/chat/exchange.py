@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from telegram import User
 
 from bot.chat.ports import Work
+from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
 from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
@@ -38,6 +39,7 @@ class Exchange:
 
     Attributes:
         crisis_line: A helpline that the operator has set.
+        cipher: Encrypts the key of a service; ``None``: no service can be connected.
         recording: What came of the file that the update brings, where one was fetched.
     """
 
@@ -49,6 +51,7 @@ class Exchange:
     voice: Voice
     error: Exception | None = None
     crisis_line: str | None = None
+    cipher: Cipher | None = None
     recording: tuple[Activity, ...] | FileError | None = None
 
     def forget(self) -> None:

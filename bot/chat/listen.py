@@ -13,6 +13,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import (
     account,
     calendar,
+    connect,
     crisis,
     heat,
     move,
@@ -302,6 +303,8 @@ _COMMANDS: Mapping[str, CommandOf] = {
     "trial": trial.on_trial,
     "calendar": calendar.on_calendar,
     "watch": watch.on_watch,
+    "connect": connect.on_connect,
+    "disconnect": connect.on_disconnect,
     "ease": rough_day.on_easy_words,
     "pause": account.on_pause,
     "export": account.on_export,

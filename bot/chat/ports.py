@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.coaching.connection import Connections
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runner import RunnerId
 from bot.mail.letters import Letter
@@ -24,6 +25,10 @@ class Letters(Protocol):
 
     def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
         """Take the buttons under a letter that was sent away; its words stay."""
+        ...
+
+    def delete(self, chat: RunnerId, message_id: int) -> None:
+        """Take a message out of the chat, the runner's own or one of ours."""
         ...
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
@@ -51,6 +56,13 @@ class Work(UnitOfWork, Protocol):
 
     @property
     def conversations(self) -> Conversations: ...
+
+    @property
+    def connections(self) -> Connections: ...
+
+    async def blank_out(self, sender: RunnerId, message_id: int) -> None:
+        """Keep nothing of what a message said, which is being handled here."""
+        ...
 
     async def export(self, runner: RunnerId) -> dict[str, Any] | None:
         """Tell all that is known about a runner, as JSON; ``None`` of a stranger."""

@@ -9,11 +9,13 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of
+from bot.domain.log.proof import easier_reps, prove_controls, prove_miles
 from bot.domain.log.retrospect import miles_run, reps_run, weeks_run
 from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.wording.chart import pack_chart
 from bot.wording.progress import write_progress
 from bot.wording.progress_chart import chart_progress
+from bot.wording.proof import write_proofs
 
 # As many of each as fit below a picture; the picture has a year.
 MOST_LINES = 6
@@ -33,8 +35,11 @@ async def say_progress(context: CoachContext) -> None:
     miles = [mile for mile in miles_run(history) if mile.day > since]
     reps = reps_run(history)
     weeks = weeks_run(history, runner.started, today, WEEKS_OF_A_YEAR)
+    proofs = write_proofs(
+        context.voice, prove_controls(history), prove_miles(history), easier_reps(history)
+    )
     words = write_progress(
-        context.voice, miles[-MOST_LINES:], reps[-MOST_LINES:], weeks[-MOST_LINES:]
+        context.voice, miles[-MOST_LINES:], reps[-MOST_LINES:], weeks[-MOST_LINES:], [*proofs]
     )
     chart = chart_progress(context.voice, miles, reps, weeks)
     picture = None

@@ -8,7 +8,7 @@ from telegram.ext import CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.recap import latest_recap, set_recap_time
+from bot.coaching.recap import latest_recap, set_recap_time, week_to_come
 from bot.understanding.meaning.answers.clocks import read_clock
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.wording.recap import write_recap
@@ -26,7 +26,9 @@ async def on_recap(update: Update, context: CoachContext) -> None:
     if recap is None:
         context.say(context.voice.say("There is no week to look back on yet."))
     else:
-        context.say(write_recap(context.voice, recap))
+        monday, today = recap.week.starts, context.today
+        coming = await week_to_come(context.work, context.runner, monday, today)
+        context.say(write_recap(context.voice, recap, coming))
 
 
 async def _set_time(context: CoachContext, wish: str) -> None:

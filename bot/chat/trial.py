@@ -31,7 +31,7 @@ async def on_drop(context: CoachContext, query: CallbackQuery, _: DropTrial) -> 
         context.answer(query.id)
         context.say(context.voice.say("Left out: the week is as it was. /week shows it."))
     else:
-        context.answer(query.id, context.voice.say("There is no such wish any more."))
+        context.answer(query.id, context.voice.say("That trial is already off the plan."))
 
 
 HANDLERS: list[Handler] = [

@@ -25,7 +25,7 @@ async def undo(context: CoachContext, message_id: int | None = None) -> None:
     """Take the last change back, and say what the log says now."""
     undone = await undo_last(context.work, context.runner, context.now, message_id)
     if undone is None:
-        context.say(context.voice.say("There is nothing to take back."))
+        context.say(context.voice.say("There is nothing to undo."))
     else:
         context.say(write_undone(context.voice, undone.removed, undone.restored))
 

@@ -21,7 +21,7 @@ from bot.understanding.files.plausibility import may_be_no_run, runs_among
 from bot.understanding.meaning.readings import ReadingKind
 from bot.wording.activity import ask_whether_it_was_one, write_besides
 from bot.wording.log import name_result
-from bot.wording.voice import Voice
+from bot.wording.voice import LANGUAGES, Voice
 
 
 def activity(
@@ -30,7 +30,7 @@ def activity(
         str | None, typer.Option(help="The runner's zone, like Europe/Rome; else this machine's.")
     ] = None,
     units: Annotated[Units, typer.Option(help="The runner's units.")] = Units.KM,
-    language: Annotated[str, typer.Option(help="en, es, de or fr.")] = "en",
+    language: Annotated[str, typer.Option(help=f"One of {', '.join(LANGUAGES)}.")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Show how a watch file would be understood on a day without a plan."""

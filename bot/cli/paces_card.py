@@ -55,7 +55,7 @@ def _lines(voice: Voice, fitness: Fitness, weekly: Distance | None) -> Iterator[
     for label, value in rows:
         yield f"{label:<16}{value}"
     yield ""
-    yield voice.say("Races are ranges, if you also train for them.")
+    yield voice.say("I give a range, not one time, and only if you train for it.")
     if weekly is None:
         yield voice.say("30 km a week are assumed.")
     if fitness.is_extrapolated:

@@ -14,7 +14,7 @@ from bot.domain.quantities import Duration, Units
 from bot.understanding.meaning.readings import Context, Reading
 from bot.understanding.understand import understand
 from bot.wording.log import name_result
-from bot.wording.voice import Voice
+from bot.wording.voice import LANGUAGES, Voice
 from bot.wording.wish import write_wish
 
 
@@ -22,7 +22,7 @@ def read(  # noqa: PLR0913, PLR0917 - an option each
     text: Annotated[str | None, typer.Argument(help="A message; else standard input.")] = None,
     units: Annotated[Units | None, typer.Option(help="The runner's units.")] = None,
     mile: Annotated[str | None, typer.Option(help="The runner's mile, like 6:10.")] = None,
-    language: Annotated[str, typer.Option(help="en, es, de or fr.")] = "en",
+    language: Annotated[str, typer.Option(help=f"One of {', '.join(LANGUAGES)}.")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="Read one JSON object a line, print one a line.")

@@ -1,16 +1,17 @@
 """The mornings: whose workout is due, and what is too late to be sent."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.coaching.missed import note_left_out
 from bot.coaching.next_season import is_last_day, roll_on
 from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
+from bot.coaching.scene import race_of_yesterday
 from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
-from bot.domain.workout.workout import Outcome
+from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.push import Push, PushKind
 
@@ -89,8 +90,21 @@ async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:
         return True  # what comes next is asked, on a rest day too
     planned = await workout_on(work, runner, day)
     if planned is not None and planned.outcome is Outcome.PLANNED:
+        return asks_something(runner, planned) or await _has_a_word(work, runner, day)
+    if await race_of_yesterday(work, runner, day) is not None:
         return True
-    # Whoever hurts or is ill is asked how they are, on rest days too.
+    return await _has_a_word(work, runner, day)
+
+
+def asks_something(runner: Runner, planned: PlannedWorkout) -> bool:
+    """Whether a day asks for anything that the runner's own plan does not know of already."""
+    workout = planned.workout
+    is_own = runner.brief.own_plan is not None and workout.distance is None
+    return not is_own or bool(workout.reps or workout.strides or workout.hills)
+
+
+async def _has_a_word(work: UnitOfWork, runner: Runner, day: date) -> bool:
+    """Whoever hurts or is ill is asked how they are, on rest days and days of their own too."""
     return await ailment_to_mention(work, runner, day) is not None
 
 

@@ -159,13 +159,22 @@ async def next_run(work: UnitOfWork, runner: Runner, today: date) -> PlannedWork
         for each in seen:
             if each.outcome is Outcome.PLANNED and not (is_run and each.day == today):
                 return each
-    coming = await plan_ahead(work, runner, today)
+    coming = await plan_ahead(work, runner, today, with_recovery=True)
     ahead = (each for each in coming if each.day > today and each.outcome is Outcome.PLANNED)
     return next(ahead, None)
 
 
-async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[PlannedWorkout, ...]:
-    """Look at this week and all to come up to race day, as if each is run as planned."""
+async def plan_ahead(
+    work: UnitOfWork, runner: Runner, today: date, *, with_recovery: bool = False
+) -> tuple[PlannedWorkout, ...]:
+    """Look at this week and all to come up to race day, as if each is run as planned.
+
+    Args:
+        work: Where it is remembered.
+        runner: Whose it is.
+        today: The day it is looked at.
+        with_recovery: Also the weeks after the race.
+    """
     season = season_of(runner)
     week = season.week_of(today)
     if week is None:
@@ -179,5 +188,6 @@ async def plan_ahead(work: UnitOfWork, runner: Runner, today: date) -> tuple[Pla
     )
     number = sum(1 for each in season.weeks if each.starts <= made_until)
     ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
-    coming = [each for later in to_race_day(ahead) for each in later.workouts]
+    weeks = list(ahead) if with_recovery else to_race_day(ahead)
+    coming = [each for later in weeks for each in later.workouts]
     return tuple(each for each in (*made, *coming) if each.outcome is not Outcome.MOVED)

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from bot.coaching.plan import history_of, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.evening import next_evening
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
 from bot.domain.log.results import ResultKind
 from bot.domain.runner import Runner
+from bot.domain.week.outlook import OutlookWeek, look_ahead
 from bot.domain.workout.workout import Outcome
 
 _WEEK = timedelta(weeks=1)
@@ -54,6 +56,30 @@ async def recap_of_week(
         if each.day != runner.started or each.outcome is not Outcome.MISSED
     )
     return recap_of(History(marks=marks, planned=seen, results=tuple(results)), monday)
+
+
+async def week_to_come(
+    work: UnitOfWork, runner: Runner, monday: date, today: date
+) -> OutlookWeek | None:
+    """Look at the week after one that is looked back on, as it is if the rest is run as planned.
+
+    ``None`` where the season has no such week, or where it is under way already.
+    """
+    season = season_of(runner)
+    week = season.week_of(monday + _WEEK)
+    if week is None or week.starts <= today:
+        return None
+    made_until = await work.log.planned_until(runner.id)
+    if made_until is not None and made_until >= week.ends:
+        made = await work.log.workouts_between(runner.id, week.starts, week.ends)
+        return OutlookWeek(week, tuple(made))
+    known = await history_of(work, runner, today, week.starts - timedelta(days=1))
+    run = tuple(
+        replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
+        for each in known.planned
+    )
+    ahead = look_ahead(runner.brief, season, replace(known, planned=run), week.number)
+    return next(ahead, None)
 
 
 def _monday(day: date) -> date:

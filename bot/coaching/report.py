@@ -15,7 +15,7 @@ from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
-from bot.domain.log.reply import Reply, best_mile_before, longest_beaten
+from bot.domain.log.reply import Reply, best_mile_before, longest_beaten, see_control
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
 from bot.domain.log.story import tell_race
 from bot.domain.quantities import Distance, Units
@@ -159,6 +159,7 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
             story=tell_race(entry.result, entry.day, history, runner.brief, runner.started),
             best_mile=best_mile_before(history, entry.day),
             longest=longest_beaten(assessment, entry.day, history, runner.brief.longest_run),
+            control=see_control(entry, history),
         )
         for entry, assessment in zip(logged, assessments, strict=True)
     ]

@@ -1,11 +1,12 @@
-"""What the facts of a morning are found in: the last weeks, and the present one to its end."""
+"""What a morning is worded from: the last weeks, the present one, and the race of yesterday."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.coaching.plan import season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.log.facts import Scene
 from bot.domain.log.history import History, with_outcomes
+from bot.domain.log.story import RaceDay, race_day_of
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import PlannedWorkout
 
@@ -23,6 +24,7 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
         marks=tuple(await work.log.marks(runner.id)),
         planned=with_outcomes(tuple(asked), results, day),
         results=results,
+        setbacks=tuple(await work.log.setbacks(runner.id)),
     )
     return Scene(
         today=day,
@@ -31,3 +33,12 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
         started=runner.started,
         history=history,
     )
+
+
+async def race_of_yesterday(work: UnitOfWork, runner: Runner, day: date) -> RaceDay | None:
+    """Find what was told of a goal race run the day before; ``None`` of any other day."""
+    race = runner.brief.goal_race
+    yesterday = day - timedelta(days=1)
+    if race.day != yesterday:
+        return None
+    return race_day_of(await work.log.results_between(runner.id, yesterday, yesterday), race)

@@ -12,6 +12,7 @@ from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.ports import Draw, Word
 from bot.delivery.settings import DeliverySettings
+from bot.delivery.signs import shown_as_busy
 from bot.mail.calls import Call, Enclosure, photo_call, say_call
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Attachment, AttachmentKind
@@ -104,11 +105,18 @@ class Attempts:
         if chart is None or chart.parameter != AttachmentKind.CHART:
             return call
         # What Telegram refused once goes without the picture, which may have been the reason.
-        picture = None if is_plain else await self._draw(chart.content)
+        picture = None if is_plain else await self._drawn(call, chart)
         if picture is None:
             return replace(call, enclosure=None)
         photo = Enclosure(AttachmentKind.PHOTO, chart.filename, picture)
         return Call(*photo_call(call.params), photo)
+
+    async def _drawn(self, call: Call, chart: Enclosure) -> bytes | None:
+        chat = call.params.get("chat_id")
+        async with shown_as_busy(
+            self._api, chat if isinstance(chat, int) else None, "upload_photo"
+        ):
+            return await self._draw(chart.content)
 
     async def _send(self, call: Call, drawn_in: float) -> object:
         if self._settings.allow_paid_broadcast and call.method.startswith("send"):

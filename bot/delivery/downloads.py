@@ -10,7 +10,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from threading import Thread
 from typing import Generic
 
 from bot.delivery.bot_api import FileSource
@@ -19,9 +18,11 @@ from bot.delivery.metrics import faults
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.ports import FileCoach, OpenWork, Recording, Work
 from bot.delivery.settings import DeliverySettings
+from bot.delivery.signs import shown_as_busy
 from bot.mail.bell import Bell
 from bot.mail.calls import Call
 from bot.mail.errors import StoreUnavailableError
+from bot.mail.inbox import Incoming
 from bot.mail.ports import Update
 from bot.understanding.files.archives import LARGEST
 from bot.understanding.files.errors import (
@@ -81,17 +82,21 @@ class Files(Generic[Work]):
         is_full = len(self._in_hand) >= _MOST_IN_HAND
         return datetime.now(UTC) + (_FULL if is_full else _PUT_OFF)
 
-    def begin(self, seq: int, file_id: str, handle: Handle) -> None:
+    def begin(self, incoming: Incoming, file_id: str, handle: Handle) -> None:
         """Bring the file of an update, unless that is under way, or too many are."""
+        seq = incoming.seq
         if seq in self._in_hand or len(self._in_hand) >= _MOST_IN_HAND:
             return
-        task = asyncio.create_task(self._bring(seq, file_id, handle), name=f"file of {seq}")
+        task = asyncio.create_task(self._bring(incoming, file_id, handle), name=f"file of {seq}")
         self._in_hand[seq] = task
         task.add_done_callback(lambda _: self._in_hand.pop(seq))
 
-    async def _bring(self, seq: int, file_id: str, handle: Handle) -> None:
+    async def _bring(self, incoming: Incoming, file_id: str, handle: Handle) -> None:
+        seq = incoming.seq
         try:
-            recording = await self._fetched(seq, file_id)
+            # A file is only found in a private chat, which has the number of its person.
+            async with shown_as_busy(self._source, incoming.sender, "typing"):
+                recording = await self._fetched(seq, file_id)
             if recording is None:
                 await self._put_off(seq, datetime.now(UTC))
             else:
@@ -139,7 +144,7 @@ class Files(Generic[Work]):
                 faults.labels("files").inc()
                 logger.exception("a file was fetched in vain")
                 return LostFileError()
-            return await self._read_beside(content)
+        return await self._read(content)
 
     async def _fetch(self, file_id: str) -> bytes:
         for seconds in (*self._settings.retry_seconds, None):
@@ -169,26 +174,9 @@ class Files(Generic[Work]):
                     await work.outbox.pause(outcome.pause_seconds)
         await asyncio.sleep(max(seconds, outcome.pause_seconds))
 
-    async def _read_beside(self, content: bytes) -> Recording:
-        """Read in a thread that nothing waits for when the process ends."""
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[Recording] = loop.create_future()
-
-        def tell(recording: Recording) -> None:
-            if not done.done():
-                done.set_result(recording)
-
-        def read() -> None:
-            recording = self._as_recording(content)
-            with suppress(RuntimeError):  # the loop has ended meanwhile
-                loop.call_soon_threadsafe(tell, recording)
-
-        Thread(target=read, name="reader of a file", daemon=True).start()
-        return await done
-
-    def _as_recording(self, content: bytes) -> Recording:
+    async def _read(self, content: bytes) -> Recording:
         try:
-            return self._coach.read(content)
+            return await self._coach.read(content)
         except FileError as error:
             return error
         except Exception:

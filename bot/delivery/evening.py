@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.coaching.evening import what_to_say
 from bot.coaching.next_season import is_over
 from bot.coaching.ports import UnitOfWork
-from bot.coaching.recap import recap_of_week
+from bot.coaching.recap import recap_of_week, week_to_come
 from bot.domain.runner import Runner
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
@@ -44,5 +44,9 @@ async def word_evening(
 async def _write_recap(
     work: UnitOfWork, runner: Runner, push: Push, voice: Voice
 ) -> Letter | None:
-    recap = await recap_of_week(work, runner, push.day - timedelta(days=6), push.day)
-    return None if recap is None else Letter(write_recap(voice, recap))
+    monday = push.day - timedelta(days=6)
+    recap = await recap_of_week(work, runner, monday, push.day)
+    if recap is None:
+        return None
+    coming = await week_to_come(work, runner, monday, push.day)
+    return Letter(write_recap(voice, recap, coming))

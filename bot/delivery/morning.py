@@ -10,11 +10,11 @@ from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import is_late
 from bot.coaching.next_season import is_last_day
 from bot.coaching.pain import ailment_to_mention
-from bot.coaching.plan import workout_on
+from bot.coaching.plan import next_run, workout_on
 from bot.coaching.ports import OpenWork, UnitOfWork
 from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
-from bot.coaching.scene import FACTS_BACK, scene_of
+from bot.coaching.scene import FACTS_BACK, race_of_yesterday, scene_of
 from bot.delivery.evening import word_evening
 from bot.domain.log.facts import facts_of
 from bot.domain.runner import Runner, RunnerId, Status
@@ -34,6 +34,7 @@ from bot.wording.next_season import ask_what_next
 from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
 from bot.wording.realign import offer_realigning, realigning_buttons
+from bot.wording.story import write_day_after, write_first_run
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 
@@ -161,7 +162,7 @@ async def _word_morning(
     if mentioned is not None:
         return write_ailing_morning(voice, planned, *mentioned)
     if planned is None:
-        return None
+        return await _word_day_after(work, runner, push, voice)
     if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else
         card = await race_card_of(work, runner, planned)
         return write_race_morning(voice, planned, card, is_late=is_late(push.due_at, now))
@@ -183,6 +184,17 @@ async def _word_morning(
         buttons = letter.buttons + realigning_buttons(voice, push.day)
         return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
     return await _with_unanswered(work, runner, push, letter, voice)
+
+
+async def _word_day_after(
+    work: UnitOfWork, runner: Runner, push: Push, voice: Voice
+) -> Letter | None:
+    """Word the rest day after a goal race that was told of; any other rest day is silent."""
+    race = await race_of_yesterday(work, runner, push.day)
+    if race is None:
+        return None
+    coming = await next_run(work, runner, push.day) if race.is_finished else None
+    return write_day_after(voice, race, write_first_run(voice, coming, push.day))
 
 
 def _unsaid(said: Said, day: date) -> Said:

@@ -55,12 +55,12 @@ class FileCoach(Generic[Work]):
 
     Attributes:
         find: Finds Telegram's id of the file that has to come before an update can be handled.
-        read: Reads one; it may take a while, and is called beside the loop.
+        read: Reads one; it may take a while, and holds nobody up.
         handle: Handles the update when its file has come.
     """
 
     find: Callable[[Update], str | None]
-    read: Callable[[bytes], tuple[Activity, ...]]
+    read: Callable[[bytes], Awaitable[tuple[Activity, ...]]]
     handle: HandleFile[Work]
 
 

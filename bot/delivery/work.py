@@ -97,7 +97,7 @@ class Worker(Generic[Work]):
         if self._files is None or file_id is None:
             return None
         await work.inbox.put_off(incoming.seq, self._files.put_off_until())
-        return partial(self._files.begin, incoming.seq, file_id, self.handle_with)
+        return partial(self._files.begin, incoming, file_id, self.handle_with)
 
     async def _handle_claimed(
         self, work: Work, incoming: Incoming, recording: Recording | None

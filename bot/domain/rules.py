@@ -90,7 +90,7 @@ _ALL = (
         _ARTICLE,
     ),
     Rule("trial-asked", "You asked for a time trial: it replaces the week's workout.", _OURS),
-    Rule("trial-dropped", "You took the wish for a time trial back.", _OURS),
+    Rule("trial-dropped", "You took the time trial out again.", _OURS),
     Rule("first-trial", "A time trial comes first, so that your targets are your own.", _OURS),
     # Phases.
     Rule(
@@ -99,13 +99,17 @@ _ALL = (
     Rule("race-threshold", "Threshold running lets you hold a strong pace for longer.", _DANIELS),
     Rule(
         "race-interval",
-        "Reps at interval pace raise the ceiling that your race is run under.",
+        "Reps at this pace make race pace feel easier.",
         _DANIELS,
     ),
-    Rule("race-marathon", "Marathon pace late in a long run is the race in small.", _DANIELS),
+    Rule(
+        "race-marathon",
+        "Marathon pace late in a long run is practice for the last hour.",
+        _DANIELS,
+    ),
     Rule(
         "taper",
-        "Less distance, the same sharpness: the taper lets the training sink in.",
+        "Less distance, the same speed: in the taper you recover and keep your fitness.",
         _BOSQUET,
     ),
     Rule("taper-marathon", "A strict three-week taper made marathoners minutes faster.", _SMYTH),
@@ -194,7 +198,7 @@ _ALL = (
     Rule("age-limit", "At your age a little less does as much.", _OURS),
     Rule(
         "target-pace",
-        "The pace comes from what your marks say is honest, and from your target within that.",
+        "The pace comes from your results, and from your target where they allow it.",
         _OURS,
     ),
     Rule(
@@ -220,7 +224,7 @@ _ALL = (
     Rule("every-second-week", "With two running days the workout comes every second week.", _OURS),
     Rule(
         "new-runner",
-        "In your first months, four weeks of easy running come before any workout.",
+        "In your first months: four easy weeks, then the first workout.",
         _OURS,
     ),
     Rule("masters", "From 50 on, every third week is a lighter one.", _OURS),
@@ -276,10 +280,14 @@ _ALL = (
     Rule("too-fast", "Faster than mile pace is not better: that is how injuries start.", _ARTICLE),
     Rule("pain-easy", "With a little pain: short and easy only, and no speed.", _OURS),
     Rule("pain-rest", "With pain of 4 or 5: no running today; we look again tomorrow.", _OURS),
-    Rule("pain-stop", "With pain of 6 or more: no running; let a clinician look at it.", _OURS),
+    Rule(
+        "pain-stop",
+        "With pain of 6 or more: no running; have a doctor or physio look at it.",
+        _OURS,
+    ),
     Rule("after-pain", "A week of easy running comes first, now that the pain is gone.", _OURS),
-    Rule("illness-easy", "With a cold above the neck: short and easy only.", _OURS),
-    Rule("fever", "With fever, or illness below the neck: no running.", _OURS),
+    Rule("illness-easy", "With a cold in nose and throat only: short and easy.", _OURS),
+    Rule("fever", "With fever, cough, chest or stomach trouble: no running.", _OURS),
     Rule("after-fever", "As many easy days as ill days come first.", _OURS),
     Rule("red-flag", "The plan is on hold until you tell me that you are well.", _OURS),
     Rule("paused", "The plan is paused.", _OURS),
@@ -301,7 +309,9 @@ _ALL = (
     Rule("own-plan", "Your own plan decides this run.", _OURS),
     Rule("companion-apart", "Added where it keeps 48 hours from your own hard days.", _OURS),
     Rule(
-        "companion-in-place", "In place of your own hard workout: one hard day is not two.", _OURS
+        "companion-in-place",
+        "In place of your own hard workout, because two hard days are too many.",
+        _OURS,
     ),
     Rule(
         "companion-no-room",

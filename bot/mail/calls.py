@@ -44,6 +44,11 @@ def strip_call(chat: int, message_id: int) -> tuple[str, Params]:
     return "editMessageReplyMarkup", {"chat_id": chat, "message_id": message_id}
 
 
+def delete_call(chat: int, message_id: int) -> tuple[str, Params]:
+    """Take a message out of the chat."""
+    return "deleteMessage", {"chat_id": chat, "message_id": message_id}
+
+
 def answer_call(callback_query_id: str, words: str | None) -> tuple[str, Params]:
     """Write the answer to a pressed button: a notice, or nothing but an end to the waiting."""
     params: Params = {"callback_query_id": callback_query_id}

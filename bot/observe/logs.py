@@ -40,5 +40,7 @@ def configure_logging(settings: Settings) -> None:
     mask_handlers(root, None if token is None else token.get_secret_value())
     # It would log every address at INFO, and with the address the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    # It would log what runners wrote at DEBUG, keys among it.
+    logging.getLogger("telegram").setLevel(max(logging.INFO, root.level))
     # A tick that finds the one before still at work is no news.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)

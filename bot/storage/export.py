@@ -18,7 +18,17 @@ from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
-from bot.storage.tables import conversations, deliveries, inbox, outbox, runners, sayings, setbacks
+from bot.storage.tables import (
+    arrivals,
+    connections,
+    conversations,
+    deliveries,
+    inbox,
+    outbox,
+    runners,
+    sayings,
+    setbacks,
+)
 
 Json = dict[str, Any]
 
@@ -28,6 +38,8 @@ _BESIDES = {
     setbacks: ("id", "runner_id"),
     conversations: ("runner_id",),
     sayings: ("runner_id",),
+    connections: ("runner_id", "secret"),
+    arrivals: ("id", "runner_id"),
     deliveries: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
@@ -50,6 +62,8 @@ async def export_runner(
         "setbacks": await _rows(connection, setbacks, runner_id),
         "conversations": await _rows(connection, conversations, runner_id),
         "sayings": await _rows(connection, sayings, runner_id),
+        "connections": await _rows(connection, connections, runner_id),
+        "arrivals": await _rows(connection, arrivals, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "messages": messages,
     }

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
+    UniqueConstraint,
     text,
 )
 
@@ -190,6 +191,39 @@ sayings = Table(
     metadata,
     _runner_id(primary_key=True),
     Column("said", JSON, nullable=False),
+)
+
+# --- what a runner connects
+
+# The key of the service is encrypted; nothing else here opens it.  A moment that is NULL is due
+# at no time.
+connections = Table(
+    "connections",
+    metadata,
+    _runner_id(primary_key=True),
+    Column("secret", Text, nullable=False),
+    Column("state", String(8), nullable=False),  # trying, on, off
+    Column("athlete", Text),
+    Column("since", Date, nullable=False),
+    # What stands in the calendar there: the id of each entry, its day and a digest of it.
+    Column("sent", JSON, nullable=False),
+    # What the runner has been told went wrong there.
+    Column("told", JSON, nullable=False),
+    Column("failures", SmallInteger, nullable=False),
+    Column("out_at", UtcDateTime),
+    Column("in_at", UtcDateTime),
+)
+Index("ix_connections_out_at", connections.c.out_at)
+Index("ix_connections_in_at", connections.c.in_at)
+
+# Each run that came in by a connection, once; its number stands for its message in the log.
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    _runner_id(),
+    Column("activity", String(64), nullable=False),
+    UniqueConstraint("runner_id", "activity"),
 )
 
 # --- mail

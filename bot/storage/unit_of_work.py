@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
 from bot.domain.runner import RunnerId
+from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.database import Database
@@ -31,12 +32,17 @@ class SqlUnitOfWork:
         self.sayings = SqlSayings(connection)
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)
+        self.connections = SqlConnections(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
 
     async def export(self, runner: RunnerId) -> Json | None:
         """Gather all that is known of a person; ``None`` when nothing is."""
         return await export_runner(self, self.connection, runner)
+
+    async def blank_out(self, sender: RunnerId, message_id: int) -> None:
+        """Keep nothing of what a message said, which is being handled here."""
+        await self.inbox.blank_out(sender, message_id)
 
 
 OpenSqlWork = Callable[[], AbstractAsyncContextManager[SqlUnitOfWork]]
@@ -54,7 +60,7 @@ def work_opener(database: Database) -> OpenSqlWork:
             work = SqlUnitOfWork(connection)
             yield work
             has_letters = await work.letters.flush(connection, datetime.now(UTC))
-        if work.runners.has_forgotten:
+        if work.runners.has_forgotten or work.inbox.was_blanked:
             await database.overwrite_deleted()
         if has_letters or work.pushes.was_filled:
             database.letters_bell.ring()

@@ -21,6 +21,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
 from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.watches import asks_to_connect
 from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.utterances import (
@@ -205,6 +206,8 @@ def _setting(heard: Heard) -> SettingChange | None:
 
 def _command(heard: Heard) -> Command | None:
     name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
+    if name is None and heard.tells_nothing and asks_to_connect(heard.text):
+        name = "connect"
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 

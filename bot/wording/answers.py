@@ -58,7 +58,7 @@ _ON_GOAL = {
     False: "Race: {race}.",
 }
 _ON_OWN_PLAN = {
-    True: "Your own plan stays as it is; I add the mile workout and the sprinkles.",
+    True: "Your own plan stays as it is; I add the mile workout, strides and hills.",
     False: "I plan the whole week.",
 }
 
@@ -273,8 +273,8 @@ _AGES = {
     AgeBand.SENIOR: "70 or older",
 }
 _HEALTH = {
-    Health.NOTHING_APPLIES: "nothing applies",
-    Health.SOMETHING_APPLIES: "something applies: easy running only until a doctor has cleared it",
+    Health.NOTHING_APPLIES: "none of these",
+    Health.SOMETHING_APPLIES: "one of these: easy running only until a doctor has cleared it",
     Health.CLEARED: "cleared by a doctor",
 }
 _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {

@@ -8,18 +8,33 @@ from bot.domain.log.facts import Fact
 from bot.domain.quantities import Distance, PaceRange
 from bot.domain.rules import rule
 from bot.domain.season.season import Season
-from bot.domain.workout.workout import Manner, PlannedWorkout, Recovery, Workout, WorkoutKind
+from bot.domain.workout.workout import (
+    Manner,
+    PlannedWorkout,
+    Recovery,
+    Reps,
+    Workout,
+    WorkoutKind,
+)
 from bot.mail.letters import Letter
 from bot.wording.facts import tell_fact
 from bot.wording.morning import day_buttons
 from bot.wording.telling import Telling
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_briefly, name_workout, write_sprinkles, write_workout
+from bot.wording.workout import (
+    name_briefly,
+    name_effort,
+    name_reps_briefly,
+    name_workout,
+    write_sprinkles,
+    write_workout,
+)
 
 KEY = "morning"
 # From there on pace says little, and minutes are what one runs by: 7:30 a kilometre.
 _BY_MINUTES = 450
 _RACE_NEAR = 14  # days
+_WORKOUTS = {WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,7 @@ def _session(telling: Telling, workout: Workout) -> Iterator[str]:
     if workout.kind in {WorkoutKind.EASY, WorkoutKind.LONG} and reps is None:
         yield _easy(telling.voice, workout)
         yield from _explained(telling, workout)
-    elif workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None and reps.count > 1:
+    elif workout.kind in _WORKOUTS and reps is not None and reps.count > 1:
         yield from _workout(telling, workout)
     else:
         yield f"<b>{name_workout(telling.voice, workout)}</b>"
@@ -165,23 +180,39 @@ def _at_length_or(telling: Telling, key: str, long: str, short: str) -> str:
 def _workout(telling: Telling, workout: Workout) -> Iterator[str]:
     voice, reps = telling.voice, workout.reps
     assert reps is not None  # noqa: S101 - as the caller knows
-    name = Html(name_briefly(voice, workout))
-    if reps.recovery is None:
-        yield f"<b>{name}</b>"
-    else:
-        yield voice.say("<b>{reps}</b>, {rest}", reps=name, rest=_rest(voice, reps.recovery))
+    yield _set(voice, reps, workout)
+    if workout.touch is not None:
+        yield voice.say("Then {reps}", reps=Html(_set(voice, workout.touch)))
     if workout.warm_up is not None and workout.cool_down is not None:
         yield voice.say(
             "{before} min easy and 2 to 4 strides before, {after} min easy after.",
             before=round(workout.warm_up.seconds / 60),
             after=round(workout.cool_down.seconds / 60),
         )
+    yield from _beside_own_plan(voice, workout)
     feel = voice.say(
         "The first should feel too slow; after the last you could do one more."
         if reps.rep_target is not None
         else "By feel, the last one as fast as the first."
     )
     yield _at_length_or(telling, "explained.reps", feel, "")
+
+
+def _set(voice: Voice, reps: Reps, workout: Workout | None = None) -> str:
+    """Write reps with their rest; those that are not at mile pace say what they are."""
+    parts = [name_reps_briefly(voice, reps)]
+    if workout is not None and workout.kind is WorkoutKind.RACE_SPECIFIC:
+        parts.append(name_effort(voice, reps))
+    if reps.recovery is not None:
+        parts.append(_rest(voice, reps.recovery))
+    return ", ".join((f"<b>{parts[0]}</b>", *parts[1:]))
+
+
+def _beside_own_plan(voice: Voice, workout: Workout) -> Iterator[str]:
+    """Say whether it takes the place of something in the runner's own plan, and why."""
+    for each in ("companion-in-place", "companion-apart"):
+        if each in workout.why:
+            yield voice.say(rule(each).sentence)
 
 
 def _rest(voice: Voice, recovery: Recovery) -> str:

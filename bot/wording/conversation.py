@@ -70,7 +70,9 @@ def write_others_emergency(voice: Voice) -> str:
 
 def ask_whether_to_forget(voice: Voice) -> Letter:
     return Letter(
-        voice.say("Shall I forget you? Plan, log and answers are deleted and cannot come back."),
+        voice.say(
+            "Shall I delete your data? Plan, log and answers are gone then and cannot come back."
+        ),
         buttons=(
             (
                 button(voice.say("Delete everything"), Forget(True)),

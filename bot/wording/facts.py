@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.log.facts import ALWAYS, LEAST, Fact, FactId
+from bot.domain.log.proof import CONTROL
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.phases import Phase
 from bot.domain.workout.workout import Workout
@@ -35,11 +36,20 @@ def tell_fact(telling: Telling, facts: Sequence[Fact]) -> str:
 def write_fact(voice: Voice, fact: Fact) -> str:
     """Write a fact in one line."""
     values = {name: _write(voice, value) for name, value in fact.values.items()}
+    if fact.id in {FactId.CONTROL, FactId.FIRST_CONTROL}:
+        # As it is read: one rep, whose distance does not change with the units of the runner.
+        length = round(CONTROL.metres)
+        values["length"] = f"{length // 1000} km"
+        values["example"] = Html(f"<code>1x{length} {fact.values['time']}</code>")
+    if fact.id in _RACE_DAYS and isinstance(fact.values["race"], date):
+        values["race"] = voice.weekday(fact.values["race"])
     return voice.say(_LINES[fact.id], **values)
 
 
 def _write(voice: Voice, value: object) -> object:
     match value:
+        case Duration():
+            words = voice.split(value)
         case Pace():
             words = voice.pace(value)
         case Distance():
@@ -59,6 +69,7 @@ def _write(voice: Voice, value: object) -> object:
     return words
 
 
+_RACE_DAYS = {FactId.LAST_FAST, FactId.KIT, FactId.EATING}
 _PHASES = {
     Phase.BASE: "Base weeks start today: easy running, strides and hills.",
     Phase.MILE_BLOCK: "The mile block starts today: one workout a week at mile pace.",
@@ -74,7 +85,35 @@ _LINES = {
     FactId.FIRST_REPS: "Your first {distance} reps. Sore calves tomorrow are normal, pain isn't.",
     FactId.FIRST_HILLS: "Your first hills: strong, not all out.",
     FactId.FIRST_PACE: "Your first run at race pace. It should feel almost too easy.",
-    FactId.COUNTDOWN: "{days} days to go.",
+    FactId.COUNTDOWN: "{weeks} weeks to go.",
+    FactId.CONTROL: (
+        "Control: {length} in the middle of it at effort {effort} of 10, timed. Send it like"
+        " {example}"
+    ),
+    FactId.FIRST_CONTROL: (
+        "With a control: run {length} in the middle of it at effort {effort} of 10, steady and"
+        " timed, and send me that time like {example}. Every third week the same: so we see what"
+        " the training gives."
+    ),
+    FactId.LAST_FAST: (
+        "The last fast running before {race}. Stop after {count}, however good it feels."
+    ),
+    FactId.HEAVY_LEGS: "Legs often feel heavy or flat this week. It means nothing.",
+    FactId.KIT: "Try on everything you'll wear on {race}.",
+    FactId.EATING: (
+        "Eat normally, with more bread, rice or potatoes than usual. Nothing new until {race}."
+    ),
+    FactId.REST_NOW: "The work is done. What helps you now is sleep.",
+    FactId.EVE: (
+        "Pin the number, charge the watch, lay it all out. A bad night before a race doesn't"
+        " matter."
+    ),
+    FactId.HALFWAY: "Halfway: {runs} runs and {total} so far.",
+    FactId.HALFWAY_MILE: (
+        "Halfway: {runs} runs and {total} so far, and your mile went from {before} to {now}."
+    ),
+    FactId.TRIAL_BEST: "Your best is {best}. Alone it is harder than in a race.",
+    FactId.AFTER_RACE: "The first run after the race. Go slower than feels right.",
     FactId.LONGEST_EVER: "Your longest so far. Start slowly; the last third is what counts.",
     FactId.LONGEST_SINCE: "Your longest since {day}.",
     FactId.REPS_FAIR: "Last time: {splits}.",

@@ -62,11 +62,11 @@ def write_cold(voice: Voice) -> str:
 def _cost(voice: Voice, heat: Heat) -> str:
     index = round(heat.index)
     if not heat.allows_hard_running:
-        return voice.say("heat index {index}: too hot for anything hard.", index=index)
+        return voice.say("too hot for anything hard.", index=index)
     if not heat.most:
-        return voice.say("heat index {index}: no need to slow down.", index=index)
+        return voice.say("no need to slow down.", index=index)
     return voice.say(
-        "heat index {index}: {least} to {most} % slower is the same effort, half of it for reps.",
+        "{least} to {most} % slower is the same effort, half of it for reps.",
         index=index,
         least=_share(voice, heat.least),
         most=_share(voice, heat.most),

@@ -15,7 +15,7 @@ Choices = tuple[tuple[tuple[str, str], ...], ...]
 _QUESTIONS: Mapping[Topic, str] = {
     Topic.GOAL: "Which race are you training for?",
     Topic.RACE_DAY: "When is it, for example <i>26 April</i> or <i>in 14 weeks</i>?",
-    Topic.TARGET: "Which time do you hope for, <i>{example}</i> or <i>none</i>?",
+    Topic.TARGET: "Do you have a target time, such as <i>{example}</i>, or <i>none</i>?",
     Topic.MILE: (
         "How fast did you run a mile lately: <i>6:10</i>, another race such as <i>10k 48:20</i>,"
         " or <i>don't know</i>?"

@@ -16,7 +16,7 @@ def write_stretch(voice: Voice, stretch: Stretch) -> str:
         return voice.say("No run is in your log for those days.")
     return voice.count(
         "{n} run, {distance}; the longest {longest}.",
-        "{n} runs, {distance} in all; the longest {longest}.",
+        "{n} runs, {distance}; the longest {longest}.",
         stretch.runs,
         distance=voice.distance(Distance(stretch.metres)),
         longest=voice.distance(Distance(stretch.longest)),

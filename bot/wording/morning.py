@@ -77,7 +77,7 @@ def write_headline(voice: Voice, planned: PlannedWorkout) -> str:
 OUTCOMES = {
     Outcome.PLANNED: "Still to run.",
     Outcome.DONE: "Done: it is in your log.",
-    Outcome.SKIPPED: "Skipped: it is in your log, and it will not be crammed in.",
-    Outcome.MISSED: "Missed: it will not be crammed in.",
+    Outcome.SKIPPED: "Skipped: it is in your log, and there is nothing to make up.",
+    Outcome.MISSED: "Not run: nothing to make up.",
     Outcome.MOVED: "Moved to another day.",
 }

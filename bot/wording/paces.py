@@ -47,8 +47,10 @@ def _gap(voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRa
     if gap < 1:
         return ""
     return voice.say(
-        "Mile pace is {gap} s per {units} faster than that race: the more at home you are there,"
-        " the easier race pace feels.",
+        (
+            "Mile pace is {gap} s per {units} faster than that race: the easier mile pace"
+            " gets, the easier race pace feels."
+        ),
         gap=round(gap),
         units=str(voice.units),
     )

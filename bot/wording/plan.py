@@ -100,7 +100,7 @@ def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | Non
         return ""
     total = voice.distance(Distance(asked))
     if run is None:
-        return voice.say("{total} in all.", total=total)
+        return voice.say("Planned: {total}.", total=total)
     return voice.say("{run} of {total} run so far.", run=voice.distance(run), total=total)
 
 

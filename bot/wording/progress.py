@@ -8,12 +8,17 @@ from bot.wording.voice import Voice
 
 
 def write_progress(
-    voice: Voice, miles: Sequence[MileRun], reps: Sequence[RepsRun], weeks: Sequence[WeekRun]
+    voice: Voice,
+    miles: Sequence[MileRun],
+    reps: Sequence[RepsRun],
+    weeks: Sequence[WeekRun],
+    proofs: Sequence[str] = (),
 ) -> str:
-    """Write miles, mean rep times and weekly distances, a line each."""
+    """Write what the log proves, then miles, mean rep times and weekly distances, a line each."""
     parts = [
         "\n".join(lines)
         for lines in (
+            list(proofs),
             list(_miles(voice, miles)),
             list(_reps(voice, reps)),
             list(_weeks(voice, weeks)),
@@ -38,7 +43,11 @@ def _miles(voice: Voice, miles: Sequence[MileRun]) -> Iterator[str]:
         )
     gained = miles[0].time.seconds - miles[-1].time.seconds
     if len(miles) > 1 and abs(gained) >= 0.5:
-        template = "{seconds} s faster in all." if gained > 0 else "{seconds} s slower in all."
+        template = (
+            "{seconds} s faster than the first."
+            if gained > 0
+            else "{seconds} s slower than the first."
+        )
         yield voice.say(template, seconds=voice.decimal(abs(gained)))
 
 

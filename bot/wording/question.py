@@ -50,7 +50,7 @@ def write_no_such_workout(voice: Voice) -> str:
 
 _ANSWERS = {
     Subject.ANOTHER_WORKOUT: (
-        "One workout a week is all it takes; a second one is how too much, too soon begins. If you"
+        "One workout a week is all it takes; a second one is quickly too much. If you"
         " want more speed, it is in the strides and hills of your easy runs."
     ),
     Subject.COACH: "Well, thank you. /today has what is next.",
@@ -59,16 +59,18 @@ _ANSWERS = {
         " which and when, for example: /race 5k 28 November"
     ),
     Subject.SKIPPING: (
-        "Of course: <i>skipped</i> leaves it out, and nothing is crammed in later. A workout at"
-        " mile pace can move instead: /move."
+        "Of course: <i>skipped</i> leaves it out, and there's nothing to make up. A"
+        " workout at mile pace can move instead: /move."
     ),
     Subject.MORE: (
-        "Enough is the plan: more today is missing tomorrow. No run is more than 10 % longer than"
-        " your longest of the last 30 days, and the week grows by 10 % at most."
+        "Keep to the plan: too much today costs you tomorrow. No run is more than 10 %"
+        " longer than your longest of the last 30 days, and the week grows by 10 % at"
+        " most."
     ),
     Subject.RPE: (
-        "RPE is how hard it felt, from 1, easy, to 10, all you had. Tell it with the run:"
-        " <code>8k easy in 45:10, rpe 3</code>. An easy run that feels like 6 was too fast."
+        "RPE is how hard it felt, from 1, very easy, to 10, nothing left. Tell it with"
+        " the run: <code>8k easy in 45:10, rpe 3</code>. An easy run that feels like 6"
+        " was too fast."
     ),
     Subject.NO_TRACK: (
         "Any flat, clear stretch does: let your watch measure 200 or 400 m, and start each rep at"

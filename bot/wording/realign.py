@@ -22,7 +22,7 @@ def offer_realigning(voice: Voice) -> str:
 def realigning_buttons(voice: Voice, offered: date) -> Buttons:
     return (
         (
-            button(voice.say("Set it anew"), Realign(True, offered)),
+            button(voice.say("Plan again from that"), Realign(True, offered)),
             button(voice.say("Leave it as it is"), Realign(False, offered)),
         ),
     )
@@ -44,9 +44,12 @@ def write_new_course(
 
 def _start(voice: Voice, brief: Brief) -> str:
     if brief.weekly_distance is None or brief.longest_run is None:
-        return voice.say("Set anew: it begins with 30 easy minutes.")
+        return voice.say("The plan starts again, with 30 easy minutes.")
     return voice.say(
-        "Set anew: {weekly} a week, and {longest} as your longest run.",
+        (
+            "The plan starts again from what you've been running: {weekly} a week, {longest}"
+            " as your longest run."
+        ),
         weekly=voice.distance(brief.weekly_distance),
         longest=voice.distance(brief.longest_run),
     )

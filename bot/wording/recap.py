@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from bot.domain.log.recap import Recap
 from bot.domain.quantities import Distance
+from bot.domain.week.outlook import OutlookWeek
+from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.log import name_result
 from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_briefly
+
+_WORTH_SAYING = 0.1  # seconds a rep
 
 
-def write_recap(voice: Voice, recap: Recap) -> str:
-    """Write what was done of what was planned, the workout of the week, and what was left out."""
-    return "\n".join([_head(voice, recap), *_workout(voice, recap), _rest(voice, recap)])
+def write_recap(voice: Voice, recap: Recap, coming: OutlookWeek | None = None) -> str:
+    """Write the week against its plan, its workout, and what is hard in the week to come."""
+    return "\n".join([_head(voice, recap), *_workout(voice, recap), *_coming(voice, coming)])
 
 
 def _head(voice: Voice, recap: Recap) -> str:
@@ -57,18 +62,36 @@ def _reps(voice: Voice, recap: Recap) -> str:
         "reps": f"{reps.count} × {voice.distance(reps.distance)}",
         "mean": voice.split(reps.mean),
     }
-    if recap.gained is None or abs(recap.gained) < 0.1:
+    if recap.gained is None or recap.gained < _WORTH_SAYING:
         return voice.say("{reps} in {mean} on average.", **run)
-    template = (
-        "{reps} in {mean} on average, {seconds} s a rep faster than the last time."
-        if recap.gained > 0
-        else "{reps} in {mean} on average, {seconds} s a rep slower than the last time."
+    return voice.say(
+        "{reps} in {mean} on average, {seconds} s a rep faster than the last time.",
+        **run,
+        seconds=voice.decimal(recap.gained),
     )
-    return voice.say(template, **run, seconds=voice.decimal(abs(recap.gained)))
 
 
-def _rest(voice: Voice, recap: Recap) -> str:
-    if not recap.missed:
-        return voice.say("Nothing was left out.")
-    days = ", ".join(voice.short_weekday(day.weekday()) for day in recap.missed)
-    return voice.say("Left out, and not owed: {days}.", days=days)
+def _coming(voice: Voice, coming: OutlookWeek | None) -> Iterator[str]:
+    """Name the hard day and the long run of the week to come, and what is different about it."""
+    if coming is None or not coming.workouts:
+        return
+    parts = [
+        voice.say("{day} {workout}", day=_weekday(voice, each), workout=_name(voice, each))
+        for each in coming.workouts
+        if each.workout.kind.is_hard or each.workout.kind is WorkoutKind.LONG
+    ]
+    if not parts:
+        runs = len(coming.workouts)
+        parts.append(voice.count("{n} easy run", "{n} easy runs", runs))
+    if coming.week.is_step_back and coming.metres:
+        total = voice.distance(Distance(round(coming.metres / 1000) * 1000))
+        parts.append(voice.say("a lighter one, {total}", total=total))
+    yield voice.say("Next week: {days}.", days=Html(" · ".join(parts)))
+
+
+def _weekday(voice: Voice, each: PlannedWorkout) -> str:
+    return voice.short_weekday(each.day.weekday())
+
+
+def _name(voice: Voice, each: PlannedWorkout) -> Html:
+    return Html(name_briefly(voice, each.workout))

@@ -11,6 +11,7 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import WorkoutKind
 from bot.wording.log import name_result
+from bot.wording.proof import write_control
 from bot.wording.story import write_debrief, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
@@ -123,6 +124,8 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
         if not _FIRSTS & set(feelings):
             yield from write_race_facts(telling.voice, reply.story)
         yield from write_debrief(telling.voice, reply.story)
+    elif reply.control is not None:
+        yield write_control(telling.voice, reply.control)
     elif assessment.reps is not None:
         yield from _reps(telling, reply, assessment.reps, is_blameless=is_blameless)
     elif result.kind in {ResultKind.RACE, ResultKind.TIME_TRIAL} and result.duration is None:

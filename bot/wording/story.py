@@ -1,10 +1,14 @@
 """The story of a season in words: a race beside its target, and the weeks before it."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from bot.domain.log.story import RaceStory
-from bot.domain.quantities import Distance, Duration
-from bot.wording.voice import Voice
+from bot.domain.log.story import RaceDay, RaceStory
+from bot.domain.quantities import HALF_MARATHON, Distance, Duration
+from bot.domain.workout.workout import PlannedWorkout
+from bot.mail.letters import Letter
+from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_briefly, name_day
 
 
 def write_race_facts(voice: Voice, story: RaceStory) -> Iterator[str]:
@@ -71,9 +75,10 @@ def write_debrief(voice: Voice, story: RaceStory) -> Iterator[str]:
     parts = [
         voice.count(
             "In between: {n} run, {distance}.",
-            "In between: {n} runs, {distance}.",
+            "In between: {n} runs, {distance}, the longest {longest}.",
             season.runs,
             distance=voice.distance(Distance(round(season.metres / 1000) * 1000)),
+            longest=voice.distance(Distance(season.longest)),
         )
     ]
     if story.first_expected is not None:
@@ -84,6 +89,11 @@ def write_debrief(voice: Voice, story: RaceStory) -> Iterator[str]:
                 fast=str(story.first_expected.fast),
                 slow=str(story.first_expected.slow),
             ),
+        )
+    if season.workouts > 1:
+        workouts = season.workouts
+        parts.append(
+            voice.count("{n} workout at mile pace.", "{n} workouts at mile pace.", workouts)
         )
     if season.mile_then is not None and season.mile_now is not None:
         parts.append(
@@ -104,3 +114,25 @@ def _gap(voice: Voice, seconds: float) -> str:
     if seconds >= 600:
         return f"{round(seconds / 60)} min"
     return f"{Duration(round(seconds))} min"
+
+
+def write_day_after(voice: Voice, race: RaceDay, coming: str) -> Letter:
+    """Write the one sentence of the morning after the goal race, and when running begins again."""
+    if not race.is_finished:
+        text = voice.say("Yesterday is over, and nothing has to be decided today.")
+    elif race.distance >= HALF_MARATHON:
+        text = voice.say("Stairs backwards is a recognised technique today.")
+    else:
+        text = voice.say("Today belongs to you and your legs.")
+    return Letter("\n".join(line for line in (text, coming) if line))
+
+
+def write_first_run(voice: Voice, coming: PlannedWorkout | None, today: date) -> str:
+    """Say when running begins again; nothing where no run is planned."""
+    if coming is None:
+        return ""
+    return voice.say(
+        "No running until {day}, then {workout}.",
+        day=name_day(voice, coming.day, today),
+        workout=Html(name_briefly(voice, coming.workout)),
+    )

@@ -10,6 +10,7 @@ from html import escape
 from importlib.resources import files
 from io import BytesIO
 
+from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -18,7 +19,17 @@ from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange, Units
 
 _TWO_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
-LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
+_CATALOGUES = files("bot.wording.catalogues")
+
+
+def _languages() -> dict[str, str]:
+    """Map English and every language there is a catalogue for to its own name."""
+    names = (file.name for file in _CATALOGUES.iterdir())
+    translated = sorted(name.removesuffix(".po") for name in names if name.endswith(".po"))
+    return {code: str(Locale(code).languages[code]).capitalize() for code in ("en", *translated)}
+
+
+LANGUAGES = _languages()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,10 @@ class Voice:
     def month(self, day: date) -> str:
         return self._date(day, "LLL")
 
+    def full_month(self, day: date) -> str:
+        """Write the month of a day inside a sentence: ``since October``."""
+        return self._date(day, "MMMM")
+
     def weekday(self, day: date) -> str:
         return self._date(day, "EEEE")
 
@@ -160,7 +175,7 @@ def _escaped(values: dict[str, object]) -> dict[str, object]:
 @cache
 def _catalogue_of(language: str) -> NullTranslations:
     """Read a catalogue as translators keep it: a fifth language is one more .po file."""
-    source = files("bot.wording") / "catalogues" / f"{language}.po"
+    source = _CATALOGUES / f"{language}.po"
     if not source.is_file():
         return NullTranslations()
     compiled = BytesIO()

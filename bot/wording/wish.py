@@ -83,8 +83,8 @@ _ANSWERS = {
         "“8 km 44:20”."
     ),
     Intent.QUIT: (
-        "That is yours to decide, and whatever you have run stays yours. /pause keeps everything"
-        " and stops the messages until you write; /delete forgets it all."
+        "That is yours to decide, and whatever you have run stays yours. /pause keeps"
+        " everything and stops the messages until you write; /delete deletes it all."
     ),
     Intent.FRESH: "Good. Keep to what is planned all the same: the plan works by being easy.",
     Intent.CORRECT_LAST: "Edit the message with your result, and I correct the log.",

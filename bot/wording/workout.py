@@ -52,7 +52,7 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
         case WorkoutKind.RACE:
             return voice.say("your race")
         case _ if workout.reps is not None and workout.reps.count > 1:
-            return _name_reps_briefly(voice, workout.reps)
+            return name_reps_briefly(voice, workout.reps)
         case _:
             return name_workout(voice, workout)
     return f"{name}{_name_sprinkles(voice, workout)}"
@@ -73,7 +73,12 @@ def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
     return voice.say("{day}: {workout}.", day=name_day(voice, coming.day, today), workout=name)
 
 
-def _name_reps_briefly(voice: Voice, reps: Reps) -> str:
+def name_effort(voice: Voice, reps: Reps) -> str:
+    return voice.say(_EFFORTS[reps.intensity])
+
+
+def name_reps_briefly(voice: Voice, reps: Reps) -> str:
+    """Name reps in a few words: ``4 × 400 m in 89 s``."""
     length = voice.distance(reps.distance)
     if reps.rep_target is None:
         return f"{reps.count} × {length}"
@@ -243,8 +248,8 @@ def _trial(voice: Voice, workout: Workout) -> Iterator[str]:
         " are 1,600 m: then send me 1600 m, and I add the rest."
     )
     yield voice.say(
-        "The first lap should feel too slow, the third is the hard one, the last is all you have."
-        " Expect a few seconds: 1 to 5 s faster than last time is a real PR."
+        "The first lap should feel too slow, the third is the hard one, the last is"
+        " whatever is left. Expect a few seconds: 1 to 5 s off your best is a lot."
     )
     yield from _cool_down(voice, workout)
     yield voice.say("Then send me the time, for example: <code>mile TT 6:08</code>")
@@ -284,10 +289,14 @@ def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:
         yield _strides(voice, workout)
     if workout.hills:
         yield voice.count(
-            "Then {n} hill: on a slope steeper than 4 % (more than 4 m up in 100 m) run up for"
-            " 10 seconds at mile effort, by feel, and walk back down.",
-            "Then {n} hills: on a slope steeper than 4 % (more than 4 m up in 100 m) run up for"
-            " 10 seconds at mile effort, by feel, and walk back down.",
+            (
+                "Then {n} hill: on a slope steeper than 4 % (more than 4 m up in 100 m) run up"
+                " for 10 seconds as hard as a mile race, and walk back down."
+            ),
+            (
+                "Then {n} hills: on a slope steeper than 4 % (more than 4 m up in 100 m) run up"
+                " for 10 seconds as hard as a mile race, and walk back down."
+            ),
             workout.hills,
         )
 

@@ -12,6 +12,7 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
+from bot.coaching.connection import Cipher
 from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
 from bot.delivery.morning import word_push
@@ -256,12 +257,12 @@ def _words(text: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def conversation(
-    url: str, name: str = "Ada", language: str = "en"
+    url: str, name: str = "Ada", language: str = "en", cipher: Cipher | None = None
 ) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now, word_push)
+    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:

@@ -75,8 +75,8 @@ DIALOGUES = {
         question="4 Wiederholungen, aber 3 Zeiten: was war mit der fehlenden?",
         logged="4 × 400 m: 1:34; 1:33; 1:35; 1:32,5",
         corrected=("Korrigiert:", "1:34; 1:33; 1:35; 1:31,5"),
-        undone="Im Tagebuch steht wieder",
-        log="Dein Tagebuch",
+        undone="Im Trainingstagebuch steht wieder",
+        log="Dein Trainingstagebuch",
     ),
     "fr": Dialogue(
         answers=(

@@ -24,7 +24,7 @@ async def test_each_answer_is_said_back_with_the_next_question(ada: Conversation
     [reply] = await ada.says("25 April 2027")
 
     assert reply.startswith("Marathon on Sunday 25 April 2027, 22 weeks away.")
-    assert reply.endswith("Which time do you hope for, <i>3:45</i> or <i>none</i>?")
+    assert reply.endswith("Do you have a target time, such as <i>3:45</i>, or <i>none</i>?")
 
 
 async def test_the_summary_shows_every_answer(ada: Conversation) -> None:
@@ -43,7 +43,7 @@ async def test_the_summary_shows_every_answer(ada: Conversation) -> None:
         "Europe/Berlin",
         "06:30",
         "18–49",
-        "nothing applies",
+        "none of these",
     ):
         assert answer in reply
     assert reply.endswith("Shall we start?")
@@ -100,7 +100,7 @@ async def test_back_returns_to_the_question_before(ada: Conversation) -> None:
 
     [reply] = await ada.says("back")
 
-    assert reply.startswith("Which time do you hope for")
+    assert reply.startswith("Do you have a target time")
 
 
 async def test_back_at_the_first_question_says_so(ada: Conversation) -> None:

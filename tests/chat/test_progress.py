@@ -15,7 +15,7 @@ async def test_progress_shows_miles_reps_and_weeks(anna: Conversation) -> None:
 
     [progress] = await anna.says("/progress")
 
-    assert "· Mon 23 Nov: 6:10\n· Sat 28 Nov: 6:07\n3.0 s faster in all." in progress
+    assert "· Mon 23 Nov: 6:10\n· Sat 28 Nov: 6:07\n3.0 s faster than the first." in progress
     assert "· from Mon 23 Nov: 9.6 km of" in progress
 
 

@@ -60,12 +60,15 @@ async def test_realigning_starts_from_what_was_run_but_never_below_0_6_of_what_w
         anna.wait(days=days)
         await anna.says("skipped, work")
 
-    [reply] = await anna.presses("Set it anew")
+    [reply] = await anna.presses("Plan again from that")
 
-    assert reply.startswith("Set anew: 24 km a week, and 16 km as your longest run.")
+    assert reply.startswith(
+        "The plan starts again from what you've been running: 24 km a week, 16 km as your"
+        " longest run."
+    )
     assert "divided anew" in reply
     assert "Marathon: Sunday 25 April 2027" in reply
-    [notice] = await anna.presses("Set it anew")
+    [notice] = await anna.presses("Plan again from that")
     assert notice == "[That is done already.]"
 
 
@@ -84,7 +87,7 @@ async def test_yes_answers_the_offer_of_the_morning(anna: Conversation) -> None:
 
     [reply] = await anna.says("yes")
 
-    assert reply.startswith("Set anew:")
+    assert reply.startswith("The plan starts again")
     [again] = await anna.says("yes")
     assert again.startswith("I didn't get that.")
 

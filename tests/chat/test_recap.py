@@ -28,7 +28,7 @@ async def test_sunday_evening_looks_back_on_the_week(anna: Conversation) -> None
     assert evening.split("\n") == [
         f"{HEAD}2 of 4 runs, 9.6 km of 40 km.",
         "Mile in 6:07, after 6:10.",
-        "Left out, and not owed: Thu.",
+        "Next week: Sun a long run of 16.5 km.",
     ]
 
 

@@ -92,13 +92,13 @@ async def test_an_undo_button_pressed_twice_takes_one_thing_back(anna: Conversat
     await anna.presses("Undo")
     [second] = await anna.presses("Undo")
 
-    assert second == "There is nothing to take back."
+    assert second == "There is nothing to undo."
     [log] = await anna.says("/log")
     assert "8 km" in log
 
 
 async def test_undo_with_an_empty_log_says_so(anna: Conversation) -> None:
-    assert await anna.says("/undo") == ["There is nothing to take back."]
+    assert await anna.says("/undo") == ["There is nothing to undo."]
 
 
 async def test_a_red_flag_gets_the_fixed_text_and_stops_the_plan(anna: Conversation) -> None:

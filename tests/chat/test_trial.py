@@ -39,7 +39,7 @@ async def test_a_trial_can_be_left_out_again(anna: Conversation) -> None:
     assert reply.startswith("Left out")
     assert await anna.says("/week") == [before]
     [notice] = await anna.presses("Leave it out")
-    assert notice == "[There is no such wish any more.]"
+    assert notice == "[That trial is already off the plan.]"
 
 
 async def test_a_trial_the_plan_wants_anyway_cannot_be_left_out(ada: Conversation) -> None:

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from threading import Event
 from typing import Any
 
 from aiohttp import web
@@ -67,7 +66,7 @@ class EchoCoach:
     worded: list[Push] = field(default_factory=list)
     silent: bool = False
     speechless: bool = False
-    may_read: Event = field(default_factory=Event)
+    may_read: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
         message = update.get("message") or update.get("edited_message")
@@ -83,10 +82,10 @@ class EchoCoach:
         document = update.get("message", {}).get("document")
         return None if document is None else str(document["file_id"])
 
-    def read_file(self, content: bytes) -> tuple[Activity, ...]:
+    async def read_file(self, content: bytes) -> tuple[Activity, ...]:
         """Read a length in metres; the file may also be ``slow``, ``broken`` or nothing."""
         if content.startswith(b"slow"):
-            self.may_read.wait(WAIT_SECONDS)
+            await asyncio.wait_for(self.may_read.wait(), WAIT_SECONDS)
         if content == b"broken":
             raise BrokenHandlerError
         if not content[-4:].isdigit():

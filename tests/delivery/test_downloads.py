@@ -62,6 +62,16 @@ async def test_what_a_runner_says_after_a_file_waits_for_it(
     assert coach.heard == ["run.fit", "felt good"]
 
 
+async def test_a_chat_sees_that_its_file_is_read(
+    post: Post, server: DemoServer, ada: Person, coach: EchoCoach
+) -> None:
+    async with post.running():
+        await ada.sends_document("run.fit", b"slow 8000")
+        await until(lambda: called(server, "sendChatAction"))
+        coach.may_read.set()
+        await ada.hears_words("read run.fit")
+
+
 async def test_others_do_not_wait_for_a_file(
     post: Post, server: DemoServer, ada: Person, coach: EchoCoach
 ) -> None:

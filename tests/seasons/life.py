@@ -33,6 +33,7 @@ _DAY = timedelta(days=1)
 _EVENING = time(18, 20)
 _LOOKS_AT_THE_WEEK = frozenset({1, 3, 5})
 _BATCH = 10
+_CONTROL = "1x2000"
 _EASY = Pace(360)  # where no paces are known
 
 
@@ -104,6 +105,7 @@ class Life:
     _message: int = 500_000
     _asked_about: date | None = None
     _has_morning: bool = False
+    _has_control: bool = False
     asked_next: date | None = None
     wants: str | None = None
     moved: set[date] = field(default_factory=set)
@@ -170,12 +172,14 @@ class Life:
 
     async def live_day(self) -> Seen:
         """Live one day: its pushes, what is run, what is reported."""
-        self._asked_about, self._has_morning = None, False
+        self._asked_about, self._has_morning, self._has_control = None, False, False
         await self._leave_or_return()
         await self._tick_until(self._at(self.day, _EVENING))
         if not self._is_within(self.person.silent):
             await self._answer_what_was_asked()
         await self._act()
+        if self.day in self.person.says:
+            await self.says(self.person.says[self.day])
         await self._tick_until(self._at(self.day + _DAY, time(0, 1)))
         seen = await self._look()
         self.day += _DAY
@@ -228,6 +232,7 @@ class Life:
                 self.talk.buttons |= {each.label: each.data for each in buttons}
                 self._notice([each.data for each in buttons])
             self._has_morning |= kind is PushKind.MORNING
+            self._has_control |= _CONTROL in letter.text
             self._note(letter.text, is_coach=True, push=kind)
 
     def _notice(self, buttons: Sequence[str]) -> None:
@@ -308,7 +313,7 @@ class Life:
             else:
                 await self.presses(f"v1:skip:{self._asked_about.isoformat()}")
         self._week_text = ""
-        if self._has_morning and self.day.weekday() in _LOOKS_AT_THE_WEEK:
+        if self.person.looks and self._has_morning and self.day.weekday() in _LOOKS_AT_THE_WEEK:
             self._week_text = "\n".join(await self.says("/week"))
 
     async def _tell_of_health(self) -> None:
@@ -364,6 +369,12 @@ class Life:
             if pace is None
             else Pace((pace.fast.seconds_per_km + pace.slow.seconds_per_km) / 2)
         )
+        if self._has_control:
+            # Half a per cent a week, and what differs from day to day.
+            weeks = (self.day - self.person.first_day).days / 7
+            share = 1 - 0.005 * weeks + self.chance.uniform(-0.01, 0.01)
+            time = Duration(middle.duration_over(Distance(2000)).seconds * share)
+            return f"{_CONTROL} {write_time(time)} rpe 3"
         told = {
             "distance": write_distance(distance, self.person.units, language),
             "time": write_time(middle.duration_over(distance)),
@@ -371,6 +382,8 @@ class Life:
         return say(language, "easy", **told)
 
     def _race(self) -> str:
+        if self.person.race_told is not None:
+            return self.person.race_told
         metres = {"10k": 10_000, "half marathon": 21_097.5, "marathon": 42_195, "5k": 5_000}
         words = self.person.answers["goal"]
         length = metres.get(words, 1609.344)
@@ -435,7 +448,7 @@ class Life:
 @asynccontextmanager
 async def begin(person: Person, url: str) -> AsyncIterator[Life]:
     """Open the chat of a person who has never written before, and go through the meeting."""
-    async with conversation(url, "Robin", person.language) as talk:
+    async with conversation(url, person.name, person.language) as talk:
         life = Life(person, talk, Random(person.seed))
         await life.meet()
         yield life

@@ -49,6 +49,10 @@ class Person:
         spikes: The chance that an easy run becomes half as long again.
         shuffles: The chance that a hard workout is run a day late.
         delay: Days from a run to its report: 0, 1, or to Sunday's end.
+        says: What is written in the evening of a day, besides what was run.
+        race_told: What is written after the race; ``None``: a time that fits the mile.
+        looks: Whether ``/week`` is looked at on some days.
+        name: How the coach is told to call them.
     """
 
     seed: int
@@ -72,6 +76,10 @@ class Person:
     shuffles: float = 0.0
     reports_in_bulk: bool = False
     reports_late: bool = False
+    says: Mapping[date, str] = field(default_factory=dict)
+    race_told: str | None = None
+    looks: bool = True
+    name: str = "Robin"
 
     def __str__(self) -> str:
         race = "" if self.race_day is None else f" on {self.race_day}"

@@ -43,7 +43,11 @@ class Lived:
 
 async def live(seed: int, url: str, *, days: int | None = None) -> Lived:
     """Live a whole season of a seed, and some weeks after its end."""
-    person = draw_person(seed)
+    return await live_as(draw_person(seed), url, days=days)
+
+
+async def live_as(person: Person, url: str, *, days: int | None = None) -> Lived:
+    """Live a whole season of somebody, and some weeks after its end."""
     async with begin(person, url) as life:
         broken: list[str] = []
         known: set[str] = set()

@@ -27,9 +27,10 @@ def write_transcript(chat: Sequence[Line], person: Person) -> str:
 
 
 def sentences_of(text: str) -> list[str]:
-    """Cut a morning into its sentences, the date in its head left out."""
+    """Cut a morning into its sentences; its head, which is about the date, is left out."""
     plain = html.unescape(_TAG.sub("", text))
     lines = [line.strip() for line in plain.split("\n") if line.strip()]
     if lines:
-        lines[0] = lines[0].partition(": ")[2] or lines[0]
+        lines[0] = lines[0].partition(": ")[2]
+        lines = [line for line in lines if line]
     return [each for line in lines for each in re.split(r"(?<=[.!?]) (?=\D)", line)]

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.app import open_database
+from bot.coaching.connection import Connection
 from bot.coaching.ports import Change, ConversationRow
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.said import Line, Said
@@ -46,6 +47,19 @@ async def _live(work: SqlUnitOfWork) -> None:
     await work.conversations.save(ANNA.id, "settings", ConversationRow("zone", {}, None))
     await work.pushes.queue(Push(ANNA.id, PushKind.MORNING, MONDAY, MONDAY_7_AM, MONDAY_7_AM))
     await work.sayings.keep_all({ANNA.id: Said().adding(Line(MONDAY, "feeling.tired", "Sleep."))})
+    connection = Connection(
+        runner=ANNA.id,
+        sealed="gAAA-sealed",
+        since=MONDAY,
+        athlete="Anna R.",
+        sent={"milecoach-2027-01-05": (on(1), "digest")},
+        told=("no watch",),
+        failures=2,
+        out_at=MONDAY_7_AM,
+        in_at=MONDAY_7_AM,
+    )
+    await work.connections.save(connection)
+    await work.connections.note_arrival(ANNA.id, "i77")
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
     work.letters.sender = ANNA.id
     work.letters.answer("query")
@@ -92,6 +106,8 @@ _NOT_THEIRS = {
     "results": {"id", "report_id"},
     "inbox": {"seq"},
     "outbox": {"id", "owner", "lease_until", "file"},
+    "connections": {"secret"},
+    "arrivals": {"id"},
 }
 
 
@@ -151,6 +167,16 @@ async def test_whoever_stopped_in_the_first_meeting_has_an_export(open_work: Ope
     assert exported is not None
     assert exported["runner"] is None
     assert exported["conversations"][0]["answers"] == {"a": 1}
+
+
+async def test_the_key_of_a_service_is_not_exported(open_work: OpenSqlWork) -> None:
+    async with open_work() as work:
+        await _live(work)
+        exported = await work.export(ANNA.id)
+
+    assert exported is not None
+    assert exported["connections"][0]["athlete"] == "Anna R."
+    assert "gAAA-sealed" not in json.dumps(exported)
 
 
 async def test_undone_results_are_not_exported(open_work: OpenSqlWork) -> None:

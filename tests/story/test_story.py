@@ -14,7 +14,7 @@ WAIT_SECONDS = 60.0
 ANSWERS = (
     ("/start", "Which race are you training for?"),
     ("marathon", "When is it"),
-    ("in 22 weeks", "Which time do you hope for"),
+    ("in 22 weeks", "Do you have a target time"),
     ("none", "How fast did you run a mile lately"),
     ("6:10", "How far do you run in a week"),
     ("60 km", "longest run"),

@@ -1,4 +1,7 @@
-"""Easy pace as it is trained: the range of the equations, and nowhere as slow as walking."""
+"""Easy pace as it is trained: the range of the equations, and nowhere as slow as walking.
+
+Only whose threshold pace is that slow runs easy more slowly: easy is never the faster of the two.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +16,8 @@ SLOWEST, NARROWEST = 560.0, 15.0  # seconds per km
 
 def easy_range(fitness: Fitness) -> PaceRange:
     easy = fitness.paces.easy
-    slow = min(easy.slow.seconds_per_km, SLOWEST)
+    threshold = fitness.paces.threshold.seconds_per_km
+    slow = min(easy.slow.seconds_per_km, max(SLOWEST, threshold + NARROWEST))
     return PaceRange(Pace(min(easy.fast.seconds_per_km, slow - NARROWEST)), Pace(slow))
 
 

@@ -225,10 +225,12 @@ def _training_paces(mile: Duration, endurance: float) -> TrainingPaces:
     if mile.seconds > SLOW_MILE.seconds and interval.is_faster_than(Pace.of(FIVE_K, five_k)):
         # For slower milers 97.5 % is mile pace under another name.
         interval = Pace.of(FIVE_K, five_k)
+    # And for the slowest, 5K pace is slower than 88 %.
+    threshold = max(pace_at(endurance, 0.88), interval, key=lambda pace: pace.seconds_per_km)
     return TrainingPaces(
         easy=PaceRange(capped(pace_at(endurance, 0.70)), capped(pace_at(endurance, 0.62))),
         marathon=capped(Pace.of(MARATHON, predict_duration(endurance, MARATHON))),
-        threshold=capped(pace_at(endurance, 0.88)),
+        threshold=capped(threshold),
         interval=capped(interval),
         stride=capped(Pace.of(FIVE_K, five_k)),
     )

@@ -13,9 +13,10 @@ from itertools import pairwise, takewhile
 
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import RUNNING, History, marks_of, runs_of
+from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
 from bot.domain.log.results import LoggedResult, ResultKind
-from bot.domain.log.retrospect import reps_run, week_run
-from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.log.retrospect import miles_run, reps_run, week_run
+from bot.domain.quantities import HALF_MARATHON, Distance, Duration, Pace, PaceRange
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import Season
 from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, WorkoutKind
@@ -25,7 +26,9 @@ USUAL_REST = 6  # mornings for which a fact is not said again
 ALWAYS = 100
 _WEEK = timedelta(weeks=1)
 _DAY = timedelta(days=1)
-_COUNTDOWN = (100, 50, 42, 28, 21, 14)
+_COUNTDOWN = (42, 28, 21, 14)  # days; the card counts them one by one
+_RACE_WEEK = 6  # days before the race from which each morning has its own word
+_LEAST_HALVED = 8  # weeks: shorter plans have no middle worth a word
 _TOTALS_KM = (100, 250, 500, 750, 1000, 1250, 1500)
 _STREAKS = (3, 4, 6, 8, 10, 12, 16, 20)
 _LONG_SINCE = timedelta(weeks=6)
@@ -38,6 +41,18 @@ class FactId(StrEnum):
     """What a line is about."""
 
     MOVED = "moved"
+    CONTROL = "control"
+    FIRST_CONTROL = "first_control"
+    LAST_FAST = "last_fast"
+    HEAVY_LEGS = "heavy_legs"
+    KIT = "kit"
+    EATING = "eating"
+    REST_NOW = "rest_now"
+    EVE = "eve"
+    HALFWAY = "halfway"
+    HALFWAY_MILE = "halfway_mile"
+    TRIAL_BEST = "trial_best"
+    AFTER_RACE = "after_race"
     AFTER_BAD_DAY = "after_bad_day"
     FIRST_REPS = "first_reps"
     FIRST_HILLS = "first_hills"
@@ -145,7 +160,80 @@ def _countdown(scene: Scene) -> Iterator[Fact]:
         return
     days = (race_day - scene.today).days
     if days in _COUNTDOWN:
-        yield Fact(FactId.COUNTDOWN, 82, {"days": days})
+        yield Fact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
+
+
+def _control(scene: Scene) -> Iterator[Fact]:
+    """Every third week an easy run carries a control; the first is explained."""
+    if not is_control_day(scene.season, scene.history.planned, scene.today):
+        return
+    easy = scene.planned.workout.easy
+    if easy is None:
+        return
+    middle = Pace((easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2)
+    values = {"time": middle.duration_over(CONTROL), "effort": EFFORT}
+    has_run_one = bool(controls_of(scene.history))
+    yield Fact(FactId.CONTROL if has_run_one else FactId.FIRST_CONTROL, ALWAYS, values)
+
+
+def _race_week(scene: Scene) -> Iterator[Fact]:
+    """The days before the race, one idea each."""
+    race = scene.season.goal_race
+    days = 0 if race.day is None else (race.day - scene.today).days
+    if race.day is None or not 0 < days <= _RACE_WEEK + 1:
+        return
+    reps = scene.planned.workout.reps
+    if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
+        yield Fact(FactId.LAST_FAST, ALWAYS, {"race": race.day, "count": reps.count})
+        return
+    is_long_race = race.goal.distance.metres >= HALF_MARATHON.metres
+    by_days = {
+        1: FactId.EVE,
+        2: FactId.EATING if is_long_race else FactId.REST_NOW,
+        3: FactId.KIT,
+    }
+    if days <= _RACE_WEEK:
+        yield Fact(by_days.get(days, FactId.HEAVY_LEGS), 97, {"race": race.day})
+
+
+def _halfway(scene: Scene) -> Iterator[Fact]:
+    """The first morning of the second half: what was run so far, and what the mile did."""
+    race = scene.season.goal_race.day
+    week = scene.season.week_of(scene.today)
+    if race is None or week is None:
+        return
+    weeks = sum(1 for each in scene.season.weeks if each.starts <= race)
+    if weeks < _LEAST_HALVED or week.number != weeks // 2 + 1 or not _begins_week(scene):
+        return
+    runs = [run for run in runs_of(scene.history) if scene.started <= run.day < scene.today]
+    if not runs:
+        return
+    total = Distance(round(sum(run.metres for run in runs) / 1000) * 1000)
+    values: dict[str, object] = {"runs": len(runs), "total": total}
+    miles = miles_run(scene.history)
+    if len(miles) > 1 and miles[-1].day > scene.started:
+        values |= {"before": miles[0].time, "now": miles[-1].time}
+        yield Fact(FactId.HALFWAY_MILE, 96, values)
+    else:
+        yield Fact(FactId.HALFWAY, 96, values)
+
+
+def _trial_best(scene: Scene) -> Iterator[Fact]:
+    if scene.planned.workout.kind is not WorkoutKind.TIME_TRIAL:
+        return
+    times = [mile.time for mile in miles_run(scene.history)]
+    if times:
+        best = min(times, key=lambda each: each.seconds)
+        yield Fact(FactId.TRIAL_BEST, 96, {"best": best})
+
+
+def _after_race(scene: Scene) -> Iterator[Fact]:
+    """The first run after the goal race."""
+    race = scene.season.goal_race.day
+    if race is None or scene.today <= race:
+        return
+    if not any(race < run.day < scene.today for run in runs_of(scene.history)):
+        yield Fact(FactId.AFTER_RACE, 96, {}, rest=60)
 
 
 def _longest(scene: Scene) -> Iterator[Fact]:
@@ -212,8 +300,7 @@ def _week_begins(scene: Scene) -> Iterator[Fact]:
     if week is None:
         return
     before = scene.season.week_of(week.starts - _DAY)
-    is_first = not any(week.starts <= each.day < scene.today for each in scene.history.planned)
-    if before is None or not is_first:
+    if before is None or not _begins_week(scene):
         return
     if week.is_step_back and week.distance and before.distance and not before.is_step_back:
         values = {"now": week.distance, "before": before.distance}
@@ -320,7 +407,12 @@ def _gap(scene: Scene) -> Iterator[Fact]:
 
 _FINDERS = (
     _moved,
+    _control,
+    _race_week,
     _after_bad_day,
+    _halfway,
+    _trial_best,
+    _after_race,
     _firsts,
     _countdown,
     _longest,
@@ -335,6 +427,14 @@ _FINDERS = (
     _total,
     _gap,
 )
+
+
+def _begins_week(scene: Scene) -> bool:
+    """Whether today has the first run of its week."""
+    week = scene.season.week_of(scene.today)
+    return week is not None and not any(
+        week.starts <= each.day < scene.today for each in scene.history.planned
+    )
 
 
 def _last_run(scene: Scene) -> LoggedResult | None:

@@ -7,7 +7,8 @@ from bot.domain.log.history import History
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import RepsRun, WeekRun, reps_run, week_run
 from bot.domain.log.trial import TrialAssessment, assess_trial
-from bot.domain.workout.workout import Outcome
+
+FAIR = 0.02  # of the target: what lies further off was another workout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,10 +17,10 @@ class Recap:
 
     Attributes:
         reps: The mile workout, where its times are known.
-        gained: How many seconds a rep it was faster than the last same one.
+        gained: How many seconds a rep it was faster than the last same one, where both were run
+            as asked: whoever was too fast before, and is right now, was not slower.
         trial: A mile run all out.
         race: A race of another distance.
-        missed: Days whose run was left out.
     """
 
     week: WeekRun
@@ -27,7 +28,6 @@ class Recap:
     gained: float | None = None
     trial: TrialAssessment | None = None
     race: LoggedResult | None = None
-    missed: tuple[date, ...] = ()
 
 
 def recap_of(history: History, monday: date) -> Recap | None:
@@ -45,11 +45,6 @@ def recap_of(history: History, monday: date) -> Recap | None:
         gained=None if this is None else _gained(this, reps),
         trial=trial,
         race=race,
-        missed=tuple(
-            each.day
-            for each in history.planned
-            if each.day in days and each.outcome in {Outcome.MISSED, Outcome.SKIPPED}
-        ),
     )
 
 
@@ -60,7 +55,16 @@ def _gained(this: RepsRun, reps: tuple[RepsRun, ...]) -> float | None:
         if each.day < this.day and (each.count, each.distance) == (this.count, this.distance)
     )
     last = next(same, None)
-    return None if last is None else last.mean.seconds - this.mean.seconds
+    if last is None or not (_is_fair(this) and _is_fair(last)):
+        return None
+    gained = last.mean.seconds - this.mean.seconds
+    return gained if gained > 0 else None
+
+
+def _is_fair(reps: RepsRun) -> bool:
+    """Whether reps were run as asked."""
+    target = reps.target
+    return target is not None and abs(reps.mean.seconds / target.seconds - 1) <= FAIR
 
 
 def _all_out(

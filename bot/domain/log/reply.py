@@ -5,13 +5,28 @@ from datetime import date
 
 from bot.domain.log.assessment import Assessment
 from bot.domain.log.history import RUNNING, History, runs_of
-from bot.domain.log.results import ResultKind
+from bot.domain.log.proof import Proof, Timed, controls_of, is_control, prove_controls
+from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import miles_run
 from bot.domain.log.story import RaceStory
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
 CLEARLY_LONGER = 200  # metres
+
+
+@dataclass(frozen=True, slots=True)
+class ControlSeen:
+    """A control, and what all of them say together.
+
+    Attributes:
+        before: The one before it; ``None`` of the first.
+        proof: ``None`` while they are too few or too close.
+    """
+
+    time: Duration
+    before: Timed | None = None
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +38,7 @@ class Reply:
         story: A race beside what it was measured against.
         best_mile: The fastest mile before a trial.
         longest: The longest run before, where this one is clearly longer.
+        control: The control that this is, beside those before it.
     """
 
     day: date
@@ -31,6 +47,18 @@ class Reply:
     story: RaceStory | None = None
     best_mile: Duration | None = None
     longest: Distance | None = None
+    control: ControlSeen | None = None
+
+
+def see_control(result: LoggedResult, history: History) -> ControlSeen | None:
+    """Hold a control beside those of the log; ``None`` of any other result."""
+    if not is_control(result.result, history):
+        return None
+    earlier = tuple(one for one in history.results if one.day < result.day)
+    before = controls_of(replace(history, results=earlier))
+    known = replace(history, results=(*earlier, result))
+    last = before[-1] if before else None
+    return ControlSeen(result.result.splits[0], last, prove_controls(known))
 
 
 def best_mile_before(history: History, day: date) -> Duration | None:

@@ -1,14 +1,16 @@
 """A race as the end of something: against its target, its range, and the season behind it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.brief import Brief
 from bot.domain.fitness.fitness import RaceRange, estimate_fitness, predict_race
-from bot.domain.log.history import ALL_OUT, History, marks_of, runs_of
-from bot.domain.log.results import Result
+from bot.domain.log.history import ALL_OUT, History, marks_of, mile_workouts_done, runs_of
+from bot.domain.log.results import LoggedResult, Result
 from bot.domain.log.retrospect import miles_run
 from bot.domain.quantities import Distance, Duration
+from bot.domain.season.goal import GoalRace
 
 SAME_DISTANCE = 0.01  # what two courses of one race may differ by, as a fraction
 
@@ -18,12 +20,16 @@ class Season:
     """What lies between the start of the plan and its race.
 
     Attributes:
+        longest: Its longest run, in metres.
+        workouts: How many workouts at mile pace were run.
         mile_then: The mile that the plan began with.
         mile_now: The last mile, where another one was run since.
     """
 
     runs: int
     metres: float
+    longest: float = 0.0
+    workouts: int = 0
     mile_then: Duration | None = None
     mile_now: Duration | None = None
 
@@ -52,6 +58,26 @@ class RaceStory:
     @property
     def is_best(self) -> bool:
         return self.best is not None and self.time.seconds < self.best.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class RaceDay:
+    """How the day of the goal race ended, as far as it was told."""
+
+    distance: Distance
+    is_finished: bool
+
+
+def race_day_of(results: Sequence[LoggedResult], race: GoalRace) -> RaceDay | None:
+    """Find what was told of the goal race; ``None`` while nothing was."""
+    told = [
+        one.result
+        for one in results
+        if one.day == race.day and (one.result.kind in ALL_OUT or "dnf" in one.result.flags)
+    ]
+    if not told:
+        return None
+    return RaceDay(race.goal.distance, not any("dnf" in result.flags for result in told))
 
 
 def tell_race(
@@ -91,6 +117,8 @@ def _season(history: History, started: date, day: date) -> Season:
     return Season(
         runs=len(runs),
         metres=sum(run.metres for run in runs),
+        longest=max((run.metres for run in runs), default=0.0),
+        workouts=sum(1 for each in mile_workouts_done(history, day) if started <= each.day),
         mile_then=then[-1].time if then else None,
         mile_now=since[-1].time if since else None,
     )

@@ -21,6 +21,7 @@ TOLD_IN_MINUTES = Pace(450)  # slower runners are told minutes, and the distance
 _SHORT = 5  # km or miles: shorter long runs are told in minutes too
 _WHOLE_FROM: Mapping[Units, float] = {Units.KM: 20, Units.MI: 12}
 _LONGEST_OF_ALL_KM = 35
+_EXACT = 1e-4  # of a step: distances are kept to 0.1 m
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ def round_down(km: float, easy: Pace, units: Units = Units.KM) -> float:
     if count < _SHORT or TOLD_IN_MINUTES.is_faster_than(easy):
         return km
     step = 1.0 if count >= _WHOLE_FROM[units] else 0.5
-    return floor(count / step + 1e-9) * step * units.metres / 1000
+    return floor(count / step + _EXACT) * step * units.metres / 1000
 
 
 def _factor(now: float, weeks: int) -> float:

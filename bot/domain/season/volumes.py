@@ -173,12 +173,12 @@ def light_weeks(brief: Brief, weeks: int) -> frozenset[int]:
     Groups of build weeks are even; the first may hold one more, and the second week is none.
     """
     goal = brief.goal_race.goal
+    if brief.own_plan is not None or len(brief.days) <= 2:
+        return frozenset()
     if goal is Goal.OFF_SEASON:
         every = 3 if brief.age_in_years >= 50 else OFF_SEASON_LIGHT
         last = weeks if every == 3 else min(weeks, OFF_SEASON_LIGHT)
         return frozenset(range(every - 1, last, every))
-    if brief.own_plan is not None or len(brief.days) <= 2:
-        return frozenset()
     row = most_builds_in_a_row(brief)
     if weeks <= max(row + 1, _FEW_BUILDS if row > 2 else 0):
         return frozenset()

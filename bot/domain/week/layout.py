@@ -36,6 +36,7 @@ class Wishes:
         long_around: Long runs of the week before.
         long_weekday: The weekday of long runs, which workouts keep away from in every week.
         is_short_of_days: Only two days in a row: a workout makes the week's long run easy.
+        is_workout_first: A workout makes the long run easy wherever there is no room for both.
     """
 
     days: Sequence[date]
@@ -47,6 +48,7 @@ class Wishes:
     long_around: Collection[date] = ()
     long_weekday: int
     is_short_of_days: bool = False
+    is_workout_first: bool = False
 
 
 def lay_out(wishes: Wishes) -> Layout:
@@ -59,7 +61,8 @@ def lay_out(wishes: Wishes) -> Layout:
     if best is not None:
         return best
     # Two days in a row cannot hold both; with more days the long run stays.
-    return found[-1] if not with_long or wishes.is_short_of_days else with_long[0]
+    gives_way = wishes.is_short_of_days or wishes.is_workout_first
+    return found[-1] if not with_long or gives_way else with_long[0]
 
 
 def are_apart(one: date, other: date) -> bool:

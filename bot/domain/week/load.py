@@ -20,6 +20,10 @@ LEAST_SPREAD, _FOUND_SPREAD, _A_LITTLE_LESS = 0.09, 0.082, 0.97
 _AT_LEAST = 0.97  # of the lesser of planned and told: then limits give way
 _NEARLY_LONG = 0.95
 _EPSILON = 1.0
+_FINER = 5  # steps in one
+_NEARLY = 0.95  # of what the week must have
+_MOST_OF = 0.92  # that rounding leaves
+_EXACT = 0.2  # metres: distances are kept to 0.1 m, and a mile is no whole number of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,7 @@ class Load:
         spare: Easy days to give up first where runs get too short.
         shortest: Metres below which a run is dropped.
         step: What distances are rounded to; 0 keeps them.
+        is_light: A light week is not to become lighter by the shape of two easy runs.
     """
 
     total: float
@@ -45,6 +50,7 @@ class Load:
     spare: Sequence[date]
     shortest: float
     step: float
+    is_light: bool = False
 
 
 def share_out(load: Load) -> dict[date, float]:
@@ -54,6 +60,8 @@ def share_out(load: Load) -> dict[date, float]:
         metres = _fill(load, days)
         if len(days) == 1 or min(metres.values()) >= load.shortest - _EPSILON:
             break
+        if min(metres.values()) >= _SHORTEST_EVER and not _holds_at_least(load, len(days) - 1):
+            break  # fewer days could not hold what was told
         short = [day for day in days if metres[day] < load.shortest - _EPSILON]
         order = [day for day in load.spare if day in days]
         # A day that a limit holds short would stay short.
@@ -61,18 +69,37 @@ def share_out(load: Load) -> dict[date, float]:
         days.remove((held or order or days)[0])
     if not days or (len(days) == 1 and metres[days[0]] < min(load.shortest, _SHORTEST_EVER)):
         return {}
-    shaped = _shaped(metres)
-    rounded = _rounded(load, shaped)
+    is_short = sum(metres.values()) < min(load.total, load.at_least) - _EPSILON
+    is_kept = load.is_light and len(metres) == 2 and is_short
+    shaped = metres if is_kept else _shaped(metres)
+    rounded = _rounded(load, shaped, load.step)
+    if sum(rounded.values()) < _MOST_OF * sum(shaped.values()):
+        rounded = _rounded(load, shaped, load.step / _FINER)  # half a km is much of a short run
+    least = min(load.shortest, SHORTEST_RUN)
     while load.step and len(rounded) > 2 and _spread(rounded) < _FOUND_SPREAD:
-        shortest = min(rounded, key=lambda day: rounded[day])
-        if rounded[shortest] - load.step < min(load.shortest, SHORTEST_RUN):
-            break
-        rounded[shortest] -= load.step
+        shorter = [day for day in rounded if rounded[day] - load.step >= least]
+        if not shorter or min(rounded[day] for day in shorter) == max(rounded.values()):
+            # Round figures yield to the shape of the week.
+            return _rounded(load, shaped, load.step / _FINER)
+        rounded[min(shorter, key=lambda day: rounded[day])] -= load.step
     return rounded
 
 
+def _holds_at_least(load: Load, count: int) -> bool:
+    """Whether so many days can hold what the week must have."""
+    largest = sorted((max(load.limits[day], load.most[day]) for day in load.weights), reverse=True)
+    held = sum(largest[:count])
+    if count > 1:
+        held -= (1 - _shortest_share(count)) * largest[count - 1]
+    return held >= _NEARLY * min(load.total, load.at_least)
+
+
+def _shortest_share(count: int) -> float:
+    return SHORTEST_OF_MANY if count >= 3 else SHORTEST_OF_TWO
+
+
 def round_down(metres: float, step: float) -> float:
-    return metres if step <= 0 else floor(metres / step + 1e-6) * step
+    return metres if step <= 0 else floor((metres + _EXACT) / step) * step
 
 
 def _fill(load: Load, days: Sequence[date]) -> dict[date, float]:
@@ -108,10 +135,10 @@ def _shaped(metres: dict[date, float]) -> dict[date, float]:
     """Let the shortest run be clearly shorter than the longest."""
     if len(metres) < 2:
         return metres
-    share = SHORTEST_OF_MANY if len(metres) >= 3 else SHORTEST_OF_TWO
+    share = _shortest_share(len(metres))
     shortest = min(metres, key=lambda day: metres[day])
     shaped = metres | {shortest: min(metres[shortest], share * max(metres.values()))}
-    while len(shaped) > 2 and _spread(shaped) < LEAST_SPREAD and shaped[shortest] > SHORTEST_RUN:
+    while len(shaped) > 2 and _spread(shaped) < LEAST_SPREAD and shaped[shortest] > _SHORTEST_EVER:
         shaped[shortest] *= _A_LITTLE_LESS
     return shaped
 
@@ -120,17 +147,17 @@ def _spread(metres: Mapping[date, float]) -> float:
     return pstdev(metres.values()) / fmean(metres.values())
 
 
-def _rounded(load: Load, metres: dict[date, float]) -> dict[date, float]:
+def _rounded(load: Load, metres: dict[date, float], step: float) -> dict[date, float]:
     """Round down, and give what that leaves to the runs that lost most."""
-    if load.step <= 0:
+    if step <= 0:
         return metres
-    rounded = {day: round_down(length, load.step) for day, length in metres.items()}
+    rounded = {day: round_down(length, step) for day, length in metres.items()}
     left = sum(metres.values()) - sum(rounded.values())
     shortest = min(metres, key=lambda day: metres[day])
     for day in sorted(metres, key=lambda day: rounded[day] - metres[day]):
-        more = rounded[day] + load.step
+        more = rounded[day] + step
         is_shape = day == shortest and len(metres) > 1
-        if left >= load.step - _EPSILON and not is_shape and more <= load.most[day] + 1e-6:
+        if left >= step - _EPSILON and not is_shape and more <= load.most[day] + 1e-6:
             rounded[day] = more
-            left -= load.step
+            left -= step
     return {day: length for day, length in rounded.items() if length > 0}

@@ -198,12 +198,22 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         return 0
     if left == 7 and peak < _TAPER_MARATHON_FROM:
         return 0
-    if week.phase is Phase.BASE or is_new_longest(situation, long):
+    if week.phase is Phase.BASE or is_new_longest(situation, long) or _walks(situation):
         return 0
     wanted = km[3 - left // 2] * 1000
     share = 0.55 if peak < _TAPER_MARATHON_FROM else 0.72
     of_week = (0.20 if peak < 60_000 else 0.25) * max(situation.season.peak.metres, 1)
     return _whole(min(wanted, share * long, of_week, 29_000))
+
+
+def _walks(situation: Situation) -> bool:
+    """Whether marathon pace would be no faster than easy running: the race is run and walked."""
+    fitness, easy = situation.form.fitness, situation.form.easy
+    return (
+        fitness is not None
+        and easy is not None
+        and not fitness.paces.marathon.is_faster_than(easy.fast)
+    )
 
 
 def is_new_longest(situation: Situation, long: float) -> bool:

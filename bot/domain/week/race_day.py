@@ -8,6 +8,7 @@ from bot.domain.health.restraints import Allowed
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.events import Event
 from bot.domain.season.goal import Goal
+from bot.domain.season.volumes import starting_metres
 from bot.domain.week.form import distance_of
 from bot.domain.week.mile_workout import time_trial
 from bot.domain.week.situation import Situation
@@ -46,15 +47,26 @@ def _event_workout(situation: Situation, event: Event) -> Workout | None:
     if situation.allowed_on(event.day) is Allowed.NOTHING:
         return None
     if event.kind is WorkoutKind.TIME_TRIAL:
-        trial = time_trial(situation.form, _most_on(situation, event.day))
+        trial = time_trial(situation.form, most_in_one_run(situation, event.day))
         return None if trial is None else replace(trial, why=("time-trial", "off-season"))
     return _race(situation, event)
 
 
-def _most_on(situation: Situation, day: date) -> float:
-    """Tell how far a run may go: a race before lets it be longer, and not the week."""
-    most = situation.form.limit_on(day)
-    return most if situation.brief.own_plan is not None else min(most, situation.form.weekly)
+def most_in_one_run(situation: Situation, day: date, beside: float = 0.0) -> float:
+    """Tell how far a run may go: a race before lets it be longer, and not the week.
+
+    Args:
+        situation: The week.
+        day: Of the run.
+        beside: Metres of the week's long run.
+    """
+    brief, most = situation.brief, situation.form.limit_on(day)
+    if brief.own_plan is not None:
+        return most
+    week = situation.form.weekly
+    if brief.goal_race.goal is Goal.OFF_SEASON:
+        week = min(week, starting_metres(brief))  # which never builds
+    return min(most, week - beside)
 
 
 def _race(situation: Situation, event: Event) -> Workout:

@@ -51,7 +51,7 @@ from bot.domain.week.purpose import (
     short_plan_purpose,
     suits_trial,
 )
-from bot.domain.week.race_day import event_workouts
+from bot.domain.week.race_day import event_workouts, most_in_one_run
 from bot.domain.week.race_workout import build_race_workout
 from bot.domain.week.reasons import reasons_for_week
 from bot.domain.week.return_ladder import ladder_runs
@@ -82,6 +82,7 @@ _MOST_LONG_MINUTES = {
     Goal.MARATHON: 210.0,
 }
 _NEARLY_LONG = 0.95
+_EXACT = 1.0  # metres
 _LEAST_RACE_WORK = 0.5  # of a full workout
 
 
@@ -170,7 +171,7 @@ def _finish(
     if layout.long is None:
         return layout, metres
     limit = situation.form.limit_on(layout.long)
-    if long > limit:
+    if long > limit + _EXACT:
         before = [day for day in metres if day < layout.long]
         midweek = max(before, key=lambda day: metres[day], default=None)
         if midweek is None:
@@ -301,8 +302,16 @@ def _lay_out(
             long_around=situation.long_around,
             long_weekday=usual_long_weekday(situation.brief.days),
             is_short_of_days=len(situation.brief.days) <= 2,
+            is_workout_first=_is_race_work_first(situation),
         )
     )
+
+
+def _is_race_work_first(situation: Situation) -> bool:
+    """Whether the race workout comes before the long run, where a week holds one of them."""
+    is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    is_build = situation.week.builds_left is not None
+    return situation.week.phase is Phase.RACE_SPECIFIC and is_build and not is_long_race
 
 
 def _long_days(situation: Situation) -> list[date]:
@@ -444,7 +453,7 @@ def _sessions(
         room = max(total - long - sum(_metres(each) for each in hard.values()), 0)
         limit = min(situation.form.limit_on(day), max(0.85 * room, min(room, 4500)))
         if "last-workout" in purpose.why:
-            limit = situation.form.limit_on(day)  # the week's distance yields to it
+            limit = most_in_one_run(situation, day, beside=long)  # the distance yields to it
         built = _build(situation, purpose, week, limit)
         if built is None and purpose.kind is not WorkoutKind.MILE_WORKOUT:
             built = _instead(situation, purpose, week, limit)
@@ -527,7 +536,9 @@ def _load(
     told = starting_metres(situation.brief)
     is_tapered = situation.week.phase in {Phase.TAPER, Phase.RECOVERY} or situation.is_short
     spent = long + sum(_metres(each) for each in hard.values())
-    week = min(total + spent, told if situation.week.number > 1 else total + spent)
+    week = total + spent
+    if situation.week.number > 1 and not situation.week.is_step_back:
+        week = min(week, told)
     at_least = 0.0 if is_tapered else 0.97 * week - spent
     spare = sorted(
         layout.easy,
@@ -546,6 +557,7 @@ def _load(
         spare=spare,
         shortest=min(SHORTEST_RUN, form.metres_in(SHORTEST_MINUTES)),
         step=_step(situation),
+        is_light=situation.week.is_step_back,
     )
 
 

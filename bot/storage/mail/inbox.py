@@ -35,6 +35,9 @@ _AHEAD = inbox.alias("ahead")
 # jumped back.
 _HORIZON = timedelta(minutes=2)
 
+# What of a message tells who sent it where and when.
+_ENVELOPE = ("message_id", "date", "edit_date", "chat", "from")
+
 # Made once: to build a statement takes longer than to run it.
 _SENDER_GONE_AT = (
     select(runners.c.gone_at).where(runners.c.id == inbox.c.sender_id).scalar_subquery()
@@ -87,6 +90,7 @@ class SqlInbox:
     def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
         self.was_filled = False
+        self.was_blanked = False
 
     async def store(self, updates: Sequence[Mapping[str, Any]]) -> int:
         """Keep updates as they came; one that is there already is passed over.
@@ -157,6 +161,17 @@ class SqlInbox:
         )
         return (await self._connection.scalars(query)).all()
 
+    async def blank_out(self, sender: int, message_id: int) -> None:
+        """Keep of a message, and of its edits, that it came, and nothing of what it said."""
+        query = select(inbox.c.seq, inbox.c.body).where(inbox.c.sender_id == sender)
+        for row in await self._connection.execute(query):
+            kept = {kind: _blank(part, message_id) for kind, part in dict(row.body or {}).items()}
+            if kept != row.body:
+                await self._connection.execute(
+                    update(inbox).where(inbox.c.seq == row.seq).values(body=kept)
+                )
+                self.was_blanked = True
+
     async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
         """Count a try that failed; without a moment to try again the update is set aside.
 
@@ -203,6 +218,12 @@ def _incoming(row: Row[Any]) -> Incoming:
         tries=row.tries,
         sender_gone_at=row.sender_gone_at,
     )
+
+
+def _blank(part: object, message_id: int) -> object:
+    if not isinstance(part, Mapping) or part.get("message_id") != message_id:
+        return part
+    return {name: part[name] for name in _ENVELOPE if name in part}
 
 
 def _sound(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from bot.domain.runner import RunnerId
-from bot.mail.calls import Params, answer_call, edit_call, say_call, strip_call
+from bot.mail.calls import Params, answer_call, delete_call, edit_call, say_call, strip_call
 from bot.mail.letters import Attachment, Letter
 from bot.mail.outbox import Fate, Lane
 from bot.storage.engine.connection import SqlConnection
@@ -34,6 +34,9 @@ class SqlLetters:
 
     def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
         self._add(chat, Lane.REPLY, *strip_call(chat, message_id))
+
+    def delete(self, chat: RunnerId, message_id: int) -> None:
+        self._add(chat, Lane.REPLY, *delete_call(chat, message_id))
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))

@@ -16,11 +16,18 @@ from struct import Struct, error
 
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity, Lap, Sport
-from bot.understanding.files.errors import DamagedFileError, NoActivityError, TooLargeError
+from bot.understanding.files.errors import (
+    DamagedFileError,
+    NoActivityError,
+    TooLargeError,
+    TooManyError,
+)
 from bot.understanding.files.ground import Place, metres_between
 from bot.understanding.files.measures import to_distance, to_duration, to_heart_rate
 
 _MOST_MESSAGES = 1_000_000  # a record each second, and its heart beats, for days
+_MOST_SESSIONS = 50  # a triathlon has five, with its changes
+_MOST_LAPS = 5_000  # a day on a track
 _EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 _ACTIVITY = 4
 _HEADERS = (12, 14)
@@ -161,8 +168,13 @@ class _Messages:
         if kind == _RECORD:
             self.records.take(message)
         elif kind == _LAP:
+            if len(self.laps) >= _MOST_LAPS:
+                raise TooLargeError
             self.laps.append(message)
         elif kind == _SESSION:
+            # Each looks at all records and laps: what is cheap to write must be cheap to read.
+            if len(self.sessions) >= _MOST_SESSIONS:
+                raise TooManyError
             self.sessions.append(message)
         elif kind == _SPORT:
             self.sport = _sport_of(message)
@@ -183,6 +195,8 @@ def read_fit(content: bytes) -> tuple[Activity, ...]:
     found: list[Activity] = []
     at = messages = 0
     while at < len(content):
+        if len(found) > _MOST_SESSIONS:
+            raise TooManyError
         read = _Messages()
         try:
             at, messages = _read_part(content, at, messages, read)

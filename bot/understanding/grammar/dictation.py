@@ -3,9 +3,15 @@
 from bot.understanding.grammar.rep_heads import REP_DISTANCES
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.grammar.steps import peek
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_MARKS = {"said_stop": ".", "said_ask": "?", "said_comma": ",", "said_line": "\n"}
+_MARKS: dict[Concept, str] = {
+    "said_stop": ".",
+    "said_ask": "?",
+    "said_comma": ",",
+    "said_line": "\n",
+}
 _FEWEST_MARKS = 2
 _MOST_REPS = 40
 

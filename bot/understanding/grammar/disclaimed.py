@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_APART = ("with", "off", "and", "cross", "recovery", "ran")
+_APART: tuple[Concept, ...] = ("with", "off", "and", "cross", "recovery", "ran")
 
 
 def stands_apart(items: list[Item], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.understanding.grammar.spelled import ends_time
 from bot.understanding.grammar.steps import is_close, names_heart_rate, peek
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 _MOST_HOURS = 48
@@ -9,8 +10,12 @@ _LONGEST_IN_KM = 42  # ``5er`` and ``10er`` are kilometres, ``400er`` reps
 _ONE = Item(Form.BARE, "1", value=1)
 
 
-_PARTS_ADDED = {"and_half": 0.5, "and_quarter": 0.25, "and_three_quarters": 0.75}
-_WHOLE = {"hour_half": 5400.0, "half_hour": 1800.0}
+_PARTS_ADDED: dict[Concept, float] = {
+    "and_half": 0.5,
+    "and_quarter": 0.25,
+    "and_three_quarters": 0.75,
+}
+_WHOLE: dict[Concept, float] = {"hour_half": 5400.0, "half_hour": 1800.0}
 
 
 def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -25,9 +30,9 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
         if concept.startswith("span."):
             seconds = float(concept.removeprefix("span."))
             return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
-    for concept, seconds in _WHOLE.items():
-        if item.has(concept):
-            return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
+    for whole, length in _WHOLE.items():
+        if item.has(whole):
+            return Item(Form.SPAN, item.text, value=length, unit="h"), 1
     return None
 
 

@@ -7,17 +7,13 @@ and either gives the number that owner or takes the whole clause out of what is 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
+from bot.understanding.words.items import Form, Item, Mood, Owner
 
 _TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE})
 _MEASURED = frozenset({Form.LENGTH, Form.SPAN, Form.CLOCK, Form.BARE, Form.PACE, Form.SPEED})
-_REPORTING = ("past", "done", "day.today", "day.yesterday", "but", "pr")
+_REPORTING: tuple[Concept, ...] = ("past", "done", "day.today", "day.yesterday", "but", "pr")
 _NEAR = 2  # items between a word and the number it governs
-_WEEKDAYS = tuple(
-    f"day.{name}"
-    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
-_MONTHS = tuple(f"month.{number}" for number in range(1, 13))
 _NAMES_AFTER = 4  # words between a person and what they did
 
 
@@ -33,7 +29,7 @@ def weigh_evidence(items: list[Item], language: str) -> None:
     _own_body_scores(items)
     _own_highest_rate(items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
-    owner = ""
+    owner: Owner = ""
     for clause in clauses:
         if owner == "others" and _goes_on(clause):
             _own(clause, "others")
@@ -97,7 +93,7 @@ def _is_by_time(head: Item) -> bool:
     return head.parts[0].form in {Form.SPAN, Form.CLOCK}
 
 
-def _own_elsewhere(clause: list[Item], before: str) -> str:
+def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
     """``sauna 20 min``, ``drove 300 km``: the nearest word that governs a number owns it.
 
     What comes after a comma without a word of its own, ``a hike, 1:30:00``, goes with the word
@@ -148,7 +144,7 @@ def _is_elsewhere(clause: list[Item], item: Item) -> bool:
     return is_ridden or not any(other.form in {Form.LENGTH, Form.HEAD} for other in clause)
 
 
-def _own_near(clause: list[Item], there: list[Item]) -> str:
+def _own_near(clause: list[Item], there: list[Item]) -> Owner:
     """Give the words of something else the numbers next to them, or all where nothing is run."""
     running = [item for item in clause if item.has("running", "easy", "parkrun", "treadmill")]
     is_moved = any(item.has("moved") for item in there)
@@ -188,7 +184,7 @@ def _is_of_other_sport(clause: list[Item]) -> bool:
     return False
 
 
-def _own(items: list[Item], owner: str) -> None:
+def _own(items: list[Item], owner: Owner) -> None:
     for item in items:
         if item.form in _MEASURED and not item.owner:
             item.owner = owner
@@ -258,11 +254,10 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     return not item.concepts and item.text[:1].isupper()
 
 
-_OF_RUNNER = (
+_OF_RUNNER: tuple[Concept, ...] = (
     "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
     "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
     "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
-    "best",
 )  # fmt: skip
 
 
@@ -332,7 +327,7 @@ def _own_other_times(clauses: list[list[Item]]) -> None:
 def _looks_back(clause: list[Item]) -> bool:
     """``I had 21 last Saturday``, ``letzten Sonntag waren es 15 km``."""
     is_timed = any(item.form in _TIMED for item in clause)
-    names_day = any(item.has(*_WEEKDAYS, "day.yesterday") for item in clause)
+    names_day = any(item.has(*WEEKDAYS, "day.yesterday") for item in clause)
     return names_day and not is_timed and any(item.has("past", "was_off") for item in clause)
 
 
@@ -421,7 +416,7 @@ def _own_sums(sentence: list[Item]) -> None:
         or _sums_up_other_time(sentence)
         or any(
             (item.has("period_total") and _opens(sentence, at))
-            or (item.has("period_total", *_MONTHS) and _sums_up(sentence))
+            or (item.has("period_total", *MONTHS) and _sums_up(sentence))
             for at, item in enumerate(sentence)
         )
     )
@@ -549,7 +544,7 @@ def _own_rounded(items: list[Item]) -> None:
 _ROUNDED = 0.06
 
 
-def _mark(items: list[Item], mood: str) -> None:
+def _mark(items: list[Item], mood: Mood) -> None:
     for item in items:
         if item.mood == "actual":
             item.mood = mood

@@ -12,12 +12,18 @@ from bot.understanding.grammar.spelled import (
     spelled_value,
 )
 from bot.understanding.grammar.steps import END, Step, is_close, names_heart_rate, peek
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Owner
 
-_METRES = {"unit.km": 1000.0, "unit.mi": MILE.metres, "unit.m": 1.0, "unit.yd": 0.9144}
+_METRES: dict[Concept, float] = {
+    "unit.km": 1000.0,
+    "unit.mi": MILE.metres,
+    "unit.m": 1.0,
+    "unit.yd": 0.9144,
+}
 _MIXED = frozenset({2, 3, 4, 8, 10})
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10})
-_OWNED_UNITS = {
+_OWNED_UNITS: dict[Concept, Owner] = {
     "unit.bpm": "hr",
     "unit.spm": "cadence",
     "unit.kcal": "other",
@@ -186,13 +192,13 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         return _degrees(items, at)
     if after.has("unit.c", "unit.f"):
         _take_sign(items, at)
-    for concept, owner in _OWNED_UNITS.items():
+    for concept, taker in _OWNED_UNITS.items():
         if concept in after.concepts and not _is_letter_apart(after):
-            return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
+            return Item(Form.OTHER, item.text, value=item.value, owner=taker), 2
     if after.text.lower() == "hm" and item.value > 15:  # Höhenmeter, not half marathons
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     if after.is_mark("%") or after.has("unit.other"):
-        owner = "percent" if after.text.startswith(("%", "per")) else "other"
+        owner: Owner = "percent" if after.text.startswith(("%", "per")) else "other"
         unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"

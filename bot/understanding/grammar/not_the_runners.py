@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.steps import END
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_PLACING = ("at", "glue", "approx", "after", "until", "of", "on_the")
+_PLACING: tuple[Concept, ...] = ("at", "glue", "approx", "until", "of", "on_the")
 
 
 def own_others(items: list[Item]) -> None:

@@ -44,9 +44,10 @@ from bot.understanding.grammar.not_the_runners import (
     own_run_walk,
     own_strangers,
 )
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Owner
 
-_FILLERS = (
+_FILLERS: tuple[Concept, ...] = (
     "glue",
     "past",
     "range_to",
@@ -66,7 +67,7 @@ _SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age", 
 
 
 @dataclass(frozen=True, slots=True)
-class Owner:
+class OwningWord:
     """A kind of word and the numbers it takes.
 
     Attributes:
@@ -74,8 +75,8 @@ class Owner:
         takes_bare_before: Also when that number has no unit: ``148 hr``.
     """
 
-    name: str
-    concept: str
+    name: Owner
+    concept: Concept
     accepts: Accepts
     takes_before: bool = True
     takes_after: bool = True
@@ -123,7 +124,7 @@ def _says_nothing_run(items: list[Item], item: Item) -> bool:
     return is_far and not any(other.is_free for other in items if other is not item)
 
 
-def _give(items: list[Item], at: int, owner: Owner) -> None:
+def _give(items: list[Item], at: int, owner: OwningWord) -> None:
     if owner.name == "cross" and (_is_walk_of_run(items, at) or _is_of_another(items, at)):
         return
     if owner.concept == "between" and items[at].has("of", "out_of"):
@@ -170,7 +171,7 @@ def _own_range(items: list[Item], chosen: Item) -> None:
             if far != dash
         )
         if is_end and items[dash].is_attached and not is_list:
-            end.owner = f"{chosen.owner}_range"
+            end.owner = "rpe_range" if chosen.owner == "rpe" else "range"
 
 
 def _are_two_rests(chosen: Item, other: Item) -> bool:
@@ -184,7 +185,7 @@ def _own_length_of_sprinkle(items: list[Item], at: int, name: str) -> None:
     for item in items[at + 1 : at + 4]:
         if item.is_number:
             if item.form is Form.SPAN and item.value <= 60 and not item.owner:
-                item.owner = f"{name}_s"
+                item.owner = "strides_s" if name == "strides" else "hills_s"
             return
 
 
@@ -196,7 +197,7 @@ def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
             item.owner = chosen.owner
 
 
-def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
+def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
     for item in items[at + 1 : at + 1 + _LOOK]:
         if owner.name in _SAME_CLAUSE and item.clause != items[at].clause:
             return None
@@ -209,7 +210,7 @@ def _number_after(items: list[Item], at: int, owner: Owner) -> Item | None:
     return None
 
 
-def _number_before(items: list[Item], at: int, owner: Owner) -> Item | None:
+def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None:
     """Look one number back, past ``of`` and ``'s``; a list of reps gives none away."""
     for back in range(at - 1, max(-1, at - 3), -1):
         item = items[back]
@@ -239,34 +240,34 @@ def _is_of_another(items: list[Item], at: int) -> bool:
 
 
 _OWNERS = (
-    Owner("hr", "hr", is_rate, takes_bare_before=True),
-    Owner("cadence", "cadence", bare(60, 260)),
-    Owner("power", "power", bare(50, 900)),
-    Owner("elevation", "elevation", is_climb, takes_bare_before=True),
-    Owner("incline", "incline", is_percent),
-    Owner("wind", "wind", is_speed),
-    Owner("humidity", "humidity", is_percent),
-    Owner("slept", "slept", anything),
-    Owner("weight", "weight", anything, takes_before=False),
-    Owner("age", "age", bare(5, 110), takes_before=False),
-    Owner("week_total", "week_total", anything),
-    Owner("elapsed", "elapsed", anything),
-    Owner("best", "pr_is", anything, takes_before=False),
-    Owner("place", "place", bare(1, 99999), takes_before=False),
-    Owner("clock_time", "clock_time", bare(0, 24), takes_bare_before=True),
-    Owner("clock_time", "start_at", is_clock_time, takes_before=False),
-    Owner("ago", "ago", is_counted),
-    Owner("warmup", "warmup", is_measured),
-    Owner("cooldown", "cooldown", is_measured),
-    Owner("cross", "cross", is_measured),
-    Owner("recovery", "off", is_recovery, takes_before=False),
-    Owner("recovery", "recovery", is_recovery),
-    Owner("recovery", "between", is_recovery, takes_after=False, takes_bare_before=False),
-    Owner("strides", "strides", is_count, takes_bare_before=True),
-    Owner("hills", "hills", is_count, takes_bare_before=True),
-    Owner("rpe", "rpe", is_score),
-    Owner("rpe", "rpe_name", is_score, takes_bare_before=True),
-    Owner("pain", "hurt", is_score),
-    Owner("rep_of", "lap_label", bare(1, 30), takes_before=False),
+    OwningWord("hr", "hr", is_rate, takes_bare_before=True),
+    OwningWord("cadence", "cadence", bare(60, 260)),
+    OwningWord("power", "power", bare(50, 900)),
+    OwningWord("elevation", "elevation", is_climb, takes_bare_before=True),
+    OwningWord("incline", "incline", is_percent),
+    OwningWord("wind", "wind", is_speed),
+    OwningWord("humidity", "humidity", is_percent),
+    OwningWord("slept", "slept", anything),
+    OwningWord("weight", "weight", anything, takes_before=False),
+    OwningWord("age", "age", bare(5, 110), takes_before=False),
+    OwningWord("week_total", "week_total", anything),
+    OwningWord("elapsed", "elapsed", anything),
+    OwningWord("best", "pr_is", anything, takes_before=False),
+    OwningWord("place", "place", bare(1, 99999), takes_before=False),
+    OwningWord("clock_time", "clock_time", bare(0, 24), takes_bare_before=True),
+    OwningWord("clock_time", "start_at", is_clock_time, takes_before=False),
+    OwningWord("ago", "ago", is_counted),
+    OwningWord("warmup", "warmup", is_measured),
+    OwningWord("cooldown", "cooldown", is_measured),
+    OwningWord("cross", "cross", is_measured),
+    OwningWord("recovery", "off", is_recovery, takes_before=False),
+    OwningWord("recovery", "recovery", is_recovery),
+    OwningWord("recovery", "between", is_recovery, takes_after=False, takes_bare_before=False),
+    OwningWord("strides", "strides", is_count, takes_bare_before=True),
+    OwningWord("hills", "hills", is_count, takes_bare_before=True),
+    OwningWord("rpe", "rpe", is_score),
+    OwningWord("rpe", "rpe_name", is_score, takes_bare_before=True),
+    OwningWord("pain", "hurt", is_score),
+    OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)

@@ -1,8 +1,8 @@
 """Numbers in words, and places in a row: ``four 400s``, ``forty two``, ``3rd``."""
 
 from bot.understanding.grammar.steps import END, peek
-from bot.understanding.words.clauses import WEEKDAYS
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import WEEKDAYS, Concept
+from bot.understanding.words.items import Form, Item, Owner
 from bot.understanding.words.tokens import clock
 
 _MOST_DAYS = 31
@@ -58,7 +58,7 @@ def _counts_far(items: list[Item], at: int) -> bool:
 
 
 def counts(after: Item) -> bool:
-    counted = (
+    counted: tuple[Concept, ...] = (
         "unit.km", "unit.mi", "unit.m", "unit.lap", "unit.h", "unit.min", "unit.s", "reps_of",
         "sets_of", "strides", "hills", "of", "times", "out_of", "at", "intervals", "ago",
         "day_count", "per.mi", "unit.other", "ordinal.1", "ordinal.-1",
@@ -89,9 +89,9 @@ def _describes(item: Item) -> bool:
 
 
 _MOST_DESCRIBING = 4
-_DESCRIBING = (
+_DESCRIBING: tuple[Concept, ...] = (
     "easy", "hard", "steady", "long", "felt_good", "felt_bad", "fatigue", "fine", "hilly", "heat",
-    "cold", "rain", "wind", "trail", "and", "but", "recovery", "flat", "approx",
+    "cold", "rain", "wind", "trail", "and", "but", "recovery", "approx",
 )  # fmt: skip
 
 
@@ -165,7 +165,7 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), used
     if after.has("ordinal_ending") and after.is_attached:
         is_day = before.has("on_the", "until", "ago") or _is_month(peek(items, at + 2))
-        owner = "day_of_month" if is_day and item.value <= 31 else "ordinal"
+        owner: Owner = "day_of_month" if is_day and item.value <= 31 else "ordinal"
         return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
     return None
 

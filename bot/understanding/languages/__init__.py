@@ -1,4 +1,8 @@
-"""Words of each language: one file of data per language, found by its two letters."""
+"""Words of each language: one file of data per language, found by its two letters.
+
+A file that says ``spoken = true`` is of a language that the coach answers in, and has a catalogue;
+of all others the figures of a run are read.
+"""
 
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -6,15 +10,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.understanding.words.folding import plain
+
 
 @cache
 def known() -> tuple[str, ...]:
     """Name the languages there is a file for."""
     names = (file.name for file in files(__name__).iterdir())
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
-
-
-SPOKEN = ("en", "de", "es", "fr")  # what the coach answers in; of all others figures are read
 
 
 def table(language: str, name: str) -> Mapping[str, Any]:
@@ -26,13 +29,14 @@ def table(language: str, name: str) -> Mapping[str, Any]:
 def spoken(name: str) -> Mapping[str, tuple[Any, ...]]:
     """Join a table of the languages we speak: under each name what all of them have there.
 
-    A table within a table is named with a dot: ``answers.units``.
+    A table within a table is named with a dot: ``answers.units``.  Files are written with
+    accents, and read as what is typed is read: without.
     """
     joined: dict[str, list[Any]] = {}
     for language in SPOKEN:
         for key, entries in in_language(language, name).items():
             if not isinstance(entries, Mapping):
-                joined.setdefault(key, []).extend(entries)
+                joined.setdefault(key, []).extend(map(_folded, entries))
     return {key: tuple(entries) for key, entries in joined.items()}
 
 
@@ -62,8 +66,15 @@ def in_language(language: str, name: str) -> Mapping[str, Any]:
     return found
 
 
+def _folded(entry: Any) -> Any:  # noqa: ANN401 - phrases, and numbers where a table has them
+    return plain(entry) if isinstance(entry, str) else entry
+
+
 @cache
 def _file(language: str) -> Mapping[str, Any]:
     if language not in known():
         return {}
     return tomllib.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
+
+
+SPOKEN = ("en", *(one for one in known() if one != "en" and _file(one).get("spoken")))

@@ -5,14 +5,22 @@ from bot.understanding.meaning.complaints import Complaint
 from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import measures_something_else
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_REASONS = (
-    "weather", "work", "travel", "family", "fatigue", "time", "sleep", "motivation",
-)  # fmt: skip
+_REASONS: dict[Concept, str] = {
+    "reason.weather": "weather",
+    "reason.work": "work",
+    "reason.travel": "travel",
+    "reason.family": "family",
+    "reason.fatigue": "fatigue",
+    "reason.time": "time",
+    "reason.sleep": "sleep",
+    "reason.motivation": "motivation",
+}
 
 
-_WEATHER = ("wind", "rain", "heat", "cold")
+_WEATHER: tuple[Concept, ...] = ("wind", "rain", "heat", "cold")
 
 
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
@@ -54,7 +62,7 @@ def is_idle(message: Message) -> bool:
 
 def _is_idle_for_a_reason(message: Message) -> bool:
     """``heute nichts, krank``: nothing, on a day, and why."""
-    reasons = (*(f"reason.{reason}" for reason in _REASONS), *_WEATHER, *_ILL)
+    reasons: tuple[Concept, ...] = (*_REASONS, *_WEATHER, *_ILL)
     words = [item for item in message.items if item.form is Form.WORD]
     if any(word.has("rest") for word in words):
         return False
@@ -64,7 +72,7 @@ def _is_idle_for_a_reason(message: Message) -> bool:
     return is_reasoned and is_idle_word and not any(item.is_number for item in message.items)
 
 
-_ILL = ("ill", "ill.above", "ill.below", "fever")
+_ILL: tuple[Concept, ...] = ("ill", "ill.above", "ill.below", "fever")
 
 
 def _is_day(item: Item) -> bool:
@@ -129,7 +137,7 @@ def _reason(message: Message, complaint: Complaint) -> str | None:
         return "injury"
     if message.mentions("others_body"):
         return "family"
-    told = [reason for reason in _REASONS if message.says(f"reason.{reason}")]
+    told = [reason for concept, reason in _REASONS.items() if message.says(concept)]
     if told:
         return told[0]
     if message.says(*_WEATHER):

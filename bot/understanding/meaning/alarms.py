@@ -11,19 +11,16 @@ and all of one alarm come from one language: no typo and no other language ever 
 """
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from bot.understanding import languages
+from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.folding import fold
 from bot.understanding.words.vocabulary import language_of
-
-LANGUAGES = ("en", "de", "es", "fr")
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
 _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
@@ -70,7 +67,7 @@ class Despair(StrEnum):
     WITH_A_RUN = "with_a_run"  # perhaps only the workout: it is logged, and not passed over
 
 
-_DIRECT = {
+_DIRECT: dict[AlarmConcept, Symptom] = {
     "faint": Symptom.FAINTING,
     "collapse": Symptom.FAINTING,
     "others_faint": Symptom.FAINTING,
@@ -86,7 +83,7 @@ _DIRECT = {
     "concussion": Symptom.HEAD_INJURY,
 }
 # Which complaint of which part is a red flag, and how near the two have to stand.
-_PAIRS: dict[tuple[str, str], tuple[Symptom, int]] = {
+_PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("chest", what): (Symptom.CHEST_PAIN, _WINDOW) for what in ("hurt", "tight", "numb")},
     **{
         ("chest", what): (Symptom.CHEST_PAIN, _NARROW)
@@ -106,10 +103,11 @@ _PAIRS: dict[tuple[str, str], tuple[Symptom, int]] = {
     ("out", "blood"): (Symptom.BLOOD, _NARROW),
     ("urine", "cola"): (Symptom.BLOOD, _WINDOW),
 }
-_PARTS = frozenset(part for part, _ in _PAIRS)
-_BODY = (_PARTS - {"out"}) | {"other_part"}
+_PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in _PAIRS)
+_OTHER_PARTS: frozenset[AlarmConcept] = frozenset({"other_part"})
+_BODY = (_PARTS - {"out"}) | _OTHER_PARTS
 _BLEEDING = frozenset({"urine", "stool", "out"})
-_COMPLAINTS = frozenset(what for _, what in _PAIRS)
+_COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in _PAIRS)
 _ALARMING = _PARTS | _COMPLAINTS | _DIRECT.keys()
 _TELLING = _ALARMING | _BODY | {"crisis", "crisis_die", "crisis_died", "crisis_goon"}
 _CRISES = frozenset({"crisis", "crisis_die", "crisis_died", "crisis_goon"})
@@ -165,7 +163,7 @@ def has_an_excuse(text: str) -> bool:
     return any("excuse" in about for about in _topics(text))
 
 
-def says_phrase(text: str, concept: str) -> bool:
+def says_phrase(text: str, concept: AlarmConcept) -> bool:
     """Tell whether a message holds a phrase of the ``alarms`` table."""
     return any(concept in about for about in _topics(text))
 
@@ -174,7 +172,7 @@ def stands_by_a_score(word: str) -> bool:
     """Tell whether a word, plain and small, says no more beside a score than where or when."""
     return any(
         not concepts.isdisjoint(_BODY | {"fine_fill", "neg_fill", "side", "score_fill"})
-        for name in LANGUAGES
+        for name in languages.SPOKEN
         for phrase, concepts in _lexicon(name).phrases.get(word, ())
         if len(phrase) == 1
     )
@@ -188,7 +186,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         is_asked: It answers the question how it is, and so need not name the part.
     """
     tokens = _tokens(text)
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         said = _saying(tokens, _lexicon(name), is_spoken=True)
         words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
         fine = [at for at in words if said.has(at, "fine")]
@@ -201,17 +199,17 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
 
 def _topics(text: str) -> Iterator[frozenset[str]]:
     tokens = _tokens(text)
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         yield frozenset().union(*_saying(tokens, _lexicon(name), is_spoken=True).kinds)
 
 
-def _says(text: str, concept: str, *, most_words: int) -> bool:
+def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     """Tell whether a short message says something; one word says it only by itself."""
     tokens = _tokens(text)
     words = [token for token in tokens if token[0].isalnum()]
     if not words or len(words) > most_words:
         return False
-    for name in LANGUAGES:
+    for name in languages.SPOKEN:
         said = _saying(tokens, _lexicon(name), is_spoken=True)
         for at, kinds in enumerate(said.kinds):
             if concept in kinds and not _leads_to_a_denial(said, _Span(at, at + 1, kinds)):
@@ -266,14 +264,14 @@ class _Saying:
     in_sentence: Sequence[set[str]]
     in_clause: Sequence[set[str]]
 
-    def has(self, at: int, *concepts: str) -> bool:
+    def has(self, at: int, *concepts: AlarmConcept) -> bool:
         return 0 <= at < len(self.tokens) and not self.kinds[at].isdisjoint(concepts)
 
-    def near(self, span: _Span, *concepts: str) -> bool:
+    def near(self, span: _Span, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same sentence."""
         return not self.in_sentence[self.sentences[span.start]].isdisjoint(concepts)
 
-    def beside(self, span: _Span, *concepts: str) -> bool:
+    def beside(self, span: _Span, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same clause."""
         return not self.in_clause[self.clauses[span.start]].isdisjoint(concepts)
 
@@ -284,7 +282,7 @@ class _Saying:
 
 def _sayings(text: str, language: str) -> Iterator[_Saying]:
     tokens = _tokens(text)
-    likely = [name for name in LANGUAGES if _may_alarm(tokens, _lexicon(name))]
+    likely = [name for name in languages.SPOKEN if _may_alarm(tokens, _lexicon(name))]
     if not likely:
         return
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
@@ -294,7 +292,9 @@ def _sayings(text: str, language: str) -> Iterator[_Saying]:
 
 def _spoken(words: list[str], language: str) -> set[str]:
     """Tell which languages a message can be in: the one with most words, or nearly the most."""
-    known = {name: sum(word in _lexicon(name).known for word in words) for name in LANGUAGES}
+    known = {
+        name: sum(word in _lexicon(name).known for word in words) for name in languages.SPOKEN
+    }
     most = max(known.values())
     likely = {language, language_of(words, language)}
     return {
@@ -439,12 +439,12 @@ def _findings(said: _Saying) -> Iterator[Alarm]:
 def _flags(said: _Saying) -> Iterator[tuple[_Span, Symptom, int]]:
     """Find red flags as they stand, each with the number of words that agree on it."""
     for span in said.spans:
-        for concept in sorted(span.concepts & _DIRECT.keys()):
+        for concept in sorted(each for each in _DIRECT if each in span.concepts):
             if _is_meant(said, span, concept):
                 yield span, _DIRECT[concept], span.end - span.start
-        for what in sorted(span.concepts & _COMPLAINTS):
+        for what in sorted(each for each in _COMPLAINTS if each in span.concepts):
             for part, kind in _parts_of(said, span):
-                symptom, window = _PAIRS.get((kind, what), (None, 0))
+                symptom, window = _PAIRS.get((kind, what)) or (None, 0)
                 gap = max(part.start, span.start) - min(part.end, span.end)
                 if symptom is None or gap > window:
                     continue
@@ -453,7 +453,7 @@ def _flags(said: _Saying) -> Iterator[tuple[_Span, Symptom, int]]:
                     yield _Span(start, end, span.concepts), symptom, 2
 
 
-def _is_meant(said: _Saying, span: _Span, concept: str) -> bool:
+def _is_meant(said: _Saying, span: _Span, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     is_meant = True
@@ -483,7 +483,7 @@ def _has_a_person(said: _Saying, span: _Span) -> bool:
     return all(said.has(at, "opener", "neg_fill", "neg", "felt", "and") for at in before)
 
 
-def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, str]]:
+def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, AlarmConcept]]:
     """Find the part of the body that complains: the nearest, and those named with it."""
     wanted = _BLEEDING if "blood" in complaint.concepts else _BODY
     first = bisect_left(said.spans, complaint.start - 2 * _WINDOW, key=lambda one: one.start)
@@ -501,7 +501,11 @@ def _parts_of(said: _Saying, complaint: _Span) -> list[tuple[_Span, str]]:
     for _, part in sorted(reached, key=lambda each: each[0]):
         if part not in group and any(_stand_together(said, part, one) for one in group):
             group.append(part)
-    return [(part, kind) for part in group for kind in sorted(part.concepts & _PARTS)]
+    return [
+        (part, kind)
+        for part in group
+        for kind in sorted(each for each in _PARTS if each in part.concepts)
+    ]
 
 
 def _gap(said: _Saying, part: _Span, complaint: _Span) -> int | None:
@@ -676,16 +680,15 @@ def _is_whole(said: _Saying, span: _Span) -> bool:
 
 @cache
 def _lexicon(language: str) -> _Lexicon:
-    words = tomllib.loads((files(languages) / f"{language}.toml").read_text("utf-8"))
     book: dict[tuple[str, ...], set[str]] = {}
     stems: dict[str, set[str]] = {}
-    for concept, spellings in words["alarms"].items():
+    for concept, spellings in languages.table(language, "alarms").items():
         for spelling in spellings:
             if spelling.endswith("*"):
                 stems.setdefault(_tokens(spelling)[0], set()).add(concept)
             else:
                 book.setdefault(tuple(_tokens(spelling)), set()).add(concept)
-    for concept, spellings in words["words"].items():
+    for concept, spellings in languages.table(language, "words").items():
         if concept.startswith("body."):
             for spelling in spellings:
                 phrase = tuple(_tokens(spelling))

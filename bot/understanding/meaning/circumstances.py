@@ -5,10 +5,29 @@ from bot.domain.log.results import ResultKind, Rpe
 from bot.domain.quantities import Distance
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_distance
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Owner
 
-_FEELINGS = ("felt_good", "felt_bad", "fatigue", "pr", "trail", "treadmill", "extra")
+_FEELINGS: tuple[Concept, ...] = (
+    "felt_good",
+    "felt_bad",
+    "fatigue",
+    "pr",
+    "trail",
+    "treadmill",
+    "extra",
+)
 _HOT_C = 25
+_WATCHED: dict[Owner, str] = {
+    "cadence": "cadence",
+    "elevation": "elevation_gain_m",
+    "power": "power_w",
+}
+_EASY_PARTS: tuple[Owner, ...] = ("warmup", "cooldown")
+_SPRINKLES: tuple[tuple[Owner, Owner, str, str], ...] = (
+    ("strides", "strides_s", "strides", "stride_s"),
+    ("hills", "hills_s", "hills", "hill_sprint_s"),
+)
 
 
 def add_circumstances(message: Message, draft: Draft) -> None:
@@ -39,7 +58,8 @@ def heart_rate_of(message: Message) -> int | None:
 
 
 def _flags(message: Message, draft: Draft) -> set[str]:
-    flags = {concept for concept in _FEELINGS if message.says(concept)} - {"extra"}
+    flags: set[str] = {feeling for feeling in _FEELINGS if message.says(feeling)}
+    flags.discard("extra")
     is_run = draft.kind is ResultKind.RUN
     if message.says("extra") and draft.kind is ResultKind.INTERVALS:
         flags.add("extra_reps")
@@ -65,7 +85,9 @@ def _flags(message: Message, draft: Draft) -> set[str]:
 
 
 def _weather(message: Message) -> set[str]:
-    flags = {concept for concept in ("heat", "wind", "rain", "cold") if message.says(concept)}
+    flags: set[str] = {
+        concept for concept in ("heat", "wind", "rain", "cold") if message.says(concept)
+    }
     celsius = celsius_of(message)
     if celsius is not None and celsius >= _HOT_C:
         flags.add("heat")
@@ -90,18 +112,14 @@ def _add_numbers(message: Message, draft: Draft) -> None:
     celsius = celsius_of(message)
     if celsius is not None:
         draft.details["temp_c"] = _plain(celsius)
-    for owner, key in (
-        ("cadence", "cadence"),
-        ("elevation", "elevation_gain_m"),
-        ("power", "power_w"),
-    ):
+    for owner, key in _WATCHED.items():
         owned = message.owned(owner)
         if owned:
             draft.details[key] = _plain(owned[0].value)
-    for owner in ("warmup", "cooldown"):
-        owned = message.owned(owner)
+    for part in _EASY_PARTS:
+        owned = message.owned(part)
         if owned:
-            _add_easy_part(message, draft, owner, owned[0])
+            _add_easy_part(message, draft, part, owned[0])
     for item in message.owned("total"):
         if draft.distance_m is None and item.form is Form.LENGTH and is_distance(item.value):
             draft.distance_m = item.value
@@ -130,14 +148,11 @@ def _add_recovery(message: Message, draft: Draft) -> None:
 
 def _add_sprinkles(message: Message, draft: Draft) -> None:
     """Strides and hills are attached to a run; they are no reps."""
-    for owner, count, seconds in (
-        ("strides", "strides", "stride_s"),
-        ("hills", "hills", "hill_sprint_s"),
-    ):
+    for owner, owner_s, count, seconds in _SPRINKLES:
         for item in message.owned(owner):
             is_head = item.form is Form.HEAD
             setattr(draft, count, item.count if is_head else int(item.value))
-            for length in message.owned(f"{owner}_s"):
+            for length in message.owned(owner_s):
                 draft.details[seconds] = _plain(length.value)
             if is_head and item.parts[0].form in {Form.SPAN, Form.BARE}:
                 draft.details[seconds] = _plain(item.parts[0].value)

@@ -11,13 +11,27 @@ from bot.understanding.meaning.alarms import (
 )
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Pain
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Item
 
-_COMPLAINING = (
+_COMPLAINING: tuple[Concept, ...] = (
     "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
     "ill", "ill.above", "ill.below", "vomit",
 )  # fmt: skip
-_NIGGLE, _HURT = ("niggle",), ("hurt", "acute", "limping", "swelling", "bone")
+_NIGGLE: tuple[Concept, ...] = ("niggle",)
+_HURT: tuple[Concept, ...] = ("hurt", "acute", "limping", "swelling", "bone")
+_NO_EMERGENCY: dict[Concept, str] = {"at_night": "night_pain", "bone": "bone_pain"}
+_ILLNESSES: dict[Concept, str] = {
+    "ill.above": "above_neck",
+    "ill.below": "below_neck",
+    "fever": "fever",
+}
+_INJURIES: dict[Concept, str] = {
+    "acute": "acute_injury",
+    "limping": "limping",
+    "swelling": "swelling",
+}
+_SIDES: dict[Concept, str] = {"side.left": "left", "side.right": "right"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +95,7 @@ def _alarming(alarm: Alarm) -> Complaint:
 def _night_or_bone(words: list[Item]) -> Complaint | None:
     """Pain at night or on the bone is no emergency, and no running either."""
     hurts = any(word.has(*_HURT) for word in words)
-    for concept, symptom in (("at_night", "night_pain"), ("bone", "bone_pain")):
+    for concept, symptom in _NO_EMERGENCY.items():
         night = [word for word in words if word.has(concept)]
         if hurts and night and (concept == "bone" or len(words) > 1):
             location, side = _place(words)
@@ -98,11 +112,7 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
         return None
     flags = {"illness"}
     symptom = "illness"
-    for concept, name in (
-        ("ill.above", "above_neck"),
-        ("ill.below", "below_neck"),
-        ("fever", "fever"),
-    ):
+    for concept, name in _ILLNESSES.items():
         if any(word.has(concept) for word in ill):
             symptom = name
     if symptom == "fever":
@@ -139,11 +149,7 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
         return None
     if any(word.has("acute") for word in words) and location is None:
         return None
-    for concept, flag in (
-        ("acute", "acute_injury"),
-        ("limping", "limping"),
-        ("swelling", "swelling"),
-    ):
+    for concept, flag in _INJURIES.items():
         if any(word.has(concept) for word in words):
             flags.add(flag)
     symptom = next((f for f in ("acute_injury", "limping", "swelling") if f in flags), None)
@@ -162,7 +168,7 @@ def _place(words: list[Item]) -> tuple[str | None, str | None]:
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
     location = _part_of_body(near[0]) if near else None
     side = next(
-        (side for side in ("left", "right") if any(w.has(f"side.{side}") for w in words)), None
+        (side for concept, side in _SIDES.items() if any(w.has(concept) for w in words)), None
     )
     return location, side if location else None
 

@@ -8,7 +8,7 @@ from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Context
-from bot.understanding.words.clauses import WEEKDAYS
+from bot.understanding.words.concepts import WEEKDAYS
 from bot.understanding.words.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -92,9 +92,9 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
         return ToldDay("yesterday", _back(today, 1))
     if item.has("day.week_ago"):
         return ToldDay("a_week_ago", _back(today, 7))
-    for number, name in enumerate(_WEEKDAYS if item.has(*WEEKDAYS) else ()):
-        if item.has(f"day.{name}") and (len(item.text) > 3 or _stands_first(items, at)):
-            return ToldDay(name, _last_weekday(today, number))
+    for number, concept in enumerate(WEEKDAYS if item.has(*WEEKDAYS) else ()):
+        if item.has(concept) and (len(item.text) > 3 or _stands_first(items, at)):
+            return ToldDay(_WEEKDAYS[number], _last_weekday(today, number))
     return _shortened(items, at, today)
 
 

@@ -7,7 +7,8 @@ from functools import cached_property
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.readings import Context, Question
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Mood, Owner
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,17 @@ class Message:
         """Numbers that report something and that no word has taken."""
         return [item for item in self.section if item.is_free]
 
-    def says(self, *concepts: str) -> bool:
+    def says(self, *concepts: Concept) -> bool:
         """Tell whether a word about this is reported, not negated, wished or asked."""
         return not self._said.isdisjoint(concepts)
 
-    def denies(self, *concepts: str) -> bool:
+    def denies(self, *concepts: Concept) -> bool:
         return not self._denied.isdisjoint(concepts)
 
-    def mentions(self, *concepts: str) -> bool:
+    def mentions(self, *concepts: Concept) -> bool:
         return not self._mentioned.isdisjoint(concepts)
 
-    def asks(self, *moods: str) -> bool:
+    def asks(self, *moods: Mood) -> bool:
         return not self._moods.isdisjoint(moods)
 
     def forget(self) -> None:
@@ -70,7 +71,7 @@ class Message:
     def _moods(self) -> frozenset[str]:
         return frozenset(item.mood for item in self.items)
 
-    def owned(self, owner: str) -> list[Item]:
+    def owned(self, owner: Owner) -> list[Item]:
         return [item for item in self.items if item.owner == owner]
 
     def before(self, item: Item, reach: int = 2) -> list[Item]:

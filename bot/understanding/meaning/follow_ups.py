@@ -11,6 +11,7 @@ from bot.understanding.meaning.circumstances import heart_rate_of, rpe_of
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.messages import read_message, understand
 from bot.understanding.meaning.readings import Context, Option, Reading, ReadingKind, Sureness
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form
 
 _LOGS = frozenset({ReadingKind(kind.value) for kind in ResultKind})
@@ -94,7 +95,7 @@ def _by_place(message: Message, options: tuple[Option, ...]) -> Option | None:
     return None
 
 
-def _says(message: Message, *concepts: str) -> bool:
+def _says(message: Message, *concepts: Concept) -> bool:
     return any(item.has(*concepts) for item in message.items)
 
 
@@ -109,7 +110,7 @@ def _is_time_only(option: Option) -> bool:
     return option.result.distance is None and option.result.duration is not None
 
 
-_CUES: tuple[tuple[tuple[str, ...], Callable[[Option], bool]], ...] = (
+_CUES: tuple[tuple[tuple[Concept, ...], Callable[[Option], bool]], ...] = (
     (("unit.min",), _is_time_only),
     (("unit.km",), lambda option: " km" in option.label),
     (("unit.mi",), lambda option: " mi" in option.label),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.domain.intents import Intent
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form
 
 
@@ -143,7 +144,7 @@ def _tells_heat(message: Message) -> bool:
 
 
 def _names_day(message: Message) -> bool:
-    return any(item.has(*_WEEKDAYS) for item in message.items)
+    return any(item.has(*WEEKDAYS) for item in message.items)
 
 
 def _corrects(message: Message) -> bool:
@@ -155,7 +156,7 @@ def _corrects(message: Message) -> bool:
     denied = any(item.has("neg") for item in message.items) and any(
         item.is_number for item in message.items
     )
-    opens = ("correct", "thanks", "noise", "glue", "but", "last_thing")
+    opens: tuple[Concept, ...] = ("correct", "thanks", "noise", "glue", "but", "last_thing")
     return first is not None and (first.has(*opens) or denied)
 
 
@@ -208,12 +209,20 @@ def _wish(message: Message, *, has_numbers: bool) -> Intent | None:
 
 def _names_race_to_come(message: Message) -> bool:
     """``I want to run a half on 26 September``: a race and its day, or its month."""
-    events = ("marathon", "half_marathon", "half_name", "half_of", "race", "parkrun", "mile")
+    events: tuple[Concept, ...] = (
+        "marathon",
+        "half_marathon",
+        "half_name",
+        "half_of",
+        "race",
+        "parkrun",
+        "mile",
+    )
     names_race = message.mentions(*events) or any(i.form is Form.LENGTH for i in message.items)
     is_dated = any(
         item.form is Form.DATE or item.owner == "day_of_month" for item in message.items
     )
-    return names_race and (is_dated or message.mentions(*_MONTHS))
+    return names_race and (is_dated or message.mentions(*MONTHS))
 
 
 def read_chatter(message: Message) -> Intent:
@@ -244,14 +253,9 @@ def _tells_state(message: Message) -> bool:
     return (is_told or is_denied) and not message.says("past", "ran", "intervals", "done")
 
 
-_MONTHS = tuple(f"month.{number}" for number in range(1, 13))
-_EVENTS = ("parkrun", "race", "marathon", "half_marathon")
-_GOALS = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
+_EVENTS: tuple[Concept, ...] = ("parkrun", "race", "marathon", "half_marathon")
+_GOALS: tuple[Concept, ...] = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
 _EQUALS = [[word] for word in spoken("words")["equals"]]
-_WEEKDAYS = tuple(
-    f"day.{name}"
-    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
 _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.DELETE_LAST, _deletes),
     (Intent.CORRECT_LAST, _corrects),

@@ -284,12 +284,12 @@ class Decision(StrEnum):
 
 
 def is_back(text: str) -> bool:
-    return text.strip().lower() in _WORDS["back"]
+    return fold(text) in _WORDS["back"]
 
 
 def read_decision(text: str) -> Decision | None:
     """Read Start, Change or Cancel; ``None`` for anything else."""
-    word = text.strip().lower().rstrip(".!")
+    word = fold(text).rstrip(".!")
     for decision in Decision:
         if word in _WORDS[decision.value]:
             return decision

@@ -36,6 +36,7 @@ from bot.understanding.meaning.runs.runs import read_run
 from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import read_items
 
@@ -202,12 +203,14 @@ def _joined(readings: list[Reading]) -> Reading:
     )
 
 
+_TELLING: tuple[Concept, ...] = ("skip", "rest", "idle", "cross", "neg_past")
+
+
 def _is_only_asked(message: Message) -> bool:
     """``I missed my intervals, should I do them tomorrow?`` asks, and reports nothing."""
-    telling = ("skip", "rest", "idle", "cross", "neg_past")
     ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
     for item in message.items:
-        if item.has(*telling):
+        if item.has(*_TELLING):
             end = next((at for at in ends if at > item.at), None)
             if end is None or not message.items[end].is_mark("?"):
                 return False
@@ -388,18 +391,13 @@ def _may_tell_of_a_run(message: Message) -> bool:
     return is_about_today or tells_of_running(message)
 
 
+_ABOUT_THE_DAY: tuple[Concept, ...] = (
+    "felt_good", "felt_bad", "fatigue", "fine", "hard", "past", "easy", "intervals",
+)  # fmt: skip
+
+
 def _speaks_of_the_day(message: Message) -> bool:
-    about = (
-        "felt_good",
-        "felt_bad",
-        "fatigue",
-        "fine",
-        "hard",
-        "past",
-        "easy",
-        "intervals",
-    )
-    return message.says(*about) and not message.mentions("thanks", "slept")
+    return message.says(*_ABOUT_THE_DAY) and not message.mentions("thanks", "slept")
 
 
 def _what_was_run() -> Question:

@@ -25,6 +25,7 @@ from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item
 
@@ -98,8 +99,18 @@ class _Role(Enum):
 _Phrases = dict[tuple[str, ...], frozenset[_Role]]
 _MOST_ITEMS = 16
 _LONGEST = 120
-_UNITS = {"unit.km": Units.KM, "unit.mi": Units.MI}
-_ORDINALS = {f"ordinal.{number}": number - 1 for number in range(1, 9)} | {"ordinal.-1": -1}
+_UNITS: dict[Concept, Units] = {"unit.km": Units.KM, "unit.mi": Units.MI}
+_ORDINALS: dict[Concept, int] = {
+    "ordinal.1": 0,
+    "ordinal.2": 1,
+    "ordinal.3": 2,
+    "ordinal.4": 3,
+    "ordinal.5": 4,
+    "ordinal.6": 5,
+    "ordinal.7": 6,
+    "ordinal.8": 7,
+    "ordinal.-1": -1,
+}
 # Words that a whole repair may be made of, besides its figures.
 _AROUND = frozenset(
     {

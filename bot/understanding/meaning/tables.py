@@ -12,13 +12,14 @@ from bot.domain.log.results import ResultKind
 from bot.domain.quantities import MILE
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, is_run
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Owner
 
 _FEWEST = 3
 _SAME = 0.03
 _LONGEST_REP = 1700.0  # metres
 _ROUND = (100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600)
-_LABELS = {
+_LABELS: dict[Concept, Owner] = {
     "distance_label": "",
     "time_label": "",
     "elevation": "elevation",

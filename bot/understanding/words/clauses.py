@@ -1,18 +1,22 @@
 """Where a message reports and where it does not: clauses, negation, wishes and questions."""
 
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.concepts import WEEKDAYS, Concept
+from bot.understanding.words.items import Form, Item, Mood
 
 _NEGATION_REACH = 4
-WEEKDAYS = tuple(
-    f"day.{name}"
-    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
-_PASSING = (
+_PASSING: tuple[Concept, ...] = (
     "hurt", "niggle", "body", "swelling", "fever", "ill", "ill.above", "ill.below", "fatigue",
     "race", "parkrun", "marathon", "half_marathon", "trial", "bone", "limping",
 )  # fmt: skip
-_EVENTS = ("race", "marathon", "half_marathon", "parkrun", "goal_race", "trial")
-_OPENERS = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
+_EVENTS: tuple[Concept, ...] = (
+    "race",
+    "marathon",
+    "half_marathon",
+    "parkrun",
+    "goal_race",
+    "trial",
+)
+_OPENERS: tuple[Concept, ...] = ("noise", "thanks", "glue", "and", "but", "then", "felt_good")
 
 
 def mark_clauses(items: list[Item]) -> None:
@@ -94,7 +98,8 @@ def _mark_negation(items: list[Item]) -> None:
 
 def _mark_mood(sentence: list[Item]) -> None:
     is_question = sentence[-1].is_mark("?")
-    mood, since = "actual", -1
+    mood: Mood = "actual"
+    since = -1
     starts = _clause_starts(sentence)
     is_planned = _is_for_another_day(sentence)
     for at, item in enumerate(sentence):
@@ -154,7 +159,7 @@ def _clause_starts(sentence: list[Item]) -> set[int]:
     return starts
 
 
-def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
+def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> Mood:
     if item.form is not Form.WORD or item.is_negated:
         return "actual"
     is_asking = item.has("ask", "ask_pace", "wh") and (is_first or is_question)
@@ -167,7 +172,7 @@ def _mood_of(item: Item, *, is_question: bool, is_first: bool) -> str:
     return "future" if item.has("future") else "actual"
 
 
-def _look_back(sentence: list[Item], at: int, mood: str) -> None:
+def _look_back(sentence: list[Item], at: int, mood: Mood) -> None:
     """``8k tomorrow`` is all wish; in ``8k 45:10 tomorrow rest`` the run stays a run."""
     clause = [item for item in sentence[:at] if item.clause == sentence[at].clause]
     if sum(item.is_number for item in clause) >= 2 or any(item.has("past") for item in clause):

@@ -2,6 +2,26 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
+
+from bot.understanding.words.concepts import Concept
+
+# What is said of a word or a number: it happened, or why the words around it report nothing.
+Mood = Literal[
+    "actual", "attitude", "elsewhere", "foreign", "future", "habit", "others", "past", "question",
+    "sum", "wish",
+]  # fmt: skip
+# Whose number it is; empty while it is free.
+Owner = Literal[
+    "", "age", "ago", "best", "cadence", "celsius", "clock_time", "cooldown", "corrected", "cross",
+    "day_of_month", "elapsed", "elevation", "elsewhere", "fahrenheit", "fever", "foreign", "goal",
+    "gun", "hills", "hills_s", "hr", "humidity", "incline", "lap", "line", "max_hr", "milestone",
+    "name", "nothing", "odd", "ordinal", "other", "other_time", "others", "pace", "pain", "part",
+    "past", "percent", "place", "power", "range", "recovery", "rep_of", "rounded", "rpe",
+    "rpe_range", "score", "skipped", "slept", "stranger", "strides", "strides_s", "sum",
+    "too_long", "too_many", "total", "turn", "warmup", "week_total", "weight", "wind", "year",
+    "year_of_date",
+]  # fmt: skip
 
 
 class Form(StrEnum):
@@ -55,10 +75,10 @@ class Item:
     pair: tuple[float, ...] = ()
     count: int = 0
     sets: int = 1
-    owner: str = ""
+    owner: Owner = ""
     at: int = 0
     clause: int = 0
-    mood: str = "actual"
+    mood: Mood = "actual"
     is_negated: bool = False
     parts: tuple["Item", ...] = field(default=(), repr=False)
 
@@ -70,7 +90,7 @@ class Item:
     def is_free(self) -> bool:
         return not self.owner and self.mood == "actual" and self.form in _NUMBERS
 
-    def has(self, *concepts: str) -> bool:
+    def has(self, *concepts: Concept) -> bool:
         return not self.concepts.isdisjoint(concepts)
 
     def is_mark(self, marks: str) -> bool:

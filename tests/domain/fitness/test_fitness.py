@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.fitness.easy_pace import easy_range
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race, reduce_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import (
@@ -112,6 +113,18 @@ def test_no_training_pace_is_faster_than_mile_pace_and_easy_is_slowest(seconds: 
     assert not paces.stride.is_faster_than(fitness.mile_pace)
     assert not paces.easy.fast.is_faster_than(paces.marathon)
     assert not paces.easy.slow.is_faster_than(paces.easy.fast)
+
+
+@given(st.integers(min_value=225, max_value=1500))
+def test_easy_running_is_never_faster_than_threshold_nor_slower_than_it_need_be(
+    seconds: int,
+) -> None:
+    fitness = fitness_of(Mark(MONDAY, MILE, Duration(seconds)))
+    easy, threshold = easy_range(fitness), fitness.paces.threshold
+
+    assert not easy.fast.is_faster_than(threshold)
+    assert easy.fast.is_faster_than(easy.slow)
+    assert easy.slow.seconds_per_km <= max(560, threshold.seconds_per_km + 15)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, finale_day
 from bot.domain.workout.workout import Intensity, WorkoutKind
@@ -176,3 +177,30 @@ def test_a_race_near_its_end_takes_the_place_of_the_trial(days_before_the_end: i
 
     assert race == race_day
     assert all(day < race_day - timedelta(days=10) for day in trials)
+
+
+def test_a_runner_in_miles_climbs_beyond_five_of_them() -> None:
+    in_miles = replace(brief(Goal.HALF, weekly_km=40, longest_km=8.0467), units=Units.MI)
+
+    longest = max(
+        each.workout.distance.metres
+        for week in live(in_miles)
+        for each in week.planned
+        if each.workout.distance and each.workout.kind is WorkoutKind.LONG
+    )
+
+    assert longest > 14_000
+
+
+def test_race_work_for_a_10k_comes_before_a_long_run_that_would_leave_it_no_room() -> None:
+    days = "mon wed thu sun"
+    week = live(brief(Goal.TEN_K, MONDAY + timedelta(weeks=12, days=6), running_days=days))[-3]
+
+    assert week.week.is_sharpening
+    assert [each.workout.kind for each in week.planned].count(WorkoutKind.RACE_SPECIFIC) == 1
+
+
+def test_a_small_week_on_many_days_is_what_was_told() -> None:
+    little = brief(weekly_km=8.144, longest_km=3.867, running_days="mon tue wed thu fri sun")
+
+    assert live(little)[0].metres >= 0.95 * 8144

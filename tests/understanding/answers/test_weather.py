@@ -61,14 +61,14 @@ def test_without_a_unit_a_runner_of_miles_thinks_in_fahrenheit() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("", "tell me the air"),
-        ("very hot", "tell me the air"),
+        ("", "how hot and humid"),
+        ("very hot", "how hot and humid"),
         ("31C", "I also need the humidity"),
-        ("310C 60%", "no air on earth"),
+        ("310C 60%", "that can't be right"),
         ("31C 160%", "from 1 to 100 %"),
         ("31C 0%", "from 1 to 100 %"),
         ("20C dew point 28C", "below the temperature"),
-        ("<b>31</b>" * 40, "tell me the air"),
+        ("<b>31</b>" * 40, "how hot and humid"),
     ],
 )
 def test_what_is_missing_or_cannot_be_gets_one_hint(text: str, words: str) -> None:

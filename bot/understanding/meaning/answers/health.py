@@ -36,7 +36,7 @@ def read_health(text: str, language: str = "en") -> Health:  # noqa: ARG001 - al
     if any(nearest(word, _CONDITIONS) for word in left - NO):
         return Health.SOMETHING_APPLIES
     raise AnswerError(
-        "I could not read a yes or a no in “{text}”: write no if nothing applies, or yes.",
+        "I could not read a yes or a no in “{text}”: write no if it is none of these, or yes.",
         text=quoted(text),
     )
 

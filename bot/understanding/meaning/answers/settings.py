@@ -24,10 +24,12 @@ def read_language(text: str) -> str:
     names = language_names() | {code: code for code in LANGUAGES}
     name = nearest(fold(text).strip(" .!"), names)
     if name is None:
+        own_names = tuple(str(Locale(code).languages[code]).capitalize() for code in LANGUAGES)
         raise AnswerError(
-            "I do not speak “{text}” yet: write English, Español, Deutsch or Français.",
-            options=("English", "Español", "Deutsch", "Français"),
+            "I do not speak “{text}” yet: write one of these: {names}.",
+            options=own_names,
             text=quoted(text),
+            names=", ".join(own_names),
         )
     return names[name]
 

@@ -59,7 +59,9 @@ def read_weather(text: str, units: Units) -> Weather:
         rest, percent = _take(_NAMED_HUMIDITY, rest)
     rest, air = _take(_TEMPERATURE, rest)
     if air is None:
-        raise AnswerError("tell me the air, for example /hot 31C 60% or /hot 88F dew point 70F")
+        raise AnswerError(
+            "how hot and humid is it? For example /hot 31C 60% or /hot 88F dew point 70F"
+        )
     if percent is None and dew is None:
         rest, percent = _take(_TEMPERATURE, rest)  # a second bare number
     is_fahrenheit = _is_fahrenheit(air, units)
@@ -111,9 +113,7 @@ def _assumed(rest: str) -> float | None:
 
 def _check(temperature: float, humidity: float | None, dew_point: float | None) -> None:
     if not COLDEST <= temperature <= HOTTEST:
-        raise AnswerError(
-            "no air on earth is that warm or cold: for example /hot 31C 60% or /hot 88F 60%"
-        )
+        raise AnswerError("that can't be right: for example /hot 31C 60% or /hot 88F 60%")
     if dew_point is None and humidity is None and temperature > COOL:
         raise AnswerError(
             "I also need the humidity or the dew point, for example /hot 31C 60% or /hot 88F dew"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from zoneinfo import available_timezones
 
+from bot.understanding.languages import in_language
 from bot.understanding.meaning.answers.words import fold
 
 _OFFSET = re.compile(
@@ -33,7 +34,6 @@ _ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "acst": ("Australia/Adelaide", "Australia/Darwin"), "awst": ("Australia/Perth",),
     "nzst": ("Pacific/Auckland",), "nzdt": ("Pacific/Auckland",),
 }  # fmt: skip
-_CENTRAL_EUROPE = {"de": "Europe/Berlin", "es": "Europe/Madrid", "fr": "Europe/Paris"}
 _CONTINENTS = frozenset(
     {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
      "Indian", "Pacific"}
@@ -46,7 +46,8 @@ def short_names(folded: str, language: str) -> tuple[str, ...]:
     if offset:
         return (offset,)
     if folded in {"cet", "cest", "met"}:
-        return (_CENTRAL_EUROPE.get(language, "Europe/Brussels"),)
+        zones = in_language(language, "answers.zones")
+        return tuple(zones.get("central_europe", ("Europe/Brussels",)))
     return _ABBREVIATIONS.get(folded, ())
 
 

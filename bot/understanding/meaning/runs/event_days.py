@@ -19,8 +19,9 @@ def event_of(message: Message) -> Workout | None:
     told = read_day(message)
     if told.word is not None:
         return event if told.day == message.context.event_day else None
-    speaks = "trial" if event.kind is WorkoutKind.TIME_TRIAL else "race"
-    return event if message.says(speaks, "chip") else None
+    is_trial = event.kind is WorkoutKind.TIME_TRIAL
+    is_told = message.says("trial") if is_trial else message.says("race")
+    return event if is_told or message.says("chip") else None
 
 
 def is_as_far(event: Workout, metres: float) -> bool:

@@ -11,13 +11,14 @@ from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.event_days import event_of
 from bot.understanding.meaning.runs.figures import Figures, durations
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_RUNNING = (
+_RUNNING: tuple[Concept, ...] = (
     "running", "easy", "steady", "treadmill", "trail", "jog", "intervals", "strides", "hills",
     "warmup", "cooldown", "track", "parkrun", "trial", "marathon_pace", "incomplete", "dnf",
 )  # fmt: skip
-_NEUTRAL = (
+_NEUTRAL: tuple[Concept, ...] = (
     "glue", "felt_good", "felt_bad", "fatigue", "hard", "fine", "heat", "cold", "wind", "rain",
     "morning", "evening", "group", "with", "and", "but", "then", "approx", "avg", "at", "for",
     "done", "past", "ran", "thanks", "long", "race", "marathon", "half_marathon", "hilly", "noise",
@@ -28,8 +29,8 @@ _NEUTRAL = (
     "unit.min", "unit.h", "unit.s", "group", "others_body", "chip", "known_race", "days_off",
     "last_thing",
     "clock_time", "start_at", "place", "elevation", "on_the", "side.left", "side.right", "slept",
-    "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go", "best",
-    "pr_is", "correct", "goal_name", "half_name", "virtual", "strongsign", "recovery", "rest",
+    "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go",
+    "pr_is", "correct", "goal_name", "half_name", "virtual", "recovery", "rest",
 )  # fmt: skip
 
 
