@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from telegram import Update
+from telegram import Update, User
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
@@ -33,13 +33,14 @@ from bot.chat import (
     watch,
     why,
 )
-from bot.chat.activity import find_recording
+from bot.chat.activity import find_recording, take_arrival
 from bot.chat.context import CoachContext
 from bot.chat.door import Door
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
+from bot.chat.report import Told
 from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
@@ -138,6 +139,30 @@ class Chat:
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
+            await close_exchange(exchange)
+            if exchange.runner is not None and self._cipher is not None:
+                await work.connections.note_change(exchange.runner.id, exchange.now)
+        finally:
+            CURRENT.reset(token)
+
+    async def receive(
+        self, runner: Runner, work: Work, activity: Activity, message_id: int
+    ) -> None:
+        """Take a run that a connected service brought, as if its file had been sent.
+
+        Args:
+            runner: Whose it is.
+            work: The unit of work.
+            activity: The run.
+            message_id: The number by which the log knows it.
+        """
+        user = User(runner.id, runner.name, is_bot=False)
+        exchange = await open_exchange(work, user, self._clock())
+        token = CURRENT.set(exchange)
+        try:
+            await _hear(exchange, runner)
+            context = CoachContext(self._application, user_id=runner.id)
+            await take_arrival(context, Told("", message_id, exchange.now), activity)
             await close_exchange(exchange)
         finally:
             CURRENT.reset(token)
