@@ -21,9 +21,9 @@ async def count_everything(connection: SqlConnection, today: date) -> Mapping[st
         ("updates", inbox.c.state),
         ("letters", outbox.c.fate),
     ):
-        query = select(column, func.count()).group_by(column).order_by(column)
-        for row in await connection.execute(query):
-            counts[f"{name} {row[0]}"] = row[1]
+        counted = select(column.label("value"), func.count().label("count"))
+        found = await connection.execute(counted.group_by(column).order_by(column))
+        counts |= {f"{name} {row['value']}": row["count"] for row in found.mappings()}
     for name, condition in (
         ("runners who cannot be reached", runners.c.gone_at.is_not(None)),
         ("runners heard of in a week", runners.c.heard_on > week_ago),
