@@ -170,6 +170,9 @@ def _mile_workout(situation: Situation, purpose: Purpose, place: _Place) -> Work
 
 
 def _own(situation: Situation, kind: WorkoutKind) -> Workout:
+    if kind is WorkoutKind.RACE_SPECIFIC and not situation.brief.health.allows_speed:
+        easy = situation.form.easy  # nobody's plan is a reason to run hard before a doctor's yes
+        return Workout(kind=WorkoutKind.EASY, distance=None, easy=easy, why=("health", "own-plan"))
     return Workout(
         kind=kind,
         distance=None,
