@@ -397,7 +397,9 @@ def _long_metres(  # noqa: PLR0912 - one cap after the other
             most = min(most, max(MOST_LONGER * longest, 3000))
     if week.number == 1 and told is not None:
         most = min(most, told.metres)
-    is_less = total < 0.85 * week.distance.metres and week.phase is not Phase.TAPER
+    # Held back, not only short of what was foreseen because earlier weeks were.
+    foreseen = min(week.distance.metres, form.usual)
+    is_less = total < 0.85 * foreseen and week.phase is not Phase.TAPER
     if is_less:
         wanted = min(wanted, 0.5 * total) if len(situation.running_days) > 2 else wanted
     if _raced_lately(situation, day):
