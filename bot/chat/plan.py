@@ -107,6 +107,11 @@ async def on_log(update: Update, context: CoachContext) -> None:
 
 
 async def on_help(update: Update, context: CoachContext) -> None:
+    say_help(context)
+
+
+def say_help(context: CoachContext) -> None:
+    """Say what can be said, with an example of each kind."""
     context.say(write_help(context.voice))
 
 

@@ -34,6 +34,7 @@ _LONG_SINCE = timedelta(weeks=6)
 _FAIR = 0.02
 _EVEN_S = {200: 2.0, 400: 3.0}
 _ALL_HILLS = 10
+_KEPT_EVERY = 4  # easy runs in a row that were easy: each number is named once
 
 
 class FactId(StrEnum):
@@ -346,8 +347,10 @@ def _easy(scene: Scene) -> Iterator[Fact]:
             "limit": paced[-1][1].fast,
         }
         yield Fact(FactId.EASY_FAST, 62, values, rest=12)
-    elif len(paced) >= 4 and not any(_is_fast(*each) for each in paced[-4:]):
-        yield Fact(FactId.EASY_KEPT, 58, {"count": 4}, rest=12)
+        return
+    kept = len(list(takewhile(lambda each: not _is_fast(*each), reversed(paced))))
+    if kept and kept % _KEPT_EVERY == 0:
+        yield Fact(FactId.EASY_KEPT, 58, {"count": kept}, rest=12)
 
 
 def _streak(scene: Scene) -> Iterator[Fact]:

@@ -105,7 +105,9 @@ class Season:
     longest: Distance
 
     def week_of(self, day: date) -> SeasonWeek | None:
-        return next((week for week in self.weeks if week.starts <= day <= week.ends), None)
+        first = self.weeks[0].starts
+        place = weeks_between(first, day)
+        return self.weeks[place] if day >= first and place < len(self.weeks) else None
 
 
 def plan_season(brief: Brief, starts: date) -> Season:

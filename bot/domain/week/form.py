@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
-from bot.domain.health.breaks import Break, find_breaks, fitness_left
+from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_left
 from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
@@ -28,7 +29,7 @@ _WEEKS_BACK = 4
 _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Form:
     """What a week may build on.
 
@@ -58,7 +59,7 @@ class Form:
     breaks: tuple[Break, ...]
     runs_a_week: int
 
-    @property
+    @cached_property
     def easy(self) -> PaceRange | None:
         return None if self.fitness is None else easy_range(self.fitness)
 
@@ -69,7 +70,7 @@ class Form:
             return None
         return Pace(self.fitness.mile_pace.seconds_per_km * (1 + self.eased))
 
-    @property
+    @cached_property
     def easy_pace(self) -> Pace:
         """One pace for turning minutes of easy running into metres."""
         if self.easy is None:
@@ -119,7 +120,7 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
         _largest_week(brief, starts, monday_of(each.last_run) + WEEK, run)
         * each.load_on(week.starts)
         for each in breaks
-        if week.starts < each.back
+        if each.days_off >= LOAD_AFTER and week.starts < each.back
     ]
     told = starting_metres(brief)
     planned = week.distance.metres if week.distance else told

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import days_from
@@ -35,7 +36,7 @@ _REST_DAYS = {Goal.MARATHON: 4, Goal.HALF: 2, Goal.TEN_K: 1}  # after a race: no
 HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Situation:
     """A week of a season, for one runner in one form.
 
@@ -71,7 +72,7 @@ class Situation:
     def history(self) -> History:
         return self.form.history
 
-    @property
+    @cached_property
     def finale(self) -> Event:
         return next(event for event in self.events if event.is_finale)
 
