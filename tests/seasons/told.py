@@ -1,4 +1,4 @@
-"""Four runners whose seasons are kept as text, one in each language, to be read as they read it."""
+"""Four runners whose seasons are kept as text, one in each language."""
 
 from datetime import date, timedelta
 
@@ -14,7 +14,7 @@ def _on(week: int, weekday: int) -> date:
 
 
 def _answers(goal: str, race_day: date | None, **others: str) -> dict[str, str]:
-    usual = {
+    usual: dict[str, str] = {
         Topic.GOAL: goal,
         Topic.RACE_DAY: "" if race_day is None else race_day.isoformat(),
         Topic.TARGET: "none",

@@ -1,9 +1,9 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
 from dataclasses import replace
-from datetime import timedelta
 from functools import lru_cache
 
+from bot.domain.calendar import WEEK
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
@@ -173,13 +173,12 @@ def _in_order(told: list[Reading]) -> list[Reading]:
         after = ordered[0].day if ordered else None
         day = reading.day
         if after is not None and day is not None and day >= after:
-            day -= _WEEK_LONG
+            day -= WEEK
         ordered.insert(0, replace(reading, day=day))
     return ordered
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEK_LONG = timedelta(days=7)
 
 
 def _is_whole(message: Message) -> bool:

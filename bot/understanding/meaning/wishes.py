@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Distance, Duration, Units
 from bot.understanding.languages import patterns, spoken
@@ -129,8 +130,8 @@ def _day(word: str, today: date) -> date | None:
     weekday = weekday_names().get(word) if len(word) > 2 else None
     if weekday is None:
         return None
-    day = today + timedelta(days=int(weekday) - today.weekday())
-    return day if day >= today else day + timedelta(days=7)
+    day = monday_of(today) + int(weekday) * DAY
+    return day if day >= today else day + WEEK
 
 
 def _time(text: str) -> Duration:
