@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
+from bot.chat.door import Door
 from bot.chat.menus import publish_menus
 from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
@@ -69,7 +70,7 @@ class Coach:
             self._bot,
             clock,
             word_push,
-            settings.allowed_ids,
+            Door(settings.allowed_ids, settings.banned_ids),
             crisis_line=settings.crisis_line,
             cipher=cipher,
         )
@@ -97,6 +98,7 @@ class Coach:
                 handle=self._chat.handle,
                 word=wording.word,
                 apology=apologise,
+                slow_down=self._chat.slow_down,
                 clock=clock,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle

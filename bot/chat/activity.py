@@ -1,9 +1,9 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from telegram import Update
@@ -15,6 +15,7 @@ from bot.chat.dialogue import Offer
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told, ask_whether_run, ask_whether_same
 from bot.coaching.report import Report, find_told, receive_report
+from bot.domain.calendar import DAY
 from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
@@ -31,7 +32,7 @@ from bot.wording.log import write_logged_before
 logger = logging.getLogger(__name__)
 
 
-def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
+def find_recording(update: Mapping[str, Any], is_open_to: Callable[[int], bool]) -> str | None:
     """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
     match update:
         case {
@@ -43,7 +44,7 @@ def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -
         } if is_worth_a_look(name):
             size = document.get("file_size")
             is_fetched = not isinstance(size, int) or size <= LARGEST
-            return file_id if is_fetched and (allowed is None or sender in allowed) else None
+            return file_id if is_fetched and is_open_to(sender) else None
     return None
 
 
@@ -144,7 +145,7 @@ async def _find_logged(
     context: CoachContext, message_id: int, day: date, result: Result
 ) -> LoggedResult | None:
     """Find a run in the log from another message, on this day or, after a journey, beside it."""
-    around = (day - timedelta(days=1), day + timedelta(days=1))
+    around = (day - DAY, day + DAY)
     logged = await context.work.log.results_between(context.runner.id, *around)
     return find_same([one for one in logged if one.message_id != message_id], result)
 

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from bot.coaching.plan import plan_ahead
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity, Sport
@@ -292,7 +293,7 @@ def next_night(runner: Runner, now: datetime) -> datetime:
     at = time(1 + runner.id % 3, runner.id // 3 % 60)
     day = runner.day_of(now)
     while (moment := datetime.combine(day, at, zone)) <= now:
-        day += timedelta(days=1)
+        day += DAY
     return moment
 
 

@@ -1,7 +1,7 @@
 """Live a seed and gather what broke, each with its day."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.season.season import finale_day, plan_season
@@ -79,9 +79,11 @@ class Measures:
     unasked_a_week: int
 
 
-def measure(lived: Lived) -> Measures:
-    """Measure repetition and unasked messages over a life."""
-    mornings = [sentences_of(line.text) for line in lived.chat if line.push is PushKind.MORNING]
+def measure(lived: Lived, days: int | None = None) -> Measures:
+    """Measure repetition and unasked messages over a life, or over its first days."""
+    end = date.max if days is None else lived.person.first_day + timedelta(days=days)
+    chat = [line for line in lived.chat if line.day < end]
+    mornings = [sentences_of(line.text) for line in chat if line.push is PushKind.MORNING]
     same = sum(earlier == later for earlier, later in pairwise(mornings))
     known: set[str] = set()
     repeated = total = 0
@@ -90,7 +92,7 @@ def measure(lived: Lived) -> Measures:
         repeated += sum(sentence in known for sentence in sentences)
         known |= set(sentences)
     weeks: dict[int, int] = {}
-    for line in lived.chat:
+    for line in chat:
         if line.push is not None and line.push is not PushKind.MORNING:
             week = (line.day - lived.person.first_day).days // 7
             weeks[week] = weeks.get(week, 0) + 1

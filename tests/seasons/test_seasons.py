@@ -10,6 +10,7 @@ import pytest
 
 from tests.seasons.persons import Manner
 from tests.seasons.replay import live, measure
+from tests.seasons.test_told import MOST_EQUAL, MOST_SAID_BEFORE, MOST_UNASKED
 
 # One of each kind of runner, in every test run.
 SHORT = range(len(Manner))
@@ -21,7 +22,11 @@ async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None
     lived = await live(seed, new_sqlite)
 
     assert not lived.broken, lived.complaint()
-    assert measure(lived).mornings > 20, "a life without mornings shows nothing"
+    measured = measure(lived)
+    assert measured.mornings > 20, "a life without mornings shows nothing"
+    assert measured.same_mornings <= MOST_EQUAL
+    assert measured.said_before <= MOST_SAID_BEFORE
+    assert measured.unasked_a_week <= MOST_UNASKED
 
 
 @pytest.mark.seasons

@@ -6,7 +6,7 @@ The week grows by a near constant distance up to the peak, the long run climbs a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from math import ceil
 
@@ -416,7 +416,3 @@ class _Climb:
                 climbed = min(wanted_top, most) if after % 2 == 0 or climbed > mid else climbed
             steps.append(climbed)
         return steps
-
-
-def monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import days_from
 from bot.domain.health.guards import spans_of
 from bot.domain.health.restraints import FREE, Allowed, Restraint, restraint_on
 from bot.domain.log.history import History
@@ -125,7 +126,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     """See a week of the season together with all that bears on it."""
     week = season.weeks[number - 1]
     form = form_of(brief, season, week, history)
-    dates = [week.starts + timedelta(days=n) for n in range((week.ends - week.starts).days + 1)]
+    dates = [*days_from(week.starts, week.ends)]
     events = events_of(brief, season)
     spans = spans_of(brief, events, history, form.runs, form.breaks)
     restraints = {day: restraint_on(day, spans) for day in dates}

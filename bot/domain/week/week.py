@@ -24,6 +24,7 @@ from bot.domain.season.volumes import (
     starting_metres,
     taper_long_share,
 )
+from bot.domain.told_facts import as_told
 from bot.domain.week.companion import companion_runs
 from bot.domain.week.easy_days import RunsOfWeek, easy_runs
 from bot.domain.week.layout import Layout, Wishes, is_near, lay_out, usual_long_weekday
@@ -105,7 +106,7 @@ def plan_week(
     else:
         workouts = _training(situation) | event_workouts(situation)
     return tuple(
-        PlannedWorkout(day, _in_the_heat(situation, day, workouts[day]))
+        PlannedWorkout(day, as_told(_in_the_heat(situation, day, workouts[day]), brief.told))
         for day in sorted(workouts)
     )
 
