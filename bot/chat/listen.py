@@ -46,9 +46,10 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
+from bot.chat.door import on_forwarded
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
+from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
 from bot.chat.question import ASKING_HOW_MUCH, answer_known, answer_question, answer_remark
 from bot.chat.reading_context import reading_context
@@ -357,6 +358,7 @@ HANDLERS: list[Handler] = [
     *pain.HANDLERS,
     *told_facts.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
+    MessageHandler(FORWARDED, on_forwarded),
     MessageHandler(RECORDINGS, on_recording),
     MessageHandler(EDITED_WORDS, report.on_edit),
     MessageHandler(NEW_WORDS | NEW_CAPTIONS, on_words),

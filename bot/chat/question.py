@@ -12,6 +12,7 @@ from bot.coaching.knowledge import standing_of
 from bot.coaching.memory import longest_ahead, remember
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import plan_ahead, season_of, workout_on
+from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.fitness.fitness import predict_race
 from bot.domain.intents import Subject
 from bot.domain.knowledge import Matter
@@ -106,7 +107,7 @@ async def _day(context: CoachContext, asked: Asked) -> None:
 
 def _is_foreseen(context: CoachContext, day: date) -> bool:
     """Tell whether the week of a day is still to come, and so to be made."""
-    return day > context.today + timedelta(days=6 - context.today.weekday())
+    return day > sunday_of(context.today)
 
 
 async def _planned_on(context: CoachContext, day: date) -> PlannedWorkout | None:
@@ -200,11 +201,11 @@ async def _ran(context: CoachContext, asked: Asked) -> None:
 
 def _days_of(context: CoachContext, asked: Asked) -> tuple[date, date]:
     """Give the first and the last day that are looked back on."""
-    today, one = context.today, timedelta(days=1)
-    monday, month = today - timedelta(days=today.weekday()), today.replace(day=1)
+    today, one = context.today, DAY
+    monday, month = monday_of(today), today.replace(day=1)
     match asked.period:
         case Period.LAST_WEEK:
-            return monday - timedelta(weeks=1), monday - one
+            return monday - WEEK, monday - one
         case Period.THIS_WEEK:
             return monday, today
         case Period.LAST_MONTH:

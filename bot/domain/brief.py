@@ -48,10 +48,14 @@ class Health(StrEnum):
     NOTHING_APPLIES = "nothing applies"
     SOMETHING_APPLIES = "something applies"  # easy running only, until cleared
     CLEARED = "cleared"  # by a doctor, as the runner told
+    # Easy running only, until both age and health are told.
+    UNTOLD = "untold"
+    AGE_UNTOLD = "age untold"  # nothing applies
+    BOTH_UNTOLD = "both untold"
 
     @property
     def allows_speed(self) -> bool:
-        return self is not Health.SOMETHING_APPLIES
+        return self in {Health.NOTHING_APPLIES, Health.CLEARED}
 
 
 @dataclass(frozen=True, slots=True)

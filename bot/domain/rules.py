@@ -229,7 +229,7 @@ _ALL = (
     ),
     Rule("masters", "From 50 on, every third week is a lighter one.", _OURS),
     # What holds back.
-    Rule("health", "Easy running only, until a doctor has cleared you.", _OURS),
+    Rule("health", "Easy running only, until your health is known or cleared by a doctor.", _OURS),
     Rule("return-easy", "After days off, easy runs come first.", _HUMPHREY),
     Rule("return-load", "After a break the distance comes back in steps.", _DANIELS),
     Rule(

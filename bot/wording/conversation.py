@@ -36,6 +36,17 @@ def write_private(voice: Voice) -> str:
     return voice.say("This coach is private; whoever runs it decides who may use it.")
 
 
+def write_slow_down(voice: Voice) -> str:
+    return voice.say("Those are many messages at once: I read them one by one, and none is lost.")
+
+
+def write_somebody_elses(voice: Voice) -> str:
+    return voice.say(
+        "Somebody else wrote that, so it is not in your log. Was it your run? Then tell me in your"
+        " own words."
+    )
+
+
 def write_apology(voice: Voice) -> str:
     return voice.say(
         "Sorry, something went wrong on my side. Your message is kept, and I try it again."

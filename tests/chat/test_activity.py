@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from fit_tool.profile.profile_type import Sport
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation
 from tests.recordings import (
     RecordedLap,
     easy_laps,
@@ -203,7 +203,7 @@ async def test_the_day_is_that_of_the_start_where_the_runner_is(anna: Conversati
 
 
 async def test_a_rep_day_without_laps_is_told_how_to_give_the_times(ada: Conversation) -> None:
-    await ada.meets("off-season", "6:10", *FIRST_ANSWERS[4:])
+    await ada.meets("off-season", "6:10", *TOLD[4:])
     for day in (0, 2, 4, 5):
         ada.now = TUESDAY + timedelta(days=day, hours=2)
         await ada.says("9k in 51:00")

@@ -319,12 +319,13 @@ def _long_days(situation: Situation) -> list[date]:
     has_run = situation.form.has_run_before(situation.week.starts)
     if situation.week.long is None or not has_run:
         return []
+    last = _last_workouts(situation)
     days = [
         day
         for day in situation.running_days
         if situation.allowed_on(day) >= Allowed.LONG
         and situation.leaves_room(day, "long")
-        and not is_near(day, _last_workouts(situation))
+        and not is_near(day, last)
         and not is_near(day, situation.long_around)
     ]
     return [situation.pinned_long] if situation.pinned_long in days else days
