@@ -1,5 +1,6 @@
 """What every handler may use: the coach's memory, its voice, and the runner it speaks to."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -68,6 +69,15 @@ class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any],
         """Take the buttons away under which one was pressed: the question is answered."""
         if isinstance(query.message, Message) and query.message.reply_markup is not None:
             self.work.letters.strip_buttons(self.exchange.sender, query.message.message_id)
+
+    def strip_asked(self, is_asked: Callable[[str], bool]) -> None:
+        """Take the buttons under the last letter that has one of these: it is answered."""
+        self.work.letters.strip_asked(self.exchange.sender, is_asked)
+
+    def edit(self, query: CallbackQuery, letter: Letter) -> None:
+        """Write the letter anew under which a button was pressed."""
+        if isinstance(query.message, Message):
+            self.work.letters.edit(self.exchange.sender, query.message.message_id, letter)
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button."""

@@ -27,6 +27,10 @@ class Letters(Protocol):
         """Take the buttons under a letter that was sent away; its words stay."""
         ...
 
+    def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
+        """Take the buttons under the last letter away that has one whose data fits."""
+        ...
+
     def delete(self, chat: RunnerId, message_id: int) -> None:
         """Take a message out of the chat, the runner's own or one of ours."""
         ...

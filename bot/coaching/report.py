@@ -10,6 +10,8 @@ from bot.coaching.plan import MEMORY, ensure_week, history_of, next_run
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
+from bot.domain.calendar import DAY
+from bot.domain.log.as_planned import as_said
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
@@ -22,7 +24,6 @@ from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
-DAY = timedelta(days=1)
 HALF_HOUR = timedelta(minutes=30)
 
 
@@ -127,7 +128,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     """
     today = runner.day_of(report.sent_at)
     races = [await as_race(work, runner, day, result) for day, result in report.results]
-    report = replace(report, results=tuple(races))
+    said = tuple((day, as_said(result, runner.units)) for day, result in races)
+    report = replace(report, results=said)
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)

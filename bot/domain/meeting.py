@@ -111,9 +111,12 @@ class Answers:
 
 _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_DAY: lambda answers: answers.goal is not Goal.OFF_SEASON,
-    Topic.TARGET: lambda answers: (
-        answers.goal is not Goal.OFF_SEASON and not answers.has_no_day_yet
-    ),
+    # Told at the summary, each by one tap or in words; until then what is usual holds.
+    Topic.TARGET: lambda _: False,
+    Topic.OWN_PLAN: lambda _: False,
+    Topic.PUSH_TIME: lambda _: False,
+    Topic.AGE: lambda _: False,
+    Topic.HEALTH: lambda _: False,
     Topic.HARD_DAYS: lambda answers: answers.is_companion,
     Topic.LONG_DAY: lambda answers: answers.is_companion,
     # Taken from what is typed and from the profile; asked only when they are to be changed.
@@ -130,6 +133,13 @@ _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_PACE: lambda _: False,
 }
 _CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
+    Topic.TARGET: lambda answers: (
+        answers.goal is not Goal.OFF_SEASON and not answers.has_no_day_yet
+    ),
+    Topic.OWN_PLAN: lambda _: True,
+    Topic.PUSH_TIME: lambda _: True,
+    Topic.AGE: lambda _: True,
+    Topic.HEALTH: lambda _: True,
     Topic.UNITS: lambda _: True,
     Topic.LANGUAGE: lambda _: True,
     Topic.MILE_DAY: lambda answers: answers.mark_distance is not None,
@@ -185,6 +195,47 @@ def can_be_told(topic: Topic, answers: Answers) -> bool:
     return is_needed(topic, answers) or (topic in _CAN_BE_TOLD and _CAN_BE_TOLD[topic](answers))
 
 
+USUAL_PUSH_TIME = time(6, 30)
+# What is asked of everybody, one step each; both distances are one step.
+_STEPS = (
+    frozenset({Topic.GOAL}),
+    frozenset({Topic.RACE_DAY}),
+    frozenset({Topic.MILE}),
+    frozenset({Topic.WEEKLY, Topic.LONGEST}),
+    frozenset({Topic.DAYS}),
+    frozenset({Topic.ZONE}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a question stands: ``2 of 6``."""
+
+    number: int
+    of: int
+
+
+def step_of(topic: Topic, answers: Answers) -> Step | None:
+    """Place a question among those that everybody is asked; ``None`` for any other."""
+    steps = [step for step in _STEPS if any(is_needed(each, answers) for each in step)]
+    number = next((at for at, step in enumerate(steps, 1) if topic in step), None)
+    return None if number is None else Step(number, len(steps))
+
+
+def with_usual(answers: Answers, units: Units) -> Answers:
+    """Fill in what is usual where nothing was told: a plan begins with that."""
+    return replace(
+        answers,
+        push_time=answers.push_time or USUAL_PUSH_TIME,
+        units=answers.units or units,
+    )
+
+
+def is_untold(answers: Answers) -> bool:
+    """Whether age or health is missing, without which there is easy running only."""
+    return answers.age is None or answers.health is None
+
+
 _NEAR_RACE = timedelta(weeks=6)  # a plan too short for a trial takes any mile as it is
 
 
@@ -234,7 +285,7 @@ def brief_of(answers: Answers) -> Brief:
         days=answers.running_days,
         age=answers.age or AgeBand.ADULT,
         years=answers.years,
-        health=answers.health or Health.SOMETHING_APPLIES,
+        health=_health(answers),
         is_new=answers.is_new,
         own_plan=answers.own_plan,
         weeks_off=answers.weeks_off,
@@ -262,11 +313,28 @@ def mark_of(answers: Answers, today: date) -> Mark | None:
     return Mark(answers.mark_day or today, answers.mark_distance, answers.mark_duration)
 
 
+def _health(answers: Answers) -> Health:
+    """Keep what is missing beside what was told: a plan holds nothing fast before both."""
+    if answers.health is None:
+        return Health.BOTH_UNTOLD if answers.age is None else Health.UNTOLD
+    is_clear = answers.health is not Health.SOMETHING_APPLIES
+    return Health.AGE_UNTOLD if answers.age is None and is_clear else answers.health
+
+
+_WITHOUT_AGE = frozenset({Health.AGE_UNTOLD, Health.BOTH_UNTOLD})
+_TOLD_HEALTH = {
+    Health.UNTOLD: None, Health.BOTH_UNTOLD: None, Health.AGE_UNTOLD: Health.NOTHING_APPLIES,
+}  # fmt: skip
+
+
 def answers_of(runner: Runner, mark: Mark | None) -> Answers:
     """Make the answers that a runner's settings would be given as."""
     brief, race = runner.brief, runner.brief.goal_race
+    age = None if brief.health in _WITHOUT_AGE else brief.age
+    health = _TOLD_HEALTH.get(brief.health, brief.health)
+    untold = {topic for topic, told in ((Topic.AGE, age), (Topic.HEALTH, health)) if told is None}
     return Answers(
-        answered=frozenset(Topic),
+        answered=frozenset(Topic) - untold,
         goal=race.goal,
         race_name=race.name,
         race_day=race.day,
@@ -284,9 +352,9 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         zone=runner.zone,
         push_time=runner.push_time,
         push_until=runner.push_until,
-        age=brief.age,
+        age=age,
         years=brief.years,
-        health=brief.health,
+        health=health,
         language=runner.language,
         mark_day=None if mark is None else mark.day,
         weeks_off=brief.weeks_off,

@@ -7,14 +7,16 @@ comes last and may be missing.  What is not a button of ours (older than that, o
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any, get_type_hints
 
+from bot.domain.brief import Weekday
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
+from bot.domain.told_facts import FactKind
 from bot.mail.letters import Button
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
@@ -270,6 +272,32 @@ class Back:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMonth:
+    """The calendar under the question for the race day is to show a month."""
+
+    first: date
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleDays:
+    """The running days as they are marked once this is pressed: their digits, Monday is 0."""
+
+    marked: str
+
+    def __post_init__(self) -> None:
+        if not set(self.marked) <= set("x0123456"):
+            raise ValueError(self.marked)
+
+    @property
+    def days(self) -> frozenset[Weekday]:
+        return frozenset(Weekday(int(digit)) for digit in self.marked if digit != "x")
+
+    @classmethod
+    def of(cls, days: Iterable[Weekday]) -> "ToggleDays":
+        return cls("x" + "".join(str(int(day)) for day in sorted(days)))
+
+
+@dataclass(frozen=True, slots=True)
 class ShareLocation:
     """The runner would rather share a location than type a city."""
 
@@ -303,6 +331,13 @@ class CancelMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetFact:
+    """A fact told in passing is to be forgotten."""
+
+    kind: FactKind
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -313,10 +348,12 @@ Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
-    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning
+    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
+    | ToggleDays | ForgetFact
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
+    ForgetFact: "fact",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",
@@ -344,6 +381,8 @@ _HEADS: Mapping[type[Press], str] = {
     Answer: "ask",
     Back: "back",
     ShareLocation: "where",
+    ShowMonth: "month",
+    ToggleDays: "days",
     StartPlan: "meeting:start",
     TakeRace: "meeting:race",
     AllTheSame: "meeting:same",
@@ -434,6 +473,7 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Goal: Goal,
     Where: Where,
     When: When,
+    FactKind: FactKind,
     RaceRole: RaceRole,
     Next: Next,
     Answered: Answered,

@@ -1,24 +1,39 @@
 """The questions of a first meeting, with likely answers as buttons."""
 
 import re
-from collections.abc import Iterable, Mapping
+from calendar import Calendar
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.domain.meeting import Answers, Topic, can_be_told, is_needed
-from bot.domain.season.goal import Goal
+from bot.domain.brief import Health, Weekday
+from bot.domain.meeting import Answers, Step, Topic, can_be_told, is_needed, is_untold
+from bot.domain.quantities import Units
+from bot.domain.runner import Runner
+from bot.domain.season.goal import Goal, GoalRace
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import Answer, Back, Change, ShareLocation, button
+from bot.wording.buttons import (
+    Answer,
+    Back,
+    Change,
+    ShareLocation,
+    ShowMonth,
+    ToggleDays,
+    button,
+)
+from bot.wording.plan import name_race
 from bot.wording.voice import LANGUAGES, Voice
 
 Choices = tuple[tuple[tuple[str, str], ...], ...]
 
 _QUESTIONS: Mapping[Topic, str] = {
     Topic.GOAL: "Which race are you training for?",
-    Topic.RACE_DAY: "When is it, for example <i>26 April</i> or <i>in 14 weeks</i>?",
+    Topic.RACE_DAY: (
+        "When is it: a date such as <i>26 April</i>, <i>in 14 weeks</i>, a month, or a tap?"
+    ),
     Topic.TARGET: "Do you have a target time, such as <i>{example}</i>, or <i>none</i>?",
     Topic.MILE: (
-        "How fast did you run a mile lately: <i>6:10</i>, another race such as <i>10k 48:20</i>,"
-        " or <i>don't know</i>?"
+        "How fast did you run a mile lately, <i>6:10</i>, or another race, <i>5k 24:30</i>,"
+        " <i>10k 48:20</i>, or <i>don't know</i>?"
     ),
     Topic.WEEKLY: (
         "How far do you run in a week at present, for example <i>40 km</i> or <i>25 miles</i>?"
@@ -43,11 +58,7 @@ _QUESTIONS: Mapping[Topic, str] = {
         " <i>6:30-7:30</i>?"
     ),
     Topic.AGE: "How old are you?",
-    Topic.HEALTH: (
-        "Does any of these apply: a heart condition or high blood pressure, chest pain, dizziness"
-        " or fainting, a long-term illness or medicine for one, a bone, joint or muscle problem"
-        " that running could worsen, pregnancy, or exercise only under medical supervision?"
-    ),
+    Topic.HEALTH: "Does any of these apply?",
     Topic.UNITS: "Kilometres or miles?",
     Topic.LANGUAGE: "Which language shall I speak?",
     Topic.MILE_DAY: (
@@ -66,6 +77,12 @@ _QUESTIONS: Mapping[Topic, str] = {
     ),
     Topic.RACE_PACE: "Does your long run have pieces at race pace?",
 }
+
+_CONDITIONS = (
+    "· a heart condition or high blood pressure\n· chest pain, dizziness or fainting\n"
+    "· a long-term illness, or medicine for one\n· a bone, joint or muscle problem that"
+    " running could worsen\n· pregnancy, or exercise only under medical supervision"
+)
 
 _TARGETS: Mapping[Goal, str] = {
     Goal.MILE: "5:50",
@@ -94,8 +111,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("No, as usual", "no"),),
     ),
     Topic.RACE_PACE: ((("Yes", "yes"), ("No", "no")),),
-    Topic.MILE: ((("Don't know", "don't know"),),),
-    Topic.DAYS: ((("3 days", "3 days"), ("4 days", "4 days"), ("5 days", "5 days")),),
+    Topic.MILE: ((("5 km", "5k"), ("10 km", "10k"), ("Don't know", "don't know")),),
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
     Topic.HARD_DAYS: ((("None", "none"),),),
     Topic.LONG_DAY: ((("Sat", "sat"), ("Sun", "sun"), ("None", "none")),),
@@ -108,7 +124,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("50–54", "50-54"), ("55–59", "55-59"), ("60–64", "60-64")),
         (("65–69", "65-69"), ("70 or older", "70+")),
     ),
-    Topic.HEALTH: ((("Yes, something", "yes"), ("No, nothing", "no")),),
+    Topic.HEALTH: ((("Something applies", "yes"), ("None of these", "no")),),
     Topic.UNITS: ((("Kilometres", "km"), ("Miles", "mi")),),
     Topic.LANGUAGE: (tuple((name, code) for code, name in LANGUAGES.items()),),
 }
@@ -166,7 +182,8 @@ def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:
 
 
 def write_question(voice: Voice, topic: Topic, goal: Goal | None) -> str:
-    return voice.say(_QUESTIONS[topic], example=_TARGETS[goal or Goal.OFF_SEASON])
+    question = voice.say(_QUESTIONS[topic], example=_TARGETS[goal or Goal.OFF_SEASON])
+    return f"{voice.say(_CONDITIONS)}\n{question}" if topic is Topic.HEALTH else question
 
 
 def name_topic(voice: Voice, topic: Topic) -> str:
@@ -183,19 +200,212 @@ def name_option(voice: Voice, option: str) -> str:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
+RACES_FOR_MILE = frozenset({"5k", "10k"})
+_RACE_TIMES = {
+    "5k": "How fast was your 5 km, for example <i>24:30</i>?",
+    "10k": "How fast was your 10 km, for example <i>48:20</i>?",
+}
+
+
+def ask_race_time(voice: Voice, race: str) -> str:
+    """Ask for the time of a race that stands in for the mile."""
+    return voice.say(_RACE_TIMES[race])
+
+
+def write_step(voice: Voice, step: Step, question: str) -> str:
+    """Say where a question stands among all of them."""
+    place = voice.say("{number} of {of}", number=step.number, of=step.of)
+    return f"<b>{place}</b> · {question}"
+
+
+def write_meeting_help(voice: Voice) -> str:
+    """Say how the questions are answered."""
+    return voice.say(
+        "Tap, or write in your own words; one message may answer several questions. <i>back</i>"
+        " returns to the one before, <i>skip</i> takes what is usual, <i>cancel</i> stops. At the"
+        " end you see everything, and can change it."
+    )
+
+
+def ask_whether_weekday(voice: Voice, answers: Answers) -> Letter:
+    """Ask back about a race on a weekday."""
+    assert answers.goal is not None and answers.race_day is not None  # noqa: S101, PT018
+    race = GoalRace(answers.goal, answers.race_day, name=answers.race_name)
+    text = voice.say(
+        "{race} on <b>{weekday}</b>, {day}: is that right?",
+        race=name_race(voice, race),
+        weekday=voice.weekday(answers.race_day),
+        day=voice.bare_day(answers.race_day),
+    )
+    yes = button(voice.say("Yes"), Answer(Topic.RACE_DAY, "yes"))
+    other = button(voice.say("Another day"), Answer(Topic.RACE_DAY, "no"))
+    return Letter(text, ((yes, other),))
+
+
 def question_buttons(
-    voice: Voice, topic: Topic, *, has_back: bool
+    voice: Voice, topic: Topic, today: date, *, has_back: bool
 ) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons of a question: likely answers, and the way back."""
     rows = [
         tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
         for row in _CHOICES.get(topic, ())
     ]
-    if topic is Topic.ZONE:
-        rows.append((button(voice.say("📍 Share my location"), ShareLocation()),))
+    match topic:
+        case Topic.RACE_DAY:
+            rows = [*_months(voice, today), *rows]
+        case Topic.WEEKLY | Topic.USUAL_WEEKLY:
+            rows = [*_distances(voice, topic, _WEEKLY[voice.units]), *rows]
+        case Topic.LONGEST | Topic.USUAL_LONGEST:
+            rows = [*_distances(voice, topic, _LONGEST[voice.units]), *rows]
+        case Topic.DAYS:
+            rows = [*day_buttons(voice, frozenset()), *rows]
+        case Topic.ZONE:
+            rows.append((button(voice.say("📍 Share my location"), ShareLocation()),))
     if has_back:
         rows.append((button(voice.say("← Back"), Back(topic)),))
     return tuple(rows)
+
+
+_MONTHS_AHEAD = 12
+_IN_A_ROW = 4
+_WEEKLY = {
+    Units.KM: ((15, 5), (20, 7), (30, 10), (40, 14), (50, 18), (60, 20), (80, 25), (100, 30)),
+    Units.MI: ((10, 3), (15, 5), (20, 7), (25, 9), (30, 11), (40, 13), (50, 16), (60, 18)),
+}
+_LONGEST = {Units.KM: (5, 8, 10, 12, 15, 18, 21, 25), Units.MI: (3, 5, 6, 8, 10, 12, 13, 16)}
+
+
+def _distances(
+    voice: Voice, topic: Topic, figures: Sequence[int | tuple[int, int]]
+) -> list[tuple[Button, ...]]:
+    """Make a button for each likely distance; a weekly one with the longest run beside it."""
+    buttons = []
+    for each in figures:
+        if isinstance(each, int):
+            label = answer = f"{each} {voice.units}"
+        elif topic is Topic.WEEKLY:
+            weekly, longest = (f"{one} {voice.units}" for one in each)
+            label = voice.say("{weekly} · longest {longest}", weekly=weekly, longest=longest)
+            answer = f"{weekly}; longest {longest}"
+        else:
+            label = answer = f"{each[0]} {voice.units}"
+        buttons.append(button(label, Answer(topic, answer)))
+    width = 2 if topic is Topic.WEEKLY else _IN_A_ROW
+    return [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
+
+
+def _months(voice: Voice, today: date) -> list[tuple[Button, ...]]:
+    """Make a button for each month ahead."""
+    firsts = [_month_after(today, ahead) for ahead in range(_MONTHS_AHEAD)]
+    buttons = [
+        button(
+            voice.month(first) if first.year == today.year else f"{voice.month(first)} {first:%y}",
+            ShowMonth(first),
+        )
+        for first in firsts
+    ]
+    return [tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW)]
+
+
+def _month_after(day: date, ahead: int) -> date:
+    months = day.year * 12 + day.month - 1 + ahead
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def month_buttons(voice: Voice, first: date, today: date) -> Buttons:
+    """Make the calendar of a month: a button for each day to come."""
+    first = first.replace(day=1)
+    here = ShowMonth(first)
+    before, after = _month_after(first, -1), _month_after(first, 1)
+    head = (
+        button("‹" if before >= today.replace(day=1) else " ", ShowMonth(max(before, first.min))),
+        button(f"{voice.month(first)} {first.year}", here),
+        button("›", ShowMonth(after)),
+    )
+    names = tuple(button(voice.short_weekday(number)[:2], here) for number in range(7))
+    rows = []
+    for week in Calendar().monthdatescalendar(first.year, first.month):
+        row = [
+            button(str(day.day), Answer(Topic.RACE_DAY, day.isoformat()))
+            if day.month == first.month and day > today
+            else button("·", here)
+            for day in week
+        ]
+        rows.append(tuple(row))
+    unknown = (button(voice.say("Don't know yet"), Answer(Topic.RACE_DAY, "don't know")),)
+    return (head, names, *rows, unknown, (button(voice.say("← Back"), Back(Topic.RACE_DAY)),))
+
+
+_SPREADS = ("tue thu sun", "tue thu sat sun", "tue wed thu sat sun")
+_NAMES_OF_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FEWEST_DAYS = 2
+
+
+def day_buttons(voice: Voice, days: frozenset[Weekday]) -> Buttons:
+    """Make a button for each weekday that marks it, and likely weeks while none is marked."""
+    marks = [
+        button(
+            f"{'✅ ' if day in days else ''}{voice.short_weekday(day)}",
+            ToggleDays.of(days ^ {day}),
+        )
+        for day in Weekday
+    ]
+    rows: list[tuple[Button, ...]] = [tuple(marks[:4]), tuple(marks[4:])]
+    if len(days) >= _FEWEST_DAYS:
+        told = " ".join(_NAMES_OF_DAYS[day] for day in sorted(days))
+        rows.append((button(voice.say("These days"), Answer(Topic.DAYS, told)),))
+    elif not days:
+        rows += [
+            (button(_name_days(voice, spread), Answer(Topic.DAYS, spread)),) for spread in _SPREADS
+        ]
+    return tuple(rows)
+
+
+def _name_days(voice: Voice, spread: str) -> str:
+    numbers = (_NAMES_OF_DAYS.index(name) for name in spread.split())
+    return " ".join(voice.short_weekday(number) for number in numbers)
+
+
+def write_untold(voice: Voice, answers: Answers) -> str:
+    """Say what holds while age or health is not told, with the health question as a list."""
+    if not is_untold(answers):
+        return ""
+    if answers.health is not None:
+        return voice.say("Until I know your age there is easy running only.")
+    needed = voice.say(
+        "Until I know your age, and whether any of these applies, there is easy running only."
+    )
+    return f"{needed}\n{voice.say(_CONDITIONS)}"
+
+
+def write_easy_only(voice: Voice, runner: Runner) -> str:
+    """Say, where the plan begins, that it holds easy running only, and why."""
+    if runner.brief.health not in {Health.UNTOLD, Health.AGE_UNTOLD, Health.BOTH_UNTOLD}:
+        return ""
+    return voice.say(
+        "Easy running only for now: /settings takes your age and the answer about your health."
+    )
+
+
+def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
+    """Make the buttons of age and health, as long as they are not told."""
+    topics = [Topic.AGE] if answers.age is None else []
+    topics += [Topic.HEALTH] if answers.health is None else []
+    return tuple(
+        tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
+        for topic in topics
+        for row in _CHOICES[topic]
+    )
+
+
+def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
+    """Make a button for each answer that is only what is usual, so that a tap changes it."""
+    usual = (Topic.TARGET, Topic.OWN_PLAN, Topic.PUSH_TIME)
+    topics = [
+        each for each in usual if each not in answers.answered and can_be_told(each, answers)
+    ]
+    row = tuple(button(name_topic(voice, topic), Change(topic)) for topic in topics)
+    return (row,) if row else ()
 
 
 def ask_for_location(voice: Voice) -> Letter:

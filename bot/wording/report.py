@@ -1,8 +1,8 @@
 """An answer to a result: what was heard, what was logged, one fact, and what comes next."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
+from bot.domain.calendar import DAY
 from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment, RepsAssessment, RepVerdict
 from bot.domain.log.history import RUNNING
@@ -441,9 +441,9 @@ def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
 
 def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     voice, coming, result = telling.voice, reply.coming, reply.assessment.result
-    if "dnf" in result.flags or coming is None or reply.day < telling.today - timedelta(days=1):
+    if "dnf" in result.flags or coming is None or reply.day < telling.today - DAY:
         return
-    is_near = coming.day <= telling.today + timedelta(days=1)
+    is_near = coming.day <= telling.today + DAY
     values = {
         "day": name_day(voice, coming.day, telling.today),
         "workout": Html(name_briefly(voice, coming.workout)),

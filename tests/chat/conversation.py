@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
-FIRST_ANSWERS = (
+TOLD = (
     "marathon",
     "25 April 2027",
     "3:20",
@@ -45,7 +45,26 @@ FIRST_ANSWERS = (
     "34",
     "no",
 )
+_NO = {"no", "nein", "non"}
 
+
+def as_asked(answers: tuple[str, ...]) -> tuple[str, ...]:
+    """Put answers into the order of the questions; what is not asked is told by its name.
+
+    They come as race, day, target, mile, week, longest, days, own plan (with its days), place,
+    time, age, health; without a race there is no day and no target.
+    """
+    if any(answer.startswith("health ") for answer in answers):
+        return answers
+    *front, place, time, age, health = answers
+    own = [front.pop()] if front[-1] in _NO else [front.pop() for _ in range(3)][::-1]
+    target = [f"target {front.pop(2)}"] if len(front) > 5 else []
+    plan = [] if own[0] in _NO else ["plan yes", *own[1:]]
+    return (*front, place, *plan, *target, f"time {time}", f"age {age}", f"health {health}")
+
+
+FIRST_ANSWERS = as_asked(TOLD)
+QUESTIONS = 7  # are asked; the rest is told at the summary
 
 COACH = {"id": 1, "is_bot": True, "first_name": "Coach", "username": "coach_bot"}
 
@@ -153,7 +172,7 @@ class Conversation:
     async def meets(self, *answers: str) -> list[str]:
         """Go through the first meeting, up to the plan."""
         await self.says("/start")
-        for answer in answers or FIRST_ANSWERS:
+        for answer in as_asked(answers or TOLD):
             await self.says(answer)
         return await self.says("yes")
 

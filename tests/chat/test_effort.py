@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation
 
 TAP = "How hard was it? 1 = very easy, 10 = nothing left."
 REPS = "4x400 94 93 95 92"
@@ -66,7 +66,7 @@ async def test_two_runs_of_one_message_keep_both(anna: Conversation) -> None:
 
 
 async def test_a_workout_done_as_planned_has_the_scale_too(ada: Conversation) -> None:
-    await ada.meets("no race, off-season", "6:10", "40 km", "14 km", *FIRST_ANSWERS[6:])
+    await ada.meets("no race, off-season", "6:10", "40 km", "14 km", *TOLD[6:])
     for _ in range(21):
         ada.wait(days=1)
         [today] = await ada.says("/today")

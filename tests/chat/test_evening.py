@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
+from tests.chat.conversation import TOLD, Conversation, conversation
 
 SIGN_UP = date(2026, 11, 23)
 SEVEN_PM = timedelta(hours=11, minutes=5)  # from the sign-up's 8:00 in Berlin
@@ -86,7 +86,7 @@ async def test_whoever_paused_hears_nothing(anna: Conversation) -> None:
 async def racer(new_sqlite: str) -> AsyncIterator[Conversation]:
     """Somebody whose 10K is on Sunday in two weeks."""
     async with conversation(new_sqlite, "Anna") as talk:
-        await talk.meets("10k", "6 December 2026", "none", *FIRST_ANSWERS[3:])
+        await talk.meets("10k", "6 December 2026", "none", *TOLD[3:])
         talk.wait(days=10)
         await talk.says("5k easy in 30:00")
         talk.wait(days=3)  # race day, 8:00

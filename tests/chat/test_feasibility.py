@@ -1,16 +1,16 @@
 """Before the plan starts, the coach says whether the race can be done."""
 
 from bot.storage.unit_of_work import work_opener
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation, as_asked
 
 
 async def summary(ada: Conversation, **told: str) -> str:
     """Answer every question; what is told takes the place of an ordinary answer."""
     names = ("goal", "day", "target", "mile", "weekly", "longest", "days", "plan", "zone")
-    answers = dict(zip((*names, "time", "age", "health"), FIRST_ANSWERS, strict=True)) | told
+    answers = dict(zip((*names, "time", "age", "health"), TOLD, strict=True)) | told
     await ada.says("/start")
     reply = ""
-    for answer in answers.values():
+    for answer in as_asked(tuple(answers.values())):
         ada.buttons.clear()  # those of the last letter count
         [reply] = await ada.says(answer)
     return reply
@@ -43,6 +43,7 @@ async def test_amber_offers_the_race_first_and_better_odds_after_it(ada: Convers
         "Later: 4 Apr",
         "Change",
         "Cancel",
+        "Own plan",
         "My first one",
         "My mile is older",
         "I ran less than usual lately",

@@ -7,7 +7,7 @@ from gettext import NullTranslations
 import pytest
 
 from bot.wording.voice import Voice
-from tests.chat.conversation import conversation
+from tests.chat.conversation import as_asked, conversation
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ async def test_a_runner_is_met_asked_corrected_and_obeyed_in_their_language(
     told = DIALOGUES[language]
     async with conversation(new_sqlite, "Ada", language) as ada:
         await ada.says("/start")
-        for answer in told.answers:
+        for answer in as_asked(told.answers):
             [reply] = await ada.says(answer)
         assert_says(reply, told.summary)
         [reply] = await ada.says(told.yes)

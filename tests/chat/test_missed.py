@@ -9,13 +9,13 @@ from datetime import date
 import pytest
 
 from tests.builders import workout
-from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
+from tests.chat.conversation import TOLD, Conversation, conversation
 
 
 @pytest.fixture
 async def anna(new_sqlite: str) -> AsyncIterator[Conversation]:
     async with conversation(new_sqlite, "Anna") as talk:
-        await talk.meets("10k", "13 December 2026", "none", *FIRST_ANSWERS[3:])
+        await talk.meets("10k", "13 December 2026", "none", *TOLD[3:])
         await talk.is_asked_for(date(2026, 11, 24), workout(8, 200))
         talk.wait(days=2, hours=22, minutes=30)
         yield talk

@@ -1,6 +1,6 @@
 """A runner feels rough: the easy version is offered once, and nothing is crammed in."""
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation
 
 
 async def until_reps(talk: Conversation) -> None:
@@ -16,7 +16,7 @@ async def until_reps(talk: Conversation) -> None:
 
 
 async def off_season(talk: Conversation) -> None:
-    await talk.meets("no race, off-season", "6:10", "40 km", "14 km", *FIRST_ANSWERS[6:])
+    await talk.meets("no race, off-season", "6:10", "40 km", "14 km", *TOLD[6:])
 
 
 async def test_an_easy_day_with_hills_becomes_a_short_one_without(anna: Conversation) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chat.conversation import FIRST_ANSWERS, conversation
+from tests.chat.conversation import TOLD, conversation
 from tests.chat.transcript import FOLDER, play, read_transcript
 
 TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
@@ -22,7 +22,7 @@ async def meet(language: str, empty: Path, met: Path) -> None:
     being_made = met.with_suffix(".new")
     shutil.copy(empty, being_made)
     async with conversation(f"sqlite:///{being_made}", "Anna", language) as runner:
-        await runner.meets(*FIRST_ANSWERS)
+        await runner.meets(*TOLD)
     being_made.rename(met)
 
 

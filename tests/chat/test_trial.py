@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation
 
-WITHOUT_A_MILE = (*FIRST_ANSWERS[:3], "don't know", *FIRST_ANSWERS[4:])
+WITHOUT_A_MILE = (*TOLD[:3], "don't know", *TOLD[4:])
 
 
 async def test_asking_for_a_trial_plans_it_and_shows_the_protocol(anna: Conversation) -> None:

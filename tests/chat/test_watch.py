@@ -8,7 +8,7 @@ import fitdecode
 import pytest
 
 from tests.builders import easy_run
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import TOLD, Conversation
 
 Message = dict[str, Any]
 
@@ -51,7 +51,7 @@ async def test_an_easy_run_with_hills_is_laid_out(anna: Conversation) -> None:
 
 
 async def test_reps_are_repeated_at_their_target(ada: Conversation) -> None:
-    await ada.meets("off-season", "6:10", *FIRST_ANSWERS[4:])
+    await ada.meets("off-season", "6:10", *TOLD[4:])
     for day in (1, 3, 5, 6):
         ada.wait(days=day - ada.now.weekday())
         await ada.says("9k in 51:00")

@@ -86,6 +86,13 @@ class Seen:
         return next((each for each in self.history.planned if each.day == day), None)
 
 
+# What is told at the summary by its name, and what need not be: it holds without a word.
+_NAMES = {
+    "own_plan": "plan", "target": "target", "push_time": "time", "age": "age", "health": "health",
+}  # fmt: skip
+_AS_USUAL = frozenset({("own_plan", "no"), ("target", "none")})
+
+
 @dataclass(slots=True)
 class Life:
     """One person and the coach, from the first message on."""
@@ -109,6 +116,7 @@ class Life:
     asked_next: date | None = None
     wants: str | None = None
     moved: set[date] = field(default_factory=set)
+    _told: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._zone = self.person.zone
@@ -159,9 +167,15 @@ class Life:
         assert await self.runner() is not None, f"never started: {self.chat[-1].text}"
 
     def _answer(self, state: str) -> str:
-        if state == "summary":
-            return say(self.person.language, "start")
-        return self.person.answers.get(state, "no")
+        if state != "summary":
+            return self.person.answers.get(state, "no")
+        for topic, name in _NAMES.items():
+            answer = self.person.answers.get(topic, "no")
+            if topic not in self._told:
+                self._told.add(topic)
+                if (topic, answer) not in _AS_USUAL:
+                    return f"{name} {answer}"
+        return say(self.person.language, "start")
 
     async def _open_question(self) -> str | None:
         query = select(conversations.c.state).where(conversations.c.name == "meeting")

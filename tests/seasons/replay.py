@@ -1,13 +1,12 @@
 """Live a seed and gather what broke, each with its day."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.season.season import finale_day, plan_season
 from bot.mail.push import PushKind
-from tests.seasons.invariants import INVARIANTS, Invariant
+from tests.seasons.invariants import INVARIANTS
 from tests.seasons.life import Life, Line, begin
 from tests.seasons.persons import Person, draw_person
 from tests.seasons.transcript import sentences_of
@@ -31,10 +30,6 @@ class Lived:
     @property
     def chat(self) -> list[Line]:
         return self.life.chat
-
-    def broken_but_for(self, awaited: Collection[Invariant]) -> list[str]:
-        names = [f": {each.__name__}: " for each in awaited]
-        return [line for line in self.broken if not any(name in line for name in names)]
 
     def complaint(self) -> str:
         replay = f"python -m tests.seasons {self.person.seed}"

@@ -11,6 +11,7 @@ from bot.domain.intents import Intent
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.topics import is_setting
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Asked, is_back, read_answer
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repairs import Cancel
@@ -40,7 +41,16 @@ class AnswersQuestion(filters.MessageFilter):
         text = message.text
         if text is None or is_back(text) or _can_be_read(exchange, topic, text):
             return True
+        if open_notebook(exchange).asks_weekday and leading_yes_no(text) is not None:
+            return True
         return not _is_something_else(exchange, text)
+
+
+class EditsAnswer(filters.MessageFilter):
+    """Lets an edited message through that has answered a question of this meeting."""
+
+    def filter(self, message: Message) -> bool:
+        return message.message_id in dict(open_notebook(CURRENT.get()).told)
 
 
 def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:

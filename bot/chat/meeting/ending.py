@@ -8,21 +8,24 @@ from telegram.ext import ConversationHandler
 from bot.chat.context import CoachContext
 from bot.chat.meeting.asking import (
     ask,
+    cancel,
     feasibility_now,
     is_advised_against,
+    on_help,
     summary_letter,
+    take_location,
     take_named_answer,
 )
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
 from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, reopen, with_race
+from bot.domain.meeting import Topic, reopen, with_race, with_usual
 from bot.domain.runner import RunnerId
 from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
-from bot.understanding.meaning.meeting import Decision, read_decision
+from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
 from bot.wording.buttons import (
     AllTheSame,
@@ -33,20 +36,31 @@ from bot.wording.buttons import (
     StartPlan,
     TakeRace,
 )
-from bot.wording.meeting import change_buttons
+from bot.wording.meeting import change_buttons, write_easy_only
 
 END = ConversationHandler.END
 
 
 async def on_summary_words(update: Update, context: CoachContext) -> object:
     """Take Start, Change or Cancel in typed words; the name of an answer changes that one."""
-    message = update.effective_message
+    message, user = update.effective_message, update.effective_user
     assert message
-    decision = read_decision(message.text or "")
-    if decision is None:
-        return await _on_other_words(context, message.text or "")
-    user = update.effective_user
     assert user
+    text = message.text or ""
+    if message.location is not None:
+        return await take_location(context, message.location)
+    aside = read_aside(text)
+    if aside is Aside.HELP:
+        await on_help(update, context)
+        return None
+    decision = Decision.CANCEL if aside is Aside.CANCEL else read_decision(text)
+    if decision is not None:
+        return await _decide(context, user, decision)
+    keep_notebook(context, _with_told(open_notebook(context), message.message_id, text))
+    return await _on_other_words(context, text)
+
+
+async def _decide(context: CoachContext, user: User, decision: Decision) -> object:
     match decision:
         case Decision.START if is_advised_against(context, open_notebook(context)):
             return await _all_the_same(context, user)
@@ -55,7 +69,12 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
         case Decision.CHANGE:
             return _ask_what_to_change(context)
         case Decision.CANCEL:
-            return _cancel(context)
+            return cancel(context)
+
+
+def _with_told(notebook: Notebook, message_id: int, text: str) -> Notebook:
+    named = read_named_answer(text, notebook.answers)
+    return notebook if named is None else notebook.with_told(message_id, named[0])
 
 
 async def _on_other_words(context: CoachContext, text: str) -> object:
@@ -74,6 +93,7 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
 async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
     """Take what was not asked."""
     context.answer(query.id)
+    context.strip_buttons(query)
     return await take_named_answer(context, press.topic, press.text)
 
 
@@ -133,7 +153,7 @@ async def on_cancel_meeting(
     context: CoachContext, query: CallbackQuery, _: CancelMeeting
 ) -> object:
     context.answer(query.id)
-    return _cancel(context)
+    return cancel(context)
 
 
 async def on_change_words(update: Update, context: CoachContext) -> object:
@@ -152,15 +172,7 @@ async def on_change_choice(context: CoachContext, query: CallbackQuery, press: C
 
 async def on_cancel(update: Update, context: CoachContext) -> object:
     """Leave the questions; nothing of them is kept."""
-    return _cancel(context)
-
-
-def _cancel(context: CoachContext) -> object:
-    if open_notebook(context).is_settings:
-        context.say(context.voice.say("Nothing was changed."))
-    else:
-        context.say(context.voice.say("Cancelled, nothing is kept. /start begins again."))
-    return END
+    return cancel(context)
 
 
 def _change(context: CoachContext, topic: Topic) -> str:
@@ -190,11 +202,13 @@ async def _start(context: CoachContext, user: User) -> object:
         return END
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)
     try:
-        runner, season = await start_plan(context.work, newcomer, notebook.answers, context.now)
+        answers = with_usual(notebook.answers, context.voice.units)
+        runner, season = await start_plan(context.work, newcomer, answers, context.now)
     except CoachError as error:
         context.send(summary_letter(context, notebook, context.voice.error(error)))
         return None
+    lead = context.voice.say("Here we go, {name}.", name=runner.name)
     await say_plan(
-        context, runner, season, context.voice.say("Here we go, {name}.", name=runner.name)
+        context, runner, season, f"{lead} {write_easy_only(context.voice, runner)}".strip()
     )
     return END

@@ -1,6 +1,7 @@
 """The conversation of a first meeting and of settings."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
@@ -8,14 +9,18 @@ from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
-from bot.chat.filters import COMMANDS, NEW_MESSAGE
-from bot.chat.meeting.answering import AnswersQuestion
+from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_MESSAGE
+from bot.chat.meeting.answering import AnswersQuestion, EditsAnswer
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
     on_back_button,
     on_choice,
+    on_edited_answer,
+    on_help,
+    on_month,
     on_share,
+    on_toggle,
     say_again,
     summary_letter,
 )
@@ -50,8 +55,10 @@ from bot.wording.buttons import (
     Change,
     ChangeAnswer,
     ShareLocation,
+    ShowMonth,
     StartPlan,
     TakeRace,
+    ToggleDays,
 )
 from bot.wording.conversation import write_hello
 
@@ -101,12 +108,23 @@ def _asks(topic: Topic) -> Callable[[Answer | Back], bool]:
     return lambda press: press.topic is topic
 
 
+_MORE: Mapping[Topic, list[Handler]] = defaultdict(
+    list,
+    {
+        Topic.RACE_DAY: [pressed(ShowMonth, on_month)],
+        Topic.DAYS: [pressed(ToggleDays, on_toggle)],
+    },
+)
+
+
 def _question_handlers(topic: Topic) -> list[Handler]:
     return [
         pressed(Answer, on_choice, where=_asks(topic)),
         pressed(Back, on_back_button, where=_asks(topic)),
         pressed(ShareLocation, on_share),
+        *_MORE[topic],
         MessageHandler(NEW_MESSAGE & AnswersQuestion(), on_answer),
+        MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
     ]
 
 
@@ -128,6 +146,7 @@ MEETING = conversation(
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
+            MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
         ],
         CHANGE: [
             pressed(Change, on_change_choice),
@@ -137,6 +156,7 @@ MEETING = conversation(
     fallbacks=[
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
+        CommandHandler("help", on_help, COMMANDS),
     ],
 )
 HANDLERS: list[Handler] = [MEETING, CommandHandler("settings", on_settings, COMMANDS)]

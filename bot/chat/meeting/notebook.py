@@ -13,6 +13,7 @@ from bot.domain.meeting import Answers, Topic, next_topic
 NAME = "meeting"
 SUMMARY = "summary"
 CHANGE = "change"
+MOST_TOLD = 12
 
 _ANSWERS: TypeAdapter[Answers] = TypeAdapter(Answers)
 
@@ -24,18 +25,30 @@ class Notebook:
     Attributes:
         is_settings: The runner is known already and changes their answers.
         choices: Texts that the buttons of an ambiguous answer stand for.
+        asks_weekday: The race day is known, and whether it is right is asked: it is no weekend.
+        prefix: What an answer is read with: the distance whose time is asked for.
+        month: The month that the race was told with, while its day is not known.
+        told: Which question each of the last messages answered, the newest last.
     """
 
     answers: Answers
     is_settings: bool = False
     choices: tuple[str, ...] = ()
+    asks_weekday: bool = False
+    prefix: str = ""
+    month: str = ""
+    told: tuple[tuple[int, Topic], ...] = ()
 
     @property
     def next_state(self) -> str:
         return next_topic(self.answers) or SUMMARY
 
     def with_answers(self, answers: Answers) -> "Notebook":
-        return replace(self, answers=answers, choices=())
+        return replace(self, answers=answers, choices=(), asks_weekday=False, prefix="")
+
+    def with_told(self, message_id: int, topic: Topic) -> "Notebook":
+        others = tuple(each for each in self.told if each[0] != message_id)
+        return replace(self, told=(*others, (message_id, topic))[-MOST_TOLD:])
 
 
 class HasTalks(Protocol):
@@ -52,6 +65,10 @@ def open_notebook(context: HasTalks) -> Notebook:
         answers=_ANSWERS.validate_python(notes["answers"]),
         is_settings=bool(notes["is_settings"]),
         choices=tuple(notes["choices"]),
+        asks_weekday=bool(notes.get("asks_weekday")),
+        prefix=str(notes.get("prefix", "")),
+        month=str(notes.get("month", "")),
+        told=tuple((int(number), Topic(topic)) for number, topic in notes.get("told", ())),
     )
 
 
@@ -60,6 +77,10 @@ def keep_notebook(context: CoachContext, notebook: Notebook) -> None:
         answers=_ANSWERS.dump_python(notebook.answers, mode="json"),
         is_settings=notebook.is_settings,
         choices=list(notebook.choices),
+        asks_weekday=notebook.asks_weekday,
+        prefix=notebook.prefix,
+        month=notebook.month,
+        told=[[number, topic] for number, topic in notebook.told],
         at=context.now.isoformat(),
     )
 

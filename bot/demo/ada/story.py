@@ -38,21 +38,18 @@ Evening = Callable[[Asked], Sequence[Step]]
 
 
 def meeting(today: date) -> Sequence[Step]:
-    """The first conversation: the twelve questions, the summary, and a look at today."""
+    """The first conversation: the six questions, the summary, and a look at today."""
     race_day = today + _PLAN - timedelta(days=today.weekday() + 1)  # a Sunday
     answers = (
         "marathon",
         f"{race_day.day} {race_day:%B %Y}",
-        "3:45",
         "6:10",
-        "40 km",
-        "16 km",
+        "40 km, longest 16 km",
         "tue thu sat sun",
-        "no",
         "Berlin",
-        "6:30",
-        "34",
-        "no",
+        "target 3:45",
+        "age 34",
+        "health no",
         "yes",
     )
     return [Writes(text) for text in ("/start", *answers, "/today")]

@@ -1,6 +1,9 @@
 """A workout that was run as planned: what was asked, and no time that nobody measured."""
 
+from dataclasses import replace
+
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
+from bot.domain.quantities import Distance, Units
 from bot.domain.workout.workout import Workout, WorkoutKind
 
 # What they are run for is their time: without it they are not done.
@@ -27,3 +30,11 @@ def as_planned(workout: Workout) -> Result | None:
         hills=workout.hills or None,
         flags=flags,
     )
+
+
+def as_said(result: Result, units: Units) -> Result:
+    """Keep the figure that the plan showed: 7.5 mi is logged as 7.5, not as 7.46."""
+    if AS_PLANNED not in result.flags or result.distance is None:
+        return result
+    shown = round(result.distance.in_units(units), 1)
+    return replace(result, distance=Distance.of(shown, units))

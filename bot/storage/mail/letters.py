@@ -1,9 +1,10 @@
 """What is said in one unit of work: it becomes rows of the outbox when the work ends."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from bot.domain.runner import RunnerId
 from bot.mail.calls import Params, answer_call, delete_call, edit_call, say_call, strip_call
@@ -13,6 +14,7 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.tables import outbox
 
 _SAY = insert(outbox)
+_LOOK_BACK = 8  # letters: what is older was answered, or is far up in the chat
 
 
 class SqlLetters:
@@ -25,6 +27,7 @@ class SqlLetters:
     def __init__(self) -> None:
         self.sender: int | None = None
         self._rows: list[dict[str, Any]] = []
+        self._asked: list[tuple[int, Callable[[str], bool]]] = []
 
     def say(self, chat: RunnerId, letter: Letter) -> None:
         self._add(chat, Lane.REPLY, *say_call(chat, letter), letter.attachment)
@@ -35,6 +38,10 @@ class SqlLetters:
     def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
         self._add(chat, Lane.REPLY, *strip_call(chat, message_id))
 
+    def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
+        """Take the buttons under the last letter away that has one whose data fits."""
+        self._asked.append((chat, is_asked))
+
     def delete(self, chat: RunnerId, message_id: int) -> None:
         self._add(chat, Lane.REPLY, *delete_call(chat, message_id))
 
@@ -43,9 +50,15 @@ class SqlLetters:
 
     def withdraw(self) -> None:
         self._rows.clear()
+        self._asked.clear()
 
     async def flush(self, connection: SqlConnection, now: datetime) -> bool:
         """Write what was said, in its order; tell whether there was anything."""
+        for chat, is_asked in self._asked:
+            message_id = await _find_asked(connection, chat, is_asked)
+            if message_id is not None:
+                self.strip_buttons(RunnerId(chat), message_id)
+        self._asked.clear()
         if not self._rows:
             return False
         await connection.execute(_SAY, [row | {"queued_at": now} for row in self._rows])
@@ -72,3 +85,24 @@ class SqlLetters:
                 "file": attachment and attachment.content,
             }
         )
+
+
+async def _find_asked(
+    connection: SqlConnection, chat: int, is_asked: Callable[[str], bool]
+) -> int | None:
+    """Find the last letter that has reached the chat with such a button."""
+    sent = (
+        select(outbox.c.message_id, outbox.c.params)
+        .where(outbox.c.chat_id == chat, outbox.c.message_id.is_not(None))
+        .order_by(outbox.c.id.desc())
+        .limit(_LOOK_BACK)
+    )
+    for row in await connection.execute(sent):
+        if any(is_asked(data) for data in _data_in(row.params or {})):
+            return int(row.message_id)
+    return None
+
+
+def _data_in(params: Mapping[str, Any]) -> list[str]:
+    rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
+    return [button["callback_data"] for row in rows for button in row if "callback_data" in button]

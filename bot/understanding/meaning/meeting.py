@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.domain.brief import Weekday
 from bot.domain.meeting import Answers, Topic
 from bot.domain.season.goal import Goal
-from bot.understanding.languages import spoken
+from bot.understanding.languages import spoken, values
 from bot.understanding.meaning.answers.ages import read_age
 from bot.understanding.meaning.answers.companions import read_companion
 from bot.understanding.meaning.answers.distances import read_longest_run, read_weekly_distance
@@ -281,6 +281,23 @@ class Decision(StrEnum):
     START = "start"
     CHANGE = "change"
     CANCEL = "cancel"
+
+
+class Aside(StrEnum):
+    """What is said in place of an answer, at any question."""
+
+    CANCEL = "cancel"
+    SKIP = "skip"
+    HELP = "help"
+    UNSURE = "unsure"
+
+
+_ASIDES = {fold(words): Aside(aside) for words, aside in values("answers.asides").items()}
+
+
+def read_aside(text: str) -> Aside | None:
+    """Read cancel, skip, help or *no idea*, in any language; ``None`` for anything else."""
+    return Aside.HELP if text.strip() == "?" else _ASIDES.get(fold(text).strip(" .!?…"))
 
 
 def is_back(text: str) -> bool:

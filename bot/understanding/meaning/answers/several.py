@@ -1,0 +1,101 @@
+"""One message that answers several questions: ``Marathon in October, 7:10 for the mile``.
+
+It is cut where commas and the like part it.  Each piece has to tell by itself which question it
+answers, so that none is guessed; a piece that tells nothing makes it an ordinary answer.
+"""
+
+import re
+from datetime import date
+
+from bot.domain.meeting import Answers, Topic
+from bot.understanding.languages import patterns
+from bot.understanding.meaning.answers.calendar_words import month_of, weekday_names
+from bot.understanding.meaning.answers.goals import read_goal
+from bot.understanding.meaning.answers.miles import read_mile
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.race_days import possible_days
+from bot.understanding.meaning.answers.topics import read_named_answer
+from bot.understanding.meaning.answers.words import fold, words_of
+
+_SAID = patterns("answers.several")
+_CUT = re.compile(rf"\s*(?:[;\n]|,(?!\d)|(?<=\s){_SAID['both']}(?=\s))\s*")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_LENGTH = re.compile(r"\d+(?:[.,]\d+)? ?(?:k|km|kms|kilomet\w+|mi|miles?|meilen|millas)\b")
+_WEEK = re.compile(rf"(?:\b|(?<=/)|(?=/)){_SAID['week']}\b")
+_LONG = re.compile(rf"\b{_SAID['long']}\b")
+_TARGET = re.compile(rf"\b{_SAID['target']}\b")
+_LIVES = re.compile(rf"{_SAID['live']} (?P<place>.+)")
+_YEARS = re.compile(rf"(?:\w+'?\w* )?(?P<age>\d{{2}}) ?{_SAID['years']}")
+Piece = tuple[Topic, str]
+
+
+def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list[Piece]:
+    """Find which questions the pieces of a message answer; nothing where it is one answer."""
+    pieces = [piece for piece in _CUT.split(text.strip(" .!")) if piece.strip()]
+    if len(pieces) < 2:
+        return []
+    found: list[Piece] = []
+    for piece in pieces:
+        told = _topic_of(piece, answers, topic, today)
+        if told is None:
+            return []
+        found.append(told)
+    return found if len({each for each, _ in found}) == len(found) else []
+
+
+def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece | None:
+    folded = fold(piece).strip()
+    years, lives = _YEARS.fullmatch(folded), _LIVES.fullmatch(folded)
+    found = read_named_answer(piece, answers)
+    if found is None and _CLOCK.search(folded):
+        return _timed(piece, folded)
+    if found is None and years is not None:
+        found = Topic.AGE, years["age"]
+    if found is None and _LENGTH.search(folded):
+        found = _length(piece, folded, asked)
+    if found is None and lives is not None:
+        found = Topic.ZONE, lives["place"]
+    if found is None and possible_days(folded, today, "en"):
+        found = Topic.RACE_DAY, piece
+    return found or (None if names_weekday(folded) else _goal(piece, today))
+
+
+def _length(piece: str, folded: str, asked: Topic) -> Piece | None:
+    if _WEEK.search(folded):
+        return Topic.WEEKLY, _WEEK.sub(" ", folded).strip(" /")
+    if _LONG.search(folded):
+        return Topic.LONGEST, _LONG.sub(" ", folded).strip(" :")
+    is_alone = asked is Topic.WEEKLY and _LENGTH.fullmatch(folded) is not None
+    return (Topic.WEEKLY, piece) if is_alone else None
+
+
+def _timed(piece: str, folded: str) -> Piece | None:
+    if _TARGET.search(folded):
+        return Topic.TARGET, _TARGET.sub(" ", folded).strip(" :")
+    try:
+        read_mile(piece)
+    except AnswerError:
+        return None
+    return Topic.MILE, piece
+
+
+def _goal(piece: str, today: date) -> Piece | None:
+    try:
+        read_goal(piece, "en", today)
+    except AnswerError:
+        return None
+    return Topic.GOAL, piece
+
+
+def names_weekday(text: str) -> bool:
+    """Whether a weekday stands in a text, in any language."""
+    words = {word for word in words_of(fold(text)) if len(word) > 2}
+    return bool(words & set(weekday_names()))
+
+
+def month_told(text: str) -> str | None:
+    """Find the month that a race is told with: ``marathon in October 2027``."""
+    words = words_of(fold(text))
+    found = next((word for word in words if len(word) > 2 and month_of(word)), None)
+    year = re.search(r"\b20\d\d\b", text)
+    return None if found is None else f"{found} {year[0]}" if year else found
