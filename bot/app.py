@@ -11,11 +11,14 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
+from bot.chat.door import Door
 from bot.chat.menus import publish_menus
 from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
 from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
+from bot.connections.intervals import IntervalsIcu
+from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
@@ -60,16 +63,32 @@ class Coach:
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
-        self._cipher = cipher_of(settings)
+        self._database = database
+        self._service = IntervalsIcu(settings.intervals_url)
+        cipher = cipher_of(settings)
         self._chat = Chat(
             self._bot,
             clock,
             word_push,
-            settings.allowed_ids,
+            Door(settings.allowed_ids, settings.banned_ids),
             crisis_line=settings.crisis_line,
-            cipher=self._cipher,
+            cipher=cipher,
         )
         self._readers = FileReaders()
+        self._relay = (
+            None
+            if cipher is None
+            else Relay[SqlUnitOfWork](
+                self._open_work,
+                self._service,
+                cipher,
+                self._chat.receive,
+                self._readers.read,
+                clock,
+            )
+        )
+        self._relaying: asyncio.Task[None] | None = None
+        self._is_ending = False
         wording = Wording(self._open_work, clock)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
@@ -79,6 +98,7 @@ class Coach:
                 handle=self._chat.handle,
                 word=wording.word,
                 apology=apologise,
+                slow_down=self._chat.slow_down,
                 clock=clock,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
@@ -108,14 +128,16 @@ class Coach:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
+            look_at_connections=None if self._relay is None else self._look_at_connections,
         )
         clock = timetable(jobs)
         announcing = asyncio.create_task(self._announce(when_ready))
         clock.start()
         ticking = asyncio.create_task(keep_ticking(clock))
         try:
-            async with self._readers:
+            async with self._readers, self._service:
                 await self._delivery.run(stop)
+                await self._end_relaying()
         finally:
             ticking.cancel()
             clock.pause()
@@ -187,6 +209,30 @@ class Coach:
             logger.exception("the week of runner %s is left for the morning", error.runner)
             self._unmade.add(error.runner)
             return 1
+
+    async def _look_at_connections(self) -> None:
+        """Go to and fro for connected runners, unless another process does."""
+        if self._is_ending:
+            return
+        self._relaying = asyncio.create_task(self._relay_what_is_due())
+        await asyncio.wait([self._relaying])
+
+    async def _relay_what_is_due(self) -> None:
+        assert self._relay is not None  # noqa: S101 - there is no such job without it
+        try:
+            async with self._database.sole("connections") as guard:
+                if guard is not None:
+                    await self._relay.look()
+        except StoreUnavailableError as error:
+            logger.warning("the database cannot be reached, connections wait: %s", error)
+
+    async def _end_relaying(self) -> None:
+        """Let go of a service that has not answered; what has begun here is finished."""
+        self._is_ending = True
+        if self._relay is not None and self._relaying is not None:
+            async with self._relay.steps:
+                self._relaying.cancel()
+            await asyncio.wait([self._relaying])
 
     async def _look_at_a_batch_or_put_off(self) -> int:
         try:

@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     allow_paid_broadcast: bool = False
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
+    banned_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
@@ -46,7 +47,7 @@ class Settings(BaseSettings):
     def _empty_is_absent(cls, value: object) -> object:
         return None if value == "" else value
 
-    @field_validator("admin_ids", "allowed_ids", mode="before")
+    @field_validator("admin_ids", "allowed_ids", "banned_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if not isinstance(value, str):

@@ -19,6 +19,7 @@ class Jobs:
 
     queue_due_pushes: Job
     make_weeks_ahead: Job
+    look_at_connections: Job | None = None
 
 
 def timetable(jobs: Jobs) -> AsyncIOScheduler:
@@ -29,6 +30,8 @@ def timetable(jobs: Jobs) -> AsyncIOScheduler:
     )
     clock.add_job(jobs.queue_due_pushes, "interval", seconds=1)
     clock.add_job(jobs.make_weeks_ahead, "interval", seconds=60)
+    if jobs.look_at_connections is not None:
+        clock.add_job(jobs.look_at_connections, "interval", seconds=5)
     return clock
 
 

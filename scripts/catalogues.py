@@ -34,6 +34,8 @@ _RENDERINGS = ("plan_table.py", "paces_card.py")
 _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS"}
+# Tables in which every string is said.
+_SAID_WHOLE = {"SENTENCES", "_HELP"}
 _ENGLISH = ROOT / "bot" / "understanding" / "languages" / "en.toml"
 
 
@@ -140,6 +142,8 @@ def _templates_of(
     for name, value in module.names.items():
         if name in _LOOPED:
             yield from _labels(value)
+        if name in _SAID_WHOLE:
+            yield from _words(value, {})
     for scope in _scopes(module.tree):
         known = {**tables, **module.names, **_locals(scope)}
         is_error = isinstance(scope, ast.ClassDef) and scope.name in errors

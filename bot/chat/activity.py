@@ -1,8 +1,9 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
-from collections.abc import Collection, Mapping, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from telegram import Update
@@ -14,6 +15,7 @@ from bot.chat.dialogue import Offer
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told, ask_whether_run, ask_whether_same
 from bot.coaching.report import Report, find_told, receive_report
+from bot.domain.calendar import DAY
 from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
@@ -27,8 +29,10 @@ from bot.understanding.meaning.readings import Context, Reading
 from bot.wording.activity import write_besides, write_left_out
 from bot.wording.log import write_logged_before
 
+logger = logging.getLogger(__name__)
 
-def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -> str | None:
+
+def find_recording(update: Mapping[str, Any], is_open_to: Callable[[int], bool]) -> str | None:
     """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
     match update:
         case {
@@ -40,7 +44,7 @@ def find_recording(update: Mapping[str, Any], allowed: Collection[int] | None) -
         } if is_worth_a_look(name):
             size = document.get("file_size")
             is_fetched = not isinstance(size, int) or size <= LARGEST
-            return file_id if is_fetched and (allowed is None or sender in allowed) else None
+            return file_id if is_fetched and is_open_to(sender) else None
     return None
 
 
@@ -62,6 +66,16 @@ async def on_recording(update: Update, context: CoachContext) -> None:
         await _take_one(context, told, runs[0], has_others=len(activities) > 1)
     if flagged.pain is not None and "niggle" not in _flags(flagged):
         await pain.ask_about(context, flagged.pain)
+
+
+async def take_arrival(context: CoachContext, told: Told, activity: Activity) -> None:
+    """Log a run that a connected service brought; one that cannot be is left out unsaid."""
+    try:
+        [run] = runs_among([activity], context.now)
+    except FileError as error:
+        logger.info("a run that arrived is left out: %s", error.sentence)
+        return
+    await _take_one(context, told, run, has_others=False, is_sent=False)
 
 
 async def _take_several(
@@ -87,7 +101,10 @@ async def _take_several(
     await _log(context, told, tuple(results), besides)
 
 
-async def _take_one(context: CoachContext, told: Told, run: Activity, *, has_others: bool) -> None:
+async def _take_one(
+    context: CoachContext, told: Told, run: Activity, *, has_others: bool, is_sent: bool = True
+) -> None:
+    """Log a run, or ask about it; ``is_sent``: the runner has sent it and waits for a word."""
     runner = context.runner
     day = runner.day_of(run.started_at)
     known = await reading_context(context, day, context.today)
@@ -95,7 +112,8 @@ async def _take_one(context: CoachContext, told: Told, run: Activity, *, has_oth
     recorded = understood.result
     same = await _find_logged(context, told.message_id, day, recorded)
     if same is not None:
-        context.say(write_logged_before(context.voice, same))
+        if is_sent:
+            context.say(write_logged_before(context.voice, same))
         return
     reading = _read_caption(told.text, run, known)
     in_words = reading.result
@@ -127,7 +145,7 @@ async def _find_logged(
     context: CoachContext, message_id: int, day: date, result: Result
 ) -> LoggedResult | None:
     """Find a run in the log from another message, on this day or, after a journey, beside it."""
-    around = (day - timedelta(days=1), day + timedelta(days=1))
+    around = (day - DAY, day + DAY)
     logged = await context.work.log.results_between(context.runner.id, *around)
     return find_same([one for one in logged if one.message_id != message_id], result)
 

@@ -1,10 +1,10 @@
 """All handlers in one application that routes and does not remember."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from telegram import Update
+from telegram import Update, User
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
@@ -32,12 +32,14 @@ from bot.chat import (
     watch,
     why,
 )
-from bot.chat.activity import find_recording
+from bot.chat.activity import find_recording, take_arrival
 from bot.chat.context import CoachContext
+from bot.chat.door import Door
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
 from bot.chat.ports import WordPush, Work
+from bot.chat.report import Told
 from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
@@ -45,7 +47,7 @@ from bot.domain.recording.activity import Activity
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
-from bot.wording.conversation import write_apology, write_private
+from bot.wording.conversation import write_apology, write_private, write_slow_down
 
 CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
 
@@ -57,7 +59,7 @@ class Chat:
         bot: Tells the handlers its own name; it is never asked to send.
         clock: The coach's time.
         word: Words a push that may not have arrived, to be said again.
-        allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
+        door: Who may use the coach.
         crisis_line: A helpline, said to who writes that they want to die.
         cipher: Encrypts the keys of services; without one none can be connected.
     """
@@ -67,7 +69,7 @@ class Chat:
         bot: ExtBot[None],
         clock: Clock,
         word: WordPush,
-        allowed: Collection[int] | None = None,
+        door: Door | None = None,
         *,
         crisis_line: str | None = None,
         cipher: Cipher | None = None,
@@ -75,7 +77,7 @@ class Chat:
         self._application = build_application(bot)
         self._clock = clock
         self._word = word
-        self._allowed = allowed
+        self._door = door or Door()
         self._crisis_line = crisis_line
         self._cipher = cipher
 
@@ -89,7 +91,14 @@ class Chat:
 
     def file_in(self, update: Mapping[str, Any]) -> str | None:
         """Name the watch file that has to be fetched before an update can be handled."""
-        return find_recording(update, self._allowed)
+        return find_recording(update, self._door.is_open_to)
+
+    def slow_down(self, body: Mapping[str, Any]) -> Letter | None:
+        """Say that messages come faster than they are read; to a stranger nothing."""
+        user = Update.de_json(dict(body), None).effective_user
+        if user is None or not self._door.is_open_to(user.id):
+            return None
+        return Letter(write_slow_down(voice_for(None, user.language_code)))
 
     async def handle(
         self,
@@ -111,8 +120,9 @@ class Chat:
         user, chat = received.effective_user, received.effective_chat
         if user is None or chat is None or chat.type != chat.PRIVATE:
             return
-        if self._allowed is not None and user.id not in self._allowed:
-            if received.message is not None:
+        if not self._door.is_open_to(user.id):
+            is_asked = received.message is not None
+            if is_asked and await self._door.takes_a_word(work, user.id, self._clock()):
                 work.letters.say(RunnerId(user.id), Letter(write_private(voice_for(None, None))))
             return
         exchange = await open_exchange(work, user, self._clock())
@@ -128,6 +138,30 @@ class Chat:
             await self._application.process_update(received)
             if exchange.error is not None:
                 raise exchange.error
+            await close_exchange(exchange)
+            if exchange.runner is not None and self._cipher is not None:
+                await work.connections.note_change(exchange.runner.id, exchange.now)
+        finally:
+            CURRENT.reset(token)
+
+    async def receive(
+        self, runner: Runner, work: Work, activity: Activity, message_id: int
+    ) -> None:
+        """Take a run that a connected service brought, as if its file had been sent.
+
+        Args:
+            runner: Whose it is.
+            work: The unit of work.
+            activity: The run.
+            message_id: The number by which the log knows it.
+        """
+        user = User(runner.id, runner.name, is_bot=False)
+        exchange = await open_exchange(work, user, self._clock())
+        token = CURRENT.set(exchange)
+        try:
+            await _hear(exchange, runner)
+            context = CoachContext(self._application, user_id=runner.id)
+            await take_arrival(context, Told("", message_id, exchange.now), activity)
             await close_exchange(exchange)
         finally:
             CURRENT.reset(token)

@@ -2,13 +2,14 @@
 
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from telegram import User
 
 from bot.chat.ports import Work
 from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
+from bot.domain.calendar import WEEK
 from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
 from bot.domain.runner import Runner, RunnerId
@@ -16,7 +17,7 @@ from bot.understanding.files.errors import FileError
 from bot.wording.voice import LANGUAGES, Voice
 
 # A week: long enough for a holiday in the middle of the first questions.
-OPEN_FOR = timedelta(days=7)
+OPEN_FOR = WEEK
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Which updates a handler takes."""
 
-from telegram import Message
+from telegram import Message, MessageOriginUser
 from telegram.ext import filters
 
 from bot.chat.exchange import CURRENT
@@ -16,11 +16,24 @@ class RunnersRecording(filters.MessageFilter):
         return is_worth_a_look(message.document.file_name)
 
 
+class SomebodyElses(filters.MessageFilter):
+    """Lets through what a runner passes on: forwarded from others, or made by another bot."""
+
+    def filter(self, message: Message) -> bool:
+        if CURRENT.get().runner is None:
+            return False
+        origin, sender = message.forward_origin, message.from_user
+        if isinstance(origin, MessageOriginUser) and sender is not None:
+            return bool(origin.sender_user.id != sender.id)
+        return origin is not None or message.via_bot is not None
+
+
 # Only new messages answer a question; an edited one corrects a result.
 RECORDINGS = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & RunnersRecording()
 NEW_MESSAGE = (
     filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & ~RunnersRecording()
 )
+FORWARDED = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & SomebodyElses()
 NEW_WORDS = NEW_MESSAGE & filters.TEXT
 # Words under a picture; a meeting takes no pictures.
 NEW_CAPTIONS = NEW_MESSAGE & filters.CAPTION & filters.PHOTO

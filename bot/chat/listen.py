@@ -28,6 +28,7 @@ from bot.chat import (
     report,
     rough_day,
     skip,
+    told_facts,
     trial,
     watch,
     why,
@@ -45,20 +46,23 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
+from bot.chat.door import on_forwarded
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
-from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
+from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
-from bot.chat.question import answer_question, answer_remark
+from bot.chat.question import ASKING_HOW_MUCH, answer_known, answer_question, answer_remark
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
+from bot.coaching.plan import next_run
 from bot.domain.intents import Intent
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -67,6 +71,7 @@ from bot.understanding.utterances import (
     Command,
     Complaint,
     Crisis,
+    Fact,
     OpenQuestion,
     Question,
     Repair,
@@ -77,7 +82,7 @@ from bot.understanding.utterances import (
     Wish,
 )
 from bot.wording.buttons import LetGo, Nod, Option
-from bot.wording.wish import write_wish
+from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
@@ -145,11 +150,30 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             pass
         case SettingChange(topic=topic, answer=answer):
             await changing.change_setting(context, topic, answer)
+        case Fact() | Question(asked=None, known=Known()):
+            await _take_or_tell(context, utterance)
         case Question() | Wish() | Chatter():
             await _grant(context, utterance, told.text)
         case Unclear(reading=reading, question=question):
             heard = await hear(context, told.text)
             report.ask_back(context, told, reading, question, heard)
+
+
+async def _take_complaint(context: CoachContext, told: Complaint) -> None:
+    """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
+    known = told.known
+    if told.pain.score is None and known is not None and known.matter in ASKING_HOW_MUCH:
+        await answer_known(context, known)
+    else:
+        await pain.ask_about(context, told.pain)
+
+
+async def _take_or_tell(context: CoachContext, utterance: Fact | Question) -> None:
+    """Keep a fact that was told, or tell what is known of what was asked."""
+    if isinstance(utterance, Fact):
+        await told_facts.keep(context, utterance.fact)
+    elif utterance.known is not None:
+        await answer_known(context, utterance.known)
 
 
 async def _take_answer(context: CoachContext, answer: Answer) -> None:
@@ -223,7 +247,11 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
     is_asked = isinstance(utterance, Question) and intent in _ASKED
     if is_asked and await answer_question(context, text):
         return
+    known = utterance.known if isinstance(utterance, Chatter) else None
     if intent in _FELT and await answer_feeling(context, text):
+        return
+    if intent in _VAGUE and known is not None and known.is_named:
+        await answer_known(context, known)
         return
     action = _ACTIONS.get(intent)
     if action is not None:
@@ -254,8 +282,8 @@ _ASKED = frozenset(
 
 
 async def _hello(update: Update, context: CoachContext) -> None:
-    name = context.runner.name
-    context.say(context.voice.say("Hello {name}. /today has what is next.", name=name))
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_greeting(context.voice, context.runner.name, coming, context.today))
 
 
 async def _resume(context: CoachContext, _: str) -> None:
@@ -328,7 +356,9 @@ HANDLERS: list[Handler] = [
     pressed(Nod, report.on_nod),
     pressed(LetGo, report.on_let_go),
     *pain.HANDLERS,
+    *told_facts.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),
+    MessageHandler(FORWARDED, on_forwarded),
     MessageHandler(RECORDINGS, on_recording),
     MessageHandler(EDITED_WORDS, report.on_edit),
     MessageHandler(NEW_WORDS | NEW_CAPTIONS, on_words),

@@ -241,6 +241,11 @@ def _close(context: CoachContext) -> None:
     close(context, AboutPain(asked_at=context.now))
 
 
+def ask_how_much_by_the_way(context: CoachContext) -> None:
+    """Take a number for how much it hurts, after an answer that has asked for it."""
+    ask(context, AboutPain(asked_at=context.now))
+
+
 def _ask_where_ill(context: CoachContext, noted: date | None) -> None:
     """Ask where the runner is ill; what was noted with it goes again where it is let go."""
     asked = AboutPain(

@@ -1,7 +1,5 @@
 """Looking something up: today, the week, the plan, paces, the log."""
 
-from datetime import timedelta
-
 from telegram import Update
 from telegram.ext import CommandHandler
 
@@ -10,6 +8,7 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
+from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
@@ -57,7 +56,7 @@ async def say_week(context: CoachContext) -> None:
         return
     week, workouts = seen
     results = await context.work.log.results_between(context.runner.id, week.starts, today)
-    monday = week.starts - timedelta(days=week.starts.weekday())
+    monday = monday_of(week.starts)
     metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
     run = Distance(metres) if metres else None
     context.say(write_week(context.voice, week, workouts, today, run))
@@ -108,6 +107,11 @@ async def on_log(update: Update, context: CoachContext) -> None:
 
 
 async def on_help(update: Update, context: CoachContext) -> None:
+    say_help(context)
+
+
+def say_help(context: CoachContext) -> None:
+    """Say what can be said, with an example of each kind."""
     context.say(write_help(context.voice))
 
 

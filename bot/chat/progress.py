@@ -9,6 +9,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of
+from bot.domain.calendar import sunday_of
 from bot.domain.log.proof import easier_reps, prove_controls, prove_miles
 from bot.domain.log.retrospect import miles_run, reps_run, weeks_run
 from bot.mail.letters import Attachment, AttachmentKind, Letter
@@ -29,7 +30,7 @@ async def on_progress(update: Update, context: CoachContext) -> None:
 async def say_progress(context: CoachContext) -> None:
     """Show miles, mean rep times, and weekly distances against the plan: a chart with words."""
     runner, today = context.runner, context.today
-    sunday = today + timedelta(days=6 - today.weekday())
+    sunday = sunday_of(today)
     history = await history_of(context.work, runner, today, sunday)
     since = sunday - timedelta(weeks=WEEKS_OF_A_YEAR)
     miles = [mile for mile in miles_run(history) if mile.day > since]

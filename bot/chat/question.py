@@ -4,20 +4,26 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.chat.context import CoachContext
-from bot.chat.plan import fitness_of, say_paces, say_season_is_over, say_today, say_week
+from bot.chat.pain import ask_how_much_by_the_way
+from bot.chat.plan import fitness_of, say_help, say_paces, say_season_is_over, say_today, say_week
 from bot.chat.progress import say_progress
 from bot.chat.why import say_why
+from bot.coaching.knowledge import standing_of
 from bot.coaching.memory import longest_ahead, remember
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import plan_ahead, season_of, workout_on
+from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.fitness.fitness import predict_race
 from bot.domain.intents import Subject
+from bot.domain.knowledge import Matter
 from bot.domain.log.lookback import best_of, marks_over, stretch_of
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.asked import REMARKS, read_asked
+from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked, Period
 from bot.wording.answers import write_countdown
+from bot.wording.knowledge.answer import write_known
 from bot.wording.memory import (
     write_ailment,
     write_aim,
@@ -41,6 +47,30 @@ from bot.wording.question import (
     write_how,
     write_no_such_workout,
 )
+
+# How much it hurts is asked with the answer, and a number is taken for it.
+ASKING_HOW_MUCH = frozenset(
+    {
+        Matter.ACHILLES,
+        Matter.CALF_TIGHT,
+        Matter.HEEL,
+        Matter.KNEE,
+        Matter.PAINKILLERS,
+        Matter.SHIN,
+        Matter.SORE_OR_HURT,
+    }
+)
+
+
+async def answer_known(context: CoachContext, known: Known) -> None:
+    """Answer a question about running, with the runner's own figures; nothing is changed."""
+    if known.matter is Matter.HELP:
+        say_help(context)
+        return
+    standing = await standing_of(context.work, context.runner, context.now)
+    context.say(write_known(context.voice, known.matter, standing))
+    if known.matter in ASKING_HOW_MUCH:
+        ask_how_much_by_the_way(context)
 
 
 async def answer_question(context: CoachContext, text: str) -> bool:
@@ -77,7 +107,7 @@ async def _day(context: CoachContext, asked: Asked) -> None:
 
 def _is_foreseen(context: CoachContext, day: date) -> bool:
     """Tell whether the week of a day is still to come, and so to be made."""
-    return day > context.today + timedelta(days=6 - context.today.weekday())
+    return day > sunday_of(context.today)
 
 
 async def _planned_on(context: CoachContext, day: date) -> PlannedWorkout | None:
@@ -171,11 +201,11 @@ async def _ran(context: CoachContext, asked: Asked) -> None:
 
 def _days_of(context: CoachContext, asked: Asked) -> tuple[date, date]:
     """Give the first and the last day that are looked back on."""
-    today, one = context.today, timedelta(days=1)
-    monday, month = today - timedelta(days=today.weekday()), today.replace(day=1)
+    today, one = context.today, DAY
+    monday, month = monday_of(today), today.replace(day=1)
     match asked.period:
         case Period.LAST_WEEK:
-            return monday - timedelta(weeks=1), monday - one
+            return monday - WEEK, monday - one
         case Period.THIS_WEEK:
             return monday, today
         case Period.LAST_MONTH:

@@ -1,7 +1,5 @@
 """Why: the rules behind a workout, and every change of the plan with its own."""
 
-from datetime import timedelta
-
 from telegram import Update
 from telegram.ext import CommandHandler
 
@@ -9,6 +7,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import season_of, workout_on
+from bot.domain.calendar import monday_of
 from bot.domain.rules import rule
 from bot.domain.workout.workout import Workout
 from bot.wording.morning import write_why
@@ -30,7 +29,7 @@ async def say_why(context: CoachContext) -> None:
         why = context.voice.say("Rest makes the running of the other days count: no run today.")
     else:
         why = write_reasons(context, planned.workout)
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     changes = await context.work.log.changes(runner.id)
     lately = [(change.day, change.rule) for change in changes if change.day >= monday]
     season = season_of(runner)

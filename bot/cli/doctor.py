@@ -62,9 +62,10 @@ async def _check_settings(settings: Settings) -> str:
     if unknown:
         raise SettingsError("; ".join(unknown))
     token_of(settings)
+    watches = "" if settings.secrets_key else "; /connect is off (SECRETS_KEY switches it on)"
     if settings.allowed_ids is None:
-        return "complete; everyone may use the bot (ALLOWED_IDS names who may)"
-    return f"complete; {len(settings.allowed_ids)} may use the bot"
+        return f"complete; everyone may use the bot (ALLOWED_IDS names who may){watches}"
+    return f"complete; {len(settings.allowed_ids)} may use the bot{watches}"
 
 
 def _unknown_names() -> Iterator[str]:

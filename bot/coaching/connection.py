@@ -12,9 +12,10 @@ from typing import Protocol
 
 from bot.coaching.plan import plan_ahead
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.quantities import Distance, Duration
-from bot.domain.recording.activity import Activity
+from bot.domain.recording.activity import Activity, Sport
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 
@@ -134,6 +135,7 @@ class Arrived:
             moving=self.moving,
             elapsed=self.elapsed or self.moving,
             heart_rate=self.heart_rate,
+            sport=Sport.RUN,
         )
 
 
@@ -290,7 +292,7 @@ def next_night(runner: Runner, now: datetime) -> datetime:
     at = time(1 + runner.id % 3, runner.id // 3 % 60)
     day = runner.day_of(now)
     while (moment := datetime.combine(day, at, zone)) <= now:
-        day += timedelta(days=1)
+        day += DAY
     return moment
 
 
@@ -303,6 +305,11 @@ def next_look(runner: Runner, now: datetime, *, awaits_run: bool) -> datetime:
         return at
     day = local.date() + timedelta(days=local.time() >= DAY_ENDS)
     return datetime.combine(day, DAY_BEGINS, zone)
+
+
+def day_begins(runner: Runner, now: datetime) -> datetime:
+    """Find the first moment from now on at which something may be said."""
+    return next_look(runner, now, awaits_run=True)
 
 
 def is_night(runner: Runner, now: datetime) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import remake_weeks_ahead, replan
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, monday_of, sunday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.assessment import Assessment, mean_of
 from bot.domain.log.history import ALL_OUT, History, fits, marks_of
@@ -20,7 +21,6 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout, Workout
 LEAST_MILE_WORK = 600.0  # metres
 MOST_SLOWER = 1.02
 _LONGEST_REP = 400.0  # where neither a mile nor times are known
-_DAY = timedelta(days=1)
 _MILE_WORK = frozenset({WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL})
 
 
@@ -104,8 +104,8 @@ def _is_at_mile_pace(result: Result, rep: Distance, history: History) -> bool:
 
 async def _settle_mile_work(work: UnitOfWork, runner: Runner, run_on: date, today: date) -> None:
     """Let what was run be the week's workout: no second one, and nothing hard the day after."""
-    monday = run_on - timedelta(days=run_on.weekday())
-    sunday = monday + timedelta(days=6)
+    monday = monday_of(run_on)
+    sunday = sunday_of(monday)
     planned = await work.log.workouts_between(runner.id, monday, sunday)
     told = {
         one.day for one in await work.log.results_between(runner.id, monday, min(sunday, today))
@@ -121,7 +121,7 @@ def _settled(each: PlannedWorkout, run_on: date, today: date, told: set[date]) -
         # It was run late: its own day is not missed.
         is_late = is_mile_work and each.day not in told
         return replace(each, outcome=Outcome.MOVED) if is_late else each
-    is_next_day = each.day == run_on + _DAY and each.workout.kind.is_hard
+    is_next_day = each.day == run_on + DAY and each.workout.kind.is_hard
     is_open = each.day > run_on and each.day >= today and each.day not in told
     if not is_open or not (is_mile_work or is_next_day):
         return each

@@ -98,6 +98,8 @@ async def _on_sunday(work: UnitOfWork, runner: Runner, day: date) -> PushKind | 
     is_wanted = runner.recap_at is not None and runner.brief.own_plan is None
     if day.weekday() != _SUNDAY or not is_wanted:
         return None  # runs of an own plan need not be in the log
+    if day == runner.brief.goal_race.day:
+        return None  # the race has been answered, and the season with it
     recap = await recap_of_week(work, runner, day - timedelta(days=_SUNDAY), day)
     return PushKind.RECAP if recap is not None and recap.week.run else None
 

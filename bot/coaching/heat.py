@@ -1,19 +1,17 @@
 """The runner tells how hot it is: the day asks for the same effort, or its workout yields."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import replan, workout_on
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.health.heat import Heat, too_hot_for
 from bot.domain.log.history import Setback, SetbackKind, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.week.move import day_for_missed, swap_days
 from bot.domain.workout.workout import Outcome, PlannedWorkout
-
-_DAY = timedelta(days=1)
-_WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +53,12 @@ async def _move(
     work: UnitOfWork, runner: Runner, hard: PlannedWorkout, today: date
 ) -> date | None:
     """Swap a hard workout with a later day of its week that keeps hard days apart."""
-    monday = hard.day - timedelta(days=hard.day.weekday())
-    sunday = monday + _WEEK - _DAY
-    planned = await work.log.workouts_between(runner.id, monday, sunday + _WEEK)
+    monday = monday_of(hard.day)
+    sunday = monday + WEEK - DAY
+    planned = await work.log.workouts_between(runner.id, monday, sunday + WEEK)
     results = await work.log.results_between(runner.id, monday, sunday)
     seen = with_outcomes(planned, tuple(results), today)
-    day = day_for_missed(hard, seen, runner.brief.days, hard.day + _DAY)
+    day = day_for_missed(hard, seen, runner.brief.days, hard.day + DAY)
     if day is not None:
         swapped = swap_days(seen, hard.day, day)
         days = [each for each in swapped if monday <= each.day <= sunday]

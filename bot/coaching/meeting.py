@@ -96,9 +96,14 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
 
 
 def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
-    """Keep what no question asks for: races on the way, a trial asked for, and a pause."""
+    """Keep what no question asks for: races, a trial asked for, facts told, and a pause."""
     wished = before.brief
-    brief = replace(changed.brief, tune_ups=wished.tune_ups, trial_asked=wished.trial_asked)
+    brief = replace(
+        changed.brief,
+        tune_ups=wished.tune_ups,
+        trial_asked=wished.trial_asked,
+        told=wished.told,
+    )
     if brief.weekly_distance == wished.weekly_distance:  # set to what was run since it was told
         brief = replace(brief, told_distance=wished.told_distance)
     return replace(changed, brief=brief, status=before.status, recap_at=before.recap_at)

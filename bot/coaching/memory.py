@@ -1,9 +1,10 @@
 """What the coach remembers of a runner, looked up for an answer; nothing is written."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.coaching.plan import history_of, plan_ahead
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import sunday_of
 from bot.domain.log.history import History
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
@@ -11,7 +12,7 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 async def remember(work: UnitOfWork, runner: Runner, today: date) -> History:
     """Recall what was planned and run, up to the end of this week."""
-    sunday = today + timedelta(days=6 - today.weekday())
+    sunday = sunday_of(today)
     return await history_of(work, runner, today, sunday)
 
 

@@ -8,13 +8,14 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.move import note_change
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.log.history import with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 # After so many days without an answer the workout is left out, and that is said once.
 LEFT_OUT_AFTER = timedelta(days=2)
-_LOOK_BACK = timedelta(days=7)
+_LOOK_BACK = WEEK
 _ASKED_ABOUT = frozenset(
     {WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL}
 )
@@ -38,7 +39,7 @@ async def find_unanswered(work: UnitOfWork, runner: Runner, today: date) -> Unan
     The first morning with a card after its day asks; the first one two days later says that it
     is left out; no other says anything.
     """
-    first = max(today - _LOOK_BACK, runner.started + timedelta(days=1))
+    first = max(today - _LOOK_BACK, runner.started + DAY)
     planned = await work.log.workouts_between(runner.id, first, today)
     hard = [each for each in planned if each.day < today and _is_asked_about(each)]
     if not hard:

@@ -9,6 +9,7 @@ from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.scene import race_of_yesterday
+from bot.domain.calendar import WEEK
 from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
 from bot.domain.workout.workout import Outcome, PlannedWorkout
@@ -22,7 +23,7 @@ LATE_AFTER = timedelta(minutes=15)
 # A week takes time to make.  More of them at once, and whoever writes meanwhile would wait.
 MOST_WEEKS = 20
 # Back to the last hard workout that may have gone by without a word.
-_LOOK_BACK = timedelta(days=7)
+_LOOK_BACK = WEEK
 
 
 class MorningFailedError(Exception):

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.plan import ensure_week, replan, season_of
 from bot.coaching.ports import Change, UnitOfWork
+from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.domain.health.heat import heat_on, too_hot_for
 from bot.domain.log.history import Setback, with_outcomes
 from bot.domain.rules import rule
@@ -37,7 +38,7 @@ async def swap(
         raise MoveError("a day that has passed stays as it is: a missed run is not made up")
     await ensure_week(work, runner, first)
     await ensure_week(work, runner, last)
-    monday, sunday = first - timedelta(days=first.weekday()), last + _to_sunday(last)
+    monday, sunday = monday_of(first), sunday_of(last)
     planned = await _seen(work, runner, monday, sunday, today)
     swapped = swap_days(planned, one, other)
     is_hot = _check_heat(swapped, {one, other}, await work.log.setbacks(runner.id))
@@ -54,11 +55,11 @@ async def free_days_for(
 ) -> tuple[date, ...]:
     """Find the free days of a week to which a day's workout can move, the nearest first."""
     today = runner.day_of(now)
-    monday, sunday = day - timedelta(days=day.weekday()), day + _to_sunday(day)
+    monday, sunday = monday_of(day), sunday_of(day)
     planned = await _seen(work, runner, monday, sunday, today)
     setbacks = await work.log.setbacks(runner.id)
     taken = {each.day for each in planned if each.outcome is not Outcome.MOVED}
-    week = (monday + timedelta(days=number) for number in range(7))
+    week = days_from(monday, sunday)
     free = [other for other in week if other >= today and other not in taken]
     possible = [other for other in free if _can_swap(planned, day, other, setbacks)]
     return tuple(sorted(possible, key=lambda other: abs(other - day)))
@@ -95,7 +96,7 @@ async def day_to_move_to(
         ``None`` where it was not hard, has moved before, or no day keeps hard days apart.
     """
     today = runner.day_of(now)
-    sunday = missed_on + _to_sunday(missed_on)
+    sunday = sunday_of(missed_on)
     if sunday < today:
         return None
     # One day alone, first: it is the usual answer, and the two weeks around need not be read.
@@ -105,10 +106,10 @@ async def day_to_move_to(
     told = await work.log.results_between(runner.id, missed_on, missed_on)
     if any(one.result.flags & UNWELL for one in told):
         return None
-    monday = missed_on - timedelta(days=missed_on.weekday())
-    planned = await _seen(work, runner, monday, sunday + timedelta(days=7), today)
+    monday = monday_of(missed_on)
+    planned = await _seen(work, runner, monday, sunday + WEEK, today)
     # The day itself has only just begun to be free: what was run today stays where it is.
-    earliest = max(today, missed_on + timedelta(days=1))
+    earliest = max(today, missed_on + DAY)
     day = day_for_missed(missed, planned, runner.brief.days, earliest)
     return None if day is None or _is_near_an_event(runner, day) else day
 
@@ -131,10 +132,7 @@ async def move_missed(
     if day is None:
         return None
     today = runner.day_of(now)
-    monday, sunday = (
-        missed_on - timedelta(days=missed_on.weekday()),
-        missed_on + _to_sunday(missed_on),
-    )
+    monday, sunday = monday_of(missed_on), sunday_of(missed_on)
     planned = await _seen(work, runner, monday, sunday, today)
     missed = next(each for each in planned if each.day == missed_on)
     moved = [
@@ -167,7 +165,3 @@ async def _seen(
     planned = await work.log.workouts_between(runner.id, first, last)
     results = await work.log.results_between(runner.id, first, last)
     return with_outcomes(tuple(planned), tuple(results), today)
-
-
-def _to_sunday(day: date) -> timedelta:
-    return timedelta(days=6 - day.weekday())

@@ -7,6 +7,7 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
 from bot.domain.log.history import longest_before, runs_of
 from bot.domain.quantities import Distance
@@ -15,11 +16,10 @@ from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Season
 
 OFF_SEASON = GoalRace(Goal.OFF_SEASON)
-_DAY = timedelta(days=1)
 _SUNDAY = 6
 _LONGEST_RECOVERY = timedelta(weeks=8)
-_SHORTEST_BLOCK = timedelta(weeks=1)
-_NO_VOID = timedelta(days=7)  # after the end of a season, whatever mornings were lost
+_SHORTEST_BLOCK = WEEK
+_NO_VOID = WEEK  # after the end of a season, whatever mornings were lost
 
 
 def is_last_day(runner: Runner, day: date) -> bool:
@@ -43,7 +43,7 @@ def is_over(runner: Runner, day: date) -> bool:
 
 async def roll_on(work: UnitOfWork, runner: Runner, day: date, now: datetime) -> Runner:
     """Begin the next block where a season has just ended and nobody said what comes next."""
-    if not _may_have_ended(runner, day - _DAY):
+    if not _may_have_ended(runner, day - DAY):
         return runner
     last = season_of(runner).weeks[-1].ends
     if not last < day <= last + _NO_VOID:
@@ -60,7 +60,7 @@ async def begin_season(
     Raises:
         CoachError: No season leads there.
     """
-    history = await history_of(work, runner, day - _DAY)
+    history = await history_of(work, runner, day - DAY)
     longest = longest_before(runs_of(history), day)
     changed = replace(runner, brief=_brief(runner.brief, race, longest), started=day)
     season = season_of(changed)

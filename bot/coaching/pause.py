@@ -1,11 +1,12 @@
 """Pausing and coming back, by the runner's wish."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.next_season import OFF_SEASON, begin_season, is_over
 from bot.coaching.plan import replan
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.runner import Morning, Runner, Status
 
@@ -22,7 +23,7 @@ async def pause_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> None:
 async def pause_until(work: UnitOfWork, runner: Runner, back: date, now: datetime) -> None:
     """Ask for nothing until a day; the plan goes on by itself from then on."""
     today = runner.day_of(now)
-    pause = Setback(SetbackKind.PAUSE, today, back - timedelta(days=1))
+    pause = Setback(SetbackKind.PAUSE, today, back - DAY)
     await work.log.open_setback(runner.id, pause)
     await work.pushes.withdraw(runner.id)
     await replan(work, runner, today)

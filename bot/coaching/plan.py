@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, sunday_of
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.season.season import Season, SeasonWeek, plan_season
@@ -60,8 +61,7 @@ async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
     if week is not None:
         await _make(work, runner, week, week.starts)
     elif day >= runner.started:
-        monday = day - timedelta(days=day.weekday())
-        await work.log.plan_days(runner.id, day, monday + timedelta(days=6), ())
+        await work.log.plan_days(runner.id, day, sunday_of(day), ())
     return week is not None
 
 
@@ -83,7 +83,7 @@ async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
 async def remake_weeks_ahead(work: UnitOfWork, runner: Runner, today: date) -> None:
     """Make weeks to come anew that were made early: something was run or told since."""
     made_until = await work.log.planned_until(runner.id)
-    sunday = today + timedelta(days=6 - today.weekday())
+    sunday = sunday_of(today)
     if made_until is None or made_until <= sunday:
         return
     for week in season_of(runner).weeks:
@@ -95,7 +95,7 @@ async def clear_week(work: UnitOfWork, runner: Runner, today: date) -> None:
     """Leave nothing standing of what is still to run: it was planned for other days."""
     planned, until = await workout_on(work, runner, today), await work.log.planned_until(runner.id)
     is_run = planned is not None and planned.outcome is not Outcome.PLANNED
-    first = today + timedelta(days=1) if is_run else today
+    first = today + DAY if is_run else today
     if until is not None and first <= until:
         await work.log.plan_days(runner.id, first, until, ())
 

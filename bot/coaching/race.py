@@ -1,7 +1,7 @@
 """Races: put on the way to the goal race, taken out, made the goal, and known when reported."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.move import note_change
@@ -9,6 +9,7 @@ from bot.coaching.next_season import begin_season, is_over
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.target_pace import RaceCard, race_card, target_pace
 from bot.domain.log.history import marks_of
@@ -96,7 +97,7 @@ async def as_race(
         return day, result
     for race_day, distance in _race_days(runner.brief):
         off = abs(result.distance.metres / distance - 1)
-        if off > _ABOUT_AS_FAR or race_day not in {day, day - timedelta(days=1)}:
+        if off > _ABOUT_AS_FAR or race_day not in {day, day - DAY}:
             continue
         if race_day != day and await work.log.results_between(runner.id, race_day, race_day):
             continue

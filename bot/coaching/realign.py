@@ -1,12 +1,13 @@
 """Three runs were missed: the offer to set the plan to where the runner is, and its answers."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.log.history import with_outcomes
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
@@ -18,7 +19,6 @@ from bot.domain.workout.workout import PlannedWorkout
 
 # Of the weekly distance that was told: a plan set anew never goes below (coaching rules 3.4).
 LEAST_OF_TOLD = 0.6
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ async def offers_realigning(work: UnitOfWork, runner: Runner, today: date) -> bo
     if runner.brief.own_plan is not None:
         return False  # their own runs need not be in the log
     last = _last_running_day(runner, today)
-    if await work.log.results_between(runner.id, last, today - _DAY):
+    if await work.log.results_between(runner.id, last, today - DAY):
         return False  # looked at first, because it spares most runners the rest
-    return is_offer_due(await _lately(work, runner, today - _DAY, today), today)
+    return is_offer_due(await _lately(work, runner, today - DAY, today), today)
 
 
 async def offers_after_skip(work: UnitOfWork, runner: Runner, skipped: date, today: date) -> bool:
@@ -98,12 +98,12 @@ async def _lately(
     """Recall what was planned since the window opened, or the plan was set last."""
     # Three weeks before the last planned run, which is at most a week ago.
     # The day of the sign-up is no missed day.
-    first = max(runner.started + _DAY, until - REALIGN_WITHIN - timedelta(days=7))
+    first = max(runner.started + DAY, until - REALIGN_WITHIN - WEEK)
     planned = await work.log.workouts_between(runner.id, first, until)
     results = await work.log.results_between(runner.id, first, until)
     return with_outcomes(planned, tuple(results), today)
 
 
 def _last_running_day(runner: Runner, today: date) -> date:
-    days = (today - back * _DAY for back in range(1, 8))
-    return next((day for day in days if day.weekday() in runner.brief.days), today - _DAY)
+    days = (today - back * DAY for back in range(1, 8))
+    return next((day for day in days if day.weekday() in runner.brief.days), today - DAY)

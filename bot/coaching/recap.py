@@ -1,10 +1,11 @@
 """A week looked back on: on its Sunday evening, or whenever it is asked for."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from bot.coaching.plan import history_of, season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.evening import next_evening
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
@@ -13,9 +14,8 @@ from bot.domain.runner import Runner
 from bot.domain.week.outlook import OutlookWeek, look_ahead
 from bot.domain.workout.workout import Outcome
 
-_WEEK = timedelta(weeks=1)
 # Back to the last same workout and the trial before: every second and every sixth week.
-LOOK_BACK = 8 * _WEEK
+LOOK_BACK = 8 * WEEK
 _TIMED = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
@@ -30,15 +30,15 @@ async def set_recap_time(
 
 async def latest_recap(work: UnitOfWork, runner: Runner, today: date) -> Recap | None:
     """Look back on the last week that is over; on Sundays on this one."""
-    monday = _monday(today)
-    is_over = today - monday == timedelta(days=6)
-    return await recap_of_week(work, runner, monday if is_over else monday - _WEEK, today)
+    monday = monday_of(today)
+    is_over = today == sunday_of(today)
+    return await recap_of_week(work, runner, monday if is_over else monday - WEEK, today)
 
 
 async def recap_of_week(
     work: UnitOfWork, runner: Runner, monday: date, today: date
 ) -> Recap | None:
-    sunday = monday + timedelta(days=6)
+    sunday = sunday_of(monday)
     last = min(sunday, today)
     results = await work.log.results_between(runner.id, monday, last)
     # Times want something to stand beside; for anything else the week itself is enough.
@@ -66,21 +66,17 @@ async def week_to_come(
     ``None`` where the season has no such week, or where it is under way already.
     """
     season = season_of(runner)
-    week = season.week_of(monday + _WEEK)
+    week = season.week_of(monday + WEEK)
     if week is None or week.starts <= today:
         return None
     made_until = await work.log.planned_until(runner.id)
     if made_until is not None and made_until >= week.ends:
         made = await work.log.workouts_between(runner.id, week.starts, week.ends)
         return OutlookWeek(week, tuple(made))
-    known = await history_of(work, runner, today, week.starts - timedelta(days=1))
+    known = await history_of(work, runner, today, week.starts - DAY)
     run = tuple(
         replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
         for each in known.planned
     )
     ahead = look_ahead(runner.brief, season, replace(known, planned=run), week.number)
     return next(ahead, None)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

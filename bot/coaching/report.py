@@ -10,6 +10,7 @@ from bot.coaching.plan import MEMORY, ensure_week, history_of, next_run
 from bot.coaching.ports import Undone, UnitOfWork
 from bot.coaching.race import as_race
 from bot.coaching.realign import offers_after_skip
+from bot.domain.calendar import DAY
 from bot.domain.log.as_planned import as_said
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
@@ -23,7 +24,6 @@ from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
 MONTH = timedelta(days=30)
-DAY = timedelta(days=1)
 HALF_HOUR = timedelta(minutes=30)
 
 

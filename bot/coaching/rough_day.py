@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import week_of, workout_on
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.runner import Runner
 from bot.domain.week.move import day_for_missed
 from bot.domain.week.rough_day import easy_version
@@ -60,13 +61,11 @@ async def _day_for(
     work: UnitOfWork, runner: Runner, planned: PlannedWorkout, week: Sequence[PlannedWorkout]
 ) -> date | None:
     """Find another day for a hard workout; one that has moved in this week stays dropped."""
-    monday = planned.day - timedelta(days=planned.day.weekday())
+    monday = monday_of(planned.day)
     changes = await work.log.changes(runner.id)
     if any(each.rule in _MOVES and each.day >= monday for each in changes):
         return None
-    sunday = monday + timedelta(days=6)
-    after = await work.log.workouts_between(
-        runner.id, sunday + timedelta(days=1), sunday + timedelta(days=7)
-    )
-    earliest = planned.day + timedelta(days=1)
+    sunday = sunday_of(monday)
+    after = await work.log.workouts_between(runner.id, sunday + DAY, sunday + WEEK)
+    earliest = planned.day + DAY
     return day_for_missed(planned, (*week, *after), runner.brief.days, earliest)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from bot.coaching.plan import season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.log.facts import Scene
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.story import RaceDay, race_day_of
@@ -11,7 +12,6 @@ from bot.domain.runner import Runner
 from bot.domain.workout.workout import PlannedWorkout
 
 FACTS_BACK = timedelta(weeks=13)
-_WEEK = timedelta(weeks=1)
 
 
 async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) -> Scene:
@@ -19,7 +19,7 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
     day = planned.day
     first = day - FACTS_BACK
     results = tuple(await work.log.results_between(runner.id, first, day))
-    asked = await work.log.workouts_between(runner.id, first, day + _WEEK)
+    asked = await work.log.workouts_between(runner.id, first, day + WEEK)
     history = History(
         marks=tuple(await work.log.marks(runner.id)),
         planned=with_outcomes(tuple(asked), results, day),
@@ -38,7 +38,7 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
 async def race_of_yesterday(work: UnitOfWork, runner: Runner, day: date) -> RaceDay | None:
     """Find what was told of a goal race run the day before; ``None`` of any other day."""
     race = runner.brief.goal_race
-    yesterday = day - timedelta(days=1)
+    yesterday = day - DAY
     if race.day != yesterday:
         return None
     return race_day_of(await work.log.results_between(runner.id, yesterday, yesterday), race)

@@ -1,10 +1,11 @@
 """Saving a changed answer, and finding what it changes."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.coaching.meeting import change_settings
 from bot.coaching.plan import history_of, next_run, season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import sunday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.current import Current, current_of
 from bot.domain.log.history import marks_of
@@ -52,5 +53,5 @@ async def _rest_of_week(
     work: UnitOfWork, runner: Runner, now: datetime
 ) -> tuple[PlannedWorkout, ...]:
     today = runner.day_of(now)
-    sunday = today + timedelta(days=6 - today.weekday())
+    sunday = sunday_of(today)
     return tuple(await work.log.workouts_between(runner.id, today, sunday))

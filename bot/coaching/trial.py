@@ -1,11 +1,12 @@
 """A time trial on request: planned where nothing speaks against it, taken back, looked up."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.coaching.move import note_change
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import sunday_of
 from bot.domain.log.history import History
 from bot.domain.runner import Runner
 from bot.domain.week.asked_trial import ask_for_trial, find_trial
@@ -57,4 +58,4 @@ async def drop_trial(work: UnitOfWork, runner: Runner, now: datetime) -> bool:
 
 async def _history(work: UnitOfWork, runner: Runner, now: datetime) -> History:
     today = runner.day_of(now)
-    return await history_of(work, runner, today, today + timedelta(days=6 - today.weekday()))
+    return await history_of(work, runner, today, sunday_of(today))

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 
 from bot.coaching.plan import MEMORY, ensure_week
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import WEEK
 from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
 
 # From the evening before: what is reported by then is known, and what comes later remakes it.
 AHEAD = timedelta(hours=9)
-_WEEK = timedelta(weeks=1)
 
 
 class WeekFailedError(Exception):
@@ -40,7 +40,7 @@ async def make_weeks_ahead(
     if due:
         days = [one.morning.day for one in due]
         ids = [one.runner.id for one in due]
-        await work.log.recall(ids, min(days) - MEMORY - _WEEK, max(days) + _WEEK)
+        await work.log.recall(ids, min(days) - MEMORY - WEEK, max(days) + WEEK)
     for one in due:
         try:
             await ensure_week(work, one.runner, one.morning.day)

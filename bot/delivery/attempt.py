@@ -8,6 +8,7 @@ from time import monotonic
 
 from bot.delivery.bot_api import Caller
 from bot.delivery.health import Health, Part
+from bot.delivery.metrics import answering
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.ports import Draw, Word
@@ -123,7 +124,8 @@ class Attempts:
             call = replace(call, params={**call.params, "allow_paid_broadcast": True})
         # Drawing and the answer together stay within the lease.
         seconds_left = self._settings.answer_seconds - drawn_in
-        answer: object = await self._api.call(call, seconds_left)
+        with answering.time():
+            answer: object = await self._api.call(call, seconds_left)
         return answer
 
 

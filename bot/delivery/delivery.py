@@ -109,7 +109,7 @@ class Delivery(Generic[Work]):
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; then finish what is in hand, within ten seconds."""
         async with self._api, self._charts:
-            await self._end_old_leases()
+            await self._end_old_leases(stop)
             await self._run(stop)
 
     async def _run(self, stop: asyncio.Event) -> None:
@@ -141,16 +141,16 @@ class Delivery(Generic[Work]):
             logger.warning("the %s did not finish in %s s", part.get_name(), _DRAIN_SECONDS)
             part.cancel()
 
-    async def _end_old_leases(self) -> None:
+    async def _end_old_leases(self, stop: asyncio.Event) -> None:
         """Settle what the process before had under way, where there can be no other."""
         if not self._store.is_sole:
             return
-        while True:
+        while not stop.is_set():
             try:
                 await self._housekeeping.settle(all_leases=True)
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, trying again: %s", error)
-                await asyncio.sleep(_STORE_TROUBLE)
+                await pause(stop, _STORE_TROUBLE)
             else:
                 return
 

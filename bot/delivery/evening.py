@@ -1,11 +1,10 @@
 """What is said unasked in the evening, worded as things are when it is sent."""
 
-from datetime import timedelta
-
 from bot.coaching.evening import what_to_say
 from bot.coaching.next_season import is_over
 from bot.coaching.ports import UnitOfWork
 from bot.coaching.recap import recap_of_week, week_to_come
+from bot.domain.calendar import monday_of
 from bot.domain.runner import Runner
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
@@ -44,7 +43,7 @@ async def word_evening(
 async def _write_recap(
     work: UnitOfWork, runner: Runner, push: Push, voice: Voice
 ) -> Letter | None:
-    monday = push.day - timedelta(days=6)
+    monday = monday_of(push.day)
     recap = await recap_of_week(work, runner, monday, push.day)
     if recap is None:
         return None

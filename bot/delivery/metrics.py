@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Iterable
+from importlib import metadata
 
-from prometheus_client import Counter, Gauge
+from prometheus_client import Counter, Gauge, Histogram, Info
 
 from bot.mail.backlog import Backlog
-from bot.mail.outbox import Sending
+from bot.mail.outbox import Fate, Sending
 
 # Of all processes together, by the database; every process tells the same.
 _OLDEST_UPDATE = Gauge("milecoach_inbox_oldest_seconds", "Age of the oldest update that waits")
@@ -33,6 +34,45 @@ last_success = Gauge(
 faults = Counter(
     "milecoach_faults", "Faults of our own that a part had to begin anew for", ["part"]
 )
+updates = Counter("milecoach_updates", "Updates, by how a try to handle them ended", ["outcome"])
+handling = Histogram(
+    "milecoach_update_handling_seconds",
+    "How long updates took to handle, what they wrote to the database included",
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+answering = Histogram(
+    "milecoach_telegram_answer_seconds",
+    "How long Telegram took to answer an attempt to send",
+    buckets=(0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20),
+)
+
+HANDLED, FAILED, SET_ASIDE, PUT_OFF = "handled", "failed", "set-aside", "put-off"
+
+# There from the start: a figure that appears with its first event hides that event from rate().
+for _outcome in (HANDLED, FAILED, SET_ASIDE, PUT_OFF):
+    updates.labels(_outcome)
+for _fate in Fate:
+    _ENDED.labels(_fate)
+for _part in ("intake", "housekeeping", "worker", "sender", "files"):
+    faults.labels(_part)
+for _part, _kind in (
+    ("database", "unavailable"),
+    ("polling", "conflict"),
+    ("polling", "misconfigured"),
+    ("sending", "misconfigured"),
+    ("webhook", "half-sent"),
+):
+    trouble.labels(_part, _kind)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("milecoach")
+    except metadata.PackageNotFoundError:
+        return "unknown"
+
+
+Info("milecoach_build", "What runs").info({"version": _version()})
 
 
 def show(backlog: Backlog) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.clock import Clock
 from bot.coaching.missed import find_unanswered
@@ -16,6 +16,7 @@ from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
 from bot.coaching.scene import FACTS_BACK, race_of_yesterday, scene_of
 from bot.delivery.evening import word_evening
+from bot.domain.calendar import WEEK
 from bot.domain.log.facts import facts_of
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.domain.said import Said
@@ -96,9 +97,6 @@ async def _settle(asked: Asked, word: Callable[[Push], Awaitable[Letter | None]]
         asked.letter.set_result(await word(asked.push))
     except Exception as error:
         asked.letter.set_exception(error)
-
-
-WEEK = timedelta(days=7)
 
 
 async def word_pushes(

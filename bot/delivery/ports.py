@@ -24,6 +24,10 @@ Apology = Callable[[Update], Letter]
 """Says once that handling an update failed."""
 
 
+SlowDown = Callable[[Update], Letter | None]
+"""Says once that somebody's updates come faster than they are handled; ``None``: nothing."""
+
+
 Recording = tuple[Activity, ...] | FileError
 """What a file turned out to be, or why nothing can be made of it."""
 
@@ -73,6 +77,7 @@ class Coach(Generic[Work]):
         word: Words a push at the moment it is sent; ``None``: nothing to say any more.
         apology: Says, once, that handling an update failed.
         clock: The coach's time, which can be moved in the demo.
+        slow_down: Says, once, that updates come faster than they are handled.
         files: What is done with files; ``None``: they are updates like all others.
     """
 
@@ -80,4 +85,5 @@ class Coach(Generic[Work]):
     word: Word
     apology: Apology
     clock: Clock = real_time
+    slow_down: SlowDown = lambda _: None
     files: FileCoach[Work] | None = None

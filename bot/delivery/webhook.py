@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.delivery import metrics
 from bot.delivery.bot_api import Caller
 from bot.delivery.outcomes import CALL_ERRORS, judge
 from bot.delivery.ports import OpenWork, Work
@@ -23,6 +24,8 @@ logger = logging.getLogger(__name__)
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  (a name, no secret)
 _LARGEST_BODY = 1024**2
 _READ_SECONDS = 20.0
+_BODY_SECONDS = 10.0
+_LARGEST_ID = 2**63 - 1
 
 
 class WebhookIntake(Generic[Work]):
@@ -55,23 +58,38 @@ class WebhookIntake(Generic[Work]):
 
     async def _on_update(self, request: web.Request) -> web.Response:
         """Answer 200 only when the update is kept; on anything else Telegram tries again."""
+        refusal = self._refusal(request)
+        if refusal is not None:
+            return web.Response(status=refusal)
+        try:
+            async with asyncio.timeout(_BODY_SECONDS):
+                body = await request.read()
+        except TimeoutError:
+            metrics.trouble.labels("webhook", "half-sent").inc()
+            return web.Response(status=HTTPStatus.REQUEST_TIMEOUT, headers={"Connection": "close"})
+        update = _read(body)
+        status = HTTPStatus.BAD_REQUEST if update is None else await self._keep(update)
+        return web.Response(status=status)
+
+    def _refusal(self, request: web.Request) -> HTTPStatus | None:
+        """Find what is wrong with a request before its body is read."""
         given = request.headers.get(_SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(given, self._webhook.secret.encode()):
-            return web.Response(status=HTTPStatus.FORBIDDEN)
+            return HTTPStatus.FORBIDDEN
         if not self._is_open:
-            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+            return HTTPStatus.SERVICE_UNAVAILABLE
         if (request.content_length or 0) > _LARGEST_BODY:
-            return web.Response(status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-        update = _read(await request.read())
-        if update is None:
-            return web.Response(status=HTTPStatus.BAD_REQUEST)
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+        return None
+
+    async def _keep(self, update: dict[str, Any]) -> HTTPStatus:
         try:
             async with self._open_work() as work:
                 await work.inbox.store([update])
         except StoreUnavailableError as error:
             logger.warning("an update cannot be kept, Telegram will bring it again: %s", error)
-            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
-        return web.Response()
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        return HTTPStatus.OK
 
     async def _register(self, stop: asyncio.Event) -> bool:
         params = {
@@ -98,9 +116,9 @@ class WebhookIntake(Generic[Work]):
 def _read(body: bytes) -> dict[str, Any] | None:
     try:
         update = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     match update:
-        case {"update_id": int()}:
+        case {"update_id": int(number)} if 0 <= number <= _LARGEST_ID and number is not True:
             return dict(update)
     return None

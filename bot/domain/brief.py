@@ -7,6 +7,7 @@ from typing import Self
 
 from bot.domain.quantities import Distance, Pace, Units
 from bot.domain.season.goal import GoalRace
+from bot.domain.told_facts import ToldFact
 
 
 class Weekday(IntEnum):
@@ -105,6 +106,7 @@ class Brief:
         easy_pace: One pace for easy running, from the mark told at the start: it turns minutes
             into distances; ``None`` while no mark is known.
         units: What distances are rounded in.
+        told: Facts told in passing, which no question asks for.
     """
 
     goal_race: GoalRace
@@ -126,6 +128,7 @@ class Brief:
     years: int | None = None
     easy_pace: Pace | None = None
     units: Units = Units.KM
+    told: tuple[ToldFact, ...] = ()
 
     @property
     def age_in_years(self) -> int:

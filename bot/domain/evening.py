@@ -8,14 +8,14 @@ before the race.
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.domain.calendar import DAY, WEEK, sunday_of
 from bot.domain.runner import Morning, Runner, zone_of
 
 EVENING = time(19)
 NIGHT = time(22)
-CHECK_IN_AFTER = timedelta(days=7)
+CHECK_IN_AFTER = WEEK
 PAUSE_AFTER = timedelta(days=21)
 RACE_NEAR = timedelta(days=14)
-_DAY = timedelta(days=1)
 _SUNDAY = 6
 
 
@@ -32,7 +32,7 @@ def is_quiet(runner: Runner, day: date) -> bool:
 def race_days(runner: Runner) -> tuple[date, ...]:
     """Give the evenings on which a race is asked about, until it is told."""
     race = runner.brief.goal_race.day
-    return () if race is None else (race, race + _DAY)
+    return () if race is None else (race, race + DAY)
 
 
 def next_evening(runner: Runner, after: datetime) -> Morning:
@@ -43,8 +43,8 @@ def next_evening(runner: Runner, after: datetime) -> Morning:
 
 
 def _days(runner: Runner, today: date) -> Iterator[date]:
-    sunday = today + timedelta(days=_SUNDAY - today.weekday())
-    days = [sunday, sunday + timedelta(weeks=1), *race_days(runner)]
+    sunday = sunday_of(today)
+    days = [sunday, sunday + WEEK, *race_days(runner)]
     race = runner.brief.goal_race.day
     days += [] if race is None else [race - RACE_NEAR]
     if runner.heard_on is not None:

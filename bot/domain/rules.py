@@ -306,6 +306,7 @@ _ALL = (
     Rule("ladder-5", "Back to running: walk 1 min, run 4 min, for 2.0 miles.", _TRIALS),
     Rule("ladder-6", "Back to running: 2.0 miles without a walk.", _TRIALS),
     # Companion mode.
+    Rule("treadmill", "You run on a treadmill, so the paces come as speeds, too.", _OURS),
     Rule("own-plan", "Your own plan decides this run.", _OURS),
     Rule("companion-apart", "Added where it keeps 48 hours from your own hard days.", _OURS),
     Rule(

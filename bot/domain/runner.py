@@ -8,6 +8,7 @@ from typing import NewType
 from zoneinfo import ZoneInfo
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY
 from bot.domain.morning_window import Window
 from bot.domain.quantities import Units
 
@@ -93,9 +94,9 @@ def next_morning(zone: str, push_time: time, after: datetime) -> Morning:
     the first of the two. A date that the zone skipped has none.
     """
     clock = zone_of(zone)
-    day = after.astimezone(clock).date() - timedelta(days=1)
+    day = after.astimezone(clock).date() - DAY
     while True:
         at = datetime.combine(day, push_time, clock).astimezone(UTC)
         if at > after and at.astimezone(clock).date() == day:
             return Morning(day, at)
-        day += timedelta(days=1)
+        day += DAY

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, bindparam, delete, func, or_, select, update
+from sqlalchemy import BigInteger, Row, bindparam, case, delete, func, or_, select, update
 
 from bot.coaching.connection import Connection, State
 from bot.domain.runner import RunnerId
@@ -20,7 +20,12 @@ _GET = select(connections).where(_IS_OF).with_for_update()
 _DUE = (
     select(connections.c.runner_id)
     .where(or_(connections.c.out_at <= _NOW, connections.c.in_at <= _NOW))
-    .order_by(func.coalesce(connections.c.out_at, connections.c.in_at))
+    .order_by(
+        case(
+            (connections.c.in_at < connections.c.out_at, connections.c.in_at),
+            else_=func.coalesce(connections.c.out_at, connections.c.in_at),
+        )
+    )
 )
 _CHANGED = update(connections).where(_IS_OF, connections.c.state == State.ON).values(out_at=_NOW)
 

@@ -9,18 +9,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.domain.intents import Intent
+from bot.domain.intents import Intent, Subject
+from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Duration
 from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.follow_ups import read_answer, stands_alone
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
 from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
 from bot.understanding.meaning.wishes import read_correction
 from bot.understanding.meaning.words_alone import command_of
@@ -30,6 +34,7 @@ from bot.understanding.utterances import (
     Command,
     Complaint,
     Crisis,
+    Fact,
     OpenQuestion,
     Question,
     Repair,
@@ -52,6 +57,35 @@ _CHATTER = frozenset(
         Intent.UNKNOWN,
     }
 )
+# A question of these about running asks for no deed.
+_ASKING = _QUESTIONS | _CHATTER | {Intent.FUTURE, Intent.GOAL, Intent.GOAL_RACE}
+# Questions of one's own that any word of running may sound like; a matter with a name of its own
+# goes before them.
+_VAGUE = frozenset(
+    {
+        Subject.ANOTHER_WORKOUT,
+        Subject.COACH,
+        Subject.DAY,
+        Subject.HILLS,
+        Subject.MILE_WORKOUT,
+        Subject.MORE,
+        Subject.NEXT,
+        Subject.NO_HILLS,
+        Subject.NO_TRACK,
+        Subject.PACES,
+        Subject.PREDICTION,
+        Subject.RACE_DAY,
+        Subject.RACE_ON_THE_WAY,
+        Subject.RPE,
+        Subject.SKIPPING,
+        Subject.STRIDES,
+        Subject.TOO_EASY,
+        Subject.TOO_HARD,
+        Subject.WEEK,
+        Subject.WHY,
+    }
+)
+_OVERWHELMING = 5  # weight that goes before any question of one's own
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
 
@@ -72,6 +106,15 @@ class Heard:
     @cached_property
     def reading(self) -> Reading:
         return read_message(self.text, self.context)
+
+    @cached_property
+    def asked(self) -> Asked | None:
+        today = self.context.today
+        return None if today is None else read_asked(self.text, today)
+
+    @cached_property
+    def known(self) -> Known | None:
+        return read_knowledge(self.text, self.context.language)
 
     @property
     def nothing_run(self) -> Reading:
@@ -110,7 +153,7 @@ def understand(
         utterance = read(heard)
         if utterance is not None:
             return utterance
-    return Chatter(reading=heard.reading, intent=heard.intent)
+    return Chatter(reading=heard.reading, intent=heard.intent, known=heard.known)
 
 
 def _crisis(heard: Heard) -> Crisis | None:
@@ -172,6 +215,20 @@ def _is_another_absence(reading: Reading, asked: Reading) -> bool:
     return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
 
 
+def _fact(heard: Heard) -> Fact | None:
+    today = heard.context.today
+    if today is None or heard.reading.pain is not None or _tells_a_run(heard.reading):
+        return None
+    fact = read_fact(heard.text, today, heard.context.language)
+    return None if fact is None else Fact(reading=heard.nothing_run, fact=fact)
+
+
+def _tells_a_run(reading: Reading) -> bool:
+    """Whether figures of a run are told, whatever else is."""
+    result = reading.result
+    return result is not None and (result.distance or result.duration or result.reps) is not None
+
+
 def _skip_ahead(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None:
         return None
@@ -191,7 +248,8 @@ def _complaint(heard: Heard) -> Complaint | None:
     reading = heard.reading
     if reading.pain is None or reading.kind is ReadingKind.AMBIGUOUS:
         return None
-    return Complaint(reading=reading, pain=reading.pain)
+    known = heard.known if heard.known is not None and heard.known.is_asked else None
+    return Complaint(reading=reading, pain=reading.pain, known=known)
 
 
 def _setting(heard: Heard) -> SettingChange | None:
@@ -211,16 +269,45 @@ def _command(heard: Heard) -> Command | None:
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 
+def _of_running(heard: Heard) -> Question | None:
+    """Take a question about running, whatever run, skip or race its words sound like."""
+    known = heard.known
+    if known is None or not known.is_asked or heard.reading.pain is not None:
+        return None
+    if heard.intent not in _ASKING or not (heard.tells_nothing or _tells_no_run(heard, known)):
+        return None
+    if heard.asked is not None and not _goes_before(known, heard.asked):
+        return None
+    return Question(reading=heard.nothing_run, known=known)
+
+
+def _goes_before(known: Known, asked: Asked) -> bool:
+    """Whether the matter says more of a question than what it asks of one's own."""
+    if asked.subject in {Subject.STRIDES, Subject.HILLS}:
+        return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
+    if asked.subject in _VAGUE:
+        return known.is_named
+    return known.is_named and known.weight >= _OVERWHELMING
+
+
+def _tells_no_run(heard: Heard, known: Known) -> bool:
+    """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
+    result = heard.reading.result
+    if result is None:
+        return known.is_named
+    is_timed = result.duration is not None or result.reps is not None
+    return known.is_named and known.is_whole and not is_timed
+
+
 def _question(heard: Heard) -> Question | None:
     if not heard.tells_nothing:
         return None
-    today = heard.context.today
-    asked = None if today is None else read_asked(heard.text, today)
+    asked = heard.asked
     if asked is None and heard.intent not in _QUESTIONS:
         return None
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
-    return Question(reading=heard.reading, asked=asked)
+    return Question(reading=heard.reading, asked=asked, known=heard.known)
 
 
 def _wish(heard: Heard) -> Wish | None:
@@ -232,7 +319,7 @@ def _wish(heard: Heard) -> Wish | None:
 def _chatter(heard: Heard) -> Chatter | None:
     if heard.reading.kind is not ReadingKind.NOT_A_LOG:
         return None
-    return Chatter(reading=heard.reading, intent=heard.intent)
+    return Chatter(reading=heard.reading, intent=heard.intent, known=heard.known)
 
 
 def _unclear(heard: Heard) -> Unclear | None:
@@ -248,6 +335,8 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("question of running", _of_running),
+    ("fact", _fact),
     ("skip ahead", _skip_ahead),
     ("setting", _setting),  # a whole sentence without a figure of a run hides none
     ("result", _results),

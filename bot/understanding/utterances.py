@@ -10,6 +10,8 @@ from datetime import date
 from bot.domain.intents import Intent
 from bot.domain.log.results import Result
 from bot.domain.meeting import Topic
+from bot.domain.told_facts import ToldFact
+from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
 from bot.understanding.meaning.readings import Question as QuestionBack
@@ -41,10 +43,15 @@ class Crisis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Complaint:
-    """Pain or illness without a result; a red flag, whatever else is told."""
+    """Pain or illness without a result; a red flag, whatever else is told.
+
+    Attributes:
+        known: What is asked about it, where it is a question.
+    """
 
     reading: Reading
     pain: Pain
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +81,24 @@ class Repair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """The runner asks; ``asked`` is what about, where the coach has an answer to it."""
+    """The runner asks.
+
+    Attributes:
+        asked: What about of the runner's own, where the coach has an answer to it.
+        known: What about of running in general.
+    """
 
     reading: Reading
     asked: Asked | None = None
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something about the runner that holds from now on: a treadmill only, new shoes."""
+
+    reading: Reading
+    fact: ToldFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +129,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chatter:
-    """Thanks, a mood, a remark: nothing to log, to change or to look up."""
+    """Thanks, a mood, a remark: nothing to log, to change or to look up.
+
+    Attributes:
+        known: What the remark is about, where the coach knows something of it.
+    """
 
     reading: Reading
     intent: Intent
+    known: Known | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +155,7 @@ Utterance = (
     | Answer
     | Repair
     | Question
+    | Fact
     | Wish
     | SettingChange
     | Command

@@ -16,6 +16,7 @@ from typing import Any, get_type_hints
 from bot.domain.brief import Weekday
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
+from bot.domain.told_facts import FactKind
 from bot.mail.letters import Button
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
@@ -330,6 +331,13 @@ class CancelMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetFact:
+    """A fact told in passing is to be forgotten."""
+
+    kind: FactKind
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -341,10 +349,11 @@ Press = (
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays
+    | ToggleDays | ForgetFact
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
+    ForgetFact: "fact",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",
@@ -464,6 +473,7 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Goal: Goal,
     Where: Where,
     When: When,
+    FactKind: FactKind,
     RaceRole: RaceRole,
     Next: Next,
     Answered: Answered,

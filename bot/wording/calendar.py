@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from html import unescape
 
 from icalendar import Calendar, Event
 
+from bot.domain.calendar import DAY
 from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
@@ -37,7 +38,7 @@ def _event(voice: Voice, planned: PlannedWorkout, owner: str, written_at: dateti
     event.add("uid", f"{planned.day.isoformat()}-{owner}@milecoach")
     event.add("dtstamp", written_at)
     event.add("dtstart", planned.day)
-    event.add("dtend", planned.day + timedelta(days=1))
+    event.add("dtend", planned.day + DAY)
     event.add("summary", _plain(name_workout(voice, planned.workout)))
     words = (write_workout(voice, planned.workout), write_reason(voice, planned.workout))
     event.add("description", _plain("\n\n".join(filter(None, words))))

@@ -51,10 +51,11 @@ class Place:
 
     @classmethod
     def of(cls, season: Season, day: date) -> "Place | None":
+        """Find the place of a day; ``None`` beyond the season, and after its race."""
         week = season.week_of(day)
-        if week is None:
-            return None
         race_day = season.goal_race.day
+        if week is None or (race_day is not None and day > race_day):
+            return None
         is_before = race_day is not None and day < race_day
         days = (race_day - day).days if race_day is not None and is_before else None
         weeks = [each for each in season.weeks if race_day is None or each.starts <= race_day]

@@ -2,7 +2,6 @@
 
 from bot.mail.letters import Letter
 from bot.wording.buttons import Forget, button
-from bot.wording.commands import COMMANDS
 from bot.wording.voice import Voice
 
 
@@ -16,22 +15,36 @@ def write_hello(voice: Voice, name: str) -> str:
 
 
 def write_help(voice: Voice) -> str:
-    """Write how to talk to the coach, and every command."""
-    how = voice.say(
-        "Each morning of a running day I send you the day's workout. After it just tell me how it"
-        " went:\n"
-        "<code>4x400 94 93 95 92</code>\n"
-        "<code>8k easy in 45:10</code>\n"
-        "<code>skipped, work</code>\n"
-        "Edit the message to correct it."
-    )
-    files = voice.say("Or send me the file of your watch: FIT, TCX or GPX.")
-    commands = "\n".join(f"/{name} – {voice.say(words)}" for name, words in COMMANDS.items())
-    return f"{how}\n{files}\n\n{commands}"
+    """Write what can be said, an example of each kind; the menu holds the other commands."""
+    return "\n".join(voice.say(line) for line in _HELP)
+
+
+_HELP = (
+    "Write to me as you'd write to a coach:",
+    "· A run: <code>8k easy in 45:10</code>, <code>4x400 94 93 95 92</code>, or your watch's file",
+    "· No run: <code>skipped, work</code>",
+    "· Not well: <code>knee 3/10</code>, <code>fever</code>",
+    "· A question: <i>what's tomorrow?</i>, <i>am I getting fitter?</i>, <i>gels for a half?</i>",
+    "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>, <i>time 7:15</i>",
+    "· About you: <i>gym on Wednesdays</i>, <i>only a treadmill</i>",
+    "Wrong? Edit your message, or /undo. To look up: /today /week /plan /paces /progress"
+    " /settings; all the rest is in the menu.",
+)
 
 
 def write_private(voice: Voice) -> str:
     return voice.say("This coach is private; whoever runs it decides who may use it.")
+
+
+def write_slow_down(voice: Voice) -> str:
+    return voice.say("Those are many messages at once: I read them one by one, and none is lost.")
+
+
+def write_somebody_elses(voice: Voice) -> str:
+    return voice.say(
+        "Somebody else wrote that, so it is not in your log. Was it your run? Then tell me in your"
+        " own words."
+    )
 
 
 def write_apology(voice: Voice) -> str:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import sunday_of
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import Season
 from bot.mail.letters import Letter
@@ -37,7 +38,7 @@ def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
 
 def ask_which_race(voice: Voice, today: date) -> str:
     """Ask for the next race: any way to write it will do, such as one to come in the example."""
-    sunday = today + timedelta(days=6 - today.weekday()) + _EXAMPLE_AHEAD
+    sunday = sunday_of(today) + _EXAMPLE_AHEAD
     return voice.say(
         "Which race, and on which day? For example: <code>half marathon on {day}</code>",
         day=voice.bare_day(sunday),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.domain.calendar import days_from, monday_of, sunday_of
 from bot.domain.log.retrospect import MileRun, RepsRun, WeekRun
 from bot.domain.quantities import Distance
 from bot.wording.chart import Chart, Look, Panel, Scale, Series, Tick
@@ -23,8 +24,8 @@ def chart_progress(
     if not days:
         return None
     first, last = date.fromordinal(int(min(days))), date.fromordinal(int(max(days)))
-    monday = first - timedelta(days=first.weekday())
-    sunday = last + timedelta(days=6 - last.weekday())
+    monday = monday_of(first)
+    sunday = sunday_of(last)
     ticks = tuple(_ticks(voice, monday, sunday))
     return Chart(panels, monday.toordinal(), sunday.toordinal(), ticks)
 
@@ -115,4 +116,4 @@ def _ticks(voice: Voice, first: date, last: date) -> Iterator[Tick]:
 
 
 def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [*days_from(first, last)]

@@ -53,7 +53,7 @@ _ANSWERS = {
         "One workout a week is all it takes; a second one is quickly too much. If you"
         " want more speed, it is in the strides and hills of your easy runs."
     ),
-    Subject.COACH: "Well, thank you. /today has what is next.",
+    Subject.COACH: "Fine, thank you: no legs, nothing sore. How are yours?",
     Subject.RACE_ON_THE_WAY: (
         "A race on the way has its place in the plan, and the week makes room for it. Tell me"
         " which and when, for example: /race 5k 28 November"

@@ -10,7 +10,7 @@ from bot.wording.log import name_result
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_briefly
 
-_WORTH_SAYING = 0.1  # seconds a rep
+_WORTH_SAYING = 0.5  # seconds a rep: whole seconds hide less
 
 
 def write_recap(voice: Voice, recap: Recap, coming: OutlookWeek | None = None) -> str:

@@ -1,8 +1,8 @@
 """An answer to a result: what was heard, what was logged, one fact, and what comes next."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
+from bot.domain.calendar import DAY
 from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment, RepsAssessment, RepVerdict
 from bot.domain.log.history import RUNNING
@@ -16,7 +16,7 @@ from bot.wording.story import write_debrief, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_briefly, name_day, write_next
+from bot.wording.workout import begin_with_day, name_briefly, name_day, write_next
 
 # What a skip is told for, and what a run is told with, the likeliest to matter first.
 _HUSH = frozenset({Feeling.GRIEF, Feeling.JOY, Feeling.CELEBRATION, Feeling.DNF, Feeling.QUIT})
@@ -34,6 +34,7 @@ _FLAGGED = {
 TOO_QUICK = 0.02  # of a first rep, as a fraction
 FADING = 0.03  # last rep against the first, as a fraction
 EVEN = 0.04
+_WORTH_COUNTING = 3  # reps: of two one does not say "all"
 _SECOND = 1.0  # what whole seconds can hide
 _OFF_PACE = 0.015
 _FAR_OVER_M = 1000
@@ -238,7 +239,7 @@ def _paid_for_its_start(reps: RepsAssessment, result: Result) -> bool:
 def _on_target(
     voice: Voice, reps: RepsAssessment, result: Result, values: dict[str, object]
 ) -> str:
-    if len(result.splits) < 2:
+    if len(result.splits) < _WORTH_COUNTING:
         return voice.say("{mean} on average against {target}: right on.", **values)
     if _fades(result):
         slid = result.splits[-1].seconds - result.splits[0].seconds
@@ -440,9 +441,9 @@ def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
 
 def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     voice, coming, result = telling.voice, reply.coming, reply.assessment.result
-    if "dnf" in result.flags or coming is None or reply.day < telling.today - timedelta(days=1):
+    if "dnf" in result.flags or coming is None or reply.day < telling.today - DAY:
         return
-    is_near = coming.day <= telling.today + timedelta(days=1)
+    is_near = coming.day <= telling.today + DAY
     values = {
         "day": name_day(voice, coming.day, telling.today),
         "workout": Html(name_briefly(voice, coming.workout)),
@@ -450,7 +451,8 @@ def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     if result.kind is ResultKind.RACE and not is_near:
         yield voice.say("No running until {day}, then {workout}.", **values)
     elif _was_hard(reply) and not is_near:
-        yield voice.say("Tomorrow off. {day}: {workout}.", **values)
+        day = begin_with_day(voice, coming.day, telling.today)
+        yield voice.say("Tomorrow off. {day}: {workout}.", **(values | {"day": day}))
     else:
         yield write_next(voice, coming, telling.today)
 

@@ -1,8 +1,9 @@
 """What a changed setting changes, in a line or two."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import WEEK, monday_of
 from bot.domain.quantities import Distance
 from bot.domain.season.season import Season
 from bot.domain.settings import Saved
@@ -74,7 +75,7 @@ def _way(voice: Voice, season: Season) -> str:
 
 
 def _distances(voice: Voice, saved: Saved, today: date) -> Iterator[str]:
-    monday = today + timedelta(days=7 - today.weekday())
+    monday = monday_of(today) + WEEK
     now, was = saved.season.week_of(monday), saved.was.week_of(monday)
     if now is None or now.distance is None:
         return

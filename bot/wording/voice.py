@@ -86,6 +86,11 @@ class Voice:
         fast, slow = (pace.per(self.units) for pace in (pace_range.fast, pace_range.slow))
         return f"{fast}–{slow}/{self.units}"
 
+    def speed(self, pace: Pace) -> str:
+        """Write a pace as a treadmill shows it: ``15.7 km/h``."""
+        unit = "mph" if self.units is Units.MI else "km/h"
+        return f"{self.decimal(3600 / pace.per(self.units).seconds)} {unit}"
+
     def rep(self, duration: Duration) -> str:
         """Write the target of a rep, to the second: ``45 s``, ``1:33``."""
         seconds = round(duration.seconds)

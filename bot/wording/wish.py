@@ -1,5 +1,7 @@
 """Answers to messages that log nothing."""
 
+from datetime import date
+
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.workout.workout import PlannedWorkout
@@ -12,6 +14,12 @@ UNKNOWN_KEY = "unknown"
 
 def write_wish(voice: Voice, intent: Intent) -> str:
     return voice.say(_ANSWERS.get(intent, _UNKNOWN))
+
+
+def write_greeting(voice: Voice, name: str, coming: PlannedWorkout | None, today: date) -> str:
+    """Greet back, with what is next."""
+    hello = voice.say("Hello {name}.", name=name)
+    return hello if coming is None else f"{hello}\n{write_next(voice, coming, today)}"
 
 
 def write_thanks(telling: Telling, coming: PlannedWorkout | None) -> str:

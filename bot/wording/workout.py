@@ -1,8 +1,9 @@
 """A workout in words: its name, what to do, and why."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, Distance
 from bot.domain.rules import rule
 from bot.domain.workout.workout import (
@@ -47,6 +48,10 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
             name = voice.say("an easy run")
         case WorkoutKind.LONG if distance is not None and workout.reps is None:
             name = voice.say("a long run of {distance}", distance=distance)
+        case WorkoutKind.LONG if workout.reps is None:
+            name = voice.say("a long run")
+        case WorkoutKind.RACE_SPECIFIC if workout.reps is None:
+            return voice.say("your own hard workout")
         case WorkoutKind.TIME_TRIAL:
             return voice.say("the mile trial")
         case WorkoutKind.RACE:
@@ -60,7 +65,7 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
 
 def name_day(voice: Voice, day: date, today: date) -> str:
     """Name a day of the coming week by its weekday."""
-    return voice.weekday(day) if day - today < timedelta(days=7) else voice.short_day(day)
+    return voice.weekday(day) if day - today < WEEK else voice.short_day(day)
 
 
 def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
@@ -68,9 +73,17 @@ def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
     name = Html(name_briefly(voice, coming.workout))
     if coming.day == today:
         return voice.say("Today: {workout}.", workout=name)
-    if coming.day == today + timedelta(days=1):
+    if coming.day == today + DAY:
         return voice.say("Tomorrow: {workout}.", workout=name)
-    return voice.say("{day}: {workout}.", day=name_day(voice, coming.day, today), workout=name)
+    return voice.say(
+        "{day}: {workout}.", day=begin_with_day(voice, coming.day, today), workout=name
+    )
+
+
+def begin_with_day(voice: Voice, day: date, today: date) -> str:
+    """Name a day at the beginning of a sentence, where languages write it in capitals."""
+    name = name_day(voice, day, today)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def name_effort(voice: Voice, reps: Reps) -> str:
@@ -156,6 +169,18 @@ def _lines(voice: Voice, workout: Workout) -> Iterator[str]:
         case _:
             yield _easy(voice, workout)
     yield from _sprinkles(voice, workout)
+    if "treadmill" in workout.why:
+        yield from _speeds(voice, workout)
+
+
+def _speeds(voice: Voice, workout: Workout) -> Iterator[str]:
+    """Write paces as a treadmill shows them."""
+    if workout.easy is not None:
+        slow, fast = (voice.speed(each) for each in (workout.easy.slow, workout.easy.fast))
+        yield voice.say("On the belt, easy: {slow} to {fast}.", slow=slow, fast=fast)
+    if workout.reps is not None and workout.reps.target is not None:
+        speed = voice.speed(workout.reps.target)
+        yield voice.say("On the belt, fast: {speed}, at 1 %.", speed=speed)
 
 
 def _easy(voice: Voice, workout: Workout) -> str:

@@ -110,9 +110,30 @@ async def test_whoever_tells_of_the_race_is_not_asked(racer: Conversation) -> No
     await racer.says("10k race 41:20")
     racer.wait(hours=7, minutes=5)
 
+    assert await racer.hears_unasked() is None  # nor is its week looked back on: it was answered
+
+
+async def test_the_morning_after_the_race_is_one_sentence_and_the_next_run(
+    racer: Conversation,
+) -> None:
+    await racer.says("10k race 41:20")
+    racer.wait(hours=22, minutes=35)
+
     letter = await racer.wakes()
 
-    assert letter.text.startswith("<b>Week from")
+    assert letter.text.startswith("Today belongs to you and your legs.\nNo running until ")
+    assert letter.buttons == ()
+
+
+async def test_the_morning_after_a_race_not_finished_asks_for_nothing(
+    racer: Conversation,
+) -> None:
+    await racer.says("DNF, I stopped at 6 km of the 10k race")
+    racer.wait(hours=22, minutes=35)
+
+    letter = await racer.hears_unasked()
+
+    assert letter is None or "No running until" not in letter.text
 
 
 async def test_the_last_recovery_morning_asks_what_is_next(racer: Conversation) -> None:

@@ -48,8 +48,8 @@ async def test_next_week_is_told_and_not_made(anna: Conversation) -> None:
 async def test_a_second_workout_is_declined_with_the_reason(anna: Conversation) -> None:
     [reply] = await anna.says("can I do two interval workouts this week?")
 
-    assert reply.startswith("One workout a week is all it takes")
-    assert reply.endswith("strides and hills of your easy runs.")
+    assert reply.startswith("One at mile pace a week, not two")
+    assert "strides and hills of your easy runs" in reply
 
 
 async def test_how_strides_are_run_is_told_with_the_runners_own_pace(anna: Conversation) -> None:
@@ -98,7 +98,7 @@ async def test_a_question_is_answered_while_another_is_open(anna: Conversation) 
 
 
 async def test_what_has_no_answer_says_what_has(anna: Conversation) -> None:
-    [reply] = await anna.says("what shoes should I wear?")
+    [reply] = await anna.says("what is the capital of Peru?")
 
     assert reply.startswith("I don't know that.")
 
@@ -131,7 +131,9 @@ async def test_stop_stops_the_messages(anna: Conversation) -> None:
 
 
 async def test_a_greeting_is_greeted(anna: Conversation) -> None:
-    assert await anna.says("Hi coach") == ["Hello Anna. /today has what is next."]
+    [reply] = await anna.says("Hi coach")
+
+    assert reply.startswith("Hello Anna.\n")
 
 
 async def test_too_hard_is_no_report(anna: Conversation) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from bot.coaching.morning import (
     MorningFailedError,
+    is_late,
+    is_stale,
     put_off,
     queue_due_pushes,
     reschedule,
@@ -170,3 +172,19 @@ async def test_one_runner_whose_morning_fails_keeps_nobody_elses() -> None:
 
     assert [(push.runner, push.day) for push in work.pushes.queued] == [(bea.id, MONDAY)]
     assert work.runners.mornings[ANNA.id].day == TUESDAY
+
+
+def test_a_morning_is_late_from_a_quarter_of_an_hour_on() -> None:
+    """Ours: a retry or two pass unsaid; a quarter of an hour is a word worth."""
+    almost, late = timedelta(minutes=14, seconds=59), timedelta(minutes=15)
+
+    assert not is_late(MONDAY_7_AM, MONDAY_7_AM + almost)
+    assert is_late(MONDAY_7_AM, MONDAY_7_AM + late)
+
+
+def test_a_morning_is_stale_from_three_hours_on() -> None:
+    """Promised: never after it has gone stale; ``/today`` has it then."""
+    almost, stale = timedelta(hours=2, minutes=59, seconds=59), timedelta(hours=3)
+
+    assert not is_stale(MONDAY_7_AM, MONDAY_7_AM + almost)
+    assert is_stale(MONDAY_7_AM, MONDAY_7_AM + stale)

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from telegram import Bot
 
 from bot.delivery.delivery import Delivery
-from bot.delivery.ports import Coach, FileCoach, Recording
+from bot.delivery.ports import Coach, FileCoach, Recording, SlowDown
 from bot.delivery.settings import DeliverySettings
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity
@@ -66,6 +66,7 @@ class EchoCoach:
     worded: list[Push] = field(default_factory=list)
     silent: bool = False
     speechless: bool = False
+    slow_down: SlowDown = lambda _: None
     may_read: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
@@ -169,6 +170,7 @@ class Post:
             handle=self.coach.handle,
             word=self.coach.word,
             apology=self.coach.apology,
+            slow_down=self.coach.slow_down,
             clock=self.clock,
             files=FileCoach(
                 find=self.coach.file_in,

@@ -1,5 +1,6 @@
 """How a process ends, and what it does when it stood still or the database refuses."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Letter
 from bot.mail.outbox import Lane, Outgoing
 from bot.storage.tables import deliveries, inbox
-from tests.delivery.coach import QUICK, EchoCoach, Post, until
+from tests.delivery.coach import QUICK, WAIT_SECONDS, EchoCoach, Post, until
 
 HASTY = replace(QUICK, grace_seconds=0.2)
 
@@ -113,3 +114,17 @@ async def test_dates_long_gone_are_forgotten_and_others_are_not(post: Post, ada:
     async with post.open_work() as work:
         assert await work.outbox.prune_deliveries(10) == 1
         assert await work.outbox.prune_deliveries(10) == 0
+
+
+async def test_told_to_stop_it_ends_though_the_database_has_taken_nothing_since_the_start(
+    post: Post,
+) -> None:
+    post.is_store_away = True
+    stop = asyncio.Event()
+    running = asyncio.create_task(post._delivery(QUICK).run(stop))
+    await asyncio.sleep(0.3)
+    assert not running.done()
+
+    stop.set()
+
+    await asyncio.wait_for(running, WAIT_SECONDS)

@@ -1,6 +1,10 @@
 """What the operator sees of the mail."""
 
+import json
+import logging
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from prometheus_client import REGISTRY
@@ -72,3 +76,76 @@ async def test_an_empty_house_has_no_backlog(post: Post) -> None:
         pass
 
     assert figure("inbox_oldest_seconds") == figure("pushes_overdue_seconds") == 0
+
+
+def ours() -> dict[str, str]:
+    """The name of each sample that is told from the start, with the kind of its figure."""
+    return {
+        sample.name: figure.type
+        for figure in REGISTRY.collect()
+        if figure.name.startswith("milecoach_")
+        for sample in figure.samples
+    }
+
+
+def test_names_of_figures_follow_the_conventions() -> None:
+    figures = [one for one in REGISTRY.collect() if one.name.startswith("milecoach_")]
+
+    assert figures
+    for one in figures:
+        assert re.fullmatch(r"milecoach_[a-z]+(_[a-z]+)*", one.name)
+        assert one.documentation
+        assert not re.search(r"_(ms|milliseconds|minutes|hours|kb|percent)(_|$)", one.name)
+        assert not one.name.endswith(("_count", "_sum", "_bucket", "_total", "_gauge", "_counter"))
+        if one.type == "histogram":
+            assert one.name.endswith("_seconds")
+        if "timestamp" in one.name:
+            assert one.name.endswith("_timestamp_seconds")
+
+
+@pytest.mark.parametrize("file", ["alerts.yml", "dashboard.json"])
+def test_what_is_drawn_and_warned_of_is_told(file: str) -> None:
+    content = (Path(__file__).parents[2] / "deploy" / file).read_text()
+    # With labels that are known from the first event on only.
+    late = {"milecoach_last_success_timestamp_seconds"}
+
+    named = set(re.findall(r"milecoach_[a-z_]+", content))
+
+    assert len(named) > 5
+    assert named <= ours().keys() | late
+
+
+def test_the_dashboard_can_be_read() -> None:
+    told = json.loads((Path(__file__).parents[2] / "deploy" / "dashboard.json").read_text())
+
+    assert all(panel["targets"] for panel in told["panels"])
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "value"),
+    [
+        ("updates_total", "outcome", "set-aside"),
+        ("attempts_total", "fate", "dead"),
+        ("faults_total", "part", "worker"),
+    ],
+)
+def test_counters_are_there_before_their_first_event(name: str, label: str, value: str) -> None:
+    assert REGISTRY.get_sample_value(f"milecoach_{name}", {label: value}) is not None
+
+
+async def test_each_update_leaves_one_line_without_a_word_of_it(
+    post: Post, ada: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    before = figure("updates_total", outcome="handled")
+    with caplog.at_level(logging.INFO, logger="bot.delivery.work"):
+        async with post.running():
+            await ada.writes("8k, and my knee hurts")
+            await ada.hears_words("heard 8k")
+
+            async def is_counted() -> bool:
+                return figure("updates_total", outcome="handled") > before
+
+            await until(is_counted)
+
+    [line] = [one.getMessage() for one in caplog.records if one.name == "bot.delivery.work"]
+    assert re.fullmatch(rf"update \d+ of {ada.id} handled in \d+ ms", line)

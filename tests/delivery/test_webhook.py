@@ -11,9 +11,10 @@ import aiohttp
 import pytest
 
 from bot.delivery.delivery import Delivery
+from bot.delivery.metrics import trouble
 from bot.delivery.settings import Webhook
 from bot.local_telegram.persons import Person
-from tests.delivery.coach import QUICK, EchoCoach, Post
+from tests.delivery.coach import QUICK, WAIT_SECONDS, EchoCoach, Post
 
 PUBLIC = "https://coach.example"
 SETTINGS = replace(QUICK, webhook=Webhook(f"{PUBLIC}/telegram", "a-secret"))
@@ -61,7 +62,17 @@ async def test_without_the_secret_nobody_gets_in(
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [(b"{", 400), (b"[]", 400), (b'{"update_id": "x"}', 400), (b" " * (1024**2 + 1), 413)],
+    [
+        (b"{", 400),
+        (b"[]", 400),
+        (b'{"update_id": "x"}', 400),
+        (b'{"update_id": true}', 400),
+        (b'{"update_id": 99999999999999999999}', 400),
+        (b'{"update_id": -1}', 400),
+        (b'{"update_id": 1, "message": ' + b"[" * 100_000, 400),
+        (b'{"update_id": 7, "message": {"from": {"id": 99999999999999999999}}}', 200),
+        (b" " * (1024**2 + 1), 413),
+    ],
 )
 async def test_what_is_no_update_is_refused(
     post: Post,
@@ -73,6 +84,27 @@ async def test_what_is_no_update_is_refused(
 
     async with session.post(post.webhook, data=BytesIO(body), headers=headers) as answer:
         assert answer.status == status
+
+
+async def test_half_a_request_is_not_waited_for(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.webhook._BODY_SECONDS", 0.1)
+    counted = trouble.labels("webhook", "half-sent")
+    before = counted._value.get()
+    parts = urlsplit(post.webhook)
+    reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+    head = (
+        f"POST {parts.path} HTTP/1.1\r\nHost: coach\r\nContent-Length: 100\r\n"
+        "X-Telegram-Bot-Api-Secret-Token: a-secret\r\n\r\n{"
+    )
+    writer.write(head.encode())
+
+    answer = await asyncio.wait_for(reader.read(), WAIT_SECONDS)
+
+    writer.close()
+    assert answer.split()[1] == b"408"
+    assert counted._value.get() == before + 1
 
 
 async def test_while_the_database_is_away_telegram_is_asked_to_come_again(

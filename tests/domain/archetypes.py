@@ -20,7 +20,7 @@ WEEK = timedelta(weeks=1)
 
 @dataclass(frozen=True)
 class Archetype:
-    """A runner, in words and as values."""
+    """A runner, in words and as values; ``docs/plans.md`` has why a coach signs the plan."""
 
     name: str
     story: str
@@ -63,9 +63,9 @@ def troubled(history: History, planned: Sequence[PlannedWorkout]) -> History:
     )
 
 
-HANSONS = OwnPlan(days("tue thu"), Weekday.SUN)
+HANSONS = OwnPlan(days("tue thu"), Weekday.SUN, speed_day=Weekday.TUE)
 
-PFITZINGER = OwnPlan(days("tue"), Weekday.SUN)
+PFITZINGER = OwnPlan(days("tue"), Weekday.SUN, medium_long_day=Weekday.THU, has_race_pace=True)
 FIVE_DAYS, SEVEN_DAYS = "mon tue thu sat sun", "mon tue wed thu fri sat sun"
 
 
@@ -123,13 +123,14 @@ ARCHETYPES = (
     ),
     _archetype(
         "companion",
-        "On a Hansons-like marathon plan: six days, hard on Tuesday and Thursday, long on Sunday.",
+        "On a Hansons-like marathon plan: speed on Tuesday, tempo on Thursday, long on Sunday.",
         brief(Goal.MARATHON, in_weeks(18), 80, 24, "mon tue thu fri sat sun", own_plan=HANSONS),
         "6:00",
     ),
     _archetype(
         "companion_pfitzinger",
-        "On a Pfitzinger-like marathon plan: hard on Tuesday, long on Sunday.",
+        "On a Pfitzinger-like marathon plan: hard on Tuesday, medium-long on Thursday, long on "
+        "Sunday with race pace in it.",
         brief(Goal.MARATHON, in_weeks(18), 70, 24, FIVE_DAYS, own_plan=PFITZINGER),
         "6:00",
     ),

@@ -1,7 +1,8 @@
 """Whole plans as text.
 
-Write them anew with ``python -m tests.domain.golden_plans``, then read what has changed as a
-coach would before it is committed.
+Their tables and why a coach signs each are in ``docs/plans.md``.  Write all of it anew with
+``python -m tests.domain.golden_plans``, then read what has changed as a coach would before it is
+committed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from tests.domain.archetypes import ARCHETYPES, Archetype
 from tests.domain.seasons_lived import LivedWeek, live
 
 FOLDER = Path(__file__).parent / "goldens"
+DOC = Path(__file__).parents[2] / "docs" / "plans.md"
 
 
 def write_plan(archetype: Archetype) -> str:
@@ -41,6 +43,21 @@ def _table(weeks: Sequence[LivedWeek]) -> Iterator[str]:
             f"{each.week.number:>3}{mark}{phase:<14}{each.metres / 1000:>6.1f} km"
             f"{long / 1000:>6.1f} long  {', '.join(sessions)}"
         )
+
+
+def write_tables(doc: str) -> str:
+    """Put the table of each plan that the page has a heading for below what is said of it."""
+    parts = doc.split("\n## ")
+    by_name = {each.name: each for each in ARCHETYPES}
+    written = [parts[0]]
+    for part in parts[1:]:
+        name, said = part.split("\n", 1)
+        said = said.split("\n```")[0].strip()
+        archetype = by_name[name]
+        weeks = live(archetype.brief, archetype.starts, archetype.marks, archetype.live_week)
+        table = "\n".join(line.rstrip() for line in _table(weeks))
+        written.append(f"{name}\n\n{said}\n\n```text\n{table}\n```\n")
+    return "\n## ".join(written)
 
 
 def _metres(workout: Workout) -> float:
@@ -91,6 +108,7 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     for archetype in ARCHETYPES:
         (FOLDER / f"{archetype.name}.txt").write_text(write_plan(archetype), encoding="utf-8")
+    DOC.write_text(write_tables(DOC.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 """Live a seed and gather what broke, each with its day."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.season.season import finale_day, plan_season
 from bot.mail.push import PushKind
-from tests.seasons.invariants import INVARIANTS, Invariant
+from tests.seasons.invariants import INVARIANTS
 from tests.seasons.life import Life, Line, begin
 from tests.seasons.persons import Person, draw_person
 from tests.seasons.transcript import sentences_of
@@ -31,10 +30,6 @@ class Lived:
     @property
     def chat(self) -> list[Line]:
         return self.life.chat
-
-    def broken_but_for(self, awaited: Collection[Invariant]) -> list[str]:
-        names = [f": {each.__name__}: " for each in awaited]
-        return [line for line in self.broken if not any(name in line for name in names)]
 
     def complaint(self) -> str:
         replay = f"python -m tests.seasons {self.person.seed}"
@@ -84,9 +79,11 @@ class Measures:
     unasked_a_week: int
 
 
-def measure(lived: Lived) -> Measures:
-    """Measure repetition and unasked messages over a life."""
-    mornings = [sentences_of(line.text) for line in lived.chat if line.push is PushKind.MORNING]
+def measure(lived: Lived, days: int | None = None) -> Measures:
+    """Measure repetition and unasked messages over a life, or over its first days."""
+    end = date.max if days is None else lived.person.first_day + timedelta(days=days)
+    chat = [line for line in lived.chat if line.day < end]
+    mornings = [sentences_of(line.text) for line in chat if line.push is PushKind.MORNING]
     same = sum(earlier == later for earlier, later in pairwise(mornings))
     known: set[str] = set()
     repeated = total = 0
@@ -95,7 +92,7 @@ def measure(lived: Lived) -> Measures:
         repeated += sum(sentence in known for sentence in sentences)
         known |= set(sentences)
     weeks: dict[int, int] = {}
-    for line in lived.chat:
+    for line in chat:
         if line.push is not None and line.push is not PushKind.MORNING:
             week = (line.day - lived.person.first_day).days // 7
             weeks[week] = weeks.get(week, 0) + 1

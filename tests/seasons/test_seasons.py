@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.seasons.invariants import AWAITED
 from tests.seasons.persons import Manner
 from tests.seasons.replay import live, measure
+from tests.seasons.test_told import MOST_EQUAL, MOST_SAID_BEFORE, MOST_UNASKED
 
 # One of each kind of runner, in every test run.
 SHORT = range(len(Manner))
@@ -21,8 +21,12 @@ LONG = range(len(Manner), 300)
 async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None:
     lived = await live(seed, new_sqlite)
 
-    assert not lived.broken_but_for(AWAITED), lived.complaint()
-    assert measure(lived).mornings > 20, "a life without mornings shows nothing"
+    assert not lived.broken, lived.complaint()
+    measured = measure(lived)
+    assert measured.mornings > 20, "a life without mornings shows nothing"
+    assert measured.same_mornings <= MOST_EQUAL
+    assert measured.said_before <= MOST_SAID_BEFORE
+    assert measured.unasked_a_week <= MOST_UNASKED
 
 
 @pytest.mark.seasons
@@ -30,7 +34,7 @@ async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None
 async def test_many_seasons_are_lived_as_promised(seed: int, new_sqlite: str) -> None:
     lived = await live(seed, new_sqlite)
 
-    assert not lived.broken_but_for(AWAITED), lived.complaint()
+    assert not lived.broken, lived.complaint()
 
 
 async def test_a_seed_lives_the_same_life_again(sqlite_template: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Four runners whose seasons are kept as text, one in each language, to be read by us."""
+"""Four runners whose seasons are kept as text, one in each language."""
 
 from datetime import date, timedelta
 

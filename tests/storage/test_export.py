@@ -94,6 +94,8 @@ async def test_an_export_says_what_was_kept(open_work: OpenSqlWork) -> None:
     ]
     assert exported["marks"] == [{"day": "2027-01-04", "distance_m": 1609.344, "time_s": 360}]
     assert [one["kind"] for one in exported["workouts"]] == ["mile_workout"]
+    # Promised: every workout can say why it is what it is; so can its copy.
+    assert exported["workouts"][0]["why"] == ["mile-workout"]
     assert [change["rule"] for change in exported["changes"]] == ["missed"]
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.quantities import Distance, Units
 from bot.wording.voice import Voice
 
 
@@ -22,3 +23,28 @@ def test_a_sentence_that_ends_in_an_abbreviated_month_has_one_full_stop(language
 
 def test_dots_that_are_meant_stay() -> None:
     assert Voice().say("Well ...") == "Well ..."
+
+
+@pytest.mark.parametrize(
+    ("metres", "units", "written", "exactly"),
+    [
+        (999, Units.KM, "999 m", "999 m"),
+        (1000, Units.KM, "1 km", "1 km"),
+        (999, Units.MI, "999 m", "999 m"),
+        (1000, Units.MI, "0.6 mi", "0.62 mi"),
+        (8020, Units.KM, "8 km", "8.02 km"),
+    ],
+)
+def test_metres_end_where_a_kilometre_begins(
+    metres: float, units: Units, written: str, exactly: str
+) -> None:
+    """Ours: reps are said in metres, runs in the runner's own unit."""
+    voice = Voice(units=units)
+
+    assert voice.distance(Distance(metres)) == written
+    assert voice.exact_distance(Distance(metres)) == exactly
+
+
+@pytest.mark.parametrize(("language", "written"), [("en", "5.2"), ("de", "5,2"), ("fr", "5,2")])
+def test_a_decimal_is_written_as_the_language_writes_it(language: str, written: str) -> None:
+    assert Voice(language).decimal(5.16) == written

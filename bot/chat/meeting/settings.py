@@ -18,6 +18,7 @@ from bot.wording.feasibility import race_buttons, write_feasibility
 from bot.wording.meeting import change_buttons
 from bot.wording.plan import write_season, write_week
 from bot.wording.settings import write_saved
+from bot.wording.told_facts import fact_buttons, write_facts
 from bot.wording.voice import Voice
 
 SETTINGS = "settings"
@@ -33,10 +34,12 @@ async def on_settings(update: Update, context: CoachContext) -> None:
         voice.say("<b>Your settings</b>"),
         write_summary(voice, told, now),
         write_target_note(voice, answers, context.today),
+        write_facts(voice, runner.brief.told),
         voice.say("Which one shall we change?"),
     )
     text = "\n\n".join(part for part in parts if part)
-    context.say(text, buttons=change_buttons(voice, answers))
+    buttons = (*change_buttons(voice, answers), *fact_buttons(voice, runner.brief.told))
+    context.say(text, buttons=buttons)
     talk = context.talk(SETTINGS)
     talk.state = "shown"
     talk.notes.update(at=context.now.isoformat())

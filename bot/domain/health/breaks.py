@@ -12,6 +12,7 @@ from itertools import pairwise
 from math import ceil
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY
 from bot.domain.log.history import History, Run, SetbackKind
 from bot.domain.workout.workout import Outcome
 
@@ -110,12 +111,9 @@ def easy_until(brief: Brief, runs: Sequence[Run], taken: Break) -> date:
     if taken.days_off >= 14:
         return taken.returned + timedelta(days=ceil(taken.days_off / 2) - 1)
     done = sorted({run.day for run in runs if run.day >= taken.returned})
-    coming = _running_days(brief, max(taken.returned, done[-1] + _DAY if done else date.min))
+    coming = _running_days(brief, max(taken.returned, done[-1] + DAY if done else date.min))
     needed = easy_runs_after(taken.days_off)
     return [*done[:needed], *(next(coming) for _ in range(needed - len(done)))][-1]
-
-
-_DAY = timedelta(days=1)
 
 
 def _over(each: Break) -> date:
@@ -156,4 +154,4 @@ def _running_days(brief: Brief, first: date) -> Iterator[date]:
     while True:
         if day.weekday() in brief.days:
             yield day
-        day += _DAY
+        day += DAY

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from math import ceil
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY
 from bot.domain.health.breaks import LOAD_AFTER, Break, easy_until
 from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
@@ -22,7 +23,6 @@ DAYS_AFTER_SPIKE = 3
 DAYS_AFTER_QUIET = 3
 NO_SPEED_AFTER_FEVER = 7  # days
 _ABOUT = 1.03  # a course is rarely measured to the metre
-_DAY = timedelta(days=1)
 
 
 def spans_of(
@@ -74,8 +74,8 @@ def outings_since(history: History, setback: Setback, before: date) -> int:
 
 def _around(events: Sequence[Event]) -> Iterator[Span]:
     for event in events:
-        yield Span(event.day + _DAY, event.easy_until, Restraint(Allowed.SHORT, "after-race"))
-        yield Span(event.day - 2 * _DAY, event.day - _DAY, Restraint(Allowed.SHORT, "before-race"))
+        yield Span(event.day + DAY, event.easy_until, Restraint(Allowed.SHORT, "after-race"))
+        yield Span(event.day - 2 * DAY, event.day - DAY, Restraint(Allowed.SHORT, "before-race"))
 
 
 def _after_unplanned_races(events: Sequence[Event], history: History) -> Iterator[Span]:
@@ -85,8 +85,8 @@ def _after_unplanned_races(events: Sequence[Event], history: History) -> Iterato
         distance = logged.result.distance
         if logged.result.kind is not ResultKind.RACE or logged.day in in_plan or distance is None:
             continue
-        last = logged.day + easy_days_after(distance) * _DAY
-        yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "unplanned-race"))
+        last = logged.day + easy_days_after(distance) * DAY
+        yield Span(logged.day + DAY, last, Restraint(Allowed.SHORT, "unplanned-race"))
 
 
 def easy_days_after(raced: Distance) -> int:
@@ -109,8 +109,8 @@ def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
         planned = asked.get(logged.day)
         is_asked = planned is not None and distance.metres <= MOST_LONGER * planned.metres
         if longest is not None and distance.metres > MOST_LONGER * longest and not is_asked:
-            last = logged.day + DAYS_AFTER_SPIKE * _DAY
-            yield Span(logged.day + _DAY, last, Restraint(Allowed.SHORT, "spike"))
+            last = logged.day + DAYS_AFTER_SPIKE * DAY
+            yield Span(logged.day + DAY, last, Restraint(Allowed.SHORT, "spike"))
 
 
 def _during(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
@@ -136,7 +136,7 @@ def _during(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
         case SetbackKind.QUIET:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "paused"))
             if setback.ended is not None:
-                last = setback.ended + DAYS_AFTER_QUIET * _DAY
+                last = setback.ended + DAYS_AFTER_QUIET * DAY
                 yield Span(setback.ended, last, Restraint(Allowed.SHORT, "after-quiet"))
         case SetbackKind.HEAT:
             return
@@ -157,8 +157,8 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
     if not is_little:
         yield from _easy_after(setback, 7, "after-pain")
         return
-    last = max(setback.ended + 2 * _DAY, setback.started + 6 * _DAY)
-    yield Span(setback.ended + _DAY, last, Restraint(Allowed.EASY, "after-pain"))
+    last = max(setback.ended + 2 * DAY, setback.started + 6 * DAY)
+    yield Span(setback.ended + DAY, last, Restraint(Allowed.EASY, "after-pain"))
 
 
 def _fever(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
@@ -167,11 +167,11 @@ def _fever(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
     if setback.ended is None:
         yield Span(setback.started, date.max, rest)
         return
-    free = setback.ended + _DAY
+    free = setback.ended + DAY
     yield Span(setback.started, free, rest)
     yield from _easy_days_after_illness(setback, free, breaks)
     slow = Restraint(Allowed.LONG, "after-fever")
-    yield Span(free + _DAY, setback.ended + NO_SPEED_AFTER_FEVER * _DAY, slow)
+    yield Span(free + DAY, setback.ended + NO_SPEED_AFTER_FEVER * DAY, slow)
 
 
 def _easy_days_after_illness(
@@ -188,13 +188,13 @@ def _easy_days_after_illness(
         each.days_off >= LOAD_AFTER and each.last_run < ended and setback.started < each.returned
         for each in breaks
     )
-    half, full = last + ceil(ill_days / 2) * _DAY, last + ill_days * _DAY
+    half, full = last + ceil(ill_days / 2) * DAY, last + ill_days * DAY
     for first, until, share in ((last, half, 0.5), (half, full, 0.75)):
         easy = Restraint(Allowed.EASY, "after-fever", share=1.0 if is_in_steps else share)
-        yield Span(first + _DAY, until, easy)
+        yield Span(first + DAY, until, easy)
 
 
 def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:
     if setback.ended is not None:
-        last = setback.ended + days * _DAY
-        yield Span(setback.ended + _DAY, last, Restraint(Allowed.EASY, rule))
+        last = setback.ended + days * DAY
+        yield Span(setback.ended + DAY, last, Restraint(Allowed.EASY, rule))

@@ -1,15 +1,15 @@
 """What holds of a runner now, by what was run; what they told at the start stands beside it."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History, longest_before, marks_of, runs_of
 from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance, Duration
 
 WEEKS = 4  # whole weeks that a weekly distance is the mean of
-_WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Current:
 def current_of(history: History, started: date, today: date) -> Current:
     """Tell what holds on a day, from what was run since the plan began."""
     fitness = estimate_fitness(marks_of(history))
-    longest = longest_before(runs_of(history), today + timedelta(days=1))
+    longest = longest_before(runs_of(history), today + DAY)
     return Current(
         mile=None if fitness is None else fitness.mile,
         weekly=_weekly(history, started, today),
@@ -39,7 +39,7 @@ def current_of(history: History, started: date, today: date) -> Current:
 
 
 def _weekly(history: History, started: date, today: date) -> Distance | None:
-    this_monday = today - timedelta(days=today.weekday())
-    mondays = [this_monday - back * _WEEK for back in range(1, WEEKS + 1)]
+    this_monday = monday_of(today)
+    mondays = [this_monday - back * WEEK for back in range(1, WEEKS + 1)]
     whole = [week_run(history, monday).run for monday in mondays if monday >= started]
     return Distance(sum(whole) / len(whole)) if any(whole) else None

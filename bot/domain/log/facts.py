@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise, takewhile
 
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import RUNNING, History, marks_of, runs_of
 from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
@@ -24,8 +25,6 @@ from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, Worko
 LEAST = 40  # below it nothing is said
 USUAL_REST = 6  # mornings for which a fact is not said again
 ALWAYS = 100
-_WEEK = timedelta(weeks=1)
-_DAY = timedelta(days=1)
 _COUNTDOWN = (42, 28, 21, 14)  # days; the card counts them one by one
 _RACE_WEEK = 6  # days before the race from which each morning has its own word
 _LEAST_HALVED = 8  # weeks: shorter plans have no middle worth a word
@@ -35,6 +34,7 @@ _LONG_SINCE = timedelta(weeks=6)
 _FAIR = 0.02
 _EVEN_S = {200: 2.0, 400: 3.0}
 _ALL_HILLS = 10
+_KEPT_EVERY = 4  # easy runs in a row that were easy: each number is named once
 
 
 class FactId(StrEnum):
@@ -117,7 +117,7 @@ def facts_of(scene: Scene) -> tuple[Fact, ...]:
 def _moved(scene: Scene) -> Iterator[Fact]:
     kind = scene.planned.workout.kind
     for each in reversed(scene.history.planned):
-        is_recent = scene.today - _WEEK < each.day < scene.today
+        is_recent = scene.today - WEEK < each.day < scene.today
         if is_recent and each.outcome is Outcome.MOVED and each.workout.kind is kind:
             if kind.is_hard:
                 yield Fact(FactId.MOVED, ALWAYS, {"day": each.day})
@@ -126,7 +126,7 @@ def _moved(scene: Scene) -> Iterator[Fact]:
 
 def _after_bad_day(scene: Scene) -> Iterator[Fact]:
     last = _last_run(scene)
-    if last is None or scene.today - last.day > 2 * _DAY:
+    if last is None or scene.today - last.day > 2 * DAY:
         return
     if last.result.flags & {"felt_bad", "fatigue"}:
         yield Fact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
@@ -263,7 +263,7 @@ def _reps(scene: Scene) -> Iterator[Fact]:
                 yield Fact(FactId.REPS_FAIR, 76, {"splits": splits})
                 break
     last = max(run, default=None)
-    if last is not None and scene.today - last <= 3 * _DAY:
+    if last is not None and scene.today - last <= 3 * DAY:
         times = [split.seconds for split in results[last].splits]
         most = _EVEN_S.get(round(run[last].distance.metres))
         if most is not None and len(times) > 2 and max(times) - min(times) <= most:
@@ -299,7 +299,7 @@ def _week_begins(scene: Scene) -> Iterator[Fact]:
     week = scene.season.week_of(scene.today)
     if week is None:
         return
-    before = scene.season.week_of(week.starts - _DAY)
+    before = scene.season.week_of(week.starts - DAY)
     if before is None or not _begins_week(scene):
         return
     if week.is_step_back and week.distance and before.distance and not before.is_step_back:
@@ -347,13 +347,15 @@ def _easy(scene: Scene) -> Iterator[Fact]:
             "limit": paced[-1][1].fast,
         }
         yield Fact(FactId.EASY_FAST, 62, values, rest=12)
-    elif len(paced) >= 4 and not any(_is_fast(*each) for each in paced[-4:]):
-        yield Fact(FactId.EASY_KEPT, 58, {"count": 4}, rest=12)
+        return
+    kept = len(list(takewhile(lambda each: not _is_fast(*each), reversed(paced))))
+    if kept and kept % _KEPT_EVERY == 0:
+        yield Fact(FactId.EASY_KEPT, 58, {"count": kept}, rest=12)
 
 
 def _streak(scene: Scene) -> Iterator[Fact]:
-    monday = scene.today - timedelta(days=scene.today.weekday())
-    weeks = (week_run(scene.history, monday - n * _WEEK) for n in range(1, 21))
+    monday = monday_of(scene.today)
+    weeks = (week_run(scene.history, monday - n * WEEK) for n in range(1, 21))
     full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
     if len(full) in _STREAKS:
         yield Fact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
@@ -361,19 +363,19 @@ def _streak(scene: Scene) -> Iterator[Fact]:
 
 def _tomorrow(scene: Scene) -> Iterator[Fact]:
     week = scene.season.week_of(scene.today)
-    tomorrow = _planned_on(scene, scene.today + _DAY)
+    tomorrow = _planned_on(scene, scene.today + DAY)
     if tomorrow is not None and tomorrow.workout.kind.is_hard:
         if scene.planned.workout.kind is WorkoutKind.EASY:
             yield Fact(FactId.HARD_TOMORROW, 56, {"workout": tomorrow.workout})
     elif tomorrow is None and week is not None and scene.today < week.ends:
-        yesterday = _planned_on(scene, scene.today - _DAY)
+        yesterday = _planned_on(scene, scene.today - DAY)
         if yesterday is not None and yesterday.workout.kind.is_hard:
             yield Fact(FactId.TOMORROW_OFF, 42)
 
 
 def _trial(scene: Scene) -> Iterator[Fact]:
     for each in scene.history.planned:
-        if each.workout.kind is WorkoutKind.TIME_TRIAL and each.day > scene.today + _DAY:
+        if each.workout.kind is WorkoutKind.TIME_TRIAL and each.day > scene.today + DAY:
             yield Fact(FactId.TRIAL_NEAR, 54, {"day": each.day})
             return
 
@@ -386,7 +388,7 @@ def _total(scene: Scene) -> Iterator[Fact]:
     for run in runs:
         sums.append(sums[-1] + run.metres / 1000)
     for (before, after), run in zip(pairwise(sums), runs, strict=True):
-        if scene.today - run.day > 2 * _DAY:
+        if scene.today - run.day > 2 * DAY:
             continue
         for total in _TOTALS_KM:
             if before < total <= after:

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from math import sqrt
 from statistics import fmean
 
+from bot.domain.calendar import DAY
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.health.heat import heat_on
 from bot.domain.log.history import History, marks_of
@@ -189,7 +190,7 @@ def is_control_day(season: Season, planned: Sequence[PlannedWorkout], day: date)
         return False
     of_week = [each for each in planned if week.starts <= each.day <= week.ends]
     hard = {
-        each.day + timedelta(days=1)
+        each.day + DAY
         for each in planned
         if each.workout.kind is not WorkoutKind.EASY and each.outcome is not Outcome.MOVED
     }

@@ -1,8 +1,9 @@
 """A week looked back on: how much of it was run, and the one thing worth saying about it."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import days_from, sunday_of
 from bot.domain.log.history import History
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import RepsRun, WeekRun, reps_run, week_run
@@ -35,7 +36,7 @@ def recap_of(history: History, monday: date) -> Recap | None:
     week = week_run(history, monday)
     if not week.workouts:
         return None
-    days = {monday + timedelta(days=n) for n in range(7)}
+    days = {*days_from(monday, sunday_of(monday))}
     reps = reps_run(history)
     this = next((each for each in reversed(reps) if each.day in days), None)
     trial, race = _all_out(history, days)

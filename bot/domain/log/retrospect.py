@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.assessment import mean_of
 from bot.domain.log.history import History, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import Outcome, WorkoutKind
-
-_WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def weeks_run(history: History, started: date, today: date, count: int) -> tuple
 
 def week_run(history: History, monday: date) -> WeekRun:
     """Sum up one calendar week."""
-    sunday = monday + _WEEK - timedelta(days=1)
+    sunday = monday + WEEK - DAY
     week = History(
         planned=tuple(each for each in history.planned if monday <= each.day <= sunday),
         results=tuple(logged for logged in history.results if monday <= logged.day <= sunday),
@@ -114,9 +113,9 @@ def week_run(history: History, monday: date) -> WeekRun:
 
 
 def _weeks_back(history: History, started: date, today: date, count: int) -> Iterator[WeekRun]:
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     for _ in range(count):
-        if monday + _WEEK <= started:
+        if monday + WEEK <= started:
             return
         yield week_run(history, monday)
-        monday -= _WEEK
+        monday -= WEEK

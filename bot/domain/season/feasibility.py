@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.domain.brief import AgeBand, Brief, Weekday
+from bot.domain.calendar import WEEK, sunday_of
 from bot.domain.fitness.fitness import Fitness, predict_race
 from bot.domain.quantities import MARATHON, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
@@ -22,7 +23,6 @@ from bot.domain.season.long_runs import (
     round_down,
 )
 
-_WEEK = timedelta(weeks=1)
 _MOST_WEEKS = 104
 _UNKNOWN_EASY = Pace(390)  # while no mark is known
 _SLOWEST_EASY = Pace(560)
@@ -280,7 +280,7 @@ class _Outlook:
         return candidates[found] if found < len(candidates) else None
 
     def _is_green_after(self, weeks: int) -> bool:
-        day = _sunday_on_or_after(self.starts + weeks * _WEEK)
+        day = _sunday_on_or_after(self.starts + weeks * WEEK)
         return self.on(self.goal, day).verdict is Verdict.GREEN
 
     def on(self, goal: Goal, day: date) -> "_Outlook":
@@ -349,7 +349,7 @@ def _alternatives(
             yield Alternative(AlternativeKind.SHORTER, goal, race_day)
             break
     if weeks_needed is not None:
-        day = _sunday_on_or_after(outlook.starts + weeks_needed * _WEEK)
+        day = _sunday_on_or_after(outlook.starts + weeks_needed * WEEK)
         yield Alternative(AlternativeKind.LATER, outlook.goal, day)
     is_adult = outlook.brief.age not in {AgeBand.CHILD, AgeBand.YOUTH}
     if verdict is Verdict.AMBER or (is_adult and outlook.brief.health.allows_speed):
@@ -370,4 +370,4 @@ def _middle(brief: Brief, fitness: Fitness, distance: Distance) -> float:
 
 
 def _sunday_on_or_after(day: date) -> date:
-    return day + timedelta(days=Weekday.SUN - day.weekday())
+    return sunday_of(day)

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import WEEK
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import Season
 
 _TIME_TO_ENTER = timedelta(weeks=3)
-_WEEK = timedelta(weeks=1)
 Window = tuple[date, date]
 
 
@@ -35,7 +35,7 @@ def is_day_to_offer_short(brief: Brief, season: Season, today: date) -> bool:
     window = short_race_days(brief, season, today)
     if window is None:
         return False
-    from_day = max(window[0] - _TIME_TO_ENTER, season.weeks[0].starts + _WEEK)
+    from_day = max(window[0] - _TIME_TO_ENTER, season.weeks[0].starts + WEEK)
     days = (today - timedelta(days=back) for back in range(1, 8))
     before = next((day for day in days if day.weekday() in brief.days), None)
     return from_day <= today <= window[1] and before is not None and before < from_day
@@ -43,11 +43,11 @@ def is_day_to_offer_short(brief: Brief, season: Season, today: date) -> bool:
 
 def _windows(season: Season) -> list[Window]:
     return [
-        (week.starts - _WEEK, week.ends)
+        (week.starts - WEEK, week.ends)
         for week, after in pairwise(season.weeks)
         if week.is_far and week.phase is Phase.MILE_BLOCK and after.phase is not Phase.MILE_BLOCK
     ]
 
 
 def _is_in(window: Window, day: date | None) -> bool:
-    return day is not None and window[0] - _WEEK <= day <= window[1] + _WEEK
+    return day is not None and window[0] - WEEK <= day <= window[1] + WEEK

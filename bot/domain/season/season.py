@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import days_from, monday_of, sunday_of
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance
 from bot.domain.season.admission import check_age
@@ -13,7 +14,6 @@ from bot.domain.season.phases import SPANS, Phase, divide, divide_for_companion,
 from bot.domain.season.volumes import (
     Training,
     light_weeks,
-    monday_of,
     peak_long,
     recovery_shares,
     starting_metres,
@@ -87,7 +87,7 @@ class SeasonWeek:
 
     @property
     def ends(self) -> date:
-        return self.starts + timedelta(days=6 - self.starts.weekday())
+        return sunday_of(self.starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,9 @@ class Season:
     longest: Distance
 
     def week_of(self, day: date) -> SeasonWeek | None:
-        return next((week for week in self.weeks if week.starts <= day <= week.ends), None)
+        first = self.weeks[0].starts
+        place = weeks_between(first, day)
+        return self.weeks[place] if day >= first and place < len(self.weeks) else None
 
 
 def plan_season(brief: Brief, starts: date) -> Season:
@@ -262,7 +264,7 @@ def _with_first_mile_workout_in_a_full_week(
 
 def _season_week(brief: Brief, number: int, starts: date, finale: date, row: _Row) -> SeasonWeek:
     first = starts if number == 1 else monday_of(starts) + timedelta(weeks=number - 1)
-    dates = [first + timedelta(days=later) for later in range(7 - first.weekday())]
+    dates = [*days_from(first, sunday_of(first))]
     goal = brief.goal_race.goal
     metres = row.metres
     if row.phase is not Phase.RECOVERY:

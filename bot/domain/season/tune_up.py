@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import WEEK
 from bot.domain.errors import CoachError
 from bot.domain.season.admission import check_age
 from bot.domain.season.goal import Goal, GoalRace
@@ -12,7 +13,6 @@ from bot.domain.season.season import RECOVERY_DAYS, Season, finale_day, mile_rac
 
 _LAST_DAYS = timedelta(days=3)  # before the goal race: nothing but rest and easy running
 _TIME_TO_ENTER = timedelta(weeks=3)
-_WEEK = timedelta(weeks=1)
 
 
 class TuneUpError(CoachError):
@@ -67,9 +67,7 @@ def mile_race_days(brief: Brief, today: date) -> tuple[date, date] | None:
         return None
     first, last = mile_race_window(race.day)
     is_entered = any(
-        each.goal is Goal.MILE
-        and each.day is not None
-        and first - _WEEK <= each.day <= last + _WEEK
+        each.goal is Goal.MILE and each.day is not None and first - WEEK <= each.day <= last + WEEK
         for each in brief.tune_ups
     )
     return None if is_entered or last < today else (max(first, today), last)
@@ -81,7 +79,7 @@ def is_day_to_offer(brief: Brief, started: date, today: date) -> bool:
     if days is None or brief.goal_race.day is None:
         return False
     first, last = mile_race_window(brief.goal_race.day)
-    from_day = max(first - _TIME_TO_ENTER, started + _WEEK)
+    from_day = max(first - _TIME_TO_ENTER, started + WEEK)
     before = _running_days_before(brief, today)
     return from_day <= today <= last and all(day < from_day for day in before)
 

@@ -6,7 +6,7 @@ The week grows by a near constant distance up to the peak, the long run climbs a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from math import ceil
 
@@ -392,7 +392,7 @@ class _Climb:
         until = self._first_highs(near)
         high = _HIGHS[-1] * self.peak
         week = peak_week_km(self.brief, easy_pace(self.brief), self.weeks)
-        mid = (_LARGE_MID if week >= _LARGE_WEEK_KM else _MID) * self.peak
+        late_mid = (_LARGE_MID if week >= _LARGE_WEEK_KM else _MID) * self.peak
         steps: list[float] = []
         while len(steps) < len(near):
             left = len(near) - len(steps)
@@ -406,6 +406,8 @@ class _Climb:
             climbed = self._next(height, max(_ALTERNATE_STEP, wanted), max(high, height))
             if after < 2 * len(_HIGHS) - 1 or height >= _ALTERNATE_FROM * self.peak:
                 place = min(after // 2, len(_HIGHS) - 1)
+                # Before the last four highs a longer mid would be as far as the high.
+                mid = late_mid if after < 2 * len(_HIGHS) - 1 else _MID * self.peak
                 top = mid if after % 2 else _HIGHS[place] * self.peak
                 is_late = after < 2 * len(_HIGHS) - 2
                 most = self._next(height, MOST_LONGER, top) if is_late else climbed
@@ -414,7 +416,3 @@ class _Climb:
                 climbed = min(wanted_top, most) if after % 2 == 0 or climbed > mid else climbed
             steps.append(climbed)
         return steps
-
-
-def monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY
 from bot.domain.errors import CoachError
 from bot.domain.log.history import History, last_all_out
 from bot.domain.season.phases import NEW_RUNNER_BASE
@@ -95,7 +96,7 @@ def _check(situation: Situation, today: date) -> None:
 def _check_rest(situation: Situation, today: date) -> None:
     """Four weeks between all-out efforts, unless the workouts say that the target is wrong."""
     last = last_all_out(situation.history)
-    is_slow = eased_before(situation.history, today + timedelta(days=1)) > 0
+    is_slow = eased_before(situation.history, today + DAY) > 0
     if last is None or is_slow or today - last >= TRIAL_EVERY:
         return
     raise TrialError(

@@ -39,6 +39,8 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
     """Give each running day its workout: the runner's own, or what is added."""
     purpose = _purpose(situation)
     place = _find_place(situation, own, purpose) if purpose else None
+    if purpose is not None and place is not None:
+        purpose = _beside_race_pace(own, purpose, place)
     mile = _mile_workout(situation, purpose, place) if purpose and place else None
     workouts: dict[date, Workout] = {}
     if mile is not None and place is not None:
@@ -56,7 +58,8 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
             workouts[day] = _own(situation, WorkoutKind.LONG)
     easy = [day for day in situation.running_days if day not in workouts]
     hard = [day for day, workout in workouts.items() if workout.kind.is_hard]
-    sprinkles = sprinkles_for_companion(situation, easy, hard)
+    plain = [day for day in easy if day.weekday() != own.medium_long_day]
+    sprinkles = sprinkles_for_companion(situation, plain, hard)
     for day in easy:
         workouts[day] = easy_run(situation, day, None, sprinkles.get(day, Sprinkle()))
     if purpose is not None and mile is None:
@@ -79,6 +82,16 @@ def _purpose(situation: Situation) -> Purpose | None:
         return next((each for each in wanted if each.kind in kinds), None)
     if weeks_left % 2 == 0 or not purposes_of(situation):
         return None
+    return _touch()
+
+
+def _beside_race_pace(own: OwnPlan, purpose: Purpose, place: _Place) -> Purpose:
+    """Add no more than a touch to a week whose long run holds race pace."""
+    is_added = place.rule == "companion-apart" and purpose.kind is WorkoutKind.MILE_WORKOUT
+    return _touch() if is_added and own.has_race_pace and not purpose.is_touch else purpose
+
+
+def _touch() -> Purpose:
     why = ("mile-touch",)
     return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
 
@@ -91,7 +104,7 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         for day in situation.running_days
         if situation.allowed_on(day) is Allowed.ALL
         and situation.leaves_room(day, "hard")
-        and day.weekday() != own.long_day
+        and day.weekday() not in {own.long_day, own.medium_long_day}
         and all(are_apart(day, other) for other in _fixed_around(situation))
         and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
     ]
@@ -107,18 +120,21 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         best = min(free, key=lambda day: abs(situation.days_to_race(day) - 5))
         is_own = best.weekday() in own.hard_days
         return _Place(best, "companion-in-place" if is_own else "companion-apart")
-    # Two own hard days are enough: one of them gives way.
-    apart = [day for day in possible if _gap(day, own_days) >= 2 and len(own.hard_days) <= 1]
-    if purpose.is_touch:
-        apart = [day for day in possible if _gap(day, own_days) >= 2]
-    if apart:
+    # Two own hard days are enough, a long run at race pace among them: one of them gives way.
+    # So does speed work, which one mile workout a week takes the place of.
+    is_full = len(own.hard_days) + own.has_race_pace > 1 or own.speed_day is not None
+    apart = [day for day in possible if _gap(day, own_days) >= 2]
+    if apart and (purpose.is_touch or not is_full):
         return _Place(min(apart, key=_rank), "companion-apart")
     in_place = [
         day
         for day in possible
         if day.weekday() in own.hard_days and _gap(day, own_days - {Weekday(day.weekday())}) >= 2
     ]
-    is_turn = situation.week.number % 2 == 0 or purpose.kind is WorkoutKind.TIME_TRIAL
+    if own.speed_day is not None:
+        in_place = [day for day in in_place if day.weekday() == own.speed_day]
+    is_trial = purpose.kind is WorkoutKind.TIME_TRIAL
+    is_turn = situation.week.number % 2 == 0 or own.speed_day is not None or is_trial
     if purpose.is_touch or not in_place or not is_turn:
         return None
     return _Place(in_place[0], "companion-in-place")

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.brief import Weekday
+from bot.domain.calendar import DAY
 from bot.domain.health.restraints import Allowed
 from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import Phase
@@ -190,7 +191,7 @@ def _not_after_long(situation: Situation, long: date | None, days: list[date]) -
     """Take the day after the long run last."""
 
     def is_after(day: date) -> bool:
-        before = day - timedelta(days=1)
+        before = day - DAY
         return before == long or before in situation.long_around
 
     return sorted(days, key=is_after)

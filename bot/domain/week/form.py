@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from functools import cached_property
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
-from bot.domain.health.breaks import Break, find_breaks, fitness_left
+from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_left
 from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
@@ -27,7 +29,7 @@ _WEEKS_BACK = 4
 _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Form:
     """What a week may build on.
 
@@ -57,7 +59,7 @@ class Form:
     breaks: tuple[Break, ...]
     runs_a_week: int
 
-    @property
+    @cached_property
     def easy(self) -> PaceRange | None:
         return None if self.fitness is None else easy_range(self.fitness)
 
@@ -68,7 +70,7 @@ class Form:
             return None
         return Pace(self.fitness.mile_pace.seconds_per_km * (1 + self.eased))
 
-    @property
+    @cached_property
     def easy_pace(self) -> Pace:
         """One pace for turning minutes of easy running into metres."""
         if self.easy is None:
@@ -115,10 +117,10 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     breaks = find_breaks(brief, history, runs, week.starts)
     usual = _largest_planned(brief, season, week, history)
     returning = [
-        _largest_week(brief, starts, _monday(each.last_run) + _WEEK, run)
+        _largest_week(brief, starts, monday_of(each.last_run) + WEEK, run)
         * each.load_on(week.starts)
         for each in breaks
-        if week.starts < each.back
+        if each.days_off >= LOAD_AFTER and week.starts < each.back
     ]
     told = starting_metres(brief)
     planned = week.distance.metres if week.distance else told
@@ -167,17 +169,10 @@ def distance_of(metres: float) -> Distance:
     return Distance(round(metres, 1))
 
 
-_WEEK = timedelta(weeks=1)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
 def _with_told(brief: Brief, starts: date, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     if brief.longest_run is None:
         return runs
-    told = Run(starts - timedelta(days=1), brief.longest_run.metres)
+    told = Run(starts - DAY, brief.longest_run.metres)
     return tuple(sorted((told, *runs), key=lambda run: run.day))
 
 
@@ -206,7 +201,7 @@ def _largest_week(brief: Brief, starts: date, before: date, runs: Sequence[Run])
             break
         if back > 0:
             sums[(back - 1) // 7] += run.metres
-    if before - _WEEKS_BACK * _WEEK < starts:
+    if before - _WEEKS_BACK * WEEK < starts:
         sums.append(starting_metres(brief))
     return max(sums)
 
@@ -221,13 +216,13 @@ def _is_coming_back(brief: Brief, season: Season, week: SeasonWeek, usual: float
 
 def _largest_planned(brief: Brief, season: Season, week: SeasonWeek, history: History) -> float:
     """Find the largest of the four weeks before as they were planned, in metres."""
-    first = _monday(week.starts) - _WEEKS_BACK * _WEEK
+    first = monday_of(week.starts) - _WEEKS_BACK * WEEK
     sums: dict[int, float] = {}
     for each in history.planned:
         if first <= each.day < week.starts and each.outcome is not Outcome.MOVED:
             distance = each.workout.distance
             is_race = each.workout.kind is WorkoutKind.RACE
-            number = (week.starts - _monday(each.day)).days // 7
+            number = (week.starts - monday_of(each.day)).days // 7
             more = distance.metres if distance and not is_race else 0.0
             sums[number] = sums.get(number, 0.0) + more
     is_first_among_them = season.weeks[0].starts >= first
@@ -238,7 +233,7 @@ def _largest_planned(brief: Brief, season: Season, week: SeasonWeek, history: Hi
 
 
 def _longest_planned(history: History, before: date) -> float:
-    first = _monday(before) - _WEEKS_BACK * _WEEK
+    first = monday_of(before) - _WEEKS_BACK * WEEK
     return max(
         (
             each.workout.distance.metres

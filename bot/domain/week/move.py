@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.brief import Weekday
+from bot.domain.calendar import days_from, sunday_of
 from bot.domain.errors import CoachError
 from bot.domain.week.layout import are_apart
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
@@ -44,8 +45,8 @@ def day_for_missed(
         return None
     if any(each.outcome is Outcome.MOVED and each.day < missed.day for each in around):
         return None  # it moved once already
-    sunday = missed.day + timedelta(days=6 - missed.day.weekday())
-    coming = [today + timedelta(days=n) for n in range((sunday - today).days + 1)]
+    sunday = sunday_of(missed.day)
+    coming = [*days_from(today, sunday)]
     fixed = [each.day for each in around if _is_fixed(each) and each.day != missed.day]
     return next(
         (

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from bot.domain.calendar import DAY
 from bot.domain.health.heat import heat_on
 from bot.domain.log.history import (
     SetbackKind,
@@ -447,7 +448,7 @@ def touch_is_due(situation: Situation) -> bool:
     work = _mile_work(situation)
     last = work[-1].day if work else situation.season.weeks[0].starts
     middle = situation.week.starts + timedelta(days=3 - min(3, situation.week.starts.weekday()))
-    return middle - last >= TOUCH_DUE - timedelta(days=1)
+    return middle - last >= TOUCH_DUE - DAY
 
 
 def _is_touch_week(situation: Situation) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.errors import CoachError
 from bot.domain.log.history import (
     LONGEST_RUN_DAYS,
@@ -18,7 +19,6 @@ from bot.domain.season.season import Phase, Season
 from bot.domain.week.move import wants_realigning
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 
-_WEEK = timedelta(weeks=1)
 _WEEKS_BACK = 4
 
 
@@ -50,7 +50,7 @@ def is_offer_due(planned: Sequence[PlannedWorkout], today: date) -> bool:
 
 def is_one_too_many(planned: Sequence[PlannedWorkout], skipped: date) -> bool:
     """Whether the skip of a day makes it three, and did not before."""
-    return wants_realigning(planned, skipped + timedelta(days=1)) and not _wanted(planned, skipped)
+    return wants_realigning(planned, skipped + DAY) and not _wanted(planned, skipped)
 
 
 def realign(brief: Brief, season: Season, history: History, today: date) -> Realigned:
@@ -82,5 +82,5 @@ def _wanted(planned: Sequence[PlannedWorkout], today: date) -> bool:
 
 def _largest_week(runs: Sequence[Run], today: date) -> float:
     """Find the largest of the last four times seven days, in metres."""
-    ends = [today - back * _WEEK for back in range(_WEEKS_BACK)]
-    return max(sum(run.metres for run in runs if end - _WEEK <= run.day < end) for end in ends)
+    ends = [today - back * WEEK for back in range(_WEEKS_BACK)]
+    return max(sum(run.metres for run in runs if end - WEEK <= run.day < end) for end in ends)

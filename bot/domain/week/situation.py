@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import days_from
 from bot.domain.health.guards import spans_of
 from bot.domain.health.restraints import FREE, Allowed, Restraint, restraint_on
 from bot.domain.log.history import History
@@ -34,7 +36,7 @@ _REST_DAYS = {Goal.MARATHON: 4, Goal.HALF: 2, Goal.TEN_K: 1}  # after a race: no
 HARD_RESULTS = frozenset({ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Situation:
     """A week of a season, for one runner in one form.
 
@@ -70,7 +72,7 @@ class Situation:
     def history(self) -> History:
         return self.form.history
 
-    @property
+    @cached_property
     def finale(self) -> Event:
         return next(event for event in self.events if event.is_finale)
 
@@ -124,7 +126,7 @@ def situation_of(brief: Brief, season: Season, number: int, history: History) ->
     """See a week of the season together with all that bears on it."""
     week = season.weeks[number - 1]
     form = form_of(brief, season, week, history)
-    dates = [week.starts + timedelta(days=n) for n in range((week.ends - week.starts).days + 1)]
+    dates = [*days_from(week.starts, week.ends)]
     events = events_of(brief, season)
     spans = spans_of(brief, events, history, form.runs, form.breaks)
     restraints = {day: restraint_on(day, spans) for day in dates}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.calendar import WEEK
 from bot.domain.log.history import History
 from bot.domain.workout.workout import Outcome
 
@@ -69,7 +70,7 @@ def hills_dose(history: History, before: date, *, hold: bool, most: int = MOST_H
     last = done[-1].workout.hills
     since_start = _since_gap([(each.day, each.workout.hills) for each in done])
     if max(since_start) >= most:
-        is_turn = before - done[-1].day > timedelta(days=7)
+        is_turn = before - done[-1].day > WEEK
         return min(KEPT_HILLS, most) if is_turn else 0
     if _hurt_since(history, done[-1].day, before):
         return max(FIRST_HILLS, last - 1)

@@ -24,6 +24,7 @@ from bot.domain.season.volumes import (
     starting_metres,
     taper_long_share,
 )
+from bot.domain.told_facts import as_told
 from bot.domain.week.companion import companion_runs
 from bot.domain.week.easy_days import RunsOfWeek, easy_runs
 from bot.domain.week.layout import Layout, Wishes, is_near, lay_out, usual_long_weekday
@@ -105,7 +106,7 @@ def plan_week(
     else:
         workouts = _training(situation) | event_workouts(situation)
     return tuple(
-        PlannedWorkout(day, _in_the_heat(situation, day, workouts[day]))
+        PlannedWorkout(day, as_told(_in_the_heat(situation, day, workouts[day]), brief.told))
         for day in sorted(workouts)
     )
 
@@ -318,12 +319,13 @@ def _long_days(situation: Situation) -> list[date]:
     has_run = situation.form.has_run_before(situation.week.starts)
     if situation.week.long is None or not has_run:
         return []
+    last = _last_workouts(situation)
     days = [
         day
         for day in situation.running_days
         if situation.allowed_on(day) >= Allowed.LONG
         and situation.leaves_room(day, "long")
-        and not is_near(day, _last_workouts(situation))
+        and not is_near(day, last)
         and not is_near(day, situation.long_around)
     ]
     return [situation.pinned_long] if situation.pinned_long in days else days

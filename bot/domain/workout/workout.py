@@ -113,7 +113,9 @@ class Workout:
 
     @property
     def is_at_mile_pace(self) -> bool:
-        return self.kind is not WorkoutKind.RACE and self.intensity is Intensity.REPETITION
+        parts = (self.reps, self.touch)
+        is_fast = any(reps and reps.intensity is Intensity.REPETITION for reps in parts)
+        return is_fast and self.kind is not WorkoutKind.RACE
 
 
 class Outcome(StrEnum):

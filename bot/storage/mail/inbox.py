@@ -242,6 +242,7 @@ def sender_of(body: Mapping[str, Any]) -> int | None:
     for part in body.values():
         if isinstance(part, Mapping):
             sender = part.get("from") or part.get("user") or part.get("chat")
-            if isinstance(sender, Mapping) and isinstance(sender.get("id"), int):
-                return int(sender["id"])
+            number = sender.get("id") if isinstance(sender, Mapping) else None
+            if isinstance(number, int) and abs(number) < 2**63:
+                return int(number)
     return None

@@ -90,6 +90,7 @@ def _unit_metres(length: Item) -> float:
 def own_goals(items: list[Item]) -> None:
     """``target 93``, ``sub 6``, ``instead of 8k``: what was wanted was not run."""
     clause, has_number, is_instead = -1, False, False
+    is_event = any(item.has("chip", "race") for item in items)  # ``finally sub 40 for the 10k``
     for item in items:
         if item.has("goal_word") and not item.is_negated:
             clause, has_number, is_instead = item.clause, False, item.has("instead")
@@ -99,7 +100,7 @@ def own_goals(items: list[Item]) -> None:
             or (has_number and (is_instead or item.is_mark(":,(") or _is_dash(item)))
         ):
             clause = -1
-        elif item.is_number:
+        elif item.is_number and not (has_number and is_event and item.form is Form.LENGTH):
             item.owner, has_number = item.owner or "goal", True
     for at, item in enumerate(items[1:], start=1):
         before = items[at - 1]
@@ -108,6 +109,20 @@ def own_goals(items: list[Item]) -> None:
         is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
         if item.has("goal_name") and is_last and before.is_free and stands_apart(items, at - 1):
             before.owner = "goal"
+
+
+def take_unit_of_instead(items: list[Item]) -> None:
+    """``11 instead of 7 km``: the first is as much a length as the second."""
+    for number, word, length in zip(items, items[1:], items[2:], strict=False):
+        is_swap = number.form is Form.BARE and word.has("instead") and length.form is Form.LENGTH
+        if is_swap and length.unit in {"km", "mi"} and not number.owner and number.value:
+            metres = _unit_metres(length)
+            if _LEAST_SHARE < number.value * metres / (length.value or 1) < 1 / _LEAST_SHARE:
+                number.form, number.unit = Form.LENGTH, length.unit
+                number.count, number.value = int(number.value), number.value * metres
+
+
+_LEAST_SHARE = 0.2
 
 
 def _is_dash(item: Item) -> bool:
@@ -136,6 +151,8 @@ def own_old(items: list[Item]) -> None:
     for item in items:
         if item.has("pr_is"):
             clause = item.clause
+        elif item.is_mark("(") and item.at and items[item.at - 1].has("pr_is"):
+            clause = item.clause + 1  # ``faster than last week (96 avg)``
         elif item.clause != clause or item.has("day.today", "but"):
             clause = -1
         elif item.is_number and not item.owner:

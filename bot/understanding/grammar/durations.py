@@ -6,6 +6,7 @@ from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 _MOST_HOURS = 48
+_LONGEST_IN_KM = 42  # ``5er`` and ``10er`` are kilometres, ``400er`` reps
 _ONE = Item(Form.BARE, "1", value=1)
 
 
@@ -61,7 +62,7 @@ def span(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     if after.is_mark("'"):
         return Item(Form.SPAN, item.text, value=item.value * 60, unit="min"), 2
-    if after.is_attached and after.has("plural"):
+    if after.is_attached and after.has("plural") and item.value > _LONGEST_IN_KM:
         return Item(Form.SPAN, item.text, value=item.value, unit="s"), 2
     if after.is_mark('"') or (after.has("unit.s") and is_close(after)):
         plural = "s" if after.text == "s" and after.is_attached else "sec"

@@ -17,8 +17,12 @@ _NEAR = 2  # items between a word and the number it governs
 _NAMES_AFTER = 4  # words between a person and what they did
 
 
-def weigh_evidence(items: list[Item]) -> None:
+def weigh_evidence(items: list[Item], language: str) -> None:
     """Take out of a message whatever something else than the runner's own running governs."""
+    if language not in _NOUNS_IN_CAPITALS:
+        _name_places(items)
+    _own_under_heading(items)
+    _own_spans_of(items)
     _own_wholes(items)
     _own_named(items)
     _own_rounded(items)
@@ -27,18 +31,31 @@ def weigh_evidence(items: list[Item]) -> None:
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     owner: Owner = ""
     for clause in clauses:
+        if owner == "others" and _goes_on(clause):
+            _own(clause, "others")
+            continue
         owner = _own_elsewhere(clause, owner)
         if _own_others(clause):
             owner = "others"
         if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
             owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
         _mark_hopes(clause)
+    if not any(item.is_free for item in items):
+        _mark_kin(clauses)
     _own_part_lists(clauses)
     _own_other_times(clauses)
     _mark_habits(clauses)
+    _own_waypoints(items, clauses)
     for sentence in _sentences(items):
+        _mark_once(sentence)
         _mark_tonight(sentence)
         _own_sums(sentence)
+
+
+def _goes_on(clause: list[Item]) -> bool:
+    """``my son does cross country, 2 km in 8:10``: of him until the runner speaks of self."""
+    words = [item for item in clause if item.form is Form.WORD]
+    return not any(item.has("i_am", "ran", "mine", "running", "past") for item in words)
 
 
 def _ends_sentence(clause: list[Item]) -> bool:
@@ -59,9 +76,21 @@ def _sentences(items: list[Item]) -> Iterator[list[Item]]:
 def is_pair(clause: list[Item]) -> bool:
     """Tell whether a clause says how far and how long: evidence in itself."""
     free = [item for item in clause if item.is_number and not item.owner]
-    is_long = any(item.form in {Form.LENGTH, Form.HEAD} for item in free)
+    is_long = any(
+        item.form is Form.LENGTH or (item.form is Form.HEAD and not _is_by_time(item))
+        for item in free
+    )
     others = [item for item in free if item.form in _TIMED | {Form.BARE}]
     return is_long and bool(others)
+
+
+def _speaks_anew(item: Item, before: str) -> bool:
+    """``Langlauf im Engadin, 20 km klassisch``: a word we do not know goes on about the sport."""
+    return before != "cross" or bool(item.concepts)
+
+
+def _is_by_time(head: Item) -> bool:
+    return head.parts[0].form in {Form.SPAN, Form.CLOCK}
 
 
 def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
@@ -71,19 +100,48 @@ def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
     before it: the owner that a clause hands on.
     """
     if before and not any(
-        item.form is Form.WORD and not item.has("glue", "at") for item in clause
+        item.form is Form.WORD and not item.has("glue", "at") and _speaks_anew(item, before)
+        for item in clause
     ):
         if before != "elsewhere" or not is_pair(clause):
             _own(clause, before)
         return before
     if _is_of_other_sport(clause) and not any(item.has("elsewhere") for item in clause):
         _own(clause, "cross")
+        for item in clause:
+            if item.form is Form.HEAD and not item.owner:
+                item.owner = "cross"  # ``swam 10x100``
         return "cross"
-    there = [item for item in clause if item.has("elsewhere", "moved") and not item.is_negated]
+    there = [item for item in clause if _is_elsewhere(clause, item)]
     if not there:
         is_sport = any(item.owner == "cross" for item in clause) or _is_of_other_sport(clause)
         return "cross" if is_sport else ""
     return _own_near(clause, there)
+
+
+# Where a capital within a sentence tells no name from a noun.
+_NOUNS_IN_CAPITALS = frozenset({"de"})
+
+
+def _name_places(items: list[Item]) -> None:
+    """``at Reading on Sunday``: a capital within a sentence names a place, not what was done."""
+    if sum(item.text[:1].isupper() for item in items) * 2 > len(items):
+        return  # typed in capitals
+    for before, item in pairwise(items):
+        is_inside = before.form is Form.WORD and item.form is Form.WORD
+        if is_inside and before.has("at", "place_of") and item.text.istitle():
+            item.concepts -= {"elsewhere", "moved"}
+
+
+def _is_elsewhere(clause: list[Item], item: Item) -> bool:
+    """Tell whether a word is about something else; a *Bahn* is a track or a train."""
+    if item.is_negated or not item.has("elsewhere", "moved"):
+        return False
+    if not item.has("track"):
+        return True
+    before = [other for other in clause if item.at - 2 <= other.at < item.at]
+    is_ridden = any(other.has("with") for other in before)
+    return is_ridden or not any(other.form in {Form.LENGTH, Form.HEAD} for other in clause)
 
 
 def _own_near(clause: list[Item], there: list[Item]) -> Owner:
@@ -94,7 +152,7 @@ def _own_near(clause: list[Item], there: list[Item]) -> Owner:
         return ""
     is_watched = any(item.has("cross") for item in clause)  # ``watched football``
     for item in clause:
-        if item.form not in _MEASURED or (item.owner and not is_watched):
+        if not _is_measured(item) or (item.owner and not is_watched):
             continue
         far = min(abs(word.at - item.at) for word in there)
         is_near = far <= _NEAR or not running
@@ -105,6 +163,11 @@ def _own_near(clause: list[Item], there: list[Item]) -> Owner:
     if any(item.owner == "elsewhere" for item in clause):
         _mark(clause, "elsewhere")
     return "elsewhere"
+
+
+def _is_measured(item: Item) -> bool:
+    """``20 min``, and ``3x15 min`` of a sauna; ``4x400`` are reps wherever they stand."""
+    return _is_by_time(item) if item.form is Form.HEAD else item.form in _MEASURED
 
 
 def _is_of_other_sport(clause: list[Item]) -> bool:
@@ -144,7 +207,9 @@ def _own_others(clause: list[Item]) -> bool:
 
 
 def _third_person(clause: list[Item]) -> int | None:
-    """Find where somebody else becomes the one who ran."""
+    """Find where somebody else becomes the one who ran, and not with the runner."""
+    if any(item.has("with_me") for item in clause):
+        return None
     for at, item in enumerate(clause):
         if item.has("third_ran") and not item.is_negated:
             return at
@@ -155,6 +220,15 @@ def _third_person(clause: list[Item]) -> int | None:
         if _acts(clause, at) or _owns(clause, at):
             return at
     return None
+
+
+def _mark_kin(clauses: list[list[Item]]) -> None:
+    """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
+    for clause in clauses:
+        words = [item for item in clause if item.form is Form.WORD]
+        is_kin = len(words) > 2 and words[0].has("mine") and words[1].has("others_body")
+        if is_kin and not any(item.has("i_am", "and", "with") for item in words):
+            _mark(clause, "others")
 
 
 def _owns(clause: list[Item], at: int) -> bool:
@@ -267,11 +341,57 @@ def _mark_habits(clauses: list[list[Item]]) -> None:
         is_often = any(item.has("habit") for item in clause)
         does = any(item.has("i_do") or (is_often and item.has("present")) for item in clause)
         is_timed = any(item.form is Form.CLOCK and not item.owner for item in clause)
+        is_timed |= _is_told_after_colon(clause) and not is_often
         is_habit |= (is_often and (does or not is_timed)) or (does and not is_timed)
         if is_habit:
             _mark(clause, "habit")
         if clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK:
             is_habit = False
+
+
+def _is_told_after_colon(clause: list[Item]) -> bool:
+    """``je cours comme une vache : 3 km, 31 min``: what a colon announces was run."""
+    colon = next((item.at for item in clause if item.is_mark(":")), None)
+    return colon is not None and is_pair([item for item in clause if item.at > colon])
+
+
+def _mark_once(sentence: list[Item]) -> None:
+    """``used to run 10k in 40``, ``en mis tiempos``: so it was, up to what is said of today.
+
+    A single word, ``früher``, says so only at the head of a sentence: elsewhere it is *earlier*.
+    """
+    words = [item for item in sentence if item.form is Form.WORD]
+    first = words[0] if words else None
+    following = words[1] if len(words) > 1 else None
+    compares = following is not None and following.has("pr_is")
+    is_once = any(
+        item.has("once") and (" " in item.text or (item is first and not compares))
+        for item in sentence
+    )
+    if not is_once:
+        return
+    today = next((item for item in sentence if item.has("day.today")), None)
+    _mark([item for item in sentence if today is None or item.clause < today.clause], "past")
+
+
+def _own_waypoints(items: list[Item], clauses: list[list[Item]]) -> None:
+    """``6k in 35 but my knee started at 4k``: where something happened, once the run is told."""
+    timed = _TIMED | {Form.BARE}
+    told = {
+        clause[0].clause
+        for clause in clauses
+        if any(item.is_free and item.form is Form.LENGTH for item in clause)
+        and any(item.is_free and item.form in timed for item in clause)
+    }
+    for clause in clauses:
+        free = [item for item in clause if item.is_free]
+        if not told - {clause[0].clause} or any(item.form is not Form.LENGTH for item in free):
+            continue
+        for item in free:
+            before = items[item.at - 1] if item.at else item
+            is_place = before.has("at", "after", "until", "for", "during")
+            if is_place and not any(other.has("ran", "running", "cooldown") for other in clause):
+                item.owner = "milestone"
 
 
 def _mark_tonight(sentence: list[Item]) -> None:
@@ -281,7 +401,9 @@ def _mark_tonight(sentence: list[Item]) -> None:
     is_told = any(
         item.has("past", "done") or (item.has("ran") and item.has("running")) for item in sentence
     )
-    if not (is_told or is_pair(sentence)):
+    is_timed = any(item.form is Form.CLOCK and item.is_free for item in sentence)
+    names_event = any(item.has("trial", "parkrun", "unit.mi", "race") for item in sentence)
+    if not (is_told or is_pair(sentence) or (is_timed and names_event)):
         _mark(sentence, "future")
 
 
@@ -289,10 +411,14 @@ def _own_sums(sentence: list[Item]) -> None:
     """``Week 6: 5 runs, 44 km, 4:31:00``, ``monthly total 142 km``: sums of many runs."""
     if sum(item.form is Form.LENGTH for item in sentence) > 1:
         return
-    is_summed = _counts_several(sentence) or any(
-        (item.has("period_total") and _opens(sentence, at))
-        or (item.has("period_total", *MONTHS) and _sums_up(sentence))
-        for at, item in enumerate(sentence)
+    is_summed = (
+        _counts_several(sentence)
+        or _sums_up_other_time(sentence)
+        or any(
+            (item.has("period_total") and _opens(sentence, at))
+            or (item.has("period_total", *MONTHS) and _sums_up(sentence))
+            for at, item in enumerate(sentence)
+        )
     )
     if is_summed:
         for item in sentence:
@@ -303,6 +429,11 @@ def _own_sums(sentence: list[Item]) -> None:
 
 def _opens(sentence: list[Item], at: int) -> bool:
     return not any(item.is_number and not item.owner for item in sentence[:at])
+
+
+def _sums_up_other_time(sentence: list[Item]) -> bool:
+    """``last week I did 22 miles total, longest 9``."""
+    return any(item.has("other_time") for item in sentence) and _sums_up(sentence)
 
 
 def _sums_up(sentence: list[Item]) -> bool:
@@ -317,6 +448,29 @@ def _counts_several(sentence: list[Item]) -> bool:
             if is_runs:
                 return True
     return False
+
+
+def _own_under_heading(items: list[Item]) -> None:
+    """``Lunch Ride`` over the figures of an app: all of them are of that sport."""
+    end = next((at for at, item in enumerate(items) if item.form is Form.BREAK), 0)
+    heading = items[:end]
+    is_short = 0 < len(heading) <= _LONGEST_HEADING and not any(i.is_number for i in heading)
+    is_sport = any(item.has("cross") for item in heading)
+    if is_short and is_sport and not any(item.has("running", "easy") for item in items):
+        _own(items[end:], "cross")
+
+
+_LONGEST_HEADING = 4
+
+
+def _own_spans_of(items: list[Item]) -> None:
+    """``10:47:33, 9 hours of rain``: beside a time to the second, how long it rained."""
+    is_timed = any(item.form is Form.CLOCK and item.is_free for item in items)
+    for span, of, word in zip(items, items[1:], items[2:], strict=False):
+        is_of = span.form is Form.SPAN and span.is_free and of.has("of") and word.form is Form.WORD
+        is_other = word.has("rain", "wind", "heat", "cold", "elsewhere") or not word.concepts
+        if is_timed and is_of and is_other:
+            span.owner = "elsewhere"
 
 
 def _own_wholes(items: list[Item]) -> None:

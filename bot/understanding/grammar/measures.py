@@ -1,6 +1,7 @@
 """Numbers joined with the units beside them: lengths, spans, paces, heads of reps."""
 
 from bot.domain.quantities import MILE
+from bot.understanding.grammar.dictation import as_written, said_head
 from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.spelled import (
@@ -35,6 +36,7 @@ _OWNED_UNITS: dict[Concept, Owner] = {
 
 def measure(items: list[Item]) -> list[Item]:
     """Join numbers and units, one step after the other."""
+    as_written(items)
     _undash(items)
     _unwrap(items)
     for step in _STEPS:
@@ -253,6 +255,8 @@ def _long(items: list[Item], at: int) -> tuple[Item, int] | None:
     if after.has("unit.lap"):
         metres, count = item.value * 400, int(item.value)
         return Item(Form.LENGTH, item.text, value=metres, unit="lap", count=count), 2
+    if after.is_attached and after.has("plural"):
+        return _length(items, at, "unit.km", 1000.0)
     for concept, metres in _METRES.items():
         if concept in after.concepts and is_close(after):
             return _length(items, at, concept, metres)
@@ -292,6 +296,7 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
 _STEPS: tuple[Step, ...] = (
     ordinal,
     spelled_number,
+    said_head,
     dictated_clock,
     spelled_hours,
     _and_half,

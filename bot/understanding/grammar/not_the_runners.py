@@ -28,6 +28,8 @@ def own_others(items: list[Item]) -> None:
 
 def _told_of(items: list[Item], at: int) -> list[Item]:
     """What somebody else ran; ``my son and I ran 5k`` is the runner's too."""
+    if any(item.has("with_me") and item.clause == items[at].clause for item in items):
+        return []
     for verb in items[at + 1 : at + 4]:
         if verb.has("and", "with") or verb.is_number or verb.clause != items[at].clause:
             return []
@@ -115,3 +117,61 @@ def own_fevers(items: list[Item]) -> None:
     for item in items:
         if item.form is Form.BARE and 35 <= item.value <= 42.5 and not item.owner:
             item.owner = "fever"
+
+
+def own_run_walk(items: list[Item]) -> None:
+    """``run 2 walk 1``, ``2 min laufen 1 min gehen``: how running and walking took turns."""
+    for at, item in enumerate(items):
+        if not _says_run(item):
+            continue
+        near = items[at + 1 : at + 2 + _TURN]
+        walk = next((other for other in near if _says_walk(other)), None)
+        if walk is None:
+            continue
+        end = items.index(walk)
+        turns = [
+            number
+            for number in items[max(0, at - 1) : end + 2]
+            if number.form in {Form.BARE, Form.SPAN} and not number.owner and _is_turn(number)
+        ]
+        if len(turns) == 2:
+            for number in turns:
+                number.owner = "turn"
+            walk.concepts -= {"cross", "recovery"}
+            return
+
+
+_TURN = 3  # items between running and walking
+_LONGEST_TURN = 900.0
+
+
+def _says_run(item: Item) -> bool:
+    return item.form is Form.WORD and item.has("run_turn")
+
+
+def _says_walk(item: Item) -> bool:
+    return item.form is Form.WORD and item.has("walk_turn")
+
+
+def _is_turn(number: Item) -> bool:
+    most = _LONGEST_TURN if number.form is Form.SPAN else _LONGEST_TURN / 60
+    return 0 < number.value <= most
+
+
+def own_match_scores(items: list[Item]) -> None:
+    """``what a match, 4-3 in extra time``: goals of somebody's, where nobody speaks of running."""
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) != 2 or any(item.has("ran", "running", "easy", "rpe") for item in items):
+        return
+    first, second = numbers
+    dash = items[first.at + 1] if first.at + 1 < len(items) else END
+    is_joined = dash.is_mark("-") and dash.is_attached and second.is_attached
+    is_score = all(
+        i.form is Form.BARE and i.value <= _MOST_GOALS and not i.places for i in numbers
+    )
+    words = [item for item in items if item.form is Form.WORD]
+    if is_joined and is_score and second.at == dash.at + 1 and len(words) > 1:
+        first.owner = second.owner = "score"
+
+
+_MOST_GOALS = 15

@@ -26,6 +26,7 @@ from bot.understanding.grammar.disclaimed import (
     own_recoveries,
     own_scores,
     stands_apart,
+    take_unit_of_instead,
 )
 from bot.understanding.grammar.heart_rates import (
     is_rate,
@@ -37,8 +38,10 @@ from bot.understanding.grammar.not_the_runners import (
     own_climbs,
     own_days,
     own_fevers,
+    own_match_scores,
     own_milestones,
     own_others,
+    own_run_walk,
     own_strangers,
 )
 from bot.understanding.words.concepts import Concept
@@ -83,6 +86,9 @@ class OwningWord:
 def own_numbers(items: list[Item]) -> None:
     """Give every number that belongs to a word its owner."""
     drop_line_numbers(items)
+    own_run_walk(items)
+    own_match_scores(items)
+    take_unit_of_instead(items)
     for at, item in enumerate(items):
         if item.form is not Form.WORD and not item.concepts:
             continue
@@ -107,9 +113,15 @@ def own_numbers(items: list[Item]) -> None:
     own_scores(items)
     own_strangers(items)
     for item in items:
-        # Nobody runs 0 km, or in no time: such a number is a slip of the finger.
+        # Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger.
         if item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
-            item.owner = "odd"
+            item.owner = "nothing" if _says_nothing_run(items, item) else "odd"
+
+
+def _says_nothing_run(items: list[Item], item: Item) -> bool:
+    """``Status: 0 km``: said of a day, and no other number."""
+    is_far = item.form is Form.LENGTH and item.unit in {"km", "mi"}
+    return is_far and not any(other.is_free for other in items if other is not item)
 
 
 def _give(items: list[Item], at: int, owner: OwningWord) -> None:
@@ -119,7 +131,8 @@ def _give(items: list[Item], at: int, owner: OwningWord) -> None:
         return  # ``5 von 8 km`` is no rest of 5 min
     after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
-    if before is None and at and items[at - 1].owner == owner.name:
+    is_own_number = after is not None and after is items[at + 1] and after.is_attached  # ``R3'``
+    if before is None and at and items[at - 1].owner == owner.name and not is_own_number:
         return
     # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
     if after is not None and (items[at + 1].is_mark("=") or items[at].text.lower() == "r"):

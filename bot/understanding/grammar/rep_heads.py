@@ -40,11 +40,19 @@ def _plain_head(items: list[Item], at: int) -> tuple[Item, int] | None:
     if times.text.lower() == "x" and inner.form is Form.WORD and inner.has("unit.mi", "unit.km"):
         metres = MILE.metres if inner.has("unit.mi") else 1000.0
         return _rep_head(count, Item(Form.LENGTH, inner.text, value=metres)), 3
+    noughts = peek(items, at + 3)
+    if inner.form is Form.BARE and inner.value >= 10 and _is_torn_off(noughts):
+        return _rep_head(count, Item(Form.BARE, inner.text + "0", value=inner.value * 10)), 4
     if inner.form not in {Form.BARE, Form.LENGTH, Form.SPAN, Form.CLOCK} or not inner.value:
         return None
     if not times.has("times") and not (times.has("reps_of") and _is_rep_distance(inner)):
         return None
     return _rep_head(count, inner), 3
+
+
+def _is_torn_off(item: Item) -> bool:
+    """``6x40 0``: the last nought of 400, after a slip of the thumb."""
+    return item.form is Form.BARE and item.text == "0" and not item.is_attached
 
 
 def _counted_plural(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -64,13 +72,14 @@ def _counts_reps(items: list[Item], at: int) -> bool:
 
 
 def backward_head(items: list[Item], at: int) -> tuple[Item, int] | None:
-    """``400 x 4``, ``400m x 4``."""
-    distance, times, count = items[at], peek(items, at + 1), peek(items, at + 2)
+    """``400 x 4``, ``400m x 4``, ``quarter mile reps x 4``."""
+    distance, named = items[at], int(peek(items, at + 1).has("intervals", "reps_of"))
+    times, count = peek(items, at + 1 + named), peek(items, at + 2 + named)
     if distance.form not in {Form.BARE, Form.LENGTH} or not times.has("times"):
         return None
     is_count = count.form is Form.BARE and count.value.is_integer()
     if is_count and 1 < count.value <= _MOST_REPS < distance.value:
-        return _rep_head(count, distance), 3
+        return _rep_head(count, distance), 3 + named
     return None
 
 

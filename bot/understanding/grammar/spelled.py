@@ -105,7 +105,9 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
     second, more = _figure(items, at + used, padded=True)
     if first is None or second is None or items[at].unit != "word" or first > 59:
         return None
-    is_reps = any(item.has("times", "reps_of", "sets_of") for item in items[:at])
+    is_reps = any(
+        item.has("times", "reps_of", "sets_of") or item.form is Form.HEAD for item in items[:at]
+    )
     if (is_reps and first > 9) or (at and _is_month(items[at - 1])):
         return None
     end = at + used + more

@@ -4,6 +4,7 @@ from bot.domain.log.results import ResultKind
 from bot.understanding.meaning.complaints import Complaint
 from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -24,7 +25,11 @@ _WEATHER: tuple[Concept, ...] = ("wind", "rain", "heat", "cold")
 
 def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message):
+    if _is_idle_by_plan(message):
+        return Draft(ResultKind.REST)
+    is_skip = message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message)
+    is_skip |= _left_shoes(message) or _declines_today(message)
+    if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
     if message.says("cross") and not is_rest_day:
@@ -32,6 +37,13 @@ def read_absence(message: Message, complaint: Complaint) -> Draft | None:
     if is_idle(message) or _is_rest(message):
         return Draft(ResultKind.REST)
     return None
+
+
+def _is_idle_by_plan(message: Message) -> bool:
+    """``día libre según el plan``, ``day off as planned``: the day off was to be one."""
+    skips = [item for item in message.items if item.has("skip") and item.mood == "actual"]
+    is_only_idle = bool(skips) and all(item.has("idle") for item in skips)
+    return is_only_idle and message.says("as_planned") and not message.free
 
 
 def is_idle(message: Message) -> bool:
@@ -76,7 +88,36 @@ def _did_not_run(message: Message) -> bool:
         if item.has("neg_past") and item.mood == "actual":
             near = [o for o in message.items[at + 1 : at + 5] if o.clause == item.clause]
             return any(other.has("ran", "intervals") for other in near)
+        if item.has("neg") and item.has("idle") and item.mood == "actual":  # ``de series nada``
+            beside = [*message.items[max(0, at - 2) : at], *message.items[at + 1 : at + 2]]
+            if any(o.has("intervals", "reps_of") and o.clause == item.clause for o in beside):
+                return True
     return False
+
+
+def _declines_today(message: Message) -> bool:
+    """``Nope. Not today.``: a sentence that denies the day, and nothing more."""
+    sentence: list[Item] = []
+    for item in [*message.items, None]:
+        if item is not None and not (item.is_mark(".!?;") or item.form is Form.BREAK):
+            sentence.append(item)
+            continue
+        words = [each for each in sentence if each.form is Form.WORD]
+        is_bare = all(each.has("neg", "day.today", "glue", "amends") for each in words)
+        if len(words) == len(sentence) and is_bare and not message.free:
+            says_no = any(each.has("neg") for each in words)
+            if says_no and any(each.has("day.today") for each in words):
+                return True
+        sentence = []
+    return False
+
+
+def _left_shoes(message: Message) -> bool:
+    """``the trainers stayed in the closet``: shoes, and that they were not put on."""
+    if not all(measures_something_else(message, item) for item in message.free):
+        return False
+    shoes = {item.clause for item in message.items if item.has("shoes") and item.mood == "actual"}
+    return any(item.has("unworn") and item.clause in shoes for item in message.items)
 
 
 def _skip(message: Message, complaint: Complaint) -> Draft:

@@ -461,7 +461,7 @@ def _is_meant(said: _Saying, span: _Span, concept: AlarmConcept) -> bool:
         case "collapse":  # and not "my pace collapsed"
             is_meant = _has_a_person(said, span)
         case "stars":
-            is_meant = not said.near(span, "sky")
+            is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
             is_meant = not said.near(span, "nose")
         case "breath_weak":
@@ -544,9 +544,18 @@ def _is_flag(said: _Saying, part: _Span, complaint: _Span, kind: str, what: str)
             between = range(*sorted((part.end, complaint.start)))
             if complaint.start < part.start:
                 between = range(complaint.end, part.start)
-            return all(said.has(at, "link") for at in between)
+            return all(said.has(at, "link") for at in between) or _is_dated(said, between)
         case _:
             return True
+
+
+def _is_dated(said: _Saying, between: range) -> bool:
+    """``my urine was after the long run red``: when it was stands between the two."""
+    told = [at for at in between if said.tokens[at] not in _PAUSES]
+    if len(told) < 2:
+        return False
+    is_link_first = said.has(told[0], "link") and said.has(told[1], "when")
+    return is_link_first or (said.has(told[0], "when") and said.has(told[-1], "link"))
 
 
 def _is_denied(said: _Saying, span: _Span) -> bool:

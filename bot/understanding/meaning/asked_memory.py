@@ -7,10 +7,11 @@ is found by words of its own, in any order, so that no question has to be known 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.calendar import WEEK
 from bot.domain.intents import Subject
 from bot.domain.quantities import Duration
 from bot.domain.season.goal import Goal
@@ -86,7 +87,7 @@ class _Slots:
     def past_day(self) -> date | None:
         """The last day of the name that is said, yesterday included; not today."""
         named = (
-            day if day < self.today else day - timedelta(days=7)
+            day if day < self.today else day - WEEK
             for day, is_weekday in days_named(self.text, self.today)
             if is_weekday or day < self.today
         )

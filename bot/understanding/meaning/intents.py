@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.domain.intents import Intent
+from bot.understanding.languages import spoken
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form
@@ -59,7 +60,7 @@ def _asks_without_leave(message: Message) -> bool:
 
 def _deletes(message: Message) -> bool:
     words = [item for item in message.items if item.form is Form.WORD]
-    is_alone = len(words) == len(message.items) == 1 and words[0].text.casefold() in _UNDO
+    is_alone = len(words) == len(message.items) == 1 and words[0].has("undo_alone")
     return is_alone or (message.mentions("delete") and message.mentions("last_thing"))
 
 
@@ -92,7 +93,7 @@ def _pauses(message: Message) -> bool:
 
 def _tells_own_mark(message: Message) -> bool:
     """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
-    is_stated = any(item.text.casefold().split()[-1:] in _IS for item in message.items)
+    is_stated = any(item.text.casefold().split()[-1:] in _EQUALS for item in message.items)
     numbers = [item for item in message.items if item.is_number]
     is_told = message.says("ran", "day.today", "day.yesterday", "done")
     is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
@@ -254,8 +255,7 @@ def _tells_state(message: Message) -> bool:
 
 _EVENTS: tuple[Concept, ...] = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS: tuple[Concept, ...] = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
-_IS = (["is"], ["ist"], ["es"], ["est"], ["stands"], ["steht"])
-_UNDO = frozenset({"undo", "ruckgangig", "deshacer", "deshaz", "annuler", "annule"})
+_EQUALS = [[word] for word in spoken("words")["equals"]]
 _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.DELETE_LAST, _deletes),
     (Intent.CORRECT_LAST, _corrects),

@@ -1,8 +1,8 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
 from dataclasses import replace
-from datetime import timedelta
 
+from bot.domain.calendar import WEEK
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
@@ -11,6 +11,7 @@ from bot.understanding.grammar.dates import own_dates
 from bot.understanding.grammar.evidence import weigh_evidence
 from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
+from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
@@ -19,11 +20,18 @@ from bot.understanding.meaning.days import ToldDay, names_day, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
-from bot.understanding.meaning.readings import Context, Question, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.readings import (
+    Context,
+    Pain,
+    Question,
+    Reading,
+    ReadingKind,
+    Sureness,
+)
 from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
-from bot.understanding.meaning.runs.evidence import tells_of_running
+from bot.understanding.meaning.runs.evidence import measures_something_else, tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
 from bot.understanding.meaning.tables import own_columns, read_table
 from bot.understanding.meaning.weeks import parts_by_day
@@ -36,7 +44,6 @@ _LONGEST = 4096
 _LONG_AGO = 60  # days
 _SOON = 6  # days: what is nearer is a run of the plan
 _AS_FAR = 0.01
-_PERHAPS = frozenset({"maybe", "perhaps", "vielleicht", "quizas", "tal vez", "peut etre"})
 _FEW = 4  # items of a short word
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
@@ -89,6 +96,8 @@ def _read_as_ours(message: Message) -> Reading:
 
 def _weighed(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
+    if _is_drowned_by(complaint, draft):
+        return _only_complained(complaint)
     if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
         return _not_a_log(message, Intent.QUESTION, complaint)
     told = read_day(message)
@@ -96,9 +105,33 @@ def _weighed(draft: Draft, message: Message, complaint: Complaint) -> Reading:
         told = replace(told, is_to_come=True, ahead=_LONG_AGO)
     if told.is_to_come or told.is_impossible:
         return _on_no_day(draft, message, complaint, told)
+    if _is_wondering(draft, message):
+        return _not_a_log(message, Intent.QUESTION, complaint)
     if draft.question is not None:
         return _unclear(draft, message, complaint)
     return _logged(draft, message, complaint)
+
+
+def _is_wondering(draft: Draft, message: Message) -> bool:
+    """``what do you eat before a 10k?``: a lone figure within a question, and nothing run."""
+    is_whole = draft.distance_m is not None and draft.duration_s is not None
+    if is_whole or draft.splits_s or draft.mean_split_s or message.says("past", "ran", "done"):
+        return False
+    ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
+    for item in message.free:
+        start = max((at + 1 for at in ends if at < item.at), default=0)
+        end = next((at for at in ends if at > item.at), None)
+        if end is None or not message.items[end].is_mark("?"):
+            return False
+        if not any(word.has("wh", "ask") for word in message.items[start:end]):
+            return False
+    return bool(message.free)
+
+
+def _is_drowned_by(complaint: Complaint, draft: Draft) -> bool:
+    """Beside an alarm nothing is asked of the run, and ``at rest`` is no rest day."""
+    is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
+    return is_alarm and (draft.kind is ResultKind.REST or draft.question is not None)
 
 
 def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
@@ -139,13 +172,12 @@ def _in_order(told: list[Reading]) -> list[Reading]:
         after = ordered[0].day if ordered else None
         day = reading.day
         if after is not None and day is not None and day >= after:
-            day -= _WEEK_LONG
+            day -= WEEK
         ordered.insert(0, replace(reading, day=day))
     return ordered
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEK_LONG = timedelta(days=7)
 
 
 def _is_whole(message: Message) -> bool:
@@ -181,7 +213,7 @@ def _is_only_asked(message: Message) -> bool:
             end = next((at for at in ends if at > item.at), None)
             if end is None or not message.items[end].is_mark("?"):
                 return False
-    return True
+    return any(item.is_mark("?") for item in message.items)
 
 
 def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
@@ -230,7 +262,7 @@ def _message(items: list[Item], language: str, context: Context) -> Message:
     own_dates(items)
     own_columns(items)
     own_numbers(items)
-    weigh_evidence(items)
+    weigh_evidence(items, language)
     return Message(items, language, context)
 
 
@@ -263,9 +295,10 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
 def _ran_anyway(message: Message) -> bool:
     if message.says("skip") and message.says("cross") and not message.says("running", "easy"):
         return False
-    forms = {item.form for item in message.free}
-    is_timed = Form.LENGTH in forms and len(message.free) > 1
-    if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(message.free) > 2:
+    told = [item for item in message.free if not measures_something_else(message, item)]
+    forms = {item.form for item in told}
+    is_timed = Form.LENGTH in forms and len(told) > 1
+    if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(told) > 2:
         return True
     return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
 
@@ -319,13 +352,19 @@ def _as_planned(message: Message) -> Draft | None:
 
 def _without_result(message: Message, complaint: Complaint) -> Reading:
     if complaint.pain is not None and not complaint.is_asked:
-        return Reading(
-            kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
-        )
+        return _only_complained(complaint)
     intent = read_mood(message) or _meant_without_figures(message)
+    if intent is None and complaint.location is not None and "niggle" in complaint.flags:
+        return _only_complained(replace(complaint, pain=Pain(location=complaint.location)))
     if intent is None and _may_tell_of_a_run(message):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
     return _not_a_log(message, intent or read_chatter(message), complaint)
+
+
+def _only_complained(complaint: Complaint) -> Reading:
+    return Reading(
+        kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
+    )
 
 
 def _meant_without_figures(message: Message) -> Intent | None:
@@ -369,7 +408,7 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     # Of a day without a run no number is a run's.
     is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
     left = () if is_absent else unowned(message, draft)
-    draft.needs_nod |= _sounds_unsure(message) or bool(left)
+    draft.needs_nod |= _sounds_unsure(message) or bool(left) or _leaves_word(draft, message)
     result = replace(
         draft.result(),
         rpe=rpe_of(message),
@@ -393,11 +432,23 @@ def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     )
 
 
+def _leaves_word(draft: Draft, message: Message) -> bool:
+    """``SIX. Easy six. Miles. 55 minutes.``: a number in words that stands alone was how far."""
+    if draft.kind is not ResultKind.RUN or draft.distance_m is not None:
+        return False
+    items = message.items
+    return any(
+        spelled_value(item) > 0 and items[item.at + 1].is_mark(".!,;")
+        for item in items[:-1]
+        if item.mood == "actual"
+    )
+
+
 def _sounds_unsure(message: Message) -> bool:
     """``8k 45:10?`` is told like a question, ``maybe 5k tonight`` like a thought."""
     is_open = any(item.is_mark("?") and item.mood == "actual" for item in message.items)
-    first = message.items[0].text.casefold() if message.items else ""
-    return (is_open or first in _PERHAPS) and not message.says("ran", "past", "done")
+    is_thought = bool(message.items) and message.items[0].has("perhaps")
+    return (is_open or is_thought) and not message.says("ran", "past", "done")
 
 
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:

@@ -1,7 +1,8 @@
 """A day that is skipped: which one, and why."""
 
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import WEEK
 from bot.domain.log.results import Result, ResultKind
 from bot.understanding.meaning.absences import read_absence
 from bot.understanding.meaning.complaints import read_complaint
@@ -9,8 +10,6 @@ from bot.understanding.meaning.drafts import Draft
 from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.wishes import days_named
-
-_WEEK = timedelta(days=7)
 
 
 def read_skipped_days(text: str, today: date) -> tuple[date, ...]:
@@ -22,7 +21,7 @@ def read_skipped_days(text: str, today: date) -> tuple[date, ...]:
     if not named:
         return (today,)
     day, is_weekday = named[0]
-    return (day, day - _WEEK) if is_weekday and day > today else (day,)
+    return (day, day - WEEK) if is_weekday and day > today else (day,)
 
 
 def read_skip_ahead(text: str, context: Context) -> date | None:

@@ -58,12 +58,19 @@ def read_table(message: Message) -> Draft | None:
     laps = [lap for row in numbered if (lap := _lap(row, unit)) is not None]
     if len(laps) < _FEWEST or len(laps) < len(numbered) - 1:
         return None
-    draft = _reps(laps) if any(lap.part is not Part.WORK for lap in laps) else _run(laps)
+    is_rested = any(lap.part is not Part.WORK for lap in laps) or _are_reps(message, laps)
+    draft = _reps(laps) if is_rested else _run(laps)
     if draft is not None:
         for item in message.items:
             if item.is_number and item.form is not Form.DATE:
                 item.owner = item.owner or "lap"
     return draft
+
+
+def _are_reps(message: Message, laps: list[Lap]) -> bool:
+    """``4 x 1000 m``, a line each, and the rest between them beneath."""
+    rested = [item for item in message.owned("recovery") if item.form is not Form.LENGTH]
+    return bool(rested) and all(lap.metres <= _LONGEST_REP for lap in laps)
 
 
 def own_columns(items: list[Item]) -> None:

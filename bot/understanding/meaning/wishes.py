@@ -3,42 +3,38 @@
 import re
 from datetime import date, timedelta
 
+from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Distance, Duration, Units
+from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.words import fold, words_of
 
+_WORDS = patterns("wishes")
 _NEAR = {
-    "today": 0, "heute": 0, "hoy": 0, "aujourd'hui": 0, "aujourdhui": 0,
-    "tomorrow": 1, "morgen": 1, "manana": 1, "demain": 1,
-    "yesterday": -1, "gestern": -1, "ayer": -1, "hier": -1,
-}  # fmt: skip
-_UNTIL = re.compile(
-    r"\b(?:until|till?|bis(?: zum| einschliesslich)?|hasta(?: el)?|jusqu'(?:au|a|en)?)\s+"
-)
-_LASTING = re.compile(
-    r"\b(?:[a-z]+|\d\d?) (?:days?|weeks?|months?|tagen?|tage|wochen?|monaten?|monate|dias?"
-    r"|semanas?|mes|meses|jours?|semaines?|mois)\b"
-)
-_DAY_OF_MONTH = re.compile(r"(?:the |den |dem |el |le )?(\d\d?)(?:st|nd|rd|th|er|\.)?")
+    word: days
+    for name, days in (("today", 0), ("tomorrow", 1), ("yesterday", -1))
+    for word in spoken("wishes")[name]
+}
+_UNTIL = re.compile(rf"\b{_WORDS['until']}\s+")
+_LASTING = re.compile(rf"\b(?:[a-z]+|\d\d?) {_WORDS['lasting']}\b")
+_DAY_OF_MONTH = re.compile(rf"(?:{_WORDS['day_of']} )?(\d\d?)(?:st|nd|rd|th|er|\.)?")
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
 # A mile between the world record and a brisk walk.
 _FASTEST, _SLOWEST = 223, 1200
 _NUMBER = r"(\d{1,2}:\d{2}(?:[.,]\d)?|\d{1,3}(?:[.,]\d)?)"
-_NEW_NOT_OLD = re.compile(
-    rf"{_NUMBER}(?:\s*s)?,?\s*(?:not|nicht|statt|instead of|no|pas|et pas|en vez de)\s*{_NUMBER}"
-)
+_NEW_NOT_OLD = re.compile(rf"{_NUMBER}(?:\s*s)?,?\s*{_WORDS['instead']}\s*{_NUMBER}")
 _NOT_OLD_BUT_NEW = re.compile(
-    rf"(?:not|nicht|no|pas)\s*{_NUMBER}(?:\s*s)?,?\s*(?:but|sondern|sino|mais)\s*{_NUMBER}"
+    rf"{_WORDS['not']}\s*{_NUMBER}(?:\s*s)?,?\s*{_WORDS['but']}\s*{_NUMBER}"
 )
 
 
 _LENGTH = re.compile(
     r"(?<![\d.,:x])(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*"
-    r"(?P<unit>k(?:m|ilomet\w+)?|mi(?:les?|llas?)?|meilen?|milles?)\b"
+    rf"(?P<unit>k(?:m|ilomet\w+)?|{_WORDS['miles']})\b"
 )
-_NOT_FIRST = re.compile(r"\b(?:not|nicht|no|pas)\s*$")
+_NOT_FIRST = re.compile(rf"\b{_WORDS['not']}\s*$")
 _WHOLE = re.compile(r"(?<![\d:])(?:\d:)?\d{1,2}:[0-5]\d(?![\d:])")
 _SHORTEST = 240  # seconds
 
@@ -134,8 +130,8 @@ def _day(word: str, today: date) -> date | None:
     weekday = weekday_names().get(word) if len(word) > 2 else None
     if weekday is None:
         return None
-    day = today + timedelta(days=int(weekday) - today.weekday())
-    return day if day >= today else day + timedelta(days=7)
+    day = monday_of(today) + int(weekday) * DAY
+    return day if day >= today else day + WEEK
 
 
 def _time(text: str) -> Duration:

@@ -108,6 +108,8 @@ def _mark_mood(sentence: list[Item]) -> None:
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
         if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
+        if item.has("if") and at in starts and _is_condition(sentence, at):
+            found = "future"
         if found != "actual" and mood in {"actual", "future"}:
             if mood == "actual":
                 _look_back(sentence, at, found)
@@ -119,6 +121,19 @@ def _is_for_another_day(sentence: list[Item]) -> bool:
     """``Mittwoch laufe ich 10 km``: a day and the present, and no time that was run."""
     names_day = any(item.has(*WEEKDAYS) for item in sentence)
     return names_day and not any(item.form in {Form.CLOCK, Form.SPAN} for item in sentence)
+
+
+def _is_condition(sentence: list[Item], at: int) -> bool:
+    """``wenn die Kita klappt, 9 km am Donnerstag``: a plan, unless a time to the second is told.
+
+    A Spanish *si* before a comma or a figure is *yes*.
+    """
+    if at + 1 >= len(sentence) or sentence[at + 1].form is not Form.WORD:
+        return False
+    forms = [item.form for item in sentence if not item.owner]
+    is_told = Form.CLOCK in forms or (Form.LENGTH in forms and Form.BARE in forms)
+    is_ahead = at <= 1 or any(item.has("future", "tonight", *WEEKDAYS) for item in sentence)
+    return is_ahead and not is_told and not any(item.has("ran", "past") for item in sentence)
 
 
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:

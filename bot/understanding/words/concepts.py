@@ -7,10 +7,10 @@ a test finds one that a file lists and nobody asks for.
 from typing import Literal, get_args
 
 Concept = Literal[
-    "achieved", "acute", "age", "ago", "all", "alone", "amends", "and", "and_half", "and_quarter",
-    "and_three_quarters", "approx", "article", "as_planned", "aside", "ask", "ask_pace",
-    "ask_start", "at", "at_night", "attitude", "avg", "barrier", "because", "between", "body",
-    "body.achilles", "body.ankle", "body.arch", "body.back", "body.big toe", "body.calf",
+    "achieved", "acute", "after", "age", "ago", "all", "alone", "amends", "and", "and_half",
+    "and_quarter", "and_three_quarters", "approx", "article", "as_planned", "aside", "ask",
+    "ask_pace", "ask_start", "at", "at_night", "attitude", "avg", "barrier", "because", "between",
+    "body", "body.achilles", "body.ankle", "body.arch", "body.back", "body.big toe", "body.calf",
     "body.chest", "body.foot", "body.glute", "body.groin", "body.hamstring", "body.head",
     "body.heel", "body.hip", "body.hip flexor", "body.it band", "body.knee", "body.leg",
     "body.lower back", "body.neck", "body.piriformis", "body.plantar fascia", "body.quad",
@@ -19,34 +19,36 @@ Concept = Literal[
     "clock_time", "cold", "cooldown", "correct", "correct_if_denied", "counted", "cross",
     "date_article", "day.before", "day.friday", "day.monday", "day.saturday", "day.sunday",
     "day.thursday", "day.today", "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday",
-    "day_count", "days_off", "delete", "device", "distance_label", "dnf", "done", "each", "easy",
-    "elapsed", "elevation", "elsewhere", "evening", "event", "extra", "fatigue", "felt_bad",
-    "felt_good", "fever", "fine", "for", "fresh", "future", "glue", "goal_name", "goal_race",
-    "goal_word", "group", "gun", "habit", "half_hour", "half_marathon", "half_name", "half_of",
-    "hard", "have_time", "heat", "hills", "hilly", "holds", "hour_half", "hour_only", "hr",
-    "humidity", "hurt", "i_am", "i_do", "idle", "ill", "ill.above", "ill.below", "in_future",
-    "in_year", "incline", "incomplete", "instead", "intervals", "jog", "known_race", "ladder",
-    "lap_label", "last_thing", "leave", "life_goal", "limping", "long", "long_ago", "marathon",
-    "marathon_pace", "max", "mile", "mine", "minus", "missed_rep", "mistaken", "month.1",
-    "month.10", "month.11", "month.12", "month.2", "month.3", "month.4", "month.5", "month.6",
-    "month.7", "month.8", "month.9", "morning", "move", "moved", "my_best", "n.2", "neg",
-    "neg_after", "neg_past", "niggle", "noise", "nought", "of", "off", "on_the", "one_hour",
-    "one_rep", "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4", "ordinal.5",
-    "ordinal.6", "ordinal.7", "ordinal.8", "ordinal_ending", "other_time", "others", "others_body",
-    "out_of", "pace", "parkrun", "part", "past", "pause", "per.km", "per.mi", "period",
-    "period_total", "place", "place_of", "plan_it", "plural", "power", "pr", "pr_is", "predict",
-    "present", "quarter_of", "quit_running", "race", "rain", "ran", "range_to", "readiness",
-    "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep", "reason.time",
-    "reason.travel", "reason.weather", "reason.work", "recovery", "reps_of", "rest", "resume",
-    "rpe", "rpe_name", "running", "runs_counted", "same_as", "sets_of", "side.left", "side.right",
-    "signed_up", "skip", "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900",
-    "splits_label", "start_at", "state", "steady", "strides", "swap", "swelling", "thanks", "then",
-    "third_has", "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail",
-    "treadmill", "trial", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h", "unit.kcal",
-    "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph",
-    "unit.other", "unit.s", "unit.spm", "unit.watt", "unit.yd", "unreal", "until", "verb",
-    "virtual", "vomit", "warmup", "was_off", "waves_away", "week_count", "week_total", "weight",
-    "wh", "wind", "wish", "with", "yes",
+    "day_count", "days_off", "delete", "device", "distance_label", "dnf", "done", "during", "each",
+    "easy", "elapsed", "elevation", "elsewhere", "equals", "evening", "event", "extra", "fatigue",
+    "felt_bad", "felt_good", "fever", "fine", "for", "fresh", "future", "glue", "goal_name",
+    "goal_race", "goal_word", "group", "gun", "habit", "half_hour", "half_marathon", "half_name",
+    "half_of", "hard", "have_time", "heat", "hills", "hilly", "holds", "hour_half", "hour_only",
+    "hr", "humidity", "hurt", "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below",
+    "in_future", "in_year", "incline", "incomplete", "instead", "intervals", "jog", "km_splits",
+    "known_race", "ladder", "lap_label", "last_thing", "leave", "life_goal", "limping", "long",
+    "long_ago", "marathon", "marathon_pace", "max", "mile", "mile_splits", "mine", "minus",
+    "missed_rep", "mistaken", "month.1", "month.10", "month.11", "month.12", "month.2", "month.3",
+    "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "morning", "move", "moved",
+    "my_best", "n.2", "neg", "neg_after", "neg_past", "niggle", "noise", "nought", "of", "off",
+    "on_the", "once", "one_hour", "one_rep", "only_unit", "ordinal.-1", "ordinal.1", "ordinal.2",
+    "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6", "ordinal.7", "ordinal.8", "ordinal_ending",
+    "other_time", "others", "others_body", "out_of", "pace", "parkrun", "part", "past", "pause",
+    "per.km", "per.mi", "perhaps", "period", "period_total", "place", "place_of", "plan_it",
+    "plural", "power", "pr", "pr_is", "predict", "present", "quarter_of", "quit_running", "race",
+    "rain", "ran", "range_to", "readiness", "reason.family", "reason.fatigue", "reason.motivation",
+    "reason.sleep", "reason.time", "reason.travel", "reason.weather", "reason.work", "recovery",
+    "reps.1000", "reps.200", "reps.400", "reps_of", "rest", "resume", "rpe", "rpe_name",
+    "run_or_race", "run_turn", "running", "runs_counted", "said_ask", "said_comma", "said_line",
+    "said_stop", "same_as", "sets_of", "shoes", "side.left", "side.right", "signed_up", "skip",
+    "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900", "splits_label",
+    "start_at", "state", "steady", "strides", "swap", "swelling", "thanks", "then", "third_has",
+    "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
+    "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
+    "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min",
+    "unit.mph", "unit.other", "unit.s", "unit.spm", "unit.watt", "unit.yd", "unreal", "until",
+    "unworn", "verb", "virtual", "vomit", "walk_turn", "warmup", "was_off", "waves_away",
+    "week_count", "week_total", "weight", "wh", "wind", "wish", "with", "with_me", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 
@@ -67,18 +69,20 @@ AlarmConcept = Literal[
     "crisis_innocent", "dizzy", "droop", "effort", "excuse", "face", "faint", "felt", "fine",
     "fine_fill", "goon_tail", "head", "heart", "heatstroke", "heavy", "help", "hit", "hurt", "i",
     "innocent", "is_normal", "jaw", "laugh", "link", "long_ago", "lost", "may_run", "me", "nearly",
-    "neg", "neg_fill", "neg_tail", "nerves", "nose", "not_yet", "nothing", "numb",
-    "odd", "one_side", "opener", "or", "other", "other_part", "others_faint",
-    "out", "palpitation", "pounding", "pronoun", "puffed", "run", "safe", "score_fill", "self",
-    "side", "sky", "sore", "stars", "stool", "swollen", "tight", "topic", "unsteady", "urine",
-    "verb", "who", "with",
+    "neg", "neg_fill", "neg_tail", "nerves", "nose", "not_yet", "nothing", "numb", "odd",
+    "one_side", "opener", "or", "other", "other_part", "others_faint", "out", "palpitation",
+    "pounding", "pronoun", "puffed", "run", "safe", "score_fill", "self", "side", "sky", "sore",
+    "stars", "stool", "swollen", "tight", "topic", "unsteady", "urine", "verb", "when", "who",
+    "with",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
 
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
-_HEALTH = frozenset({"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever"})
+_HEALTH = frozenset(
+    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit"}
+)
 _HEALTH_FAMILIES = ("body.", "ill")
 
 # What turns a message around is taken only as it is spelled, too.

@@ -16,10 +16,11 @@ Owner = Literal[
     "", "age", "ago", "best", "cadence", "celsius", "clock_time", "cooldown", "corrected", "cross",
     "day_of_month", "elapsed", "elevation", "elsewhere", "fahrenheit", "fever", "foreign", "goal",
     "gun", "hills", "hills_s", "hr", "humidity", "incline", "lap", "line", "max_hr", "milestone",
-    "name", "odd", "ordinal", "other", "other_time", "others", "pace", "pain", "part", "past",
-    "percent", "place", "power", "range", "recovery", "rep_of", "rounded", "rpe", "rpe_range",
-    "skipped", "slept", "stranger", "strides", "strides_s", "sum", "too_long", "too_many", "total",
-    "warmup", "week_total", "weight", "wind", "year", "year_of_date",
+    "name", "nothing", "odd", "ordinal", "other", "other_time", "others", "pace", "pain", "part",
+    "past", "percent", "place", "power", "range", "recovery", "rep_of", "rounded", "rpe",
+    "rpe_range", "score", "skipped", "slept", "stranger", "strides", "strides_s", "sum",
+    "too_long", "too_many", "total", "turn", "warmup", "week_total", "weight", "wind", "year",
+    "year_of_date",
 ]  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
             words[at] = words[at].removesuffix("'s")
             count, concepts = vocabulary.longest(words, at)
         number = spelled.get(at)
-        if number is not None and items and items[-1].has("times", "reps_of"):
+        if number is not None and items and _counts_reps(items[-1]):
             number, *rest = cut_at_hundreds(number, words, vocabulary.language)
             spelled |= {one.start: one for one in rest}
         if number is not None and number.end - at >= count and (number.is_plain or count < 2):
@@ -121,9 +121,16 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
         text = " ".join(token.text for token in waiting[at : at + count])
         items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at].is_attached))
         at += count
-    if ends_sentence and not items[-1].concepts & _SHORTENED:
+    is_shortened = items[-1].concepts & _SHORTENED and not items[-1].has("rest")
+    if ends_sentence and not is_shortened:
         items.append(Item(Form.MARK, ".", is_attached=True))
     waiting.clear()
+
+
+def _counts_reps(item: Item) -> bool:
+    """``four by``, ``seis``: after it the distance of a rep may be said, and its times at once."""
+    is_count = any(concept.startswith("n.") for concept in item.concepts)
+    return item.has("times", "reps_of") or is_count
 
 
 def _in_words(number: Spelled, waiting: list[_Token]) -> Item:

@@ -68,12 +68,15 @@ class Vocabulary:
 def language_of(words: Sequence[str], preferred: str) -> str:
     """Tell which language most of the words belong to; in doubt the preferred one.
 
-    One word of health alone does not make a message foreign: Dolores is also a name.
+    One word of health alone does not make a message foreign: Dolores is also a name. Figures
+    and marks are of no language.
     """
     by_word = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
     told: list[set[str]] = []
     for word in words[:200]:
+        if not word[:1].isalpha():
+            continue
         spoken, weight = {*by_word.get(word, ()), *languages_counting(word, scores)}, 1.0
         if not spoken:
             spoken, weight = {*languages_of(word)}, _COMMON

@@ -1,10 +1,12 @@
 """Facts worth a line of a morning, and the choice among them."""
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.log.facts import Fact, FactId, Scene, facts_of
+from bot.domain.quantities import Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
 from bot.domain.workout.workout import Outcome
@@ -82,3 +84,64 @@ def test_every_figure_of_a_line_is_one_of_the_fact() -> None:
     line = tell_fact(Telling(ENGLISH, Said(), on(2)), [fact])
 
     assert re.findall(r"\d+", line) == ["4", str(on(1).day), "2"]
+
+
+def race_week(days_before: int, asked: object = None) -> set[FactId]:
+    """The facts of a morning some days before the marathon of this season."""
+    race = plan_season(brief(), MONDAY).goal_race.day
+    assert race is not None
+    return ids(scene((race - MONDAY).days - days_before, asked))
+
+
+def test_each_morning_of_race_week_has_a_word_of_its_own() -> None:
+    assert FactId.LAST_FAST in race_week(5, workout())
+    assert FactId.HEAVY_LEGS in race_week(4)
+    assert FactId.KIT in race_week(3)
+    assert FactId.EATING in race_week(2)
+    assert FactId.EVE in race_week(1)
+
+
+def test_two_weeks_before_the_race_none_of_these_is_said() -> None:
+    assert not race_week(14) & {FactId.HEAVY_LEGS, FactId.KIT, FactId.EATING, FactId.EVE}
+
+
+def test_the_middle_of_a_plan_is_named_once_with_what_was_run() -> None:
+    weeks = sum(1 for week in plan_season(brief(), MONDAY).weeks if week.starts <= _race_day())
+    middle = 7 * (weeks // 2)
+    runs = tuple(logged(run(10), on(day)) for day in range(0, middle, 7))
+
+    [half] = [
+        fact
+        for fact in facts_of(scene(middle, results=runs))
+        if fact.id in {FactId.HALFWAY, FactId.HALFWAY_MILE}
+    ]
+    assert half.values["runs"] == len(runs)
+    before = (planned(on(middle), easy_run(), Outcome.DONE),)
+    later = ids(scene(middle + 1, results=runs, planned=before))
+    assert not later & {FactId.HALFWAY, FactId.HALFWAY_MILE}
+
+
+def test_the_first_run_after_the_race_is_to_be_slow() -> None:
+    days = (_race_day() - MONDAY).days
+    first = scene(days + 6)
+    again = scene(days + 7, results=(logged(run(5), on(days + 6)),))
+
+    assert FactId.AFTER_RACE in ids(first)
+    assert FactId.AFTER_RACE not in ids(again)
+
+
+def test_a_control_is_told_with_the_time_it_might_take() -> None:
+    asked = replace(easy_run(8), easy=PaceRange(Pace(315), Pace(345)))
+    second_week = scene(8, asked, planned=(planned(on(8), asked),))
+    [control] = [fact for fact in facts_of(second_week) if fact.id is FactId.FIRST_CONTROL]
+
+    line = tell_fact(Telling(ENGLISH, Said(), on(8)), [control])
+
+    assert "run 2 km in the middle of it at effort 3 of 10" in line
+    assert "<code>1x2000 11:00</code>" in line
+
+
+def _race_day() -> date:
+    race = plan_season(brief(), MONDAY).goal_race.day
+    assert race is not None
+    return race

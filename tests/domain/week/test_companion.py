@@ -16,8 +16,16 @@ from tests.domain.seasons_lived import LivedWeek, live
 HANSONS = "mon tue thu fri sat sun"
 
 
-def companion(running: str, hard: str, long: Weekday | None = Weekday.SUN) -> list[LivedWeek]:
-    own = OwnPlan(days(hard) if hard else frozenset(), long)
+def companion(  # noqa: PLR0913
+    running: str,
+    hard: str,
+    long: Weekday | None = Weekday.SUN,
+    *,
+    speed: Weekday | None = None,
+    medium_long: Weekday | None = None,
+    has_race_pace: bool = False,
+) -> list[LivedWeek]:
+    own = OwnPlan(days(hard) if hard else frozenset(), long, speed, medium_long, has_race_pace)
     return live(brief(Goal.MARATHON, on(20 * 7 - 1), 70, 22, running_days=running, own_plan=own))
 
 
@@ -61,6 +69,50 @@ def test_it_takes_the_place_of_an_own_workout_every_second_week() -> None:
     assert [
         len(week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL)) for week in weeks
     ] == [1 if week.week.number % 2 == 0 or _has_trial(week) else 0 for week in weeks]
+
+
+def test_it_takes_the_place_of_own_speed_work_every_week() -> None:
+    weeks = block(companion(HANSONS, "tue thu", speed=Weekday.TUE))
+
+    fast = [week.days_of(WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL) for week in weeks]
+
+    assert [len(each) for each in fast] == [1] * len(weeks)
+    assert {day.weekday() for each in fast for day in each} == {Weekday.TUE}
+
+
+def test_no_mile_workout_is_added_beside_own_speed_work() -> None:
+    weeks = block(companion("mon tue thu sat sun", "thu", speed=Weekday.THU))
+
+    workouts = mile_workouts(weeks)
+
+    assert {each.day.weekday() for each in workouts} == {Weekday.THU}
+    assert all("companion-in-place" in each.workout.why for each in workouts)
+
+
+def test_beside_long_runs_at_race_pace_only_touches_are_added() -> None:
+    workouts = mile_workouts(block(companion("mon tue thu sat sun", "", has_race_pace=True)))
+
+    assert workouts
+    for each in workouts:
+        assert each.workout.reps
+        assert each.workout.reps.total.metres == 800
+
+
+def test_a_long_run_at_race_pace_and_a_hard_day_leave_the_place_of_the_hard_day() -> None:
+    workouts = mile_workouts(block(companion("mon tue thu sat sun", "thu", has_race_pace=True)))
+
+    assert {each.day.weekday() for each in workouts} == {Weekday.THU}
+    assert all("companion-in-place" in each.workout.why for each in workouts)
+
+
+def test_the_own_medium_long_run_is_left_as_it_is() -> None:
+    weeks = companion("mon tue wed fri sun", "fri", medium_long=Weekday.WED)
+
+    kept = [e.workout for w in weeks for e in w.planned if e.day.weekday() == Weekday.WED]
+
+    assert kept
+    assert all(not each.strides and not each.hills for each in kept)
+    assert {each.kind for each in kept} == {WorkoutKind.EASY}
 
 
 def _has_trial(week: LivedWeek) -> bool:

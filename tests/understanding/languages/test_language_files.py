@@ -10,19 +10,6 @@ from bot.understanding.words.folding import fold_word
 from bot.understanding.words.typos import languages_of
 
 BOT = Path(languages.__file__).parents[2]
-# Answers that are read by patterns of their own, with the words of four languages in them: each
-# that moves its words into the files goes from here, and none may come.
-_STILL_IN_MODULES = frozenset(
-    [
-        "understanding/grammar/evidence.py",
-        "understanding/meaning/intents.py",
-        "understanding/meaning/messages.py",
-        "understanding/meaning/runs/events.py",
-        "understanding/meaning/runs/evidence.py",
-        "understanding/meaning/runs/figures.py",
-        "understanding/meaning/wishes.py",
-    ]
-)
 
 
 def _phrases(table: object) -> Iterator[str]:
@@ -82,7 +69,7 @@ def test_no_module_names_a_word_of_another_language() -> None:
         }
         if words & foreign:
             holding.add(path.relative_to(BOT).as_posix())
-    assert holding - _STILL_IN_MODULES == set()
+    assert holding == set()
 
 
 def test_the_scan_sees_a_word_of_another_language() -> None:

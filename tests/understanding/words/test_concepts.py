@@ -16,7 +16,7 @@ from bot.understanding.words.concepts import ALARM_CONCEPTS, CONCEPTS
 ROOM = Path(languages.__file__).parents[1]
 _LIST = ROOM / "words" / "concepts.py"
 # Found by the beginning of their names: the rest is a number, a day, a part of the body.
-_FAMILIES = ("body.", "month.", "day.", "n.", "ordinal.", "span.", "unit.", "per.")
+_FAMILIES = ("body.", "month.", "day.", "n.", "ordinal.", "reps.", "span.", "unit.", "per.")
 _DERIVED = {"words": {"body"}, "alarms": {"other_part"}}  # of every part of the body
 
 

@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.understanding.languages import spoken
+from bot.understanding.meaning.alarms import read_alarm
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
 from bot.understanding.words.concepts import is_about_health
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import spelled_numbers
 from bot.understanding.words.tokens import read_items
-from bot.understanding.words.typos import common_words, is_word, nearest
+from bot.understanding.words.typos import common_words, is_word, languages_of, nearest
 from bot.understanding.words.vocabulary import vocabulary_for
 
 NAMES = (
@@ -54,12 +56,37 @@ def test_no_common_word_is_ever_corrected() -> None:
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_word_that_we_do_not_know_changes_nothing(language: str) -> None:
     """A slice of the list, read in whole messages."""
-    known = set().union(*(vocabulary_for(spoken).phrases for spoken in SPOKEN))
+    known = set().union(*(vocabulary_for(each).phrases for each in SPOKEN))
+    known |= _words_of_alarms()
     unknown = [word for word in common_words() if word.removesuffix("'s") not in known]
     for word in unknown[::97]:
-        if any(spelled_numbers([word], spoken) for spoken in SPOKEN):
+        if any(spelled_numbers([word], each) for each in SPOKEN):
             continue
         assert _is_untouched(_read(f"8k easy 45:10, {word}", language)), word
+
+
+def _words_of_alarms() -> set[str]:
+    """Words that alone mean an emergency: *unconscious*, *bewusstlos*."""
+    return {fold_word(word) for words in spoken("alarms").values() for word in words}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_common_word_of_any_language_is_an_alarm(language: str) -> None:
+    alarming = _words_of_alarms()
+    raised = [
+        word
+        for word in common_words()[::7]
+        if read_alarm(f"8k easy 45:10, {word}", language) is not None and word not in alarming
+    ]
+    assert raised == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("template", ["8k with {} in 45:10", "{} ran 8k in 45:10", "met {}"])
+def test_no_name_is_an_alarm(template: str, language: str) -> None:
+    names = [word for word in common_words() if not languages_of(word)][::7]
+    raised = [name for name in names if read_alarm(template.format(name.title()), language)]
+    assert raised == []
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -77,8 +104,7 @@ def test_a_word_that_we_know_makes_ill_only_if_it_is_one_of_health(language: str
 
 def _is_of_health_somewhere(word: str) -> bool:
     return any(
-        any(map(is_about_health, vocabulary_for(spoken).longest([word], 0)[1]))
-        for spoken in SPOKEN
+        any(map(is_about_health, vocabulary_for(each).longest([word], 0)[1])) for each in SPOKEN
     )
 
 

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from bot.domain.calendar import DAY, monday_of
 from bot.understanding.languages import patterns, values
 from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.numbers import with_digits
@@ -19,7 +20,6 @@ _UNITS = {
 }
 _SPAN = re.compile(rf"\b(?P<count>\d{{1,2}}) (?P<unit>{alternatives(_UNITS)})\b")
 _SAID = patterns("answers.ill_days")
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +38,20 @@ class IllDays:
 def read_ill_days(text: str, today: date, language: str = "en") -> IllDays:
     """Read from when to when somebody was ill; untold, it began today."""
     folded = with_digits(fold(text), language)
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_of(today)
     if re.search(rf"\b{_SAID['last_week']}\b", folded):
-        return IllDays(monday - 7 * _DAY, monday - _DAY)
+        return IllDays(monday - 7 * DAY, monday - DAY)
     is_over = says_well(text)
     named = _days_named(folded, today, language)
     if named:
-        first, last = min(named), max(named) if len(named) > 1 else today - _DAY
+        first, last = min(named), max(named) if len(named) > 1 else today - DAY
     elif (span := _SPAN.search(folded)) is not None:
         days = min(MOST_DAYS, max(1, int(span["count"]) * _UNITS[span["unit"]]))
-        first, last = today - (days if is_over else days - 1) * _DAY, today - _DAY
+        first, last = today - (days if is_over else days - 1) * DAY, today - DAY
     elif re.search(rf"\b{_SAID['this_week']}\b", folded):
-        first, last = monday, today - _DAY
+        first, last = monday, today - DAY
     elif re.search(rf"\b{_SAID['yesterday']}\b", folded):
-        first, last = today - _DAY, today - _DAY
+        first, last = today - DAY, today - DAY
     else:
         first, last = today, today
     return IllDays(first, max(first, last) if is_over else None)
@@ -62,4 +62,4 @@ def _days_named(folded: str, today: date, language: str) -> list[date]:
     names = weekday_names(language)
     words = re.findall(r"[^\W\d_]{3,}", folded)
     back = ((today.weekday() - names[word]) % 7 for word in words if word in names)
-    return [today - days * _DAY for days in back]
+    return [today - days * DAY for days in back]

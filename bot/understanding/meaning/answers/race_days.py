@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
+from bot.domain.calendar import WEEK, sunday_of
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_names, month_of
@@ -128,7 +129,7 @@ def _out_of_reach(day: date, today: date, language: str) -> AnswerError:
 
 def _example(today: date, language: str) -> str:
     """Write a Sunday some months ahead."""
-    return _written(today + timedelta(weeks=22, days=6 - today.weekday()), language)
+    return _written(sunday_of(today) + 22 * WEEK, language)
 
 
 def _written(day: date, language: str) -> str:

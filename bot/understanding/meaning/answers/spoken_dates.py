@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 
 from bot.domain.brief import Weekday
+from bot.domain.calendar import DAY, WEEK
 from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_of, weekday_of
 from bot.understanding.meaning.answers.feasts import feast_day
@@ -64,7 +65,7 @@ def _weekday(text: str, today: date, language: str) -> date | None:
         later = pattern.fullmatch(text)
         weekday = weekday_of(later["day"], language) if later else None
         if weekday is not None:
-            return _coming(weekday, today) + timedelta(weeks=1)
+            return _coming(weekday, today) + WEEK
     words = [word for word in words_of(text) if word not in _THIS]
     named = [day for word in words if (day := weekday_of(word, language)) is not None]
     rest = [word for word in words if weekday_of(word, language) is None]
@@ -102,7 +103,7 @@ def weekend_days(text: str, today: date) -> tuple[date, ...]:
     words = [word for word in words_of(re.sub(r"\b[dl]'", "", text)) if word not in _FILLERS]
     if all(word in _THIS for word in words):
         saturday = _coming(Weekday.SAT, today)
-        return (saturday + timedelta(days=1), saturday)
+        return (saturday + DAY, saturday)
     ordinals = [_ORDINALS[word] for word in words if word in _ORDINALS]
     years = [int(word) for word in words if re.fullmatch(r"20\d\d", word)]
     months = [month for word in words if (month := month_of(word)) is not None]
@@ -111,7 +112,7 @@ def weekend_days(text: str, today: date) -> tuple[date, ...]:
     for year in years or (today.year, today.year + 1):
         sunday = _sunday_of(year, months[0], ordinals[0])
         if sunday is not None and (years or sunday > today):
-            return (sunday, sunday - timedelta(days=1))
+            return (sunday, sunday - DAY)
     return ()
 
 
@@ -120,7 +121,7 @@ def _sunday_of(year: int, month: int, ordinal: int) -> date | None:
     if ordinal < 0:
         return _nth(year, month, Weekday.SUN, ordinal)
     saturday = _nth(year, month, Weekday.SAT, ordinal)
-    return None if saturday is None else saturday + timedelta(days=1)
+    return None if saturday is None else saturday + DAY
 
 
 def _coming(weekday: int, today: date) -> date:

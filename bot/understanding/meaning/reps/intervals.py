@@ -92,6 +92,8 @@ def _read(message: Message, named: Prescription) -> Draft:
     if named.ladder:
         return _ladder(message, named, draft)
     times = rep_times(message, named.metres, named.count, named.items)
+    if named.count is None:
+        times.odd = [item for item in times.odd if not _counts(item, times.splits)]
     if times.range:
         _take_range(draft, times)
     elif times.splits:
@@ -108,6 +110,11 @@ def _read(message: Message, named: Prescription) -> Draft:
     if not (draft.splits_s or draft.mean_split_s or draft.question):
         _doubt_bare_head(message, draft)
     return draft
+
+
+def _counts(item: Item, splits: list[float]) -> bool:
+    """``series de 200, las 6: 40 39 40 38 39 36``: how many there were."""
+    return item.form is Form.BARE and item.value == len(splits) > 1
 
 
 def _doubt_bare_head(message: Message, draft: Draft) -> None:
@@ -154,9 +161,18 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
 
 
 def _gave_up(message: Message) -> bool:
-    return message.says("incomplete", "missed_rep", "acute", "dnf", "skip") or any(
+    if any(item.has("acute") and not _is_of_device(message, item) for item in message.items):
+        return True
+    return message.says("incomplete", "missed_rep", "dnf", "skip") or any(
         item.has("neg") and item.mood == "actual" and item.text == "only" for item in message.items
     )
+
+
+def _is_of_device(message: Message, item: Item) -> bool:
+    """``the watch fell into the mud``: so the times are not known; the reps may have been run."""
+    if item.is_negated or item.mood != "actual":
+        return True
+    return any(other.clause == item.clause and other.has("device") for other in message.items)
 
 
 def _says_extra(message: Message) -> bool:

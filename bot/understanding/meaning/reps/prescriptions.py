@@ -9,8 +9,12 @@ from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_rep
 from bot.understanding.words.items import Form, Item
 
+_FEWEST_LINES = 3
+_LEAST_HEADING = 200
+_ALIKE = 1.25
 _SHORTHAND = 20  # below, 4x4 stands for 4x400
 _MOST = 40
+_RUN_AT_LEAST = 2000
 _NAMED = frozenset({100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600})
 
 
@@ -46,7 +50,9 @@ def prescriptions(message: Message) -> list[Prescription]:
     if found:
         return found
     ladder = _ladder(message)
-    return [ladder] if ladder else _plural(message) or _of_distance(message)
+    if ladder:
+        return [ladder]
+    return _numbered(message) or _plural(message) or _of_distance(message) or _headed_list(message)
 
 
 def planned_prescription(message: Message) -> Prescription | None:
@@ -236,11 +242,74 @@ def _names_rep(message: Message, item: Item) -> bool:
 
 def _plural(message: Message) -> list[Prescription]:
     """``400s: 94 93 95 92``: the distance of each, their number is that of the times."""
+    for metres, items in _named_reps(message):
+        if any(item.form is Form.CLOCK or item.form is Form.BARE for item in message.free):
+            return [_counted_before(message, Prescription(None, metres, items=items))]
     for item in message.free:
         is_plural = item.form is Form.SPAN and item.unit == "s" and item.value in _NAMED
         if is_plural and item.value >= 200:
             return [Prescription(_planned_count(message, item), item.value, items=[item])]
     return []
+
+
+def _counted_before(message: Message, named: Prescription) -> Prescription:
+    """``8 Zweihunderter``: the number right before the word counts them."""
+    at = named.items[0].at
+    count = message.items[at - 1] if at else named.items[0]
+    is_count = count.form is Form.BARE and count.is_free and 1 < count.value <= _MOST
+    if is_count and not count.places:
+        named.count = int(count.value)
+        named.items.append(count)
+    return named
+
+
+def _numbered(message: Message) -> list[Prescription]:
+    """``1- 3:55``, ``2- 3:53``, … and how far each was, said once: as many reps as lines."""
+    lines = [item for item in message.items if item.owner in {"line", "rep_of"}]
+    times = [item for item in message.free if item.form in {Form.CLOCK, Form.SPAN, Form.BARE}]
+    named = _named_reps(message)
+    named += [(i.value, [i]) for i in message.free if i.form is Form.LENGTH and i.value in _NAMED]
+    if len(lines) < _FEWEST_LINES or len(named) != 1:
+        return []
+    metres, items = named[0]
+    times = [item for item in times if item not in items]
+    if len(times) != len(lines) or not all(is_rep(metres, item.value) for item in times):
+        return []
+    return [Prescription(len(lines), metres, items=items)]
+
+
+def _named_reps(message: Message) -> list[tuple[float, list[Item]]]:
+    """``Tausender``, ``miles``: what reps of a distance are called."""
+    found = []
+    for item in message.items:
+        if item.form is Form.WORD and item.mood == "actual":
+            named = (float(c[5:]) for c in item.concepts if c.startswith("reps."))
+            found += [(metres, [item]) for metres in named]
+    return found
+
+
+def _headed_list(message: Message) -> list[Prescription]:
+    """``the last 400 killed me: 95 94 95 96``: a distance, and times that are alike."""
+    free = message.free
+    distance, times = (free[0], free[1:]) if free else (None, free)
+    if distance is None or distance.value not in _NAMED or distance.value < _LEAST_HEADING:
+        return []
+    if distance.form not in {Form.BARE, Form.LENGTH} or distance.places:
+        return []
+    likely = [item for item in times if _is_time_of(item, distance.value)]
+    counts = [item for item in times if item not in likely]
+    is_counted = all(i.form is Form.BARE and i.value == len(likely) for i in counts)
+    if len(likely) < _FEWEST_LINES or not is_counted or len(counts) > 1:
+        return []
+    values = [item.value for item in likely]
+    if max(values) > _ALIKE * min(values):
+        return []
+    return [Prescription(len(likely), distance.value, items=[distance, *counts])]
+
+
+def _is_time_of(item: Item, metres: float) -> bool:
+    is_time = item.form in {Form.BARE, Form.CLOCK, Form.SPAN}
+    return is_time and is_rep(metres, item.value)
 
 
 def _planned_count(message: Message, distance: Item) -> int | None:
@@ -263,6 +332,8 @@ def _ladder(message: Message) -> Prescription | None:
     pairs = numbers[::2]
     if len(numbers) < 4 or len(numbers) % 2 or not all(map(_is_rung, pairs)):
         return None
+    if message.says("morning", "evening") and pairs[0].value >= _RUN_AT_LEAST:
+        return None  # two runs of one day
     times = [item.value for item in numbers[1::2]]
     if not all(is_rep(rung.value, time) for rung, time in zip(pairs, times, strict=True)):
         return None

@@ -200,7 +200,8 @@ class _Groups:
                 anchor = "last" if item.has("ordinal.-1") else "first"
                 pending = pending or 1
             elif id(item) not in self.numbers:
-                continue
+                if item.is_free:  # the distance itself: ``the last 400s: 95 94 95``
+                    pending, anchor = 0, ""
             elif self._is_count(at):
                 pending = int(item.value)
             elif is_rep(self.metres, seconds_of(item, self.metres)):

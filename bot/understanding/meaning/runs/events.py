@@ -5,14 +5,17 @@ from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, ask_labelled
 from bot.understanding.meaning.runs.event_days import event_of, is_as_far, take_event
+from bot.understanding.meaning.runs.figures import event_metres
 from bot.understanding.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
+_AS_FAR_AS_EVENT = 0.06
 
 
 def name_event(message: Message, draft: Draft) -> None:
     """Turn a run into the race or the trial that its message speaks of."""
-    if draft.question is not None and not message.says("trial"):
+    is_trial = message.says("trial") or _is_named_trial(message)
+    if draft.question is not None and not is_trial:
         return
     metres, event = draft.distance_m or 0, event_of(message)
     if draft.kind is not ResultKind.RUN:
@@ -20,7 +23,7 @@ def name_event(message: Message, draft: Draft) -> None:
     if message.says("dnf") and metres:
         draft.kind = ResultKind.RACE
         draft.flags.add("dnf")
-    elif message.says("trial") and metres <= _TRIAL_LONGEST:
+    elif is_trial and metres <= _TRIAL_LONGEST:
         _as_trial(message, draft)
     elif event is not None and is_as_far(event, metres) and not _is_no_race(message):
         take_event(message, event, draft)
@@ -32,6 +35,20 @@ def name_event(message: Message, draft: Draft) -> None:
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
+
+
+def _is_named_trial(message: Message) -> bool:
+    """``control de 3.000``, ``benchmark mile``: a word that means a trial before a distance."""
+    return any(
+        item.has("trial_of")
+        and item.mood == "actual"
+        and not item.is_negated
+        and any(
+            other.form is Form.LENGTH or other.unit == "thousand" or other.has("unit.mi")
+            for other in message.items[item.at + 1 : item.at + 3]
+        )
+        for item in message.items
+    )
 
 
 def _is_no_race(message: Message) -> bool:
@@ -57,9 +74,16 @@ def _is_race(message: Message, draft: Draft) -> bool:
         return True
     if not draft.duration_s:
         return False
-    if message.says("marathon", "half_marathon"):
+    if any(is_event_as_far(item, draft.distance_m) for item in message.items):
         return True
     return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def is_event_as_far(item: Item, metres: float | None) -> bool:
+    """Tell whether a marathon or a half is named and was run, not the *semi* of a lorry."""
+    names = item.has("marathon", "half_marathon") and item.mood == "actual" and not item.is_negated
+    told = event_metres(item) if names else None
+    return told is not None and metres is not None and abs(metres / told - 1) < _AS_FAR_AS_EVENT
 
 
 def _is_placed(message: Message) -> bool:
@@ -72,19 +96,32 @@ def _is_placed(message: Message) -> bool:
 
 
 def _is_summary(message: Message) -> bool:
-    """Tell a summary by its labels: ``Carrera`` heads any run there."""
+    """Tell a summary by its labels: a word for any run and for a race heads it there."""
     is_labelled = message.says("distance_label") and message.says("time_label")
     races = [item for item in message.items if item.has("race", "parkrun")]
-    return is_labelled and all(item.text.casefold() == "carrera" for item in races)
+    return is_labelled and all(item.has("run_or_race") for item in races)
 
 
 def _is_named(message: Message) -> bool:
     """``BKLYN Mile``, ``5th Ave Mile``: a name right before the distance."""
-    if message.says("known_race"):
-        return True
     for at, item in enumerate(message.items):
+        if item.has("known_race") and item.mood == "actual" and not _is_place(message, at):
+            return True
         is_distance = item.form is Form.WORD and item.has("unit.mi") and at
         if is_distance and _is_name(message.items[at - 1]):
+            return True
+    return False
+
+
+def _is_place(message: Message, at: int) -> bool:
+    """``through empty Tokyo`` is where; ``Tokyo marathon``, ``10k de Valencia`` are what."""
+    before = message.items[max(0, at - 2) : at][::-1]
+    for step, item in enumerate(before):
+        if item.has("of") and len(before) > step + 1 and before[step + 1].is_number:
+            return False
+        if item.form is not Form.WORD or item.has("article", "of"):
+            continue
+        if item.has("place_of"):
             return True
     return False
 

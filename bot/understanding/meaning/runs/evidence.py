@@ -26,7 +26,8 @@ _NEUTRAL: tuple[Concept, ...] = (
     "i_am", "day.today", "day.yesterday", "day.before", "because", "as_planned", "neg", "instead",
     "goal_word", "max", "each", "all", "between", "range_to", "off", "body", "niggle", "hurt",
     "state", "readiness", "fresh", "was_off", "and_half", "half_of", "unit.km", "unit.mi",
-    "unit.min", "unit.h", "group", "others_body", "chip", "known_race", "days_off", "last_thing",
+    "unit.min", "unit.h", "unit.s", "group", "others_body", "chip", "known_race", "days_off",
+    "last_thing",
     "clock_time", "start_at", "place", "elevation", "on_the", "side.left", "side.right", "slept",
     "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go",
     "pr_is", "correct", "goal_name", "half_name", "virtual", "recovery", "rest",
@@ -49,6 +50,8 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     sentence = _sentence(message, items[0])
     words = [item for item in sentence if item.form is Form.WORD and item.mood == "actual"]
+    if _is_how_long_it_hurt(message, words, items) or _is_beyond(words, items[0]):
+        return Evidence.NONE
     if any(word.has(*_RUNNING) and not word.is_negated for word in words):
         return Evidence.FULL
     foreign = [word for word in words if _is_foreign(word)]
@@ -60,6 +63,23 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
     return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _is_how_long_it_hurt(message: Message, words: list[Item], items: list[Item]) -> bool:
+    """``my Achilles hurts, it passes after ten minutes``: a lone time, and of the pain."""
+    hurts = any(word.has("hurt", "niggle") for word in words)
+    is_run = any(word.has("ran", "done") for word in words)
+    if not hurts or is_run or len(items) != 1 or items[0].form is not Form.SPAN:
+        return False
+    return any(word.has("after", "during", "for", "until") for word in message.before(items[0]))
+
+
+def _is_beyond(words: list[Item], figure: Item) -> bool:
+    """``42 km at that pace, that I can't even cycle``: what the runner could not do."""
+    beside = [word for word in words if word.clause == figure.clause]
+    denied = [word for word in beside if word.has("neg") and word.at > figure.at]
+    is_own = any(word.has("i_am") and word.at > figure.at for word in beside)
+    return bool(denied) and is_own and not any(word.has("past", "done", "ran") for word in beside)
 
 
 def _holds(words: list[Item], figure: Item) -> bool:
@@ -76,6 +96,13 @@ def speaks_of_something_else(message: Message, item: Item, used: set[int]) -> bo
     is_apart = not any(id(other) in used for other in sentence)
     is_running = any(word.has(*_RUNNING, "ran") for word in words)
     return is_apart and not is_running and any(_is_foreign(word) for word in words)
+
+
+def measures_something_else(message: Message, item: Item) -> bool:
+    """``dug the beds, three hours``: a lone time in a sentence that is not about running."""
+    words = [other for other in _sentence(message, item) if other.form is Form.WORD]
+    is_running = any(word.has(*_RUNNING, "ran", "done", "day.today") for word in words)
+    return item.form is Form.SPAN and not is_running and any(_is_foreign(word) for word in words)
 
 
 def tells_of_running(message: Message) -> bool:

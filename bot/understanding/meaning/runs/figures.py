@@ -189,10 +189,6 @@ def _fits_event_alone(message: Message, figures: Figures) -> bool:
     )
 
 
-# A unit, and no race over it.
-_NO_MILE = frozenset({"mi", "/mi", "miles", "meilen", "millas", "mls"})
-
-
 def event_metres(word: Item) -> float | None:
     """Find how far a race is by its name."""
     if word.has("half_marathon"):
@@ -201,7 +197,7 @@ def event_metres(word: Item) -> float | None:
         return MARATHON.metres
     if word.has("parkrun"):
         return 5000.0
-    is_mile = word.has("unit.mi", "per.mi", "mile") and word.text.lower() not in _NO_MILE
+    is_mile = word.has("unit.mi", "per.mi", "mile") and not word.has("only_unit")
     return MILE.metres if is_mile else None
 
 
@@ -294,6 +290,16 @@ def _dotted_durations(item: Item) -> list[float]:
     return [pace_seconds(item), item.value, *([hours * 3600 + minutes * 60] if is_clock else [])]
 
 
+def _holds_time(message: Message, opened: Item) -> bool:
+    """``5 km (30 min)``: the time of the length right before the bracket."""
+    before, inner, closed = (
+        message.items[at] if 0 <= at < len(message.items) else opened
+        for at in (opened.at - 1, opened.at + 1, opened.at + 2)
+    )
+    is_time = inner.form in {Form.CLOCK, Form.SPAN} and closed.is_mark(")")
+    return is_time and before.form is Form.LENGTH
+
+
 def several(message: Message) -> list[Figures]:
     """``morning 5k 28:00, evening 6k 34:00``: as many lengths as times, in turn."""
     plain = [
@@ -307,7 +313,7 @@ def several(message: Message) -> list[Figures]:
         return []
     if message.says("warmup", "cooldown", "part", "distance_label"):
         return []
-    if any(item.is_mark("(") for item in message.items):
+    if any(item.is_mark("(") and not _holds_time(message, item) for item in message.items):
         return []
     pairs = [plain[at : at + 2] for at in range(0, len(plain), 2)]
     figures = []

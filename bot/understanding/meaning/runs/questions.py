@@ -1,5 +1,7 @@
 """What is asked about a run."""
 
+from dataclasses import replace
+
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Draft, Message
@@ -14,7 +16,7 @@ def rounded(value: float) -> float:
     return round(value) if abs(value - round(value)) < 0.05 else round(value, 1)
 
 
-def is_longest_clear(figures: Figures, draft: Draft) -> bool:
+def is_longest_clear(message: Message, figures: Figures, draft: Draft) -> bool:
     """Several lengths and no word that says which: the sum, the longest, or neither."""
     longest = max(figures.lengths, key=lambda length: length.metres)
     fitting = [
@@ -26,6 +28,9 @@ def is_longest_clear(figures: Figures, draft: Draft) -> bool:
         figures.lengths = fitting
         return True
     total = sum(length.metres for length in figures.lengths)
+    if _is_time_of_all(message, figures):
+        figures.lengths = [replace(longest, metres=total, needs_nod=True)]
+        return True
     options = [
         Draft(ResultKind.RUN, distance_m=longest.metres),
         Draft(ResultKind.RUN, distance_m=total),
@@ -35,6 +40,19 @@ def is_longest_clear(figures: Figures, draft: Draft) -> bool:
         option.duration_s = next((s for s in seconds if is_run(option.distance_m or 0, s)), None)
     draft.question = ask("How far was the whole run?", *options)
     return False
+
+
+def _is_time_of_all(message: Message, figures: Figures) -> bool:
+    """``3 miles on the road then 2k on the track, 36 minutes for everything``: they add up."""
+    items = [length.item for length in figures.lengths]
+    if len(figures.times) != 1 or any(item is None for item in items):
+        return False
+    [time] = figures.times
+    places = [item.at for item in items if item is not None]
+    between = message.items[min(places) : max(places)]
+    is_joined = any(item.has("then", "and") for item in between)
+    near = [*message.before(time), *message.after(time)]
+    return is_joined and time.at > max(places) and any(word.has("total") for word in near)
 
 
 def ask_several(draft: Draft, durations: list[tuple[Item, float]]) -> None:

@@ -45,6 +45,9 @@ def read_run(message: Message) -> Draft | None:
         first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
+    by_splits = _by_splits(message)
+    if by_splits is not None:
+        return by_splits
     figures = figures_of(message)
     if not (figures.lengths or figures.times or figures.speeds or figures.paces):
         return None
@@ -55,6 +58,24 @@ def read_run(message: Message) -> Draft | None:
     draft = _read_one(message, figures)
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+def _by_splits(message: Message) -> Draft | None:
+    """``km splits: 5:31 5:28 5:30``: as many kilometres, or miles, as times."""
+    is_km, is_mi = message.says("km_splits"), message.says("mile_splits")
+    times = [item.value for item in message.free if item.form is Form.CLOCK]
+    unit = MILE.metres if is_mi else 1000.0
+    if not (is_km or is_mi) or len(times) < _FEWEST_SPLITS or len(times) != len(message.free):
+        return None
+    if not all(is_run(unit, seconds) for seconds in times):
+        return None
+    draft = Draft(ResultKind.RUN, distance_m=len(times) * unit, duration_s=sum(times))
+    draft.details |= {"unit": "mi" if is_mi else "km", "splits_s": times}
+    draft.needs_nod = True
+    return draft
+
+
+_FEWEST_SPLITS = 2
 
 
 def _read_one(message: Message, figures: Figures) -> Draft:
@@ -71,7 +92,7 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
     if length.unit == "?":
         ask_unit(figures, draft)
         return
-    if len(figures.lengths) > 1 and not is_longest_clear(figures, draft):
+    if len(figures.lengths) > 1 and not is_longest_clear(message, figures, draft):
         return
     length = figures.lengths[0]
     draft.distance_m = length.metres

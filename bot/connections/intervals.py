@@ -1,0 +1,246 @@
+"""intervals.icu: the calendar and the activities of one athlete, by a personal key.
+
+What is documented: HTTP Basic with the user ``API_KEY``; athlete ``0`` is whose key it is; entries
+are put in bulk and known by our ``external_id``, those to be deleted need not be there; activities
+that came from Strava are stubs; ten requests a second from one address.
+"""
+
+import asyncio
+import base64
+import json
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from http import HTTPStatus
+from time import monotonic
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+
+from bot.coaching.connection import (
+    Arrived,
+    BadKeyError,
+    CalendarEvent,
+    Category,
+    NoFileError,
+    TroubleError,
+)
+from bot.domain.quantities import Distance, Duration
+
+# Less than half of what is allowed; ten thousand runners are asked for in an hour with it.
+REQUESTS_A_SECOND = 4.0
+LARGEST_FILE = 20 * 1024 * 1024
+_LARGEST_ANSWER = 8 * 1024 * 1024
+_SECONDS = 20.0
+# Without one of its own a client is turned away at the door.
+_AGENT = "milecoach (https://github.com/milecoach/milecoach)"
+_RUNS = frozenset({"Run", "TrailRun", "VirtualRun", "TrackRun", "Treadmill"})
+_FIELDS = "id,type,source,start_date,distance,moving_time,elapsed_time,average_heartrate,_note"
+_LONGEST_REASON = 200
+_JSON = "application/json"
+
+Sleep = Callable[[float], Awaitable[object]]
+
+
+class Pace:
+    """Lets one request after the other go, evenly."""
+
+    def __init__(self, a_second: float, sleep: Sleep = asyncio.sleep) -> None:
+        self._gap = 1 / a_second
+        self._sleep = sleep
+        self._free_at = 0.0
+        self._resting_until = 0.0
+
+    def rest(self, seconds: float) -> None:
+        """Let none go for so long."""
+        self._resting_until = monotonic() + seconds
+
+    @property
+    def resting(self) -> float:
+        """For how many seconds more none may go."""
+        return max(0.0, self._resting_until - monotonic())
+
+    async def wait(self) -> None:
+        now = monotonic()
+        at = max(now, self._free_at)
+        self._free_at = at + self._gap
+        if at > now:
+            await self._sleep(at - now)
+
+
+class IntervalsIcu:
+    """A ``coaching.connection.Service``."""
+
+    def __init__(self, url: str, a_second: float = REQUESTS_A_SECOND) -> None:
+        self._url = f"{url}/api/v1"
+        self._pace = Pace(a_second)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=_SECONDS), headers={"User-Agent": _AGENT}
+        )
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def name_of(self, key: str) -> str:
+        told = await self._told(key, "GET", "/athlete/0")
+        if not isinstance(told, Mapping) or not isinstance(told.get("id"), str):
+            raise TroubleError("no athlete in the answer")
+        return str(told.get("name") or told["id"])
+
+    async def put(self, key: str, events: Sequence[CalendarEvent]) -> Sequence[str]:
+        told = await self._told(
+            key,
+            "POST",
+            "/athlete/0/events/bulk?upsert=true&upsertOnUid=false&updatePlanApplied=false",
+            [_event(event) for event in events],
+        )
+        if not isinstance(told, list) or len(told) != len(events):
+            raise TroubleError("not every entry is in the answer")
+        reasons = [_reason(error) for one in told for error in _errors(one)]
+        return list(dict.fromkeys(reasons))
+
+    async def remove(self, key: str, ids: Collection[str]) -> None:
+        doomed = [{"external_id": each} for each in ids]
+        await self._told(key, "PUT", "/athlete/0/events/bulk-delete", doomed)
+
+    async def arrived(self, key: str, first: date, last: date) -> Sequence[Arrived]:
+        told = await self._told(
+            key,
+            "GET",
+            f"/athlete/0/activities?oldest={first.isoformat()}&newest={last.isoformat()}"
+            f"&fields={_FIELDS}",
+        )
+        if not isinstance(told, list):
+            raise TroubleError("no list of activities in the answer")
+        return [_arrived(one) for one in told if isinstance(one, Mapping) and one.get("id")]
+
+    async def file_of(self, key: str, activity: str) -> bytes:
+        status, content = await self._ask(
+            key, "GET", f"/activity/{activity}/file", None, LARGEST_FILE
+        )
+        if status in {HTTPStatus.NOT_FOUND, HTTPStatus.UNPROCESSABLE_ENTITY}:
+            raise NoFileError(activity)
+        if status != HTTPStatus.OK:
+            raise TroubleError(f"status {status}")
+        return content
+
+    async def _told(self, key: str, method: str, path: str, body: object = None) -> object:
+        status, content = await self._ask(key, method, path, body, _LARGEST_ANSWER)
+        if status != HTTPStatus.OK:
+            raise TroubleError(f"status {status}")
+        try:
+            told: object = json.loads(content)
+        except ValueError:
+            raise TroubleError("the answer is no JSON, or half of one") from None
+        return told
+
+    async def _ask(
+        self, key: str, method: str, path: str, body: object, largest: int
+    ) -> tuple[int, bytes]:
+        """Make a request; what may be tried again or never again is raised."""
+        if self._session is None:
+            raise TroubleError("the client is closed")
+        if self._pace.resting:
+            raise TroubleError("asked to be left alone", timedelta(seconds=self._pace.resting))
+        await self._pace.wait()
+        # Errors tell their kind alone: what they quote may hold the key.
+        try:
+            async with self._session.request(
+                method, self._url + path, json=body, headers=_authorization(key)
+            ) as answer:
+                self._judge(answer)
+                return answer.status, await _read(answer, largest)
+        except TimeoutError:
+            raise TroubleError("no answer in time") from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise TroubleError(type(error).__name__) from None
+
+    def _judge(self, answer: aiohttp.ClientResponse) -> None:
+        if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+            told = answer.headers.get("Retry-After", "")
+            seconds = min(int(told) if told.isdecimal() else 60, 3600)
+            self._pace.rest(seconds)
+            raise TroubleError("too many requests", timedelta(seconds=seconds))
+        # What stands before the service turns clients away with pages of its own.
+        is_told = answer.status == HTTPStatus.FORBIDDEN and answer.content_type == _JSON
+        if is_told or answer.status == HTTPStatus.UNAUTHORIZED:
+            raise BadKeyError
+
+
+def _authorization(key: str) -> dict[str, str]:
+    token = base64.b64encode(f"API_KEY:{key}".encode()).decode()
+    return {"Authorization": f"Basic {token}"}
+
+
+async def _read(answer: aiohttp.ClientResponse, largest: int) -> bytes:
+    content = bytearray()
+    async for chunk in answer.content.iter_any():
+        content += chunk
+        if len(content) > largest:
+            raise TroubleError("more came than anybody sends")
+    return bytes(content)
+
+
+def _event(event: CalendarEvent) -> dict[str, object]:
+    told: dict[str, object] = {
+        "external_id": event.id,
+        "category": event.category.value,
+        "start_date_local": f"{event.day.isoformat()}T00:00:00",
+        "name": event.name,
+    }
+    if event.category in {Category.WORKOUT, Category.GOAL_RACE, Category.TUNE_UP}:
+        told |= {"type": "Run", "description": event.text, "target": "PACE"}
+    if event.last is not None:
+        after = event.last + timedelta(days=1)
+        told["end_date_local"] = f"{after.isoformat()}T00:00:00"
+    return told
+
+
+def _errors(event: object) -> Sequence[object]:
+    errors = event.get("push_errors") if isinstance(event, Mapping) else None
+    return errors if isinstance(errors, list) else ()
+
+
+def _reason(error: object) -> str:
+    if isinstance(error, Mapping):
+        words = (error.get("service"), error.get("message"))
+        error = ": ".join(str(word) for word in words if word)
+    return str(error)[:_LONGEST_REASON]
+
+
+def _arrived(told: Mapping[str, Any]) -> Arrived:
+    metres, moving = _positive(told.get("distance")), _positive(told.get("moving_time"))
+    elapsed, rate = _positive(told.get("elapsed_time")), _positive(told.get("average_heartrate"))
+    return Arrived(
+        id=str(told["id"]),
+        is_run=told.get("type") in _RUNS,
+        is_withheld=told.get("source") == "STRAVA" or "_note" in told,
+        started_at=_moment(told.get("start_date")),
+        distance=None if metres is None else Distance(metres),
+        moving=None if moving is None else Duration(moving),
+        elapsed=None if elapsed is None else Duration(elapsed),
+        heart_rate=None if rate is None else round(rate),
+    )
+
+
+def _positive(told: object) -> float | None:
+    return float(told) if isinstance(told, int | float) and told > 0 else None
+
+
+def _moment(told: object) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(str(told))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

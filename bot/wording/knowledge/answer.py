@@ -1,0 +1,158 @@
+"""Answers to questions about running, with the runner's own figures and the plan's next step."""
+
+from collections.abc import Mapping
+from string import Formatter
+
+from bot.domain.fitness.fitness import Fitness
+from bot.domain.health.heat import heat_of
+from bot.domain.knowledge import Closing, Matter, Standing, closing_of
+from bot.domain.log.history import SetbackKind
+from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange
+from bot.domain.season.goal import Goal
+from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from bot.wording.answers import write_countdown
+from bot.wording.conversation import write_on_hold
+from bot.wording.knowledge import body, life, races, runs, workouts
+from bot.wording.pain import answer_ill, answer_may_run
+from bot.wording.plan import name_race
+from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_day, write_next
+
+_NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
+_LANE_4 = 422 / 400
+_START_SLOWER = 5.0  # s/km, in the first kilometres of a race
+_ASSUMED_HEAT = (30.0, 0.6)
+ANSWERS: Mapping[Matter, tuple[str, ...]] = {
+    **workouts.SENTENCES,
+    **runs.SENTENCES,
+    **races.SENTENCES,
+    **body.SENTENCES,
+    **life.SENTENCES,
+}
+_KINDS = {
+    Closing.NEXT_REPS: WorkoutKind.MILE_WORKOUT,
+    Closing.NEXT_LONG: WorkoutKind.LONG,
+    Closing.NEXT_TRIAL: WorkoutKind.TIME_TRIAL,
+}
+
+
+def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
+    """Write what is known of a matter; a sentence whose figures are not known is left out."""
+    figures = _figures(voice, standing)
+    sentences = [
+        voice.say(template, **figures)
+        for template in ANSWERS[matter]
+        if all(name in figures for name in _slots(template))
+    ]
+    closing = _close(voice, closing_of(matter), standing)
+    return "\n".join((*sentences, *closing))
+
+
+def _slots(template: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
+
+
+def _close(voice: Voice, closing: Closing | None, standing: Standing) -> list[str]:
+    """Write the decision that an answer ends with; while something hurts, what that allows."""
+    if closing is None:
+        return []
+    if standing.is_on_hold:
+        return [write_on_hold(voice)]
+    ailment = standing.ailment
+    if ailment is not None:
+        is_pain = ailment.kind is SetbackKind.PAIN
+        allowed = (
+            answer_may_run(voice, ailment.severity, None)
+            if is_pain
+            else answer_ill(voice, ailment.kind)
+        )
+        return [
+            voice.say("But first what you told me hurts or ails you. {allowed}", allowed=allowed)
+        ]
+    if closing is Closing.RACE:
+        return _race(voice, standing)
+    kind = _KINDS.get(closing)
+    coming = standing.next_run if kind is None else standing.next_of(kind)
+    return [] if coming is None else [write_next(voice, coming, standing.today)]
+
+
+def _race(voice: Voice, standing: Standing) -> list[str]:
+    race = standing.race
+    if race.day is None or race.day < standing.today:
+        return []
+    return [write_countdown(voice, race, race.day, standing.today)]
+
+
+def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
+    """Write all figures of a runner that an answer may hold."""
+    figures: dict[str, object] = {}
+    if standing.fitness is not None:
+        figures |= _of_fitness(voice, standing.fitness)
+    if standing.aim is not None and standing.race.goal is not Goal.OFF_SEASON:
+        figures |= _of_race(voice, standing)
+    if standing.weekly is not None:
+        figures["weekly"] = voice.distance(standing.weekly)
+    if standing.shoe_distance is not None:
+        figures["shoes"] = voice.distance(standing.shoe_distance)
+    if standing.limit is not None:
+        figures["limit"] = voice.distance(standing.limit)
+    longest = standing.longest if standing.ailment is None else None
+    if longest is not None and longest.workout.distance is not None:
+        figures["plan_longest"] = Html(_on_day(voice, longest, standing))
+    first = standing.next_of(WorkoutKind.MILE_WORKOUT)
+    if first is not None:
+        figures["first_workout"] = name_day(voice, first.day, standing.today)
+    return figures
+
+
+def _on_day(voice: Voice, planned: PlannedWorkout, standing: Standing) -> str:
+    distance = planned.workout.distance
+    assert distance is not None  # noqa: S101 - as the caller has seen
+    return voice.say(
+        "{distance} on {day}",
+        distance=voice.distance(distance),
+        day=name_day(voice, planned.day, standing.today),
+    )
+
+
+def _of_fitness(voice: Voice, fitness: Fitness) -> dict[str, object]:
+    paces, mile = fitness.paces, fitness.mile
+    heat = heat_of(*_ASSUMED_HEAT)
+    rep_400 = fitness.mile_pace.duration_over(Distance(400))
+    next_mile = Duration(mile.seconds - _NEXT_MILE)
+    lap = Pace.of(MILE, next_mile).duration_over(Distance(400))
+    hot = PaceRange(heat.slow_down(paces.easy.fast).fast, heat.slow_down(paces.easy.slow).slow)
+    return {
+        "mile": voice.split(mile),
+        "next_mile": voice.rep(next_mile),
+        "next_lap": voice.rep(lap),
+        "rep_200": voice.rep(fitness.mile_pace.duration_over(Distance(200))),
+        "rep_400": voice.rep(rep_400),
+        "rep_lane_4": voice.rep(Duration(rep_400.seconds * _LANE_4)),
+        "heat_400": voice.rep(heat.slow_down_rep(fitness.mile_pace).duration_over(Distance(400))),
+        "heat_easy": voice.pace_range(hot),
+        "easy": voice.pace_range(paces.easy),
+        "threshold": voice.pace(paces.threshold),
+        "stride": voice.pace(paces.stride),
+        "mile_speed": voice.speed(fitness.mile_pace),
+        "easy_speed": f"{voice.speed(paces.easy.slow)}–{voice.speed(paces.easy.fast)}",
+    }
+
+
+def _of_race(voice: Voice, standing: Standing) -> dict[str, object]:
+    aim, fitness = standing.aim, standing.fitness
+    assert aim is not None  # noqa: S101 - as the caller has seen
+    slower = Pace(aim.pace.seconds_per_km + _START_SLOWER)
+    figures: dict[str, object] = {
+        "race": Html(name_race(voice, standing.race)),
+        "race_pace": voice.pace(aim.pace),
+        "start_pace": voice.pace(slower),
+        "fast": str(aim.expected.fast),
+        "slow": str(aim.expected.slow),
+    }
+    if fitness is not None and standing.race.goal is not Goal.MILE:
+        race, mile = aim.pace.per(voice.units), fitness.mile_pace.per(voice.units)
+        gap = round(race.seconds - mile.seconds)
+        if gap > 0:
+            figures["mile_gap"] = f"{gap} s/{voice.units}"
+    return figures

@@ -1,0 +1,82 @@
+"""Who is heard: strangers, the banned, and what others wrote."""
+
+from typing import Any
+
+import pytest
+
+from bot.chat.door import Door
+from tests.chat.conversation import Conversation
+
+ASKED = "Was it your run?"
+OTHER = {"id": 99, "is_bot": False, "first_name": "Bea"}
+SOMEBODY_ELSES: dict[str, dict[str, Any]] = {
+    "a person": {"forward_origin": {"type": "user", "date": 0, "sender_user": OTHER}},
+    "a hidden person": {
+        "forward_origin": {"type": "hidden_user", "date": 0, "sender_user_name": "Bea"}
+    },
+    "a channel": {
+        "forward_origin": {
+            "type": "channel",
+            "date": 0,
+            "message_id": 1,
+            "chat": {"id": -100, "type": "channel", "title": "Runs"},
+        }
+    },
+    "a bot": {"via_bot": {"id": 98, "is_bot": True, "first_name": "Watch"}},
+}
+
+
+async def test_a_stranger_is_told_once_that_the_coach_is_private(ada: Conversation) -> None:
+    ada.chat._door = Door(allowed={1})
+
+    replies = [await ada.says(text) for text in ("/start", "hello?", "8k easy in 45:10")]
+
+    assert [len(one) for one in replies] == [1, 0, 0]
+    assert "private" in replies[0][0]
+    ada.wait(days=31)
+    assert len(await ada.says("and now?")) == 1
+
+
+async def test_who_is_banned_hears_nothing(anna: Conversation) -> None:
+    anna.chat._door = Door(banned={anna.person})
+
+    assert await anna.says("/today") == []
+
+
+async def test_a_stranger_is_not_told_that_they_write_too_much(ada: Conversation) -> None:
+    body = {"update_id": 1, "message": ada._message(1)}
+
+    assert ada.chat.slow_down(body) is not None
+    ada.chat._door = Door(allowed={1})
+    assert ada.chat.slow_down(body) is None
+
+
+@pytest.mark.parametrize("kind", SOMEBODY_ELSES)
+async def test_what_somebody_else_wrote_is_asked_about_and_not_logged(
+    anna: Conversation, kind: str
+) -> None:
+    log = await anna.says("/log")
+
+    [reply] = await anna.sends({"text": "8k easy in 45:10"} | SOMEBODY_ELSES[kind])
+
+    assert ASKED in reply
+    assert await anna.says("/log") == log
+
+
+async def test_what_a_runner_forwards_of_their_own_is_logged(anna: Conversation) -> None:
+    origin = {"type": "user", "date": 0, "sender_user": anna._user}
+
+    [reply] = await anna.sends({"text": "8k easy in 45:10", "forward_origin": origin})
+
+    assert "Logged" in reply
+
+
+@pytest.mark.parametrize("data", ["v1:change:1", "v1:done:2026-99-99", "x", "v9:done", "v1:::"])
+async def test_a_button_of_nobody_is_answered_and_does_nothing(
+    anna: Conversation, data: str
+) -> None:
+    log = await anna.says("/log")
+
+    assert await anna.presses_data(data)
+
+    assert await anna.says("/log") == log

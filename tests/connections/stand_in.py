@@ -1,0 +1,200 @@
+"""A local stand-in for intervals.icu: as strict as the service where it is strict, with faults."""
+
+import asyncio
+import base64
+import gzip
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from tests.connections.grammar import parse
+
+CATEGORIES = {"WORKOUT", "RACE_A", "RACE_B", "RACE_C", "HOLIDAY", "SICK", "INJURED", "NOTE"}
+_LOCAL = "%Y-%m-%dT%H:%M:%S"
+
+
+@dataclass
+class Athlete:
+    name: str = "Anna R."
+    key: str = "4k1x0p9d2m7c8v3b6n5q1w2e3"
+    zone: str = "Europe/Berlin"
+    events: dict[str, dict[str, Any]] = field(default_factory=dict)
+    activities: dict[str, dict[str, Any]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    push_errors: list[dict[str, str]] = field(default_factory=list)
+
+    def runs(  # noqa: PLR0913
+        self,
+        content: bytes | None,
+        start: datetime,
+        *,
+        metres: float = 8000,
+        seconds: float = 2720,
+        type_: str = "Run",
+        name: str | None = None,
+    ) -> str:
+        """Let an activity arrive, with its file."""
+        activity = name or f"i{1000 + len(self.activities)}"
+        local = start.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+        self.activities[activity] = {
+            "id": activity,
+            "type": type_,
+            "source": "GARMIN_CONNECT",
+            "start_date": start.astimezone(UTC).strftime(_LOCAL) + "Z",
+            "start_date_local": local.strftime(_LOCAL),
+            "distance": metres,
+            "moving_time": seconds,
+            "elapsed_time": seconds,
+            "average_heartrate": 148,
+        }
+        if content is not None:
+            self.files[activity] = gzip.compress(content)
+        return activity
+
+    def runs_by_strava(self, day: date) -> None:
+        """Let an activity arrive that may not be passed on: a stub."""
+        number = str(10_000_000_000 + len(self.activities))
+        self.activities[number] = {
+            "id": number,
+            "source": "STRAVA",
+            "start_date_local": f"{day.isoformat()}T08:00:00",
+            "_note": "STRAVA activities are not available via the API",
+        }
+
+
+class StandIn:
+    """The service.
+
+    Attributes:
+        faults: What becomes of the next requests, one each: a status, ``"timeout"``, ``"door"``
+            (turned away before the service is reached), ``"cut"`` (done, and the answer lost),
+            ``"half"`` (done, and half of the answer told).
+        is_down: Nothing is answered at all.
+        requests: Method and path of all that were answered.
+    """
+
+    def __init__(self) -> None:
+        self.athletes: list[Athlete] = []
+        self.faults: deque[int | str] = deque()
+        self.is_down = False
+        self.requests: list[str] = []
+        self.url = ""
+
+    def app(self) -> web.Application:
+        app = web.Application(middlewares=[self._guard])
+        app.router.add_get("/api/v1/athlete/0", self._athlete)
+        app.router.add_post("/api/v1/athlete/0/events/bulk", self._put)
+        app.router.add_put("/api/v1/athlete/0/events/bulk-delete", self._delete)
+        app.router.add_get("/api/v1/athlete/0/activities", self._activities)
+        app.router.add_get("/api/v1/activity/{id}/file", self._file)
+        return app
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        if self.is_down:
+            return web.Response(status=503, text="<html>down</html>", content_type="text/html")
+        fault = self.faults.popleft() if self.faults else None
+        if fault == "timeout":
+            await asyncio.sleep(3600)
+        if fault == "door":
+            return web.Response(status=403, text="error code: 1010", content_type="text/html")
+        if isinstance(fault, int):
+            headers = {"Retry-After": "120"} if fault == 429 else {}
+            return web.json_response({"status": fault}, status=fault, headers=headers)
+        if not request.headers.get("User-Agent", "").startswith("milecoach"):
+            return web.Response(status=403, text="error code: 1010", content_type="text/html")
+        self.requests.append(f"{request.method} {request.path}")
+        answer: web.StreamResponse = await handler(request)
+        if fault == "cut":
+            assert request.transport is not None
+            request.transport.close()
+        if fault == "half":
+            assert isinstance(answer, web.Response)
+            assert isinstance(answer.body, bytes)
+            half = answer.body[: len(answer.body) // 2]
+            return web.Response(body=half, content_type="application/json")
+        return answer
+
+    def _of(self, request: web.Request) -> Athlete:
+        scheme, _, told = request.headers.get("Authorization", "").partition(" ")
+        user, _, key = base64.b64decode(told).decode().partition(":")
+        found = [one for one in self.athletes if one.key == key]
+        if scheme != "Basic" or user != "API_KEY" or not found:
+            raise web.HTTPUnauthorized(
+                text='{"status":401,"error":"Unauthorized"}', content_type="application/json"
+            )
+        return found[0]
+
+    async def _athlete(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        return web.json_response({"id": "i4711", "name": athlete.name})
+
+    async def _put(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        if request.query.get("upsert") != "true":
+            raise web.HTTPBadRequest(text="every request would make the entries anew")
+        events = await request.json()
+        for event in events:
+            _check(event)
+        told = []
+        for event in events:
+            kept = athlete.events.setdefault(
+                event["external_id"], {"id": 5000 + len(athlete.events)}
+            )
+            kept |= event
+            told.append(kept | {"push_errors": athlete.push_errors or None})
+        return web.json_response(told)
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        gone = [athlete.events.pop(one["external_id"], None) for one in await request.json()]
+        return web.json_response({"eventsDeleted": sum(one is not None for one in gone)})
+
+    async def _activities(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        oldest = date.fromisoformat(request.query["oldest"])
+        newest = date.fromisoformat(request.query["newest"])
+        found = [
+            one
+            for one in athlete.activities.values()
+            if oldest <= datetime.strptime(one["start_date_local"], _LOCAL).date() <= newest  # noqa: DTZ007
+        ]
+        return web.json_response(found[::-1])
+
+    async def _file(self, request: web.Request) -> web.Response:
+        athlete, activity = self._of(request), request.match_info["id"]
+        if activity not in athlete.files:
+            raise web.HTTPNotFound(text="{}", content_type="application/json")
+        return web.Response(body=athlete.files[activity], content_type="application/octet-stream")
+
+
+def _check(event: dict[str, Any]) -> None:
+    """Refuse what the service would refuse, or take for something else."""
+    if event["category"] not in CATEGORIES or not event["external_id"] or not event["name"]:
+        raise web.HTTPUnprocessableEntity(text=str(event))
+    starts = datetime.strptime(event["start_date_local"], _LOCAL)  # noqa: DTZ007
+    ends = event.get("end_date_local")
+    if ends is not None and datetime.strptime(ends, _LOCAL) <= starts:  # noqa: DTZ007
+        raise web.HTTPUnprocessableEntity(text=str(event))
+    if event["category"] == "WORKOUT":
+        assert event["type"] == "Run"
+        parse(event["description"])
+
+
+@asynccontextmanager
+async def stand_in() -> AsyncIterator[StandIn]:
+    service = StandIn()
+    server = TestServer(service.app())
+    await server.start_server()
+    service.url = str(server.make_url("")).rstrip("/")
+    try:
+        yield service
+    finally:
+        await server.close()

@@ -1,0 +1,60 @@
+"""Real processes and real HTTP: a key, the plan on the watch, a run that arrives, and no trace."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+from cryptography.fernet import Fernet
+
+from bot.local_telegram.server import DemoServer
+from tests.connections.stand_in import Athlete, stand_in
+from tests.recordings import easy_laps, fit_file
+from tests.story.conftest import telegram  # noqa: F401
+from tests.story.process import coach_process
+from tests.story.test_story import WAIT_SECONDS, meet
+
+
+def move_to_where_it_is_noon(database_url: str) -> None:
+    """Let all runners live where nobody sleeps now."""
+    hours = 12 - datetime.now(UTC).hour
+    zone = f"UTC{'+' if hours >= 0 else '-'}{abs(hours):02}:00"
+    with closing(sqlite3.connect(database_url.removeprefix("sqlite:///"))) as connection:
+        connection.execute("UPDATE runners SET zone = ?", (zone,))
+        connection.commit()
+
+
+async def test_a_run_arrives_and_the_key_is_in_no_log(
+    telegram: DemoServer,  # noqa: F811
+    new_sqlite: str,
+) -> None:
+    ada = telegram.person("Ada")
+    async with stand_in() as service:
+        athlete = Athlete()
+        service.athletes.append(athlete)
+        environment = {
+            "SECRETS_KEY": Fernet.generate_key().decode(),
+            "INTERVALS_URL": service.url,
+            "LOG_LEVEL": "DEBUG",
+        }
+        async with coach_process(telegram, new_sqlite, **environment) as coach:
+            await meet(ada)
+            move_to_where_it_is_noon(new_sqlite)
+            start = datetime.now(UTC) - timedelta(minutes=50)
+            athlete.runs(fit_file(easy_laps(5), start), start, metres=5000, seconds=1700)
+
+            await ada.writes(athlete.key)
+
+            await ada.hears_words("Connected: Anna R.", WAIT_SECONDS)
+            await ada.hears_words("5 km in 28:20", WAIT_SECONDS)
+            assert athlete.events
+            assert not any(athlete.key in str(message) for message in ada.messages)
+            assert await coach.stop() == 0
+            assert athlete.key not in await coach.errors()
+        # What ended in the middle of a request ends within the time a process has.
+        async with coach_process(telegram, new_sqlite, **environment) as coach:
+            service.faults.extend(["timeout"] * 9)
+            await ada.writes(athlete.key)
+            await asyncio.sleep(8)
+            assert len(service.faults) < 9
+            assert await coach.stop() == 0

@@ -1,0 +1,396 @@
+"""Workouts go to the watch and runs come from it, whatever the service does."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.coaching.connection import State
+from bot.storage.tables import outbox, results
+from tests.connections.conftest import BERLIN, Connected
+from tests.connections.grammar import parse
+from tests.recordings import easy_laps, fit_file, rep_laps
+
+MONDAY = date(2026, 11, 23)
+
+
+def on(days: int) -> date:
+    return MONDAY + timedelta(days=days)
+
+
+def at(days: int, hour: int) -> datetime:
+    return datetime(2026, 11, 23, hour, tzinfo=BERLIN).astimezone(UTC) + timedelta(days=days)
+
+
+async def test_a_week_with_a_watch(either: Connected) -> None:
+    """Connect, see the plan there, change it, run, type a run, have an outage, lose the key."""
+    talk, athlete = either.talk, either.athlete
+
+    # The key is tried, and the answer names whose it is.
+    [greeting] = await either.connects()
+    assert greeting.startswith("Connected: <b>Anna R.</b> at intervals.icu.")
+    days = [event["start_date_local"][:10] for event in athlete.events.values()]
+    assert {day for day in days if day < on(7).isoformat()} == {
+        on(day).isoformat() for day in (1, 3, 5, 6)
+    }
+    assert max(days) <= on(14).isoformat()
+    for event in athlete.events.values():
+        assert event["category"] == "WORKOUT"
+        assert parse(event["description"])
+
+    # Nothing has changed: nothing is sent.
+    either.service.requests.clear()
+    await talk.says("thanks")
+    await either.look()
+    assert not any("events" in request for request in either.service.requests)
+
+    # Tuesday: the run arrives, and is answered once.
+    await either.at(on(1), "17:30")
+    athlete.runs(fit_file(easy_laps(8), at(1, 18)), at(1, 18))
+    [answer] = await either.at(on(1), "19:30")
+    assert "8 km" in answer
+    assert {"Undo"} <= set(talk.buttons)
+    assert await either.at(on(1), "20:40") == []
+
+    # Wednesday: two days change places, and so they do there.
+    await either.at(on(2), "09:00")
+    before = {id_: dict(event) for id_, event in athlete.events.items()}
+    await talk.says("/move thu fri")
+    await either.look()
+    thursday, friday = (f"milecoach-{on(day).isoformat()}" for day in (3, 4))
+    assert thursday in before
+    assert thursday not in athlete.events
+    assert athlete.events[friday]["description"] == before[thursday]["description"]
+
+    # Friday: the run is typed before it arrives; it is one, and the watch adds what it knows.
+    await either.at(on(4), "17:00")
+    await talk.says("9k in 51:00")
+    athlete.runs(fit_file(easy_laps(9), at(4, 15)), at(4, 15), metres=9000, seconds=3060)
+    replies = await either.at(on(4), "19:00")
+    assert len(replies) == 1
+    async with talk.open_work() as work:
+        [friday_run] = await work.log.results_between(talk.person, on(4), on(4))
+    assert friday_run.result.heart_rate == 148
+
+    # Saturday: nothing is answered for a day; a run of it comes in the next morning, once.
+    either.service.is_down = True
+    athlete.runs(fit_file(easy_laps(6), at(5, 10)), at(5, 10), metres=6000, seconds=2040)
+    for clock in ("11:00", "13:00", "16:00", "21:00"):
+        assert await either.at(on(5), clock) == []
+    either.service.is_down = False
+    assert await either.at(on(5), "23:30") == []  # at night nobody is told anything
+    answers = [*await either.at(on(6), "08:30"), *await either.at(on(6), "09:40")]
+    assert len(answers) == 1
+    assert "Sat 28 Nov" in answers[0]
+
+    # Sunday: the key is revoked; that is said once, and nothing is asked any more.
+    athlete.key = "another0key1another0key1"
+    [end] = await either.at(on(6), "15:00")
+    assert end.startswith("intervals.icu does not take your key any more")
+    either.service.requests.clear()
+    assert await either.at(on(6), "18:00") == []
+    assert either.service.requests == []
+
+
+async def test_a_wrong_key_is_told_as_such(bea: Connected) -> None:
+    await bea.talk.says("wr0ngkey1wr0ngkey2wr0ngkey3")
+
+    [words] = await bea.look()
+
+    assert words.startswith("intervals.icu does not know this key.")
+    assert await bea.look() == []
+
+
+async def test_another_key_takes_the_place_of_a_wrong_one(bea: Connected) -> None:
+    await bea.talk.says("wr0ngkey1wr0ngkey2wr0ngkey3")
+    await bea.look()
+
+    [words] = await bea.connects()
+
+    assert words.startswith("Connected:")
+
+
+async def test_disconnected_nothing_goes_to_and_fro(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("/disconnect")
+    bea.service.requests.clear()
+
+    await bea.at(on(1), "18:00")
+
+    assert bea.service.requests == []
+
+
+@pytest.mark.parametrize("fault", [500, 502, 429, "door", "half"])
+async def test_a_fault_of_the_service_is_waited_out(bea: Connected, fault: int | str) -> None:
+    bea.service.faults.append(fault)
+    await bea.talk.says(bea.athlete.key)
+
+    assert await bea.look() == []
+    connection = await bea.connection()
+    assert connection is not None
+    assert connection.state is State.TRYING
+    bea.relay._service._pace.rest(0)  # type: ignore[attr-defined]
+    bea.talk.wait(minutes=10)
+    [words] = await bea.look()
+
+    assert words.startswith("Connected:")
+
+
+@pytest.mark.parametrize("fault", ["cut", "half"])
+async def test_a_request_of_unknown_fate_is_repeated_without_harm(
+    bea: Connected, fault: str
+) -> None:
+    await bea.talk.says(bea.athlete.key)
+    await bea.look()
+    bea.service.faults.append(fault)
+    await bea.look()
+    first = {id_: event["id"] for id_, event in bea.athlete.events.items()}
+    assert first
+
+    bea.talk.wait(minutes=10)
+    await bea.look()
+
+    assert {id_: event["id"] for id_, event in bea.athlete.events.items()} == first
+    connection = await bea.connection()
+    assert connection is not None
+    assert set(connection.sent) == set(first)
+    assert connection.failures == 0
+
+
+async def test_a_service_that_fails_is_left_alone_for_longer_each_time(bea: Connected) -> None:
+    await bea.connects()
+    bea.service.is_down = True
+    rests = []
+    for _ in range(8):
+        connection = await bea.connection()
+        assert connection is not None
+        assert connection.in_at is not None
+        bea.talk.now = max(bea.talk.now, connection.in_at)
+        await bea.look()
+        later = await bea.connection()
+        assert later is not None
+        assert later.in_at is not None
+        rests.append(later.in_at - bea.talk.now)
+
+    assert rests[0] == timedelta(minutes=5)
+    assert rests == sorted(rests)
+    assert rests[-1] == timedelta(hours=2)
+
+
+async def test_what_does_not_reach_the_watch_is_told_once(bea: Connected) -> None:
+    await bea.talk.says(bea.athlete.key)
+    await bea.look()
+    bea.athlete.push_errors = [{"service": "GARMIN", "message": "Not <authorized>"}]
+
+    told = await bea.look()
+    await bea.talk.says("/move thu fri")
+    again = await bea.look()
+
+    assert told == [
+        "Your workouts are at intervals.icu, but they do not reach your watch. It says:"
+        " <i>GARMIN: Not &lt;authorized&gt;</i>"
+    ]
+    assert again == []
+
+
+async def test_at_night_it_is_told_in_the_morning(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.push_errors = [{"service": "COROS", "message": "expired"}]
+
+    night = [*await bea.at(on(1), "23:30"), *await bea.at(on(2), "04:30")]
+    morning = [*await bea.at(on(2), "06:05"), *await bea.at(on(2), "06:10")]
+
+    assert night == []
+    assert [words for words in morning if "COROS" in words] == morning
+    assert len(morning) == 1
+
+
+async def test_a_run_that_came_from_strava_is_told_once(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs_by_strava(on(1))
+    bea.athlete.runs_by_strava(on(1))
+
+    told = await bea.at(on(1), "18:00")
+    bea.athlete.runs_by_strava(on(2))
+    again = await bea.at(on(2), "18:00")
+
+    assert [words.startswith("A run of yours came") for words in told] == [True]
+    assert again == []
+
+
+async def test_a_run_without_a_file_is_taken_by_its_figures(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(None, at(1, 10), metres=8000, seconds=2720)
+
+    [answer] = await bea.at(on(1), "12:00")
+
+    assert "8 km" in answer
+
+
+async def test_a_ride_is_left_alone(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(None, at(1, 10), metres=40000, seconds=5000, type_="Ride")
+
+    assert await bea.at(on(1), "12:00") == []
+
+
+async def test_a_damaged_file_does_not_stop_the_next_run(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(b"no file of a watch", at(1, 9), metres=3000, seconds=1000)
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 11)), at(1, 11))
+
+    answers = await bea.at(on(1), "14:00")
+
+    assert len(answers) == 2
+
+
+async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    await bea.at(on(1), "11:30")
+    await bea.talk.sends_file("run.fit", content)
+    bea.athlete.runs(content, at(1, 10))
+
+    assert await bea.at(on(1), "12:45") == []
+
+
+async def test_a_run_typed_after_it_arrived_is_the_same(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6800, seconds=2500)
+    [_] = await bea.at(on(1), "12:00")
+
+    await bea.talk.says("4x400 93 93 94 93")
+
+    async with bea.talk.open_work() as work:
+        count = await work.connection.scalar(
+            select(func.count(func.distinct(results.c.report_id)))
+        )
+        logged = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert len(logged) == 1
+    assert count == 2  # two versions of one report
+
+
+async def test_a_run_taken_back_does_not_come_again(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    await bea.at(on(1), "12:00")
+
+    [words] = await bea.talk.presses("Undo")
+    again = await bea.at(on(1), "18:00")
+
+    assert "8 km" in words
+    assert again == []
+
+
+async def test_the_effort_is_tapped_under_a_run_that_arrived(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6800, seconds=2500)
+    [answer] = await bea.at(on(1), "12:00")
+    assert "How hard was it?" in answer
+
+    await bea.talk.presses("7")
+
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert logged.result.rpe is not None
+    assert logged.result.rpe.score == 7
+
+
+async def test_runs_of_before_the_connection_stay_where_they_are(bea: Connected) -> None:
+    bea.athlete.runs(fit_file(easy_laps(8), at(-3, 10)), at(-3, 10))
+
+    await bea.connects()
+
+    assert await bea.at(on(1), "08:00") == []
+
+
+async def test_a_death_between_asking_and_keeping_changes_nothing(bea: Connected) -> None:
+    """The answer of the service is lost with the process; the next one asks again."""
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    bea.service.faults.extend(["cut", "half", "cut", 500, "half"])
+
+    said = [await bea.at(on(1), f"{hour}:00") for hour in range(12, 21)]
+
+    assert said[0] == []
+    assert [len(each) for each in said if each] == [1]
+    assert not bea.service.faults
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+class Dying:
+    """The service, and a process that dies when a request has been answered."""
+
+    def __init__(self, service: object, requests: int) -> None:
+        self._service = service
+        self._left = requests
+
+    def __getattr__(self, name: str) -> Any:
+        async def ask(*told: object) -> object:
+            answer = await getattr(self._service, name)(*told)
+            self._left -= 1
+            if self._left < 0:
+                raise Killed
+            return answer
+
+        return ask
+
+
+@pytest.mark.parametrize("requests", range(6))
+async def test_a_process_may_die_after_any_request(bea: Connected, requests: int) -> None:
+    client = bea.relay._service
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    await bea.talk.says(bea.athlete.key)
+    bea.talk.now = at(1, 12)
+    dying = bea.new_relay(Dying(client, requests))  # type: ignore[arg-type]
+    with suppress(Killed):
+        for _ in range(3):
+            await dying.look()
+    bea.relay = bea.new_relay(client)  # type: ignore[arg-type]
+
+    for _ in range(3):
+        await bea.relay.look()
+
+    said = await bea.talk.replies()
+    assert sum(words.startswith("Connected:") for words in said) == 1
+    assert sum("8 km" in words for words in said) == 1
+    assert "milecoach-2026-11-24" in bea.athlete.events
+    connection = await bea.connection()
+    assert connection is not None
+    assert set(connection.sent) == set(bea.athlete.events)
+
+
+async def test_no_message_is_sent_twice_by_two_processes(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    bea.talk.now = at(1, 12)
+    twin = bea.new_relay(bea.relay._service)  # type: ignore[arg-type]
+
+    await bea.relay.look()
+    connection = await bea.connection()
+    assert connection is not None
+    await twin.look()
+
+    async with bea.talk.open_work() as work:
+        texts = await work.connection.scalars(
+            select(outbox.c.params).where(outbox.c.method == "sendMessage")
+        )
+    assert sum("8 km" in params["text"] and "Undo" in str(params) for params in texts) == 1
+
+
+async def test_an_illness_and_a_race_stand_in_their_categories(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("/race 10k 6 Dec")
+    await bea.look()
+    assert bea.athlete.events["milecoach-2026-12-06"]["category"] in {"RACE_A", "RACE_B"}
+
+    await bea.talk.says("I have a fever")
+    await bea.look()
+
+    sick = [one for one in bea.athlete.events.values() if one["category"] == "SICK"]
+    assert [one["start_date_local"][:10] for one in sick] == [MONDAY.isoformat()]

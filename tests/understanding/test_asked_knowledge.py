@@ -1,0 +1,166 @@
+"""Questions about running, as very different runners write them, and what each is about."""
+
+import pytest
+
+from bot.domain.knowledge import Matter
+from bot.understanding.meaning.asked_knowledge import read_knowledge
+
+# Written before any answer was seen.
+ASKED = (
+    (
+        "en",
+        "hey so what do i do in between the 400s, just stand there or jog or what?",
+        Matter.REST_BETWEEN,
+    ),
+    ("en", "my shoes have 700km on them, time for new ones?", Matter.SHOES),
+    ("en", "how many gels should I bring for a 4 hour marathon", Matter.FUEL_RACE),
+    ("en", "race is on sunday and i'm so nervous i can't eat, is that normal?", Matter.NERVOUS),
+    ("en", "woke up with a sore throat, ok to run?", Matter.COLD),
+    ("en", "legs feel like concrete three days after the long run, normal?", Matter.HEAVY_LEGS),
+    (
+        "en",
+        "stuck inside, can I do the 400s on the treadmill and what speed?",
+        Matter.TREADMILL_REPS,
+    ),
+    ("en", "I'm 61, should I really be doing fast intervals?", Matter.MASTERS),
+    ("en", "my baby is 10 weeks old, when can I run again?", Matter.POSTPARTUM),
+    ("en", "want to lose 5 kg before the race, should I run more?", Matter.WEIGHT),
+    (
+        "en",
+        "felt like a failure because I walked twice today. does it still count?",
+        Matter.WALKING,
+    ),
+    ("en", "will I lose my fitness if I take a week off?", Matter.TIME_OFF),
+    ("en", "when should I go to the gym if reps are on tuesday", Matter.STRENGTH),
+    ("en", "only slept 4 hours, do I still do my workout?", Matter.REPS_TIRED),
+    ("en", "why do I have to run so slow, it feels ridiculous", Matter.EASY_SLOW),
+    ("en", "can i do a turkey trot on thursday?", Matter.RACE_SOON),
+    ("en", "how long after my marathon until I can train properly again?", Matter.AFTER_RACE),
+    ("en", "period cramps are awful today, should I still run?", Matter.PERIOD),
+    ("en", "so what can I actually ask you?", Matter.HELP),
+    ("de", "wie lange soll ich zwischen den 400ern pausieren?", Matter.REST_BETWEEN),
+    ("de", "wann brauche ich neue Laufschuhe?", Matter.SHOES),
+    ("de", "Wie viele Gels brauche ich beim Halbmarathon?", Matter.FUEL_RACE),
+    ("de", "hab Schnupfen, darf ich trotzdem laufen?", Matter.COLD),
+    ("de", "Ist Krafttraining am Tag vor den Intervallen okay?", Matter.STRENGTH),
+    ("de", "meine Beine sind so schwer heute, ist das normal?", Matter.HEAVY_LEGS),
+    ("de", "Warum muss ich so langsam laufen?", Matter.EASY_SLOW),
+    ("de", "bin 58, macht das mit den schnellen Einheiten überhaupt noch Sinn?", Matter.MASTERS),
+    ("de", "verliere ich Form wenn ich eine Woche nicht laufe?", Matter.TIME_OFF),
+    ("de", "Ich hab solche Angst vor dem Rennen, was wenn ich versage?", Matter.NERVOUS),
+    ("de", "Hab nur 4 Stunden geschlafen, soll ich die 400er trotzdem laufen?", Matter.REPS_TIRED),
+    ("de", "wie wärme ich mich richtig auf?", Matter.WARM_UP),
+    ("de", "gestern zu viel Bier, kann ich heute laufen?", Matter.ALCOHOL),
+    ("de", "bist du eigentlich ein echter Mensch oder ein Bot?", Matter.BOT),
+    ("de", "Bei 33 Grad laufen, geht das?", Matter.HEAT),
+    ("es", "¿cuánto descanso entre las series de 400?", Matter.REST_BETWEEN),
+    ("es", "¿cada cuánto tengo que cambiar de zapatillas?", Matter.SHOES),
+    ("es", "¿cuántos geles llevo para el maratón?", Matter.FUEL_RACE),
+    ("es", "tengo un resfriado, ¿puedo salir a correr?", Matter.COLD),
+    ("es", "estoy muy nerviosa por la carrera, no puedo dormir", Matter.NERVOUS),
+    ("es", "¿por qué tengo que ir tan lento en los rodajes?", Matter.EASY_SLOW),
+    ("es", "¿puedo ir al gimnasio el día antes de las series?", Matter.STRENGTH),
+    ("es", "estoy embarazada de 12 semanas, ¿puedo seguir corriendo?", Matter.PREGNANT),
+    ("es", "¿pasa algo si camino un poco en la tirada larga?", Matter.WALKING),
+    ("es", "me dio la pájara en el km 30, ¿por qué pasa?", Matter.THE_WALL),
+    ("es", "¿tomo café antes de la carrera?", Matter.CAFFEINE_RACE),
+    ("es", "¿hay que estirar antes de correr?", Matter.STRETCHING),
+    ("es", "¿puedo tomar ibuprofeno para correr la media?", Matter.PAINKILLERS),
+    ("es", "¿pierdo la forma si paro dos semanas?", Matter.TIME_OFF),
+    ("fr", "combien de récup entre les 400 ?", Matter.REST_BETWEEN),
+    ("fr", "quand est-ce que je dois changer de chaussures ?", Matter.SHOES),
+    ("fr", "combien de gels pour un semi ?", Matter.FUEL_RACE),
+    ("fr", "je suis enrhumé, je peux courir ?", Matter.COLD),
+    ("fr", "pourquoi je dois courir aussi lentement ?", Matter.EASY_SLOW),
+    ("fr", "j'ai 57 ans, c'est pas trop vieux pour le fractionné ?", Matter.MASTERS),
+    ("fr", "j'ai peur de la course dimanche, je dors plus", Matter.NERVOUS),
+    ("fr", "la muscu la veille de la séance, c'est grave ?", Matter.STRENGTH),
+    ("fr", "il va faire 34 degrés samedi, je cours quand même ?", Matter.HEAT),
+    ("fr", "je pars toujours trop vite en course, comment faire ?", Matter.START_FAST),
+    ("fr", "qu'est-ce que je mange avant ma sortie longue ?", Matter.EAT_BEFORE),
+    ("en", "do I need proper track spikes for this?", Matter.SPIKES),
+    ("en", "calves are really sore after yesterday's hill sprints, normal?", Matter.HILLS_SORE),
+    ("en", "I ran every 400 in 85 instead of 92, is that a problem?", Matter.REPS_TOO_FAST),
+    ("en", "when should I start carb loading for the marathon?", Matter.CARBO_LOADING),
+    ("en", "getting my flu shot tomorrow, can I still do the intervals?", Matter.VACCINATION),
+    (
+        "en",
+        "I'm going to be at 2400 m for a week, what do I do with the training?",
+        Matter.ALTITUDE,
+    ),
+    ("en", "Ramadan starts next week. When should I do my runs?", Matter.RAMADAN),
+    ("en", "can I swap thursday's easy run for a bike ride?", Matter.CROSS_TRAINING),
+    ("en", "garmin says my training is unproductive, should I worry?", Matter.WATCH_STATUS),
+    ("en", "what exactly are strides and how fast are they?", Matter.STRIDES_HOW),
+    ("en", "should I go to a physio or a doctor with this?", Matter.WHICH_DOCTOR),
+    ("de", "ich hab meine Tage und Krämpfe, soll ich trotzdem laufen?", Matter.PERIOD),
+    ("de", "kann ich den lockeren Lauf aufs Laufband verlegen?", Matter.TREADMILL_EASY),
+    ("de", "was tun gegen Wadenkrämpfe im Wettkampf?", Matter.CRAMPS),
+    ("de", "ich bekomme immer Seitenstechen, was hilft?", Matter.STITCH),
+    ("de", "ist es ok im Dunkeln zu laufen?", Matter.DARK),
+    ("de", "muss ich beim langen Lauf etwas essen?", Matter.EAT_DURING),
+    ("de", "wie viel soll ich am Tag trinken?", Matter.HYDRATION),
+    ("de", "Sollte ich mich vor dem Laufen dehnen?", Matter.STRETCHING),
+    ("de", "welche Pulszone ist locker?", Matter.EASY_HEART_RATE),
+    ("es", "¿hago carga de hidratos antes del medio maratón?", Matter.CARBO_LOADING),
+    ("es", "¿es periostitis o fractura por estrés?", Matter.SHIN),
+    ("es", "me vacuno mañana, ¿puedo hacer las series?", Matter.VACCINATION),
+    ("es", "¿la bici cuenta como rodaje?", Matter.CROSS_TRAINING),
+    ("es", "¿es seguro correr de noche?", Matter.DARK),
+    ("es", "¿mejor split negativo o ritmo constante?", Matter.SPLITS),
+    ("es", "¿cuánta agua tengo que beber al día?", Matter.HYDRATION),
+    ("es", "¿qué hago la semana antes de la carrera?", Matter.RACE_WEEK),
+    ("fr", "je peux faire mon footing sur tapis ?", Matter.TREADMILL_EASY),
+    ("fr", "j'ai toujours des crampes à la fin du marathon, que faire ?", Matter.CRAMPS),
+    ("fr", "qu'est-ce que je fais la dernière semaine avant la course ?", Matter.RACE_WEEK),
+    ("fr", "comment éviter les points de côté ?", Matter.STITCH),
+    ("fr", "est-ce que le vélo remplace un footing ?", Matter.CROSS_TRAINING),
+    ("fr", "j'ai bu trop de vin hier, je peux courir ?", Matter.ALCOHOL),
+    ("fr", "je devrais prendre du fer ?", Matter.IRON),
+    ("fr", "je m'ennuie, toujours le même parcours", Matter.BORED),
+    ("fr", "ma cadence est de 165, c'est trop bas ?", Matter.CADENCE),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "matter"), ASKED)
+def test_a_question_is_known_by_what_it_is_about(language: str, text: str, matter: Matter) -> None:
+    known = read_knowledge(text, language)
+
+    assert known is not None
+    assert known.matter is matter
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "8k easy in 45:10"),
+        ("en", "what is the capital of Peru?"),
+        ("de", "wie heißt die Hauptstadt von Peru?"),
+        ("es", "¿cuál es la capital de Perú?"),
+        ("fr", "quelle est la capitale du Pérou ?"),
+    ],
+)
+def test_what_is_about_nothing_of_running_is_not_known(language: str, text: str) -> None:
+    assert read_knowledge(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("should i strech before runing", Matter.STRETCHING),
+        ("threshhold or tempo?", Matter.THRESHOLD),
+    ],
+)
+def test_a_typo_is_forgiven(text: str, matter: Matter) -> None:
+    known = read_knowledge(text, "en")
+
+    assert known is not None
+    assert known.matter is matter
+
+
+def test_a_remark_is_told_from_a_question() -> None:
+    asked, told = read_knowledge("new shoes?", "en"), read_knowledge("I love my shoes", "en")
+
+    assert asked is not None
+    assert told is not None
+    assert (asked.is_asked, told.is_asked) == (True, False)
