@@ -99,3 +99,8 @@ def month_told(text: str) -> str | None:
     found = next((word for word in words if len(word) > 2 and month_of(word)), None)
     year = re.search(r"\b20\d\d\b", text)
     return None if found is None else f"{found} {year[0]}" if year else found
+
+
+def names_date(text: str) -> bool:
+    """Whether a day is written with its month, unlike a span such as ``in 14 weeks``."""
+    return month_told(text) is not None or re.search(r"\d ?[./-] ?\d", text) is not None
