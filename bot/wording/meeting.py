@@ -124,7 +124,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("50–54", "50-54"), ("55–59", "55-59"), ("60–64", "60-64")),
         (("65–69", "65-69"), ("70 or older", "70+")),
     ),
-    Topic.HEALTH: ((("Something applies", "yes"), ("None of these", "no")),),
+    Topic.HEALTH: ((("One of these", "yes"), ("None of these", "no")),),
     Topic.UNITS: ((("Kilometres", "km"), ("Miles", "mi")),),
     Topic.LANGUAGE: (tuple((name, code) for code, name in LANGUAGES.items()),),
 }

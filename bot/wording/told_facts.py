@@ -14,7 +14,7 @@ def write_kept(voice: Voice, fact: ToldFact) -> str:
 
 
 def write_forgotten(voice: Voice) -> str:
-    return voice.say("Forgotten. The plan goes on without it.")
+    return voice.say("Deleted. The plan goes on without it.")
 
 
 def write_facts(voice: Voice, told: Sequence[ToldFact]) -> str:

@@ -37,7 +37,7 @@ async def updates(count: int = 800) -> Json:
 
 
 async def conversations(chats: int = 120) -> Json:
-    """The first meeting: fourteen messages in a chat, in order."""
+    """The first meeting: thirteen messages in a chat, in order."""
     texts = ["/start", *FIRST_ANSWERS, "yes"]
     coach, stock = [], []
     with TemporaryDirectory() as folder:

@@ -566,7 +566,7 @@ async def test_age_and_health_are_told_later_one_by_one(ada: Conversation) -> No
     [settings] = await ada.says("/settings")
 
     assert "Age: <b>18–49</b>" in settings
-    assert "Health: <b>nothing applies</b>" in settings
+    assert "Health: <b>none of these</b>" in settings
     assert await may_run_fast(ada)
 
 

@@ -1,5 +1,6 @@
 """Progress, moves and skips by command."""
 
+import re
 from datetime import date
 
 from bot.wording.chart import unpack_chart
@@ -181,3 +182,20 @@ async def test_the_week_counts_what_progress_counts(anna: Conversation) -> None:
 
     assert week.endswith("6 km of 38 km run so far.")
     assert "6 km of 38 km" in progress
+
+
+async def test_controls_are_answered_with_what_they_say_together(anna: Conversation) -> None:
+    replies = []
+    for time in ("11:52", "11:50", "11:40", "11:06"):
+        anna.wait(days=21)
+        replies += (await anna.says(f"1x2000 {time} rpe 3"))[:1]
+
+    [progress] = await anna.says("/progress")
+
+    assert "Your first control." in replies[0]
+    assert "too close together yet" in replies[1]
+    assert "no change yet" in replies[2]
+    likely = re.search(r"likely between (\d+) and (\d+) s quicker", replies[3])
+    assert likely is not None
+    assert 0 < int(likely[1]) < 28 < int(likely[2])
+    assert f"2 km at effort 3, 11:51 → 11:23 since December: {likely[0]}." in progress

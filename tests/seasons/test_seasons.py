@@ -23,7 +23,8 @@ async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None
 
     assert not lived.broken, lived.complaint()
     measured = measure(lived)
-    assert measured.mornings > 20, "a life without mornings shows nothing"
+    # Beside an own plan only what the coach adds has a morning.
+    assert measured.mornings > 10, "a life without mornings shows nothing"
     assert measured.same_mornings <= MOST_EQUAL
     assert measured.said_before <= MOST_SAID_BEFORE
     assert measured.unasked_a_week <= MOST_UNASKED

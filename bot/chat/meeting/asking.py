@@ -40,6 +40,7 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.several import (
     Piece,
     month_told,
+    names_date,
     names_weekday,
     read_several,
 )
@@ -377,7 +378,8 @@ def _is_odd_day(topic: Topic, before: Answers, answers: Answers, text: str) -> b
     day = answers.race_day
     if topic not in {Topic.GOAL, Topic.RACE_DAY} or day is None or day == before.race_day:
         return False
-    return day.weekday() < _WEEKEND and not names_weekday(text)
+    is_slip = names_date(text) and not names_weekday(text)
+    return day.weekday() < _WEEKEND and is_slip
 
 
 def _ask_about_weekday(context: CoachContext, notebook: Notebook, answers: Answers) -> str:

@@ -20,7 +20,7 @@ from bot.understanding.meaning.answers.words import fold, words_of
 _SAID = patterns("answers.several")
 _CUT = re.compile(rf"\s*(?:[;\n]|,(?!\d)|(?<=\s){_SAID['both']}(?=\s))\s*")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_LENGTH = re.compile(r"\d+(?:[.,]\d+)? ?(?:k|km|kms|kilomet\w+|mi|miles?|meilen|millas)\b")
+_LENGTH = re.compile(rf"\d+(?:[.,]\d+)? ?{patterns('told_settings')['length']}\b")
 _WEEK = re.compile(rf"(?:\b|(?<=/)|(?=/)){_SAID['week']}\b")
 _LONG = re.compile(rf"\b{_SAID['long']}\b")
 _TARGET = re.compile(rf"\b{_SAID['target']}\b")
@@ -99,3 +99,8 @@ def month_told(text: str) -> str | None:
     found = next((word for word in words if len(word) > 2 and month_of(word)), None)
     year = re.search(r"\b20\d\d\b", text)
     return None if found is None else f"{found} {year[0]}" if year else found
+
+
+def names_date(text: str) -> bool:
+    """Whether a day is written with its month, unlike a span such as ``in 14 weeks``."""
+    return month_told(text) is not None or re.search(r"\d ?[./-] ?\d", text) is not None
