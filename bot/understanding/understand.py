@@ -285,6 +285,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
     """Whether the matter says more of a question than what it asks of one's own."""
     if asked.subject in {Subject.STRIDES, Subject.HILLS}:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
+    if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
+        return known.is_named or known.weight > 1
     if asked.subject in _VAGUE:
         return known.is_named
     return known.is_named and known.weight >= _OVERWHELMING
