@@ -144,8 +144,8 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             await _take_answer(context, utterance)
         case Results(reading=reading):
             await report.take_results(context, told, reading)
-        case Complaint(pain=complaint):
-            await pain.ask_about(context, complaint, told.text)
+        case Complaint():
+            await _take_complaint(context, utterance, told.text)
         case _ if await _answers_otherwise(context, told, utterance):
             pass
         case SettingChange(topic=topic, answer=answer):
@@ -159,13 +159,13 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             report.ask_back(context, told, reading, question, heard)
 
 
-async def _take_complaint(context: CoachContext, told: Complaint) -> None:
+async def _take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
     """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
     known = told.known
     if told.pain.score is None and known is not None and known.matter in ASKING_HOW_MUCH:
         await answer_known(context, known)
     else:
-        await pain.ask_about(context, told.pain)
+        await pain.ask_about(context, told.pain, text)
 
 
 async def _take_or_tell(context: CoachContext, utterance: Fact | Question) -> None:

@@ -11,6 +11,7 @@ import typer
 # What typer raises for a wrong option is public in click, which typer now carries inside.
 from typer._click.exceptions import ClickException
 
+from bot.cli import operator
 from bot.cli.activity import activity
 from bot.cli.paces import paces
 from bot.cli.plan import plan
@@ -55,6 +56,10 @@ app.command()(paces)
 app.command()(plan)
 app.command()(read)
 app.command()(activity)
+for _hand in (operator.backup, operator.restore, operator.updates, operator.letters):
+    app.command()(_hand)
+app.command()(operator.runners)
+app.command()(operator.stats)
 
 
 @app.command()

@@ -249,7 +249,8 @@ async def connect(work: ConnectedWork, runner: Runner, sealed: str, now: datetim
     connection = Connection(
         runner=runner.id,
         sealed=sealed,
-        since=runner.day_of(now),
+        # Runs of the days on which a key was not taken come in with the next one.
+        since=runner.day_of(now) if before is None else before.since,
         # It may be another calendar: all of it is put anew.
         sent={} if before is None else {id_: (day, "") for id_, (day, _) in before.sent.items()},
         out_at=now,

@@ -33,7 +33,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 _LARGEST_ANSWER = 8 * 1024 * 1024
 _SECONDS = 20.0
 # Without one of its own a client is turned away at the door.
-_AGENT = "milecoach (https://github.com/milecoach/milecoach)"
+_AGENT = "milecoach"
 _RUNS = frozenset({"Run", "TrailRun", "VirtualRun", "TrackRun", "Treadmill"})
 _FIELDS = "id,type,source,start_date,distance,moving_time,elapsed_time,average_heartrate,_note"
 _LONGEST_REASON = 200
@@ -71,14 +71,17 @@ class Pace:
 class IntervalsIcu:
     """A ``coaching.connection.Service``."""
 
-    def __init__(self, url: str, a_second: float = REQUESTS_A_SECOND) -> None:
+    def __init__(
+        self, url: str, a_second: float = REQUESTS_A_SECOND, seconds: float = _SECONDS
+    ) -> None:
         self._url = f"{url}/api/v1"
+        self._seconds = seconds
         self._pace = Pace(a_second)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_SECONDS), headers={"User-Agent": _AGENT}
+            timeout=aiohttp.ClientTimeout(total=self._seconds), headers={"User-Agent": _AGENT}
         )
         return self
 

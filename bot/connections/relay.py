@@ -55,6 +55,7 @@ from bot.wording.connect import (
     write_greeting,
     write_not_passed_on,
     write_refused,
+    write_waiting,
     write_withheld,
 )
 from bot.wording.voice import Voice
@@ -64,6 +65,7 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 4
 _MOST_AT_A_TIME = 50
+_MOST_TOLD = 20
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
@@ -229,7 +231,7 @@ class Relay(Generic[AnyWork]):
                 # Nothing is said at night: by day it is put once more, and told then.
                 out_at, fresh = day_begins(due.runner, now), []
                 wanted = {id_: (day, "") for id_, (day, _) in wanted.items()}
-            told = (*current.told, *fresh)
+            told = (*current.told, *fresh)[-_MOST_TOLD:]
             await work.connections.save(
                 replace(current, sent=wanted, told=told, failures=0, out_at=out_at)
             )
@@ -309,11 +311,13 @@ class Relay(Generic[AnyWork]):
 
     async def _put_off(self, runner_id: RunnerId, error: TroubleError) -> None:
         async with self.steps, self._open_work() as work:
-            await work.runners.get(runner_id)
+            runner = await work.runners.get(runner_id)
             connection = await work.connections.of(runner_id)
-            if connection is not None:
-                now = self._clock()
-                await work.connections.save(put_off(connection, error.rest, now))
+            if runner is None or connection is None:
+                return
+            await work.connections.save(put_off(connection, error.rest, self._clock()))
+            if connection.state is State.TRYING and not connection.failures:
+                work.letters.say(runner_id, Letter(write_waiting(_voice(runner))))
 
     async def _end(self, due: Due) -> None:
         """Switch a connection off, and say so once; at night it waits for the morning."""

@@ -24,6 +24,7 @@ COMMANDS = {
     "settings": "What you told me, to change it",
     "pause": "No messages until you resume",
     "resume": "Messages again",
+    "privacy": "What I keep, and for how long",
     "export": "All I know about you, as a file",
     "delete": "Delete my data",
     "help": "How to talk to me",

@@ -69,6 +69,10 @@ def write_trying(voice: Voice) -> str:
     return voice.say("I have the key, and your message is deleted. Now I try it.")
 
 
+def write_waiting(voice: Voice) -> str:
+    return voice.say("intervals.icu does not answer right now. I keep trying, and tell you then.")
+
+
 def write_greeting(voice: Voice, athlete: str) -> str:
     return voice.say(
         "Connected: <b>{athlete}</b> at intervals.icu. The next two weeks go into your calendar"

@@ -36,6 +36,27 @@ def write_private(voice: Voice) -> str:
     return voice.say("This coach is private; whoever runs it decides who may use it.")
 
 
+def write_privacy(voice: Voice) -> str:
+    """Say what is kept, for how long, who sees it, and how to get it or have it deleted."""
+    return "\n\n".join(
+        (
+            voice.say(
+                "I keep what you told me: your answers, your plan, what you ran, and what you said"
+                " about pain or illness, for it changes what I may ask of you."
+            ),
+            voice.say(
+                "Our messages go after two days, after a month where something went wrong; the"
+                " rest stays until you delete it."
+            ),
+            voice.say(
+                "Whoever runs this bot can see it, and Telegram carries it. It goes to nobody"
+                " else, unless you connect a service with /connect."
+            ),
+            voice.say("/export gives you all of it, /delete erases it for good."),
+        )
+    )
+
+
 def write_slow_down(voice: Voice) -> str:
     return voice.say("Those are many messages at once: I read them one by one, and none is lost.")
 

@@ -14,6 +14,7 @@ from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import get_decimal_symbol
 
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange, Units
@@ -154,7 +155,12 @@ class Voice:
         return format_date(day, pattern, locale=self.language)
 
     def _number(self, text: str) -> str:
-        return text if self.language == "en" else text.replace(".", ",")
+        return text.replace(".", _decimal_mark(self.language))
+
+
+@cache
+def _decimal_mark(language: str) -> str:
+    return str(get_decimal_symbol(language))
 
 
 class Html(str):

@@ -80,3 +80,12 @@ async def test_a_button_of_nobody_is_answered_and_does_nothing(
     assert await anna.presses_data(data)
 
     assert await anna.says("/log") == log
+
+
+async def test_what_is_kept_is_told_to_whoever_asks(ada: Conversation) -> None:
+    [before] = await ada.says("/privacy")
+    await ada.meets()
+    [after] = await ada.says("/privacy")
+
+    assert before == after
+    assert all(words in before for words in ("two days", "/export", "/delete", "illness"))

@@ -41,7 +41,7 @@ async def test_an_answer_has_the_runners_own_figures(anna: Conversation) -> None
 async def test_an_answer_ends_in_what_the_plan_asks_for_next(anna: Conversation) -> None:
     [reply] = await anna.says("my legs feel so heavy, is that normal?")
 
-    assert reply.splitlines()[-1] == "Tomorrow: 6 km easy."
+    assert reply.splitlines()[-1].startswith("Tomorrow: ")
 
 
 @pytest.mark.parametrize("text", QUESTIONS)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.coaching.connection import State
+from bot.connections.intervals import IntervalsIcu
 from bot.storage.tables import outbox, results
 from tests.connections.conftest import BERLIN, Connected
 from tests.connections.grammar import parse
@@ -127,7 +128,8 @@ async def test_a_fault_of_the_service_is_waited_out(bea: Connected, fault: int |
     bea.service.faults.append(fault)
     await bea.talk.says(bea.athlete.key)
 
-    assert await bea.look() == []
+    [waits] = await bea.look()
+    assert waits.startswith("intervals.icu does not answer right now.")
     connection = await bea.connection()
     assert connection is not None
     assert connection.state is State.TRYING
@@ -136,6 +138,35 @@ async def test_a_fault_of_the_service_is_waited_out(bea: Connected, fault: int |
     [words] = await bea.look()
 
     assert words.startswith("Connected:")
+
+
+async def test_a_service_that_hangs_holds_nobody_up_for_long(bea: Connected) -> None:
+    async with IntervalsIcu(bea.service.url, a_second=1000, seconds=0.2) as client:
+        bea.relay = bea.new_relay(client)
+        bea.service.faults.extend(["timeout"] * 2)
+        await bea.talk.says(bea.athlete.key)
+
+        first = await bea.look()
+        bea.talk.wait(minutes=6)
+        second = await bea.look()
+        bea.talk.wait(minutes=11)
+        third = await bea.look()
+
+    assert [len(first), len(second)] == [1, 0]
+    assert third[0].startswith("Connected:")
+
+
+async def test_runs_of_days_with_a_revoked_key_come_in_with_the_next_one(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.key = "another0key1another0key1"
+    await bea.at(on(1), "08:00")
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    await bea.at(on(2), "08:00")
+
+    await bea.talk.says(bea.athlete.key)
+    replies = [*await bea.look(), *await bea.look()]
+
+    assert sum("8 km" in words for words in replies) == 1
 
 
 @pytest.mark.parametrize("fault", ["cut", "half"])

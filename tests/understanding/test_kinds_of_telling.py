@@ -101,6 +101,7 @@ STILL_RUN = [
     ("8 km in 45:10, wenn die Uhr recht hat", GERMAN, run(8000, 2710)),
     ("8 km en 45:10, si el reloj no miente", SPANISH, run(8000, 2710)),
     ("8 km en 45:10, si la montre dit vrai", FRENCH, run(8000, 2710)),
+    ("if you must know it was 3 miles in 33 minutes", MILES, run(4828, 1980)),
     ("sí, 8 km en 45:10", SPANISH, run(8000, 2710)),
     ("8 km, früher als gedacht fertig, 45:10", GERMAN, run(8000, 2710)),
     ("the dog ran 6k with me, 34:10", KILOMETRES, run(6000, 2050)),

@@ -14,6 +14,7 @@ from bot.domain.health.guards import MOST_LONGER, open_ladder
 from bot.domain.health.heat import adjust_for_heat, heat_on
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
+from bot.domain.log.results import ResultKind
 from bot.domain.quantities import MILE, Units
 from bot.domain.season.goal import Goal
 from bot.domain.season.long_runs import LONG_BREAK_WEEKS
@@ -280,7 +281,7 @@ def _lay_out(
     hard = [
         day
         for day in days
-        if situation.allowed_on(day) is Allowed.ALL
+        if (situation.allowed_on(day) is Allowed.ALL or _is_after_unplanned_race(situation, day))
         and situation.leaves_room(day, "hard")
         and (not is_trial or suits_trial(situation, day))
         and (end is None or day + _TWO_DAYS <= end)
@@ -292,7 +293,7 @@ def _lay_out(
     ]
     if last is not None:
         fixed = [last[0], *(day for day in fixed if day != last[0])]
-    return lay_out(
+    layout = lay_out(
         Wishes(
             days=days,
             count=max(0, count - (len(fixed) - (last is not None))),
@@ -306,6 +307,17 @@ def _lay_out(
             is_workout_first=_is_race_work_first(situation),
         )
     )
+    # After a race that was not in the plan the workout of those days is dropped, not moved.
+    dropped = [day for day in layout.hard if _is_after_unplanned_race(situation, day)]
+    return replace(
+        layout,
+        hard=tuple(day for day in layout.hard if day not in dropped),
+        easy=tuple(sorted((*layout.easy, *dropped))),
+    )
+
+
+def _is_after_unplanned_race(situation: Situation, day: date) -> bool:
+    return situation.restraint_on(day).rule == "unplanned-race"
 
 
 def _is_race_work_first(situation: Situation) -> bool:
@@ -385,7 +397,9 @@ def _long_metres(  # noqa: PLR0912 - one cap after the other
             most = min(most, max(MOST_LONGER * longest, 3000))
     if week.number == 1 and told is not None:
         most = min(most, told.metres)
-    is_less = total < 0.85 * week.distance.metres and week.phase is not Phase.TAPER
+    # Held back, not only short of what was foreseen because earlier weeks were.
+    foreseen = min(week.distance.metres, form.usual)
+    is_less = total < 0.85 * foreseen and week.phase is not Phase.TAPER
     if is_less:
         wanted = min(wanted, 0.5 * total) if len(situation.running_days) > 2 else wanted
     if _raced_lately(situation, day):
@@ -415,10 +429,16 @@ def _climbs_twice(situation: Situation, day: date) -> bool:
 
 
 def _raced_lately(situation: Situation, day: date) -> bool:
-    """Whether this long run is the first after a race on the way."""
-    return any(
+    """Whether this long run is the first after a race on the way, in the plan or not."""
+    is_in_plan = any(
         not event.is_finale and -7 <= (event.day - day).days <= 6 and event.day != day
         for event in situation.events
+    )
+    return is_in_plan or any(
+        logged.result.kind is ResultKind.RACE
+        and 0 < (day - logged.day).days <= 7
+        and logged.day != situation.finale.day
+        for logged in situation.history.results
     )
 
 

@@ -12,15 +12,20 @@ _MARKS: dict[Concept, str] = {
     "said_comma": ",",
     "said_line": "\n",
 }
+_ENDS: tuple[Concept, ...] = ("said_stop", "said_ask", "said_line")
 _FEWEST_MARKS = 2
 _MOST_REPS = 40
 
 
 def as_written(items: list[Item]) -> None:
     """Write what was dictated as it would have been typed."""
-    _join_decimals(items)
-    _drop_repeated(items)
-    _write_marks(items)
+    said = frozenset().union(*(item.concepts for item in items))
+    if "said_comma" in said:
+        _join_decimals(items)
+    if any(item.is_mark("(") for item in items):
+        _drop_repeated(items)
+    if not said.isdisjoint(_ENDS):
+        _write_marks(items)
 
 
 def _join_decimals(items: list[Item]) -> None:
@@ -56,7 +61,7 @@ def _drop_repeated(items: list[Item]) -> None:
 
 def _write_marks(items: list[Item]) -> None:
     """``no run today period I had to drive``, where nothing else divides the message."""
-    said = [at for at, item in enumerate(items) if item.has("said_stop", "said_ask", "said_line")]
+    said = [at for at, item in enumerate(items) if item.has(*_ENDS)]
     is_typed = any(item.is_mark(".!?;") or item.form is Form.BREAK for item in items)
     if is_typed or not said:
         return

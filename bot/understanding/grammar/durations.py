@@ -21,7 +21,7 @@ _WHOLE: dict[Concept, float] = {"hour_half": 5400.0, "half_hour": 1800.0}
 def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``an hour``, ``half an hour``, ``an hour and a quarter``, ``an hour and twenty``."""
     item = items[at]
-    if item.form is not Form.WORD:
+    if item.form is not Form.WORD or not item.concepts:
         return None
     if item.has("one_hour"):
         span, used = _hours([_ONE, *items[at : at + 6]], 0)

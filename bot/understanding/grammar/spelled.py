@@ -11,16 +11,18 @@ _MOST_DAYS = 31
 def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``four 400s``, ``half a mile``: words that count what follows."""
     item, after = items[at], peek(items, at + 1)
-    if item.form is not Form.WORD:
+    if item.form is not Form.WORD or not item.concepts:
         return None
     if item.has("half_of", "quarter_of") and after.has("unit.mi", "unit.km"):
         share = 0.5 if item.has("half_of") else 0.25
         return Item(Form.BARE, item.text, value=share, places=2), 1
     number = spelled_value(item)
+    if number < 0:
+        return None
     is_group = bool(at) and items[at - 1].has("ordinal.1", "ordinal.-1", "rpe_name")
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
     is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
-    if number < 0 or not (is_group or is_counting):
+    if not (is_group or is_counting):
         return None
     return Item(Form.BARE, item.text, value=number, unit="word"), 1
 

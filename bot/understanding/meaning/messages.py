@@ -1,6 +1,7 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.domain.calendar import WEEK
 from bot.domain.intents import Intent
@@ -247,23 +248,35 @@ def _is_race_distance(metres: float | None) -> bool:
 
 def understand(text: str, context: Context) -> Message:
     """Cut a text into items, each with its meaning, unit, owner and mood."""
-    items, language = read_items(text[:_LONGEST], context.language)
+    items, language = _items_of(text[:_LONGEST], context.language)
+    return Message([item.copied() for item in items], language, context)
+
+
+@lru_cache(maxsize=64)
+def _items_of(text: str, preferred: str) -> tuple[tuple[Item, ...], str]:
+    """Cut a text once: a message is looked at as a repair, as a skip and as a result."""
+    items, language = read_items(text, preferred)
     numbers = [item for item in items if item.is_number]
     if len(numbers) > _MOST_NUMBERS:
         for item in numbers:
             item.owner = "too_many"
         mark_clauses(items)
-        return Message(items, language, context)
-    return _message(measure(items), language, context)
+        return tuple(items), language
+    return tuple(_weigh_items(measure(items), language)), language
 
 
 def _message(items: list[Item], language: str, context: Context) -> Message:
+    return Message(_weigh_items(items, language), language, context)
+
+
+def _weigh_items(items: list[Item], language: str) -> list[Item]:
+    """Say of each item what clause it is of, who owns it, and whether it reports."""
     mark_clauses(items)
     own_dates(items)
     own_columns(items)
     own_numbers(items)
     weigh_evidence(items, language)
-    return Message(items, language, context)
+    return items
 
 
 def _draft(message: Message, complaint: Complaint) -> Draft | None:

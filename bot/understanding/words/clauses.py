@@ -132,7 +132,9 @@ def _is_condition(sentence: list[Item], at: int) -> bool:
         return False
     forms = [item.form for item in sentence if not item.owner]
     is_told = Form.CLOCK in forms or (Form.LENGTH in forms and Form.BARE in forms)
-    is_ahead = at <= 1 or any(item.has("future", "tonight", *WEEKDAYS) for item in sentence)
+    names_day = any(item.has("future", "tonight", *WEEKDAYS) for item in sentence)
+    is_whole = Form.LENGTH in forms and Form.SPAN in forms
+    is_ahead = names_day or (at <= 1 and not is_whole)
     return is_ahead and not is_told and not any(item.has("ran", "past") for item in sentence)
 
 

@@ -93,5 +93,13 @@ class Item:
     def has(self, *concepts: Concept) -> bool:
         return not self.concepts.isdisjoint(concepts)
 
+    def copied(self) -> "Item":
+        """Make an item of its own, to be changed by one reading and not by the next."""
+        return Item(
+            self.form, self.text, self.concepts, self.is_attached, self.value, self.other,
+            self.places, self.unit, self.pair, self.count, self.sets, self.owner, self.at,
+            self.clause, self.mood, self.is_negated, self.parts,
+        )  # fmt: skip
+
     def is_mark(self, marks: str) -> bool:
         return self.form is Form.MARK and self.text in marks

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
@@ -71,17 +71,16 @@ def language_of(words: Sequence[str], preferred: str) -> str:
     One word of health alone does not make a message foreign: Dolores is also a name. Figures
     and marks are of no language.
     """
-    by_word = _languages_by_word()
     scores = dict.fromkeys(_books(), 0.0)
-    told: list[set[str]] = []
+    told: list[frozenset[str]] = []
     for word in words[:200]:
         if not word[:1].isalpha():
             continue
-        spoken, weight = {*by_word.get(word, ()), *languages_counting(word, scores)}, 1.0
-        if not spoken:
-            spoken, weight = {*languages_of(word)}, _COMMON
+        spoken, weight = _spoken_in(word)
         told.append(spoken)
-        for language in scores.keys() & spoken:
+        for language in spoken:
+            if language not in scores:
+                continue
             is_of_health = language != preferred and _is_of_health(word, language)
             scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
     if scores.get(preferred) or not any(scores.values()):
@@ -92,7 +91,14 @@ def language_of(words: Sequence[str], preferred: str) -> str:
     return likeliest if is_clear else ours
 
 
-def _is_foreign(told: list[set[str]], language: str) -> bool:
+@lru_cache(maxsize=16_384)
+def _spoken_in(word: str) -> tuple[frozenset[str], float]:
+    """Tell in which languages a word is one, and how much it weighs."""
+    known = frozenset({*_languages_by_word().get(word, ()), *languages_counting(word, _books())})
+    return (known, 1.0) if known else (frozenset(languages_of(word)), _COMMON)
+
+
+def _is_foreign(told: list[frozenset[str]], language: str) -> bool:
     """Tell whether more words are of a language that we do not speak than of ours alone."""
     theirs = sum(language in spoken and spoken.isdisjoint(SPOKEN) for spoken in told)
     ours = sum(language not in spoken and not spoken.isdisjoint(SPOKEN) for spoken in told)

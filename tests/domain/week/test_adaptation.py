@@ -7,7 +7,7 @@ import pytest
 from bot.domain.health.breaks import find_breaks, fitness_left
 from bot.domain.log.history import History, Run, Setback, SetbackKind
 from bot.domain.log.results import LoggedResult, Result, ResultKind
-from bot.domain.quantities import MILE, Duration
+from bot.domain.quantities import MILE, TEN_K, Duration
 from bot.domain.season.season import plan_season
 from bot.domain.week.situation import situation_of
 from bot.domain.week.week import plan_week
@@ -45,6 +45,30 @@ BEFORE = lived_until(BLOCK)
 
 def week(happened: History, number: int = BLOCK) -> tuple[PlannedWorkout, ...]:
     return plan_week(BRIEF, SEASON, number, happened)
+
+
+def after_an_unplanned_10k() -> tuple[PlannedWorkout, ...]:
+    """The week after a 10K on the Sunday before, which the plan knew nothing of."""
+    raced = Result(kind=ResultKind.RACE, distance=TEN_K, duration=Duration(42 * 60))
+    results = (*BEFORE.results, LoggedResult(on(7 * (BLOCK - 1) - 1), 99, raced))
+    return week(replace(BEFORE, results=results))
+
+
+def test_an_unplanned_race_drops_the_workout_of_its_easy_days_and_does_not_move_it() -> None:
+    assert "mile_workout" in kinds(week(BEFORE))
+
+    assert not {"mile_workout", "race_specific"} & set(kinds(after_an_unplanned_10k()))
+
+
+def test_the_long_run_after_an_unplanned_race_is_30_percent_shorter() -> None:
+    ordinary, after = (
+        next(each.workout for each in planned if each.workout.kind is WorkoutKind.LONG)
+        for planned in (week(BEFORE), after_an_unplanned_10k())
+    )
+
+    assert ordinary.distance
+    assert after.distance
+    assert after.distance.metres <= 0.7 * ordinary.distance.metres + 1
 
 
 def kinds(planned: tuple[PlannedWorkout, ...]) -> list[str]:

@@ -14,9 +14,7 @@ from bot.understanding.meaning.answers.words import alternatives, fold
 MOST_DAYS = 60
 _LENGTHS = {"day": 1, "week": 7}
 _UNITS = {
-    word: _LENGTHS[unit]
-    for word, unit in values("answers.past_days.units").items()
-    if unit in _LENGTHS
+    word: _LENGTHS[unit] for word, unit in values("calendar.units").items() if unit in _LENGTHS
 }
 _SPAN = re.compile(rf"\b(?P<count>\d{{1,2}}) (?P<unit>{alternatives(_UNITS)})\b")
 _SAID = patterns("answers.ill_days")

@@ -20,7 +20,7 @@ from bot.understanding.meaning.answers.words import fold, words_of
 _SAID = patterns("answers.several")
 _CUT = re.compile(rf"\s*(?:[;\n]|,(?!\d)|(?<=\s){_SAID['both']}(?=\s))\s*")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_LENGTH = re.compile(r"\d+(?:[.,]\d+)? ?(?:k|km|kms|kilomet\w+|mi|miles?|meilen|millas)\b")
+_LENGTH = re.compile(rf"\d+(?:[.,]\d+)? ?{patterns('told_settings')['length']}\b")
 _WEEK = re.compile(rf"(?:\b|(?<=/)|(?=/)){_SAID['week']}\b")
 _LONG = re.compile(rf"\b{_SAID['long']}\b")
 _TARGET = re.compile(rf"\b{_SAID['target']}\b")

@@ -1,0 +1,16 @@
+"""What is kept and for how long, told to whoever asks, before or after they are met."""
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.chat.filters import COMMANDS
+from bot.wording.conversation import write_privacy
+
+
+async def on_privacy(_: Update, context: CoachContext) -> None:
+    context.say(write_privacy(context.voice))
+
+
+HANDLERS: list[Handler] = [CommandHandler("privacy", on_privacy, COMMANDS)]

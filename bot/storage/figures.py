@@ -1,0 +1,50 @@
+"""Figures and names of runners, for the operator."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Row, String, cast, func, or_, select
+
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.tables import inbox, outbox, results, runners
+
+_MOST_LISTED = 200
+
+
+async def count_everything(connection: SqlConnection, today: date) -> Mapping[str, int]:
+    """Count runners by state, what was run lately, and mail by what became of it."""
+    week_ago = today - timedelta(days=7)
+    counts: dict[str, int] = {}
+    for name, column in (
+        ("runners", runners.c.status),
+        ("updates", inbox.c.state),
+        ("letters", outbox.c.fate),
+    ):
+        counted = select(column.label("value"), func.count().label("count"))
+        found = await connection.execute(counted.group_by(column).order_by(column))
+        counts |= {f"{name} {row['value']}": row["count"] for row in found.mappings()}
+    for name, condition in (
+        ("runners who cannot be reached", runners.c.gone_at.is_not(None)),
+        ("runners heard of in a week", runners.c.heard_on > week_ago),
+    ):
+        query = select(func.count()).select_from(runners).where(condition)
+        counts[name] = int(await connection.scalar(query))
+    query = select(func.count()).select_from(results).where(results.c.day > week_ago)
+    counts["results of a week"] = int(await connection.scalar(query))
+    return counts
+
+
+async def find_runners(connection: SqlConnection, word: str | None) -> Sequence[Row[Any]]:
+    """List runners, or those whose name or id holds a word."""
+    query = select(
+        runners.c.id, runners.c.name, runners.c.status, runners.c.zone, runners.c.heard_on
+    )
+    if word:
+        query = query.where(
+            or_(
+                runners.c.name.icontains(word, autoescape=True),
+                cast(runners.c.id, String).contains(word, autoescape=True),
+            )
+        )
+    return (await connection.execute(query.order_by(runners.c.id).limit(_MOST_LISTED))).all()
