@@ -54,7 +54,7 @@ class Allowance:
         bucket = self._buckets.setdefault(sender, _Bucket(BURST, now))
         bucket.tokens = self._tokens(bucket, now)
         bucket.at = now
-        bucket.is_told = bucket.is_told and bucket.tokens < BURST / 2
+        bucket.is_told = bucket.is_told and bucket.tokens < BURST
         if bucket.tokens >= 1:
             bucket.tokens -= 1
             return None
