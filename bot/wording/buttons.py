@@ -7,7 +7,7 @@ comes last and may be missing.  What is not a button of ours (older than that, o
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -280,21 +280,9 @@ class ShowMonth:
 
 @dataclass(frozen=True, slots=True)
 class ToggleDays:
-    """The running days as they are marked once this is pressed: their digits, Monday is 0."""
+    """The running days as they are marked once this is pressed."""
 
-    marked: str
-
-    def __post_init__(self) -> None:
-        if not set(self.marked) <= set("x0123456"):
-            raise ValueError(self.marked)
-
-    @property
-    def days(self) -> frozenset[Weekday]:
-        return frozenset(Weekday(int(digit)) for digit in self.marked if digit != "x")
-
-    @classmethod
-    def of(cls, days: Iterable[Weekday]) -> "ToggleDays":
-        return cls("x" + "".join(str(int(day)) for day in sorted(days)))
+    days: frozenset[Weekday]
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +429,8 @@ def _written(value: object) -> str:
             return "yes" if value else "no"
         case date():
             return value.isoformat()
+        case frozenset():
+            return "x" + "".join(str(int(day)) for day in sorted(value))
         case _:
             return str(value)
 
@@ -463,11 +453,19 @@ def _read_day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _read_weekdays(text: str) -> frozenset[Weekday]:
+    """Read ``x135``, the digits of the days, Monday is 0; no day is ``x``."""
+    if not text.startswith("x"):
+        raise ValueError(text)
+    return frozenset(Weekday(int(digit)) for digit in text[1:])
+
+
 _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     bool: _read_bool,
     int: _read_number,
     int | None: _read_number,
     date: _read_day,
+    frozenset[Weekday]: _read_weekdays,
     str: str,
     Topic: Topic,
     Goal: Goal,

@@ -346,7 +346,7 @@ def day_buttons(voice: Voice, days: frozenset[Weekday]) -> Buttons:
     marks = [
         button(
             f"{'✅ ' if day in days else ''}{voice.short_weekday(day)}",
-            ToggleDays.of(days ^ {day}),
+            ToggleDays(days ^ {day}),
         )
         for day in Weekday
     ]

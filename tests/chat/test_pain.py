@@ -8,7 +8,7 @@ from tests.chat.conversation import Conversation
 async def test_pain_with_a_score_eases_the_plan(anna: Conversation) -> None:
     [reply] = await anna.says("left achilles sore 3/10 since yesterday")
 
-    assert "short and easy only" in reply
+    assert "short and easy" in reply
     assert "tomorrow morning" in reply
 
 
@@ -18,7 +18,7 @@ async def test_pain_without_a_score_is_asked_for_one(anna: Conversation) -> None
     assert logged.startswith("Skipped. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
     [reply] = await anna.presses("6")
-    assert "clinician" in reply
+    assert "have a doctor or physio look at it" in reply
 
 
 async def test_a_typed_score_answers_too(anna: Conversation) -> None:
@@ -127,7 +127,7 @@ async def test_where_a_cold_sits_may_be_typed(anna: Conversation) -> None:
 
     [reply] = await anna.says("just a runny nose")
 
-    assert "short and easy only" in reply
+    assert "short and easy" in reply
 
 
 async def test_editing_a_result_corrects_it_while_pain_is_asked_about(anna: Conversation) -> None:

@@ -66,7 +66,7 @@ def _is_held_back(seen: Seen, monday: date) -> bool:
         if setback.kind in _HELD and (setback.ended or date.max) >= reach:
             return True
     days = sorted(run.day for run in runs_of(seen.history))
-    days = [min(seen.runner.started, *days[:1]), *days]  # the next season's start is no run
+    days = [min([seen.runner.started, *days[:1]]), *days]  # the next season's start is no run
     gaps = zip(days, [*days[1:], monday], strict=True)
     return any(
         (later - earlier).days - 1 >= LOAD_AFTER and later + (later - earlier) >= monday

@@ -398,7 +398,8 @@ def _long_metres(  # noqa: PLR0912 - one cap after the other
     if week.number == 1 and told is not None:
         most = min(most, told.metres)
     # Held back, not only short of what was foreseen because earlier weeks were.
-    foreseen = min(week.distance.metres, form.usual)
+    is_coming_back = any(each.load_on(week.starts) < 1 for each in form.breaks)
+    foreseen = week.distance.metres if is_coming_back else min(week.distance.metres, form.usual)
     is_less = total < 0.85 * foreseen and week.phase is not Phase.TAPER
     if is_less:
         wanted = min(wanted, 0.5 * total) if len(situation.running_days) > 2 else wanted
