@@ -132,4 +132,5 @@ _LINES = {
     FactId.NTH: "Mile workout number {number}.",
     FactId.GAP: "Mile pace is {gap} s quicker than your {pace}: that is why this helps.",
     FactId.TOMORROW_OFF: "Tomorrow is off.",
+    FactId.SAME_AGAIN: "The same again as yesterday.",
 }

@@ -5,12 +5,10 @@ from datetime import date
 
 import pytest
 
-from bot.domain.log.history import History
-from bot.domain.season.season import plan_season
 from bot.domain.told_facts import FactKind, ToldFact
-from bot.domain.week.week import plan_week
 from bot.understanding.meaning.told_facts import read_fact
 from tests.chat.conversation import Conversation
+from tests.domain.seasons_lived import LivedWeek, live
 
 TODAY = date(2026, 11, 24)
 
@@ -48,23 +46,22 @@ async def test_strides_take_the_place_of_hills(anna: Conversation) -> None:
 
     async with anna.open_work() as work:
         runner = await work.runners.get(anna.person)
-        assert runner is not None
-        weeks = [await _hills(anna, told) for told in (runner.brief.told, ())]
+    assert runner is not None
+    flat, usual = (
+        live(replace(runner.brief, told=told), runner.started) for told in (runner.brief.told, ())
+    )
 
-    assert weeks[0] == 0
-    assert weeks[1] > 0
+    assert _hills(flat) == 0
+    assert _hills(usual) > 0
+    assert _strides(flat) > _strides(usual)
 
 
-async def _hills(talk: Conversation, told: tuple[ToldFact, ...]) -> int:
-    async with talk.open_work() as work:
-        runner = await work.runners.get(talk.person)
-        assert runner is not None
-        marks = tuple(await work.log.marks(talk.person))
-    brief = replace(runner.brief, told=told)
-    season = plan_season(brief, runner.started)
-    history = History(marks=marks, planned=(), results=(), setbacks=())
-    weeks = (plan_week(brief, season, number, history) for number in range(1, 8))
-    return sum(each.workout.hills for week in weeks for each in week)
+def _hills(weeks: list[LivedWeek]) -> int:
+    return sum(each.workout.hills for week in weeks for each in week.planned)
+
+
+def _strides(weeks: list[LivedWeek]) -> int:
+    return sum(each.workout.strides for week in weeks for each in week.planned)
 
 
 async def test_a_treadmill_gets_speeds(anna: Conversation) -> None:
@@ -94,7 +91,7 @@ async def test_the_settings_show_facts_and_forget_them(anna: Conversation) -> No
     [after] = await anna.says("/settings")
 
     assert "· gym: Wed" in shown
-    assert reply.startswith("Forgotten.")
+    assert reply.startswith("Deleted.")
     assert "gym" not in after
     assert "no hills" in after
 

@@ -76,6 +76,7 @@ class FactId(StrEnum):
     NTH = "nth"
     GAP = "gap"
     TOMORROW_OFF = "tomorrow_off"
+    SAME_AGAIN = "same_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +374,18 @@ def _tomorrow(scene: Scene) -> Iterator[Fact]:
             yield Fact(FactId.TOMORROW_OFF, 42)
 
 
+def _same_again(scene: Scene) -> Iterator[Fact]:
+    """A day that asks for what the day before asked for says so, rather than only repeat it."""
+    yesterday = _planned_on(scene, scene.today - DAY)
+    if yesterday is not None and _asked(yesterday) == _asked(scene.planned):
+        yield Fact(FactId.SAME_AGAIN, LEAST)
+
+
+def _asked(planned: PlannedWorkout) -> tuple[object, ...]:
+    workout = planned.workout
+    return workout.kind, workout.distance, workout.strides, workout.hills, workout.reps
+
+
 def _trial(scene: Scene) -> Iterator[Fact]:
     for each in scene.history.planned:
         if each.workout.kind is WorkoutKind.TIME_TRIAL and each.day > scene.today + DAY:
@@ -428,6 +441,7 @@ _FINDERS = (
     _trial,
     _total,
     _gap,
+    _same_again,
 )
 
 

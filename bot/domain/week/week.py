@@ -256,7 +256,7 @@ def _as_the_week_allows(
         each.kind is WorkoutKind.MILE_WORKOUT for each in purposes
     ) and is_first_mile_workout(situation)
     if is_new or is_first_mile:
-        most = 1
+        most = min(most, 1 if last is None else 0)
     kept = tuple(purposes[:most])
     if is_first_mile and is_new:
         return tuple(_smaller(each) for each in kept)

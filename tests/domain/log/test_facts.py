@@ -41,6 +41,14 @@ def test_a_hard_day_tomorrow_is_named_on_an_easy_day() -> None:
     assert FactId.HARD_TOMORROW not in ids(scene(1, workout(), planned=ahead.history.planned))
 
 
+def test_a_day_like_the_one_before_says_so() -> None:
+    before = (planned(on(1), easy_run()),)
+
+    assert FactId.SAME_AGAIN in ids(scene(2, easy_run(), planned=before))
+    assert FactId.SAME_AGAIN not in ids(scene(3, easy_run(), planned=before))
+    assert FactId.SAME_AGAIN not in ids(scene(2, workout(), planned=before))
+
+
 def test_the_first_mile_workout_is_named_as_a_first_and_the_second_is_not() -> None:
     done = (planned(on(1), workout(), Outcome.DONE),)
 
