@@ -65,8 +65,9 @@ def no_run_is_much_longer_than_the_longest_of_30_days(lived: Lived) -> Iterator[
         runs = [(day, length) for day, length in runs if each.day - day <= timedelta(days=30)]
         recent = [length for _, length in runs]
         limit = max(recent) * 1.10 if recent else FIRST_RUN
-        if lived.brief.longest_run is None and each.day - lived.starts < timedelta(days=7):
-            # Nothing was told: the first week builds on what anybody may run.
+        since = each.day - lived.planned[0].day
+        if lived.brief.longest_run is None and since < timedelta(days=7):
+            # Nothing was told: the first week of running builds on what anybody may run.
             limit = max(limit, FIRST_RUN)
         length = metres(each.workout)
         if each.workout.kind is not WorkoutKind.RACE and length > limit + 1:
