@@ -1,6 +1,7 @@
 """The way in: every update is handled once, in the order of its sender."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.delivery.settings import DeliverySettings
@@ -125,7 +126,7 @@ async def test_a_handler_that_fails_once_is_tried_again(
 ) -> None:
     coach.broken.add("boom")
 
-    async with post.running():
+    async with post.running(replace(QUICK, retry_seconds=(3, 3))):
         await ada.writes("boom")
         await ada.hears_words("Sorry")
         coach.broken.clear()
