@@ -161,6 +161,7 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
             story=tell_race(entry.result, entry.day, history, runner.brief, runner.started),
             best_mile=best_mile_before(history, entry.day),
             longest=longest_beaten(assessment, entry.day, history, runner.brief.longest_run),
+            is_all_known=runner.brief.is_new,
             control=see_control(entry, history),
         )
         for entry, assessment in zip(logged, assessments, strict=True)

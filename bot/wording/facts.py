@@ -114,7 +114,9 @@ _LINES = {
     ),
     FactId.TRIAL_BEST: "Your best is {best}. Alone it is harder than in a race.",
     FactId.AFTER_RACE: "The first run after the race. Go slower than feels right.",
-    FactId.LONGEST_EVER: "Your longest so far. Start slowly; the last third is what counts.",
+    FactId.LONGEST_EVER: (
+        "The longest of this plan so far. Start slowly; the last third is what counts."
+    ),
     FactId.LONGEST_SINCE: "Your longest since {day}.",
     FactId.REPS_FAIR: "Last time: {splits}.",
     FactId.PROGRESS: "Same effort as around {day}, {gained} s quicker.",

@@ -64,7 +64,7 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
     found |= {feeling for flag, feeling in _FLAGGED.items() if flag in result.flags}
     if reply.story is not None and reply.story.is_best:
         found.add(Feeling.PB)
-    if reply.longest is not None and result.kind is ResultKind.RUN:
+    if reply.longest is not None and reply.is_all_known and result.kind is ResultKind.RUN:
         found.add(Feeling.LONGEST)
     if result.kind is not ResultKind.SKIP:
         found -= _ONLY_WITH_A_SKIP
@@ -343,7 +343,7 @@ def _longest(telling: Telling, reply: Reply) -> Iterator[str]:
     elif reply.longest is not None:
         more = _more(voice, distance, reply.longest)
         if more:
-            yield voice.say("{more} more than your longest before.", more=more)
+            yield voice.say("{more} more than the longest I know of.", more=more)
 
 
 def _more(voice: Voice, distance: Distance | None, before: Distance | None) -> str:

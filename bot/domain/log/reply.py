@@ -37,7 +37,8 @@ class Reply:
         coming: The next run that is planned.
         story: A race beside what it was measured against.
         best_mile: The fastest mile before a trial.
-        longest: The longest run before, where this one is clearly longer.
+        longest: The longest run known before, where this one is clearly longer.
+        is_all_known: The runner is new: the longest that is known is the longest ever.
         control: The control that this is, beside those before it.
     """
 
@@ -47,6 +48,7 @@ class Reply:
     story: RaceStory | None = None
     best_mile: Duration | None = None
     longest: Distance | None = None
+    is_all_known: bool = False
     control: ControlSeen | None = None
 
 
