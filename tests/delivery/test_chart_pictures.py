@@ -36,7 +36,7 @@ async def test_a_chart_arrives_as_a_photo_with_its_words_and_buttons(
     await send_chart(post, ada)
 
     async with post.running(PATIENT):
-        [heard] = await ada.hears()
+        [heard] = await ada.hears(within=200)
 
     assert heard.message["photo"][0]["width"] == 1080
     assert heard.message["caption"] == "Progress"
@@ -48,7 +48,7 @@ async def test_what_cannot_be_drawn_arrives_as_words(post: Post, ada: Person) ->
     await send_chart(post, ada, b"no chart")
 
     async with post.running(PATIENT):
-        [heard] = await ada.hears()
+        [heard] = await ada.hears(within=200)
 
     assert heard.text == "Progress"
     assert heard.buttons == [["More"]]
@@ -59,7 +59,7 @@ async def test_what_takes_too_long_to_draw_arrives_as_words(post: Post, ada: Per
     await send_chart(post, ada)
 
     async with post.running(replace(PATIENT, drawing_seconds=0)):
-        [heard] = await ada.hears()
+        [heard] = await ada.hears(within=200)
 
     assert heard.text == "Progress"
 
@@ -74,7 +74,7 @@ async def test_a_photo_that_is_refused_arrives_as_words(
     await send_chart(post, ada)
 
     async with post.running(PATIENT):
-        [heard] = await ada.hears()
+        [heard] = await ada.hears(within=200)
 
     assert heard.text == "Progress"
 
@@ -87,7 +87,7 @@ async def test_others_do_not_wait_for_a_chart(post: Post, ada: Person, server: D
             await send_chart(post, ada)
             await say(post, ben, "hello")
             [heard] = await ben.hears()
-        [chart] = await ada.hears()
+        [chart] = await ada.hears(within=200)
 
     assert heard.text == "hello"
     assert "photo" in chart.message
