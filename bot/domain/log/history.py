@@ -133,6 +133,17 @@ def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, 
     )
 
 
+def mile_work_before(history: History, before: date) -> tuple[PlannedWorkout, ...]:
+    """Find the work at mile pace of the days before one: run, or still to be run."""
+    return tuple(
+        each
+        for each in history.planned
+        if each.day < before
+        and each.workout.is_at_mile_pace
+        and each.outcome in {Outcome.DONE, Outcome.PLANNED}
+    )
+
+
 RUNNING = frozenset({ResultKind.RUN, ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 ALL_OUT = frozenset({ResultKind.TIME_TRIAL, ResultKind.RACE})
 _FITTING = {

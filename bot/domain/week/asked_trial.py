@@ -13,8 +13,8 @@ from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase, Season
 from bot.domain.week.form import eased_before
 from bot.domain.week.outlook import OutlookWeek, look_ahead
-from bot.domain.week.purpose import TRIAL_EVERY, may_try, was_down_lately
 from bot.domain.week.situation import Situation, situation_of
+from bot.domain.week.trial import TRIAL_EVERY, may_try, was_down_lately
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 SOON = 2  # weeks: this one and the next

@@ -20,10 +20,10 @@ from bot.domain.week.purpose import (
     last_workout_purpose,
     purposes_of,
     short_plan_purpose,
-    suits_trial,
 )
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import Sprinkle
+from bot.domain.week.trial import suits_trial
 from bot.domain.workout.workout import Intensity, Workout, WorkoutKind
 
 

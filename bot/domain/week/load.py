@@ -10,6 +10,16 @@ from datetime import date
 from math import floor
 from statistics import fmean, pstdev
 
+from bot.domain.health.restraints import Allowed
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import Phase
+from bot.domain.season.volumes import (
+    starting_metres,
+)
+from bot.domain.week.layout import Layout
+from bot.domain.week.situation import Situation
+from bot.domain.workout.workout import Workout, WorkoutKind
+
 SHORTEST_RUN, SHORTEST_MINUTES = 2500.0, 20.0
 _SHORTEST_EVER = 1500.0
 AFTER_LONG, AFTER_HARD, BEFORE_LONG = 0.65, 0.85, 0.8
@@ -24,6 +34,12 @@ _FINER = 5  # steps in one
 _NEARLY = 0.95  # of what the week must have
 _MOST_OF = 0.92  # that rounding leaves
 _EXACT = 0.2  # metres: distances are kept to 0.1 m, and a mile is no whole number of them
+SHORT_RUN_MINUTES = 35.0
+# Minutes of an easy run by days before the race that the season leads to.
+_RACE_WEEK_MINUTES = {6: 40.0, 5: 40.0, 4: 40.0, 3: 40.0, 2: 25.0, 1: 20.0}
+_EASY_MINUTES, _MEDIUM_LONG_MINUTES, _MEDIUM_LONG_FOR_LONG_RACES = 75.0, 85.0, 100.0
+_SENIOR_MINUTES = 60.0
+_SHORT_LONG = 3500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,3 +177,110 @@ def _rounded(load: Load, metres: dict[date, float], step: float) -> dict[date, f
             rounded[day] = more
             left -= step
     return {day: length for day, length in rounded.items() if length > 0}
+
+
+def _step(situation: Situation) -> float:
+    return 0.0 if situation.form.is_told_in_minutes else 0.5 * situation.brief.units.metres
+
+
+def load_of(
+    situation: Situation, layout: Layout, hard: dict[date, Workout], long: float, total: float
+) -> Load:
+    """Say how the easy runs of a week are shaped, and where each of them ends."""
+    n = len(situation.brief.days)
+    is_large = n >= 5 and situation.season.peak.metres >= 45_000 and situation.form.usual >= 42_000
+    medium = medium_long(situation, layout, hard)
+    weights, limits, most = {}, {}, {}
+    for day in layout.easy:
+        after_long = _follows(day, layout.long)
+        before_long = layout.long is not None and (layout.long - day).days == 1
+        weight = AFTER_LONG if after_long else BEFORE_LONG if before_long else 1.0
+        if any((day - other).days == 1 for other in (*hard, *situation.hard_around)):
+            weight = min(weight, AFTER_HARD)
+        if day == medium:
+            weight = MEDIUM_LONG if is_large else MEDIUM_LONG_IN_SMALL_WEEKS
+        weights[day] = weight
+        safe = _safe_limit(situation, day, is_medium=day == medium)
+        shape = safe
+        if long:
+            safe = min(safe, _NEARLY_LONG * long if long >= _SHORT_LONG else long)
+            shape = min(safe, _shape_limit(situation, long, n))
+            if after_long and n >= 5:
+                shape = min(shape, 0.62 * long)
+            if before_long:
+                shape = min(shape, (0.42 if long >= 20_000 else 0.70) * long)
+        limits[day], most[day] = shape, safe
+    told = starting_metres(situation.brief)
+    is_tapered = situation.week.phase in {Phase.TAPER, Phase.RECOVERY} or situation.is_short
+    spent = long + sum(metres_of(each) for each in hard.values())
+    week = total + spent
+    if situation.week.number > 1 and not situation.week.is_step_back:
+        week = min(week, told)
+    at_least = 0.0 if is_tapered else _AT_LEAST * week - spent
+    spare = sorted(
+        layout.easy,
+        key=lambda day: (
+            not any((day - other).days == 1 for other in hard),
+            min((abs((day - other).days) for other in hard), default=0),
+        ),
+    )
+    form = situation.form
+    return Load(
+        total=max(0.0, total),
+        at_least=max(0.0, at_least),
+        weights=weights,
+        limits=limits,
+        most=most,
+        spare=spare,
+        shortest=min(SHORTEST_RUN, form.metres_in(SHORTEST_MINUTES)),
+        step=_step(situation),
+        is_light=situation.week.is_step_back,
+    )
+
+
+def _follows(day: date, long: date | None) -> bool:
+    """Whether a long run was the day before: in this week, or on the Sunday of the last."""
+    if long is not None:
+        return (day - long).days == 1 or (long.weekday() == 6 and day.weekday() == 0)
+    return False
+
+
+def _shape_limit(situation: Situation, long: float, n: int) -> float:
+    of_longest, of_long = (0.85, 0.90) if n >= 6 else (0.78, 0.95)
+    longest = max(long, situation.form.longest_planned)
+    return min(of_longest * longest, of_long * long)
+
+
+def _safe_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
+    """Give the most metres of an easy run: by guard, by time, and by what is near."""
+    form, brief = situation.form, situation.brief
+    is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    minutes = _EASY_MINUTES
+    if is_medium:
+        minutes = _MEDIUM_LONG_FOR_LONG_RACES if is_long_race else _MEDIUM_LONG_MINUTES
+    if brief.age_in_years >= 65:
+        minutes = _SENIOR_MINUTES
+    if situation.allowed_on(day) < Allowed.EASY:
+        minutes = min(minutes, SHORT_RUN_MINUTES)
+    before = situation.days_to_race(day)
+    if situation.finale.kind is WorkoutKind.RACE or before > 0:
+        minutes = min(minutes, _RACE_WEEK_MINUTES.get(before, minutes))
+    return min(form.limit_on(day), form.metres_in(minutes))
+
+
+def medium_long(situation: Situation, layout: Layout, hard: dict[date, Workout]) -> date | None:
+    """Find the easy day farthest from the long run; none in weeks that ease off."""
+    if layout.long is None or len(layout.easy) < 2 or situation.week.phase is Phase.RECOVERY:
+        return None
+    weekday = layout.long.weekday()
+
+    def distance(day: date) -> tuple[int, int]:
+        gap = abs(day.weekday() - weekday)
+        is_after_hard = any((day - other).days == 1 for other in hard)
+        return min(gap, 7 - gap), -is_after_hard
+
+    return max(layout.easy, key=distance)
+
+
+def metres_of(workout: Workout) -> float:
+    return workout.distance.metres if workout.distance else 0.0

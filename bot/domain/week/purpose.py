@@ -6,37 +6,30 @@ never more than one at mile pace.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import DAY
-from bot.domain.health.heat import heat_on
 from bot.domain.log.history import (
-    SetbackKind,
-    last_all_out,
     marks_of,
+    mile_work_before,
     mile_workouts_done,
 )
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
-from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
-from bot.domain.season.season import NO_TRIAL, Phase, SeasonWeek, weeks_between
+from bot.domain.season.phases import NEW_RUNNER_BASE
+from bot.domain.season.season import Phase, SeasonWeek, weeks_between
 from bot.domain.season.volumes import starting_metres
-from bot.domain.week.situation import HARD_RESULTS, Situation
-from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, WorkoutKind
+from bot.domain.week.situation import Situation
+from bot.domain.week.trial import is_asked, wants_trial
+from bot.domain.workout.workout import Intensity, Outcome, WorkoutKind
 
-TRIAL_EVERY = timedelta(weeks=4)
-RECOVERED_AFTER = timedelta(weeks=2)
-ASKED_FOR = timedelta(weeks=2)  # a wish that is not run by then has passed
-_TRIAL_AFTER = 4  # mile workouts
-_OLD_MILE = timedelta(weeks=26)
 TOUCH_DUE = timedelta(days=14)  # since the last work at mile pace
 _RECENT = timedelta(days=28)
 _TWICE_FROM, _C_THRESHOLD_FROM, _D_FROM, _D_FROM_MASTERS = 40_000, 48_000, 56_000, 64_000
 _C_FROM, _D_TOLD = 32_000, 45_000
 _TOUCH_APPENDED_FROM = 24_000  # a week that holds 1,600 m at mile pace anyway
 NEW_LONGEST, SMALLER = 1.07, 0.7  # a long run that is so much longer leaves only a smaller workout
-LEAST_MARATHON = 4_000
 _LIGHT_THRESHOLD = 0.55
 _BASE_THRESHOLDS = (0.7, 0.85)
 _BLOCK_THRESHOLDS = (0.7, 0.85, 1.0)
@@ -50,15 +43,6 @@ _RACE_WORK = {
     Goal.HALF: ((_H, 1.0), (_T, 1.0), (_H, 0.85), (_T, 0.9), (_H, 0.75), (_T, 0.8)),
     Goal.MARATHON: ((_T, 1.0), (_T, 0.9), (_T, 0.9), (_T, 0.8), (_T, 0.8), (_T, 0.8)),
 }
-# Kilometres at marathon pace in the long runs, by the lesser of peak and 1.5 × told: M1 to M4.
-_MARATHON_KM = (
-    (42, (0, 4, 5, 6)),
-    (60, (5, 7, 9, 10)),
-    (85, (8, 10, 13, 16)),
-    (105, (10, 13, 16, 19)),
-    (float("inf"), (13, 16, 20, 24)),
-)
-_TAPER_MARATHON_FROM, _TAPER_MARATHON_KM = 42_000, (4, 5, 6)
 
 
 class Level(StrEnum):
@@ -96,7 +80,7 @@ def level_of(situation: Situation, metres: float | None = None) -> Level:
     week = _full_metres(situation) if metres is None else metres
     if n <= 2:
         return Level.A
-    if n <= 4 or week < _C_FROM or _is_new(situation):
+    if n <= 4 or week < _C_FROM or is_new(situation):
         return Level.B
     is_young = 18 <= age < 55 and week >= _D_FROM
     is_older = 55 <= age < 60 and n >= 6 and week >= _D_FROM_MASTERS
@@ -111,11 +95,11 @@ def purposes_of(situation: Situation, *, has_marathon_pace: bool = False) -> tup
         situation: The week.
         has_marathon_pace: Its long run holds marathon pace, and is one of its hard runs.
     """
-    if not _may_be_hard(situation):
+    if not may_be_hard(situation):
         return ()
     if wants_trial(situation):
         why = ["time-trial" if situation.form.fitness is not None else "first-trial"]
-        if _is_asked(situation):
+        if is_asked(situation):
             why.insert(0, "trial-asked")
         return (_purpose(WorkoutKind.TIME_TRIAL, *why),)
     if situation.is_short:
@@ -137,10 +121,9 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
         return None
     if brief.all_the_same and number < _NO_RACE_WORK_BEFORE:
         return None
-    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
-        days = situation.last_workout
-        if days is None:
-            return None
+    is_trial_week = situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL
+    if is_trial_week and situation.last_workout is None:
+        return None
     rule = "taper-marathon" if _is_marathon(situation) else "taper"
     why = ("last-workout", "short-plan" if situation.is_short else rule)
     return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
@@ -155,7 +138,7 @@ def _week_of_last_workout(situation: Situation) -> int:
 
 def short_plan_purpose(situation: Situation) -> Purpose | None:
     """Ask for what keeps a runner sharp in a plan that is too short for anything new."""
-    if not situation.is_short or not _was_fast_lately(situation) or not _may_be_hard(situation):
+    if not situation.is_short or not _was_fast_lately(situation) or not may_be_hard(situation):
         return None
     if situation.week.number < (_NO_RACE_WORK_BEFORE if situation.brief.all_the_same else 1):
         return None
@@ -167,120 +150,10 @@ def short_plan_purpose(situation: Situation) -> Purpose | None:
     )
 
 
-def marathon_metres(  # noqa: PLR0911 - one reason after the other
-    situation: Situation, long: float, *, days_before: int
-) -> float:
-    """Give the metres at marathon pace in this week's long run; 0 for none.
-
-    Args:
-        situation: The week.
-        long: How far the long run goes.
-        days_before: The race.
-    """
-    week, brief = situation.week, situation.brief
-    if (
-        brief.goal_race.goal is not Goal.MARATHON
-        or brief.all_the_same
-        or not _may_be_hard(situation)
-    ):
-        return 0
-    if situation.is_short or week.is_step_back or _is_new(situation):
-        return 0
-    peak = situation.season.peak.metres
-    km = _marathon_km(situation, peak)
-    if week.phase is Phase.TAPER:
-        if peak < _TAPER_MARATHON_FROM or not 6 <= days_before <= 10:
-            return 0
-        low, middle, high = _TAPER_MARATHON_KM
-        wanted = low if peak < 60_000 else middle if peak < 85_000 else high
-        return _whole(min(wanted * 1000, 0.72 * long))
-    left = week.builds_left
-    if left is None or week.is_far or left % 2 == 0 or left > 7:
-        return 0
-    if left == 7 and peak < _TAPER_MARATHON_FROM:
-        return 0
-    if week.phase is Phase.BASE or is_new_longest(situation, long) or _walks(situation):
-        return 0
-    wanted = km[3 - left // 2] * 1000
-    share = 0.55 if peak < _TAPER_MARATHON_FROM else 0.72
-    of_week = (0.20 if peak < 60_000 else 0.25) * max(situation.season.peak.metres, 1)
-    return _whole(min(wanted, share * long, of_week, 29_000))
-
-
-def _walks(situation: Situation) -> bool:
-    """Whether marathon pace would be no faster than easy running: the race is run and walked."""
-    fitness, easy = situation.form.fitness, situation.form.easy
-    return (
-        fitness is not None
-        and easy is not None
-        and not fitness.paces.marathon.is_faster_than(easy.fast)
-    )
-
-
 def is_new_longest(situation: Situation, long: float) -> bool:
     """Whether a long run is so much longer than any of 30 days that little else may be new."""
     longest = max(situation.form.limit_on(situation.week.ends) / 1.10, 1)
     return long > NEW_LONGEST * longest + 1
-
-
-def wants_trial(situation: Situation) -> bool:  # noqa: PLR0911 - one reason after the other
-    """Whether the week's workout is a time trial, days permitting."""
-    form, week, brief = situation.form, situation.week, situation.brief
-    if week.phase is Phase.TAPER or _races_soon(situation) or was_down_lately(situation):
-        return False
-    if _is_asked(situation):
-        return True
-    if brief.all_the_same or situation.is_short or week.is_step_back:
-        return False
-    is_older = brief.age_in_years >= 65
-    if form.fitness is None and form.last_trial is None:
-        ran_before = brief.longest_run is not None
-        first = 2 if ran_before and not brief.needs_base else NEW_RUNNER_BASE + 1
-        return week.number >= first
-    if is_older or week.phase is not Phase.MILE_BLOCK:
-        return False
-    since = last_all_out(situation.history)
-    done = [
-        each
-        for each in _mile_work(situation)
-        if each.workout.kind is WorkoutKind.MILE_WORKOUT and (since is None or each.day > since)
-    ]
-    started = max(since or date.min, situation.season.weeks[0].starts)
-    if len(done) < _TRIAL_AFTER or week.starts - started < TRIAL_EVERY:
-        return False
-    if situation.next_phase is not Phase.MILE_BLOCK:
-        leads_to_race = situation.next_phase is Phase.TAPER
-        return not leads_to_race
-    if brief.goal_race.goal in _MILE_GOALS:
-        weeks_after = (situation.finale.day - week.ends).days // 7
-        return since is None and weeks_after >= 3 and len(done) == _TRIAL_AFTER
-    marks = marks_of(situation.history)
-    is_old = bool(marks) and week.starts - marks[-1].day > _OLD_MILE
-    return since is None and (is_old or brief.weeks_off >= RETURN_WEEKS)
-
-
-def may_try(situation: Situation, day: date) -> bool:
-    """Whether a trial on this day keeps its distance from every race."""
-    return all(event.day - day >= NO_TRIAL for event in situation.events if event.day > day)
-
-
-def suits_trial(situation: Situation, day: date) -> bool:
-    """Whether a trial may stand on this day: one asked for comes after the asking."""
-    heat = heat_on(day, situation.history.setbacks)
-    if not may_try(situation, day) or (heat is not None and not heat.allows_a_trial):
-        return False
-    asked = situation.brief.trial_asked
-    if asked is None or not _is_asked(situation):
-        return True
-    return day > asked or day == asked == situation.pinned_hard
-
-
-def was_down_lately(situation: Situation) -> bool:
-    """Whether it is too soon after a break, pain or illness for an effort without limits."""
-    first = situation.week.starts - RECOVERED_AFTER
-    held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
-    is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
-    return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 
 
 def has_workout(situation: Situation, week: SeasonWeek) -> bool:
@@ -294,9 +167,6 @@ def has_workout(situation: Situation, week: SeasonWeek) -> bool:
     return weeks_between(week.starts, anchor) % 2 == 0
 
 
-_MILE_GOALS = frozenset({Goal.MILE, Goal.OFF_SEASON})
-
-
 def _full_metres(situation: Situation) -> float:
     """How far the week goes, or would go were it not cut by the start or the taper."""
     week = situation.week
@@ -307,7 +177,7 @@ def _full_metres(situation: Situation) -> float:
     return week.distance.metres
 
 
-def _is_new(situation: Situation) -> bool:
+def is_new(situation: Situation) -> bool:
     return situation.brief.is_new and situation.week.number <= 12
 
 
@@ -316,7 +186,7 @@ def _is_new_here(situation: Situation) -> bool:
     return situation.brief.needs_base and situation.week.number <= NEW_RUNNER_BASE
 
 
-def _may_be_hard(situation: Situation) -> bool:
+def may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
     if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
         return False
@@ -362,7 +232,7 @@ def _mile_block(situation: Situation, level: Level) -> Iterator[Purpose]:
     week, goal = situation.week, situation.brief.goal_race.goal
     rule = "off-season" if goal is Goal.OFF_SEASON else "mile-block"
     yield _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule)
-    done = len(_mile_work(situation))
+    done = len(mile_work_before(situation.history, situation.week.starts))
     if week.is_step_back or not done or not _may_be_twice(situation, level):
         return
     if goal is Goal.OFF_SEASON:
@@ -445,7 +315,7 @@ def _beside_marathon_pace(situation: Situation, level: Level) -> Iterator[Purpos
 
 def touch_is_due(situation: Situation) -> bool:
     """Whether 14 days will have passed since the last work at mile pace."""
-    work = _mile_work(situation)
+    work = mile_work_before(situation.history, situation.week.starts)
     last = work[-1].day if work else situation.season.weeks[0].starts
     middle = situation.week.starts + timedelta(days=3 - min(3, situation.week.starts.weekday()))
     return middle - last >= TOUCH_DUE - DAY
@@ -500,17 +370,6 @@ def _in_turn(shares: tuple[float, ...], done: int) -> float:
     return shares[min(done, len(shares) - 1)] if len(shares) == 2 else shares[done % len(shares)]
 
 
-def _mile_work(situation: Situation) -> list[PlannedWorkout]:
-    """Find the workouts at mile pace that were run, or are still to be run, before this week."""
-    return [
-        each
-        for each in situation.history.planned
-        if each.day < situation.week.starts
-        and each.workout.is_at_mile_pace
-        and each.outcome in {Outcome.DONE, Outcome.PLANNED}
-    ]
-
-
 def _count(situation: Situation, intensity: Intensity) -> int:
     """Count the race workouts of an intensity that were run so far."""
     return sum(
@@ -534,38 +393,8 @@ def _was_fast_lately(situation: Situation) -> bool:
     miles = (
         mark.day for mark in marks_of(situation.history) if mark.distance.metres <= MILE.metres + 1
     )
-    return any(each.day >= first for each in _mile_work(situation)) or any(
-        day >= first for day in miles
-    )
-
-
-def _marathon_km(situation: Situation, peak: float) -> tuple[int, ...]:
-    size = min(peak, 1.5 * starting_metres(situation.brief)) / 1000
-    row = next(km for most, km in _MARATHON_KM if size < most)
-    return _MARATHON_KM[0][1] if situation.brief.is_first_race else row
-
-
-def _whole(metres: float) -> float:
-    whole = metres // 1000 * 1000
-    return whole if whole >= LEAST_MARATHON else 0
-
-
-def _is_asked(situation: Situation) -> bool:
-    """Whether the runner waits for a trial they asked for: for two weeks, or until it is run."""
-    asked, week = situation.brief.trial_asked, situation.week
-    if asked is None or week.ends < asked or week.starts - asked >= ASKED_FOR:
-        return False
-    last = last_all_out(situation.history)
-    is_run = last is not None and last >= asked
-    is_spent = any(
-        logged.day in situation.dates and logged.result.kind in HARD_RESULTS
-        for logged in situation.history.results
-    )
-    return not is_run and not is_spent
-
-
-def _races_soon(situation: Situation) -> bool:
-    return not may_try(situation, situation.week.starts)
+    work = mile_work_before(situation.history, situation.week.starts)
+    return any(day >= first for day in (*(each.day for each in work), *miles))
 
 
 def _is_marathon(situation: Situation) -> bool:
