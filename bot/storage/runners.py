@@ -46,45 +46,33 @@ _GET_ALL = {
     .with_for_update()
     for dialect in DIALECTS
 }
-_DUE = (
-    select(runners)
-    .where(
-        runners.c.next_push_at <= bindparam("now", type_=UtcDateTime),
-        runners.c.gone_at.is_(None),
-        runners.c.status == _ACTIVE,
-        runners.c.id.not_in(bindparam("left_out", expanding=True)),
+
+
+def _active_by(at: ColumnElement[datetime], *only: ColumnElement[bool]) -> Select[Any]:
+    """Select runners whose time has come, the longest due first, and take them from others."""
+    return (
+        select(runners)
+        .where(
+            *only,
+            at <= bindparam("now", type_=UtcDateTime),
+            runners.c.gone_at.is_(None),
+            runners.c.status == _ACTIVE,
+            runners.c.id.not_in(bindparam("left_out", expanding=True)),
+        )
+        .order_by(at)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(skip_locked=True)
     )
-    .order_by(runners.c.next_push_at)
-    .limit(bindparam("limit", type_=Integer))
-    .with_for_update(skip_locked=True)
-)
-_LOOKS = (
-    select(runners)
-    .where(
-        runners.c.next_look_at <= bindparam("now", type_=UtcDateTime),
-        runners.c.gone_at.is_(None),
-        runners.c.status == _ACTIVE,
-        runners.c.id.not_in(bindparam("left_out", expanding=True)),
-    )
-    .order_by(runners.c.next_look_at)
-    .limit(bindparam("limit", type_=Integer))
-    .with_for_update(skip_locked=True)
-)
-_WEEKS_TO_MAKE = (
-    select(runners)
-    .where(
-        or_(
-            runners.c.planned_until.is_(None),
-            runners.c.planned_until < runners.c.next_push_day,
-        ),
-        runners.c.next_push_at <= bindparam("now", type_=UtcDateTime),
-        runners.c.gone_at.is_(None),
-        runners.c.status == _ACTIVE,
-        runners.c.id.not_in(bindparam("left_out", expanding=True)),
-    )
-    .order_by(runners.c.next_push_at)
-    .limit(bindparam("limit", type_=Integer))
-    .with_for_update(skip_locked=True)
+
+
+_DUE = _active_by(runners.c.next_push_at)
+_LOOKS = _active_by(runners.c.next_look_at)
+_WEEKS_TO_MAKE = _active_by(
+    runners.c.next_push_at,
+    or_(
+        runners.c.planned_until.is_(None),
+        runners.c.planned_until < runners.c.next_push_day,
+    ),
 )
 _SCHEDULE_LOOK = (
     update(runners)

@@ -28,7 +28,6 @@ _SENTENCE_ENDS = frozenset(".!?;\n")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 _WINDOW = 7  # tokens between a part of the body and its complaint
 _NARROW = 4
-_ENDS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:()-\u2014")
 
 
@@ -415,7 +414,7 @@ def _parted(tokens: list[str], kinds: list[set[str]]) -> tuple[list[int], list[i
         is_decimal = 0 < at < len(tokens) - 1 and (
             tokens[at - 1].isdigit() and tokens[at + 1].isdigit()
         )
-        if token in _ENDS and not is_decimal:
+        if token in _SENTENCE_ENDS and not is_decimal:
             clause, sentence = clause + 1, sentence + 1
         elif token in _PAUSES and not is_decimal:
             clause += 1
@@ -589,7 +588,10 @@ def _ends_denied(said: _Saying, span: _Span) -> bool:
     """``Schmerzen in der Brust habe ich keine``."""
     is_denied = False
     for at in range(span.end, len(said.tokens)):
-        if said.clauses[at] != said.clauses[span.end - 1] or said.tokens[at] in _ENDS | _PAUSES:
+        if (
+            said.clauses[at] != said.clauses[span.end - 1]
+            or said.tokens[at] in _SENTENCE_ENDS | _PAUSES
+        ):
             break
         is_denied |= said.has(at, "neg_tail")
         if not said.has(at, "neg_tail", "neg_fill", "self"):
