@@ -10,7 +10,7 @@ from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.domain.health.heat import heat_on, too_hot_for
 from bot.domain.log.history import Setback, with_outcomes
 from bot.domain.log.results import Flag
-from bot.domain.rules import rule
+from bot.domain.rules import RuleId, rule
 from bot.domain.runner import Runner
 from bot.domain.season.events import events_of
 from bot.domain.week.move import MoveError, day_for_missed, swap_days
@@ -151,7 +151,7 @@ async def move_missed(
 
 
 async def note_change(
-    work: UnitOfWork, runner: Runner, now: datetime, rule_id: str, note: str
+    work: UnitOfWork, runner: Runner, now: datetime, rule_id: RuleId, note: str
 ) -> None:
     """Keep what changed in the plan, when, and by which rule.
 

@@ -428,7 +428,7 @@ def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:
 
 def _was_the_first(reply: Reply) -> bool:
     workout, result = reply.assessment.workout, reply.assessment.result
-    is_first = workout is not None and "soreness" in workout.why
+    is_first = workout is not None and workout.follows("soreness")
     return is_first and result.kind is ResultKind.INTERVALS
 
 
