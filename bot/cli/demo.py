@@ -66,7 +66,7 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
         )
         configure_logging(settings)
         database = await open_database(settings, is_server=True)
-        server = DemoServer(clock, next_morning=_next_morning(database, clock), page=PAGE)
+        server = DemoServer(clock, next_morning=_next_morning(database), page=PAGE)
         try:
             await server.start(HERE, port)
         except OSError as error:
@@ -92,12 +92,12 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
             await database.close()
 
 
-def _next_morning(database: Database, clock: MovableClock) -> NextMorning:
+def _next_morning(database: Database) -> NextMorning:
     open_work = work_opener(database)
 
     async def next_morning(person: int) -> datetime | None:
         async with open_work() as work:
-            runner = await work.runners.get(RunnerId(person))
-        return None if runner is None else runner.next_morning(clock()).at
+            morning = await work.runners.appointment(RunnerId(person))
+        return None if morning is None else morning.at
 
     return next_morning

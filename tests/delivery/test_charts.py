@@ -119,7 +119,7 @@ async def test_a_start_compiles_only_what_no_start_before_has(
     async with ChartProcess(WAIT_SECONDS, drawing(code)) as charts:
         await charts.draw(CHART)
 
-    assert list(tmp_path.rglob("quantities.*.pyc"))
+    assert list(tmp_path.rglob("quantities.*.pyc"))  # noqa: ASYNC240  (it is over)
 
 
 @pytest.mark.parametrize("nonsense", ["b'\\xff' * 8", "b'\\0\\0\\0\\x04oops'", "bytes(4)"])
