@@ -12,7 +12,6 @@ from bot.storage.unit_of_work import work_opener
 from tests.builders import runner
 from tests.cli.test_operator import milecoach
 
-
 pytestmark = pytest.mark.usefixtures("url")
 
 
