@@ -63,6 +63,7 @@ class Chat:
         door: Who may use the coach.
         crisis_line: A helpline, said to who writes that they want to die.
         cipher: Encrypts the keys of services; without one none can be connected.
+        public_url: Where runners reach the coach over HTTPS; without one nothing is served.
     """
 
     def __init__(  # noqa: PLR0913  (all of it is the operator's)
@@ -74,6 +75,7 @@ class Chat:
         *,
         crisis_line: str | None = None,
         cipher: Cipher | None = None,
+        public_url: str | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
@@ -81,6 +83,7 @@ class Chat:
         self._door = door or Door()
         self._crisis_line = crisis_line
         self._cipher = cipher
+        self._public_url = public_url
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -130,6 +133,7 @@ class Chat:
         exchange.recording = recording
         exchange.crisis_line = self._crisis_line
         exchange.cipher = self._cipher
+        exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
         try:
             if exchange.runner is not None:

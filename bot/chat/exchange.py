@@ -41,6 +41,7 @@ class Exchange:
     Attributes:
         crisis_line: A helpline that the operator has set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
+        public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
     """
 
@@ -53,6 +54,7 @@ class Exchange:
     error: Exception | None = None
     crisis_line: str | None = None
     cipher: Cipher | None = None
+    public_url: str | None = None
     recording: tuple[Activity, ...] | FileError | None = None
 
     def forget(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runner import RunnerId
@@ -63,6 +64,9 @@ class Work(UnitOfWork, Protocol):
 
     @property
     def connections(self) -> Connections: ...
+
+    @property
+    def calendars(self) -> Calendars: ...
 
     async def blank_out(self, sender: RunnerId, message_id: int) -> None:
         """Keep nothing of what a message said, which is being handled here."""

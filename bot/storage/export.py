@@ -20,6 +20,7 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
 from bot.storage.tables import (
     arrivals,
+    calendars,
     connections,
     conversations,
     deliveries,
@@ -40,6 +41,7 @@ _BESIDES = {
     sayings: ("runner_id",),
     connections: ("runner_id", "secret"),
     arrivals: ("id", "runner_id"),
+    calendars: ("runner_id", "token"),
     deliveries: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
@@ -64,6 +66,7 @@ async def export_runner(
         "sayings": await _rows(connection, sayings, runner_id),
         "connections": await _rows(connection, connections, runner_id),
         "arrivals": await _rows(connection, arrivals, runner_id),
+        "calendars": await _rows(connection, calendars, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "messages": messages,
     }

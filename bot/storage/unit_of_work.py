@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
 from bot.domain.runner import RunnerId
+from bot.storage.calendars import SqlCalendars
 from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
@@ -33,6 +34,7 @@ class SqlUnitOfWork:
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)
         self.connections = SqlConnections(connection)
+        self.calendars = SqlCalendars(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
 

@@ -332,12 +332,17 @@ class Safe:
     is_safe: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """The address from which the calendar is followed is to lead nowhere any more."""
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact
+    | ToggleDays | ForgetFact | StopCalendar
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -378,6 +383,7 @@ _HEADS: Mapping[type[Press], str] = {
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
     PainWhen: "when",
+    StopCalendar: "calendar:stop",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)

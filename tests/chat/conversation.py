@@ -276,12 +276,16 @@ def _words(text: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def conversation(
-    url: str, name: str = "Ada", language: str = "en", cipher: Cipher | None = None
+    url: str,
+    name: str = "Ada",
+    language: str = "en",
+    cipher: Cipher | None = None,
+    public_url: str | None = None,
 ) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher)
+    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher, public_url=public_url)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:
