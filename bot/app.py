@@ -86,7 +86,7 @@ class Coach:
                 self._service,
                 cipher,
                 self._chat.receive,
-                self._readers.read,
+                self._readers.read_activities,
                 clock,
             )
         )

@@ -19,6 +19,7 @@ from bot.chat import (
     morning,
     move,
     next_season,
+    past_runs,
     plan,
     privacy,
     progress,
@@ -45,6 +46,7 @@ from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
@@ -108,7 +110,7 @@ class Chat:
         self,
         update: Mapping[str, Any],
         work: Work,
-        recording: tuple[Activity, ...] | FileError | None = None,
+        recording: tuple[Activity, ...] | PastRuns | FileError | None = None,
     ) -> None:
         """Let the handlers answer an update within a unit of work.
 
@@ -202,8 +204,10 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         .context_types(ContextTypes(context=CoachContext))
         .build()
     )
-    # The meeting stays first: its open question takes any text.  Leftovers stay last.
+    # The meeting stays first: its open question takes any text, though no file of runs.
+    # Leftovers stay last.
     for module in (
+        past_runs,
         meeting,
         plan,
         why,

@@ -12,6 +12,7 @@ from bot.coaching.ports import ConversationRow
 from bot.domain.calendar import WEEK
 from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId
 from bot.understanding.files.errors import FileError
 from bot.wording.voice import LANGUAGES, Voice
@@ -55,7 +56,7 @@ class Exchange:
     crisis_line: str | None = None
     cipher: Cipher | None = None
     public_url: str | None = None
-    recording: tuple[Activity, ...] | FileError | None = None
+    recording: tuple[Activity, ...] | PastRuns | FileError | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

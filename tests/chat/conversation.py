@@ -23,11 +23,12 @@ from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
-from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activities import read_file
 from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
     from bot.domain.recording.activity import Activity
+    from bot.domain.recording.past_runs import PastRuns
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -259,9 +260,9 @@ class Conversation:
         self.now += timedelta(**time)
 
 
-def _read(content: bytes) -> "tuple[Activity, ...] | FileError":
+def _read(content: bytes) -> "tuple[Activity, ...] | PastRuns | FileError":
     try:
-        return read_activities(content)
+        return read_file(content)
     except FileError as error:
         return error
 

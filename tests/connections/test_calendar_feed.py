@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
+from typing import Any
 
 import pytest
 from aiohttp import ClientSession
@@ -37,7 +38,7 @@ class Follower:
     async def days(self, path: str) -> dict[date, str]:
         status, content = await self.ask(path)
         assert status == 200
-        events = Calendar.from_ical(content).walk("VEVENT")
+        events: list[Any] = Calendar.from_ical(content).walk("VEVENT")
         return {event["DTSTART"].dt: str(event["UID"]) for event in events}
 
 

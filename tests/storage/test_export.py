@@ -33,6 +33,7 @@ from tests.builders import (
 )
 
 ANNA = runner()
+SECRET = "only-who-knows-it"  # noqa: S105
 
 
 async def _live(work: SqlUnitOfWork) -> None:
@@ -65,7 +66,7 @@ async def _live(work: SqlUnitOfWork) -> None:
     await work.connections.note_arrival(ANNA.id, "i77")
     entry = CalendarEntry(id="easy-1", day=on(1), kind=WorkoutKind.EASY, version="v")
     await work.calendars.save(
-        RunnerCalendar(runner=ANNA.id, tag="t4g", token="s3cret", entries=(entry,))
+        RunnerCalendar(runner=ANNA.id, tag="t4g", token=SECRET, entries=(entry,))
     )
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
     work.letters.sender = ANNA.id
