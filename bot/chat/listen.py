@@ -51,7 +51,13 @@ from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
-from bot.chat.question import ASKING_HOW_MUCH, answer_known, answer_question, answer_remark
+from bot.chat.question import (
+    ASKING_HOW_MUCH,
+    answer_known,
+    answer_pace,
+    answer_question,
+    answer_remark,
+)
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
@@ -290,8 +296,8 @@ async def _resume(context: CoachContext, _: str) -> None:
     await account.resume(context)
 
 
-async def _paces(context: CoachContext, _: str) -> None:
-    await plan.say_paces(context)
+async def _paces(context: CoachContext, text: str) -> None:
+    await answer_pace(context, text)
 
 
 async def _race(context: CoachContext, text: str) -> None:

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from bot.coaching.plan import history_of, plan_ahead
+from bot.coaching.plan import history_of, plan_ahead, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import sunday_of
 from bot.domain.log.history import History
+from bot.domain.log.proof import is_control_day
 from bot.domain.runner import Runner
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
@@ -27,3 +28,16 @@ async def longest_ahead(work: UnitOfWork, runner: Runner, today: date) -> Planne
         and each.workout.distance is not None
     ]
     return max(coming, key=lambda each: each.workout.distance.metres, default=None)  # type: ignore[union-attr]
+
+
+async def next_control(work: UnitOfWork, runner: Runner, today: date) -> date | None:
+    """Find the next easy run that carries a control; ``None`` where none is to come."""
+    season, coming = season_of(runner), await plan_ahead(work, runner, today)
+    days = (
+        each.day
+        for each in coming
+        if each.day >= today
+        and each.outcome is Outcome.PLANNED
+        and is_control_day(season, coming, each.day)
+    )
+    return next(days, None)

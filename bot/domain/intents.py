@@ -40,6 +40,7 @@ class Subject(StrEnum):
     HILLS = "hills"
     MILE_WORKOUT = "mile_workout"
     WHY = "why"
+    WHY_WEEK = "why_week"
     PREDICTION = "prediction"
     RACE_DAY = "race_day"
     RACE_ON_THE_WAY = "race_on_the_way"

@@ -21,7 +21,7 @@ PHASES = {
     Phase.TAPER: "Taper",
     Phase.RECOVERY: "Recovery",
 }
-_PURPOSES = {
+PURPOSES = {
     Phase.BASE: "easy running with strides and hills",
     Phase.MILE_BLOCK: "one workout a week at mile pace",
     Phase.RACE_SPECIFIC: "the work your race asks for",
@@ -68,7 +68,7 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
         "phase": voice.say(PHASES[week.phase]),
         "place": week.number - same[0].number + 1,
         "of": len(same),
-        "purpose": voice.say(_PURPOSES[week.phase]),
+        "purpose": voice.say(PURPOSES[week.phase]),
     }
     if week.phase is Phase.RECOVERY:
         line = voice.say("<b>{phase}, week {place} of {of}</b>: {purpose}.", **phase)
@@ -154,7 +154,7 @@ def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date
         len(weeks),
         phase=voice.say(PHASES[phase]),
         day=voice.short_day(weeks[0].starts),
-        purpose=voice.say(_PURPOSES[phase]),
+        purpose=voice.say(PURPOSES[phase]),
     )
     is_now = weeks[0].starts <= today <= weeks[-1].ends
     return f"<b>▸ {line}</b>" if is_now else f"▹ {line}"

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.domain.intents import Subject
+from bot.domain.workout.workout import Intensity
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.asked_knowledge import concepts_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
     ANOTHER,
@@ -30,6 +32,7 @@ from bot.understanding.meaning.asked_words import (
     RACE,
     RACES,
     RPE,
+    SHORT,
     STRIDES,
     TIME_OF_RACE,
     TOO_EASY,
@@ -46,13 +49,24 @@ def read_asked(text: str, today: date) -> Asked | None:
     """Find what a question is about; ``None`` where it is no question, or none we can answer."""
     folded = fold(text)
     remark = _remark(folded)
-    if remark is not None or ("?" not in folded and not _asks(folded)):
+    if remark is not None:
         return remark
+    if "?" not in folded and not _asks(folded):
+        return _topic_alone(folded, today)
     return next((asked for read in _READERS if (asked := read(folded, today))), None)
 
 
 def _asks(folded: str) -> bool:
     return ASKS.match(folded) is not None or asks_from_memory(folded)
+
+
+def _topic_alone(folded: str, today: date) -> Asked | None:
+    """``next week``, ``my last trial``: a few words that say what is asked and nothing else."""
+    if len(folded.split()) > _FEW_WORDS or any(each.isdigit() for each in folded):
+        return None
+    if NEXT_WEEK.fullmatch(folded.strip(" .!…")):
+        return Asked(Subject.WEEK, day=today + timedelta(weeks=1))
+    return read_from_memory(folded, today)
 
 
 def _remark(folded: str) -> Asked | None:
@@ -128,7 +142,21 @@ def _race_on_the_way(folded: str, _: date) -> Asked | None:
 def _figures(folded: str, _: date) -> Asked | None:
     if PROGRESS.search(folded):
         return Asked(Subject.PROGRESS)
-    return Asked(Subject.PACES) if PACES.search(folded) else None
+    return Asked(Subject.PACES, pace=read_pace(folded)) if PACES.search(folded) else None
+
+
+def read_pace(text: str) -> Intensity | None:
+    """Find the one training pace that is asked for; ``None``: all of them, or the race's."""
+    concepts, _ = concepts_of(fold(text), "en")
+    return next((pace for concept, pace in _PACES if concept in concepts), None)
+
+
+def _short_week(folded: str, _: date) -> Asked | None:
+    """``Why is my week so short?``: neither a run nor a rest between reps is meant."""
+    is_short = "less" in concepts_of(folded, "en")[0] or SHORT.search(folded)
+    if not (WHY.search(folded) and WEEK.search(folded) and is_short):
+        return None
+    return Asked(Subject.WHY_WEEK)
 
 
 def _week(folded: str, today: date) -> Asked | None:
@@ -164,7 +192,20 @@ _REMARKS = (
 REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
+_FEW_WORDS = 3
+_PACES = (
+    ("tempo", Intensity.THRESHOLD),
+    ("n200", Intensity.REPETITION),
+    ("n400", Intensity.REPETITION),
+    ("reps", Intensity.REPETITION),
+    ("strides", Intensity.INTERVAL),
+    ("long", Intensity.EASY),
+    ("easy", Intensity.EASY),
+)
+
+
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
+    _short_week,
     read_from_memory,
     _coach,
     _another_workout,

@@ -15,7 +15,7 @@ from bot.domain.calendar import WEEK
 from bot.domain.intents import Subject
 from bot.domain.quantities import Duration
 from bot.domain.season.goal import Goal
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.workout.workout import Intensity, WorkoutKind
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
@@ -45,6 +45,7 @@ class Asked:
         period: The stretch of time that is looked back on.
         time: The time that is hoped for.
         place: The part of the body it is about.
+        pace: The one training pace it is about; ``None``: all of them.
     """
 
     subject: Subject
@@ -54,6 +55,7 @@ class Asked:
     period: Period | None = None
     time: Duration | None = None
     place: str | None = None
+    pace: Intensity | None = None
 
 
 @dataclass(frozen=True)
@@ -169,7 +171,7 @@ def _run(slots: _Slots) -> Asked | None:
     is_back, amount = slots.holds("ran"), slots.holds("how_far", "enough")
     if slots.period in {Period.LAST_WEEK, Period.LAST_MONTH}:
         return Asked(Subject.RAN, period=slots.period)
-    if slots.period is not None and (is_back or (amount and slots.period is not Period.THIS_WEEK)):
+    if slots.period is not None and (is_back or amount):
         return Asked(Subject.RAN, period=slots.period)
     if is_back and slots.past_day is not None:
         return Asked(Subject.RAN, day=slots.past_day)
