@@ -15,7 +15,6 @@ _IDLE_SECONDS = 600.0
 def main() -> None:
     # Ctrl-C at a terminal is for the coach, who ends us when there is no more to draw.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.nice(5)
     charts, pictures = sys.stdin.buffer, sys.stdout.buffer
     try:
         # Takes the longest of all, so it comes before the first chart.
@@ -23,6 +22,8 @@ def main() -> None:
     except Exception as error:
         put(pictures, _told(error))
         return
+    # Not before: a start that gives way to everybody takes minutes on a busy machine.
+    os.nice(5)
     put(pictures, b"")
     while (chart := take(charts, _IDLE_SECONDS)) is not None:
         put(pictures, _draw(chart))

@@ -1,6 +1,7 @@
 """The process that draws: what becomes of a chart when it dies, hangs, or talks nonsense."""
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
@@ -89,6 +90,36 @@ async def test_without_what_it_needs_the_process_says_so(
         assert await charts.draw(CHART) is None
 
     assert "matplotlib.axes" in caplog.text
+
+
+async def test_a_start_does_not_give_way_to_others(caplog: pytest.LogCaptureFixture) -> None:
+    code = (
+        "import os, sys\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'matplotlib':\n"
+        "            raise ImportError(f'imported at {os.nice(0)}')\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "from bot.delivery.chart_process import main; main()"
+    )
+
+    async with ChartProcess(WAIT_SECONDS, drawing(code)) as charts:
+        assert await charts.draw(CHART) is None
+
+    assert f"imported at {os.nice(0)}" in caplog.text
+
+
+async def test_a_start_compiles_only_what_no_start_before_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    code = READY + "import bot.domain.quantities; r.read(8); w.write(bytes(4)); w.flush()"
+
+    async with ChartProcess(WAIT_SECONDS, drawing(code)) as charts:
+        await charts.draw(CHART)
+
+    assert list(tmp_path.rglob("quantities.*.pyc"))
 
 
 @pytest.mark.parametrize("nonsense", ["b'\\xff' * 8", "b'\\0\\0\\0\\x04oops'", "bytes(4)"])

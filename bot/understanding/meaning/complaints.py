@@ -4,13 +4,13 @@ from dataclasses import dataclass, field, replace
 
 from bot.understanding.meaning.alarms import (
     Alarm,
-    Symptom,
     comes_of_effort,
     has_an_excuse,
     read_alarm,
 )
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Pain
+from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Item
 

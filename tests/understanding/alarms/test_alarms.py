@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.understanding import languages
-from bot.understanding.meaning.alarms import Despair, Symptom, read_alarm, read_despair
+from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
+from bot.understanding.meaning.symptoms import Symptom
 
 HERE = Path(__file__).parent
 MOST_FALSE = 0.003

@@ -1,0 +1,290 @@
+"""A message as one language understands it, for the rules that raise an alarm.
+
+The words are those of the ``alarms`` table of each language.  They count as they are spelled,
+and all of one alarm come from one language: no typo and no other language ever makes one.  So a
+message is read once in each language that has a word of alarm in it: its phrases, the longest
+first and none within an idiom, its clauses and sentences, and the words that deny.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.understanding import languages
+from bot.understanding.meaning.symptoms import ALARMING, BODY, CRISES, DIRECT, PARTS
+from bot.understanding.words.concepts import AlarmConcept
+from bot.understanding.words.folding import fold
+from bot.understanding.words.vocabulary import language_of
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
+_ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
+SENTENCE_ENDS = frozenset(".!?;\n")
+PAUSES = frozenset(",:()-\u2014")
+_TELLING = ALARMING | BODY | CRISES
+_TRIGGERS = (PARTS - {"out"}) | DIRECT.keys() | CRISES | {"blood"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language: phrases by their first token, longest first."""
+
+    name: str
+    phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    stems: tuple[tuple[str, frozenset[str]], ...]
+    triggers: frozenset[str]
+    known: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase where it stands in a message: tokens from start to end, and what it is about."""
+
+    start: int
+    end: int
+    concepts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A message as one language understands it.
+
+    Attributes:
+        kinds: What each token is about.
+        spans: Phrases that are about an alarm.
+        clauses: The clause each token is in.
+        sentences: The sentence each token is in.
+        is_spoken: The message is in this language; else two words of it have to agree.
+        inside: Tokens of phrases that are about an alarm, where no word stands for itself.
+        denials: Tokens that deny.
+        in_sentence: What each sentence is about.
+        in_clause: What each clause is about.
+    """
+
+    tokens: Sequence[str]
+    kinds: Sequence[frozenset[str]]
+    spans: Sequence[Phrase]
+    clauses: Sequence[int]
+    sentences: Sequence[int]
+    is_spoken: bool
+    inside: frozenset[int]
+    denials: frozenset[int]
+    in_sentence: Sequence[set[str]]
+    in_clause: Sequence[set[str]]
+
+    def has(self, at: int, *concepts: AlarmConcept) -> bool:
+        return 0 <= at < len(self.tokens) and not self.kinds[at].isdisjoint(concepts)
+
+    def near(self, span: Phrase, *concepts: AlarmConcept) -> bool:
+        """Tell whether a word stands in the same sentence."""
+        return not self.in_sentence[self.sentences[span.start]].isdisjoint(concepts)
+
+    def beside(self, span: Phrase, *concepts: AlarmConcept) -> bool:
+        """Tell whether a word stands in the same clause."""
+        return not self.in_clause[self.clauses[span.start]].isdisjoint(concepts)
+
+    def opening(self, clause: int) -> int:
+        """Find the first token of a clause."""
+        return bisect_left(self.clauses, clause)
+
+
+def read_sayings(text: str, language: str) -> Iterator[Saying]:
+    """Read a message in each language that has a word of alarm in it."""
+    tokens = tokens_of(text)
+    likely = [name for name in languages.SPOKEN if _may_alarm(tokens, lexicon_of(name))]
+    if not likely:
+        return
+    spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
+    for name in likely:
+        yield read_saying(tokens, lexicon_of(name), is_spoken=name in spoken)
+
+
+def topics_of(text: str) -> Iterator[frozenset[str]]:
+    """Name what a message is about, as each language reads it."""
+    tokens = tokens_of(text)
+    for name in languages.SPOKEN:
+        yield frozenset().union(*read_saying(tokens, lexicon_of(name), is_spoken=True).kinds)
+
+
+def _spoken(words: list[str], language: str) -> set[str]:
+    """Tell which languages a message can be in: the one with most words, or nearly the most."""
+    known = {
+        name: sum(word in lexicon_of(name).known for word in words) for name in languages.SPOKEN
+    }
+    most = max(known.values())
+    likely = {language, language_of(words, language)}
+    return {
+        name
+        for name, count in known.items()
+        if count == most or (count == most - 1 and name in likely)
+    }
+
+
+def _may_alarm(tokens: Sequence[str], lexicon: Lexicon) -> bool:
+    if not lexicon.triggers.isdisjoint(tokens):
+        return True
+    return any(
+        token.startswith(stem) or token.removesuffix("'s") in lexicon.triggers
+        for token in tokens
+        for stem, concepts in lexicon.stems
+        if not concepts.isdisjoint(_TRIGGERS)
+    )
+
+
+def read_saying(tokens: list[str], lexicon: Lexicon, *, is_spoken: bool) -> Saying:
+    """Read a message in one language, whether or not it seems to be its own."""
+    spans = _spans(tokens, lexicon)
+    kinds: list[set[str]] = [set() for _ in tokens]
+    for span in spans:
+        for at in range(span.start, span.end):
+            kinds[at] |= span.concepts
+    clauses, sentences = _parted(tokens, kinds)
+    inside = frozenset(
+        at
+        for span in spans
+        if span.end - span.start > 1 and not span.concepts.isdisjoint(ALARMING | CRISES)
+        for at in range(span.start, span.end)
+    )
+    denials = frozenset(
+        at
+        for at, kind in enumerate(kinds)
+        if at not in inside and ("neg" in kind or _asks_what(tokens, kinds, at))
+    )
+    return Saying(
+        tokens,
+        [frozenset(kind) for kind in kinds],
+        [span for span in spans if not span.concepts.isdisjoint(_TELLING)],
+        clauses,
+        sentences,
+        is_spoken,
+        inside,
+        denials,
+        _joined(sentences, kinds),
+        _joined(clauses, kinds),
+    )
+
+
+def tokens_of(text: str) -> list[str]:
+    plain = fold(text).lower().replace("œ", "oe").replace("æ", "ae")
+    return _TOKEN.findall(_ELIDED.sub(r"\1' ", plain))[:1200]
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    book: dict[tuple[str, ...], set[str]] = {}
+    stems: dict[str, set[str]] = {}
+    for concept, spellings in languages.table(language, "alarms").items():
+        for spelling in spellings:
+            if spelling.endswith("*"):
+                stems.setdefault(tokens_of(spelling)[0], set()).add(concept)
+            else:
+                book.setdefault(tuple(tokens_of(spelling)), set()).add(concept)
+    for concept, spellings in languages.table(language, "words").items():
+        if concept.startswith("body."):
+            for spelling in spellings:
+                phrase = tuple(tokens_of(spelling))
+                if not book.get(phrase, set()) & PARTS:
+                    book.setdefault(phrase, set()).add("other_part")
+    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for phrase, concepts in book.items():
+        by_first.setdefault(phrase[0], []).append((phrase, frozenset(concepts)))
+    return Lexicon(
+        language,
+        {
+            first: tuple(sorted(many, key=lambda each: -len(each[0])))
+            for first, many in by_first.items()
+        },
+        tuple((stem, frozenset(concepts)) for stem, concepts in stems.items()),
+        # The longest word of a phrase is a rare one, and to see it is to look closer.
+        frozenset(
+            max(phrase, key=len) for phrase, concepts in book.items() if concepts & _TRIGGERS
+        ),
+        frozenset(word for phrase in book for word in phrase),
+    )
+
+
+def _joined(numbers: Sequence[int], kinds: Sequence[set[str]]) -> list[set[str]]:
+    joined: list[set[str]] = [set() for _ in range(numbers[-1] + 1)] if numbers else []
+    for number, kind in zip(numbers, kinds, strict=True):
+        joined[number] |= kind
+    return joined
+
+
+def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> bool:
+    """``what is a heart attack?`` is about nobody."""
+    first = at
+    while first and "asks_what" in kinds[first - 1]:
+        first -= 1
+    is_first = not any(token[0].isalnum() for token in tokens[:first])
+    return "asks_what" in kinds[at] and is_first
+
+
+def _spans(tokens: list[str], lexicon: Lexicon) -> list[Phrase]:
+    """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
+    spans = []
+    for at, token in enumerate(tokens):
+        base = token if token in lexicon.phrases else token.removesuffix("'s")
+        for phrase, concepts in lexicon.phrases.get(base, ()):
+            end = at + len(phrase)
+            if len(phrase) == 1 or tuple(tokens[at + 1 : end]) == phrase[1:]:
+                spans.append(Phrase(at, end, concepts))
+        spans += [
+            Phrase(at, at + 1, concepts)
+            for stem, concepts in lexicon.stems
+            if token.startswith(stem)
+        ]
+    idioms = [span for span in spans if span.concepts & {"innocent", "crisis_innocent"}]
+    covering: dict[int, list[Phrase]] = {}
+    for idiom in idioms:
+        for at in range(idiom.start, idiom.end):
+            covering.setdefault(at, []).append(idiom)
+    return [
+        span
+        for span in spans
+        if not any(
+            idiom is not span
+            and span.end <= idiom.end
+            and _is_about(span) == ("crisis_innocent" in idiom.concepts)
+            for idiom in covering.get(span.start, ())
+        )
+    ]
+
+
+def _is_about(span: Phrase) -> bool:
+    """Tell words of despair from words of the body."""
+    return not span.concepts.isdisjoint(CRISES)
+
+
+def _parted(tokens: list[str], kinds: list[set[str]]) -> tuple[list[int], list[int]]:
+    clause = sentence = 0
+    clauses, sentences = [], []
+    for at, token in enumerate(tokens):
+        if "but" in kinds[at]:
+            clause += 1
+        clauses.append(clause)
+        sentences.append(sentence)
+        is_decimal = 0 < at < len(tokens) - 1 and (
+            tokens[at - 1].isdigit() and tokens[at + 1].isdigit()
+        )
+        if token in SENTENCE_ENDS and not is_decimal:
+            clause, sentence = clause + 1, sentence + 1
+        elif token in PAUSES and not is_decimal:
+            clause += 1
+    return clauses, sentences
+
+
+def leads_to_a_denial(said: Saying, span: Phrase) -> bool:
+    is_list = any(
+        said.has(at, "or") and said.sentences[at] == said.sentences[span.start]
+        for at in range(span.start, len(said.tokens))
+    )
+    for at in range(span.start - 1, -1, -1):
+        if said.sentences[at] != said.sentences[span.start]:
+            return False
+        if at in said.denials:
+            return True
+        is_listed = said.tokens[at] == "," and is_list and said.has(at - 1, *ALARMING)
+        if not is_listed and not said.has(at, "neg_fill", "or", "other_part", *ALARMING):
+            return False
+    return False

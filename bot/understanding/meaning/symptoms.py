@@ -1,0 +1,74 @@
+"""The red flags, and which words are about them: a table of rules, not of phrases.
+
+A symptom is told outright (*fainted*), or by a part of the body beside what it complains of
+(*chest* and *stabbing*), the two near each other.
+"""
+
+from enum import StrEnum
+
+from bot.understanding.words.concepts import AlarmConcept
+
+WINDOW = 7  # tokens between a part of the body and its complaint
+NARROW = 4  # where the same words often mean something else
+
+
+class Symptom(StrEnum):
+    """What a red flag is about."""
+
+    CHEST_PAIN = "chest_pain"
+    FAINTING = "fainting"
+    DIZZINESS = "dizziness"
+    BREATHLESSNESS = "breathlessness"
+    PALPITATIONS = "palpitations"
+    CONFUSION = "confusion"
+    HEAT_COLLAPSE = "heat_collapse"
+    CALF_SWELLING = "calf_swelling"
+    NUMBNESS = "numbness"
+    BLOOD = "blood"
+    HEAD_INJURY = "head_injury"
+
+
+# What is a red flag by itself.
+DIRECT: dict[AlarmConcept, Symptom] = {
+    "faint": Symptom.FAINTING,
+    "collapse": Symptom.FAINTING,
+    "others_faint": Symptom.FAINTING,
+    "dizzy": Symptom.DIZZINESS,
+    "stars": Symptom.DIZZINESS,
+    "breath": Symptom.BREATHLESSNESS,
+    "breath_weak": Symptom.BREATHLESSNESS,
+    "puffed": Symptom.BREATHLESSNESS,
+    "palpitation": Symptom.PALPITATIONS,
+    "lost": Symptom.CONFUSION,
+    "confused": Symptom.CONFUSION,
+    "heatstroke": Symptom.HEAT_COLLAPSE,
+    "concussion": Symptom.HEAD_INJURY,
+}
+# Which complaint of which part is a red flag, and how near the two have to stand.
+PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
+    **{("chest", what): (Symptom.CHEST_PAIN, WINDOW) for what in ("hurt", "tight", "numb")},
+    **{
+        ("chest", what): (Symptom.CHEST_PAIN, NARROW)
+        for what in ("odd", "sore", "unsteady", "heavy")
+    },
+    **{("heart", what): (Symptom.PALPITATIONS, WINDOW) for what in ("hurt", "tight", "unsteady")},
+    **{("heart", what): (Symptom.PALPITATIONS, NARROW) for what in ("odd", "pounding", "numb")},
+    **{("arm", what): (Symptom.NUMBNESS, WINDOW) for what in ("hurt", "numb")},
+    **{("arm", what): (Symptom.NUMBNESS, NARROW) for what in ("odd", "tight")},
+    **{("jaw", what): (Symptom.NUMBNESS, WINDOW) for what in ("hurt", "tight", "numb", "odd")},
+    **{("face", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
+    **{("one_side", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
+    ("calf", "swollen"): (Symptom.CALF_SWELLING, NARROW),
+    ("head", "hit"): (Symptom.HEAD_INJURY, NARROW),
+    ("urine", "blood"): (Symptom.BLOOD, WINDOW),
+    ("stool", "blood"): (Symptom.BLOOD, NARROW),
+    ("out", "blood"): (Symptom.BLOOD, NARROW),
+    ("urine", "cola"): (Symptom.BLOOD, WINDOW),
+}
+PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
+BODY = (PARTS - {"out"}) | frozenset[AlarmConcept]({"other_part"})
+BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
+COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
+ALARMING = PARTS | COMPLAINTS | DIRECT.keys()
+# Words of despair stand in the same table, and are about no part of the body.
+CRISES: frozenset[AlarmConcept] = frozenset({"crisis", "crisis_die", "crisis_died", "crisis_goon"})
