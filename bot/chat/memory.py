@@ -54,6 +54,8 @@ from bot.wording.workout import write_next
 
 _FOUR_WEEKS = timedelta(weeks=4)
 _MONTH = timedelta(days=30)
+_ILL = frozenset({SetbackKind.ILLNESS, SetbackKind.FEVER})
+_LISTED = 8  # runs; more of them are summed up alone
 Answer = Callable[[CoachContext, Asked], Awaitable[None]]
 
 
@@ -77,14 +79,15 @@ async def _remember(context: CoachContext) -> History:
 
 async def _ran(context: CoachContext, asked: Asked) -> None:
     history = await _remember(context)
-    first, last = _days_of(context, asked)
+    first, last = _days_of(context, asked, history)
     ran = stretch_of(history, first, last)
     is_week = asked.period in {Period.LAST_WEEK, Period.THIS_WEEK}
+    is_listed = is_week or asked.period is Period.ILLNESS
     lines = []
-    if is_week and ran.runs:
-        planned = await _planned_metres(context, first)
+    if is_listed and ran.runs:
+        planned = await _planned_metres(context, first) if is_week else 0.0
         lines.append(write_stretch_of_plan(context.voice, ran, planned))
-        lines += write_runs(context.voice, results_of(history, first, last))
+        lines += write_runs(context.voice, results_of(history, first, last)[-_LISTED:])
     else:
         lines.append(write_stretch(context.voice, ran))
     if asked.period is Period.THIS_WEEK:
@@ -109,7 +112,16 @@ async def _planned_metres(context: CoachContext, day: date) -> float:
     return 0.0 if None in lengths else sum(each.metres for each in lengths if each)
 
 
-def _days_of(context: CoachContext, asked: Asked) -> tuple[date, date]:
+def _since_illness(history: History) -> date | None:
+    """Find the day after the last illness that is over; of one that lasts, its first day."""
+    ill = [each for each in history.setbacks if each.kind in _ILL]
+    last = max(ill, key=lambda each: each.started, default=None)
+    if last is None:
+        return None
+    return last.started if last.ended is None else last.ended + DAY
+
+
+def _days_of(context: CoachContext, asked: Asked, history: History) -> tuple[date, date]:
     """Give the first and the last day that are looked back on."""
     today, one = context.today, DAY
     monday, month = monday_of(today), today.replace(day=1)
@@ -122,9 +134,10 @@ def _days_of(context: CoachContext, asked: Asked) -> tuple[date, date]:
             return (month - one).replace(day=1), month - one
         case Period.THIS_MONTH:
             return month, today
-        case Period.PLAN:
-            return context.runner.started, today
-        case None:
+        case Period.PLAN | Period.ILLNESS:
+            since = _since_illness(history) if asked.period is Period.ILLNESS else None
+            return since or context.runner.started, today
+        case _:
             day = asked.day or today
             return day, day
 

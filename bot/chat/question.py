@@ -1,9 +1,11 @@
 """Questions in plain words: about the plan, the race, and how and why something is run."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.feelings import hear_of
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
 from bot.chat.plan import fitness_of, say_help, say_paces, say_season_is_over, say_today, say_week
@@ -11,14 +13,18 @@ from bot.chat.progress import say_progress
 from bot.chat.why import say_why
 from bot.coaching.knowledge import standing_of
 from bot.coaching.plan import plan_ahead, season_of, workout_on
-from bot.domain.calendar import sunday_of
+from bot.coaching.race import race_card_of
+from bot.domain.calendar import DAY, sunday_of
+from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Matter
+from bot.domain.knowledge import Matter, Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+from bot.understanding.meaning.answers.weather import read_air
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
 from bot.wording.knowledge.answer import write_known
+from bot.wording.next_season import ask_what_next, ask_what_next_in_recovery
 from bot.wording.paces import write_pace
 from bot.wording.plan import write_week
 from bot.wording.question import (
@@ -28,9 +34,11 @@ from bot.wording.question import (
     write_day,
     write_foreseen,
     write_how,
+    write_how_far,
     write_no_such_workout,
     write_why_week,
 )
+from bot.wording.race_card import write_race_morning
 
 # How much it hurts is asked with the answer, and a number is taken for it.
 ASKING_HOW_MUCH = frozenset(
@@ -45,16 +53,82 @@ ASKING_HOW_MUCH = frozenset(
     }
 )
 
+# Small ills that have an answer of their own: no score is asked for.
+SMALL_ILLS = frozenset({Matter.BLISTERS, Matter.PERIOD, Matter.STITCH, Matter.TOILET})
+# What is heard in a sentence of its own before the answer, where the answer does not hear it.
+MOVING = frozenset(
+    {
+        Feeling.FEAR,
+        Feeling.DISAPPOINTED,
+        Feeling.QUIT,
+        Feeling.PROUD,
+        Feeling.JOY,
+    }
+)
+HEARING = frozenset(
+    {
+        Matter.BLUES,
+        Matter.COMPARISON,
+        Matter.DREAD,
+        Matter.HARASSED,
+        Matter.HEAVY,
+        Matter.LOW,
+        Matter.NERVOUS,
+        Matter.PERFECTION,
+        Matter.PREGNANT,
+        Matter.TAPER_FLAT,
+        Matter.TRIAL_BAD,
+        Matter.UNMOTIVATED,
+        Matter.WATCH_STATUS,
+    }
+)
+_NEAR = 14 * DAY
+_RACE_OF = {
+    Matter.COLD: Matter.ILL_RACE,
+    Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
+    Matter.FEVER: Matter.ILL_RACE,
+    Matter.HEAT: Matter.HOT_RACE,
+    Matter.SLEEP: Matter.NERVOUS,
+    Matter.WARM_UP: Matter.RACE_WARM_UP,
+    Matter.WIND: Matter.WINDY_RACE,
+}
 
-async def answer_known(context: CoachContext, known: Known) -> None:
-    """Answer a question about running, with the runner's own figures; nothing is changed."""
+
+async def answer_known(context: CoachContext, known: Known, text: str = "") -> None:
+    """Answer a question about running, with the runner's own figures; nothing is changed.
+
+    What is felt beside it is heard first, in one sentence.
+    """
     if known.matter is Matter.HELP:
         say_help(context)
         return
     standing = await standing_of(context.work, context.runner, context.now)
-    context.say(write_known(context.voice, known.matter, standing))
-    if known.matter in ASKING_HOW_MUCH:
+    if known.matter in {Matter.HEAT, Matter.HOT_RACE}:
+        standing = replace(standing, air=read_air(text))
+    matter = _at_the_race(known.matter, standing)
+    heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
+    answer = write_known(context.voice, matter, standing)
+    context.say("\n".join(line for line in (heard, answer) if line))
+    if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+def is_race_near(context: CoachContext) -> bool:
+    """Whether the race is less than two weeks away."""
+    day = context.runner.brief.goal_race.day
+    return day is not None and DAY * 0 <= day - context.today <= _NEAR
+
+
+def _at_the_race(matter: Matter, standing: Standing) -> Matter:
+    """Take a question for one about the race, on its day and the day before."""
+    day = standing.race.day
+    if day is None or not DAY * 0 <= day - standing.today <= _NEAR:
+        return matter
+    if matter is Matter.HEAVY_LEGS:
+        return Matter.TAPER_FLAT
+    if day - standing.today > DAY:
+        return matter
+    return _RACE_OF.get(matter, matter)
 
 
 async def answer_question(context: CoachContext, text: str) -> bool:
@@ -86,6 +160,10 @@ async def _day(context: CoachContext, asked: Asked) -> None:
         say_season_is_over(context)
     else:
         planned = await _planned_on(context, day)
+        if planned is not None and planned.workout.kind is WorkoutKind.RACE:
+            card = await race_card_of(context.work, context.runner, planned)
+            context.say(write_race_morning(context.voice, planned, card).text)
+            return
         context.say(write_day(context.voice, day, planned, is_foreseen=_is_foreseen(context, day)))
 
 
@@ -110,6 +188,14 @@ async def _ahead(context: CoachContext) -> Sequence[PlannedWorkout]:
 
 
 async def _next(context: CoachContext, asked: Asked) -> None:
+    race = context.runner.brief.goal_race
+    if asked.kind is None and race.day is not None and race.day < context.today:
+        standing = await standing_of(context.work, context.runner, context.now)
+        if standing.easy_until is None:
+            context.send(ask_what_next(context.voice, is_off_season=False))
+        else:
+            context.send(ask_what_next_in_recovery(context.voice, standing.easy_until))
+        return
     coming = await _ahead(context)
     found = next((one for one in coming if asked.kind in {None, one.workout.kind}), None)
     if found is None:
@@ -149,17 +235,39 @@ async def _why(context: CoachContext, _: Asked) -> None:
     await say_why(context)
 
 
+async def _how_far(context: CoachContext, asked: Asked) -> None:
+    """Hold a distance against the longest run that there may be now."""
+    standing = await standing_of(context.work, context.runner, context.now)
+    planned = None if asked.day is None else await _planned_on(context, asked.day)
+    assert asked.distance is not None
+    context.say(write_how_far(context.voice, asked.distance, planned, standing))
+
+
 async def answer_pace(context: CoachContext, text: str) -> None:
     """Tell the one training pace that is asked for, else all of them."""
     await _paces(context, Asked(Subject.PACES, pace=read_pace(text)))
 
 
 async def _paces(context: CoachContext, asked: Asked) -> None:
+    race = await _race_at_hand(context)
+    if asked.pace is None and race is not None:
+        card = await race_card_of(context.work, context.runner, race)
+        context.say(write_race_morning(context.voice, race, card).text)
+        return
     fitness = await fitness_of(context)
     if asked.pace is None or fitness is None:
         await say_paces(context)
     else:
         context.say(write_pace(context.voice, asked.pace, fitness))
+
+
+async def _race_at_hand(context: CoachContext) -> PlannedWorkout | None:
+    """Find the race of today or tomorrow, which is what a pace is asked for then."""
+    days = (context.today, context.today + DAY)
+    seen = [await _planned_on(context, day) for day in days]
+    return next(
+        (one for one in seen if one is not None and one.workout.kind is WorkoutKind.RACE), None
+    )
 
 
 async def _why_week(context: CoachContext, _: Asked) -> None:
@@ -188,4 +296,5 @@ _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
     Subject.WEEK: _week,
     Subject.WHY: _why,
     Subject.WHY_WEEK: _why_week,
+    Subject.HOW_FAR: _how_far,
 }

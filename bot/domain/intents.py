@@ -41,6 +41,7 @@ class Subject(StrEnum):
     MILE_WORKOUT = "mile_workout"
     WHY = "why"
     WHY_WEEK = "why_week"
+    HOW_FAR = "how_far"
     PREDICTION = "prediction"
     RACE_DAY = "race_day"
     RACE_ON_THE_WAY = "race_on_the_way"

@@ -12,7 +12,7 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.buttons import Swap, button
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_workout
+from bot.wording.workout import name_briefly, name_workout
 
 PHASES = {
     Phase.BASE: "Base",
@@ -122,6 +122,32 @@ def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) ->
     question = voice.say("If no day suits, leave it out. To which day shall it move?")
     buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
     return Letter(f"{line}\n{question}", buttons)
+
+
+def answer_move(
+    voice: Voice, planned: PlannedWorkout, wanted: date, free: Sequence[date]
+) -> Letter:
+    """Answer whether a workout may be run on another day."""
+    name = Html(name_briefly(voice, planned.workout))
+    if wanted in free:
+        text = voice.say(
+            "Yes: on {day} it keeps its distance from the other hard days. Shall I move it?",
+            day=voice.weekday(wanted),
+        )
+        return Letter(text, ((button(voice.short_day(wanted), Swap(planned.day, wanted)),),))
+    if not free:
+        text = voice.say(
+            "Better not: {workout} would come too close to another hard or long day, or push one"
+            " out. Run it today, shorter if need be, or leave it out: nothing to make up.",
+            workout=name,
+        )
+        return Letter(text)
+    text = voice.say(
+        "Better not on {day}: that is too close to another hard or long day. These would do:",
+        day=voice.weekday(wanted),
+    )
+    buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
+    return Letter(text, buttons)
 
 
 def write_season(

@@ -4,9 +4,11 @@ from datetime import date
 
 from bot.domain.intents import Subject
 from bot.domain.knowledge import Standing
+from bot.domain.quantities import Distance
 from bot.domain.rules import rule
 from bot.domain.season.season import Phase, SeasonWeek
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
+from bot.wording.conversation import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
 from bot.wording.workout import write_next, write_reason, write_sprinkles, write_workout
@@ -44,6 +46,34 @@ def write_how(voice: Voice, workout: Workout) -> str:
 def write_answer(voice: Voice, subject: Subject) -> str | None:
     """Write what is said to a question whoever asks it; ``None`` where it depends on the plan."""
     return voice.say(_ANSWERS[subject]) if subject in _ANSWERS else None
+
+
+def write_how_far(
+    voice: Voice, distance: Distance, planned: PlannedWorkout | None, standing: Standing
+) -> str:
+    """Say whether a distance may be run: 10 % over the longest of 30 days at most."""
+    if standing.is_on_hold:
+        return write_on_hold(voice)
+    if standing.limit is None:
+        lines = [voice.say("I know of no run of the last 30 days, so begin with 20–30 min easy.")]
+    elif distance.metres > standing.limit.metres:
+        lines = [
+            voice.say(
+                "That's more than I'd do now. Up to {limit} it's fine: 10 % over your longest of"
+                " the last 30 days.",
+                limit=voice.distance(standing.limit),
+            )
+        ]
+    else:
+        lines = [
+            voice.say(
+                "Yes, easily: up to {limit} is fine, 10 % over your longest of the last 30 days.",
+                limit=voice.distance(standing.limit),
+            )
+        ]
+    if planned is not None:
+        lines.append(write_next(voice, planned, standing.today))
+    return "\n".join(lines)
 
 
 def write_why_week(voice: Voice, week: SeasonWeek, standing: Standing) -> str:

@@ -1,9 +1,11 @@
 """What a question is about: a day of the plan, the next workout, the race, or how and why."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.domain.intents import Subject
+from bot.domain.quantities import Distance, Units
 from bot.domain.workout.workout import Intensity
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import fold
@@ -53,7 +55,10 @@ def read_asked(text: str, today: date) -> Asked | None:
         return remark
     if "?" not in folded and not _asks(folded):
         return _topic_alone(folded, today)
-    return next((asked for read in _READERS if (asked := read(folded, today))), None)
+    is_why = WHY.search(folded) is not None
+    found = (asked for read in _READERS if (asked := read(folded, today)))
+    # "why a mile when my race is 10k?" asks for no day
+    return next((each for each in found if not (is_why and each.subject in _OF_TIME)), None)
 
 
 def _asks(folded: str) -> bool:
@@ -87,6 +92,19 @@ def _in_general(folded: str, _: date) -> Asked | None:
         if pattern.search(folded):
             return Asked(subject)
     return None
+
+
+def _how_far(folded: str, today: date) -> Asked | None:
+    """``Can I run 5 miles on Saturday?``: a distance, and whether it may be run."""
+    found = _LENGTH.search(folded)
+    if found is None or RACE.search(folded) or RACES.search(folded):
+        return None
+    if not concepts_of(folded, "en")[0] >= {"may"}:
+        return None
+    value = float(found["count"].replace(",", "."))
+    unit = Units.KM if found["unit"].startswith("k") else Units.MI
+    day = read_near_day(folded, today)
+    return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 
 def _another_workout(folded: str, _: date) -> Asked | None:
@@ -193,6 +211,7 @@ REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
 _FEW_WORDS = 3
+_OF_TIME = frozenset({Subject.RACE_DAY, Subject.LONGEST_AHEAD})
 _PACES = (
     ("tempo", Intensity.THRESHOLD),
     ("n200", Intensity.REPETITION),
@@ -204,9 +223,14 @@ _PACES = (
 )
 
 
+_LENGTH = re.compile(
+    r"(?<![\d.,:x])(?P<count>\d{1,2}(?:[.,]\d)?)\s?(?P<unit>k(?:m|ilomet\w+)?|mi(?:les?)?|meilen?"
+    r"|millas?|milles?)\b"
+)
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _short_week,
     read_from_memory,
+    _how_far,
     _coach,
     _another_workout,
     _in_general,

@@ -1,5 +1,6 @@
 """Pain, illness and red flags, the runner's own and not denied."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from bot.understanding.meaning.alarms import (
@@ -9,11 +10,13 @@ from bot.understanding.meaning.alarms import (
     read_alarm,
 )
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.pain_words import read_score_alone
 from bot.understanding.meaning.readings import Pain
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Item
 
+_CLAUSE = re.compile(r"[.,;:!]\s+")
 _COMPLAINING: tuple[Concept, ...] = (
     "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
     "ill", "ill.above", "ill.below", "vomit",
@@ -107,7 +110,12 @@ def _night_or_bone(words: list[Item]) -> Complaint | None:
 
 
 def _illness(message: Message, words: list[Item]) -> Complaint | None:
-    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill", "vomit")]
+    ill = [
+        word
+        for word in words
+        if word.has("fever", "ill.above", "ill.below", "ill", "vomit")
+        and not _is_over(message, word)
+    ]
     if not ill or _is_no_illness(message, ill):
         return None
     flags = {"illness"}
@@ -118,6 +126,12 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
     if symptom == "fever":
         flags.add("fever")
     return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+
+
+def _is_over(message: Message, word: Item) -> bool:
+    """``after the flu``, ``nach dieser Grippe``: it says since when, and not what is."""
+    before = message.items[max(0, word.at - 2) : word.at]
+    return any(each.has("after") for each in before)
 
 
 def _is_no_illness(message: Message, ill: list[Item]) -> bool:
@@ -139,6 +153,8 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
     score = _score(message)
     flags = set()
     hurts = [word for word in words if word.has(*_HURT)]
+    if score is None and location and (hurts or any(word.has(*_NIGGLE) for word in words)):
+        score = _score_by_itself(message.text)
     if score == 0:
         return None
     if hurts or (score is not None and location):
@@ -152,13 +168,19 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
     for concept, flag in _INJURIES.items():
         if any(word.has(concept) for word in words):
             flags.add(flag)
-    symptom = next((f for f in ("acute_injury", "limping", "swelling") if f in flags), None)
+    symptom = next((f for f in ("limping", "swelling", "acute_injury") if f in flags), None)
     return Complaint(Pain(location, side, score, symptom), location, frozenset(flags))
 
 
 def _score(message: Message) -> float | None:
     scores = [item.value for item in message.owned("pain")]
     return scores[0] if scores else None
+
+
+def _score_by_itself(text: str) -> float | None:
+    """``walked home. it's about a 4``: a number with a clause to itself."""
+    clauses = _CLAUSE.split(text)[1:]
+    return next((score for each in clauses if (score := read_score_alone(each)) is not None), None)
 
 
 def _place(words: list[Item]) -> tuple[str | None, str | None]:
