@@ -218,7 +218,7 @@ def _answer(heard: Heard) -> Answer | None:
 def _is_another_absence(reading: Reading, asked: Reading) -> bool:
     """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
     is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
-    return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
+    return is_absence and reading.sureness is Sureness.SURE and asked.details.reps is None
 
 
 def _fact(heard: Heard) -> Fact | None:
