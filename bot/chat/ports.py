@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from bot.coaching.connection import Connections
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runner import RunnerId
-from bot.mail.letters import Letter
+from bot.mail.letters import Buttons, Letter
 from bot.mail.push import Push
 
 WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
@@ -23,8 +23,8 @@ class Letters(Protocol):
         """Replace the words and buttons of a letter that was sent."""
         ...
 
-    def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
-        """Take the buttons under a letter that was sent away; its words stay."""
+    def strip_buttons(self, chat: RunnerId, message_id: int, kept: Buttons = ()) -> None:
+        """Take the buttons under a letter that was sent away; its words stay, and some buttons."""
         ...
 
     def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:

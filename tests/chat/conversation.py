@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -155,19 +155,53 @@ class Conversation:
         message = self._message(message_id) | {"text": text}
         return await self._update("edited_message", message | {"edit_date": message["date"]})
 
-    async def presses(self, label: str, message_id: int = 1) -> list[str]:
+    async def presses(
+        self, label: str, message_id: int | None = None, sent_at: datetime | None = None
+    ) -> list[str]:
         """Press a button of the last letters."""
-        return await self.presses_data(self.buttons[label], message_id)
+        return await self.presses_data(self.buttons[label], message_id, sent_at)
 
-    async def presses_data(self, data: str, message_id: int = 1) -> list[str]:
+    async def presses_data(
+        self, data: str, message_id: int | None = None, sent_at: datetime | None = None
+    ) -> list[str]:
+        """Press a button under a letter that was sent just now, or at another moment."""
+        keyboards = await self._keyboards()
+        has_it = (number for number, rows in keyboards.items() if data in str(rows))
+        shown = max(has_it, default=None)
+        markup = {} if shown is None else {"reply_markup": {"inline_keyboard": keyboards[shown]}}
+        message = self._message(message_id or shown or 1) | {"text": "…"} | markup
+        message["date"] = int((sent_at or self.now).timestamp())
         query = {
             "id": str(next(self._numbers)),
             "from": self._user,
             "chat_instance": "1",
             "data": data,
-            "message": self._message(message_id) | {"text": "…"},
+            "message": message,
         }
         return await self._update("callback_query", query)
+
+    async def standing(self) -> list[str]:
+        """What can be tapped in the chat now: the labels of all buttons, the oldest first."""
+        rows = itertools.chain.from_iterable((await self._keyboards()).values())
+        return [button["text"] for button in itertools.chain.from_iterable(rows)]
+
+    async def _keyboards(self) -> dict[int, list[list[dict[str, str]]]]:
+        """The rows of buttons under each letter, as the chat shows them now."""
+        query = select(outbox).where(outbox.c.method.is_not(None)).order_by(outbox.c.id)
+        async with self.database.begin() as connection:
+            rows = (await connection.execute(query)).all()
+        keyboards: dict[int, list[list[dict[str, str]]]] = {}
+        for row in rows:
+            inline = (row.params.get("reply_markup") or {}).get("inline_keyboard", [])
+            keyboards[row.params.get("message_id") or row.message_id or row.id] = inline
+        return keyboards
+
+    async def _arrive(self) -> None:
+        """Let all letters reach the chat, which gives each its number."""
+        await_sending = outbox.c.message_id.is_(None) & outbox.c.method.startswith("send")
+        arriving = update(outbox).where(await_sending).values(message_id=outbox.c.id + 500_000)
+        async with self.database.begin() as connection:
+            await connection.execute(arriving)
 
     async def meets(self, *answers: str) -> list[str]:
         """Go through the first meeting, up to the plan."""
@@ -218,6 +252,7 @@ class Conversation:
         body = {"update_id": next(self._numbers), kind: content}
         async with self.open_work() as work:
             await self.chat.handle(body, work)
+        await self._arrive()
         return await self.replies()
 
     async def replies(self) -> list[str]:

@@ -31,6 +31,7 @@ from bot.domain.meeting import (
     with_usual,
     worth_telling,
 )
+from bot.domain.quantities import Units
 from bot.domain.runner import zone_of
 from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Feasibility, Verdict
@@ -55,6 +56,7 @@ from bot.wording.answers import (
     write_understood,
 )
 from bot.wording.buttons import (
+    AllTheSame,
     Answer,
     Back,
     CancelMeeting,
@@ -62,10 +64,12 @@ from bot.wording.buttons import (
     ShareLocation,
     ShowMonth,
     StartPlan,
+    TakeRace,
     ToggleDays,
     button,
     read_press,
 )
+from bot.wording.conversation import write_privacy
 from bot.wording.feasibility import alternative_buttons, ask_to_start, write_feasibility
 from bot.wording.meeting import (
     RACES_FOR_MILE,
@@ -107,7 +111,6 @@ async def on_answer(update: Update, context: CoachContext) -> object:
     if aside is not None and (taken := await _take_aside(context, topic, aside)) is not _AN_ANSWER:
         return taken
     keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
-    strip_question(context, topic)
     several = _several_in(context, topic, text)
     return await (_take_several(context, several) if several else take_answer(context, text))
 
@@ -145,7 +148,8 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
             say_again(context, write_meeting_help(voice))
             return None
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
-            return await take_answer(context, _USUAL[topic])
+            usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
+            return await take_answer(context, usual, is_typed=False)
         case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
             say_again(context, voice.say("I need that for the time of your mornings."))
             return None
@@ -161,12 +165,18 @@ _USUAL = {
     Topic.RACE_DAY: "don't know",
     Topic.TARGET: "none",
     Topic.MILE: "don't know",
-    Topic.WEEKLY: "20 km",
-    Topic.LONGEST: "6 km",
+    Topic.WEEKLY: "{weekly}",
+    Topic.LONGEST: "{longest}",
     Topic.DAYS: "3 days",
     Topic.OWN_PLAN: "no",
     Topic.HARD_DAYS: "none",
     Topic.LONG_DAY: "none",
+}
+
+
+_USUAL_DISTANCES = {
+    Units.KM: {"weekly": "20 km", "longest": "6 km"},
+    Units.MI: {"weekly": "12 mi", "longest": "4 mi"},
 }
 
 
@@ -175,9 +185,12 @@ def _several_in(context: CoachContext, topic: Topic, text: str) -> list[Piece]:
     return read_several(text, notebook.answers, topic, _today(context, notebook))
 
 
-async def _take_several(context: CoachContext, pieces: list[Piece]) -> object:
+async def _take_several(
+    context: CoachContext, pieces: list[Piece], *, is_typed: bool = True
+) -> object:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
     notebook = open_notebook(context)
+    told_units = notebook.answers.units
     understood: list[str] = []
     for topic, text in pieces:
         today = _today(context, notebook)
@@ -190,6 +203,8 @@ async def _take_several(context: CoachContext, pieces: list[Piece]) -> object:
             context.talk(NAME).state = topic.value
             _ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
             return topic.value
+        if not is_typed:
+            answers = replace(answers, units=told_units)
         notebook = notebook.with_answers(answers)
         understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
     keep_notebook(context, notebook)
@@ -208,6 +223,7 @@ def _with_month(notebook: Notebook, topic: Topic, text: str) -> Notebook:
 
 def cancel(context: CoachContext) -> object:
     """Leave the questions; nothing of them is kept."""
+    strip_question(context)
     if open_notebook(context).is_settings:
         context.say(context.voice.say("Nothing was changed."))
     else:
@@ -223,31 +239,54 @@ def voice_of(context: CoachContext, notebook: Notebook) -> Voice:
     )
 
 
-def strip_question(context: CoachContext, topic: Topic) -> None:
-    """Take the buttons under a question away: it was answered in words."""
+def send_question(context: CoachContext, letter: Letter) -> None:
+    """Send a question, or all answers; those before have nothing to tap any more."""
+    strip_question(context)
+    context.send(letter)
 
-    def is_of_question(data: str) -> bool:
-        press = read_press(data)
-        return isinstance(press, Answer | Back) and press.topic is topic
 
-    context.strip_asked(is_of_question)
+def strip_question(context: CoachContext) -> None:
+    """Take the buttons of this meeting away that are still in the chat."""
+    context.strip_asked(_is_of_meeting)
+
+
+def _is_of_meeting(data: str) -> bool:
+    return isinstance(read_press(data), _OF_MEETING)
+
+
+_OF_MEETING = (
+    AllTheSame | Answer | Back | CancelMeeting | ChangeAnswer | ShareLocation | ShowMonth
+    | StartPlan | TakeRace | ToggleDays
+)  # fmt: skip
 
 
 async def on_help(update: Update, context: CoachContext) -> None:
     """Help, and put the open question again."""
-    topic = open_topic(context)
+    _say_meanwhile(context, write_meeting_help(voice_of(context, open_notebook(context))))
+
+
+async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
+    """Answer a newcomer's command, and put the open question again."""
+    message = update.effective_message
+    is_privacy = message is not None and (message.text or "").startswith("/privacy")
     voice = voice_of(context, open_notebook(context))
-    if topic is None:
-        context.say(write_meeting_help(voice))
-        context.send(summary_letter(context, open_notebook(context)))
+    _say_meanwhile(
+        context,
+        write_privacy(voice) if is_privacy else voice.say("That comes with your plan."),
+    )
+
+
+def _say_meanwhile(context: CoachContext, words: str) -> None:
+    if open_topic(context) is None:
+        context.say(words)
+        send_question(context, summary_letter(context, open_notebook(context)))
     else:
-        say_again(context, write_meeting_help(voice))
+        say_again(context, words)
 
 
 async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
     """Take the answer a button stands for."""
     context.answer(query.id)
-    context.strip_buttons(query)
     choice = press.text
     choices = open_notebook(context).choices
     if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
@@ -256,8 +295,8 @@ async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) 
         return _ask_for_time(context, choice)
     several = _several_in(context, press.topic, choice)
     if several:
-        return await _take_several(context, several)
-    return await take_answer(context, choice, is_tapped=True)
+        return await _take_several(context, several, is_typed=False)
+    return await take_answer(context, choice, is_typed=False)
 
 
 def _ask_for_time(context: CoachContext, race: str) -> str:
@@ -316,9 +355,12 @@ async def take_named_answer(context: CoachContext, topic: Topic, text: str) -> o
 
 
 async def take_answer(
-    context: CoachContext, text: str, *, is_tapped: bool = False
+    context: CoachContext, text: str, *, is_typed: bool = True
 ) -> str | int | None:
-    """Add an answer to the notebook, say it back, and ask what is next."""
+    """Add an answer to the notebook, say it back, and ask what is next.
+
+    A distance that was offered, not typed, does not tell the runner's units.
+    """
     notebook, topic = open_notebook(context), open_topic(context)
     assert topic is not None
     if notebook.asks_weekday and topic in {Topic.RACE_DAY, Topic.GOAL}:
@@ -330,7 +372,9 @@ async def take_answer(
     except AnswerError as error:
         _ask_once_more(context, notebook, topic, error)
         return None
-    if not is_tapped and _is_odd_day(topic, notebook.answers, answers, text):
+    if not is_typed and topic is not Topic.UNITS:
+        answers = replace(answers, units=notebook.answers.units)
+    if is_typed and _is_odd_day(topic, notebook.answers, answers, text):
         return _ask_about_weekday(context, notebook, answers)
     return await _go_on(context, notebook, topic, answers, today)
 
@@ -387,7 +431,7 @@ def _ask_about_weekday(context: CoachContext, notebook: Notebook, answers: Answe
     open_again = replace(answers, answered=answers.answered - {Topic.RACE_DAY})
     asking = replace(notebook.with_answers(open_again), asks_weekday=True)
     keep_notebook(context, asking)
-    context.send(ask_whether_weekday(voice_of(context, asking), open_again))
+    send_question(context, ask_whether_weekday(voice_of(context, asking), open_again))
     return Topic.RACE_DAY.value
 
 
@@ -443,11 +487,11 @@ def ask(
     state = notebook.next_state if topic is None else topic.value
     keep_notebook(context, notebook)
     if state == SUMMARY:
-        context.send(summary_letter(context, notebook, understood))
+        send_question(context, summary_letter(context, notebook, understood))
     elif state == Topic.RACE_DAY and notebook.month and topic is None:
         _ask_for_day_of(context, notebook, understood)
     else:
-        context.send(_question_letter(context, notebook, Topic(state), understood))
+        send_question(context, _question_letter(context, notebook, Topic(state), understood))
     return state
 
 
@@ -460,14 +504,14 @@ def _ask_for_day_of(context: CoachContext, notebook: Notebook, understood: str) 
         _ask_once_more(context, unmonthed, Topic.RACE_DAY, error, lead=understood)
         return
     keep_notebook(context, unmonthed)
-    context.send(_question_letter(context, unmonthed, Topic.RACE_DAY, understood))
+    send_question(context, _question_letter(context, unmonthed, Topic.RACE_DAY, understood))
 
 
 def say_again(context: CoachContext, hint: str) -> None:
     """Give a hint and repeat the open question; the state stays."""
     topic = open_topic(context)
     assert topic is not None
-    context.send(_question_letter(context, open_notebook(context), topic, hint))
+    send_question(context, _question_letter(context, open_notebook(context), topic, hint))
 
 
 def _question_letter(context: CoachContext, notebook: Notebook, topic: Topic, lead: str) -> Letter:
@@ -495,7 +539,7 @@ def _ask_once_more(
     hint = f"{lead} {context.voice.error(error)}".strip()
     if not error.options:
         keep_notebook(context, notebook)
-        context.send(_question_letter(context, notebook, topic, hint))
+        send_question(context, _question_letter(context, notebook, topic, hint))
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
@@ -510,7 +554,7 @@ def _ask_once_more(
     )
     last = (*away, button(context.voice.say("Cancel"), CancelMeeting()))
     text = hint if hint.endswith("?") else f"{hint}\n\n{question}"
-    context.say(text, buttons=(*buttons, last))
+    send_question(context, Letter(text, (*buttons, last)))
 
 
 # What decides whether a race can be done.
@@ -539,7 +583,7 @@ def ask_before_saving(context: CoachContext, notebook: Notebook, understood: str
     parts = (understood, write_feasibility(voice, seen), ask_to_start(voice, seen))
     cancel = (button(voice.say("Cancel"), CancelMeeting()),)
     text = "\n\n".join(part for part in parts if part)
-    context.send(Letter(text, (*alternative_buttons(voice, seen), cancel)))
+    send_question(context, Letter(text, (*alternative_buttons(voice, seen), cancel)))
     return SUMMARY
 
 
@@ -566,7 +610,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         if seen.verdict is Verdict.GREEN
         else (*alternative_buttons(voice, seen), last_row)
     )
-    rows = (*untold_buttons(voice, answers), *rows, *usual_buttons(voice, answers))
+    rows = (*untold_buttons(voice, answers), *rows, *usual_buttons(voice, notebook.answers))
     rows += worth_telling_buttons(voice, more)
     return Letter("\n\n".join(part for part in parts if part), rows)
 

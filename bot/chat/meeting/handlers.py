@@ -4,24 +4,26 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from telegram import CallbackQuery, Update
-from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler, filters
 
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_MESSAGE
-from bot.chat.meeting.answering import AnswersQuestion, EditsAnswer
+from bot.chat.meeting.answering import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.asking import (
     ask,
     on_answer,
     on_back_button,
     on_choice,
+    on_command_meanwhile,
     on_edited_answer,
     on_help,
     on_month,
     on_share,
     on_toggle,
     say_again,
+    send_question,
     summary_letter,
 )
 from bot.chat.meeting.ending import (
@@ -89,7 +91,7 @@ async def on_start(update: Update, context: CoachContext) -> object:
 async def on_restart(update: Update, context: CoachContext) -> object:
     """Repeat the open question when /start comes in the middle."""
     if open_topic(context) is None:
-        context.send(summary_letter(context, open_notebook(context)))
+        send_question(context, summary_letter(context, open_notebook(context)))
         return SUMMARY
     say_again(context, context.voice.say("We go on where we stopped."))
     return None
@@ -157,6 +159,7 @@ MEETING = conversation(
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
         CommandHandler("help", on_help, COMMANDS),
+        MessageHandler(COMMANDS & filters.COMMAND & Newcomers(), on_command_meanwhile),
     ],
 )
 HANDLERS: list[Handler] = [MEETING, CommandHandler("settings", on_settings, COMMANDS)]
