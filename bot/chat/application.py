@@ -23,6 +23,7 @@ from bot.chat import (
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
@@ -128,6 +129,7 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.message_id = None if received.message is None else received.message.message_id
         exchange.crisis_line = self._crisis_line
         exchange.cipher = self._cipher
         token = CURRENT.set(exchange)
@@ -218,6 +220,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         account,
         privacy,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

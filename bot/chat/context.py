@@ -82,6 +82,11 @@ class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any],
         kept = tuple(row for row in rows if row)
         self.work.letters.strip_buttons(self.exchange.sender, message.message_id, kept)
 
+    def react(self, emoji: str) -> None:
+        """Answer the runner's message with a reaction, which says enough."""
+        if self.exchange.message_id is not None:
+            self.work.letters.react(self.exchange.sender, self.exchange.message_id, emoji)
+
     def strip_asked(self, is_asked: Callable[[str], bool]) -> None:
         """Take the buttons under the last letter that has one of these: it is answered."""
         self.work.letters.strip_asked(self.exchange.sender, is_asked)

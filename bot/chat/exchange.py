@@ -42,6 +42,7 @@ class Exchange:
         crisis_line: A helpline that the operator has set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
         recording: What came of the file that the update brings, where one was fetched.
+        message_id: The runner's message; ``None`` where a button was pressed.
     """
 
     work: Work
@@ -54,6 +55,7 @@ class Exchange:
     crisis_line: str | None = None
     cipher: Cipher | None = None
     recording: tuple[Activity, ...] | FileError | None = None
+    message_id: int | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

@@ -35,6 +35,10 @@ class Letters(Protocol):
         """Take a message out of the chat, the runner's own or one of ours."""
         ...
 
+    def react(self, chat: RunnerId, message_id: int, emoji: str) -> None:
+        """Put a reaction to a message of the runner, in place of words."""
+        ...
+
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         """Answer a pressed button, with a short notice at most 200 characters long."""
         ...

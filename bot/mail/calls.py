@@ -50,6 +50,13 @@ def delete_call(chat: int, message_id: int) -> tuple[str, Params]:
     return "deleteMessage", {"chat_id": chat, "message_id": message_id}
 
 
+def react_call(chat: int, message_id: int, emoji: str) -> tuple[str, Params]:
+    """Put a reaction to a message."""
+    reaction = [{"type": "emoji", "emoji": emoji}]
+    params: Params = {"chat_id": chat, "message_id": message_id, "reaction": reaction}
+    return "setMessageReaction", params
+
+
 def answer_call(callback_query_id: str, words: str | None) -> tuple[str, Params]:
     """Write the answer to a pressed button: a notice, or nothing but an end to the waiting."""
     params: Params = {"callback_query_id": callback_query_id}

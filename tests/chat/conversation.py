@@ -180,6 +180,24 @@ class Conversation:
         }
         return await self._update("callback_query", query)
 
+    async def reacts(self, message_id: int, emoji: str | None, before: str = "") -> list[str]:
+        """React to a message of the coach; ``None`` takes the reaction away."""
+        old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in (before, emoji))
+        reaction = {
+            "chat": self._message(0)["chat"],
+            "message_id": message_id,
+            "user": self._user,
+            "date": int(self.now.timestamp()),
+            "old_reaction": old,
+            "new_reaction": new,
+        }
+        return await self._update("message_reaction", reaction)
+
+    async def newest(self) -> int:
+        """The number of the newest letter in the chat."""
+        async with self.database.begin() as connection:
+            return await connection.scalar(select(func.max(outbox.c.message_id))) or 0
+
     async def standing(self) -> list[str]:
         """What can be tapped in the chat now: the labels of all buttons, the oldest first."""
         rows = itertools.chain.from_iterable((await self._keyboards()).values())
@@ -198,8 +216,9 @@ class Conversation:
 
     async def _arrive(self) -> None:
         """Let all letters reach the chat, which gives each its number."""
-        await_sending = outbox.c.message_id.is_(None) & outbox.c.method.startswith("send")
-        arriving = update(outbox).where(await_sending).values(message_id=outbox.c.id + 500_000)
+        is_letter = outbox.c.method.startswith("send") | outbox.c.push_day.is_not(None)
+        is_new = outbox.c.message_id.is_(None) & is_letter
+        arriving = update(outbox).where(is_new).values(message_id=outbox.c.id + 500_000)
         async with self.database.begin() as connection:
             await connection.execute(arriving)
 
@@ -236,6 +255,7 @@ class Conversation:
         push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
+        await self._arrive()
         for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
             self.buttons[button.label] = button.data
         return letter
@@ -271,6 +291,8 @@ class Conversation:
             text = row.params.get("text") or row.params.get("caption") or ""
             if row.method == "answerCallbackQuery":
                 text = f"[{text}]" if text else ""
+            if row.method == "setMessageReaction":
+                text = "".join(one["emoji"] for one in row.params["reaction"])
             self._learn_buttons(row.params)
             texts += [text] if text else []
         return texts

@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import insert, or_, select
 
 from bot.domain.runner import RunnerId
-from bot.mail.calls import Params, answer_call, delete_call, edit_call, say_call, strip_call
+from bot.mail.calls import (
+    Params,
+    answer_call,
+    delete_call,
+    edit_call,
+    react_call,
+    say_call,
+    strip_call,
+)
 from bot.mail.letters import Attachment, Buttons, Letter
 from bot.mail.outbox import Fate, Lane
 from bot.storage.engine.connection import SqlConnection
@@ -45,6 +53,9 @@ class SqlLetters:
 
     def delete(self, chat: RunnerId, message_id: int) -> None:
         self._add(chat, Lane.REPLY, *delete_call(chat, message_id))
+
+    def react(self, chat: RunnerId, message_id: int, emoji: str) -> None:
+        self._add(chat, Lane.NOTICE, *react_call(chat, message_id, emoji))
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
         self._add(self.sender, Lane.NOTICE, *answer_call(callback_query_id, words))
@@ -107,12 +118,13 @@ async def _find_asked(
     for row in await connection.execute(sent):
         params = row.params or {}
         message_id = params.get("message_id", row.message_id)
-        if message_id not in seen and any(is_asked(data) for data in _data_in(params)):
+        if message_id not in seen and any(is_asked(data) for data in data_in(params)):
             return int(message_id)
         seen.add(message_id)  # what was changed last is how it looks now
     return None
 
 
-def _data_in(params: Mapping[str, Any]) -> list[str]:
+def data_in(params: Mapping[str, Any]) -> list[str]:
+    """Give what the buttons of a letter mean, in their order."""
     rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
     return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
