@@ -69,7 +69,8 @@ class _Pressed(CallbackQueryHandler[CoachContext, object]):
         if not match or not isinstance(update, Update) or update.callback_query is None:
             return match
         query = update.callback_query
-        good_for = GOOD_FOR.get(type(read_press(query.data or "")))
+        press = read_press(query.data or "")
+        good_for = None if press is None else GOOD_FOR.get(type(press))
         if good_for is None or query.message is None:
             return match
         return match if CURRENT.get().now - query.message.date < good_for else None
