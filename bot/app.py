@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
 from bot.chat.door import Door
-from bot.chat.menus import publish_menus
+from bot.chat.menus import publish_menus, publish_plan_button
 from bot.clock import Clock, real_time
 from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
 from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
@@ -29,6 +29,7 @@ from bot.delivery.ports import FileCoach as FileHandlers
 from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError
+from bot.mini_app.routes import MiniApp
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
@@ -74,6 +75,18 @@ class Coach:
             crisis_line=settings.crisis_line,
             cipher=cipher,
         )
+        self._mini_app = (
+            None
+            if settings.public_url is None
+            else MiniApp[SqlUnitOfWork](
+                settings.public_url,
+                token_of(settings),
+                self._open_work,
+                clock,
+                self._chat.is_open_to,
+                settings.local_telegram,
+            )
+        )
         self._readers = FileReaders()
         self._relay = (
             None
@@ -114,8 +127,8 @@ class Coach:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """What has to be served over HTTP: the webhook, where there is one."""
-        return self._delivery.routes
+        """What has to be served over HTTP: the webhook and the plan page, where there are any."""
+        return [*self._delivery.routes, *(self._mini_app.routes if self._mini_app else ())]
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.
@@ -165,7 +178,9 @@ class Coach:
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         await self._delivery.ready.wait()
         await when_ready()
+        app = self._mini_app
         await publish_menus(self._bot)
+        await publish_plan_button(self._bot, None if app is None else app.address)
 
     async def _queue_due_pushes(self) -> None:
         """Queue what is due, batch by batch, each in a unit of work of its own."""

@@ -8,6 +8,8 @@ from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the sentence names it."""
@@ -23,6 +25,7 @@ class Settings(BaseSettings):
     bot_api_url: str = "https://api.telegram.org"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    public_url: str | None = None
     listen: str = "127.0.0.1:8080"
     send_rate: Annotated[float, Field(ge=1, le=1000)] = 30
     allow_paid_broadcast: bool = False
@@ -41,7 +44,13 @@ class Settings(BaseSettings):
         return value.strip() if isinstance(value, str) else value
 
     @field_validator(
-        "webhook_url", "webhook_secret", "bot_token", "allowed_ids", "crisis_line", mode="before"
+        "webhook_url",
+        "webhook_secret",
+        "public_url",
+        "bot_token",
+        "allowed_ids",
+        "crisis_line",
+        mode="before",
     )
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
@@ -95,6 +104,17 @@ class Settings(BaseSettings):
             raise ValueError("has to look like http://host:port, with a port up to 65535")
         return value.rstrip("/")
 
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        if not parts.hostname or parts.query or not (parts.scheme == "https" or is_near):
+            raise ValueError("has to begin with https://, as Telegram opens no other page")
+        return value.rstrip("/")
+
     @field_validator("listen")
     @classmethod
     def _is_address(cls, value: str) -> str:
@@ -112,6 +132,12 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
         return self
+
+    @property
+    def local_telegram(self) -> tuple[str, ...]:
+        """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
+        is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
+        return (self.bot_api_url,) if is_near else ()
 
     @property
     def listen_address(self) -> tuple[str, int]:

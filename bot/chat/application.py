@@ -27,6 +27,7 @@ from bot.chat import (
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -89,6 +90,10 @@ class Chat:
             TelegramError: Telegram does not answer, or does not know the token.
         """
         await self._application.initialize()
+
+    def is_open_to(self, user: int) -> bool:
+        """Whether somebody may use the coach."""
+        return self._door.is_open_to(user)
 
     def file_in(self, update: Mapping[str, Any]) -> str | None:
         """Name the watch file that has to be fetched before an update can be handled."""
@@ -200,6 +205,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     )
     # The meeting stays first: its open question takes any text.  Leftovers stay last.
     for module in (
+        stopwatch,
         meeting,
         plan,
         why,
