@@ -1,5 +1,6 @@
 """The environment, read once."""
 
+from datetime import timedelta
 from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -7,6 +8,8 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.mail.retention import Retention
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -33,6 +36,10 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
     banned_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
+    contact: Annotated[str | None, Field(max_length=200)] = None
+    # Telegram may bring an update again for a day, so its number is kept for two at least.
+    keep_texts_days: Annotated[int, Field(ge=2, le=365)] = 2
+    keep_set_aside_days: Annotated[int, Field(ge=2, le=365)] = 30
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -50,6 +57,7 @@ class Settings(BaseSettings):
         "bot_token",
         "allowed_ids",
         "crisis_line",
+        "contact",
         mode="before",
     )
     @classmethod
@@ -138,6 +146,13 @@ class Settings(BaseSettings):
         """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
         is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
         return (self.bot_api_url,) if is_near else ()
+
+    @property
+    def retention(self) -> Retention:
+        return Retention(
+            texts=timedelta(days=self.keep_texts_days),
+            set_aside=timedelta(days=self.keep_set_aside_days),
+        )
 
     @property
     def listen_address(self) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from telegram import User
 
+from bot.chat.operator import Operator
 from bot.chat.ports import Work
 from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
@@ -39,7 +40,7 @@ class Exchange:
     """What handlers of one update share; it lives as long as the unit of work.
 
     Attributes:
-        crisis_line: A helpline that the operator has set.
+        operator: What those who run the coach have set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
         recording: What came of the file that the update brings, where one was fetched.
     """
@@ -51,7 +52,7 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
-    crisis_line: str | None = None
+    operator: Operator = field(default_factory=Operator)
     cipher: Cipher | None = None
     recording: tuple[Activity, ...] | FileError | None = None
 

@@ -7,7 +7,7 @@ they are handled in their turn, in one transaction, once.
 import hashlib
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
@@ -61,7 +61,7 @@ class MiniApp(Generic[AnyWork]):
         token: The bot's, which Telegram signs with.
         open_work: Opens a unit of work.
         clock: The coach's time.
-        is_open_to: Whether somebody may use the coach.
+        admits: Whether somebody may use the coach.
         framed_by: Who else than Telegram may show the page in a frame.
     """
 
@@ -71,14 +71,14 @@ class MiniApp(Generic[AnyWork]):
         token: str,
         open_work: OpenWork[AnyWork],
         clock: Clock,
-        is_open_to: Callable[[int], bool],
+        admits: Callable[[int, AnyWork], Awaitable[bool]],
         framed_by: tuple[str, ...] = (),
     ) -> None:
         self.address = f"{public_url}{PATH}"
         self._token = token
         self._open_work = open_work
         self._clock = clock
-        self._is_open_to = is_open_to
+        self._admits = admits
         frames = " ".join((*_TELEGRAM, *framed_by))
         self._headers = {
             "Content-Security-Policy": (
@@ -128,7 +128,7 @@ class MiniApp(Generic[AnyWork]):
         try:
             async with self._open_work() as work:
                 runner = await work.runners.get(session.runner)
-                if runner is None or not self._is_open_to(session.runner):
+                if runner is None or not await self._admits(session.runner, work):
                     words = write_words(_voice(session.language))
                     return self._answer(HTTPStatus.NOT_FOUND, {"words": words})
                 view = await look_at_season(work, runner, runner.day_of(self._clock()))
@@ -141,7 +141,7 @@ class MiniApp(Generic[AnyWork]):
     async def _on_taken(self, request: web.Request) -> web.Response:
         """Keep times from the track as a message of their runner; the same ones only once."""
         session = self._session(request)
-        if session is None or not self._is_open_to(session.runner):
+        if session is None:
             return self._answer(HTTPStatus.UNAUTHORIZED, {})
         if (request.content_length or _LARGEST_BODY + 1) > _LARGEST_BODY:
             return self._answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, {})
@@ -156,6 +156,8 @@ class MiniApp(Generic[AnyWork]):
         update = _update(session, key, json.dumps(kept), int(self._clock().timestamp()))
         try:
             async with self._open_work() as work:
+                if not await self._admits(session.runner, work):
+                    return self._answer(HTTPStatus.UNAUTHORIZED, {})
                 await work.inbox.store([update])
         except StoreUnavailableError as error:
             logger.warning("times from the track cannot be kept: %s", error)

@@ -23,6 +23,7 @@ from bot.storage.tables import (
     connections,
     conversations,
     deliveries,
+    guests,
     inbox,
     outbox,
     runners,
@@ -41,6 +42,7 @@ _BESIDES = {
     connections: ("runner_id", "secret"),
     arrivals: ("id", "runner_id"),
     deliveries: ("runner_id",),
+    guests: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
 }
@@ -65,10 +67,11 @@ async def export_runner(
         "connections": await _rows(connection, connections, runner_id),
         "arrivals": await _rows(connection, arrivals, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
+        "invited": await _rows(connection, guests, runner_id),
         "messages": messages,
     }
     if runner is None:
-        is_known = any((rest["conversations"], *messages.values()))
+        is_known = any((rest["conversations"], rest["invited"], *messages.values()))
         return {"runner": None, **rest} if is_known else None
     log = work.log
     everything = (runner_id, date.min, date.max)

@@ -19,8 +19,8 @@ from bot.delivery.morning import word_push
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
-from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
+from bot.storage.mail.pushes import push_of
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from bot.understanding.files.activities import read_activities
@@ -140,11 +140,15 @@ class Conversation:
         self.last_message_id = next(self._numbers) + 1000
         message = self._message(self.last_message_id) | sent
         body = {"message": message | ({"caption": caption} if caption else {})}
-        is_fetched = self.chat.file_in(body) is not None
+        is_fetched = self.chat.file_in(body) is not None and await self._is_admitted()
         recording = _read(content) if is_fetched else None
         async with self.open_work() as work:
             await self.chat.handle({"update_id": next(self._numbers)} | body, work, recording)
         return await self.replies()
+
+    async def _is_admitted(self) -> bool:
+        async with self.open_work() as work:
+            return await self.chat.admits(self.person, work)
 
     async def replies_to(self, message_id: int, sent_at: datetime, text: str) -> list[str]:
         """Answer an older message by replying to it."""
@@ -199,7 +203,7 @@ class Conversation:
             row = (await connection.execute(query.limit(1))).one_or_none()
         if row is None or row.expires_at <= self.now:
             return None
-        push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
+        push = push_of(row)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
         for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):

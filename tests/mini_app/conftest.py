@@ -76,10 +76,10 @@ class Served:
 async def served(anna: Conversation) -> AsyncIterator[Served]:
     page = Served(anna)
 
-    def is_open_to(person: int) -> bool:
+    async def admits(person: int, _: object) -> bool:
         return person not in page.closed_to
 
-    app = MiniApp("http://127.0.0.1", TOKEN, anna.open_work, lambda: anna.now, is_open_to)
+    app = MiniApp("http://127.0.0.1", TOKEN, anna.open_work, lambda: anna.now, admits)
     application = web.Application()
     application.add_routes(app.routes)
     runner = web.AppRunner(application)
