@@ -30,6 +30,7 @@ from bot.chat import (
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -239,6 +240,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,
