@@ -483,7 +483,7 @@ async def test_a_process_may_die_at_any_step(either: Connected, first: int) -> N
     async def live(fuse: Fuse) -> None:
         relay = Relay[SqlUnitOfWork](
             dying_work(talk.open_work, fuse),
-            Dying(client, fuse),  # type: ignore[arg-type]
+            Dying(client, fuse),
             BOX,
             talk.chat.receive,
             read,
@@ -520,7 +520,7 @@ async def test_the_steps_at_which_a_process_dies_are_all_there_are(bea: Connecte
     fuse = Fuse(1000)
     relay = Relay[SqlUnitOfWork](
         dying_work(bea.talk.open_work, fuse),
-        Dying(bea.relay._service, fuse),  # type: ignore[arg-type]
+        Dying(bea.relay._service, fuse),
         BOX,
         bea.talk.chat.receive,
         read,
