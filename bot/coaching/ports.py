@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
+from bot.domain.rules import RuleId
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
@@ -34,7 +35,7 @@ class Change:
 
     at: datetime
     day: date
-    rule: str
+    rule: RuleId
     note: str
 
 
@@ -157,6 +158,10 @@ class TrainingLog(Protocol):
 
     async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
         """Keep a mark the runner told of; those in results need no second place."""
+        ...
+
+    async def drop_mark(self, runner: RunnerId, mark: Mark) -> None:
+        """Forget a mark, as if it had never been told."""
         ...
 
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:

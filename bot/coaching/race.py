@@ -84,7 +84,7 @@ async def as_race(
     work: UnitOfWork, runner: Runner, day: date, result: Result
 ) -> tuple[date, Result]:
     """Take a run of the race's distance, on race day or the day after, for the race itself."""
-    if result.kind not in _WHOLE_RUNS or result.distance is None or "dnf" in result.flags:
+    if result.kind not in _WHOLE_RUNS or result.distance is None or result.has("dnf"):
         return day, result
     for race_day, distance in _race_days(runner.brief):
         off = abs(result.distance.metres / distance - 1)

@@ -2,7 +2,7 @@
 
 from bot.domain.health.follow_up import FollowUp
 from bot.domain.log.history import Setback
-from bot.domain.rules import rule
+from bot.domain.rules import RuleId, rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.mail.letters import Button, Letter
 from bot.wording.buttons import Done, Skip, Why, button
@@ -11,16 +11,18 @@ from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
 # What a runner should know before the workout, not only when they ask why.
-_BEFOREHAND = ("soreness", "upper-end")
+_BEFOREHAND: tuple[RuleId, ...] = ("soreness", "upper-end")
 
 
-def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = False) -> Letter:
+def write_morning(
+    voice: Voice, planned: PlannedWorkout, *, control: str = "", is_late: bool = False
+) -> Letter:
     """Write the push of a day: what, how far, how fast, one line of why, and buttons."""
-    parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
+    parts = [write_headline(voice, planned), write_workout(voice, planned.workout), control]
     if is_late:
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
     parts += [
-        voice.say(rule(each).sentence) for each in _BEFOREHAND if each in planned.workout.why
+        voice.say(rule(each).sentence) for each in _BEFOREHAND if planned.workout.follows(each)
     ]
     parts.append(write_reason(voice, planned.workout))
     return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))
@@ -39,9 +41,9 @@ def write_ailing_morning(
     return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
 
-def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:
-    """Write a day that was asked for, with what came of it."""
-    morning = write_morning(voice, planned)
+def write_today(voice: Voice, planned: PlannedWorkout, control: str = "") -> Letter:
+    """Write a day that was asked for, with its control, and with what came of it."""
+    morning = write_morning(voice, planned, control=control)
     if planned.outcome is Outcome.PLANNED:
         return morning
     outcome = voice.say(OUTCOMES[planned.outcome])

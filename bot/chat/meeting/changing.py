@@ -6,7 +6,8 @@ from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import Talk
-from bot.chat.meeting.asking import ask, take_answers
+from bot.chat.meeting.answering import take_answers
+from bot.chat.meeting.asking import ask
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
 from bot.domain.meeting import Topic, can_be_told, reopen

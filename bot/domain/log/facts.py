@@ -129,7 +129,7 @@ def _after_bad_day(scene: Scene) -> Iterator[Fact]:
     last = _last_run(scene)
     if last is None or scene.today - last.day > 2 * DAY:
         return
-    if last.result.flags & {"felt_bad", "fatigue"}:
+    if last.result.has("felt_bad", "fatigue"):
         yield Fact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
 
 
@@ -162,6 +162,11 @@ def _countdown(scene: Scene) -> Iterator[Fact]:
     days = (race_day - scene.today).days
     if days in _COUNTDOWN:
         yield Fact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
+
+
+def control_of(scene: Scene) -> Fact | None:
+    """Find the control that the easy run of a day carries; ``None`` of any other day."""
+    return next(_control(scene), None)
 
 
 def _control(scene: Scene) -> Iterator[Fact]:

@@ -56,6 +56,10 @@ class RaceStory:
     season: Season | None = None
 
     @property
+    def is_on_target(self) -> bool:
+        return self.target is not None and self.time.seconds <= self.target.seconds
+
+    @property
     def is_best(self) -> bool:
         return self.best is not None and self.time.seconds < self.best.seconds
 
@@ -73,11 +77,11 @@ def race_day_of(results: Sequence[LoggedResult], race: GoalRace) -> RaceDay | No
     told = [
         one.result
         for one in results
-        if one.day == race.day and (one.result.kind in ALL_OUT or "dnf" in one.result.flags)
+        if one.day == race.day and (one.result.kind in ALL_OUT or one.result.has("dnf"))
     ]
     if not told:
         return None
-    return RaceDay(race.goal.distance, not any("dnf" in result.flags for result in told))
+    return RaceDay(race.goal.distance, not any(result.has("dnf") for result in told))
 
 
 def tell_race(
@@ -85,7 +89,7 @@ def tell_race(
 ) -> RaceStory | None:
     """Tell a race from the log; ``None`` where it has no time, or was not finished."""
     distance, time = result.distance, result.duration
-    if result.kind not in ALL_OUT or result.flags & {"dnf", "not_race"}:
+    if result.kind not in ALL_OUT or result.has("dnf", "not_race"):
         return None
     if distance is None or time is None:
         return None
@@ -105,11 +109,11 @@ def tell_race(
         best=min(bests, key=lambda each: each.seconds, default=None),
         expected=predict_race(fitness, distance, weekly) if fitness else None,
         first_expected=predict_race(first, distance, weekly) if first and is_goal else None,
-        season=_season(history, started, day) if is_goal else None,
+        season=season_before(history, started, day) if is_goal else None,
     )
 
 
-def _season(history: History, started: date, day: date) -> Season:
+def season_before(history: History, started: date, day: date) -> Season:
     runs = [run for run in runs_of(history) if started <= run.day < day]
     miles = [mile for mile in miles_run(history) if mile.day < day]
     then = [mile for mile in miles if mile.day <= started]

@@ -16,7 +16,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.understanding import languages
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.alarm_words import (
+    ALARMS,
+    COMPLAINTS_OF_PARTS,
+    DESPAIR,
     PAUSES,
     SENTENCE_ENDS,
     Phrase,
@@ -42,6 +46,7 @@ from bot.understanding.meaning.symptoms import (
 )
 from bot.understanding.words.concepts import AlarmConcept
 
+_NOUGHT = re.compile(rf"(?<![\d.,])0\s*(?:/|{patterns('answers.scores')['out_of']})\s*10(?!\d)")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 
 
@@ -72,7 +77,7 @@ def read_alarm(text: str, language: str = "en") -> Alarm | None:
         language: The runner's, in doubt about a word that several languages have.
     """
     anothers = None
-    for said in read_sayings(text, language):
+    for said in read_sayings(text, language, ALARMS, COMPLAINTS_OF_PARTS):
         for alarm in _findings(said):
             if not alarm.is_anothers:
                 return alarm
@@ -82,7 +87,8 @@ def read_alarm(text: str, language: str = "en") -> Alarm | None:
 
 def read_despair(text: str, language: str = "en") -> Despair | None:
     """Find words of self-harm, or of the wish to die, that somebody says of themselves."""
-    found = [despair for said in read_sayings(text, language) if (despair := _despair(said))]
+    sayings = read_sayings(text, language, DESPAIR)
+    found = [despair for said in sayings if (despair := _despair(said))]
     return min(found, default=None)  # what is clear comes first
 
 
@@ -135,7 +141,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         text: The message.
         is_asked: It answers the question how it is, and so need not name the part.
     """
-    tokens = tokens_of(text)
+    tokens = tokens_of(_NOUGHT.sub(" 0 ", text))
     for name in languages.SPOKEN:
         said = read_saying(tokens, lexicon_of(name), is_spoken=True)
         words = [at for at, token in enumerate(tokens) if token[0].isalnum()]

@@ -5,6 +5,7 @@ aspects are concepts.  A way with more concepts outweighs one with fewer, and a 
 common one.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -41,10 +42,29 @@ class Way:
         return not self.needed <= _BROAD_ONES
 
 
+def way_meant(held: frozenset[str]) -> Way | None:
+    """Find the way with the most weight whose concepts are all held; the first of several."""
+    by_concept = _ways_by_concept()
+    found = (
+        numbered
+        for concept in held
+        for numbered in by_concept.get(concept, ())
+        if numbered[1].needed <= held and not numbered[1].barred & held
+    )
+    meant = max(found, key=lambda numbered: (numbered[1].weight, -numbered[0]), default=None)
+    return None if meant is None else meant[1]
+
+
 @cache
-def ways() -> tuple[Way, ...]:
-    """Give every way, in the order of the table: of two that weigh the same the first is meant."""
-    return tuple(Way(matter, *_parts(way)) for matter, ways in _WAYS.items() for way in ways)
+def _ways_by_concept() -> Mapping[str, tuple[tuple[int, Way], ...]]:
+    """Keep each way, with its place in the table, under the rarest of its concepts."""
+    ways = [Way(matter, *_parts(way)) for matter, ways in _WAYS.items() for way in ways]
+    frequency = Counter(concept for way in ways for concept in way.needed)
+    found: dict[str, list[tuple[int, Way]]] = {}
+    for number, way in enumerate(ways):
+        rarest = min(sorted(way.needed), key=frequency.__getitem__)
+        found.setdefault(rarest, []).append((number, way))
+    return {concept: tuple(numbered) for concept, numbered in found.items()}
 
 
 def _parts(way: str) -> tuple[frozenset[str], frozenset[str], int]:
@@ -74,6 +94,23 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.WRONG: ("wrong",),
     Matter.INSULT: ("insult",),
     Matter.PAUSING: ("pause_how",),
+    Matter.HARD_AGAIN: (
+        "hard_again",
+        "hard_again when",
+        "hard_again reps when may",
+        "hard_again after ill fever",
+        "when hard may",
+        "when reps may",
+    ),
+    Matter.WHEN_PROGRESS: ("progress_when", "progress_when faster", "progress_when how_long"),
+    Matter.MISSED: (
+        "missed may",
+        "missed reps",
+        "missed long",
+        "missed session",
+        "missed asks",
+        "missed what",
+    ),
     # health first: of two that weigh the same, the body goes before the training
     Matter.PREGNANT: ("pregnant", "pregnant may", "pregnant how_long", "pregnant race"),
     Matter.POSTPARTUM: (
@@ -152,6 +189,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "breakfast",
     ),
     Matter.EAT_BEFORE: (
+        "eat what when",
         "eat before",
         "breakfast eat long",
         "breakfast long",
@@ -333,9 +371,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "reps too_fast",
         "too_fast targets",
         "reps faster",
-        "too_fast",
         "reps too_fast slower",
     ),
+    Matter.TOO_FAST: ("too_fast", "too_fast how", "too_fast may", "too_fast easy how"),
     Matter.REPS_TOO_SLOW: (
         "too_slow targets",
         "too_slow reps",
@@ -352,6 +390,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "n200 n400",
     ),
     Matter.MORE_REPS: (
+        "many !second",
+        "reps many may !second",
+        "reps more many n400 !second",
         "reps more",
         "more reps may",
         "reps more n400 !second",
@@ -487,10 +528,24 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "optimistic predicts",
         "optimistic slower race marathon",
     ),
-    Matter.WATCH_VO2: ("vo2", "vo2 watch", "watch what meaning"),
+    Matter.WATCH_VO2: (
+        "vo2",
+        "vo2 watch",
+        "vo2 lose_fitness",
+        "vo2 watch lose_fitness",
+        "watch what meaning",
+    ),
     Matter.WATCH_STATUS: ("unproductive", "unproductive watch"),
     Matter.WATCH_PREDICTION: ("watch predicts", "watch predicts slower", "watch predicts race"),
-    Matter.WATCH_HEART_RATE: ("hr weird", "hr weird easy", "hr watch weird", "hr weird easy what"),
+    Matter.WATCH_HEART_RATE: (
+        "hr weird",
+        "hr weird easy",
+        "hr watch weird",
+        "hr weird easy what",
+        "hr wrist",
+        "hr wrist easy",
+        "hr wrist easy why",
+    ),
     Matter.HEART_DRIFT: ("drift hr", "hr drift long", "drift hr pacing", "drift pacing why"),
     Matter.RESTING_PULSE: ("resting", "resting hr", "resting hr slower"),
     Matter.ZONES: ("zones", "zones hr", "zones what", "zones hr what"),
@@ -534,6 +589,10 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "nervous race before",
         "nervous race_only sleep",
         "nervous sleep",
+        "nervous ill",
+        "nervous ill fever",
+        "nervous ill fever race",
+        "nervous ill after race half fever",
     ),
     Matter.RACE_ADVICE: (
         "advice race",
@@ -620,7 +679,12 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.AIR: ("air", "air heat"),
     Matter.ALTITUDE: ("altitude", "altitude race"),
     Matter.JET_LAG: ("jet_lag",),
-    Matter.TRAVEL: ("travel", "travel no_time"),
+    Matter.TRAVEL: (
+        "travel",
+        "travel treadmill",
+        "travel treadmill track away",
+        "travel track away",
+    ),
     Matter.DOGS: ("dogs",),
     Matter.HARASSED: ("harass", "harass dark"),
     # life
@@ -663,10 +727,16 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "child race",
     ),
     Matter.YOUTH: ("youth", "youth marathon race", "youth race", "youth group session"),
-    Matter.MASTERS: ("masters", "masters slower", "masters reps"),
+    Matter.MASTERS: (
+        "masters",
+        "masters slower",
+        "masters faster",
+        "masters group",
+        "masters reps",
+    ),
     Matter.BEGINNER: ("beginner", "beginner first_day"),
     Matter.WOMEN: ("sex", "sex targets"),
-    Matter.HEAVY: ("heavy", "heavy reps", "heavy knee"),
+    Matter.HEAVY: ("heavy", "heavy reps", "heavy knee", "shame weight", "shame", "shame heavy"),
     Matter.NOT_RUNNING: ("wheel", "wheel race"),
     Matter.GUIDE: ("guide",),
     # the head
