@@ -115,6 +115,14 @@ class Conversations(Protocol):
         ...
 
 
+class RunnerFigures(Protocol):
+    """Counts of runners."""
+
+    async def count_runners(self) -> Mapping[str, int]:
+        """Count them by state; those who cannot be reached are ``gone``."""
+        ...
+
+
 class Letters(Protocol):
     """What is said in a unit of work."""
 
@@ -141,6 +149,9 @@ class MailWork(Protocol):
 
     @property
     def conversations(self) -> Conversations: ...
+
+    @property
+    def figures(self) -> RunnerFigures: ...
 
     @property
     def maintenance(self) -> Maintenance: ...
