@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,11 @@ from bot.chat.menus import publish_menus
 from bot.chat.operator import Operator
 from bot.clock import Clock, real_time
 from bot.coaching.broadcast import queue_news
-from bot.coaching.evening import EveningFailedError, put_off_evening, queue_due_evenings
-from bot.coaching.morning import MorningFailedError, put_off, queue_due_pushes
-from bot.coaching.weeks_ahead import WeekFailedError, make_weeks_ahead
+from bot.coaching.due import DueRunnerError
+from bot.coaching.evening import put_off_evening, queue_due_evenings
+from bot.coaching.morning import put_off, queue_due_pushes
+from bot.coaching.ports import DueRunner, UnitOfWork
+from bot.coaching.weeks_ahead import make_weeks_ahead
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
@@ -184,24 +187,26 @@ class Coach:
         """Queue what is due, batch by batch, each in a unit of work of its own."""
         async with self._looking:
             try:
-                while await self._queue_a_batch_or_put_off():
+                while await self._see_to_a_batch("morning", queue_due_pushes, put_off):
                     pass
-                while await self._look_at_a_batch_or_put_off():
+                while await self._see_to_a_batch("evening", queue_due_evenings, put_off_evening):
                     pass
             except StoreUnavailableError as error:
                 logger.warning("the database cannot be reached, mornings wait: %s", error)
 
-    async def _queue_a_batch(self) -> int:
-        async with self._open_work() as work:
-            return await queue_due_pushes(work, self._clock(), BATCH)
-
-    async def _queue_a_batch_or_put_off(self) -> int:
+    async def _see_to_a_batch(
+        self,
+        name: str,
+        queue: Callable[[UnitOfWork, datetime, int], Awaitable[int]],
+        leave_out: Callable[[UnitOfWork, DueRunner], Awaitable[None]],
+    ) -> int:
         try:
-            return await self._queue_a_batch()
-        except MorningFailedError as error:
-            logger.exception("runner %s is left out this morning", error.due.runner.id)
             async with self._open_work() as work:
-                await put_off(work, error.due)
+                return await queue(work, self._clock(), BATCH)
+        except DueRunnerError as error:
+            logger.exception("runner %s is left out this %s", error.due.runner.id, name)
+            async with self._open_work() as work:
+                await leave_out(work, error.due)
             return 1
 
     async def _queue_news(self) -> None:
@@ -230,10 +235,11 @@ class Coach:
         try:
             async with self._open_work() as work:
                 return await make_weeks_ahead(work, self._clock(), WEEKS_AT_ONCE, self._unmade)
-        except WeekFailedError as error:
+        except DueRunnerError as error:
             # Its morning tries once more; until then it holds nobody else up.
-            logger.exception("the week of runner %s is left for the morning", error.runner)
-            self._unmade.add(error.runner)
+            left_out = error.due.runner.id
+            logger.exception("the week of runner %s is left for the morning", left_out)
+            self._unmade.add(left_out)
             return 1
 
     async def _look_at_connections(self) -> None:
@@ -259,16 +265,6 @@ class Coach:
             async with self._relay.steps:
                 self._relaying.cancel()
             await asyncio.wait([self._relaying])
-
-    async def _look_at_a_batch_or_put_off(self) -> int:
-        try:
-            async with self._open_work() as work:
-                return await queue_due_evenings(work, self._clock(), BATCH)
-        except EveningFailedError as error:
-            logger.exception("runner %s is left out this evening", error.due.runner.id)
-            async with self._open_work() as work:
-                await put_off_evening(work, error.due)
-            return 1
 
 
 def build_bot(settings: Settings) -> ExtBot[None]:

@@ -63,7 +63,7 @@ async def on_recording(update: Update, context: CoachContext) -> None:
         await _take_several(context, told, runs, has_others=len(runs) < len(activities))
     else:
         await _take_one(context, told, runs[0], has_others=len(activities) > 1)
-    if flagged.pain is not None and "niggle" not in _flags(flagged):
+    if flagged.pain is not None and not (flagged.result and flagged.result.has("niggle")):
         await pain.ask_about(context, flagged.pain)
 
 
@@ -147,10 +147,6 @@ async def _find_logged(
     around = (day - DAY, day + DAY)
     logged = await context.work.log.results_between(context.runner.id, *around)
     return find_same([one for one in logged if one.message_id != message_id], result)
-
-
-def _flags(reading: Reading) -> frozenset[str]:
-    return frozenset() if reading.result is None else reading.result.flags
 
 
 def _recorded(context: CoachContext, size: int) -> tuple[Activity, ...]:

@@ -27,6 +27,7 @@ from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
+from bot.understanding.meaning.symptoms import Symptom
 from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.pain import (
@@ -44,12 +45,12 @@ from bot.wording.pain import (
 )
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
-_SERIOUS = frozenset({"night_pain", "bone_pain"})
-_ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
+_SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
+_ILL = frozenset({Symptom.ILLNESS, Symptom.ABOVE_NECK, Symptom.BELOW_NECK, Symptom.FEVER})
 _KINDS = {
-    "above_neck": SetbackKind.ILLNESS,
-    "below_neck": SetbackKind.FEVER,
-    "fever": SetbackKind.FEVER,
+    Symptom.ABOVE_NECK: SetbackKind.ILLNESS,
+    Symptom.BELOW_NECK: SetbackKind.FEVER,
+    Symptom.FEVER: SetbackKind.FEVER,
 }
 
 
@@ -170,8 +171,8 @@ async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) ->
     context.strip_buttons(query)
 
 
-async def _ask_or_note_illness(context: CoachContext, symptom: str | None, text: str) -> None:
-    kind = _KINDS.get(symptom or "")
+async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
+    kind = _KINDS.get(symptom)
     days = read_ill_days(text, context.today, context.voice.language)
     setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
     if days.last is not None:

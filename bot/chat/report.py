@@ -101,7 +101,7 @@ async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) 
 
 async def _is_noted_already(context: CoachContext, told: Told, results: Offer) -> bool:
     """Hear *done* once: by its button or in a word, it is the same."""
-    if [AS_PLANNED in result.flags for _, result in results] != [True]:
+    if [result.has(AS_PLANNED) for _, result in results] != [True]:
         return False
     return await is_in_log(context, results[0][0], told.message_id)
 
@@ -122,7 +122,7 @@ async def is_in_log(context: CoachContext, day: date, message_id: int) -> bool:
 
 def _is_ailing(reading: Reading) -> bool:
     """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
-    return reading.result is None or "niggle" not in reading.result.flags
+    return reading.result is None or not reading.result.has("niggle")
 
 
 async def log(

@@ -15,6 +15,7 @@ from bot.cli import broadcast, invite, operator
 from bot.cli.activity import activity
 from bot.cli.paces import paces
 from bot.cli.plan import plan
+from bot.cli.port import HERE, LARGEST_PORT, check_port
 from bot.cli.read import read
 from bot.domain.errors import CoachError
 from bot.settings import SettingsError, read_settings
@@ -68,12 +69,17 @@ app.add_typer(invite.app, name="invite")
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Where the chat page is served; 0 is any.")] = 8010,
+    port: Annotated[
+        int,
+        typer.Option(help="Where the chat page is served; 0 is any.", min=0, max=LARGEST_PORT),
+    ] = 8010,
     play: Annotated[
         bool, typer.Option("--play", help="Play a runner's first two weeks, then end.")
     ] = False,
 ) -> None:
     """Run the whole coach on this machine, without Telegram: chat in the browser."""
+    if not play:
+        check_port(HERE, port)
     from bot.cli.demo import demonstrate, play_two_weeks
     from bot.demo.play import FailedCoachError, SilentCoachError
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
+from bot.domain.rules import RuleId
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
@@ -34,7 +35,7 @@ class Change:
 
     at: datetime
     day: date
-    rule: str
+    rule: RuleId
     note: str
 
 

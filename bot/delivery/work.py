@@ -18,7 +18,7 @@ from bot.delivery.downloads import Files
 from bot.delivery.masking import mask
 from bot.delivery.ports import Coach, OpenWork, Recording, Work
 from bot.delivery.reachability import close, note_sender
-from bot.delivery.retry import pause
+from bot.delivery.retry import until_done
 from bot.delivery.settings import DeliverySettings
 from bot.domain.runner import RunnerId
 from bot.mail.bell import Bell
@@ -56,14 +56,13 @@ class Worker(Generic[Work]):
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle updates until told to stop; the one in hand is finished."""
+
+        def trouble(error: Exception) -> float:
+            logger.warning("the inbox cannot be reached, trying again: %s", error)
+            return self._settings.trouble_seconds
+
         while not stop.is_set():
-            try:
-                found = await self.handle_next()
-            except StoreUnavailableError as error:
-                logger.warning("the inbox cannot be reached, trying again: %s", error)
-                await pause(stop, self._settings.trouble_seconds)
-                continue
-            if not found:
+            if not await until_done(stop, self.handle_next, (StoreUnavailableError,), trouble):
                 await self._bell.wait(self._settings.look_seconds)
 
     async def handle_next(self) -> bool:

@@ -233,6 +233,13 @@ class RaceIs:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayIs:
+    """Whether the weekday of the race that was asked about is right."""
+
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DropRace:
     """The race of a day leaves the plan."""
 
@@ -337,7 +344,7 @@ Press = (
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact
+    | ToggleDays | ForgetFact | WeekdayIs
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -364,6 +371,7 @@ _HEADS: Mapping[type[Press], str] = {
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
+    WeekdayIs: "race:weekday",
     Forget: "forget",
     Change: "change",
     Answer: "ask",

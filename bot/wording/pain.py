@@ -1,8 +1,8 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
-from bot.domain.health.pain import A_LITTLE, MODERATE, allowed_with_pain, needs_ladder
+from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder, rule_with_pain
 from bot.domain.log.history import Setback, SetbackKind
-from bot.domain.rules import rule
+from bot.domain.rules import RuleId, rule
 from bot.mail.letters import Buttons
 from bot.wording.buttons import Ill, PainScore, PainWhen, When, Where, button
 from bot.wording.voice import Voice
@@ -80,7 +80,7 @@ def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
         )
     if score == 0:
         return write_over(voice, None)
-    sentence = voice.say(rule(allowed_with_pain(score).rule).sentence)
+    sentence = voice.say(rule(rule_with_pain(score)).sentence)
     return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
 
 
@@ -202,4 +202,7 @@ def write_illness(voice: Voice, kind: SetbackKind | None) -> str:
     return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
 
 
-_RULES = {SetbackKind.ILLNESS: "illness-easy", SetbackKind.FEVER: "fever"}
+_RULES: dict[SetbackKind, RuleId] = {
+    SetbackKind.ILLNESS: "illness-easy",
+    SetbackKind.FEVER: "fever",
+}

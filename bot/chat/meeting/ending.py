@@ -6,16 +6,14 @@ from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.meeting.asking import (
-    ask,
+from bot.chat.meeting.answering import (
     cancel,
-    feasibility_now,
     is_advised_against,
     on_help,
-    summary_letter,
     take_location,
     take_named_answer,
 )
+from bot.chat.meeting.asking import ask, feasibility_now, summary_letter
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
 from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
 from bot.coaching.meeting import Newcomer, start_plan
@@ -123,7 +121,7 @@ async def on_other_race(context: CoachContext, query: CallbackQuery, press: Take
 async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
     understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
     if taken.is_settings:
-        await save_settings(context, taken, understood, says_odds=True)
+        await save_settings(context, taken, understood, {Topic.RACE_DAY})
         return END
     return ask(context, taken, understood)
 

@@ -10,20 +10,14 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_MESSAGE
-from bot.chat.meeting.answering import AnswersQuestion, EditsAnswer
-from bot.chat.meeting.asking import (
-    ask,
+from bot.chat.meeting.answering import (
     on_answer,
     on_back_button,
     on_choice,
     on_edited_answer,
     on_help,
-    on_month,
-    on_share,
-    on_toggle,
-    say_again,
-    summary_letter,
 )
+from bot.chat.meeting.asking import ask, on_month, on_share, on_toggle, say_again, summary_letter
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -45,6 +39,7 @@ from bot.chat.meeting.notebook import (
     open_notebook,
     open_topic,
 )
+from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (

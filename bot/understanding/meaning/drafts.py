@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind, SkipReason
 from bot.domain.quantities import Distance, Duration
-from bot.understanding.meaning.readings import Context, Question
+from bot.understanding.meaning.readings import Context, Details, Question
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
@@ -115,9 +115,9 @@ class Draft:
     recovery_s: float | None = None
     strides: int | None = None
     hills: int | None = None
-    reason: str | None = None
-    flags: set[str] = field(default_factory=set)
-    details: dict[str, object] = field(default_factory=dict)
+    reason: SkipReason | None = None
+    flags: set[Flag] = field(default_factory=set)
+    details: Details = field(default_factory=Details)
     also: list["Draft"] = field(default_factory=list)
     needs_nod: bool = False
     question: Question | None = None

@@ -13,7 +13,7 @@ NARROW = 4  # where the same words often mean something else
 
 
 class Symptom(StrEnum):
-    """What a red flag is about."""
+    """What somebody complains of."""
 
     CHEST_PAIN = "chest_pain"
     FAINTING = "fainting"
@@ -26,6 +26,16 @@ class Symptom(StrEnum):
     NUMBNESS = "numbness"
     BLOOD = "blood"
     HEAD_INJURY = "head_injury"
+    # No emergency, and no running either.
+    NIGHT_PAIN = "night_pain"
+    BONE_PAIN = "bone_pain"
+    ACUTE_INJURY = "acute_injury"
+    LIMPING = "limping"
+    SWELLING = "swelling"
+    ILLNESS = "illness"
+    ABOVE_NECK = "above_neck"
+    BELOW_NECK = "below_neck"
+    FEVER = "fever"
 
 
 # What is a red flag by itself.
