@@ -44,6 +44,10 @@ class Inbox(Protocol):
         """Leave an update alone until then, and with it what its sender sent after it."""
         ...
 
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait."""
+        ...
+
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""
         ...
