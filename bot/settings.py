@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     bot_api_url: str = "https://api.telegram.org"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    public_url: str | None = None
     listen: str = "127.0.0.1:8080"
     send_rate: Annotated[float, Field(ge=1, le=1000)] = 30
     allow_paid_broadcast: bool = False
@@ -50,6 +51,7 @@ class Settings(BaseSettings):
     @field_validator(
         "webhook_url",
         "webhook_secret",
+        "public_url",
         "bot_token",
         "allowed_ids",
         "crisis_line",
@@ -106,6 +108,16 @@ class Settings(BaseSettings):
             has_port = False
         if parts.scheme not in {"http", "https"} or not parts.hostname or not has_port:
             raise ValueError("has to look like http://host:port, with a port up to 65535")
+        return value.rstrip("/")
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("has to look like https://coach.example.org")
         return value.rstrip("/")
 
     @field_validator("listen")

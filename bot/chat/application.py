@@ -20,6 +20,7 @@ from bot.chat import (
     morning,
     move,
     next_season,
+    past_runs,
     plan,
     privacy,
     progress,
@@ -47,6 +48,7 @@ from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
@@ -72,6 +74,7 @@ class Chat:
         door: Who may use the coach.
         operator: What those who run the coach have set.
         cipher: Encrypts the keys of services; without one none can be connected.
+        public_url: Where runners reach the coach over HTTPS; without one nothing is served.
     """
 
     def __init__(  # noqa: PLR0913  (all of it comes from outside)
@@ -83,6 +86,7 @@ class Chat:
         *,
         operator: Operator | None = None,
         cipher: Cipher | None = None,
+        public_url: str | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
@@ -90,6 +94,7 @@ class Chat:
         self._door = door or Door()
         self._operator = operator or Operator()
         self._cipher = cipher
+        self._public_url = public_url
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -129,7 +134,7 @@ class Chat:
         self,
         update: Mapping[str, Any],
         work: Work,
-        recording: tuple[Activity, ...] | FileError | None = None,
+        recording: tuple[Activity, ...] | PastRuns | FileError | None = None,
     ) -> None:
         """Let the handlers answer an update within a unit of work.
 
@@ -155,6 +160,7 @@ class Chat:
         exchange.recording = recording
         exchange.operator = self._operator
         exchange.cipher = self._cipher
+        exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
         try:
             if exchange.runner is not None:
@@ -227,8 +233,10 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         .context_types(ContextTypes(context=CoachContext))
         .build()
     )
-    # The meeting stays first: its open question takes any text.  Leftovers stay last.
+    # The meeting stays first: its open question takes any text, though no file of runs.
+    # Leftovers stay last.
     for module in (
+        past_runs,
         meeting,
         plan,
         why,

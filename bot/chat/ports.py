@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.invitations import Guests
 from bot.coaching.ports import ConversationRow, UnitOfWork
@@ -91,6 +92,9 @@ class Work(UnitOfWork, Protocol):
     def figures(self) -> Figures: ...
 
     def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
+
+    @property
+    def calendars(self) -> Calendars: ...
 
     async def blank_out(self, sender: RunnerId, message_id: int) -> None:
         """Keep nothing of what a message said, which is being handled here."""

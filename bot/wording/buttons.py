@@ -339,12 +339,31 @@ class Safe:
     is_safe: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """The address from which the calendar is followed is to lead nowhere any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakePastRuns:
+    """Whether what an export of runs tells is taken, and whether one of them was a race."""
+
+    is_wanted: bool
+    is_race: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPastRuns:
+    """Take back what an export of runs has filled in."""
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns
+    | UndoPastRuns
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -386,6 +405,9 @@ _HEADS: Mapping[type[Press], str] = {
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
     PainWhen: "when",
+    StopCalendar: "calendar:stop",
+    TakePastRuns: "past:take",
+    UndoPastRuns: "past:undo",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)

@@ -224,11 +224,15 @@ def write_step(voice: Voice, step: Step, question: str) -> str:
 
 def write_meeting_help(voice: Voice) -> str:
     """Say how the questions are answered."""
-    return voice.say(
+    how = voice.say(
         "Tap, or write in your own words; one message may answer several questions. <i>back</i>"
         " returns to the one before, <i>skip</i> takes what is usual, <i>cancel</i> stops. At the"
         " end you see everything, and can change it."
     )
+    export = voice.say(
+        "The activities.csv of a Strava or Garmin export tells me your distances and a race."
+    )
+    return f"{how}\n{export}"
 
 
 def ask_whether_weekday(voice: Voice, answers: Answers) -> Letter:

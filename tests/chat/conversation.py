@@ -23,11 +23,12 @@ from bot.storage.engine.database import Database
 from bot.storage.mail.pushes import push_of
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
-from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activities import read_file
 from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
     from bot.domain.recording.activity import Activity
+    from bot.domain.recording.past_runs import PastRuns
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -263,9 +264,9 @@ class Conversation:
         self.now += timedelta(**time)
 
 
-def _read(content: bytes) -> "tuple[Activity, ...] | FileError":
+def _read(content: bytes) -> "tuple[Activity, ...] | PastRuns | FileError":
     try:
-        return read_activities(content)
+        return read_file(content)
     except FileError as error:
         return error
 
@@ -280,12 +281,16 @@ def _words(text: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def conversation(
-    url: str, name: str = "Ada", language: str = "en", cipher: Cipher | None = None
+    url: str,
+    name: str = "Ada",
+    language: str = "en",
+    cipher: Cipher | None = None,
+    public_url: str | None = None,
 ) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher)
+    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher, public_url=public_url)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:
