@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.coaching.connection import Connections
-from bot.coaching.ports import ConversationRow, UnitOfWork
+from bot.coaching.ports import ConversationRow, Sender, UnitOfWork
 from bot.domain.runner import RunnerId
 from bot.mail.letters import Letter
 from bot.mail.push import Push
@@ -54,6 +54,10 @@ class Conversations(Protocol):
 
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
+
+    async def sender(self, sender: RunnerId) -> Sender:
+        """Load what an update needs of its sender; a runner stays locked until the work ends."""
+        ...
 
     @property
     def letters(self) -> Letters: ...

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
+from bot.coaching.ports import Sender
 from bot.domain.runner import RunnerId
 from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
@@ -16,6 +17,7 @@ from bot.storage.mail.outbox import SqlOutbox
 from bot.storage.mail.pushes import SqlPushes
 from bot.storage.runners import SqlRunners
 from bot.storage.sayings import SqlSayings
+from bot.storage.sender import load_sender
 from bot.storage.training.span_cache import Recalled
 from bot.storage.training.training_log import SqlTrainingLog
 
@@ -35,6 +37,9 @@ class SqlUnitOfWork:
         self.connections = SqlConnections(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
+
+    async def sender(self, sender: RunnerId) -> Sender:
+        return await load_sender(self.connection, self.runners, self.conversations, sender)
 
     async def export(self, runner: RunnerId) -> Json | None:
         """Gather all that is known of a person; ``None`` when nothing is."""

@@ -23,7 +23,8 @@ def worker_of(spoken: Conversation) -> Worker[SqlUnitOfWork]:
 
 
 @pytest.mark.parametrize(
-    ("text", "most"), [("8k easy in 45:10", 19), ("/today", 10), ("hello", 12)]
+    ("text", "most"),
+    [("4x400 94 93 95 92", 13), ("8k easy in 45:10", 10), ("/today", 6), ("hello", 6)],
 )
 async def test_an_update_costs_few_statements(database_url: str, text: str, most: int) -> None:
     async with conversation(database_url) as ada:
