@@ -17,6 +17,9 @@ from enum import StrEnum
 
 from bot.understanding import languages
 from bot.understanding.meaning.alarm_words import (
+    ALARMS,
+    COMPLAINTS_OF_PARTS,
+    DESPAIR,
     PAUSES,
     SENTENCE_ENDS,
     Phrase,
@@ -72,7 +75,7 @@ def read_alarm(text: str, language: str = "en") -> Alarm | None:
         language: The runner's, in doubt about a word that several languages have.
     """
     anothers = None
-    for said in read_sayings(text, language):
+    for said in read_sayings(text, language, ALARMS, COMPLAINTS_OF_PARTS):
         for alarm in _findings(said):
             if not alarm.is_anothers:
                 return alarm
@@ -82,7 +85,8 @@ def read_alarm(text: str, language: str = "en") -> Alarm | None:
 
 def read_despair(text: str, language: str = "en") -> Despair | None:
     """Find words of self-harm, or of the wish to die, that somebody says of themselves."""
-    found = [despair for said in read_sayings(text, language) if (despair := _despair(said))]
+    sayings = read_sayings(text, language, DESPAIR)
+    found = [despair for said in sayings if (despair := _despair(said))]
     return min(found, default=None)  # what is clear comes first
 
 

@@ -76,13 +76,10 @@ def language_of(words: Sequence[str], preferred: str) -> str:
     for word in words[:200]:
         if not word[:1].isalpha():
             continue
-        spoken, weight = _spoken_in(word)
+        spoken, weights = _speaking_for(word, preferred)
         told.append(spoken)
-        for language in spoken:
-            if language not in scores:
-                continue
-            is_of_health = language != preferred and _is_of_health(word, language)
-            scores[language] += (_FAINT if is_of_health else weight) / len(spoken)
+        for language, weight in weights:
+            scores[language] += weight
     if scores.get(preferred) or not any(scores.values()):
         scores[preferred] = scores.get(preferred, 0) + 0.5
     likeliest = max(scores, key=lambda language: (scores[language], language == preferred))
@@ -92,6 +89,19 @@ def language_of(words: Sequence[str], preferred: str) -> str:
 
 
 @lru_cache(maxsize=16_384)
+def _speaking_for(
+    word: str, preferred: str
+) -> tuple[frozenset[str], tuple[tuple[str, float], ...]]:
+    """Tell in which languages a word is one, and how much it speaks for each that we read."""
+    spoken, weight = _spoken_in(word)
+    weights = (
+        (language, _FAINT if language != preferred and _is_of_health(word, language) else weight)
+        for language in spoken
+        if language in _books()
+    )
+    return spoken, tuple((language, each / len(spoken)) for language, each in weights)
+
+
 def _spoken_in(word: str) -> tuple[frozenset[str], float]:
     """Tell in which languages a word is one, and how much it weighs."""
     known = frozenset({*_languages_by_word().get(word, ()), *languages_counting(word, _books())})
