@@ -81,7 +81,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.buttons import LetGo, Nod, Option
+from bot.wording.buttons import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
@@ -352,7 +352,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.THANKS: answer_thanks,
 }
 HANDLERS: list[Handler] = [
-    pressed(Option, report.on_option),
+    pressed(TakeOption, report.on_option),
     pressed(Nod, report.on_nod),
     pressed(LetGo, report.on_let_go),
     *pain.HANDLERS,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.coaching.connection import Connections
-from bot.coaching.ports import ConversationRow, Sender, UnitOfWork
+from bot.coaching.ports import ConversationRow, UnitOfWork, UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.letters import Letter
 from bot.mail.push import Push
@@ -14,7 +14,7 @@ WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
 """Words a push as things are at a moment; ``None``: nothing to say any more."""
 
 
-class Letters(Protocol):
+class ChatLetters(Protocol):
     """What is said in this unit of work; it goes out after the commit, in this order."""
 
     def say(self, chat: RunnerId, letter: Letter) -> None: ...
@@ -55,12 +55,12 @@ class Conversations(Protocol):
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
 
-    async def sender(self, sender: RunnerId) -> Sender:
+    async def sender(self, sender: RunnerId) -> UpdateSender:
         """Load what an update needs of its sender; a runner stays locked until the work ends."""
         ...
 
     @property
-    def letters(self) -> Letters: ...
+    def letters(self) -> ChatLetters: ...
 
     @property
     def conversations(self) -> Conversations: ...

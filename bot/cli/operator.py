@@ -107,12 +107,12 @@ async def _connection() -> AsyncIterator["SqlConnection"]:
 
 
 async def _set_aside(kind: str, act: Act, number: int | None, *, is_all: bool) -> None:
-    from bot.storage.mail.set_aside import Kind, SetAsideMail
+    from bot.storage.mail.set_aside import SetAsideKind, SetAsideMail
 
     if act is not Act.LIST and number is None and not (is_all and act is not Act.SHOW):
         raise SettingsError(f"{act} which? Give its number, as list tells it")
     async with _connection() as connection:
-        mail = SetAsideMail(connection, Kind(kind))
+        mail = SetAsideMail(connection, SetAsideKind(kind))
         if act is Act.LIST:
             for row in await mail.listed():
                 typer.echo(_line(row.values()))

@@ -244,7 +244,7 @@ class ConversationRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class UpdateSender:
     """Whoever sent an update.
 
     Attributes:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.delivery.health import Health, Part
+from bot.delivery.health import Part, SystemHealth
 from bot.delivery.metrics import hide, show
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause
@@ -31,7 +31,7 @@ class Housekeeping(Generic[Work]):
         self,
         open_work: OpenWork[Work],
         clock: Clock,
-        health: Health,
+        health: SystemHealth,
         admins: Collection[int] = (),
     ) -> None:
         self._open_work = open_work

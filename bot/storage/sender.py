@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, bindparam, exists, select
 
-from bot.coaching.ports import ConversationRow, Sender
+from bot.coaching.ports import ConversationRow, UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.outbox import Fate, Lane
 from bot.storage.conversations import SqlConversations
@@ -30,12 +30,12 @@ _SENDER = (
 
 async def load_sender(
     connection: SqlConnection, known: SqlRunners, talks: SqlConversations, sender: RunnerId
-) -> Sender:
+) -> UpdateSender:
     """Load a runner, locked until the work ends, and their conversations; or a newcomer's."""
     rows = (await connection.execute(_SENDER, {"of": sender})).all()
     if not rows:
-        return Sender(None, await talks.load(sender), has_held_push=False)
-    return Sender(
+        return UpdateSender(None, await talks.load(sender), has_held_push=False)
+    return UpdateSender(
         known.recall(rows[0]),
         {
             row.conversation: ConversationRow(row.state, row.answers, row.expires_at)

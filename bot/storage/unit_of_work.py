@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
-from bot.coaching.ports import Sender
+from bot.coaching.ports import UpdateSender
 from bot.domain.runner import RunnerId
 from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
@@ -38,7 +38,7 @@ class SqlUnitOfWork:
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
 
-    async def sender(self, sender: RunnerId) -> Sender:
+    async def sender(self, sender: RunnerId) -> UpdateSender:
         return await load_sender(self.connection, self.runners, self.conversations, sender)
 
     async def export(self, runner: RunnerId) -> Json | None:

@@ -71,7 +71,7 @@ class Effort:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class TakeOption:
     """One of the likely readings of a message; without one, of the message asked about now."""
 
     number: int
@@ -247,14 +247,14 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangeSetting:
     """A setting, or an answer of the first meeting, is to be changed."""
 
     topic: Topic
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class GiveAnswer:
     """An answer to a question of the meeting, as it could have been typed.
 
     ``#2`` is the third of the readings that were offered.
@@ -333,9 +333,9 @@ class Safe:
 
 
 Press = (
-    Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
-    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    Done | Skip | LeaveOut | Why | Undo | Effort | TakeOption | Nod | LetGo | PainScore | Ill
+    | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
     | ToggleDays | ForgetFact
 )  # fmt: skip
@@ -348,7 +348,7 @@ _HEADS: Mapping[type[Press], str] = {
     Why: "why",
     Undo: "undo",
     Effort: "rpe",
-    Option: "opt",
+    TakeOption: "opt",
     Nod: "nod",
     LetGo: "let",
     PainScore: "pain",
@@ -365,8 +365,8 @@ _HEADS: Mapping[type[Press], str] = {
     RaceIs: "race",
     DropRace: "race:drop",
     Forget: "forget",
-    Change: "change",
-    Answer: "ask",
+    ChangeSetting: "change",
+    GiveAnswer: "ask",
     Back: "back",
     ShareLocation: "where",
     ShowMonth: "month",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.log.facts import Fact
+from bot.domain.log.facts import LogFact
 from bot.domain.quantities import Distance, PaceRange
 from bot.domain.rules import RuleId, rule
 from bot.domain.season.season import Season
@@ -66,7 +66,7 @@ def write_card(
     telling: Telling,
     planned: PlannedWorkout,
     place: Place | None,
-    facts: Sequence[Fact],
+    facts: Sequence[LogFact],
     *,
     is_late: bool = False,
 ) -> Letter:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.chat.application import apologise
-from bot.delivery.ports import Coach
+from bot.delivery.ports import Handlers
 from bot.delivery.settings import DeliverySettings
 from bot.delivery.work import Worker
 from bot.mail.letters import Letter
@@ -18,7 +18,9 @@ async def nothing(_: Push) -> Letter | None:
 
 
 def worker_of(spoken: Conversation) -> Worker[SqlUnitOfWork]:
-    coach: Coach[SqlUnitOfWork] = Coach(handle=spoken.chat.handle, word=nothing, apology=apologise)
+    coach: Handlers[SqlUnitOfWork] = Handlers(
+        handle=spoken.chat.handle, word=nothing, apology=apologise
+    )
     return Worker(spoken.open_work, spoken.database.updates_bell, coach, DeliverySettings())
 
 

@@ -38,7 +38,7 @@ RUNNER = bindparam("runner", type_=BigInteger)
 FIRST, LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 
 
-class Part(IntEnum):
+class HistoryPart(IntEnum):
     """What a row of a history is."""
 
     WORKOUT = 0
@@ -60,7 +60,7 @@ _OTHERS: dict[str, TypeEngine[Any]] = {
 
 
 def _rows_of(
-    part: Part, runner_id: Column[int], day: Column[date], **told: ColumnElement[Any]
+    part: HistoryPart, runner_id: Column[int], day: Column[date], **told: ColumnElement[Any]
 ) -> Select[*tuple[Any, ...]]:
     others = (told.get(name, cast(null(), kind)).label(name) for name, kind in _OTHERS.items())
     return select(
@@ -71,16 +71,16 @@ def _rows_of(
     )
 
 
-_PARTS: dict[Part, Select[*tuple[Any, ...]]] = {
-    Part.WORKOUT: _rows_of(
-        Part.WORKOUT,
+_PARTS: dict[HistoryPart, Select[*tuple[Any, ...]]] = {
+    HistoryPart.WORKOUT: _rows_of(
+        HistoryPart.WORKOUT,
         workouts.c.runner_id,
         workouts.c.day,
         name=workouts.c.outcome,
         text=cast(workouts.c.workout, Text),
     ),
-    Part.RESULT: _rows_of(
-        Part.RESULT,
+    HistoryPart.RESULT: _rows_of(
+        HistoryPart.RESULT,
         results.c.runner_id,
         results.c.day,
         number=results.c.id,
@@ -89,16 +89,16 @@ _PARTS: dict[Part, Select[*tuple[Any, ...]]] = {
     )
     .join_from(results, reports, reports.c.id == results.c.report_id)
     .where(reports.c.is_current),
-    Part.MARK: _rows_of(
-        Part.MARK,
+    HistoryPart.MARK: _rows_of(
+        HistoryPart.MARK,
         marks.c.runner_id,
         marks.c.day,
         number=marks.c.id,
         first_figure=marks.c.distance_m,
         second_figure=marks.c.duration_s,
     ),
-    Part.SETBACK: _rows_of(
-        Part.SETBACK,
+    HistoryPart.SETBACK: _rows_of(
+        HistoryPart.SETBACK,
         setbacks.c.runner_id,
         setbacks.c.started,
         number=setbacks.c.id,
@@ -109,34 +109,36 @@ _PARTS: dict[Part, Select[*tuple[Any, ...]]] = {
     ),
 }
 WORKOUTS = (
-    _PARTS[Part.WORKOUT]
+    _PARTS[HistoryPart.WORKOUT]
     .where(workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST))
     .order_by(workouts.c.day)
 )
-RESULTS = _PARTS[Part.RESULT].where(results.c.runner_id == RUNNER)
+RESULTS = _PARTS[HistoryPart.RESULT].where(results.c.runner_id == RUNNER)
 RESULTS_BETWEEN = RESULTS.where(results.c.day.between(FIRST, LAST)).order_by(
     results.c.day, results.c.id
 )
 RECENT_RESULTS = RESULTS.order_by(results.c.day.desc(), results.c.id.desc()).limit(
     bindparam("limit", type_=Integer)
 )
-MARKS = _PARTS[Part.MARK].where(marks.c.runner_id == RUNNER).order_by(marks.c.day, marks.c.id)
+MARKS = (
+    _PARTS[HistoryPart.MARK].where(marks.c.runner_id == RUNNER).order_by(marks.c.day, marks.c.id)
+)
 SETBACKS = (
-    _PARTS[Part.SETBACK]
+    _PARTS[HistoryPart.SETBACK]
     .where(setbacks.c.runner_id == RUNNER)
     .order_by(setbacks.c.started, setbacks.c.id)
 )
 # All of this of many runners; in no order, which one of a union could not promise.
 HISTORIES = {
     dialect: union_all(
-        _PARTS[Part.WORKOUT].where(
+        _PARTS[HistoryPart.WORKOUT].where(
             is_among(workouts.c.runner_id, "runners", dialect), workouts.c.day.between(FIRST, LAST)
         ),
-        _PARTS[Part.RESULT].where(
+        _PARTS[HistoryPart.RESULT].where(
             is_among(results.c.runner_id, "runners", dialect), results.c.day.between(FIRST, LAST)
         ),
-        _PARTS[Part.MARK].where(is_among(marks.c.runner_id, "runners", dialect)),
-        _PARTS[Part.SETBACK].where(is_among(setbacks.c.runner_id, "runners", dialect)),
+        _PARTS[HistoryPart.MARK].where(is_among(marks.c.runner_id, "runners", dialect)),
+        _PARTS[HistoryPart.SETBACK].where(is_among(setbacks.c.runner_id, "runners", dialect)),
     )
     for dialect in DIALECTS
 }

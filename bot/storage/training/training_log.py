@@ -39,7 +39,7 @@ from bot.storage.training.statements import (
     RESULTS_BETWEEN,
     SETBACKS,
     WORKOUTS,
-    Part,
+    HistoryPart,
 )
 
 
@@ -57,11 +57,13 @@ class SqlTrainingLog:
             return
         asked = {"runners": unknown, "first": first, "last": last}
         rows = await self._connection.execute(HISTORIES[dialect_of(self._connection)], asked)
-        found: dict[tuple[RunnerId, Part], list[StoredRow]] = {}
+        found: dict[tuple[RunnerId, HistoryPart], list[StoredRow]] = {}
         for row in sorted(rows, key=_in_order):
-            found.setdefault((RunnerId(row.runner_id), Part(row.part)), []).append(row)
+            found.setdefault((RunnerId(row.runner_id), HistoryPart(row.part)), []).append(row)
         for runner in unknown:
-            planned, results, marks, setbacks = (found.get((runner, part), []) for part in Part)
+            planned, results, marks, setbacks = (
+                found.get((runner, part), []) for part in HistoryPart
+            )
             known.planned[runner] = Days(first, last, planned, _planned)
             known.results[runner] = Days(first, last, results, _logged_result)
             known.marks[runner] = [_mark(row) for row in marks]

@@ -22,7 +22,7 @@ from bot.understanding.meaning.alarm_words import (
     DESPAIR,
     PAUSES,
     SENTENCE_ENDS,
-    Phrase,
+    AlarmPhrase,
     Saying,
     leads_to_a_denial,
     lexicon_of,
@@ -160,7 +160,7 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     for name in languages.SPOKEN:
         said = read_saying(tokens, lexicon_of(name), is_spoken=True)
         for at, kinds in enumerate(said.kinds):
-            if concept in kinds and not leads_to_a_denial(said, Phrase(at, at + 1, kinds)):
+            if concept in kinds and not leads_to_a_denial(said, AlarmPhrase(at, at + 1, kinds)):
                 is_phrase = said.has(at + 1, concept) or said.has(at - 1, concept)
                 if is_phrase or len(words) == 1 or concept not in {"again", "safe"}:
                     return True
@@ -169,7 +169,7 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
 
 def _findings(said: Saying) -> Iterator[Alarm]:
     """Find what is neither denied nor long ago, in the order it is told."""
-    theirs: list[Phrase] = []
+    theirs: list[AlarmPhrase] = []
     for span, symptom, words in sorted(_flags(said), key=lambda each: each[0].start):
         if not said.is_spoken and words < 2:
             continue
@@ -181,7 +181,7 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         yield Alarm(symptom, is_anothers)
 
 
-def _flags(said: Saying) -> Iterator[tuple[Phrase, Symptom, int]]:
+def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
     """Find red flags as they stand, each with the number of words that agree on it."""
     for span in said.spans:
         for concept in sorted(each for each in DIRECT if each in span.concepts):
@@ -195,10 +195,10 @@ def _flags(said: Saying) -> Iterator[tuple[Phrase, Symptom, int]]:
                     continue
                 if _is_flag(said, part, span, kind, what):
                     start, end = min(part.start, span.start), max(part.end, span.end)
-                    yield Phrase(start, end, span.concepts), symptom, 2
+                    yield AlarmPhrase(start, end, span.concepts), symptom, 2
 
 
-def _is_meant(said: Saying, span: Phrase, concept: AlarmConcept) -> bool:
+def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     is_meant = True
@@ -220,7 +220,7 @@ def _is_meant(said: Saying, span: Phrase, concept: AlarmConcept) -> bool:
     return is_meant
 
 
-def _has_a_person(said: Saying, span: Phrase) -> bool:
+def _has_a_person(said: Saying, span: AlarmPhrase) -> bool:
     """Tell whether a person is what collapsed; where nothing is named it was the runner."""
     before = range(said.opening(said.clauses[span.start]), span.start)
     if any(said.has(at, "i", "other", "pronoun") for at in (*before, span.start, span.end)):
@@ -228,7 +228,7 @@ def _has_a_person(said: Saying, span: Phrase) -> bool:
     return all(said.has(at, "opener", "neg_fill", "neg", "felt", "and") for at in before)
 
 
-def _parts_of(said: Saying, complaint: Phrase) -> list[tuple[Phrase, AlarmConcept]]:
+def _parts_of(said: Saying, complaint: AlarmPhrase) -> list[tuple[AlarmPhrase, AlarmConcept]]:
     """Find the part of the body that complains: the nearest, and those named with it."""
     wanted = BLEEDING if "blood" in complaint.concepts else BODY
     first = bisect_left(said.spans, complaint.start - 2 * WINDOW, key=lambda one: one.start)
@@ -253,7 +253,7 @@ def _parts_of(said: Saying, complaint: Phrase) -> list[tuple[Phrase, AlarmConcep
     ]
 
 
-def _gap(said: Saying, part: Phrase, complaint: Phrase) -> int | None:
+def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
     first, second = sorted((part, complaint), key=lambda span: span.start)
     gap = second.start - first.end
     if said.sentences[first.start] != said.sentences[second.start] or gap > WINDOW:
@@ -263,7 +263,7 @@ def _gap(said: Saying, part: Phrase, complaint: Phrase) -> int | None:
     return max(gap, 0)
 
 
-def _stand_together(said: Saying, one: Phrase, other: Phrase) -> bool:
+def _stand_together(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
     """``chest and left arm``, ``jaw, neck``."""
     first, second = sorted((one, other), key=lambda span: span.start)
     between = range(first.end, second.start)
@@ -273,7 +273,9 @@ def _stand_together(said: Saying, one: Phrase, other: Phrase) -> bool:
     )
 
 
-def _is_flag(said: Saying, part: Phrase, complaint: Phrase, kind: str, what: str) -> bool:
+def _is_flag(
+    said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
+) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
     is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
     match kind, what:
@@ -303,7 +305,7 @@ def _is_dated(said: Saying, between: range) -> bool:
     return is_link_first or (said.has(told[0], "when") and said.has(told[-1], "link"))
 
 
-def _is_denied(said: Saying, span: Phrase) -> bool:
+def _is_denied(said: Saying, span: AlarmPhrase) -> bool:
     """``no chest pain``, ``didn't faint``, ``no dizziness or pain in my chest``."""
     if any(
         said.has(at, "before") and said.clauses[at] == said.clauses[span.end - 1]
@@ -314,7 +316,7 @@ def _is_denied(said: Saying, span: Phrase) -> bool:
     return any(True for _ in inside) or leads_to_a_denial(said, span) or _ends_denied(said, span)
 
 
-def _ends_denied(said: Saying, span: Phrase) -> bool:
+def _ends_denied(said: Saying, span: AlarmPhrase) -> bool:
     """``Schmerzen in der Brust habe ich keine``."""
     is_denied = False
     for at in range(span.end, len(said.tokens)):
@@ -329,7 +331,7 @@ def _ends_denied(said: Saying, span: Phrase) -> bool:
     return is_denied
 
 
-def _is_anothers(said: Saying, span: Phrase, theirs: Sequence[Phrase]) -> bool:
+def _is_anothers(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPhrase]) -> bool:
     """Tell whose it is: that of the nearest person who is spoken of in the clause."""
     clause = said.clauses[span.start]
     for at in range(span.end - 1, -1, -1):
@@ -395,7 +397,7 @@ def _despair(said: Saying) -> Despair | None:
     return min(found, default=None)
 
 
-def _is_of_a_run(said: Saying, span: Phrase) -> bool:
+def _is_of_a_run(said: Saying, span: AlarmPhrase) -> bool:
     """``I can't go on running``; a run in another sentence is another matter."""
     ends = [at for at, token in enumerate(said.tokens) if token in SENTENCE_ENDS]
     start = max((at for at in ends if at < span.start), default=-1)
@@ -403,7 +405,7 @@ def _is_of_a_run(said: Saying, span: Phrase) -> bool:
     return any("run" in said.kinds[at] for at in range(start + 1, end))
 
 
-def _is_whole(said: Saying, span: Phrase) -> bool:
+def _is_whole(said: Saying, span: AlarmPhrase) -> bool:
     """``I can't go on``, ``… like this``; but not ``I can't go on holiday``."""
     end = span.end
     is_over = end == len(said.tokens) or not said.tokens[end][0].isalnum()
