@@ -11,8 +11,8 @@ from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.chat.access import Access
 from bot.chat.application import Chat, apologise
-from bot.chat.door import Door
 from bot.chat.menus import publish_menus
 from bot.clock import Clock, real_time
 from bot.coaching.due import DueRunnerError
@@ -72,7 +72,7 @@ class Coach:
             self._bot,
             clock,
             word_push,
-            Door(settings.allowed_ids, settings.banned_ids),
+            Access(settings.allowed_ids, settings.banned_ids),
             crisis_line=settings.crisis_line,
             cipher=cipher,
         )

@@ -33,9 +33,9 @@ from bot.chat import (
     watch,
     why,
 )
+from bot.chat.access import Access
 from bot.chat.activity import find_recording, take_arrival
 from bot.chat.context import CoachContext
-from bot.chat.door import Door
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
@@ -60,7 +60,7 @@ class Chat:
         bot: Tells the handlers its own name; it is never asked to send.
         clock: The coach's time.
         word: Words a push that may not have arrived, to be said again.
-        door: Who may use the coach.
+        access: Who may use the coach.
         crisis_line: A helpline, said to who writes that they want to die.
         cipher: Encrypts the keys of services; without one none can be connected.
     """
@@ -70,7 +70,7 @@ class Chat:
         bot: ExtBot[None],
         clock: Clock,
         word: WordPush,
-        door: Door | None = None,
+        access: Access | None = None,
         *,
         crisis_line: str | None = None,
         cipher: Cipher | None = None,
@@ -78,7 +78,7 @@ class Chat:
         self._application = build_application(bot)
         self._clock = clock
         self._word = word
-        self._door = door or Door()
+        self._access = access or Access()
         self._crisis_line = crisis_line
         self._cipher = cipher
 
@@ -92,12 +92,12 @@ class Chat:
 
     def file_in(self, update: Mapping[str, Any]) -> str | None:
         """Name the watch file that has to be fetched before an update can be handled."""
-        return find_recording(update, self._door.is_open_to)
+        return find_recording(update, self._access.lets_in)
 
     def slow_down(self, body: Mapping[str, Any]) -> Letter | None:
         """Say that messages come faster than they are read; to a stranger nothing."""
         user = Update.de_json(dict(body), None).effective_user
-        if user is None or not self._door.is_open_to(user.id):
+        if user is None or not self._access.lets_in(user.id):
             return None
         return Letter(write_slow_down(voice_for(None, user.language_code)))
 
@@ -121,9 +121,9 @@ class Chat:
         user, chat = received.effective_user, received.effective_chat
         if user is None or chat is None or chat.type != chat.PRIVATE:
             return
-        if not self._door.is_open_to(user.id):
+        if not self._access.lets_in(user.id):
             is_asked = received.message is not None
-            if is_asked and await self._door.takes_a_word(work, user.id, self._clock()):
+            if is_asked and await self._access.has_to_be_told(work, user.id, self._clock()):
                 work.letters.say(RunnerId(user.id), Letter(write_private(voice_for(None, None))))
             return
         exchange = await open_exchange(work, user, self._clock())

@@ -131,7 +131,7 @@ class Dialogue:
     def awaiting(self, now: datetime) -> DialogueQuestion | None:
         """Find the question that a typed message may answer."""
         newest = self.questions[0] if self.questions else None
-        is_fresh = newest is not None and now - newest.asked_at < _patience(newest)
+        is_fresh = newest is not None and now - newest.asked_at < _answered_within(newest)
         return newest if is_fresh else None
 
     def about(self, message_id: int | None) -> AboutRun | None:
@@ -151,7 +151,7 @@ class Dialogue:
         return question if question.asked_at >= said.at else said
 
 
-def _patience(question: DialogueQuestion) -> timedelta:
+def _answered_within(question: DialogueQuestion) -> timedelta:
     return CONFIRMED_WITHIN if isinstance(question, AboutForgetting) else ANSWERED_WITHIN
 
 

@@ -131,7 +131,7 @@ async def _set_aside(kind: str, act: Act, number: int | None, *, is_all: bool) -
 
 
 async def _runners(word: str | None) -> None:
-    from bot.storage.figures import find_runners
+    from bot.storage.statistics import find_runners
 
     async with _connection() as connection:
         for row in await find_runners(connection, word):
@@ -139,7 +139,7 @@ async def _runners(word: str | None) -> None:
 
 
 async def _stats(*, as_json: bool) -> None:
-    from bot.storage.figures import count_everything
+    from bot.storage.statistics import count_everything
 
     async with _connection() as connection:
         counts = await count_everything(connection, datetime.now(UTC).date())

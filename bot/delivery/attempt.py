@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from bot.delivery.bot_api import Caller
+from bot.delivery.chat_action import shown_as_busy
 from bot.delivery.health import Part, SystemHealth
 from bot.delivery.metrics import answering
 from bot.delivery.outcomes import CALL_ERRORS, CallOutcome, CallVerdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.ports import Draw, Word
 from bot.delivery.settings import DeliverySettings
-from bot.delivery.signs import shown_as_busy
 from bot.mail.calls import Call, Enclosure, photo_call, say_call
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Attachment, AttachmentKind

@@ -14,13 +14,13 @@ from functools import partial
 from typing import Generic
 
 from bot.delivery.bot_api import FileSource
+from bot.delivery.chat_action import shown_as_busy
 from bot.delivery.http import TooMuchError
 from bot.delivery.metrics import faults
 from bot.delivery.outcomes import CALL_ERRORS, CallOutcome, CallVerdict, judge
 from bot.delivery.ports import FileHandlers, OpenWork, Recording, Work
 from bot.delivery.retry import until_done
 from bot.delivery.settings import DeliverySettings
-from bot.delivery.signs import shown_as_busy
 from bot.mail.bell import Bell
 from bot.mail.calls import Call
 from bot.mail.errors import StoreUnavailableError

@@ -120,10 +120,10 @@ class WebhookPusher:
         """Push one update: ``None`` when it was taken, else seconds to wait, 0 if untold."""
         secret = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret_token}
         headers = secret if webhook.secret_token else {}
-        patience = aiohttp.ClientTimeout(total=60)
+        timeout = aiohttp.ClientTimeout(total=60)
         try:
             async with session.post(
-                self.route(webhook.url), json=update, headers=headers, timeout=patience
+                self.route(webhook.url), json=update, headers=headers, timeout=timeout
             ) as answer:
                 if answer.status // 100 == 2:
                     return None

@@ -26,7 +26,7 @@ from bot.wording.workout import (
     name_effort,
     name_reps_briefly,
     name_workout,
-    write_sprinkles,
+    write_extras,
     write_workout,
 )
 
@@ -150,7 +150,7 @@ def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
         yield _at_length_or(
             telling,
             "explained.strides",
-            write_sprinkles(voice, workout),
+            write_extras(voice, workout),
             voice.count(
                 "Then {n} stride of 20 s.", "Then {n} strides of 20 s each.", workout.strides
             ),
@@ -159,7 +159,7 @@ def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
         yield _at_length_or(
             telling,
             "explained.hills",
-            write_sprinkles(voice, workout),
+            write_extras(voice, workout),
             voice.count(
                 "Then {n} hill of 10 s, walk down.",
                 "Then {n} hills of 10 s, walk down.",

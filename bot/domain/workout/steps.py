@@ -49,7 +49,7 @@ def steps_of(workout: Workout) -> tuple[WorkoutStep | Repeat, ...]:
     if workout.distance is None and not workout.strides and not workout.hills:
         return ()
     run = WorkoutStep(purpose=StepPurpose.RUN, distance=workout.distance, pace=workout.easy)
-    return (run, *_sprinkles(workout))
+    return (run, *_extras(workout))
 
 
 def _around(workout: Workout, reps: Reps) -> Iterator[WorkoutStep | Repeat]:
@@ -85,7 +85,7 @@ def _target(workout: Workout, reps: Reps) -> PaceRange | None:
     return None if reps.target is None or is_all_out else _range_around(reps.target)
 
 
-def _sprinkles(workout: Workout) -> Iterator[Repeat]:
+def _extras(workout: Workout) -> Iterator[Repeat]:
     walk = WorkoutStep(purpose=StepPurpose.RECOVERY)
     if workout.strides:
         pace = None if workout.stride_pace is None else _range_around(workout.stride_pace)

@@ -303,7 +303,9 @@ def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
     if run is not None:
         name_event(message, run)
         return run
-    return _sprinkled(message) or _given_up(message) or _as_before(message) or _as_planned(message)
+    return (
+        _only_extras(message) or _given_up(message) or _as_before(message) or _as_planned(message)
+    )
 
 
 def _ran_anyway(message: Message) -> bool:
@@ -317,7 +319,7 @@ def _ran_anyway(message: Message) -> bool:
     return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
 
 
-def _sprinkled(message: Message) -> Draft | None:
+def _only_extras(message: Message) -> Draft | None:
     """Strides or hills alone, and nothing of the run they were attached to."""
     if message.owned("strides") or message.owned("hills"):
         return Draft(ResultKind.RUN)

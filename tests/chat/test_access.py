@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.door import Door
+from bot.chat.access import Access
 from tests.chat.conversation import Conversation
 
 ASKED = "Was it your run?"
@@ -27,7 +27,7 @@ SOMEBODY_ELSES: dict[str, dict[str, Any]] = {
 
 
 async def test_a_stranger_is_told_once_that_the_coach_is_private(ada: Conversation) -> None:
-    ada.chat._door = Door(allowed={1})
+    ada.chat._access = Access(allowed={1})
 
     replies = [await ada.says(text) for text in ("/start", "hello?", "8k easy in 45:10")]
 
@@ -38,7 +38,7 @@ async def test_a_stranger_is_told_once_that_the_coach_is_private(ada: Conversati
 
 
 async def test_who_is_banned_hears_nothing(anna: Conversation) -> None:
-    anna.chat._door = Door(banned={anna.person})
+    anna.chat._access = Access(banned={anna.person})
 
     assert await anna.says("/today") == []
 
@@ -47,7 +47,7 @@ async def test_a_stranger_is_not_told_that_they_write_too_much(ada: Conversation
     body = {"update_id": 1, "message": ada._message(1)}
 
     assert ada.chat.slow_down(body) is not None
-    ada.chat._door = Door(allowed={1})
+    ada.chat._access = Access(allowed={1})
     assert ada.chat.slow_down(body) is None
 
 

@@ -18,7 +18,7 @@ _TOLD = "told it is private"
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Access:
     """Lets people in.
 
     Attributes:
@@ -29,10 +29,10 @@ class Door:
     allowed: Collection[int] | None = None
     banned: Collection[int] = ()
 
-    def is_open_to(self, sender: int) -> bool:
+    def lets_in(self, sender: int) -> bool:
         return sender not in self.banned and (self.allowed is None or sender in self.allowed)
 
-    async def takes_a_word(self, work: Work, sender: int, now: datetime) -> bool:
+    async def has_to_be_told(self, work: Work, sender: int, now: datetime) -> bool:
         """Tell whether a stranger has still to hear, once, that the coach is private."""
         stranger = RunnerId(sender)
         told = (await work.conversations.load(stranger)).get(_TOLD)
