@@ -11,15 +11,18 @@ from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
-from bot.chat.access import Access
 from bot.chat.application import Chat, apologise
+from bot.chat.door import Door
 from bot.chat.menus import publish_menus
+from bot.chat.operator import Operator
 from bot.clock import Clock, real_time
+from bot.coaching.broadcast import queue_news
 from bot.coaching.due import DueRunnerError
 from bot.coaching.evening import put_off_evening, queue_due_evenings
 from bot.coaching.morning import put_off, queue_due_pushes
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.weeks_ahead import make_weeks_ahead
+from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
@@ -44,6 +47,8 @@ logger = logging.getLogger(__name__)
 
 # As many runners as one tick takes at a time, so that no other transaction waits for long.
 BATCH = 200
+# So little of a broadcast waits in the push lane that a morning hardly waits behind it.
+SECONDS_OF_NEWS = 5
 # Weeks are made in small steps with rests, so that whoever writes meanwhile hardly waits.
 WEEKS_AT_ONCE = 5
 REST_BETWEEN_WEEKS = 0.05  # seconds
@@ -62,6 +67,8 @@ class Coach:
         self._clock = clock
         self._looking = asyncio.Lock()
         self._making = asyncio.Lock()
+        self._broadcasting = asyncio.Lock()
+        self._most_news = max(1, round(settings.send_rate * SECONDS_OF_NEWS))
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
@@ -72,10 +79,12 @@ class Coach:
             self._bot,
             clock,
             word_push,
-            Access(settings.allowed_ids, settings.banned_ids),
-            crisis_line=settings.crisis_line,
+            door_of(settings),
+            operator=operator_of(settings),
             cipher=cipher,
+            public_url=settings.public_url,
         )
+        self._feed = None if settings.public_url is None else CalendarFeed(self._open_work, clock)
         self._readers = FileReaders()
         self._relay = (
             None
@@ -85,7 +94,7 @@ class Coach:
                 self._service,
                 cipher,
                 self._chat.receive,
-                self._readers.read,
+                self._readers.read_activities,
                 clock,
             )
         )
@@ -101,6 +110,8 @@ class Coach:
                 word=wording.word,
                 apology=apologise,
                 slow_down=self._chat.slow_down,
+                waits=self._chat.waits,
+                admits=self._chat.admits,
                 clock=clock,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
@@ -116,8 +127,8 @@ class Coach:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """What has to be served over HTTP: the webhook, where there is one."""
-        return self._delivery.routes
+        """What has to be served over HTTP: webhook and calendars, where there are any."""
+        return [*self._delivery.routes, *(() if self._feed is None else self._feed.routes)]
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.
@@ -130,6 +141,7 @@ class Coach:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
+            queue_news=self._queue_news,
             look_at_connections=None if self._relay is None else self._look_at_connections,
         )
         clock = timetable(jobs)
@@ -143,7 +155,11 @@ class Coach:
         finally:
             ticking.cancel()
             clock.pause()
-            async with self._looking, self._making:  # a step that has begun is finished
+            async with (
+                self._looking,
+                self._making,
+                self._broadcasting,
+            ):  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
             await self._bot.shutdown()
@@ -194,6 +210,19 @@ class Coach:
             async with self._open_work() as work:
                 await leave_out(work, error.due)
             return 1
+
+    async def _queue_news(self) -> None:
+        """Queue what is broadcast, a few seconds' worth at a time."""
+        async with self._broadcasting:
+            try:
+                while await self._queue_some_news():
+                    pass
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, broadcasts wait: %s", error)
+
+    async def _queue_some_news(self) -> bool:
+        async with self._open_work() as work:
+            return await queue_news(work, self._clock(), self._most_news)
 
     async def _make_weeks_ahead(self, stop: asyncio.Event) -> None:
         """Make the weeks that are about to begin, a few at a time, with rests between."""
@@ -250,6 +279,16 @@ def build_bot(settings: Settings) -> ExtBot[None]:
     )
 
 
+def door_of(settings: Settings) -> Door:
+    """Tell who may use the coach: those who run it always may."""
+    allowed = settings.allowed_ids
+    return Door(None if allowed is None else allowed | settings.admin_ids, settings.banned_ids)
+
+
+def operator_of(settings: Settings) -> Operator:
+    return Operator(settings.admin_ids, settings.crisis_line, settings.contact, settings.retention)
+
+
 def cipher_of(settings: Settings) -> SecretBox | None:
     """Make what encrypts keys of connected services; without secrets none is kept."""
     secrets = [secret.get_secret_value() for secret in settings.secrets_key]
@@ -265,6 +304,7 @@ def delivery_settings(settings: Settings) -> DeliverySettings:
         in_flight=in_flight_at(settings.send_rate),
         allow_paid_broadcast=settings.allow_paid_broadcast,
         admins=settings.admin_ids,
+        retention=settings.retention,
         webhook=webhook,
     )
 

@@ -1,5 +1,6 @@
 """The environment, read once."""
 
+from datetime import timedelta
 from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -7,6 +8,8 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.mail.retention import Retention
 
 
 class SettingsError(Exception):
@@ -23,6 +26,7 @@ class Settings(BaseSettings):
     bot_api_url: str = "https://api.telegram.org"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    public_url: str | None = None
     listen: str = "127.0.0.1:8080"
     send_rate: Annotated[float, Field(ge=1, le=1000)] = 30
     allow_paid_broadcast: bool = False
@@ -30,6 +34,10 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
     banned_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
+    contact: Annotated[str | None, Field(max_length=200)] = None
+    # Telegram may bring an update again for a day, so its number is kept for two at least.
+    keep_texts_days: Annotated[int, Field(ge=2, le=365)] = 2
+    keep_set_aside_days: Annotated[int, Field(ge=2, le=365)] = 30
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -41,7 +49,14 @@ class Settings(BaseSettings):
         return value.strip() if isinstance(value, str) else value
 
     @field_validator(
-        "webhook_url", "webhook_secret", "bot_token", "allowed_ids", "crisis_line", mode="before"
+        "webhook_url",
+        "webhook_secret",
+        "public_url",
+        "bot_token",
+        "allowed_ids",
+        "crisis_line",
+        "contact",
+        mode="before",
     )
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
@@ -95,6 +110,16 @@ class Settings(BaseSettings):
             raise ValueError("has to look like http://host:port, with a port up to 65535")
         return value.rstrip("/")
 
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("has to look like https://coach.example.org")
+        return value.rstrip("/")
+
     @field_validator("listen")
     @classmethod
     def _is_address(cls, value: str) -> str:
@@ -112,6 +137,13 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
         return self
+
+    @property
+    def retention(self) -> Retention:
+        return Retention(
+            texts=timedelta(days=self.keep_texts_days),
+            set_aside=timedelta(days=self.keep_set_aside_days),
+        )
 
     @property
     def listen_address(self) -> tuple[str, int]:

@@ -33,7 +33,6 @@ from bot.chat import (
     watch,
     why,
 )
-from bot.chat.access import on_forwarded
 from bot.chat.activity import on_recording
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
@@ -47,6 +46,7 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
+from bot.chat.door import on_forwarded
 from bot.chat.effort import take_effort_unasked
 from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS

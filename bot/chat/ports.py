@@ -1,14 +1,19 @@
 """What a conversation needs from outside, besides what the coach needs."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
+from bot.coaching.invitations import Guests
 from bot.coaching.ports import ConversationRow, UnitOfWork, UpdateSender
 from bot.domain.runner import RunnerId
+from bot.mail.broadcasts import Broadcasts
 from bot.mail.letters import Letter
+from bot.mail.maintenance import Maintenance
 from bot.mail.push import Push
+from bot.mail.set_aside import SetAsideKind, SetAsideMail
 
 WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
 """Words a push as things are at a moment; ``None``: nothing to say any more."""
@@ -52,6 +57,16 @@ class Conversations(Protocol):
     async def drop(self, runner: RunnerId, name: str) -> None: ...
 
 
+class Statistics(Protocol):
+    """Counts and names, for those who run the coach."""
+
+    async def count_everything(self, today: date) -> Mapping[str, int]: ...
+
+    async def find_runners(self, word: str | None) -> Sequence[Sequence[object]]:
+        """List runners, or those whose name or id holds a word."""
+        ...
+
+
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
 
@@ -67,6 +82,23 @@ class Work(UnitOfWork, Protocol):
 
     @property
     def connections(self) -> Connections: ...
+
+    @property
+    def guests(self) -> Guests: ...
+
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+
+    @property
+    def maintenance(self) -> Maintenance: ...
+
+    @property
+    def statistics(self) -> Statistics: ...
+
+    def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
+
+    @property
+    def calendars(self) -> Calendars: ...
 
     async def blank_out(self, sender: RunnerId, message_id: int) -> None:
         """Keep nothing of what a message said, which is being handled here."""

@@ -160,6 +160,10 @@ class TrainingLog(Protocol):
         """Keep a mark the runner told of; those in results need no second place."""
         ...
 
+    async def drop_mark(self, runner: RunnerId, mark: Mark) -> None:
+        """Forget a mark, as if it had never been told."""
+        ...
+
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
         """Marks told, oldest first."""
         ...

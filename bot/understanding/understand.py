@@ -7,13 +7,16 @@ is ``PRECEDENCE``, here and nowhere else.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
+from bot.domain.meeting import Topic
 from bot.domain.quantities import Duration
 from bot.understanding.meaning.alarms import Despair, read_despair
+from bot.understanding.meaning.answers.several import tells_settings
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import read_asked
@@ -253,8 +256,11 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    is_run = heard.reading.result is not None and stands_alone(heard.reading)
-    if len(heard.text) > _LONGEST_SETTING or is_run:
+    if len(heard.text) > _LONGEST_SETTING:
+        return None
+    if tells_settings(heard.text, heard.context.today or date.min):
+        return SettingChange(reading=heard.nothing_run, topic=Topic.WEEKLY, answer=heard.text)
+    if heard.reading.result is not None and stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:

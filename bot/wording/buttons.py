@@ -233,6 +233,13 @@ class RaceIs:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayIs:
+    """Whether the weekday of the race that was asked about is right."""
+
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DropRace:
     """The race of a day leaves the plan."""
 
@@ -332,12 +339,31 @@ class Safe:
     is_safe: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """The address from which the calendar is followed is to lead nowhere any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakePastRuns:
+    """Whether what an export of runs tells is taken, and whether one of them was a race."""
+
+    is_wanted: bool
+    is_race: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPastRuns:
+    """Take back what an export of runs has filled in."""
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | TakeOption | Nod | LetGo | PainScore | Ill
     | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns
+    | UndoPastRuns
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
@@ -364,6 +390,7 @@ _HEADS: Mapping[type[Press], str] = {
     DropTrial: "trial:no",
     RaceIs: "race",
     DropRace: "race:drop",
+    WeekdayIs: "race:weekday",
     Forget: "forget",
     ChangeSetting: "change",
     GiveAnswer: "ask",
@@ -378,6 +405,9 @@ _HEADS: Mapping[type[Press], str] = {
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
     PainWhen: "when",
+    StopCalendar: "calendar:stop",
+    TakePastRuns: "past:take",
+    UndoPastRuns: "past:undo",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)

@@ -196,9 +196,13 @@ def name_option(voice: Voice, option: str) -> str:
     """Name a likely answer on its button: words are said, numbers and names stay."""
     if _DAY.fullmatch(option):
         return voice.short_day(date.fromisoformat(option))
+    timed = _TIMED_RACE.fullmatch(option)
+    if timed is not None:
+        return f"{name_race(voice, GoalRace(Goal(timed['race'])))} {timed['time']}"
     return voice.say(_OPTIONS[option]) if option in _OPTIONS else option
 
 
+_TIMED_RACE = re.compile(r"(?P<race>mile|5k|10k|half|marathon) (?P<time>[\d:]+)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -222,26 +226,34 @@ def write_step(voice: Voice, step: QuestionStep, question: str) -> str:
 
 def write_meeting_help(voice: Voice) -> str:
     """Say how the questions are answered."""
-    return voice.say(
+    how = voice.say(
         "Tap, or write in your own words; one message may answer several questions. <i>back</i>"
         " returns to the one before, <i>skip</i> takes what is usual, <i>cancel</i> stops. At the"
         " end you see everything, and can change it."
     )
+    export = voice.say(
+        "The activities.csv of a Strava or Garmin export tells me your distances and a race."
+    )
+    return f"{how}\n{export}"
 
 
 def ask_whether_weekday(voice: Voice, answers: Answers) -> Letter:
     """Ask back about a race on a weekday."""
-    assert answers.goal is not None and answers.race_day is not None  # noqa: S101, PT018
+    assert answers.goal is not None  # noqa: S101 - as whoever calls has seen
     race = GoalRace(answers.goal, answers.race_day, name=answers.race_name)
-    text = voice.say(
-        "{race} on <b>{weekday}</b>, {day}: is that right?",
-        race=name_race(voice, race),
-        weekday=voice.weekday(answers.race_day),
-        day=voice.bare_day(answers.race_day),
-    )
     yes = button(voice.say("Yes"), GiveAnswer(Topic.RACE_DAY, "yes"))
     other = button(voice.say("Another day"), GiveAnswer(Topic.RACE_DAY, "no"))
-    return Letter(text, ((yes, other),))
+    return Letter(write_weekday_question(voice, race), ((yes, other),))
+
+
+def write_weekday_question(voice: Voice, race: GoalRace) -> str:
+    assert race.day is not None  # noqa: S101 - as whoever calls has seen
+    return voice.say(
+        "{race} on <b>{weekday}</b>, {day}: is that right?",
+        race=name_race(voice, race),
+        weekday=voice.weekday(race.day),
+        day=voice.bare_day(race.day),
+    )
 
 
 def question_buttons(

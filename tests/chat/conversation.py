@@ -19,15 +19,16 @@ from bot.delivery.morning import word_push
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
-from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
+from bot.storage.mail.pushes import push_of
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
-from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activities import read_file
 from bot.understanding.files.errors import FileError
 
 if TYPE_CHECKING:
     from bot.domain.recording.activity import Activity
+    from bot.domain.recording.past_runs import PastRuns
 
 MONDAY_7_AM = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -140,11 +141,15 @@ class Conversation:
         self.last_message_id = next(self._numbers) + 1000
         message = self._message(self.last_message_id) | sent
         body = {"message": message | ({"caption": caption} if caption else {})}
-        is_fetched = self.chat.file_in(body) is not None
+        is_fetched = self.chat.file_in(body) is not None and await self._is_admitted()
         recording = _read(content) if is_fetched else None
         async with self.open_work() as work:
             await self.chat.handle({"update_id": next(self._numbers)} | body, work, recording)
         return await self.replies()
+
+    async def _is_admitted(self) -> bool:
+        async with self.open_work() as work:
+            return await self.chat.admits(self.person, work)
 
     async def replies_to(self, message_id: int, sent_at: datetime, text: str) -> list[str]:
         """Answer an older message by replying to it."""
@@ -199,7 +204,7 @@ class Conversation:
             row = (await connection.execute(query.limit(1))).one_or_none()
         if row is None or row.expires_at <= self.now:
             return None
-        push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
+        push = push_of(row)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
         for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
@@ -259,9 +264,9 @@ class Conversation:
         self.now += timedelta(**time)
 
 
-def _read(content: bytes) -> "tuple[Activity, ...] | FileError":
+def _read(content: bytes) -> "tuple[Activity, ...] | PastRuns | FileError":
     try:
-        return read_activities(content)
+        return read_file(content)
     except FileError as error:
         return error
 
@@ -276,12 +281,16 @@ def _words(text: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def conversation(
-    url: str, name: str = "Ada", language: str = "en", cipher: Cipher | None = None
+    url: str,
+    name: str = "Ada",
+    language: str = "en",
+    cipher: Cipher | None = None,
+    public_url: str | None = None,
 ) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher)
+    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher, public_url=public_url)
     await chat.start()
     now.append(Conversation(chat, database, 7, name, language))
     try:

@@ -602,3 +602,29 @@ async def test_with_an_own_plan_a_yes_to_health_lists_nothing_hard(ada: Conversa
     [week] = await ada.says("/week")
 
     assert "hard workout" not in week
+
+
+@pytest.mark.parametrize(
+    ("told", "options"),
+    [
+        ("24:30", ["5K 24:30"]),
+        ("24.30", ["5K 24:30"]),
+        ("48:20", ["5K 48:20", "10K 48:20"]),
+        ("1:40:00", ["10K 1:40:00", "Half marathon 1:40:00"]),
+        ("16:10", ["Mile 16:10", "5K 16:10"]),
+    ],
+)
+async def test_a_time_that_no_mile_takes_is_asked_back(
+    ada: Conversation, told: str, options: list[str]
+) -> None:
+    for answer in ("/start", "marathon", "25 April 2027"):
+        await ada.says(answer)
+    ada.buttons.clear()
+
+    [question] = await ada.says(told)
+
+    assert question.startswith(f"Over which distance was “{told}”?")
+    assert list(ada.buttons)[:-2] == options
+    [understood] = await ada.presses(options[-1])
+    assert understood.startswith("Mile: ")
+    assert options[-1].rsplit(" ", 1)[1] in understood

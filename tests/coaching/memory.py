@@ -173,6 +173,9 @@ class LogInMemory:
     async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
         self._marks.append((runner, mark))
 
+    async def drop_mark(self, runner: RunnerId, mark: Mark) -> None:
+        self._marks.remove((runner, mark))
+
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
         return [mark for who, mark in self._marks if who == runner]
 

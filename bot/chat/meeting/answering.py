@@ -30,7 +30,7 @@ from bot.chat.meeting.notebook import (
     open_notebook,
     open_topic,
 )
-from bot.chat.meeting.settings import save_settings
+from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
 from bot.domain.meeting import (
@@ -47,9 +47,8 @@ from bot.domain.season.goal import Goal
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.several import (
     Piece,
+    is_odd_day,
     month_told,
-    names_date,
-    names_weekday,
     read_several,
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
@@ -97,6 +96,11 @@ async def on_answer(update: Update, context: CoachContext) -> object:
         return taken
     keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
     strip_question(context, topic)
+    return await take_answers(context, topic, text)
+
+
+async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
+    """Take what answers the open question, and others with it."""
     several = _several_in(context, topic, text)
     return await (_take_several(context, several) if several else take_answer(context, text))
 
@@ -259,10 +263,12 @@ def _several_in(context: CoachContext, topic: Topic, text: str) -> list[Piece]:
     return read_several(text, notebook.answers, topic, today_of(context, notebook))
 
 
-async def _take_several(context: CoachContext, pieces: list[Piece]) -> object:
+async def _take_several(context: CoachContext, pieces: list[Piece]) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
     notebook = open_notebook(context)
     understood: list[str] = []
+    besides: list[str] = []  # what is said before the question about an odd race day
+    is_odd = False
     for topic, text in pieces:
         today = today_of(context, notebook)
         reopened = reopen(topic, notebook.answers)
@@ -276,14 +282,21 @@ async def _take_several(context: CoachContext, pieces: list[Piece]) -> object:
             context.talk(NAME).state = topic.value
             ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
             return topic.value
+        is_odd |= _is_odd_day(topic, reopened, answers, text)
         notebook = notebook.with_answers(answers)
         understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
+        besides += [] if topic in {Topic.GOAL, Topic.RACE_DAY} else understood[-1:]
+    topics = {topic for topic, _ in pieces}
+    if FIGURES & topics:  # what was decided was decided about other figures
+        notebook = notebook.with_answers(replace(notebook.answers, all_the_same=False))
+    refused = _refused(notebook.answers)
+    if refused is not None:
+        return _turn_down(context, notebook, refused)
+    if is_odd:
+        return ask_about_weekday(context, notebook, notebook.answers, " ".join(besides))
     keep_notebook(context, notebook)
-    if notebook.is_settings:
-        if notebook.next_state != SUMMARY:
-            return ask(context, notebook, " ".join(understood))
-        await save_settings(context, notebook, " ".join(understood))
-        return ConversationHandler.END
+    if notebook.is_settings and notebook.next_state == SUMMARY:
+        return await _change(context, notebook, " ".join(understood), topics)
     return ask(context, notebook, " ".join(understood))
 
 
@@ -297,49 +310,38 @@ async def _go_on(
 ) -> str | int | None:
     if topic in FIGURES:  # what was decided was decided about other figures
         answers = replace(answers, all_the_same=False)
-    try:
-        check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
-    except CoachError as error:
-        return _turn_down(context, notebook.with_answers(answers), error)
+    refused = _refused(answers)
+    if refused is not None:
+        return _turn_down(context, notebook.with_answers(answers), refused)
     answered = notebook.with_answers(answers)
     understood = write_understood(voice_of(context, answered), topic, answers, today)
     if answered.is_settings and answered.next_state == SUMMARY:
-        if topic in FIGURES and is_advised_against(context, answered):
-            return ask_before_saving(context, answered, understood)
-        await save_settings(context, answered, understood, topic, says_odds=topic in FIGURES)
-        return ConversationHandler.END
+        return await _change(context, answered, understood, {topic})
     return ask(context, answered, understood)
 
 
-# What decides whether a race can be done.
-FIGURES = frozenset(
-    {
-        Topic.GOAL,
-        Topic.RACE_DAY,
-        Topic.WEEKLY,
-        Topic.LONGEST,
-        Topic.DAYS,
-        Topic.AGE,
-        Topic.USUAL_LONGEST,
-    }
-)
+async def _change(
+    context: CoachContext, notebook: Notebook, understood: str, topics: set[Topic]
+) -> str | int:
+    """Keep what was changed; first ask where it makes a race one to be advised against."""
+    if FIGURES & topics and is_advised_against(context, notebook):
+        return ask_before_saving(context, notebook, understood)
+    await save_settings(context, notebook, understood, topics)
+    return ConversationHandler.END
 
 
 def is_advised_against(context: CoachContext, notebook: Notebook) -> bool:
-    seen = feasibility_now(context, notebook)
+    runner, seen = context.exchange.runner, feasibility_now(context, notebook)
+    if runner is not None and is_settled(runner, notebook.answers, today_of(context, notebook)):
+        return False
     return seen.verdict is Verdict.RED and not notebook.answers.all_the_same
 
 
-_WEEKEND = 5  # Saturday
-
-
 def _is_odd_day(topic: Topic, before: Answers, answers: Answers, text: str) -> bool:
-    """Whether a race day is a weekday that was not named: few races are run on one."""
     day = answers.race_day
     if topic not in {Topic.GOAL, Topic.RACE_DAY} or day is None or day == before.race_day:
         return False
-    is_slip = names_date(text) and not names_weekday(text)
-    return day.weekday() < _WEEKEND and is_slip
+    return is_odd_day(day, text)
 
 
 async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) -> str | int | None:
@@ -374,6 +376,15 @@ def _can_be(context: CoachContext, notebook: Notebook, topic: Topic, text: str) 
     except AnswerError:
         return False
     return True
+
+
+def _refused(answers: Answers) -> CoachError | None:
+    """Give what speaks against coaching a runner of this age for this race, if anything does."""
+    try:
+        check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
+    except CoachError as error:
+        return error
+    return None
 
 
 def _turn_down(context: CoachContext, notebook: Notebook, error: CoachError) -> str | int:

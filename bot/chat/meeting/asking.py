@@ -13,10 +13,10 @@ from bot.chat.meeting.notebook import (
     open_notebook,
     open_topic,
 )
+from bot.chat.meeting.settings import odds_of
 from bot.domain.meeting import (
     Answers,
     Topic,
-    feasibility_of,
     is_needed,
     previous_topic,
     step_of,
@@ -148,12 +148,15 @@ def ask_for_time(context: CoachContext, race: str) -> str:
     return Topic.MILE.value
 
 
-def ask_about_weekday(context: CoachContext, notebook: Notebook, answers: Answers) -> str:
+def ask_about_weekday(
+    context: CoachContext, notebook: Notebook, answers: Answers, lead: str = ""
+) -> str:
     """Ask back whether the race is on that weekday."""
     open_again = replace(answers, answered=answers.answered - {Topic.RACE_DAY})
     asking = replace(notebook.with_answers(open_again), asks_weekday=True)
     keep_notebook(context, asking)
-    context.send(ask_whether_weekday(voice_of(context, asking), open_again))
+    letter = ask_whether_weekday(voice_of(context, asking), open_again)
+    context.send(replace(letter, text=f"{lead}\n\n{letter.text}".strip()))
     return Topic.RACE_DAY.value
 
 
@@ -230,7 +233,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
 
 
 def feasibility_now(context: CoachContext, notebook: Notebook) -> Feasibility:
-    return feasibility_of(notebook.answers, today_of(context, notebook))
+    return odds_of(context.exchange.runner, notebook, today_of(context, notebook))
 
 
 def voice_of(context: CoachContext, notebook: Notebook) -> Voice:

@@ -121,7 +121,7 @@ async def on_other_race(context: CoachContext, query: CallbackQuery, press: Take
 async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
     understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
     if taken.is_settings:
-        await save_settings(context, taken, understood, says_odds=True)
+        await save_settings(context, taken, understood, {Topic.RACE_DAY})
         return END
     return ask(context, taken, understood)
 

@@ -2,26 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Table, false, null, select, update
 
+from bot.mail.set_aside import SetAsideKind
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.tables import inbox, outbox
 
 _MOST_LISTED = 100
 
 
-class SetAsideKind(StrEnum):
-    """What can be set aside."""
-
-    UPDATE = "update"
-    LETTER = "letter"
-
-
-class SetAsideMail:
-    """Updates that failed every try, and letters that Telegram refused for good."""
+class SqlSetAside:
+    """A ``mail.set_aside.SetAsideMail`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection, kind: SetAsideKind) -> None:
         self._connection = connection

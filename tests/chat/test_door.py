@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.access import Access
+from bot.chat.door import Door
 from tests.chat.conversation import Conversation
 
 ASKED = "Was it your run?"
@@ -27,7 +27,7 @@ SOMEBODY_ELSES: dict[str, dict[str, Any]] = {
 
 
 async def test_a_stranger_is_told_once_that_the_coach_is_private(ada: Conversation) -> None:
-    ada.chat._access = Access(allowed={1})
+    ada.chat._door = Door(allowed={1})
 
     replies = [await ada.says(text) for text in ("/start", "hello?", "8k easy in 45:10")]
 
@@ -38,17 +38,16 @@ async def test_a_stranger_is_told_once_that_the_coach_is_private(ada: Conversati
 
 
 async def test_who_is_banned_hears_nothing(anna: Conversation) -> None:
-    anna.chat._access = Access(banned={anna.person})
+    anna.chat._door = Door(banned={anna.person})
 
     assert await anna.says("/today") == []
 
 
-async def test_a_stranger_is_not_told_that_they_write_too_much(ada: Conversation) -> None:
-    body = {"update_id": 1, "message": ada._message(1)}
-
-    assert ada.chat.slow_down(body) is not None
-    ada.chat._access = Access(allowed={1})
-    assert ada.chat.slow_down(body) is None
+async def test_nothing_of_a_stranger_is_fetched_or_answered_by_itself(ada: Conversation) -> None:
+    async with ada.open_work() as work:
+        assert await ada.chat.admits(ada.person, work)
+        ada.chat._door = Door(allowed={1})
+        assert not await ada.chat.admits(ada.person, work)
 
 
 @pytest.mark.parametrize("kind", SOMEBODY_ELSES)
@@ -88,4 +87,4 @@ async def test_what_is_kept_is_told_to_whoever_asks(ada: Conversation) -> None:
     [after] = await ada.says("/privacy")
 
     assert before == after
-    assert all(words in before for words in ("two days", "/export", "/delete", "illness"))
+    assert all(words in before for words in ("2 days", "/export", "/delete", "illness"))
