@@ -164,6 +164,11 @@ def _countdown(scene: Scene) -> Iterator[LogFact]:
         yield LogFact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
 
 
+def control_of(scene: Scene) -> LogFact | None:
+    """Find the control that the easy run of a day carries; ``None`` of any other day."""
+    return next(_control(scene), None)
+
+
 def _control(scene: Scene) -> Iterator[LogFact]:
     """Every third week an easy run carries a control; the first is explained."""
     if not is_control_day(scene.season, scene.history.planned, scene.today):
