@@ -362,8 +362,7 @@ Press = (
     | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns
-    | UndoPastRuns
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns
 )  # fmt: skip
 
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
