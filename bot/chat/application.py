@@ -25,10 +25,12 @@ from bot.chat import (
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -158,6 +160,7 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.message_id = None if received.message is None else received.message.message_id
         exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
@@ -237,6 +240,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,
@@ -256,6 +260,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         privacy,
         admin,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

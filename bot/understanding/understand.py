@@ -135,6 +135,12 @@ class Heard:
         return Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.UNKNOWN)
 
     @property
+    def tells_figures(self) -> bool:
+        """Whether a time or reps were told, which no question sounds like."""
+        result = self.reading.result
+        return result is not None and (result.duration or result.reps) is not None
+
+    @property
     def intent(self) -> Intent:
         return self.reading.intent or Intent.UNKNOWN
 
@@ -300,10 +306,12 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    known = heard.known
-    if known is None or not known.is_asked or heard.reading.pain is not None:
+    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
         return None
-    if not _only_asks(heard) or not (heard.tells_nothing or _tells_no_run(heard, known)):
+    known = heard.known
+    if known is None or not known.is_asked:
+        return None
+    if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
@@ -333,11 +341,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
 
 def _tells_no_run(heard: Heard, known: Known) -> bool:
     """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
-    result = heard.reading.result
-    if result is None:
-        return known.is_named
-    is_timed = result.duration is not None or result.reps is not None
-    return known.is_named and known.is_whole and not is_timed
+    return known.is_named and (heard.reading.result is None or known.is_whole)
 
 
 def _question(heard: Heard) -> Question | None:
