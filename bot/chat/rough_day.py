@@ -7,6 +7,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.plan import workout_on
 from bot.coaching.rough_day import ease_today, easier_today
+from bot.mail.letters import Buttons
 from bot.wording.buttons import Ease
 from bot.wording.rough_day import offer_easy_version, write_eased
 
@@ -25,6 +26,12 @@ async def offer_easy(context: CoachContext) -> None:
                 " and stop if it does not get better. <i>skipped</i> is a good answer too."
             )
         )
+
+
+async def easing_buttons(context: CoachContext) -> Buttons:
+    """Make the button for today's easy version, where there is something to ease."""
+    easy = await easier_today(context.work, context.runner, context.now)
+    return () if easy is None else offer_easy_version(context.voice, easy).buttons
 
 
 async def on_ease(context: CoachContext, query: CallbackQuery, press: Ease) -> None:

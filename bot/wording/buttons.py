@@ -326,6 +326,11 @@ class ForgetFact:
 
 
 @dataclass(frozen=True, slots=True)
+class AllCommands:
+    """The list of all commands is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -337,11 +342,12 @@ Press = (
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact
+    | ToggleDays | ForgetFact | AllCommands
 )  # fmt: skip
 
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
+    AllCommands: "commands",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",

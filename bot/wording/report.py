@@ -138,7 +138,8 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
         if not is_first or reply.story.is_on_target:
             yield from write_race_facts(telling.voice, reply.story)
         yield from write_debrief(telling.voice, reply.story, is_first=is_first)
-        yield from write_easy_days(telling.voice, reply.story)
+        if reply.coming is None or reply.coming.day <= reply.day + DAY:
+            yield from write_easy_days(telling.voice, reply.story)
     elif reply.control is not None:
         yield write_control(telling.voice, reply.control)
     elif assessment.reps is not None:
