@@ -1,5 +1,6 @@
 """The environment, read once."""
 
+from datetime import timedelta
 from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -7,6 +8,10 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.mail.retention import Retention
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class SettingsError(Exception):
@@ -23,6 +28,7 @@ class Settings(BaseSettings):
     bot_api_url: str = "https://api.telegram.org"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    public_url: str | None = None
     listen: str = "127.0.0.1:8080"
     send_rate: Annotated[float, Field(ge=1, le=1000)] = 30
     allow_paid_broadcast: bool = False
@@ -30,6 +36,10 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
     banned_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
+    contact: Annotated[str | None, Field(max_length=200)] = None
+    # Telegram may bring an update again for a day, so its number is kept for two at least.
+    keep_texts_days: Annotated[int, Field(ge=2, le=365)] = 2
+    keep_set_aside_days: Annotated[int, Field(ge=2, le=365)] = 30
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -41,7 +51,14 @@ class Settings(BaseSettings):
         return value.strip() if isinstance(value, str) else value
 
     @field_validator(
-        "webhook_url", "webhook_secret", "bot_token", "allowed_ids", "crisis_line", mode="before"
+        "webhook_url",
+        "webhook_secret",
+        "public_url",
+        "bot_token",
+        "allowed_ids",
+        "crisis_line",
+        "contact",
+        mode="before",
     )
     @classmethod
     def _empty_is_absent(cls, value: object) -> object:
@@ -95,6 +112,20 @@ class Settings(BaseSettings):
             raise ValueError("has to look like http://host:port, with a port up to 65535")
         return value.rstrip("/")
 
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        is_address = parts.hostname and not parts.query and not parts.fragment
+        if not is_address or not (parts.scheme == "https" or is_near):
+            raise ValueError(
+                "has to look like https://coach.example.org, as Telegram opens no other page"
+            )
+        return value.rstrip("/")
+
     @field_validator("listen")
     @classmethod
     def _is_address(cls, value: str) -> str:
@@ -112,6 +143,19 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
         return self
+
+    @property
+    def local_telegram(self) -> tuple[str, ...]:
+        """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
+        is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
+        return (self.bot_api_url,) if is_near else ()
+
+    @property
+    def retention(self) -> Retention:
+        return Retention(
+            texts=timedelta(days=self.keep_texts_days),
+            set_aside=timedelta(days=self.keep_set_aside_days),
+        )
 
     @property
     def listen_address(self) -> tuple[str, int]:

@@ -1,7 +1,7 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.recording.recording import find_same, understand
 from bot.understanding.files.archives import LARGEST, is_worth_a_look
 from bot.understanding.files.errors import FileError, LostFileError, TooLargeError
@@ -32,19 +33,18 @@ from bot.wording.log import write_logged_before
 logger = logging.getLogger(__name__)
 
 
-def find_recording(update: Mapping[str, Any], is_open_to: Callable[[int], bool]) -> str | None:
+def find_recording(update: Mapping[str, Any]) -> str | None:
     """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
     match update:
         case {
             "message": {
                 "chat": {"type": "private"},
-                "from": {"id": sender},
                 "document": {"file_id": str(file_id), "file_name": str(name), **document},
             }
         } if is_worth_a_look(name):
             size = document.get("file_size")
             is_fetched = not isinstance(size, int) or size <= LARGEST
-            return file_id if is_fetched and is_open_to(sender) else None
+            return file_id if is_fetched else None
     return None
 
 
@@ -64,7 +64,7 @@ async def on_recording(update: Update, context: CoachContext) -> None:
         await _take_several(context, told, runs, has_others=len(runs) < len(activities))
     else:
         await _take_one(context, told, runs[0], has_others=len(activities) > 1)
-    if flagged.pain is not None and "niggle" not in _flags(flagged):
+    if flagged.pain is not None and not (flagged.result and flagged.result.has("niggle")):
         await pain.ask_about(context, flagged.pain)
 
 
@@ -150,15 +150,11 @@ async def _find_logged(
     return find_same([one for one in logged if one.message_id != message_id], result)
 
 
-def _flags(reading: Reading) -> frozenset[str]:
-    return frozenset() if reading.result is None else reading.result.flags
-
-
 def _recorded(context: CoachContext, size: int) -> tuple[Activity, ...]:
     recording = context.exchange.recording
     if isinstance(recording, FileError):
         raise recording
-    if recording is None:
+    if recording is None or isinstance(recording, PastRuns):
         raise TooLargeError if size > LARGEST else LostFileError
     return recording
 

@@ -22,6 +22,7 @@ from bot.understanding.meaning.pain_words import (
     says_fever,
 )
 from bot.understanding.meaning.readings import Context, ReadingKind
+from bot.understanding.meaning.symptoms import Symptom
 from bot.wording.conversation import write_cleared, write_others_emergency
 from bot.wording.pain import answer_back_to_normal, answer_ill, answer_may_run, answer_soreness
 
@@ -85,7 +86,7 @@ async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str
     voice, asked = context.voice, read_health_question(text)
     lasting = await open_ailment(context.work, context.runner)
     if asked is HealthQuestion.IS_IT_NORMAL:
-        is_sore = complaint.flags & {"pain", "niggle"} and not complaint.is_one_sided
+        is_sore = complaint.has("pain", "niggle") and not complaint.is_one_sided
         return answer_soreness(voice) if is_sore else None
     if complaint.is_ill or says_fever(text):
         return answer_ill(voice, _kind_of(complaint))
@@ -99,14 +100,18 @@ async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str
     before = None if lasting is None else lasting.severity
     score = complaint.pain.score if complaint.pain is not None else None
     score = read_score(text) if score is None else score
-    if complaint.flags & {"acute_injury", "limping", "swelling"}:
+    if complaint.has("acute_injury", "limping", "swelling"):
         score = max(score or 0, MODERATE + 1)
     return answer_may_run(voice, before if score is None else score, before)
 
 
 def _kind_of(complaint: Complaint) -> SetbackKind:
     symptom = complaint.pain.symptom if complaint.pain is not None else None
-    return SetbackKind.ILLNESS if symptom in {"above_neck", "illness"} else SetbackKind.FEVER
+    return (
+        SetbackKind.ILLNESS
+        if symptom in {Symptom.ABOVE_NECK, Symptom.ILLNESS}
+        else SetbackKind.FEVER
+    )
 
 
 class _AsksOfHealth(filters.MessageFilter):

@@ -6,9 +6,10 @@ from bot.chat.account import pause
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.coaching.next_season import OFF_SEASON, begin_season, is_last_day, is_over
+from bot.coaching.next_season import OFF_SEASON, begin_season, look_at_season
 from bot.coaching.pause import pause_pushes
 from bot.coaching.plan import season_of
+from bot.domain.calendar import DAY
 from bot.mail.push import PushKind
 from bot.wording.buttons import Answered, CheckIn, KeepMornings, KeepRunning, Next, NextSeason
 from bot.wording.evening import write_check_in_answer
@@ -34,12 +35,26 @@ async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason
         context.answer(query.id)
         await pause_pushes(context.work, runner, context.now)
         context.say(write_nothing_for_now(context.voice))
-    elif is_over(runner, today) or is_last_day(runner, today):
+    elif season_of(runner).weeks[-1].ends <= today:
         context.answer(query.id)
-        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
-        context.say(write_next_block(context.voice, changed.brief, season))
+        await _go_on(context)
     else:
         context.answer(query.id, context.voice.say("The next block has begun already."))
+
+
+async def _go_on(context: CoachContext) -> None:
+    """Begin the next block; on the last day of a season, whose trial is still to be run, tomorrow.
+
+    Tomorrow's morning begins it then, as it does where nobody has said what comes next.
+    """
+    runner, today = context.runner, context.today
+    is_over = season_of(runner).weeks[-1].ends < today
+    if is_over:
+        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
+    else:
+        tomorrow = today + DAY
+        changed, season = await look_at_season(context.work, runner, OFF_SEASON, tomorrow)
+    context.say(write_next_block(context.voice, changed.brief, season, is_tomorrow=not is_over))
 
 
 async def keep_running(context: CoachContext) -> None:
@@ -48,8 +63,7 @@ async def keep_running(context: CoachContext) -> None:
     race = runner.brief.goal_race
     last = season_of(runner).weeks[-1].ends
     if last <= today:
-        changed, season = await begin_season(context.work, runner, OFF_SEASON, today, context.now)
-        context.say(write_next_block(voice, changed.brief, season))
+        await _go_on(context)
     elif race.day is None:
         context.say(write_keeps_running(voice))
     elif race.day <= today:
@@ -70,7 +84,6 @@ async def on_keep_running(context: CoachContext, query: CallbackQuery, press: Ke
         context.say(write_race_stays(voice, race))
     else:
         context.say(write_keeps_running(voice))
-    context.strip_buttons(query)
 
 
 async def on_check_in(context: CoachContext, query: CallbackQuery, press: CheckIn) -> None:

@@ -8,7 +8,7 @@ from telegram.ext import CommandHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutPain, ask, close
+from bot.chat.dialogue import AboutPain, ask, close, dialogue_of, say_out_of_date
 from bot.chat.filters import COMMANDS
 from bot.coaching.pain import (
     ailment_of,
@@ -27,6 +27,7 @@ from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
+from bot.understanding.meaning.symptoms import Symptom
 from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
@@ -45,15 +46,15 @@ from bot.wording.pain import (
 )
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
-_SERIOUS = frozenset({"night_pain", "bone_pain"})
+_SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
 # Who limps, or has something swell, does not run on it.
-_STOPPING = frozenset({"limping", "swelling"})
-_ILL = frozenset({"illness", "above_neck", "below_neck", "fever"})
+_STOPPING = frozenset({Symptom.LIMPING, Symptom.SWELLING})
+_ILL = frozenset({Symptom.ILLNESS, Symptom.ABOVE_NECK, Symptom.BELOW_NECK, Symptom.FEVER})
 _RACE_IS_NEAR = timedelta(days=3)
 _KINDS = {
-    "above_neck": SetbackKind.ILLNESS,
-    "below_neck": SetbackKind.FEVER,
-    "fever": SetbackKind.FEVER,
+    Symptom.ABOVE_NECK: SetbackKind.ILLNESS,
+    Symptom.BELOW_NECK: SetbackKind.FEVER,
+    Symptom.FEVER: SetbackKind.FEVER,
 }
 
 
@@ -103,10 +104,12 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
 
 
 async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
-    """Take a score from a button."""
+    """Take a score from a button, while it is asked for or something hurts."""
     context.answer(query.id)
-    await _take_score(context, press.score)
-    context.strip_buttons(query)
+    if await _is_asked(context):
+        await _take_score(context, press.score)
+    else:
+        say_out_of_date(context)
 
 
 async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool:
@@ -173,12 +176,20 @@ async def take_recovery(context: CoachContext) -> bool:
 
 async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) -> None:
     context.answer(query.id)
-    await _take_illness(context, ILLNESSES[press.where])
-    context.strip_buttons(query)
+    if await _is_asked(context):
+        await _take_illness(context, ILLNESSES[press.where])
+    else:
+        say_out_of_date(context)
 
 
-async def _ask_or_note_illness(context: CoachContext, symptom: str | None, text: str) -> None:
-    kind = _KINDS.get(symptom or "")
+async def _is_asked(context: CoachContext) -> bool:
+    """Whether a question about pain or illness is open, or a morning may have put one."""
+    is_open = any(isinstance(one, AboutPain) for one in dialogue_of(context).questions)
+    return is_open or await open_ailment(context.work, context.runner) is not None
+
+
+async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
+    kind = _KINDS.get(symptom)
     days = read_ill_days(text, context.today, context.voice.language)
     setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
     if days.last is not None:
@@ -233,10 +244,10 @@ async def on_when(context: CoachContext, query: CallbackQuery, press: PainWhen) 
     context.answer(query.id)
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        say_out_of_date(context)
         return
     if press.when in {When.WORSE, When.AT_NIGHT}:
         await _note_pain(context, max(lasting.severity or 0, MODERATE + 1), lasting.location)
-    context.strip_buttons(query)
     context.say(write_when(context.voice, press.when))
 
 

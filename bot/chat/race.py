@@ -14,23 +14,50 @@ from telegram.ext import (
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
+from bot.chat.exchange import CURRENT
 from bot.chat.filters import COMMANDS, NEW_WORDS
-from bot.chat.meeting.settings import say_plan
+from bot.chat.meeting import notebook as meeting_notebook
+from bot.chat.meeting.answering import is_advised_against
+from bot.chat.meeting.asking import ask_before_saving
+from bot.chat.meeting.settings import odds_of, say_plan, settings_notebook
 from bot.coaching.plan import season_of
 from bot.coaching.race import enter_race, leave_race, set_goal
+from bot.domain.meeting import with_goal
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.season import finale_day
 from bot.domain.season.tune_up import fits_on_the_way, mile_race_days
+from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer
+from bot.understanding.meaning.answers.race_days import LONGEST_DATE, possible_days, read_race_day
+from bot.understanding.meaning.answers.several import is_odd_day
 from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.wording.buttons import DropRace, RaceIs, RaceRole
-from bot.wording.race import ask_what_it_is, write_entered, write_races
+from bot.wording.buttons import DropRace, RaceIs, RaceRole, WeekdayIs
+from bot.wording.race import (
+    ask_for_other_day,
+    ask_what_it_is,
+    ask_whether_day,
+    write_entered,
+    write_races,
+)
 
 NAME = "race"
 ASKED = "asked"
+WEEKDAY = "weekday"
 END = ConversationHandler.END
 _LONGEST_YES = 20
+
+
+class _NamesDay(filters.MessageFilter):
+    """Words that name a day to come."""
+
+    def filter(self, message: Message) -> bool:
+        exchange = CURRENT.get()
+        text = fold(message.text or "")
+        if len(text) > LONGEST_DATE:
+            return False
+        return bool(possible_days(text, exchange.now.date(), exchange.voice.language))
 
 
 class _YesOrNo(filters.MessageFilter):
@@ -63,6 +90,17 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
     race = read_race(text, runner.brief.goal_race, today, voice.language)
     if not is_named and race.goal is not runner.brief.goal_race.goal:
         race = replace(race, name=None)
+    assert race.day is not None
+    if is_odd_day(race.day, text):
+        _note(context, race)
+        context.send(ask_whether_day(voice, race))
+        return WEEKDAY
+    return await _place(context, race)
+
+
+async def _place(context: CoachContext, race: GoalRace) -> str | int:
+    """Put a race on the way to the goal where it can be nothing else, or ask what it is."""
+    runner = context.runner
     season = season_of(runner)
     if fits_on_the_way(runner.brief, season, race):
         await _enter(context, race)
@@ -71,10 +109,47 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
     is_before = race.day < finale_day(runner.brief, season.weeks[0].starts)
     is_other = race.goal is not runner.brief.goal_race.goal
     may_be_on_the_way = is_before and (is_other or runner.brief.goal_race.day is not None)
+    _note(context, race)
+    context.send(ask_what_it_is(context.voice, race, may_be_on_the_way=may_be_on_the_way))
+    return ASKED
+
+
+def _note(context: CoachContext, race: GoalRace) -> None:
+    assert race.day is not None
     context.talk(NAME).state = ASKED
     context.talk(NAME).notes.update(goal=race.goal, day=race.day.isoformat(), name=race.name)
-    context.send(ask_what_it_is(voice, race, may_be_on_the_way=may_be_on_the_way))
-    return ASKED
+
+
+async def on_weekday(context: CoachContext, query: CallbackQuery, press: WeekdayIs) -> str | int:
+    """Go on with the race of a weekday, or ask for its right day."""
+    context.answer(query.id)
+    context.strip_buttons(query)
+    return await _take_weekday(context, is_right=press.is_right)
+
+
+async def on_weekday_words(update: Update, context: CoachContext) -> str | int:
+    """Take yes or no in words."""
+    message = update.effective_message
+    assert message
+    return await _take_weekday(context, is_right=bool(leading_yes_no(message.text or "")))
+
+
+async def _take_weekday(context: CoachContext, *, is_right: bool) -> str | int:
+    race = _asked(context)
+    if is_right:
+        return await _place(context, race)
+    context.say(ask_for_other_day(context.voice, race))
+    return WEEKDAY
+
+
+async def on_other_day(update: Update, context: CoachContext) -> str | int:
+    """Take the right day of the race that was asked about."""
+    message, race = update.effective_message, _asked(context)
+    assert message
+    text, language = message.text or "", context.voice.language
+    day = read_race_day(text, context.today, race.goal, language)
+    told = replace(race, day=day.options[0] if isinstance(day, AmbiguousAnswer) else day)
+    return await _place(context, told)
 
 
 async def on_role(context: CoachContext, query: CallbackQuery, press: RaceIs) -> int:
@@ -91,9 +166,17 @@ async def on_role(context: CoachContext, query: CallbackQuery, press: RaceIs) ->
 
 
 async def _make_goal(context: CoachContext) -> int:
-    race = _asked(context)
-    runner, season = await set_goal(context.work, context.runner, race, context.now)
-    await say_plan(context, runner, season, context.voice.say("That is the goal now."))
+    """Make the race the goal; one to be advised against is asked about before."""
+    race, runner = _asked(context), context.runner
+    notebook = await settings_notebook(context)
+    notebook = notebook.with_answers(with_goal(notebook.answers, race))
+    if is_advised_against(context, notebook):
+        meeting = context.talk(meeting_notebook.NAME)
+        meeting.state = ask_before_saving(context, notebook, "")
+        return END
+    odds = odds_of(runner, notebook, context.today)
+    changed, season = await set_goal(context.work, runner, race, context.now)
+    await say_plan(context, changed, season, context.voice.say("That is the goal now."), odds)
     return END
 
 
@@ -123,8 +206,11 @@ async def on_drop(context: CoachContext, query: CallbackQuery, press: DropRace) 
 
 
 async def _enter(context: CoachContext, race: GoalRace) -> None:
+    notebook = await settings_notebook(context)
+    as_goal = notebook.with_answers(with_goal(notebook.answers, race))
+    odds = odds_of(context.runner, as_goal, context.today)
     await enter_race(context.work, context.runner, race, context.now)
-    context.send(write_entered(context.voice, race))
+    context.send(write_entered(context.voice, race, odds))
 
 
 def _asked(context: CoachContext) -> GoalRace:
@@ -144,6 +230,11 @@ RACES = conversation(
         ASKED: [
             pressed(RaceIs, on_role),
             MessageHandler(NEW_WORDS & _YesOrNo(), on_words),
+        ],
+        WEEKDAY: [
+            pressed(WeekdayIs, on_weekday),
+            MessageHandler(NEW_WORDS & _YesOrNo(), on_weekday_words),
+            MessageHandler(NEW_WORDS & _NamesDay(), on_other_day),
         ],
     },
     fallbacks=[CommandHandler("race", on_race, COMMANDS)],

@@ -9,7 +9,15 @@ from telegram import CallbackQuery, Message, Update
 from bot.chat import pain
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import AboutRun, AboutWrong, Offer, ask, close, dialogue_of
+from bot.chat.dialogue import (
+    AboutRun,
+    AboutWrong,
+    Offer,
+    ask,
+    close,
+    dialogue_of,
+    say_out_of_date,
+)
 from bot.chat.feelings import hear
 from bot.chat.reading_context import reading_context
 from bot.coaching.plan import workout_on
@@ -106,7 +114,7 @@ async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) 
 
 async def _is_noted_already(context: CoachContext, told: Told, results: Offer) -> bool:
     """Hear *done* once: by its button or in a word, it is the same."""
-    if [AS_PLANNED in result.flags for _, result in results] != [True]:
+    if [result.has(AS_PLANNED) for _, result in results] != [True]:
         return False
     return await is_in_log(context, results[0][0], told.message_id)
 
@@ -127,7 +135,7 @@ async def is_in_log(context: CoachContext, day: date, message_id: int) -> bool:
 
 def _is_ailing(reading: Reading) -> bool:
     """Whether to ask about pain; a niggle that is "ok" is only kept with the result."""
-    return reading.result is None or "niggle" not in reading.result.flags
+    return reading.result is None or not reading.result.has("niggle")
 
 
 async def log(
@@ -342,7 +350,6 @@ async def on_option(context: CoachContext, query: CallbackQuery, press: Option) 
         await say_what_holds(context, press.message)
     else:
         await take_offer(context, asked, press.number)
-    context.strip_buttons(query)
 
 
 async def on_nod(context: CoachContext, query: CallbackQuery, press: Nod) -> None:
@@ -355,7 +362,6 @@ async def on_nod(context: CoachContext, query: CallbackQuery, press: Nod) -> Non
         await take_offer(context, asked)
     else:
         drop(context, asked)
-    context.strip_buttons(query)
 
 
 async def on_let_go(context: CoachContext, query: CallbackQuery, press: LetGo) -> None:
@@ -367,7 +373,6 @@ async def on_let_go(context: CoachContext, query: CallbackQuery, press: LetGo) -
     else:
         close(context, asked)
         context.say(context.voice.say("OK, nothing saved."))
-    context.strip_buttons(query)
 
 
 async def say_what_holds(context: CoachContext, message_id: int | None = None) -> None:
@@ -380,12 +385,7 @@ async def say_what_holds(context: CoachContext, message_id: int | None = None) -
         context.say(context.voice.say("That button is from an earlier question."))
         await ask_again(context, asked)
     else:
-        context.say(
-            context.voice.say(
-                "That button is from an earlier question, and nothing has changed. /today has"
-                " what is next."
-            )
-        )
+        say_out_of_date(context)
 
 
 async def on_edit(update: Update, context: CoachContext) -> None:

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from bot import demo
 from bot.app import Coach, open_database
+from bot.cli.port import HERE, free_port, taken
 from bot.cli.run import stop_on_signals
 from bot.delivery.settings import DeliverySettings
 from bot.demo.play import PLAY_STARTS, play
@@ -19,6 +20,7 @@ from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.next_morning import NextMorning
 from bot.local_telegram.server import DEMO_TOKEN, DemoServer
 from bot.observe.logs import configure_logging
+from bot.observe.web import serve_web
 from bot.settings import Settings
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
@@ -30,12 +32,20 @@ FAST = DeliverySettings(send_rate=1000, chat_gap_seconds=0.02, look_seconds=0.1)
 
 
 async def demonstrate(port: int, tell: Callable[[str], None]) -> None:
-    """Serve the chat page until the process is told to stop."""
+    """Serve the chat page until the process is told to stop.
+
+    Raises:
+        SettingsError: The port cannot be served.
+    """
     stop = asyncio.Event()
     stop_on_signals(stop)
     async with _demo(MovableClock(), port, stop) as server:
-        tell(f"milecoach demo: open {server.base_url} in a browser; Ctrl+C ends it")
+        tell(
+            f"milecoach demo: open {server.base_url} in a browser; "
+            "Ctrl+C ends it, and its chats with it"
+        )
         await stop.wait()
+    tell("milecoach demo: ended; a demo keeps nothing, so its chats and plans are gone")
 
 
 async def play_two_weeks(tell: Callable[[str], None]) -> None:
@@ -57,9 +67,16 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
         )
         configure_logging(settings)
         database = await open_database(settings, is_server=True)
-        server = DemoServer(clock, next_morning=_next_morning(database, clock), page=PAGE)
-        await server.start(port=port)
-        settings = settings.model_copy(update={"bot_api_url": server.base_url})
+        server = DemoServer(clock, next_morning=_next_morning(database), page=PAGE)
+        try:
+            await server.start(HERE, port)
+        except OSError as error:
+            await database.close()
+            raise taken(port, error) from error
+        web_port = free_port(HERE)
+        settings = settings.model_copy(
+            update={"bot_api_url": server.base_url, "public_url": f"http://{HERE}:{web_port}"}
+        )
         coach = Coach(settings, database, clock, FAST)
         ready = asyncio.Event()
 
@@ -68,10 +85,12 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
 
         running = asyncio.create_task(coach.run(stop, when_ready))
         try:
-            await asyncio.wait(
-                [running, asyncio.create_task(ready.wait())], return_when=asyncio.FIRST_COMPLETED
-            )
-            yield server
+            async with serve_web((HERE, web_port), lambda: coach.is_ready, coach.routes):
+                await asyncio.wait(
+                    [running, asyncio.create_task(ready.wait())],
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                yield server
         finally:
             stop.set()
             await running
@@ -79,12 +98,12 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
             await database.close()
 
 
-def _next_morning(database: Database, clock: MovableClock) -> NextMorning:
+def _next_morning(database: Database) -> NextMorning:
     open_work = work_opener(database)
 
     async def next_morning(person: int) -> datetime | None:
         async with open_work() as work:
-            runner = await work.runners.get(RunnerId(person))
-        return None if runner is None else runner.next_morning(clock()).at
+            morning = await work.runners.appointment(RunnerId(person))
+        return None if morning is None else morning.at
 
     return next_morning

@@ -11,10 +11,11 @@ import typer
 # What typer raises for a wrong option is public in click, which typer now carries inside.
 from typer._click.exceptions import ClickException
 
-from bot.cli import operator
+from bot.cli import broadcast, invite, operator
 from bot.cli.activity import activity
 from bot.cli.paces import paces
 from bot.cli.plan import plan
+from bot.cli.port import HERE, LARGEST_PORT, check_port
 from bot.cli.read import read
 from bot.domain.errors import CoachError
 from bot.settings import SettingsError, read_settings
@@ -60,16 +61,25 @@ for _hand in (operator.backup, operator.restore, operator.updates, operator.lett
     app.command()(_hand)
 app.command()(operator.runners)
 app.command()(operator.stats)
+app.command()(operator.maintenance)
+app.command()(operator.prune)
+app.add_typer(broadcast.app, name="broadcast")
+app.add_typer(invite.app, name="invite")
 
 
 @app.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Where the chat page is served; 0 is any.")] = 8010,
+    port: Annotated[
+        int,
+        typer.Option(help="Where the chat page is served; 0 is any.", min=0, max=LARGEST_PORT),
+    ] = 8010,
     play: Annotated[
         bool, typer.Option("--play", help="Play a runner's first two weeks, then end.")
     ] = False,
 ) -> None:
     """Run the whole coach on this machine, without Telegram: chat in the browser."""
+    if not play:
+        check_port(HERE, port)
     from bot.cli.demo import demonstrate, play_two_weeks
     from bot.demo.play import FailedCoachError, SilentCoachError
 

@@ -1,6 +1,7 @@
 """Readings as ``milecoach read --json`` prints them, and contexts as it takes them."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date
 
 from bot.domain.errors import CoachError
@@ -8,9 +9,22 @@ from bot.domain.intents import Intent
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
-from bot.understanding.meaning.readings import Context, Option, Question, Reading, Sureness
+from bot.understanding.meaning.readings import (
+    Context,
+    Details,
+    Option,
+    Question,
+    Reading,
+    Sureness,
+)
 
-_OWN_DETAILS = frozenset({"unit", "flags"})
+_NAMED_OTHERWISE = {"language": "lang"}
+# Units are in what a question says, flags stand with those of the result.
+_WRITTEN_DETAILS = [
+    (each.name, _NAMED_OTHERWISE.get(each.name, each.name))
+    for each in fields(Details)
+    if each.name not in {"units", "flags"}
+]
 _PLANNED = {
     "intervals": WorkoutKind.MILE_WORKOUT,
     "mile_workout": WorkoutKind.MILE_WORKOUT,
@@ -29,9 +43,8 @@ def reading_as_json(reading: Reading) -> dict[str, object]:
     if reading.result is not None:
         written |= result_as_json(reading.result)
     flags = set(reading.result.flags if reading.result else ())
-    told = reading.details.get("flags")
-    flags |= {str(flag) for flag in told} if isinstance(told, list) else set()
-    written |= {k: _plain(v) for k, v in reading.details.items() if k not in _OWN_DETAILS}
+    flags |= reading.details.flags
+    written |= _details(reading.details)
     if flags:
         written["flags"] = sorted(flags)
     if reading.also:
@@ -43,6 +56,15 @@ def reading_as_json(reading: Reading) -> dict[str, object]:
     if reading.question is not None:
         written |= _question(reading.question)
     return written
+
+
+def _details(details: Details) -> dict[str, object]:
+    told = ((key, getattr(details, name)) for name, key in _WRITTEN_DETAILS)
+    return {
+        key: [_plain(each) for each in value] if isinstance(value, tuple) else _plain(value)
+        for key, value in told
+        if value is not None and value != ()
+    }
 
 
 def result_as_json(result: Result) -> dict[str, object]:

@@ -13,6 +13,7 @@ from bot.domain.log.assessment import Assessment, mean_of
 from bot.domain.log.history import ALL_OUT, History, fits, marks_of
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Pace
+from bot.domain.rules import RuleId
 from bot.domain.runner import Runner
 from bot.domain.week.rough_day import easy_version
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout, WorkoutKind
@@ -63,8 +64,8 @@ async def draw_consequences(
         await note_change(work, runner, now, rule_id, note)
 
 
-def _reasons(news: News, *, has_mile_work: bool) -> list[tuple[str, str]]:
-    reasons = []
+def _reasons(news: News, *, has_mile_work: bool) -> list[tuple[RuleId, str]]:
+    reasons: list[tuple[RuleId, str]] = []
     if marks_of(news.after) != marks_of(news.before):
         reasons.append(("new-mark", "new targets from the next workout on"))
     for logged, assessed in news.reported:

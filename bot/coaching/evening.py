@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.coaching.due import turn_of
 from bot.coaching.morning import STALE_AFTER
 from bot.coaching.next_season import is_over
 from bot.coaching.ports import DueRunner, UnitOfWork
@@ -18,21 +19,12 @@ from bot.domain.evening import (
 )
 from bot.domain.log.history import ALL_OUT, SetbackKind
 from bot.domain.runner import Morning, Runner, RunnerId
-from bot.mail.errors import StoreUnavailableError
 from bot.mail.push import Push, PushKind
 
 # Whoever asked to be left alone, or was told to stop running, hears nothing in the evening.
 _LEFT_ALONE = frozenset({SetbackKind.QUIET, SetbackKind.PAUSE, SetbackKind.RED_FLAG})
 _ASKED_AFTER = {CHECK_IN_AFTER: PushKind.CHECK_IN, PAUSE_AFTER: PushKind.PAUSE_OFFER}
 _SUNDAY = 6
-
-
-class EveningFailedError(Exception):
-    """The evening of one runner could not be looked at, and with it nobody's of its batch."""
-
-    def __init__(self, due: DueRunner) -> None:
-        super().__init__(f"the evening of runner {due.runner.id} failed")
-        self.due = due
 
 
 async def queue_due_evenings(work: UnitOfWork, now: datetime, limit: int) -> int:
@@ -42,7 +34,7 @@ async def queue_due_evenings(work: UnitOfWork, now: datetime, limit: int) -> int
         How many runners were looked at; until there are none there may be more.
 
     Raises:
-        EveningFailedError: One of them has to be put off before the others can be looked at.
+        DueRunnerError: One of them has to be put off before the others can be looked at.
     """
     due = await work.runners.claim_looks(now, limit)
     pushes: list[Push] = []
@@ -51,12 +43,8 @@ async def queue_due_evenings(work: UnitOfWork, now: datetime, limit: int) -> int
         runner, evening = one.runner, one.morning
         expires_at = min(evening.at + STALE_AFTER, night_of(runner, evening.day))
         if now < expires_at:
-            try:
+            with turn_of(one):
                 kind = await what_to_say(work, runner, evening.day)
-            except StoreUnavailableError:
-                raise
-            except Exception as error:
-                raise EveningFailedError(one) from error
             if kind is not None:
                 pushes.append(Push(runner.id, kind, evening.day, evening.at, expires_at))
         evenings[runner.id] = next_evening(runner, max(evening.at, now - STALE_AFTER))

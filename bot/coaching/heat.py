@@ -43,9 +43,9 @@ async def tell_heat(
     await replan(work, runner, today)
     after = await workout_on(work, runner, day)
     if after != before:
-        rule = "heat-stop" if yields else "heat"
         where = f", moved to {moved_to}" if moved_to else ""
-        await note_change(work, runner, now, rule, f"heat {heat.index:.0f} on {day}{where}")
+        note = f"heat {heat.index:.0f} on {day}{where}"
+        await note_change(work, runner, now, "heat-stop" if yields else "heat", note)
     return HotDay(after, before if yields else None, moved_to)
 
 

@@ -5,14 +5,26 @@ from datetime import date, datetime
 
 from bot.coaching.morning import reschedule
 from bot.coaching.move import note_change
-from bot.coaching.plan import clear_week, remake_weeks_ahead, replan, season_of
+from bot.coaching.plan import (
+    clear_week,
+    history_of,
+    remake_weeks_ahead,
+    replan,
+    season_of,
+    workout_on,
+)
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
+from bot.domain.log.current import Figures, current_of, figures_now
 from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season
+from bot.domain.workout.workout import Outcome, WorkoutKind
+
+_NEW_FOR = 12 * WEEK  # the first three months of running
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +71,14 @@ async def change_settings(
     """
     newcomer = Newcomer(runner.id, runner.name, runner.language)
     changed = _with_wishes_of(runner, _runner(newcomer, answers, now))
-    if not _leads_elsewhere(changed.brief, runner.brief):
+    today = first = changed.day_of(now)
+    if _leads_elsewhere(changed.brief, runner.brief):
+        first = await _first_day(work, runner, today)
+        brief = await _from_what_is_run(work, runner, changed.brief, today)
+        changed = replace(changed, brief=brief, started=first)
+    else:
         changed = replace(changed, started=runner.started)
     season = season_of(changed)
-    today = changed.day_of(now)
     await work.runners.save(changed)
     mark_changed = await _keep_mark(work, changed, answers, today)
     if changed.brief.days != runner.brief.days:
@@ -71,7 +87,7 @@ async def change_settings(
         if _is_only_distance(changed.brief, runner.brief) and not mark_changed:
             await remake_weeks_ahead(work, changed, today)  # it counts from the next week
         else:
-            await replan(work, changed, today)
+            await replan(work, changed, first)
         await note_change(work, changed, now, "settings", "made anew for changed answers")
     if (changed.zone, changed.window) != (runner.zone, runner.window):
         await reschedule(work, changed, now)
@@ -107,6 +123,37 @@ def _with_wishes_of(before: Runner, changed: Runner) -> Runner:
     if brief.weekly_distance == wished.weekly_distance:  # set to what was run since it was told
         brief = replace(brief, told_distance=wished.told_distance)
     return replace(changed, brief=brief, status=before.status, recap_at=before.recap_at)
+
+
+async def _first_day(work: UnitOfWork, runner: Runner, today: date) -> date:
+    """Give the first day of a new season: tomorrow, where a trial is still to be run today."""
+    planned = await workout_on(work, runner, today)
+    is_trial = planned is not None and planned.workout.kind is WorkoutKind.TIME_TRIAL
+    is_open = planned is not None and planned.outcome is Outcome.PLANNED
+    return today + DAY if is_trial and is_open else today
+
+
+async def _from_what_is_run(work: UnitOfWork, runner: Runner, brief: Brief, today: date) -> Brief:
+    """Let a new season begin with what is run now: nobody walks the way so far a second time."""
+    figures = await figures_of(work, runner, today)
+    told = runner.brief.told_distance or runner.brief.weekly_distance
+    before = runner.brief
+    if brief.weekly_distance == before.weekly_distance and figures.weekly is not None:
+        is_same = figures.weekly == told
+        brief = replace(
+            brief, weekly_distance=figures.weekly, told_distance=None if is_same else told
+        )
+    if brief.longest_run == before.longest_run:
+        brief = replace(brief, longest_run=figures.longest)
+    if today - runner.started > max(1, before.weeks_off) * WEEK:
+        brief = replace(brief, weeks_off=0, usual_distance=None, usual_longest=None)
+    return replace(brief, is_new=brief.is_new and today - runner.started < _NEW_FOR)
+
+
+async def figures_of(work: UnitOfWork, runner: Runner, today: date) -> Figures:
+    """Tell what a season that began today would build on."""
+    current = current_of(await history_of(work, runner, today), runner.started, today)
+    return figures_now(runner.brief, current, today - runner.started)
 
 
 def _leads_elsewhere(new: Brief, old: Brief) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.coaching.due import turn_of
 from bot.coaching.missed import note_left_out
 from bot.coaching.next_season import is_last_day, roll_on
 from bot.coaching.pain import ailment_to_mention
@@ -14,7 +15,6 @@ from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
-from bot.mail.errors import StoreUnavailableError
 from bot.mail.push import Push, PushKind
 
 # A workout of the morning is still worth a message before noon, and no push comes twice.
@@ -27,14 +27,6 @@ MOST_WEEKS = 20
 _LOOK_BACK = WEEK
 
 
-class MorningFailedError(Exception):
-    """The morning of one runner could not be made, and with it nobody's of the same batch."""
-
-    def __init__(self, due: DueRunner) -> None:
-        super().__init__(f"the morning of runner {due.runner.id} failed")
-        self.due = due
-
-
 async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     """Queue the morning workouts that are due, and set each runner's next morning.
 
@@ -42,7 +34,7 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
         How many runners were seen to; until there are none there may be more.
 
     Raises:
-        MorningFailedError: One of them has to be put off before the others can be seen to.
+        DueRunnerError: One of them has to be put off before the others can be seen to.
     """
     due = await work.runners.claim_due(now, limit)
     fresh = [one for one in due if not is_stale(one.morning.at, now)]
@@ -55,7 +47,7 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
     weeks = 0
     for one in due:
         if not is_stale(one.morning.at, now):
-            try:
+            with turn_of(one):
                 rolled = await roll_on(work, one.runner, one.morning.day, now)
                 weeks += await ensure_week(work, rolled, one.morning.day)
                 has_something_to_say = await _has_something_to_say(
@@ -63,10 +55,6 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
                 )
                 if has_something_to_say:
                     await note_left_out(work, one.runner, one.morning.day, now)
-            except StoreUnavailableError:
-                raise
-            except Exception as error:
-                raise MorningFailedError(one) from error
             if has_something_to_say:
                 pushes.append(push_for(one.runner, one.morning))
         # Mornings before that are stale already: after an outage none of them is looked at.

@@ -9,7 +9,8 @@ from bot.coaching.ports import Change, UnitOfWork
 from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.domain.health.heat import heat_on, too_hot_for
 from bot.domain.log.history import Setback, with_outcomes
-from bot.domain.rules import rule
+from bot.domain.log.results import Flag
+from bot.domain.rules import RuleId, rule
 from bot.domain.runner import Runner
 from bot.domain.season.events import events_of
 from bot.domain.week.move import MoveError, day_for_missed, swap_days
@@ -18,7 +19,9 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 # Nothing is made up in the last days before a race or a trial.
 KEPT_FREE = timedelta(days=4)
 # Whoever skips for one of these is not to make anything up.
-UNWELL = frozenset({"pain", "illness", "fever", "red_flag", "cross_training", "acute_injury"})
+UNWELL: tuple[Flag, ...] = (
+    "pain", "illness", "fever", "red_flag", "cross_training", "acute_injury",
+)  # fmt: skip
 
 
 async def swap(
@@ -104,7 +107,7 @@ async def day_to_move_to(
     if missed is None or missed.outcome not in {Outcome.MISSED, Outcome.SKIPPED}:
         return None
     told = await work.log.results_between(runner.id, missed_on, missed_on)
-    if any(one.result.flags & UNWELL for one in told):
+    if any(one.result.has(*UNWELL) for one in told):
         return None
     monday = monday_of(missed_on)
     planned = await _seen(work, runner, monday, sunday + WEEK, today)
@@ -148,7 +151,7 @@ async def move_missed(
 
 
 async def note_change(
-    work: UnitOfWork, runner: Runner, now: datetime, rule_id: str, note: str
+    work: UnitOfWork, runner: Runner, now: datetime, rule_id: RuleId, note: str
 ) -> None:
     """Keep what changed in the plan, when, and by which rule.
 

@@ -9,8 +9,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
-from bot.domain.log.history import longest_before, runs_of
-from bot.domain.quantities import Distance
+from bot.domain.log.current import Figures, current_of, figures_now
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Season
@@ -60,10 +59,7 @@ async def begin_season(
     Raises:
         CoachError: No season leads there.
     """
-    history = await history_of(work, runner, day - DAY)
-    longest = longest_before(runs_of(history), day)
-    changed = replace(runner, brief=_brief(runner.brief, race, longest), started=day)
-    season = season_of(changed)
+    changed, season = await look_at_season(work, runner, race, day)
     await work.runners.save(changed)
     await replan(work, changed, day)
     await work.runners.schedule_looks({runner.id: next_evening(changed, now)})
@@ -71,14 +67,30 @@ async def begin_season(
     return changed, season
 
 
-def _brief(before: Brief, race: GoalRace, longest: float | None) -> Brief:
+async def look_at_season(
+    work: UnitOfWork, runner: Runner, race: GoalRace, day: date
+) -> tuple[Runner, Season]:
+    """Look at the season that would begin on a day.
+
+    Raises:
+        CoachError: No season leads there.
+    """
+    before = day - DAY
+    current = current_of(await history_of(work, runner, before), runner.started, before)
+    figures = figures_now(runner.brief, current, day - runner.started)
+    changed = replace(runner, brief=_brief(runner.brief, race, figures), started=day)
+    return changed, season_of(changed)
+
+
+def _brief(before: Brief, race: GoalRace, figures: Figures) -> Brief:
     """Keep who the runner is, and leave what was about the season before."""
+    told = before.told_distance or before.weekly_distance
     return replace(
         before,
         goal_race=race,
-        weekly_distance=before.told_distance or before.weekly_distance,
-        told_distance=None,
-        longest_run=before.longest_run if longest is None else Distance(longest),
+        weekly_distance=figures.weekly,
+        told_distance=None if figures.weekly == told else told,
+        longest_run=figures.longest,
         is_new=False,
         tune_ups=(),
         trial_asked=None,

@@ -8,13 +8,14 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import replan
 from bot.coaching.ports import UnitOfWork
 from bot.domain.health.follow_up import FollowUp, follow_up_on
-from bot.domain.health.pain import allowed_with_pain
+from bot.domain.health.pain import rule_with_pain
 from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.rules import RuleId
 from bot.domain.runner import Runner
 
 AILMENTS = frozenset({SetbackKind.PAIN, SetbackKind.ILLNESS, SetbackKind.FEVER})
 _ILLNESSES = frozenset({SetbackKind.ILLNESS, SetbackKind.FEVER})
-_RULES_AFTER = {
+_RULES_AFTER: dict[SetbackKind, RuleId] = {
     SetbackKind.PAIN: "after-pain",
     SetbackKind.ILLNESS: "well-again",
     SetbackKind.FEVER: "after-fever",
@@ -75,9 +76,9 @@ async def has_red_flag(work: UnitOfWork, runner: Runner) -> bool:
     return any(one.kind is SetbackKind.RED_FLAG and one.ended is None for one in setbacks)
 
 
-def _rule(setback: Setback) -> str:
+def _rule(setback: Setback) -> RuleId:
     if setback.kind is SetbackKind.PAIN:
-        return allowed_with_pain(setback.severity).rule
+        return rule_with_pain(setback.severity)
     return "fever" if setback.kind is SetbackKind.FEVER else "illness-easy"
 
 

@@ -14,6 +14,7 @@ from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.target_pace import RaceCard, race_card, target_pace
 from bot.domain.log.history import marks_of
 from bot.domain.log.results import Result, ResultKind
+from bot.domain.meeting import with_goal
 from bot.domain.runner import Runner
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import Season
@@ -54,17 +55,7 @@ async def set_goal(
     if is_over(runner, today):
         return await begin_season(work, runner, race, today, now)
     answers = await answers_now(work, runner)
-    is_same = answers.goal is race.goal
-    changed = replace(
-        answers,
-        goal=race.goal,
-        race_day=race.day,
-        race_name=race.name or (answers.race_name if is_same else None),
-        target=answers.target if is_same else None,
-        is_first_race=answers.is_first_race and is_same,
-        all_the_same=False,
-    )
-    return await change_settings(work, runner, changed, now)
+    return await change_settings(work, runner, with_goal(answers, race), now)
 
 
 async def race_card_of(
@@ -93,7 +84,7 @@ async def as_race(
     work: UnitOfWork, runner: Runner, day: date, result: Result
 ) -> tuple[date, Result]:
     """Take a run of the race's distance, on race day or the day after, for the race itself."""
-    if result.kind not in _WHOLE_RUNS or result.distance is None or "dnf" in result.flags:
+    if result.kind not in _WHOLE_RUNS or result.distance is None or result.has("dnf"):
         return day, result
     for race_day, distance in _race_days(runner.brief):
         off = abs(result.distance.metres / distance - 1)

@@ -115,7 +115,7 @@ async def find_told(
         (one, compare(one.result, recorded))
         for one in await work.log.results_between(runner.id, day, day)
         if one.message_id != report.message_id
-        and AS_PLANNED not in one.result.flags
+        and not one.result.has(AS_PLANNED)
         and await _alone(work, runner, one.message_id) is not None
     ]
     return _likest(found)
@@ -226,7 +226,7 @@ def _skipped(report: Report) -> list[date]:
     return [
         day
         for day, result in report.results
-        if result.kind is ResultKind.SKIP and not result.flags & UNWELL
+        if result.kind is ResultKind.SKIP and not result.has(*UNWELL)
     ]
 
 

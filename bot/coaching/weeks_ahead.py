@@ -7,22 +7,14 @@ them would be made at the same moment, every Monday.
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from bot.coaching.due import turn_of
 from bot.coaching.plan import MEMORY, ensure_week
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import WEEK
 from bot.domain.runner import RunnerId
-from bot.mail.errors import StoreUnavailableError
 
 # From the evening before: what is reported by then is known, and what comes later remakes it.
 AHEAD = timedelta(hours=9)
-
-
-class WeekFailedError(Exception):
-    """The week of one runner could not be made, and with it nobody's of the same step."""
-
-    def __init__(self, runner: RunnerId) -> None:
-        super().__init__(f"the week of runner {runner} failed")
-        self.runner = runner
 
 
 async def make_weeks_ahead(
@@ -34,7 +26,7 @@ async def make_weeks_ahead(
         How many runners were seen to; until there are none there may be more.
 
     Raises:
-        WeekFailedError: One of them has to be left out before the others can be made.
+        DueRunnerError: One of them has to be left out before the others can be made.
     """
     due = await work.runners.claim_weeks_to_make(now + AHEAD, limit, left_out)
     if due:
@@ -42,10 +34,6 @@ async def make_weeks_ahead(
         ids = [one.runner.id for one in due]
         await work.log.recall(ids, min(days) - MEMORY - WEEK, max(days) + WEEK)
     for one in due:
-        try:
+        with turn_of(one):
             await ensure_week(work, one.runner, one.morning.day)
-        except StoreUnavailableError:
-            raise
-        except Exception as error:
-            raise WeekFailedError(one.runner.id) from error
     return len(due)

@@ -37,7 +37,7 @@ from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.metrics import faults
 from bot.delivery.poll import Poller
 from bot.delivery.ports import Coach, OpenWork, Work
-from bot.delivery.retry import pause
+from bot.delivery.retry import pause, until_done
 from bot.delivery.send import Sender
 from bot.delivery.settings import DeliverySettings
 from bot.delivery.webhook import WebhookIntake
@@ -99,7 +99,7 @@ class Delivery(Generic[Work]):
         self._charts = ChartProcess(settings.drawing_seconds)
         attempts = Attempts(self._api, coach.word, self._charts.draw, settings, self.health)
         self._sender = Sender(attempts, open_work, store.letters_bell, coach.clock, settings)
-        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings.admins)
+        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings)
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -145,14 +145,13 @@ class Delivery(Generic[Work]):
         """Settle what the process before had under way, where there can be no other."""
         if not self._store.is_sole:
             return
-        while not stop.is_set():
-            try:
-                await self._housekeeping.settle(all_leases=True)
-            except StoreUnavailableError as error:
-                logger.warning("the database cannot be reached, trying again: %s", error)
-                await pause(stop, _STORE_TROUBLE)
-            else:
-                return
+
+        def trouble(error: Exception) -> float:
+            logger.warning("the database cannot be reached, trying again: %s", error)
+            return _STORE_TROUBLE
+
+        settle = partial(self._housekeeping.settle, all_leases=True)
+        await until_done(stop, settle, (StoreUnavailableError,), trouble)
 
 
 async def _keep_up(name: str, run: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Generic
 
 from bot.delivery.bot_api import FileSource
@@ -17,6 +18,7 @@ from bot.delivery.http import TooMuchError
 from bot.delivery.metrics import faults
 from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
 from bot.delivery.ports import FileCoach, OpenWork, Recording, Work
+from bot.delivery.retry import until_done
 from bot.delivery.settings import DeliverySettings
 from bot.delivery.signs import shown_as_busy
 from bot.mail.bell import Bell
@@ -147,18 +149,30 @@ class Files(Generic[Work]):
         return await self._read(content)
 
     async def _fetch(self, file_id: str) -> bytes:
-        for seconds in (*self._settings.retry_seconds, None):
-            try:
-                return await self._download(file_id)
-            except TooMuchError:
-                raise TooLargeError from None
-            except CALL_ERRORS as error:
-                outcome = judge(error)
+        left = iter(self._settings.retry_seconds)
+
+        def seconds_after(error: Exception) -> float:
+            outcome = judge(error)
             logger.warning("a file did not come: %s", outcome.reason)
+            seconds = next(left, None)
             if seconds is None or outcome.verdict is Verdict.REFUSED:
-                break
-            await self._wait_out(outcome, seconds)
-        raise LostFileError
+                raise LostFileError from error
+            return max(seconds, outcome.pause_seconds)
+
+        attempt = partial(self._try_to_download, file_id)
+        # Told to stop, whoever waits for the file cancels this: the next process fetches it.
+        content = await until_done(asyncio.Event(), attempt, CALL_ERRORS, seconds_after)
+        assert content is not None  # noqa: S101 - only who is told to stop gets nothing
+        return content
+
+    async def _try_to_download(self, file_id: str) -> bytes:
+        try:
+            return await self._download(file_id)
+        except TooMuchError:
+            raise TooLargeError from None
+        except CALL_ERRORS as error:
+            await self._slow_down(judge(error))
+            raise
 
     async def _download(self, file_id: str) -> bytes:
         call = Call("getFile", {"file_id": file_id})
@@ -167,12 +181,12 @@ class Files(Generic[Work]):
             raise TooMuchError
         return await self._source.download(str(told.get("file_path")), LARGEST)
 
-    async def _wait_out(self, outcome: Outcome, seconds: float) -> None:
+    async def _slow_down(self, outcome: Outcome) -> None:
+        """Let everything rest for as long as Telegram asks for."""
         if outcome.verdict is Verdict.TOO_FAST:
             with suppress(StoreUnavailableError):
                 async with self._open_work() as work:
                     await work.outbox.pause(outcome.pause_seconds)
-        await asyncio.sleep(max(seconds, outcome.pause_seconds))
 
     async def _read(self, content: bytes) -> Recording:
         try:

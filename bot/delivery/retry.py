@@ -23,7 +23,7 @@ async def until_done(
         stop: Set when the process is told to stop.
         attempt: One try.
         errors: What is tried again; everything else is raised.
-        seconds_after: Takes note of an error, and says how long to wait.
+        seconds_after: Takes note of an error, and says how long to wait; or raises, to give up.
     """
     while not stop.is_set():
         try:

@@ -129,6 +129,10 @@ class Sender(Generic[Work]):
         allowance = allow(budget, self._settings.send_rate)
         if allowance.is_paused:
             return [], min(allowance.seconds, self._settings.look_seconds)
+        if budget.is_in_maintenance:
+            lanes -= {Lane.PUSH}
+            if not lanes:
+                return [], self._settings.look_seconds
         taken: list[Outgoing] = []
         for lane in sorted(lanes):
             messages = sum(out.lane is not Lane.NOTICE for out in taken)

@@ -116,20 +116,7 @@ def _environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if name in _PASSED_ON or name.startswith(_PASSED_ON_PREFIXES)
     }
-    return passed_on | _kept_bytecode(passed_on) | _ONE_THREAD
-
-
-def _kept_bytecode(passed_on: dict[str, str]) -> dict[str, str]:
-    """Let the process keep what it has compiled, in a cache where nothing may lie beside sources.
-
-    Without bytecode every start compiles matplotlib and numpy anew: seconds of the processor, and
-    minutes where it is busy with other things, while somebody waits for the first picture.
-    """
-    if not passed_on.pop("PYTHONDONTWRITEBYTECODE", ""):
-        return {}
-    caches = passed_on.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()
-    prefix = str(Path(caches) / "milecoach" / "bytecode")
-    return {"PYTHONPYCACHEPREFIX": passed_on.get("PYTHONPYCACHEPREFIX", prefix)}
+    return passed_on | _ONE_THREAD
 
 
 async def _started(command: Sequence[str]) -> Process:

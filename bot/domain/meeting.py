@@ -179,6 +179,20 @@ def with_race(answers: Answers, goal: Goal, day: date) -> Answers:
     return replace(taken, race_name=None, target=None, is_first_race=False)
 
 
+def with_goal(answers: Answers, race: GoalRace) -> Answers:
+    """Take a race for the goal; the target of another distance goes."""
+    is_same = answers.goal is race.goal
+    return replace(
+        answers,
+        goal=race.goal,
+        race_day=race.day,
+        race_name=race.name or (answers.race_name if is_same else None),
+        target=answers.target if is_same else None,
+        is_first_race=answers.is_first_race and is_same,
+        all_the_same=False,
+    )
+
+
 def feasibility_of(answers: Answers, today: date) -> Feasibility:
     """Hold complete answers against their race, for a plan that starts today."""
     mark = mark_of(answers, today)

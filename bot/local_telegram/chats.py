@@ -29,6 +29,8 @@ class Chat:
     Attributes:
         messages: By id, oldest first, as the Bot API shows them.
         reactions: The bot's, by message.
+        own_reactions: The person's, by message.
+        keys: Of messages that a page may bring twice, with the message each became.
         is_open: The person has written at least once.
     """
 
@@ -37,6 +39,8 @@ class Chat:
     language_code: str
     messages: dict[int, Json] = field(default_factory=dict)
     reactions: dict[int, list[Json]] = field(default_factory=dict)
+    own_reactions: dict[int, list[Json]] = field(default_factory=dict)
+    keys: dict[str, int] = field(default_factory=dict)
     is_open: bool = False
     is_blocked: bool = False
     is_deactivated: bool = False

@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.local_telegram.calls import Calls
-from bot.local_telegram.chats import Json, LocalChats
+from bot.local_telegram.chats import Chat, Json, LocalChats
 from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.faults import Fault, Manner
 from bot.local_telegram.ledger import Delivery
@@ -20,24 +20,31 @@ from bot.local_telegram.next_morning import NextMorning, move_to_morning
 from bot.local_telegram.persons import NoSuchButtonError, Person
 from bot.local_telegram.screens import Screens
 from bot.local_telegram.strictness.refusals import RefusedError
+from bot.local_telegram.web_app import launch_address
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _LONGEST_WAIT = 60.0
 _SAFE = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data: blob:",
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data: blob:; "
+        "frame-src https: http://127.0.0.1:* http://localhost:*"
+    ),
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
 }
 Action = Callable[[Person, Mapping[str, Any]], Awaitable[object]]
 
 ACTIONS: Mapping[str, Action] = {
-    "writes": lambda person, given: person.writes(given["text"], given.get("reply_to")),
+    "writes": lambda person, given: person.writes(
+        given["text"], given.get("reply_to"), given.get("key")
+    ),
     "edits": lambda person, given: person.edits(given["message_id"], given["text"]),
     "presses": lambda person, given: person.presses(given["button"], given.get("message_id")),
     "sends_location": lambda person, given: person.sends_location(
         given["latitude"], given["longitude"]
     ),
     "sends_sticker": lambda person, given: person.sends_sticker(given.get("emoji", "👟")),
+    "sends_voice": lambda person, given: person.sends_voice(given.get("seconds", 3)),
     "reacts": lambda person, given: person.reacts(given["message_id"], given.get("emoji")),
     "blocks": lambda person, _given: person.blocks(),
     "unblocks": lambda person, _given: person.unblocks(),
@@ -83,6 +90,7 @@ class Control:
             web.get("/control/persons/{id}/events", self._on_events),
             web.get("/control/persons/{id}/deliveries", self._on_deliveries),
             web.post("/control/persons/{id}/sends_file", self._on_file_sent),
+            web.post("/control/persons/{id}/opens_app", self._on_app),
             web.post("/control/persons/{id}/{action}", self._on_action),
             web.get("/control/files/{file_id}", self._on_file),
             web.get("/control/ledger", self._on_ledger),
@@ -103,13 +111,13 @@ class Control:
 
     async def _on_persons(self, _request: web.Request) -> web.Response:
         chats = self.board.chats.values()
-        return web.json_response([{"id": one.person_id, "name": one.first_name} for one in chats])
+        return web.json_response([_introduced(one) for one in chats])
 
     async def _on_new_person(self, request: web.Request) -> web.Response:
         given = await request.json()
         language = given.get("language_code", "en")
         chat = self.board.add_person(given["name"], language, given.get("id"))
-        return web.json_response({"id": chat.person_id, "name": chat.first_name})
+        return web.json_response(_introduced(chat))
 
     async def _on_person(self, request: web.Request) -> web.Response:
         return web.json_response(self.screens.snapshot(self.board.chats[self._id(request)]))
@@ -139,6 +147,13 @@ class Control:
         except (NoSuchButtonError, ValueError, KeyError) as error:
             raise web.HTTPBadRequest(text=str(error)) from error
         return web.json_response({"result": result})
+
+    async def _on_app(self, request: web.Request) -> web.Response:
+        """Give the address of a web app as this person opens it."""
+        given, chat = await request.json(), self.board.chats[self._id(request)]
+        now, theme = self.board.now(), given.get("theme", "light")
+        address = launch_address(given["url"], self.calls.token, chat, now, theme)
+        return web.json_response({"address": address})
 
     async def _on_file_sent(self, request: web.Request) -> web.Response:
         form = await request.post()
@@ -223,6 +238,14 @@ class Control:
         if not person_id.isdigit() or int(person_id) not in self.board.chats:
             raise web.HTTPNotFound(text="no such person")
         return int(person_id)
+
+
+def _introduced(chat: Chat) -> Json:
+    return {
+        "id": chat.person_id,
+        "name": chat.first_name,
+        "language_code": chat.language_code,
+    }
 
 
 def as_json(entry: Any) -> Json:  # noqa: ANN401  any ledger entry

@@ -57,13 +57,17 @@ class Person:
         """Everything that reached this person: messages, edits, notices."""
         return self._board.ledger.deliveries_to(self.id)
 
-    async def writes(self, text: str, reply_to: int | None = None) -> int:
-        """Write a message.
+    async def writes(self, text: str, reply_to: int | None = None, key: str | None = None) -> int:
+        """Write a message; with a key that came before, it is the message it became then.
 
         Returns:
             Its id.
         """
-        return self._send(_words(text), reply_to)
+        if key is None:
+            return self._send(_words(text), reply_to)
+        if key not in self._chat.keys:
+            self._chat.keys[key] = self._send(_words(text), reply_to)
+        return self._chat.keys[key]
 
     async def edits(self, message_id: int, text: str) -> None:
         """Change an own message."""
@@ -115,6 +119,10 @@ class Person:
         shape = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
         return self._send({"sticker": {**sticker, **shape, "emoji": emoji}})
 
+    async def sends_voice(self, seconds: int = 3) -> int:
+        voice = {"file_id": "voice", "file_unique_id": "voice", "duration": seconds}
+        return self._send({"voice": {**voice, "mime_type": "audio/ogg"}})
+
     async def sends_photo(self, content: bytes, caption: str = "") -> int:
         upload = Upload("photo.jpg", content, mime_type_of(content))
         photo = photo_content(self._board.store(upload, "photos"))
@@ -128,12 +136,17 @@ class Person:
     async def reacts(self, message_id: int, emoji: str | None) -> None:
         """React to a message; ``None`` takes the reaction back."""
         chosen = [{"type": "emoji", "emoji": emoji}] if emoji else []
+        before = self._chat.own_reactions.get(message_id, [])
+        self._chat.own_reactions[message_id] = chosen
+        self._board.show(
+            self.id, {"event": "own_reaction", "message_id": message_id, "reaction": chosen}
+        )
         reaction = {
             "chat": self._chat.header,
             "message_id": message_id,
             "user": self._chat.user,
             "date": self._board.now(),
-            "old_reaction": [],
+            "old_reaction": before,
             "new_reaction": chosen,
         }
         self._update("message_reaction", reaction)

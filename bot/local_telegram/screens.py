@@ -32,9 +32,11 @@ class Screens:
                 "name": self.board.bot["first_name"],
                 "description": about.get("description", {}).get("", ""),
             },
+            "menu_button": self.board.profile.get("menu_button"),
             "commands": commands_for(self.board, chat.language_code),
             "messages": list(chat.messages.values()),
             "reactions": chat.reactions,
+            "own_reactions": chat.own_reactions,
             "moves": self.board.moves,
             "now": self.board.clock().timestamp(),
         }

@@ -20,9 +20,11 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
 from bot.storage.tables import (
     arrivals,
+    calendars,
     connections,
     conversations,
     deliveries,
+    guests,
     inbox,
     outbox,
     runners,
@@ -40,7 +42,9 @@ _BESIDES = {
     sayings: ("runner_id",),
     connections: ("runner_id", "secret"),
     arrivals: ("id", "runner_id"),
+    calendars: ("runner_id", "token"),
     deliveries: ("runner_id",),
+    guests: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
 }
@@ -64,11 +68,13 @@ async def export_runner(
         "sayings": await _rows(connection, sayings, runner_id),
         "connections": await _rows(connection, connections, runner_id),
         "arrivals": await _rows(connection, arrivals, runner_id),
+        "calendars": await _rows(connection, calendars, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
+        "invited": await _rows(connection, guests, runner_id),
         "messages": messages,
     }
     if runner is None:
-        is_known = any((rest["conversations"], *messages.values()))
+        is_known = any((rest["conversations"], rest["invited"], *messages.values()))
         return {"runner": None, **rest} if is_known else None
     log = work.log
     everything = (runner_id, date.min, date.max)

@@ -7,13 +7,16 @@ is ``PRECEDENCE``, here and nowhere else.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
+from bot.domain.meeting import Topic
 from bot.domain.quantities import Duration
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
+from bot.understanding.meaning.answers.several import tells_settings
 from bot.understanding.meaning.answers.topics import read_change
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
@@ -132,6 +135,12 @@ class Heard:
         return Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.UNKNOWN)
 
     @property
+    def tells_figures(self) -> bool:
+        """Whether a time or reps were told, which no question sounds like."""
+        result = self.reading.result
+        return result is not None and (result.duration or result.reps) is not None
+
+    @property
     def intent(self) -> Intent:
         return self.reading.intent or Intent.UNKNOWN
 
@@ -220,7 +229,7 @@ def _answer(heard: Heard) -> Answer | None:
 def _is_another_absence(reading: Reading, asked: Reading) -> bool:
     """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
     is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
-    return is_absence and reading.sureness is Sureness.SURE and "reps" not in asked.details
+    return is_absence and reading.sureness is Sureness.SURE and asked.details.reps is None
 
 
 def _fact(heard: Heard) -> Fact | None:
@@ -276,8 +285,11 @@ def _complaint(heard: Heard) -> Complaint | None:
 
 
 def _setting(heard: Heard) -> SettingChange | None:
-    is_run = heard.reading.result is not None and stands_alone(heard.reading)
-    if len(heard.text) > _LONGEST_SETTING or is_run:
+    if len(heard.text) > _LONGEST_SETTING:
+        return None
+    if tells_settings(heard.text, heard.context.today or date.min):
+        return SettingChange(reading=heard.nothing_run, topic=Topic.WEEKLY, answer=heard.text)
+    if heard.reading.result is not None and stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:
@@ -294,10 +306,12 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    known = heard.known
-    if known is None or not known.is_asked or heard.reading.pain is not None:
+    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
         return None
-    if not _only_asks(heard) or not (heard.tells_nothing or _tells_no_run(heard, known)):
+    known = heard.known
+    if known is None or not known.is_asked:
+        return None
+    if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
@@ -327,11 +341,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
 
 def _tells_no_run(heard: Heard, known: Known) -> bool:
     """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
-    result = heard.reading.result
-    if result is None:
-        return known.is_named
-    is_timed = result.duration is not None or result.reps is not None
-    return known.is_named and known.is_whole and not is_timed
+    return known.is_named and (heard.reading.result is None or known.is_whole)
 
 
 def _question(heard: Heard) -> Question | None:

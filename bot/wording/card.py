@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.log.facts import Fact
 from bot.domain.quantities import Distance, PaceRange
-from bot.domain.rules import rule
+from bot.domain.rules import RuleId, rule
 from bot.domain.season.season import Season
 from bot.domain.workout.workout import (
     Manner,
@@ -100,7 +100,7 @@ def _session(telling: Telling, workout: Workout) -> Iterator[str]:
     else:
         yield f"<b>{name_workout(telling.voice, workout)}</b>"
         yield write_workout(telling.voice, workout)
-    if "upper-end" in workout.why:
+    if workout.follows("upper-end"):
         yield telling.voice.say(rule("upper-end").sentence)
 
 
@@ -211,8 +211,9 @@ def _set(voice: Voice, reps: Reps, workout: Workout | None = None) -> str:
 
 def _beside_own_plan(voice: Voice, workout: Workout) -> Iterator[str]:
     """Say whether it takes the place of something in the runner's own plan, and why."""
-    for each in ("companion-in-place", "companion-apart"):
-        if each in workout.why:
+    rules: tuple[RuleId, ...] = ("companion-in-place", "companion-apart")
+    for each in rules:
+        if workout.follows(each):
             yield voice.say(rule(each).sentence)
 
 

@@ -194,9 +194,13 @@ def name_option(voice: Voice, option: str) -> str:
     """Name a likely answer on its button: words are said, numbers and names stay."""
     if _DAY.fullmatch(option):
         return voice.short_day(date.fromisoformat(option))
+    timed = _TIMED_RACE.fullmatch(option)
+    if timed is not None:
+        return f"{name_race(voice, GoalRace(Goal(timed['race'])))} {timed['time']}"
     return voice.say(_OPTIONS[option]) if option in _OPTIONS else option
 
 
+_TIMED_RACE = re.compile(r"(?P<race>mile|5k|10k|half|marathon) (?P<time>[\d:]+)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -220,26 +224,34 @@ def write_step(voice: Voice, step: Step, question: str) -> str:
 
 def write_meeting_help(voice: Voice) -> str:
     """Say how the questions are answered."""
-    return voice.say(
+    how = voice.say(
         "Tap, or write in your own words; one message may answer several questions. <i>back</i>"
         " returns to the one before, <i>skip</i> takes what is usual, <i>cancel</i> stops. At the"
         " end you see everything, and can change it."
     )
+    export = voice.say(
+        "The activities.csv of a Strava or Garmin export tells me your distances and a race."
+    )
+    return f"{how}\n{export}"
 
 
 def ask_whether_weekday(voice: Voice, answers: Answers) -> Letter:
     """Ask back about a race on a weekday."""
-    assert answers.goal is not None and answers.race_day is not None  # noqa: S101, PT018
+    assert answers.goal is not None  # noqa: S101 - as whoever calls has seen
     race = GoalRace(answers.goal, answers.race_day, name=answers.race_name)
-    text = voice.say(
-        "{race} on <b>{weekday}</b>, {day}: is that right?",
-        race=name_race(voice, race),
-        weekday=voice.weekday(answers.race_day),
-        day=voice.bare_day(answers.race_day),
-    )
     yes = button(voice.say("Yes"), Answer(Topic.RACE_DAY, "yes"))
     other = button(voice.say("Another day"), Answer(Topic.RACE_DAY, "no"))
-    return Letter(text, ((yes, other),))
+    return Letter(write_weekday_question(voice, race), ((yes, other),))
+
+
+def write_weekday_question(voice: Voice, race: GoalRace) -> str:
+    assert race.day is not None  # noqa: S101 - as whoever calls has seen
+    return voice.say(
+        "{race} on <b>{weekday}</b>, {day}: is that right?",
+        race=name_race(voice, race),
+        weekday=voice.weekday(race.day),
+        day=voice.bare_day(race.day),
+    )
 
 
 def question_buttons(
@@ -379,7 +391,11 @@ def write_untold(voice: Voice, answers: Answers) -> str:
 
 
 def write_easy_only(voice: Voice, runner: Runner) -> str:
-    """Say, where the plan begins, that it holds easy running only, and why."""
+    """Say, where the plan is shown, that it holds easy running only, and why."""
+    if runner.brief.health is Health.SOMETHING_APPLIES:
+        return voice.say(
+            "Easy running only until a doctor has cleared you: workouts, strides and hills wait."
+        )
     if runner.brief.health not in {Health.UNTOLD, Health.AGE_UNTOLD, Health.BOTH_UNTOLD}:
         return ""
     return voice.say(
@@ -399,13 +415,23 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
 
 
 def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
-    """Make a button for each answer that is only what is usual, so that a tap changes it."""
+    """Make a button for each answer that is only what is usual, so that a tap changes it.
+
+    English is spoken in both units: where nothing told which, one tap takes the other.
+    """
     usual = (Topic.TARGET, Topic.OWN_PLAN, Topic.PUSH_TIME)
     topics = [
         each for each in usual if each not in answers.answered and can_be_told(each, answers)
     ]
     row = tuple(button(name_topic(voice, topic), Change(topic)) for topic in topics)
+    if answers.units is None and voice.language == _IN_BOTH_UNITS:
+        label, unit = _OTHER_UNITS[voice.units]
+        row += (button(voice.say(label), Answer(Topic.UNITS, unit)),)
     return (row,) if row else ()
+
+
+_IN_BOTH_UNITS = "en"
+_OTHER_UNITS = {Units.KM: ("Miles", "mi"), Units.MI: ("Kilometres", "km")}
 
 
 def ask_for_location(voice: Voice) -> Letter:

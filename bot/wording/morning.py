@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.health.follow_up import FollowUp
 from bot.domain.log.history import Setback
-from bot.domain.rules import rule
+from bot.domain.rules import RuleId, rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.mail.letters import Button, Letter
 from bot.wording.buttons import Done, Skip, Why, button
@@ -13,7 +13,7 @@ from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
 # What a runner should know before the workout, not only when they ask why.
-_BEFOREHAND = ("soreness", "upper-end")
+_BEFOREHAND: tuple[RuleId, ...] = ("soreness", "upper-end")
 
 
 def write_morning(
@@ -24,7 +24,7 @@ def write_morning(
     if is_late:
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
     parts += [
-        voice.say(rule(each).sentence) for each in _BEFOREHAND if each in planned.workout.why
+        voice.say(rule(each).sentence) for each in _BEFOREHAND if planned.workout.follows(each)
     ]
     parts.append(write_reason(voice, planned.workout))
     return Letter("\n\n".join(part for part in parts if part), buttons=day_buttons(voice, planned))

@@ -9,7 +9,7 @@ from bot.domain.season.season import Season
 from bot.mail.letters import Letter
 from bot.wording.buttons import KeepRunning, Next, NextSeason, button
 from bot.wording.plan import name_race
-from bot.wording.voice import Voice
+from bot.wording.voice import Html, Voice
 
 _EXAMPLE_AHEAD = timedelta(weeks=12)
 
@@ -54,9 +54,15 @@ def ask_which_race(voice: Voice, today: date) -> str:
     )
 
 
-def write_next_block(voice: Voice, brief: Brief, season: Season) -> str:
+def write_next_block(
+    voice: Voice, brief: Brief, season: Season, *, is_tomorrow: bool = False
+) -> str:
     """Say what the next weeks are."""
-    weeks = len(season.weeks)
+    block = _block(voice, brief, len(season.weeks))
+    return voice.say("Tomorrow: {block}", block=Html(block)) if is_tomorrow else block
+
+
+def _block(voice: Voice, brief: Brief, weeks: int) -> str:
     if brief.weekly_distance is None:
         return voice.count(
             "{n} week begins: easy running, one short workout at mile pace, a time trial at the"
@@ -71,7 +77,7 @@ def write_next_block(voice: Voice, brief: Brief, season: Season) -> str:
         "{n} weeks begin, about {distance} a week: one short workout a week at mile pace, a time"
         " trial at the end.",
         weeks,
-        distance=voice.distance(brief.weekly_distance),
+        distance=voice.about(brief.weekly_distance),
     )
 
 

@@ -3,11 +3,15 @@
 from datetime import date
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import sunday_of
 from bot.domain.meeting import Topic
+from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import RECOVERY_DAYS
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import Change, DropRace, RaceIs, RaceRole, button
+from bot.wording.buttons import Change, DropRace, RaceIs, RaceRole, WeekdayIs, button
+from bot.wording.feasibility import write_feasibility
+from bot.wording.meeting import write_weekday_question
 from bot.wording.plan import name_race, write_tune_up
 from bot.wording.voice import Voice
 
@@ -55,8 +59,8 @@ def write_short_race_hint(voice: Voice, first: date, last: date) -> str:
     )
 
 
-def write_entered(voice: Voice, race: GoalRace) -> Letter:
-    """Say that a race is in the plan now, and what it changes."""
+def write_entered(voice: Voice, race: GoalRace, odds: Feasibility) -> Letter:
+    """Say that a race is in the plan now, what it changes, and whether it can be done."""
     assert race.day is not None  # noqa: S101 - as the reader promises
     easy = voice.count(
         "It is the hard day of its week: the days before stay easy, and {n} easy day follows.",
@@ -68,7 +72,9 @@ def write_entered(voice: Voice, race: GoalRace) -> Letter:
         race=name_race(voice, race),
         day=voice.day(race.day),
     )
-    return Letter(f"{head} {easy}", ((_drop_button(voice, race),),))
+    doubt = write_feasibility(voice, odds)
+    text = f"{head} {easy}\n\n{doubt}".strip()
+    return Letter(text, ((_drop_button(voice, race),),))
 
 
 def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> Letter:
@@ -84,6 +90,22 @@ def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> 
         day=voice.day(race.day),
     )
     return Letter(text, buttons)
+
+
+def ask_whether_day(voice: Voice, race: GoalRace) -> Letter:
+    """Ask back about a race on a weekday."""
+    yes = button(voice.say("Yes"), WeekdayIs(True))
+    other = button(voice.say("Another day"), WeekdayIs(False))
+    return Letter(write_weekday_question(voice, race), ((yes, other),))
+
+
+def ask_for_other_day(voice: Voice, race: GoalRace) -> str:
+    """Ask for the right day of a race."""
+    assert race.day is not None  # noqa: S101 - as the reader promises
+    return voice.say(
+        "Which day is it, for example <code>{example}</code>?",
+        example=voice.bare_day(sunday_of(race.day)),
+    )
 
 
 def _goal(voice: Voice, race: GoalRace) -> str:

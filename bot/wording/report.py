@@ -8,7 +8,7 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment, RepsAssessment, RepVerdict
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance, Duration
 from bot.domain.workout.workout import WorkoutKind
 from bot.wording.log import name_result
@@ -26,7 +26,7 @@ _NO_BLAME = frozenset(
 )
 _ONLY_WITH_A_SKIP = frozenset({Feeling.WORK})
 _FIRSTS = frozenset({Feeling.FIRST_MARATHON, Feeling.FIRST_RACE})
-_FLAGGED = {
+_FLAGGED: dict[Flag, Feeling] = {
     "dnf": Feeling.DNF,
     "felt_bad": Feeling.BAD_DAY,
     "fatigue": Feeling.TIRED,
@@ -51,7 +51,7 @@ def write_reply(
     heard = None if is_correction else _heard(telling, reply)
     feelings = _feelings(telling, reply)
     facts = [] if _HUSH & set(feelings) else list(_facts(telling, reply, feelings))
-    if reply.assessment.result.flags & {"dnf"}:
+    if reply.assessment.result.has("dnf"):
         facts = [*_ask_about_the_end(telling, reply)]
     coming = () if _is_alone(reply, feelings) else _next(telling, reply)
     lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
@@ -68,8 +68,8 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
     """What is felt in the message, and what the log knows beside it."""
     result = reply.assessment.result
     found = set(telling.feelings)
-    found |= {feeling for flag, feeling in _FLAGGED.items() if flag in result.flags}
-    if "heat" in result.flags and Feeling.BAD_DAY in found:
+    found |= {feeling for flag, feeling in _FLAGGED.items() if result.has(flag)}
+    if result.has("heat") and Feeling.BAD_DAY in found:
         found = (found - {Feeling.BAD_DAY}) | {Feeling.WEATHER}
     if reply.story is not None and reply.story.is_best:
         found.add(Feeling.PB)
@@ -82,7 +82,7 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
         found -= _ONLY_WITH_A_SKIP
     if result.kind not in RUNNING:
         found -= {Feeling.GOOD, Feeling.PB, Feeling.LONGEST, *_FIRSTS}
-    if "dnf" not in result.flags:
+    if not result.has("dnf"):
         found.discard(Feeling.DNF)
     if _is_a_best_that_was_none(reply):
         found.discard(Feeling.PB)
@@ -204,7 +204,7 @@ def _verdict(telling: Telling, reps: RepsAssessment, result: Result, *, is_blame
                 "{mean} on average against {target}: {off} s slow each, close enough.", **values
             )
         case _:
-            if "heat" in result.flags:
+            if result.has("heat"):
                 template = "{mean} on average against {target}: the heat did that. It counts."
             elif is_blameless:
                 template = "{mean} on average against {target}. On a day like this it counts."
@@ -468,18 +468,18 @@ def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:
 
 def _was_the_first(reply: Reply) -> bool:
     workout, result = reply.assessment.workout, reply.assessment.result
-    is_first = workout is not None and "soreness" in workout.why
+    is_first = workout is not None and workout.follows("soreness")
     return is_first and result.kind is ResultKind.INTERVALS
 
 
 def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
     result = reply.assessment.result
-    if result.pain_location is not None or result.flags & {"pain", "limping", "swelling"}:
+    if result.pain_location is not None or result.has("pain", "limping", "swelling"):
         yield telling.voice.say(
             "Can you walk on it normally? If it's swollen or hot, or you're short of breath: have"
             " it looked at today."
         )
-    elif result.reason is None and not result.flags & {"heat"}:
+    elif result.reason is None and not result.has("heat"):
         yield telling.voice.say("Was it pain, stomach, heat, or just empty?")
     if reply.season is not None and reply.season.runs:
         yield telling.voice.say(
@@ -492,7 +492,7 @@ def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
 
 def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     voice, coming, result = telling.voice, reply.coming, reply.assessment.result
-    if "dnf" in result.flags or coming is None or reply.day < telling.today - DAY:
+    if result.has("dnf") or coming is None or reply.day < telling.today - DAY:
         return
     is_near = coming.day <= telling.today + DAY
     values = {

@@ -84,14 +84,9 @@ def _distances(voice: Voice, saved: Saved, today: date) -> Iterator[str]:
         return
     yield voice.say(
         "From Monday on {distance} a week, {peak} in the biggest week.",
-        distance=_about(voice, now.distance),
-        peak=_about(voice, saved.season.peak),
+        distance=voice.about(now.distance),
+        peak=voice.about(saved.season.peak),
     )
-
-
-def _about(voice: Voice, distance: Distance) -> str:
-    whole = round(distance.in_units(voice.units))
-    return voice.distance(Distance.of(whole, voice.units))
 
 
 def _differ(one: Distance, other: Distance | None) -> bool:

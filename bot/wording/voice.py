@@ -66,6 +66,11 @@ class Voice:
         end = "" if words.endswith((".", "?", "!")) else "."
         return f"{words[:1].upper()}{words[1:]}{end}"
 
+    def about(self, distance: Distance) -> str:
+        """Write a distance that is no more than about so far: in whole kilometres or miles."""
+        whole = round(distance.in_units(self.units))
+        return self.distance(Distance.of(whole, self.units))
+
     def distance(self, distance: Distance) -> str:
         """Write a distance: ``8 km``, ``5.2 mi``, or metres below one kilometre."""
         if distance.metres < 1000:

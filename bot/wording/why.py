@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.rules import RULES
+from bot.domain.rules import RULES, RuleId
 from bot.wording.voice import Html, Voice
 
-Changed = tuple[date, str]  # the day, and the id of the rule
+Changed = tuple[date, RuleId]
 
 
 def write_changes(voice: Voice, changes: Sequence[Changed]) -> str:

@@ -169,7 +169,7 @@ def _lines(voice: Voice, workout: Workout) -> Iterator[str]:
         case _:
             yield _easy(voice, workout)
     yield from _sprinkles(voice, workout)
-    if "treadmill" in workout.why:
+    if workout.follows("treadmill"):
         yield from _speeds(voice, workout)
 
 

@@ -160,15 +160,15 @@ async def test_a_next_block_begins_by_a_tap_and_mornings_go_on(racer: Conversati
     [reply] = await racer.presses("Just keep me running")
     racer.wait(days=2)
 
-    assert reply.startswith("8 weeks begin, about 40 km a week")
-    assert (await racer.wakes()).text.startswith("<b>Tue 15 Dec</b> · week 2 of 8\n")
+    assert reply.startswith("Tomorrow: 8 weeks begin, about 40 km a week")
+    assert (await racer.wakes()).text.startswith("<b>Tue 15 Dec</b> · week 1 of 8\n")
 
 
 async def test_a_new_race_makes_a_season_at_any_time(racer: Conversation) -> None:
     await racer.says("10k race 41:20")
     racer.wait(days=20)
 
-    await racer.says("I want to run a half on 26 March 2027")
+    await racer.says("I want to run a half on 28 March 2027")
     replies = await racer.presses("The goal race")
 
     assert "The way to race day" in "".join(replies)

@@ -168,3 +168,51 @@ async def test_an_amber_change_is_saved_and_said(ada: Conversation) -> None:
     assert "Half marathon that day" in ada.buttons
     [half] = await ada.presses("Half marathon that day")
     assert "Half marathon on Sunday 31 January 2027" in half
+
+
+async def test_several_figures_of_one_message_are_held_against_the_race(
+    anna: Conversation,
+) -> None:
+    [fine] = await anna.says("40 km a week, longest 14, mile 6:50")
+    assert fine.startswith("Weekly distance: 40 km. Longest run: 14 km. Mile: 6:50. Saved.")
+
+    anna.buttons.clear()
+    [told] = await anna.says("weekly 12 km, longest 4, mile 8:50")
+    assert told.startswith("Weekly distance: 12 km. Longest run: 4 km. Mile: 8:50.")
+    assert "I would not start this one: in 22 weeks your longest run can grow from 4 km" in told
+
+    await anna.presses("Cancel")
+    assert "Weekly distance: <b>40 km</b>" in (await anna.says("/settings"))[0]
+
+
+async def test_what_was_run_since_counts_when_a_figure_changes(anna: Conversation) -> None:
+    await anna.says("change my longest run to 6 km")
+    anna.wait(days=20)
+    await anna.says("ran 20 km in 1:55:00")
+
+    [told] = await anna.says("change my race day to 31 January 2027")
+
+    assert "your longest run can grow from 20 km" in told
+
+
+async def test_a_changed_race_goes_on_from_what_is_run(anna: Conversation) -> None:
+    anna.wait(days=20)
+    await anna.says("ran 22 km in 2:05:00")
+    anna.wait(days=1)
+
+    await anna.says("change my race day to 2 May 2027")
+    [week] = await anna.says("/week")
+
+    assert "Longest run: <b>16 km</b>" not in (await anna.says("/settings"))[0]
+    assert "Base" in week
+
+
+async def test_a_race_on_the_way_that_is_out_of_reach_has_a_word_too(ada: Conversation) -> None:
+    await amber(ada)
+    await ada.says("yes")
+
+    [entered] = await ada.says("/race half 13 December 2026")
+
+    assert "is in the plan, on the way to your goal" in entered
+    assert "I would not start this one: " in entered
+    assert "Take out: Half marathon" in ada.buttons

@@ -107,3 +107,52 @@ async def test_race_day_has_a_card_with_the_pace_of_each_part(anna: Conversation
     assert "start 9.34 m behind the line and cross it at" in card
     assert "Why:" not in card  # on race morning nothing else is said
     assert (await anna.says("/today"))[0] == card
+
+
+async def test_a_race_on_a_weekday_is_asked_back(anna: Conversation) -> None:
+    [question] = await anna.says("/race 10k 10 March")
+    assert question == "10K on <b>Wednesday</b>, 10 Mar: is that right?"
+
+    [entered] = await anna.says("yes")
+
+    assert entered.startswith("<b>10K on Wednesday 10 March 2027</b> is in the plan")
+
+
+async def test_a_weekday_that_is_named_is_meant(anna: Conversation) -> None:
+    [entered] = await anna.says("/race 10k on Wednesday 10 March")
+
+    assert entered.startswith("<b>10K on Wednesday 10 March 2027</b> is in the plan")
+
+
+async def test_a_weekday_by_mistake_is_put_right(anna: Conversation) -> None:
+    await anna.says("/race 10k 10 March")
+    [which] = await anna.presses("Another day")
+    assert which == "Which day is it, for example <code>14 Mar</code>?"
+
+    [entered] = await anna.says("14 March")
+
+    assert entered.startswith("<b>10K on Sunday 14 March 2027</b> is in the plan")
+
+
+async def test_a_goal_out_of_reach_is_advised_against_before_it_is_planned_for(
+    anna: Conversation,
+) -> None:
+    await anna.says("/race marathon 13 December 2026")
+
+    [told] = await anna.presses("The goal race")
+
+    assert "I would not start this one" in told
+    assert "25 April 2027" in (await anna.says("/settings"))[0]
+    [kept] = await anna.presses("All the same")
+    assert "Saved." in kept
+    assert "13 December 2026" in (await anna.says("/settings"))[0]
+
+
+async def test_a_goal_with_poor_odds_is_planned_for_with_a_word(anna: Conversation) -> None:
+    await anna.says("/race marathon 31 January")
+
+    told = "".join(await anna.presses("The goal race"))
+
+    assert "That is the goal now." in told
+    assert "Honest word: " in told
+    assert "Half marathon that day" in anna.buttons

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.coaching.due import DueRunnerError
 from bot.coaching.morning import (
-    MorningFailedError,
     is_late,
     is_stale,
     put_off,
@@ -164,7 +164,7 @@ async def test_one_runner_whose_morning_fails_keeps_nobody_elses() -> None:
         return await workouts_between(runner, first, last)
 
     work.log.workouts_between = fail_for_one  # type: ignore[method-assign]
-    with pytest.raises(MorningFailedError) as failed:
+    with pytest.raises(DueRunnerError) as failed:
         await queue_due_pushes(work, MONDAY_7_AM, 10)
     await put_off(work, failed.value.due)
 

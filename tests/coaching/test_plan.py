@@ -12,7 +12,7 @@ from bot.coaching.plan import ensure_week, replan, week_of, workout_on
 from bot.coaching.report import Report, receive_report
 from bot.domain.brief import Brief
 from bot.domain.health.heat import heat_of_index
-from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
 from bot.domain.quantities import MILE, Duration
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
@@ -90,7 +90,7 @@ async def test_nothing_is_made_up_within_four_days_of_the_race() -> None:
 
 @pytest.mark.parametrize(("flags", "moves"), [(set(), True), ({"illness"}, False)])
 async def test_a_workout_that_was_skipped_for_illness_is_not_moved(
-    flags: set[str], moves: bool
+    flags: set[Flag], moves: bool
 ) -> None:
     work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
     await replan(work, one, MONDAY)

@@ -115,3 +115,18 @@ async def test_whoever_floods_is_told_once(
         await ada.hears_words("heard message 4", 60)
 
     assert [one.text for one in ada.deliveries].count("one by one") == 1
+
+
+async def test_a_stranger_is_not_told_that_they_write_too_much(
+    post: Post, ada: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.allowance.BURST", 2)
+    post.coach.slow_down = lambda _: Letter("one by one")
+    post.coach.strangers = {ada.id}
+    async with post.running(SLOWLY):
+        for number in range(4):
+            await ada.writes(f"message {number}")
+
+        await ada.hears_words("heard message 3", 60)
+
+    assert "one by one" not in [one.text for one in ada.deliveries]

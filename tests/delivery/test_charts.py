@@ -109,19 +109,6 @@ async def test_a_start_does_not_give_way_to_others(caplog: pytest.LogCaptureFixt
     assert f"imported at {os.nice(0)}" in caplog.text
 
 
-async def test_a_start_compiles_only_what_no_start_before_has(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    code = READY + "import bot.domain.quantities; r.read(8); w.write(bytes(4)); w.flush()"
-
-    async with ChartProcess(WAIT_SECONDS, drawing(code)) as charts:
-        await charts.draw(CHART)
-
-    assert list(tmp_path.rglob("quantities.*.pyc"))
-
-
 @pytest.mark.parametrize("nonsense", ["b'\\xff' * 8", "b'\\0\\0\\0\\x04oops'", "bytes(4)"])
 async def test_nonsense_is_no_picture(nonsense: str) -> None:
     code = READY + f"r.read(8); w.write({nonsense}); w.flush(); r.read()"

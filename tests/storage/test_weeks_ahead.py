@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.coaching.due import DueRunnerError
 from bot.coaching.morning import queue_due_pushes
 from bot.coaching.plan import ensure_week
 from bot.coaching.report import Report, receive_report
-from bot.coaching.weeks_ahead import AHEAD, WeekFailedError, make_weeks_ahead
+from bot.coaching.weeks_ahead import AHEAD, make_weeks_ahead
 from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, RunnerId
 from bot.storage.engine.database import Database
@@ -112,11 +113,11 @@ async def test_a_week_that_cannot_be_made_is_named_and_holds_nobody_up(
         broken = runner(1, briefed=brief(running_days=frozenset()))
         await work.runners.save(broken)
 
-    with pytest.raises(WeekFailedError) as failed:
+    with pytest.raises(DueRunnerError) as failed:
         async with open_work() as work:
             await make_weeks_ahead(work, NIGHT, 10)
     async with open_work() as work:
-        assert await make_weeks_ahead(work, NIGHT, 10, {failed.value.runner}) == 1
+        assert await make_weeks_ahead(work, NIGHT, 10, {failed.value.due.runner.id}) == 1
 
 
 async def test_a_morning_whose_week_is_made_costs_what_any_other_does(

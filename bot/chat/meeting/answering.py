@@ -1,78 +1,423 @@
-"""Whether a message answers the open question, or is about something else."""
+"""The answers of a meeting: typed, tapped or put right, said back, or stepped back from."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date
 
-from telegram import Message
-from telegram.ext import filters
+from telegram import CallbackQuery, Location, Update
+from telegram.ext import ConversationHandler
 
-from bot.chat.exchange import CURRENT, Exchange
-from bot.chat.meeting.notebook import asked_at, open_notebook, open_topic
-from bot.domain.intents import Intent
-from bot.domain.meeting import Topic
+from bot.chat import pain
+from bot.chat.context import CoachContext
+from bot.chat.meeting.asking import (
+    ask,
+    ask_about_weekday,
+    ask_before_saving,
+    ask_for_time,
+    ask_once_more,
+    asked,
+    feasibility_now,
+    say_again,
+    send_question,
+    strip_question,
+    summary_letter,
+    today_of,
+    voice_of,
+)
+from bot.chat.meeting.notebook import (
+    NAME,
+    SUMMARY,
+    Notebook,
+    keep_notebook,
+    open_notebook,
+    open_topic,
+)
+from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
+from bot.domain.brief import AgeBand
+from bot.domain.errors import CoachError
+from bot.domain.meeting import (
+    Answers,
+    Topic,
+    is_needed,
+    next_topic,
+    previous_topic,
+    reopen,
+)
+from bot.domain.quantities import Units
+from bot.domain.season.admission import check_age
+from bot.domain.season.feasibility import Verdict
+from bot.domain.season.goal import Goal
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.topics import is_setting
+from bot.understanding.meaning.answers.several import (
+    Piece,
+    is_odd_day,
+    month_told,
+    read_several,
+)
+from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.meeting import Asked, is_back, read_answer
+from bot.understanding.meaning.meeting import Aside, Asked, is_back, read_answer, read_aside
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repairs import Cancel
-from bot.understanding.understand import understand
-from bot.understanding.utterances import Chatter, Repair, Results, Unclear
+from bot.wording.answers import (
+    write_understood,
+)
+from bot.wording.buttons import (
+    Answer,
+    Back,
+)
+from bot.wording.conversation import write_privacy
+from bot.wording.meeting import (
+    RACES_FOR_MILE,
+    write_meeting_help,
+)
 
-# A setting is changed in passing: nobody comes back to its question later.
-ANSWERED_WITHIN = timedelta(hours=1)
-_VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+
+async def on_answer(update: Update, context: CoachContext) -> object:
+    """Read a typed answer, a shared location, or what is said in place of an answer."""
+    message, topic = update.effective_message, open_topic(context)
+    assert message
+    assert topic is not None
+    text = message.text or message.caption or ""
+    if message.location is not None or is_back(text):
+        shared = message.location
+        return _go_back(context) if shared is None else await take_location(context, shared)
+    if not text:
+        say_again(context, context.voice.say("I read words and buttons here."))
+        return None
+    told = read_message(text, Context(language=context.voice.language))
+    if pain.is_red_flag(told) and topic is not Topic.HEALTH:
+        await pain.stop(context, told.pain)  # the question stays open
+        return None
+    aside = read_aside(text)
+    if aside is not None and (taken := await _take_aside(context, topic, aside)) is not _AN_ANSWER:
+        return taken
+    keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
+    return await take_answers(context, topic, text)
 
 
-class AnswersQuestion(filters.MessageFilter):
-    """Lets through what answers the open question.
+async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
+    """Take what answers the open question, and others with it."""
+    several = _several_in(context, topic, text)
+    return await (_take_several(context, several) if several else take_answer(context, text))
 
-    A newcomer is led from one question to the next, whatever they say.  A runner whose settings
-    are open may say something else meanwhile: a result, pain, a question, another setting.
+
+async def take_location(context: CoachContext, shared: Location) -> object:
+    """Take a shared location, at any question: it tells where the runner lives."""
+    place = f"{shared.latitude}, {shared.longitude}"
+    return await take_named_answer(context, Topic.ZONE, place)
+
+
+async def on_edited_answer(update: Update, context: CoachContext) -> object:
+    """Take an answer that was put right by editing its message."""
+    message, notebook = update.effective_message, open_notebook(context)
+    assert message
+    topic = dict(notebook.told).get(message.message_id)
+    if topic is None or not message.text:
+        return None
+    named = read_named_answer(message.text, notebook.answers)
+    several = _several_in(context, topic, message.text)
+    if several:
+        return await _take_several(context, several)
+    return await take_named_answer(context, *(named or (topic, message.text)))
+
+
+_AN_ANSWER = object()
+
+
+async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> object:
+    """Do what is said in place of an answer; ``_AN_ANSWER`` where it is one to this question."""
+    voice = voice_of(context, open_notebook(context))
+    match aside:
+        case Aside.CANCEL:
+            return cancel(context)
+        case Aside.HELP:
+            say_again(context, write_meeting_help(voice))
+            return None
+        case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
+            usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
+            return await take_answer(context, usual, is_typed=False)
+        case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
+            say_again(context, voice.say("I need that for the time of your mornings."))
+            return None
+        case Aside.SKIP if not is_needed(topic, open_notebook(context).answers):
+            return ask(context, open_notebook(context))
+        case _:
+            return _AN_ANSWER
+
+
+# What is taken where a question is skipped, or nobody knows: said back, and changed by a tap.
+_USUAL = {
+    Topic.GOAL: "no race",
+    Topic.RACE_DAY: "don't know",
+    Topic.TARGET: "none",
+    Topic.MILE: "don't know",
+    Topic.WEEKLY: "{weekly}",
+    Topic.LONGEST: "{longest}",
+    Topic.DAYS: "3 days",
+    Topic.OWN_PLAN: "no",
+    Topic.HARD_DAYS: "none",
+    Topic.LONG_DAY: "none",
+}
+
+
+_USUAL_DISTANCES = {
+    Units.KM: {"weekly": "20 km", "longest": "6 km"},
+    Units.MI: {"weekly": "12 mi", "longest": "4 mi"},
+}
+
+
+def cancel(context: CoachContext) -> object:
+    """Leave the questions; nothing of them is kept."""
+    strip_question(context)
+    if open_notebook(context).is_settings:
+        context.say(context.voice.say("Nothing was changed."))
+    else:
+        context.say(context.voice.say("Cancelled, nothing is kept. /start begins again."))
+    return ConversationHandler.END
+
+
+async def on_help(update: Update, context: CoachContext) -> None:
+    """Help, and put the open question again."""
+    say_meanwhile(context, write_meeting_help(voice_of(context, open_notebook(context))))
+
+
+async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
+    """Answer a newcomer's command, and put the open question again."""
+    say_meanwhile(context, context.voice.say("That comes with your plan."))
+
+
+async def on_privacy_meanwhile(update: Update, context: CoachContext) -> None:
+    """Tell what is kept, and put the open question again."""
+    operator, voice = context.exchange.operator, voice_of(context, open_notebook(context))
+    say_meanwhile(context, write_privacy(voice, operator.retention, operator.contact))
+
+
+def say_meanwhile(context: CoachContext, words: str) -> None:
+    """Say something in between; what is open comes last."""
+    if open_topic(context) is None:
+        context.say(words)
+        send_question(context, summary_letter(context, open_notebook(context)))
+    else:
+        say_again(context, words)
+
+
+async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+    """Take the answer a button stands for."""
+    context.answer(query.id)
+    choice = press.text
+    choices = open_notebook(context).choices
+    if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
+        choice = choices[int(choice[1:])]
+    if press.topic is Topic.MILE and choice in RACES_FOR_MILE:
+        return ask_for_time(context, choice)
+    several = _several_in(context, press.topic, choice)
+    if several:
+        return await _take_several(context, several, is_typed=False)
+    return await take_answer(context, choice, is_typed=False)
+
+
+async def on_back_button(context: CoachContext, query: CallbackQuery, _: Back) -> str | None:
+    context.answer(query.id)
+    return _go_back(context)
+
+
+def _go_back(context: CoachContext) -> str | None:
+    """Ask the question before again."""
+    notebook, topic = open_notebook(context), open_topic(context)
+    earlier = None if topic is None else previous_topic(topic, notebook.answers)
+    if earlier is None:
+        say_again(context, context.voice.say("This is the first question."))
+        return None
+    return ask(context, notebook.with_answers(reopen(earlier, notebook.answers)))
+
+
+async def take_named_answer(context: CoachContext, topic: Topic, text: str) -> object:
+    """Take an answer that tells itself which question it answers."""
+    notebook = open_notebook(context)
+    keep_notebook(context, notebook.with_answers(reopen(topic, notebook.answers)))
+    context.talk(NAME).state = topic.value
+    after = await take_answer(context, text)
+    return topic.value if after is None else after
+
+
+async def take_answer(
+    context: CoachContext, text: str, *, is_typed: bool = True
+) -> str | int | None:
+    """Add an answer to the notebook, say it back, and ask what is next.
+
+    A distance that was offered, not typed, does not tell the runner's units.
     """
-
-    def filter(self, message: Message) -> bool:
-        exchange = CURRENT.get()
-        topic = open_topic(exchange)
-        if topic is None or not open_notebook(exchange).is_settings:
-            return True
-        asked = asked_at(exchange)
-        if asked is not None and exchange.now >= asked + ANSWERED_WITHIN:
-            return False
-        text = message.text
-        if text is None or is_back(text) or _can_be_read(exchange, topic, text):
-            return True
-        if open_notebook(exchange).asks_weekday and leading_yes_no(text) is not None:
-            return True
-        return not _is_something_else(exchange, text)
-
-
-class EditsAnswer(filters.MessageFilter):
-    """Lets an edited message through that has answered a question of this meeting."""
-
-    def filter(self, message: Message) -> bool:
-        return message.message_id in dict(open_notebook(CURRENT.get()).told)
-
-
-def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:
-    today, language = exchange.now.date(), exchange.voice.language
+    notebook, topic = open_notebook(context), open_topic(context)
+    assert topic is not None
+    if notebook.asks_weekday and topic in {Topic.RACE_DAY, Topic.GOAL}:
+        return await _take_weekday(context, notebook, text)
+    today = today_of(context, notebook)
+    notebook = _with_month(notebook, topic, text)
     try:
-        read_answer(Asked(topic, open_notebook(exchange).answers, today, language), text)
+        answers = _read(context, notebook, topic, text)
     except AnswerError as error:
-        return bool(error.options)
+        ask_once_more(context, notebook, topic, error)
+        return None
+    if not is_typed and topic is not Topic.UNITS:
+        answers = replace(answers, units=notebook.answers.units)
+    if is_typed and _is_odd_day(topic, notebook.answers, answers, text):
+        return ask_about_weekday(context, notebook, answers)
+    return await _go_on(context, notebook, topic, answers, today)
+
+
+def _read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> Answers:
+    """Read an answer, first with what was asked for before it.
+
+    Raises:
+        AnswerError: It could not be read.
+    """
+    question = asked(context, notebook, topic)
+    if notebook.prefix and topic is Topic.MILE:
+        try:
+            return read_answer(question, f"{notebook.prefix} {text}")
+        except AnswerError:
+            pass  # another distance, or no time at all
+    return read_answer(question, text)
+
+
+def _several_in(context: CoachContext, topic: Topic, text: str) -> list[Piece]:
+    notebook = open_notebook(context)
+    return read_several(text, notebook.answers, topic, today_of(context, notebook))
+
+
+async def _take_several(
+    context: CoachContext, pieces: list[Piece], *, is_typed: bool = True
+) -> str | int:
+    """Take the answers of one message, each said back; what cannot be read is asked for."""
+    notebook = open_notebook(context)
+    told_units = notebook.answers.units
+    understood: list[str] = []
+    besides: list[str] = []  # what is said before the question about an odd race day
+    is_odd = False
+    for topic, text in pieces:
+        today = today_of(context, notebook)
+        reopened = reopen(topic, notebook.answers)
+        notebook = _with_month(notebook, topic, text)
+        try:
+            answers = read_answer(Asked(topic, reopened, today, context.voice.language), text)
+        except AnswerError as error:
+            keep_notebook(context, notebook)
+            context.talk(NAME).state = topic.value
+            ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
+            return topic.value
+        is_odd |= _is_odd_day(topic, reopened, answers, text)
+        if not is_typed:
+            answers = replace(answers, units=told_units)
+        notebook = notebook.with_answers(answers)
+        understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
+        besides += [] if topic in {Topic.GOAL, Topic.RACE_DAY} else understood[-1:]
+    topics = {topic for topic, _ in pieces}
+    if FIGURES & topics:  # what was decided was decided about other figures
+        notebook = notebook.with_answers(replace(notebook.answers, all_the_same=False))
+    refused = _refused(notebook.answers)
+    if refused is not None:
+        return _turn_down(context, notebook, refused)
+    if is_odd:
+        return ask_about_weekday(context, notebook, notebook.answers, " ".join(besides))
+    keep_notebook(context, notebook)
+    if notebook.is_settings and notebook.next_state == SUMMARY:
+        return await _change(context, notebook, " ".join(understood), topics)
+    return ask(context, notebook, " ".join(understood))
+
+
+def _with_month(notebook: Notebook, topic: Topic, text: str) -> Notebook:
+    month = month_told(text) if topic is Topic.GOAL else None
+    return notebook if month is None else replace(notebook, month=month)
+
+
+async def _go_on(
+    context: CoachContext, notebook: Notebook, topic: Topic, answers: Answers, today: date
+) -> str | int | None:
+    if topic in FIGURES:  # what was decided was decided about other figures
+        answers = replace(answers, all_the_same=False)
+    refused = _refused(answers)
+    if refused is not None:
+        return _turn_down(context, notebook.with_answers(answers), refused)
+    answered = notebook.with_answers(answers)
+    understood = write_understood(voice_of(context, answered), topic, answers, today)
+    if answered.is_settings and answered.next_state == SUMMARY:
+        return await _change(context, answered, understood, {topic})
+    return ask(context, answered, understood)
+
+
+async def _change(
+    context: CoachContext, notebook: Notebook, understood: str, topics: set[Topic]
+) -> str | int:
+    """Keep what was changed; first ask where it makes a race one to be advised against."""
+    if FIGURES & topics and is_advised_against(context, notebook):
+        return ask_before_saving(context, notebook, understood)
+    await save_settings(context, notebook, understood, topics)
+    return ConversationHandler.END
+
+
+def is_advised_against(context: CoachContext, notebook: Notebook) -> bool:
+    runner, seen = context.exchange.runner, feasibility_now(context, notebook)
+    if runner is not None and is_settled(runner, notebook.answers, today_of(context, notebook)):
+        return False
+    return seen.verdict is Verdict.RED and not notebook.answers.all_the_same
+
+
+def _is_odd_day(topic: Topic, before: Answers, answers: Answers, text: str) -> bool:
+    day = answers.race_day
+    if topic not in {Topic.GOAL, Topic.RACE_DAY} or day is None or day == before.race_day:
+        return False
+    return is_odd_day(day, text)
+
+
+async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) -> str | int | None:
+    """Take a yes, a no or another day; an answer to the next question is a yes as well."""
+    answers, today = notebook.answers, today_of(context, notebook)
+    right = replace(answers, answered=answers.answered | {Topic.RACE_DAY})
+    is_right = leading_yes_no(text) if len(text) < _LONGEST_YES else None
+    if is_right:
+        return await _go_on(context, notebook, Topic.RACE_DAY, right, today)
+    unasked = notebook.with_answers(answers)
+    if is_right is False:
+        return ask(context, unasked.with_answers(replace(answers, race_day=None)))
+    try:
+        other = _read(context, unasked, Topic.RACE_DAY, text)
+    except AnswerError as error:
+        following = next_topic(right)
+        if following is None or not _can_be(context, unasked.with_answers(right), following, text):
+            ask_once_more(context, unasked, Topic.RACE_DAY, error)
+            return None
+        keep_notebook(context, unasked.with_answers(right))
+        context.talk(NAME).state = following.value
+        return await take_answer(context, text)
+    return await _go_on(context, unasked, Topic.RACE_DAY, other, today)
+
+
+_LONGEST_YES = 20
+
+
+def _can_be(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
+    try:
+        _read(context, notebook, topic, text)
+    except AnswerError:
+        return False
     return True
 
 
-def _is_something_else(exchange: Exchange, text: str) -> bool:
-    """Whether a text is clear by itself, so that it is no answer that could not be read."""
-    if is_setting(text):
-        return True
-    known = Context(language=exchange.voice.language, today=exchange.now.date())
-    match understand(text, known):
-        case Results(needs_nod=needs_nod):
-            return not needs_nod
-        case Repair(mending=Cancel()) | Unclear():
-            return False
-        case Chatter(intent=intent):
-            return intent not in _VAGUE
-        case _:
-            return True
+def _refused(answers: Answers) -> CoachError | None:
+    """Give what speaks against coaching a runner of this age for this race, if anything does."""
+    try:
+        check_age(answers.age or AgeBand.ADULT, answers.goal or Goal.OFF_SEASON)
+    except CoachError as error:
+        return error
+    return None
+
+
+def _turn_down(context: CoachContext, notebook: Notebook, error: CoachError) -> str | int:
+    """Ask a child for their age once more, in case it was a slip; under 18 for a shorter race."""
+    words = context.voice.error(error)
+    if notebook.answers.age is AgeBand.CHILD:
+        slip = context.voice.say("If that was a slip, type your age again.")
+        kept = notebook if notebook.is_settings else replace(notebook, answers=notebook.answers)
+        return ask(context, kept, f"{words} {slip}", topic=Topic.AGE)
+    shorter = notebook.with_answers(reopen(Topic.GOAL, notebook.answers))
+    return ask(context, shorter, words)

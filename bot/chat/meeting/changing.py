@@ -6,7 +6,8 @@ from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import Talk
-from bot.chat.meeting.asking import ask, take_answer
+from bot.chat.meeting.answering import take_answers
+from bot.chat.meeting.asking import ask
 from bot.chat.meeting.notebook import NAME, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
 from bot.domain.meeting import Topic, can_be_told, reopen
@@ -56,7 +57,7 @@ async def change_setting(context: CoachContext, topic: Topic, answer: str | None
         return
     keep_notebook(context, notebook)
     context.talk(NAME).state = topic.value
-    after = await take_answer(context, answer)
+    after = await take_answers(context, topic, answer)
     _go_on(context, topic.value if after is None else after)
 
 

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import Talk
+from bot.domain.log.current import Figures
 from bot.domain.meeting import Answers, Topic, next_topic
 
 NAME = "meeting"
@@ -16,6 +17,7 @@ CHANGE = "change"
 MOST_TOLD = 12
 
 _ANSWERS: TypeAdapter[Answers] = TypeAdapter(Answers)
+_FIGURES: TypeAdapter[Figures | None] = TypeAdapter(Figures | None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Notebook:
         prefix: What an answer is read with: the distance whose time is asked for.
         month: The month that the race was told with, while its day is not known.
         told: Which question each of the last messages answered, the newest last.
+        figures: Of a runner known already, what a season that begins now builds on.
     """
 
     answers: Answers
@@ -38,6 +41,7 @@ class Notebook:
     prefix: str = ""
     month: str = ""
     told: tuple[tuple[int, Topic], ...] = ()
+    figures: Figures | None = None
 
     @property
     def next_state(self) -> str:
@@ -69,6 +73,7 @@ def open_notebook(context: HasTalks) -> Notebook:
         prefix=str(notes.get("prefix", "")),
         month=str(notes.get("month", "")),
         told=tuple((int(number), Topic(topic)) for number, topic in notes.get("told", ())),
+        figures=_FIGURES.validate_python(notes.get("figures")),
     )
 
 
@@ -81,6 +86,7 @@ def keep_notebook(context: CoachContext, notebook: Notebook) -> None:
         prefix=notebook.prefix,
         month=notebook.month,
         told=[[number, topic] for number, topic in notebook.told],
+        figures=_FIGURES.dump_python(notebook.figures, mode="json"),
         at=context.now.isoformat(),
     )
 

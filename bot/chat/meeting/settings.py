@@ -1,17 +1,21 @@
 """Settings: every answer as understood, and one changed at a time."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date, timedelta
 
 from telegram import Update
 
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import Notebook
-from bot.coaching.meeting import answers_now
+from bot.coaching.meeting import answers_now, figures_of
 from bot.coaching.plan import week_of
 from bot.coaching.settings import current, save_answers
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Topic, feasibility_of
+from bot.domain.meeting import Answers, Topic, feasibility_of
 from bot.domain.runner import Runner
+from bot.domain.season.feasibility import Feasibility
+from bot.domain.season.long_runs import longest_days_before
 from bot.domain.season.season import Season
 from bot.wording.answers import write_mornings, write_summary, write_target_note
 from bot.wording.feasibility import race_buttons, write_feasibility
@@ -22,6 +26,21 @@ from bot.wording.told_facts import fact_buttons, write_facts
 from bot.wording.voice import Voice
 
 SETTINGS = "settings"
+# What decides whether a race can be done.
+FIGURES = frozenset(
+    {
+        Topic.GOAL,
+        Topic.RACE_DAY,
+        Topic.MILE,
+        Topic.WEEKLY,
+        Topic.LONGEST,
+        Topic.DAYS,
+        Topic.OWN_PLAN,
+        Topic.AGE,
+        Topic.WEEKS_OFF,
+        Topic.USUAL_LONGEST,
+    }
+)
 
 
 async def on_settings(update: Update, context: CoachContext) -> None:
@@ -46,48 +65,82 @@ async def on_settings(update: Update, context: CoachContext) -> None:
 
 
 async def settings_notebook(context: CoachContext) -> Notebook:
-    return Notebook(await answers_now(context.work, context.runner), is_settings=True)
+    return Notebook(
+        await answers_now(context.work, context.runner),
+        is_settings=True,
+        figures=await figures_of(context.work, context.runner, context.today),
+    )
+
+
+def odds_of(runner: Runner | None, notebook: Notebook, today: date) -> Feasibility:
+    """Hold the race against what is told, and of a runner known already against what is run."""
+    answers, figures = notebook.answers, notebook.figures
+    if runner is None or figures is None:
+        return feasibility_of(answers, today)
+    is_weekly_told = answers.weekly != runner.brief.weekly_distance
+    is_longest_told = answers.longest != runner.brief.longest_run
+    return feasibility_of(
+        replace(
+            answers,
+            weekly=answers.weekly if is_weekly_told else figures.weekly,
+            longest=answers.longest if is_longest_told else figures.longest,
+        ),
+        today,
+    )
+
+
+def is_settled(runner: Runner, answers: Answers, today: date) -> bool:
+    """Whether the race is so near that its longest runs are behind: it is too late for a word."""
+    race = runner.brief.goal_race
+    if race.day is None or (answers.goal, answers.race_day) != (race.goal, race.day):
+        return False
+    return race.day - today < timedelta(days=longest_days_before(race.goal) + 7)
 
 
 async def save_settings(
     context: CoachContext,
     notebook: Notebook,
     understood: str,
-    topic: Topic | None = None,
-    *,
-    says_odds: bool = False,
+    topics: Collection[Topic] = (),
 ) -> None:
     """Keep a changed answer, and name what it changes in a line or two.
 
     Args:
         context: The exchange.
-        notebook: All answers, the changed one among them.
-        understood: The changed one, said back.
-        topic: What the changed one is about, where it is one.
-        says_odds: It decides whether the race can be done.
+        notebook: All answers, the changed ones among them.
+        understood: The changed ones, said back.
+        topics: What the changed ones are about.
     """
+    before = context.runner
     try:
-        saved = await save_answers(context.work, context.runner, notebook.answers, context.now)
+        saved = await save_answers(context.work, before, notebook.answers, context.now)
     except CoachError as error:
         context.say(f"{context.voice.error(error)} {context.voice.say('Nothing was changed.')}")
         return
     runner = saved.runner
     voice, today = Voice(runner.language, runner.units), runner.day_of(context.now)
     lead = f"{understood} {voice.say('Saved.')}".strip()
-    told = write_saved(voice, saved, today, tells_targets=topic is Topic.MILE)
+    told = write_saved(voice, saved, today, tells_targets=Topic.MILE in topics)
     text = "\n\n".join(part for part in (lead, told) if part)
     doubt = ""
-    if says_odds and not notebook.answers.all_the_same:
-        odds = feasibility_of(notebook.answers, today)
-        doubt = write_feasibility(voice, odds)
+    if FIGURES & set(topics) and not notebook.answers.all_the_same:
+        odds = odds_of(before, notebook, today)
+        settled = is_settled(before, notebook.answers, today)
+        doubt = "" if settled else write_feasibility(voice, odds)
     if doubt:
         context.say(f"{text}\n\n{doubt}", buttons=race_buttons(voice, odds))
     else:
         context.say(text)
 
 
-async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: str) -> None:
-    """Show this week and the way to race day in a few lines."""
+async def say_plan(
+    context: CoachContext,
+    runner: Runner,
+    season: Season,
+    lead: str,
+    odds: Feasibility | None = None,
+) -> None:
+    """Show this week and the way to race day in a few lines; last a word of doubt, if any."""
     voice = Voice(runner.language, runner.units)
     today = runner.day_of(context.now)
     parts = [lead]
@@ -99,4 +152,8 @@ async def say_plan(context: CoachContext, runner: Runner, season: Season, lead: 
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)
     parts.append(write_mornings(voice, runner.window, first.day))
-    context.say("\n\n".join(parts))
+    doubt = "" if odds is None else write_feasibility(voice, odds)
+    if odds is None or not doubt:
+        context.say("\n\n".join(parts))
+    else:
+        context.say("\n\n".join([*parts, doubt]), buttons=race_buttons(voice, odds))

@@ -2,7 +2,9 @@
 
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
+import { App } from "./app.js";
 import { Log } from "./log.js";
+import { say, speak } from "./languages.js";
 import { act, listen, whoAmI } from "./wire.js";
 
 const TYPING_LASTS = 5000;
@@ -37,9 +39,24 @@ function beginThemes() {
   });
 }
 
+function beginPersons(person, persons) {
+  const options = persons.map(({ id, name }) => new Option(name, id, false, id === person.id));
+  // The least number that nobody has; who comes by it is new.
+  const next = [...Array(persons.length + 2).keys()].find((id) => id > 1 && !persons.some((one) => one.id === id));
+  $("persons").replaceChildren(...options, new Option(say("someoneNew"), next));
+  $("persons").addEventListener("change", () => {
+    location.search = `?person=${$("persons").value}`;
+  });
+}
+
 async function begin() {
   beginThemes();
-  const person = await whoAmI();
+  speak((navigator.language || "en").slice(0, 2));
+  const [person, persons] = await whoAmI();
+  speak(person.language_code);
+  beginPersons(person, persons);
+  const app = new App(person, toast);
+  const own = new Map();
   let composer;
   const press = async (message, button) => {
     try {
@@ -51,12 +68,18 @@ async function begin() {
   };
   const log = new Log({
     command: (text) => composer.send(text),
-    edit: (message) => composer.beginEdit(message),
+    more: (message, from) => composer.offer(message, from),
+    app: (url) => app.open(url),
+    copied: () => toast(say("copied")),
     photo: view,
     press,
   });
-  composer = new Composer(person, log, toast);
-  const clock = new Clock(person, toast);
+  composer = new Composer(person, log, {
+    trouble: toast,
+    app: (url) => app.open(url),
+    ownReaction: (id) => own.get(id),
+  });
+  const clock = new Clock(person, log, toast);
 
   const present = (text, isTyping = false) => {
     $("presence").textContent = text;
@@ -66,7 +89,7 @@ async function begin() {
   const stopTyping = () => {
     clearTimeout(typing);
     log.showTyping(false);
-    present("bot");
+    present(say("bot"));
   };
   const refresh = () => {
     const isEmpty = !log.messages.size;
@@ -82,7 +105,10 @@ async function begin() {
       composer.setCommands(event.commands);
       clock.set(event.now);
       log.fill(event.messages, event.moves);
-      Object.entries(event.reactions).forEach(([message_id, reaction]) => on.reaction({ message_id, reaction }));
+      composer.setMenuButton(event.menu_button);
+      Object.entries(event.reactions).forEach(([id, reaction]) => on.reaction({ message_id: Number(id), reaction }));
+      Object.entries(event.own_reactions).forEach(([id, reaction]) => on.own_reaction({ message_id: Number(id), reaction }));
+      composer.resume();
       refresh();
     },
     message({ message }) {
@@ -100,7 +126,7 @@ async function begin() {
     },
     typing() {
       clearTimeout(typing);
-      present("typing", true);
+      present(say("typing"), true);
       log.showTyping(true);
       typing = setTimeout(stopTyping, TYPING_LASTS);
     },
@@ -109,11 +135,16 @@ async function begin() {
       log.addMove(move);
     },
     commands: ({ commands }) => composer.setCommands(commands),
+    menu_button: ({ menu_button }) => composer.setMenuButton(menu_button),
+    own_reaction({ message_id, reaction }) {
+      own.set(message_id, reaction[0]?.emoji);
+      log.react(message_id, reaction[0]?.emoji, true);
+    },
     reaction({ message_id, reaction }) {
       log.react(message_id, reaction.map((one) => one.emoji).join(""));
     },
   };
-  listen(person, (event) => on[event.event]?.(event), (isUp) => present(isUp ? "bot" : "connecting…"));
+  listen(person, (event) => on[event.event]?.(event), (isUp) => present(say(isUp ? "bot" : "connecting")));
 }
 
-begin().catch((error) => toast(`The local Telegram does not answer: ${error.message}`));
+begin().catch((error) => toast(say("noTelegram", error.message)));

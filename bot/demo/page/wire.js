@@ -1,7 +1,17 @@
 // The line to the local Telegram: requests one way, a stream of events the other.
 
+import { say, speak } from "./languages.js";
+
+/** There is no line to the local Telegram: what was to be sent has not been, or nobody knows. */
+export class NoLineError extends Error {}
+
 async function ask(path, options = {}) {
-  const answer = await fetch(path, options);
+  let answer;
+  try {
+    answer = await fetch(path, options);
+  } catch (error) {
+    throw new NoLineError(error.message);
+  }
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
 }
@@ -12,14 +22,17 @@ const asJson = (body) => ({
   body: JSON.stringify(body),
 });
 
-/** The person named in the address, else the first one there is, else a new one. */
+/** The person named in the address, else the first one there is, else a new one; and who else. */
 export async function whoAmI() {
   const wanted = Number(new URLSearchParams(location.search).get("person"));
   const persons = await ask("/control/persons");
   const known = persons.find((person) => person.id === wanted) ?? (wanted ? null : persons[0]);
-  if (known) return known;
+  if (known) return [known, persons];
   const language_code = (navigator.language || "en").slice(0, 2);
-  return ask("/control/persons", asJson({ name: "Runner", language_code, id: wanted || null }));
+  speak(language_code);
+  const name = persons.length ? `${say("runner")} ${persons.length + 1}` : say("runner");
+  const me = await ask("/control/persons", asJson({ name, language_code, id: wanted || null }));
+  return [me, [...persons, me]];
 }
 
 export const act = (person, action, given = {}) =>
@@ -32,7 +45,13 @@ export function sendFile(person, file, as) {
   return ask(`/control/persons/${person.id}/sends_file`, { method: "POST", body });
 }
 
+export const nextMorning = async (person) => (await ask(`/control/clock?person=${person.id}`)).next_morning;
+
 export const moveClock = (given) => ask("/control/clock", asJson(given));
+
+/** The address of a web app for a person, with who they are in it, signed. */
+export const launch = (person, url, theme) =>
+  ask(`/control/persons/${person.id}/opens_app`, asJson({ url, theme }));
 
 export const fileAddress = (id) => `/control/files/${encodeURIComponent(id)}`;
 

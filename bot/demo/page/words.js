@@ -1,5 +1,8 @@
 // Words with entities, as nodes. Text only ever becomes text: nothing here parses HTML.
 
+import { icon } from "./icons.js";
+import { say } from "./languages.js";
+
 const TAGS = {
   bold: "b",
   italic: "i",
@@ -10,6 +13,10 @@ const TAGS = {
   blockquote: "blockquote",
   expandable_blockquote: "blockquote",
 };
+
+// What the lines of a list begin with: fonts draw these in any width, and some not at all.
+const DRAWN = { "✅": "done", "▫️": "open", "➖": "dash", "↪️": "turn", "·": "dot" };
+const MARK = /^(✅|▫️|➖|↪️|[·▸▹•🏁🔸]) /gmu;
 
 /** Offsets count UTF-16 units, as JavaScript's strings do. */
 export function words(text, entities = [], onCommand = () => {}) {
@@ -28,7 +35,7 @@ function fragment(text, begin, end, entities, onCommand) {
       inside.push(entities[next]);
     }
     if (entity.offset < at) continue;
-    made.append(text.slice(at, entity.offset));
+    made.append(...lines(text, at, entity.offset));
     const node = element(entity, text.slice(entity.offset, stop), onCommand);
     if (!node.childNodes.length) {
       node.append(fragment(text, entity.offset, stop, inside, onCommand));
@@ -37,8 +44,32 @@ function fragment(text, begin, end, entities, onCommand) {
     // A block ends its line by itself: the line break after it would show as an empty line.
     at = isBlock(node) && text[stop] === "\n" ? stop + 1 : stop;
   }
-  made.append(text.slice(at, end));
+  made.append(...lines(text, at, end));
   return made;
+}
+
+/** Words between two places of a text, the marks at the beginnings of lines drawn alike. */
+function* lines(text, begin, end) {
+  let at = begin;
+  const atLine = begin === 0 || text[begin - 1] === "\n";
+  for (const found of text.slice(begin, end).matchAll(MARK)) {
+    if (found.index === 0 && !atLine) continue;
+    yield text.slice(at, begin + found.index);
+    yield mark(found[1]);
+    at = begin + found.index + found[0].length;
+  }
+  yield text.slice(at, end);
+}
+
+function mark(sign) {
+  const node = document.createElement("span");
+  node.className = `mark mark-${DRAWN[sign] ?? "sign"}`;
+  if (sign in DRAWN) {
+    const hidden = document.createElement("span");
+    Object.assign(hidden, { className: "unseen-words", textContent: `${sign} ` });
+    node.append(icon(DRAWN[sign]), hidden);
+  } else node.append(`${sign} `);
+  return node;
 }
 
 const isBlock = (node) => node.matches("blockquote, pre");
@@ -75,7 +106,7 @@ function command(part, onCommand) {
 
 function spoiler() {
   const node = document.createElement("span");
-  Object.assign(node, { className: "spoiler", tabIndex: 0, role: "button", ariaLabel: "Hidden words" });
+  Object.assign(node, { className: "spoiler", tabIndex: 0, role: "button", ariaLabel: say("hidden") });
   const show = () => {
     node.classList.add("is-shown");
     node.removeAttribute("aria-label");

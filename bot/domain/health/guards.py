@@ -15,6 +15,7 @@ from bot.domain.health.restraints import Allowed, Restraint, Span
 from bot.domain.log.history import History, Run, Setback, SetbackKind, longest_before, runs_of
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
+from bot.domain.rules import RuleId
 from bot.domain.season.events import Event
 from bot.domain.season.season import RECOVERY_DAYS
 
@@ -194,7 +195,7 @@ def _easy_days_after_illness(
         yield Span(first + DAY, until, easy)
 
 
-def _easy_after(setback: Setback, days: int, rule: str) -> Iterator[Span]:
+def _easy_after(setback: Setback, days: int, rule: RuleId) -> Iterator[Span]:
     if setback.ended is not None:
         last = setback.ended + days * DAY
         yield Span(setback.ended + DAY, last, Restraint(Allowed.EASY, rule))

@@ -138,8 +138,10 @@ def _slower(workout: Workout, heat: Heat) -> Workout:
     if easy is not None:
         easy = PaceRange(heat.slow_down(easy.fast).fast, heat.slow_down(easy.slow).slow)
     # Only what weighs more comes before it.
-    first = ("heat-stop", "heat") if "heat-stop" in workout.why else ("heat",)
-    return replace(workout, reps=reps, easy=easy, why=tuple(dict.fromkeys((*first, *workout.why))))
+    weighty = [rule for rule in workout.why if rule == "heat-stop"]
+    return replace(
+        workout, reps=reps, easy=easy, why=tuple(dict.fromkeys((*weighty, "heat", *workout.why)))
+    )
 
 
 def _fahrenheit(celsius: float) -> float:

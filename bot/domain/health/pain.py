@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.domain.health.restraints import Allowed, Restraint
 from bot.domain.quantities import MILE, Distance
+from bot.domain.rules import RuleId
 
 A_LITTLE, MODERATE = 3, 5  # highest scores of each
 TIMES_EACH = 2
@@ -22,34 +23,33 @@ class LadderStep:
         rpe: How hard it may feel at most.
     """
 
-    number: int
+    rule: RuleId
     walk: int
     run: int
     distance: Distance
     rpe: int
 
-    @property
-    def rule(self) -> str:
-        return f"ladder-{self.number}"
-
 
 LADDER = (
-    LadderStep(1, 2, 3, MILE * 1.0, 3),
-    LadderStep(2, 2, 3, MILE * 1.5, 3),
-    LadderStep(3, 2, 4, MILE * 1.5, 4),
-    LadderStep(4, 2, 4, MILE * 2.0, 4),
-    LadderStep(5, 1, 4, MILE * 2.0, 5),
-    LadderStep(6, 0, 0, MILE * 2.0, 5),
+    LadderStep("ladder-1", 2, 3, MILE * 1.0, 3),
+    LadderStep("ladder-2", 2, 3, MILE * 1.5, 3),
+    LadderStep("ladder-3", 2, 4, MILE * 1.5, 4),
+    LadderStep("ladder-4", 2, 4, MILE * 2.0, 4),
+    LadderStep("ladder-5", 1, 4, MILE * 2.0, 5),
+    LadderStep("ladder-6", 0, 0, MILE * 2.0, 5),
 )
 
 
 def allowed_with_pain(score: float | None) -> Restraint:
     """Say what a day allows while something hurts; an unknown score counts as a little."""
+    is_little = score is None or score <= A_LITTLE
+    return Restraint(Allowed.SHORT if is_little else Allowed.NOTHING, rule_with_pain(score))
+
+
+def rule_with_pain(score: float | None) -> RuleId:
     if score is None or score <= A_LITTLE:
-        return Restraint(Allowed.SHORT, "pain-easy")
-    if score <= MODERATE:
-        return Restraint(Allowed.NOTHING, "pain-rest")
-    return Restraint(Allowed.NOTHING, "pain-stop")
+        return "pain-easy"
+    return "pain-rest" if score <= MODERATE else "pain-stop"
 
 
 def needs_ladder(score: float | None) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from bot.domain.rules import RuleId
+
 
 class Allowed(IntEnum):
     """How much a day may ask for; less is smaller."""
@@ -25,11 +27,11 @@ class Restraint:
     """
 
     allowed: Allowed
-    rule: str
+    rule: RuleId | None
     share: float = 1.0
 
 
-FREE = Restraint(Allowed.ALL, "")
+FREE = Restraint(Allowed.ALL, None)
 
 
 @dataclass(frozen=True, slots=True)

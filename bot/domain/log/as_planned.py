@@ -34,7 +34,7 @@ def as_planned(workout: Workout) -> Result | None:
 
 def as_said(result: Result, units: Units) -> Result:
     """Keep the figure that the plan showed: 7.5 mi is logged as 7.5, not as 7.46."""
-    if AS_PLANNED not in result.flags or result.distance is None:
+    if not result.has(AS_PLANNED) or result.distance is None:
         return result
     shown = round(result.distance.in_units(units), 1)
     return replace(result, distance=Distance.of(shown, units))

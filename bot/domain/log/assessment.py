@@ -8,7 +8,7 @@ from statistics import fmean
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.history import RUNNING, History, fits, longest_before, marks_of, runs_of
-from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
 from bot.domain.log.trial import TrialAssessment, assess_trial
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.workout.workout import Outcome, Reps, Workout, WorkoutKind
@@ -18,7 +18,7 @@ EVEN, FADING = 0.04, 0.03
 GRACE = 1.0  # second that two times told in whole seconds may lie apart by rounding
 HARD_FOR_EASY, HARD_FOR_REPS, VERY_HARD, HARD_FOR_STRIDES = 6, 8, 9, 7  # RPE
 _PARTIAL, _OVER = 0.9, 1.15
-_CUT_SHORT = frozenset({"incomplete", "dnf"})
+_CUT_SHORT: tuple[Flag, ...] = ("incomplete", "dnf")
 _REP_PACE_DISTANCES = (200, 400)
 
 
@@ -174,7 +174,7 @@ def _completion(workout: Workout | None, result: Result) -> Completion:
     if not fits(workout, result):
         return Completion.OTHER
     share = _share_done(workout, result)
-    if result.flags & _CUT_SHORT or share < _PARTIAL:
+    if result.has(*_CUT_SHORT) or share < _PARTIAL:
         return Completion.PARTIAL
     return Completion.OVER if share > _OVER else Completion.COMPLETED
 

@@ -82,7 +82,7 @@ def _with_distance(result: Result, distance: Distance) -> Result | None:
         return None if result.rep_distances else replace(result, rep_distance=distance)
     if result.kind not in _WITH_ONE_DISTANCE:
         return None
-    if result.pace is not None and DURATION_DERIVED in result.flags:
+    if result.pace is not None and result.has(DURATION_DERIVED):
         # The pace was told, so it stays.
         return replace(result, distance=distance, duration=_over(result.pace, distance))
     return replace(result, distance=distance)

@@ -1,8 +1,9 @@
 """What holds of a runner now, by what was run; what they told at the start stands beside it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History, longest_before, marks_of, runs_of
@@ -10,6 +11,7 @@ from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance, Duration
 
 WEEKS = 4  # whole weeks that a weekly distance is the mean of
+TOLD_FOR = timedelta(days=30)  # a longest run is one of 30 days
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,36 @@ def _weekly(history: History, started: date, today: date) -> Distance | None:
     mondays = [this_monday - back * WEEK for back in range(1, WEEKS + 1)]
     whole = [week_run(history, monday).run for monday in mondays if monday >= started]
     return Distance(sum(whole) / len(whole)) if any(whole) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a season that begins now builds on: what was told, or what has grown from it since.
+
+    Attributes:
+        weekly: Never below what was told; ``None`` is nothing.
+        longest: The longest run of the last 30 days; what was told, where none is in the log.
+    """
+
+    weekly: Distance | None
+    longest: Distance | None
+
+
+def figures_now(brief: Brief, current: Current, since_told: timedelta) -> Figures:
+    """Tell what a new season begins with: the way so far is not walked a second time.
+
+    Args:
+        brief: What was told.
+        current: What the log says.
+        since_told: How long ago it was told.
+    """
+    told = brief.told_distance or brief.weekly_distance
+    longest = [current.longest, brief.longest_run]
+    if since_told > TOLD_FOR and current.longest is not None:
+        longest = [current.longest]
+    return Figures(_largest(told, current.weekly), _largest(*longest))
+
+
+def _largest(*distances: Distance | None) -> Distance | None:
+    known = [each for each in distances if each is not None]
+    return max(known, key=lambda each: each.metres, default=None)

@@ -132,7 +132,7 @@ def _after_bad_day(scene: Scene) -> Iterator[Fact]:
     last = _last_run(scene)
     if last is None or scene.today - last.day > 2 * DAY:
         return
-    if last.result.flags & {"felt_bad", "fatigue"}:
+    if last.result.has("felt_bad", "fatigue"):
         yield Fact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.fitness.marks import Mark
-from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
 from bot.domain.quantities import Pace
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout, WorkoutKind
 
@@ -154,13 +154,13 @@ _FITTING = {
     WorkoutKind.TIME_TRIAL: ALL_OUT,
     WorkoutKind.RACE: ALL_OUT,
 }
-NOT_ALL_OUT = frozenset({"dnf", "not_race"})
+NOT_ALL_OUT: tuple[Flag, ...] = ("dnf", "not_race")
 _UNTOLD_PACE = Pace(390)  # where neither the log nor the plan knows the distance
 
 
 def _mark(logged: LoggedResult) -> Mark | None:
     result = logged.result
-    if result.kind not in ALL_OUT or result.flags & NOT_ALL_OUT:
+    if result.kind not in ALL_OUT or result.has(*NOT_ALL_OUT):
         return None
     if result.distance is None or result.duration is None:
         return None

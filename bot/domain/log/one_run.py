@@ -131,7 +131,7 @@ def _is_part(told: Result, recorded: Result, least: float = 1 + _SAME) -> bool:
 def _differences(told: Result, recorded: Result) -> Iterator[float]:
     if told.distance is not None and recorded.distance is not None:
         yield _off(told.distance.metres, recorded.distance.metres)
-    is_timed = told.duration is not None and DURATION_DERIVED not in told.flags
+    is_timed = told.duration is not None and not told.has(DURATION_DERIVED)
     if is_timed and told.duration is not None and recorded.duration is not None:
         yield _off(told.duration.seconds, recorded.duration.seconds)
 

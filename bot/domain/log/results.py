@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from bot.domain.errors import QuantityError
 from bot.domain.quantities import Distance, Duration, Pace
@@ -17,6 +18,24 @@ class Rpe:
     def __post_init__(self) -> None:
         if not 1 <= self.score <= 10:
             raise QuantityError("effort goes from 1 to 10, for example rpe 7")
+
+
+# What is said of a run or of the day beside its figures.
+Flag = Literal[
+    "acute_injury", "approximate", "as_planned", "cold", "cross_training", "distance_derived",
+    "dnf", "duration_derived", "easy", "extra_reps", "fatigue", "felt_bad", "felt_good", "fever",
+    "heat", "hills", "illness", "incomplete", "limping", "long", "marathon_pace", "niggle",
+    "not_race", "pain", "pr", "rain", "red_flag", "reschedule", "swelling", "trail", "treadmill",
+    "wind",
+]  # fmt: skip
+AS_PLANNED: Flag = "as_planned"
+# The runner told the pace, and the time was worked out from it.
+DURATION_DERIVED: Flag = "duration_derived"
+# Why a workout was left out.
+SkipReason = Literal[
+    "family", "fatigue", "illness", "injury", "motivation", "sleep", "time", "travel", "weather",
+    "work",
+]  # fmt: skip
 
 
 class ResultKind(StrEnum):
@@ -45,7 +64,7 @@ class Result:
         splits: Times of the reps, in order; empty when only an average is known.
         mean_split: The average the runner gave instead of times.
         pain: How much it hurt, 0 to 10.
-        flags: Words about the day: ``felt_good``, ``fatigue``, ``heat``, ``incomplete`` …
+        reason: Why the workout was left out.
         started_at: When it began, where a watch recorded it.
     """
 
@@ -63,10 +82,10 @@ class Result:
     hills: int | None = None
     rpe: Rpe | None = None
     heart_rate: int | None = None
-    reason: str | None = None
+    reason: SkipReason | None = None
     pain_location: str | None = None
     pain: float | None = None
-    flags: frozenset[str] = field(default_factory=frozenset)
+    flags: frozenset[Flag] = field(default_factory=frozenset)
     started_at: datetime | None = None
 
     @property
@@ -80,6 +99,10 @@ class Result:
         """Whether reps were told, and not how hard they were."""
         return self.kind is ResultKind.INTERVALS and self.rpe is None
 
+    def has(self, *flags: Flag) -> bool:
+        """Whether one of these was said of it."""
+        return not self.flags.isdisjoint(flags)
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedResult:
@@ -92,14 +115,12 @@ class LoggedResult:
 
 # How much of what was planned a run still is, when its figures are told after a bare "done".
 _ABOUT_AS_FAR = (0.75, 1.25)
-AS_PLANNED = "as_planned"
-# The runner told the pace, and the time was worked out from it.
-DURATION_DERIVED = "duration_derived"
 
 
 def tells_of(result: Result, noted: Result) -> bool:
     """Whether a result tells in figures of a run that was noted as run as planned."""
-    if AS_PLANNED not in noted.flags or AS_PLANNED in result.flags or result.kind != noted.kind:
+    is_noted = noted.has(AS_PLANNED) and not result.has(AS_PLANNED)
+    if not is_noted or result.kind != noted.kind:
         return False
     if result.distance is None or noted.distance is None:
         return True

@@ -77,11 +77,11 @@ def race_day_of(results: Sequence[LoggedResult], race: GoalRace) -> RaceDay | No
     told = [
         one.result
         for one in results
-        if one.day == race.day and (one.result.kind in ALL_OUT or "dnf" in one.result.flags)
+        if one.day == race.day and (one.result.kind in ALL_OUT or one.result.has("dnf"))
     ]
     if not told:
         return None
-    return RaceDay(race.goal.distance, not any("dnf" in result.flags for result in told))
+    return RaceDay(race.goal.distance, not any(result.has("dnf") for result in told))
 
 
 def tell_race(
@@ -89,7 +89,7 @@ def tell_race(
 ) -> RaceStory | None:
     """Tell a race from the log; ``None`` where it has no time, or was not finished."""
     distance, time = result.distance, result.duration
-    if result.kind not in ALL_OUT or result.flags & {"dnf", "not_race"}:
+    if result.kind not in ALL_OUT or result.has("dnf", "not_race"):
         return None
     if distance is None or time is None:
         return None

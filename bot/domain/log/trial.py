@@ -50,7 +50,7 @@ def assess_trial(result: Result, day: date, history: History) -> TrialAssessment
 
     A mile from before a newer one is looked back at only: it changes nothing.
     """
-    if result.kind not in ALL_OUT or result.flags & NOT_ALL_OUT:
+    if result.kind not in ALL_OUT or result.has(*NOT_ALL_OUT):
         return None
     if result.distance is None or result.duration is None:
         return None

@@ -9,6 +9,7 @@ from datetime import date
 from bot.domain.brief import OwnPlan, Weekday
 from bot.domain.health.restraints import Allowed
 from bot.domain.quantities import MILE
+from bot.domain.rules import RuleId
 from bot.domain.season.phases import OWN_RACE_WEEKS
 from bot.domain.season.season import LAST_WORKOUT, NO_LONG_RUN, Phase
 from bot.domain.season.volumes import starting_metres
@@ -20,11 +21,12 @@ from bot.domain.week.purpose import (
     last_workout_purpose,
     purposes_of,
     short_plan_purpose,
+    touch,
 )
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import Sprinkle
 from bot.domain.week.trial import suits_trial
-from bot.domain.workout.workout import Intensity, Workout, WorkoutKind
+from bot.domain.workout.workout import Workout, WorkoutKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class _Place:
     """Where the mile workout goes, and the rule that found the place."""
 
     day: date
-    rule: str
+    rule: RuleId
 
 
 def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
@@ -82,18 +84,13 @@ def _purpose(situation: Situation) -> Purpose | None:
         return next((each for each in wanted if each.kind in kinds), None)
     if weeks_left % 2 == 0 or not purposes_of(situation):
         return None
-    return _touch()
+    return touch()
 
 
 def _beside_race_pace(own: OwnPlan, purpose: Purpose, place: _Place) -> Purpose:
     """Add no more than a touch to a week whose long run holds race pace."""
     is_added = place.rule == "companion-apart" and purpose.kind is WorkoutKind.MILE_WORKOUT
-    return _touch() if is_added and own.has_race_pace and not purpose.is_touch else purpose
-
-
-def _touch() -> Purpose:
-    why = ("mile-touch",)
-    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
+    return touch() if is_added and own.has_race_pace and not purpose.is_touch else purpose
 
 
 def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place | None:
@@ -108,7 +105,7 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         and all(are_apart(day, other) for other in _fixed_around(situation))
         and (purpose.kind is not WorkoutKind.TIME_TRIAL or suits_trial(situation, day))
     ]
-    if "last-workout" in purpose.why:
+    if purpose.is_last:
         free = [
             day
             for day in possible

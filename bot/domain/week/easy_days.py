@@ -7,6 +7,7 @@ from datetime import date
 from bot.domain.brief import Weekday
 from bot.domain.calendar import DAY
 from bot.domain.health.restraints import Allowed
+from bot.domain.rules import RuleId
 from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import Phase
 from bot.domain.week.form import distance_of
@@ -52,7 +53,7 @@ class RunsOfWeek:
     hard: Mapping[date, Workout]
     metres: Mapping[date, float]
     marathon: float
-    reasons: Sequence[str]
+    reasons: Sequence[RuleId]
     is_new_longest: bool
     medium_long: date | None
 
@@ -84,13 +85,17 @@ def easy_run(
     day: date,
     metres: float | None,
     added: Sprinkle,
-    rules: Sequence[str] = (),
+    rules: Sequence[RuleId] = (),
 ) -> Workout:
     """Word a run of an easy day, with the reasons of its week."""
     form = situation.form
-    why = [rule for rule, count in (("hills", added.hills), ("strides", added.strides)) if count]
+    sprinkled: tuple[tuple[RuleId, int], ...] = (
+        ("hills", added.hills),
+        ("strides", added.strides),
+    )
+    why = [rule for rule, count in sprinkled if count]
     restraint = situation.restraint_on(day)
-    if restraint.allowed is not Allowed.ALL:
+    if restraint.rule is not None:
         why.append(restraint.rule)
     if metres is None:
         why.append("own-plan")
@@ -231,7 +236,7 @@ def _hills(situation: Situation, *, is_new_longest: bool) -> int:
 def _long_run(situation: Situation, runs: RunsOfWeek, day: date) -> Workout:
     metres = runs.metres[day]
     form, longest = situation.form, situation.season.longest.metres
-    why = ["long-run"]
+    why: list[RuleId] = ["long-run"]
     if metres >= _PEAK * longest and situation.week.phase is not Phase.TAPER:
         why.append("peak-long")
     elif _is_lower(situation, metres):
@@ -241,14 +246,14 @@ def _long_run(situation: Situation, runs: RunsOfWeek, day: date) -> Workout:
     if runs.is_new_longest:
         why.append("one-at-a-time")
     restraint = situation.restraint_on(day)
-    if restraint.allowed is not Allowed.ALL:
+    if restraint.rule is not None:
         why.append(restraint.rule)
     why += [*runs.reasons, *_on_slow_runs(situation)]
     short = metres / situation.brief.units.metres < 5
     if short and "round" not in why:
         why.append("round")
     if runs.marathon:
-        rules = ("race-marathon", "target-pace", *why)
+        rules: tuple[RuleId, ...] = ("race-marathon", "target-pace", *why)
         return marathon_long_run(situation, metres, runs.marathon, tuple(dict.fromkeys(rules)))
     return Workout(
         kind=WorkoutKind.LONG,
@@ -265,7 +270,7 @@ def _is_lower(situation: Situation, metres: float) -> bool:
     return is_training and before > 0 and metres < _MID * before
 
 
-def _shape(runs: RunsOfWeek, day: date) -> list[str]:
+def _shape(runs: RunsOfWeek, day: date) -> list[RuleId]:
     """Name what an easy run is in the shape of its week."""
     easy = [runs.metres[each] for each in runs.layout.easy if each in runs.metres]
     longest = max(easy)
@@ -280,9 +285,9 @@ def _shape(runs: RunsOfWeek, day: date) -> list[str]:
     return ["easy-run"]
 
 
-def _on_slow_runs(situation: Situation) -> list[str]:
+def _on_slow_runs(situation: Situation) -> list[RuleId]:
     form = situation.form
-    rules = []
+    rules: list[RuleId] = []
     if form.easy is not None and form.easy_pace.seconds_per_km > _WALK_BREAKS_FROM:
         rules.append("walk-breaks")
     if form.easy is not None and form.is_told_in_minutes:

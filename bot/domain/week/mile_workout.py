@@ -13,7 +13,7 @@ from bot.domain.quantities import MILE, Distance, Duration, Pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import is_careful
 from bot.domain.week.form import Form, distance_of
-from bot.domain.week.purpose import Purpose
+from bot.domain.week.purpose import Purpose, Touch
 from bot.domain.week.situation import Situation
 from bot.domain.workout.workout import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
 
@@ -102,10 +102,10 @@ def build_mile_workout(  # noqa: PLR0912 - a rule each
     why = list(purpose.why)
     full = size_of(brief, week_km, done)
     if purpose.is_touch:
-        is_large = week_km >= _TOUCH_LARGE_FROM and "mile-touch" in purpose.why
+        is_large = week_km >= _TOUCH_LARGE_FROM and purpose.touch is Touch.DUE
         is_large = is_large and brief.own_plan is None
         twos = SMALLER if is_large and brief.age_in_years < 65 else SMALLEST
-        as_400s = as_400s and "mile-touch" not in purpose.why
+        as_400s = as_400s and purpose.touch is not Touch.DUE
     elif situation.week.is_step_back:
         twos = SMALLEST
     elif full == FULL:

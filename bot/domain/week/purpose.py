@@ -7,7 +7,7 @@ never more than one at mile pace.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from bot.domain.calendar import DAY
 from bot.domain.log.history import (
@@ -16,6 +16,7 @@ from bot.domain.log.history import (
     mile_workouts_done,
 )
 from bot.domain.quantities import MILE
+from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase, SeasonWeek, weeks_between
@@ -45,6 +46,13 @@ _RACE_WORK = {
 }
 
 
+_RACE_RULES: dict[Intensity, RuleId] = {
+    Intensity.INTERVAL: "race-interval",
+    Intensity.THRESHOLD: "race-threshold",
+    Intensity.HALF: "race-half",
+}
+
+
 class Level(StrEnum):
     """How many workouts a week may have besides the long run."""
 
@@ -54,6 +62,14 @@ class Level(StrEnum):
     D = "two"
 
 
+class Touch(Enum):
+    """What a few reps at mile pace are for, where they are all there is."""
+
+    DUE = auto()  # mile pace was last run some time ago
+    LAST = auto()  # the last workout before the race
+    SHORT_PLAN = auto()  # the race is too close for anything new
+
+
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """A workout that a week wants, if its days have room for it.
@@ -61,16 +77,25 @@ class Purpose:
     Attributes:
         why: Ids of the rules that ask for it.
         share: How much of the full workout is wanted.
-        is_touch: A few reps at mile pace, and no more.
+        touch: A few reps at mile pace, and no more.
         with_touch: The touch follows in the same run.
     """
 
     kind: WorkoutKind
     intensity: Intensity
-    why: tuple[str, ...]
+    why: tuple[RuleId, ...]
     share: float = 1.0
-    is_touch: bool = False
+    touch: Touch | None = None
     with_touch: bool = False
+
+    @property
+    def is_touch(self) -> bool:
+        return self.touch is not None
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it is the last workout before the race, which has days of its own."""
+        return self.touch is Touch.LAST
 
 
 def level_of(situation: Situation, metres: float | None = None) -> Level:
@@ -98,7 +123,7 @@ def purposes_of(situation: Situation, *, has_marathon_pace: bool = False) -> tup
     if not may_be_hard(situation):
         return ()
     if wants_trial(situation):
-        why = ["time-trial" if situation.form.fitness is not None else "first-trial"]
+        why: list[RuleId] = ["time-trial" if situation.form.fitness is not None else "first-trial"]
         if is_asked(situation):
             why.insert(0, "trial-asked")
         return (_purpose(WorkoutKind.TIME_TRIAL, *why),)
@@ -124,9 +149,9 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
     is_trial_week = situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL
     if is_trial_week and situation.last_workout is None:
         return None
-    rule = "taper-marathon" if _is_marathon(situation) else "taper"
-    why = ("last-workout", "short-plan" if situation.is_short else rule)
-    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, is_touch=True)
+    rule: RuleId = "taper-marathon" if _is_marathon(situation) else "taper"
+    why: tuple[RuleId, ...] = ("last-workout", "short-plan" if situation.is_short else rule)
+    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, why, touch=Touch.LAST)
 
 
 def _week_of_last_workout(situation: Situation) -> int:
@@ -146,7 +171,7 @@ def short_plan_purpose(situation: Situation) -> Purpose | None:
         WorkoutKind.MILE_WORKOUT,
         Intensity.REPETITION,
         ("mile-workout", "short-plan"),
-        is_touch=True,
+        touch=Touch.SHORT_PLAN,
     )
 
 
@@ -230,7 +255,7 @@ def _base(situation: Situation, level: Level) -> Iterator[Purpose]:
 
 def _mile_block(situation: Situation, level: Level) -> Iterator[Purpose]:
     week, goal = situation.week, situation.brief.goal_race.goal
-    rule = "off-season" if goal is Goal.OFF_SEASON else "mile-block"
+    rule: RuleId = "off-season" if goal is Goal.OFF_SEASON else "mile-block"
     yield _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule)
     done = len(mile_work_before(situation.history, situation.week.starts))
     if week.is_step_back or not done or not _may_be_twice(situation, level):
@@ -275,7 +300,7 @@ def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
     is_due = touch_is_due(situation)
     if left is None:
         if is_due or level in {Level.A, Level.B}:
-            yield _touch()
+            yield touch()
         else:
             yield _race_work(situation, Intensity.THRESHOLD, _LIGHT_THRESHOLD)
         return
@@ -283,7 +308,7 @@ def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
     table = _RACE_WORK[goal]
     intensity, share = table[min(left, len(table) - 1)]
     if level is Level.B and _is_touch_week(situation):
-        yield _touch()
+        yield touch()
         return
     appends = len(situation.brief.days) <= 4 or situation.brief.age_in_years >= 50
     appends = appends and level is not Level.A and not week.is_sharpening
@@ -295,7 +320,7 @@ def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
     if not _may_be_twice(situation, level):
         return
     if is_due:
-        yield _touch()
+        yield touch()
     elif level is Level.D:
         second = Intensity.THRESHOLD
         if goal is Goal.HALF and intensity is Intensity.HALF:
@@ -308,7 +333,7 @@ def _beside_marathon_pace(situation: Situation, level: Level) -> Iterator[Purpos
     if not _may_be_twice(situation, level):
         return
     if touch_is_due(situation):
-        yield _touch()
+        yield touch()
     elif level is Level.D:
         yield _race_work(situation, Intensity.THRESHOLD, 0.6)
 
@@ -338,18 +363,21 @@ def _taper(situation: Situation) -> Iterator[Purpose]:
         yield _race_work(situation, Intensity.THRESHOLD, 0.6, "taper-marathon")
     elif goal is Goal.MARATHON:
         if touch_is_due(situation):
-            yield _touch()
+            yield touch()
         else:
             yield _race_work(situation, Intensity.THRESHOLD, 0.45, "taper-marathon")
     elif goal is Goal.HALF:
         yield _race_work(situation, Intensity.HALF, 0.55, "taper")
 
 
-def _touch() -> Purpose:
-    return Purpose(WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, ("mile-touch",), is_touch=True)
+def touch() -> Purpose:
+    """Ask for a few reps at mile pace, which was last run some time ago."""
+    return Purpose(
+        WorkoutKind.MILE_WORKOUT, Intensity.REPETITION, ("mile-touch",), touch=Touch.DUE
+    )
 
 
-def _purpose(kind: WorkoutKind, *why: str, share: float = 1.0) -> Purpose:
+def _purpose(kind: WorkoutKind, *why: RuleId, share: float = 1.0) -> Purpose:
     return Purpose(kind, Intensity.REPETITION, why, share)
 
 
@@ -357,12 +385,12 @@ def _race_work(
     situation: Situation,
     intensity: Intensity,
     share: float,
-    *why: str,
+    *why: RuleId,
     with_touch: bool = False,
 ) -> Purpose:
     if intensity is Intensity.INTERVAL and situation.brief.is_new:
         intensity, share = Intensity.THRESHOLD, min(share, SMALLER)
-    rules = (f"race-{intensity}", *why, *(("mile-touch",) if with_touch else ()))
+    rules = (_RACE_RULES[intensity], *why)
     return Purpose(WorkoutKind.RACE_SPECIFIC, intensity, rules, share, with_touch=with_touch)
 
 

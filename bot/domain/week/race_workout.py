@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.fitness.target_pace import target_pace
 from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
 from bot.domain.week.form import Form, distance_of
 from bot.domain.week.mile_workout import fit, touch_reps
@@ -78,7 +79,7 @@ def build_race_workout(
 
 
 def marathon_long_run(
-    situation: Situation, metres: float, fast: float, why: tuple[str, ...]
+    situation: Situation, metres: float, fast: float, why: tuple[RuleId, ...]
 ) -> Workout:
     """Build a long run that ends at marathon pace, with an easy end."""
     form = situation.form
@@ -96,8 +97,10 @@ def marathon_long_run(
     )
 
 
-def _why(situation: Situation, purpose: Purpose) -> tuple[str, ...]:
+def _why(situation: Situation, purpose: Purpose) -> tuple[RuleId, ...]:
     why = list(purpose.why)
+    if purpose.with_touch:
+        why.append("mile-touch")
     if purpose.intensity is Intensity.HALF:
         why.append("target-pace")
     if situation.week.is_step_back:

@@ -1,12 +1,13 @@
 """Why a week is as long as it is, and why it has no workout: rules that each of its runs names."""
 
+from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase
 from bot.domain.week.purpose import has_workout
 from bot.domain.week.situation import Situation
 
-_OF_PHASES = {Phase.BASE: "base", Phase.TAPER: "taper"}
+_OF_PHASES: dict[Phase, RuleId] = {Phase.BASE: "base", Phase.TAPER: "taper"}
 _WITH_WORKOUTS = frozenset({Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
 # Nearer to each other, two distances are the same but for rounding.
 _MORE, _LESS = 1.02, 0.98
@@ -14,7 +15,7 @@ _PEAK = 0.97
 _MASTERS = 50  # years: light weeks come more often
 
 
-def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tuple[str, ...]:
+def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tuple[RuleId, ...]:
     """Name the rules of a week.
 
     Args:
@@ -23,7 +24,7 @@ def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tup
         waits: Its workout found no room.
     """
     is_older = situation.week.is_step_back and situation.brief.age_in_years >= _MASTERS
-    found = (
+    found: tuple[RuleId | None, ...] = (
         _OF_PHASES.get(situation.week.phase),
         _on_workout(situation, waits=waits),
         _on_distance(situation, metres),
@@ -32,7 +33,7 @@ def reasons_for_week(situation: Situation, metres: float, *, waits: bool) -> tup
     return tuple(rule for rule in found if rule is not None)
 
 
-def _on_workout(situation: Situation, *, waits: bool) -> str | None:
+def _on_workout(situation: Situation, *, waits: bool) -> RuleId | None:
     week, brief = situation.week, situation.brief
     if brief.needs_base and week.number <= NEW_RUNNER_BASE:
         return "new-runner"
@@ -46,7 +47,7 @@ def _on_workout(situation: Situation, *, waits: bool) -> str | None:
 
 def _on_distance(  # noqa: PLR0911 - a rule each
     situation: Situation, metres: float
-) -> str | None:
+) -> RuleId | None:
     week, form = situation.week, situation.form
     if week.is_step_back:
         return "step-back"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Literal
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import days_from
@@ -112,11 +113,11 @@ class Situation:
     def allowed_on(self, day: date) -> Allowed:
         return self.restraint_on(day).allowed
 
-    def leaves_room(self, day: date, purpose: str) -> bool:
+    def leaves_room(self, day: date, run: Literal["hard", "long"]) -> bool:
         """Whether a hard or a long day is far enough before every race to come."""
         return all(
             (event.day - day).days
-            >= (DAYS_BEFORE_FINALE if event.is_finale else DAYS_BEFORE_TUNE_UP)[purpose]
+            >= (DAYS_BEFORE_FINALE if event.is_finale else DAYS_BEFORE_TUNE_UP)[run]
             for event in self.events
             if event.day > day
         )

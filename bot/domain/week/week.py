@@ -241,7 +241,7 @@ def _smaller(purpose: Purpose) -> Purpose:
         return purpose
     if purpose.share <= SMALLER and not purpose.with_touch:
         return purpose
-    why = (*(rule for rule in purpose.why if rule != "mile-touch"), "one-at-a-time")
+    why = (*purpose.why, "one-at-a-time")
     return replace(purpose, share=min(SMALLER, purpose.share), with_touch=False, why=why)
 
 
@@ -340,7 +340,7 @@ def _sessions(
         day = _day_for(situation, purpose, left)
         room = max(total - long - sum(metres_of(each) for each in hard.values()), 0)
         limit = min(situation.form.limit_on(day), max(0.85 * room, min(room, 4500)))
-        if "last-workout" in purpose.why:
+        if purpose.is_last:
             limit = most_in_one_run(situation, day, beside=long)  # the distance yields to it
         built = _build(situation, purpose, week, limit)
         if built is None and purpose.kind is not WorkoutKind.MILE_WORKOUT:
@@ -353,7 +353,7 @@ def _sessions(
 
 def _day_for(situation: Situation, purpose: Purpose, days: Sequence[date]) -> date:
     """Give a purpose the day where it stands already; else the best that is left."""
-    if "last-workout" in purpose.why and situation.last_workout in days:
+    if purpose.is_last and situation.last_workout in days:
         return situation.last_workout or days[0]
     others = [day for day in days if day != situation.last_workout] or list(days)
     for day in others:

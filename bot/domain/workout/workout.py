@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.rules import RuleId
 
 
 class WorkoutKind(StrEnum):
@@ -103,7 +104,7 @@ class Workout:
     stride_pace: Pace | None = None
     hills: int = 0
     touch: Reps | None = None
-    why: tuple[str, ...] = ()
+    why: tuple[RuleId, ...] = ()
 
     @property
     def intensity(self) -> Intensity:
@@ -116,6 +117,10 @@ class Workout:
         parts = (self.reps, self.touch)
         is_fast = any(reps and reps.intensity is Intensity.REPETITION for reps in parts)
         return is_fast and self.kind is not WorkoutKind.RACE
+
+    def follows(self, rule: RuleId) -> bool:
+        """Whether a rule has made it so."""
+        return rule in self.why
 
 
 class Outcome(StrEnum):

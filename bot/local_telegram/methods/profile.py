@@ -6,12 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.local_telegram.chats import Json, LocalChats
+from bot.local_telegram.strictness.keyboards import check_web_app
 from bot.local_telegram.strictness.parameters import Parameters
 from bot.local_telegram.strictness.refusals import bad_request
 
 _MOST_COMMANDS = 100
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LONGEST = {"name": 64, "description": 512, "short_description": 120}
+_MENU_BUTTONS = {
+    "default": [{"type"}],
+    "commands": [{"type"}],
+    "web_app": [{"type", "text", "web_app"}],
+}
+_LONGEST_MENU_BUTTON = 64
 Method = Callable[[LocalChats, Parameters], Any]
 
 
@@ -90,7 +97,17 @@ def commands_for(board: LocalChats, language_code: str) -> list[Json]:
 
 
 def set_menu_button(board: LocalChats, parameters: Parameters) -> bool:
-    board.profile["menu_button"] = parameters.json("menu_button") or {"type": "default"}
+    button = parameters.json("menu_button") or {"type": "default"}
+    kind = button.get("type") if isinstance(button, dict) else None
+    if set(button) not in _MENU_BUTTONS.get(str(kind), ()):
+        raise bad_request("can't parse menu button")
+    if button["type"] == "web_app":
+        check_web_app(button["web_app"])
+        if not 1 <= len(button["text"]) <= _LONGEST_MENU_BUTTON:
+            raise bad_request("BUTTON_INVALID")
+    board.profile["menu_button"] = button
+    for chat_id in board.chats:
+        board.show(chat_id, {"event": "menu_button", "menu_button": button})
     return True
 
 

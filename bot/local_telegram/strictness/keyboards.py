@@ -107,8 +107,21 @@ def _check_inline(button: object) -> None:
         data = button["callback_data"]
         if not isinstance(data, str) or not 1 <= len(data.encode()) <= MOST_CALLBACK_BYTES:
             raise bad_request("BUTTON_DATA_INVALID")
+    if "web_app" in button:
+        check_web_app(button["web_app"])
     if "url" in button and urlsplit(button["url"]).scheme not in {"http", "https", "tg"}:
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid")
+
+
+def check_web_app(web_app: object) -> None:
+    """Check where a web app is; beside HTTPS this machine's own loopback will do."""
+    url = web_app.get("url", "") if isinstance(web_app, dict) else ""
+    parts = urlsplit(url)
+    is_near = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost", "::1"}
+    if not parts.hostname or not (parts.scheme == "https" or is_near):
+        raise bad_request(
+            f"inline keyboard button Web App URL '{url}' is invalid: Only HTTPS links"
+        )
 
 
 def _check_reply(button: object) -> None:

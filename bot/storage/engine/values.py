@@ -1,8 +1,9 @@
 """Domain values as JSON: those that are loaded and saved whole."""
 
-from typing import TypeVar
+import json
+from typing import Any, TypeVar
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.brief import Brief
 from bot.domain.log.results import Result
@@ -21,7 +22,33 @@ def to_json(adapter: TypeAdapter[Value], value: Value) -> object:
 
 
 def from_json(adapter: TypeAdapter[Value], stored: object) -> Value:
-    """Read a value, from JSON or its text; a field that is no longer known is passed over."""
-    if isinstance(stored, str):
-        return adapter.validate_json(stored)
-    return adapter.validate_python(stored)
+    """Read a value, from JSON or its text.
+
+    What is no longer known, or not yet, is passed over: a field, or one of the names that a
+    field can have, such as the rules of a workout.
+    """
+    try:
+        if isinstance(stored, str):
+            return adapter.validate_json(stored)
+        return adapter.validate_python(stored)
+    except ValidationError as error:
+        known = _without_unknown_names(stored, error)
+    return adapter.validate_python(known)
+
+
+def _without_unknown_names(stored: object, error: ValidationError) -> object:
+    """Leave out the names that are refused.
+
+    Raises:
+        ValidationError: Something else is wrong.
+    """
+    kept = json.loads(stored if isinstance(stored, str) else json.dumps(stored))
+    for refused in reversed(error.errors()):
+        *path, last = refused["loc"]
+        if refused["type"] != "literal_error":
+            raise error
+        holder: Any = kept
+        for step in path:
+            holder = holder[step]
+        del holder[last]
+    return kept

@@ -4,9 +4,10 @@ A number reports a run only if running governs it. Each rule here finds somethin
 and either gives the number that owner or takes the whole clause out of what is reported.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
+from bot.understanding.grammar.rules import apply_all, concepts_of, rule
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
@@ -19,37 +20,45 @@ _NAMES_AFTER = 4  # words between a person and what they did
 
 def weigh_evidence(items: list[Item], language: str) -> None:
     """Take out of a message whatever something else than the runner's own running governs."""
-    if language not in _NOUNS_IN_CAPITALS:
+    said = concepts_of(items)
+    if language not in _NOUNS_IN_CAPITALS and not said.isdisjoint(_ELSEWHERE):
         _name_places(items)
-    _own_under_heading(items)
-    _own_spans_of(items)
-    _own_wholes(items)
-    _own_named(items)
-    _own_rounded(items)
-    _own_body_scores(items)
-    _own_highest_rate(items)
+    apply_all(_RULES, items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
+    _weigh_clauses(clauses, said)
+    if "others_body" in said and not any(item.is_free for item in items):
+        _mark_kin(clauses)
+    for weigh, looks_for in _OVER_CLAUSES:
+        if not looks_for.isdisjoint(said):
+            weigh(clauses)
+    is_summed = not said.isdisjoint(_SUMMING) or any(item.unit == "runs" for item in items)
+    if is_summed or not said.isdisjoint({"once", "tonight"}):
+        for sentence in _sentences(items):
+            _mark_once(sentence)
+            _mark_tonight(sentence)
+            _own_sums(sentence)
+
+
+def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
+    """Find what each clause is about; one without a word of its own goes on about the last."""
     owner: Owner = ""
+    has_told = False  # a number of the runner's own, in a clause before
+    hopes = not said.isdisjoint({"unreal", "attitude"})
+    is_sport = any(item.owner == "cross" for clause in clauses for item in clause)
+    goes_elsewhere = is_sport or not said.isdisjoint(_ELSEWHERE | {"cross"})
     for clause in clauses:
         if owner == "others" and _goes_on(clause):
             _own(clause, "others")
-            continue
-        owner = _own_elsewhere(clause, owner)
-        if _own_others(clause):
-            owner = "others"
-        if _ends_sentence(clause) or any(item.is_free for item in items[: clause[-1].at + 1]):
-            owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
-        _mark_hopes(clause)
-    if not any(item.is_free for item in items):
-        _mark_kin(clauses)
-    _own_part_lists(clauses)
-    _own_other_times(clauses)
-    _mark_habits(clauses)
-    _own_waypoints(items, clauses)
-    for sentence in _sentences(items):
-        _mark_once(sentence)
-        _mark_tonight(sentence)
-        _own_sums(sentence)
+        else:
+            if owner or goes_elsewhere:
+                owner = _own_elsewhere(clause, owner)
+            if _own_others(clause):
+                owner = "others"
+            if has_told or _ends_sentence(clause) or any(item.is_free for item in clause):
+                owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
+            if hopes:
+                _mark_hopes(clause)
+        has_told = has_told or any(item.is_free for item in clause)
 
 
 def _goes_on(clause: list[Item]) -> bool:
@@ -374,8 +383,9 @@ def _mark_once(sentence: list[Item]) -> None:
     _mark([item for item in sentence if today is None or item.clause < today.clause], "past")
 
 
-def _own_waypoints(items: list[Item], clauses: list[list[Item]]) -> None:
+def _own_waypoints(clauses: list[list[Item]]) -> None:
     """``6k in 35 but my knee started at 4k``: where something happened, once the run is told."""
+    items = [item for clause in clauses for item in clause]
     timed = _TIMED | {Form.BARE}
     told = {
         clause[0].clause
@@ -468,7 +478,9 @@ def _own_spans_of(items: list[Item]) -> None:
     """``10:47:33, 9 hours of rain``: beside a time to the second, how long it rained."""
     is_timed = any(item.form is Form.CLOCK and item.is_free for item in items)
     for span, of, word in zip(items, items[1:], items[2:], strict=False):
-        is_of = span.form is Form.SPAN and span.is_free and of.has("of") and word.form is Form.WORD
+        if span.form is not Form.SPAN:
+            continue
+        is_of = span.is_free and of.has("of") and word.form is Form.WORD
         is_other = word.has("rain", "wind", "heat", "cold", "elsewhere") or not word.concepts
         if is_timed and is_of and is_other:
             span.owner = "elsewhere"
@@ -477,9 +489,13 @@ def _own_spans_of(items: list[Item]) -> None:
 def _own_wholes(items: list[Item]) -> None:
     """``88th of 640``, ``day 12 of 30``, ``run 3/5``: the whole goes with the part."""
     for part, word, whole in zip(items, items[1:], items[2:], strict=False):
-        is_of = word.has("of", "out_of") or word.is_mark("/")
-        if part.owner in {"ordinal", "stranger", "place", "rep_of"} and is_of and whole.is_free:
+        if part.owner not in _PLACED:
+            continue
+        if (word.has("of", "out_of") or word.is_mark("/")) and whole.is_free:
             whole.owner = part.owner
+
+
+_PLACED: frozenset[Owner] = frozenset({"ordinal", "stranger", "place", "rep_of"})
 
 
 def _own_named(items: list[Item]) -> None:
@@ -549,3 +565,22 @@ def _mark(items: list[Item], mood: Mood) -> None:
     for item in items:
         if item.mood == "actual":
             item.mood = mood
+
+
+_ELSEWHERE: frozenset[Concept] = frozenset({"elsewhere", "moved"})
+_SUMMING: frozenset[Concept] = frozenset({"runs_counted", "total", "period_total"})
+_RULES = (
+    rule(_own_under_heading, "cross"),
+    rule(_own_spans_of, "of"),
+    rule(_own_wholes),
+    rule(_own_named),
+    rule(_own_rounded, "approx", "barrier"),
+    rule(_own_body_scores, "body"),
+    rule(_own_highest_rate, "max"),
+)
+_OVER_CLAUSES: tuple[tuple[Callable[[list[list[Item]]], None], frozenset[Concept]], ...] = (
+    (_own_part_lists, frozenset({"part", "ordinal.1"})),
+    (_own_other_times, frozenset({"other_time", "day.yesterday", *WEEKDAYS})),
+    (_mark_habits, frozenset({"habit", "i_do"})),
+    (_own_waypoints, frozenset({"at", "after", "until", "for", "during"})),
+)

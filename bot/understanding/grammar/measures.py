@@ -1,9 +1,12 @@
 """Numbers joined with the units beside them: lengths, spans, paces, heads of reps."""
 
+from enum import Enum, auto
+
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.dictation import as_written, said_head
 from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
+from bot.understanding.grammar.rules import concepts_of
 from bot.understanding.grammar.spelled import (
     described_unit,
     dictated_clock,
@@ -39,9 +42,37 @@ def measure(items: list[Item]) -> list[Item]:
     as_written(items)
     _undash(items)
     _unwrap(items)
-    for step in _STEPS:
-        items = _joined(items, step)
+    said = concepts_of(items)
+    said |= {concept.partition(".")[0] for concept in said}
+    beginnings: dict[_Begins, list[int]] = {}  # as long as nothing is joined
+    for step, begins, looks_for in _STEPS:
+        if looks_for and looks_for.isdisjoint(said):
+            continue
+        if begins not in beginnings:
+            beginnings[begins] = [at for at, item in enumerate(items) if _may_begin(item, begins)]
+        joined = _joined(items, step, beginnings[begins])
+        if joined is not None:
+            items = joined
+            beginnings.clear()
     return items
+
+
+class _Begins(Enum):
+    """Where a step may begin."""
+
+    AT_NUMBER = auto()
+    AT_NUMBER_IN_WORDS = auto()
+    AT_WORD = auto()
+
+
+def _may_begin(item: Item, begins: _Begins) -> bool:
+    match begins:
+        case _Begins.AT_NUMBER:
+            return item.form in _NUMBERS
+        case _Begins.AT_NUMBER_IN_WORDS:
+            return item.unit == "word"
+        case _Begins.AT_WORD:
+            return item.form is Form.WORD and bool(item.concepts)
 
 
 def _unwrap(items: list[Item]) -> None:
@@ -77,9 +108,8 @@ def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
     return Item(Form.BARE, item.text, value=item.value + part, places=1), 2
 
 
-def _joined(items: list[Item], step: Step) -> list[Item]:
-    may_begin = _WORDS if step in {spelled_hours, spelled_number} else _NUMBERS
-    places = [at for at, item in enumerate(items) if item.form in may_begin]
+def _joined(items: list[Item], step: Step, places: list[int]) -> list[Item] | None:
+    """Take a step wherever it can begin; ``None`` where it finds nothing to join."""
     result: list[Item] = []
     end = 0  # of what has been taken over
     for at in places:
@@ -90,10 +120,9 @@ def _joined(items: list[Item], step: Step) -> list[Item]:
             result += items[end:at]
             result.append(item)
             end = at + used
-    return result + items[end:] if end else items
+    return result + items[end:] if end else None
 
 
-_WORDS = frozenset({Form.WORD})
 _NUMBERS = frozenset({Form.BARE, Form.CLOCK, Form.FRACTION, Form.LENGTH})
 
 
@@ -293,22 +322,32 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
     return Item(Form.OTHER, items[at].text, value=items[at].value, owner="celsius"), used
 
 
-_STEPS: tuple[Step, ...] = (
-    ordinal,
-    spelled_number,
-    said_head,
-    dictated_clock,
-    spelled_hours,
-    _and_half,
-    _mixed_number,
-    _chain,
-    _part_of_mile,
-    _clock_with_unit,
-    _foreign_unit,
-    _rate,
-    minutes_seconds,
-    span,
-    _long,
-    head,
-    backward_head,
+# Each step, where it may begin, and the words without which it finds nothing; of those with a
+# dot the part before it.
+_STEPS: tuple[tuple[Step, _Begins, frozenset[str]], ...] = (
+    (ordinal, _Begins.AT_NUMBER, frozenset()),
+    (spelled_number, _Begins.AT_WORD, frozenset({"n", "half_of", "quarter_of"})),
+    (said_head, _Begins.AT_NUMBER_IN_WORDS, frozenset()),
+    (dictated_clock, _Begins.AT_NUMBER_IN_WORDS, frozenset()),
+    (
+        spelled_hours,
+        _Begins.AT_WORD,
+        frozenset({"span", "one_hour", "hour_half", "half_hour"}),
+    ),
+    (
+        _and_half,
+        _Begins.AT_NUMBER,
+        frozenset({"and_half", "and_quarter", "and_three_quarters"}),
+    ),
+    (_mixed_number, _Begins.AT_NUMBER, frozenset()),
+    (_chain, _Begins.AT_NUMBER, frozenset()),
+    (_part_of_mile, _Begins.AT_NUMBER, frozenset({"unit"})),
+    (_clock_with_unit, _Begins.AT_NUMBER, frozenset({"unit", "per", "clock_time"})),
+    (_foreign_unit, _Begins.AT_NUMBER, frozenset()),
+    (_rate, _Begins.AT_NUMBER, frozenset({"unit", "per"})),
+    (minutes_seconds, _Begins.AT_NUMBER, frozenset({"unit"})),
+    (span, _Begins.AT_NUMBER, frozenset()),
+    (_long, _Begins.AT_NUMBER, frozenset({"unit", "plural"})),
+    (head, _Begins.AT_NUMBER, frozenset({"times", "sets_of", "reps_of"})),
+    (backward_head, _Begins.AT_NUMBER, frozenset({"times"})),
 )

@@ -44,6 +44,7 @@ from bot.understanding.grammar.not_the_runners import (
     own_run_walk,
     own_strangers,
 )
+from bot.understanding.grammar.rules import apply_all, rule
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Owner
 
@@ -85,35 +86,22 @@ class OwningWord:
 
 def own_numbers(items: list[Item]) -> None:
     """Give every number that belongs to a word its owner."""
-    drop_line_numbers(items)
-    own_run_walk(items)
-    own_match_scores(items)
-    take_unit_of_instead(items)
+    has_numbers = any(item.is_number for item in items)
+    apply_all(_RULES if has_numbers else _RULES_OF_WORDS, items)
+
+
+def _own_by_words(items: list[Item]) -> None:
     for at, item in enumerate(items):
-        if item.form is not Form.WORD and not item.concepts:
+        if item.mood != "actual" or item.concepts.isdisjoint(_OWNING):
             continue
-        if item.mood != "actual":
-            continue
-        if not item.concepts.isdisjoint(_OWNING):
-            for owner in _OWNERS:
-                if owner.concept in item.concepts:
-                    _give(items, at, owner)
-    own_mean_rates(items)
-    own_recoveries(items)
-    own_milestones(items)
-    own_gun_time(items)
-    own_days(items)
-    own_fevers(items)
-    own_others(items)
-    own_denied(items)
-    own_corrected(items)
-    own_goals(items)
-    own_old(items)
-    own_climbs(items)
-    own_scores(items)
-    own_strangers(items)
+        for owner in _OWNERS:
+            if owner.concept in item.concepts:
+                _give(items, at, owner)
+
+
+def _own_noughts(items: list[Item]) -> None:
+    """Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger."""
     for item in items:
-        # Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger.
         if item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
             item.owner = "nothing" if _says_nothing_run(items, item) else "odd"
 
@@ -271,3 +259,26 @@ _OWNERS = (
     OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
+_RULES = (
+    rule(drop_line_numbers),
+    rule(own_run_walk, "walk_turn"),
+    rule(own_match_scores),
+    rule(take_unit_of_instead, "instead"),
+    rule(_own_by_words, *sorted(_OWNING)),
+    rule(own_mean_rates, "avg"),
+    rule(own_recoveries, "with"),
+    rule(own_milestones, "unit.km", "unit.mi", "per.km", "per.mi"),
+    rule(own_gun_time, "gun"),
+    rule(own_days, "date_article"),
+    rule(own_fevers, "fever"),
+    rule(own_others, "goal_race", "others_body", "to_go"),
+    rule(own_denied, "neg", "skip"),
+    rule(own_corrected, "amends"),
+    rule(own_goals, "goal_word", "barrier", "goal_name"),
+    rule(own_old, "pr_is", "long_ago", "in_year"),
+    rule(own_climbs),
+    rule(own_scores),
+    rule(own_strangers),
+    rule(_own_noughts),
+)
+_RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year"),)

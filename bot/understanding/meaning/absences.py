@@ -1,6 +1,6 @@
 """Days on which the workout was not run: skipped and why, rested, or something else instead."""
 
-from bot.domain.log.results import ResultKind
+from bot.domain.log.results import ResultKind, SkipReason
 from bot.understanding.meaning.complaints import Complaint
 from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
@@ -8,7 +8,7 @@ from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
-_REASONS: dict[Concept, str] = {
+_REASONS: dict[Concept, SkipReason] = {
     "reason.weather": "weather",
     "reason.work": "work",
     "reason.travel": "travel",
@@ -48,6 +48,8 @@ def _is_idle_by_plan(message: Message) -> bool:
 
 def is_idle(message: Message) -> bool:
     """``off``, ``Montag: Pause``: a word for nothing, perhaps a day, and no other word."""
+    if not message.mentions("idle"):
+        return False
     if any(item.is_number and not _is_day(item) for item in message.items):
         return False
     days = [at for at in range(len(message.items)) if names_day(message.items, at)]
@@ -63,6 +65,8 @@ def is_idle(message: Message) -> bool:
 def _is_idle_for_a_reason(message: Message) -> bool:
     """``heute nichts, krank``: nothing, on a day, and why."""
     reasons: tuple[Concept, ...] = (*_REASONS, *_WEATHER, *_ILL)
+    if not message.mentions("idle"):
+        return False
     words = [item for item in message.items if item.form is Form.WORD]
     if any(word.has("rest") for word in words):
         return False
@@ -130,10 +134,10 @@ def _skip(message: Message, complaint: Complaint) -> Draft:
     return draft
 
 
-def _reason(message: Message, complaint: Complaint) -> str | None:
+def _reason(message: Message, complaint: Complaint) -> SkipReason | None:
     if complaint.is_ill:
         return "illness"
-    if "pain" in complaint.flags:
+    if complaint.has("pain"):
         return "injury"
     if message.mentions("others_body"):
         return "family"
@@ -158,7 +162,7 @@ def _add_cross_training(message: Message, draft: Draft) -> None:
     draft.flags.add("cross_training")
     for item in message.owned("cross"):
         if item.form is Form.SPAN or (item.form is Form.CLOCK and item.value >= 300):
-            draft.details["cross_training_s"] = round(item.value)
+            draft.details.cross_training_s = round(item.value)
 
 
 def _is_rest(message: Message) -> bool:

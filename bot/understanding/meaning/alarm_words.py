@@ -8,12 +8,19 @@ first and none within an idiom, its clauses and sentences, and the words that de
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from bot.understanding import languages
-from bot.understanding.meaning.symptoms import ALARMING, BODY, CRISES, DIRECT, PARTS
+from bot.understanding.meaning.symptoms import (
+    ALARMING,
+    BODY,
+    COMPLAINTS,
+    CRISES,
+    DIRECT,
+    PARTS,
+)
 from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.folding import fold
 from bot.understanding.words.vocabulary import language_of
@@ -23,7 +30,44 @@ _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
 SENTENCE_ENDS = frozenset(".!?;\n")
 PAUSES = frozenset(",:()-\u2014")
 _TELLING = ALARMING | BODY | CRISES
-_TRIGGERS = (PARTS - {"out"}) | DIRECT.keys() | CRISES | {"blood"}
+# What has to be spoken of for an alarm: a word that says it all, or a part and its complaint.
+ALARMS: tuple[frozenset[AlarmConcept], ...] = (frozenset(DIRECT),)
+COMPLAINTS_OF_PARTS: tuple[frozenset[AlarmConcept], ...] = (PARTS, COMPLAINTS)
+DESPAIR: tuple[frozenset[AlarmConcept], ...] = (CRISES,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """The tokens of a message, ready to be looked for."""
+
+    all: Sequence[str]
+    words: frozenset[str]  # also without the 's of a genitive
+    openings: frozenset[str]
+
+    @classmethod
+    def of(cls, tokens: Sequence[str]) -> "_Tokens":
+        owners = (token[:-2] for token in tokens if token[-2:] == "'s")
+        words = frozenset((*tokens, *owners))
+        return cls(tokens, words, frozenset(word[:_OPENING] for word in words))
+
+
+_OPENING = 3  # letters by which stems are found; none is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class _Rare:
+    """The rare words of what is spoken of: to see one is to look closer."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    openings: frozenset[str]
+
+    def stand_among(self, tokens: _Tokens) -> bool:
+        if not self.words.isdisjoint(tokens.words):
+            return True
+        if self.openings.isdisjoint(tokens.openings):
+            return False
+        return any(token.startswith(self.stems) for token in tokens.all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +77,8 @@ class Lexicon:
     name: str
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     stems: tuple[tuple[str, frozenset[str]], ...]
-    triggers: frozenset[str]
+    openings: tuple[str, ...]  # the stems alone
+    rare: dict[frozenset[AlarmConcept], _Rare]
     known: frozenset[str]
 
 
@@ -89,10 +134,23 @@ class Saying:
         return bisect_left(self.clauses, clause)
 
 
-def read_sayings(text: str, language: str) -> Iterator[Saying]:
-    """Read a message in each language that has a word of alarm in it."""
+def read_sayings(
+    text: str, language: str, *needed: tuple[frozenset[AlarmConcept], ...]
+) -> Iterator[Saying]:
+    """Read a message in each language that has the words of what it is read for.
+
+    Args:
+        text: The message.
+        language: The runner's, in doubt about a word that several languages have.
+        needed: Groups of which one has to be whole: of each of its parts a word must stand there.
+    """
     tokens = tokens_of(text)
-    likely = [name for name in languages.SPOKEN if _may_alarm(tokens, lexicon_of(name))]
+    found = _Tokens.of(tokens)
+    likely = [
+        name
+        for name in languages.SPOKEN
+        if any(_has_words_of(group, found, lexicon_of(name)) for group in needed)
+    ]
     if not likely:
         return
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
@@ -121,15 +179,10 @@ def _spoken(words: list[str], language: str) -> set[str]:
     }
 
 
-def _may_alarm(tokens: Sequence[str], lexicon: Lexicon) -> bool:
-    if not lexicon.triggers.isdisjoint(tokens):
-        return True
-    return any(
-        token.startswith(stem) or token.removesuffix("'s") in lexicon.triggers
-        for token in tokens
-        for stem, concepts in lexicon.stems
-        if not concepts.isdisjoint(_TRIGGERS)
-    )
+def _has_words_of(
+    group: tuple[frozenset[AlarmConcept], ...], tokens: _Tokens, lexicon: Lexicon
+) -> bool:
+    return all(lexicon.rare[about].stand_among(tokens) for about in group)
 
 
 def read_saying(tokens: list[str], lexicon: Lexicon, *, is_spoken: bool) -> Saying:
@@ -196,11 +249,27 @@ def lexicon_of(language: str) -> Lexicon:
             for first, many in by_first.items()
         },
         tuple((stem, frozenset(concepts)) for stem, concepts in stems.items()),
-        # The longest word of a phrase is a rare one, and to see it is to look closer.
-        frozenset(
-            max(phrase, key=len) for phrase, concepts in book.items() if concepts & _TRIGGERS
-        ),
+        tuple(stems),
+        {
+            about: _rare_words(book, stems, about)
+            for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *DESPAIR)
+        },
         frozenset(word for phrase in book for word in phrase),
+    )
+
+
+def _rare_words(
+    book: Mapping[tuple[str, ...], set[str]],
+    stems: Mapping[str, set[str]],
+    about: frozenset[AlarmConcept],
+) -> _Rare:
+    """Take the longest word of each phrase, which is a rare one."""
+    phrases = (phrase for phrase, concepts in book.items() if concepts & about)
+    found = tuple(stem for stem, concepts in stems.items() if concepts & about)
+    return _Rare(
+        frozenset(max(phrase, key=len) for phrase in phrases),
+        found,
+        frozenset(stem[:_OPENING] for stem in found),
     )
 
 
@@ -229,11 +298,12 @@ def _spans(tokens: list[str], lexicon: Lexicon) -> list[Phrase]:
             end = at + len(phrase)
             if len(phrase) == 1 or tuple(tokens[at + 1 : end]) == phrase[1:]:
                 spans.append(Phrase(at, end, concepts))
-        spans += [
-            Phrase(at, at + 1, concepts)
-            for stem, concepts in lexicon.stems
-            if token.startswith(stem)
-        ]
+        if token.startswith(lexicon.openings):
+            spans += [
+                Phrase(at, at + 1, concepts)
+                for stem, concepts in lexicon.stems
+                if token.startswith(stem)
+            ]
     idioms = [span for span in spans if span.concepts & {"innocent", "crisis_innocent"}]
     covering: dict[int, list[Phrase]] = {}
     for idiom in idioms:

@@ -5,14 +5,14 @@ languages; of all ways of asking that it holds, the one with the most weight tel
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.knowledge import Matter
 from bot.understanding.languages import in_language
-from bot.understanding.meaning.ways_of_asking import Way, ways
+from bot.understanding.meaning.ways_of_asking import Way, way_meant
 from bot.understanding.words.folding import fold_word
+from bot.understanding.words.phrase_index import PhraseIndex
 from bot.understanding.words.typos import Spellings
 from bot.understanding.words.vocabulary import language_of
 
@@ -21,7 +21,6 @@ _LONGEST = 600  # letters; whoever writes more tells a story
 _FEW_WORDS = 7  # a question without its verb: "gels for a half"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\n;])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
-_GAP = r"(?:\s+\S+){0,3}?\s+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,44 +73,37 @@ def _language_of(folded: str, language: str) -> str:
 def _asks(sentence: str, language: str) -> bool:
     if sentence.endswith("?"):
         return True
-    found = _words_of(language).get("asks")
-    return found is not None and found.match(sentence.lstrip("¿ ")) is not None
+    return _openings_of_questions(language).begins(sentence.lstrip("¿ "))
 
 
+@lru_cache(maxsize=64)
 def _best(sentence: str, language: str) -> Way | None:
     """Find the matter with the most weight; the first of several in the table."""
-    held = _concepts_in(_spelled(sentence, language), language)
-    fitting = (way for way in ways() if way.needed <= held and not way.barred & held)
-    return max(fitting, key=lambda way: way.weight, default=None)
+    return way_meant(_concepts_in(_spelled(sentence, language), language))
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:
-    return frozenset(
-        concept
-        for concept, pattern in _words_of(language).items()
-        if pattern.search(sentence) is not None
-    )
+    return _phrases_of(language).concepts_in(sentence)
 
 
 def _spelled(sentence: str, language: str) -> str:
     """Put right what is no word of any language and nearly one of ours."""
-    spellings = _spellings_of(language)
-    return _WORD.sub(lambda found: spellings.nearest(found[0]) or found[0], sentence)
+    return _WORD.sub(lambda found: _right(found[0], language), sentence)
+
+
+@lru_cache(maxsize=4096)
+def _right(word: str, language: str) -> str:
+    return _spellings_of(language).nearest(word) or word
 
 
 @cache
-def _words_of(language: str) -> Mapping[str, re.Pattern[str]]:
-    return {
-        concept: re.compile(rf"(?<!\w)(?:{'|'.join(map(_pattern, phrases))})(?!\w)")
-        for concept, phrases in in_language(language, _TABLE).items()
-    }
+def _phrases_of(language: str) -> PhraseIndex:
+    return PhraseIndex(in_language(language, _TABLE))
 
 
-def _pattern(phrase: str) -> str:
-    """Write a phrase as a pattern: ``*`` is any ending, ``~`` up to three words between."""
-    folded = re.sub(r"\s*~\s*", "~", fold_word(phrase))
-    any_ending = re.sub(r"(?<=[^\W\d_])\*", r"\\w*", folded)
-    return re.sub(r" (?!\?)", r"[\\s-]+", any_ending).replace("~", _GAP)
+@cache
+def _openings_of_questions(language: str) -> PhraseIndex:
+    return PhraseIndex({"asks": in_language(language, _TABLE).get("asks", ())})
 
 
 @cache

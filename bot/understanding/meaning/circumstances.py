@@ -1,33 +1,20 @@
 """What stands around a result: how it felt, the weather, heart rate, effort, strides."""
 
+from typing import Literal
+
 from bot.domain.errors import QuantityError
-from bot.domain.log.results import ResultKind, Rpe
+from bot.domain.log.results import Flag, ResultKind, Rpe
 from bot.domain.quantities import Distance
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_distance
-from bot.understanding.words.concepts import Concept
-from bot.understanding.words.items import Form, Item, Owner
+from bot.understanding.words.items import Form, Owner
 
-_FEELINGS: tuple[Concept, ...] = (
-    "felt_good",
-    "felt_bad",
-    "fatigue",
-    "pr",
-    "trail",
-    "treadmill",
-    "extra",
-)
+_Said = Literal["felt_good", "felt_bad", "fatigue", "pr", "trail", "treadmill"]
+_Weather = Literal["heat", "wind", "rain", "cold"]
+# Each is the name of a concept, too.
+_FEELINGS: tuple[_Said, ...] = ("felt_good", "felt_bad", "fatigue", "pr", "trail", "treadmill")
+_WEATHER: tuple[_Weather, ...] = ("heat", "wind", "rain", "cold")
 _HOT_C = 25
-_WATCHED: dict[Owner, str] = {
-    "cadence": "cadence",
-    "elevation": "elevation_gain_m",
-    "power": "power_w",
-}
-_EASY_PARTS: tuple[Owner, ...] = ("warmup", "cooldown")
-_SPRINKLES: tuple[tuple[Owner, Owner, str, str], ...] = (
-    ("strides", "strides_s", "strides", "stride_s"),
-    ("hills", "hills_s", "hills", "hill_sprint_s"),
-)
 
 
 def add_circumstances(message: Message, draft: Draft) -> None:
@@ -35,9 +22,9 @@ def add_circumstances(message: Message, draft: Draft) -> None:
     draft.flags |= _flags(message, draft)
     _add_numbers(message, draft)
     _add_recovery(message, draft)
-    _add_sprinkles(message, draft)
+    _add_strides_and_hills(message, draft)
     if message.says("parkrun"):
-        draft.details["event"] = "parkrun"
+        draft.details.event = "parkrun"
 
 
 def rpe_of(message: Message) -> Rpe | None:
@@ -57,9 +44,8 @@ def heart_rate_of(message: Message) -> int | None:
     return round(rates[0]) if rates else None
 
 
-def _flags(message: Message, draft: Draft) -> set[str]:
-    flags: set[str] = {feeling for feeling in _FEELINGS if message.says(feeling)}
-    flags.discard("extra")
+def _flags(message: Message, draft: Draft) -> set[Flag]:
+    flags: set[Flag] = {feeling for feeling in _FEELINGS if message.says(feeling)}
     is_run = draft.kind is ResultKind.RUN
     if message.says("extra") and draft.kind is ResultKind.INTERVALS:
         flags.add("extra_reps")
@@ -84,10 +70,8 @@ def _flags(message: Message, draft: Draft) -> set[str]:
     return flags | _weather(message)
 
 
-def _weather(message: Message) -> set[str]:
-    flags: set[str] = {
-        concept for concept in ("heat", "wind", "rain", "cold") if message.says(concept)
-    }
+def _weather(message: Message) -> set[Flag]:
+    flags: set[Flag] = {weather for weather in _WEATHER if message.says(weather)}
     celsius = celsius_of(message)
     if celsius is not None and celsius >= _HOT_C:
         flags.add("heat")
@@ -109,29 +93,36 @@ def celsius_of(message: Message) -> float | None:
 
 
 def _add_numbers(message: Message, draft: Draft) -> None:
-    celsius = celsius_of(message)
-    if celsius is not None:
-        draft.details["temp_c"] = _plain(celsius)
-    for owner, key in _WATCHED.items():
-        owned = message.owned(owner)
-        if owned:
-            draft.details[key] = _plain(owned[0].value)
-    for part in _EASY_PARTS:
-        owned = message.owned(part)
-        if owned:
-            _add_easy_part(message, draft, part, owned[0])
+    details = draft.details
+    details.temp_c = celsius_of(message)
+    details.cadence = _first(message, "cadence")
+    details.elevation_gain_m = _first(message, "elevation")
+    details.power_w = _first(message, "power")
+    details.warmup_m, details.warmup_s = _easy_part(message, "warmup")
+    details.cooldown_m, details.cooldown_s = _easy_part(message, "cooldown")
     for item in message.owned("total"):
         if draft.distance_m is None and item.form is Form.LENGTH and is_distance(item.value):
             draft.distance_m = item.value
 
 
-def _add_easy_part(message: Message, draft: Draft, owner: str, item: Item) -> None:
+def _first(message: Message, owner: Owner) -> float | None:
+    owned = message.owned(owner)
+    return owned[0].value if owned else None
+
+
+def _easy_part(message: Message, owner: Owner) -> tuple[float | None, float | None]:
+    """Read how far the runner warmed up or cooled down, or how long."""
+    owned = message.owned(owner)
+    if not owned:
+        return None, None
+    item = owned[0]
     if item.form is Form.LENGTH and (item.unit != "m" or item.value >= 100):
-        draft.details[f"{owner}_m"] = round(item.value)
-    elif item.form in {Form.SPAN, Form.CLOCK}:
-        draft.details[f"{owner}_s"] = _plain(item.value)
-    elif message.context.units and item.value <= 10:
-        draft.details[f"{owner}_m"] = round(Distance.of(item.value, message.context.units).metres)
+        return round(item.value), None
+    if item.form in {Form.SPAN, Form.CLOCK}:
+        return None, item.value
+    if message.context.units and item.value <= 10:
+        return round(Distance.of(item.value, message.context.units).metres), None
+    return None, None
 
 
 def _add_recovery(message: Message, draft: Draft) -> None:
@@ -139,24 +130,27 @@ def _add_recovery(message: Message, draft: Draft) -> None:
         return
     for item in message.owned("recovery"):
         if item.form is Form.LENGTH or (item.form is Form.BARE and item.value in {100, 200, 400}):
-            draft.details["recovery_distance_m"] = round(item.value)
+            draft.details.recovery_distance_m = round(item.value)
         elif item.form is Form.BARE and item.value <= 5:
             draft.recovery_s = item.value * 60
         else:
             draft.recovery_s = item.value
 
 
-def _add_sprinkles(message: Message, draft: Draft) -> None:
+def _add_strides_and_hills(message: Message, draft: Draft) -> None:
     """Strides and hills are attached to a run; they are no reps."""
-    for owner, owner_s, count, seconds in _SPRINKLES:
-        for item in message.owned(owner):
-            is_head = item.form is Form.HEAD
-            setattr(draft, count, item.count if is_head else int(item.value))
-            for length in message.owned(owner_s):
-                draft.details[seconds] = _plain(length.value)
-            if is_head and item.parts[0].form in {Form.SPAN, Form.BARE}:
-                draft.details[seconds] = _plain(item.parts[0].value)
+    draft.strides, draft.details.stride_s = _counted(message, "strides", "strides_s")
+    draft.hills, draft.details.hill_sprint_s = _counted(message, "hills", "hills_s")
 
 
-def _plain(value: float) -> float:
-    return int(value) if float(value).is_integer() else value
+def _counted(message: Message, owner: Owner, of_seconds: Owner) -> tuple[int | None, float | None]:
+    """Read how many there were, and how long each was."""
+    count, seconds = None, None
+    for item in message.owned(owner):
+        is_head = item.form is Form.HEAD
+        count = item.count if is_head else int(item.value)
+        for length in message.owned(of_seconds):
+            seconds = length.value
+        if is_head and item.parts[0].form in {Form.SPAN, Form.BARE}:
+            seconds = item.parts[0].value
+    return count, seconds

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from bot.domain.log.results import Flag
 from bot.understanding.meaning.alarms import (
     Alarm,
     comes_of_effort,
@@ -11,7 +12,7 @@ from bot.understanding.meaning.alarms import (
 )
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.pain_words import read_score_alone
-from bot.understanding.meaning.readings import Pain
+from bot.understanding.meaning.readings import Pain, Side
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Item
@@ -23,18 +24,22 @@ _COMPLAINING: tuple[Concept, ...] = (
 )  # fmt: skip
 _NIGGLE: tuple[Concept, ...] = ("niggle",)
 _HURT: tuple[Concept, ...] = ("hurt", "acute", "limping", "swelling", "bone")
-_NO_EMERGENCY: dict[Concept, str] = {"at_night": "night_pain", "bone": "bone_pain"}
-_ILLNESSES: dict[Concept, str] = {
-    "ill.above": "above_neck",
-    "ill.below": "below_neck",
-    "fever": "fever",
+_NO_EMERGENCY: dict[Concept, Symptom] = {
+    "at_night": Symptom.NIGHT_PAIN,
+    "bone": Symptom.BONE_PAIN,
 }
-_INJURIES: dict[Concept, str] = {
-    "acute": "acute_injury",
-    "limping": "limping",
-    "swelling": "swelling",
+_ILLNESSES: dict[Concept, Symptom] = {
+    "ill.above": Symptom.ABOVE_NECK,
+    "ill.below": Symptom.BELOW_NECK,
+    "fever": Symptom.FEVER,
 }
-_SIDES: dict[Concept, str] = {"side.left": "left", "side.right": "right"}
+# The first of them names the complaint: what forbids running comes before how it began.
+_INJURIES: tuple[tuple[Concept, Flag, Symptom], ...] = (
+    ("limping", "limping", Symptom.LIMPING),
+    ("swelling", "swelling", Symptom.SWELLING),
+    ("acute", "acute_injury", Symptom.ACUTE_INJURY),
+)
+_SIDES: dict[Concept, Side] = {"side.left": "left", "side.right": "right"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Complaint:
 
     pain: Pain | None = None
     location: str | None = None
-    flags: frozenset[str] = field(default_factory=frozenset)
+    flags: frozenset[Flag] = field(default_factory=frozenset)
     body_celsius: float | None = None
     is_asked: bool = False
 
@@ -60,7 +65,10 @@ class Complaint:
 
     @property
     def is_ill(self) -> bool:
-        return "illness" in self.flags
+        return self.has("illness")
+
+    def has(self, *flags: Flag) -> bool:
+        return not self.flags.isdisjoint(flags)
 
 
 def read_complaint(message: Message) -> Complaint:
@@ -91,7 +99,7 @@ def _is_own(message: Message, item: Item) -> bool:
 
 def _alarming(alarm: Alarm) -> Complaint:
     location = "chest" if alarm.symptom is Symptom.CHEST_PAIN else None
-    pain = Pain(location=location, symptom=alarm.symptom.value, is_red_flag=True)
+    pain = Pain(location=location, symptom=alarm.symptom, is_red_flag=True)
     return Complaint(pain, location, frozenset({"red_flag"}))
 
 
@@ -118,12 +126,12 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
     ]
     if not ill or _is_no_illness(message, ill):
         return None
-    flags = {"illness"}
-    symptom = "illness"
+    flags: set[Flag] = {"illness"}
+    symptom = Symptom.ILLNESS
     for concept, name in _ILLNESSES.items():
         if any(word.has(concept) for word in ill):
             symptom = name
-    if symptom == "fever":
+    if symptom is Symptom.FEVER:
         flags.add("fever")
     return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
 
@@ -151,7 +159,7 @@ def _body_celsius(message: Message) -> float | None:
 def _pain(message: Message, words: list[Item]) -> Complaint | None:
     location, side = _place(words)
     score = _score(message)
-    flags = set()
+    flags: set[Flag] = set()
     hurts = [word for word in words if word.has(*_HURT)]
     if score is None and location and (hurts or any(word.has(*_NIGGLE) for word in words)):
         score = _score_by_itself(message.text)
@@ -165,10 +173,9 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
         return None
     if any(word.has("acute") for word in words) and location is None:
         return None
-    for concept, flag in _INJURIES.items():
-        if any(word.has(concept) for word in words):
-            flags.add(flag)
-    symptom = next((f for f in ("limping", "swelling", "acute_injury") if f in flags), None)
+    injuries = [each for each in _INJURIES if any(word.has(each[0]) for word in words)]
+    flags |= {flag for _, flag, _ in injuries}
+    symptom = injuries[0][2] if injuries else None
     return Complaint(Pain(location, side, score, symptom), location, frozenset(flags))
 
 
@@ -183,7 +190,7 @@ def _score_by_itself(text: str) -> float | None:
     return next((score for each in clauses if (score := read_score_alone(each)) is not None), None)
 
 
-def _place(words: list[Item]) -> tuple[str | None, str | None]:
+def _place(words: list[Item]) -> tuple[str | None, Side | None]:
     """Where it hurts, and on which side; next to the word that hurts if there are several."""
     bodies = [word for word in words if word.has("body")]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind, SkipReason
 from bot.domain.quantities import Distance, Duration
-from bot.understanding.meaning.readings import Context, Question
+from bot.understanding.meaning.readings import Context, Details, Question
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
@@ -34,7 +34,12 @@ class Message:
     @property
     def free(self) -> list[Item]:
         """Numbers that report something and that no word has taken."""
-        return [item for item in self.section if item.is_free]
+        return [item for item in self._numbers if item.is_free]
+
+    @cached_property
+    def _numbers(self) -> list[Item]:
+        """A number may take another form, and stays one."""
+        return [item for item in self.section if item.is_number]
 
     def says(self, *concepts: Concept) -> bool:
         """Tell whether a word about this is reported, not negated, wished or asked."""
@@ -115,9 +120,9 @@ class Draft:
     recovery_s: float | None = None
     strides: int | None = None
     hills: int | None = None
-    reason: str | None = None
-    flags: set[str] = field(default_factory=set)
-    details: dict[str, object] = field(default_factory=dict)
+    reason: SkipReason | None = None
+    flags: set[Flag] = field(default_factory=set)
+    details: Details = field(default_factory=Details)
     also: list["Draft"] = field(default_factory=list)
     needs_nod: bool = False
     question: Question | None = None

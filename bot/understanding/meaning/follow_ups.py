@@ -4,13 +4,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.domain.intents import Intent
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import MILE, Duration, Units
 from bot.understanding.grammar.rep_heads import REP_DISTANCES
 from bot.understanding.meaning.circumstances import heart_rate_of, rpe_of
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.messages import read_message, understand
-from bot.understanding.meaning.readings import Context, Option, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.readings import (
+    Context,
+    Details,
+    Option,
+    Reading,
+    ReadingKind,
+    Sureness,
+)
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form
 
@@ -48,17 +55,17 @@ def stands_alone(fresh: Reading) -> bool:
     if result is None or fresh.sureness is not Sureness.SURE:
         return False
     if result.kind is ResultKind.INTERVALS:
-        return bool(result.splits) and "as_planned" not in result.flags
+        return bool(result.splits) and not result.has(AS_PLANNED)
     return result.distance is not None and result.duration is not None
 
 
 def _corrected(message: Message, question_reading: Reading) -> Result | None:
     """Put the time that was asked about in its place among the reps."""
-    at, question = question_reading.details.get("suspect_index"), question_reading.question
+    at, question = question_reading.details.suspect_index, question_reading.question
     times = [item for item in message.items if item.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
-    if not isinstance(at, int) or question is None or len(times) != 1:
+    as_typed = None if question is None else question.as_typed
+    if at is None or as_typed is None or len(times) != 1:
         return None
-    as_typed = question.options[-1].result
     splits = list(as_typed.splits)
     splits[at] = Duration(times[0].value)
     is_likely = 0.5 < splits[at].seconds / splits[at - 1].seconds < 2.5
@@ -75,11 +82,11 @@ def _chosen(message: Message, question_reading: Reading) -> Result | None:
         placed = _by_place(message, options)
         if placed is not None:
             return placed.result
-    if _says(message, "per.mi", "per.km") and "pace_s_per_mi" in question_reading.details:
+    if _says(message, "per.mi", "per.km") and question_reading.details.pace_s_per_mi is not None:
         return options[-1 if _says(message, "per.mi") else 0].result
     if _says(message, "yes") and not any(item.is_number for item in message.items):
-        if question.sentence.endswith("is that right?"):
-            return options[-1].result
+        if question.as_typed is not None:
+            return question.as_typed
         if len(options) == 1:
             return options[0].result
     fitting = [option.result for option in options if _fits(message, option)]
@@ -112,8 +119,8 @@ def _is_time_only(option: Option) -> bool:
 
 _CUES: tuple[tuple[tuple[Concept, ...], Callable[[Option], bool]], ...] = (
     (("unit.min",), _is_time_only),
-    (("unit.km",), lambda option: " km" in option.label),
-    (("unit.mi",), lambda option: " mi" in option.label),
+    (("unit.km",), lambda option: option.units is Units.KM),
+    (("unit.mi",), lambda option: option.units is Units.MI),
     (("trial",), lambda option: option.result.kind is ResultKind.TIME_TRIAL),
     (("race",), lambda option: option.result.kind is ResultKind.RACE),
     (("ran",), lambda option: option.result.kind is ResultKind.RUN),
@@ -146,13 +153,12 @@ def _has_figure(option: Option, values: tuple[float, ...]) -> bool:
 def _picked(result: Result, asked: Reading, both: str, context: Context) -> Reading:
     """Log an option with all that the two messages say around it."""
     message = understand(both, context)
-    told = asked.details.get("flags")
-    flags = set(told) if isinstance(told, list) else set()
+    told = asked.details
     whole = replace(
         result,
         rpe=rpe_of(message),
         heart_rate=heart_rate_of(message),
-        flags=result.flags | flags,
+        flags=result.flags | told.flags,
     )
     return Reading(
         kind=ReadingKind(result.kind.value),
@@ -160,7 +166,7 @@ def _picked(result: Result, asked: Reading, both: str, context: Context) -> Read
         day=asked.day,
         day_word=asked.day_word,
         pain=asked.pain,
-        details={k: v for k, v in asked.details.items() if k in {"lang", "unit", "flags"}},
+        details=Details(units=told.units, flags=told.flags, language=told.language),
     )
 
 
@@ -177,13 +183,13 @@ def _together(
     yield f"{original} {answer}", context
     yield f"{answer}: {original}", context
     yield f"{original}, {answer}", context
-    reps, metres = asked.details.get("reps"), asked.details.get("rep_distance_m")
-    if reps and isinstance(metres, int | float):
+    reps, metres = asked.details.reps, asked.details.rep_distance_m
+    if reps and metres is not None:
         yield f"{reps}x{metres:g} {answer}", context
-    distance, seconds = asked.details.get("distance_m"), asked.details.get("duration_s")
-    if isinstance(distance, int | float):
+    distance, seconds = asked.details.distance_m, asked.details.duration_s
+    if distance is not None:
         yield f"{distance / 1000:g} km {answer}", context
-    if isinstance(seconds, int | float):
+    if seconds is not None:
         yield f"{answer} {Duration(seconds)}", context
 
 
@@ -192,8 +198,8 @@ def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
     numbers = [item for item in message.items if item.is_number]
     if len(numbers) != 1 or numbers[0].form is Form.HEAD:
         return
-    metres, seconds = asked.details.get("distance_m"), asked.details.get("duration_s")
-    if isinstance(metres, int | float) and isinstance(seconds, int | float) and metres <= 1000:
+    metres, seconds = asked.details.distance_m, asked.details.duration_s
+    if metres is not None and seconds is not None and metres <= 1000:
         yield f"{numbers[0].value:g}x{metres:g} avg {seconds:g}s"
     elif numbers[0].value in REP_DISTANCES:
         yield f"{numbers[0].value:g}s: {original}"

@@ -23,6 +23,7 @@ from bot.understanding.meaning.intents import read_chatter, read_mood, read_requ
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import (
     Context,
+    Details,
     Pain,
     Question,
     Reading,
@@ -367,7 +368,7 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
     if complaint.pain is not None and not complaint.is_asked:
         return _only_complained(complaint)
     intent = read_mood(message) or _meant_without_figures(message)
-    if intent is None and complaint.location is not None and "niggle" in complaint.flags:
+    if intent is None and complaint.location is not None and complaint.has("niggle"):
         return _only_complained(replace(complaint, pain=Pain(location=complaint.location)))
     if intent is None and _may_tell_of_a_run(message):
         return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
@@ -376,7 +377,7 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
 
 def _only_complained(complaint: Complaint) -> Reading:
     return Reading(
-        kind=ReadingKind.PAIN, pain=complaint.pain, details=_complaint_details(complaint)
+        kind=ReadingKind.PAIN, pain=complaint.pain, details=_with_complaint(Details(), complaint)
     )
 
 
@@ -467,17 +468,9 @@ def _sounds_unsure(message: Message) -> bool:
 def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     told = read_day(message)
     details = _details(draft, message, complaint)
-    details |= {
-        key: value
-        for key, value in (
-            ("reps", draft.reps),
-            ("rep_distance_m", draft.rep_distance_m),
-            ("rep_times_s", list(draft.splits_s) or None),
-            ("distance_m", draft.distance_m),
-            ("duration_s", draft.duration_s),
-        )
-        if value is not None
-    }
+    details.reps, details.rep_distance_m = draft.reps, draft.rep_distance_m
+    details.rep_times_s = draft.splits_s
+    details.distance_m, details.duration_s = draft.distance_m, draft.duration_s
     return Reading(
         kind=ReadingKind.AMBIGUOUS,
         sureness=Sureness.UNCLEAR,
@@ -495,31 +488,31 @@ def _not_a_log(message: Message, intent: Intent, complaint: Complaint) -> Readin
         kind=ReadingKind.NOT_A_LOG,
         intent=intent,
         pain=complaint.pain,
-        details=_complaint_details(complaint) | _language(message),
+        details=_with_complaint(Details(language=_foreign(message)), complaint),
         leftover=_leftover(message),
     )
 
 
-def _details(draft: Draft, message: Message, complaint: Complaint) -> dict[str, object]:
-    details = dict(draft.details)
+def _details(draft: Draft, message: Message, complaint: Complaint) -> Details:
+    details = replace(draft.details, language=_foreign(message))
     if draft.reps is not None and message.context.planned and message.context.planned.reps:
         planned = message.context.planned.reps
         if draft.reps < planned.count and planned.distance.metres == draft.rep_distance_m:
-            details.setdefault("reps_planned", planned.count)
-    return details | _complaint_details(complaint) | _language(message)
+            details.reps_planned = details.reps_planned or planned.count
+    return _with_complaint(details, complaint)
 
 
-def _language(message: Message) -> dict[str, object]:
-    return {} if message.language == "en" else {"lang": message.language}
+def _foreign(message: Message) -> str | None:
+    return None if message.language == "en" else message.language
 
 
-def _complaint_details(complaint: Complaint) -> dict[str, object]:
-    details: dict[str, object] = {"flags": sorted(complaint.flags)} if complaint.flags else {}
-    if complaint.body_celsius is not None:
-        details["temp_body_c"] = complaint.body_celsius
-    if complaint.location:
-        details["pain_location"] = complaint.location
-    return details
+def _with_complaint(details: Details, complaint: Complaint) -> Details:
+    return replace(
+        details,
+        flags=complaint.flags,
+        temp_body_c=complaint.body_celsius,
+        pain_location=complaint.location,
+    )
 
 
 def _leftover(message: Message) -> tuple[str, ...]:

@@ -8,8 +8,15 @@ from bot.understanding.meaning.readings import Option, Question
 def ask(sentence: str, *drafts: Draft, **values: object) -> Question:
     """Ask, with a button for each likely reading that figures tell from the others."""
     likely = {label_of(draft): draft for draft in reversed(drafts)}
-    options = tuple(Option(label, draft.result()) for label, draft in reversed(likely.items()))
+    options = tuple(
+        Option(label, draft.result(), _units_of(draft))
+        for label, draft in reversed(likely.items())
+    )
     return Question(sentence, values, options)
+
+
+def _units_of(draft: Draft) -> Units | None:
+    return (draft.details.units or Units.KM) if draft.distance_m else None
 
 
 def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> Question:
@@ -24,7 +31,7 @@ def label_of(draft: Draft) -> str:
     if draft.reps and draft.rep_distance_m:
         parts.append(f"{draft.reps} × {_metres(draft.rep_distance_m)}")
     if draft.distance_m:
-        parts.append(_length(draft.distance_m, draft.details.get("unit")))
+        parts.append(_length(draft.distance_m, draft.details.units))
     if draft.duration_s:
         parts.append(clock(draft.duration_s))
     if draft.splits_s:
@@ -44,7 +51,7 @@ def _metres(metres: float) -> str:
     return f"{metres:.0f} m" if metres < 5000 else f"{metres / 1000:g} km"
 
 
-def _length(metres: float, unit: object) -> str:
-    if unit == "mi":
+def _length(metres: float, units: Units | None) -> str:
+    if units is Units.MI:
         return f"{metres / Units.MI.metres:.4g} mi"
     return f"{metres / 1000:.4g} km"

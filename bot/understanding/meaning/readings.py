@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from bot.domain.intents import Intent
-from bot.domain.log.results import Result
+from bot.domain.log.results import Flag, Result
 from bot.domain.quantities import Duration, Units
 from bot.domain.workout.workout import Workout
+from bot.understanding.meaning.symptoms import Symptom
 
 
 class ReadingKind(StrEnum):
@@ -54,12 +56,20 @@ class Context:
     language: str = "en"
 
 
+Side = Literal["left", "right"]
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One likely reading, as a button says it; choosing it logs ``result``."""
+    """One likely reading, as a button says it; choosing it logs ``result``.
+
+    Attributes:
+        units: Those of a distance that the label names.
+    """
 
     label: str
     result: Result
+    units: Units | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +79,13 @@ class Question:
     Attributes:
         sentence: A template of the catalogue; ``values`` fill it.
         options: Likely answers, the likeliest first.
+        as_typed: What the message says, where the question doubts it and a yes keeps it.
     """
 
     sentence: str
     values: dict[str, object] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
+    as_typed: Result | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +98,54 @@ class Pain:
     """
 
     location: str | None = None
-    side: str | None = None
+    side: Side | None = None
     score: float | None = None
-    symptom: str | None = None
+    symptom: Symptom | None = None
     is_red_flag: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Details:
+    """What a message tells beyond the fields of a result.
+
+    Attributes:
+        units: Those its distance was told in.
+        suspect_index: Which of the reps is asked about.
+        rep_distance_m: With the fields after it the figures of an unclear message.
+        flags: What it says of the body.
+    """
+
+    units: Units | None = None
+    splits_s: tuple[float, ...] = ()
+    pace_s_per_km: float | None = None
+    pace_s_per_mi: float | None = None
+    sets: int | None = None
+    reps_planned: int | None = None
+    rep_s: float | None = None
+    rep_range_s: tuple[float, ...] = ()
+    suspect_index: int | None = None
+    event: Literal["parkrun"] | None = None
+    temp_c: float | None = None
+    cadence: float | None = None
+    elevation_gain_m: float | None = None
+    power_w: float | None = None
+    warmup_m: float | None = None
+    warmup_s: float | None = None
+    cooldown_m: float | None = None
+    cooldown_s: float | None = None
+    recovery_distance_m: float | None = None
+    stride_s: float | None = None
+    hill_sprint_s: float | None = None
+    cross_training_s: float | None = None
+    flags: frozenset[Flag] = frozenset()
+    temp_body_c: float | None = None
+    pain_location: str | None = None
+    language: str | None = None
+    reps: int | None = None
+    rep_distance_m: float | None = None
+    rep_times_s: tuple[float, ...] = ()
+    distance_m: float | None = None
+    duration_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +176,7 @@ class Reading:
     pain: Pain | None = None
     intent: Intent | None = None
     question: Question | None = None
-    details: dict[str, object] = field(default_factory=dict)
+    details: Details = field(default_factory=Details)
     leftover: tuple[str, ...] = ()
     unowned: tuple[str, ...] = ()
 

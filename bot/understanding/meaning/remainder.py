@@ -12,7 +12,6 @@ from bot.understanding.words.items import Form, Item
 
 _AS_LONG = 0.02
 _PACES_AGREE = 0.04
-_TOLD_SECONDS = ("splits_s", "rep_range_s", "rep_s")
 
 
 def unowned(message: Message, draft: Draft) -> tuple[str, ...]:
@@ -29,7 +28,7 @@ def unowned(message: Message, draft: Draft) -> tuple[str, ...]:
         if id(item) not in used and not speaks_of_something_else(message, item, used)
     ]
     if draft.reps is not None:
-        counts = {draft.reps, draft.details.get("reps_planned"), draft.details.get("sets")}
+        counts = {draft.reps, draft.details.reps_planned, draft.details.sets}
         left = [
             item
             for item in left
@@ -52,10 +51,8 @@ def _lengths(draft: Draft) -> Iterator[float]:
 
 def _seconds(draft: Draft) -> Iterator[float]:
     told = (draft.duration_s, draft.mean_split_s, draft.recovery_s, draft.rep_duration_s)
-    listed = (draft.details.get(key) for key in _TOLD_SECONDS)
-    yield from (value for value in chain(told, draft.splits_s) if value)
-    for value in listed:
-        yield from value if isinstance(value, list) else ()
+    listed = (draft.splits_s, draft.details.splits_s, draft.details.rep_range_s)
+    yield from (value for value in chain(told, *listed) if value)
     if draft.mean_split_s and draft.reps:
         yield draft.mean_split_s * draft.reps
 
@@ -63,10 +60,10 @@ def _seconds(draft: Draft) -> Iterator[float]:
 def _paces(draft: Draft) -> Iterator[float]:
     if draft.distance_m and draft.duration_s:
         yield draft.duration_s / draft.distance_m * 1000
-    for key, metres in (("pace_s_per_km", 1000.0), ("pace_s_per_mi", MILE.metres)):
-        pace = draft.details.get(key)
-        if isinstance(pace, int | float):
-            yield pace / metres * 1000
+    if draft.details.pace_s_per_km is not None:
+        yield draft.details.pace_s_per_km
+    if draft.details.pace_s_per_mi is not None:
+        yield draft.details.pace_s_per_mi / MILE.metres * 1000
 
 
 def _is_used(item: Item, lengths: list[float], seconds: list[float]) -> bool:

@@ -5,6 +5,7 @@ aspects are concepts.  A way with more concepts outweighs one with fewer, and a 
 common one.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -41,10 +42,29 @@ class Way:
         return not self.needed <= _BROAD_ONES
 
 
+def way_meant(held: frozenset[str]) -> Way | None:
+    """Find the way with the most weight whose concepts are all held; the first of several."""
+    by_concept = _ways_by_concept()
+    found = (
+        numbered
+        for concept in held
+        for numbered in by_concept.get(concept, ())
+        if numbered[1].needed <= held and not numbered[1].barred & held
+    )
+    meant = max(found, key=lambda numbered: (numbered[1].weight, -numbered[0]), default=None)
+    return None if meant is None else meant[1]
+
+
 @cache
-def ways() -> tuple[Way, ...]:
-    """Give every way, in the order of the table: of two that weigh the same the first is meant."""
-    return tuple(Way(matter, *_parts(way)) for matter, ways in _WAYS.items() for way in ways)
+def _ways_by_concept() -> Mapping[str, tuple[tuple[int, Way], ...]]:
+    """Keep each way, with its place in the table, under the rarest of its concepts."""
+    ways = [Way(matter, *_parts(way)) for matter, ways in _WAYS.items() for way in ways]
+    frequency = Counter(concept for way in ways for concept in way.needed)
+    found: dict[str, list[tuple[int, Way]]] = {}
+    for number, way in enumerate(ways):
+        rarest = min(sorted(way.needed), key=frequency.__getitem__)
+        found.setdefault(rarest, []).append((number, way))
+    return {concept: tuple(numbered) for concept, numbered in found.items()}
 
 
 def _parts(way: str) -> tuple[frozenset[str], frozenset[str], int]:

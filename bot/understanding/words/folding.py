@@ -37,6 +37,7 @@ _SIGNS = {
     "🥶": " coldsign ",
     "😴": " ",
 }
+_DIGIT = re.compile("[0-9]")
 _HALF = re.compile(r"(?<=[0-9])\s?([½¼¾])")
 _LONE_HALF = re.compile(r"[½¼¾]")
 _DOUBLE_PRIME = re.compile(r"(?<=[0-9])\s?''")
@@ -50,6 +51,7 @@ _SPACED_THOUSAND = re.compile(
 _STAR = re.compile(r"(?<=[0-9])\s*\*\s*(?=[0-9(])")
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Make a text plain, keeping its capitals.
 
@@ -58,11 +60,17 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = plain(_with_words_for_signs(text))
+    text = text.replace("`", "'").replace("\r", "\n")
+    if _DIGIT.search(text) is not None:
+        text = _with_plain_numbers(text)
+    return _JOINED.sub(" ", text)
+
+
+def _with_plain_numbers(text: str) -> str:
     text = _PLURAL.sub("s", text)
     text = _SEMICOLON_CLOCK.sub(r"\1:", text)
     text = _SPACED_THOUSAND.sub(r"\1", _TIMES_WORD.sub("x ", text))
-    text = _DOUBLE_PRIME.sub('"', text.replace("`", "'").replace("\r", "\n"))
-    return _JOINED.sub(" ", _STAR.sub("x", text))
+    return _STAR.sub("x", _DOUBLE_PRIME.sub('"', text))
 
 
 def fold_word(word: str) -> str:
@@ -83,11 +91,25 @@ def plain(text: str) -> str:
     text = _LONE_HALF.sub(lambda match: "0" + _HALVES[match[0]], text)
     text = text.replace("ß", "ss").translate(_LOOKALIKES)
     decomposed = unicodedata.normalize("NFKD", text).translate(_LOOKALIKES)
-    return "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
-        for letter in decomposed
-        if not unicodedata.combining(letter)
-    )
+    return decomposed.translate(_BARE)
+
+
+class _Bare(dict[int, str]):
+    """What is left of each letter without its accents and with western digits, once looked up."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        if unicodedata.combining(letter):
+            bare = ""
+        else:
+            bare = str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        if len(self) < _MOST_LETTERS:
+            self[code] = bare
+        return bare
+
+
+_MOST_LETTERS = 4096
+_BARE = _Bare()
 
 
 def _with_words_for_signs(text: str) -> str:

@@ -35,11 +35,12 @@ def test_only_worse_pain_calls_for_the_ladder(score: float | None, expected: boo
 def test_each_step_is_climbed_twice() -> None:
     steps = [ladder_step(outings) for outings in range(12)]
 
-    assert [step.number for step in steps if step] == [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]
+    assert [step for step in steps if step] == [step for step in LADDER for _ in range(2)]
     assert ladder_step(12) is None
 
 
 def test_the_ladder_never_gets_easier() -> None:
+    assert [step.rule for step in LADDER] == [f"ladder-{number}" for number in range(1, 7)]
     assert LADDER[0].distance == MILE
     assert LADDER[-1].walk == 0
     assert [step.distance for step in LADDER] == sorted(step.distance for step in LADDER)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.log.history import longest_before, marks_of, runs_of, with_outcomes
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MILE, Duration
 from bot.domain.workout.workout import Outcome, Workout, WorkoutKind
 from tests.builders import (
@@ -72,7 +72,7 @@ def test_trials_and_races_in_the_log_are_marks() -> None:
 
 
 @pytest.mark.parametrize("flag", ["dnf", "not_race"])
-def test_a_race_that_was_not_raced_is_no_mark(flag: str) -> None:
+def test_a_race_that_was_not_raced_is_no_mark(flag: Flag) -> None:
     given_up = replace(TRIAL, flags=frozenset({flag}))
 
     assert marks_of(history(results=[logged(given_up)])) == ()

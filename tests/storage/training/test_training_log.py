@@ -90,7 +90,7 @@ async def test_a_result_comes_back_as_it_went_in(open_work: OpenSqlWork) -> None
         splits=(Duration(44.7), Duration(93), Duration(45)),
         rpe=Rpe(7.5),
         heart_rate=171,
-        reason="wind",
+        reason="weather",
         pain_location="left calf",
         pain=2,
         flags=frozenset({"heat", "felt_good"}),

@@ -17,7 +17,7 @@ _EXAMPLES = (
     (MARATHON, "1:45:00"),
 )
 
-_SLOWEST_MILE_S = 20 * 60
+SLOWEST_MILE_S = 20 * 60
 _SAID = patterns("answers.durations")
 _HOURS = rf"{_SAID['hours']}(?![a-z])\.?"
 _MINUTES = rf"(?:{_SAID['minutes']}|')(?![a-z])\.?"
@@ -93,7 +93,7 @@ def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerErr
 
 def _slowest_s(distance: Distance) -> float:
     """Bound a time by a walk: 20:00 for a mile, 20:00 per km for all else."""
-    return _SLOWEST_MILE_S if distance == MILE else distance.metres * 1.2
+    return SLOWEST_MILE_S if distance == MILE else distance.metres * 1.2
 
 
 def possible_seconds(folded: str) -> Iterator[float]:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
 from bot.understanding.languages import spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
-from bot.understanding.meaning.answers.durations import example_time, read_duration
+from bot.understanding.meaning.answers.durations import (
+    SLOWEST_MILE_S,
+    example_time,
+    possible_seconds,
+    read_duration,
+)
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.targets import without_hopes
@@ -17,6 +22,7 @@ from bot.understanding.meaning.answers.words import (
     words_of,
 )
 from bot.understanding.meaning.answers.yes_no import NO
+from bot.understanding.meaning.plausibility import record_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ def read_mile(text: str, language: str = "en") -> MarkAnswer | None:
             "10k 48:20.",
             text=quoted(text),
         )
+    if distance == MILE and rest == folded:
+        _ask_which_race(_time_in(rest), text, language)
     duration = read_duration(_time_in(rest), distance, language, said=text)
     _refuse_guesses(rest, text, distance, duration)
     return MarkAnswer(distance, duration)
@@ -108,6 +116,32 @@ def _official(metres: float) -> Distance:
 
 def _time_in(rest: str) -> str:
     return without_hopes(" ".join(_CHATTER.sub(" ", rest).split()))
+
+
+_RACES = (("5k", FIVE_K), ("10k", TEN_K), ("half", HALF_MARATHON), ("marathon", MARATHON))
+_WALKED_MILE = Duration(14 * 60 + 45)  # a slower one is rarely run, and may be another race's time
+_SLOWEST_RACE = 600.0  # seconds per km: nobody means a slower race
+
+
+def _ask_which_race(time: str, text: str, language: str) -> None:
+    """Ask for the distance of a time that no mile takes: ``24:30`` alone is a 5K, or longer."""
+    seconds = sorted(set(possible_seconds(with_digits(time, language))))
+    if not seconds or not any(each > _WALKED_MILE.seconds for each in seconds):
+        return
+    if any(record_s(MILE.metres) <= each <= _WALKED_MILE.seconds for each in seconds):
+        return  # a mile, read in the likeliest way
+    options = [
+        f"{name} {Duration(each)}"
+        for each in seconds
+        for name, race in _RACES
+        if record_s(race.metres) <= each <= _SLOWEST_RACE * race.metres / 1000
+    ]
+    walked = [f"mile {Duration(each)}" for each in seconds if each <= SLOWEST_MILE_S]
+    options = [*walked, *options]
+    if options:
+        raise AnswerError(
+            "Over which distance was “{text}”?", options=tuple(options), text=quoted(text)
+        )
 
 
 def _refuse_guesses(rest: str, text: str, distance: Distance, duration: Duration) -> None:

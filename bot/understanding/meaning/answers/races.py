@@ -4,7 +4,7 @@ import re
 
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns, spoken, values
-from bot.understanding.meaning.answers.calendar_words import month_names
+from bot.understanding.meaning.answers.calendar_words import month_names, weekday_names
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.words import (
     alternatives,
@@ -114,8 +114,18 @@ def _without_day(parts: list[str], day: str | None) -> list[str]:
     folded, length = [fold(part) for part in parts], len(day.split())
     for start in range(len(parts) - length + 1):
         if " ".join(folded[start : start + length]) == day:
-            return parts[:start] + parts[start + length :]
+            before, after = parts[:start], parts[start + length :]
+            if before and _is_weekday(before[-1]):
+                before.pop()
+            if after and _is_weekday(after[0]):
+                after.pop(0)
+            return before + after
     return []
+
+
+def _is_weekday(part: str) -> bool:
+    word = fold(part).strip(".,()")
+    return len(word) > 2 and word in weekday_names()
 
 
 def _words_are(part: str, words: frozenset[str]) -> bool:

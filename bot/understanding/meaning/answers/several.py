@@ -43,6 +43,22 @@ def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list
     return found if len({each for each, _ in found}) == len(found) else []
 
 
+_ABOUT = re.compile(
+    rf"(?:{patterns('told_settings')['i_run']} )?(?:{patterns('told_settings')['about']} )?"
+    rf"{_LENGTH.pattern}"
+)
+
+
+def tells_settings(text: str, today: date) -> bool:
+    """Whether a message, asked for by nobody, tells several settings and no run.
+
+    A weekly distance among them is what makes it one: ``40 km a week, longest 14, mile 6:50``.
+    """
+    pieces = dict(read_several(text, Answers(), Topic.GOAL, today))
+    weekly = pieces.get(Topic.WEEKLY)
+    return weekly is not None and _ABOUT.fullmatch(fold(weekly).strip()) is not None
+
+
 def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece | None:
     folded = fold(piece).strip()
     years, lives = _YEARS.fullmatch(folded), _LIVES.fullmatch(folded)
@@ -104,3 +120,11 @@ def month_told(text: str) -> str | None:
 def names_date(text: str) -> bool:
     """Whether a day is written with its month, unlike a span such as ``in 14 weeks``."""
     return month_told(text) is not None or re.search(r"\d ?[./-] ?\d", text) is not None
+
+
+_WEEKEND = 5  # Saturday
+
+
+def is_odd_day(day: date, text: str) -> bool:
+    """Whether a race day is a weekday that was not named: few races are run on one."""
+    return day.weekday() < _WEEKEND and names_date(text) and not names_weekday(text)

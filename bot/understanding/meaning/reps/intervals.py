@@ -84,7 +84,7 @@ def _read(message: Message, named: Prescription) -> Draft:
     if named.is_odd:
         return _odd_distance(message, named, draft)
     if named.seconds is not None:
-        draft.rep_duration_s = draft.details["rep_s"] = named.seconds
+        draft.rep_duration_s = draft.details.rep_s = named.seconds
         if any(item.value < 600 for item in message.free if item.form is Form.CLOCK):
             draft.question = ask("How long was each rep, and what were the times?")
         _read_run_around(message, draft, [i for i in message.free if i not in named.items])
@@ -134,9 +134,9 @@ def _draft(named: Prescription) -> Draft:
     draft.rep_distances_m = named.ladder
     draft.needs_nod = named.needs_nod
     if named.sets > 1:
-        draft.details["sets"] = named.sets
+        draft.details.sets = named.sets
     if named.planned:
-        draft.details["reps_planned"] = named.planned
+        draft.details.reps_planned = named.planned
         draft.flags.add("incomplete")
     return draft
 
@@ -147,7 +147,7 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
     if len(times.splits) == count:
         return
     if len(times.splits) < count and named.planned is None and _gave_up(message):
-        draft.details["reps_planned"] = count
+        draft.details.reps_planned = count
         draft.reps = len(times.splits)
         draft.flags.add("incomplete")
         return
@@ -194,7 +194,7 @@ def _take_range(draft: Draft, times: RepTimes) -> None:
         return
     low, high = times.range
     draft.mean_split_s = (low + high) / 2
-    draft.details["rep_range_s"] = list(times.range)
+    draft.details.rep_range_s = times.range
     draft.flags.add("approximate")
     draft.needs_nod = True
 

@@ -1,5 +1,7 @@
 """What is asked about reps."""
 
+from dataclasses import replace
+
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, suits_runner
 from bot.understanding.meaning.questions import ask, ask_labelled, clock
@@ -74,16 +76,18 @@ def ask_impossible(named: Prescription, draft: Draft, times: RepTimes) -> None:
 
 def ask_suspect(draft: Draft, at: int, middle: float) -> None:
     value = draft.splits_s[at]
-    draft.details["suspect_index"] = at
+    draft.details.suspect_index = at
     text = f"{value:g}"
     guess = float(f"{middle:g}"[0] + text[1:]) if len(text) == len(f"{middle:g}") else middle
     likely = (*draft.splits_s[:at], guess, *draft.splits_s[at + 1 :])
-    options = {clock(value): variant(draft, splits_s=draft.splits_s)}
+    as_typed = variant(draft, splits_s=draft.splits_s)
+    options = {clock(value): as_typed}
     if SUSPECT_FAST * middle <= guess <= SUSPECT_SLOW * middle and guess != value:
         options = {clock(guess): variant(draft, splits_s=likely), **options}
-    draft.question = ask_labelled(
+    question = ask_labelled(
         "Rep {number} in {time}: is that right?", options, number=at + 1, time=clock(value)
     )
+    draft.question = replace(question, as_typed=as_typed.result())
 
 
 def ask_other_distance(message: Message, draft: Draft, mean: float) -> None:

@@ -63,7 +63,7 @@ def _as_trial(message: Message, draft: Draft) -> None:
     if laps is not None and len(times) == laps.count:
         draft.question = None
         draft.needs_nod = False
-        draft.details["splits_s"] = [item.value for item in times]
+        draft.details.splits_s = tuple(item.value for item in times)
         draft.duration_s = sum(item.value for item in times)
 
 

@@ -7,7 +7,7 @@ from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.questions import ask, clock
-from bot.understanding.meaning.readings import Question
+from bot.understanding.meaning.readings import Details, Question
 from bot.understanding.meaning.runs.figures import Figures, durations
 from bot.understanding.words.items import Item
 
@@ -97,7 +97,7 @@ def ask_impossible(draft: Draft, figures: Figures) -> None:
 
 def _written(draft: Draft) -> str:
     metres = draft.distance_m or 0
-    if draft.details.get("unit") == "mi":
+    if draft.details.units is Units.MI:
         return f"{metres / MILE.metres:.4g} mi"
     return f"{metres / 1000:.5g} km"
 
@@ -107,7 +107,7 @@ def ask_unit(figures: Figures, draft: Draft) -> None:
     count = item.value if item else 0
     options = []
     for units in Units:
-        option = Draft(draft.kind, distance_m=count * units.metres, details={"unit": units.value})
+        option = Draft(draft.kind, distance_m=count * units.metres, details=Details(units=units))
         seconds = [s for time in figures.times for s in durations(time)]
         option.duration_s = next((s for s in seconds if is_run(option.distance_m or 0, s)), None)
         if option.duration_s or not figures.times:
@@ -121,18 +121,20 @@ def ask_distance(draft: Draft) -> None:
 
 def ask_faster_than_mile(draft: Draft) -> None:
     metres, seconds = draft.distance_m or 0, draft.duration_s or 0
-    unit = {"unit": draft.details.get("unit")}
-    options = [Draft(draft.kind, distance_m=metres, duration_s=seconds, details=dict(unit))]
-    if "pace_s_per_mi" in draft.details:
+    as_typed = Draft(draft.kind, distance_m=metres, duration_s=seconds)
+    options = [as_typed]
+    if draft.details.pace_s_per_mi is not None:
         slower = round(seconds * MILE.metres / 1000)
-        likely = Draft(draft.kind, distance_m=metres, duration_s=slower, details=dict(unit))
-        options.insert(0, likely)
-    draft.question = ask(
+        options.insert(0, Draft(draft.kind, distance_m=metres, duration_s=slower))
+    for option in options:
+        option.details.units = draft.details.units
+    question = ask(
         "{distance} in {time} is faster than your mile: is that right?",
         *options,
         distance=_written(draft),
         time=clock(seconds),
     )
+    draft.question = replace(question, as_typed=as_typed.result())
 
 
 def ask_minutes_or_miles(message: Message, draft: Draft, item: Item) -> None:
@@ -140,7 +142,7 @@ def ask_minutes_or_miles(message: Message, draft: Draft, item: Item) -> None:
     if message.context.units is Units.KM:
         draft.duration_s, draft.needs_nod = minutes.duration_s, True
         return
-    miles = Draft(draft.kind, distance_m=item.count * MILE.metres, details={"unit": "mi"})
+    miles = Draft(draft.kind, distance_m=item.count * MILE.metres, details=Details(units=Units.MI))
     draft.question = ask("{count} minutes or {count} miles?", minutes, miles, count=item.count)
 
 

@@ -1,7 +1,7 @@
 """A run, a race or a trial: which number is how far, how long, how fast."""
 
 from bot.domain.log.results import ResultKind
-from bot.domain.quantities import MILE
+from bot.domain.quantities import MILE, Units
 from bot.domain.workout.workout import Workout, WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import (
@@ -70,7 +70,7 @@ def _by_splits(message: Message) -> Draft | None:
     if not all(is_run(unit, seconds) for seconds in times):
         return None
     draft = Draft(ResultKind.RUN, distance_m=len(times) * unit, duration_s=sum(times))
-    draft.details |= {"unit": "mi" if is_mi else "km", "splits_s": times}
+    draft.details.units, draft.details.splits_s = Units.MI if is_mi else Units.KM, tuple(times)
     draft.needs_nod = True
     return draft
 
@@ -96,7 +96,7 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     length = figures.lengths[0]
     draft.distance_m = length.metres
-    draft.details["unit"] = "mi" if length.unit == "mi" else "km"
+    draft.details.units = Units.MI if length.unit == "mi" else Units.KM
     draft.needs_nod |= length.needs_nod
     if not is_distance(length.metres):
         ask_distance(draft)
@@ -105,9 +105,10 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     pace = pace_of(message, figures, length, draft)
     if pace is not None:
-        draft.details[f"pace_s_per_{figures.pace_unit}"] = rounded(
-            pace * (MILE.metres / 1000 if figures.pace_unit == "mi" else 1)
-        )
+        if figures.pace_unit == "mi":
+            draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
+        else:
+            draft.details.pace_s_per_km = rounded(pace)
     durations = likely_durations(figures, length)
     settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
@@ -224,7 +225,7 @@ def _from_speed(figures: Figures, draft: Draft) -> None:
 def _from_pace(figures: Figures, draft: Draft) -> None:
     seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
     _derive(draft, seconds / figures.paces[0] * 1000, seconds)
-    draft.details["unit"] = figures.pace_unit
+    draft.details.units = Units.MI if figures.pace_unit == "mi" else Units.KM
 
 
 def _derive(draft: Draft, metres: float, seconds: float) -> None:
