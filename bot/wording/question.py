@@ -100,11 +100,13 @@ def write_why_week(voice: Voice, week: SeasonWeek, standing: Standing) -> str:
     elif standing.weekly is not None:
         why = voice.say(
             "It goes out from {weekly} a week and the longest run I know of, and grows by 10 % at"
-            " most. Do you run more than that? Tell me: weekly 45 km.",
+            " most. Do you run more than that? Tell me: <code>I run 45 km a week</code>",
             weekly=voice.distance(standing.weekly),
         )
     else:
-        why = voice.say("I know of no weekly distance yet. Tell me yours: weekly 30 km.")
+        why = voice.say(
+            "I know of no weekly distance yet. Tell me yours: <code>I run 30 km a week</code>"
+        )
     coming = standing.next_run
     return why if coming is None else f"{why}\n{write_next(voice, coming, standing.today)}"
 
