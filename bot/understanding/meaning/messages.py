@@ -133,7 +133,10 @@ def _is_wondering(draft: Draft, message: Message) -> bool:
 def _is_drowned_by(complaint: Complaint, draft: Draft) -> bool:
     """Beside an alarm nothing is asked of the run, and ``at rest`` is no rest day."""
     is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
-    return is_alarm and (draft.kind is ResultKind.REST or draft.question is not None)
+    is_lone_time = draft.kind is ResultKind.RUN and draft.distance_m is None
+    return is_alarm and (
+        is_lone_time or draft.kind is ResultKind.REST or draft.question is not None
+    )
 
 
 def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
@@ -342,7 +345,8 @@ def _as_before(message: Message) -> Draft | None:
 
 def _as_planned(message: Message) -> Draft | None:
     """``done`` on a day with a workout: as planned, without inventing a time."""
-    if not message.says("done") or message.free:
+    is_done = message.says("done") or (message.says("as_planned") and message.says("ran"))
+    if not is_done or message.free:
         return None
     planned = message.context.planned
     if planned is None:
