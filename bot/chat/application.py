@@ -25,6 +25,7 @@ from bot.chat import (
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
@@ -158,6 +159,7 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.message_id = None if received.message is None else received.message.message_id
         exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
@@ -256,6 +258,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         privacy,
         admin,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

@@ -45,6 +45,7 @@ class Exchange:
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
         public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
+        message_id: The runner's message; ``None`` where a button was pressed.
     """
 
     work: Work
@@ -58,6 +59,7 @@ class Exchange:
     cipher: Cipher | None = None
     public_url: str | None = None
     recording: tuple[Activity, ...] | PastRuns | FileError | None = None
+    message_id: int | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

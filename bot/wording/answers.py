@@ -40,6 +40,8 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
 def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
     """Write how far away a race is: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
     days = (race_day - today).days
+    if not days:
+        return voice.say("{race}: today.", race=name_race(voice, race))
     away = (
         voice.count("{n} day away", "{n} days away", days)
         if days < 14

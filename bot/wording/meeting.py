@@ -391,7 +391,11 @@ def write_untold(voice: Voice, answers: Answers) -> str:
 
 
 def write_easy_only(voice: Voice, runner: Runner) -> str:
-    """Say, where the plan begins, that it holds easy running only, and why."""
+    """Say, where the plan is shown, that it holds easy running only, and why."""
+    if runner.brief.health is Health.SOMETHING_APPLIES:
+        return voice.say(
+            "Easy running only until a doctor has cleared you: workouts, strides and hills wait."
+        )
     if runner.brief.health not in {Health.UNTOLD, Health.AGE_UNTOLD, Health.BOTH_UNTOLD}:
         return ""
     return voice.say(
@@ -411,13 +415,23 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
 
 
 def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
-    """Make a button for each answer that is only what is usual, so that a tap changes it."""
+    """Make a button for each answer that is only what is usual, so that a tap changes it.
+
+    English is spoken in both units: where nothing told which, one tap takes the other.
+    """
     usual = (Topic.TARGET, Topic.OWN_PLAN, Topic.PUSH_TIME)
     topics = [
         each for each in usual if each not in answers.answered and can_be_told(each, answers)
     ]
     row = tuple(button(name_topic(voice, topic), Change(topic)) for topic in topics)
+    if answers.units is None and voice.language == _IN_BOTH_UNITS:
+        label, unit = _OTHER_UNITS[voice.units]
+        row += (button(voice.say(label), Answer(Topic.UNITS, unit)),)
     return (row,) if row else ()
+
+
+_IN_BOTH_UNITS = "en"
+_OTHER_UNITS = {Units.KM: ("Miles", "mi"), Units.MI: ("Kilometres", "km")}
 
 
 def ask_for_location(voice: Voice) -> Letter:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.understanding import languages
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.alarm_words import (
     ALARMS,
     COMPLAINTS_OF_PARTS,
@@ -45,6 +46,7 @@ from bot.understanding.meaning.symptoms import (
 )
 from bot.understanding.words.concepts import AlarmConcept
 
+_NOUGHT = re.compile(rf"(?<![\d.,])0\s*(?:/|{patterns('answers.scores')['out_of']})\s*10(?!\d)")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 
 
@@ -139,7 +141,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         text: The message.
         is_asked: It answers the question how it is, and so need not name the part.
     """
-    tokens = tokens_of(text)
+    tokens = tokens_of(_NOUGHT.sub(" 0 ", text))
     for name in languages.SPOKEN:
         said = read_saying(tokens, lexicon_of(name), is_spoken=True)
         words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
