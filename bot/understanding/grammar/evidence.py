@@ -267,7 +267,9 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
 
 
 def _is_of_place(clause: list[Item], at: int) -> bool:
-    """``um den Weiher``, ``durch Bad Schmerzke``: what a preposition of place leads to."""
+    """``um den Weiher``, ``durch Bad Schmerzke``: what a preposition leads to is no person."""
+    if at and clause[at - 1].has("neg"):
+        return True  # ``kein Schritt gelaufen``
     before = at - 1
     while before > max(0, at - 3) and (
         clause[before].has("article") or clause[before].text[:1].isupper()

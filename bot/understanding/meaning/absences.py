@@ -31,7 +31,7 @@ def read_absence(message: Message, complaint: Complaint) -> Draft | None:
         return Draft(ResultKind.REST)
     is_skip = message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message)
     is_skip |= _left_shoes(message) or _declines_today(message) or _denies_run(message)
-    is_skip |= _did_other_instead(message)
+    is_skip |= did_other_instead(message)
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
@@ -117,12 +117,12 @@ def _denies_run(message: Message) -> bool:
     return False
 
 
-def _did_other_instead(message: Message) -> bool:
+def did_other_instead(message: Message) -> bool:
     """``two hours of dancing instead of running``: whatever it was, it was no run."""
     return any(
         word.has("instead") and run.has("running", "ran") and not run.is_number
         for word, run in pairwise(message.items)
-    ) and not message.says("past", "ran")
+    ) and not message.says("past")
 
 
 def _says_no_first(message: Message) -> bool:

@@ -14,7 +14,7 @@ from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
-from bot.understanding.meaning.absences import is_idle, read_absence
+from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import Complaint, read_complaint
 from bot.understanding.meaning.days import ToldDay, names_day, read_day
@@ -294,7 +294,8 @@ def _draft(message: Message, complaint: Complaint) -> Draft | None:
 
 
 def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
-    if message.says("skip") and not _ran_anyway(message):
+    is_skip = message.says("skip") and not _ran_anyway(message)
+    if is_skip or did_other_instead(message):
         return read_absence(message, complaint)
     intervals = read_intervals(message)
     if intervals is not None:

@@ -187,6 +187,9 @@ def _are_excuses(message: Message, atoms: Sequence[_Atom], strange: Sequence[_At
 
     There are few of them, none is about something else, and a word of correction is there.
     """
+    is_figure = any(atom.can(_Role.VALUE) for atom in atoms)
+    if is_figure and message.mentions("running", "ran"):
+        return False  # ``I meant to run 9k``
     corrects = any(atom.can(_Role.MARKER) for atom in atoms)
     is_single = sum(atom.can(_Role.VALUE, _Role.DAY) for atom in atoms) == 1
     return (
@@ -421,7 +424,11 @@ def _atoms(items: Sequence[Item]) -> list[_Atom]:
             close()
             atoms.append(_Atom(frozenset({role}), item.text, item))
         elif item.form is Form.WORD:
-            words.extend(_words(item.text))
+            for word in _words(item.text):
+                if words and words[-1].endswith("'"):
+                    words[-1] += word  # ``m'`` and ``excuser``
+                else:
+                    words.append(word)
         elif item.is_mark(",;.:-!"):
             close(at_comma=True)
         elif item.form is not Form.BREAK:
@@ -456,6 +463,7 @@ _BY_MEANING: tuple[tuple[_Role, Callable[[Item], bool]], ...] = (
     (_Role.UNIT, lambda item: item.has(*_UNITS) and len(item.text) > 1),
     (_Role.PACE, lambda item: item.has("pace")),
     (_Role.PLACE, lambda item: item.has(*_ORDINALS)),
+    (_Role.LABEL, lambda item: item.has("morning", "evening")),
 )
 
 

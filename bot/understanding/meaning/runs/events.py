@@ -117,7 +117,8 @@ def _ends_as_place(message: Message, item: Item) -> bool:
     after = message.items[item.at + 1] if item.at + 1 < len(message.items) else None
     is_over = after is None or after.form in {Form.MARK, Form.BREAK} or after.has("place")
     is_after_run = before.form in {Form.CLOCK, Form.SPAN} or before.is_mark(",(")
-    return is_over and (is_after_run or before.has("past", "done"))
+    is_reached = before.form is Form.WORD and not before.has("article", "on_the", "at")
+    return is_over and (is_after_run or is_reached)
 
 
 def _is_summary(message: Message) -> bool:
