@@ -44,6 +44,7 @@ from bot.chat.dialogue import (
     AboutSkip,
     close,
     dialogue_of,
+    lacking_of_said,
     mended,
 )
 from bot.chat.door import on_forwarded
@@ -81,6 +82,7 @@ from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading
+from bot.understanding.meaning.repairs import Lacking, read_missing
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -129,7 +131,9 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
     known = await reading_context(context, assumed, today)
     asked = dialogue_of(context).awaiting(context.now)
     question = await _open_question(context, asked, known) if isinstance(asked, AboutRun) else None
-    utterance = understand(told.text, known, question, can_mend=True)
+    is_figure = any(read_missing(told.text, known, each) is not None for each in Lacking)
+    lacking = await lacking_of_said(context) if is_figure else None
+    utterance = understand(told.text, known, question, can_mend=True, lacking=lacking)
     can_mend = not isinstance(utterance, Repair) or await mended(context) is not None
     if not can_mend:
         utterance = understand(told.text, known, question)
