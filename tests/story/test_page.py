@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -133,7 +134,7 @@ async def test_a_runner_begins_and_sees_the_plan_on_the_page() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_runner_lives_a_week_and_says_every_command(language: str, theme: str) -> None:
     commands = tuple(name for name in COMMANDS if name not in {"start", "cancel", "delete"})
-    options = {"viewport": PHONE, "color_scheme": theme, "locale": language}
+    options: dict[str, Any] = {"viewport": PHONE, "color_scheme": theme, "locale": language}
     async with demo() as address, opened(address, **options) as page:
         await live(Phone(page, language, theme), (*commands, "delete"), has_week=True)
 
