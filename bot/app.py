@@ -22,6 +22,7 @@ from bot.coaching.evening import put_off_evening, queue_due_evenings
 from bot.coaching.morning import put_off, queue_due_pushes
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.weeks_ahead import make_weeks_ahead
+from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
@@ -83,7 +84,9 @@ class Coach:
             door_of(settings),
             operator=operator_of(settings),
             cipher=cipher,
+            public_url=settings.public_url,
         )
+        self._feed = None if settings.public_url is None else CalendarFeed(self._open_work, clock)
         self._mini_app = (
             None
             if settings.public_url is None
@@ -105,7 +108,7 @@ class Coach:
                 self._service,
                 cipher,
                 self._chat.receive,
-                self._readers.read,
+                self._readers.read_activities,
                 clock,
             )
         )
@@ -138,8 +141,10 @@ class Coach:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """What has to be served over HTTP: the webhook and the plan page, where there are any."""
-        return [*self._delivery.routes, *(self._mini_app.routes if self._mini_app else ())]
+        """What is served over HTTP: webhook, calendars and the plan page, where there are any."""
+        feeds = () if self._feed is None else self._feed.routes
+        pages = () if self._mini_app is None else self._mini_app.routes
+        return [*self._delivery.routes, *feeds, *pages]
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.

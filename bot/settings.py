@@ -119,8 +119,11 @@ class Settings(BaseSettings):
             return None
         parts = urlsplit(value)
         is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
-        if not parts.hostname or parts.query or not (parts.scheme == "https" or is_near):
-            raise ValueError("has to begin with https://, as Telegram opens no other page")
+        is_address = parts.hostname and not parts.query and not parts.fragment
+        if not is_address or not (parts.scheme == "https" or is_near):
+            raise ValueError(
+                "has to look like https://coach.example.org, as Telegram opens no other page"
+            )
         return value.rstrip("/")
 
     @field_validator("listen")

@@ -20,6 +20,7 @@ from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, join
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.recording.recording import find_same, understand
 from bot.understanding.files.archives import LARGEST, is_worth_a_look
 from bot.understanding.files.errors import FileError, LostFileError, TooLargeError
@@ -153,7 +154,7 @@ def _recorded(context: CoachContext, size: int) -> tuple[Activity, ...]:
     recording = context.exchange.recording
     if isinstance(recording, FileError):
         raise recording
-    if recording is None:
+    if recording is None or isinstance(recording, PastRuns):
         raise TooLargeError if size > LARGEST else LostFileError
     return recording
 

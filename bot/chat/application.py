@@ -20,10 +20,12 @@ from bot.chat import (
     morning,
     move,
     next_season,
+    past_runs,
     plan,
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
@@ -48,6 +50,7 @@ from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
@@ -73,6 +76,7 @@ class Chat:
         door: Who may use the coach.
         operator: What those who run the coach have set.
         cipher: Encrypts the keys of services; without one none can be connected.
+        public_url: Where runners reach the coach over HTTPS; without one nothing is served.
     """
 
     def __init__(  # noqa: PLR0913  (all of it comes from outside)
@@ -84,6 +88,7 @@ class Chat:
         *,
         operator: Operator | None = None,
         cipher: Cipher | None = None,
+        public_url: str | None = None,
     ) -> None:
         self._application = build_application(bot)
         self._clock = clock
@@ -91,6 +96,7 @@ class Chat:
         self._door = door or Door()
         self._operator = operator or Operator()
         self._cipher = cipher
+        self._public_url = public_url
 
     async def start(self) -> None:
         """Learn the bot's own name from Telegram.
@@ -130,7 +136,7 @@ class Chat:
         self,
         update: Mapping[str, Any],
         work: Work,
-        recording: tuple[Activity, ...] | FileError | None = None,
+        recording: tuple[Activity, ...] | PastRuns | FileError | None = None,
     ) -> None:
         """Let the handlers answer an update within a unit of work.
 
@@ -154,8 +160,10 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.message_id = None if received.message is None else received.message.message_id
         exchange.operator = self._operator
         exchange.cipher = self._cipher
+        exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
         try:
             if exchange.runner is not None:
@@ -228,8 +236,10 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         .context_types(ContextTypes(context=CoachContext))
         .build()
     )
-    # The meeting stays first: its open question takes any text.  Leftovers stay last.
+    # The meeting stays first: its open question takes any text, though no file of runs.
+    # Leftovers stay last.
     for module in (
+        past_runs,
         stopwatch,
         meeting,
         plan,
@@ -250,6 +260,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         privacy,
         admin,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

@@ -13,6 +13,7 @@ from bot.coaching.ports import ConversationRow
 from bot.domain.calendar import WEEK
 from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId
 from bot.understanding.files.errors import FileError
 from bot.wording.voice import LANGUAGES, Voice
@@ -42,7 +43,9 @@ class Exchange:
     Attributes:
         operator: What those who run the coach have set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
+        public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
+        message_id: The runner's message; ``None`` where a button was pressed.
     """
 
     work: Work
@@ -54,7 +57,9 @@ class Exchange:
     error: Exception | None = None
     operator: Operator = field(default_factory=Operator)
     cipher: Cipher | None = None
-    recording: tuple[Activity, ...] | FileError | None = None
+    public_url: str | None = None
+    recording: tuple[Activity, ...] | PastRuns | FileError | None = None
+    message_id: int | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

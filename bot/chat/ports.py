@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.invitations import Guests
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runner import RunnerId
 from bot.mail.broadcasts import Broadcasts
-from bot.mail.letters import Letter
+from bot.mail.letters import Buttons, Letter
 from bot.mail.maintenance import Maintenance
 from bot.mail.push import Push
 from bot.mail.set_aside import SetAsideKind, SetAsideMail
@@ -27,8 +28,8 @@ class Letters(Protocol):
         """Replace the words and buttons of a letter that was sent."""
         ...
 
-    def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
-        """Take the buttons under a letter that was sent away; its words stay."""
+    def strip_buttons(self, chat: RunnerId, message_id: int, kept: Buttons = ()) -> None:
+        """Take the buttons under a letter that was sent away; its words stay, and some buttons."""
         ...
 
     def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
@@ -37,6 +38,10 @@ class Letters(Protocol):
 
     def delete(self, chat: RunnerId, message_id: int) -> None:
         """Take a message out of the chat, the runner's own or one of ours."""
+        ...
+
+    def react(self, chat: RunnerId, message_id: int, emoji: str) -> None:
+        """Put a reaction to a message of the runner, in place of words."""
         ...
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
@@ -91,6 +96,9 @@ class Work(UnitOfWork, Protocol):
     def figures(self) -> Figures: ...
 
     def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
+
+    @property
+    def calendars(self) -> Calendars: ...
 
     async def blank_out(self, sender: RunnerId, message_id: int) -> None:
         """Keep nothing of what a message said, which is being handled here."""

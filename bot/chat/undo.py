@@ -7,18 +7,21 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
+from bot.chat.past_runs import undo_if_latest
 from bot.coaching.report import undo_last
 from bot.wording.buttons import Undo
 from bot.wording.log import write_undone
 
 
 async def on_undo(update: Update, context: CoachContext) -> None:
-    await undo(context)
+    if not await undo_if_latest(context):
+        await undo(context)
 
 
 async def on_undo_button(context: CoachContext, query: CallbackQuery, press: Undo) -> None:
     context.answer(query.id)
     await undo(context, press.message)
+    context.strip_buttons(query)
 
 
 async def undo(context: CoachContext, message_id: int | None = None) -> None:

@@ -1,9 +1,11 @@
 """The commands that show what the coach knows: ``paces`` and ``plan``."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from html import unescape
 from pathlib import Path
 from typing import Annotated
@@ -25,14 +27,17 @@ from bot.domain.errors import CoachError
 from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History
+from bot.domain.plan_calendar import follow
 from bot.domain.quantities import Units
 from bot.domain.season.feasibility import Feasibility, assess_feasibility
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import plan_season
 from bot.domain.week.outlook import OutlookWeek, look_ahead, to_race_day
-from bot.wording.calendar import write_plan_ics
+from bot.wording.calendar import digest, write_plan_ics
 from bot.wording.feasibility import write_feasibility
 from bot.wording.voice import Voice
+
+_FIRST_VERSION = 1_767_225_600  # 2026 began
 
 
 def plan(  # noqa: PLR0913, PLR0917 - an option each
@@ -73,8 +78,22 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
     first_race: Annotated[
         bool, typer.Option("--first-race", help="The first race of this distance.")
     ] = False,
+    no_fast_runs: Annotated[
+        bool,
+        typer.Option("--no-fast-runs", help="No fast workout a week in the last six weeks."),
+    ] = False,
+    biggest_km: Annotated[
+        float | None, typer.Option(help="Kilometres of the biggest week of the last 12 months.")
+    ] = None,
     as_json: AsJson = False,
     ics: Annotated[Path | None, typer.Option(help="Write a calendar file.")] = None,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            help="Whose calendar it is: with the same name, whatever else changes, a file updates"
+            " what was imported before."
+        ),
+    ] = None,
 ) -> None:
     """Show the weeks to race day for a runner."""
     options = PlanOptions(
@@ -96,12 +115,14 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
         usual_longest=usual_longest,
         mile_date=mile_date,
         is_first_race=first_race,
+        had_fast_runs=not no_fast_runs,
+        biggest_km=biggest_km,
     )
     weeks = weeks_of(options, units)
     seen = feasibility_of(options, units)
     voice = Voice(units=units)
     if ics is not None:
-        _write_calendar(ics, voice, weeks)
+        _write_calendar(ics, voice, weeks, _owner(options, units, name))
     if as_json:
         told = {"feasibility": feasibility_as_json(seen), **plan_as_json(voice, weeks)}
         typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
@@ -134,9 +155,27 @@ def _brief(options: PlanOptions, units: Units) -> Brief:
     return with_easy_pace(described, marks_of_mile(options))
 
 
-def _write_calendar(path: Path, voice: Voice, weeks: list[OutlookWeek]) -> None:
+def _owner(options: PlanOptions, units: Units, name: str | None) -> str:
+    """Tell calendars of one runner from those of another.
+
+    Without a name it is all that describes the runner but for what a season changes: today, and
+    how fast they are.
+    """
+    described = replace(options, start=date.min, mile=None, mile_date=None, target=None)
+    told = repr((described, units)) if name is None else name
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _write_calendar(path: Path, voice: Voice, weeks: Sequence[OutlookWeek], owner: str) -> None:
     workouts = [each for week in weeks for each in week.workouts]
-    content = write_plan_ics(voice, workouts, "plan", datetime.now(UTC))
+    now = datetime.now(UTC)
+    # What was written before is not known, so the clock counts the versions.
+    version = int(now.timestamp()) - _FIRST_VERSION
+    given = [
+        replace(one, entry=replace(one.entry, sequence=version))
+        for one in follow((), workouts, now.date(), partial(digest, voice))
+    ]
+    content = write_plan_ics(voice, given, owner, now)
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -9,8 +9,8 @@ import signal
 import sys
 
 from bot.delivery.frames import put, take
-from bot.delivery.recordings import pack_activities, pack_error, pack_fault
-from bot.understanding.files.activities import read_activities
+from bot.delivery.recordings import pack, pack_error, pack_fault
+from bot.understanding.files.activities import read_file
 from bot.understanding.files.errors import FileError, TooLargeError
 
 # Idle for longer than that, we give our memory back; the next file starts another of us.
@@ -34,7 +34,7 @@ def main() -> None:
 
 def _read(content: bytes) -> bytes:
     try:
-        return pack_activities(read_activities(content))
+        return pack(read_file(content))
     except FileError as error:
         return pack_error(error)
     except MemoryError:

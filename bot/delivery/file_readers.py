@@ -11,7 +11,9 @@ from typing import Self
 from bot.delivery.recordings import unpack
 from bot.delivery.side_process import SideProcess, SideProcessError
 from bot.domain.recording.activity import Activity
-from bot.understanding.files.errors import TooLargeError
+from bot.domain.recording.past_runs import PastRuns
+from bot.understanding.files.archives import is_archive
+from bot.understanding.files.errors import TooLargeError, TooLargeExportError, TooManyError
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +49,19 @@ class FileReaders:
     ) -> None:
         await self._ends.aclose()
 
-    async def read(self, content: bytes) -> tuple[Activity, ...]:
+    async def read_activities(self, content: bytes) -> tuple[Activity, ...]:
+        """Read a file that is no export of years.
+
+        Raises:
+            FileError: No activity can be read from it, or it is such an export.
+            SideProcessError: No process can be started.
+        """
+        read = await self.read(content)
+        if isinstance(read, PastRuns):
+            raise TooManyError
+        return read
+
+    async def read(self, content: bytes) -> tuple[Activity, ...] | PastRuns:
         """Read a file; whoever stops waiting ends the reading.
 
         Raises:
@@ -70,4 +84,4 @@ class FileReaders:
             logger.warning("a file of %s bytes was not read in %s s", len(content), self._seconds)
         except SideProcessError:
             logger.warning("a file of %s bytes ended the process that read it", len(content))
-        raise TooLargeError
+        raise TooLargeExportError if is_archive(content) else TooLargeError

@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.clock import Clock, real_time
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.mail.letters import Letter
 from bot.mail.ports import MailWork, Update
 from bot.mail.push import Push
@@ -32,7 +33,7 @@ Waits = Callable[[Update, bool], Letter | None]
 """Says that an update waits for the end of the maintenance, unless that has been said before."""
 
 
-Recording = tuple[Activity, ...] | FileError
+Recording = tuple[Activity, ...] | PastRuns | FileError
 """What a file turned out to be, or why nothing can be made of it."""
 
 
@@ -80,7 +81,7 @@ class FileCoach(Generic[Work]):
     """
 
     find: Callable[[Update], str | None]
-    read: Callable[[bytes], Awaitable[tuple[Activity, ...]]]
+    read: Callable[[bytes], Awaitable[tuple[Activity, ...] | PastRuns]]
     handle: HandleFile[Work]
 
 

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from bot.domain.recording.activity import Activity
+from bot.domain.recording.past_runs import PastRuns
 from bot.understanding.files.errors import (
     DamagedFileError,
     FileError,
     NoActivityError,
+    NoRunsError,
     TooLargeError,
+    TooLargeExportError,
     TooManyError,
     UnknownFormatError,
 )
@@ -23,7 +26,9 @@ _ERRORS: dict[str, type[FileError]] = {
     for kind in (
         DamagedFileError,
         NoActivityError,
+        NoRunsError,
         TooLargeError,
+        TooLargeExportError,
         TooManyError,
         UnknownFormatError,
     )
@@ -37,6 +42,7 @@ class ReaderFaultError(Exception):
 @dataclass(frozen=True, slots=True)
 class _Told:
     activities: tuple[Activity, ...] = ()
+    past: PastRuns | None = None
     error: str | None = None
     fault: str | None = None
 
@@ -44,8 +50,9 @@ class _Told:
 _TOLD = TypeAdapter(_Told)
 
 
-def pack_activities(activities: tuple[Activity, ...]) -> bytes:
-    return _TOLD.dump_json(_Told(activities))
+def pack(read: tuple[Activity, ...] | PastRuns) -> bytes:
+    told = _Told(past=read) if isinstance(read, PastRuns) else _Told(read)
+    return _TOLD.dump_json(told)
 
 
 def pack_error(error: FileError) -> bytes:
@@ -60,7 +67,7 @@ def pack_fault(error: Exception) -> bytes:
     )
 
 
-def unpack(content: bytes) -> tuple[Activity, ...]:
+def unpack(content: bytes) -> tuple[Activity, ...] | PastRuns:
     """Read what one of the above wrote.
 
     Raises:
@@ -73,4 +80,4 @@ def unpack(content: bytes) -> tuple[Activity, ...]:
         raise _ERRORS.get(told.error, DamagedFileError)
     if told.fault is not None:
         raise ReaderFaultError(told.fault)
-    return told.activities
+    return told.activities if told.past is None else told.past

@@ -20,6 +20,7 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.values import BRIEF, RESULT, WORKOUT, to_json
 from bot.storage.tables import (
     arrivals,
+    calendars,
     connections,
     conversations,
     deliveries,
@@ -41,6 +42,7 @@ _BESIDES = {
     sayings: ("runner_id",),
     connections: ("runner_id", "secret"),
     arrivals: ("id", "runner_id"),
+    calendars: ("runner_id", "token"),
     deliveries: ("runner_id",),
     guests: ("runner_id",),
     inbox: ("seq", "sender_id"),
@@ -66,6 +68,7 @@ async def export_runner(
         "sayings": await _rows(connection, sayings, runner_id),
         "connections": await _rows(connection, connections, runner_id),
         "arrivals": await _rows(connection, arrivals, runner_id),
+        "calendars": await _rows(connection, calendars, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "invited": await _rows(connection, guests, runner_id),
         "messages": messages,

@@ -227,6 +227,19 @@ arrivals = Table(
     UniqueConstraint("runner_id", "activity"),
 )
 
+# The calendar a runner has of the plan: one row, read and written whole.
+calendars = Table(
+    "calendars",
+    metadata,
+    _runner_id(primary_key=True),
+    # Tells its entries from those of others.
+    Column("tag", String(32), nullable=False),
+    # Who has it may read the plan; NULL: nobody may.
+    Column("token", String(64), unique=True),
+    # Each entry that was given out: id, day, kind, digest, sequence, whether it is cancelled.
+    Column("entries", JSON, nullable=False),
+)
+
 # --- mail
 
 # An update is known by its id for good, as far as Telegram can repeat it.  Its place in the

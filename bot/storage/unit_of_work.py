@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from bot.domain.runner import RunnerId
 from bot.mail.set_aside import SetAsideKind
+from bot.storage.calendars import SqlCalendars
 from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
@@ -39,6 +40,7 @@ class SqlUnitOfWork:
         self.letters = SqlLetters()
         self.conversations = SqlConversations(connection)
         self.connections = SqlConnections(connection)
+        self.calendars = SqlCalendars(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
         self.maintenance = SqlMaintenance(connection)

@@ -339,13 +339,37 @@ class Safe:
     is_safe: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StopCalendar:
+    """The address from which the calendar is followed is to lead nowhere any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakePastRuns:
+    """Whether what an export of runs tells is taken, and whether one of them was a race."""
+
+    is_wanted: bool
+    is_race: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPastRuns:
+    """Take back what an export of runs has filled in."""
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns
 )  # fmt: skip
+
+# What is offered with a day or a run for as long as it is in the chat; all else is a question,
+# which is answered once.
+STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, Change})
+# A button that only turns its letter over answers nothing.
+TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocation})
 
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
@@ -386,6 +410,9 @@ _HEADS: Mapping[type[Press], str] = {
     CancelMeeting: "meeting:cancel",
     Safe: "safe",
     PainWhen: "when",
+    StopCalendar: "calendar:stop",
+    TakePastRuns: "past:take",
+    UndoPastRuns: "past:undo",
 }
 # "race:drop" before "race", which it begins with.
 _BY_HEAD = sorted(_HEADS.items(), key=lambda form: len(form[1]), reverse=True)
@@ -417,6 +444,19 @@ def read_press(data: str) -> Press | None:
         if form == head or form.startswith(f"{head}:"):
             return _read(kind, form[len(head) + 1 :])
     return None
+
+
+def is_question(press: Press | None) -> bool:
+    """Whether a press answers a question, whose buttons then have done what they were for."""
+    return type(press) not in STANDING | TURNING
+
+
+def stands_on(pressed: str | None, other: str) -> bool:
+    """Whether a button stays under a letter when another one of it was pressed."""
+    press, beside = read_press(pressed or ""), read_press(other)
+    if isinstance(press, Undo) or isinstance(beside, Change):
+        return False
+    return type(beside) in STANDING
 
 
 def _read(kind: type[Press], told: str) -> Press | None:

@@ -12,7 +12,7 @@ COMMANDS = {
     "history": "What has changed in your plan, and why",
     "trial": "A time trial over the mile",
     "race": "Your races: see, add, change",
-    "calendar": "The plan as a calendar file",
+    "calendar": "The plan in your calendar",
     "watch": "The next workout as a file for your watch",
     "connect": "Workouts to your watch and runs from it, by themselves",
     "disconnect": "Let go of your watch",

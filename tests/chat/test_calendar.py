@@ -5,6 +5,7 @@ from typing import Any
 
 from icalendar import Calendar
 
+from bot.domain.workout.workout import WorkoutKind
 from tests.chat.conversation import Conversation
 
 
@@ -35,17 +36,80 @@ async def test_importing_again_finds_the_same_events(anna: Conversation) -> None
     assert again.keys() == first.keys()
 
 
-async def test_what_was_swapped_is_swapped_in_the_file(anna: Conversation) -> None:
+def on(events: dict[str, Any], day: int) -> str:
+    """The id of what stands on a day of November."""
+    return next(
+        uid
+        for uid, event in events.items()
+        if event["DTSTART"].dt == date(2026, 11, day) and event["STATUS"] == "CONFIRMED"
+    )
+
+
+async def test_what_moves_takes_its_id_along(anna: Conversation) -> None:
     before = await events_of(anna)
-    await anna.says("swap tuesday and thursday")
+    await anna.says("/move thu fri")
 
     after = await events_of(anna)
 
-    tuesday, thursday = (
-        next(uid for uid, event in before.items() if event["DTSTART"].dt == date(2026, 11, day))
-        for day in (24, 26)
-    )
-    assert after[thursday]["SUMMARY"] == before[tuesday]["SUMMARY"]
+    moved = on(before, 26)
+    assert on(after, 27) == moved
+    assert after[moved]["SUMMARY"] == before[moved]["SUMMARY"]
+    assert after[moved]["SEQUENCE"] > before[moved]["SEQUENCE"]
+    assert after.keys() == before.keys()
+
+
+async def test_what_is_swapped_keeps_what_it_is(anna: Conversation) -> None:
+    async with anna.open_work() as work:
+        planned = await work.log.workouts_between(
+            anna.person, date(2026, 11, 24), date(2026, 11, 29)
+        )
+    long_run = next(each for each in planned if each.workout.kind is WorkoutKind.LONG)
+    before = await events_of(anna)
+    uid = on(before, long_run.day.day)
+    await anna.says("swap saturday and sunday")
+
+    after = await events_of(anna)
+
+    assert after[uid]["DTSTART"].dt == date(2026, 11, 57 - long_run.day.day)
+
+
+async def test_what_is_left_out_is_cancelled_and_comes_back(anna: Conversation) -> None:
+    before = await events_of(anna)
+    thursday = on(before, 26)
+    await anna.says("change my running days to tue sat sun")
+
+    without = await events_of(anna)
+    await anna.says("change my running days to tue thu sat sun")
+    again = await events_of(anna)
+
+    gone = [event for event in without.values() if event["STATUS"] == "CANCELLED"]
+    assert gone
+    assert all(event["SEQUENCE"] > before[str(event["UID"])]["SEQUENCE"] for event in gone)
+    assert on(again, 26) == thursday
+    assert again[thursday]["SEQUENCE"] > without[thursday]["SEQUENCE"]
+    [words] = await anna.says("/calendar")
+    assert words.startswith(f"{len(before)} workouts")
+
+
+async def test_nothing_changes_where_nothing_has_changed(anna: Conversation) -> None:
+    first = await events_of(anna)
+
+    again = await events_of(anna)
+
+    assert {uid: event["SEQUENCE"] for uid, event in again.items()} == {
+        uid: event["SEQUENCE"] for uid, event in first.items()
+    }
+
+
+async def test_without_a_public_address_there_is_a_file_alone(anna: Conversation) -> None:
+    [words] = await anna.says("/calendar")
+
+    assert "https://" not in words
+    assert "Stop this address" not in anna.buttons
+
+
+async def test_no_id_tells_who_the_runner_is(anna: Conversation) -> None:
+    assert not [uid for uid in await events_of(anna) if f"-{anna.person}@" in uid]
 
 
 async def test_nothing_in_the_file_is_markup(anna: Conversation) -> None:

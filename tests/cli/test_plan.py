@@ -133,13 +133,32 @@ def test_a_calendar_keeps_its_ids_so_that_importing_it_again_updates(tmp_path: P
     first, second = tmp_path / "first.ics", tmp_path / "second.ics"
     milecoach(PLAN, "--ics", str(first))
     milecoach(PLAN.replace("6:00", "5:50"), "--ics", str(second))
-    ids = [
-        [str(event["uid"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
-        for path in (first, second)
-    ]
+    ids = [ids_in(path) for path in (first, second)]
 
     assert ids[0] == ids[1]
     assert len(set(ids[0])) == len(ids[0])
+
+
+def test_calendars_of_two_runners_have_no_id_in_common(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.ics", tmp_path / "second.ics"
+    milecoach(PLAN, "--ics", str(first))
+    milecoach(f"{PLAN} --days mon,wed,sat", "--ics", str(second))
+
+    assert not set(ids_in(first)) & set(ids_in(second))
+
+
+def test_a_named_calendar_keeps_its_ids_whatever_changes(tmp_path: Path) -> None:
+    first, second, other = (tmp_path / f"{name}.ics" for name in ("first", "second", "other"))
+    milecoach(f"{PLAN} --name Mia", "--ics", str(first))
+    milecoach(f"{PLAN} --weekly-km 42 --name Mia", "--ics", str(second))
+    milecoach(f"{PLAN} --name Leo", "--ics", str(other))
+
+    assert set(ids_in(first)) & set(ids_in(second))
+    assert not set(ids_in(first)) & set(ids_in(other))
+
+
+def ids_in(path: Path) -> list[str]:
+    return [str(event["uid"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 
 
 class Memory:
@@ -173,6 +173,9 @@ class LogInMemory:
     async def add_mark(self, runner: RunnerId, mark: Mark) -> None:
         self._marks.append((runner, mark))
 
+    async def drop_mark(self, runner: RunnerId, mark: Mark) -> None:
+        self._marks.remove((runner, mark))
+
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
         return [mark for who, mark in self._marks if who == runner]
 
@@ -230,6 +233,9 @@ class PushesInMemory:
         taken = [one for one in self.held if one.runner == runner]
         self.held = [one for one in self.held if one.runner != runner]
         return taken
+
+    async def find_shown(self, _runner: RunnerId, _message_id: int) -> Shown | None:
+        return None
 
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
         self.held = [

@@ -106,7 +106,7 @@ class EchoCoach:
         self, update: Mapping[str, Any], work: SqlUnitOfWork, recording: Recording
     ) -> None:
         sender, name = update["message"]["from"]["id"], update["message"]["document"]["file_name"]
-        told = recording if isinstance(recording, Exception) else recording[0].distance
+        told = recording[0].distance if isinstance(recording, tuple) else recording
         work.letters.say(sender, Letter(f"read {name}: {told}"))
         if name in self.broken:
             raise BrokenHandlerError(name)

@@ -65,8 +65,8 @@ def test_a_file_made_to_hurt_costs_next_to_nothing(name: str) -> None:
 
 
 async def test_who_reads_a_file_for_too_long_is_ended_and_others_are_read_meanwhile() -> None:
-    code = "import time; known = reading.read_activities; " + (
-        "reading.read_activities = lambda c: time.sleep(1000) if c == b'slow' else known(c)"
+    code = "import time; known = reading.read_file; " + (
+        "reading.read_file = lambda c: time.sleep(1000) if c == b'slow' else known(c)"
     )
     async with FileReaders(WAIT_SECONDS, reading(code)) as readers:
         await readers.read(RUN)
@@ -74,7 +74,7 @@ async def test_who_reads_a_file_for_too_long_is_ended_and_others_are_read_meanwh
         slow = asyncio.create_task(readers.read(b"slow"))
         await asyncio.sleep(0)
 
-        [run] = await readers.read(RUN)
+        [run] = await readers.read_activities(RUN)
         assert not slow.done()
         with pytest.raises(TooLargeError):
             await slow
@@ -86,7 +86,7 @@ async def test_who_reads_a_file_for_too_long_is_ended_and_others_are_read_meanwh
 
 
 async def test_who_reads_a_file_into_all_the_memory_says_that_it_is_too_large() -> None:
-    code = "reading.read_activities = lambda content: bytes(2**40)"
+    code = "reading.read_file = lambda content: bytes(2**40)"
     async with FileReaders(WAIT_SECONDS, reading(code)) as readers:
         with pytest.raises(TooLargeError):
             await readers.read(RUN)
@@ -94,7 +94,7 @@ async def test_who_reads_a_file_into_all_the_memory_says_that_it_is_too_large() 
 
 async def test_who_has_more_of_the_processor_than_a_file_takes_is_ended() -> None:
     spin = "exec('while True: pass')"
-    code = f"reading.MOST_CPU_SECONDS = 0; reading.read_activities = lambda content: {spin}"
+    code = f"reading.MOST_CPU_SECONDS = 0; reading.read_file = lambda content: {spin}"
     async with FileReaders(WAIT_SECONDS, reading(code)) as readers:
         with pytest.raises(TooLargeError):
             await readers.read(RUN)
@@ -107,7 +107,7 @@ async def test_who_reads_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> Non
         "import os; from bot.understanding.files.errors import NoActivityError\n"
         "def read(content):\n"
         "    if 'a secret' not in os.environ.values(): raise NoActivityError\n"
-        "reading.read_activities = read\n"
+        "reading.read_file = read\n"
         "reading.main()"
     )
     async with FileReaders(WAIT_SECONDS, (sys.executable, "-c", CODE + code)) as readers:
@@ -116,7 +116,7 @@ async def test_who_reads_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 async def test_a_fault_of_the_reader_is_told_without_what_the_file_holds() -> None:
-    code = "reading.read_activities = lambda content: {}['Anna lives here']"
+    code = "reading.read_file = lambda content: {}['Anna lives here']"
     async with FileReaders(WAIT_SECONDS, reading(code)) as readers:
         with pytest.raises(ReaderFaultError) as told:
             await readers.read(RUN)

@@ -8,10 +8,13 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.app import open_database
+from bot.coaching.calendar import RunnerCalendar
 from bot.coaching.connection import Connection
 from bot.coaching.ports import Change, ConversationRow
 from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.plan_calendar import CalendarEntry
 from bot.domain.said import Line, Said
+from bot.domain.workout.workout import WorkoutKind
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.settings import Settings
@@ -30,6 +33,7 @@ from tests.builders import (
 )
 
 ANNA = runner()
+SECRET = "only-who-knows-it"  # noqa: S105
 
 
 async def _live(work: SqlUnitOfWork) -> None:
@@ -60,6 +64,10 @@ async def _live(work: SqlUnitOfWork) -> None:
     )
     await work.connections.save(connection)
     await work.connections.note_arrival(ANNA.id, "i77")
+    entry = CalendarEntry(id="easy-1", day=on(1), kind=WorkoutKind.EASY, version="v")
+    await work.calendars.save(
+        RunnerCalendar(runner=ANNA.id, tag="t4g", token=SECRET, entries=(entry,))
+    )
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
     await work.guests.let_in(ANNA.id, "abcdefghjkmn", MONDAY_7_AM)
     work.letters.sender = ANNA.id
@@ -111,6 +119,7 @@ _NOT_THEIRS = {
     "outbox": {"id", "owner", "lease_until", "file"},
     "connections": {"secret"},
     "arrivals": {"id"},
+    "calendars": {"token"},
 }
 
 

@@ -244,6 +244,18 @@ class SqlTrainingLog:
             )
         )
 
+    async def drop_mark(self, runner: RunnerId, mark: Mark) -> None:
+        self._recalled.marks.pop(runner, None)
+        marks = tables.marks.c
+        await self._connection.execute(
+            delete(tables.marks).where(
+                marks.runner_id == runner,
+                marks.day == mark.day,
+                marks.distance_m == mark.distance.metres,
+                marks.duration_s == mark.duration.seconds,
+            )
+        )
+
     async def marks(self, runner: RunnerId) -> Sequence[Mark]:
         known = self._recalled.marks.get(runner)
         if known is None:

@@ -46,6 +46,24 @@ class TooManyError(FileError):
         super().__init__("That file has too many runs for one message: send up to 14 at a time")
 
 
+class TooLargeExportError(FileError):
+    """An archive, or a table, that is more than years of running."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "That export is too large for me: send only the activities.csv from it, up to 20 MB"
+        )
+
+
+class NoRunsError(FileError):
+    """A table of something else, or an export of somebody who does not run."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "I find no runs in that table: send the activities.csv of a Strava or Garmin export"
+        )
+
+
 class LostFileError(FileError):
     """Telegram does not hand it out."""
 
