@@ -1,4 +1,7 @@
-"""The plan page in a real browser: the season, and the stopwatch beside the track."""
+"""The plan page in a real browser: the season, and the stopwatch beside the track.
+
+The README's pictures of it come from here: ``PLAN_PAGE_PICTURES=docs/pictures``.
+"""
 
 import os
 import re
