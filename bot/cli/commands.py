@@ -7,10 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.port import HERE, LARGEST_PORT, check_port
-from bot.settings import SettingsError, read_settings
-
-# Ids from Telegram have at most 52 significant bits.
-LARGEST_ID = 2**52 - 1
+from bot.settings import LARGEST_ID, SettingsError, read_settings
 
 RunnerNumber = Annotated[
     int, typer.Argument(help="The runner's Telegram id.", min=1, max=LARGEST_ID)
