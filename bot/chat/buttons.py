@@ -36,4 +36,12 @@ def pressed(
         press = read_press(data) if isinstance(data, str) else None
         return isinstance(press, kind) and where(press)
 
-    return CallbackQueryHandler(on_press, pattern=is_ours)
+    return _Pressed(on_press, pattern=is_ours)
+
+
+class _Pressed(CallbackQueryHandler[CoachContext, object]):
+    """Takes the buttons that its pattern takes; the library asks it of no button without data."""
+
+    def check_update(self, update: object) -> bool | object | None:
+        query = update.callback_query if isinstance(update, Update) else None
+        return super().check_update(update) if query is not None and query.data else None
