@@ -16,6 +16,7 @@ from bot.mail.retention import Retention
 LARGEST_ID = 2**52 - 1
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class SettingsError(Exception):
@@ -123,8 +124,12 @@ class Settings(BaseSettings):
         if value is None:
             return None
         parts = urlsplit(value)
-        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError("has to look like https://coach.example.org")
+        is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        is_address = parts.hostname and not parts.query and not parts.fragment
+        if not is_address or not (parts.scheme == "https" or is_near):
+            raise ValueError(
+                "has to look like https://coach.example.org, as Telegram opens no other page"
+            )
         return value.rstrip("/")
 
     @field_validator("listen")
@@ -149,6 +154,12 @@ class Settings(BaseSettings):
         if secret is not None and not _SECRET.fullmatch(secret.get_secret_value()):
             raise ValueError("WEBHOOK_SECRET has to be up to 256 of A-Z a-z 0-9 _ -")
         return self
+
+    @property
+    def local_telegram(self) -> tuple[str, ...]:
+        """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
+        is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
+        return (self.bot_api_url,) if is_near else ()
 
     @property
     def retention(self) -> Retention:

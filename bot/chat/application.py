@@ -25,10 +25,12 @@ from bot.chat import (
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -158,6 +160,7 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
+        exchange.message_id = None if received.message is None else received.message.message_id
         exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
@@ -215,7 +218,7 @@ async def _hear(exchange: Exchange, runner: Runner) -> None:
 async def _say_held_pushes(exchange: Exchange, word: WordPush) -> None:
     """Put a push that may not have arrived before the answer, to a runner who can be reached."""
     runner, work = exchange.runner, exchange.work
-    if runner is None or runner.status is Status.GONE:
+    if runner is None or runner.status is Status.GONE or not exchange.has_held_push:
         return
     for push in await work.pushes.take_held(runner.id):
         letter = await word(work, push, exchange.now)
@@ -237,6 +240,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,
@@ -256,6 +260,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         privacy,
         admin,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

@@ -5,10 +5,12 @@ from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
 from bot.wording.telling import Telling
-from bot.wording.wish import write_feeling, write_not_understood, write_thanks
+from bot.wording.wish import write_feeling, write_not_understood
 
 # With these the plan's easy version is offered instead, which is more than a sentence.
 EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
+
+WELCOME = "🤝"
 
 
 async def open_telling(context: CoachContext) -> Telling:
@@ -65,10 +67,8 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
 
 
 async def answer_thanks(context: CoachContext, _: str) -> None:
-    """Answer thanks with what is next."""
-    telling = await open_telling(context)
-    coming = await next_run(context.work, context.runner, context.today)
-    context.say(write_thanks(telling, coming))
+    """Answer thanks with a reaction: words would ask to be read."""
+    context.react(WELCOME)
 
 
 async def say_not_understood(context: CoachContext) -> None:

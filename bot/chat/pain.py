@@ -8,7 +8,7 @@ from telegram.ext import CommandHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutPain, ask, close
+from bot.chat.dialogue import AboutPain, ask, close, dialogue_of, say_out_of_date
 from bot.chat.filters import COMMANDS
 from bot.coaching.pain import (
     ailment_of,
@@ -104,10 +104,12 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
 
 
 async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
-    """Take a score from a button."""
+    """Take a score from a button, while it is asked for or something hurts."""
     context.answer(query.id)
-    await _take_score(context, press.score)
-    context.strip_buttons(query)
+    if await _is_asked(context):
+        await _take_score(context, press.score)
+    else:
+        say_out_of_date(context)
 
 
 async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool:
@@ -174,8 +176,16 @@ async def take_recovery(context: CoachContext) -> bool:
 
 async def on_illness(context: CoachContext, query: CallbackQuery, press: Ill) -> None:
     context.answer(query.id)
-    await _take_illness(context, ILLNESSES[press.where])
-    context.strip_buttons(query)
+    if await _is_asked(context):
+        await _take_illness(context, ILLNESSES[press.where])
+    else:
+        say_out_of_date(context)
+
+
+async def _is_asked(context: CoachContext) -> bool:
+    """Whether a question about pain or illness is open, or a morning may have put one."""
+    is_open = any(isinstance(one, AboutPain) for one in dialogue_of(context).questions)
+    return is_open or await open_ailment(context.work, context.runner) is not None
 
 
 async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
@@ -234,10 +244,10 @@ async def on_when(context: CoachContext, query: CallbackQuery, press: PainWhen) 
     context.answer(query.id)
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
+        say_out_of_date(context)
         return
     if press.when in {When.WORSE, When.AT_NIGHT}:
         await _note_pain(context, max(lasting.severity or 0, MODERATE + 1), lasting.location)
-    context.strip_buttons(query)
     context.say(write_when(context.voice, press.when))
 
 

@@ -21,6 +21,7 @@ from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.conversation import write_help
 from bot.wording.facts import write_fact
 from bot.wording.log import write_log
+from bot.wording.meeting import write_easy_only
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
@@ -70,7 +71,9 @@ async def say_week(context: CoachContext) -> None:
 async def on_plan(update: Update, context: CoachContext) -> None:
     runner, today = context.runner, context.today
     season, voice = season_of(runner), context.voice
-    parts = [write_season(voice, season, today, runner.brief.tune_ups)]
+    easy_only = write_easy_only(voice, runner)
+    parts = [easy_only] if easy_only else []
+    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
     days = mile_race_days(runner.brief, today)
     short = short_race_days(runner.brief, season, today)
     if days is not None:

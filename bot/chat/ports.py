@@ -7,10 +7,10 @@ from typing import Any, Protocol
 from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.invitations import Guests
-from bot.coaching.ports import ConversationRow, UnitOfWork
+from bot.coaching.ports import ConversationRow, UnitOfWork, UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.broadcasts import Broadcasts
-from bot.mail.letters import Letter
+from bot.mail.letters import Buttons, Letter
 from bot.mail.maintenance import Maintenance
 from bot.mail.push import Push
 from bot.mail.set_aside import SetAsideKind, SetAsideMail
@@ -19,7 +19,7 @@ WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
 """Words a push as things are at a moment; ``None``: nothing to say any more."""
 
 
-class Letters(Protocol):
+class ChatLetters(Protocol):
     """What is said in this unit of work; it goes out after the commit, in this order."""
 
     def say(self, chat: RunnerId, letter: Letter) -> None: ...
@@ -28,8 +28,8 @@ class Letters(Protocol):
         """Replace the words and buttons of a letter that was sent."""
         ...
 
-    def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
-        """Take the buttons under a letter that was sent away; its words stay."""
+    def strip_buttons(self, chat: RunnerId, message_id: int, kept: Buttons = ()) -> None:
+        """Take the buttons under a letter that was sent away; its words stay, and some buttons."""
         ...
 
     def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
@@ -38,6 +38,10 @@ class Letters(Protocol):
 
     def delete(self, chat: RunnerId, message_id: int) -> None:
         """Take a message out of the chat, the runner's own or one of ours."""
+        ...
+
+    def react(self, chat: RunnerId, message_id: int, emoji: str) -> None:
+        """Put a reaction to a message of the runner, in place of words."""
         ...
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
@@ -57,7 +61,7 @@ class Conversations(Protocol):
     async def drop(self, runner: RunnerId, name: str) -> None: ...
 
 
-class Figures(Protocol):
+class Statistics(Protocol):
     """Counts and names, for those who run the coach."""
 
     async def count_everything(self, today: date) -> Mapping[str, int]: ...
@@ -70,8 +74,12 @@ class Figures(Protocol):
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
 
+    async def sender(self, sender: RunnerId) -> UpdateSender:
+        """Load what an update needs of its sender; a runner stays locked until the work ends."""
+        ...
+
     @property
-    def letters(self) -> Letters: ...
+    def letters(self) -> ChatLetters: ...
 
     @property
     def conversations(self) -> Conversations: ...
@@ -89,7 +97,7 @@ class Work(UnitOfWork, Protocol):
     def maintenance(self) -> Maintenance: ...
 
     @property
-    def figures(self) -> Figures: ...
+    def statistics(self) -> Statistics: ...
 
     def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
 

@@ -13,7 +13,7 @@ from bot.domain.rules import RuleId
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +213,10 @@ class Pushes(Protocol):
         """Take the pushes whose fate is unknown out of the lane: they will be said again."""
         ...
 
+    async def find_shown(self, runner: RunnerId, message_id: int) -> Shown | None:
+        """Find what a message of the coach is; ``None`` once its row is gone."""
+        ...
+
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
         """A button of the push was pressed: it did arrive."""
         ...
@@ -245,6 +249,21 @@ class ConversationRow:
     state: str
     answers: Mapping[str, object]
     expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateSender:
+    """Whoever sent an update.
+
+    Attributes:
+        runner: ``None`` of a newcomer.
+        conversations: All open ones by name.
+        has_held_push: A push may not have arrived.
+    """
+
+    runner: Runner | None
+    conversations: Mapping[str, ConversationRow]
+    has_held_push: bool
 
 
 class UnitOfWork(Protocol):

@@ -4,7 +4,14 @@ from dataclasses import dataclass, field
 
 from bot.mail.retention import Retention
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+# Reactions are sent only where they are asked for by name.
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "message_reaction",
+    "my_chat_member",
+)
 
 
 # What is under way when a process is killed is in doubt, so it is no more than the rate asks for:

@@ -22,6 +22,21 @@ class PushKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """What a message of the coach is, as far as it is kept.
+
+    Attributes:
+        kind: What was pushed; ``None`` for an answer.
+        day: The day of the push.
+        data: What its buttons mean; those of a push are not kept.
+    """
+
+    kind: PushKind | None = None
+    day: date | None = None
+    data: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Push:
     """A message the coach sends unasked: once per runner, kind and local date, but for news.
 

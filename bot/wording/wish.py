@@ -22,11 +22,6 @@ def write_greeting(voice: Voice, name: str, coming: PlannedWorkout | None, today
     return hello if coming is None else f"{hello}\n{write_next(voice, coming, today)}"
 
 
-def write_thanks(telling: Telling, coming: PlannedWorkout | None) -> str:
-    """Answer thanks, with what is next."""
-    return _with_next(telling, telling.voice.say("You're welcome."), coming)
-
-
 def write_feeling(telling: Telling, feeling: Feeling, coming: PlannedWorkout | None) -> str:
     """Answer what a runner feels or lives through: one sentence, then what may be done."""
     heard = telling.feel(feeling)

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from telegram import CallbackQuery, Update
-from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler, filters
 
+from bot.chat.admin import IsAdmin
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
@@ -14,10 +15,20 @@ from bot.chat.meeting.answering import (
     on_answer,
     on_back_button,
     on_choice,
+    on_command_meanwhile,
     on_edited_answer,
     on_help,
+    on_privacy_meanwhile,
 )
-from bot.chat.meeting.asking import ask, on_month, on_share, on_toggle, say_again, summary_letter
+from bot.chat.meeting.asking import (
+    ask,
+    on_month,
+    on_share,
+    on_toggle,
+    say_again,
+    send_question,
+    summary_letter,
+)
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -39,16 +50,16 @@ from bot.chat.meeting.notebook import (
     open_notebook,
     open_topic,
 )
-from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer
+from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
     AllTheSame,
-    Answer,
     Back,
     CancelMeeting,
-    Change,
     ChangeAnswer,
+    ChangeSetting,
+    GiveAnswer,
     ShareLocation,
     ShowMonth,
     StartPlan,
@@ -84,13 +95,13 @@ async def on_start(update: Update, context: CoachContext) -> object:
 async def on_restart(update: Update, context: CoachContext) -> object:
     """Repeat the open question when /start comes in the middle."""
     if open_topic(context) is None:
-        context.send(summary_letter(context, open_notebook(context)))
+        send_question(context, summary_letter(context, open_notebook(context)))
         return SUMMARY
     say_again(context, context.voice.say("We go on where we stopped."))
     return None
 
 
-async def on_change(context: CoachContext, query: CallbackQuery, press: Change) -> object:
+async def on_change(context: CoachContext, query: CallbackQuery, press: ChangeSetting) -> object:
     """Ask the question behind a button of /settings."""
     context.answer(query.id)
     topic = press.topic
@@ -98,7 +109,7 @@ async def on_change(context: CoachContext, query: CallbackQuery, press: Change) 
     return ask(context, notebook.with_answers(reopen(topic, notebook.answers)), topic=topic)
 
 
-def _asks(topic: Topic) -> Callable[[Answer | Back], bool]:
+def _asks(topic: Topic) -> Callable[[GiveAnswer | Back], bool]:
     """Let only those buttons through that stand under the question of a topic."""
     return lambda press: press.topic is topic
 
@@ -114,7 +125,7 @@ _MORE: Mapping[Topic, list[Handler]] = defaultdict(
 
 def _question_handlers(topic: Topic) -> list[Handler]:
     return [
-        pressed(Answer, on_choice, where=_asks(topic)),
+        pressed(GiveAnswer, on_choice, where=_asks(topic)),
         pressed(Back, on_back_button, where=_asks(topic)),
         pressed(ShareLocation, on_share),
         *_MORE[topic],
@@ -127,7 +138,7 @@ MEETING = conversation(
     NAME,
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
-        pressed(Change, on_change),
+        pressed(ChangeSetting, on_change),
         pressed(TakeRace, on_other_race),
     ],
     states={
@@ -136,15 +147,15 @@ MEETING = conversation(
             pressed(StartPlan, on_start_plan),
             pressed(TakeRace, on_take_race),
             pressed(AllTheSame, on_all_the_same),
-            pressed(Answer, on_told),
-            pressed(Change, on_change_choice),
+            pressed(GiveAnswer, on_told),
+            pressed(ChangeSetting, on_change_choice),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
             MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
         ],
         CHANGE: [
-            pressed(Change, on_change_choice),
+            pressed(ChangeSetting, on_change_choice),
             MessageHandler(NEW_MESSAGE, on_change_words),
         ],
     },
@@ -152,6 +163,10 @@ MEETING = conversation(
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
         CommandHandler("help", on_help, COMMANDS),
+        CommandHandler("privacy", on_privacy_meanwhile, COMMANDS & Newcomers()),
+        MessageHandler(
+            COMMANDS & filters.COMMAND & Newcomers() & ~IsAdmin(), on_command_meanwhile
+        ),
     ],
 )
 HANDLERS: list[Handler] = [MEETING, CommandHandler("settings", on_settings, COMMANDS)]

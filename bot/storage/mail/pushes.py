@@ -11,8 +11,9 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.runner import RunnerId
 from bot.mail.outbox import Fate, Lane
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.mail.letters import data_in
 from bot.storage.tables import deliveries, outbox
 
 # Made once: to build a statement takes longer than to run it.
@@ -86,6 +87,19 @@ class SqlPushes:
     async def take_held(self, runner: RunnerId) -> Sequence[Push]:
         rows = await self._connection.execute(_TAKE_HELD, {"chat": runner})
         return sorted(map(push_of, rows), key=lambda push: push.due_at)
+
+    async def find_shown(self, runner: RunnerId, message_id: int) -> Shown | None:
+        query = (
+            select(outbox.c.push_kind, outbox.c.push_day, outbox.c.params)
+            .where(outbox.c.chat_id == runner, outbox.c.message_id == message_id)
+            .order_by(outbox.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        kind = PushKind(row.push_kind) if row.push_kind in set(PushKind) else None
+        return Shown(kind, row.push_day, tuple(data_in(row.params or {})))
 
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
         await self._connection.execute(
