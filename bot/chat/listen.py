@@ -244,6 +244,9 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
     if isinstance(utterance, Wish) and utterance.day is not None:
         await skip.skip_ahead(context, utterance.day)
         return
+    if intent in _FORECAST and heat.tells_of_hot_days(context, text):
+        await heat.take_weather(context, text)
+        return
     is_asked = isinstance(utterance, Question) and intent in _ASKED
     if is_asked and await answer_question(context, text):
         return
@@ -263,6 +266,8 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
 
 
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be the weather of days to come: ``hot all week``, ``it will be 30 degrees tomorrow``.
+_FORECAST = frozenset({Intent.UNKNOWN, Intent.FUTURE})
 # What may be a feeling rather than a wish: nothing of it can be done.
 _FELT = frozenset(
     {
