@@ -13,8 +13,10 @@ from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
 from bot.chat.door import Door
-from bot.chat.menus import publish_menus
+from bot.chat.menus import publish_menus, publish_plan_button
+from bot.chat.operator import Operator
 from bot.clock import Clock, real_time
+from bot.coaching.broadcast import queue_news
 from bot.coaching.due import DueRunnerError
 from bot.coaching.evening import put_off_evening, queue_due_evenings
 from bot.coaching.morning import put_off, queue_due_pushes
@@ -33,6 +35,7 @@ from bot.delivery.ports import FileCoach as FileHandlers
 from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError
+from bot.mini_app.routes import MiniApp
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
@@ -46,6 +49,8 @@ logger = logging.getLogger(__name__)
 
 # As many runners as one tick takes at a time, so that no other transaction waits for long.
 BATCH = 200
+# So little of a broadcast waits in the push lane that a morning hardly waits behind it.
+SECONDS_OF_NEWS = 5
 # Weeks are made in small steps with rests, so that whoever writes meanwhile hardly waits.
 WEEKS_AT_ONCE = 5
 REST_BETWEEN_WEEKS = 0.05  # seconds
@@ -64,6 +69,8 @@ class Coach:
         self._clock = clock
         self._looking = asyncio.Lock()
         self._making = asyncio.Lock()
+        self._broadcasting = asyncio.Lock()
+        self._most_news = max(1, round(settings.send_rate * SECONDS_OF_NEWS))
         self._unmade: set[RunnerId] = set()
         self._open_work = work_opener(database)
         self._bot = build_bot(settings)
@@ -74,12 +81,24 @@ class Coach:
             self._bot,
             clock,
             word_push,
-            Door(settings.allowed_ids, settings.banned_ids),
-            crisis_line=settings.crisis_line,
+            door_of(settings),
+            operator=operator_of(settings),
             cipher=cipher,
             public_url=settings.public_url,
         )
         self._feed = None if settings.public_url is None else CalendarFeed(self._open_work, clock)
+        self._mini_app = (
+            None
+            if settings.public_url is None
+            else MiniApp[SqlUnitOfWork](
+                settings.public_url,
+                token_of(settings),
+                self._open_work,
+                clock,
+                self._chat.admits,
+                settings.local_telegram,
+            )
+        )
         self._readers = FileReaders()
         self._relay = (
             None
@@ -105,6 +124,8 @@ class Coach:
                 word=wording.word,
                 apology=apologise,
                 slow_down=self._chat.slow_down,
+                waits=self._chat.waits,
+                admits=self._chat.admits,
                 clock=clock,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
@@ -120,8 +141,10 @@ class Coach:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """What has to be served over HTTP: webhook and calendars, where there are any."""
-        return [*self._delivery.routes, *(() if self._feed is None else self._feed.routes)]
+        """What is served over HTTP: webhook, calendars and the plan page, where there are any."""
+        feeds = () if self._feed is None else self._feed.routes
+        pages = () if self._mini_app is None else self._mini_app.routes
+        return [*self._delivery.routes, *feeds, *pages]
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.
@@ -134,6 +157,7 @@ class Coach:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
+            queue_news=self._queue_news,
             look_at_connections=None if self._relay is None else self._look_at_connections,
         )
         clock = timetable(jobs)
@@ -147,7 +171,11 @@ class Coach:
         finally:
             ticking.cancel()
             clock.pause()
-            async with self._looking, self._making:  # a step that has begun is finished
+            async with (
+                self._looking,
+                self._making,
+                self._broadcasting,
+            ):  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
             await self._bot.shutdown()
@@ -171,7 +199,9 @@ class Coach:
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         await self._delivery.ready.wait()
         await when_ready()
+        app = self._mini_app
         await publish_menus(self._bot)
+        await publish_plan_button(self._bot, None if app is None else app.address)
 
     async def _queue_due_pushes(self) -> None:
         """Queue what is due, batch by batch, each in a unit of work of its own."""
@@ -198,6 +228,19 @@ class Coach:
             async with self._open_work() as work:
                 await leave_out(work, error.due)
             return 1
+
+    async def _queue_news(self) -> None:
+        """Queue what is broadcast, a few seconds' worth at a time."""
+        async with self._broadcasting:
+            try:
+                while await self._queue_some_news():
+                    pass
+            except StoreUnavailableError as error:
+                logger.warning("the database cannot be reached, broadcasts wait: %s", error)
+
+    async def _queue_some_news(self) -> bool:
+        async with self._open_work() as work:
+            return await queue_news(work, self._clock(), self._most_news)
 
     async def _make_weeks_ahead(self, stop: asyncio.Event) -> None:
         """Make the weeks that are about to begin, a few at a time, with rests between."""
@@ -254,6 +297,16 @@ def build_bot(settings: Settings) -> ExtBot[None]:
     )
 
 
+def door_of(settings: Settings) -> Door:
+    """Tell who may use the coach: those who run it always may."""
+    allowed = settings.allowed_ids
+    return Door(None if allowed is None else allowed | settings.admin_ids, settings.banned_ids)
+
+
+def operator_of(settings: Settings) -> Operator:
+    return Operator(settings.admin_ids, settings.crisis_line, settings.contact, settings.retention)
+
+
 def cipher_of(settings: Settings) -> SecretBox | None:
     """Make what encrypts keys of connected services; without secrets none is kept."""
     secrets = [secret.get_secret_value() for secret in settings.secrets_key]
@@ -269,6 +322,7 @@ def delivery_settings(settings: Settings) -> DeliverySettings:
         in_flight=in_flight_at(settings.send_rate),
         allow_paid_broadcast=settings.allow_paid_broadcast,
         admins=settings.admin_ids,
+        retention=settings.retention,
         webhook=webhook,
     )
 

@@ -1,5 +1,6 @@
 """The environment, read once."""
 
+from datetime import timedelta
 from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -7,6 +8,10 @@ from urllib.parse import urlsplit
 from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.mail.retention import Retention
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class SettingsError(Exception):
@@ -31,6 +36,10 @@ class Settings(BaseSettings):
     allowed_ids: Annotated[frozenset[int] | None, NoDecode] = None
     banned_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     crisis_line: Annotated[str | None, Field(max_length=200)] = None
+    contact: Annotated[str | None, Field(max_length=200)] = None
+    # Telegram may bring an update again for a day, so its number is kept for two at least.
+    keep_texts_days: Annotated[int, Field(ge=2, le=365)] = 2
+    keep_set_aside_days: Annotated[int, Field(ge=2, le=365)] = 30
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -48,6 +57,7 @@ class Settings(BaseSettings):
         "bot_token",
         "allowed_ids",
         "crisis_line",
+        "contact",
         mode="before",
     )
     @classmethod
@@ -108,8 +118,12 @@ class Settings(BaseSettings):
         if value is None:
             return None
         parts = urlsplit(value)
-        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError("has to look like https://coach.example.org")
+        is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        is_address = parts.hostname and not parts.query and not parts.fragment
+        if not is_address or not (parts.scheme == "https" or is_near):
+            raise ValueError(
+                "has to look like https://coach.example.org, as Telegram opens no other page"
+            )
         return value.rstrip("/")
 
     @field_validator("listen")
@@ -129,6 +143,19 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
         return self
+
+    @property
+    def local_telegram(self) -> tuple[str, ...]:
+        """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
+        is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
+        return (self.bot_api_url,) if is_near else ()
+
+    @property
+    def retention(self) -> Retention:
+        return Retention(
+            texts=timedelta(days=self.keep_texts_days),
+            set_aside=timedelta(days=self.keep_set_aside_days),
+        )
 
     @property
     def listen_address(self) -> tuple[str, int]:

@@ -19,6 +19,7 @@ class Jobs:
 
     queue_due_pushes: Job
     make_weeks_ahead: Job
+    queue_news: Job
     look_at_connections: Job | None = None
 
 
@@ -29,6 +30,7 @@ def timetable(jobs: Jobs) -> AsyncIOScheduler:
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
     clock.add_job(jobs.queue_due_pushes, "interval", seconds=1)
+    clock.add_job(jobs.queue_news, "interval", seconds=2)
     clock.add_job(jobs.make_weeks_ahead, "interval", seconds=60)
     if jobs.look_at_connections is not None:
         clock.add_job(jobs.look_at_connections, "interval", seconds=5)

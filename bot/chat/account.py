@@ -77,7 +77,6 @@ async def on_forget(context: CoachContext, query: CallbackQuery, press: Forget) 
         context.say(ask_for_word(context.voice))
     else:
         await keep_all(context, asked)
-    context.strip_buttons(query)
 
 
 async def keep_all(context: CoachContext, asked: AboutForgetting) -> None:

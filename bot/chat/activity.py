@@ -1,7 +1,7 @@
 """The runner sends what the watch recorded: it is logged like a result in words."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -33,19 +33,18 @@ from bot.wording.log import write_logged_before
 logger = logging.getLogger(__name__)
 
 
-def find_recording(update: Mapping[str, Any], is_open_to: Callable[[int], bool]) -> str | None:
+def find_recording(update: Mapping[str, Any]) -> str | None:
     """Find Telegram's id of a watch file in an update as it came, where it can be fetched."""
     match update:
         case {
             "message": {
                 "chat": {"type": "private"},
-                "from": {"id": sender},
                 "document": {"file_id": str(file_id), "file_name": str(name), **document},
             }
         } if is_worth_a_look(name):
             size = document.get("file_size")
             is_fetched = not isinstance(size, int) or size <= LARGEST
-            return file_id if is_fetched and is_open_to(sender) else None
+            return file_id if is_fetched else None
     return None
 
 

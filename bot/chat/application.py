@@ -9,6 +9,7 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
 
 from bot.chat import (
     account,
+    admin,
     alarms,
     calendar,
     connect,
@@ -24,10 +25,12 @@ from bot.chat import (
     privacy,
     progress,
     race,
+    reaction,
     realign,
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -40,6 +43,7 @@ from bot.chat.door import Door
 from bot.chat.errors import on_error
 from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, voice_for
 from bot.chat.meeting import handlers as meeting
+from bot.chat.operator import Operator
 from bot.chat.ports import WordPush, Work
 from bot.chat.report import Told
 from bot.clock import Clock
@@ -50,7 +54,14 @@ from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
-from bot.wording.conversation import write_apology, write_private, write_slow_down
+from bot.wording.conversation import (
+    write_apology,
+    write_maintenance,
+    write_private,
+    write_slow_down,
+)
+from bot.wording.crisis import write_crisis
+from bot.wording.voice import Voice
 
 CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
 
@@ -63,19 +74,19 @@ class Chat:
         clock: The coach's time.
         word: Words a push that may not have arrived, to be said again.
         door: Who may use the coach.
-        crisis_line: A helpline, said to who writes that they want to die.
+        operator: What those who run the coach have set.
         cipher: Encrypts the keys of services; without one none can be connected.
         public_url: Where runners reach the coach over HTTPS; without one nothing is served.
     """
 
-    def __init__(  # noqa: PLR0913  (all of it is the operator's)
+    def __init__(  # noqa: PLR0913  (all of it comes from outside)
         self,
         bot: ExtBot[None],
         clock: Clock,
         word: WordPush,
         door: Door | None = None,
         *,
-        crisis_line: str | None = None,
+        operator: Operator | None = None,
         cipher: Cipher | None = None,
         public_url: str | None = None,
     ) -> None:
@@ -83,7 +94,7 @@ class Chat:
         self._clock = clock
         self._word = word
         self._door = door or Door()
-        self._crisis_line = crisis_line
+        self._operator = operator or Operator()
         self._cipher = cipher
         self._public_url = public_url
 
@@ -97,14 +108,29 @@ class Chat:
 
     def file_in(self, update: Mapping[str, Any]) -> str | None:
         """Name the watch file that has to be fetched before an update can be handled."""
-        return find_recording(update, self._door.is_open_to)
+        return find_recording(update)
+
+    async def admits(self, person: int, work: Work) -> bool:
+        """Tell whether somebody may use the coach."""
+        return await self._door.admits(work, person)
 
     def slow_down(self, body: Mapping[str, Any]) -> Letter | None:
-        """Say that messages come faster than they are read; to a stranger nothing."""
+        """Say that messages come faster than they are read."""
         user = Update.de_json(dict(body), None).effective_user
-        if user is None or not self._door.is_open_to(user.id):
+        return None if user is None else Letter(write_slow_down(_voice_of(user)))
+
+    def waits(self, body: Mapping[str, Any], has_been_told: bool) -> Letter | None:
+        """Say, once, that the coach is being worked on; despair is answered at any time."""
+        update = Update.de_json(dict(body), None)
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or chat.type != chat.PRIVATE:
             return None
-        return Letter(write_slow_down(voice_for(None, user.language_code)))
+        voice = _voice_of(user)
+        if crisis.is_despair(update):
+            line = self._operator.crisis_line
+            return Letter(write_crisis(voice, line, is_runner=False))
+        is_asked = update.message is not None or update.callback_query is not None
+        return Letter(write_maintenance(voice)) if is_asked and not has_been_told else None
 
     async def handle(
         self,
@@ -126,14 +152,16 @@ class Chat:
         user, chat = received.effective_user, received.effective_chat
         if user is None or chat is None or chat.type != chat.PRIVATE:
             return
-        if not self._door.is_open_to(user.id):
+        words = crisis.words_of(received.message)
+        if not await self._door.opens_to(work, user.id, words, self._clock()):
             is_asked = received.message is not None
             if is_asked and await self._door.takes_a_word(work, user.id, self._clock()):
                 work.letters.say(RunnerId(user.id), Letter(write_private(voice_for(None, None))))
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
-        exchange.crisis_line = self._crisis_line
+        exchange.message_id = None if received.message is None else received.message.message_id
+        exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
@@ -174,6 +202,10 @@ class Chat:
             CURRENT.reset(token)
 
 
+def _voice_of(user: User) -> Voice:
+    return voice_for(None, user.language_code)
+
+
 async def _hear(exchange: Exchange, runner: Runner) -> None:
     """Note that a runner was heard of today, and make the week that is looked up from here on."""
     today = runner.day_of(exchange.now)
@@ -208,6 +240,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,
@@ -225,7 +258,9 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         undo,
         account,
         privacy,
+        admin,
         morning,
+        reaction,
         realign,
         next_season,
         skip,

@@ -12,6 +12,7 @@ from bot.chat.ports import Work
 from bot.domain.errors import CoachError
 from bot.domain.runner import Runner
 from bot.mail.letters import Button, Letter
+from bot.wording.buttons import stands_on
 from bot.wording.voice import Voice
 
 
@@ -66,9 +67,25 @@ class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any],
         self.work.letters.say(self.exchange.sender, letter)
 
     def strip_buttons(self, query: CallbackQuery) -> None:
-        """Take the buttons away under which one was pressed: the question is answered."""
-        if isinstance(query.message, Message) and query.message.reply_markup is not None:
-            self.work.letters.strip_buttons(self.exchange.sender, query.message.message_id)
+        """Take the buttons of a question away of which one was pressed: it is answered."""
+        message = query.message
+        if not isinstance(message, Message) or message.reply_markup is None:
+            return
+        rows = (
+            tuple(
+                Button(one.text, one.callback_data)
+                for one in row
+                if isinstance(one.callback_data, str) and stands_on(query.data, one.callback_data)
+            )
+            for row in message.reply_markup.inline_keyboard
+        )
+        kept = tuple(row for row in rows if row)
+        self.work.letters.strip_buttons(self.exchange.sender, message.message_id, kept)
+
+    def react(self, emoji: str) -> None:
+        """Answer the runner's message with a reaction, which says enough."""
+        if self.exchange.message_id is not None:
+            self.work.letters.react(self.exchange.sender, self.exchange.message_id, emoji)
 
     def strip_asked(self, is_asked: Callable[[str], bool]) -> None:
         """Take the buttons under the last letter that has one of these: it is answered."""

@@ -101,7 +101,8 @@ async def _answer(context: CoachContext) -> None:
     runner = exchange.runner
     if runner is not None:
         await rest_quietly(context.work, runner, context.now)
-    context.say(write_crisis(context.voice, exchange.crisis_line, is_runner=runner is not None))
+    line = exchange.operator.crisis_line
+    context.say(write_crisis(context.voice, line, is_runner=runner is not None))
 
 
 _ANY = filters.ChatType.PRIVATE & (filters.UpdateType.MESSAGE | filters.UpdateType.EDITED_MESSAGE)

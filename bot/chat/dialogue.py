@@ -8,6 +8,7 @@ One value, kept in the runner's row of conversations, so it survives restarts:
 - A repair mends the newer of the two.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -16,6 +17,16 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
 from bot.domain.log.results import Result
+from bot.wording.buttons import (
+    Forget,
+    Ill,
+    LeaveOut,
+    LetGo,
+    Nod,
+    Option,
+    PainScore,
+    read_press,
+)
 
 NAME = "report"
 OPEN = "open"
@@ -210,8 +221,48 @@ async def mended(context: CoachContext) -> Question | Said | None:
 
 
 def ask(context: CoachContext, question: Question) -> None:
+    """Ask, in the place of the same question, asked before, whose buttons go."""
+    _strip(context, question)
     keep_dialogue(context, dialogue_of(context).asking(question))
 
 
 def close(context: CoachContext, question: Question) -> None:
+    """Close a question, answered or let go: nothing is left to tap."""
+    _strip(context, question)
     keep_dialogue(context, dialogue_of(context).without(question))
+
+
+def _strip(context: CoachContext, question: Question) -> None:
+    """Take the buttons of a question away, where it is open."""
+    if _subject(question) in map(_subject, dialogue_of(context).questions):
+        context.strip_asked(_belongs_to(question))
+
+
+def _belongs_to(question: Question) -> Callable[[str], bool]:
+    """Tell the buttons of a question from all others."""
+
+    def is_its_button(data: str) -> bool:
+        press = read_press(data)
+        match question:
+            case AboutRun(message_id=message_id):
+                return isinstance(press, Option | Nod | LetGo) and press.message == message_id
+            case AboutPain():
+                return isinstance(press, PainScore | Ill)
+            case AboutSkip(day=day):
+                return isinstance(press, LeaveOut) and press.day == day
+            case AboutForgetting():
+                return isinstance(press, Forget)
+            case _:
+                return False
+
+    return is_its_button
+
+
+def say_out_of_date(context: CoachContext) -> None:
+    """Say of a button whose question is over that it did nothing."""
+    context.say(
+        context.voice.say(
+            "That button is from an earlier question, and nothing has changed. /today has what is"
+            " next."
+        )
+    )

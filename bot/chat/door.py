@@ -1,13 +1,14 @@
 """Who is heard: everybody or a few, nobody who is banned, and none in another's words."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from telegram import Update
 
 from bot.chat.context import CoachContext
 from bot.chat.ports import Work
+from bot.coaching.invitations import code_in
 from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId
 from bot.wording.conversation import write_somebody_elses
@@ -24,13 +25,35 @@ class Door:
     Attributes:
         allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
         banned: Those of whom nothing is heard, whoever else may.
+
+    Whoever came by an invitation may use it too.
     """
 
     allowed: Collection[int] | None = None
     banned: Collection[int] = ()
 
-    def is_open_to(self, sender: int) -> bool:
-        return sender not in self.banned and (self.allowed is None or sender in self.allowed)
+    async def admits(self, work: Work, sender: int) -> bool:
+        """Tell whether somebody may use the coach, as things are."""
+        if sender in self.banned:
+            return False
+        if self.allowed is None or sender in self.allowed:
+            return True
+        return await work.guests.is_guest(RunnerId(sender))
+
+    async def opens_to(self, work: Work, sender: int, words: str, now: datetime) -> bool:
+        """Tell whether somebody may use the coach, now that they bring these words.
+
+        An invitation that is good lets them in from here on.
+        """
+        if await self.admits(work, sender):
+            return True
+        code = None if sender in self.banned else code_in(words)
+        invitation = None if code is None else await work.guests.invitation(code)
+        if invitation is None or not invitation.is_good(now):
+            return False
+        await work.guests.let_in(RunnerId(sender), invitation.code, now)
+        await work.guests.keep(replace(invitation, used=invitation.used + 1))
+        return True
 
     async def takes_a_word(self, work: Work, sender: int, now: datetime) -> bool:
         """Tell whether a stranger has still to hear, once, that the coach is private."""

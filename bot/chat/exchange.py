@@ -6,6 +6,7 @@ from datetime import datetime
 
 from telegram import User
 
+from bot.chat.operator import Operator
 from bot.chat.ports import Work
 from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
@@ -40,10 +41,11 @@ class Exchange:
     """What handlers of one update share; it lives as long as the unit of work.
 
     Attributes:
-        crisis_line: A helpline that the operator has set.
+        operator: What those who run the coach have set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
         public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
+        message_id: The runner's message; ``None`` where a button was pressed.
     """
 
     work: Work
@@ -53,10 +55,11 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
-    crisis_line: str | None = None
+    operator: Operator = field(default_factory=Operator)
     cipher: Cipher | None = None
     public_url: str | None = None
     recording: tuple[Activity, ...] | PastRuns | FileError | None = None
+    message_id: int | None = None
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""

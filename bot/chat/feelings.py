@@ -5,10 +5,12 @@ from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
 from bot.wording.telling import Telling
-from bot.wording.wish import write_feeling, write_not_understood, write_thanks
+from bot.wording.wish import write_feeling, write_not_understood
 
 # With these the plan's easy version is offered instead, which is more than a sentence.
 EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
+
+WELCOME = "🤝"
 
 
 async def open_telling(context: CoachContext) -> Telling:
@@ -20,6 +22,32 @@ async def keep_telling(context: CoachContext, telling: Telling) -> None:
     """Keep what was said."""
     if telling.said != telling.before:
         await context.work.sayings.keep_all({context.runner.id: telling.said})
+
+
+# What somebody lives through goes before whatever else their words may mean.
+LIVED = frozenset(
+    {
+        Feeling.GRIEF,
+        Feeling.JOY,
+        Feeling.CELEBRATION,
+        Feeling.ENTERED,
+        Feeling.FAMILY_ILL,
+        Feeling.WEARY,
+    }
+)
+
+
+async def answer_life(context: CoachContext, text: str) -> bool:
+    """Answer what somebody lives through beside the running; tell whether it was told of."""
+    feelings = read_feelings(text, context.voice.language, is_race=True)
+    lived = next((feeling for feeling in feelings if feeling in LIVED), None)
+    if lived is None:
+        return False
+    telling = await open_telling(context)
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_feeling(telling, lived, coming))
+    await keep_telling(context, telling)
+    return True
 
 
 async def answer_feeling(context: CoachContext, text: str) -> bool:
@@ -39,10 +67,8 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
 
 
 async def answer_thanks(context: CoachContext, _: str) -> None:
-    """Answer thanks with what is next."""
-    telling = await open_telling(context)
-    coming = await next_run(context.work, context.runner, context.today)
-    context.say(write_thanks(telling, coming))
+    """Answer thanks with a reaction: words would ask to be read."""
+    context.react(WELCOME)
 
 
 async def say_not_understood(context: CoachContext) -> None:
@@ -54,10 +80,16 @@ async def say_not_understood(context: CoachContext) -> None:
 
 async def hear(context: CoachContext, text: str) -> str:
     """Give the one sentence for what is felt, or nothing."""
+    return await hear_of(context, text, frozenset(Feeling))
+
+
+async def hear_of(context: CoachContext, text: str, wanted: frozenset[Feeling]) -> str:
+    """Give the one sentence for what is felt of some feelings, or nothing."""
     feelings = read_feelings(text, context.voice.language, is_race=True)
-    if not feelings:
+    felt = next((feeling for feeling in feelings if feeling in wanted), None)
+    if felt is None:
         return ""
     telling = await open_telling(context)
-    heard = telling.feel(feelings[0])
+    heard = telling.feel(felt)
     await keep_telling(context, telling)
     return heard

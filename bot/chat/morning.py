@@ -1,5 +1,7 @@
 """The morning push: its buttons Done and Why, and Move for a workout that was missed."""
 
+from datetime import date
+
 from telegram import CallbackQuery
 
 from bot.chat.buttons import pressed
@@ -20,9 +22,15 @@ DONE = "done"
 
 async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> None:
     """Log the day's workout as planned."""
-    day = press.day
-    await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
+    await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, press.day)
     context.answer(query.id)
+    await log_as_planned(
+        context, press.day, 0 if query.message is None else query.message.message_id
+    )
+
+
+async def log_as_planned(context: CoachContext, day: date, message_id: int) -> None:
+    """Log a day's workout as planned, as told by a tap on a message of the coach."""
     planned = await workout_on(context.work, context.runner, day)
     if planned is None:
         context.say(context.voice.say("Nothing is planned for that day any more."))
@@ -30,7 +38,6 @@ async def on_done(context: CoachContext, query: CallbackQuery, press: Done) -> N
     if day > context.today:
         context.say(context.voice.say("That day is still to come."))
         return
-    message_id = 0 if query.message is None else query.message.message_id
     if await is_in_log(context, day, message_id):
         return
     told = Told(DONE, message_id, context.now, day)

@@ -84,7 +84,6 @@ async def on_keep_running(context: CoachContext, query: CallbackQuery, press: Ke
         context.say(write_race_stays(voice, race))
     else:
         context.say(write_keeps_running(voice))
-    context.strip_buttons(query)
 
 
 async def on_check_in(context: CoachContext, query: CallbackQuery, press: CheckIn) -> None:

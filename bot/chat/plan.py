@@ -8,8 +8,10 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
+from bot.coaching.scene import scene_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
+from bot.domain.log.facts import control_of
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance
@@ -17,7 +19,9 @@ from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.conversation import write_help
+from bot.wording.facts import write_fact
 from bot.wording.log import write_log
+from bot.wording.meeting import write_easy_only
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
@@ -40,7 +44,9 @@ async def say_today(context: CoachContext) -> None:
         card = await race_card_of(context.work, context.runner, planned)
         context.send(write_race_morning(context.voice, planned, card))
     else:
-        context.send(write_today(context.voice, planned))
+        fact = control_of(await scene_of(context.work, context.runner, planned))
+        control = "" if fact is None else write_fact(context.voice, fact)
+        context.send(write_today(context.voice, planned, control))
 
 
 async def on_week(update: Update, context: CoachContext) -> None:
@@ -65,7 +71,9 @@ async def say_week(context: CoachContext) -> None:
 async def on_plan(update: Update, context: CoachContext) -> None:
     runner, today = context.runner, context.today
     season, voice = season_of(runner), context.voice
-    parts = [write_season(voice, season, today, runner.brief.tune_ups)]
+    easy_only = write_easy_only(voice, runner)
+    parts = [easy_only] if easy_only else []
+    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
     days = mile_race_days(runner.brief, today)
     short = short_race_days(runner.brief, season, today)
     if days is not None:

@@ -1,15 +1,19 @@
 """What a conversation needs from outside, besides what the coach needs."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
+from bot.coaching.invitations import Guests
 from bot.coaching.ports import ConversationRow, UnitOfWork
 from bot.domain.runner import RunnerId
-from bot.mail.letters import Letter
+from bot.mail.broadcasts import Broadcasts
+from bot.mail.letters import Buttons, Letter
+from bot.mail.maintenance import Maintenance
 from bot.mail.push import Push
+from bot.mail.set_aside import SetAsideKind, SetAsideMail
 
 WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
 """Words a push as things are at a moment; ``None``: nothing to say any more."""
@@ -24,8 +28,8 @@ class Letters(Protocol):
         """Replace the words and buttons of a letter that was sent."""
         ...
 
-    def strip_buttons(self, chat: RunnerId, message_id: int) -> None:
-        """Take the buttons under a letter that was sent away; its words stay."""
+    def strip_buttons(self, chat: RunnerId, message_id: int, kept: Buttons = ()) -> None:
+        """Take the buttons under a letter that was sent away; its words stay, and some buttons."""
         ...
 
     def strip_asked(self, chat: RunnerId, is_asked: Callable[[str], bool]) -> None:
@@ -34,6 +38,10 @@ class Letters(Protocol):
 
     def delete(self, chat: RunnerId, message_id: int) -> None:
         """Take a message out of the chat, the runner's own or one of ours."""
+        ...
+
+    def react(self, chat: RunnerId, message_id: int, emoji: str) -> None:
+        """Put a reaction to a message of the runner, in place of words."""
         ...
 
     def answer(self, callback_query_id: str, words: str | None = None) -> None:
@@ -53,6 +61,16 @@ class Conversations(Protocol):
     async def drop(self, runner: RunnerId, name: str) -> None: ...
 
 
+class Figures(Protocol):
+    """Counts and names, for those who run the coach."""
+
+    async def count_everything(self, today: date) -> Mapping[str, int]: ...
+
+    async def find_runners(self, word: str | None) -> Sequence[Sequence[object]]:
+        """List runners, or those whose name or id holds a word."""
+        ...
+
+
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
 
@@ -64,6 +82,20 @@ class Work(UnitOfWork, Protocol):
 
     @property
     def connections(self) -> Connections: ...
+
+    @property
+    def guests(self) -> Guests: ...
+
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+
+    @property
+    def maintenance(self) -> Maintenance: ...
+
+    @property
+    def figures(self) -> Figures: ...
+
+    def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
 
     @property
     def calendars(self) -> Calendars: ...

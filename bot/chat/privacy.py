@@ -10,7 +10,8 @@ from bot.wording.conversation import write_privacy
 
 
 async def on_privacy(_: Update, context: CoachContext) -> None:
-    context.say(write_privacy(context.voice))
+    operator = context.exchange.operator
+    context.say(write_privacy(context.voice, operator.retention, operator.contact))
 
 
 HANDLERS: list[Handler] = [CommandHandler("privacy", on_privacy, COMMANDS)]

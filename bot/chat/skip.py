@@ -102,7 +102,6 @@ async def on_leave_out(context: CoachContext, query: CallbackQuery, press: Leave
         await skip_ahead(context, press.day)
     else:
         say_it_stays(context, press.day)
-    context.strip_buttons(query)
 
 
 async def answer_ahead(

@@ -20,7 +20,6 @@ async def keep(context: CoachContext, fact: ToldFact) -> None:
 async def on_forget_fact(context: CoachContext, query: CallbackQuery, press: ForgetFact) -> None:
     context.answer(query.id)
     await drop_fact(context.work, context.runner, press.kind, context.now)
-    context.strip_buttons(query)
     context.say(write_forgotten(context.voice))
 
 

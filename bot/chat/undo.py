@@ -21,6 +21,7 @@ async def on_undo(update: Update, context: CoachContext) -> None:
 async def on_undo_button(context: CoachContext, query: CallbackQuery, press: Undo) -> None:
     context.answer(query.id)
     await undo(context, press.message)
+    context.strip_buttons(query)
 
 
 async def undo(context: CoachContext, message_id: int | None = None) -> None:

@@ -14,13 +14,12 @@ from datetime import UTC, datetime
 from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any
 
-import aiohttp
 from dotenv import dotenv_values
 from sqlalchemy import URL, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.cli.telegram import ask_telegram
 from bot.mail.errors import StoreUnavailableError
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.engine.database import Database, DatabaseError, driver_url
@@ -62,10 +61,22 @@ async def _check_settings(settings: Settings) -> str:
     if unknown:
         raise SettingsError("; ".join(unknown))
     token_of(settings)
-    watches = "" if settings.secrets_key else "; /connect is off (SECRETS_KEY switches it on)"
     if settings.allowed_ids is None:
-        return f"complete; everyone may use the bot (ALLOWED_IDS names who may){watches}"
-    return f"complete; {len(settings.allowed_ids)} may use the bot{watches}"
+        who = "everyone may use the bot (ALLOWED_IDS names who may)"
+    else:
+        who = f"{len(settings.allowed_ids)} may use the bot, and who comes by an invitation"
+    off = [told for told, is_off in _left_out(settings).items() if is_off]
+    return "; ".join(["complete", who, *off])
+
+
+def _left_out(settings: Settings) -> dict[str, bool]:
+    """Tell what is off because its setting is left out."""
+    return {
+        "/connect is off (SECRETS_KEY switches it on)": not settings.secrets_key,
+        "/admin is off (ADMIN_IDS names who runs the bot)": not settings.admin_ids,
+        "no helpline (CRISIS_LINE)": settings.crisis_line is None,
+        "no address for runners' questions (CONTACT)": settings.contact is None,
+    }
 
 
 def _unknown_names() -> Iterator[str]:
@@ -171,7 +182,7 @@ async def _check_listen(settings: Settings) -> str:
 
 
 async def _check_telegram(settings: Settings) -> str:
-    body, told = await _ask(settings, "getMe")
+    body, told = await ask_telegram(settings, "getMe")
     off = _seconds_off(told)
     if off > TOLERATED_SECONDS:
         raise SettingsError(f"the clock of this machine is {off:.0f} s off: set it by NTP")
@@ -180,7 +191,7 @@ async def _check_telegram(settings: Settings) -> str:
 
 async def _check_webhook(settings: Settings) -> str:
     """Hold what Telegram thinks of the webhook against the settings."""
-    body, _ = await _ask(settings, "getWebhookInfo")
+    body, _ = await ask_telegram(settings, "getWebhookInfo")
     url, wanted = body.get("url") or "", settings.webhook_url or ""
     waiting = body.get("pending_update_count", 0)
     if url and not wanted:
@@ -193,21 +204,6 @@ async def _check_webhook(settings: Settings) -> str:
     if complaint:
         raise SettingsError(f"Telegram cannot use {url}: {complaint}")
     return f"{url} ({waiting} updates wait)"
-
-
-async def _ask(settings: Settings, method: str) -> tuple[dict[str, Any], str | None]:
-    url = f"{settings.bot_api_url}/bot{token_of(settings)}/{method}"
-    timeout = aiohttp.ClientTimeout(total=10)
-    try:
-        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as answer:
-            body = await answer.json(content_type=None)
-            told = answer.headers.get("Date")
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        reason = type(error).__name__
-        raise SettingsError(f"{settings.bot_api_url} cannot be reached ({reason})") from None
-    if not isinstance(body, dict) or not body.get("ok"):
-        raise SettingsError("BOT_TOKEN is not known to Telegram: ask @BotFather for it")
-    return dict(body["result"]), told
 
 
 def _seconds_off(told: str | None) -> float:

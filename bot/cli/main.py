@@ -11,7 +11,7 @@ import typer
 # What typer raises for a wrong option is public in click, which typer now carries inside.
 from typer._click.exceptions import ClickException
 
-from bot.cli import operator
+from bot.cli import broadcast, invite, operator
 from bot.cli.activity import activity
 from bot.cli.paces import paces
 from bot.cli.plan import plan
@@ -61,6 +61,10 @@ for _hand in (operator.backup, operator.restore, operator.updates, operator.lett
     app.command()(_hand)
 app.command()(operator.runners)
 app.command()(operator.stats)
+app.command()(operator.maintenance)
+app.command()(operator.prune)
+app.add_typer(broadcast.app, name="broadcast")
+app.add_typer(invite.app, name="invite")
 
 
 @app.command()

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.settings import SettingsError, read_settings
+from bot.wording.operator import (
+    write_counts,
+    write_maintenance_state,
+    write_pruned,
+    write_row,
+)
 
 if TYPE_CHECKING:
-    from bot.storage.engine.connection import SqlConnection
+    from bot.storage.unit_of_work import SqlUnitOfWork
 
 
 class Act(StrEnum):
@@ -24,6 +30,13 @@ class Act(StrEnum):
     SHOW = "show"
     RETRY = "retry"
     DROP = "drop"
+
+
+class Switch(StrEnum):
+    """On or off."""
+
+    ON = "on"
+    OFF = "off"
 
 
 WhatToDo = Annotated[Act, typer.Argument(help="What to do with it.")]
@@ -70,6 +83,18 @@ def stats(as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] =
     asyncio.run(_stats(as_json=as_json))
 
 
+def maintenance(
+    switch: Annotated[Switch | None, typer.Argument(help="On or off; without it, tell.")] = None,
+) -> None:
+    """Have updates and mornings wait, and everybody told so once; or have them go on."""
+    asyncio.run(_maintain(switch))
+
+
+def prune() -> None:
+    """Delete now what is older than the settings keep it, as a running coach does by itself."""
+    asyncio.run(_prune())
+
+
 async def _back_up(file: Path) -> None:
     from bot.storage.engine.backup import back_up
     from bot.storage.engine.database import Database
@@ -95,27 +120,29 @@ async def _restore(file: Path) -> None:
 
 
 @asynccontextmanager
-async def _connection() -> AsyncIterator["SqlConnection"]:
+async def open_work() -> AsyncIterator["SqlUnitOfWork"]:
+    """Open one unit of work on the database that the settings name."""
     from bot.app import open_database
+    from bot.storage.unit_of_work import work_opener
 
     database = await open_database(read_settings(), is_server=False)
     try:
-        async with database.begin() as connection:
-            yield connection
+        async with work_opener(database)() as work:
+            yield work
     finally:
         await database.close()
 
 
 async def _set_aside(kind: str, act: Act, number: int | None, *, is_all: bool) -> None:
-    from bot.storage.mail.set_aside import Kind, SetAsideMail
+    from bot.mail.set_aside import SetAsideKind
 
     if act is not Act.LIST and number is None and not (is_all and act is not Act.SHOW):
         raise SettingsError(f"{act} which? Give its number, as list tells it")
-    async with _connection() as connection:
-        mail = SetAsideMail(connection, Kind(kind))
+    async with open_work() as work:
+        mail = work.set_aside(SetAsideKind(kind))
         if act is Act.LIST:
             for row in await mail.listed():
-                typer.echo(_line(row.values()))
+                typer.echo(write_row(row.values()))
             return
         if act is Act.SHOW:
             shown = await mail.shown(number or 0)
@@ -131,24 +158,42 @@ async def _set_aside(kind: str, act: Act, number: int | None, *, is_all: bool) -
 
 
 async def _runners(word: str | None) -> None:
-    from bot.storage.figures import find_runners
-
-    async with _connection() as connection:
-        for row in await find_runners(connection, word):
-            typer.echo(_line(row))
+    async with open_work() as work:
+        for row in await work.figures.find_runners(word):
+            typer.echo(write_row(row))
 
 
 async def _stats(*, as_json: bool) -> None:
-    from bot.storage.figures import count_everything
-
-    async with _connection() as connection:
-        counts = await count_everything(connection, datetime.now(UTC).date())
+    async with open_work() as work:
+        counts = await work.figures.count_everything(datetime.now(UTC).date())
     if as_json:
         typer.echo(json.dumps(counts))
         return
-    for name, count in counts.items():
-        typer.echo(f"{count:>9}  {name}")
+    for line in write_counts(counts):
+        typer.echo(line)
 
 
-def _line(values: Iterable[object]) -> str:
-    return "  ".join("-" if value is None else str(value) for value in values)
+async def _maintain(switch: Switch | None) -> None:
+    async with open_work() as work:
+        if switch is Switch.ON:
+            await work.maintenance.begin(datetime.now(UTC))
+        elif switch is Switch.OFF:
+            await work.maintenance.end()
+        since = await work.maintenance.since()
+    typer.echo(write_maintenance_state(since))
+
+
+async def _prune() -> None:
+    from bot.app import open_database
+    from bot.delivery.housekeeping import prune as delete_old
+    from bot.storage.unit_of_work import work_opener
+
+    settings = read_settings()
+    database = await open_database(settings, is_server=False)
+    try:
+        keep = settings.retention
+        counts = await delete_old(work_opener(database), datetime.now(UTC), keep)
+        await database.overwrite_deleted()
+    finally:
+        await database.close()
+    typer.echo(write_pruned(counts))

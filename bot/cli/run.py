@@ -2,14 +2,22 @@
 
 import asyncio
 import gc
+import logging
+import os
 import signal
+import threading
 from collections.abc import Callable
 
 from bot.app import Coach, open_database
+from bot.delivery.retry import unless_stopped
 from bot.observe.logs import configure_logging
 from bot.observe.web import serve_web
 from bot.settings import Settings, SettingsError, token_of
 
+logger = logging.getLogger(__name__)
+
+# Who runs us waits for 15 s at least.
+_LAST_SECONDS = 14.0
 _OBJECTS_BETWEEN_LOOKS = 20_000
 
 
@@ -28,7 +36,10 @@ async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     configure_logging(settings)
     stop = asyncio.Event()
     stop_on_signals(stop)
-    database = await open_database(settings, is_server=True)
+    # The database may be busy, or have much to migrate: nothing has begun that could be lost.
+    database = await unless_stopped(stop, open_database(settings, is_server=True))
+    if database is None:
+        return
     try:
         coach = Coach(settings, database)
         web = serve_web(settings.listen_address, lambda: coach.is_ready, coach.routes)
@@ -58,5 +69,23 @@ def spare_the_collector() -> None:
 
 def stop_on_signals(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
+
+    def on_signal() -> None:
+        if not stop.is_set():
+            stop.set()
+            _end_at_last()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, on_signal)
+
+
+def _end_at_last() -> None:
+    """End the process when something that never answers keeps it: nothing is lost by that."""
+
+    def end() -> None:
+        logger.error("not everything could be finished in %s s: the end", _LAST_SECONDS)
+        os._exit(1)
+
+    timer = threading.Timer(_LAST_SECONDS, end)
+    timer.daemon = True
+    timer.start()

@@ -13,7 +13,7 @@ from bot.domain.rules import RuleId
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +211,10 @@ class Pushes(Protocol):
 
     async def take_held(self, runner: RunnerId) -> Sequence[Push]:
         """Take the pushes whose fate is unknown out of the lane: they will be said again."""
+        ...
+
+    async def find_shown(self, runner: RunnerId, message_id: int) -> Shown | None:
+        """Find what a message of the coach is; ``None`` once its row is gone."""
         ...
 
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:

@@ -99,7 +99,7 @@ class Delivery(Generic[Work]):
         self._charts = ChartProcess(settings.drawing_seconds)
         attempts = Attempts(self._api, coach.word, self._charts.draw, settings, self.health)
         self._sender = Sender(attempts, open_work, store.letters_bell, coach.clock, settings)
-        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings.admins)
+        self._housekeeping = Housekeeping(open_work, coach.clock, self.health, settings)
 
     @property
     def routes(self) -> list[web.RouteDef]:

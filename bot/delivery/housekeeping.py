@@ -2,18 +2,20 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Generic
 
 from bot.clock import Clock
 from bot.delivery.health import Health, Part
-from bot.delivery.metrics import hide, show
+from bot.delivery.metrics import hide, show, show_runners
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause
+from bot.delivery.settings import DeliverySettings
 from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
+from bot.mail.retention import Retention
 from bot.wording.operator import write_set_aside
 
 logger = logging.getLogger(__name__)
@@ -32,12 +34,13 @@ class Housekeeping(Generic[Work]):
         open_work: OpenWork[Work],
         clock: Clock,
         health: Health,
-        admins: Collection[int] = (),
+        settings: DeliverySettings,
     ) -> None:
         self._open_work = open_work
         self._clock = clock
         self._health = health
-        self._admins = admins
+        self._admins = settings.admins
+        self._retention = settings.retention
         self._told: set[str] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -47,6 +50,7 @@ class Housekeeping(Generic[Work]):
                 await self.settle()
                 if rounds % _ROUNDS_TO_PRUNE == 0:
                     await self.prune()
+                    await self.count_runners()
                 # Stays last: what only tells must not keep the rest from being done.
                 await self.look()
                 self._health.well(Part.DATABASE)
@@ -90,27 +94,47 @@ class Housekeeping(Generic[Work]):
                 work.letters.say(RunnerId(admin), letter)
 
     async def prune(self) -> None:
-        """Delete old mail in small steps, so that nobody waits for it."""
+        await prune(self._open_work, self._clock(), self._retention)
 
-        async def inbox(work: Work) -> int:
-            return await work.inbox.prune(_PRUNE_STEP)
-
-        async def outbox(work: Work) -> int:
-            return await work.outbox.prune(_PRUNE_STEP)
-
-        async def deliveries(work: Work) -> int:
-            return await work.outbox.prune_deliveries(_PRUNE_STEP)
-
-        for step in (inbox, outbox, deliveries):
-            await self._repeat(step)
+    async def count_runners(self) -> None:
+        """Show how many runners there are; seldom, for it looks at all of them."""
+        async with self._open_work() as work:
+            show_runners(await work.figures.count_runners())
 
     async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> int:
-        """Take step after step until one finds too little; tell how much was found in all."""
-        found, last = 0, _PRUNE_STEP
-        while last >= _PRUNE_STEP:
-            async with self._open_work() as work:
-                last = await step(work)
-            found += last
-            if last >= _PRUNE_STEP:
-                await asyncio.sleep(0.05)
-        return found
+        return await _repeat(self._open_work, step)
+
+
+async def prune(open_work: OpenWork[Work], now: datetime, keep: Retention) -> Mapping[str, int]:
+    """Delete old mail in small steps, so that nobody waits for it; tell how much of what."""
+
+    async def inbox(work: Work) -> int:
+        return await work.inbox.prune(_PRUNE_STEP, keep)
+
+    async def outbox(work: Work) -> int:
+        return await work.outbox.prune(_PRUNE_STEP, keep)
+
+    async def deliveries(work: Work) -> int:
+        return await work.outbox.prune_deliveries(_PRUNE_STEP)
+
+    async def conversations(work: Work) -> int:
+        return await work.conversations.prune(now - keep.conversations, _PRUNE_STEP)
+
+    return {
+        "updates": await _repeat(open_work, inbox),
+        "messages": await _repeat(open_work, outbox),
+        "dates of pushes": await _repeat(open_work, deliveries),
+        "conversations left in the middle": await _repeat(open_work, conversations),
+    }
+
+
+async def _repeat(open_work: OpenWork[Work], step: Callable[[Work], Awaitable[int]]) -> int:
+    """Take step after step until one finds too little; tell how much was found in all."""
+    found, last = 0, _PRUNE_STEP
+    while last >= _PRUNE_STEP:
+        async with open_work() as work:
+            last = await step(work)
+        found += last
+        if last >= _PRUNE_STEP:
+            await asyncio.sleep(0.05)
+    return found

@@ -29,6 +29,7 @@ from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.wording.card import Place, write_card
+from bot.wording.conversation import write_news
 from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning
 from bot.wording.next_season import ask_what_next
@@ -104,10 +105,11 @@ async def word_pushes(
 ) -> list[Letter | None]:
     """Word pushes to different runners as things are now; what is read is read of all at once."""
     runners = await work.runners.get_all({push.runner for push in pushes})
-    days = [push.day for push in pushes]
     if not runners:
         return [None for _ in pushes]
-    await work.log.recall(runners.keys(), min(days) - FACTS_BACK, max(days) + WEEK)
+    days = [push.day for push in pushes if push.kind is not PushKind.NEWS]
+    if days:
+        await work.log.recall(runners.keys(), min(days) - FACTS_BACK, max(days) + WEEK)
     said = await work.sayings.of_all(runners.keys())
     letters: list[Letter | None] = []
     told: dict[RunnerId, Said] = {}
@@ -134,9 +136,11 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
 async def _word(
     work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
 ) -> Letter | None:
+    voice = telling.voice
+    if push.kind is PushKind.NEWS:
+        return Letter(write_news(voice, push.words or ""))
     if runner.status is not Status.ACTIVE or now >= push.expires_at:
         return None
-    voice = telling.voice
     if push.kind is not PushKind.MORNING:
         return await word_evening(work, runner, push, voice)
     letter = await _word_morning(work, runner, push, now, telling)

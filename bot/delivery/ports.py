@@ -29,6 +29,10 @@ SlowDown = Callable[[Update], Letter | None]
 """Says once that somebody's updates come faster than they are handled; ``None``: nothing."""
 
 
+Waits = Callable[[Update, bool], Letter | None]
+"""Says that an update waits for the end of the maintenance, unless that has been said before."""
+
+
 Recording = tuple[Activity, ...] | PastRuns | FileError
 """What a file turned out to be, or why nothing can be made of it."""
 
@@ -43,6 +47,18 @@ class Handle(Protocol[Work_contra]):
     """Handles an update inside a unit of work; raising undoes all of it."""
 
     async def __call__(self, update: Update, work: Work_contra) -> None: ...
+
+
+class Admits(Protocol[Work_contra]):
+    """Tells whether somebody may use the coach."""
+
+    async def __call__(self, person: int, work: Work_contra) -> bool: ...
+
+
+async def admit_everybody(person: int, work: MailWork) -> bool:
+    """Let everybody use the coach."""
+    del person, work
+    return True
 
 
 class HandleFile(Protocol[Work_contra]):
@@ -79,6 +95,8 @@ class Coach(Generic[Work]):
         apology: Says, once, that handling an update failed.
         clock: The coach's time, which can be moved in the demo.
         slow_down: Says, once, that updates come faster than they are handled.
+        waits: Says that an update waits until the maintenance is over.
+        admits: Tells whose files are fetched, and who is told anything by itself.
         files: What is done with files; ``None``: they are updates like all others.
     """
 
@@ -87,4 +105,6 @@ class Coach(Generic[Work]):
     apology: Apology
     clock: Clock = real_time
     slow_down: SlowDown = lambda _: None
+    waits: Waits = lambda _, __: None
+    admits: Admits[Work] = admit_everybody
     files: FileCoach[Work] | None = None

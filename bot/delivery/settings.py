@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+from bot.mail.retention import Retention
+
+# Reactions are sent only where they are asked for by name.
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "message_reaction",
+    "my_chat_member",
+)
 
 
 # What is under way when a process is killed is in doubt, so it is no more than the rate asks for:
@@ -33,6 +42,7 @@ class DeliverySettings:
         chat_gap_seconds: From one message to the next in the same chat.
         allow_paid_broadcast: Messages beyond the free rate are paid for.
         admins: Whom to tell of what was set aside.
+        retention: How long messages are kept.
         webhook: Where updates are brought to; ``None``: they are fetched.
         workers: Updates handled at a time; on SQLite one after the other all the same.
         in_flight: Messages under way at a time.
@@ -50,6 +60,7 @@ class DeliverySettings:
     chat_gap_seconds: float = 1
     allow_paid_broadcast: bool = False
     admins: frozenset[int] = frozenset()
+    retention: Retention = field(default_factory=Retention)
     webhook: Webhook | None = None
     workers: int = 4
     in_flight: int = _FEWEST_IN_FLIGHT

@@ -5,6 +5,7 @@ One that brings a file is put off first, and handled when its file has come.
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -50,6 +51,8 @@ class Worker(Generic[Work]):
         self._files = files
         self._settings = settings
         self._allowance = Allowance(settings.chat_gap_seconds)
+        self._is_in_maintenance = False
+        self._looked_at = -math.inf
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle updates until told to stop; the one in hand is finished."""
@@ -64,7 +67,12 @@ class Worker(Generic[Work]):
 
     async def handle_next(self) -> bool:
         """Handle the update whose turn it is; tell whether there was one."""
-        return await self._handle(lambda inbox: inbox.claim())
+        if not await self._has_maintenance():
+            return await self._handle(lambda inbox: inbox.claim())
+        admins = self._settings.admins
+        if admins and await self._handle(lambda inbox: inbox.claim(admins)):
+            return True
+        return await self._tell_that_it_waits()
 
     async def handle_with(self, seq: int, recording: Recording) -> None:
         """Handle an update whose file has come, if nobody has done so meanwhile."""
@@ -100,6 +108,35 @@ class Worker(Generic[Work]):
                 _note(incoming, monotonic() - began)
         return True
 
+    async def _has_maintenance(self) -> bool:
+        """Look now and then whether the operator has updates wait."""
+        now = monotonic()
+        if now - self._looked_at >= self._settings.look_seconds:
+            async with self._open_work() as work:
+                self._is_in_maintenance = await work.maintenance.since() is not None
+            self._looked_at = now
+        return self._is_in_maintenance
+
+    async def _tell_that_it_waits(self) -> bool:
+        """Say once to whoever writes that their update waits; tell whether there was one."""
+        async with self._open_work() as work:
+            found = await work.inbox.claim_untold()
+            if found is None:
+                return False
+            waiting, has_been_told = found
+            if waiting.sender is not None and await self._coach.admits(waiting.sender, work):
+                letter = self._word_that_it_waits(waiting, has_been_told)
+                if letter is not None:
+                    work.letters.say(RunnerId(waiting.sender), letter)
+        return True
+
+    def _word_that_it_waits(self, waiting: Incoming, has_been_told: bool) -> Letter | None:
+        try:
+            return self._coach.waits(waiting.body, has_been_told)
+        except Exception:
+            logger.exception("no word about update %s, which waits", waiting.update_id)
+            return None
+
     async def _has_to_wait(self, work: Work, incoming: Incoming) -> bool:
         """Put an update off that comes too fast, and say so once; others are handled meanwhile."""
         wait = self._allowance.take(incoming.sender)
@@ -107,15 +144,20 @@ class Worker(Generic[Work]):
             return False
         until = datetime.now(UTC) + timedelta(seconds=wait.seconds)
         await work.inbox.put_off(incoming.seq, until)
+        gap = timedelta(seconds=self._settings.chat_gap_seconds)
+        await work.inbox.put_off_line(incoming, until, gap)
         letter = self._coach.slow_down(incoming.body) if wait.is_first else None
-        if letter is not None and incoming.sender is not None:
-            work.letters.say(RunnerId(incoming.sender), letter)
+        sender = incoming.sender
+        if letter is not None and sender is not None and await self._coach.admits(sender, work):
+            work.letters.say(RunnerId(sender), letter)
         return True
 
     async def _put_off(self, work: Work, incoming: Incoming) -> Callable[[], None] | None:
         """Put an update off whose file has to come first, and tell how to begin with that."""
         file_id = None if self._files is None else self._files.in_update(incoming.body)
-        if self._files is None or file_id is None:
+        if self._files is None or file_id is None or incoming.sender is None:
+            return None
+        if not await self._coach.admits(incoming.sender, work):
             return None
         await work.inbox.put_off(incoming.seq, self._files.put_off_until())
         return partial(self._files.begin, incoming, file_id, self.handle_with)

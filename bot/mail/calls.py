@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.mail.letters import AttachmentKind, Letter
+from bot.mail.letters import AttachmentKind, Buttons, Letter
 
 Params = dict[str, object]
 
@@ -36,17 +36,25 @@ def photo_call(params: Mapping[str, object]) -> tuple[str, Params]:
 def edit_call(chat: int, message_id: int, letter: Letter) -> tuple[str, Params]:
     """Write new words and buttons for a message that was sent; no buttons take them away."""
     params: Params = {"chat_id": chat, "message_id": message_id, "parse_mode": "HTML"}
-    return "editMessageText", params | _words(letter) | {"reply_markup": _inline(letter)}
+    return "editMessageText", params | _words(letter) | {"reply_markup": _inline(letter.buttons)}
 
 
-def strip_call(chat: int, message_id: int) -> tuple[str, Params]:
-    """Take the buttons under a message away."""
-    return "editMessageReplyMarkup", {"chat_id": chat, "message_id": message_id}
+def strip_call(chat: int, message_id: int, kept: Buttons = ()) -> tuple[str, Params]:
+    """Take the buttons under a message away, all but those that are kept."""
+    params: Params = {"chat_id": chat, "message_id": message_id}
+    return "editMessageReplyMarkup", params | ({"reply_markup": _inline(kept)} if kept else {})
 
 
 def delete_call(chat: int, message_id: int) -> tuple[str, Params]:
     """Take a message out of the chat."""
     return "deleteMessage", {"chat_id": chat, "message_id": message_id}
+
+
+def react_call(chat: int, message_id: int, emoji: str) -> tuple[str, Params]:
+    """Put a reaction to a message."""
+    reaction = [{"type": "emoji", "emoji": emoji}]
+    params: Params = {"chat_id": chat, "message_id": message_id, "reaction": reaction}
+    return "setMessageReaction", params
 
 
 def answer_call(callback_query_id: str, words: str | None) -> tuple[str, Params]:
@@ -62,13 +70,12 @@ def _words(letter: Letter) -> Params:
 def _markup(letter: Letter) -> Params | None:
     if letter.asks_location:
         return _location_keyboard(letter)
-    return _inline(letter) if letter.buttons else None
+    return _inline(letter.buttons) if letter.buttons else None
 
 
-def _inline(letter: Letter) -> Params:
+def _inline(buttons: Buttons) -> Params:
     rows = [
-        [{"text": button.label, "callback_data": button.data} for button in row]
-        for row in letter.buttons
+        [{"text": button.label, "callback_data": button.data} for button in row] for row in buttons
     ]
     return {"inline_keyboard": rows}
 

@@ -1,6 +1,6 @@
 """What delivery needs from outside: a store for mail, and somebody who handles and words it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -11,7 +11,9 @@ from bot.mail.bell import Bell
 from bot.mail.budget import Budget
 from bot.mail.inbox import Incoming
 from bot.mail.letters import Letter
+from bot.mail.maintenance import Maintenance
 from bot.mail.outbox import Claim, Lane, Outgoing, Sending
+from bot.mail.retention import Retention
 
 Update = Mapping[str, Any]
 """An update as Telegram gave it."""
@@ -22,8 +24,16 @@ class Inbox(Protocol):
 
     async def store(self, updates: Sequence[Update]) -> int: ...
 
-    async def claim(self) -> Incoming | None:
-        """Take the oldest update whose sender has no older one waiting."""
+    async def claim(self, senders: Collection[int] | None = None) -> Incoming | None:
+        """Take the oldest update whose sender has no older one waiting; of these senders only."""
+        ...
+
+    async def claim_untold(self) -> tuple[Incoming, bool] | None:
+        """Take the oldest update of which its sender has not been told that it waits.
+
+        Returns:
+            The update, and whether its sender has been told of another that waits.
+        """
         ...
 
     async def claim_again(self, seq: int) -> Incoming | None:
@@ -32,6 +42,10 @@ class Inbox(Protocol):
 
     async def put_off(self, seq: int, until: datetime) -> None:
         """Leave an update alone until then, and with it what its sender sent after it."""
+        ...
+
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait."""
         ...
 
     async def close(self, seq: int) -> datetime | None:
@@ -48,7 +62,7 @@ class Inbox(Protocol):
         """
         ...
 
-    async def prune(self, limit: int) -> int: ...
+    async def prune(self, limit: int, keep: Retention) -> int: ...
 
 
 class Outbox(Protocol):
@@ -92,9 +106,25 @@ class Outbox(Protocol):
         """
         ...
 
-    async def prune(self, limit: int) -> int: ...
+    async def prune(self, limit: int, keep: Retention) -> int: ...
 
     async def prune_deliveries(self, limit: int) -> int: ...
+
+
+class Conversations(Protocol):
+    """Conversations with whoever writes, of which delivery only deletes old ones."""
+
+    async def prune(self, over_before: datetime, limit: int) -> int:
+        """Delete some of those that were over before a moment; tell how many."""
+        ...
+
+
+class RunnerFigures(Protocol):
+    """Counts of runners."""
+
+    async def count_runners(self) -> Mapping[str, int]:
+        """Count them by state; those who cannot be reached are ``gone``."""
+        ...
 
 
 class Letters(Protocol):
@@ -120,6 +150,15 @@ class MailWork(Protocol):
 
     @property
     def letters(self) -> Letters: ...
+
+    @property
+    def conversations(self) -> Conversations: ...
+
+    @property
+    def figures(self) -> RunnerFigures: ...
+
+    @property
+    def maintenance(self) -> Maintenance: ...
 
 
 class Store(Protocol):

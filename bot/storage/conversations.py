@@ -1,8 +1,9 @@
 """Open conversations in SQL."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
-from sqlalchemy import BigInteger, bindparam, delete, select
+from sqlalchemy import BigInteger, bindparam, delete, select, tuple_
 
 from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId
@@ -38,6 +39,13 @@ class SqlConversations:
             "expires_at": row.expires_at,
         }
         await upsert(self._connection, conversations, values, keys=("runner_id", "name"))
+
+    async def prune(self, over_before: datetime, limit: int) -> int:
+        """Delete some of those that were over before a moment; tell how many."""
+        keys = (conversations.c.runner_id, conversations.c.name)
+        old = select(*keys).where(conversations.c.expires_at < over_before).limit(limit)
+        done = await self._connection.execute(delete(conversations).where(tuple_(*keys).in_(old)))
+        return done.rowcount
 
     async def drop(self, runner: RunnerId, name: str) -> None:
         await self._connection.execute(

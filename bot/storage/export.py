@@ -24,6 +24,7 @@ from bot.storage.tables import (
     connections,
     conversations,
     deliveries,
+    guests,
     inbox,
     outbox,
     runners,
@@ -43,6 +44,7 @@ _BESIDES = {
     arrivals: ("id", "runner_id"),
     calendars: ("runner_id", "token"),
     deliveries: ("runner_id",),
+    guests: ("runner_id",),
     inbox: ("seq", "sender_id"),
     outbox: ("id", "chat_id", "owner", "lease_until", "file"),
 }
@@ -68,10 +70,11 @@ async def export_runner(
         "arrivals": await _rows(connection, arrivals, runner_id),
         "calendars": await _rows(connection, calendars, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
+        "invited": await _rows(connection, guests, runner_id),
         "messages": messages,
     }
     if runner is None:
-        is_known = any((rest["conversations"], *messages.values()))
+        is_known = any((rest["conversations"], rest["invited"], *messages.values()))
         return {"runner": None, **rest} if is_known else None
     log = work.log
     everything = (runner_id, date.min, date.max)

@@ -29,7 +29,7 @@ from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
 from bot.storage.engine.upserts import upsert
 from bot.storage.engine.values import BRIEF, from_json, to_json
-from bot.storage.tables import conversations, deliveries, inbox, outbox, runners
+from bot.storage.tables import conversations, deliveries, guests, inbox, outbox, runners
 from bot.storage.training.span_cache import Recalled
 
 logger = logging.getLogger(__name__)
@@ -198,6 +198,7 @@ class SqlRunners:
         for table, column in (
             (conversations, conversations.c.runner_id),
             (deliveries, deliveries.c.runner_id),
+            (guests, guests.c.runner_id),
             (outbox, outbox.c.chat_id),
         ):
             await self._connection.execute(delete(table).where(column == runner))

@@ -182,6 +182,7 @@ conversations = Table(
     Column("answers", JSON, nullable=False),
     Column("expires_at", UtcDateTime),
 )
+Index("ix_conversations_expires_at", conversations.c.expires_at)
 
 # --- what was said
 
@@ -256,6 +257,8 @@ inbox = Table(
     Column("received_at", UtcDateTime, nullable=False),
     Column("handled_at", UtcDateTime),
     Column("error", Text),
+    # When its sender was told that it waits until the maintenance is over.
+    Column("told_at", UtcDateTime),
 )
 _partial_index("ix_inbox_waiting", inbox.c.sender_id, inbox.c.seq, where="state = 'waiting'")
 _partial_index("ix_inbox_line", inbox.c.seq, where="state = 'waiting'")
@@ -290,6 +293,7 @@ outbox = Table(
     Column("tried_at", UtcDateTime),
     Column("message_id", BigInteger),
     Column("note", Text),
+    Column("broadcast_id", BigInteger),
 )
 _partial_index("ix_outbox_line", outbox.c.lane, outbox.c.id, where="fate = 'waiting'")
 _partial_index(
@@ -308,6 +312,12 @@ _partial_index(
 _partial_index(
     "ix_outbox_set_aside", outbox.c.fate, outbox.c.tried_at, where="fate IN ('held', 'dead')"
 )
+_partial_index(
+    "ix_outbox_broadcast_id_chat_id",
+    outbox.c.broadcast_id,
+    outbox.c.chat_id,
+    where="broadcast_id IS NOT NULL",
+)
 
 # One push for each runner, kind and local date, whatever became of it.
 deliveries = Table(
@@ -320,7 +330,8 @@ deliveries = Table(
 )
 Index("ix_deliveries_queued_at", deliveries.c.queued_at)
 
-# One row: what all processes together may still send, and what they have told the operator.
+# One row: what all processes together may still send, what they have told the operator, and
+# since when the operator has them wait.
 budget = Table(
     "budget",
     metadata,
@@ -328,4 +339,45 @@ budget = Table(
     Column("free_at", UtcDateTime, nullable=False),
     Column("paused_until", UtcDateTime),
     Column("told_until", UtcDateTime),
+    Column("maintenance_since", UtcDateTime),
 )
+
+# --- what the operator does
+
+# Words to many runners, queued a few at a time in the order of their ids: how far that has come,
+# and how many on the way were asleep, so that they are looked for again.
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("audience", JSON, nullable=False),
+    Column("state", String(8), nullable=False),  # draft, going, done, stopped
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("ends_at", UtcDateTime, nullable=False),
+    Column("look_at", UtcDateTime, nullable=False),
+    Column("last_runner", BigInteger, nullable=False),
+    Column("asleep", Integer, nullable=False),
+    Column("queued", Integer, nullable=False),
+)
+
+# Links into a private coach, and who came by one.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", String(16), primary_key=True),
+    Column("note", Text),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("ends_at", UtcDateTime),
+    Column("most", Integer),
+    Column("used", Integer, nullable=False),
+    Column("is_revoked", Boolean, nullable=False),
+)
+guests = Table(
+    "guests",
+    metadata,
+    Column("runner_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("code", String(16), nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+)
+Index("ix_guests_code", guests.c.code)

@@ -5,16 +5,22 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
 from bot.domain.runner import RunnerId
+from bot.mail.set_aside import SetAsideKind
 from bot.storage.calendars import SqlCalendars
 from bot.storage.connections import SqlConnections
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.database import Database
 from bot.storage.export import Json, export_runner
+from bot.storage.figures import SqlFigures
+from bot.storage.guests import SqlGuests
+from bot.storage.mail.broadcasts import SqlBroadcasts
 from bot.storage.mail.inbox import SqlInbox
 from bot.storage.mail.letters import SqlLetters
+from bot.storage.mail.maintenance import SqlMaintenance
 from bot.storage.mail.outbox import SqlOutbox
 from bot.storage.mail.pushes import SqlPushes
+from bot.storage.mail.set_aside import SqlSetAside
 from bot.storage.runners import SqlRunners
 from bot.storage.sayings import SqlSayings
 from bot.storage.training.span_cache import Recalled
@@ -37,6 +43,13 @@ class SqlUnitOfWork:
         self.calendars = SqlCalendars(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
+        self.maintenance = SqlMaintenance(connection)
+        self.broadcasts = SqlBroadcasts(connection)
+        self.guests = SqlGuests(connection)
+        self.figures = SqlFigures(connection)
+
+    def set_aside(self, kind: SetAsideKind) -> SqlSetAside:
+        return SqlSetAside(self.connection, kind)
 
     async def export(self, runner: RunnerId) -> Json | None:
         """Gather all that is known of a person; ``None`` when nothing is."""
@@ -64,7 +77,7 @@ def work_opener(database: Database) -> OpenSqlWork:
             has_letters = await work.letters.flush(connection, datetime.now(UTC))
         if work.runners.has_forgotten or work.inbox.was_blanked:
             await database.overwrite_deleted()
-        if has_letters or work.pushes.was_filled:
+        if has_letters or work.pushes.was_filled or work.broadcasts.has_queued:
             database.letters_bell.ring()
         if work.inbox.was_filled:
             database.updates_bell.ring()

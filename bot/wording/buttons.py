@@ -365,6 +365,12 @@ Press = (
     | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns
 )  # fmt: skip
 
+# What is offered with a day or a run for as long as it is in the chat; all else is a question,
+# which is answered once.
+STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, Change})
+# A button that only turns its letter over answers nothing.
+TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocation})
+
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
     Done: "done",
@@ -438,6 +444,19 @@ def read_press(data: str) -> Press | None:
         if form == head or form.startswith(f"{head}:"):
             return _read(kind, form[len(head) + 1 :])
     return None
+
+
+def is_question(press: Press | None) -> bool:
+    """Whether a press answers a question, whose buttons then have done what they were for."""
+    return type(press) not in STANDING | TURNING
+
+
+def stands_on(pressed: str | None, other: str) -> bool:
+    """Whether a button stays under a letter when another one of it was pressed."""
+    press, beside = read_press(pressed or ""), read_press(other)
+    if isinstance(press, Undo) or isinstance(beside, Change):
+        return False
+    return type(beside) in STANDING
 
 
 def _read(kind: type[Press], told: str) -> Press | None:

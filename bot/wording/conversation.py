@@ -1,6 +1,9 @@
 """Short sentences of the coach that belong to no workout."""
 
+from html import escape
+
 from bot.mail.letters import Letter
+from bot.mail.retention import Retention
 from bot.wording.buttons import Forget, button
 from bot.wording.voice import Voice
 
@@ -36,25 +39,40 @@ def write_private(voice: Voice) -> str:
     return voice.say("This coach is private; whoever runs it decides who may use it.")
 
 
-def write_privacy(voice: Voice) -> str:
-    """Say what is kept, for how long, who sees it, and how to get it or have it deleted."""
-    return "\n\n".join(
-        (
-            voice.say(
-                "I keep what you told me: your answers, your plan, what you ran, and what you said"
-                " about pain or illness, for it changes what I may ask of you."
-            ),
-            voice.say(
-                "Our messages go after two days, after a month where something went wrong; the"
-                " rest stays until you delete it."
-            ),
-            voice.say(
-                "Whoever runs this bot can see it, and Telegram carries it. It goes to nobody"
-                " else, unless you connect a service with /connect."
-            ),
-            voice.say("/export gives you all of it, /delete erases it for good."),
-        )
+def write_maintenance(voice: Voice) -> str:
+    return voice.say(
+        "I'm being worked on for a while. What you write is kept, and I answer as soon as I'm"
+        " back."
     )
+
+
+def write_news(voice: Voice, words: str) -> str:
+    """Pass on what those who run the coach have to say."""
+    return f"{voice.say('From those who run this bot:')}\n\n{escape(words, quote=False)}"
+
+
+def write_privacy(voice: Voice, retention: Retention, contact: str | None) -> str:
+    """Say what is kept, for how long, who sees it, and how to get it or have it deleted."""
+    parts = [
+        voice.say(
+            "I keep what you told me: your answers, your plan, what you ran, and what you said"
+            " about pain or illness, for it changes what I may ask of you."
+        ),
+        voice.say(
+            "Our messages go after {days} days, after {more} where something went wrong; the"
+            " rest stays until you delete it.",
+            days=retention.texts.days,
+            more=retention.set_aside.days,
+        ),
+        voice.say(
+            "Whoever runs this bot can see it, and Telegram carries it. It goes to nobody"
+            " else, unless you connect a service with /connect."
+        ),
+        voice.say("/export gives you all of it, /delete erases it for good."),
+    ]
+    if contact is not None:
+        parts.append(voice.say("Who runs it: {contact}", contact=contact))
+    return "\n\n".join(parts)
 
 
 def write_slow_down(voice: Voice) -> str:

@@ -76,6 +76,8 @@ _QUESTIONS: Mapping[Topic, str] = {
         "On which day is your second longest run: <i>wed</i>, or <i>none</i>?"
     ),
     Topic.RACE_PACE: "Does your long run have pieces at race pace?",
+    Topic.FAST_RUNS: "Did you run one fast workout a week in the last six weeks?",
+    Topic.BIGGEST_WEEK: "How far was your biggest week of the last twelve months?",
 }
 
 _CONDITIONS = (
@@ -111,6 +113,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("No, as usual", "no"),),
     ),
     Topic.RACE_PACE: ((("Yes", "yes"), ("No", "no")),),
+    Topic.FAST_RUNS: ((("Yes", "yes"), ("No", "no")),),
     Topic.MILE: ((("5 km", "5k"), ("10 km", "10k"), ("Don't know", "don't know")),),
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
     Topic.HARD_DAYS: ((("None", "none"),),),
@@ -156,6 +159,8 @@ _NAMES: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Own speed session",
     Topic.MEDIUM_LONG_DAY: "Own second longest run",
     Topic.RACE_PACE: "Race pace in the long run",
+    Topic.FAST_RUNS: "Fast runs lately",
+    Topic.BIGGEST_WEEK: "Biggest week of the year",
 }
 _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.FIRST_RACE: "My first one",
@@ -164,8 +169,10 @@ _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Which day is speed",
     Topic.MEDIUM_LONG_DAY: "I have a second long run",
     Topic.RACE_PACE: "My long run has race pace",
+    Topic.FAST_RUNS: "No fast workouts lately",
+    Topic.BIGGEST_WEEK: "I ran more earlier this year",
 }
-_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes"}
+_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes", Topic.FAST_RUNS: "no"}
 
 
 def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:
@@ -391,7 +398,11 @@ def write_untold(voice: Voice, answers: Answers) -> str:
 
 
 def write_easy_only(voice: Voice, runner: Runner) -> str:
-    """Say, where the plan begins, that it holds easy running only, and why."""
+    """Say, where the plan is shown, that it holds easy running only, and why."""
+    if runner.brief.health is Health.SOMETHING_APPLIES:
+        return voice.say(
+            "Easy running only until a doctor has cleared you: workouts, strides and hills wait."
+        )
     if runner.brief.health not in {Health.UNTOLD, Health.AGE_UNTOLD, Health.BOTH_UNTOLD}:
         return ""
     return voice.say(
@@ -411,13 +422,23 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
 
 
 def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
-    """Make a button for each answer that is only what is usual, so that a tap changes it."""
+    """Make a button for each answer that is only what is usual, so that a tap changes it.
+
+    English is spoken in both units: where nothing told which, one tap takes the other.
+    """
     usual = (Topic.TARGET, Topic.OWN_PLAN, Topic.PUSH_TIME)
     topics = [
         each for each in usual if each not in answers.answered and can_be_told(each, answers)
     ]
     row = tuple(button(name_topic(voice, topic), Change(topic)) for topic in topics)
+    if answers.units is None and voice.language == _IN_BOTH_UNITS:
+        label, unit = _OTHER_UNITS[voice.units]
+        row += (button(voice.say(label), Answer(Topic.UNITS, unit)),)
     return (row,) if row else ()
+
+
+_IN_BOTH_UNITS = "en"
+_OTHER_UNITS = {Units.KM: ("Miles", "mi"), Units.MI: ("Kilometres", "km")}
 
 
 def ask_for_location(voice: Voice) -> Letter:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -19,8 +19,8 @@ from bot.delivery.morning import word_push
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
-from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
+from bot.storage.mail.pushes import push_of
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from bot.understanding.files.activities import read_file
@@ -141,11 +141,15 @@ class Conversation:
         self.last_message_id = next(self._numbers) + 1000
         message = self._message(self.last_message_id) | sent
         body = {"message": message | ({"caption": caption} if caption else {})}
-        is_fetched = self.chat.file_in(body) is not None
+        is_fetched = self.chat.file_in(body) is not None and await self._is_admitted()
         recording = _read(content) if is_fetched else None
         async with self.open_work() as work:
             await self.chat.handle({"update_id": next(self._numbers)} | body, work, recording)
         return await self.replies()
+
+    async def _is_admitted(self) -> bool:
+        async with self.open_work() as work:
+            return await self.chat.admits(self.person, work)
 
     async def replies_to(self, message_id: int, sent_at: datetime, text: str) -> list[str]:
         """Answer an older message by replying to it."""
@@ -156,19 +160,72 @@ class Conversation:
         message = self._message(message_id) | {"text": text}
         return await self._update("edited_message", message | {"edit_date": message["date"]})
 
-    async def presses(self, label: str, message_id: int = 1) -> list[str]:
+    async def presses(
+        self, label: str, message_id: int | None = None, sent_at: datetime | None = None
+    ) -> list[str]:
         """Press a button of the last letters."""
-        return await self.presses_data(self.buttons[label], message_id)
+        return await self.presses_data(self.buttons[label], message_id, sent_at)
 
-    async def presses_data(self, data: str, message_id: int = 1) -> list[str]:
+    async def presses_data(
+        self, data: str, message_id: int | None = None, sent_at: datetime | None = None
+    ) -> list[str]:
+        """Press a button under a letter that was sent just now, or at another moment."""
+        keyboards = await self._keyboards()
+        has_it = (number for number, rows in keyboards.items() if data in str(rows))
+        shown = max(has_it, default=None)
+        markup = {} if shown is None else {"reply_markup": {"inline_keyboard": keyboards[shown]}}
+        message = self._message(message_id or shown or 1) | {"text": "…"} | markup
+        message["date"] = int((sent_at or self.now).timestamp())
         query = {
             "id": str(next(self._numbers)),
             "from": self._user,
             "chat_instance": "1",
             "data": data,
-            "message": self._message(message_id) | {"text": "…"},
+            "message": message,
         }
         return await self._update("callback_query", query)
+
+    async def reacts(self, message_id: int, emoji: str | None, before: str = "") -> list[str]:
+        """React to a message of the coach; ``None`` takes the reaction away."""
+        old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in (before, emoji))
+        reaction = {
+            "chat": self._message(0)["chat"],
+            "message_id": message_id,
+            "user": self._user,
+            "date": int(self.now.timestamp()),
+            "old_reaction": old,
+            "new_reaction": new,
+        }
+        return await self._update("message_reaction", reaction)
+
+    async def newest(self) -> int:
+        """The number of the newest letter in the chat."""
+        async with self.database.begin() as connection:
+            return await connection.scalar(select(func.max(outbox.c.message_id))) or 0
+
+    async def standing(self) -> list[str]:
+        """What can be tapped in the chat now: the labels of all buttons, the oldest first."""
+        rows = itertools.chain.from_iterable((await self._keyboards()).values())
+        return [button["text"] for button in itertools.chain.from_iterable(rows)]
+
+    async def _keyboards(self) -> dict[int, list[list[dict[str, str]]]]:
+        """The rows of buttons under each letter, as the chat shows them now."""
+        query = select(outbox).where(outbox.c.method.is_not(None)).order_by(outbox.c.id)
+        async with self.database.begin() as connection:
+            rows = (await connection.execute(query)).all()
+        keyboards: dict[int, list[list[dict[str, str]]]] = {}
+        for row in rows:
+            inline = (row.params.get("reply_markup") or {}).get("inline_keyboard", [])
+            keyboards[row.params.get("message_id") or row.message_id or row.id] = inline
+        return keyboards
+
+    async def _arrive(self) -> None:
+        """Let all letters reach the chat, which gives each its number."""
+        is_letter = outbox.c.method.startswith("send") | outbox.c.push_day.is_not(None)
+        is_new = outbox.c.message_id.is_(None) & is_letter
+        arriving = update(outbox).where(is_new).values(message_id=outbox.c.id + 500_000)
+        async with self.database.begin() as connection:
+            await connection.execute(arriving)
 
     async def meets(self, *answers: str) -> list[str]:
         """Go through the first meeting, up to the plan."""
@@ -200,9 +257,10 @@ class Conversation:
             row = (await connection.execute(query.limit(1))).one_or_none()
         if row is None or row.expires_at <= self.now:
             return None
-        push = Push(row.chat_id, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
+        push = push_of(row)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
+        await self._arrive()
         for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
             self.buttons[button.label] = button.data
         return letter
@@ -219,6 +277,7 @@ class Conversation:
         body = {"update_id": next(self._numbers), kind: content}
         async with self.open_work() as work:
             await self.chat.handle(body, work)
+        await self._arrive()
         return await self.replies()
 
     async def replies(self) -> list[str]:
@@ -237,6 +296,8 @@ class Conversation:
             text = row.params.get("text") or row.params.get("caption") or ""
             if row.method == "answerCallbackQuery":
                 text = f"[{text}]" if text else ""
+            if row.method == "setMessageReaction":
+                text = "".join(one["emoji"] for one in row.params["reaction"])
             self._learn_buttons(row.params)
             texts += [text] if text else []
         return texts

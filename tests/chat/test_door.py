@@ -43,12 +43,11 @@ async def test_who_is_banned_hears_nothing(anna: Conversation) -> None:
     assert await anna.says("/today") == []
 
 
-async def test_a_stranger_is_not_told_that_they_write_too_much(ada: Conversation) -> None:
-    body = {"update_id": 1, "message": ada._message(1)}
-
-    assert ada.chat.slow_down(body) is not None
-    ada.chat._door = Door(allowed={1})
-    assert ada.chat.slow_down(body) is None
+async def test_nothing_of_a_stranger_is_fetched_or_answered_by_itself(ada: Conversation) -> None:
+    async with ada.open_work() as work:
+        assert await ada.chat.admits(ada.person, work)
+        ada.chat._door = Door(allowed={1})
+        assert not await ada.chat.admits(ada.person, work)
 
 
 @pytest.mark.parametrize("kind", SOMEBODY_ELSES)
@@ -88,4 +87,4 @@ async def test_what_is_kept_is_told_to_whoever_asks(ada: Conversation) -> None:
     [after] = await ada.says("/privacy")
 
     assert before == after
-    assert all(words in before for words in ("two days", "/export", "/delete", "illness"))
+    assert all(words in before for words in ("2 days", "/export", "/delete", "illness"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chat.conversation import FIRST_ANSWERS, Conversation
+from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
 
 
 async def reach(talk: Conversation, answers: int) -> None:
@@ -602,6 +602,56 @@ async def test_with_an_own_plan_a_yes_to_health_lists_nothing_hard(ada: Conversa
     [week] = await ada.says("/week")
 
     assert "hard workout" not in week
+
+
+@pytest.mark.parametrize("command", ["/today", "/privacy", "/frobnicate", "/help", "/delete"])
+async def test_a_command_in_between_leaves_the_question_last(
+    ada: Conversation, command: str
+) -> None:
+    await ada.says("/start")
+    asked = (await ada.says("10k"))[-1].split("\n")[-1]
+
+    assert (await ada.says(command))[-1].endswith(asked)
+
+
+async def test_units_that_nothing_told_are_one_tap_at_the_summary(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in ("no race", "6:10", "skip", "skip", "4 days"):
+        await ada.says(answer)
+    await ada.says("Berlin")
+
+    assert "Units: <b>miles</b>" in (await ada.presses("Miles"))[-1]
+
+
+async def test_who_has_typed_a_distance_is_not_asked_for_units(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in ("no race", "6:10", "40 km", "14", "4 days", "Berlin"):
+        await ada.says(answer)
+
+    assert "Miles" not in await ada.standing()
+
+
+async def test_what_is_usual_is_usual_in_miles(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Sam", "en-US") as sam:
+        await sam.says("/start")
+        for answer in ("no race", "7:10"):
+            await sam.says(answer)
+
+        assert "12 mi" in (await sam.says("skip"))[0]
+        assert "4 mi" in (await sam.says("skip"))[0]
+
+
+async def test_a_plan_before_the_doctor_says_so_wherever_it_is_shown(ada: Conversation) -> None:
+    await ada.says("/start")
+    told = ("marathon", "25 April 2027", "6:10", "40 km", "16 km", "tue thu sat sun", "Berlin")
+    for answer in (*told, "plan yes", "tue", "sun", "health yes", "age 40"):
+        await ada.says(answer)
+
+    begun, shown = (await ada.says("yes"))[-1], (await ada.says("/plan"))[-1]
+
+    waiting = "Easy running only until a doctor has cleared you"
+    assert waiting in begun
+    assert waiting in shown
 
 
 @pytest.mark.parametrize(

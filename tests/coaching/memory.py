@@ -11,7 +11,7 @@ from bot.domain.log.results import LoggedResult
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 
 
 class Memory:
@@ -233,6 +233,9 @@ class PushesInMemory:
         taken = [one for one in self.held if one.runner == runner]
         self.held = [one for one in self.held if one.runner != runner]
         return taken
+
+    async def find_shown(self, _runner: RunnerId, _message_id: int) -> Shown | None:
+        return None
 
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
         self.held = [

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from telegram import Bot
 
 from bot.delivery.delivery import Delivery
-from bot.delivery.ports import Coach, FileCoach, Recording, SlowDown
+from bot.delivery.ports import Coach, FileCoach, Recording, SlowDown, Waits
 from bot.delivery.settings import DeliverySettings
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity
@@ -67,7 +67,12 @@ class EchoCoach:
     silent: bool = False
     speechless: bool = False
     slow_down: SlowDown = lambda _: None
+    waits: Waits = lambda _, __: None
+    strangers: set[int] = field(default_factory=set)
     may_read: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def admits(self, person: int, work: SqlUnitOfWork) -> bool:
+        return person not in self.strangers
 
     async def handle(self, update: Mapping[str, Any], work: SqlUnitOfWork) -> None:
         message = update.get("message") or update.get("edited_message")
@@ -171,6 +176,8 @@ class Post:
             word=self.coach.word,
             apology=self.coach.apology,
             slow_down=self.coach.slow_down,
+            waits=self.coach.waits,
+            admits=self.coach.admits,
             clock=self.clock,
             files=FileCoach(
                 find=self.coach.file_in,

@@ -121,7 +121,7 @@ async def test_the_timetable_goes_on_when_its_next_look_lies_hours_ahead() -> No
     async def has_looked() -> bool:
         return looks > 0
 
-    clock = timetable(Jobs(queue_due_pushes=look, make_weeks_ahead=look))
+    clock = timetable(Jobs(queue_due_pushes=look, make_weeks_ahead=look, queue_news=look))
     clock.start()
     ticking = asyncio.create_task(keep_ticking(clock))
     try:

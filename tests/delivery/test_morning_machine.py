@@ -34,6 +34,7 @@ from bot.delivery.health import Health
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.morning import Wording
 from bot.delivery.send import Sender
+from bot.delivery.settings import DeliverySettings
 from bot.domain.morning_window import Window
 from bot.domain.runner import Morning, Status
 from bot.domain.season.goal import Goal
@@ -327,7 +328,7 @@ class Life:
 
     async def _send(self) -> None:
         open_work, bell = self._processes[0], self._databases[0].letters_bell
-        await Housekeeping(open_work, lambda: self.now, Health()).settle()
+        await Housekeeping(open_work, lambda: self.now, Health(), DeliverySettings()).settle()
         wording = Wording(open_work, lambda: self.now)
         post = Attempts(Telegram(self), wording.word, ChartProcess(60).draw, QUICK, Health())
         sender = Sender(post, open_work, bell, lambda: self.now, QUICK)

@@ -69,6 +69,7 @@ async def _live(work: SqlUnitOfWork) -> None:
         RunnerCalendar(runner=ANNA.id, tag="t4g", token=SECRET, entries=(entry,))
     )
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
+    await work.guests.let_in(ANNA.id, "abcdefghjkmn", MONDAY_7_AM)
     work.letters.sender = ANNA.id
     work.letters.answer("query")
     work.letters.say(ANNA.id, Letter("Hello"))
@@ -139,7 +140,7 @@ async def test_an_export_holds_every_column_of_every_table(open_work: OpenSqlWor
         rows = {
             table: (await work.connection.execute(table.select())).mappings().all()
             for table in metadata.sorted_tables
-            if table.name != "budget"
+            if table.name not in {"budget", "broadcasts", "invitations"}  # nobody's
         }
 
     missing = {

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import event, func, insert, select
 
 from bot.mail.outbox import Claim, Lane
+from bot.mail.retention import Retention
 from bot.storage.engine.database import Database
 from bot.storage.tables import inbox, outbox
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
@@ -42,8 +43,8 @@ async def claim(work: SqlUnitOfWork) -> None:
 
 
 async def prune(work: SqlUnitOfWork) -> None:
-    assert await work.outbox.prune(100) == 0
-    assert await work.inbox.prune(100) == 0
+    assert await work.outbox.prune(100, Retention()) == 0
+    assert await work.inbox.prune(100, Retention()) == 0
 
 
 async def set_aside(database: Database, count: int) -> None:
@@ -133,14 +134,15 @@ async def test_what_is_set_aside_is_forgotten_later_than_what_went_well(
         await put(days, ("sent", "held", "dead"), ("done", "dead"))
 
     async with open_work() as work:
-        assert await work.outbox.prune(4) == 4
-        assert await work.outbox.prune(100) == 3
-        assert await work.inbox.prune(100) == 4
+        assert await work.outbox.prune(4, Retention()) == 4
+        assert await work.outbox.prune(100, Retention()) == 1
+        assert await work.inbox.prune(100, Retention()) == 4
 
     async with database.begin() as connection:
         left = await connection.execute(select(outbox.c.fate, outbox.c.tried_at))
         kept = sorted((one.fate, (NOW - one.tried_at).days) for one in left.all())
-    assert kept == [("dead", 1), ("dead", 3), ("held", 1), ("held", 3), ("sent", 1)]
+    waiting_for_a_month = [(fate, day) for fate in ("dead", "held") for day in (1, 3, 15)]
+    assert kept == [*waiting_for_a_month, ("sent", 1)]
 
 
 async def test_stale_pushes_leave_the_lane_before_fresh_ones_do(

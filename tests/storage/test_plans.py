@@ -8,6 +8,7 @@ from sqlalchemy import event
 
 from bot.domain.runner import RunnerId
 from bot.mail.outbox import Claim, Lane
+from bot.mail.retention import Retention
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 
@@ -32,8 +33,8 @@ async def look(work: SqlUnitOfWork) -> None:
 
 
 async def prune(work: SqlUnitOfWork) -> None:
-    await work.inbox.prune(500)
-    await work.outbox.prune(500)
+    await work.inbox.prune(500, Retention())
+    await work.outbox.prune(500, Retention())
     await work.outbox.prune_deliveries(500)
 
 

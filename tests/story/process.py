@@ -42,6 +42,19 @@ class CoachProcess:
 
     async def start(self) -> str:
         """Start, and wait for the line that says it is ready."""
+        await self.begin()
+        assert self._process
+        assert self._process.stdout
+        try:
+            line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
+        except TimeoutError:
+            await self.kill()
+            raise AssertionError(f"the coach did not start: {await self.errors()}") from None
+        assert b"ready" in line, f"the coach did not start: {await self.errors()}"
+        return line.decode()
+
+    async def begin(self) -> None:
+        """Start, and wait for nothing."""
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -52,14 +65,13 @@ class CoachProcess:
             env=self._environment,
             cwd=self._code,
         )
-        assert self._process.stdout
-        try:
-            line = await asyncio.wait_for(self._process.stdout.readline(), SECONDS_TO_START)
-        except TimeoutError:
-            await self.kill()
-            raise AssertionError(f"the coach did not start: {await self.errors()}") from None
-        assert b"ready" in line, f"the coach did not start: {await self.errors()}"
-        return line.decode()
+
+    def hears(self, number: int) -> bool:
+        """Tell whether it does something of its own about a signal."""
+        assert self._process
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+        return bool(int(caught.split()[1], 16) >> (number - 1) & 1)
 
     async def kill(self) -> None:
         """End it at once, wherever it is."""

@@ -17,6 +17,7 @@ from bot.chat.meeting.asking import (
     asked,
     feasibility_now,
     say_again,
+    send_question,
     strip_question,
     summary_letter,
     today_of,
@@ -41,6 +42,7 @@ from bot.domain.meeting import (
     previous_topic,
     reopen,
 )
+from bot.domain.quantities import Units
 from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Verdict
 from bot.domain.season.goal import Goal
@@ -63,6 +65,7 @@ from bot.wording.buttons import (
     Answer,
     Back,
 )
+from bot.wording.conversation import write_privacy
 from bot.wording.meeting import (
     RACES_FOR_MILE,
     write_meeting_help,
@@ -89,7 +92,6 @@ async def on_answer(update: Update, context: CoachContext) -> object:
     if aside is not None and (taken := await _take_aside(context, topic, aside)) is not _AN_ANSWER:
         return taken
     keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
-    strip_question(context, topic)
     return await take_answers(context, topic, text)
 
 
@@ -132,7 +134,8 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
             say_again(context, write_meeting_help(voice))
             return None
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
-            return await take_answer(context, _USUAL[topic])
+            usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
+            return await take_answer(context, usual, is_typed=False)
         case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
             say_again(context, voice.say("I need that for the time of your mornings."))
             return None
@@ -148,8 +151,8 @@ _USUAL = {
     Topic.RACE_DAY: "don't know",
     Topic.TARGET: "none",
     Topic.MILE: "don't know",
-    Topic.WEEKLY: "20 km",
-    Topic.LONGEST: "6 km",
+    Topic.WEEKLY: "{weekly}",
+    Topic.LONGEST: "{longest}",
     Topic.DAYS: "3 days",
     Topic.OWN_PLAN: "no",
     Topic.HARD_DAYS: "none",
@@ -157,8 +160,15 @@ _USUAL = {
 }
 
 
+_USUAL_DISTANCES = {
+    Units.KM: {"weekly": "20 km", "longest": "6 km"},
+    Units.MI: {"weekly": "12 mi", "longest": "4 mi"},
+}
+
+
 def cancel(context: CoachContext) -> object:
     """Leave the questions; nothing of them is kept."""
+    strip_question(context)
     if open_notebook(context).is_settings:
         context.say(context.voice.say("Nothing was changed."))
     else:
@@ -168,19 +178,32 @@ def cancel(context: CoachContext) -> object:
 
 async def on_help(update: Update, context: CoachContext) -> None:
     """Help, and put the open question again."""
-    topic = open_topic(context)
-    voice = voice_of(context, open_notebook(context))
-    if topic is None:
-        context.say(write_meeting_help(voice))
-        context.send(summary_letter(context, open_notebook(context)))
+    say_meanwhile(context, write_meeting_help(voice_of(context, open_notebook(context))))
+
+
+async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
+    """Answer a newcomer's command, and put the open question again."""
+    say_meanwhile(context, context.voice.say("That comes with your plan."))
+
+
+async def on_privacy_meanwhile(update: Update, context: CoachContext) -> None:
+    """Tell what is kept, and put the open question again."""
+    operator, voice = context.exchange.operator, voice_of(context, open_notebook(context))
+    say_meanwhile(context, write_privacy(voice, operator.retention, operator.contact))
+
+
+def say_meanwhile(context: CoachContext, words: str) -> None:
+    """Say something in between; what is open comes last."""
+    if open_topic(context) is None:
+        context.say(words)
+        send_question(context, summary_letter(context, open_notebook(context)))
     else:
-        say_again(context, write_meeting_help(voice))
+        say_again(context, words)
 
 
 async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
     """Take the answer a button stands for."""
     context.answer(query.id)
-    context.strip_buttons(query)
     choice = press.text
     choices = open_notebook(context).choices
     if choice.startswith("#") and choice[1:].isdigit() and int(choice[1:]) < len(choices):
@@ -189,8 +212,8 @@ async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) 
         return ask_for_time(context, choice)
     several = _several_in(context, press.topic, choice)
     if several:
-        return await _take_several(context, several)
-    return await take_answer(context, choice, is_tapped=True)
+        return await _take_several(context, several, is_typed=False)
+    return await take_answer(context, choice, is_typed=False)
 
 
 async def on_back_button(context: CoachContext, query: CallbackQuery, _: Back) -> str | None:
@@ -218,9 +241,12 @@ async def take_named_answer(context: CoachContext, topic: Topic, text: str) -> o
 
 
 async def take_answer(
-    context: CoachContext, text: str, *, is_tapped: bool = False
+    context: CoachContext, text: str, *, is_typed: bool = True
 ) -> str | int | None:
-    """Add an answer to the notebook, say it back, and ask what is next."""
+    """Add an answer to the notebook, say it back, and ask what is next.
+
+    A distance that was offered, not typed, does not tell the runner's units.
+    """
     notebook, topic = open_notebook(context), open_topic(context)
     assert topic is not None
     if notebook.asks_weekday and topic in {Topic.RACE_DAY, Topic.GOAL}:
@@ -232,7 +258,9 @@ async def take_answer(
     except AnswerError as error:
         ask_once_more(context, notebook, topic, error)
         return None
-    if not is_tapped and _is_odd_day(topic, notebook.answers, answers, text):
+    if not is_typed and topic is not Topic.UNITS:
+        answers = replace(answers, units=notebook.answers.units)
+    if is_typed and _is_odd_day(topic, notebook.answers, answers, text):
         return ask_about_weekday(context, notebook, answers)
     return await _go_on(context, notebook, topic, answers, today)
 
@@ -257,9 +285,12 @@ def _several_in(context: CoachContext, topic: Topic, text: str) -> list[Piece]:
     return read_several(text, notebook.answers, topic, today_of(context, notebook))
 
 
-async def _take_several(context: CoachContext, pieces: list[Piece]) -> str | int:
+async def _take_several(
+    context: CoachContext, pieces: list[Piece], *, is_typed: bool = True
+) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
     notebook = open_notebook(context)
+    told_units = notebook.answers.units
     understood: list[str] = []
     besides: list[str] = []  # what is said before the question about an odd race day
     is_odd = False
@@ -275,6 +306,8 @@ async def _take_several(context: CoachContext, pieces: list[Piece]) -> str | int
             ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
             return topic.value
         is_odd |= _is_odd_day(topic, reopened, answers, text)
+        if not is_typed:
+            answers = replace(answers, units=told_units)
         notebook = notebook.with_answers(answers)
         understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
         besides += [] if topic in {Topic.GOAL, Topic.RACE_DAY} else understood[-1:]

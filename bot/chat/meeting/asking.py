@@ -33,6 +33,7 @@ from bot.wording.answers import (
     write_target_note,
 )
 from bot.wording.buttons import (
+    AllTheSame,
     Answer,
     Back,
     CancelMeeting,
@@ -40,6 +41,7 @@ from bot.wording.buttons import (
     ShareLocation,
     ShowMonth,
     StartPlan,
+    TakeRace,
     ToggleDays,
     button,
     read_press,
@@ -70,11 +72,11 @@ def ask(
     state = notebook.next_state if topic is None else topic.value
     keep_notebook(context, notebook)
     if state == SUMMARY:
-        context.send(summary_letter(context, notebook, understood))
+        send_question(context, summary_letter(context, notebook, understood))
     elif state == Topic.RACE_DAY and notebook.month and topic is None:
         _ask_for_day_of(context, notebook, understood)
     else:
-        context.send(question_letter(context, notebook, Topic(state), understood))
+        send_question(context, question_letter(context, notebook, Topic(state), understood))
     return state
 
 
@@ -87,14 +89,14 @@ def _ask_for_day_of(context: CoachContext, notebook: Notebook, understood: str) 
         ask_once_more(context, unmonthed, Topic.RACE_DAY, error, lead=understood)
         return
     keep_notebook(context, unmonthed)
-    context.send(question_letter(context, unmonthed, Topic.RACE_DAY, understood))
+    send_question(context, question_letter(context, unmonthed, Topic.RACE_DAY, understood))
 
 
 def say_again(context: CoachContext, hint: str) -> None:
     """Give a hint and repeat the open question; the state stays."""
     topic = open_topic(context)
     assert topic is not None
-    context.send(question_letter(context, open_notebook(context), topic, hint))
+    send_question(context, question_letter(context, open_notebook(context), topic, hint))
 
 
 def question_letter(context: CoachContext, notebook: Notebook, topic: Topic, lead: str) -> Letter:
@@ -122,7 +124,7 @@ def ask_once_more(
     hint = f"{lead} {context.voice.error(error)}".strip()
     if not error.options:
         keep_notebook(context, notebook)
-        context.send(question_letter(context, notebook, topic, hint))
+        send_question(context, question_letter(context, notebook, topic, hint))
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
@@ -137,7 +139,7 @@ def ask_once_more(
     )
     last = (*away, button(context.voice.say("Cancel"), CancelMeeting()))
     text = hint if hint.endswith("?") else f"{hint}\n\n{question}"
-    context.say(text, buttons=(*buttons, last))
+    send_question(context, Letter(text, (*buttons, last)))
 
 
 def ask_for_time(context: CoachContext, race: str) -> str:
@@ -156,7 +158,7 @@ def ask_about_weekday(
     asking = replace(notebook.with_answers(open_again), asks_weekday=True)
     keep_notebook(context, asking)
     letter = ask_whether_weekday(voice_of(context, asking), open_again)
-    context.send(replace(letter, text=f"{lead}\n\n{letter.text}".strip()))
+    send_question(context, replace(letter, text=f"{lead}\n\n{letter.text}".strip()))
     return Topic.RACE_DAY.value
 
 
@@ -183,14 +185,25 @@ async def on_share(context: CoachContext, query: CallbackQuery, _: ShareLocation
     context.send(ask_for_location(context.voice))
 
 
-def strip_question(context: CoachContext, topic: Topic) -> None:
-    """Take the buttons under a question away: it was answered in words."""
+def send_question(context: CoachContext, letter: Letter) -> None:
+    """Send a question, or all answers; those before have nothing to tap any more."""
+    strip_question(context)
+    context.send(letter)
 
-    def is_of_question(data: str) -> bool:
-        press = read_press(data)
-        return isinstance(press, Answer | Back) and press.topic is topic
 
-    context.strip_asked(is_of_question)
+def strip_question(context: CoachContext) -> None:
+    """Take the buttons of this meeting away that are still in the chat."""
+    context.strip_asked(_is_of_meeting)
+
+
+def _is_of_meeting(data: str) -> bool:
+    return isinstance(read_press(data), _OF_MEETING)
+
+
+_OF_MEETING = (
+    AllTheSame | Answer | Back | CancelMeeting | ChangeAnswer | ShareLocation | ShowMonth
+    | StartPlan | TakeRace | ToggleDays
+)  # fmt: skip
 
 
 def ask_before_saving(context: CoachContext, notebook: Notebook, understood: str) -> str:
@@ -200,7 +213,7 @@ def ask_before_saving(context: CoachContext, notebook: Notebook, understood: str
     parts = (understood, write_feasibility(voice, seen), ask_to_start(voice, seen))
     cancel = (button(voice.say("Cancel"), CancelMeeting()),)
     text = "\n\n".join(part for part in parts if part)
-    context.send(Letter(text, (*alternative_buttons(voice, seen), cancel)))
+    send_question(context, Letter(text, (*alternative_buttons(voice, seen), cancel)))
     return SUMMARY
 
 
@@ -227,7 +240,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         if seen.verdict is Verdict.GREEN
         else (*alternative_buttons(voice, seen), last_row)
     )
-    rows = (*untold_buttons(voice, answers), *rows, *usual_buttons(voice, answers))
+    rows = (*untold_buttons(voice, answers), *rows, *usual_buttons(voice, notebook.answers))
     rows += worth_telling_buttons(voice, more)
     return Letter("\n\n".join(part for part in parts if part), rows)
 

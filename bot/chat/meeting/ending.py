@@ -13,9 +13,20 @@ from bot.chat.meeting.answering import (
     take_location,
     take_named_answer,
 )
-from bot.chat.meeting.asking import ask, feasibility_now, summary_letter
+from bot.chat.meeting.asking import (
+    ask,
+    feasibility_now,
+    send_question,
+    strip_question,
+    summary_letter,
+)
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
-from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
+from bot.chat.meeting.settings import (
+    growth_buttons,
+    save_settings,
+    say_plan,
+    settings_notebook,
+)
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen, with_race, with_usual
@@ -84,14 +95,13 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     topic = read_topic(text, answers)
     if topic is not None:
         return _change(context, topic)
-    context.send(_summary_again(context))
+    send_question(context, _summary_again(context))
     return None
 
 
 async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
     """Take what was not asked."""
     context.answer(query.id)
-    context.strip_buttons(query)
     return await take_named_answer(context, press.topic, press.text)
 
 
@@ -135,7 +145,7 @@ async def _all_the_same(context: CoachContext, user: User) -> object:
     """Start the race that was advised against, where that may be: easy and long runs only."""
     notebook = open_notebook(context)
     if feasibility_now(context, notebook).alternative(AlternativeKind.RUN_WALK) is None:
-        context.send(summary_letter(context, notebook))
+        send_question(context, summary_letter(context, notebook))
         return None
     decided = notebook.with_answers(replace(notebook.answers, all_the_same=True))
     keep_notebook(context, decided)
@@ -181,7 +191,8 @@ def _change(context: CoachContext, topic: Topic) -> str:
 
 def _ask_what_to_change(context: CoachContext) -> str:
     buttons = change_buttons(context.voice, open_notebook(context).answers)
-    context.say(context.voice.say("Which answer shall we change?"), buttons=buttons)
+    text = context.voice.say("Which answer shall we change?")
+    send_question(context, Letter(text, buttons))
     return CHANGE
 
 
@@ -193,7 +204,7 @@ def _summary_again(context: CoachContext) -> Letter:
 async def _start(context: CoachContext, user: User) -> object:
     notebook = open_notebook(context)
     if is_advised_against(context, notebook):  # a button of a summary before it was
-        context.send(summary_letter(context, notebook))
+        send_question(context, summary_letter(context, notebook))
         return None
     if notebook.is_settings:
         await save_settings(context, notebook, "")
@@ -203,10 +214,15 @@ async def _start(context: CoachContext, user: User) -> object:
         answers = with_usual(notebook.answers, context.voice.units)
         runner, season = await start_plan(context.work, newcomer, answers, context.now)
     except CoachError as error:
-        context.send(summary_letter(context, notebook, context.voice.error(error)))
+        send_question(context, summary_letter(context, notebook, context.voice.error(error)))
         return None
+    strip_question(context)
     lead = context.voice.say("Here we go, {name}.", name=runner.name)
     await say_plan(
-        context, runner, season, f"{lead} {write_easy_only(context.voice, runner)}".strip()
+        context,
+        runner,
+        season,
+        f"{lead} {write_easy_only(context.voice, runner)}".strip(),
+        buttons=growth_buttons(context.voice, runner, season),
     )
     return END

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from telegram import CallbackQuery, Update
-from telegram.ext import CommandHandler, ConversationHandler, MessageHandler
+from telegram.ext import CommandHandler, ConversationHandler, MessageHandler, filters
 
+from bot.chat.admin import IsAdmin
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
@@ -14,10 +15,20 @@ from bot.chat.meeting.answering import (
     on_answer,
     on_back_button,
     on_choice,
+    on_command_meanwhile,
     on_edited_answer,
     on_help,
+    on_privacy_meanwhile,
 )
-from bot.chat.meeting.asking import ask, on_month, on_share, on_toggle, say_again, summary_letter
+from bot.chat.meeting.asking import (
+    ask,
+    on_month,
+    on_share,
+    on_toggle,
+    say_again,
+    send_question,
+    summary_letter,
+)
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -39,7 +50,7 @@ from bot.chat.meeting.notebook import (
     open_notebook,
     open_topic,
 )
-from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer
+from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
@@ -84,7 +95,7 @@ async def on_start(update: Update, context: CoachContext) -> object:
 async def on_restart(update: Update, context: CoachContext) -> object:
     """Repeat the open question when /start comes in the middle."""
     if open_topic(context) is None:
-        context.send(summary_letter(context, open_notebook(context)))
+        send_question(context, summary_letter(context, open_notebook(context)))
         return SUMMARY
     say_again(context, context.voice.say("We go on where we stopped."))
     return None
@@ -152,6 +163,10 @@ MEETING = conversation(
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
         CommandHandler("help", on_help, COMMANDS),
+        CommandHandler("privacy", on_privacy_meanwhile, COMMANDS & Newcomers()),
+        MessageHandler(
+            COMMANDS & filters.COMMAND & Newcomers() & ~IsAdmin(), on_command_meanwhile
+        ),
     ],
 )
 HANDLERS: list[Handler] = [MEETING, CommandHandler("settings", on_settings, COMMANDS)]

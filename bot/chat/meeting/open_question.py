@@ -46,6 +46,13 @@ class AnswersQuestion(filters.MessageFilter):
         return not _is_something_else(exchange, text)
 
 
+class Newcomers(filters.MessageFilter):
+    """Lets through what comes from somebody who has no plan yet."""
+
+    def filter(self, _: Message) -> bool:
+        return CURRENT.get().runner is None
+
+
 class EditsAnswer(filters.MessageFilter):
     """Lets an edited message through that has answered a question of this meeting."""
 

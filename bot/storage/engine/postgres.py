@@ -18,7 +18,7 @@ PATIENCE_SECONDS = 10
 
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
 # Who changes the schema; processes that start together do so one after the other.
-_SCHEMA = 0x6D696C65
+SCHEMA_LOCK = 0x6D696C65
 _NAP_SECONDS = 0.2
 # A lock is given up by a process that stands still, and by one whose machine is gone; servers that
 # do not know a setting keep it as it is.
@@ -47,7 +47,7 @@ class PostgresServer:
     async def migrating(self) -> AsyncIterator[AsyncConnection]:
         async with as_unavailable(), self._engine.connect() as connection:
             is_told = False
-            while not await connection.scalar(_TRY_LOCK, {"key": _SCHEMA}):
+            while not await connection.scalar(_TRY_LOCK, {"key": SCHEMA_LOCK}):
                 # Without a transaction: an index that is made CONCURRENTLY waits for all of them.
                 await connection.rollback()
                 if not is_told:

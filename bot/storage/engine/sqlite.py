@@ -74,7 +74,18 @@ class InlineConnection:
         return self._connection.exec_driver_sql(statement, parameters)
 
     async def run_sync(self, act: Callable[[Connection], Result]) -> Result:
-        return act(self._connection)
+        """Run what may take long beside the loop; whoever cancels it interrupts it."""
+        running = asyncio.get_running_loop().run_in_executor(None, act, self._connection)
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            raw: Any = self._connection.connection.driver_connection
+            while not running.done():
+                raw.interrupt()
+                await asyncio.wait({running}, timeout=_NAP_SECONDS)
+            with suppress(Exception):
+                await running
+            raise
 
 
 class Held:

@@ -2,13 +2,14 @@
 
 import json
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Row,
+    Select,
     bindparam,
     delete,
     exists,
@@ -19,10 +20,12 @@ from sqlalchemy import (
 )
 
 from bot.mail.inbox import Incoming
+from bot.mail.retention import Retention
 from bot.storage.engine.columns import BigId, UtcDateTime
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
 from bot.storage.engine.upserts import insert_for
-from bot.storage.tables import inbox, runners
+from bot.storage.tables import budget, inbox, runners
 
 logger = logging.getLogger(__name__)
 
@@ -68,12 +71,60 @@ _NEXT = (
     .limit(1)
     .with_for_update(of=inbox, skip_locked=True)
 )
+# Made once like the others: under maintenance only those who run the coach are served.
+_NEXT_OF_SOME = {
+    dialect: _NEXT.where(is_among(inbox.c.sender_id, "senders", dialect)) for dialect in DIALECTS
+}
+_TOLD = inbox.alias("told")
+_UNTOLD = (
+    _UPDATES.add_columns(
+        exists()
+        .where(
+            _TOLD.c.sender_id == inbox.c.sender_id,
+            _TOLD.c.state == _WAITING,
+            _TOLD.c.told_at.is_not(None),
+        )
+        .label("has_been_told")
+    )
+    .where(inbox.c.told_at.is_(None), inbox.c.sender_id.is_not(None))
+    .order_by(inbox.c.seq)
+    .limit(1)
+    .with_for_update(of=inbox, skip_locked=True)
+)
+_TELLING = select(budget.c.id).where(budget.c.id == 1).with_for_update()
 _AGAIN = _UPDATES.where(inbox.c.seq == bindparam("of", type_=BigId)).with_for_update(
     of=inbox, skip_locked=True
 )
 _PUT_OFF = (
     update(inbox)
     .where(inbox.c.seq == bindparam("of", type_=BigId), inbox.c.state == _WAITING)
+    .values(not_before=bindparam("until", type_=UtcDateTime))
+)
+# What stands further back in one sender's line cannot come soon: out of sight, it costs those
+# behind it no look.
+_IN_SIGHT = 50
+_LINE = inbox.alias("line")
+_PUT_OFF_LINE = (
+    update(inbox)
+    .where(
+        inbox.c.sender_id == bindparam("sender", type_=BigId),
+        inbox.c.state == _WAITING,
+        or_(
+            inbox.c.not_before.is_(None),
+            inbox.c.not_before <= bindparam("now", type_=UtcDateTime),
+        ),
+        inbox.c.seq
+        > select(_LINE.c.seq)
+        .where(
+            _LINE.c.sender_id == bindparam("sender", type_=BigId),
+            _LINE.c.state == _WAITING,
+            _LINE.c.seq > bindparam("of", type_=BigId),
+        )
+        .order_by(_LINE.c.seq)
+        .offset(_IN_SIGHT)
+        .limit(1)
+        .scalar_subquery(),
+    )
     .values(not_before=bindparam("until", type_=UtcDateTime))
 )
 _CLOSE = (
@@ -118,21 +169,50 @@ class SqlInbox:
         self.was_filled = True
         return len(new.all())
 
-    async def claim(self) -> Incoming | None:
-        """Take the oldest update whose sender has no older one waiting."""
+    async def claim(self, senders: Collection[int] | None = None) -> Incoming | None:
+        """Take the oldest update whose sender has no older one waiting; of these senders only."""
+        query = _NEXT
+        some: dict[str, Any] = {}
+        if senders is not None:
+            query, some = _NEXT_OF_SOME[dialect_of(self._connection)], {"senders": list(senders)}
         while True:
             now = datetime.now(UTC)
-            asked = {"now": now, "horizon": now + _HORIZON}
-            rows = await self._connection.execute(_NEXT, asked)
+            asked = {"now": now, "horizon": now + _HORIZON, **some}
+            rows = await self._connection.execute(query, asked)
             try:
                 row = rows.one_or_none()
                 return None if row is None else _incoming(row)
             except ValueError:
-                await self._set_aside_unreadable(asked)
+                await self._set_aside_unreadable(query, asked)
 
-    async def _set_aside_unreadable(self, asked: Mapping[str, Any]) -> None:
+    async def claim_untold(self) -> tuple[Incoming, bool] | None:
+        """Take the oldest update of which its sender has not been told that it waits.
+
+        It goes on waiting; from now on it counts as told of.
+
+        Returns:
+            The update, and whether its sender has been told of another that waits.
+        """
+        # One after the other: two updates of one sender would be told of by two workers.
+        await self._connection.execute(_TELLING)
+        rows = await self._connection.execute(_UNTOLD)
+        try:
+            row = rows.one_or_none()
+            found = None if row is None else (_incoming(row), bool(row.has_been_told))
+        except ValueError:
+            await self._set_aside_unreadable(_UNTOLD, {})
+            return None
+        if found is not None:
+            await self._connection.execute(
+                update(inbox).where(inbox.c.seq == found[0].seq).values(told_at=datetime.now(UTC))
+            )
+        return found
+
+    async def _set_aside_unreadable(
+        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, Any]
+    ) -> None:
         """Set aside the update whose turn it is, so that its sender's next ones go on."""
-        seq = await self._connection.scalar(_NEXT.with_only_columns(inbox.c.seq), asked)
+        seq = await self._connection.scalar(query.with_only_columns(inbox.c.seq), asked)
         logger.exception("update number %s of the inbox cannot be read: it is set aside", seq)
         await self._connection.execute(
             update(inbox)
@@ -148,6 +228,18 @@ class SqlInbox:
     async def put_off(self, seq: int, until: datetime) -> None:
         """Leave an update alone until then, and with it what its sender sent after it."""
         await self._connection.execute(_PUT_OFF, {"of": seq, "until": until})
+
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait.
+
+        Args:
+            incoming: What stands first in the line.
+            until: When that may be handled.
+            gap: From one to the next.
+        """
+        later = min(until + _IN_SIGHT * gap, datetime.now(UTC) + _HORIZON * 0.8)
+        asked = {"sender": incoming.sender, "of": incoming.seq, "now": datetime.now(UTC)}
+        await self._connection.execute(_PUT_OFF_LINE, asked | {"until": later})
 
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""
@@ -194,12 +286,12 @@ class SqlInbox:
         )
         return done.rowcount == 1
 
-    async def prune(self, limit: int) -> int:
-        """Delete some of what was done two days ago, and of what was set aside a month ago."""
+    async def prune(self, limit: int, keep: Retention) -> int:
+        """Delete some of what was dealt with or set aside for long enough."""
         now = datetime.now(UTC)
         found = 0
-        for state, days in ((_DONE, 2), (_DEAD, 30)):
-            old = (inbox.c.state == state) & (inbox.c.handled_at < now - timedelta(days=days))
+        for state, kept in ((_DONE, keep.texts), (_DEAD, keep.set_aside)):
+            old = (inbox.c.state == state) & (inbox.c.handled_at < now - kept)
             seqs = select(inbox.c.seq).where(old).limit(limit - found)
             done = await self._connection.execute(delete(inbox).where(inbox.c.seq.in_(seqs)))
             found += done.rowcount

@@ -18,12 +18,12 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.runner import RunnerId
 from bot.mail.backlog import Backlog, SetAside
 from bot.mail.budget import Budget
 from bot.mail.calls import Call, Enclosure
 from bot.mail.outbox import Claim, Fate, Lane, Outgoing, Sending
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push
+from bot.mail.retention import Retention
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import dialect_of
@@ -44,11 +44,11 @@ from bot.storage.mail.outbox_statements import (
     TOLD_UNTIL,
     WAITING,
 )
+from bot.storage.mail.pushes import push_of
 from bot.storage.tables import budget, deliveries, outbox, runners
 
 logger = logging.getLogger(__name__)
 
-_TWO_WEEKS = timedelta(days=14)
 _LONGEST_PAUSE = timedelta(hours=1)
 # No transaction takes longer.
 _SETTLING = timedelta(minutes=1)
@@ -81,7 +81,8 @@ class SqlOutbox:
             )
             return Budget(now, now)
         if row is not None:
-            return Budget(now, row.free_at, row.paused_until)
+            is_in_maintenance = row.maintenance_since is not None
+            return Budget(now, row.free_at, row.paused_until, is_in_maintenance)
         await self._connection.execute(insert(budget).values(id=1, free_at=now))
         return Budget(now, now)
 
@@ -245,14 +246,14 @@ class SqlOutbox:
             )
         return news
 
-    async def prune(self, limit: int) -> int:
-        """Delete some of what was settled two days ago; held pushes stay for two weeks."""
+    async def prune(self, limit: int, keep: Retention) -> int:
+        """Delete some of what was settled or set aside for long enough."""
         now = datetime.now(UTC)
         found = 0
         for old in (
-            and_(IS_SETTLED, outbox.c.tried_at < now - timedelta(days=2)),
+            and_(IS_SETTLED, outbox.c.tried_at < now - keep.texts),
             *(
-                and_(IS_SET_ASIDE, outbox.c.fate == fate, outbox.c.tried_at < now - _TWO_WEEKS)
+                and_(IS_SET_ASIDE, outbox.c.fate == fate, outbox.c.tried_at < now - keep.set_aside)
                 for fate in (Fate.HELD, Fate.DEAD)
             ),
         ):
@@ -310,9 +311,7 @@ def _call(row: Row[Any]) -> Call | None:
 def _push(row: Row[Any]) -> Push | None:
     if row.push_kind is None:
         return None
-    return Push(
-        RunnerId(row.chat_id), PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at
-    )
+    return push_of(row)
 
 
 def _ended(sending: Sending) -> dict[str, Any]:

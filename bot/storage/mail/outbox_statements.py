@@ -117,7 +117,11 @@ TAKE = {
     for dialect in DIALECTS
 }
 OUR_BUDGET = budget.c.id == 1
-BUDGET = select(budget.c.free_at, budget.c.paused_until).where(OUR_BUDGET).with_for_update()
+BUDGET = (
+    select(budget.c.free_at, budget.c.paused_until, budget.c.maintenance_since)
+    .where(OUR_BUDGET)
+    .with_for_update()
+)
 TOLD_UNTIL = select(budget.c.told_until).where(OUR_BUDGET).with_for_update()
 SPEND = update(budget).where(OUR_BUDGET).values(free_at=bindparam("moment"))
 # It has arrived, whatever the end of our lease made of it.

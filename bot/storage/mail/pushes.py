@@ -1,18 +1,19 @@
 """The push lane in SQL, as far as the coach fills it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, bindparam, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, Row, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.runner import RunnerId
 from bot.mail.outbox import Fate, Lane
-from bot.mail.push import Push, PushKind
+from bot.mail.push import Push, PushKind, Shown
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.mail.letters import data_in
 from bot.storage.tables import deliveries, outbox
 
 # Made once: to build a statement takes longer than to run it.
@@ -25,7 +26,14 @@ _TAKE_HELD = (
         outbox.c.push_kind.in_(tuple(PushKind)),  # newer code makes good what it pushed
     )
     .values(fate=Fate.WITHDRAWN, note="said at the next contact")
-    .returning(outbox.c.push_kind, outbox.c.push_day, outbox.c.due_at, outbox.c.expires_at)
+    .returning(
+        outbox.c.chat_id,
+        outbox.c.push_kind,
+        outbox.c.push_day,
+        outbox.c.due_at,
+        outbox.c.expires_at,
+        outbox.c.params,
+    )
 )
 _QUEUE = insert(outbox)
 
@@ -64,12 +72,11 @@ class SqlPushes:
         deliver = _deliver(self._connection.dialect.name)
         rows = await self._connection.execute(deliver, [_delivery(push, now) for push in pushes])
         new = {tuple(row) for row in rows}
-        queued = [push for push in pushes if (push.runner, push.kind, push.day) in new]
-        if queued:
-            rows_of_outbox = [_queued(push, now) for push in queued]
-            await self._connection.execute(_QUEUE, rows_of_outbox)
+        fresh = [push for push in pushes if (push.runner, push.kind, push.day) in new]
+        if fresh:
+            await self._connection.execute(_QUEUE, [queued(push, now) for push in fresh])
             self.was_filled = True
-        return queued
+        return fresh
 
     async def was_queued(self, runner: RunnerId, kind: PushKind, day: date) -> bool:
         query = select(deliveries.c.day).where(
@@ -79,11 +86,20 @@ class SqlPushes:
 
     async def take_held(self, runner: RunnerId) -> Sequence[Push]:
         rows = await self._connection.execute(_TAKE_HELD, {"chat": runner})
-        held = [
-            Push(runner, PushKind(row.push_kind), row.push_day, row.due_at, row.expires_at)
-            for row in rows
-        ]
-        return sorted(held, key=lambda push: push.due_at)
+        return sorted(map(push_of, rows), key=lambda push: push.due_at)
+
+    async def find_shown(self, runner: RunnerId, message_id: int) -> Shown | None:
+        query = (
+            select(outbox.c.push_kind, outbox.c.push_day, outbox.c.params)
+            .where(outbox.c.chat_id == runner, outbox.c.message_id == message_id)
+            .order_by(outbox.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        kind = PushKind(row.push_kind) if row.push_kind in set(PushKind) else None
+        return Shown(kind, row.push_day, tuple(data_in(row.params or {})))
 
     async def mark_seen(self, runner: RunnerId, kind: PushKind, day: date) -> None:
         await self._connection.execute(
@@ -105,11 +121,19 @@ class SqlPushes:
         )
 
 
-def _delivery(push: Push, now: datetime) -> dict[str, Any]:
-    return {"runner_id": push.runner, "kind": push.kind, "day": push.day, "queued_at": now}
+def push_of(row: Row[Any]) -> Push:
+    return Push(
+        RunnerId(row.chat_id),
+        PushKind(row.push_kind),
+        row.push_day,
+        row.due_at,
+        row.expires_at,
+        words=row.params.get("words") if isinstance(row.params, Mapping) else None,
+    )
 
 
-def _queued(push: Push, now: datetime) -> dict[str, Any]:
+def queued(push: Push, now: datetime) -> dict[str, Any]:
+    """Write a push as it waits in the outbox."""
     return {
         "chat_id": push.runner,
         "lane": Lane.PUSH,
@@ -119,7 +143,11 @@ def _queued(push: Push, now: datetime) -> dict[str, Any]:
         "due_at": push.due_at,
         "expires_at": push.expires_at,
         "queued_at": now,
-    }
+    } | ({} if push.words is None else {"params": {"words": push.words}})
+
+
+def _delivery(push: Push, now: datetime) -> dict[str, Any]:
+    return {"runner_id": push.runner, "kind": push.kind, "day": push.day, "queued_at": now}
 
 
 def _pushes_to(runner: RunnerId) -> tuple[ColumnElement[bool], ...]:

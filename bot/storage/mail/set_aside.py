@@ -2,40 +2,35 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Table, false, null, select, update
 
+from bot.mail.set_aside import SetAsideKind
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.tables import inbox, outbox
 
 _MOST_LISTED = 100
 
 
-class Kind(StrEnum):
-    """What can be set aside."""
+class SqlSetAside:
+    """A ``mail.set_aside.SetAsideMail`` inside one transaction."""
 
-    UPDATE = "update"
-    LETTER = "letter"
-
-
-class SetAsideMail:
-    """Updates that failed every try, and letters that Telegram refused for good."""
-
-    def __init__(self, connection: SqlConnection, kind: Kind) -> None:
+    def __init__(self, connection: SqlConnection, kind: SetAsideKind) -> None:
         self._connection = connection
         self._kind = kind
-        self._table: Table = inbox if kind is Kind.UPDATE else outbox
+        self._table: Table = inbox if kind is SetAsideKind.UPDATE else outbox
         number, state = (
-            (inbox.c.seq, inbox.c.state) if kind is Kind.UPDATE else (outbox.c.id, outbox.c.fate)
+            (inbox.c.seq, inbox.c.state)
+            if kind is SetAsideKind.UPDATE
+            else (outbox.c.id, outbox.c.fate)
         )
         self._number = number
         self._is_dead = state == "dead"
 
     async def listed(self) -> Sequence[Mapping[str, Any]]:
         """List them, the oldest first, without what was said."""
-        if self._kind is Kind.UPDATE:
+        if self._kind is SetAsideKind.UPDATE:
             columns = (inbox.c.seq, inbox.c.sender_id, inbox.c.received_at, inbox.c.error)
         else:
             columns = (outbox.c.id, outbox.c.chat_id, outbox.c.queued_at, outbox.c.note)
@@ -51,7 +46,7 @@ class SetAsideMail:
 
     async def retry(self, number: int | None = None) -> int:
         """Have one tried again as if for the first time, or all of them; tell how many."""
-        if self._kind is Kind.UPDATE:
+        if self._kind is SetAsideKind.UPDATE:
             values = {"state": "waiting", "tries": 0, "handled_at": null(), "error": null()}
         else:
             values = {
@@ -66,7 +61,7 @@ class SetAsideMail:
     async def drop(self, number: int | None = None) -> int:
         """Let one go, or all of them; its row goes with others of its age."""
         now = datetime.now(UTC)
-        if self._kind is Kind.UPDATE:
+        if self._kind is SetAsideKind.UPDATE:
             return await self._change(number, {"state": "done", "handled_at": now})
         return await self._change(number, {"fate": "withdrawn", "tried_at": now})
 

@@ -1,0 +1,45 @@
+"""Invitations in SQL, and who came by them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from bot.domain.invitation import Invitation
+from bot.domain.runner import RunnerId
+from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.upserts import insert_for, upsert
+from bot.storage.tables import guests, invitations
+
+
+class SqlGuests:
+    """A ``coaching.invitations.Guests`` inside one transaction."""
+
+    def __init__(self, connection: SqlConnection) -> None:
+        self._connection = connection
+
+    async def is_guest(self, person: RunnerId) -> bool:
+        query = select(guests.c.code).where(guests.c.runner_id == person)
+        return (await self._connection.execute(query)).first() is not None
+
+    async def invitation(self, code: str) -> Invitation | None:
+        query = select(invitations).where(invitations.c.code == code).with_for_update()
+        row = (await self._connection.execute(query)).mappings().one_or_none()
+        return None if row is None else Invitation(**row)
+
+    async def invitations(self) -> Sequence[Invitation]:
+        query = select(invitations).order_by(invitations.c.made_at, invitations.c.code)
+        rows = (await self._connection.execute(query)).mappings()
+        return [Invitation(**row) for row in rows]
+
+    async def keep(self, invitation: Invitation) -> None:
+        await upsert(self._connection, invitations, asdict(invitation), keys=("code",))
+
+    async def let_in(self, person: RunnerId, code: str, now: datetime) -> None:
+        row = insert_for(self._connection, guests).values(runner_id=person, code=code, since=now)
+        await self._connection.execute(row.on_conflict_do_nothing(index_elements=["runner_id"]))
+
+    async def shut_out(self, code: str) -> int:
+        done = await self._connection.execute(delete(guests).where(guests.c.code == code))
+        return done.rowcount
