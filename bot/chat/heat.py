@@ -33,12 +33,15 @@ async def take_weather(context: CoachContext, text: str) -> None:
     context.say(f"{write_air(voice, weather)}\n\n{what}")
 
 
-def tells_of_hot_days(context: CoachContext, text: str) -> bool:
-    """Whether a text says of days, which it names, that they are hot, and does not ask."""
+async def take_forecast(context: CoachContext, text: str) -> bool:
+    """Adjust days where a text says, and does not ask, that they are hot; tell whether it did."""
     known = read_knowledge(text, context.voice.language)
     if known is None or known.matter is not Matter.HEAT or known.is_asked:
         return False
-    return bool(read_hot_days(text, context.today))
+    if not read_hot_days(text, context.today):
+        return False
+    await take_weather(context, text)
+    return True
 
 
 HANDLERS: list[Handler] = [CommandHandler("hot", on_hot, COMMANDS)]

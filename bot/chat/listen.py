@@ -279,11 +279,10 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
     if isinstance(utterance, Wish) and utterance.day is not None:
         await skip.skip_ahead(context, utterance.day)
         return
-    if intent in _FORECAST and heat.tells_of_hot_days(context, text):
-        await heat.take_weather(context, text)
-        return
     is_asked = isinstance(utterance, Question) and intent in _ASKED
-    if is_asked and await answer_question(context, text):
+    if (intent in _FORECAST and await heat.take_forecast(context, text)) or (
+        is_asked and await answer_question(context, text)
+    ):
         return
     if isinstance(utterance, Chatter) and await report.take_race_time(context, told):
         return
