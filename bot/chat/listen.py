@@ -286,7 +286,9 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         await skip.skip_ahead(context, utterance.day)
         return
     is_asked = isinstance(utterance, Question) and intent in _ASKED
-    if is_asked and await answer_question(context, text):
+    if (intent in _FORECAST and await heat.take_forecast(context, text)) or (
+        is_asked and await answer_question(context, text)
+    ):
         return
     if isinstance(utterance, Chatter) and await report.take_race_time(context, told):
         return
@@ -349,6 +351,8 @@ _EASED = frozenset(
     {Matter.HEAVY_LEGS, Matter.REPS_TIRED, Matter.SLEEP, Matter.STRESS, Matter.UNMOTIVATED}
 )
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be the weather of days to come: ``hot all week``, ``it will be 30 degrees tomorrow``.
+_FORECAST = frozenset({Intent.UNKNOWN, Intent.FUTURE})
 # What may be a feeling rather than a wish: nothing of it can be done.
 _FELT = frozenset(
     {
