@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.mail.letters import AttachmentKind, Buttons, Letter
+from bot.mail.letters import AttachmentKind, Button, Buttons, Letter
 
 Params = dict[str, object]
 
@@ -74,10 +74,12 @@ def _markup(letter: Letter) -> Params | None:
 
 
 def _inline(buttons: Buttons) -> Params:
-    rows = [
-        [{"text": button.label, "callback_data": button.data} for button in row] for row in buttons
-    ]
-    return {"inline_keyboard": rows}
+    return {"inline_keyboard": [[_button(button) for button in row] for row in buttons]}
+
+
+def _button(button: Button) -> Params:
+    shown: Params = {"text": button.label, "callback_data": button.data}
+    return shown if button.style is None else shown | {"style": button.style}
 
 
 def _location_keyboard(letter: Letter) -> Params:

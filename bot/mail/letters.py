@@ -4,16 +4,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Style(StrEnum):
+    """What a button is for, which newer chats show in colour."""
+
+    GOOD = "success"
+    DANGER = "danger"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a letter.
 
     Attributes:
         data: What comes back when it is pressed: at most 64 bytes, ``version:what:which``.
+        style: How it stands out, where the chat can show that.
     """
 
     label: str
     data: str
+    style: Style | None = None
 
 
 Buttons = tuple[tuple[Button, ...], ...]  # row by row

@@ -17,7 +17,7 @@ from bot.domain.brief import Weekday
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
 from bot.domain.told_facts import FactKind
-from bot.mail.letters import Button
+from bot.mail.letters import Button, Style
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
 
@@ -423,8 +423,18 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def button(label: str, press: Press) -> Button:
-    """Make a button that means something."""
-    return Button(label, write_press(press))
+    """Make a button that means something; what it is for is seen."""
+    return Button(label, write_press(press), _style_of(press))
+
+
+def _style_of(press: Press) -> Style | None:
+    match press:
+        case Done() | StartPlan():
+            return Style.GOOD
+        case Forget(is_wanted=True):
+            return Style.DANGER
+        case _:
+            return None
 
 
 def write_press(press: Press) -> str:

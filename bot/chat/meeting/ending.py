@@ -28,6 +28,7 @@ from bot.domain.meeting import Topic, reopen, with_race, with_usual
 from bot.domain.runner import RunnerId
 from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
+from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
@@ -53,6 +54,8 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
     text = message.text or ""
     if message.location is not None:
         return await take_location(context, message.location)
+    if (language := read_own_name(text)) is not None:
+        return await take_named_answer(context, Topic.LANGUAGE, language)
     aside = read_aside(text)
     if aside is Aside.HELP:
         await on_help(update, context)
