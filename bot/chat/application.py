@@ -16,6 +16,7 @@ from bot.chat import (
     crisis,
     effort,
     heat,
+    keys,
     listen,
     morning,
     move,
@@ -30,6 +31,7 @@ from bot.chat import (
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -252,6 +254,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,
@@ -264,6 +267,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         move,
         trial,
         race,
+        keys,
         heat,
         rough_day,
         undo,

@@ -24,6 +24,32 @@ async def keep_telling(context: CoachContext, telling: Telling) -> None:
         await context.work.sayings.keep_all({context.runner.id: telling.said})
 
 
+# What somebody lives through goes before whatever else their words may mean.
+LIVED = frozenset(
+    {
+        Feeling.GRIEF,
+        Feeling.JOY,
+        Feeling.CELEBRATION,
+        Feeling.ENTERED,
+        Feeling.FAMILY_ILL,
+        Feeling.WEARY,
+    }
+)
+
+
+async def answer_life(context: CoachContext, text: str) -> bool:
+    """Answer what somebody lives through beside the running; tell whether it was told of."""
+    feelings = read_feelings(text, context.voice.language, is_race=True)
+    lived = next((feeling for feeling in feelings if feeling in LIVED), None)
+    if lived is None:
+        return False
+    telling = await open_telling(context)
+    coming = await next_run(context.work, context.runner, context.today)
+    context.say(write_feeling(telling, lived, coming))
+    await keep_telling(context, telling)
+    return True
+
+
 async def answer_feeling(context: CoachContext, text: str) -> bool:
     """Answer what is felt, where something is; tell whether it was."""
     feelings = [
@@ -54,10 +80,16 @@ async def say_not_understood(context: CoachContext) -> None:
 
 async def hear(context: CoachContext, text: str) -> str:
     """Give the one sentence for what is felt, or nothing."""
+    return await hear_of(context, text, frozenset(Feeling))
+
+
+async def hear_of(context: CoachContext, text: str, wanted: frozenset[Feeling]) -> str:
+    """Give the one sentence for what is felt of some feelings, or nothing."""
     feelings = read_feelings(text, context.voice.language, is_race=True)
-    if not feelings:
+    felt = next((feeling for feeling in feelings if feeling in wanted), None)
+    if felt is None:
         return ""
     telling = await open_telling(context)
-    heard = telling.feel(feelings[0])
+    heard = telling.feel(felt)
     await keep_telling(context, telling)
     return heard

@@ -48,15 +48,30 @@ from bot.chat.dialogue import (
 )
 from bot.chat.door import on_forwarded
 from bot.chat.effort import take_effort_unasked
-from bot.chat.feelings import answer_feeling, answer_thanks, hear, say_not_understood
+from bot.chat.feelings import (
+    answer_feeling,
+    answer_life,
+    answer_thanks,
+    hear,
+    say_not_understood,
+)
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
 from bot.chat.meeting import changing
-from bot.chat.question import ASKING_HOW_MUCH, answer_known, answer_question, answer_remark
+from bot.chat.question import (
+    ASKING_HOW_MUCH,
+    SMALL_ILLS,
+    answer_known,
+    answer_pace,
+    answer_question,
+    answer_remark,
+    is_race_near,
+)
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.coaching.plan import next_run
 from bot.domain.intents import Intent
+from bot.domain.knowledge import Matter
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -64,8 +79,10 @@ from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.asked_knowledge import Known
-from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.readings import Context, Reading
+from bot.understanding.meaning.readings import Question as QuestionBack
+from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
     Answer,
@@ -84,9 +101,11 @@ from bot.understanding.utterances import (
     Wish,
 )
 from bot.wording.buttons import LetGo, Nod, Option
+from bot.wording.keys import command_of
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
+_SURE = 4  # weight of a matter that goes before a figure without a run
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
 Action = Callable[[CoachContext, str], Awaitable[object]]
 
@@ -97,6 +116,10 @@ async def on_words(update: Update, context: CoachContext) -> None:
     assert message
     text = message.text or message.caption or ""
     if await account.take_word(context, text):
+        return
+    key = command_of(text)
+    if key is not None:
+        await _COMMANDS[key](update, context)
         return
     language = read_own_name(text)
     if language is not None:
@@ -157,29 +180,46 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case SettingChange(topic=topic, answer=answer):
             await changing.change_setting(context, topic, answer)
         case Fact() | Question(asked=None, known=Known()):
-            await _take_or_tell(context, utterance)
+            await _take_or_tell(context, utterance, told.text)
         case Question() | Wish() | Chatter():
-            await _grant(context, utterance, told.text)
+            await _grant(context, utterance, told)
         case Unclear(reading=reading, question=question):
-            heard = await hear(context, told.text)
-            report.ask_back(context, told, reading, question, heard)
+            await _ask_unless_told(context, told, reading, question)
+
+
+async def _ask_unless_told(
+    context: CoachContext, told: Told, reading: Reading, question: QuestionBack
+) -> None:
+    """Ask what is missing of a run; what is told beside running is answered instead."""
+    text = told.text
+    if await answer_life(context, text):
+        return
+    known = read_knowledge(text, context.voice.language)
+    has_figures = any(each.isdigit() for each in text)
+    if known is not None and known.is_named and (known.weight >= _SURE or not has_figures):
+        await answer_known(context, known, text)
+        return
+    if await report.take_race_time(context, told):
+        return
+    report.ask_back(context, told, reading, question, await hear(context, text))
 
 
 async def _take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
     """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
     known = told.known
-    if told.pain.score is None and known is not None and known.matter in ASKING_HOW_MUCH:
-        await answer_known(context, known)
+    is_asked = known is not None and known.is_asked and known.matter in ASKING_HOW_MUCH
+    if known is not None and told.pain.score is None and (is_asked or known.matter in SMALL_ILLS):
+        await answer_known(context, known, text)
     else:
         await pain.ask_about(context, told.pain, text)
 
 
-async def _take_or_tell(context: CoachContext, utterance: Fact | Question) -> None:
+async def _take_or_tell(context: CoachContext, utterance: Fact | Question, text: str) -> None:
     """Keep a fact that was told, or tell what is known of what was asked."""
     if isinstance(utterance, Fact):
         await told_facts.keep(context, utterance.fact)
     elif utterance.known is not None:
-        await answer_known(context, utterance.known)
+        await answer_known(context, utterance.known, text)
 
 
 async def _take_answer(context: CoachContext, answer: Answer) -> None:
@@ -244,8 +284,9 @@ def _yes_or_no(text: str) -> bool | None:
     return leading_yes_no(text) if len(text) < _LONGEST_YES else None
 
 
-async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, text: str) -> None:
+async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, told: Told) -> None:
     """Answer what is asked, do what is wished for, or say what the coach can do instead."""
+    text = told.text
     intent = utterance.reading.intent or Intent.UNKNOWN
     if isinstance(utterance, Wish) and utterance.day is not None:
         await skip.skip_ahead(context, utterance.day)
@@ -253,11 +294,16 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
     is_asked = isinstance(utterance, Question) and intent in _ASKED
     if is_asked and await answer_question(context, text):
         return
-    known = utterance.known if isinstance(utterance, Chatter) else None
-    if intent in _FELT and await answer_feeling(context, text):
+    if isinstance(utterance, Chatter) and await report.take_race_time(context, told):
         return
-    if intent in _VAGUE and known is not None and known.is_named:
-        await answer_known(context, known)
+    known = read_knowledge(text, context.voice.language)
+    if intent in _LIVED and await answer_life(context, text):
+        return
+    is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
+    if (intent in _TOLD or is_undated) and known is not None and _says_more(context, known):
+        await answer_known(context, known, text)
+        return
+    if intent in _FELT and await answer_feeling(context, text):
         return
     action = _ACTIONS.get(intent)
     if action is not None:
@@ -268,6 +314,28 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, te
         context.say(write_wish(context.voice, intent))
 
 
+def _says_more(context: CoachContext, known: Known) -> bool:
+    """Whether a matter with a name goes before the easy version of the day."""
+    return known.is_named and (known.matter not in _EASED or is_race_near(context))
+
+
+# Where words of something lived through, or of a matter with a name, say more than the intent.
+_TOLD = frozenset(
+    {
+        Intent.UNKNOWN,
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FUTURE,
+        Intent.OWN_MARK,
+        Intent.GOAL_RACE,
+    }
+)
+_WITH_DAYS = frozenset({Intent.MOVE, Intent.SWAP})
+_LIVED = _TOLD | {Intent.MOVE, Intent.FRESH, Intent.QUIT, Intent.GOAL, Intent.QUESTION}
+# A runner who is worn out is offered the easy version of the day, which is more than words.
+_EASED = frozenset(
+    {Matter.HEAVY_LEGS, Matter.REPS_TIRED, Matter.SLEEP, Matter.STRESS, Matter.UNMOTIVATED}
+)
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
 # What may be a feeling rather than a wish: nothing of it can be done.
 _FELT = frozenset(
@@ -296,8 +364,8 @@ async def _resume(context: CoachContext, _: str) -> None:
     await account.resume(context)
 
 
-async def _paces(context: CoachContext, _: str) -> None:
-    await plan.say_paces(context)
+async def _paces(context: CoachContext, text: str) -> None:
+    await answer_pace(context, text)
 
 
 async def _race(context: CoachContext, text: str) -> None:

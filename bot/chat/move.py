@@ -12,9 +12,9 @@ from bot.chat.filters import COMMANDS
 from bot.coaching.move import free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.workout.workout import Outcome
-from bot.understanding.meaning.wishes import read_near_day, read_two_days
+from bot.understanding.meaning.wishes import read_near_day, read_two_days, says_instead
 from bot.wording.buttons import Swap
-from bot.wording.plan import ask_where_to, write_swapped
+from bot.wording.plan import answer_move, ask_where_to, write_swapped
 
 
 async def on_move(update: Update, context: CoachContext) -> None:
@@ -30,14 +30,28 @@ async def on_move(update: Update, context: CoachContext) -> None:
 async def swap_workouts(context: CoachContext, text: str) -> None:
     """Swap or move what two days ask for; for one alone ask where to."""
     days, day = read_two_days(text, context.today), read_near_day(text, context.today)
-    if days is not None:
+    if days is not None and "?" in text and context.today in days:
+        await _offer(context, *sorted(days))
+    elif days is not None:
         await _swap(context, *days)
+    elif day is not None and day > context.today and says_instead(text):
+        await _offer(context, context.today, day)
     elif day is not None:
         await _ask_where_to(context, day)
     else:
         context.say(
             context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
         )
+
+
+async def _offer(context: CoachContext, today: date, other: date) -> None:
+    """Answer whether today's workout may be run on another day: a button moves it."""
+    planned = await workout_on(context.work, context.runner, today)
+    if planned is None or planned.outcome is not Outcome.PLANNED:
+        await _ask_where_to(context, today)
+        return
+    free = await free_days_for(context.work, context.runner, today, context.now)
+    context.send(answer_move(context.voice, planned, other, free))
 
 
 async def _ask_where_to(context: CoachContext, day: date) -> None:

@@ -1,6 +1,6 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
@@ -30,6 +30,7 @@ from bot.understanding.meaning.readings import Pain, Reading
 from bot.understanding.meaning.symptoms import Symptom
 from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
+from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
     ILLNESSES,
     ailment_buttons,
@@ -46,7 +47,10 @@ from bot.wording.pain import (
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
 _SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
+# Who limps, or has something swell, does not run on it.
+_STOPPING = frozenset({Symptom.LIMPING, Symptom.SWELLING})
 _ILL = frozenset({Symptom.ILLNESS, Symptom.ABOVE_NECK, Symptom.BELOW_NECK, Symptom.FEVER})
+_RACE_IS_NEAR = timedelta(days=3)
 _KINDS = {
     Symptom.ABOVE_NECK: SetbackKind.ILLNESS,
     Symptom.BELOW_NECK: SetbackKind.FEVER,
@@ -89,11 +93,14 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
     was_ailing = await open_ailment(context.work, context.runner) is not None
-    await _note_pain(context, pain.score, pain.location)
-    if pain.score is None:
+    score = pain.score
+    if pain.symptom in _STOPPING:  # whatever the number: no running on that
+        score = max(score or 0, MODERATE + 1)
+    await _note_pain(context, score, pain.location)
+    if score is None:
         _ask_score(context, pain.location, is_noted=not was_ailing)
     else:
-        context.say(write_pain(context.voice, pain.score))
+        context.say(write_pain(context.voice, score, pain.location))
 
 
 async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
@@ -197,7 +204,11 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
         _ask_where_ill(context, None if was_ailing else days.first)
     else:
         _close(context)
-        context.say(write_illness(context.voice, kind))
+        words = write_illness(context.voice, kind)
+        race = context.runner.brief.goal_race.day
+        if race is not None and timedelta(0) <= race - context.today <= _RACE_IS_NEAR:
+            words = f"{write_ill_race(context.voice)}\n{words}"
+        context.say(words)
 
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:

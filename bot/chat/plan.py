@@ -6,10 +6,13 @@ from telegram.ext import CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
+from bot.chat.keys import say_with_keys
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
+from bot.coaching.scene import scene_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
+from bot.domain.log.facts import control_of
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
 from bot.domain.quantities import Distance
@@ -17,6 +20,7 @@ from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.conversation import write_help
+from bot.wording.facts import write_fact
 from bot.wording.log import write_log
 from bot.wording.meeting import write_easy_only
 from bot.wording.morning import write_today
@@ -41,7 +45,9 @@ async def say_today(context: CoachContext) -> None:
         card = await race_card_of(context.work, context.runner, planned)
         context.send(write_race_morning(context.voice, planned, card))
     else:
-        context.send(write_today(context.voice, planned))
+        fact = control_of(await scene_of(context.work, context.runner, planned))
+        control = "" if fact is None else write_fact(context.voice, fact)
+        context.send(write_today(context.voice, planned, control))
 
 
 async def on_week(update: Update, context: CoachContext) -> None:
@@ -60,7 +66,7 @@ async def say_week(context: CoachContext) -> None:
     monday = monday_of(week.starts)
     metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
     run = Distance(metres) if metres else None
-    context.say(write_week(context.voice, week, workouts, today, run))
+    say_with_keys(context, write_week(context.voice, week, workouts, today, run))
 
 
 async def on_plan(update: Update, context: CoachContext) -> None:
@@ -106,7 +112,7 @@ async def fitness_of(context: CoachContext) -> Fitness | None:
 
 async def on_log(update: Update, context: CoachContext) -> None:
     results = await context.work.log.recent_results(context.runner.id, LOG_LENGTH)
-    context.say(write_log(context.voice, results))
+    say_with_keys(context, write_log(context.voice, results))
 
 
 async def on_help(update: Update, context: CoachContext) -> None:
@@ -115,7 +121,7 @@ async def on_help(update: Update, context: CoachContext) -> None:
 
 def say_help(context: CoachContext) -> None:
     """Say what can be said, with an example of each kind."""
-    context.say(write_help(context.voice))
+    say_with_keys(context, write_help(context.voice))
 
 
 def say_season_is_over(context: CoachContext) -> None:

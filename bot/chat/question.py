@@ -1,42 +1,31 @@
 """Questions in plain words: about the plan, the race, and how and why something is run."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.feelings import hear_of
+from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
 from bot.chat.plan import fitness_of, say_help, say_paces, say_season_is_over, say_today, say_week
 from bot.chat.progress import say_progress
 from bot.chat.why import say_why
 from bot.coaching.knowledge import standing_of
-from bot.coaching.memory import longest_ahead, remember
-from bot.coaching.pain import open_ailment
 from bot.coaching.plan import plan_ahead, season_of, workout_on
-from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
-from bot.domain.fitness.fitness import predict_race
+from bot.coaching.race import race_card_of
+from bot.domain.calendar import DAY, sunday_of
+from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Matter
-from bot.domain.log.lookback import best_of, marks_over, stretch_of
-from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.knowledge import Matter, Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
-from bot.understanding.meaning.asked import REMARKS, read_asked
+from bot.understanding.meaning.answers.weather import read_air
+from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
-from bot.understanding.meaning.asked_memory import Asked, Period
-from bot.wording.answers import write_countdown
+from bot.understanding.meaning.asked_memory import Asked
 from bot.wording.knowledge.answer import write_known
-from bot.wording.memory import (
-    write_ailment,
-    write_aim,
-    write_chance,
-    write_done,
-    write_gain,
-    write_mark,
-    write_no_ailment,
-    write_no_mark,
-    write_nothing_to_compare,
-    write_stretch,
-)
-from bot.wording.paces import write_prediction
+from bot.wording.next_season import ask_what_next, ask_what_next_in_recovery
+from bot.wording.paces import write_pace
 from bot.wording.plan import write_week
 from bot.wording.question import (
     FIRST_HILLS,
@@ -45,8 +34,11 @@ from bot.wording.question import (
     write_day,
     write_foreseen,
     write_how,
+    write_how_far,
     write_no_such_workout,
+    write_why_week,
 )
+from bot.wording.race_card import write_race_morning
 
 # How much it hurts is asked with the answer, and a number is taken for it.
 ASKING_HOW_MUCH = frozenset(
@@ -61,16 +53,82 @@ ASKING_HOW_MUCH = frozenset(
     }
 )
 
+# Small ills that have an answer of their own: no score is asked for.
+SMALL_ILLS = frozenset({Matter.BLISTERS, Matter.PERIOD, Matter.STITCH, Matter.TOILET})
+# What is heard in a sentence of its own before the answer, where the answer does not hear it.
+MOVING = frozenset(
+    {
+        Feeling.FEAR,
+        Feeling.DISAPPOINTED,
+        Feeling.QUIT,
+        Feeling.PROUD,
+        Feeling.JOY,
+    }
+)
+HEARING = frozenset(
+    {
+        Matter.BLUES,
+        Matter.COMPARISON,
+        Matter.DREAD,
+        Matter.HARASSED,
+        Matter.HEAVY,
+        Matter.LOW,
+        Matter.NERVOUS,
+        Matter.PERFECTION,
+        Matter.PREGNANT,
+        Matter.TAPER_FLAT,
+        Matter.TRIAL_BAD,
+        Matter.UNMOTIVATED,
+        Matter.WATCH_STATUS,
+    }
+)
+_NEAR = 14 * DAY
+_RACE_OF = {
+    Matter.COLD: Matter.ILL_RACE,
+    Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
+    Matter.FEVER: Matter.ILL_RACE,
+    Matter.HEAT: Matter.HOT_RACE,
+    Matter.SLEEP: Matter.NERVOUS,
+    Matter.WARM_UP: Matter.RACE_WARM_UP,
+    Matter.WIND: Matter.WINDY_RACE,
+}
 
-async def answer_known(context: CoachContext, known: Known) -> None:
-    """Answer a question about running, with the runner's own figures; nothing is changed."""
+
+async def answer_known(context: CoachContext, known: Known, text: str = "") -> None:
+    """Answer a question about running, with the runner's own figures; nothing is changed.
+
+    What is felt beside it is heard first, in one sentence.
+    """
     if known.matter is Matter.HELP:
         say_help(context)
         return
     standing = await standing_of(context.work, context.runner, context.now)
-    context.say(write_known(context.voice, known.matter, standing))
-    if known.matter in ASKING_HOW_MUCH:
+    if known.matter in {Matter.HEAT, Matter.HOT_RACE}:
+        standing = replace(standing, air=read_air(text))
+    matter = _at_the_race(known.matter, standing)
+    heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
+    answer = write_known(context.voice, matter, standing)
+    context.say("\n".join(line for line in (heard, answer) if line))
+    if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+def is_race_near(context: CoachContext) -> bool:
+    """Whether the race is less than two weeks away."""
+    day = context.runner.brief.goal_race.day
+    return day is not None and DAY * 0 <= day - context.today <= _NEAR
+
+
+def _at_the_race(matter: Matter, standing: Standing) -> Matter:
+    """Take a question for one about the race, on its day and the day before."""
+    day = standing.race.day
+    if day is None or not DAY * 0 <= day - standing.today <= _NEAR:
+        return matter
+    if matter is Matter.HEAVY_LEGS:
+        return Matter.TAPER_FLAT
+    if day - standing.today > DAY:
+        return matter
+    return _RACE_OF.get(matter, matter)
 
 
 async def answer_question(context: CoachContext, text: str) -> bool:
@@ -102,6 +160,10 @@ async def _day(context: CoachContext, asked: Asked) -> None:
         say_season_is_over(context)
     else:
         planned = await _planned_on(context, day)
+        if planned is not None and planned.workout.kind is WorkoutKind.RACE:
+            card = await race_card_of(context.work, context.runner, planned)
+            context.say(write_race_morning(context.voice, planned, card).text)
+            return
         context.say(write_day(context.voice, day, planned, is_foreseen=_is_foreseen(context, day)))
 
 
@@ -126,6 +188,14 @@ async def _ahead(context: CoachContext) -> Sequence[PlannedWorkout]:
 
 
 async def _next(context: CoachContext, asked: Asked) -> None:
+    race = context.runner.brief.goal_race
+    if asked.kind is None and race.day is not None and race.day < context.today:
+        standing = await standing_of(context.work, context.runner, context.now)
+        if standing.easy_until is None:
+            context.send(ask_what_next(context.voice, is_off_season=False))
+        else:
+            context.send(ask_what_next_in_recovery(context.voice, standing.easy_until))
+        return
     coming = await _ahead(context)
     found = next((one for one in coming if asked.kind in {None, one.workout.kind}), None)
     if found is None:
@@ -161,166 +231,70 @@ async def _sprinkle(context: CoachContext, asked: Asked) -> None:
     context.say(write_how(context.voice, next(coming, first)))
 
 
-async def _race_day(context: CoachContext, _: Asked) -> None:
-    race = context.runner.brief.goal_race
-    if race.day is None:
-        context.say(context.voice.say("There is no race in your plan; /race sets one."))
-    else:
-        context.say(write_countdown(context.voice, race, race.day, context.today))
-
-
-async def _prediction(context: CoachContext, asked: Asked) -> None:
-    brief, fitness = context.runner.brief, await fitness_of(context)
-    goal = asked.goal or brief.goal_race.goal
-    prediction = None
-    if fitness is not None and goal is not Goal.OFF_SEASON:
-        prediction = predict_race(fitness, goal.distance, brief.weekly_distance)
-    if prediction is None:
-        await say_paces(context)
-    else:
-        context.say(write_prediction(context.voice, GoalRace(goal, None), prediction))
-
-
 async def _why(context: CoachContext, _: Asked) -> None:
     await say_why(context)
 
 
-async def _paces(context: CoachContext, _: Asked) -> None:
-    await say_paces(context)
+async def _how_far(context: CoachContext, asked: Asked) -> None:
+    """Hold a distance against the longest run that there may be now."""
+    standing = await standing_of(context.work, context.runner, context.now)
+    planned = None if asked.day is None else await _planned_on(context, asked.day)
+    assert asked.distance is not None
+    context.say(write_how_far(context.voice, asked.distance, planned, standing))
+
+
+async def answer_pace(context: CoachContext, text: str) -> None:
+    """Tell the one training pace that is asked for, else all of them."""
+    await _paces(context, Asked(Subject.PACES, pace=read_pace(text)))
+
+
+async def _paces(context: CoachContext, asked: Asked) -> None:
+    race = await _race_at_hand(context)
+    if asked.pace is None and race is not None:
+        card = await race_card_of(context.work, context.runner, race)
+        context.say(write_race_morning(context.voice, race, card).text)
+        return
+    fitness = await fitness_of(context)
+    if asked.pace is None or fitness is None:
+        await say_paces(context)
+    else:
+        context.say(write_pace(context.voice, asked.pace, fitness))
+
+
+async def _race_at_hand(context: CoachContext) -> PlannedWorkout | None:
+    """Find the race of today or tomorrow, which is what a pace is asked for then."""
+    days = (context.today, context.today + DAY)
+    seen = [await _planned_on(context, day) for day in days]
+    return next(
+        (one for one in seen if one is not None and one.workout.kind is WorkoutKind.RACE), None
+    )
+
+
+async def _why_week(context: CoachContext, _: Asked) -> None:
+    """Tell why this week is as long as it is, by the plan's own reasons."""
+    week = season_of(context.runner).week_of(context.today)
+    if week is None:
+        say_season_is_over(context)
+        return
+    standing = await standing_of(context.work, context.runner, context.now)
+    context.say(write_why_week(context.voice, week, standing))
 
 
 async def _progress(context: CoachContext, _: Asked) -> None:
     await say_progress(context)
 
 
-async def _ran(context: CoachContext, asked: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    first, last = _days_of(context, asked)
-    context.say(write_stretch(context.voice, stretch_of(history, first, last)))
-
-
-def _days_of(context: CoachContext, asked: Asked) -> tuple[date, date]:
-    """Give the first and the last day that are looked back on."""
-    today, one = context.today, DAY
-    monday, month = monday_of(today), today.replace(day=1)
-    match asked.period:
-        case Period.LAST_WEEK:
-            return monday - WEEK, monday - one
-        case Period.THIS_WEEK:
-            return monday, today
-        case Period.LAST_MONTH:
-            return (month - one).replace(day=1), month - one
-        case Period.THIS_MONTH:
-            return month, today
-        case Period.PLAN:
-            return context.runner.started, today
-        case None:
-            day = asked.day or today
-            return day, day
-
-
-async def _best(context: CoachContext, asked: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    goals = [asked.goal] if asked.goal else [each for each in Goal if each is not Goal.OFF_SEASON]
-    bests = [best_of(marks_over(history, goal.distance)) for goal in goals]
-    lines = [write_mark(context.voice, best) for best in bests if best is not None]
-    context.say("\n".join(lines) or write_no_mark(context.voice))
-
-
-async def _last_mark(context: CoachContext, asked: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    marks = marks_over(history, (asked.goal or Goal.MILE).distance)
-    context.say(write_mark(context.voice, marks[-1]) if marks else write_no_mark(context.voice))
-
-
-async def _fitter(context: CoachContext, _: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    miles = marks_over(history, Goal.MILE.distance)
-    if len(miles) < 2:
-        context.say(write_nothing_to_compare(context.voice))
-    else:
-        context.say(write_gain(context.voice, miles[0], miles[-1]))
-
-
-async def _standing(context: CoachContext, _: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    past = [
-        each
-        for each in history.planned
-        if context.today - timedelta(weeks=4) <= each.day < context.today
-        and each.outcome is not Outcome.MOVED
-    ]
-    done = sum(1 for each in past if each.outcome is Outcome.DONE)
-    ran = stretch_of(history, context.today - timedelta(weeks=4), context.today)
-    lines = [write_done(context.voice, done, len(past))] if past else []
-    lines.append(write_stretch(context.voice, ran))
-    miles = marks_over(history, Goal.MILE.distance)
-    if len(miles) > 1:
-        lines.append(write_gain(context.voice, miles[0], miles[-1]))
-    context.say("\n".join(lines))
-
-
-async def _longest_run(context: CoachContext, _: Asked) -> None:
-    history = await remember(context.work, context.runner, context.today)
-    month = stretch_of(history, context.today - timedelta(days=30), context.today)
-    context.say(write_stretch(context.voice, month))
-
-
-async def _longest_ahead(context: CoachContext, _: Asked) -> None:
-    longest = await longest_ahead(context.work, context.runner, context.today)
-    if longest is None:
-        context.say(write_no_such_workout(context.voice))
-    else:
-        is_foreseen = _is_foreseen(context, longest.day)
-        context.say(write_day(context.voice, longest.day, longest, is_foreseen=is_foreseen))
-
-
-async def _realistic(context: CoachContext, asked: Asked) -> None:
-    brief, fitness = context.runner.brief, await fitness_of(context)
-    goal, time = asked.goal or brief.goal_race.goal, asked.time or brief.goal_race.target
-    if fitness is None or time is None:
-        await _prediction(context, asked)
-    else:
-        expected = predict_race(fitness, goal.distance, brief.weekly_distance)
-        context.say(write_chance(context.voice, time, expected))
-
-
-async def _target(context: CoachContext, _: Asked) -> None:
-    context.say(write_aim(context.voice, context.runner.brief.goal_race))
-
-
-async def _ailment(context: CoachContext, asked: Asked) -> None:
-    ailment = await open_ailment(context.work, context.runner)
-    if ailment is None or ailment.location != asked.place or ailment.severity is None:
-        context.say(write_no_ailment(context.voice))
-    else:
-        day = context.voice.short_day(ailment.started)
-        context.say(
-            write_ailment(context.voice, ailment.location or "", day, f"{ailment.severity:g}")
-        )
-
-
 _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
+    **FROM_MEMORY,
     Subject.DAY: _day,
     Subject.HILLS: _sprinkle,
     Subject.MILE_WORKOUT: _mile_workout,
     Subject.NEXT: _next,
-    Subject.PREDICTION: _prediction,
     Subject.PACES: _paces,
     Subject.PROGRESS: _progress,
-    Subject.RACE_DAY: _race_day,
     Subject.STRIDES: _sprinkle,
     Subject.WEEK: _week,
     Subject.WHY: _why,
-    Subject.RAN: _ran,
-    Subject.BEST: _best,
-    Subject.LAST_MARK: _last_mark,
-    Subject.LAST_TRIAL: _last_mark,
-    Subject.FITTER: _fitter,
-    Subject.STANDING: _standing,
-    Subject.LONGEST_RUN: _longest_run,
-    Subject.LONGEST_AHEAD: _longest_ahead,
-    Subject.REALISTIC: _realistic,
-    Subject.TARGET: _target,
-    Subject.AILMENT: _ailment,
+    Subject.WHY_WEEK: _why_week,
+    Subject.HOW_FAR: _how_far,
 }

@@ -1,5 +1,6 @@
 """How a workout went: logged with its assessment, asked back about, or corrected by an edit."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -17,10 +18,14 @@ from bot.chat.dialogue import (
     dialogue_of,
     say_out_of_date,
 )
+from bot.chat.feelings import hear
 from bot.chat.reading_context import reading_context
+from bot.coaching.plan import workout_on
 from bot.coaching.report import Report, complete, find_recorded, receive_report
 from bot.domain.log.one_run import Likeness, as_told, join
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
+from bot.domain.quantities import Duration, Pace
+from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Question, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
@@ -79,7 +84,7 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     """Log what was told, or what it puts right, or ask whether it was read right."""
     results = results_of(context, told, reading)
     if reading.sureness is Sureness.NEEDS_A_NOD:
-        ask_for_nod(context, told, results)
+        ask_for_nod(context, told, results, await hear(context, told.text))
         return
     wrong = dialogue_of(context).awaiting(context.now)
     if isinstance(wrong, AboutWrong):
@@ -188,8 +193,8 @@ def ask_back(
     context.say(words, buttons=(*rows, (let_go,)))
 
 
-def ask_for_nod(context: CoachContext, told: Told, results: Offer) -> None:
-    """Say results back before they are logged."""
+def ask_for_nod(context: CoachContext, told: Told, results: Offer, heard: str = "") -> None:
+    """Say results back before they are logged, after the one sentence for what was heard."""
     voice, message = context.voice, told.message_id
     yes = button(voice.say("Yes"), Nod(is_right=True, message=message))
     change = button(voice.say("Change"), Nod(is_right=False, message=message))
@@ -200,6 +205,7 @@ def ask_for_nod(context: CoachContext, told: Told, results: Offer) -> None:
         [result for _, result in results],
         days[0] if days != [context.today] else None,
     )
+    words = "\n".join(line for line in (heard, words) if line)
     context.say(words, buttons=((yes, change),))
 
 
@@ -411,3 +417,26 @@ async def on_edit(update: Update, context: CoachContext) -> None:
 def skip_result(result: Result) -> Result:
     """Take any reading of a reason for a day that was skipped."""
     return replace(result, kind=ResultKind.SKIP)
+
+
+async def take_race_time(context: CoachContext, told: Told) -> bool:
+    """Take a lone time for that of the race, on its day: who writes then tells how it went."""
+    today = context.runner.day_of(told.sent_at)
+    planned = await workout_on(context.work, context.runner, today)
+    if planned is None or planned.workout.kind is not WorkoutKind.RACE:
+        return False
+    times = _CLOCK.findall(told.text)
+    reps = planned.workout.reps
+    if planned.outcome is not Outcome.PLANNED or len(times) != 1 or reps is None:
+        return False
+    distance, time = reps.distance, Duration.parse(times[0])
+    pace = Pace.of(distance, time).seconds_per_km
+    if not _FASTEST_RACE <= pace <= _SLOWEST_RACE:
+        return False
+    result = Result(kind=ResultKind.RACE, distance=distance, duration=time)
+    await log(context, told, ((today, result),))
+    return True
+
+
+_CLOCK = re.compile(r"(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])")
+_FASTEST_RACE, _SLOWEST_RACE = 150, 720  # s/km: no clock of a day, and no split

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.coaching.memory import remember
+from bot.coaching.memory import easy_until, remember
 from bot.coaching.pain import ailment_of, has_red_flag
 from bot.coaching.plan import next_run, plan_ahead
 from bot.coaching.ports import UnitOfWork
@@ -10,7 +10,14 @@ from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.target_pace import TargetPace, target_pace
 from bot.domain.health.guards import MOST_LONGER
 from bot.domain.knowledge import Standing
-from bot.domain.log.history import LONGEST_RUN_DAYS, History, longest_before, marks_of, runs_of
+from bot.domain.log.history import (
+    LONGEST_RUN_DAYS,
+    History,
+    longest_before,
+    marks_of,
+    mile_workouts_done,
+    runs_of,
+)
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
@@ -22,6 +29,7 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
     """Look up what is known of a runner now."""
     today = runner.day_of(now)
     history = await remember(work, runner, today)
+    runs = [run for run in runs_of(history) if runner.started <= run.day]
     fitness = estimate_fitness(marks_of(history))
     return Standing(
         today=today,
@@ -32,13 +40,19 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
         limit=_limit(runner, history, today),
         coming=tuple(
             each
-            for each in await plan_ahead(work, runner, today)
+            for each in await plan_ahead(work, runner, today, with_recovery=True)
             if each.day >= today and each.outcome is Outcome.PLANNED
         ),
         next_run=await next_run(work, runner, today),
         ailment=ailment_of(history.setbacks),
         shoe_distance=_shoes(runner, history),
         is_on_hold=await has_red_flag(work, runner),
+        easy_until=easy_until(runner, history, today),
+        runs=len(runs),
+        longest_run=Distance(max(run.metres for run in runs)) if runs else None,
+        workouts=sum(
+            1 for each in mile_workouts_done(history, today) if runner.started <= each.day
+        ),
     )
 
 

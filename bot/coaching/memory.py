@@ -2,11 +2,14 @@
 
 from datetime import date
 
-from bot.coaching.plan import history_of, plan_ahead
+from bot.coaching.plan import history_of, plan_ahead, season_of
 from bot.coaching.ports import UnitOfWork
-from bot.domain.calendar import sunday_of
-from bot.domain.log.history import History
+from bot.domain.calendar import DAY, sunday_of
+from bot.domain.health.guards import NO_SPEED_AFTER_FEVER
+from bot.domain.log.history import History, SetbackKind
+from bot.domain.log.proof import is_control_day
 from bot.domain.runner import Runner
+from bot.domain.season.season import RECOVERY_DAYS
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 
@@ -27,3 +30,29 @@ async def longest_ahead(work: UnitOfWork, runner: Runner, today: date) -> Planne
         and each.workout.distance is not None
     ]
     return max(coming, key=lambda each: each.workout.distance.metres, default=None)  # type: ignore[union-attr]
+
+
+async def next_control(work: UnitOfWork, runner: Runner, today: date) -> date | None:
+    """Find the next easy run that carries a control; ``None`` where none is to come."""
+    season, coming = season_of(runner), await plan_ahead(work, runner, today)
+    days = (
+        each.day
+        for each in coming
+        if each.day >= today
+        and each.outcome is Outcome.PLANNED
+        and is_control_day(season, coming, each.day)
+    )
+    return next(days, None)
+
+
+def easy_until(runner: Runner, history: History, today: date) -> date | None:
+    """Find the last day that is for easy running alone: after the race, or after a fever."""
+    race = runner.brief.goal_race
+    ends = []
+    if race.day is not None and race.day < today:
+        ends.append(race.day + RECOVERY_DAYS[race.goal] * DAY)
+    for each in history.setbacks:
+        if each.kind is SetbackKind.FEVER and each.ended is not None:
+            ill_days = (each.ended - each.started).days + 1
+            ends.append(each.ended + max(NO_SPEED_AFTER_FEVER, ill_days + 1) * DAY)
+    return max((end for end in ends if end >= today), default=None)

@@ -179,15 +179,16 @@ async def plan_ahead(
     week = season.week_of(today)
     if week is None:
         return ()
-    made_until = max(week.ends, await work.log.planned_until(runner.id) or week.ends)
-    known = await history_of(work, runner, today, made_until)
-    made = [each for each in known.planned if each.day >= week.starts]
+    made_until = await work.log.planned_until(runner.id) or week.starts - DAY
+    known = await history_of(work, runner, today, max(week.ends, made_until))
+    standing = [each for each in known.planned if each.day >= week.starts]
     run = tuple(
         replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
         for each in known.planned
     )
-    number = sum(1 for each in season.weeks if each.starts <= made_until)
+    made = sum(1 for each in season.weeks if each.starts <= made_until)
+    number = max(made, week.number - 1)
     ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
     weeks = list(ahead) if with_recovery else to_race_day(ahead)
     coming = [each for later in weeks for each in later.workouts]
-    return tuple(each for each in (*made, *coming) if each.outcome is not Outcome.MOVED)
+    return tuple(each for each in (*standing, *coming) if each.outcome is not Outcome.MOVED)

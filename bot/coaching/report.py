@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.coaching.consequences import News, draw_consequences
+from bot.coaching.memory import easy_until
 from bot.coaching.move import UNWELL, day_to_move_to
 from bot.coaching.plan import MEMORY, ensure_week, history_of, next_run
 from bot.coaching.ports import Undone, UnitOfWork
@@ -17,9 +18,15 @@ from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
-from bot.domain.log.reply import Reply, best_mile_before, longest_beaten, see_control
+from bot.domain.log.reply import (
+    Reply,
+    best_mile_before,
+    is_second_hard,
+    longest_beaten,
+    see_control,
+)
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.log.story import tell_race
+from bot.domain.log.story import season_before, tell_race
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
@@ -153,6 +160,8 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     can_move = await _room_for_skipped(work, runner, report)
     offers = any([await offers_after_skip(work, runner, day, today) for day in _skipped(report)])
     coming = await next_run(work, runner, today)
+    race_day = runner.brief.goal_race.day
+    planned_on = {each.day: each for each in history.planned}
     replies = [
         Reply(
             day=entry.day,
@@ -163,6 +172,12 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
             longest=longest_beaten(assessment, entry.day, history, runner.brief.longest_run),
             is_all_known=runner.brief.is_new,
             control=see_control(entry, history),
+            easy_until=easy_until(runner, history, entry.day),
+            is_first_race=runner.brief.is_first_race and entry.day == race_day,
+            is_second_hard=is_second_hard(entry, planned_on.get(entry.day), history),
+            season=season_before(history, runner.started, entry.day)
+            if entry.day == race_day
+            else None,
         )
         for entry, assessment in zip(logged, assessments, strict=True)
     ]

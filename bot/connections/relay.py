@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.coaching.connection import (
     FIRST_ARRIVAL,
     LOOK_BACK,
+    TRIES_TO_LEAVE,
     Arrived,
     BadKeyError,
     CalendarEvent,
@@ -164,6 +165,9 @@ class Relay(Generic[AnyWork]):
             if due.connection.state is State.TRYING:
                 await self._greet(due)
                 return
+            if due.connection.state is State.LEAVING:
+                await self._leave(due)
+                return
             if due.events is not None:
                 await self._send_out(due, due.events)
             if due.is_in_due:
@@ -182,7 +186,7 @@ class Relay(Generic[AnyWork]):
             key = self._cipher.decrypt(connection.sealed) or ""
             if not key:
                 logger.error("the key of runner %s cannot be read with SECRETS_KEY", runner_id)
-            if connection.state is State.TRYING:
+            if connection.state in {State.TRYING, State.LEAVING}:
                 return Due(runner, connection, key)
             events = None
             if connection.out_at is not None and connection.out_at <= now:
@@ -238,6 +242,18 @@ class Relay(Generic[AnyWork]):
             if fresh:
                 words = write_not_passed_on(_voice(due.runner), "; ".join(fresh))
                 work.letters.say(due.runner.id, Letter(words))
+
+    async def _leave(self, due: Due) -> None:
+        """Take what is to come out of the calendar, and forget the key."""
+        today = due.runner.day_of(self._clock())
+        await self._service.remove(due.key, due.connection.coming(today))
+        await self._forget(due)
+
+    async def _forget(self, due: Due) -> None:
+        async with self.steps, self._open_work() as work:
+            await work.runners.get(due.runner.id)
+            if await self._unchanged(work, due) is not None:
+                await work.connections.drop(due.runner.id)
 
     # --- in
 
@@ -315,6 +331,9 @@ class Relay(Generic[AnyWork]):
             connection = await work.connections.of(runner_id)
             if runner is None or connection is None:
                 return
+            if connection.state is State.LEAVING and connection.failures >= TRIES_TO_LEAVE:
+                await work.connections.drop(runner_id)
+                return
             await work.connections.save(put_off(connection, error.rest, self._clock()))
             if connection.state is State.TRYING and not connection.failures:
                 work.letters.say(runner_id, Letter(write_waiting(_voice(runner))))
@@ -322,6 +341,9 @@ class Relay(Generic[AnyWork]):
     async def _end(self, due: Due) -> None:
         """Switch a connection off, and say so once; at night it waits for the morning."""
         runner = due.runner
+        if due.connection.state is State.LEAVING:
+            await self._forget(due)
+            return
         async with self.steps, self._open_work() as work:
             current, now = await self._unchanged(work, due), self._clock()
             if current is None:

@@ -192,7 +192,13 @@ def _again(out: Outgoing, fate: Fate, reason: str) -> Sending:
 
 def _ended(out: Outgoing, fate: Fate, note: str | None = None) -> Sending:
     return Sending(
-        id=out.id, fate=fate, tries=out.tries, doubts=out.doubts, is_plain=out.is_plain, note=note
+        id=out.id,
+        fate=fate,
+        lane=out.lane,
+        tries=out.tries,
+        doubts=out.doubts,
+        is_plain=out.is_plain,
+        note=note,
     )
 
 

@@ -144,6 +144,8 @@ class Worker(Generic[Work]):
             return False
         until = datetime.now(UTC) + timedelta(seconds=wait.seconds)
         await work.inbox.put_off(incoming.seq, until)
+        gap = timedelta(seconds=self._settings.chat_gap_seconds)
+        await work.inbox.put_off_line(incoming, until, gap)
         letter = self._coach.slow_down(incoming.body) if wait.is_first else None
         sender = incoming.sender
         if letter is not None and sender is not None and await self._coach.admits(sender, work):

@@ -8,6 +8,7 @@ class Feeling(StrEnum):
 
     GRIEF = "grief"
     JOY = "joy"  # a wedding, a child, a job: their own
+    ENTERED = "entered"  # for a race
     DNF = "dnf"
     FIRST_MARATHON = "first_marathon"
     FIRST_RACE = "first_race"
@@ -16,6 +17,7 @@ class Feeling(StrEnum):
     LONGEST = "longest"
     FAMILY_ILL = "family_ill"
     CELEBRATION = "celebration"
+    WEARY = "weary"  # of more than the running
     QUIT = "quit"
     PROUD = "proud"
     FEAR = "fear"

@@ -40,6 +40,8 @@ class Subject(StrEnum):
     HILLS = "hills"
     MILE_WORKOUT = "mile_workout"
     WHY = "why"
+    WHY_WEEK = "why_week"
+    HOW_FAR = "how_far"
     PREDICTION = "prediction"
     RACE_DAY = "race_day"
     RACE_ON_THE_WAY = "race_on_the_way"

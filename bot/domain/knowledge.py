@@ -194,6 +194,10 @@ class Matter(StrEnum):
     BABY = "baby"
     HOLIDAY = "holiday"
     TIME_OFF = "time_off"
+    MISSED = "missed"
+    HARD_AGAIN = "hard_again"
+    WHEN_PROGRESS = "when_progress"
+    TOO_FAST = "too_fast"
     STRESS = "stress"
     SMOKING = "smoking"
     PAUSING = "pausing"
@@ -248,6 +252,11 @@ class Standing:
         ailment: Pain or illness that lasts.
         shoe_distance: How far the shoes have gone that were told of.
         is_on_hold: A red flag stands, which only a doctor lifts.
+        easy_until: The last day of easy running after a race or a fever; ``None`` on any other.
+        runs: How many runs there were since the plan began.
+        longest_run: The longest of them.
+        workouts: How many of them were workouts at mile pace.
+        air: The temperature and the humidity that are asked about, where they are told.
     """
 
     today: date
@@ -261,17 +270,29 @@ class Standing:
     ailment: Setback | None = None
     shoe_distance: Distance | None = None
     is_on_hold: bool = False
+    easy_until: date | None = None
+    runs: int = 0
+    longest_run: Distance | None = None
+    workouts: int = 0
+    air: tuple[float, float | None] | None = None
+
+    @property
+    def next_hard(self) -> PlannedWorkout | None:
+        return next((each for each in self.coming if each.workout.kind.is_hard), None)
 
     def next_of(self, kind: WorkoutKind) -> PlannedWorkout | None:
         return next((each for each in self.coming if each.workout.kind is kind), None)
 
     @property
     def longest(self) -> PlannedWorkout | None:
-        """The longest run to come; a race is none."""
+        """The longest run to come, up to the race; a race is none."""
+        end = self.race.day or date.max
         runs = [
             each
             for each in self.coming
-            if each.workout.kind is not WorkoutKind.RACE and each.workout.distance is not None
+            if each.day <= end
+            and each.workout.kind is not WorkoutKind.RACE
+            and each.workout.distance is not None
         ]
         return max(runs, key=_metres, default=None)
 
@@ -288,6 +309,7 @@ class Closing(StrEnum):
     NEXT_REPS = "next_reps"
     NEXT_LONG = "next_long"
     NEXT_TRIAL = "next_trial"
+    NEXT_HARD = "next_hard"
     RACE = "race"
 
 
@@ -323,6 +345,7 @@ _CLOSINGS = {
         Matter.TRIAL_BAD,
         Matter.GOAL_TARGETS,
     ),
+    Closing.NEXT_HARD: (Matter.HARD_AGAIN, Matter.WHEN_PROGRESS, Matter.WIND),
     Closing.RACE: (
         Matter.RACE_WEEK,
         Matter.TAPER_FLAT,
@@ -334,6 +357,10 @@ _CLOSINGS = {
         Matter.NERVOUS,
     ),
     Closing.NEXT_RUN: (
+        Matter.MISSED,
+        Matter.TOO_FAST,
+        Matter.COMPARISON,
+        Matter.BLISTERS,
         Matter.STOP_EARLY,
         Matter.REPS_TIRED,
         Matter.EASY_SLOW,

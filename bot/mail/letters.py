@@ -54,6 +54,8 @@ class Letter:
         buttons: Rows of buttons under the words.
         asks_location: A button that shares the runner's location, in place of the keyboard.
         is_silent: Comes without a sound.
+        keys: What the keyboard below the chat says from now on, where there are no buttons.
+        hides_keys: The keyboard below the chat goes.
     """
 
     text: str
@@ -61,3 +63,5 @@ class Letter:
     attachment: Attachment | None = None
     asks_location: bool = False
     is_silent: bool = False
+    keys: tuple[str, ...] = ()
+    hides_keys: bool = False

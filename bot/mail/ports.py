@@ -44,6 +44,10 @@ class Inbox(Protocol):
         """Leave an update alone until then, and with it what its sender sent after it."""
         ...
 
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait."""
+        ...
+
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""
         ...
@@ -115,6 +119,14 @@ class Conversations(Protocol):
         ...
 
 
+class RunnerFigures(Protocol):
+    """Counts of runners."""
+
+    async def count_runners(self) -> Mapping[str, int]:
+        """Count them by state; those who cannot be reached are ``gone``."""
+        ...
+
+
 class Letters(Protocol):
     """What is said in a unit of work."""
 
@@ -141,6 +153,9 @@ class MailWork(Protocol):
 
     @property
     def conversations(self) -> Conversations: ...
+
+    @property
+    def figures(self) -> RunnerFigures: ...
 
     @property
     def maintenance(self) -> Maintenance: ...

@@ -15,11 +15,12 @@ from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
 from bot.domain.meeting import Topic
 from bot.domain.quantities import Duration
-from bot.understanding.meaning.alarms import Despair, read_despair
+from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
 from bot.understanding.meaning.answers.several import tells_settings
 from bot.understanding.meaning.answers.topics import read_change
+from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.asked import read_asked
+from bot.understanding.meaning.asked import REMARKS, read_asked
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.follow_ups import read_answer, stands_alone
@@ -29,7 +30,7 @@ from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, r
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
-from bot.understanding.meaning.wishes import read_correction
+from bot.understanding.meaning.wishes import days_named, read_correction
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.utterances import (
     Answer,
@@ -62,6 +63,10 @@ _CHATTER = frozenset(
 )
 # A question of these about running asks for no deed.
 _ASKING = _QUESTIONS | _CHATTER | {Intent.FUTURE, Intent.GOAL, Intent.GOAL_RACE}
+# A question of these names the days it is about; without any it only sounds like one.
+_WITH_DAYS = frozenset({Intent.MOVE, Intent.SWAP})
+# What somebody else has said, or where the runner is, lasts a while and is no lasting fact.
+_PASSING = frozenset({Matter.PHYSIO_SAID, Matter.TRAVEL})
 # Questions of one's own that any word of running may sound like; a matter with a name of its own
 # goes before them.
 _VAGUE = frozenset(
@@ -69,7 +74,9 @@ _VAGUE = frozenset(
         Subject.ANOTHER_WORKOUT,
         Subject.COACH,
         Subject.DAY,
+        Subject.FITTER,
         Subject.HILLS,
+        Subject.LAST_MARK,
         Subject.MILE_WORKOUT,
         Subject.MORE,
         Subject.NEXT,
@@ -81,6 +88,7 @@ _VAGUE = frozenset(
         Subject.RACE_ON_THE_WAY,
         Subject.RPE,
         Subject.SKIPPING,
+        Subject.STANDING,
         Subject.STRIDES,
         Subject.TOO_EASY,
         Subject.TOO_HARD,
@@ -125,6 +133,12 @@ class Heard:
         if self.reading.kind is ReadingKind.NOT_A_LOG:
             return self.reading
         return Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.UNKNOWN)
+
+    @property
+    def tells_figures(self) -> bool:
+        """Whether a time or reps were told, which no question sounds like."""
+        result = self.reading.result
+        return result is not None and (result.duration or result.reps) is not None
 
     @property
     def intent(self) -> Intent:
@@ -222,6 +236,8 @@ def _fact(heard: Heard) -> Fact | None:
     today = heard.context.today
     if today is None or heard.reading.pain is not None or _tells_a_run(heard.reading):
         return None
+    if heard.known is not None and heard.known.matter in _PASSING:
+        return None  # what somebody else said, or a journey, is over one day
     fact = read_fact(heard.text, today, heard.context.language)
     return None if fact is None else Fact(reading=heard.nothing_run, fact=fact)
 
@@ -241,18 +257,31 @@ def _skip_ahead(heard: Heard) -> Wish | None:
     return Wish(reading=heard.nothing_run, intent=Intent.SKIP_DAY, day=day)
 
 
-def _results(heard: Heard) -> Results | None:
-    if heard.reading.result is None or heard.reading.sureness is Sureness.UNCLEAR:
+def _recovery(heard: Heard) -> Chatter | None:
+    """``The knee is fine again, 0 of 10``: good news of the body, and no run."""
+    if heard.reading.pain is not None or not says_fine(heard.text, is_asked=False):
         return None
+    return Chatter(reading=heard.nothing_run, intent=Intent.UNKNOWN)
+
+
+def _results(heard: Heard) -> Results | None:
+    reading = heard.reading
+    if reading.result is None or reading.sureness is Sureness.UNCLEAR:
+        return None
+    is_guess = reading.sureness is Sureness.NEEDS_A_NOD
+    if is_guess and reading.pain is not None and reading.pain.score is not None:
+        return None  # the number says how much it hurts
     return Results(reading=heard.reading)
 
 
 def _complaint(heard: Heard) -> Complaint | None:
     reading = heard.reading
-    if reading.pain is None or reading.kind is ReadingKind.AMBIGUOUS:
+    is_scored = reading.pain is not None and reading.pain.score is not None
+    if reading.pain is None or (reading.kind is ReadingKind.AMBIGUOUS and not is_scored):
         return None
-    known = heard.known if heard.known is not None and heard.known.is_asked else None
-    return Complaint(reading=reading, pain=reading.pain, known=known)
+    if heard.asked is not None and heard.asked.subject is Subject.RAN:
+        return None
+    return Complaint(reading=reading, pain=reading.pain, known=heard.known)
 
 
 def _setting(heard: Heard) -> SettingChange | None:
@@ -277,14 +306,24 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    known = heard.known
-    if known is None or not known.is_asked or heard.reading.pain is not None:
+    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
         return None
-    if heard.intent not in _ASKING or not (heard.tells_nothing or _tells_no_run(heard, known)):
+    known = heard.known
+    if known is None or not known.is_asked:
+        return None
+    if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
     return Question(reading=heard.nothing_run, known=known)
+
+
+def _only_asks(heard: Heard) -> bool:
+    """Whether no deed is asked for."""
+    if heard.intent in _WITH_DAYS and "?" in heard.text:
+        today = heard.context.today
+        return today is not None and not days_named(fold(heard.text), today)
+    return heard.intent in _ASKING
 
 
 def _goes_before(known: Known, asked: Asked) -> bool:
@@ -293,6 +332,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
     if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
         return known.is_named or known.weight > 1
+    if asked.subject is Subject.DAY and known.matter is Matter.EAT_BEFORE:
+        return True
     if asked.subject in _VAGUE:
         return known.is_named
     return known.is_named and known.weight >= _OVERWHELMING
@@ -300,17 +341,17 @@ def _goes_before(known: Known, asked: Asked) -> bool:
 
 def _tells_no_run(heard: Heard, known: Known) -> bool:
     """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
-    result = heard.reading.result
-    if result is None:
-        return known.is_named
-    is_timed = result.duration is not None or result.reps is not None
-    return known.is_named and known.is_whole and not is_timed
+    return known.is_named and (heard.reading.result is None or known.is_whole)
 
 
 def _question(heard: Heard) -> Question | None:
-    if not heard.tells_nothing:
+    asked, known = heard.asked, heard.known
+    is_remark = asked is not None and asked.subject in REMARKS
+    if is_remark and known is not None and known.matter in _PASSING:
+        return Question(reading=heard.nothing_run, known=known)
+    is_about_runs = asked is not None and asked.subject is Subject.RAN
+    if not heard.tells_nothing and not is_about_runs:
         return None
-    asked = heard.asked
     if asked is None and heard.intent not in _QUESTIONS:
         return None
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
@@ -347,6 +388,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("fact", _fact),
     ("skip ahead", _skip_ahead),
     ("setting", _setting),  # a whole sentence without a figure of a run hides none
+    ("recovery", _recovery),
     ("result", _results),
     ("complaint", _complaint),
     ("question", _question),

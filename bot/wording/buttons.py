@@ -333,6 +333,13 @@ class ForgetFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """Whether the small keyboard below the chat is wanted."""
+
+    is_wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -362,18 +369,20 @@ Press = (
     | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns
-    | UndoPastRuns
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns | ShowKeys
 )  # fmt: skip
 
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
 # which is answered once.
-STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, Change})
+STANDING: frozenset[type[Press]] = frozenset(
+    {Done, Skip, Why, Ease, Effort, Undo, Change, ShowKeys}
+)
 # A button that only turns its letter over answers nothing.
 TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocation})
 
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
+    ShowKeys: "keys",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",

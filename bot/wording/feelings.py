@@ -19,6 +19,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "What news. Congratulations!",
         "Congratulations! The plan can wait for you.",
     ),
+    Feeling.ENTERED: (
+        "Congratulations, that's something to look forward to!",
+        "You're in. Congratulations!",
+        "That's a date to train for. Congratulations!",
+    ),
     Feeling.DNF: (
         "Stopping was a decision, not a failure. I'm sorry, it hurts.",
         "I'm sorry it ended like that. It says nothing about the weeks before.",
@@ -35,9 +40,9 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "The first one is done. Congratulations!",
     ),
     Feeling.FIRST: (
-        "The first time is always a guess. Now you know how it feels.",
-        "That was the first. From now on there's something to compare.",
-        "First time done; the next one is easier to judge.",
+        "A first, and it stays yours!",
+        "You had never done that before. Now you have.",
+        "That's new ground, and you held it.",
     ),
     Feeling.PB: (
         "A personal best. Congratulations!",
@@ -58,6 +63,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "Enjoy the day!",
         "Have a lovely time!",
         "Celebrate well!",
+    ),
+    Feeling.WEARY: (
+        "That sounds like more than tired legs.",
+        "That's a lot to carry.",
+        "I hear you. It doesn't have to be about running.",
     ),
     Feeling.QUIT: (
         "That's allowed. Being fed up is fair.",

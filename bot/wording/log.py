@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.domain.log.results import LoggedResult, Result, ResultKind
+from bot.domain.quantities import Distance, Units
 from bot.mail.letters import Letter
 from bot.wording.buttons import Undo, button
 from bot.wording.voice import Html, Voice
@@ -80,10 +81,18 @@ def _run(voice: Voice, result: Result) -> str:
 
 def _plain_distance(voice: Voice, result: Result) -> str:
     assert result.distance is not None  # noqa: S101 - as the caller knows
-    length = voice.exact_distance(result.distance)
+    length = _as_told(voice, result.distance)
     if result.duration is None:
         return length
     return voice.say("{length} in {time}", length=length, time=voice.split(result.duration))
+
+
+def _as_told(voice: Voice, distance: Distance) -> str:
+    """Write whole kilometres as such, also to who thinks in miles: 5 km, and not 3.11 mi."""
+    kilometres, rest = divmod(round(distance.metres), 1000)
+    if voice.units is Units.MI and not rest:
+        return f"{kilometres} km"
+    return voice.exact_distance(distance)
 
 
 def write_log(voice: Voice, results: Sequence[LoggedResult]) -> str:

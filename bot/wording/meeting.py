@@ -76,6 +76,8 @@ _QUESTIONS: Mapping[Topic, str] = {
         "On which day is your second longest run: <i>wed</i>, or <i>none</i>?"
     ),
     Topic.RACE_PACE: "Does your long run have pieces at race pace?",
+    Topic.FAST_RUNS: "Did you run one fast workout a week in the last six weeks?",
+    Topic.BIGGEST_WEEK: "How far was your biggest week of the last twelve months?",
 }
 
 _CONDITIONS = (
@@ -111,6 +113,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("No, as usual", "no"),),
     ),
     Topic.RACE_PACE: ((("Yes", "yes"), ("No", "no")),),
+    Topic.FAST_RUNS: ((("Yes", "yes"), ("No", "no")),),
     Topic.MILE: ((("5 km", "5k"), ("10 km", "10k"), ("Don't know", "don't know")),),
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
     Topic.HARD_DAYS: ((("None", "none"),),),
@@ -156,6 +159,8 @@ _NAMES: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Own speed session",
     Topic.MEDIUM_LONG_DAY: "Own second longest run",
     Topic.RACE_PACE: "Race pace in the long run",
+    Topic.FAST_RUNS: "Fast runs lately",
+    Topic.BIGGEST_WEEK: "Biggest week of the year",
 }
 _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.FIRST_RACE: "My first one",
@@ -164,8 +169,10 @@ _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Which day is speed",
     Topic.MEDIUM_LONG_DAY: "I have a second long run",
     Topic.RACE_PACE: "My long run has race pace",
+    Topic.FAST_RUNS: "No fast workouts lately",
+    Topic.BIGGEST_WEEK: "I ran more earlier this year",
 }
-_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes"}
+_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes", Topic.FAST_RUNS: "no"}
 
 
 def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:

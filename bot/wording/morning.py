@@ -17,9 +17,11 @@ _BEFOREHAND: tuple[RuleId, ...] = ("soreness", "upper-end")
 _LONG = 300
 
 
-def write_morning(voice: Voice, planned: PlannedWorkout, *, is_late: bool = False) -> Letter:
+def write_morning(
+    voice: Voice, planned: PlannedWorkout, *, control: str = "", is_late: bool = False
+) -> Letter:
     """Write the push of a day: what, how far, how fast, one line of why, and buttons."""
-    parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
+    parts = [write_headline(voice, planned), write_workout(voice, planned.workout), control]
     if is_late:
         parts.insert(0, voice.say("This comes late today: I could not reach Telegram earlier."))
     parts += [
@@ -42,9 +44,9 @@ def write_ailing_morning(
     return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
 
-def write_today(voice: Voice, planned: PlannedWorkout) -> Letter:
-    """Write a day that was asked for, with what came of it."""
-    morning = write_morning(voice, planned)
+def write_today(voice: Voice, planned: PlannedWorkout, control: str = "") -> Letter:
+    """Write a day that was asked for, with its control, and with what came of it."""
+    morning = write_morning(voice, planned, control=control)
     if planned.outcome is Outcome.PLANNED:
         return morning
     outcome = voice.say(OUTCOMES[planned.outcome])

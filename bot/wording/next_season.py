@@ -14,6 +14,15 @@ from bot.wording.voice import Html, Voice
 _EXAMPLE_AHEAD = timedelta(weeks=12)
 
 
+def ask_what_next_in_recovery(voice: Voice, until: date) -> Letter:
+    """Ask before the recovery is over, since the runner asks."""
+    text = voice.say(
+        "First the recovery: easy only until {day}. And then? Nothing has to be decided today.",
+        day=voice.short_day(until),
+    )
+    return Letter(text, ask_what_next(voice, is_off_season=False).buttons)
+
+
 def ask_what_next(voice: Voice, *, is_off_season: bool) -> Letter:
     """Ask, on the last morning of a season."""
     text = (

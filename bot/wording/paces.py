@@ -3,6 +3,7 @@
 from bot.domain.fitness.fitness import Fitness, RaceRange
 from bot.domain.quantities import Distance, Pace
 from bot.domain.season.goal import GoalRace
+from bot.domain.workout.workout import Intensity
 from bot.wording.plan import name_race
 from bot.wording.voice import Voice
 
@@ -29,6 +30,32 @@ def write_paces(
         lines.append(write_prediction(voice, goal_race, prediction))
         lines.append(_gap(voice, fitness, goal_race, prediction))
     return "\n".join(lines)
+
+
+def write_pace(voice: Voice, intensity: Intensity, fitness: Fitness) -> str:
+    """Write the one pace that was asked for, from the mile that it comes from."""
+    paces, mile = fitness.paces, voice.split(fitness.mile)
+    match intensity:
+        case Intensity.REPETITION:
+            words = voice.say(
+                "200 m in {rep_200}, 400 m in {rep_400}: the pace of your {mile} mile.",
+                rep_200=voice.rep(fitness.mile_pace.duration_over(Distance(200))),
+                rep_400=voice.rep(fitness.mile_pace.duration_over(Distance(400))),
+                mile=mile,
+            )
+        case Intensity.THRESHOLD:
+            words = voice.say(
+                "Threshold is {pace} for you, about what you could hold for an hour.",
+                pace=voice.pace(paces.threshold),
+            )
+        case Intensity.INTERVAL:
+            words = voice.say("Your 5K pace is {pace}.", pace=voice.pace(paces.stride))
+        case _:
+            words = voice.say(
+                "{range}, or slower: as long as you can talk in full sentences, it is right.",
+                range=voice.pace_range(paces.easy),
+            )
+    return f"{words} {voice.say('All of them: /paces')}"
 
 
 def write_prediction(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -> str:

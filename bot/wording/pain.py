@@ -1,8 +1,7 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
-from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder, rule_with_pain
+from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
-from bot.domain.rules import RuleId, rule
 from bot.mail.letters import Buttons
 from bot.wording.buttons import Ill, PainScore, PainWhen, When, Where, button
 from bot.wording.voice import Voice
@@ -65,12 +64,15 @@ def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:
     )
 
 
-def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
+def write_pain(
+    voice: Voice, score: float, location: str | None = None, *, is_soon: bool = False
+) -> str:
     """Say what a score allows; the coach does not diagnose.
 
     Args:
         voice: The runner's language.
         score: 0 to 10.
+        location: Where it hurts.
         is_soon: It hurts at night, at rest or on the bone, and has to be seen in a day or two.
     """
     if is_soon:
@@ -80,8 +82,27 @@ def write_pain(voice: Voice, score: float, *, is_soon: bool = False) -> str:
         )
     if score == 0:
         return write_over(voice, None)
-    sentence = voice.say(rule(rule_with_pain(score)).sentence)
-    return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
+    lines = [answer_may_run(voice, score, None)]
+    if needs_ladder(score):
+        if location in _SWELLING:
+            lines.append(
+                voice.say("If it swells, gets hot or you're short of breath: get help at once.")
+            )
+    elif score > A_LITTLE:
+        lines.append(
+            voice.say(
+                "At 3 or less tomorrow, and not growing: short, flat and easy, nothing fast. If"
+                " it swells or you limp: have it looked at."
+            )
+        )
+    elif location in _BONES:
+        lines.append(
+            voice.say(
+                "One spot on the bone, or pain at night or on a hop: stop, and have it looked at."
+            )
+        )
+    lines.append(voice.say("I ask again tomorrow morning."))
+    return "\n".join((" ".join(lines[:-1]), lines[-1]))
 
 
 def write_over(voice: Voice, severity: float | None) -> str:
@@ -198,11 +219,9 @@ def write_illness(voice: Voice, kind: SetbackKind | None) -> str:
     """Say what an illness allows."""
     if kind is None:
         return voice.say("Good. As many easy days as ill days come first, then the speed.")
-    sentence = voice.say(rule(_RULES[kind]).sentence)
-    return voice.say("{rule} I ask again tomorrow morning.", rule=sentence)
+    return "\n".join((answer_ill(voice, kind), voice.say("I ask again tomorrow morning.")))
 
 
-_RULES: dict[SetbackKind, RuleId] = {
-    SetbackKind.ILLNESS: "illness-easy",
-    SetbackKind.FEVER: "fever",
-}
+# Where bone lies under the skin, and where a swelling can be a clot.
+_BONES = frozenset({"shin", "foot", "hip", "toe", "ankle", "heel"})
+_SWELLING = frozenset({"calf", "leg", "knee", "ankle"})

@@ -12,7 +12,7 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.buttons import Swap, button
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_workout
+from bot.wording.workout import name_briefly, name_workout
 
 PHASES = {
     Phase.BASE: "Base",
@@ -21,7 +21,7 @@ PHASES = {
     Phase.TAPER: "Taper",
     Phase.RECOVERY: "Recovery",
 }
-_PURPOSES = {
+PURPOSES = {
     Phase.BASE: "easy running with strides and hills",
     Phase.MILE_BLOCK: "one workout a week at mile pace",
     Phase.RACE_SPECIFIC: "the work your race asks for",
@@ -68,7 +68,7 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
         "phase": voice.say(PHASES[week.phase]),
         "place": week.number - same[0].number + 1,
         "of": len(same),
-        "purpose": voice.say(_PURPOSES[week.phase]),
+        "purpose": voice.say(PURPOSES[week.phase]),
     }
     if week.phase is Phase.RECOVERY:
         line = voice.say("<b>{phase}, week {place} of {of}</b>: {purpose}.", **phase)
@@ -124,6 +124,32 @@ def ask_where_to(voice: Voice, planned: PlannedWorkout, free: Sequence[date]) ->
     return Letter(f"{line}\n{question}", buttons)
 
 
+def answer_move(
+    voice: Voice, planned: PlannedWorkout, wanted: date, free: Sequence[date]
+) -> Letter:
+    """Answer whether a workout may be run on another day."""
+    name = Html(name_briefly(voice, planned.workout))
+    if wanted in free:
+        text = voice.say(
+            "Yes: on {day} it keeps its distance from the other hard days. Shall I move it?",
+            day=voice.weekday(wanted),
+        )
+        return Letter(text, ((button(voice.short_day(wanted), Swap(planned.day, wanted)),),))
+    if not free:
+        text = voice.say(
+            "Better not: {workout} would come too close to another hard or long day, or push one"
+            " out. Run it today, shorter if need be, or leave it out: nothing to make up.",
+            workout=name,
+        )
+        return Letter(text)
+    text = voice.say(
+        "Better not on {day}: that is too close to another hard or long day. These would do:",
+        day=voice.weekday(wanted),
+    )
+    buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
+    return Letter(text, buttons)
+
+
 def write_season(
     voice: Voice, season: Season, today: date, tune_ups: Sequence[GoalRace] = ()
 ) -> str:
@@ -154,7 +180,7 @@ def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date
         len(weeks),
         phase=voice.say(PHASES[phase]),
         day=voice.short_day(weeks[0].starts),
-        purpose=voice.say(_PURPOSES[phase]),
+        purpose=voice.say(PURPOSES[phase]),
     )
     is_now = weeks[0].starts <= today <= weeks[-1].ends
     return f"<b>▸ {line}</b>" if is_now else f"▹ {line}"

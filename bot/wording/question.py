@@ -3,11 +3,15 @@
 from datetime import date
 
 from bot.domain.intents import Subject
+from bot.domain.knowledge import Standing
+from bot.domain.quantities import Distance
 from bot.domain.rules import rule
+from bot.domain.season.season import Phase, SeasonWeek
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
+from bot.wording.conversation import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
-from bot.wording.workout import write_reason, write_sprinkles, write_workout
+from bot.wording.workout import write_next, write_reason, write_sprinkles, write_workout
 
 # As the plan begins with them; whoever has some ahead is told of their own.
 FIRST_STRIDES = Workout(kind=WorkoutKind.EASY, distance=None, strides=4, why=("strides",))
@@ -42,6 +46,59 @@ def write_how(voice: Voice, workout: Workout) -> str:
 def write_answer(voice: Voice, subject: Subject) -> str | None:
     """Write what is said to a question whoever asks it; ``None`` where it depends on the plan."""
     return voice.say(_ANSWERS[subject]) if subject in _ANSWERS else None
+
+
+def write_how_far(
+    voice: Voice, distance: Distance, planned: PlannedWorkout | None, standing: Standing
+) -> str:
+    """Say whether a distance may be run: 10 % over the longest of 30 days at most."""
+    if standing.is_on_hold:
+        return write_on_hold(voice)
+    if standing.limit is None:
+        lines = [voice.say("I know of no run of the last 30 days, so begin with 20–30 min easy.")]
+    elif distance.metres > standing.limit.metres:
+        lines = [
+            voice.say(
+                "That's more than I'd do now. Up to {limit} it's fine: 10 % over your longest of"
+                " the last 30 days.",
+                limit=voice.distance(standing.limit),
+            )
+        ]
+    else:
+        lines = [
+            voice.say(
+                "Yes, easily: up to {limit} is fine, 10 % over your longest of the last 30 days.",
+                limit=voice.distance(standing.limit),
+            )
+        ]
+    if planned is not None:
+        lines.append(write_next(voice, planned, standing.today))
+    return "\n".join(lines)
+
+
+def write_why_week(voice: Voice, week: SeasonWeek, standing: Standing) -> str:
+    """Say what makes a week short, the weightiest reason alone, and what comes next."""
+    if standing.ailment is not None or standing.is_on_hold:
+        why = voice.say("Because of what you told me hurts or ails you: less until that is over.")
+    elif week.is_step_back:
+        why = voice.say(
+            "It's a lighter week: about a fifth less, before you need it. Next week goes on from"
+            " where you were."
+        )
+    elif week.phase is Phase.TAPER:
+        why = voice.say("The taper: less running and the same speed, so that you are fresh.")
+    elif week.phase is Phase.RECOVERY:
+        why = voice.say("Recovery: the race is still in your legs, so it grows week by week.")
+    elif standing.weekly is not None:
+        why = voice.say(
+            "It goes out from {weekly} a week and the longest run I know of, and grows by 10 % at"
+            " most. Do you run more than that? Tell me: weekly 45 km.",
+            weekly=voice.distance(standing.weekly),
+        )
+    else:
+        why = voice.say("I know of no weekly distance yet. Tell me yours: weekly 30 km.")
+    coming = standing.next_run
+    return why if coming is None else f"{why}\n{write_next(voice, coming, standing.today)}"
 
 
 def write_no_such_workout(voice: Voice) -> str:

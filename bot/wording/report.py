@@ -1,6 +1,7 @@
 """An answer to a result: what was heard, what was logged, one fact, and what comes next."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.domain.calendar import DAY
 from bot.domain.feelings import Feeling
@@ -8,11 +9,11 @@ from bot.domain.log.assessment import Completion, EasyAssessment, RepsAssessment
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
 from bot.domain.log.results import Flag, Result, ResultKind
-from bot.domain.quantities import Distance, Duration
+from bot.domain.quantities import MARATHON, Distance, Duration
 from bot.domain.workout.workout import WorkoutKind
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
-from bot.wording.story import write_debrief, write_race_facts
+from bot.wording.story import write_debrief, write_easy_days, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
@@ -52,9 +53,15 @@ def write_reply(
     facts = [] if _HUSH & set(feelings) else list(_facts(telling, reply, feelings))
     if reply.assessment.result.has("dnf"):
         facts = [*_ask_about_the_end(telling, reply)]
-    coming = () if Feeling.FIRST_MARATHON in feelings else _next(telling, reply)
+    coming = () if _is_alone(reply, feelings) else _next(telling, reply)
     lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
     return "\n".join(line for line in lines if line)
+
+
+def _is_alone(reply: Reply, feelings: tuple[Feeling, ...]) -> bool:
+    """Whether a first marathon stands alone: without its time, nothing is said of what comes."""
+    is_timed = reply.assessment.result.duration is not None
+    return Feeling.FIRST_MARATHON in feelings and not is_timed
 
 
 def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
@@ -62,10 +69,15 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
     result = reply.assessment.result
     found = set(telling.feelings)
     found |= {feeling for flag, feeling in _FLAGGED.items() if result.has(flag)}
+    if result.has("heat") and Feeling.BAD_DAY in found:
+        found = (found - {Feeling.BAD_DAY}) | {Feeling.WEATHER}
     if reply.story is not None and reply.story.is_best:
         found.add(Feeling.PB)
     if reply.longest is not None and reply.is_all_known and result.kind is ResultKind.RUN:
         found.add(Feeling.LONGEST)
+    if reply.is_first_race and result.kind is ResultKind.RACE and "dnf" not in result.flags:
+        is_marathon = result.distance == MARATHON
+        found.add(Feeling.FIRST_MARATHON if is_marathon else Feeling.FIRST_RACE)
     if result.kind is not ResultKind.SKIP:
         found -= _ONLY_WITH_A_SKIP
     if result.kind not in RUNNING:
@@ -122,13 +134,16 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
     if assessment.trial is not None:
         yield from write_trial_result(telling.voice, assessment.trial, reply.best_mile)
     elif reply.story is not None:
-        if not _FIRSTS & set(feelings):
+        is_first = bool(_FIRSTS & set(feelings))
+        if not is_first or reply.story.is_on_target:
             yield from write_race_facts(telling.voice, reply.story)
-        yield from write_debrief(telling.voice, reply.story)
+        yield from write_debrief(telling.voice, reply.story, is_first=is_first)
+        yield from write_easy_days(telling.voice, reply.story)
     elif reply.control is not None:
         yield write_control(telling.voice, reply.control)
     elif assessment.reps is not None:
         yield from _reps(telling, reply, assessment.reps, is_blameless=is_blameless)
+        yield from _second_hard(telling, reply)
     elif result.kind in {ResultKind.RACE, ResultKind.TIME_TRIAL} and result.duration is None:
         yield telling.voice.say("Send me the time when you have it.")
     elif Feeling.PB in feelings and result.duration is None:
@@ -174,11 +189,10 @@ def _verdict(telling: Telling, reps: RepsAssessment, result: Result, *, is_blame
             "fast": voice.split(Duration(min(s.seconds for s in result.splits))),
             "slow": voice.split(Duration(max(s.seconds for s in result.splits))),
         }
+    is_quick = reps.verdict in {RepVerdict.A_LITTLE_FAST, RepVerdict.ON_TARGET}
+    if reps.verdict is RepVerdict.TOO_FAST or (is_quick and _paid_for_its_start(reps, result)):
+        return _too_fast(telling, reps, result, values)
     match reps.verdict:
-        case RepVerdict.TOO_FAST:
-            return _too_fast(telling, reps, result, values)
-        case RepVerdict.A_LITTLE_FAST if _paid_for_its_start(reps, result):
-            return _too_fast(telling, reps, result, values)
         case RepVerdict.A_LITTLE_FAST:
             return voice.say(
                 "{mean} on average against {target}: {off} s quick each, still fine.", **values
@@ -319,13 +333,24 @@ def _partial_reps(voice: Voice, reply: Reply) -> str:
 def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
     yield from _longest(telling, reply)
+    yield from _second_hard(telling, reply)
     yield from _at_pace(telling.voice, reply)
     if assessment.easy is not None and not is_blameless:
-        yield from _easy(telling, assessment.easy)
+        yield from _easy(telling, assessment.easy, reply.easy_until)
     if assessment.completion is Completion.OVER:
         yield from _over(telling, reply)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
+
+
+def _second_hard(telling: Telling, reply: Reply) -> Iterator[str]:
+    """Name the second hard day of a week that was not planned, with what follows from it."""
+    if reply.is_second_hard and telling.once("second_hard", 7):
+        text = telling.voice.say(
+            "That's the second hard day of this week, so the next two are easy, and the long run"
+            " stays without anything fast."
+        )
+        yield telling.keep("second_hard", text)
 
 
 def _longest(telling: Telling, reply: Reply) -> Iterator[str]:
@@ -376,10 +401,19 @@ def _at_pace(voice: Voice, reply: Reply) -> Iterator[str]:
         yield voice.say("{pace}, asked {target}: {off} s slow. It counts.", **values)
 
 
-def _easy(telling: Telling, easy: EasyAssessment) -> Iterator[str]:
+def _easy(telling: Telling, easy: EasyAssessment, until: date | None) -> Iterator[str]:
     if not easy.is_too_fast or not telling.once("easy_too_fast"):
         return
     voice = telling.voice
+    if until is not None:
+        text = voice.say(
+            "But {pace} is too quick for now: the legs feel ready before they are. Short and"
+            " slow until {day}.",
+            pace=voice.pace(easy.pace),
+            day=voice.short_day(until),
+        )
+        yield telling.keep("easy_too_fast", text)
+        return
     off = easy.range.fast.seconds_per_km - easy.pace.seconds_per_km
     text = voice.say(
         "{pace} was {off} s too quick for easy ({range}). It may feel too slow: that is the"
@@ -434,8 +468,19 @@ def _was_the_first(reply: Reply) -> bool:
 
 def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
     result = reply.assessment.result
-    if result.reason is None and not result.has("heat") and result.pain_location is None:
+    if result.pain_location is not None or result.has("pain", "limping", "swelling"):
+        yield telling.voice.say(
+            "Can you walk on it normally? If it's swollen or hot, or you're short of breath: have"
+            " it looked at today."
+        )
+    elif result.reason is None and not result.has("heat"):
         yield telling.voice.say("Was it pain, stomach, heat, or just empty?")
+    if reply.season is not None and reply.season.runs:
+        yield telling.voice.say(
+            "What you ran before stays yours: {runs} runs, {distance}.",
+            runs=reply.season.runs,
+            distance=telling.voice.distance(Distance(round(reply.season.metres / 1000) * 1000)),
+        )
     yield telling.voice.say("No plans until you want them.")
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.log.story import RaceDay, RaceStory
+from bot.domain.log.story import SAME_DISTANCE, RaceDay, RaceStory
 from bot.domain.quantities import HALF_MARATHON, Distance, Duration
+from bot.domain.season.goal import Goal
+from bot.domain.season.season import RECOVERY_DAYS
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.voice import Html, Voice
@@ -32,8 +34,8 @@ def _against_target(voice: Voice, story: RaceStory, target: Duration) -> str:
             fast=str(expected.fast),
         )
     if off <= 0:
-        return voice.say("{time}! You wanted {target}.", **values)
-    return voice.say("{time}: {off} off {target}.", **values)
+        return voice.say("{time}! You wanted {target}, and it's {off} quicker.", **values)
+    return voice.say("{time}, {off} over the {target} you wanted.", **values)
 
 
 def _against_best(voice: Voice, time: Duration, best: Duration) -> str:
@@ -44,7 +46,7 @@ def _against_best(voice: Voice, time: Duration, best: Duration) -> str:
         "off": _gap(voice, abs(off)),
     }
     if off < 0:
-        return voice.say("{time}: {off} off your {best}.", **values)
+        return voice.say("{time}, {off} faster than your {best}.", **values)
     if off == 0:
         return voice.say("{time}: your best to the second.", **values)
     return voice.say("{time}; your best stays {best}.", **values)
@@ -67,8 +69,23 @@ def _against_range(voice: Voice, story: RaceStory) -> Iterator[str]:
         yield voice.say("{time}; your marks had promised {fast} to {slow}.", **values)
 
 
-def write_debrief(voice: Voice, story: RaceStory) -> Iterator[str]:
-    """Write what the season was, after its goal race; figures from the log alone."""
+def write_easy_days(voice: Voice, story: RaceStory) -> Iterator[str]:
+    """Say what follows a race on the way: easy days, and a shorter long run."""
+    days = max((days for goal, days in RECOVERY_DAYS.items() if _covers(story, goal)), default=0)
+    if story.is_goal or days < 2:
+        return
+    yield voice.say("The next {n} days easy, and the next long run a third shorter.", n=days)
+
+
+def _covers(story: RaceStory, goal: Goal) -> bool:
+    return goal.distance.metres <= story.distance.metres * (1 + SAME_DISTANCE)
+
+
+def write_debrief(voice: Voice, story: RaceStory, *, is_first: bool = False) -> Iterator[str]:
+    """Write what the season was, after its goal race; figures from the log alone.
+
+    A first race is held against nothing.
+    """
     season = story.season
     if season is None or not season.runs:
         return
@@ -81,7 +98,7 @@ def write_debrief(voice: Voice, story: RaceStory) -> Iterator[str]:
             longest=voice.distance(Distance(season.longest)),
         )
     ]
-    if story.first_expected is not None:
+    if story.first_expected is not None and not is_first:
         parts.insert(
             0,
             voice.say(

@@ -55,7 +55,16 @@ _THEN = {
     Feeling.GRIEF: "<i>pause</i> keeps me quiet until you write again.",
     Feeling.JOY: "Today's run can wait.",
     Feeling.CELEBRATION: "Today's run can wait.",
+    Feeling.ENTERED: (
+        "What you recover from or train for now stays first. Shall I plan for it? Tell me the race"
+        " and its day, for example <code>/race half 11 April</code>."
+    ),
     Feeling.DNF: "No plans until you want them.",
+    Feeling.WEARY: (
+        "Is it the running, or more than that? If it's more: tell someone close to you, and a"
+        " doctor if it stays. If it's the running: <i>easy</i> makes today easy, <i>pause</i>"
+        " stops the messages."
+    ),
     Feeling.QUIT: (
         "Would an easier day be better, or a week with nothing from me? <i>easy</i> makes today"
         " easy, <i>pause</i> stops the messages, and everything is kept."

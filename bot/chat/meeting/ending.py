@@ -21,7 +21,12 @@ from bot.chat.meeting.asking import (
     summary_letter,
 )
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
-from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
+from bot.chat.meeting.settings import (
+    growth_buttons,
+    save_settings,
+    say_plan,
+    settings_notebook,
+)
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen, with_race, with_usual
@@ -217,6 +222,11 @@ async def _start(context: CoachContext, user: User) -> object:
     strip_question(context)
     lead = context.voice.say("Here we go, {name}.", name=runner.name)
     await say_plan(
-        context, runner, season, f"{lead} {write_easy_only(context.voice, runner)}".strip()
+        context,
+        runner,
+        season,
+        f"{lead} {write_easy_only(context.voice, runner)}".strip(),
+        buttons=growth_buttons(context.voice, runner, season),
+        is_first=True,
     )
     return END

@@ -164,6 +164,11 @@ def _countdown(scene: Scene) -> Iterator[Fact]:
         yield Fact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
 
 
+def control_of(scene: Scene) -> Fact | None:
+    """Find the control that the easy run of a day carries; ``None`` of any other day."""
+    return next(_control(scene), None)
+
+
 def _control(scene: Scene) -> Iterator[Fact]:
     """Every third week an easy run carries a control; the first is explained."""
     if not is_control_day(scene.season, scene.history.planned, scene.today):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.fitness.marks import Mark
-from bot.domain.log.history import History, marks_of, runs_of
+from bot.domain.log.history import RUNNING, History, marks_of, runs_of
+from bot.domain.log.results import LoggedResult
 from bot.domain.log.retrospect import miles_run
 from bot.domain.log.story import SAME_DISTANCE
 from bot.domain.quantities import MILE, Distance
@@ -23,6 +24,13 @@ def stretch_of(history: History, first: date, last: date) -> Stretch:
     """Sum up the runs of some days."""
     run = [each.metres for each in runs_of(history) if first <= each.day <= last]
     return Stretch(len(run), sum(run), max(run, default=0))
+
+
+def results_of(history: History, first: date, last: date) -> tuple[LoggedResult, ...]:
+    """Collect the runs of some days as they were told, oldest first."""
+    return tuple(
+        one for one in history.results if first <= one.day <= last and one.result.kind in RUNNING
+    )
 
 
 def marks_over(history: History, distance: Distance) -> tuple[Mark, ...]:

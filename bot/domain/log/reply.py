@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.domain.calendar import monday_of
 from bot.domain.log.assessment import Assessment
 from bot.domain.log.history import RUNNING, History, runs_of
 from bot.domain.log.proof import Proof, Timed, controls_of, is_control, prove_controls
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import miles_run
-from bot.domain.log.story import RaceStory
+from bot.domain.log.story import RaceStory, Season
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
@@ -40,6 +41,10 @@ class Reply:
         longest: The longest run known before, where this one is clearly longer.
         is_all_known: The runner is new: the longest that is known is the longest ever.
         control: The control that this is, beside those before it.
+        easy_until: The last day of easy running after a race or a fever.
+        is_first_race: It was the goal race, and the first of its distance.
+        is_second_hard: It was hard and not planned, in a week that had its hard day.
+        season: The weeks before the goal race, where this was on its day.
     """
 
     day: date
@@ -50,6 +55,10 @@ class Reply:
     longest: Distance | None = None
     is_all_known: bool = False
     control: ControlSeen | None = None
+    easy_until: date | None = None
+    is_first_race: bool = False
+    is_second_hard: bool = False
+    season: Season | None = None
 
 
 def see_control(result: LoggedResult, history: History) -> ControlSeen | None:
@@ -81,3 +90,19 @@ def longest_beaten(
     longest = max([*runs, told.metres if told else 0])
     is_longer = longest and result.distance.metres >= longest + CLEARLY_LONGER
     return Distance(longest) if is_longer and result.kind in RUNNING else None
+
+
+def is_second_hard(result: LoggedResult, planned: PlannedWorkout | None, history: History) -> bool:
+    """Whether reps or a race that nobody asked for came after another hard day of the week."""
+    if result.result.kind not in _HARD or (planned is not None and planned.workout.kind.is_hard):
+        return False
+    monday = monday_of(result.day)
+    hard = {each.day for each in history.planned if each.workout.kind.is_hard}
+    return any(
+        monday <= one.day < result.day and (one.result.kind in _HARD or one.day in hard)
+        for one in history.results
+        if one.result.kind in RUNNING
+    )
+
+
+_HARD = frozenset({ResultKind.INTERVALS, ResultKind.RACE, ResultKind.TIME_TRIAL})

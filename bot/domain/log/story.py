@@ -56,6 +56,10 @@ class RaceStory:
     season: Season | None = None
 
     @property
+    def is_on_target(self) -> bool:
+        return self.target is not None and self.time.seconds <= self.target.seconds
+
+    @property
     def is_best(self) -> bool:
         return self.best is not None and self.time.seconds < self.best.seconds
 
@@ -105,11 +109,11 @@ def tell_race(
         best=min(bests, key=lambda each: each.seconds, default=None),
         expected=predict_race(fitness, distance, weekly) if fitness else None,
         first_expected=predict_race(first, distance, weekly) if first and is_goal else None,
-        season=_season(history, started, day) if is_goal else None,
+        season=season_before(history, started, day) if is_goal else None,
     )
 
 
-def _season(history: History, started: date, day: date) -> Season:
+def season_before(history: History, started: date, day: date) -> Season:
     runs = [run for run in runs_of(history) if started <= run.day < day]
     miles = [mile for mile in miles_run(history) if mile.day < day]
     then = [mile for mile in miles if mile.day <= started]

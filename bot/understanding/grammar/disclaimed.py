@@ -56,13 +56,11 @@ def own_corrected(items: list[Item]) -> None:
     for at, item in enumerate(items):
         if not item.has("amends"):
             continue
-        told = [other for other in items[:at] if other.is_free]
-        after = items[at + 1 :]
-        first = next((step for step, other in enumerate(after) if other.is_number), None)
-        if not told or first is None or first > _AMENDS_WITHIN:
+        near = items[at + 1 : at + 2 + _AMENDS_WITHIN]
+        if not any(other.is_number for other in near):
             continue
-        better = [other for other in after[first:] if other.is_free]
-        for number in better:
+        told = [other for other in items[:at] if other.is_free]
+        for number in [other for other in items[at + 1 :] if other.is_free]:
             _take_back(told, number)
 
 

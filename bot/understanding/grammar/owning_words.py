@@ -86,7 +86,8 @@ class OwningWord:
 
 def own_numbers(items: list[Item]) -> None:
     """Give every number that belongs to a word its owner."""
-    apply_all(_RULES, items)
+    has_numbers = any(item.is_number for item in items)
+    apply_all(_RULES if has_numbers else _RULES_OF_WORDS, items)
 
 
 def _own_by_words(items: list[Item]) -> None:
@@ -280,3 +281,4 @@ _RULES = (
     rule(own_strangers),
     rule(_own_noughts),
 )
+_RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year"),)

@@ -48,6 +48,8 @@ def _is_idle_by_plan(message: Message) -> bool:
 
 def is_idle(message: Message) -> bool:
     """``off``, ``Montag: Pause``: a word for nothing, perhaps a day, and no other word."""
+    if not message.mentions("idle"):
+        return False
     if any(item.is_number and not _is_day(item) for item in message.items):
         return False
     days = [at for at in range(len(message.items)) if names_day(message.items, at)]
@@ -63,6 +65,8 @@ def is_idle(message: Message) -> bool:
 def _is_idle_for_a_reason(message: Message) -> bool:
     """``heute nichts, krank``: nothing, on a day, and why."""
     reasons: tuple[Concept, ...] = (*_REASONS, *_WEATHER, *_ILL)
+    if not message.mentions("idle"):
+        return False
     words = [item for item in message.items if item.form is Form.WORD]
     if any(word.has("rest") for word in words):
         return False

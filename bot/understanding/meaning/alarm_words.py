@@ -37,17 +37,37 @@ DESPAIR: tuple[frozenset[AlarmConcept], ...] = (CRISES,)
 
 
 @dataclass(frozen=True, slots=True)
-class Rare:
+class _Tokens:
+    """The tokens of a message, ready to be looked for."""
+
+    all: Sequence[str]
+    words: frozenset[str]  # also without the 's of a genitive
+    openings: frozenset[str]
+
+    @classmethod
+    def of(cls, tokens: Sequence[str]) -> "_Tokens":
+        owners = (token[:-2] for token in tokens if token[-2:] == "'s")
+        words = frozenset((*tokens, *owners))
+        return cls(tokens, words, frozenset(word[:_OPENING] for word in words))
+
+
+_OPENING = 3  # letters by which stems are found; none is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class _Rare:
     """The rare words of what is spoken of: to see one is to look closer."""
 
     words: frozenset[str]
     stems: tuple[str, ...]
+    openings: frozenset[str]
 
-    def stand_among(self, tokens: Sequence[str]) -> bool:
-        return not self.words.isdisjoint(tokens) or any(
-            token.startswith(self.stems) or (token[-2:] == "'s" and token[:-2] in self.words)
-            for token in tokens
-        )
+    def stand_among(self, tokens: _Tokens) -> bool:
+        if not self.words.isdisjoint(tokens.words):
+            return True
+        if self.openings.isdisjoint(tokens.openings):
+            return False
+        return any(token.startswith(self.stems) for token in tokens.all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +78,7 @@ class Lexicon:
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     stems: tuple[tuple[str, frozenset[str]], ...]
     openings: tuple[str, ...]  # the stems alone
-    rare: dict[frozenset[AlarmConcept], Rare]
+    rare: dict[frozenset[AlarmConcept], _Rare]
     known: frozenset[str]
 
 
@@ -125,10 +145,11 @@ def read_sayings(
         needed: Groups of which one has to be whole: of each of its parts a word must stand there.
     """
     tokens = tokens_of(text)
+    found = _Tokens.of(tokens)
     likely = [
         name
         for name in languages.SPOKEN
-        if any(_has_words_of(group, tokens, lexicon_of(name)) for group in needed)
+        if any(_has_words_of(group, found, lexicon_of(name)) for group in needed)
     ]
     if not likely:
         return
@@ -159,7 +180,7 @@ def _spoken(words: list[str], language: str) -> set[str]:
 
 
 def _has_words_of(
-    group: tuple[frozenset[AlarmConcept], ...], tokens: Sequence[str], lexicon: Lexicon
+    group: tuple[frozenset[AlarmConcept], ...], tokens: _Tokens, lexicon: Lexicon
 ) -> bool:
     return all(lexicon.rare[about].stand_among(tokens) for about in group)
 
@@ -241,12 +262,14 @@ def _rare_words(
     book: Mapping[tuple[str, ...], set[str]],
     stems: Mapping[str, set[str]],
     about: frozenset[AlarmConcept],
-) -> Rare:
+) -> _Rare:
     """Take the longest word of each phrase, which is a rare one."""
     phrases = (phrase for phrase, concepts in book.items() if concepts & about)
-    return Rare(
+    found = tuple(stem for stem, concepts in stems.items() if concepts & about)
+    return _Rare(
         frozenset(max(phrase, key=len) for phrase in phrases),
-        tuple(stem for stem, concepts in stems.items() if concepts & about),
+        found,
+        frozenset(stem[:_OPENING] for stem in found),
     )
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.understanding import languages
+from bot.understanding.languages import patterns
 from bot.understanding.meaning.alarm_words import (
     ALARMS,
     COMPLAINTS_OF_PARTS,
@@ -45,6 +46,7 @@ from bot.understanding.meaning.symptoms import (
 )
 from bot.understanding.words.concepts import AlarmConcept
 
+_NOUGHT = re.compile(rf"(?<![\d.,])0\s*(?:/|{patterns('answers.scores')['out_of']})\s*10(?!\d)")
 _FIGURE = re.compile(r"\d+(?:k|km|m|mi|x\d+\w*|er|s)?")
 
 
@@ -139,7 +141,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         text: The message.
         is_asked: It answers the question how it is, and so need not name the part.
     """
-    tokens = tokens_of(text)
+    tokens = tokens_of(_NOUGHT.sub(" 0 ", text))
     for name in languages.SPOKEN:
         said = read_saying(tokens, lexicon_of(name), is_spoken=True)
         words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
@@ -173,7 +175,8 @@ def _findings(said: Saying) -> Iterator[Alarm]:
     for span, symptom, words in sorted(_flags(said), key=lambda each: each[0].start):
         if not said.is_spoken and words < 2:
             continue
-        if _is_denied(said, span) or said.beside(span, "long_ago"):
+        is_denied = "whereabouts" not in span.concepts and _is_denied(said, span)
+        if is_denied or said.beside(span, "long_ago"):
             continue
         is_anothers = _is_anothers(said, span, theirs)
         if is_anothers:
@@ -213,11 +216,24 @@ def _is_meant(said: Saying, span: Phrase, concept: AlarmConcept) -> bool:
             is_meant = not is_work
         case "puffed":
             is_meant = said.near(span, "nothing")
+        case "whereabouts":
+            is_meant = _is_not_known(said, span)
+        case "palpitation":  # and not the 10k against heart disease
+            is_meant = not any(said.has(at, "against") for at in (span.start - 1, span.start - 2))
         case "confused":
             felt = any(said.has(at, "felt") for at in range(span.start - 4, span.start))
             is_first = span.start == 0 and "?" not in said.tokens
             is_meant = (felt or is_first) and not said.near(span, "topic")
     return is_meant
+
+
+def _is_not_known(said: Saying, span: Phrase) -> bool:
+    """``didn't know who I was``; ``no idea where I am in the plan`` is no confusion."""
+    is_over = span.end == len(said.tokens) or not said.tokens[span.end][0].isalnum()
+    is_over = is_over or said.tokens[span.end] == "for" or said.has(span.end, "and", "or", "when")
+    before = range(max(0, span.start - WINDOW), span.start)
+    is_asked = any("?" in said.tokens[at] for at in range(span.end, len(said.tokens)))
+    return is_over and not is_asked and any(said.has(at, "unknown") for at in before)
 
 
 def _has_a_person(said: Saying, span: Phrase) -> bool:
@@ -230,7 +246,9 @@ def _has_a_person(said: Saying, span: Phrase) -> bool:
 
 def _parts_of(said: Saying, complaint: Phrase) -> list[tuple[Phrase, AlarmConcept]]:
     """Find the part of the body that complains: the nearest, and those named with it."""
-    wanted = BLEEDING if "blood" in complaint.concepts else BODY
+    wanted = BODY | {part for part, what in PAIRS if what in complaint.concepts} - BLEEDING
+    if not complaint.concepts.isdisjoint({"blood", "froth"}):
+        wanted = BLEEDING
     first = bisect_left(said.spans, complaint.start - 2 * WINDOW, key=lambda one: one.start)
     last = bisect_left(said.spans, complaint.end + WINDOW + 1, key=lambda one: one.start)
     parts = [one for one in said.spans[first:last] if one.concepts & wanted]
@@ -291,7 +309,13 @@ def _is_flag(said: Saying, part: Phrase, complaint: Phrase, kind: str, what: str
                 between = range(complaint.end, part.start)
             return all(said.has(at, "link") for at in between) or _is_dated(said, between)
         case _:
-            return True
+            return (kind, what) != ("ground", "awoke") or _is_in_one_breath(said, part, complaint)
+
+
+def _is_in_one_breath(said: Saying, one: Phrase, other: Phrase) -> bool:
+    """``woke up on the floor``; ``woke up, the floor was cold`` has a pause between."""
+    between = range(min(one.end, other.end), max(one.start, other.start))
+    return not any(said.tokens[at] in PAUSES for at in between)
 
 
 def _is_dated(said: Saying, between: range) -> bool:
@@ -355,8 +379,13 @@ def _is_anothers(said: Saying, span: Phrase, theirs: Sequence[Phrase]) -> bool:
 
 
 def _belongs_to_another(said: Saying, at: int) -> bool:
-    """``my dad``, ``my old friend``."""
-    return any(said.has(n, "other") for n in (at + 1, at + 2)) and not said.has(at + 1, *BODY)
+    """``my dad``, ``my old friend``, ``a friend of mine``."""
+    is_before = any(said.has(n, "other") for n in (at + 1, at + 2)) and not said.has(at + 1, *BODY)
+    is_after = said.has(at - 2, "other") and said.tokens[at - 1] in _OF
+    return is_before or is_after
+
+
+_OF = frozenset({"of", "von", "à", "a", "de"})
 
 
 def _is_subject(said: Saying, at: int) -> bool:

@@ -1,11 +1,15 @@
 """What a question is about: a day of the plan, the next workout, the race, or how and why."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.domain.intents import Subject
+from bot.domain.quantities import Distance, Units
+from bot.domain.workout.workout import Intensity
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.asked_knowledge import concepts_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
     ANOTHER,
@@ -30,6 +34,7 @@ from bot.understanding.meaning.asked_words import (
     RACE,
     RACES,
     RPE,
+    SHORT,
     STRIDES,
     TIME_OF_RACE,
     TOO_EASY,
@@ -46,13 +51,27 @@ def read_asked(text: str, today: date) -> Asked | None:
     """Find what a question is about; ``None`` where it is no question, or none we can answer."""
     folded = fold(text)
     remark = _remark(folded)
-    if remark is not None or ("?" not in folded and not _asks(folded)):
+    if remark is not None:
         return remark
-    return next((asked for read in _READERS if (asked := read(folded, today))), None)
+    if "?" not in folded and not _asks(folded):
+        return _topic_alone(folded, today)
+    is_why = WHY.search(folded) is not None
+    found = (asked for read in _READERS if (asked := read(folded, today)))
+    # "why a mile when my race is 10k?" asks for no day
+    return next((each for each in found if not (is_why and each.subject in _OF_TIME)), None)
 
 
 def _asks(folded: str) -> bool:
     return ASKS.match(folded) is not None or asks_from_memory(folded)
+
+
+def _topic_alone(folded: str, today: date) -> Asked | None:
+    """``next week``, ``my last trial``: a few words that say what is asked and nothing else."""
+    if len(folded.split()) > _FEW_WORDS or any(each.isdigit() for each in folded):
+        return None
+    if NEXT_WEEK.fullmatch(folded.strip(" .!…")):
+        return Asked(Subject.WEEK, day=today + timedelta(weeks=1))
+    return read_from_memory(folded, today)
 
 
 def _remark(folded: str) -> Asked | None:
@@ -73,6 +92,19 @@ def _in_general(folded: str, _: date) -> Asked | None:
         if pattern.search(folded):
             return Asked(subject)
     return None
+
+
+def _how_far(folded: str, today: date) -> Asked | None:
+    """``Can I run 5 miles on Saturday?``: a distance, and whether it may be run."""
+    found = _LENGTH.search(folded)
+    if found is None or RACE.search(folded) or RACES.search(folded):
+        return None
+    if not concepts_of(folded, "en")[0] >= {"may"}:
+        return None
+    value = float(found["count"].replace(",", "."))
+    unit = Units.KM if found["unit"].startswith("k") else Units.MI
+    day = read_near_day(folded, today)
+    return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 
 def _another_workout(folded: str, _: date) -> Asked | None:
@@ -128,7 +160,21 @@ def _race_on_the_way(folded: str, _: date) -> Asked | None:
 def _figures(folded: str, _: date) -> Asked | None:
     if PROGRESS.search(folded):
         return Asked(Subject.PROGRESS)
-    return Asked(Subject.PACES) if PACES.search(folded) else None
+    return Asked(Subject.PACES, pace=read_pace(folded)) if PACES.search(folded) else None
+
+
+def read_pace(text: str) -> Intensity | None:
+    """Find the one training pace that is asked for; ``None``: all of them, or the race's."""
+    concepts, _ = concepts_of(fold(text), "en")
+    return next((pace for concept, pace in _PACES if concept in concepts), None)
+
+
+def _short_week(folded: str, _: date) -> Asked | None:
+    """``Why is my week so short?``: neither a run nor a rest between reps is meant."""
+    is_short = "less" in concepts_of(folded, "en")[0] or SHORT.search(folded)
+    if not (WHY.search(folded) and WEEK.search(folded) and is_short):
+        return None
+    return Asked(Subject.WHY_WEEK)
 
 
 def _week(folded: str, today: date) -> Asked | None:
@@ -164,8 +210,27 @@ _REMARKS = (
 REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
+_FEW_WORDS = 3
+_OF_TIME = frozenset({Subject.RACE_DAY, Subject.LONGEST_AHEAD})
+_PACES = (
+    ("tempo", Intensity.THRESHOLD),
+    ("n200", Intensity.REPETITION),
+    ("n400", Intensity.REPETITION),
+    ("reps", Intensity.REPETITION),
+    ("strides", Intensity.INTERVAL),
+    ("long", Intensity.EASY),
+    ("easy", Intensity.EASY),
+)
+
+
+_LENGTH = re.compile(
+    r"(?<![\d.,:x])(?P<count>\d{1,2}(?:[.,]\d)?)\s?(?P<unit>k(?:m|ilomet\w+)?|mi(?:les?)?|meilen?"
+    r"|millas?|milles?)\b"
+)
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
+    _short_week,
     read_from_memory,
+    _how_far,
     _coach,
     _another_workout,
     _in_general,

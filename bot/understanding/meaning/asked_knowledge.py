@@ -6,7 +6,7 @@ languages; of all ways of asking that it holds, the one with the most weight tel
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.knowledge import Matter
 from bot.understanding.languages import in_language
@@ -76,6 +76,7 @@ def _asks(sentence: str, language: str) -> bool:
     return _openings_of_questions(language).begins(sentence.lstrip("¿ "))
 
 
+@lru_cache(maxsize=64)
 def _best(sentence: str, language: str) -> Way | None:
     """Find the matter with the most weight; the first of several in the table."""
     return way_meant(_concepts_in(_spelled(sentence, language), language))
@@ -87,8 +88,12 @@ def _concepts_in(sentence: str, language: str) -> frozenset[str]:
 
 def _spelled(sentence: str, language: str) -> str:
     """Put right what is no word of any language and nearly one of ours."""
-    spellings = _spellings_of(language)
-    return _WORD.sub(lambda found: spellings.nearest(found[0]) or found[0], sentence)
+    return _WORD.sub(lambda found: _right(found[0], language), sentence)
+
+
+@lru_cache(maxsize=4096)
+def _right(word: str, language: str) -> str:
+    return _spellings_of(language).nearest(word) or word
 
 
 @cache

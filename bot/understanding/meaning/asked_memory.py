@@ -13,9 +13,9 @@ from functools import cached_property
 
 from bot.domain.calendar import WEEK
 from bot.domain.intents import Subject
-from bot.domain.quantities import Duration
+from bot.domain.quantities import Distance, Duration
 from bot.domain.season.goal import Goal
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.workout.workout import Intensity, WorkoutKind
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
@@ -32,6 +32,7 @@ class Period(StrEnum):
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
     PLAN = "since_start"
+    ILLNESS = "since_illness"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Asked:
         period: The stretch of time that is looked back on.
         time: The time that is hoped for.
         place: The part of the body it is about.
+        pace: The one training pace it is about; ``None``: all of them.
+        distance: How far somebody would like to run.
     """
 
     subject: Subject
@@ -54,6 +57,8 @@ class Asked:
     period: Period | None = None
     time: Duration | None = None
     place: str | None = None
+    pace: Intensity | None = None
+    distance: Distance | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ def asks_from_memory(folded: str) -> bool:
 
 def read_from_memory(folded: str, today: date) -> Asked | None:
     """Find what is asked about one's own training; ``None`` where nothing of it is."""
-    slots = _Slots(folded, today)
+    slots = _Slots(_SPACED_HOURS.sub(r"\1:\2", folded), today)
     return next((asked for read in _READERS if (asked := read(slots))), None)
 
 
@@ -169,7 +174,7 @@ def _run(slots: _Slots) -> Asked | None:
     is_back, amount = slots.holds("ran"), slots.holds("how_far", "enough")
     if slots.period in {Period.LAST_WEEK, Period.LAST_MONTH}:
         return Asked(Subject.RAN, period=slots.period)
-    if slots.period is not None and (is_back or (amount and slots.period is not Period.THIS_WEEK)):
+    if slots.period is not None and (is_back or amount):
         return Asked(Subject.RAN, period=slots.period)
     if is_back and slots.past_day is not None:
         return Asked(Subject.RAN, day=slots.past_day)
@@ -219,6 +224,7 @@ _HOPED_FOR = (Goal.MARATHON, Goal.HALF, Goal.TEN_K, Goal.FIVE_K, Goal.MILE)
 _WORDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{'|'.join(words)})(?!\w)") for name, words in spoken("memory").items()
 }
+_SPACED_HOURS = re.compile(r"(?<!\d)(\d{1,2}) ?h ?(\d{2})(?!\d)")
 # A clock, or the bare number behind a word for *faster than*: ``sub 20``.
 _TIME = re.compile(
     r"(?<![\d:.])(?:(?P<clock>\d{1,2}[:h]\d{2}(?:[:.]\d{2})?)"

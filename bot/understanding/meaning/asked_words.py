@@ -27,6 +27,7 @@ def _lack(place: str) -> str:
 
 ASKS = re.compile(rf"{_SAID['asks_after']}?{_SAID['asks']}\b")
 WHY = _pattern("why")
+SHORT = _pattern("short")
 ANOTHER = re.compile(rf"\b{_SAID['another']}\b(?: \w+){{0,2}}? {_SAID['faster_work']}\b")
 ONLY_ONE = _pattern("only_one")
 STRIDES = _pattern("strides")

@@ -1,5 +1,6 @@
 """Pain, illness and red flags, the runner's own and not denied."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from bot.domain.log.results import Flag
@@ -10,11 +11,13 @@ from bot.understanding.meaning.alarms import (
     read_alarm,
 )
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.pain_words import read_score_alone
 from bot.understanding.meaning.readings import Pain, Side
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Item
 
+_CLAUSE = re.compile(r"[.,;:!]\s+")
 _COMPLAINING: tuple[Concept, ...] = (
     "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
     "ill", "ill.above", "ill.below", "vomit",
@@ -30,11 +33,11 @@ _ILLNESSES: dict[Concept, Symptom] = {
     "ill.below": Symptom.BELOW_NECK,
     "fever": Symptom.FEVER,
 }
-# The gravest first: it names the complaint.
+# The first of them names the complaint: what forbids running comes before how it began.
 _INJURIES: tuple[tuple[Concept, Flag, Symptom], ...] = (
-    ("acute", "acute_injury", Symptom.ACUTE_INJURY),
     ("limping", "limping", Symptom.LIMPING),
     ("swelling", "swelling", Symptom.SWELLING),
+    ("acute", "acute_injury", Symptom.ACUTE_INJURY),
 )
 _SIDES: dict[Concept, Side] = {"side.left": "left", "side.right": "right"}
 
@@ -115,7 +118,12 @@ def _night_or_bone(words: list[Item]) -> Complaint | None:
 
 
 def _illness(message: Message, words: list[Item]) -> Complaint | None:
-    ill = [word for word in words if word.has("fever", "ill.above", "ill.below", "ill", "vomit")]
+    ill = [
+        word
+        for word in words
+        if word.has("fever", "ill.above", "ill.below", "ill", "vomit")
+        and not _is_over(message, word)
+    ]
     if not ill or _is_no_illness(message, ill):
         return None
     flags: set[Flag] = {"illness"}
@@ -126,6 +134,12 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
     if symptom is Symptom.FEVER:
         flags.add("fever")
     return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+
+
+def _is_over(message: Message, word: Item) -> bool:
+    """``after the flu``, ``nach dieser Grippe``: it says since when, and not what is."""
+    before = message.items[max(0, word.at - 2) : word.at]
+    return any(each.has("after") for each in before)
 
 
 def _is_no_illness(message: Message, ill: list[Item]) -> bool:
@@ -147,6 +161,8 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
     score = _score(message)
     flags: set[Flag] = set()
     hurts = [word for word in words if word.has(*_HURT)]
+    if score is None and location and (hurts or any(word.has(*_NIGGLE) for word in words)):
+        score = _score_by_itself(message.text)
     if score == 0:
         return None
     if hurts or (score is not None and location):
@@ -166,6 +182,12 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
 def _score(message: Message) -> float | None:
     scores = [item.value for item in message.owned("pain")]
     return scores[0] if scores else None
+
+
+def _score_by_itself(text: str) -> float | None:
+    """``walked home. it's about a 4``: a number with a clause to itself."""
+    clauses = _CLAUSE.split(text)[1:]
+    return next((score for each in clauses if (score := read_score_alone(each)) is not None), None)
 
 
 def _place(words: list[Item]) -> tuple[str | None, Side | None]:

@@ -8,7 +8,7 @@ from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Context
-from bot.understanding.words.concepts import WEEKDAYS
+from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -36,6 +36,7 @@ class ToldDay:
 
 
 NOT_TOLD = ToldDay()
+_NAMING: frozenset[Concept] = frozenset({"day.before", "day.yesterday", "day.week_ago", *WEEKDAYS})
 
 
 def read_day(message: Message) -> ToldDay:
@@ -43,6 +44,8 @@ def read_day(message: Message) -> ToldDay:
     for at, item in enumerate(message.items):
         if item.mood != "actual" and not _is_date(item):
             continue
+        if at and message.items[at - 1].has("than"):
+            continue  # "better than on Monday" tells of another day
         found = _told(message.items, at, message.context)
         if found is not None:
             return _dated(message, at) or found
@@ -69,9 +72,12 @@ def day_named(message: Message, item: Item) -> date | None:
 def names_day(items: list[Item], at: int) -> bool:
     """Tell whether a day up to today is named at a place."""
     item = items[at]
-    if item.form is Form.WORD and item.has("day.today"):
+    if item.form is Form.WORD and "day.today" in item.concepts:
         return True
-    return _told(items, at, Context()) is not None
+    return _told(items, at, _NO_CONTEXT) is not None
+
+
+_NO_CONTEXT = Context()
 
 
 def _told(items: list[Item], at: int, context: Context) -> ToldDay | None:
@@ -86,6 +92,8 @@ def _is_date(item: Item) -> bool:
 
 def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
     item = items[at]
+    if item.concepts.isdisjoint(_NAMING):
+        return _shortened(items, at, today)
     if item.has("day.before"):
         return ToldDay("day_before_yesterday", _back(today, 2))
     if item.has("day.yesterday"):
@@ -100,9 +108,10 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
 
 def _shortened(items: list[Item], at: int, today: date | None) -> ToldDay | None:
     """``So: Pause``, ``Lu: 8 km``: a short word at the head of a line is a day."""
+    if at + 1 >= len(items) or len(items[at].text) >= 4 or not items[at + 1].is_mark(":"):
+        return None
     heads_line = not at or items[at - 1].form is not Form.WORD
-    is_labelled = at + 1 < len(items) and items[at + 1].is_mark(":") and len(items[at].text) < 4
-    weekday = weekday_names().get(fold(items[at].text)) if heads_line and is_labelled else None
+    weekday = weekday_names().get(fold(items[at].text)) if heads_line else None
     if weekday is None:
         return None
     return ToldDay(_WEEKDAYS[weekday], _last_weekday(today, int(weekday)))

@@ -34,7 +34,12 @@ class Message:
     @property
     def free(self) -> list[Item]:
         """Numbers that report something and that no word has taken."""
-        return [item for item in self.section if item.is_free]
+        return [item for item in self._numbers if item.is_free]
+
+    @cached_property
+    def _numbers(self) -> list[Item]:
+        """A number may take another form, and stays one."""
+        return [item for item in self.section if item.is_number]
 
     def says(self, *concepts: Concept) -> bool:
         """Tell whether a word about this is reported, not negated, wished or asked."""

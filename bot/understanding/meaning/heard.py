@@ -21,17 +21,19 @@ from bot.understanding.words.vocabulary import language_of
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n]")
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
 _BREAKS = frozenset(".!?,;:\n")
-_DENIED_WITHIN, _NEAR = 3, 6
+_DENIED_WITHIN, _NEAR = 3, 8
 
 Pattern = tuple[str, ...]
 # Looked for by one list of words each; the rest takes two words that stand together.
 _BY_WORD = (
     Feeling.GRIEF,
     Feeling.JOY,
+    Feeling.ENTERED,
     Feeling.DNF,
     Feeling.PB,
     Feeling.LONGEST,
     Feeling.CELEBRATION,
+    Feeling.WEARY,
     Feeling.QUIT,
     Feeling.PROUD,
     Feeling.FEAR,
@@ -137,7 +139,7 @@ def _first(message: _Text, *, is_race: bool) -> Feeling | None:
             return Feeling.FIRST_MARATHON if is_marathon else Feeling.FIRST_RACE
         if any(at in reach for at, _ in lengths) and (start in mine or end in mine):
             return Feeling.FIRST_RACE if is_race else Feeling.FIRST
-    return None
+    return Feeling.FIRST if next(message.told("first_time"), None) is not None else None
 
 
 def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:

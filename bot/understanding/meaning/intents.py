@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.domain.intents import Intent
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.drafts import Message
+from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form
 
@@ -144,7 +145,9 @@ def _tells_heat(message: Message) -> bool:
 
 
 def _names_day(message: Message) -> bool:
-    return any(item.has(*WEEKDAYS) for item in message.items)
+    today = message.context.today
+    is_near = today is not None and read_near_day(message.text, today) is not None
+    return is_near or any(item.has(*WEEKDAYS) for item in message.items)
 
 
 def _corrects(message: Message) -> bool:

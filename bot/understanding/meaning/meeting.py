@@ -143,6 +143,16 @@ def _race_pace(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, has_race_pace=read_yes_no(text, asked.language))
 
 
+def _fast_runs(asked: Asked, text: str) -> Answers:
+    return replace(asked.answers, had_fast_runs=read_yes_no(text, asked.language))
+
+
+def _biggest_week(asked: Asked, text: str) -> Answers:
+    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    units = asked.answers.units or answer.units
+    return replace(asked.answers, biggest_week=answer.distance, units=units)
+
+
 def _one_day(text: str) -> Weekday | None:
     if _says_none(text):
         return None
@@ -272,6 +282,8 @@ _READERS: Mapping[Topic, Callable[[Asked, str], Answers]] = {
     Topic.SPEED_DAY: _speed_day,
     Topic.MEDIUM_LONG_DAY: _medium_long_day,
     Topic.RACE_PACE: _race_pace,
+    Topic.FAST_RUNS: _fast_runs,
+    Topic.BIGGEST_WEEK: _biggest_week,
 }
 
 

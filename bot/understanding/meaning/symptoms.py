@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.understanding.words.concepts import AlarmConcept
 
 WINDOW = 7  # tokens between a part of the body and its complaint
+CLOSE = 2
 NARROW = 4  # where the same words often mean something else
 
 
@@ -51,6 +52,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "palpitation": Symptom.PALPITATIONS,
     "lost": Symptom.CONFUSION,
     "confused": Symptom.CONFUSION,
+    "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,
 }
@@ -74,9 +76,14 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("stool", "blood"): (Symptom.BLOOD, NARROW),
     ("out", "blood"): (Symptom.BLOOD, NARROW),
     ("urine", "cola"): (Symptom.BLOOD, WINDOW),
+    ("out", "froth"): (Symptom.BLOOD, NARROW),
+    ("ground", "awoke"): (Symptom.FAINTING, CLOSE),
+    ("eyes", "dark"): (Symptom.FAINTING, NARROW),
+    ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
-BODY = (PARTS - {"out"}) | frozenset[AlarmConcept]({"other_part"})
+_NO_BODY: frozenset[AlarmConcept] = frozenset({"out", "ground", "eyes", "speech"})
+BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
 ALARMING = PARTS | COMPLAINTS | DIRECT.keys()

@@ -23,6 +23,7 @@ _DAY_OF_MONTH = re.compile(rf"(?:{_WORDS['day_of']} )?(\d\d?)(?:st|nd|rd|th|er|\
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.'](\d{2})(?![\d:])")
 # A mile between the world record and a brisk walk.
 _FASTEST, _SLOWEST = 223, 1200
+_INSTEAD = re.compile(rf"\b(?:{'|'.join(spoken('words')['instead'])})\b")
 _NUMBER = r"(\d{1,2}:\d{2}(?:[.,]\d)?|\d{1,3}(?:[.,]\d)?)"
 _NEW_NOT_OLD = re.compile(rf"{_NUMBER}(?:\s*s)?,?\s*{_WORDS['instead']}\s*{_NUMBER}")
 _NOT_OLD_BUT_NEW = re.compile(
@@ -50,6 +51,11 @@ def read_two_days(text: str, today: date) -> tuple[date, date] | None:
         if day is not None and day not in days:
             days.append(day)
     return (days[0], days[1]) if len(days) == 2 else None
+
+
+def says_instead(text: str) -> bool:
+    """Whether a day is named in place of another: ``tomorrow instead``."""
+    return _INSTEAD.search(fold(text)) is not None
 
 
 def read_near_day(text: str, today: date) -> date | None:

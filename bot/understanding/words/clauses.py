@@ -141,7 +141,12 @@ def _is_condition(sentence: list[Item], at: int) -> bool:
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:
     """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
     item = sentence[at]
-    if item.unit != "period" or not sentence[at - 1].has("in_future"):
+    if not at or not sentence[at - 1].has("in_future"):
+        return False
+    if item.form is Form.SPAN:  # "race in 3 hours"; "finished the race in 3 hours" was run
+        is_told = any(other.has("ran", "past", "done") for other in sentence)
+        return at > 1 and sentence[at - 2].has("race") and not is_told
+    if item.unit != "period":
         return False
     clause = [other for other in sentence if other.clause == item.clause]
     return any(other.has(*_EVENTS) for other in clause)

@@ -40,9 +40,11 @@ Concept = Literal[
     "reason.sleep", "reason.time", "reason.travel", "reason.weather", "reason.work", "recovery",
     "reps.1000", "reps.200", "reps.400", "reps_of", "rest", "resume", "rpe", "rpe_name",
     "run_or_race", "run_turn", "running", "runs_counted", "said_ask", "said_comma", "said_line",
-    "said_stop", "same_as", "sets_of", "shoes", "side.left", "side.right", "signed_up", "skip",
+    "said_stop", "same_as", "sets_of", "shoes", "side.left", "side.right", "signed_up", "since",
+    "skip",
     "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900", "splits_label",
-    "start_at", "state", "steady", "strides", "swap", "swelling", "thanks", "then", "third_has",
+    "start_at", "state", "steady", "strides", "swap", "swelling", "than", "thanks", "then",
+    "third_has",
     "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
     "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
     "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min",
@@ -63,17 +65,17 @@ MONTHS: tuple[Concept, ...] = (
 
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
-    "again", "and", "arm", "article", "as_if", "asks_what", "back_normal", "before", "blood",
-    "breath", "breath_weak", "but", "calf", "cause", "chest", "cleared", "cola", "cold",
-    "collapse", "concussion", "confused", "crisis", "crisis_die", "crisis_died", "crisis_goon",
-    "crisis_innocent", "dizzy", "droop", "effort", "excuse", "face", "faint", "felt", "fine",
-    "fine_fill", "goon_tail", "head", "heart", "heatstroke", "heavy", "help", "hit", "hurt", "i",
-    "innocent", "is_normal", "jaw", "laugh", "link", "long_ago", "lost", "may_run", "me", "nearly",
-    "neg", "neg_fill", "neg_tail", "nerves", "nose", "not_yet", "nothing", "numb", "odd",
-    "one_side", "opener", "or", "other", "other_part", "others_faint", "out", "palpitation",
-    "pounding", "pronoun", "puffed", "run", "safe", "score_fill", "self", "side", "sky", "sore",
-    "stars", "stool", "swollen", "tight", "topic", "unsteady", "urine", "verb", "when", "who",
-    "with",
+    "again", "against", "and", "arm", "article", "as_if", "asks_what", "awoke", "back_normal",
+    "before", "blood", "breath", "breath_weak", "but", "calf", "cause", "chest", "cleared", "cola",
+    "cold", "collapse", "concussion", "confused", "crisis", "crisis_die", "crisis_died",
+    "crisis_goon", "crisis_innocent", "dark", "dizzy", "droop", "effort", "excuse", "eyes", "face",
+    "faint", "felt", "fine", "fine_fill", "froth", "garbled", "goon_tail", "ground", "head",
+    "heart", "heatstroke", "heavy", "help", "hit", "hurt", "i", "innocent", "is_normal", "jaw",
+    "laugh", "link", "long_ago", "lost", "may_run", "me", "nearly", "neg", "neg_fill", "neg_tail",
+    "nerves", "nose", "not_yet", "nothing", "numb", "odd", "one_side", "opener", "or", "other",
+    "other_part", "others_faint", "out", "palpitation", "pounding", "pronoun", "puffed", "run",
+    "safe", "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen",
+    "tight", "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 

@@ -6,7 +6,7 @@ walked word by word, and only phrases that begin like a word are tried at it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from bot.understanding.words.folding import fold_word
 _GAP = r"(?:\s+\S+){0,3}?\s+"
 _HEAD = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w+")
+_MOST_KEPT = 4096  # words
 # What may follow the first word of a phrase so that the word ends there.
 _ENDS_WORD = re.compile(r"$|[ '-](?!\?)|~")
 _ALTERNATIVES_AT_TOP = re.compile(r"^[^()]*\|")
@@ -53,6 +54,7 @@ class PhraseIndex:
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
         self._whole: dict[str, list[_Phrase]] = {}
         self._opening: dict[str, list[_Phrase]] = {}
+        self._found: dict[str, list[_Phrase]] = {}
         self._anywhere: list[tuple[str, re.Pattern[str]]] = []
         for concept, phrases in table.items():
             for phrase in phrases:
@@ -76,12 +78,18 @@ class PhraseIndex:
             return True
         return any(pattern.match(text) for _, pattern in self._anywhere)
 
-    def _beginning(self, word: str) -> Iterator[_Phrase]:
-        yield from self._whole.get(word, ())
-        for length in self._lengths:
-            if length > len(word):
-                return
-            yield from self._opening.get(word[:length], ())
+    def _beginning(self, word: str) -> list[_Phrase]:
+        """Find the phrases that may begin with a word; what has been found is kept."""
+        found = self._found.get(word)
+        if found is None:
+            found = list(self._whole.get(word, ()))
+            for length in self._lengths:
+                if length > len(word):
+                    break
+                found += self._opening.get(word[:length], ())
+            if len(self._found) < _MOST_KEPT:
+                self._found[word] = found
+        return found
 
     def _add(self, concept: str, written: str) -> None:
         head = _HEAD.match(written)

@@ -10,8 +10,7 @@ from bot.understanding.words.items import Form, Item
 from bot.understanding.words.numbers import Spelled, cut_at_hundreds, spelled_numbers
 from bot.understanding.words.vocabulary import Vocabulary, language_of, vocabulary_for
 
-_TOKEN = re.compile(
-    r"""
+_NUMBER = r"""
       (?P<iso>    (?<![0-9]) 20[0-9]{2} (?P<cut> [-/] ) [01]?[0-9] (?P=cut) [0-3]?[0-9] (?![0-9]) )
     | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
@@ -26,12 +25,16 @@ _TOKEN = re.compile(
     | (?P<pair>   (?<![0-9.,]) [0-9]{1,3} , [0-9]{1,4} (?! [0-9:] | ,[0-9] ) )
     | (?P<number> [0-9]{1,7} (?: \. [0-9]{1,4} (?! [0-9] | \.[0-9] ) )? )
     | (?P<digits> [0-9]+ )
+"""
+_TOKEN = re.compile(
+    rf"""
+      (?P<space>  [^\S\n]++ (?! \s* \n ) )
+    | (?= [0-9] ) (?: {_NUMBER} )
     | (?P<sign>   km/h | mi/h | k/h | mins?/(?:km|mi|mile) | w/o | w/u | c/d | w/ | d\+
                   | / \s? (?: km | mi | mile | k ) (?! [^\W_] ) | %% )
-    | (?P<elided> (?: qu | [jldnmtsc] ) ' (?= [^\W\d_]{2} ) )
+    | (?P<elided> (?: qu | [jldnmtsc] ) ' (?= [^\W\d_]{{2}} ) )
     | (?P<word>   [^\W\d_]+ \.? (?: ' [^\W\d_]+ )* )
     | (?P<break>  \s* \n \s* )
-    | (?P<space>  [^\S\n]+ )
     | (?P<mark>   (?P<one> \S ) (?P=one)* )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -148,8 +151,8 @@ def _in_words(number: Spelled, waiting: list[_Token]) -> Item:
 def _mark(token: str, vocabulary: Vocabulary) -> Item:
     if "\n" in token:
         return Item(Form.BREAK, "\n")
-    known = vocabulary.phrases.get(token, ())
-    return Item(Form.MARK, token, known[0][1] if known else frozenset())
+    _, concepts = vocabulary.longest((token,), 0)
+    return Item(Form.MARK, token, concepts)
 
 
 def _spelled(word: str) -> str:

@@ -6,7 +6,7 @@ A word that somebody may well have meant is left as it is, however near it comes
 
 import gzip
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from rapidfuzz import process
@@ -98,6 +98,7 @@ def common_words() -> list[str]:
     ]
 
 
+@lru_cache(maxsize=8192)
 def _languages(folded: str) -> int | None:
     """Look a word up: a bit for each language; ``None`` if it is not in the list."""
     endings = _endings().get(folded[:_PREFIX], "")

@@ -24,26 +24,44 @@ _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning:
+    """All that begins with a word.
+
+    Attributes:
+        alone: What the word is about by itself; empty where it only begins a phrase.
+        by_rest: What the phrases are about, by their further words.
+        lengths: How many words these phrases have, the longest first.
+    """
+
+    alone: Concepts
+    by_rest: Mapping[Phrase, Concepts]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Phrases and what they are about; languages named first win.
 
     Attributes:
         language: The one named first.
-        phrases: By first word, longest phrase first.
+        phrases: By first word.
         spellings: Single words of the language itself, which a typo may have been meant for.
     """
 
     language: str
-    phrases: dict[str, tuple[tuple[Phrase, Concepts], ...]]
+    phrases: dict[str, "Beginning"]
     spellings: Spellings
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
-        for phrase, concepts in self.phrases.get(words[start], ()):
-            end = start + len(phrase)
-            if len(phrase) == 1 or tuple(words[start:end]) == phrase:
-                return len(phrase), concepts
-        return 0, _NOTHING
+        known = self.phrases.get(words[start])
+        if known is None:
+            return 0, _NOTHING
+        for length in known.lengths:
+            concepts = known.by_rest.get(tuple(words[start + 1 : start + length]))
+            if concepts is not None:
+                return length, concepts
+        return (1, known.alone) if known.alone else (0, _NOTHING)
 
     def corrected(self, words: list[str], numbers: Container[int] = ()) -> list[str]:
         """Put the known word in place of one that is nearly it; leave all others.
@@ -136,13 +154,10 @@ def vocabulary_for(language: str) -> Vocabulary:
                 merged.setdefault(phrase, told)
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
-        by_first.setdefault(phrase[0], []).append((phrase, concepts))
+        by_first.setdefault(phrase[0], []).append((phrase[1:], concepts))
     return Vocabulary(
         language,
-        {
-            first: _shared(tuple(sorted(entries, key=lambda entry: -len(entry[0]))))
-            for first, entries in by_first.items()
-        },
+        {first: _beginning(tuple(entries)) for first, entries in by_first.items()},
         Spellings(
             phrase[0]
             for phrase, concepts in _books().get(language, {}).items()
@@ -152,9 +167,12 @@ def vocabulary_for(language: str) -> Vocabulary:
 
 
 @cache
-def _shared(entries: tuple[tuple[Phrase, Concepts], ...]) -> tuple[tuple[Phrase, Concepts], ...]:
+def _beginning(entries: tuple[tuple[Phrase, Concepts], ...]) -> Beginning:
     """Keep what several vocabularies have in common only once in memory."""
-    return entries
+    by_rest = dict(entries)
+    alone = by_rest.pop((), _NOTHING)
+    lengths = sorted({len(rest) + 1 for rest in by_rest}, reverse=True)
+    return Beginning(alone, by_rest, tuple(lengths))
 
 
 def _without_health(concepts: Concepts) -> Concepts:

@@ -1,13 +1,14 @@
 """Answers to questions about running, with the runner's own figures and the plan's next step."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from string import Formatter
 
 from bot.domain.fitness.fitness import Fitness
 from bot.domain.health.heat import heat_of
 from bot.domain.knowledge import Closing, Matter, Standing, closing_of
 from bot.domain.log.history import SetbackKind
-from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange
+from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Units
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.answers import write_countdown
@@ -22,6 +23,8 @@ _NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
 _LANE_4 = 422 / 400
 _START_SLOWER = 5.0  # s/km, in the first kilometres of a race
 _ASSUMED_HEAT = (30.0, 0.6)
+_ASSUMED_HUMIDITY = 0.6
+_NEAR = timedelta(days=14)  # of a race: what is behind a runner is proof enough
 ANSWERS: Mapping[Matter, tuple[str, ...]] = {
     **workouts.SENTENCES,
     **runs.SENTENCES,
@@ -29,6 +32,7 @@ ANSWERS: Mapping[Matter, tuple[str, ...]] = {
     **body.SENTENCES,
     **life.SENTENCES,
 }
+IN_RECOVERY = {**races.SENTENCES_IN_RECOVERY, **body.SENTENCES_IN_RECOVERY}
 _KINDS = {
     Closing.NEXT_REPS: WorkoutKind.MILE_WORKOUT,
     Closing.NEXT_LONG: WorkoutKind.LONG,
@@ -39,13 +43,20 @@ _KINDS = {
 def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
     """Write what is known of a matter; a sentence whose figures are not known is left out."""
     figures = _figures(voice, standing)
+    is_recovering = standing.easy_until is not None
+    known = IN_RECOVERY.get(matter, ANSWERS[matter]) if is_recovering else ANSWERS[matter]
     sentences = [
         voice.say(template, **figures)
-        for template in ANSWERS[matter]
+        for template in known
         if all(name in figures for name in _slots(template))
     ]
     closing = _close(voice, closing_of(matter), standing)
     return "\n".join((*sentences, *closing))
+
+
+def write_ill_race(voice: Voice) -> str:
+    """Say whether a race may be started, in the days before it."""
+    return " ".join(voice.say(sentence) for sentence in races.SENTENCES[Matter.ILL_RACE])
 
 
 def _slots(template: str) -> list[str]:
@@ -71,9 +82,15 @@ def _close(voice: Voice, closing: Closing | None, standing: Standing) -> list[st
         ]
     if closing is Closing.RACE:
         return _race(voice, standing)
-    kind = _KINDS.get(closing)
-    coming = standing.next_run if kind is None else standing.next_of(kind)
+    coming = _coming(closing, standing)
     return [] if coming is None else [write_next(voice, coming, standing.today)]
+
+
+def _coming(closing: Closing, standing: Standing) -> PlannedWorkout | None:
+    if closing is Closing.NEXT_HARD:
+        return standing.next_hard
+    kind = _KINDS.get(closing)
+    return standing.next_run if kind is None else standing.next_of(kind)
 
 
 def _race(voice: Voice, standing: Standing) -> list[str]:
@@ -87,13 +104,26 @@ def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
     """Write all figures of a runner that an answer may hold."""
     figures: dict[str, object] = {}
     if standing.fitness is not None:
-        figures |= _of_fitness(voice, standing.fitness)
+        figures |= _of_fitness(voice, standing.fitness, standing.air or _ASSUMED_HEAT)
     if standing.aim is not None and standing.race.goal is not Goal.OFF_SEASON:
         figures |= _of_race(voice, standing)
     if standing.weekly is not None:
         figures["weekly"] = voice.distance(standing.weekly)
     if standing.shoe_distance is not None:
         figures["shoes"] = voice.distance(standing.shoe_distance)
+    figures["shoe_life"] = voice.say(
+        "500 and 800 km" if voice.units is Units.KM else "300 and 500 miles"
+    )
+    if standing.easy_until is not None:
+        figures["easy_until"] = voice.short_day(standing.easy_until)
+    if standing.workouts:
+        figures["workouts"] = standing.workouts
+    if standing.runs and standing.longest_run is not None:
+        figures["runs"] = standing.runs
+        figures["longest_run"] = voice.distance(standing.longest_run)
+        race_day = standing.race.day
+        if race_day is not None and standing.today <= race_day <= standing.today + _NEAR:
+            figures["proof"] = standing.runs
     if standing.limit is not None:
         figures["limit"] = voice.distance(standing.limit)
     longest = standing.longest if standing.ailment is None else None
@@ -115,9 +145,12 @@ def _on_day(voice: Voice, planned: PlannedWorkout, standing: Standing) -> str:
     )
 
 
-def _of_fitness(voice: Voice, fitness: Fitness) -> dict[str, object]:
+def _of_fitness(
+    voice: Voice, fitness: Fitness, air: tuple[float, float | None]
+) -> dict[str, object]:
     paces, mile = fitness.paces, fitness.mile
-    heat = heat_of(*_ASSUMED_HEAT)
+    celsius, humidity = air[0], air[1] or _ASSUMED_HUMIDITY
+    heat = heat_of(celsius, humidity)
     rep_400 = fitness.mile_pace.duration_over(Distance(400))
     next_mile = Duration(mile.seconds - _NEXT_MILE)
     lap = Pace.of(MILE, next_mile).duration_over(Distance(400))
@@ -131,6 +164,11 @@ def _of_fitness(voice: Voice, fitness: Fitness) -> dict[str, object]:
         "rep_lane_4": voice.rep(Duration(rep_400.seconds * _LANE_4)),
         "heat_400": voice.rep(heat.slow_down_rep(fitness.mile_pace).duration_over(Distance(400))),
         "heat_easy": voice.pace_range(hot),
+        "air": voice.say(
+            "{celsius} °C and {humidity} % humidity",
+            celsius=f"{celsius:g}",
+            humidity=round(humidity * 100),
+        ),
         "easy": voice.pace_range(paces.easy),
         "threshold": voice.pace(paces.threshold),
         "stride": voice.pace(paces.stride),

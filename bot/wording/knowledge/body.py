@@ -51,8 +51,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.PHYSIO_SAID: (
         "What they say goes before what I say.",
-        "Tell me what is out and until when: <i>no hills</i> I keep, /pause stops everything, and"
-        " “cleared” brings the plan back.",
+        "So none of what they ruled out, and nothing fast, as long as they said; easy and flat as"
+        " far as they allow. “Cleared” brings the plan back, <i>pause</i> stops it.",
+        "Did they say anything about the long run?",
     ),
     Matter.WHICH_DOCTOR: (
         "Bone, pain at night, swelling or illness: a doctor. Muscle or tendon: a physio.",
@@ -152,7 +153,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "None for three months, or very heavy: a doctor.",
     ),
     Matter.PREGNANT: (
-        "With a yes from your doctor or midwife: easy, by talking. No reps, no trials, no heat.",
+        "Congratulations, if that's good news. With a yes from your doctor or midwife: easy, by"
+        " talking. No reps, no trials, no heat.",
         "Bleeding, fluid, chest pain, dizziness, contractions or a swollen calf: stop and call."
         " I'd keep everything easy; tell me and I do.",
     ),
@@ -170,5 +172,14 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.OVERTRAINED: (
         "Tired for two weeks, slower and sleeping badly: take a week at half, with no reps.",
         "Not better then: see a doctor, and ask about iron, thyroid and sleep.",
+    ),
+}
+# Said in place of the above to whoever is to run easily for some days.
+SENTENCES_IN_RECOVERY: Mapping[Matter, tuple[str, ...]] = {
+    Matter.WEIGHT: (
+        "Until {easy_until} your body stores water and carbs and repairs itself: a bad time to eat"
+        " less, and the scales say little now.",
+        "If food or the scales are on your mind a lot, a doctor or dietitian is the right person,"
+        " and it's worth the call.",
     ),
 }

@@ -59,8 +59,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.CALORIES: ("I don't count them, on purpose. Eat enough around hard and long days.",),
     # weather and places
     Matter.HEAT: (
-        "Go at the coolest hour. At 30 °C and 60 % humidity easy becomes {heat_easy}, a 400"
-        " {heat_400}.",
+        "Go at the coolest hour. At {air} easy becomes {heat_easy}, a 400 {heat_400}.",
         "Tell me yours, for example <i>31 °C, 60 %</i>, and I change the targets. Dizzy, or cold"
         " in the heat: stop, shade, water.",
     ),
@@ -74,8 +73,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Thunder: inside, until 30 min after the last clap.",
     ),
     Matter.WIND: (
-        "On a track it nearly evens out. On the road run the reps one way only, or by effort, and"
-        " forget the seconds.",
+        "By effort, not by the seconds: on a track it nearly evens out, on the road run the reps"
+        " one way only. Another day is as good: /move.",
+        "Branches coming down: stay in.",
     ),
     Matter.DARK: (
         "A light, something reflective, a route you know, one ear free, and someone who knows"
@@ -97,7 +97,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Your morning message follows your zone: tell me <i>zone Tokyo</i>.",
     ),
     Matter.TRAVEL: (
-        "20–30 min easy, or nothing; a treadmill is fine. A few days off cost you nothing.",
+        "20–30 min easy, or nothing; a treadmill is fine, also for the reps: {mile_speed}. A few"
+        " days off cost you nothing.",
         "<i>pause until Saturday</i> keeps me quiet until then.",
     ),
     Matter.DOGS: (
@@ -136,6 +137,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " the habit.",
         "Then start with easy runs, half your usual week. The plan does that by itself:"
         " <i>pause</i>, and <i>back</i> when you're ready.",
+    ),
+    Matter.MISSED: (
+        "No: a missed run isn't made up, and one says nothing. More on top would only tire you.",
+        "A workout may move once, to a day that keeps two days to the next hard one: /move.",
     ),
     Matter.STRESS: (
         "Your body counts stress as load. Easy runs yes, the fast one only if you feel like it"
@@ -190,9 +195,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # who
     Matter.MASTERS: (
-        "No. The years take speed first, so a little fast running is just what's worth keeping.",
-        "A long warm-up, a second easy day after a hard one if you want it, and times compared"
-        " within the season only.",
+        "No, that isn't a matter of years. They take speed first, so a little fast running is just"
+        " what's worth keeping.",
+        "What changes is the rest: a long warm-up, a second easy day after a hard one if you want"
+        " it, a lighter week every third.",
     ),
     Matter.SENIOR: (
         "It's not too late. A doctor's yes first, if running is new, then walking and running in"
@@ -218,8 +224,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Cycle, iron, pregnancy, menopause: ask me, each has its own answer.",
     ),
     Matter.HEAVY: (
-        "Yes, later and by effort. First walking and running in turn, on soft ground, then"
-        " strides, then reps.",
+        "Running is for every body, and the street is yours as much as anyone's.",
+        "By effort: first walking and running in turn, on soft ground, then strides, then reps.",
         "Pain counts as it does for everyone: 4 or more, not that day.",
     ),
     Matter.NOT_RUNNING: (
@@ -236,8 +242,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Two weeks of it, and it's the plan we should look at, not you.",
     ),
     Matter.COMPARISON: (
-        "Their runs aren't in your log, and you don't see their years, sleep or injuries.",
-        "Look at your own then and now with /progress, and mute the others for a few weeks.",
+        "Whoever runs is a runner, at any pace. You don't see their years, sleep or injuries.",
+        "In your own log: {runs} runs since the plan began, the longest {longest_run}. Yours is"
+        " the pace you can talk at.",
     ),
     Matter.BORED: (
         "Then change something: a new route, no watch, a friend, a trail. One easy run a week may"
@@ -280,8 +287,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "/export sends you all of it, /delete erases it.",
     ),
     Matter.CONNECT: (
-        "I don't connect by myself. Send me the file of your watch, FIT, TCX or GPX, or one line:"
-        " <code>8k in 45:10</code>.",
+        "/connect says how your watch sends me your runs by itself. Without it send me the file,"
+        " FIT, TCX or GPX, or one line: <code>8k in 45:10</code>.",
     ),
     Matter.LANGUAGE: (
         "English, Deutsch, Español, Français. Write <i>language German</i>, for example, or use"

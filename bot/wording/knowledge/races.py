@@ -24,8 +24,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.NERVOUS: (
         "Nerves come to everyone who cares about a race, and they make nobody slower.",
-        "One thing is yours to decide: the first kilometres. Run them easier than you want to."
-        " Tonight lay everything out; one bad night costs nothing.",
+        "What you have: {proof} runs since the plan began, the longest {longest_run}.",
+        "One thing is yours to decide: the start. {start_pace} for the first kilometres, slower"
+        " than you want to; one bad night before costs nothing.",
     ),
     Matter.RACE_ADVICE: (
         "Start slower than you feel: {start_pace} for the first kilometres, then {race_pace}.",
@@ -72,8 +73,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " Marathon: walk, and 5 min of jogging.",
     ),
     Matter.HOT_RACE: (
-        "Slower from the start. At 30 °C and 60 % humidity your easy range becomes {heat_easy};"
-        " race pace suffers as much.",
+        "Slower from the start. At {air} your easy range becomes {heat_easy}; race pace suffers as"
+        " much.",
         "Tell me temperature and humidity, for example <i>27 °C, 60 %</i>, and I change the pace."
         " When it gets too much, run to finish, in the shade and with water.",
     ),
@@ -96,7 +97,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Only tired and slow? Walk to the next station and decide there.",
     ),
     Matter.ILL_RACE: (
-        "With fever, cough, chest or stomach: no, not this one.",
+        "I'm sorry, of all days. With fever, cough, chest or stomach: no, not this one; it can"
+        " hurt the heart muscle.",
         "Nose only: you may, slower than planned, and stop if it moves down or you feel weak.",
     ),
     Matter.AFTER_RACE: (
@@ -136,5 +138,12 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.LAST_PLACE: (
         "Somebody is, and the medal is the same one.",
         "Look up the cut-off. Your range today: {fast} to {slow}.",
+    ),
+}
+# Said in place of the above to whoever is to run easily for some days.
+SENTENCES_IN_RECOVERY: Mapping[Matter, tuple[str, ...]] = {
+    Matter.RACE_SOON: (
+        "Not as a race: easy only until {easy_until}, whatever the legs say.",
+        "Jog it if they feel normal, at a pace you can talk at, and race one later.",
     ),
 }

@@ -18,6 +18,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " measured maximum.",
         "A maximum from your age can be ten beats off or more, so I don't coach by it.",
     ),
+    Matter.TOO_FAST: (
+        "If you can't say a whole sentence, it's too fast: slow down, or walk a minute until you"
+        " can.",
+        "At the end you should feel that you could go on.",
+    ),
     Matter.WALKING: (
         "Yes. A hill walked, or a minute in every ten, keeps it easy, and the run counts in full.",
         "Try it next time: nine minutes of running, one of walking.",

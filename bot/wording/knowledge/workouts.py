@@ -110,6 +110,16 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " 90 s.",
         "Walk if you need to. The rest is long enough when the last one is as fast as the first.",
     ),
+    Matter.HARD_AGAIN: (
+        "Easy only until {easy_until}, then step by step.",
+        "The next hard one is in the plan, and stands if the easy runs before it felt normal. If"
+        " one didn't, tell me, and we wait.",
+    ),
+    Matter.WHEN_PROGRESS: (
+        "Usually after three or four fast workouts: the same seconds feel easier. In times it"
+        " shows after four to six weeks, in a trial or a race.",
+        "Workouts at mile pace so far: {workouts}.",
+    ),
     Matter.SHORTER_REST: (
         "No. Less rest turns speed into endurance, and that's what your other runs are for.",
         "Take it all and keep the seconds: {rep_200} for 200 m, {rep_400} for 400 m.",
@@ -173,7 +183,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.SHOES: (
         "Your present pair has gone {shoes}.",
         "The pair that is comfortable from the first step. New ones when they feel flat or"
-        " something begins to ache, usually somewhere between 500 and 800 km.",
+        " something begins to ache, usually somewhere between {shoe_life}.",
         "Break new ones in on easy runs, and wear the same pair in every trial.",
     ),
     Matter.CARBON_SHOES: (

@@ -38,6 +38,7 @@ _OF_DEW = re.compile(rf"{_NUMBER}{_DEGREES}\s*(?:{alternatives(_DEW)})\b")
 
 
 _TEMPERATURE = re.compile(rf"{_NUMBER}{_DEGREES}")
+_NAMED_DEGREES = re.compile(rf"{_NUMBER}\s*(?:°|{_SAID['degrees']}\b)")
 
 
 _DAMP_WORDS = frozenset(_WORDS["damp"])
@@ -125,3 +126,15 @@ def _check(temperature: float, humidity: float | None, dew_point: float | None) 
         raise AnswerError(
             "a dew point lies below the temperature, for example /hot 88F dew point 70F"
         )
+
+
+def read_air(text: str) -> tuple[float, float | None] | None:
+    """Find a temperature in °C that is named as one, and the humidity, where they are told."""
+    rest, percent = _take(_PERCENT, fold(text.replace("º", "°")))
+    found = _NAMED_DEGREES.search(rest)
+    if found is None:
+        return None
+    value = float(found[1].replace(",", "."))
+    celsius = (value - 32) / 1.8 if value > WARMEST_BARE else value
+    share = None if percent is None else _number(percent) / 100
+    return (round(celsius), share)

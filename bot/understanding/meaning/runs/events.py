@@ -70,13 +70,23 @@ def _as_trial(message: Message, draft: Draft) -> None:
 def _is_race(message: Message, draft: Draft) -> bool:
     if message.denies("race") or message.says("easy", "long", "virtual", "treadmill"):
         return False
-    if message.says("race", "parkrun") and not _is_summary(message):
+    if message.says("race", "parkrun") and not (_is_summary(message) or _is_since(message)):
         return True
     if not draft.duration_s:
         return False
     if any(is_event_as_far(item, draft.distance_m) for item in message.items):
         return True
     return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def _is_since(message: Message) -> bool:
+    """``first jog since the race``: every race that is named only says when."""
+    items = message.items
+    races = [item for item in items if item.has("race", "parkrun") and item.mood == "actual"]
+    return bool(races) and all(
+        any(word.has("after", "since", "until") for word in items[max(0, race.at - 2) : race.at])
+        for race in races
+    )
 
 
 def is_event_as_far(item: Item, metres: float | None) -> bool:
