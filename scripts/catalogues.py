@@ -33,7 +33,7 @@ _ROOMS = ("domain", "coaching", "understanding", "wording", "chat", "delivery")
 _RENDERINGS = ("plan_table.py", "paces_card.py")
 _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
-_LOOPED = {"_CHOICES", "COMMANDS"}
+_LOOPED = {"_CHOICES", "COMMANDS", "_TITLES"}
 # Tables in which every string is said.
 _SAID_WHOLE = {"SENTENCES", "WORDS", "_HELP"}
 _ENGLISH = ROOT / "bot" / "understanding" / "languages" / "en.toml"

@@ -16,6 +16,7 @@ from bot.chat import (
     crisis,
     effort,
     heat,
+    keys,
     listen,
     morning,
     move,
@@ -61,6 +62,7 @@ from bot.wording.conversation import (
     write_slow_down,
 )
 from bot.wording.crisis import write_crisis
+from bot.wording.profile import write_in_group
 from bot.wording.voice import Voice
 
 CoachApplication = Application[Any, CoachContext, Any, Any, Any, Any]
@@ -150,7 +152,10 @@ class Chat:
         """
         received = Update.de_json(dict(update), self._application.bot)
         user, chat = received.effective_user, received.effective_chat
-        if user is None or chat is None or chat.type != chat.PRIVATE:
+        if user is None or chat is None:
+            return
+        if chat.type != chat.PRIVATE:
+            self._answer_in_group(received, work)
             return
         words = crisis.words_of(received.message)
         if not await self._door.opens_to(work, user.id, words, self._clock()):
@@ -178,6 +183,15 @@ class Chat:
                 await work.connections.note_change(exchange.runner.id, exchange.now)
         finally:
             CURRENT.reset(token)
+
+    def _answer_in_group(self, received: Update, work: Work) -> None:
+        """Say where to go to whoever calls the coach by its name in a group; else nothing."""
+        message, chat, user = received.message, received.effective_chat, received.effective_user
+        name = self._application.bot.username
+        words = (message.text or "").casefold() if message is not None else ""
+        if chat is not None and user is not None and f"@{name}".casefold() in words:
+            letter = Letter(write_in_group(_voice_of(user), name))
+            work.letters.say(RunnerId(chat.id), letter)
 
     async def receive(
         self, runner: Runner, work: Work, activity: Activity, message_id: int
@@ -253,6 +267,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
         move,
         trial,
         race,
+        keys,
         heat,
         rough_day,
         undo,

@@ -4,16 +4,20 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from telegram import CallbackQuery, Message
+from telegram import CallbackQuery, InlineKeyboardButton, Message
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.chat.exchange import CURRENT, Exchange, Talk
 from bot.chat.ports import Work
 from bot.domain.errors import CoachError
 from bot.domain.runner import Runner
-from bot.mail.letters import Button, Letter
+from bot.mail.letters import Button, Letter, Style
 from bot.wording.buttons import stands_on
 from bot.wording.voice import Voice
+
+
+def _style_of(shown: InlineKeyboardButton) -> Style | None:
+    return Style(shown.style) if shown.style in set(Style) else None
 
 
 class StrangerError(CoachError):
@@ -73,7 +77,7 @@ class CoachContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any],
             return
         rows = (
             tuple(
-                Button(one.text, one.callback_data)
+                Button(one.text, one.callback_data, _style_of(one))
                 for one in row
                 if isinstance(one.callback_data, str) and stands_on(query.data, one.callback_data)
             )

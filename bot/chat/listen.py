@@ -74,9 +74,11 @@ from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
+from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
+from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
@@ -102,6 +104,7 @@ from bot.understanding.utterances import (
     Wish,
 )
 from bot.wording.buttons import LetGo, Nod, TakeOption
+from bot.wording.keys import command_of
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
@@ -116,6 +119,14 @@ async def on_words(update: Update, context: CoachContext) -> None:
     assert message
     text = message.text or message.caption or ""
     if await account.take_word(context, text):
+        return
+    key = command_of(text)
+    if key is not None:
+        await _COMMANDS[key](update, context)
+        return
+    language = read_own_name(text)
+    if language is not None:
+        await changing.change_setting(context, Topic.LANGUAGE, language)
         return
     told = await report.placed(context, message)
     if changing.is_naming_setting(context, text):
@@ -441,7 +452,17 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.TRIAL: _trial,
     Intent.THANKS: answer_thanks,
 }
+
+
+async def on_language(_: Update, context: CoachContext) -> None:
+    """Ask for the language, or take the one that is told."""
+    assert context.runner
+    told = " ".join(context.args or ())
+    await changing.change_setting(context, Topic.LANGUAGE, told or None)
+
+
 HANDLERS: list[Handler] = [
+    CommandHandler("language", on_language, COMMANDS),
     pressed(TakeOption, report.on_option),
     pressed(Nod, report.on_nod),
     pressed(LetGo, report.on_let_go),

@@ -7,6 +7,7 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
+from bot.chat.keys import say_with_keys
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
 from bot.coaching.scene import scene_of
@@ -20,7 +21,8 @@ from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.buttons import AllCommands
-from bot.wording.conversation import write_commands, write_help
+from bot.wording.commands import write_commands
+from bot.wording.conversation import write_help
 from bot.wording.facts import write_fact
 from bot.wording.log import write_log
 from bot.wording.meeting import write_easy_only
@@ -67,7 +69,7 @@ async def say_week(context: CoachContext) -> None:
     monday = monday_of(week.starts)
     metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
     run = Distance(metres) if metres else None
-    context.say(write_week(context.voice, week, workouts, today, run))
+    say_with_keys(context, write_week(context.voice, week, workouts, today, run))
 
 
 async def on_plan(update: Update, context: CoachContext) -> None:
@@ -113,7 +115,7 @@ async def fitness_of(context: CoachContext) -> Fitness | None:
 
 async def on_log(update: Update, context: CoachContext) -> None:
     results = await context.work.log.recent_results(context.runner.id, LOG_LENGTH)
-    context.say(write_log(context.voice, results))
+    say_with_keys(context, write_log(context.voice, results))
 
 
 async def on_help(update: Update, context: CoachContext) -> None:

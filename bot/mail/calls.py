@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.mail.letters import AttachmentKind, Buttons, Letter
+from bot.mail.letters import AttachmentKind, Button, Buttons, Letter
 
 Params = dict[str, object]
 
 # What a button that shares the location says when the letter has no word for it.
 SHARE_LOCATION = "📍"
+
+# A run and a set of reps, as they may be typed.
+PLACEHOLDER = "8k 45:10 · 94 93 95 92"
 
 _OF_WORDS = {"text", "link_preview_options"}
 _METHODS = {AttachmentKind.PHOTO: "sendPhoto", AttachmentKind.DOCUMENT: "sendDocument"}
@@ -70,14 +73,27 @@ def _words(letter: Letter) -> Params:
 def _markup(letter: Letter) -> Params | None:
     if letter.asks_location:
         return _location_keyboard(letter)
+    if letter.hides_keys:
+        return {"remove_keyboard": True}
+    if letter.keys and not letter.buttons:
+        return _keyboard(letter.keys)
     return _inline(letter.buttons) if letter.buttons else None
 
 
 def _inline(buttons: Buttons) -> Params:
-    rows = [
-        [{"text": button.label, "callback_data": button.data} for button in row] for row in buttons
-    ]
-    return {"inline_keyboard": rows}
+    return {"inline_keyboard": [[_button(button) for button in row] for row in buttons]}
+
+
+def _button(button: Button) -> Params:
+    shown: Params = {"text": button.label, "callback_data": button.data}
+    return shown if button.style is None else shown | {"style": button.style}
+
+
+def _keyboard(keys: tuple[str, ...]) -> Params:
+    """Show keys that stay, and in the empty field what a run may look like."""
+    rows = [[{"text": key} for key in keys]]
+    shown: Params = {"keyboard": rows, "is_persistent": True, "resize_keyboard": True}
+    return shown | {"input_field_placeholder": PLACEHOLDER}
 
 
 def _location_keyboard(letter: Letter) -> Params:

@@ -4,16 +4,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Style(StrEnum):
+    """What a button is for, which newer chats show in colour."""
+
+    GOOD = "success"
+    DANGER = "danger"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a letter.
 
     Attributes:
         data: What comes back when it is pressed: at most 64 bytes, ``version:what:which``.
+        style: How it stands out, where the chat can show that.
     """
 
     label: str
     data: str
+    style: Style | None = None
 
 
 Buttons = tuple[tuple[Button, ...], ...]  # row by row
@@ -45,6 +54,8 @@ class Letter:
         buttons: Rows of buttons under the words.
         asks_location: A button that shares the runner's location, in place of the keyboard.
         is_silent: Comes without a sound.
+        keys: What the keyboard below the chat says from now on, where there are no buttons.
+        hides_keys: The keyboard below the chat goes.
     """
 
     text: str
@@ -52,3 +63,5 @@ class Letter:
     attachment: Attachment | None = None
     asks_location: bool = False
     is_silent: bool = False
+    keys: tuple[str, ...] = ()
+    hides_keys: bool = False

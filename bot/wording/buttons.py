@@ -17,7 +17,7 @@ from bot.domain.brief import Weekday
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
 from bot.domain.told_facts import FactKind
-from bot.mail.letters import Button
+from bot.mail.letters import Button, Style
 
 LONGEST_DATA = 64  # bytes, as Telegram takes them
 
@@ -338,6 +338,13 @@ class AllCommands:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """Whether the small keyboard below the chat is wanted."""
+
+    is_wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -368,18 +375,21 @@ Press = (
     | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
     | ToggleDays | ForgetFact | AllCommands | WeekdayIs | StopCalendar | TakePastRuns
-    | UndoPastRuns
+    | UndoPastRuns | ShowKeys
 )  # fmt: skip
 
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
 # which is answered once.
-STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, ChangeSetting})
+STANDING: frozenset[type[Press]] = frozenset(
+    {Done, Skip, Why, Ease, Effort, Undo, ChangeSetting, ShowKeys, AllCommands}
+)
 # A button that only turns its letter over answers nothing.
 TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocation})
 
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
     AllCommands: "commands",
+    ShowKeys: "keys",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",
@@ -429,8 +439,18 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def button(label: str, press: Press) -> Button:
-    """Make a button that means something."""
-    return Button(label, write_press(press))
+    """Make a button that means something; what it is for is seen."""
+    return Button(label, write_press(press), _style_of(press))
+
+
+def _style_of(press: Press) -> Style | None:
+    match press:
+        case Done() | StartPlan():
+            return Style.GOOD
+        case Forget(is_wanted=True):
+            return Style.DANGER
+        case _:
+            return None
 
 
 def write_press(press: Press) -> str:

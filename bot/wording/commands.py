@@ -1,4 +1,6 @@
-"""The commands and what each is for: Telegram shows them in its menu, the coach in its help."""
+"""The commands and what each is for: a few in Telegram's menu, all of them in the help."""
+
+from bot.wording.voice import Voice
 
 COMMANDS = {
     "today": "Today's workout",
@@ -22,6 +24,7 @@ COMMANDS = {
     "pain": "Something hurts",
     "undo": "Undo the last entry",
     "settings": "What you told me, to change it",
+    "language": "The language I speak",
     "pause": "No messages until you resume",
     "resume": "Messages again",
     "privacy": "What I keep, and for how long",
@@ -31,3 +34,32 @@ COMMANDS = {
     "cancel": "Leave a question",
     "start": "Begin, or go on where we stopped",
 }
+
+# What is looked up most days; everything else is said in words, or stands in /help.
+MENU = ("today", "week", "plan", "log", "progress", "pain", "settings", "help")
+
+_TITLES = {
+    "ahead": "Today and ahead",
+    "ran": "What you ran",
+    "races": "Races",
+    "wrong": "Something is wrong",
+    "files": "Calendar and watch",
+    "you": "You",
+}
+_GROUPS = {
+    "ahead": ("today", "week", "plan", "why", "history", "move", "skip", "hot"),
+    "ran": ("log", "undo", "progress", "recap", "paces"),
+    "races": ("race", "trial"),
+    "wrong": ("pain", "pause", "resume", "cancel"),
+    "files": ("calendar", "watch", "connect", "disconnect"),
+    "you": ("settings", "language", "privacy", "export", "delete", "start", "help"),
+}
+
+
+def write_commands(voice: Voice) -> str:
+    """List every command by what it is for; it unfolds where the chat can do that."""
+    groups = (
+        f"{voice.say(title)}: {' '.join(f'/{name}' for name in _GROUPS[group])}"
+        for group, title in _TITLES.items()
+    )
+    return f"<blockquote expandable>{chr(10).join(groups)}</blockquote>"

@@ -5,7 +5,6 @@ from html import escape
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
 from bot.wording.buttons import AllCommands, Forget, button
-from bot.wording.commands import COMMANDS
 from bot.wording.voice import Voice
 
 
@@ -22,11 +21,6 @@ def write_help(voice: Voice) -> Letter:
     """Write what can be said, an example of each kind; a button lists the commands."""
     text = "\n".join(voice.say(line) for line in _HELP)
     return Letter(text, ((button(voice.say("All commands"), AllCommands()),),))
-
-
-def write_commands(voice: Voice) -> str:
-    """List every command with what it is for."""
-    return "\n".join(f"/{name} · {voice.say(words)}" for name, words in COMMANDS.items())
 
 
 _HELP = (

@@ -15,6 +15,9 @@ from bot.wording.workout import name_workout, write_reason, write_workout
 # What a runner should know before the workout, not only when they ask why.
 _BEFOREHAND: tuple[RuleId, ...] = ("soreness", "upper-end")
 
+# Reasons of more characters than that unfold, where the chat can do it.
+_LONG = 300
+
 
 def write_morning(
     voice: Voice, planned: PlannedWorkout, *, control: str = "", is_late: bool = False
@@ -70,7 +73,10 @@ def write_why(voice: Voice, workout: Workout, sentences: tuple[str, ...]) -> str
     """Write the reasons of a workout, a line for each rule."""
     lines = [f"• {voice.say(sentence)}" for sentence in sentences]
     head = voice.say("<b>{name}</b>, because:", name=name_workout(voice, workout))
-    return "\n".join([head, *lines])
+    reasons = "\n".join(lines)
+    if len(reasons) > _LONG:
+        reasons = f"<blockquote expandable>{reasons}</blockquote>"
+    return f"{head}\n{reasons}"
 
 
 def write_headline(voice: Voice, planned: PlannedWorkout) -> str:

@@ -185,6 +185,11 @@ class Conversation:
         }
         return await self._update("callback_query", query)
 
+    async def says_in_group(self, text: str) -> list[str]:
+        """Write to a group in which the coach is too."""
+        group = {"id": -100_500, "type": "supergroup", "title": "Runners"}
+        return await self._update("message", self._message(1) | {"chat": group} | _words(text))
+
     async def reacts(self, message_id: int, emoji: str | None, before: str = "") -> list[str]:
         """React to a message of the coach; ``None`` takes the reaction away."""
         old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in (before, emoji))

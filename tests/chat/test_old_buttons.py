@@ -30,14 +30,15 @@ _OUT_OF_DATE = (
 async def test_what_was_answered_in_words_has_nothing_to_tap_any_more(
     anna: Conversation, asking: str, answer: str
 ) -> None:
+    before = await anna.standing()
     await anna.says(asking)
-    asked = await anna.standing()
+    asked = set(await anna.standing()) - set(before)
     assert asked
 
     await anna.says(answer)
 
     after = await anna.standing()
-    assert not set(asked) & set(after)
+    assert not asked & set(after)
 
 
 async def test_a_question_that_is_put_again_can_be_tapped_once(anna: Conversation) -> None:
@@ -65,7 +66,7 @@ async def test_of_the_first_questions_only_the_newest_can_be_tapped(
 
 
 async def test_a_plan_that_has_begun_leaves_nothing_of_the_summary(anna: Conversation) -> None:
-    assert await anna.standing() == []
+    assert not {"Start", "Change", "Cancel"} & set(await anna.standing())
 
 
 async def test_a_score_is_not_taken_from_a_question_that_was_let_go(anna: Conversation) -> None:

@@ -47,6 +47,7 @@ from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Verdict
 from bot.domain.season.goal import Goal
 from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import (
     Piece,
     is_odd_day,
@@ -97,6 +98,8 @@ async def on_answer(update: Update, context: CoachContext) -> object:
     aside = read_aside(text)
     if aside is not None and (taken := await _take_aside(context, topic, aside)) is not _AN_ANSWER:
         return taken
+    if (language := read_own_name(text)) is not None:
+        return await take_named_answer(context, Topic.LANGUAGE, language)
     keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
     return await take_answers(context, topic, text)
 
@@ -190,6 +193,14 @@ async def on_help(update: Update, context: CoachContext) -> None:
 async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
     """Answer a newcomer's command, and put the open question again."""
     say_meanwhile(context, context.voice.say("That comes with your plan."))
+
+
+async def on_language_meanwhile(update: Update, context: CoachContext) -> object:
+    """Ask a newcomer for the language, or take the one that is told; the questions go on in it."""
+    told = " ".join(context.args or ())
+    if told:
+        return await take_named_answer(context, Topic.LANGUAGE, told)
+    return ask(context, open_notebook(context), topic=Topic.LANGUAGE)
 
 
 async def on_privacy_meanwhile(update: Update, context: CoachContext) -> None:

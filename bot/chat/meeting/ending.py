@@ -33,6 +33,7 @@ from bot.domain.meeting import Topic, reopen, with_race, with_usual
 from bot.domain.runner import RunnerId
 from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
+from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
@@ -58,6 +59,8 @@ async def on_summary_words(update: Update, context: CoachContext) -> object:
     text = message.text or ""
     if message.location is not None:
         return await take_location(context, message.location)
+    if (language := read_own_name(text)) is not None:
+        return await take_named_answer(context, Topic.LANGUAGE, language)
     aside = read_aside(text)
     if aside is Aside.HELP:
         await on_help(update, context)
@@ -226,5 +229,6 @@ async def _start(context: CoachContext, user: User) -> object:
         season,
         f"{lead} {write_easy_only(context.voice, runner)}".strip(),
         buttons=growth_buttons(context.voice, runner, season),
+        is_first=True,
     )
     return END

@@ -18,6 +18,7 @@ from bot.chat.meeting.answering import (
     on_command_meanwhile,
     on_edited_answer,
     on_help,
+    on_language_meanwhile,
     on_privacy_meanwhile,
 )
 from bot.chat.meeting.asking import (
@@ -163,6 +164,7 @@ MEETING = conversation(
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
         CommandHandler("help", on_help, COMMANDS),
+        CommandHandler("language", on_language_meanwhile, COMMANDS & Newcomers()),
         CommandHandler("privacy", on_privacy_meanwhile, COMMANDS & Newcomers()),
         MessageHandler(
             COMMANDS & filters.COMMAND & Newcomers() & ~IsAdmin(), on_command_meanwhile

@@ -18,9 +18,10 @@ from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.long_runs import longest_days_before, may_have_run_more
 from bot.domain.season.season import Phase, Season
 from bot.domain.season.volumes import easy_pace
-from bot.mail.letters import Buttons
+from bot.mail.letters import Buttons, Letter
 from bot.wording.answers import write_mornings, write_summary, write_target_note
 from bot.wording.feasibility import race_buttons, write_feasibility
+from bot.wording.keys import keys_buttons, keys_of
 from bot.wording.meeting import change_buttons, worth_telling_buttons
 from bot.wording.plan import write_season, write_week
 from bot.wording.settings import write_saved
@@ -59,7 +60,11 @@ async def on_settings(update: Update, context: CoachContext) -> None:
         voice.say("Which one shall we change?"),
     )
     text = "\n\n".join(part for part in parts if part)
-    buttons = (*change_buttons(voice, answers), *fact_buttons(voice, runner.brief.told))
+    buttons = (
+        *change_buttons(voice, answers),
+        *fact_buttons(voice, runner.brief.told),
+        *keys_buttons(voice),
+    )
     context.say(text, buttons=buttons)
     talk = context.talk(SETTINGS)
     talk.state = "shown"
@@ -143,8 +148,12 @@ async def say_plan(  # noqa: PLR0913
     *,
     odds: Feasibility | None = None,
     buttons: Buttons = (),
+    is_first: bool = False,
 ) -> None:
-    """Show this week and the way to race day in a few lines; last a word of doubt, if any."""
+    """Show this week and the way to race day in a few lines; last a word of doubt, if any.
+
+    With the first plan comes the keyboard below the chat.
+    """
     voice = Voice(runner.language, runner.units)
     today = runner.day_of(context.now)
     parts = [lead]
@@ -158,7 +167,8 @@ async def say_plan(  # noqa: PLR0913
     parts.append(write_mornings(voice, runner.window, first.day))
     doubt = "" if odds is None else write_feasibility(voice, odds)
     if odds is None or not doubt:
-        context.say("\n\n".join(parts), buttons=buttons)
+        keys = keys_of(voice) if is_first else ()
+        context.send(Letter("\n\n".join(parts), buttons, keys=keys))
     else:
         context.say("\n\n".join([*parts, doubt]), buttons=race_buttons(voice, odds))
 

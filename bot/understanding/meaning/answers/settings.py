@@ -50,6 +50,16 @@ def read_units(text: str, language: str = "en") -> Units:  # noqa: ARG001
     return Units.KM if word in _KM else Units.MI
 
 
+def read_own_name(text: str) -> str | None:
+    """Read a language said by its own name alone, ``Deutsch``: its code."""
+    return _own_names().get(fold(text).strip(" .!"))
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    return {fold(str(Locale(code).languages[code])): code for code in LANGUAGES}
+
+
 @cache
 def language_names() -> dict[str, str]:
     """Map the names of the languages we speak, in each of them and folded, to their codes."""

@@ -1,0 +1,32 @@
+"""The small keyboard below the chat, brought up or taken away in the settings."""
+
+from telegram import CallbackQuery
+
+from bot.chat.buttons import pressed
+from bot.chat.context import CoachContext
+from bot.chat.conversations import Handler
+from bot.mail.letters import Letter
+from bot.wording.buttons import ShowKeys
+from bot.wording.keys import keys_of, write_keys
+
+NAME = "keys"
+OFF = "off"
+
+
+def say_with_keys(context: CoachContext, text: str) -> None:
+    """Answer what was looked up, with the keyboard that looks it up again, unless it is off."""
+    is_off = bool(context.talk(NAME).notes)
+    context.send(Letter(text, keys=() if is_off else keys_of(context.voice)))
+
+
+async def on_keys(context: CoachContext, query: CallbackQuery, press: ShowKeys) -> None:
+    context.answer(query.id)
+    talk = context.talk(NAME)
+    talk.notes.clear()
+    talk.state = None if press.is_wanted else OFF
+    if not press.is_wanted:
+        talk.notes.update(at=context.now.isoformat())
+    context.send(write_keys(context.voice, is_shown=press.is_wanted))
+
+
+HANDLERS: list[Handler] = [pressed(ShowKeys, on_keys)]

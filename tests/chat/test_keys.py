@@ -1,0 +1,40 @@
+"""The small keyboard below the chat."""
+
+from sqlalchemy import select
+
+from bot.storage.tables import outbox
+from tests.chat.conversation import Conversation
+
+
+async def keyboards(talk: Conversation) -> list[dict[str, object]]:
+    """Every keyboard below the chat that was sent, or taken away, the newest last."""
+    query = select(outbox.c.params).where(outbox.c.method == "sendMessage").order_by(outbox.c.id)
+    async with talk.database.begin() as connection:
+        sent = [row.params.get("reply_markup") or {} for row in await connection.execute(query)]
+    return [markup for markup in sent if "keyboard" in markup or "remove_keyboard" in markup]
+
+
+async def test_what_is_looked_up_comes_with_a_keyboard_that_stays(anna: Conversation) -> None:
+    await anna.says("/week")
+
+    shown = (await keyboards(anna))[-1]
+    assert shown["keyboard"] == [[{"text": "Today"}, {"text": "Week"}, {"text": "Log"}]]
+    assert shown["is_persistent"]
+
+
+async def test_a_key_is_looked_up_in_any_language(anna: Conversation) -> None:
+    assert await anna.says("Week") == await anna.says("/week")
+    assert await anna.says("Heute") == await anna.says("/today")
+    assert await anna.says("Log") == await anna.says("/log")
+
+
+async def test_the_settings_take_the_keyboard_away_and_bring_it_back(anna: Conversation) -> None:
+    await anna.says("/settings")
+
+    await anna.presses("Keyboard off")
+    anna.wait(days=9)
+    await anna.says("/week")
+    assert (await keyboards(anna))[-1] == {"remove_keyboard": True}
+
+    await anna.presses("Keyboard on")
+    assert "keyboard" in (await keyboards(anna))[-1]
