@@ -373,6 +373,7 @@ def _question(heard: Heard) -> Question | None:
     if is_remark and known is not None and known.matter in _PASSING:
         return Question(reading=heard.nothing_run, known=known)
     is_about_runs = asked is not None and asked.subject is Subject.RAN
+    is_about_runs = is_about_runs and heard.reading.question is None
     if not heard.tells_nothing and not is_about_runs:
         return None
     if asked is None and heard.intent not in _QUESTIONS:

@@ -8,7 +8,7 @@ from bot.domain.intents import Subject
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.asked import read_asked
-from bot.understanding.meaning.asked_memory import Asked
+from bot.understanding.meaning.asked_memory import Asked, Period
 
 TUESDAY = date(2026, 11, 24)
 TOMORROW, SATURDAY = date(2026, 11, 25), date(2026, 11, 28)
@@ -38,7 +38,7 @@ def on(day: date) -> Asked:
         ("wann ist mein nächstes Intervalltraining?", NEXT_MILE_WORKOUT),
         ("wann ist der nächste lange Lauf?", Asked(Subject.NEXT, kind=WorkoutKind.LONG)),
         ("when is the next time trial?", Asked(Subject.NEXT, kind=WorkoutKind.TIME_TRIAL)),
-        ("how much do I run this week?", Asked(Subject.WEEK, day=TUESDAY)),
+        ("how much do I run this week?", Asked(Subject.RAN, period=Period.THIS_WEEK)),
         ("what about next week?", Asked(Subject.WEEK, day=date(2026, 12, 1))),
         ("can I do two interval workouts this week?", Asked(Subject.ANOTHER_WORKOUT)),
         ("why only one workout a week?", Asked(Subject.ANOTHER_WORKOUT)),
