@@ -16,7 +16,9 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
-from bot.domain.log.results import Result
+from bot.domain.log.results import Result, ResultKind
+from bot.domain.quantities import Distance, Duration
+from bot.understanding.meaning.repairs import Lacking
 from bot.wording.buttons import (
     Forget,
     Ill,
@@ -220,6 +222,27 @@ async def mended(context: CoachContext) -> DialogueQuestion | LatestReport | Non
     latest = await context.work.log.latest_report(context.runner.id)
     said = None if latest is None else LatestReport(*latest)
     return dialogue_of(context).mended(said, context.now)
+
+
+async def lacking_of_said(context: CoachContext) -> Lacking | None:
+    """Tell what the run that was logged a moment ago does not say: how far, or how long."""
+    said = await mended(context)
+    if not isinstance(said, LatestReport):
+        return None
+    entries = await context.work.log.results_of(context.runner.id, said.message_id)
+    runs = [entry.result for entry in entries if entry.result.kind in _MEASURED]
+    if len(entries) != 1 or not runs:
+        return None
+    match runs[0].distance, runs[0].duration:
+        case None, Duration():
+            return Lacking.DISTANCE
+        case Distance(), None:
+            return Lacking.TIME
+        case _:
+            return None
+
+
+_MEASURED = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
 
 
 def ask(context: CoachContext, question: DialogueQuestion) -> None:

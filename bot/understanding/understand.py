@@ -23,10 +23,23 @@ from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import REMARKS, read_asked
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
-from bot.understanding.meaning.follow_ups import read_answer, stands_alone
+from bot.understanding.meaning.follow_ups import (
+    names_other_sport,
+    names_unit_of,
+    read_answer,
+    stands_alone,
+)
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
-from bot.understanding.meaning.repairs import Cancel, Mend, Mending, TakeBack, read_repair
+from bot.understanding.meaning.repairs import (
+    Cancel,
+    Lacking,
+    Mend,
+    Mending,
+    TakeBack,
+    read_missing,
+    read_repair,
+)
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
@@ -109,10 +122,14 @@ class Heard:
     context: Context
     open_question: OpenQuestion | None = None
     can_mend: bool = False
+    lacking: Lacking | None = None
 
     @cached_property
     def mending(self) -> Mending | None:
-        return read_repair(self.text, self.context)
+        told = read_repair(self.text, self.context)
+        if told is None and self.lacking is not None:
+            return read_missing(self.text, self.context, self.lacking)
+        return told
 
     @cached_property
     def reading(self) -> Reading:
@@ -156,6 +173,7 @@ def understand(
     open_question: OpenQuestion | None = None,
     *,
     can_mend: bool = False,
+    lacking: Lacking | None = None,
 ) -> Utterance:
     """Understand a message; what nothing else takes is chatter.
 
@@ -164,8 +182,9 @@ def understand(
         context: What is known of the day it is about.
         open_question: What was asked about a run and is not answered yet.
         can_mend: Something was just said or asked, which ``it was 9k`` would put right.
+        lacking: What the result that was logged last does not say, where it was just logged.
     """
-    heard = Heard(text, context, open_question, can_mend)
+    heard = Heard(text, context, open_question, can_mend, lacking)
     for _, read in PRECEDENCE:
         utterance = read(heard)
         if utterance is not None:
@@ -210,14 +229,18 @@ def _mends_by_itself(mending: Mending) -> bool:
             return False
 
 
-def _answer(heard: Heard) -> Answer | None:
+def _answer(heard: Heard) -> Answer | Repair | None:
     """Take a message for the answer to the open question, unless it is clear by itself."""
     asked = heard.open_question
     if asked is None:
         return None
+    if names_other_sport(heard.text, heard.context):
+        return Repair(reading=heard.nothing_run, mending=Cancel())
     first = read_message(asked.text, asked.context)
     if asked.is_nod:
         is_yes = leading_yes_no(heard.text)
+        if is_yes is None and names_unit_of(first, heard.text, heard.context):
+            is_yes = True
         return None if is_yes is None else Answer(reading=first, is_yes=is_yes)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None

@@ -52,7 +52,7 @@ def write_week(
     )
     lines = [head]
     if week.is_step_back:
-        lines.append(voice.say("A lighter week, to absorb the ones before."))
+        lines.append(voice.say("A lighter week: about a fifth less, before you need it."))
     days = (week.ends - week.starts).days + 1
     for offset in range(days):
         day = week.starts + timedelta(days=offset)
@@ -81,7 +81,7 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
             **phase,
         )
     if week.is_step_back:
-        line = f"{line} {voice.say('A lighter week, to absorb the ones before.')}"
+        line = f"{line} {voice.say('A lighter week: about a fifth less, before you need it.')}"
     return line
 
 

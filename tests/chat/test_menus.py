@@ -29,7 +29,7 @@ async def test_every_command_that_works_is_in_the_menu_and_no_other() -> None:
 
 
 def test_the_help_is_short_and_names_only_commands_there_are() -> None:
-    words = write_help(Voice())
+    words = write_help(Voice()).text
 
     assert len(words.splitlines()) <= 8
     assert set(re.findall(r"/([a-z]+)\b(?!>)", re.sub(r"</?[a-z]+>", "", words))) <= set(COMMANDS)

@@ -183,6 +183,8 @@ def own_gun_time(items: list[Item]) -> None:
         if not (is_chip and item.has("gun")):
             continue
         near = [*items[at + 1 : at + 3], *items[max(0, at - 1) : at][::-1]]
+        if at and items[at - 1].form in _TIMES and not (at > 1 and items[at - 2].has("chip")):
+            near.reverse()  # ``51:16 gun, 50:58 chip``
         time = next((other for other in near if other.form in {Form.CLOCK, Form.SPAN}), None)
         if time is not None and not time.owner:
             time.owner = "gun"
@@ -199,6 +201,9 @@ def own_recoveries(items: list[Item]) -> None:
             time.owner = "recovery"
 
 
+_RUN_FORMS = (Form.CLOCK, Form.SPAN, Form.LENGTH, Form.HEAD, Form.PACE)
+
+
 def own_scores(items: list[Item]) -> None:
     """``7/10`` is how hard it felt, or how much it hurt where a hurt is spoken of."""
     for item in items:
@@ -207,6 +212,8 @@ def own_scores(items: list[Item]) -> None:
         near = [other for other in items if other.clause == item.clause]
         if all(other.has("approx", "glue") for other in near if other.form is Form.WORD):
             near = [other for other in items if other.clause == item.clause - 1]
+        if not any(other.form in _RUN_FORMS for other in items):
+            near = items  # nobody ran: a score is of what hurts, wherever that is said
         is_effort = any(other.has("rpe") for other in near)
         hurts = any(
             other.has("hurt", "niggle", "acute", "body", "swelling") and not other.is_negated

@@ -85,6 +85,8 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
+    if rest.has("one_rep", "article") and unit.has("unit.min"):  # ``an hour and a minute``
+        return Item(Form.SPAN, items[at].text, value=seconds + 60, unit="h"), used + 2
     is_near = rest.is_attached or is_minutes or ends_time(unit)
     if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)

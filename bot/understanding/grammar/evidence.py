@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
+from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
@@ -109,7 +110,9 @@ def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
     before it: the owner that a clause hands on.
     """
     if before and not any(
-        item.form is Form.WORD and not item.has("glue", "at") and _speaks_anew(item, before)
+        item.form is Form.WORD
+        and not item.has("glue", "at", "avg", "max", "pace", "hr", "total")
+        and _speaks_anew(item, before)
         for item in clause
     ):
         if before != "elsewhere" or not is_pair(clause):
@@ -170,7 +173,7 @@ def _own_near(clause: list[Item], there: list[Item]) -> Owner:
     if running or any(item.is_free for item in clause):
         return ""
     if any(item.owner == "elsewhere" for item in clause):
-        _mark(clause, "elsewhere")
+        _mark([item for item in clause if not item.has("skip", "neg_past")], "elsewhere")
     return "elsewhere"
 
 
@@ -260,7 +263,19 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     is_kin = bool(at) and clause[at - 1].has("mine")
     if is_kin:
         return not item.has(*_OF_RUNNER)
-    return not item.concepts and item.text[:1].isupper()
+    return not item.concepts and item.text[:1].isupper() and not _is_of_place(clause, at)
+
+
+def _is_of_place(clause: list[Item], at: int) -> bool:
+    """``um den Weiher``, ``durch Bad Schmerzke``: what a preposition leads to is no person."""
+    if at and clause[at - 1].has("neg"):
+        return True  # ``kein Schritt gelaufen``
+    before = at - 1
+    while before > max(0, at - 3) and (
+        clause[before].has("article") or clause[before].text[:1].isupper()
+    ):
+        before -= 1
+    return before >= 0 and clause[before].has("place_of") and not clause[before].has("article")
 
 
 _OF_RUNNER: tuple[Concept, ...] = (
@@ -273,6 +288,7 @@ _OF_RUNNER: tuple[Concept, ...] = (
 def _acts(clause: list[Item], at: int) -> bool:
     """Tell whether the person at a place is the one who runs, and not together with the runner."""
     is_aux, is_person = False, clause[at].has("others_body")
+    is_kin = bool(at) and clause[at - 1].has("mine")
     words = clause[at + 1 : at + 1 + _NAMES_AFTER]
     for step, word in enumerate(words):
         after = words[step + 1 : step + 2]
@@ -283,6 +299,9 @@ def _acts(clause: list[Item], at: int) -> bool:
         if word.has("third_has"):
             is_aux = True
         is_verb = word.has("ran") and not word.has("felt_good")
+        is_noun = word.has("last_thing") or word.text.istitle()  # ``Blood moon run``
+        if is_noun and word.has("ran", "running") and not (is_person or is_kin):
+            return False
         is_past = is_person and word.has("past", "race") and not word.has("third_has")
         if is_verb or is_past or word.has("running", "third_ran", "achieved"):
             following = clause[word.at - clause[0].at + 1 :][:1]
@@ -518,16 +537,37 @@ def _is_list(items: list[Item], at: int) -> bool:
 
 
 def _own_body_scores(items: list[Item]) -> None:
-    """``shin 4``, ``left knee: 5``: with nothing else said, how much it hurts."""
-    words = [item for item in items if item.form is Form.WORD]
+    """``shin 4``, ``la rodilla se queja, un tres diría yo``: how much it hurts.
+
+    The only number, in a clause that says little besides, and nobody ran.
+    """
     numbers = [item for item in items if item.is_number]
-    if len(numbers) != 1 or not any(word.has("body") for word in words):
+    if len(numbers) > 1 or any(item.has("ran", "running") for item in items):
         return
-    [number] = numbers
-    is_score = number.form is Form.BARE and number.value <= _WORST and not number.places
-    is_bare = all(word.has("body", "glue", "side.left", "side.right") for word in words)
-    if is_score and is_bare and not number.owner:
-        number.owner = "pain"
+    number = numbers[0] if numbers else _last_in_words(items)
+    if number is None or number.owner or number.places:
+        return
+    before = items[number.at - 1] if number.at else number
+    value = number.value if number.is_number else spelled_value(number)
+    is_score = number.form in {Form.BARE, Form.WORD} and 0 <= value <= _WORST
+    is_hour = before.has("at", "start_at", "clock_time") and not before.has("approx")
+    words = [item for item in items if item.clause == number.clause and item is not number]
+    strange = [word for word in words if not word.has(*_BESIDE_SCORE)]
+    if is_score and not is_hour and len(strange) <= _FEW_STRANGE:
+        number.form, number.value, number.owner = Form.BARE, value, "pain"
+
+
+def _last_in_words(items: list[Item]) -> Item | None:
+    """Find the number in words of the last clause, where it is the only one."""
+    said = [item for item in items if spelled_value(item) >= 0 and not item.has("glue", "article")]
+    return said[0] if len(said) == 1 and said[0].clause == items[-1].clause else None
+
+
+_FEW_STRANGE = 2
+_BESIDE_SCORE: tuple[Concept, ...] = (
+    "body", "glue", "side.left", "side.right", "approx", "perhaps", "hurt", "niggle", "day.today",
+    "article", "i_am", "range_to",
+)  # fmt: skip
 
 
 _WORST = 10

@@ -256,6 +256,8 @@ def _is_unit(after: Item) -> bool:
 
 def _is_letter_apart(after: Item) -> bool:
     """One letter is a unit only when it touches its number."""
+    if after.text == "W" and after.has("unit.watt"):
+        return False  # a small one is *with*: ``94 w 90 rest``
     return len(after.text) == 1 and not after.is_attached and after.text.lower() in "wcfslr"
 
 

@@ -50,7 +50,26 @@ def own_milestones(items: list[Item]) -> None:
             metres = MILE.metres if unit.has("unit.mi", "per.mi") else 1000.0
             item.form, item.value, item.unit = Form.LENGTH, item.value * metres, "km"
             item.owner = "milestone"
+            _measure_whole(items, at, metres)
             unit.concepts -= {"unit.km", "unit.mi", "per.km", "per.mi"}
+
+
+def _measure_whole(items: list[Item], at: int, metres: float) -> None:
+    """``at km 17 of 22``: the whole is in the unit of its part."""
+    of, whole = [*items[at + 1 : at + 3], END, END][:2]
+    if of.has("of", "out_of") and whole.form is Form.BARE and not whole.owner:
+        whole.unit = "mi" if metres == MILE.metres else "km"
+        whole.form, whole.count = Form.LENGTH, int(whole.value)
+        whole.value *= metres
+
+
+def own_differences(items: list[Item]) -> None:
+    """``last week's: -0:42``, ``(+0:15)``: a time with its sign is a difference, and not run."""
+    for before, sign, time in zip(items, items[1:], items[2:], strict=False):
+        is_signed = sign.is_mark("-+") and not sign.is_attached and time.is_attached
+        is_after_mark = before.is_mark(":(=") or before.has("pr_is", "goal_word")
+        if is_signed and is_after_mark and time.form is Form.CLOCK and not time.owner:
+            time.owner = "range"
 
 
 def own_climbs(items: list[Item]) -> None:

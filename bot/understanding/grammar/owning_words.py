@@ -37,6 +37,7 @@ from bot.understanding.grammar.heart_rates import (
 from bot.understanding.grammar.not_the_runners import (
     own_climbs,
     own_days,
+    own_differences,
     own_fevers,
     own_match_scores,
     own_milestones,
@@ -210,7 +211,9 @@ def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None
             ):
                 return None
             return item
-        is_linked = item.has("glue", "on_the") and owner.name == "cross"
+        # ``60 km club ride``, ``20 min easy swim``: what kind of ride it was.
+        is_kind = item.form is Form.WORD and not item.concepts and items[at].form is Form.WORD
+        is_linked = (item.has("glue", "on_the") or is_kind) and owner.name == "cross"
         if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
             return None
     return None
@@ -218,8 +221,12 @@ def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None
 
 def _is_walk_of_run(items: list[Item], at: int) -> bool:
     """``ran/walked 6k`` is a run."""
-    is_joined = at > 1 and (items[at - 1].is_mark("/") or items[at - 1].has("and"))
-    return is_joined and items[at - 2].has("ran", "jog")
+    for beside, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        is_inside = min(beside, other) >= 0 and max(beside, other) < len(items)
+        is_joined = is_inside and (items[beside].is_mark("/") or items[beside].has("and"))
+        if is_joined and items[other].has("ran", "jog"):
+            return True
+    return False
 
 
 def _is_of_another(items: list[Item], at: int) -> bool:
@@ -277,6 +284,7 @@ _RULES = (
     rule(own_goals, "goal_word", "barrier", "goal_name"),
     rule(own_old, "pr_is", "long_ago", "in_year"),
     rule(own_climbs),
+    rule(own_differences),
     rule(own_scores),
     rule(own_numbers_of_others),
     rule(_own_noughts),

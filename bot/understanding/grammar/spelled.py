@@ -6,6 +6,7 @@ from bot.understanding.words.items import Form, Item, Owner
 from bot.understanding.words.tokens import clock
 
 _MOST_DAYS = 31
+_BEST_SCORE = 10
 
 
 def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
@@ -19,7 +20,10 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     number = spelled_value(item)
     if number < 0:
         return None
+    if number == 1 and after.form is Form.BARE and after.unit != "word":
+        return None  # ``un 5`` is *a five*
     is_group = bool(at) and items[at - 1].has("ordinal.1", "ordinal.-1", "rpe_name")
+    is_group |= number == _BEST_SCORE and bool(at) and items[at - 1].has("out_of")
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
     is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
     if not (is_group or is_counting):
@@ -78,6 +82,8 @@ def described_unit(items: list[Item], at: int) -> int:
         item = peek(items, at + ahead)
         if ahead and item.has("unit.km", "unit.mi") and len(item.text) > 1:
             return ahead
+        if ahead and item.is_mark(","):
+            continue  # ``four wet, but lovely kilometres``
         if item.form is not Form.WORD or not _describes(item):
             return 0
     return 0
@@ -90,7 +96,7 @@ def _describes(item: Item) -> bool:
     return item.has(*_DESCRIBING) and not item.has("for", "at", "of", "times", "with")
 
 
-_MOST_DESCRIBING = 4
+_MOST_DESCRIBING = 5
 _DESCRIBING: tuple[Concept, ...] = (
     "easy", "hard", "steady", "long", "felt_good", "felt_bad", "fatigue", "fine", "hilly", "heat",
     "cold", "rain", "wind", "trail", "and", "but", "recovery", "approx",
@@ -154,7 +160,9 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.form is not Form.BARE or item.places:
         return None
     if item.value > _MOST_DAYS:
-        is_place = after.has("ordinal_ending") and after.is_attached
+        is_place = after.is_attached and (
+            after.has("ordinal_ending") or _is_placed_of(items, at + 1)
+        )
         place = Item(Form.OTHER, item.text, value=item.value, owner="ordinal")
         return (place, 2) if is_place else None
     if after.is_mark(".") and after.is_attached and _is_month(peek(items, at + 2)):
@@ -170,6 +178,16 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
         owner: Owner = "day_of_month" if is_day and item.value <= 31 else "ordinal"
         return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
     return None
+
+
+def _is_placed_of(items: list[Item], at: int) -> bool:
+    """``88e sur 410``: a letter that touches a number before the number of all."""
+    ending, of, whole = (peek(items, at + step) for step in range(3))
+    is_letters = ending.form is Form.WORD and len(ending.text) <= _LONGEST_ENDING
+    return is_letters and of.has("out_of") and whole.form is Form.BARE
+
+
+_LONGEST_ENDING = 3
 
 
 def _is_month(item: Item) -> bool:

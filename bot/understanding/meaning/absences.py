@@ -1,5 +1,7 @@
 """Days on which the workout was not run: skipped and why, rested, or something else instead."""
 
+from itertools import pairwise
+
 from bot.domain.log.results import ResultKind, SkipReason
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import names_day
@@ -28,14 +30,15 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     if _is_idle_by_plan(message):
         return Draft(ResultKind.REST)
     is_skip = message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message)
-    is_skip |= _left_shoes(message) or _declines_today(message)
+    is_skip |= _left_shoes(message) or _declines_today(message) or _denies_run(message)
+    is_skip |= did_other_instead(message)
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
     if message.says("cross") and not is_rest_day:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
-        return Draft(ResultKind.REST)
+        return _skip(message, complaint) if _says_no_first(message) else Draft(ResultKind.REST)
     return None
 
 
@@ -97,6 +100,35 @@ def _did_not_run(message: Message) -> bool:
             if any(o.has("intervals", "reps_of") and o.clause == item.clause for o in beside):
                 return True
     return False
+
+
+def _denies_run(message: Message) -> bool:
+    """``kein Meter gelaufen``, ``no actual run today``, ``ayer no puedo correr``: none was run."""
+    if message.free or message.asks("question", "wish", "habit"):
+        return False
+    for item in message.items:
+        is_denial = item.has("neg", "cannot") or (item.has("idle") and not item.has("off", "rest"))
+        if not is_denial or item.mood != "actual" or item.form is not Form.WORD:
+            continue
+        near = [o for o in message.items[item.at + 1 : item.at + 5] if o.clause == item.clause]
+        run = next((other for other in near if other.has("running")), None)
+        if run is not None and (run.has("past") or message.mentions("day.today", "day.yesterday")):
+            return not (item.has("cannot") and not message.mentions("day.yesterday"))
+    return False
+
+
+def did_other_instead(message: Message) -> bool:
+    """``two hours of dancing instead of running``: whatever it was, it was no run."""
+    return any(
+        word.has("instead") and run.has("running", "ran") and not run.is_number
+        for word, run in pairwise(message.items)
+    ) and not message.says("past")
+
+
+def _says_no_first(message: Message) -> bool:
+    """``nope, nothing today`` tells that something was to be run; ``nothing today`` is rest."""
+    first = message.items[0]
+    return first.has("neg") and not first.has("idle")
 
 
 def _declines_today(message: Message) -> bool:

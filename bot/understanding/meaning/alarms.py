@@ -148,7 +148,13 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         fine = [at for at in words if said.has(at, "fine")]
         known = all(said.has(at, "fine", "fine_fill", "side", *BODY) for at in words)
         names_part = is_asked or any(said.has(at, *BODY) for at in words)
-        if fine and known and names_part and len(words) <= 8 and not said.denials & set(words):
+        if (
+            fine
+            and known
+            and names_part
+            and len(words) <= 8
+            and not said.denials & (set(words) - set(fine))
+        ):
             return True
     return False
 
@@ -276,9 +282,23 @@ def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
     gap = second.start - first.end
     if said.sentences[first.start] != said.sentences[second.start] or gap > WINDOW:
         return None
-    if said.clauses[first.end - 1] != said.clauses[second.start] and gap > 1:
+    is_parted = said.clauses[first.end - 1] != said.clauses[second.start]
+    if is_parted and gap > 1 and not _goes_on(said, first, second):
         return None
     return max(gap, 0)
+
+
+def _goes_on(said: Saying, first: AlarmPhrase, second: AlarmPhrase) -> bool:
+    """``my chest, it feels squeezed``: the next clause speaks of the same part."""
+    opening = said.opening(said.clauses[second.start])
+    is_next = first.end >= opening - 1
+    return (
+        is_next
+        and said.has(opening, "it")
+        and all(
+            said.has(at, "it", "felt", "neg_fill", "link") for at in range(opening, second.start)
+        )
+    )
 
 
 def _stand_together(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:

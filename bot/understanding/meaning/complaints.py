@@ -9,6 +9,7 @@ from bot.understanding.meaning.alarms import (
     comes_of_effort,
     has_an_excuse,
     read_alarm,
+    says_phrase,
 )
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.pain_words import read_score_alone
@@ -79,7 +80,9 @@ def read_complaint(message: Message) -> ToldAilment:
     if not message.mentions(*_COMPLAINING):
         return ToldAilment()
     words = [item for item in message.items if _is_own(message, item)]
-    told = [item for item in words if item.mood == "actual"]
+    told = [item for item in words if item.mood in {"actual", "attitude"}]
+    if _is_only_asked(message, told):
+        told = []
     found = _night_or_bone(words) or _illness(message, told) or _pain(message, told)
     if found is None:
         found = _illness(message, words) or _pain(message, words)
@@ -95,6 +98,20 @@ def _is_own(message: Message, item: Item) -> bool:
         other.clause == item.clause and other.has("others_body") and other is not item
         for other in message.items[max(0, item.at - 6) : item.at]
     )
+
+
+def _is_only_asked(message: Message, told: list[Item]) -> bool:
+    """``runny nose, run or rest?``, ``what if I get hurt?``: asked about, and nothing reported."""
+    if not message.items[-1].is_mark("?") or message.free or message.owned("pain"):
+        return False
+    ends = [item.at for item in message.items[:-1] if item.is_mark(".!?;")]
+    start = ends[-1] + 1 if ends else 0
+    asked = message.items[start:]
+    if ends and any(word.at < start for word in told):
+        return False  # it was told in a sentence before
+    names_run = any(item.has("running", "rest", "ran", "idle") for item in asked)
+    is_choice = names_run and says_phrase(" ".join(item.text for item in asked), "or")
+    return is_choice or any(item.has("if") for item in asked[:4])
 
 
 def _alarming(alarm: Alarm) -> ToldAilment:

@@ -205,6 +205,27 @@ def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
         yield f"{numbers[0].value:g}s: {original}"
 
 
+def names_unit_of(read: Reading, text: str, context: Context) -> bool:
+    """Tell whether an answer only names the unit in which a distance was read: ``kilometres``."""
+    units = _units(understand(text, context))
+    return units is not None and read.details.units == units and len(text) <= _LONGEST_UNIT
+
+
+_LONGEST_UNIT = 40
+
+
+def names_other_sport(text: str, context: Context) -> bool:
+    """``a ride, of course``: what was asked about was no run at all."""
+    message = understand(text, context)
+    has_number = any(item.is_number for item in message.items)
+    is_short = len(message.items) <= _FEW_ITEMS
+    is_sport = message.says("cross") and not message.mentions("running", "ran", "skip", "rest")
+    return is_short and is_sport and not has_number
+
+
+_FEW_ITEMS = 6
+
+
 def _units(message: Message) -> Units | None:
     if any(item.is_number for item in message.items):
         return None

@@ -85,11 +85,23 @@ def _quits(message: Message) -> bool:
 
 
 def _pauses(message: Message) -> bool:
-    if message.mentions("pause", "skip") and message.mentions("until"):
+    if message.mentions("pause", "skip") and _names_end(message):
         return True
     if _takes_days_off(message):
         return True
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _names_end(message: Message) -> bool:
+    """``skip until Monday``; who was busy *till 4* tells why, and no end of a break."""
+    breaks = {item.clause for item in message.items if item.has("pause", "skip")}
+    for item in message.items:
+        if item.has("until") and item.clause in breaks:
+            after = message.items[item.at + 1] if item.at + 1 < len(message.items) else item
+            is_hour = after.form in {Form.BARE, Form.CLOCK} and not message.mentions("pause")
+            if not is_hour:
+                return True
+    return False
 
 
 def _tells_own_mark(message: Message) -> bool:

@@ -14,7 +14,7 @@ from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
-from bot.understanding.meaning.absences import is_idle, read_absence
+from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.days import ToldDay, names_day, read_day
@@ -133,7 +133,10 @@ def _is_wondering(draft: Draft, message: Message) -> bool:
 def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     """Beside an alarm nothing is asked of the run, and ``at rest`` is no rest day."""
     is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
-    return is_alarm and (draft.kind is ResultKind.REST or draft.question is not None)
+    is_lone_time = draft.kind is ResultKind.RUN and draft.distance_m is None
+    return is_alarm and (
+        is_lone_time or draft.kind is ResultKind.REST or draft.question is not None
+    )
 
 
 def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
@@ -291,7 +294,8 @@ def _draft(message: Message, complaint: ToldAilment) -> Draft | None:
 
 
 def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
-    if message.says("skip") and not _ran_anyway(message):
+    is_skip = message.says("skip") and not _ran_anyway(message)
+    if is_skip or did_other_instead(message):
         return read_absence(message, complaint)
     intervals = read_intervals(message)
     if intervals is not None:
@@ -344,7 +348,8 @@ def _as_before(message: Message) -> Draft | None:
 
 def _as_planned(message: Message) -> Draft | None:
     """``done`` on a day with a workout: as planned, without inventing a time."""
-    if not message.says("done") or message.free:
+    is_done = message.says("done") or (message.says("as_planned") and message.says("ran"))
+    if not is_done or message.free:
         return None
     planned = message.context.planned
     if planned is None:

@@ -167,7 +167,8 @@ def _is_made_of(atoms: Sequence[_Atom], role: _Role, beside: Iterable[_Role]) ->
 
 def _with_figures(message: Message, atoms: Sequence[_Atom]) -> Mending | None:
     values = [atom.item for atom in atoms if atom.can(_Role.VALUE) and atom.item is not None]
-    if not all(atom.can(*_TYPED, *_AROUND) for atom in atoms):
+    strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
+    if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
     is_paired = len(values) == 2 and _pair(atoms) is not None
     if not (is_paired or any(atom.can(*_EVIDENCE) for atom in atoms)):
@@ -180,6 +181,71 @@ def _with_figures(message: Message, atoms: Sequence[_Atom]) -> Mending | None:
         return Mend(correction, day, _words_of_figures(atoms), swap)
     return _told_again(atoms, values, message)
 
+
+def _are_excuses(message: Message, atoms: Sequence[_Atom], strange: Sequence[_Atom]) -> bool:
+    """``fat thumbs``, ``it was before midnight``: words around a correction that only explain it.
+
+    There are few of them, none is about something else, and a word of correction is there.
+    """
+    is_figure = any(atom.can(_Role.VALUE) for atom in atoms)
+    if is_figure and message.mentions("running", "ran"):
+        return False  # ``I meant to run 9k``
+    corrects = any(atom.can(_Role.MARKER) for atom in atoms)
+    is_single = sum(atom.can(_Role.VALUE, _Role.DAY) for atom in atoms) == 1
+    return (
+        corrects
+        and is_single
+        and all(atom.item is None for atom in strange)
+        and len(strange) <= _MOST_STRANGE
+        and not message.mentions(*_OF_SOMETHING_ELSE)
+    )
+
+
+_MOST_STRANGE = 6
+_OF_SOMETHING_ELSE: tuple[Concept, ...] = (
+    "cross", "elsewhere", "hurt", "niggle", "body", "skip", "rest", "wish", "future", "ill",
+    "goal_word", "goal_race", "others_body", "part", "habit", "neg_past",
+)  # fmt: skip
+
+
+class Lacking(Enum):
+    """What a result that was logged does not say."""
+
+    DISTANCE = "distance"
+    TIME = "time"
+
+
+def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
+    """Read the one figure that the last result lacks: ``5k on the nose``, ``50:31``."""
+    message = understand(text, context)
+    numbers = [item for item in message.items if item.is_number and item.owner in _OWN]
+    is_about_run = message.mentions("running", "ran", "past", *_OF_SOMETHING_ELSE)
+    names_day = any(c.startswith("day.") for item in message.items for c in item.concepts)
+    is_asked = any(item.is_mark("?") for item in message.items)
+    if len(numbers) != 1 or len(message.items) > _MOST_ITEMS or is_asked:
+        return None
+    if is_about_run or names_day or len(text) > _LONGEST:
+        return None
+    correction = _missing(numbers[0], context.units or Units.KM, lacking)
+    return None if correction is None else Mend(correction, None, numbers[0].text)
+
+
+def _missing(item: Item, units: Units, lacking: Lacking) -> Correction | None:
+    match lacking, item.form:
+        case Lacking.DISTANCE, Form.LENGTH if item.value >= _SHORTEST_RUN:
+            return Correction(distance=Distance(item.value))
+        case Lacking.DISTANCE, Form.BARE if 0 < item.value <= _MOST_UNITS:
+            return Correction(distance=Distance.of(item.value, units))
+        case Lacking.TIME, Form.CLOCK | Form.SPAN:
+            return Correction(time=Duration(item.value))
+        case Lacking.TIME, Form.BARE if item.value > 0:
+            return Correction(time=Duration(item.value * 60))
+        case _:
+            return None
+
+
+_SHORTEST_RUN = 400.0
+_MOST_UNITS = 60
 
 _EVIDENCE = (_Role.MARKER, _Role.COPULA, _Role.DENY, _Role.NOT, _Role.INSTEAD)
 
@@ -358,7 +424,11 @@ def _atoms(items: Sequence[Item]) -> list[_Atom]:
             close()
             atoms.append(_Atom(frozenset({role}), item.text, item))
         elif item.form is Form.WORD:
-            words.extend(_words(item.text))
+            for word in _words(item.text):
+                if words and words[-1].endswith("'"):
+                    words[-1] += word  # ``m'`` and ``excuser``
+                else:
+                    words.append(word)
         elif item.is_mark(",;.:-!"):
             close(at_comma=True)
         elif item.form is not Form.BREAK:
@@ -393,6 +463,7 @@ _BY_MEANING: tuple[tuple[_Role, Callable[[Item], bool]], ...] = (
     (_Role.UNIT, lambda item: item.has(*_UNITS) and len(item.text) > 1),
     (_Role.PACE, lambda item: item.has("pace")),
     (_Role.PLACE, lambda item: item.has(*_ORDINALS)),
+    (_Role.LABEL, lambda item: item.has("morning", "evening")),
 )
 
 

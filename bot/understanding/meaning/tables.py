@@ -58,6 +58,7 @@ def read_table(message: Message) -> Draft | None:
     laps = [lap for row in numbered if (lap := _lap(row, unit)) is not None]
     if len(laps) < _FEWEST or len(laps) < len(numbered) - 1:
         return None
+    laps = _without_sum(laps)
     is_rested = any(lap.part is not LapPart.WORK for lap in laps) or _are_reps(message, laps)
     draft = _reps(laps) if is_rested else _run(laps)
     if draft is not None:
@@ -65,6 +66,16 @@ def read_table(message: Message) -> Draft | None:
             if item.is_number and item.form is not Form.DATE:
                 item.owner = item.owner or "lap"
     return draft
+
+
+def _without_sum(laps: list[TableLine]) -> list[TableLine]:
+    """Leave out the line that adds up all others: ``Total 4.00 km 20:48``."""
+    metres, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
+    for lap in (laps[-1], laps[0]):
+        others = metres - lap.metres, seconds - lap.seconds
+        if abs(lap.metres / others[0] - 1) < _SAME and abs(lap.seconds / others[1] - 1) < _SAME:
+            return [each for each in laps if each is not lap]
+    return laps
 
 
 def _are_reps(message: Message, laps: list[TableLine]) -> bool:

@@ -10,6 +10,7 @@ from bot.understanding.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
 _AS_FAR_AS_EVENT = 0.06
+_TRIAL_METRES = (1000, 1500, 1600, 2000, 3000, 5000)  # said without their unit
 
 
 def name_event(message: Message, draft: Draft) -> None:
@@ -44,8 +45,11 @@ def _is_named_trial(message: Message) -> bool:
         and item.mood == "actual"
         and not item.is_negated
         and any(
-            other.form is Form.LENGTH or other.unit == "thousand" or other.has("unit.mi")
-            for other in message.items[item.at + 1 : item.at + 3]
+            other.form is Form.LENGTH
+            or other.unit == "thousand"
+            or other.has("unit.mi")
+            or (other.form is Form.BARE and other.value in _TRIAL_METRES)
+            for other in message.items[item.at + 1 : item.at + 4]
         )
         for item in message.items
     )
@@ -98,11 +102,23 @@ def is_event_as_far(item: Item, metres: float | None) -> bool:
 
 def _is_placed(message: Message) -> bool:
     """``61st of 180``: who is counted among others has raced."""
+    if any(item.owner == "ordinal" and _ends_as_place(message, item) for item in message.items):
+        return True
     placed = zip(message.items, message.items[1:], message.items[2:], strict=False)
     return any(
         part.owner in {"ordinal", "place"} and of.has("of", "out_of") and whole.owner == part.owner
         for part, of, whole in placed
     )
+
+
+def _ends_as_place(message: Message, item: Item) -> bool:
+    """``1600 in 5:21, got 4th``, ``3 km 11:45 12e``: a place with nothing that it counts."""
+    before = message.items[item.at - 1] if item.at else item
+    after = message.items[item.at + 1] if item.at + 1 < len(message.items) else None
+    is_over = after is None or after.form in {Form.MARK, Form.BREAK} or after.has("place")
+    is_after_run = before.form in {Form.CLOCK, Form.SPAN} or before.is_mark(",(")
+    is_reached = before.form is Form.WORD and not before.has("article", "on_the", "at")
+    return is_over and (is_after_run or is_reached)
 
 
 def _is_summary(message: Message) -> bool:

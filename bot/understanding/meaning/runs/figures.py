@@ -1,8 +1,9 @@
 """The numbers of a run sorted: how far, how long, how fast."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from bot.domain.quantities import HALF_MARATHON, MARATHON, MILE
+from bot.domain.quantities import HALF_MARATHON, MARATHON, MILE, Units
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.grammar.measures import pace_seconds
 from bot.understanding.meaning.drafts import Message
@@ -255,12 +256,22 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     if not others and item.value > _LONGEST_BARE and not item.places:
         return
     figures.times = others
-    units = message.context.units
+    units = _labelled_units(message) or message.context.units
     metres = item.value * (units.metres if units else 0)
     unit = units.value if units else "?"
     figures.lengths.append(
         Length(metres, unit, item=item, needs_nod=bool(others) or item.places > 0)
     )
+
+
+def _labelled_units(message: Message) -> Units | None:
+    """``dist: 12.0, unit: km``: a unit that stands after a label and belongs to no number."""
+    named = [
+        Units.KM if item.has("unit.km") else Units.MI
+        for before, item in pairwise(message.items)
+        if item.form is Form.WORD and item.has("unit.km", "unit.mi") and before.is_mark(":=(")
+    ]
+    return named[0] if len(set(named)) == 1 else None
 
 
 def _is_planned_mile(message: Message, item: Item) -> bool:
