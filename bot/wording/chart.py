@@ -74,7 +74,7 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class PhaseBand:
     """Days with one purpose, a phase of the plan, with its name."""
 
     first: int
@@ -96,7 +96,7 @@ class Chart:
     first_day: int
     last_day: int
     ticks: tuple[Tick, ...]
-    spans: tuple[Span, ...] = ()
+    spans: tuple[PhaseBand, ...] = ()
     flags: tuple[Tick, ...] = ()
     is_dark: bool = False
 

@@ -10,7 +10,7 @@ from bot.domain.calendar import DAY, days_from, monday_of, sunday_of
 from bot.domain.log.retrospect import MileRun, RacePredicted, RepsRun, WeekRun
 from bot.domain.quantities import Distance, Duration
 from bot.domain.season.season import Season
-from bot.wording.chart import Chart, Look, Panel, Scale, Series, Span, Tick
+from bot.wording.chart import Chart, Look, Panel, PhaseBand, Scale, Series, Tick
 from bot.wording.plan import PHASES, name_race
 from bot.wording.voice import Voice
 
@@ -59,7 +59,7 @@ def chart_progress(  # noqa: PLR0913
     monday = monday_of(first)
     sunday = sunday_of(last)
     flags: tuple[Tick, ...] = ()
-    spans: tuple[Span, ...] = ()
+    spans: tuple[PhaseBand, ...] = ()
     if around is not None:
         sunday, flags = _to_race(voice, around, monday, sunday)
         spans = tuple(_phases(voice, around.season, monday, sunday))
@@ -82,12 +82,12 @@ def _to_race(
     return max(sunday, sunday_of(race.day)), (flag,)
 
 
-def _phases(voice: Voice, season: Season, monday: date, sunday: date) -> Iterator[Span]:
+def _phases(voice: Voice, season: Season, monday: date, sunday: date) -> Iterator[PhaseBand]:
     for phase, group in groupby(season.weeks, key=lambda week: week.phase):
         weeks = list(group)
         first, last = max(weeks[0].starts, monday), min(weeks[-1].ends, sunday)
         if first <= last:
-            yield Span(first.toordinal(), last.toordinal(), voice.say(PHASES[phase]))
+            yield PhaseBand(first.toordinal(), last.toordinal(), voice.say(PHASES[phase]))
 
 
 def _race_panel(voice: Voice, around: Around) -> Iterator[Panel]:
