@@ -30,8 +30,7 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
-from bot.delivery.ports import Coach as Handlers
-from bot.delivery.ports import FileCoach as FileHandlers
+from bot.delivery.ports import FileHandlers, Handlers
 from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError

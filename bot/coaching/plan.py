@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.coaching.ports import UnitOfWork
-from bot.domain.calendar import DAY, sunday_of
+from bot.domain.calendar import DAY, WEEK, sunday_of
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.season.season import Season, SeasonWeek, plan_season
@@ -14,6 +14,8 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 
 # A year and a month: the longest season at a glance, and any mark still worth training by.
 MEMORY = timedelta(days=400)
+# Weeks to come that may have been made already: they are looked at next.
+_MADE_AHEAD = 2 * WEEK
 
 
 def season_of(runner: Runner) -> Season:
@@ -34,6 +36,7 @@ async def history_of(
     first = today - MEMORY
     # Days to come have results where they are skipped in advance.
     last = max(today, planned_until or today)
+    await work.log.recall([runner.id], first, max(last, today + _MADE_AHEAD))
     results = tuple(await work.log.results_between(runner.id, first, last))
     planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(

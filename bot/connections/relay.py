@@ -70,14 +70,14 @@ _MOST_TOLD = 20
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
-class Work(ConnectedWork, Protocol):
+class RelayWork(ConnectedWork, Protocol):
     """The unit of work of one step."""
 
     @property
     def letters(self) -> Letters: ...
 
 
-AnyWork = TypeVar("AnyWork", bound=Work)
+AnyWork = TypeVar("AnyWork", bound=RelayWork)
 OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 Receive = Callable[[Runner, AnyWork, Activity, int], Awaitable[None]]
 """Lets the coach take a run, as if its file had been sent by a message of this number."""
@@ -317,7 +317,7 @@ class Relay(Generic[AnyWork]):
                 work.letters.say(due.runner.id, Letter(write_withheld(_voice(due.runner))))
 
     async def _plan_next_look(
-        self, work: Work, runner: Runner, connection: Connection, now: datetime
+        self, work: RelayWork, runner: Runner, connection: Connection, now: datetime
     ) -> None:
         expects = await awaits_run(work, runner, runner.day_of(now))
         at = next_look(runner, now, awaits_run=expects)
@@ -357,7 +357,7 @@ class Relay(Generic[AnyWork]):
             words = (write_refused if is_new else write_ended)(_voice(runner))
             work.letters.say(runner.id, Letter(words))
 
-    async def _unchanged(self, work: Work, due: Due) -> Connection | None:
+    async def _unchanged(self, work: RelayWork, due: Due) -> Connection | None:
         """Read a connection again; ``None`` where it ended or has another key meanwhile."""
         current = await work.connections.of(due.runner.id)
         if current is None or current.sealed != due.connection.sealed:
@@ -365,7 +365,7 @@ class Relay(Generic[AnyWork]):
         return current if current.state is due.connection.state else None
 
 
-async def _keeps_quiet(work: Work, runner: Runner, now: datetime) -> bool:
+async def _keeps_quiet(work: RelayWork, runner: Runner, now: datetime) -> bool:
     """Whether a run that arrives now would be answered at the wrong time."""
     if is_night(runner, now) or runner.status is Status.GONE:
         return True

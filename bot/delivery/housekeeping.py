@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.delivery.health import Health, Part
+from bot.delivery.health import Part, SystemHealth
 from bot.delivery.metrics import hide, show, show_runners
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause
@@ -33,7 +33,7 @@ class Housekeeping(Generic[Work]):
         self,
         open_work: OpenWork[Work],
         clock: Clock,
-        health: Health,
+        health: SystemHealth,
         settings: DeliverySettings,
     ) -> None:
         self._open_work = open_work
@@ -99,7 +99,7 @@ class Housekeeping(Generic[Work]):
     async def count_runners(self) -> None:
         """Show how many runners there are; seldom, for it looks at all of them."""
         async with self._open_work() as work:
-            show_runners(await work.figures.count_runners())
+            show_runners(await work.statistics.count_runners())
 
     async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> int:
         return await _repeat(self._open_work, step)

@@ -232,18 +232,18 @@ _STEPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class QuestionStep:
     """Where a question stands: ``2 of 6``."""
 
     number: int
     of: int
 
 
-def step_of(topic: Topic, answers: Answers) -> Step | None:
+def step_of(topic: Topic, answers: Answers) -> QuestionStep | None:
     """Place a question among those that everybody is asked; ``None`` for any other."""
     steps = [step for step in _STEPS if any(is_needed(each, answers) for each in step)]
     number = next((at for at, step in enumerate(steps, 1) if topic in step), None)
-    return None if number is None else Step(number, len(steps))
+    return None if number is None else QuestionStep(number, len(steps))
 
 
 def with_usual(answers: Answers, units: Units) -> Answers:

@@ -111,7 +111,7 @@ class Outbox(Protocol):
     async def prune_deliveries(self, limit: int) -> int: ...
 
 
-class Conversations(Protocol):
+class OldConversations(Protocol):
     """Conversations with whoever writes, of which delivery only deletes old ones."""
 
     async def prune(self, over_before: datetime, limit: int) -> int:
@@ -119,7 +119,7 @@ class Conversations(Protocol):
         ...
 
 
-class RunnerFigures(Protocol):
+class RunnerStatistics(Protocol):
     """Counts of runners."""
 
     async def count_runners(self) -> Mapping[str, int]:
@@ -152,10 +152,10 @@ class MailWork(Protocol):
     def letters(self) -> Letters: ...
 
     @property
-    def conversations(self) -> Conversations: ...
+    def conversations(self) -> OldConversations: ...
 
     @property
-    def figures(self) -> RunnerFigures: ...
+    def statistics(self) -> RunnerStatistics: ...
 
     @property
     def maintenance(self) -> Maintenance: ...

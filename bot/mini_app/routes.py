@@ -42,14 +42,14 @@ _TAKEN_NUMBERS = 10**12
 _ASSETS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 
 
-class Work(UnitOfWork, Protocol):
+class PageWork(UnitOfWork, Protocol):
     """The unit of work of one request."""
 
     @property
     def inbox(self) -> Inbox: ...
 
 
-AnyWork = TypeVar("AnyWork", bound=Work)
+AnyWork = TypeVar("AnyWork", bound=PageWork)
 OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 
 

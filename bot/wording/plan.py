@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, Season, SeasonWeek
+from bot.domain.week.outlook import LongestRun
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.buttons import Swap, button
@@ -82,6 +83,16 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
     if week.is_step_back:
         line = f"{line} {voice.say('A lighter week, to absorb the ones before.')}"
     return line
+
+
+def write_longest(voice: Voice, longest: LongestRun) -> str:
+    """Say how far the longest run of the plan will go, and when it comes."""
+    return voice.count(
+        "Your longest run will be {distance}, {n} day before the race.",
+        "Your longest run will be {distance}, {n} days before the race.",
+        longest.days_before,
+        distance=voice.distance(longest.distance),
+    )
 
 
 def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:

@@ -438,10 +438,10 @@ def hills_come_once_a_week_and_grow_by_one(lived: Lived) -> Iterator[str]:
         last = doses[-1] if doses else last
 
 
-def sprinkles_stay_on_easy_runs(lived: Lived) -> Iterator[str]:
+def extras_stay_on_easy_runs(lived: Lived) -> Iterator[str]:
     for each in lived.planned:
-        sprinkled = each.workout.strides or each.workout.hills
-        if sprinkled and each.workout.kind is not WorkoutKind.EASY:
+        with_extras = each.workout.strides or each.workout.hills
+        if with_extras and each.workout.kind is not WorkoutKind.EASY:
             yield f"{each.day}: on {each.workout.kind}"
 
 
@@ -656,7 +656,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     the_longest_run_is_as_long_as_the_ladder_leads,
     sums_agree,
     hills_come_once_a_week_and_grow_by_one,
-    sprinkles_stay_on_easy_runs,
+    extras_stay_on_easy_runs,
     never_both_strides_and_hills_on_one_run,
     doses_stay_between_4_and_6_strides_and_4_and_10_hills,
     race_day_never_moves,
@@ -696,7 +696,7 @@ GUARDS: tuple[Invariant, ...] = (
     easy_runs_come_first_after_days_off,
     no_run_is_much_longer_than_what_was_run,
     hard_days_are_48_hours_apart,
-    sprinkles_stay_on_easy_runs,
+    extras_stay_on_easy_runs,
     never_both_strides_and_hills_on_one_run,
     doses_stay_between_4_and_6_strides_and_4_and_10_hills,
     runs_are_on_running_days,

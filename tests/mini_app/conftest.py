@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.local_telegram.chats import Chat
+from bot.local_telegram.chats import PrivateChat
 from bot.local_telegram.web_app import launch_address, sign_init_data
 from bot.mini_app.routes import MiniApp
 from tests.chat.conversation import Conversation, conversation
@@ -30,11 +30,11 @@ class Served:
     closed_to: set[int] = field(default_factory=set)
 
     def init_data(self, person: int | None = None, language: str = "en") -> str:
-        chat = Chat(self.anna.person if person is None else person, "Anna", language)
+        chat = PrivateChat(self.anna.person if person is None else person, "Anna", language)
         return sign_init_data(TOKEN, chat, int(self.anna.now.timestamp()))
 
     def launch(self, theme: Any = "light") -> str:
-        chat = Chat(self.anna.person, "Anna", "en")
+        chat = PrivateChat(self.anna.person, "Anna", "en")
         return launch_address(self.url, TOKEN, chat, int(self.anna.now.timestamp()), theme)
 
     async def season(self, init_data: str | None = None) -> tuple[int, dict[str, Any]]:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import pytest
 
-from bot.local_telegram.chats import Chat
+from bot.local_telegram.chats import PrivateChat
 from bot.local_telegram.web_app import sign_init_data
 from bot.mini_app.session import MOST_AGE, NoSessionError, read_session
 
@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
 
 def signed(person: int = 5, name: str = "Anna & co = 1", at: datetime = NOW) -> str:
-    return sign_init_data(TOKEN, Chat(person, name, "de"), int(at.timestamp()))
+    return sign_init_data(TOKEN, PrivateChat(person, name, "de"), int(at.timestamp()))
 
 
 def sign(fields: dict[str, str]) -> str:

@@ -39,10 +39,10 @@ from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_
 from bot.wording.answers import write_understood
 from bot.wording.buttons import (
     AllTheSame,
-    Answer,
     CancelMeeting,
-    Change,
     ChangeAnswer,
+    ChangeSetting,
+    GiveAnswer,
     StartPlan,
     TakeRace,
 )
@@ -102,7 +102,7 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     return None
 
 
-async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+async def on_told(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:
     """Take what was not asked."""
     context.answer(query.id)
     return await take_named_answer(context, press.topic, press.text)
@@ -176,7 +176,9 @@ async def on_change_words(update: Update, context: CoachContext) -> object:
     return _change(context, topic)
 
 
-async def on_change_choice(context: CoachContext, query: CallbackQuery, press: Change) -> object:
+async def on_change_choice(
+    context: CoachContext, query: CallbackQuery, press: ChangeSetting
+) -> object:
     context.answer(query.id)
     return _change(context, press.topic)
 

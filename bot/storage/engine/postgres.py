@@ -14,7 +14,7 @@ from bot.storage.engine.trouble import as_unavailable
 logger = logging.getLogger(__name__)
 
 # How long a free connection is waited for.
-PATIENCE_SECONDS = 10
+POOL_TIMEOUT_SECONDS = 10
 
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
 # Who changes the schema; processes that start together do so one after the other.
@@ -61,7 +61,7 @@ class PostgresServer:
                 await connection.invalidate()
 
     @asynccontextmanager
-    async def sole(self, name: str) -> AsyncIterator["Guard | None"]:
+    async def sole(self, name: str) -> AsyncIterator["PostgresGuard | None"]:
         async with as_unavailable(), self._engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             key = {"key": int.from_bytes(name.encode()[:7], "big")}
@@ -70,7 +70,7 @@ class PostgresServer:
                 return
             await connection.execute(_LET_GO)
             try:
-                yield Guard(connection)
+                yield PostgresGuard(connection)
             finally:
                 await connection.invalidate()
 
@@ -78,7 +78,7 @@ class PostgresServer:
         await self._engine.dispose()
 
 
-class Guard:
+class PostgresGuard:
     """A lock that is held as long as its connection lives."""
 
     def __init__(self, connection: AsyncConnection) -> None:
@@ -99,7 +99,7 @@ def _engine(url: URL) -> AsyncEngine:
         url,
         pool_size=12,
         max_overflow=8,
-        pool_timeout=PATIENCE_SECONDS,
+        pool_timeout=POOL_TIMEOUT_SECONDS,
         hide_parameters=True,
         json_deserializer=from_json,
     )

@@ -13,7 +13,7 @@ from bot.storage.tables import inbox, outbox, results, runners
 _MOST_LISTED = 200
 
 
-class SqlFigures:
+class SqlStatistics:
     """Figures and names inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
