@@ -13,7 +13,7 @@ from telegram.ext import ExtBot
 
 from bot.chat.application import Chat, apologise
 from bot.chat.door import Door
-from bot.chat.menus import publish_menus
+from bot.chat.menus import publish_menus, publish_plan_button
 from bot.chat.operator import Operator
 from bot.clock import Clock, real_time
 from bot.coaching.broadcast import queue_news
@@ -30,11 +30,11 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
 from bot.delivery.morning import Wording, word_push
-from bot.delivery.ports import Coach as Handlers
-from bot.delivery.ports import FileCoach as FileHandlers
+from bot.delivery.ports import FileHandlers, Handlers
 from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import DeliverySettings, Webhook, in_flight_at
 from bot.mail.errors import StoreUnavailableError
+from bot.mini_app.routes import MiniApp
 from bot.settings import Settings, SettingsError, token_of
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
@@ -86,6 +86,18 @@ class Coach:
             public_url=settings.public_url,
         )
         self._feed = None if settings.public_url is None else CalendarFeed(self._open_work, clock)
+        self._mini_app = (
+            None
+            if settings.public_url is None
+            else MiniApp[SqlUnitOfWork](
+                settings.public_url,
+                token_of(settings),
+                self._open_work,
+                clock,
+                self._chat.admits,
+                settings.local_telegram,
+            )
+        )
         self._readers = FileReaders()
         self._relay = (
             None
@@ -128,8 +140,10 @@ class Coach:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """What has to be served over HTTP: webhook and calendars, where there are any."""
-        return [*self._delivery.routes, *(() if self._feed is None else self._feed.routes)]
+        """What is served over HTTP: webhook, calendars and the plan page, where there are any."""
+        feeds = () if self._feed is None else self._feed.routes
+        pages = () if self._mini_app is None else self._mini_app.routes
+        return [*self._delivery.routes, *feeds, *pages]
 
     async def run(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Serve runners until told to stop, then finish what is in hand.
@@ -184,7 +198,9 @@ class Coach:
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         await self._delivery.ready.wait()
         await when_ready()
+        app = self._mini_app
         await publish_menus(self._bot)
+        await publish_plan_button(self._bot, None if app is None else app.address)
 
     async def _queue_due_pushes(self) -> None:
         """Queue what is due, batch by batch, each in a unit of work of its own."""

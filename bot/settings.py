@@ -11,6 +11,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.mail.retention import Retention
 
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the sentence names it."""
@@ -116,8 +118,12 @@ class Settings(BaseSettings):
         if value is None:
             return None
         parts = urlsplit(value)
-        if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError("has to look like https://coach.example.org")
+        is_near = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        is_address = parts.hostname and not parts.query and not parts.fragment
+        if not is_address or not (parts.scheme == "https" or is_near):
+            raise ValueError(
+                "has to look like https://coach.example.org, as Telegram opens no other page"
+            )
         return value.rstrip("/")
 
     @field_validator("listen")
@@ -137,6 +143,12 @@ class Settings(BaseSettings):
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
         return self
+
+    @property
+    def local_telegram(self) -> tuple[str, ...]:
+        """Where a Telegram of one's own shows pages: its address, if it is on this machine."""
+        is_near = urlsplit(self.bot_api_url).hostname in _LOOPBACK
+        return (self.bot_api_url,) if is_near else ()
 
     @property
     def retention(self) -> Retention:

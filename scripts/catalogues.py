@@ -35,7 +35,7 @@ _SAYING = {"say", "ask", "gettext", "Question"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS"}
 # Tables in which every string is said.
-_SAID_WHOLE = {"SENTENCES", "_HELP"}
+_SAID_WHOLE = {"SENTENCES", "WORDS", "_HELP"}
 _ENGLISH = ROOT / "bot" / "understanding" / "languages" / "en.toml"
 
 

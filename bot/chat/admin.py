@@ -61,8 +61,8 @@ class IsAdmin(filters.MessageFilter):
         return exchange.sender in exchange.operator.admins
 
 
-Answer = Sequence[str] | Letter
-Act = Callable[[CoachContext, list[str], str], Awaitable[Answer]]
+AdminAnswer = Sequence[str] | Letter
+AdminAct = Callable[[CoachContext, list[str], str], Awaitable[AdminAnswer]]
 
 
 async def on_admin(update: Update, context: CoachContext) -> None:
@@ -73,7 +73,7 @@ async def on_admin(update: Update, context: CoachContext) -> None:
     name, *arguments = rest.split() or ["help"]
     act = _ACTS.get(name.lower())
     try:
-        answer: Answer = [HELP] if act is None else await act(context, arguments, rest)
+        answer: AdminAnswer = [HELP] if act is None else await act(context, arguments, rest)
     except AdminError as error:
         answer = [str(error)]
     if isinstance(answer, Letter):
@@ -84,17 +84,17 @@ async def on_admin(update: Update, context: CoachContext) -> None:
         context.say(f"<pre>{escape(cut, quote=False)}</pre>")
 
 
-async def _stats(context: CoachContext, arguments: list[str], rest: str) -> Answer:
-    return write_counts(await context.work.figures.count_everything(context.now.date()))
+async def _stats(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
+    return write_counts(await context.work.statistics.count_everything(context.now.date()))
 
 
-async def _runners(context: CoachContext, arguments: list[str], rest: str) -> Answer:
-    found = await context.work.figures.find_runners(" ".join(arguments) or None)
+async def _runners(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
+    found = await context.work.statistics.find_runners(" ".join(arguments) or None)
     return [write_row(row) for row in found]
 
 
-def _set_aside(kind: SetAsideKind) -> Act:
-    async def act(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+def _set_aside(kind: SetAsideKind) -> AdminAct:
+    async def act(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
         mail = context.work.set_aside(kind)
         if not arguments or arguments[0] == "list":
             return [write_row(row.values()) for row in await mail.listed()]
@@ -114,7 +114,7 @@ def _set_aside(kind: SetAsideKind) -> Act:
     return act
 
 
-async def _maintenance(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+async def _maintenance(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
     maintenance = context.work.maintenance
     match arguments:
         case ["on"]:
@@ -128,7 +128,7 @@ async def _maintenance(context: CoachContext, arguments: list[str], rest: str) -
     return [write_maintenance_state(await maintenance.since())]
 
 
-async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
     broadcasts = context.work.broadcasts
     head, colon, words = rest.partition(":")
     if colon:
@@ -174,7 +174,7 @@ def _audience(words: Sequence[str]) -> Audience:
     return Audience(reach, language, tuple(ids))
 
 
-async def _invite(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+async def _invite(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
     guests = context.work.guests
     match arguments:
         case ["list"]:
@@ -198,7 +198,7 @@ async def _invite(context: CoachContext, arguments: list[str], rest: str) -> Ans
             ]
 
 
-async def _export(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+async def _export(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
     runner = _runner(arguments)
     record = await context.work.export(runner)
     if record is None:
@@ -208,7 +208,7 @@ async def _export(context: CoachContext, arguments: list[str], rest: str) -> Ans
     return Letter(f"All that is known about {runner}.", attachment=file)
 
 
-async def _erase(context: CoachContext, arguments: list[str], rest: str) -> Answer:
+async def _erase(context: CoachContext, arguments: list[str], rest: str) -> AdminAnswer:
     runner = _runner(arguments[:1])
     if await context.work.export(runner) is None:
         raise AdminError(f"nobody is known by the id {runner}")
@@ -230,7 +230,7 @@ def _number(text: str) -> int:
     return int(text)
 
 
-_ACTS: Mapping[str, Act] = {
+_ACTS: Mapping[str, AdminAct] = {
     "stats": _stats,
     "runners": _runners,
     "updates": _set_aside(SetAsideKind.UPDATE),

@@ -13,7 +13,7 @@ from bot.coaching.pause import resume_pushes
 from bot.domain.health.pain import MODERATE
 from bot.domain.log.history import SetbackKind
 from bot.understanding.meaning.alarms import read_alarm, says_cleared
-from bot.understanding.meaning.complaints import Complaint, read_complaint
+from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.messages import read_message, understand
 from bot.understanding.meaning.pain_words import (
     HealthQuestion,
@@ -82,7 +82,7 @@ async def on_question(update: Update, context: CoachContext) -> None:
         raise ApplicationHandlerStop
 
 
-async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str | None:
+async def _answer(context: CoachContext, text: str, complaint: ToldAilment) -> str | None:
     voice, asked = context.voice, read_health_question(text)
     lasting = await open_ailment(context.work, context.runner)
     if asked is HealthQuestion.IS_IT_NORMAL:
@@ -105,7 +105,7 @@ async def _answer(context: CoachContext, text: str, complaint: Complaint) -> str
     return answer_may_run(voice, before if score is None else score, before)
 
 
-def _kind_of(complaint: Complaint) -> SetbackKind:
+def _kind_of(complaint: ToldAilment) -> SetbackKind:
     symptom = complaint.pain.symptom if complaint.pain is not None else None
     return (
         SetbackKind.ILLNESS

@@ -30,6 +30,7 @@ from bot.chat import (
     recap,
     rough_day,
     skip,
+    stopwatch,
     trial,
     undo,
     unknown,
@@ -217,7 +218,7 @@ async def _hear(exchange: Exchange, runner: Runner) -> None:
 async def _say_held_pushes(exchange: Exchange, word: WordPush) -> None:
     """Put a push that may not have arrived before the answer, to a runner who can be reached."""
     runner, work = exchange.runner, exchange.work
-    if runner is None or runner.status is Status.GONE:
+    if runner is None or runner.status is Status.GONE or not exchange.has_held_push:
         return
     for push in await work.pushes.take_held(runner.id):
         letter = await word(work, push, exchange.now)
@@ -239,6 +240,7 @@ def build_application(bot: ExtBot[None]) -> CoachApplication:
     # Leftovers stay last.
     for module in (
         past_runs,
+        stopwatch,
         meeting,
         plan,
         why,

@@ -6,7 +6,7 @@ from telegram.ext import ApplicationHandlerStop, CommandHandler, MessageHandler,
 from bot.chat.context import CoachContext, StrangerError
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.coaching.connection import State, connect
+from bot.coaching.connection import State, connect, disconnect
 from bot.understanding.meaning.keys import find_key
 from bot.understanding.meaning.watches import read_brand
 from bot.wording.connect import (
@@ -52,9 +52,15 @@ async def on_key(update: Update, context: CoachContext) -> None:
 
 
 async def on_disconnect(update: Update, context: CoachContext) -> None:
-    """Forget the key."""
-    had_one = await context.work.connections.drop(context.runner.id)
-    context.say(write_disconnected(context.voice, had_one=had_one))
+    """End the connection: at once, or as soon as nothing of ours is to come there."""
+    runner, work = context.runner, context.work
+    had_one = await work.connections.of(runner.id) is not None
+    if context.exchange.cipher is None:  # nobody goes there any more
+        await work.connections.drop(runner.id)
+        leaving = None
+    else:
+        leaving = await disconnect(work, runner, context.now)
+    context.say(write_disconnected(context.voice, had_one=had_one, leaves=leaving is not None))
 
 
 class _HoldsKey(filters.MessageFilter):

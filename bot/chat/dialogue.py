@@ -25,8 +25,8 @@ from bot.wording.buttons import (
     LeaveOut,
     LetGo,
     Nod,
-    Option,
     PainScore,
+    TakeOption,
     read_press,
 )
 
@@ -114,11 +114,11 @@ class AboutForgetting:
     awaits_word: bool = False
 
 
-Question = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutForgetting
+DialogueQuestion = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutForgetting
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LatestReport:
     """What went into the log last, and when it was told."""
 
     message_id: int
@@ -129,22 +129,22 @@ class Said:
 class Dialogue:
     """The open questions, the newest first."""
 
-    questions: tuple[Question, ...] = ()
+    questions: tuple[DialogueQuestion, ...] = ()
 
-    def asking(self, question: Question) -> "Dialogue":
+    def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
         others = (one for one in self.questions if _subject(one) != _subject(question))
         return replace(self, questions=(question, *others)[:MOST_OPEN])
 
-    def without(self, question: Question) -> "Dialogue":
+    def without(self, question: DialogueQuestion) -> "Dialogue":
         """Close a question: answered, or let go."""
         others = tuple(one for one in self.questions if _subject(one) != _subject(question))
         return replace(self, questions=others)
 
-    def awaiting(self, now: datetime) -> Question | None:
+    def awaiting(self, now: datetime) -> DialogueQuestion | None:
         """Find the question that a typed message may answer."""
         newest = self.questions[0] if self.questions else None
-        is_fresh = newest is not None and now - newest.asked_at < _patience(newest)
+        is_fresh = newest is not None and now - newest.asked_at < _answered_within(newest)
         return newest if is_fresh else None
 
     def about(self, message_id: int | None) -> AboutRun | None:
@@ -152,7 +152,9 @@ class Dialogue:
         runs = (one for one in self.questions if isinstance(one, AboutRun))
         return next((one for one in runs if message_id in {None, one.message_id}), None)
 
-    def mended(self, said: Said | None, now: datetime) -> Question | Said | None:
+    def mended(
+        self, said: LatestReport | None, now: datetime
+    ) -> DialogueQuestion | LatestReport | None:
         """Find what a repair puts right: the open question or what was said, the newer one."""
         if said is not None and now - said.at >= MENDED_WITHIN:
             said = None
@@ -162,11 +164,11 @@ class Dialogue:
         return question if question.asked_at >= said.at else said
 
 
-def _patience(question: Question) -> timedelta:
+def _answered_within(question: DialogueQuestion) -> timedelta:
     return CONFIRMED_WITHIN if isinstance(question, AboutForgetting) else ANSWERED_WITHIN
 
 
-def _subject(question: Question) -> object:
+def _subject(question: DialogueQuestion) -> object:
     return (
         (question.kind, question.message_id) if isinstance(question, AboutRun) else question.kind
     )
@@ -215,17 +217,17 @@ def keep_dialogue(context: CoachContext, dialogue: Dialogue) -> None:
         talk.notes.update(_DIALOGUE.dump_python(dialogue, mode="json"))
 
 
-async def mended(context: CoachContext) -> Question | Said | None:
+async def mended(context: CoachContext) -> DialogueQuestion | LatestReport | None:
     """Find what a repair puts right now."""
     latest = await context.work.log.latest_report(context.runner.id)
-    said = None if latest is None else Said(*latest)
+    said = None if latest is None else LatestReport(*latest)
     return dialogue_of(context).mended(said, context.now)
 
 
 async def lacking_of_said(context: CoachContext) -> Lacking | None:
     """Tell what the run that was logged a moment ago does not say: how far, or how long."""
     said = await mended(context)
-    if not isinstance(said, Said):
+    if not isinstance(said, LatestReport):
         return None
     entries = await context.work.log.results_of(context.runner.id, said.message_id)
     runs = [entry.result for entry in entries if entry.result.kind in _MEASURED]
@@ -243,32 +245,32 @@ async def lacking_of_said(context: CoachContext) -> Lacking | None:
 _MEASURED = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
 
 
-def ask(context: CoachContext, question: Question) -> None:
+def ask(context: CoachContext, question: DialogueQuestion) -> None:
     """Ask, in the place of the same question, asked before, whose buttons go."""
     _strip(context, question)
     keep_dialogue(context, dialogue_of(context).asking(question))
 
 
-def close(context: CoachContext, question: Question) -> None:
+def close(context: CoachContext, question: DialogueQuestion) -> None:
     """Close a question, answered or let go: nothing is left to tap."""
     _strip(context, question)
     keep_dialogue(context, dialogue_of(context).without(question))
 
 
-def _strip(context: CoachContext, question: Question) -> None:
+def _strip(context: CoachContext, question: DialogueQuestion) -> None:
     """Take the buttons of a question away, where it is open."""
     if _subject(question) in map(_subject, dialogue_of(context).questions):
         context.strip_asked(_belongs_to(question))
 
 
-def _belongs_to(question: Question) -> Callable[[str], bool]:
+def _belongs_to(question: DialogueQuestion) -> Callable[[str], bool]:
     """Tell the buttons of a question from all others."""
 
     def is_its_button(data: str) -> bool:
         press = read_press(data)
         match question:
             case AboutRun(message_id=message_id):
-                return isinstance(press, Option | Nod | LetGo) and press.message == message_id
+                return isinstance(press, TakeOption | Nod | LetGo) and press.message == message_id
             case AboutPain():
                 return isinstance(press, PainScore | Ill)
             case AboutSkip(day=day):

@@ -43,6 +43,7 @@ class Exchange:
     Attributes:
         operator: What those who run the coach have set.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
+        has_held_push: A push may not have arrived.
         public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
         message_id: The runner's message; ``None`` where a button was pressed.
@@ -55,6 +56,7 @@ class Exchange:
     talks: dict[str, Talk]
     voice: Voice
     error: Exception | None = None
+    has_held_push: bool = False
     operator: Operator = field(default_factory=Operator)
     cipher: Cipher | None = None
     public_url: str | None = None
@@ -76,13 +78,15 @@ CURRENT: ContextVar[Exchange] = ContextVar("exchange")
 async def open_exchange(work: Work, user: User, now: datetime) -> Exchange:
     """Load what is known of the sender; what has expired is kept, but not open any more."""
     sender = RunnerId(user.id)
-    rows = await work.conversations.load(sender)
+    known = await work.sender(sender)
     talks = {
         name: Talk(None if _is_over(row, now) else row.state, dict(row.answers), was_stored=True)
-        for name, row in rows.items()
+        for name, row in known.conversations.items()
     }
-    runner = await work.runners.get(sender)
-    return Exchange(work, sender, now, runner, talks, voice_for(runner, user.language_code))
+    voice = voice_for(known.runner, user.language_code)
+    exchange = Exchange(work, sender, now, known.runner, talks, voice)
+    exchange.has_held_push = known.has_held_push
+    return exchange
 
 
 def voice_for(runner: Runner | None, language_code: str | None) -> Voice:

@@ -79,8 +79,7 @@ from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
-from bot.understanding.meaning.readings import Context, Reading
-from bot.understanding.meaning.readings import Question as QuestionBack
+from bot.understanding.meaning.readings import Context, QuestionBack, Reading
 from bot.understanding.meaning.repairs import Lacking, read_missing
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
@@ -100,7 +99,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.buttons import LetGo, Nod, Option
+from bot.wording.buttons import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
@@ -419,7 +418,7 @@ _ACTIONS: Mapping[Intent, Action] = {
     Intent.THANKS: answer_thanks,
 }
 HANDLERS: list[Handler] = [
-    pressed(Option, report.on_option),
+    pressed(TakeOption, report.on_option),
     pressed(Nod, report.on_nod),
     pressed(LetGo, report.on_let_go),
     *pain.HANDLERS,

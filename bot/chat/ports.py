@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from bot.coaching.calendar import Calendars
 from bot.coaching.connection import Connections
 from bot.coaching.invitations import Guests
-from bot.coaching.ports import ConversationRow, UnitOfWork
+from bot.coaching.ports import ConversationRow, UnitOfWork, UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.broadcasts import Broadcasts
 from bot.mail.letters import Buttons, Letter
@@ -19,7 +19,7 @@ WordPush = Callable[[UnitOfWork, Push, datetime], Awaitable[Letter | None]]
 """Words a push as things are at a moment; ``None``: nothing to say any more."""
 
 
-class Letters(Protocol):
+class ChatLetters(Protocol):
     """What is said in this unit of work; it goes out after the commit, in this order."""
 
     def say(self, chat: RunnerId, letter: Letter) -> None: ...
@@ -61,7 +61,7 @@ class Conversations(Protocol):
     async def drop(self, runner: RunnerId, name: str) -> None: ...
 
 
-class Figures(Protocol):
+class Statistics(Protocol):
     """Counts and names, for those who run the coach."""
 
     async def count_everything(self, today: date) -> Mapping[str, int]: ...
@@ -74,8 +74,12 @@ class Figures(Protocol):
 class Work(UnitOfWork, Protocol):
     """The unit of work of one update."""
 
+    async def sender(self, sender: RunnerId) -> UpdateSender:
+        """Load what an update needs of its sender; a runner stays locked until the work ends."""
+        ...
+
     @property
-    def letters(self) -> Letters: ...
+    def letters(self) -> ChatLetters: ...
 
     @property
     def conversations(self) -> Conversations: ...
@@ -93,7 +97,7 @@ class Work(UnitOfWork, Protocol):
     def maintenance(self) -> Maintenance: ...
 
     @property
-    def figures(self) -> Figures: ...
+    def statistics(self) -> Statistics: ...
 
     def set_aside(self, kind: SetAsideKind) -> SetAsideMail: ...
 

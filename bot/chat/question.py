@@ -222,7 +222,7 @@ async def _week(context: CoachContext, asked: Asked) -> None:
         context.say(f"{told}\n\n{write_foreseen(context.voice)}")
 
 
-async def _sprinkle(context: CoachContext, asked: Asked) -> None:
+async def _strides_and_hills(context: CoachContext, asked: Asked) -> None:
     """Tell how strides, or hills, are run: those that come next, else the first ones."""
     is_hills = asked.subject is Subject.HILLS
     workouts = (one.workout for one in await _ahead(context))
@@ -287,12 +287,12 @@ async def _progress(context: CoachContext, _: Asked) -> None:
 _ANSWERS: Mapping[Subject, Callable[[CoachContext, Asked], Awaitable[None]]] = {
     **FROM_MEMORY,
     Subject.DAY: _day,
-    Subject.HILLS: _sprinkle,
+    Subject.HILLS: _strides_and_hills,
     Subject.MILE_WORKOUT: _mile_workout,
     Subject.NEXT: _next,
     Subject.PACES: _paces,
     Subject.PROGRESS: _progress,
-    Subject.STRIDES: _sprinkle,
+    Subject.STRIDES: _strides_and_hills,
     Subject.WEEK: _week,
     Subject.WHY: _why,
     Subject.WHY_WEEK: _why_week,

@@ -176,7 +176,7 @@ async def _make_goal(context: CoachContext) -> int:
         return END
     odds = odds_of(runner, notebook, context.today)
     changed, season = await set_goal(context.work, runner, race, context.now)
-    await say_plan(context, changed, season, context.voice.say("That is the goal now."), odds)
+    await say_plan(context, changed, season, context.voice.say("That is the goal now."), odds=odds)
     return END
 
 

@@ -13,9 +13,9 @@ from bot.chat.dialogue import (
     AboutRun,
     AboutSkip,
     AboutWrong,
+    DialogueQuestion,
+    LatestReport,
     Offer,
-    Question,
-    Said,
     ask,
     close,
     dialogue_of,
@@ -49,7 +49,9 @@ async def mend(context: CoachContext, told: Told, mending: Mending | None) -> No
         case Mend() if isinstance(target, AboutRun):
             await _mend_asked(context, target, mending)
         case Mend():
-            await _mend_said(context, target if isinstance(target, Said) else None, mending)
+            await _mend_said(
+                context, target if isinstance(target, LatestReport) else None, mending
+            )
         case None:
             context.say(write_wish(context.voice, Intent.CORRECT_LAST))
 
@@ -67,7 +69,7 @@ async def cancel(context: CoachContext) -> None:
     await _let_go(context, questions[0])
 
 
-async def _let_go(context: CoachContext, question: Question) -> None:
+async def _let_go(context: CoachContext, question: DialogueQuestion) -> None:
     close(context, question)
     match question:
         case AboutPain(is_noted=True):
@@ -81,11 +83,13 @@ async def _let_go(context: CoachContext, question: Question) -> None:
     context.say(context.voice.say("OK, everything stays as it was."))
 
 
-async def _take_back(context: CoachContext, target: Question | Said | None) -> None:
+async def _take_back(
+    context: CoachContext, target: DialogueQuestion | LatestReport | None
+) -> None:
     match target:
         case AboutRun() | AboutPain() | AboutSkip() | AboutForgetting():
             await _let_go(context, target)
-        case AboutWrong(message_id=message_id) | Said(message_id=message_id):
+        case AboutWrong(message_id=message_id) | LatestReport(message_id=message_id):
             if isinstance(target, AboutWrong):
                 close(context, target)
             await undo(context, message_id)
@@ -93,12 +97,12 @@ async def _take_back(context: CoachContext, target: Question | Said | None) -> N
             await undo(context)
 
 
-async def _reject(context: CoachContext, target: Question | Said | None) -> None:
+async def _reject(context: CoachContext, target: DialogueQuestion | LatestReport | None) -> None:
     """Hear that all of it is wrong: a question is put down, a result waits for the right one."""
     match target:
         case AboutRun():
             report.drop(context, target)
-        case Said(message_id=message_id):
+        case LatestReport(message_id=message_id):
             entries = await context.work.log.results_of(context.runner.id, message_id)
             ask(context, AboutWrong(asked_at=context.now, message_id=message_id))
             context.send(ask_what_it_was(context.voice, entries, message_id))
@@ -108,12 +112,14 @@ async def _reject(context: CoachContext, target: Question | Said | None) -> None
             await _let_go(context, target)
 
 
-async def _restate(context: CoachContext, told: Told, target: Question | Said | None) -> None:
+async def _restate(
+    context: CoachContext, told: Told, target: DialogueQuestion | LatestReport | None
+) -> None:
     """Take a run that is told once more in the place of what was said or asked."""
     match target:
         case AboutRun():
             place = replace(told, message_id=target.message_id, day=told.day or target.day)
-        case AboutWrong(message_id=message_id) | Said(message_id=message_id):
+        case AboutWrong(message_id=message_id) | LatestReport(message_id=message_id):
             place = replace(told, message_id=message_id)
         case _:
             place = told
@@ -124,12 +130,12 @@ async def _restate(context: CoachContext, told: Told, target: Question | Said | 
         return
     if isinstance(target, AboutRun | AboutWrong):
         close(context, target)
-    is_correction = isinstance(target, AboutWrong | Said)
+    is_correction = isinstance(target, AboutWrong | LatestReport)
     results = report.results_of(context, place, reading)
     await report.log(context, place, results, is_correction=is_correction)
 
 
-async def _mend_said(context: CoachContext, said: Said | None, told: Mend) -> None:
+async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
     """Put a figure or the day of what was logged right."""
     received = await correct_said(
         context.work,

@@ -27,9 +27,9 @@ from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.domain.quantities import Duration, Pace
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import Question, Reading, Sureness
+from bot.understanding.meaning.readings import QuestionBack, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
-from bot.wording.buttons import LetGo, Nod, Option, button
+from bot.wording.buttons import LetGo, Nod, TakeOption, button
 from bot.wording.log import ask_whether_right, name_result
 from bot.wording.voice import Html
 
@@ -176,14 +176,14 @@ async def log_of_card(context: CoachContext, told: Told, day: date, result: Resu
 
 
 def ask_back(
-    context: CoachContext, told: Told, reading: Reading, question: Question, heard: str = ""
+    context: CoachContext, told: Told, reading: Reading, question: QuestionBack, heard: str = ""
 ) -> None:
     """Ask the one question that a message leaves open, after what was heard in it."""
     today = context.runner.day_of(told.sent_at)
     day = reading.day or told.day
     offers = tuple(((day or today, option.result),) for option in question.options)
     rows = tuple(
-        (button(option.label, Option(number, told.message_id)),)
+        (button(option.label, TakeOption(number, told.message_id)),)
         for number, option in enumerate(question.options)
     )
     let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
@@ -278,13 +278,13 @@ def ask_whether_run(context: CoachContext, told: Told, day: date, result: Result
 def ask_about_file(context: CoachContext, asked: AboutRun) -> None:
     """Put a question about a recorded run, for the first time or once more."""
     ask(context, asked)
-    presses: list[Nod | Option] = list(
+    presses: list[Nod | TakeOption] = list(
         [
             Nod(is_right=True, message=asked.message_id),
             Nod(is_right=False, message=asked.message_id),
         ]
         if asked.is_nod
-        else [Option(number, asked.message_id) for number in range(len(asked.labels))]
+        else [TakeOption(number, asked.message_id) for number in range(len(asked.labels))]
     )
     row = tuple(button(label, press) for label, press in zip(asked.labels, presses, strict=True))
     context.say(Html(asked.sentence), buttons=(row,))
@@ -342,7 +342,7 @@ def drop(context: CoachContext, asked: AboutRun) -> None:
     )
 
 
-async def on_option(context: CoachContext, query: CallbackQuery, press: Option) -> None:
+async def on_option(context: CoachContext, query: CallbackQuery, press: TakeOption) -> None:
     """Take the likely reading that a button stands for."""
     asked = dialogue_of(context).about(press.message)
     context.answer(query.id)

@@ -18,7 +18,7 @@ from bot.coaching.plan import workout_on
 from bot.coaching.report import Report, receive_report
 from bot.coaching.skip import day_meant, standing_of
 from bot.domain.log.results import Result, ResultKind
-from bot.domain.week.skip import Standing
+from bot.domain.week.skip import Skippable
 from bot.mail.push import PushKind
 from bot.understanding.meaning.skips import read_reason, read_skipped_days
 from bot.wording.buttons import LeaveOut, Skip
@@ -50,7 +50,7 @@ async def on_button(context: CoachContext, query: CallbackQuery, press: Skip) ->
     context.answer(query.id)
     told, skipped = Told("", message_id, context.now), Result(kind=ResultKind.SKIP)
     standing = await standing_of(context.work, context.runner, press.day, context.now, message_id)
-    if standing is Standing.OPEN:
+    if standing is Skippable.OPEN:
         await report.log_of_card(context, told, press.day, skipped)
     else:
         await skip(context, told, press.day, skipped)
@@ -60,9 +60,9 @@ async def skip(context: CoachContext, told: Told, day: date, result: Result) -> 
     """Skip a day once; what is to come is asked about first."""
     standing = await standing_of(context.work, context.runner, day, context.now, told.message_id)
     match standing:
-        case Standing.OPEN:
+        case Skippable.OPEN:
             await report.log(context, replace(told, day=day), ((day, result),))
-        case Standing.TO_COME:
+        case Skippable.TO_COME:
             await ask_ahead(context, day)
         case _:
             context.say(write_standing(context.voice, standing, day))
@@ -71,7 +71,7 @@ async def skip(context: CoachContext, told: Told, day: date, result: Result) -> 
 async def skip_ahead(context: CoachContext, day: date) -> None:
     """Ask whether a day to come is to be left out, where something is planned on it."""
     standing = await standing_of(context.work, context.runner, day, context.now)
-    if standing is Standing.TO_COME:
+    if standing is Skippable.TO_COME:
         await ask_ahead(context, day)
     else:
         context.say(write_standing(context.voice, standing, day))

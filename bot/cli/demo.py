@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bot import demo
 from bot.app import Coach, open_database
-from bot.cli.port import HERE, taken
+from bot.cli.port import HERE, free_port, taken
 from bot.cli.run import stop_on_signals
 from bot.delivery.settings import DeliverySettings
 from bot.demo.play import PLAY_STARTS, play
@@ -20,6 +20,7 @@ from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.next_morning import NextMorning
 from bot.local_telegram.server import DEMO_TOKEN, DemoServer
 from bot.observe.logs import configure_logging
+from bot.observe.web import serve_web
 from bot.settings import Settings
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
@@ -72,7 +73,10 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
         except OSError as error:
             await database.close()
             raise taken(port, error) from error
-        settings = settings.model_copy(update={"bot_api_url": server.base_url})
+        web_port = free_port(HERE)
+        settings = settings.model_copy(
+            update={"bot_api_url": server.base_url, "public_url": f"http://{HERE}:{web_port}"}
+        )
         coach = Coach(settings, database, clock, FAST)
         ready = asyncio.Event()
 
@@ -81,10 +85,12 @@ async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIte
 
         running = asyncio.create_task(coach.run(stop, when_ready))
         try:
-            await asyncio.wait(
-                [running, asyncio.create_task(ready.wait())], return_when=asyncio.FIRST_COMPLETED
-            )
-            yield server
+            async with serve_web((HERE, web_port), lambda: coach.is_ready, coach.routes):
+                await asyncio.wait(
+                    [running, asyncio.create_task(ready.wait())],
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                yield server
         finally:
             stop.set()
             await running

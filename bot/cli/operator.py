@@ -159,13 +159,13 @@ async def _set_aside(kind: str, act: Act, number: int | None, *, is_all: bool) -
 
 async def _runners(word: str | None) -> None:
     async with open_work() as work:
-        for row in await work.figures.find_runners(word):
+        for row in await work.statistics.find_runners(word):
             typer.echo(write_row(row))
 
 
 async def _stats(*, as_json: bool) -> None:
     async with open_work() as work:
-        counts = await work.figures.count_everything(datetime.now(UTC).date())
+        counts = await work.statistics.count_everything(datetime.now(UTC).date())
     if as_json:
         typer.echo(json.dumps(counts))
         return

@@ -78,6 +78,13 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
     first_race: Annotated[
         bool, typer.Option("--first-race", help="The first race of this distance.")
     ] = False,
+    no_fast_runs: Annotated[
+        bool,
+        typer.Option("--no-fast-runs", help="No fast workout a week in the last six weeks."),
+    ] = False,
+    biggest_km: Annotated[
+        float | None, typer.Option(help="Kilometres of the biggest week of the last 12 months.")
+    ] = None,
     as_json: AsJson = False,
     ics: Annotated[Path | None, typer.Option(help="Write a calendar file.")] = None,
     name: Annotated[
@@ -108,6 +115,8 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
         usual_longest=usual_longest,
         mile_date=mile_date,
         is_first_race=first_race,
+        had_fast_runs=not no_fast_runs,
+        biggest_km=biggest_km,
     )
     weeks = weeks_of(options, units)
     seen = feasibility_of(options, units)

@@ -43,6 +43,8 @@ class PlanOptions:
     usual_longest: float | None = None
     mile_date: str | None = None
     is_first_race: bool = False
+    had_fast_runs: bool = True
+    biggest_km: float | None = None
 
 
 def brief_of(options: PlanOptions) -> Brief:
@@ -70,6 +72,8 @@ def brief_of(options: PlanOptions) -> Brief:
         usual_distance=_usual(options.usual_km, "--usual-km"),
         usual_longest=_usual(options.usual_longest, "--usual-longest"),
         is_first_race=options.is_first_race,
+        had_fast_runs=options.had_fast_runs,
+        biggest_week=_usual(options.biggest_km, "--biggest-km"),
     )
 
 

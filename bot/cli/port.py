@@ -20,6 +20,12 @@ def check_port(host: str, port: int) -> None:
         raise taken(port, error) from error
 
 
+def free_port(host: str) -> int:
+    """Find a port that is free."""
+    with socket.create_server((host, 0)) as server:
+        return int(server.getsockname()[1])
+
+
 def taken(port: int, error: OSError) -> SettingsError:
     reason = (error.strerror or type(error).__name__).lower()
     return SettingsError(f"port {port} cannot be served ({reason}): name another with --port")

@@ -13,7 +13,7 @@ from bot.understanding.meaning.readings import (
     Context,
     Details,
     Option,
-    Question,
+    QuestionBack,
     Reading,
     Sureness,
 )
@@ -161,7 +161,7 @@ def _circumstances(reading: Reading) -> dict[str, object]:
     return written
 
 
-def _question(question: Question) -> dict[str, object]:
+def _question(question: QuestionBack) -> dict[str, object]:
     written: dict[str, object] = {"question": question.sentence.format(**question.values)}
     if question.options:
         written["options"] = _options(question.options)

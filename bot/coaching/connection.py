@@ -28,6 +28,8 @@ OFTEN = timedelta(minutes=15)  # while a run of today is still to come
 SELDOM = timedelta(hours=1)
 # A service that fails is left alone for longer each time.
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=5), timedelta(hours=2)
+# So often it is asked to let entries go; after that, hours later, the key goes all the same.
+TRIES_TO_LEAVE = 6
 # Messages of Telegram have smaller numbers; beyond it a run that arrived has its own.
 FIRST_ARRIVAL = 10**12
 
@@ -38,6 +40,7 @@ class State(StrEnum):
     TRYING = "trying"  # the key has not been tried yet
     ON = "on"
     OFF = "off"  # the key is not taken any more
+    LEAVING = "leaving"  # what is to come is taken out of the calendar, then the key goes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,10 @@ class Connection:
     failures: int = 0
     out_at: datetime | None = None
     in_at: datetime | None = None
+
+    def coming(self, today: date) -> tuple[str, ...]:
+        """Name the entries of days to come that stand in the calendar there."""
+        return tuple(id_ for id_, (day, _) in self.sent.items() if day >= today)
 
 
 class Category(StrEnum):
@@ -256,6 +263,24 @@ async def connect(work: ConnectedWork, runner: Runner, sealed: str, now: datetim
         out_at=now,
     )
     await work.connections.save(connection)
+
+
+async def disconnect(work: ConnectedWork, runner: Runner, now: datetime) -> Connection | None:
+    """End a connection; what is to come leaves the calendar there before the key is deleted.
+
+    Returns:
+        The connection as it is now, where something has to leave; ``None`` where all is over.
+    """
+    before = await work.connections.of(runner.id)
+    today = runner.day_of(now)
+    if before is None or before.state is State.LEAVING:
+        return before
+    if before.state is not State.ON or not before.coming(today):
+        await work.connections.drop(runner.id)
+        return None
+    leaving = replace(before, state=State.LEAVING, failures=0, out_at=now, in_at=None)
+    await work.connections.save(leaving)
+    return leaving
 
 
 def greeted(connection: Connection, athlete: str, now: datetime) -> Connection:

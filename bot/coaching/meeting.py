@@ -17,7 +17,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
-from bot.domain.log.current import Figures, current_of, figures_now
+from bot.domain.log.current import CurrentFigures, current_of, figures_now
 from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
@@ -150,7 +150,7 @@ async def _from_what_is_run(work: UnitOfWork, runner: Runner, brief: Brief, toda
     return replace(brief, is_new=brief.is_new and today - runner.started < _NEW_FOR)
 
 
-async def figures_of(work: UnitOfWork, runner: Runner, today: date) -> Figures:
+async def figures_of(work: UnitOfWork, runner: Runner, today: date) -> CurrentFigures:
     """Tell what a season that began today would build on."""
     current = current_of(await history_of(work, runner, today), runner.started, today)
     return figures_now(runner.brief, current, today - runner.started)

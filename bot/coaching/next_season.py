@@ -9,7 +9,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
-from bot.domain.log.current import Figures, current_of, figures_now
+from bot.domain.log.current import CurrentFigures, current_of, figures_now
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Season
@@ -82,7 +82,7 @@ async def look_at_season(
     return changed, season_of(changed)
 
 
-def _brief(before: Brief, race: GoalRace, figures: Figures) -> Brief:
+def _brief(before: Brief, race: GoalRace, figures: CurrentFigures) -> Brief:
     """Keep who the runner is, and leave what was about the season before."""
     told = before.told_distance or before.weekly_distance
     return replace(

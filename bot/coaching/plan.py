@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.coaching.ports import UnitOfWork
-from bot.domain.calendar import DAY, sunday_of
+from bot.domain.calendar import DAY, WEEK, sunday_of
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.runner import Runner
 from bot.domain.season.season import Season, SeasonWeek, plan_season
@@ -14,6 +14,8 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 
 # A year and a month: the longest season at a glance, and any mark still worth training by.
 MEMORY = timedelta(days=400)
+# Weeks to come that may have been made already: they are looked at next.
+_MADE_AHEAD = 2 * WEEK
 
 
 def season_of(runner: Runner) -> Season:
@@ -34,6 +36,7 @@ async def history_of(
     first = today - MEMORY
     # Days to come have results where they are skipped in advance.
     last = max(today, planned_until or today)
+    await work.log.recall([runner.id], first, max(last, today + _MADE_AHEAD))
     results = tuple(await work.log.results_between(runner.id, first, last))
     planned = await work.log.workouts_between(runner.id, first, planned_until or today)
     return History(
@@ -179,15 +182,16 @@ async def plan_ahead(
     week = season.week_of(today)
     if week is None:
         return ()
-    made_until = max(week.ends, await work.log.planned_until(runner.id) or week.ends)
-    known = await history_of(work, runner, today, made_until)
-    made = [each for each in known.planned if each.day >= week.starts]
+    made_until = await work.log.planned_until(runner.id) or week.starts - DAY
+    known = await history_of(work, runner, today, max(week.ends, made_until))
+    standing = [each for each in known.planned if each.day >= week.starts]
     run = tuple(
         replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
         for each in known.planned
     )
-    number = sum(1 for each in season.weeks if each.starts <= made_until)
+    made = sum(1 for each in season.weeks if each.starts <= made_until)
+    number = max(made, week.number - 1)
     ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
     weeks = list(ahead) if with_recovery else to_race_day(ahead)
     coming = [each for later in weeks for each in later.workouts]
-    return tuple(each for each in (*made, *coming) if each.outcome is not Outcome.MOVED)
+    return tuple(each for each in (*standing, *coming) if each.outcome is not Outcome.MOVED)

@@ -251,6 +251,21 @@ class ConversationRow:
     expires_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class UpdateSender:
+    """Whoever sent an update.
+
+    Attributes:
+        runner: ``None`` of a newcomer.
+        conversations: All open ones by name.
+        has_held_push: A push may not have arrived.
+    """
+
+    runner: Runner | None
+    conversations: Mapping[str, ConversationRow]
+    has_held_push: bool
+
+
 class UnitOfWork(Protocol):
     """One all-or-nothing step over everything the coach remembers and will say."""
 

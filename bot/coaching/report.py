@@ -15,7 +15,6 @@ from bot.domain.calendar import DAY
 from bot.domain.log.as_planned import as_said
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, correct
-from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
 from bot.domain.log.reply import (
@@ -27,6 +26,7 @@ from bot.domain.log.reply import (
 )
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
 from bot.domain.log.story import season_before, tell_race
+from bot.domain.log.two_messages import is_one_of_two, join_two
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
 
@@ -79,10 +79,10 @@ async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
         one = recorded[0]
         joined_runs = ((day, join(result, one.result)),)
         return replace(report, message_id=one.message_id, results=joined_runs)
-    if not is_half(result):
+    if not is_one_of_two(result):
         return report
     for one in await work.log.results_between(runner.id, day, day):
-        joined = join_halves(one.result, result)
+        joined = join_two(one.result, result)
         if joined is None or one.message_id == report.message_id:
             continue
         told = await work.log.reported_at(runner.id, one.message_id)

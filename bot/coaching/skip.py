@@ -7,7 +7,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.log.history import RUNNING
 from bot.domain.log.results import ResultKind
 from bot.domain.runner import Runner
-from bot.domain.week.skip import Standing
+from bot.domain.week.skip import Skippable
 from bot.domain.workout.workout import Outcome
 
 
@@ -25,7 +25,7 @@ async def day_meant(
 
 async def standing_of(
     work: UnitOfWork, runner: Runner, day: date, now: datetime, message_id: int | None = None
-) -> Standing:
+) -> Skippable:
     """Tell whether a day can be skipped; what the same message said before does not count."""
     told = [
         one.result
@@ -33,11 +33,11 @@ async def standing_of(
         if one.message_id != message_id
     ]
     if any(result.kind in RUNNING for result in told):
-        return Standing.RUN
+        return Skippable.RUN
     if any(result.kind in {ResultKind.SKIP, ResultKind.REST} for result in told):
-        return Standing.SKIPPED
+        return Skippable.SKIPPED
     if day <= runner.day_of(now):
-        return Standing.OPEN
+        return Skippable.OPEN
     planned = await workout_on(work, runner, day)
     is_open = planned is not None and planned.outcome is Outcome.PLANNED
-    return Standing.TO_COME if is_open else Standing.REST
+    return Skippable.TO_COME if is_open else Skippable.REST

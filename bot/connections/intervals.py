@@ -42,7 +42,7 @@ _JSON = "application/json"
 Sleep = Callable[[float], Awaitable[object]]
 
 
-class Pace:
+class RequestPace:
     """Lets one request after the other go, evenly."""
 
     def __init__(self, a_second: float, sleep: Sleep = asyncio.sleep) -> None:
@@ -76,7 +76,7 @@ class IntervalsIcu:
     ) -> None:
         self._url = f"{url}/api/v1"
         self._seconds = seconds
-        self._pace = Pace(a_second)
+        self._pace = RequestPace(a_second)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:

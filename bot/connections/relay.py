@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.coaching.connection import (
     FIRST_ARRIVAL,
     LOOK_BACK,
+    TRIES_TO_LEAVE,
     Arrived,
     BadKeyError,
     CalendarEvent,
@@ -69,14 +70,14 @@ _MOST_TOLD = 20
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
-class Work(ConnectedWork, Protocol):
+class RelayWork(ConnectedWork, Protocol):
     """The unit of work of one step."""
 
     @property
     def letters(self) -> Letters: ...
 
 
-AnyWork = TypeVar("AnyWork", bound=Work)
+AnyWork = TypeVar("AnyWork", bound=RelayWork)
 OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 Receive = Callable[[Runner, AnyWork, Activity, int], Awaitable[None]]
 """Lets the coach take a run, as if its file had been sent by a message of this number."""
@@ -164,6 +165,9 @@ class Relay(Generic[AnyWork]):
             if due.connection.state is State.TRYING:
                 await self._greet(due)
                 return
+            if due.connection.state is State.LEAVING:
+                await self._leave(due)
+                return
             if due.events is not None:
                 await self._send_out(due, due.events)
             if due.is_in_due:
@@ -182,7 +186,7 @@ class Relay(Generic[AnyWork]):
             key = self._cipher.decrypt(connection.sealed) or ""
             if not key:
                 logger.error("the key of runner %s cannot be read with SECRETS_KEY", runner_id)
-            if connection.state is State.TRYING:
+            if connection.state in {State.TRYING, State.LEAVING}:
                 return Due(runner, connection, key)
             events = None
             if connection.out_at is not None and connection.out_at <= now:
@@ -238,6 +242,18 @@ class Relay(Generic[AnyWork]):
             if fresh:
                 words = write_not_passed_on(_voice(due.runner), "; ".join(fresh))
                 work.letters.say(due.runner.id, Letter(words))
+
+    async def _leave(self, due: Due) -> None:
+        """Take what is to come out of the calendar, and forget the key."""
+        today = due.runner.day_of(self._clock())
+        await self._service.remove(due.key, due.connection.coming(today))
+        await self._forget(due)
+
+    async def _forget(self, due: Due) -> None:
+        async with self.steps, self._open_work() as work:
+            await work.runners.get(due.runner.id)
+            if await self._unchanged(work, due) is not None:
+                await work.connections.drop(due.runner.id)
 
     # --- in
 
@@ -301,7 +317,7 @@ class Relay(Generic[AnyWork]):
                 work.letters.say(due.runner.id, Letter(write_withheld(_voice(due.runner))))
 
     async def _plan_next_look(
-        self, work: Work, runner: Runner, connection: Connection, now: datetime
+        self, work: RelayWork, runner: Runner, connection: Connection, now: datetime
     ) -> None:
         expects = await awaits_run(work, runner, runner.day_of(now))
         at = next_look(runner, now, awaits_run=expects)
@@ -315,6 +331,9 @@ class Relay(Generic[AnyWork]):
             connection = await work.connections.of(runner_id)
             if runner is None or connection is None:
                 return
+            if connection.state is State.LEAVING and connection.failures >= TRIES_TO_LEAVE:
+                await work.connections.drop(runner_id)
+                return
             await work.connections.save(put_off(connection, error.rest, self._clock()))
             if connection.state is State.TRYING and not connection.failures:
                 work.letters.say(runner_id, Letter(write_waiting(_voice(runner))))
@@ -322,6 +341,9 @@ class Relay(Generic[AnyWork]):
     async def _end(self, due: Due) -> None:
         """Switch a connection off, and say so once; at night it waits for the morning."""
         runner = due.runner
+        if due.connection.state is State.LEAVING:
+            await self._forget(due)
+            return
         async with self.steps, self._open_work() as work:
             current, now = await self._unchanged(work, due), self._clock()
             if current is None:
@@ -335,7 +357,7 @@ class Relay(Generic[AnyWork]):
             words = (write_refused if is_new else write_ended)(_voice(runner))
             work.letters.say(runner.id, Letter(words))
 
-    async def _unchanged(self, work: Work, due: Due) -> Connection | None:
+    async def _unchanged(self, work: RelayWork, due: Due) -> Connection | None:
         """Read a connection again; ``None`` where it ended or has another key meanwhile."""
         current = await work.connections.of(due.runner.id)
         if current is None or current.sealed != due.connection.sealed:
@@ -343,7 +365,7 @@ class Relay(Generic[AnyWork]):
         return current if current.state is due.connection.state else None
 
 
-async def _keeps_quiet(work: Work, runner: Runner, now: datetime) -> bool:
+async def _keeps_quiet(work: RelayWork, runner: Runner, now: datetime) -> bool:
     """Whether a run that arrives now would be answered at the wrong time."""
     if is_night(runner, now) or runner.status is Status.GONE:
         return True

@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from bot.delivery.bot_api import Caller
-from bot.delivery.health import Health, Part
+from bot.delivery.chat_action import shown_as_busy
+from bot.delivery.health import Part, SystemHealth
 from bot.delivery.metrics import answering
-from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
+from bot.delivery.outcomes import CALL_ERRORS, CallOutcome, CallVerdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.ports import Draw, Word
 from bot.delivery.settings import DeliverySettings
-from bot.delivery.signs import shown_as_busy
 from bot.mail.calls import Call, Enclosure, photo_call, say_call
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Attachment, AttachmentKind
@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 # A push that cannot be worded is a bug of ours; it is given up before it has gone stale.
 _WORDING_TRIES = 3
 _LONGEST_WAIT = 30.0
-_NO_ANSWER = frozenset({Verdict.NOT_SENT, Verdict.UNKNOWN, Verdict.MISCONFIGURED})
+_NO_ANSWER = frozenset({CallVerdict.NOT_SENT, CallVerdict.UNKNOWN, CallVerdict.MISCONFIGURED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Attempts:
     """Carries one message at a time to Telegram; it never touches the database."""
 
     def __init__(
-        self, api: Caller, word: Word, draw: Draw, settings: DeliverySettings, health: Health
+        self, api: Caller, word: Word, draw: Draw, settings: DeliverySettings, health: SystemHealth
     ) -> None:
         self._api = api
         self._word = word
@@ -86,7 +86,9 @@ class Attempts:
 
     def give_up(self, out: Outgoing) -> Delivered:
         """Settle what was under way when the process had to end: nobody knows whether it left."""
-        return _delivered(out, Outcome(Verdict.UNKNOWN, "no answer before the process ended"))
+        return _delivered(
+            out, CallOutcome(CallVerdict.UNKNOWN, "no answer before the process ended")
+        )
 
     def put_back(self, out: Outgoing) -> Delivered:
         """Settle what was taken and never tried."""
@@ -133,31 +135,31 @@ def _enclosure(file: Attachment | None) -> Enclosure | None:
     return None if file is None else Enclosure(file.kind, file.filename, file.content)
 
 
-def _delivered(out: Outgoing, outcome: Outcome) -> Delivered:
+def _delivered(out: Outgoing, outcome: CallOutcome) -> Delivered:
     sending = _settled(out, outcome)
-    if outcome.verdict is Verdict.TOO_FAST:
+    if outcome.verdict is CallVerdict.TOO_FAST:
         logger.warning("Telegram asks to be left alone for %s s", outcome.pause_seconds)
         return Delivered(sending, outcome.pause_seconds)
-    if outcome.verdict is Verdict.MISCONFIGURED:
+    if outcome.verdict is CallVerdict.MISCONFIGURED:
         logger.error("Telegram does not take our token: %s", outcome.reason)
         return Delivered(sending, _LONGEST_WAIT)
-    if outcome.verdict is Verdict.GONE:
+    if outcome.verdict is CallVerdict.GONE:
         logger.info("chat %s cannot be reached: %s", out.chat, outcome.reason)
         return Delivered(sending, gone=out.chat)
     return Delivered(sending)
 
 
-def _settled(out: Outgoing, outcome: Outcome) -> Sending:
+def _settled(out: Outgoing, outcome: CallOutcome) -> Sending:
     match outcome.verdict:
-        case Verdict.UNCHANGED:
+        case CallVerdict.UNCHANGED:
             return _ended(out, Fate.SENT)
-        case Verdict.TOO_FAST:
+        case CallVerdict.TOO_FAST:
             return _ended(out, Fate.WAITING, outcome.reason)
-        case Verdict.GONE:
+        case CallVerdict.GONE:
             return _ended(out, Fate.WITHDRAWN, outcome.reason)
-        case Verdict.UNKNOWN:
+        case CallVerdict.UNKNOWN:
             return _in_doubt(out, outcome.reason)
-        case Verdict.REFUSED:
+        case CallVerdict.REFUSED:
             return _refused(out, outcome.reason)
     return _again(out, Fate.WAITING, outcome.reason)
 
@@ -192,7 +194,13 @@ def _again(out: Outgoing, fate: Fate, reason: str) -> Sending:
 
 def _ended(out: Outgoing, fate: Fate, note: str | None = None) -> Sending:
     return Sending(
-        id=out.id, fate=fate, tries=out.tries, doubts=out.doubts, is_plain=out.is_plain, note=note
+        id=out.id,
+        fate=fate,
+        lane=out.lane,
+        tries=out.tries,
+        doubts=out.doubts,
+        is_plain=out.is_plain,
+        note=note,
     )
 
 

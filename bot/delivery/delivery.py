@@ -32,11 +32,11 @@ from bot.delivery.attempt import Attempts
 from bot.delivery.bot_api import BotApi
 from bot.delivery.charts import ChartProcess
 from bot.delivery.downloads import Files
-from bot.delivery.health import Health
+from bot.delivery.health import SystemHealth
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.metrics import faults
 from bot.delivery.poll import Poller
-from bot.delivery.ports import Coach, OpenWork, Work
+from bot.delivery.ports import Handlers, OpenWork, Work
 from bot.delivery.retry import pause, until_done
 from bot.delivery.send import Sender
 from bot.delivery.settings import DeliverySettings
@@ -75,12 +75,12 @@ class Delivery(Generic[Work]):
         bot: Bot,
         store: Store,
         open_work: OpenWork[Work],
-        coach: Coach[Work],
+        coach: Handlers[Work],
         settings: DeliverySettings | None = None,
     ) -> None:
         settings = settings or DeliverySettings()
         self.ready = asyncio.Event()
-        self.health = Health()
+        self.health = SystemHealth()
         self._store = store
         self._api = BotApi(bot.base_url, bot.base_file_url, settings.in_flight + 1)
         self._intake: Intake = (

@@ -14,13 +14,13 @@ from functools import partial
 from typing import Generic
 
 from bot.delivery.bot_api import FileSource
+from bot.delivery.chat_action import shown_as_busy
 from bot.delivery.http import TooMuchError
 from bot.delivery.metrics import faults
-from bot.delivery.outcomes import CALL_ERRORS, Outcome, Verdict, judge
-from bot.delivery.ports import FileCoach, OpenWork, Recording, Work
+from bot.delivery.outcomes import CALL_ERRORS, CallOutcome, CallVerdict, judge
+from bot.delivery.ports import FileHandlers, OpenWork, Recording, Work
 from bot.delivery.retry import until_done
 from bot.delivery.settings import DeliverySettings
-from bot.delivery.signs import shown_as_busy
 from bot.mail.bell import Bell
 from bot.mail.calls import Call
 from bot.mail.errors import StoreUnavailableError
@@ -44,7 +44,7 @@ _MOST_IN_HAND = 16
 _MOST_AT_A_TIME = 2  # each of up to 20 MB
 _ASK_SECONDS = 20.0
 
-Handle = Callable[[int, Recording], Awaitable[object]]
+HandleWithFile = Callable[[int, Recording], Awaitable[object]]
 """Handles the update of that number with what came of its file."""
 
 
@@ -56,7 +56,7 @@ class Files(Generic[Work]):
         source: FileSource,
         open_work: OpenWork[Work],
         bell: Bell,
-        coach: FileCoach[Work],
+        coach: FileHandlers[Work],
         settings: DeliverySettings,
     ) -> None:
         self._source = source
@@ -84,7 +84,7 @@ class Files(Generic[Work]):
         is_full = len(self._in_hand) >= _MOST_IN_HAND
         return datetime.now(UTC) + (_FULL if is_full else _PUT_OFF)
 
-    def begin(self, incoming: Incoming, file_id: str, handle: Handle) -> None:
+    def begin(self, incoming: Incoming, file_id: str, handle: HandleWithFile) -> None:
         """Bring the file of an update, unless that is under way, or too many are."""
         seq = incoming.seq
         if seq in self._in_hand or len(self._in_hand) >= _MOST_IN_HAND:
@@ -93,7 +93,7 @@ class Files(Generic[Work]):
         self._in_hand[seq] = task
         task.add_done_callback(lambda _: self._in_hand.pop(seq))
 
-    async def _bring(self, incoming: Incoming, file_id: str, handle: Handle) -> None:
+    async def _bring(self, incoming: Incoming, file_id: str, handle: HandleWithFile) -> None:
         seq = incoming.seq
         try:
             # A file is only found in a private chat, which has the number of its person.
@@ -155,7 +155,7 @@ class Files(Generic[Work]):
             outcome = judge(error)
             logger.warning("a file did not come: %s", outcome.reason)
             seconds = next(left, None)
-            if seconds is None or outcome.verdict is Verdict.REFUSED:
+            if seconds is None or outcome.verdict is CallVerdict.REFUSED:
                 raise LostFileError from error
             return max(seconds, outcome.pause_seconds)
 
@@ -181,9 +181,9 @@ class Files(Generic[Work]):
             raise TooMuchError
         return await self._source.download(str(told.get("file_path")), LARGEST)
 
-    async def _slow_down(self, outcome: Outcome) -> None:
+    async def _slow_down(self, outcome: CallOutcome) -> None:
         """Let everything rest for as long as Telegram asks for."""
-        if outcome.verdict is Verdict.TOO_FAST:
+        if outcome.verdict is CallVerdict.TOO_FAST:
             with suppress(StoreUnavailableError):
                 async with self._open_work() as work:
                     await work.outbox.pause(outcome.pause_seconds)

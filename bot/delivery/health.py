@@ -35,7 +35,7 @@ _MOST_SILENT = {Part.DATABASE: 20.0, Part.POLLING: 60.0}
 _SENDING_FORGOTTEN = 45.0
 
 
-class Health:
+class SystemHealth:
     """How each part is."""
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.delivery.health import Health, Part
-from bot.delivery.metrics import hide, show
+from bot.delivery.health import Part, SystemHealth
+from bot.delivery.metrics import hide, show, show_runners
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause
 from bot.delivery.settings import DeliverySettings
@@ -33,7 +33,7 @@ class Housekeeping(Generic[Work]):
         self,
         open_work: OpenWork[Work],
         clock: Clock,
-        health: Health,
+        health: SystemHealth,
         settings: DeliverySettings,
     ) -> None:
         self._open_work = open_work
@@ -50,6 +50,7 @@ class Housekeeping(Generic[Work]):
                 await self.settle()
                 if rounds % _ROUNDS_TO_PRUNE == 0:
                     await self.prune()
+                    await self.count_runners()
                 # Stays last: what only tells must not keep the rest from being done.
                 await self.look()
                 self._health.well(Part.DATABASE)
@@ -94,6 +95,11 @@ class Housekeeping(Generic[Work]):
 
     async def prune(self) -> None:
         await prune(self._open_work, self._clock(), self._retention)
+
+    async def count_runners(self) -> None:
+        """Show how many runners there are; seldom, for it looks at all of them."""
+        async with self._open_work() as work:
+            show_runners(await work.statistics.count_runners())
 
     async def _repeat(self, step: Callable[[Work], Awaitable[int]]) -> int:
         return await _repeat(self._open_work, step)

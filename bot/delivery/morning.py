@@ -42,7 +42,7 @@ from bot.wording.voice import Voice
 
 
 @dataclass(slots=True)
-class Asked:
+class PushToWord:
     """A push to be worded, and where its letter is waited for."""
 
     push: Push
@@ -55,12 +55,12 @@ class Wording:
     def __init__(self, open_work: OpenWork, clock: Clock) -> None:
         self._open_work = open_work
         self._clock = clock
-        self._asked: list[Asked] = []
+        self._asked: list[PushToWord] = []
         self._working: set[asyncio.Task[None]] = set()
 
     async def word(self, push: Push) -> Letter | None:
         """Word a push as things are now; ``None`` when there is nothing to say any more."""
-        asked = Asked(push)
+        asked = PushToWord(push)
         self._asked.append(asked)
         if len(self._asked) == 1:
             task = asyncio.create_task(self._work())
@@ -93,7 +93,7 @@ class Wording:
             return await word_push(work, push, self._clock())
 
 
-async def _settle(asked: Asked, word: Callable[[Push], Awaitable[Letter | None]]) -> None:
+async def _settle(asked: PushToWord, word: Callable[[Push], Awaitable[Letter | None]]) -> None:
     try:
         asked.letter.set_result(await word(asked.push))
     except Exception as error:

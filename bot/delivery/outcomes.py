@@ -9,7 +9,7 @@ from bot.delivery.http import NoAnswerError, NotSentError
 from bot.delivery.masking import mask
 
 
-class Verdict(StrEnum):
+class CallVerdict(StrEnum):
     """What happened to a message that did not simply go through."""
 
     NOT_SENT = "not sent"
@@ -22,10 +22,10 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CallOutcome:
     """A verdict, and for how long Telegram wants to be left alone."""
 
-    verdict: Verdict
+    verdict: CallVerdict
     reason: str
     pause_seconds: float = 0
 
@@ -35,27 +35,27 @@ CALL_ERRORS = (NotSentError, NoAnswerError, RefusedError)
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found")
 
 
-def judge(error: Exception) -> Outcome:
+def judge(error: Exception) -> CallOutcome:
     """Find out what an error says about the message; what is in doubt counts as unknown."""
     reason = mask(str(error))
     if isinstance(error, RefusedError):
-        return Outcome(_verdict(error), reason, error.retry_after)
+        return CallOutcome(_verdict(error), reason, error.retry_after)
     if isinstance(error, NotSentError):
-        return Outcome(Verdict.NOT_SENT, reason)
-    return Outcome(Verdict.UNKNOWN, reason)
+        return CallOutcome(CallVerdict.NOT_SENT, reason)
+    return CallOutcome(CallVerdict.UNKNOWN, reason)
 
 
-def _verdict(error: RefusedError) -> Verdict:
+def _verdict(error: RefusedError) -> CallVerdict:
     reason = error.reason.lower()
     match error.code:
         case HTTPStatus.TOO_MANY_REQUESTS:
-            return Verdict.TOO_FAST
+            return CallVerdict.TOO_FAST
         case HTTPStatus.UNAUTHORIZED | HTTPStatus.NOT_FOUND:
-            return Verdict.MISCONFIGURED
+            return CallVerdict.MISCONFIGURED
         case HTTPStatus.CONFLICT:
-            return Verdict.NOT_SENT
+            return CallVerdict.NOT_SENT
         case HTTPStatus.FORBIDDEN:
-            return Verdict.GONE
+            return CallVerdict.GONE
     if "message is not modified" in reason:
-        return Verdict.UNCHANGED
-    return Verdict.GONE if any(sign in reason for sign in _GONE) else Verdict.REFUSED
+        return CallVerdict.UNCHANGED
+    return CallVerdict.GONE if any(sign in reason for sign in _GONE) else CallVerdict.REFUSED

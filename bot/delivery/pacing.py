@@ -30,7 +30,7 @@ _NOTICES = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Allowance:
+class SendAllowance:
     """How many messages may leave now.
 
     Attributes:
@@ -56,14 +56,14 @@ class Allowance:
                 return self.pushes - taken
 
 
-def allow(budget: Budget, rate: float) -> Allowance:
+def allow(budget: Budget, rate: float) -> SendAllowance:
     """Tell how many messages may leave at the budget's moment."""
     paused = budget.paused_until
     if paused is not None and paused > budget.now:
         seconds = (paused - budget.now).total_seconds()
-        return Allowance(0, 0, seconds, is_paused=True)
+        return SendAllowance(0, 0, seconds, is_paused=True)
     behind = (budget.now - _start(budget, rate)).total_seconds()
-    return Allowance(
+    return SendAllowance(
         replies=_count(behind + _ahead(rate), rate),
         pushes=_count(behind, rate),
         seconds=max(0.0, -behind),

@@ -9,7 +9,7 @@ from typing import Any, Generic
 from aiohttp import web
 
 from bot.delivery.bot_api import Caller, RefusedError
-from bot.delivery.health import Health, Part
+from bot.delivery.health import Part, SystemHealth
 from bot.delivery.outcomes import CALL_ERRORS, judge
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.retry import pause, unless_stopped, until_done
@@ -33,7 +33,7 @@ class Poller(Generic[Work]):
         store: Store,
         open_work: OpenWork[Work],
         settings: DeliverySettings,
-        health: Health,
+        health: SystemHealth,
     ) -> None:
         self._api = api
         self._store = store

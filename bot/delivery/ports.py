@@ -71,7 +71,7 @@ OpenWork = Callable[[], AbstractAsyncContextManager[Work]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileCoach(Generic[Work]):
+class FileHandlers(Generic[Work]):
     """The coach, as far as it takes files.
 
     Attributes:
@@ -86,8 +86,8 @@ class FileCoach(Generic[Work]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Coach(Generic[Work]):
-    """The coach, as far as delivery knows it.
+class Handlers(Generic[Work]):
+    """What delivery asks of the coach.
 
     Attributes:
         handle: Handles an update inside a unit of work; raising undoes all of it.
@@ -107,4 +107,4 @@ class Coach(Generic[Work]):
     slow_down: SlowDown = lambda _: None
     waits: Waits = lambda _, __: None
     admits: Admits[Work] = admit_everybody
-    files: FileCoach[Work] | None = None
+    files: FileHandlers[Work] | None = None

@@ -8,15 +8,15 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-Result = TypeVar("Result")
+Returned = TypeVar("Returned")
 
 
 async def until_done(
     stop: asyncio.Event,
-    attempt: Callable[[], Coroutine[Any, Any, Result]],
+    attempt: Callable[[], Coroutine[Any, Any, Returned]],
     errors: tuple[type[Exception], ...],
     seconds_after: Callable[[Exception], float],
-) -> Result | None:
+) -> Returned | None:
     """Try until it is done; ``None`` when told to stop before.
 
     Args:
@@ -39,8 +39,8 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
 
 
 async def unless_stopped(
-    stop: asyncio.Event, waiting: Coroutine[Any, Any, Result]
-) -> Result | None:
+    stop: asyncio.Event, waiting: Coroutine[Any, Any, Returned]
+) -> Returned | None:
     """Wait for something that may be given up; ``None`` when it was."""
     task = asyncio.create_task(waiting)
     stopping = asyncio.create_task(stop.wait())

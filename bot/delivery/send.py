@@ -10,8 +10,8 @@ from typing import Generic
 from uuid import uuid4
 
 from bot.clock import Clock
+from bot.delivery import metrics
 from bot.delivery.attempt import Attempts, Delivered
-from bot.delivery.metrics import count
 from bot.delivery.pacing import allow, spend
 from bot.delivery.ports import OpenWork, Work
 from bot.delivery.reachability import note_unreachable
@@ -19,7 +19,7 @@ from bot.delivery.settings import DeliverySettings
 from bot.mail.bell import Bell
 from bot.mail.budget import Budget
 from bot.mail.errors import StoreUnavailableError
-from bot.mail.outbox import Claim, Lane, Outgoing
+from bot.mail.outbox import Claim, Fate, Lane, Outgoing
 from bot.mail.ports import Outbox
 
 logger = logging.getLogger(__name__)
@@ -47,6 +47,7 @@ class Sender(Generic[Work]):
         self._bell = bell
         self._clock = clock
         self._settings = settings
+        metrics.send_rate.set(settings.send_rate)
         self._owner = str(uuid4())
         self._under_way: set[asyncio.Task[None]] = set()
         self._delivered: list[Delivered] = []
@@ -102,7 +103,7 @@ class Sender(Generic[Work]):
         except BaseException:
             self._delivered = delivered + self._delivered
             raise
-        count(one.sending for one in delivered)
+        metrics.count(one.sending for one in delivered)
         for out in taken:
             task = asyncio.create_task(self._deliver(out, monotonic()))
             self._under_way.add(task)
@@ -175,5 +176,8 @@ class Sender(Generic[Work]):
             # Whether it left is not known, so it is settled as if we had died: by its lease.
             logger.exception("message %s to %s could not be delivered", out.id, out.chat)
             return
+        if out.push is not None and delivered.sending.fate is Fate.SENT:
+            late = (self._clock() - out.push.due_at).total_seconds()
+            metrics.lateness.observe(max(0.0, late))
         self._delivered.append(delivered)
         self._bell.ring()

@@ -16,7 +16,7 @@ from bot.delivery import metrics
 from bot.delivery.allowance import Allowance
 from bot.delivery.downloads import Files
 from bot.delivery.masking import mask
-from bot.delivery.ports import Coach, OpenWork, Recording, Work
+from bot.delivery.ports import Handlers, OpenWork, Recording, Work
 from bot.delivery.reachability import close, note_sender
 from bot.delivery.retry import until_done
 from bot.delivery.settings import DeliverySettings
@@ -31,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 _LONGEST_ERROR = 500
 
-Claim = Callable[[Inbox], Awaitable[Incoming | None]]
+ClaimUpdate = Callable[[Inbox], Awaitable[Incoming | None]]
 
 
 class Worker(Generic[Work]):
@@ -41,7 +41,7 @@ class Worker(Generic[Work]):
         self,
         open_work: OpenWork[Work],
         bell: Bell,
-        coach: Coach[Work],
+        coach: Handlers[Work],
         settings: DeliverySettings,
         files: Files[Work] | None = None,
     ) -> None:
@@ -78,7 +78,7 @@ class Worker(Generic[Work]):
         """Handle an update whose file has come, if nobody has done so meanwhile."""
         await self._handle(lambda inbox: inbox.claim_again(seq), recording)
 
-    async def _handle(self, claim: Claim, recording: Recording | None = None) -> bool:
+    async def _handle(self, claim: ClaimUpdate, recording: Recording | None = None) -> bool:
         began = monotonic()
         incoming: Incoming | None = None
         begin: Callable[[], None] | None = None
@@ -144,6 +144,8 @@ class Worker(Generic[Work]):
             return False
         until = datetime.now(UTC) + timedelta(seconds=wait.seconds)
         await work.inbox.put_off(incoming.seq, until)
+        gap = timedelta(seconds=self._settings.chat_gap_seconds)
+        await work.inbox.put_off_line(incoming, until, gap)
         letter = self._coach.slow_down(incoming.body) if wait.is_first else None
         sender = incoming.sender
         if letter is not None and sender is not None and await self._coach.admits(sender, work):

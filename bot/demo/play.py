@@ -35,7 +35,7 @@ class FailedCoachError(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """How long Ada waits, in seconds.
 
     Attributes:
@@ -48,7 +48,7 @@ class Patience:
 
 
 async def play(
-    base_url: str, days: int = 14, patience: Patience = Patience()
+    base_url: str, days: int = 14, timeouts: Timeouts = Timeouts()
 ) -> AsyncIterator[str]:
     """Play two weeks against the coach behind a local Telegram, line by line.
 
@@ -60,7 +60,7 @@ async def play(
     """
     async with remote_telegram(base_url) as telegram:
         person, transcript = await telegram.person("Ada"), Transcript("Ada", _BERLIN)
-        ada = Ada(telegram, person, transcript, patience)
+        ada = Ada(telegram, person, transcript, timeouts)
         begun = (await telegram.now()).astimezone(_BERLIN).date()
         for step in meeting(begun):
             async for line in ada.does(step):
@@ -88,7 +88,7 @@ class Ada:
     telegram: RemoteTelegram
     person: RemotePerson
     transcript: Transcript
-    patience: Patience
+    timeouts: Timeouts
 
     async def does(self, step: Step) -> AsyncIterator[str]:
         """Do a step and hear the coach out: the lines that both add."""
@@ -126,13 +126,13 @@ class Ada:
             SilentCoachError: The coach let the morning pass.
         """
         await self.telegram.move_clock_to(due)
-        for _ in range(round(self.patience.answer / self.patience.settled)):
-            deliveries = await self.person.hears(self.patience.settled)
+        for _ in range(round(self.timeouts.answer / self.timeouts.settled)):
+            deliveries = await self.person.hears(self.timeouts.settled)
             if deliveries:
                 return deliveries
             if await self.telegram.next_morning(self.person) != due:
                 # The coach has seen to this morning; what it said is on its way, if anything.
-                return await self.person.hears(5 * self.patience.settled)
+                return await self.person.hears(5 * self.timeouts.settled)
         raise SilentCoachError(f"nothing came of the morning of {due:%d %B}")
 
     def morning_lines(self, push: Deliveries, now: datetime) -> list[str]:
@@ -160,10 +160,10 @@ class Ada:
             yield f"(presses) [{label}]"
 
     async def _answers(self, to: str) -> AsyncIterator[Mapping[str, Any]]:
-        deliveries = await self.person.hears(self.patience.answer)
+        deliveries = await self.person.hears(self.timeouts.answer)
         if not deliveries:
             raise SilentCoachError(f"the coach did not answer {to!r}")
         while deliveries:
             for delivery in deliveries:
                 yield delivery
-            deliveries = await self.person.hears(self.patience.settled)
+            deliveries = await self.person.hears(self.timeouts.settled)

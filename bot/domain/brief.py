@@ -107,6 +107,9 @@ class Brief:
             into distances; ``None`` while no mark is known.
         units: What distances are rounded in.
         told: Facts told in passing, which no question asks for.
+        had_fast_runs: One fast workout a week in the last six weeks; a week that has room for a
+            second workout is taken to have had one, unless it is told otherwise.
+        biggest_week: The biggest week of the last twelve months; ``None``: not told.
     """
 
     goal_race: GoalRace
@@ -129,6 +132,8 @@ class Brief:
     easy_pace: Pace | None = None
     units: Units = Units.KM
     told: tuple[ToldFact, ...] = ()
+    had_fast_runs: bool = True
+    biggest_week: Distance | None = None
 
     @property
     def age_in_years(self) -> int:

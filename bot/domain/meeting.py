@@ -42,6 +42,8 @@ class Topic(StrEnum):
     SPEED_DAY = "speed_day"
     MEDIUM_LONG_DAY = "medium_long_day"
     RACE_PACE = "race_pace"
+    FAST_RUNS = "fast_runs"
+    BIGGEST_WEEK = "biggest_week"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,8 @@ class Answers:
     speed_day: Weekday | None = None
     medium_long_day: Weekday | None = None
     has_race_pace: bool = False
+    had_fast_runs: bool = True
+    biggest_week: Distance | None = None
 
     @property
     def own_plan(self) -> OwnPlan | None:
@@ -131,6 +135,8 @@ _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.SPEED_DAY: lambda _: False,
     Topic.MEDIUM_LONG_DAY: lambda _: False,
     Topic.RACE_PACE: lambda _: False,
+    Topic.FAST_RUNS: lambda _: False,
+    Topic.BIGGEST_WEEK: lambda _: False,
 }
 _CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.TARGET: lambda answers: (
@@ -148,6 +154,10 @@ _CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.SPEED_DAY: lambda answers: answers.is_companion,
     Topic.MEDIUM_LONG_DAY: lambda answers: answers.is_companion,
     Topic.RACE_PACE: lambda answers: answers.is_companion,
+    Topic.FAST_RUNS: lambda answers: not answers.is_companion,
+    Topic.BIGGEST_WEEK: lambda answers: (
+        not answers.is_companion and answers.goal is not Goal.OFF_SEASON
+    ),
 }
 
 
@@ -222,18 +232,18 @@ _STEPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class QuestionStep:
     """Where a question stands: ``2 of 6``."""
 
     number: int
     of: int
 
 
-def step_of(topic: Topic, answers: Answers) -> Step | None:
+def step_of(topic: Topic, answers: Answers) -> QuestionStep | None:
     """Place a question among those that everybody is asked; ``None`` for any other."""
     steps = [step for step in _STEPS if any(is_needed(each, answers) for each in step)]
     number = next((at for at, step in enumerate(steps, 1) if topic in step), None)
-    return None if number is None else Step(number, len(steps))
+    return None if number is None else QuestionStep(number, len(steps))
 
 
 def with_usual(answers: Answers, units: Units) -> Answers:
@@ -267,6 +277,8 @@ def worth_telling(answers: Answers, seen: Feasibility, today: date) -> tuple[Top
     is_untold = not answers.is_companion and not answers.is_new and not answers.weeks_off
     if is_in_doubt and is_untold:
         topics.append(Topic.WEEKS_OFF)
+    if may_have_second_workout(answers) and answers.had_fast_runs:
+        topics.append(Topic.FAST_RUNS)
     if answers.is_companion:
         if len(answers.hard_days) > 1 and answers.speed_day is None:
             topics.append(Topic.SPEED_DAY)
@@ -274,6 +286,23 @@ def worth_telling(answers: Answers, seen: Feasibility, today: date) -> tuple[Top
             topics += [Topic.MEDIUM_LONG_DAY] if answers.medium_long_day is None else []
             topics += [] if answers.has_race_pace else [Topic.RACE_PACE]
     return tuple(topics)
+
+
+_SECOND_WORKOUT = Distance(40_000)  # a week, from which on there may be one
+_SECOND_WORKOUT_AGES = range(18, 60)
+
+
+def may_have_second_workout(answers: Answers) -> bool:
+    """Whether the plan may hold two workouts in a week: then it matters what was run lately."""
+    years = answers.years or (answers.age or AgeBand.ADULT).youngest
+    weekly = answers.weekly
+    return (
+        not answers.is_companion
+        and len(answers.running_days) >= 5
+        and weekly is not None
+        and weekly.metres >= _SECOND_WORKOUT.metres
+        and years in _SECOND_WORKOUT_AGES
+    )
 
 
 def next_topic(answers: Answers) -> Topic | None:
@@ -308,6 +337,8 @@ def brief_of(answers: Answers) -> Brief:
         is_first_race=answers.is_first_race,
         all_the_same=answers.all_the_same,
         units=answers.units or Units.KM,
+        had_fast_runs=answers.had_fast_runs,
+        biggest_week=answers.biggest_week,
     )
     mark = mark_of(answers, date.min)
     return brief if mark is None else with_easy_pace(brief, (mark,))
@@ -379,4 +410,6 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         speed_day=None if brief.own_plan is None else brief.own_plan.speed_day,
         medium_long_day=None if brief.own_plan is None else brief.own_plan.medium_long_day,
         has_race_pace=brief.own_plan is not None and brief.own_plan.has_race_pace,
+        had_fast_runs=brief.had_fast_runs,
+        biggest_week=brief.biggest_week,
     )

@@ -9,12 +9,12 @@ from typing import Any
 from aiohttp import web
 
 from bot.local_telegram.chats import LocalChats
-from bot.local_telegram.faults import Fault, Faults, Manner, no_faults
-from bot.local_telegram.ledger import Call
+from bot.local_telegram.faults import Fault, FaultKind, Faults, no_faults
+from bot.local_telegram.ledger import CallRecord
 from bot.local_telegram.methods.catalogue import CATALOGUE
 from bot.local_telegram.strictness.parameters import Parameters, Raw, Upload
-from bot.local_telegram.strictness.refusals import RefusedError, bad_request
-from bot.local_telegram.webhook import Webhook, WebhookPusher
+from bot.local_telegram.strictness.refusals import RefusedCallError, bad_request
+from bot.local_telegram.webhook import RegisteredWebhook, WebhookPusher
 
 # What faults are asked with before a file is handed out; no method has that name.
 DOWNLOAD = "download"
@@ -46,10 +46,10 @@ class Calls:
     async def _on_call(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         if request.match_info["token"] != self.token:
-            return _answer(RefusedError(401, "Unauthorized").as_json())
+            return _answer(RefusedCallError(401, "Unauthorized").as_json())
         try:
             parameters = Parameters(method, await _read_raw(request))
-        except RefusedError as refusal:
+        except RefusedCallError as refusal:
             self._enter(method, {}, refusal.code)
             return _answer(refusal.as_json())
         fault = self.faults(method, parameters.plain())
@@ -60,7 +60,7 @@ class Calls:
             return _answer(await self._perform(method, parameters))
 
         if not fault.takes_effect:
-            has_answer = fault.manner in {Manner.REFUSE, Manner.GARBAGE}
+            has_answer = fault.manner in {FaultKind.REFUSE, FaultKind.GARBAGE}
             self._enter(method, parameters.plain(), fault.code if has_answer else 0)
         return await self._go_wrong(request, fault, perform)
 
@@ -76,7 +76,7 @@ class Calls:
                 result = await own[method](parameters)
             else:
                 result = _perform_plain(self.board, method, parameters)
-        except RefusedError as refusal:
+        except RefusedCallError as refusal:
             self._enter(method, parameters.plain(), refusal.code)
             return refusal.as_json()
         self._enter(method, parameters.plain(), 200)
@@ -85,19 +85,19 @@ class Calls:
     async def _go_wrong(
         self, request: web.Request, fault: Fault, perform: Performance
     ) -> web.StreamResponse:
-        if fault.manner is Manner.DELAY:
+        if fault.manner is FaultKind.DELAY:
             await self._wait(fault.seconds)
             return await perform()
         if fault.takes_effect:
             await perform()
-        if fault.manner is Manner.REFUSE:
-            refusal = RefusedError(fault.code, fault.description, fault.retry_after)
+        if fault.manner is FaultKind.REFUSE:
+            refusal = RefusedCallError(fault.code, fault.description, fault.retry_after)
             return _answer(refusal.as_json())
-        if fault.manner is Manner.GARBAGE:
+        if fault.manner is FaultKind.GARBAGE:
             return web.Response(
                 status=fault.code, text="<html>Bad Gateway</html>", content_type="text/html"
             )
-        if fault.manner is Manner.HANG:
+        if fault.manner is FaultKind.HANG:
             await self._wait(fault.seconds)
         if request.transport is not None:
             request.transport.close()
@@ -112,7 +112,7 @@ class Calls:
 
     async def _get_updates(self, parameters: Parameters) -> list[dict[str, Any]]:
         if self.pusher.webhook is not None:
-            raise RefusedError(
+            raise RefusedCallError(
                 409,
                 "Conflict: can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first",
@@ -126,7 +126,9 @@ class Calls:
         if not parameters.text("url"):
             return await self._delete_webhook(parameters)
         connections = parameters.whole("max_connections", 40)
-        webhook = Webhook(parameters.text("url"), parameters.text("secret_token"), connections)
+        webhook = RegisteredWebhook(
+            parameters.text("url"), parameters.text("secret_token"), connections
+        )
         self.board.updates.allow(parameters.json("allowed_updates"))
         if parameters.flag("drop_pending_updates"):
             self.board.updates.drop()
@@ -147,7 +149,7 @@ class Calls:
         path = request.match_info["path"]
         stored = self.board.stored_at(path)
         if request.match_info["token"] != self.token or stored is None:
-            return _answer(RefusedError(404, "Not Found").as_json())
+            return _answer(RefusedCallError(404, "Not Found").as_json())
 
         async def hand_out() -> web.StreamResponse:
             upload = stored.upload
@@ -159,7 +161,7 @@ class Calls:
         return await self._go_wrong(request, fault, hand_out)
 
     def _enter(self, method: str, parameters: Mapping[str, Any], code: int) -> None:
-        call = Call(method, parameters, code, self.board.clock(), time.monotonic())
+        call = CallRecord(method, parameters, code, self.board.clock(), time.monotonic())
         self.board.ledger.enter_call(call)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.local_telegram.ledger import Delivery, Ledger
+from bot.local_telegram.ledger import Ledger, ShownMessage
 from bot.local_telegram.strictness.parameters import Upload
 from bot.local_telegram.strictness.refusals import bad_request, forbidden
 from bot.local_telegram.updates import Updates
@@ -23,7 +23,7 @@ BOT_USERNAME = "milecoach_demo_bot"
 
 
 @dataclass(slots=True)
-class Chat:
+class PrivateChat:
     """The private chat of one person with the bot.
 
     Attributes:
@@ -89,7 +89,7 @@ class LocalChats:
     def __init__(self, clock: Callable[[], datetime], first_id: int | None = None) -> None:
         begin = int(time.time()) if first_id is None else first_id
         self.clock = clock
-        self.chats: dict[int, Chat] = {}
+        self.chats: dict[int, PrivateChat] = {}
         self.files: dict[str, StoredFile] = {}
         self.queries: dict[str, Query] = {}
         self.profile: dict[str, Any] = {}
@@ -116,11 +116,13 @@ class LocalChats:
         for chat_id in self.chats:
             self.show(chat_id, {"event": "clock", "now": self.clock().timestamp(), "move": move})
 
-    def add_person(self, name: str, language_code: str, person_id: int | None = None) -> Chat:
-        chat = Chat(person_id or next(self._person_ids), name, language_code)
+    def add_person(
+        self, name: str, language_code: str, person_id: int | None = None
+    ) -> PrivateChat:
+        chat = PrivateChat(person_id or next(self._person_ids), name, language_code)
         return self.chats.setdefault(chat.person_id, chat)
 
-    def chat(self, chat_id: str) -> Chat:
+    def chat(self, chat_id: str) -> PrivateChat:
         """The chat with that id.
 
         Raises:
@@ -132,7 +134,7 @@ class LocalChats:
             raise bad_request("chat not found")
         return self.chats[int(chat_id)]
 
-    def reachable_chat(self, chat_id: str) -> Chat:
+    def reachable_chat(self, chat_id: str) -> PrivateChat:
         """The chat with that id, if the bot may write there.
 
         Raises:
@@ -147,7 +149,7 @@ class LocalChats:
             raise forbidden("bot can't initiate conversation with a user")
         return chat
 
-    def new_message(self, chat: Chat, sender: Json, content: Json) -> Json:
+    def new_message(self, chat: PrivateChat, sender: Json, content: Json) -> Json:
         """Put a message into a chat; nobody is told yet."""
         message = {
             "message_id": next(self._message_ids),
@@ -170,7 +172,7 @@ class LocalChats:
     def stored_at(self, path: str) -> StoredFile | None:
         return next((file for file in self.files.values() if file.path == path), None)
 
-    def deliver(self, method: str, chat: Chat, message: Json) -> Json:
+    def deliver(self, method: str, chat: PrivateChat, message: Json) -> Json:
         """Write a message, new or changed, into the ledger and onto the person's screen."""
         text = str(message.get("text") or message.get("caption") or "")
         self._enter(method, chat, message["message_id"], text, copy.deepcopy(message))
@@ -183,14 +185,14 @@ class LocalChats:
         notice = {"text": text, "is_alert": is_alert, "message_id": query.message_id}
         self.show(query.chat_id, {"event": "notice", **notice})
 
-    def deliver_reaction(self, chat: Chat, message_id: int, reaction: list[Json]) -> None:
+    def deliver_reaction(self, chat: PrivateChat, message_id: int, reaction: list[Json]) -> None:
         chat.reactions[message_id] = reaction
         emoji = "".join(one["emoji"] for one in reaction)
         self._enter("setMessageReaction", chat, message_id, emoji, {})
         event = {"event": "reaction", "message_id": message_id, "reaction": reaction}
         self.show(chat.person_id, event)
 
-    def deliver_removal(self, chat: Chat, message_id: int) -> None:
+    def deliver_removal(self, chat: PrivateChat, message_id: int) -> None:
         self._enter("deleteMessage", chat, message_id, "", {})
         self.show(chat.person_id, {"event": "removed", "message_id": message_id})
 
@@ -199,11 +201,11 @@ class LocalChats:
             listener(chat_id, event)
 
     def _enter(
-        self, method: str, chat: Chat, message_id: int | None, text: str, message: Json
+        self, method: str, chat: PrivateChat, message_id: int | None, text: str, message: Json
     ) -> None:
         number = len(self.ledger.deliveries) + 1
         self.ledger.enter(
-            Delivery(
+            ShownMessage(
                 number,
                 method,
                 chat.person_id,

@@ -12,14 +12,14 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.local_telegram.calls import Calls
-from bot.local_telegram.chats import Chat, Json, LocalChats
+from bot.local_telegram.chats import Json, LocalChats, PrivateChat
 from bot.local_telegram.clock import MovableClock
-from bot.local_telegram.faults import Fault, Manner
-from bot.local_telegram.ledger import Delivery
+from bot.local_telegram.faults import Fault, FaultKind
+from bot.local_telegram.ledger import ShownMessage
 from bot.local_telegram.next_morning import NextMorning, move_to_morning
 from bot.local_telegram.persons import NoSuchButtonError, Person
 from bot.local_telegram.screens import Screens
-from bot.local_telegram.strictness.refusals import RefusedError
+from bot.local_telegram.strictness.refusals import RefusedCallError
 from bot.local_telegram.web_app import launch_address
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -131,7 +131,7 @@ class Control:
         after = int(request.query.get("after", 0))
         within = min(float(request.query.get("within", 0)), _LONGEST_WAIT)
 
-        def new() -> list[Delivery]:
+        def new() -> list[ShownMessage]:
             return self.board.ledger.deliveries_to(person.id, after)
 
         await self.board.ledger.bell.until(lambda: bool(new()), within)
@@ -166,7 +166,7 @@ class Control:
                 result = await person.sends_photo(content, caption)
             else:
                 result = await person.sends_document(file.filename, content, caption)
-        except RefusedError as refusal:
+        except RefusedCallError as refusal:
             raise web.HTTPBadRequest(text=refusal.description) from refusal
         return web.json_response({"result": result})
 
@@ -218,7 +218,7 @@ class Control:
         """Let the next call, or the next ``times`` calls, of a ``method`` go wrong."""
         given = await request.json()
         method, times = given.pop("method"), given.pop("times", 1)
-        fault = Fault(**{**given, "manner": Manner(given["manner"])})
+        fault = Fault(**{**given, "manner": FaultKind(given["manner"])})
         self._scripted += [(method, fault)] * times
         self.calls.faults = self._next_scripted
         return web.json_response({"waiting": len(self._scripted)})
@@ -240,7 +240,7 @@ class Control:
         return int(person_id)
 
 
-def _introduced(chat: Chat) -> Json:
+def _introduced(chat: PrivateChat) -> Json:
     return {
         "id": chat.person_id,
         "name": chat.first_name,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 
-class Manner(StrEnum):
+class FaultKind(StrEnum):
     """How a call goes wrong."""
 
     REFUSE = "refuse"
@@ -27,7 +27,7 @@ class Fault:
         seconds: How long to hang or to delay.
     """
 
-    manner: Manner
+    manner: FaultKind
     takes_effect: bool = False
     code: int = 500
     description: str = "Internal Server Error"
@@ -41,32 +41,34 @@ Faults = Callable[[str, Mapping[str, Any]], Fault | None]
 
 def too_many_requests(retry_after: int) -> Fault:
     description = f"Too Many Requests: retry after {retry_after}"
-    return Fault(manner=Manner.REFUSE, code=429, description=description, retry_after=retry_after)
+    return Fault(
+        manner=FaultKind.REFUSE, code=429, description=description, retry_after=retry_after
+    )
 
 
 def refused(code: int, description: str) -> Fault:
-    return Fault(manner=Manner.REFUSE, code=code, description=description)
+    return Fault(manner=FaultKind.REFUSE, code=code, description=description)
 
 
 def server_error(*, takes_effect: bool = False) -> Fault:
-    return Fault(manner=Manner.REFUSE, takes_effect=takes_effect)
+    return Fault(manner=FaultKind.REFUSE, takes_effect=takes_effect)
 
 
 def garbage(*, takes_effect: bool = False, code: int = 502) -> Fault:
-    return Fault(manner=Manner.GARBAGE, takes_effect=takes_effect, code=code)
+    return Fault(manner=FaultKind.GARBAGE, takes_effect=takes_effect, code=code)
 
 
 def hang(*, takes_effect: bool = False, seconds: float = 3600.0) -> Fault:
     """Say nothing for ``seconds``, then cut the connection."""
-    return Fault(manner=Manner.HANG, takes_effect=takes_effect, seconds=seconds)
+    return Fault(manner=FaultKind.HANG, takes_effect=takes_effect, seconds=seconds)
 
 
 def cut(*, takes_effect: bool = False) -> Fault:
-    return Fault(manner=Manner.CUT, takes_effect=takes_effect)
+    return Fault(manner=FaultKind.CUT, takes_effect=takes_effect)
 
 
 def delay(seconds: float) -> Fault:
-    return Fault(manner=Manner.DELAY, takes_effect=True, seconds=seconds)
+    return Fault(manner=FaultKind.DELAY, takes_effect=True, seconds=seconds)
 
 
 def no_faults(_method: str, _parameters: Mapping[str, Any]) -> None:

@@ -8,11 +8,11 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from bot.local_telegram.signals import Bell
+from bot.local_telegram.signals import Signal
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallRecord:
     """A call of a method, and how it was answered.
 
     Attributes:
@@ -34,7 +34,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
+class ShownMessage:
     """Something a person got to see.
 
     Attributes:
@@ -71,27 +71,29 @@ class Delivery:
 class Ledger:
     """What happened, in order; nothing is ever taken out."""
 
-    calls: list[Call] = field(default_factory=list)
-    deliveries: list[Delivery] = field(default_factory=list)
-    bell: Bell = field(default_factory=Bell)
-    _by_chat: defaultdict[int, list[Delivery]] = field(default_factory=lambda: defaultdict(list))
+    calls: list[CallRecord] = field(default_factory=list)
+    deliveries: list[ShownMessage] = field(default_factory=list)
+    bell: Signal = field(default_factory=Signal)
+    _by_chat: defaultdict[int, list[ShownMessage]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
-    def enter(self, delivery: Delivery) -> None:
+    def enter(self, delivery: ShownMessage) -> None:
         self.deliveries.append(delivery)
         self._by_chat[delivery.chat_id].append(delivery)
         self.bell.ring()
 
-    def enter_call(self, call: Call) -> None:
+    def enter_call(self, call: CallRecord) -> None:
         self.calls.append(call)
         self.bell.ring()
 
-    def deliveries_to(self, chat_id: int, after: int = 0) -> list[Delivery]:
+    def deliveries_to(self, chat_id: int, after: int = 0) -> list[ShownMessage]:
         """What reached a person after the delivery of that number, oldest first."""
         deliveries = self._by_chat[chat_id]
         # The number rises, so the place is found without a look at every one of thousands.
         return deliveries[bisect_right(deliveries, after, key=attrgetter("number")) :]
 
-    def messages_to(self, chat_id: int) -> list[Delivery]:
+    def messages_to(self, chat_id: int) -> list[ShownMessage]:
         """New messages to a person, oldest first."""
         return [one for one in self._by_chat[chat_id] if one.is_new_message]
 

@@ -7,8 +7,8 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bot.local_telegram.chats import Chat, Json, LocalChats, Query
-from bot.local_telegram.ledger import Delivery
+from bot.local_telegram.chats import Json, LocalChats, PrivateChat, Query
+from bot.local_telegram.ledger import ShownMessage
 from bot.local_telegram.methods.messages import document_content, photo_content, seen_by_bot
 from bot.local_telegram.strictness.keyboards import buttons_of
 from bot.local_telegram.strictness.markup import FormattedText, utf16_length, with_commands
@@ -34,7 +34,7 @@ class Person:
     Every action returns at once; ``hears`` waits for what the bot says to it.
     """
 
-    def __init__(self, board: LocalChats, chat: Chat) -> None:
+    def __init__(self, board: LocalChats, chat: PrivateChat) -> None:
         self._board = board
         self._chat = chat
         self._heard = 0
@@ -53,7 +53,7 @@ class Person:
         return list(self._chat.messages.values())
 
     @property
-    def deliveries(self) -> list[Delivery]:
+    def deliveries(self) -> list[ShownMessage]:
         """Everything that reached this person: messages, edits, notices."""
         return self._board.ledger.deliveries_to(self.id)
 
@@ -165,7 +165,7 @@ class Person:
         """Vanish: from now on the bot gets 403, and is told nothing."""
         self._chat.is_deactivated = True
 
-    async def hears(self, count: int = 1, within: float = _WAIT_SECONDS) -> Sequence[Delivery]:
+    async def hears(self, count: int = 1, within: float = _WAIT_SECONDS) -> Sequence[ShownMessage]:
         """Wait for new messages since the last time this was asked.
 
         Args:
@@ -186,14 +186,14 @@ class Person:
         self._heard = unheard[-1].number if unheard else self._heard
         return unheard
 
-    async def hears_words(self, words: str, within: float = _WAIT_SECONDS) -> Delivery:
+    async def hears_words(self, words: str, within: float = _WAIT_SECONDS) -> ShownMessage:
         """Wait for a new message or an edit with these words in it.
 
         Raises:
             NotHeardError: It did not come in time.
         """
 
-        def matching() -> list[Delivery]:
+        def matching() -> list[ShownMessage]:
             return [one for one in self._new() if words in one.text]
 
         await self._board.ledger.bell.until(lambda: bool(matching()), within)
@@ -214,10 +214,10 @@ class Person:
             said = [delivery.text for delivery in self._unheard()]
             raise NotHeardError(f"{self.name} expected silence and heard {said}")
 
-    def _unheard(self) -> list[Delivery]:
+    def _unheard(self) -> list[ShownMessage]:
         return [one for one in self._new() if one.is_new_message]
 
-    def _new(self) -> list[Delivery]:
+    def _new(self) -> list[ShownMessage]:
         return self._board.ledger.deliveries_to(self.id, self._heard)
 
     def _send(self, content: Json, reply_to: int | None = None) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from bot.local_telegram.chats import Chat, Json, LocalChats
+from bot.local_telegram.chats import Json, LocalChats, PrivateChat
 from bot.local_telegram.methods.profile import commands_for
 
 _HEARTBEAT = 15.0
@@ -22,7 +22,7 @@ class Screens:
     def __post_init__(self) -> None:
         self.board.listeners.append(self._tell)
 
-    def snapshot(self, chat: Chat) -> Json:
+    def snapshot(self, chat: PrivateChat) -> Json:
         """All that a page needs to begin with."""
         about = self.board.profile
         return {
@@ -41,7 +41,7 @@ class Screens:
             "now": self.board.clock().timestamp(),
         }
 
-    async def stream(self, request: web.Request, chat: Chat) -> web.StreamResponse:
+    async def stream(self, request: web.Request, chat: PrivateChat) -> web.StreamResponse:
         """Send a snapshot, then every change, until the page closes."""
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}

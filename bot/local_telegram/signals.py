@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 
-class Bell:
+class Signal:
     """Rung by one side, awaited by any number on the other."""
 
     def __init__(self) -> None:

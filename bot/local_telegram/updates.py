@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import Any
 
-from bot.local_telegram.signals import Bell
-from bot.local_telegram.strictness.refusals import RefusedError
+from bot.local_telegram.signals import Signal
+from bot.local_telegram.strictness.refusals import RefusedCallError
 
 KINDS = frozenset(
     {
@@ -53,7 +53,7 @@ class Updates:
     next_id: int
     waiting: dict[int, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     allowed: frozenset[str] = KINDS - _ONLY_WHEN_ASKED_FOR
-    bell: Bell = field(default_factory=Bell)
+    bell: Signal = field(default_factory=Signal)
     _polls: int = 0
 
     def add(self, kind: str, line: str, content: dict[str, Any]) -> int | None:
@@ -106,7 +106,7 @@ class Updates:
 
         await self.bell.until(is_over, within=min(max(timeout, 0), LONGEST_POLL))
         if self._polls != mine:
-            raise RefusedError(
+            raise RefusedCallError(
                 409,
                 "Conflict: terminated by other getUpdates request; "
                 "make sure that only one bot instance is running",

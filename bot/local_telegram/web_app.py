@@ -11,7 +11,7 @@ import secrets
 from typing import Literal
 from urllib.parse import quote, urlencode
 
-from bot.local_telegram.chats import Chat
+from bot.local_telegram.chats import PrivateChat
 
 Theme = Literal["light", "dark"]
 
@@ -21,7 +21,9 @@ _THEMES = {
 }
 
 
-def launch_address(url: str, token: str, chat: Chat, now: int, theme: Theme = "light") -> str:
+def launch_address(
+    url: str, token: str, chat: PrivateChat, now: int, theme: Theme = "light"
+) -> str:
     """Give the address at which a person's web app is opened."""
     launch = {
         "tgWebAppData": sign_init_data(token, chat, now),
@@ -32,7 +34,7 @@ def launch_address(url: str, token: str, chat: Chat, now: int, theme: Theme = "l
     return f"{url}#{urlencode(launch, quote_via=quote)}"
 
 
-def sign_init_data(token: str, chat: Chat, now: int) -> str:
+def sign_init_data(token: str, chat: PrivateChat, now: int) -> str:
     """Write who opens a web app and when, with Telegram's word for it."""
     fields = {
         "query_id": secrets.token_urlsafe(18),

@@ -22,7 +22,7 @@ _LONGEST_PAUSE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class RegisteredWebhook:
     """Where updates go, and the secret that travels along."""
 
     url: str
@@ -44,12 +44,12 @@ class WebhookPusher:
     now: Callable[[], int]
     route: Callable[[str], str]
     first_pause: float = 0.1
-    webhook: Webhook | None = None
+    webhook: RegisteredWebhook | None = None
     last_error: tuple[int, str] | None = None
     _lines: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _caller: asyncio.Task[None] | None = None
 
-    def set(self, webhook: Webhook | None) -> None:
+    def set(self, webhook: RegisteredWebhook | None) -> None:
         """Begin with another webhook, or with none.
 
         Raises:
@@ -81,7 +81,7 @@ class WebhookPusher:
             info["last_error_date"], info["last_error_message"] = self.last_error
         return info
 
-    async def _call(self, webhook: Webhook) -> None:
+    async def _call(self, webhook: RegisteredWebhook) -> None:
         slots = asyncio.Semaphore(webhook.max_connections)
         async with aiohttp.ClientSession() as session:
             while True:
@@ -97,7 +97,7 @@ class WebhookPusher:
     async def _push_line(
         self,
         session: aiohttp.ClientSession,
-        webhook: Webhook,
+        webhook: RegisteredWebhook,
         line: str,
         slots: asyncio.Semaphore,
     ) -> None:
@@ -115,15 +115,15 @@ class WebhookPusher:
         del self._lines[line]
 
     async def _push(
-        self, session: aiohttp.ClientSession, webhook: Webhook, update: Mapping[str, Any]
+        self, session: aiohttp.ClientSession, webhook: RegisteredWebhook, update: Mapping[str, Any]
     ) -> float | None:
         """Push one update: ``None`` when it was taken, else seconds to wait, 0 if untold."""
         secret = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret_token}
         headers = secret if webhook.secret_token else {}
-        patience = aiohttp.ClientTimeout(total=60)
+        timeout = aiohttp.ClientTimeout(total=60)
         try:
             async with session.post(
-                self.route(webhook.url), json=update, headers=headers, timeout=patience
+                self.route(webhook.url), json=update, headers=headers, timeout=timeout
             ) as answer:
                 if answer.status // 100 == 2:
                     return None
@@ -146,7 +146,7 @@ class WebhookPusher:
         self._caller = None
 
 
-def _check(webhook: Webhook) -> None:
+def _check(webhook: RegisteredWebhook) -> None:
     parts = urlsplit(webhook.url)
     is_near = parts.hostname in _LOOPBACK
     if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and is_near)):

@@ -13,6 +13,10 @@ class Backlog:
         overdue_push_s: How long the push that is due longest has been due.
         held: Pushes of unknown fate.
         dead: Messages set aside for the operator.
+        replies: How many replies wait.
+        under_way: Messages that a process has taken and not settled yet.
+        paused_s: For how long Telegram still wants to be left alone.
+        is_in_maintenance: The operator has updates and pushes wait.
         unknown: What a newer milecoach queued and this one leaves to it; ``None``: nothing seen.
     """
 
@@ -24,6 +28,10 @@ class Backlog:
     overdue_push_s: float
     held: int
     dead: int
+    replies: int = 0
+    under_way: int = 0
+    paused_s: float = 0
+    is_in_maintenance: bool = False
     unknown: str | None = None
 
 

@@ -57,6 +57,7 @@ class Sending:
 
     Attributes:
         fate: What becomes of it: waiting again, sent, held …
+        lane: In which lane it was, for the figures.
         not_before: When a waiting one may be tried again.
         message_id: What Telegram calls the message it became.
         note: Why it failed, for the operator.
@@ -64,6 +65,7 @@ class Sending:
 
     id: int
     fate: Fate
+    lane: Lane = Lane.REPLY
     message_id: int | None = None
     not_before: datetime | None = None
     tries: int = 0

@@ -44,6 +44,10 @@ class Inbox(Protocol):
         """Leave an update alone until then, and with it what its sender sent after it."""
         ...
 
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait."""
+        ...
+
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""
         ...
@@ -107,11 +111,19 @@ class Outbox(Protocol):
     async def prune_deliveries(self, limit: int) -> int: ...
 
 
-class Conversations(Protocol):
+class OldConversations(Protocol):
     """Conversations with whoever writes, of which delivery only deletes old ones."""
 
     async def prune(self, over_before: datetime, limit: int) -> int:
         """Delete some of those that were over before a moment; tell how many."""
+        ...
+
+
+class RunnerStatistics(Protocol):
+    """Counts of runners."""
+
+    async def count_runners(self) -> Mapping[str, int]:
+        """Count them by state; those who cannot be reached are ``gone``."""
         ...
 
 
@@ -140,7 +152,10 @@ class MailWork(Protocol):
     def letters(self) -> Letters: ...
 
     @property
-    def conversations(self) -> Conversations: ...
+    def conversations(self) -> OldConversations: ...
+
+    @property
+    def statistics(self) -> RunnerStatistics: ...
 
     @property
     def maintenance(self) -> Maintenance: ...

@@ -109,13 +109,13 @@ class SqlRunners:
     async def get(self, runner: RunnerId) -> Runner | None:
         """Load a runner, and keep them from being changed elsewhere until the work ends."""
         row = (await self._connection.execute(_GET, {"of": runner})).one_or_none()
-        return None if row is None else self._recall(row)
+        return None if row is None else self.recall(row)
 
     async def get_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Runner]:
         """Load many, in one order for everybody: who locks them never waits in a circle."""
         query = _GET_ALL[dialect_of(self._connection)]
         rows = await self._connection.execute(query, {"many": list(runners)})
-        return {RunnerId(row.id): self._recall(row) for row in rows}
+        return {RunnerId(row.id): self.recall(row) for row in rows}
 
     async def save(self, runner: Runner) -> None:
         values = _values(runner)
@@ -183,7 +183,7 @@ class SqlRunners:
             for row in rows:
                 try:
                     morning = Morning(getattr(row, f"{what}_day"), getattr(row, f"{what}_at"))
-                    due.append(DueRunner(self._recall(row), morning))
+                    due.append(DueRunner(self.recall(row), morning))
                 except ValueError as error:
                     # Newer code may read it, so it stays due.
                     _tell_unreadable(row.id, type(error).__name__)
@@ -215,7 +215,8 @@ class SqlRunners:
         rows = await self._connection.scalars(select(runners.c.id).order_by(runners.c.id))
         return [RunnerId(row) for row in rows]
 
-    def _recall(self, row: Row[Any]) -> Runner:
+    def recall(self, row: Row[Any]) -> Runner:
+        """Make a runner of a row."""
         self._recalled.planned_until[RunnerId(row.id)] = row.planned_until
         return _runner(row)
 

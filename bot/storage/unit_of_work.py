@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 
+from bot.coaching.ports import UpdateSender
 from bot.domain.runner import RunnerId
 from bot.mail.set_aside import SetAsideKind
 from bot.storage.calendars import SqlCalendars
@@ -12,7 +13,6 @@ from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.database import Database
 from bot.storage.export import Json, export_runner
-from bot.storage.figures import SqlFigures
 from bot.storage.guests import SqlGuests
 from bot.storage.mail.broadcasts import SqlBroadcasts
 from bot.storage.mail.inbox import SqlInbox
@@ -23,6 +23,8 @@ from bot.storage.mail.pushes import SqlPushes
 from bot.storage.mail.set_aside import SqlSetAside
 from bot.storage.runners import SqlRunners
 from bot.storage.sayings import SqlSayings
+from bot.storage.sender import load_sender
+from bot.storage.statistics import SqlStatistics
 from bot.storage.training.span_cache import Recalled
 from bot.storage.training.training_log import SqlTrainingLog
 
@@ -46,10 +48,13 @@ class SqlUnitOfWork:
         self.maintenance = SqlMaintenance(connection)
         self.broadcasts = SqlBroadcasts(connection)
         self.guests = SqlGuests(connection)
-        self.figures = SqlFigures(connection)
+        self.statistics = SqlStatistics(connection)
 
     def set_aside(self, kind: SetAsideKind) -> SqlSetAside:
         return SqlSetAside(self.connection, kind)
+
+    async def sender(self, sender: RunnerId) -> UpdateSender:
+        return await load_sender(self.connection, self.runners, self.conversations, sender)
 
     async def export(self, runner: RunnerId) -> Json | None:
         """Gather all that is known of a person; ``None`` when nothing is."""

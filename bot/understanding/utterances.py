@@ -13,8 +13,7 @@ from bot.domain.meeting import Topic
 from bot.domain.told_facts import ToldFact
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
-from bot.understanding.meaning.readings import Context, Pain, Reading, Sureness
-from bot.understanding.meaning.readings import Question as QuestionBack
+from bot.understanding.meaning.readings import Context, Pain, QuestionBack, Reading, Sureness
 from bot.understanding.meaning.repairs import Mending
 
 

@@ -266,6 +266,14 @@ def _race_pace_value(voice: Voice, answers: Answers) -> str:
     return voice.say("yes") if answers.has_race_pace else ""
 
 
+def _fast_runs_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.had_fast_runs else voice.say("no")
+
+
+def _biggest_week_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.biggest_week is None else voice.distance(answers.biggest_week)
+
+
 _UNITS = {Units.KM: "kilometres", Units.MI: "miles"}
 _AGES = {
     AgeBand.CHILD: "under 16",
@@ -304,4 +312,6 @@ _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {
     Topic.SPEED_DAY: _speed_day_value,
     Topic.MEDIUM_LONG_DAY: _medium_long_day_value,
     Topic.RACE_PACE: _race_pace_value,
+    Topic.FAST_RUNS: _fast_runs_value,
+    Topic.BIGGEST_WEEK: _biggest_week_value,
 }

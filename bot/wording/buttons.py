@@ -71,7 +71,7 @@ class Effort:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class TakeOption:
     """One of the likely readings of a message; without one, of the message asked about now."""
 
     number: int
@@ -254,14 +254,14 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangeSetting:
     """A setting, or an answer of the first meeting, is to be changed."""
 
     topic: Topic
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class GiveAnswer:
     """An answer to a question of the meeting, as it could have been typed.
 
     ``#2`` is the third of the readings that were offered.
@@ -358,17 +358,16 @@ class UndoPastRuns:
 
 
 Press = (
-    Done | Skip | LeaveOut | Why | Undo | Effort | Option | Nod | LetGo | PainScore | Ill | Ease
-    | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
-    | DropRace | Forget | Change | Answer | Back | ShareLocation | StartPlan | TakeRace
+    Done | Skip | LeaveOut | Why | Undo | Effort | TakeOption | Nod | LetGo | PainScore | Ill
+    | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
+    | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns
-    | UndoPastRuns
+    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns
 )  # fmt: skip
 
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
 # which is answered once.
-STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, Change})
+STANDING: frozenset[type[Press]] = frozenset({Done, Skip, Why, Ease, Effort, Undo, ChangeSetting})
 # A button that only turns its letter over answers nothing.
 TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocation})
 
@@ -380,7 +379,7 @@ _HEADS: Mapping[type[Press], str] = {
     Why: "why",
     Undo: "undo",
     Effort: "rpe",
-    Option: "opt",
+    TakeOption: "opt",
     Nod: "nod",
     LetGo: "let",
     PainScore: "pain",
@@ -398,8 +397,8 @@ _HEADS: Mapping[type[Press], str] = {
     DropRace: "race:drop",
     WeekdayIs: "race:weekday",
     Forget: "forget",
-    Change: "change",
-    Answer: "ask",
+    ChangeSetting: "change",
+    GiveAnswer: "ask",
     Back: "back",
     ShareLocation: "where",
     ShowMonth: "month",
@@ -455,7 +454,7 @@ def is_question(press: Press | None) -> bool:
 def stands_on(pressed: str | None, other: str) -> bool:
     """Whether a button stays under a letter when another one of it was pressed."""
     press, beside = read_press(pressed or ""), read_press(other)
-    if isinstance(press, Undo) or isinstance(beside, Change):
+    if isinstance(press, Undo) or isinstance(beside, ChangeSetting):
         return False
     return type(beside) in STANDING
 

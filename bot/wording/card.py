@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.log.facts import Fact
+from bot.domain.log.facts import LogFact
 from bot.domain.quantities import Distance, PaceRange
 from bot.domain.rules import RuleId, rule
 from bot.domain.season.season import Season
@@ -26,7 +26,7 @@ from bot.wording.workout import (
     name_effort,
     name_reps_briefly,
     name_workout,
-    write_sprinkles,
+    write_extras,
     write_workout,
 )
 
@@ -66,7 +66,7 @@ def write_card(
     telling: Telling,
     planned: PlannedWorkout,
     place: Place | None,
-    facts: Sequence[Fact],
+    facts: Sequence[LogFact],
     *,
     is_late: bool = False,
 ) -> Letter:
@@ -150,7 +150,7 @@ def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
         yield _at_length_or(
             telling,
             "explained.strides",
-            write_sprinkles(voice, workout),
+            write_extras(voice, workout),
             voice.count(
                 "Then {n} stride of 20 s.", "Then {n} strides of 20 s each.", workout.strides
             ),
@@ -159,7 +159,7 @@ def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
         yield _at_length_or(
             telling,
             "explained.hills",
-            write_sprinkles(voice, workout),
+            write_extras(voice, workout),
             voice.count(
                 "Then {n} hill of 10 s, walk down.",
                 "Then {n} hills of 10 s, walk down.",

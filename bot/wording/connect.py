@@ -33,6 +33,8 @@ def write_brand(voice: Voice, brand: Brand | None) -> str:
         return _write_apple(voice)
     if brand is Brand.STRAVA:
         return _write_strava(voice)
+    if brand in _NOT_REACHED:
+        return _write_not_reached(voice, brand)
     return "\n".join(
         (
             voice.say(
@@ -61,6 +63,19 @@ def _write_strava(voice: Voice) -> str:
             voice.say("Strava does not let a coach like me have your runs."),
             voice.say("Connect your watch itself: Strava gets your runs as before."),
             voice.say("Or send me the file of a run."),
+        )
+    )
+
+
+def _write_not_reached(voice: Voice, brand: Brand) -> str:
+    return "\n".join(
+        (
+            voice.say("intervals.icu does not reach {brand} watches.", brand=_NOT_REACHED[brand]),
+            voice.say(
+                "Send me the file of a run (FIT, TCX or GPX) where its app gives you one, or one"
+                " line: <code>8k in 45:10</code>."
+            ),
+            voice.say("For the workouts my morning message is all there is."),
         )
     )
 
@@ -106,13 +121,22 @@ def write_ended(voice: Voice) -> str:
     )
 
 
-def write_disconnected(voice: Voice, *, had_one: bool) -> str:
+def write_disconnected(voice: Voice, *, had_one: bool, leaves: bool) -> str:
+    """Write that a connection ends.
+
+    Args:
+        voice: The runner's voice.
+        had_one: Whether there was one.
+        leaves: Whether workouts to come still have to leave the calendar there.
+    """
     if not had_one:
         return voice.say("No watch is connected. /connect says how.")
-    return voice.say(
-        "Disconnected, and the key is deleted. What is in your calendar at intervals.icu stays"
-        " there."
-    )
+    if leaves:
+        return voice.say(
+            "Disconnected. I take the workouts to come out of your calendar at intervals.icu, and"
+            " delete the key with the last of them. What you have run stays there."
+        )
+    return voice.say("Disconnected, and the key is deleted.")
 
 
 def write_off(voice: Voice, brand: Brand | None = None) -> str:
@@ -121,7 +145,8 @@ def write_off(voice: Voice, brand: Brand | None = None) -> str:
         "Whoever runs this coach has not switched on connecting. Until then /watch sends the next"
         " workout as a file, and you can send me the file of a run."
     )
-    about = write_brand(voice, brand) if brand in {Brand.APPLE, Brand.STRAVA} else ""
+    is_so_anyway = brand in {Brand.APPLE, Brand.STRAVA, *_NOT_REACHED}
+    about = write_brand(voice, brand) if is_so_anyway else ""
     return f"{about}\n\n{told}" if about else told
 
 
@@ -150,6 +175,12 @@ _NAMES = {
     Brand.WAHOO: Html("Wahoo"),
     Brand.ZEPP: Html("Zepp (Amazfit)"),
     Brand.HUAWEI: Html("Huawei"),
+}
+_NOT_REACHED = {
+    Brand.FITBIT: Html("Fitbit"),
+    Brand.GOOGLE: Html("Pixel"),
+    Brand.SAMSUNG: Html("Samsung"),
+    Brand.XIAOMI: Html("Xiaomi"),
 }
 _ON_THE_WATCH = {
     Brand.GARMIN: "After the next sync the workout of the day is in your watch's calendar.",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.log.facts import ALWAYS, LEAST, Fact, FactId
+from bot.domain.log.facts import ALWAYS, LEAST, FactId, LogFact
 from bot.domain.log.proof import CONTROL
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.phases import Phase
@@ -16,7 +16,7 @@ PREFIX = "fact."
 SAME_WORDS_AFTER = 30  # lines
 
 
-def tell_fact(telling: Telling, facts: Sequence[Fact]) -> str:
+def tell_fact(telling: Telling, facts: Sequence[LogFact]) -> str:
     """Say the weightiest fact that was not said lately; nothing where none is worth a line."""
     said_days = telling.before.days_of("morning")
     recent = {line.text for line in telling.before.lines[-SAME_WORDS_AFTER:]}
@@ -33,7 +33,7 @@ def tell_fact(telling: Telling, facts: Sequence[Fact]) -> str:
     return ""
 
 
-def write_fact(voice: Voice, fact: Fact) -> str:
+def write_fact(voice: Voice, fact: LogFact) -> str:
     """Write a fact in one line."""
     values = {name: _write(voice, value) for name, value in fact.values.items()}
     if fact.id in {FactId.CONTROL, FactId.FIRST_CONTROL}:

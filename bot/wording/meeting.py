@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from bot.domain.brief import Health, Weekday
-from bot.domain.meeting import Answers, Step, Topic, can_be_told, is_needed, is_untold
+from bot.domain.meeting import Answers, QuestionStep, Topic, can_be_told, is_needed, is_untold
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal, GoalRace
 from bot.mail.letters import Button, Buttons, Letter
 from bot.wording.buttons import (
-    Answer,
     Back,
-    Change,
+    ChangeSetting,
+    GiveAnswer,
     ShareLocation,
     ShowMonth,
     ToggleDays,
@@ -76,6 +76,8 @@ _QUESTIONS: Mapping[Topic, str] = {
         "On which day is your second longest run: <i>wed</i>, or <i>none</i>?"
     ),
     Topic.RACE_PACE: "Does your long run have pieces at race pace?",
+    Topic.FAST_RUNS: "Did you run one fast workout a week in the last six weeks?",
+    Topic.BIGGEST_WEEK: "How far was your biggest week of the last twelve months?",
 }
 
 _CONDITIONS = (
@@ -111,6 +113,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("No, as usual", "no"),),
     ),
     Topic.RACE_PACE: ((("Yes", "yes"), ("No", "no")),),
+    Topic.FAST_RUNS: ((("Yes", "yes"), ("No", "no")),),
     Topic.MILE: ((("5 km", "5k"), ("10 km", "10k"), ("Don't know", "don't know")),),
     Topic.OWN_PLAN: ((("Yes", "yes"), ("No", "no")),),
     Topic.HARD_DAYS: ((("None", "none"),),),
@@ -156,6 +159,8 @@ _NAMES: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Own speed session",
     Topic.MEDIUM_LONG_DAY: "Own second longest run",
     Topic.RACE_PACE: "Race pace in the long run",
+    Topic.FAST_RUNS: "Fast runs lately",
+    Topic.BIGGEST_WEEK: "Biggest week of the year",
 }
 _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.FIRST_RACE: "My first one",
@@ -164,8 +169,10 @@ _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.SPEED_DAY: "Which day is speed",
     Topic.MEDIUM_LONG_DAY: "I have a second long run",
     Topic.RACE_PACE: "My long run has race pace",
+    Topic.FAST_RUNS: "No fast workouts lately",
+    Topic.BIGGEST_WEEK: "I ran more earlier this year",
 }
-_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes"}
+_TOLD_AT_ONCE = {Topic.FIRST_RACE: "yes", Topic.RACE_PACE: "yes", Topic.FAST_RUNS: "no"}
 
 
 def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:
@@ -174,7 +181,9 @@ def worth_telling_buttons(voice: Voice, topics: Iterable[Topic]) -> Buttons:
         (
             button(
                 voice.say(_WORTH_TELLING[topic]),
-                Answer(topic, _TOLD_AT_ONCE[topic]) if topic in _TOLD_AT_ONCE else Change(topic),
+                GiveAnswer(topic, _TOLD_AT_ONCE[topic])
+                if topic in _TOLD_AT_ONCE
+                else ChangeSetting(topic),
             ),
         )
         for topic in topics
@@ -216,7 +225,7 @@ def ask_race_time(voice: Voice, race: str) -> str:
     return voice.say(_RACE_TIMES[race])
 
 
-def write_step(voice: Voice, step: Step, question: str) -> str:
+def write_step(voice: Voice, step: QuestionStep, question: str) -> str:
     """Say where a question stands among all of them."""
     place = voice.say("{number} of {of}", number=step.number, of=step.of)
     return f"<b>{place}</b> · {question}"
@@ -239,8 +248,8 @@ def ask_whether_weekday(voice: Voice, answers: Answers) -> Letter:
     """Ask back about a race on a weekday."""
     assert answers.goal is not None  # noqa: S101 - as whoever calls has seen
     race = GoalRace(answers.goal, answers.race_day, name=answers.race_name)
-    yes = button(voice.say("Yes"), Answer(Topic.RACE_DAY, "yes"))
-    other = button(voice.say("Another day"), Answer(Topic.RACE_DAY, "no"))
+    yes = button(voice.say("Yes"), GiveAnswer(Topic.RACE_DAY, "yes"))
+    other = button(voice.say("Another day"), GiveAnswer(Topic.RACE_DAY, "no"))
     return Letter(write_weekday_question(voice, race), ((yes, other),))
 
 
@@ -259,7 +268,7 @@ def question_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons of a question: likely answers, and the way back."""
     rows = [
-        tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
+        tuple(button(voice.say(label), GiveAnswer(topic, answer)) for label, answer in row)
         for row in _CHOICES.get(topic, ())
     ]
     match topic:
@@ -301,7 +310,7 @@ def _distances(
             answer = f"{weekly}; longest {longest}"
         else:
             label = answer = f"{each[0]} {voice.units}"
-        buttons.append(button(label, Answer(topic, answer)))
+        buttons.append(button(label, GiveAnswer(topic, answer)))
     width = 2 if topic is Topic.WEEKLY else _IN_A_ROW
     return [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
 
@@ -338,13 +347,13 @@ def month_buttons(voice: Voice, first: date, today: date) -> Buttons:
     rows = []
     for week in Calendar().monthdatescalendar(first.year, first.month):
         row = [
-            button(str(day.day), Answer(Topic.RACE_DAY, day.isoformat()))
+            button(str(day.day), GiveAnswer(Topic.RACE_DAY, day.isoformat()))
             if day.month == first.month and day > today
             else button("·", here)
             for day in week
         ]
         rows.append(tuple(row))
-    unknown = (button(voice.say("Don't know yet"), Answer(Topic.RACE_DAY, "don't know")),)
+    unknown = (button(voice.say("Don't know yet"), GiveAnswer(Topic.RACE_DAY, "don't know")),)
     return (head, names, *rows, unknown, (button(voice.say("← Back"), Back(Topic.RACE_DAY)),))
 
 
@@ -365,10 +374,11 @@ def day_buttons(voice: Voice, days: frozenset[Weekday]) -> Buttons:
     rows: list[tuple[Button, ...]] = [tuple(marks[:4]), tuple(marks[4:])]
     if len(days) >= _FEWEST_DAYS:
         told = " ".join(_NAMES_OF_DAYS[day] for day in sorted(days))
-        rows.append((button(voice.say("These days"), Answer(Topic.DAYS, told)),))
+        rows.append((button(voice.say("These days"), GiveAnswer(Topic.DAYS, told)),))
     elif not days:
         rows += [
-            (button(_name_days(voice, spread), Answer(Topic.DAYS, spread)),) for spread in _SPREADS
+            (button(_name_days(voice, spread), GiveAnswer(Topic.DAYS, spread)),)
+            for spread in _SPREADS
         ]
     return tuple(rows)
 
@@ -408,7 +418,7 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
     topics = [Topic.AGE] if answers.age is None else []
     topics += [Topic.HEALTH] if answers.health is None else []
     return tuple(
-        tuple(button(voice.say(label), Answer(topic, answer)) for label, answer in row)
+        tuple(button(voice.say(label), GiveAnswer(topic, answer)) for label, answer in row)
         for topic in topics
         for row in _CHOICES[topic]
     )
@@ -423,10 +433,10 @@ def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
     topics = [
         each for each in usual if each not in answers.answered and can_be_told(each, answers)
     ]
-    row = tuple(button(name_topic(voice, topic), Change(topic)) for topic in topics)
+    row = tuple(button(name_topic(voice, topic), ChangeSetting(topic)) for topic in topics)
     if answers.units is None and voice.language == _IN_BOTH_UNITS:
         label, unit = _OTHER_UNITS[voice.units]
-        row += (button(voice.say(label), Answer(Topic.UNITS, unit)),)
+        row += (button(voice.say(label), GiveAnswer(Topic.UNITS, unit)),)
     return (row,) if row else ()
 
 
@@ -447,5 +457,5 @@ def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], 
     """Make a button for each answer that can be changed, three in a row."""
     topics = [topic for topic in Topic if topic in answers.answered and is_needed(topic, answers)]
     topics += [topic for topic in Topic if topic not in topics and can_be_told(topic, answers)]
-    buttons = [button(name_topic(voice, topic), Change(topic)) for topic in topics]
+    buttons = [button(name_topic(voice, topic), ChangeSetting(topic)) for topic in topics]
     return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))

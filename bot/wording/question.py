@@ -11,7 +11,7 @@ from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
 from bot.wording.conversation import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
-from bot.wording.workout import write_next, write_reason, write_sprinkles, write_workout
+from bot.wording.workout import write_extras, write_next, write_reason, write_workout
 
 # As the plan begins with them; whoever has some ahead is told of their own.
 FIRST_STRIDES = Workout(kind=WorkoutKind.EASY, distance=None, strides=4, why=("strides",))
@@ -40,7 +40,7 @@ def write_foreseen(voice: Voice) -> str:
 def write_how(voice: Voice, workout: Workout) -> str:
     """Write how the strides or hills of a workout are run, and why."""
     why = rule("strides" if workout.strides else "hills")
-    return "\n\n".join((write_sprinkles(voice, workout), voice.say(why.sentence)))
+    return "\n\n".join((write_extras(voice, workout), voice.say(why.sentence)))
 
 
 def write_answer(voice: Voice, subject: Subject) -> str | None:

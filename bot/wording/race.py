@@ -9,7 +9,7 @@ from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import RECOVERY_DAYS
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import Change, DropRace, RaceIs, RaceRole, WeekdayIs, button
+from bot.wording.buttons import ChangeSetting, DropRace, RaceIs, RaceRole, WeekdayIs, button
 from bot.wording.feasibility import write_feasibility
 from bot.wording.meeting import write_weekday_question
 from bot.wording.plan import name_race, write_tune_up
@@ -35,7 +35,7 @@ def write_races(
         parts.append(write_short_race_hint(voice, *short_days))
     parts.append(voice.say("Write a race with its day to add it: <i>/race 10k 14 March</i>"))
     buttons = tuple((_drop_button(voice, race),) for race in to_come)
-    change = button(voice.say("Change the goal race"), Change(Topic.GOAL))
+    change = button(voice.say("Change the goal race"), ChangeSetting(Topic.GOAL))
     return Letter("\n\n".join(parts), (*buttons, (change,)))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.week.skip import Standing
+from bot.domain.week.skip import Skippable
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.buttons import LeaveOut, Undo, button
@@ -10,9 +10,9 @@ from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout
 
 _STANDINGS = {
-    Standing.RUN: "{day} is in your log as run; /undo takes it back.",
-    Standing.SKIPPED: "{day} is skipped already.",
-    Standing.REST: "Nothing is planned on {day}.",
+    Skippable.RUN: "{day} is in your log as run; /undo takes it back.",
+    Skippable.SKIPPED: "{day} is skipped already.",
+    Skippable.REST: "Nothing is planned on {day}.",
 }
 
 
@@ -35,6 +35,6 @@ def write_left_out(voice: Voice, day: date, message_id: int) -> Letter:
     return Letter(words, ((button(voice.say("Undo"), Undo(message_id)),),))
 
 
-def write_standing(voice: Voice, standing: Standing, day: date) -> str:
+def write_standing(voice: Voice, standing: Skippable, day: date) -> str:
     """Say why a day is not skipped."""
     return voice.say(_STANDINGS[standing], day=voice.short_day(day))

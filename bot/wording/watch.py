@@ -7,7 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from bot.domain.quantities import Pace
-from bot.domain.workout.steps import Purpose, Repeat, Step, steps_of
+from bot.domain.workout.steps import Repeat, StepPurpose, WorkoutStep, steps_of
 from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout
@@ -50,7 +50,7 @@ def _head(voice: Voice, planned: PlannedWorkout, steps: int) -> "WorkoutMessage"
     return head
 
 
-def _steps(voice: Voice, steps: Sequence[Step | Repeat]) -> Iterator["WorkoutStepMessage"]:
+def _steps(voice: Voice, steps: Sequence[WorkoutStep | Repeat]) -> Iterator["WorkoutStepMessage"]:
     number = 0
     for each in steps:
         inside = each.steps if isinstance(each, Repeat) else (each,)
@@ -63,7 +63,7 @@ def _steps(voice: Voice, steps: Sequence[Step | Repeat]) -> Iterator["WorkoutSte
             number += 1
 
 
-def _step(voice: Voice, step: Step, number: int) -> "WorkoutStepMessage":
+def _step(voice: Voice, step: WorkoutStep, number: int) -> "WorkoutStepMessage":
     from fit_tool.profile.messages.workout_step_message import WorkoutStepMessage  # noqa: PLC0415
     from fit_tool.profile.profile_type import (  # noqa: PLC0415
         Intensity,
@@ -74,7 +74,7 @@ def _step(voice: Voice, step: Step, number: int) -> "WorkoutStepMessage":
     message = WorkoutStepMessage()
     message.message_index = number
     message.intensity = Intensity[_INTENSITIES[step.purpose]]
-    if step.purpose is Purpose.GET_READY:
+    if step.purpose is StepPurpose.GET_READY:
         message.workout_step_name = voice.say("2 to 4 strides, then lap")
     if step.distance is not None:
         message.duration_type = WorkoutStepDuration.DISTANCE
@@ -107,12 +107,12 @@ def _repeat(repeat: Repeat, first: int, number: int) -> "WorkoutStepMessage":
 
 
 _INTENSITIES = {
-    Purpose.WARM_UP: "WARMUP",
-    Purpose.GET_READY: "REST",
-    Purpose.RUN: "ACTIVE",
-    Purpose.REP: "ACTIVE",
-    Purpose.RECOVERY: "RECOVERY",
-    Purpose.COOL_DOWN: "COOLDOWN",
+    StepPurpose.WARM_UP: "WARMUP",
+    StepPurpose.GET_READY: "REST",
+    StepPurpose.RUN: "ACTIVE",
+    StepPurpose.REP: "ACTIVE",
+    StepPurpose.RECOVERY: "RECOVERY",
+    StepPurpose.COOL_DOWN: "COOLDOWN",
 }
 
 

@@ -35,7 +35,7 @@ def name_workout(voice: Voice, workout: Workout) -> str:
             name = voice.say("Easy run")
     if workout.distance is not None:
         name = f"{name}, {voice.distance(workout.distance)}"
-    return f"{name}{_name_sprinkles(voice, workout)}"
+    return f"{name}{_name_extras(voice, workout)}"
 
 
 def name_briefly(voice: Voice, workout: Workout) -> str:
@@ -60,7 +60,7 @@ def name_briefly(voice: Voice, workout: Workout) -> str:
             return name_reps_briefly(voice, workout.reps)
         case _:
             return name_workout(voice, workout)
-    return f"{name}{_name_sprinkles(voice, workout)}"
+    return f"{name}{_name_extras(voice, workout)}"
 
 
 def name_day(voice: Voice, day: date, today: date) -> str:
@@ -150,7 +150,7 @@ def name_distance(voice: Voice, distance: Distance) -> str:
     return f"{kilometres:.0f} km" if kilometres and not rest else voice.distance(distance)
 
 
-def _name_sprinkles(voice: Voice, workout: Workout) -> str:
+def _name_extras(voice: Voice, workout: Workout) -> str:
     if workout.strides:
         return ", " + voice.count("{n} stride", "{n} strides", workout.strides)
     if workout.hills:
@@ -168,7 +168,7 @@ def _lines(voice: Voice, workout: Workout) -> Iterator[str]:
             yield from _reps(voice, workout, workout.reps)
         case _:
             yield _easy(voice, workout)
-    yield from _sprinkles(voice, workout)
+    yield from _extras(voice, workout)
     if workout.follows("treadmill"):
         yield from _speeds(voice, workout)
 
@@ -309,7 +309,7 @@ def _marks(voice: Voice, reps: Reps) -> Iterator[str]:
         yield voice.say("1 km in {time}: the first no faster.", time=voice.rep(km))
 
 
-def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:
+def _extras(voice: Voice, workout: Workout) -> Iterator[str]:
     if workout.strides:
         yield _strides(voice, workout)
     if workout.hills:
@@ -326,9 +326,9 @@ def _sprinkles(voice: Voice, workout: Workout) -> Iterator[str]:
         )
 
 
-def write_sprinkles(voice: Voice, workout: Workout) -> str:
+def write_extras(voice: Voice, workout: Workout) -> str:
     """Write how the strides or hills of a workout are run."""
-    return "\n".join(_sprinkles(voice, workout))
+    return "\n".join(_extras(voice, workout))
 
 
 def _strides(voice: Voice, workout: Workout) -> str:

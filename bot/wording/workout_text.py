@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from bot.domain.quantities import MILE, Distance, Duration, PaceRange, Units
-from bot.domain.workout.steps import Purpose, Repeat, Step, steps_of
+from bot.domain.workout.steps import Repeat, StepPurpose, WorkoutStep, steps_of
 from bot.domain.workout.workout import Workout
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout
@@ -37,36 +37,36 @@ def write_workout_text(voice: Voice, workout: Workout) -> str:
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
-def _line(voice: Voice, step: Step) -> str:
+def _line(voice: Voice, step: WorkoutStep) -> str:
     return " ".join(("-", *_parts(voice, step)))
 
 
-def _parts(voice: Voice, step: Step) -> Iterator[str]:
+def _parts(voice: Voice, step: WorkoutStep) -> Iterator[str]:
     yield _cue(voice, step)
     if step.distance is not None:
         yield _length(step.distance, voice.units)
     elif step.duration is not None:
         yield _time(step.duration)
     else:
-        yield _time(_GETTING_READY if step.purpose is Purpose.GET_READY else _WALK)
+        yield _time(_GETTING_READY if step.purpose is StepPurpose.GET_READY else _WALK)
         yield _UNTIL_LAP
     if step.pace is not None:
         yield _pace(step.pace, voice.units)
 
 
-def _cue(voice: Voice, step: Step) -> str:
+def _cue(voice: Voice, step: WorkoutStep) -> str:
     match step.purpose:
-        case Purpose.WARM_UP:
+        case StepPurpose.WARM_UP:
             return voice.say("Warm-up")
-        case Purpose.GET_READY:
+        case StepPurpose.GET_READY:
             return voice.say("A few strides")
-        case Purpose.RUN:
+        case StepPurpose.RUN:
             return voice.say("Run easy")
-        case Purpose.RECOVERY:
+        case StepPurpose.RECOVERY:
             return voice.say("Recovery")
-        case Purpose.COOL_DOWN:
+        case StepPurpose.COOL_DOWN:
             return voice.say("Cool-down")
-        case Purpose.REP:
+        case StepPurpose.REP:
             return voice.say("Fast")
 
 

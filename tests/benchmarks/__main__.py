@@ -22,6 +22,7 @@ SCENES: dict[str, Scene] = {
     "due-10k": lambda: scenes.due_together(10_000),
     "due-100k": lambda: scenes.due_together(100_000, rounds=1),
     "monday": lambda: scenes.monday(10_000),
+    "monday-postgresql": lambda: scenes.monday(10_000, on="postgresql"),
     "rate-30": lambda: scenes.handed_over(600, 30),
     "rate-1000": lambda: scenes.handed_over(10_000, 1000),
     "handed-100k": lambda: scenes.handed_over(100_000, 1000),

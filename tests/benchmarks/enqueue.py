@@ -25,7 +25,8 @@ async def main(url: str, *, makes_weeks: bool) -> None:
     stalls = Stalls()
     watch = asyncio.create_task(stalls.watch())
     made = await _make_weeks(open_work) if makes_weeks else {}
-    making_stall, stalls.longest = stalls.longest, 0.0
+    making = {"make_stall_s": stalls.longest, "make_work_s": stalls.longest_work}
+    stalls.longest = stalls.longest_work = 0.0
     before, queued, begun = resident_mb(), 0, perf_counter()
     busy = process_time()
     while True:
@@ -39,11 +40,12 @@ async def main(url: str, *, makes_weeks: bool) -> None:
         "fire_s": perf_counter() - begun,
         "fire_cpu_s": process_time() - busy,
         "stall_s": stalls.longest,
+        "work_s": stalls.longest_work,
         "memory_mb": resident_mb(),
         "grown_mb": resident_mb() - before,
     }
     if made:
-        found |= made | {"make_stall_s": making_stall}
+        found |= made | making
     watch.cancel()
     await database.close()
     sys.stdout.write(json.dumps(found) + "\n")

@@ -76,13 +76,13 @@ async def due_together(count: int, rounds: int = ROUNDS) -> Json:
     return {"coach": _medians(ours), "stock": _medians(stock), "patient": _medians(patient)}
 
 
-async def monday(count: int, rounds: int = ROUNDS) -> Json:
+async def monday(count: int, rounds: int = ROUNDS, *, on: str = "sqlite") -> Json:
     """The first morning of a week, its weeks made ahead, against the morning after."""
     mondays, tuesdays = [], []
     for _ in range(rounds):
-        async with city(count, due=True, is_planned=False) as url:
+        async with city(count, due=True, is_planned=False, on=on) as url:
             mondays.append(await told_by("tests.benchmarks.enqueue", url, "ahead"))
-        async with city(count, due=True) as url:
+        async with city(count, due=True, on=on) as url:
             tuesdays.append(await told_by("tests.benchmarks.enqueue", url))
     found = {"monday": _medians(mondays), "tuesday": _medians(tuesdays)}
     ratios = {

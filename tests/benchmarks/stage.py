@@ -4,8 +4,8 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +17,7 @@ import aiohttp
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from tests.benchmarks.city import settle
+from tests.postgres import postgres_server
 
 Json = dict[str, Any]
 LONGEST = 300.0
@@ -114,11 +115,15 @@ async def told_by(module: str, *arguments: str) -> Json:
 
 @asynccontextmanager
 async def city(
-    count: int, *, due: bool = False, weeks: int = 8, is_planned: bool = True
+    count: int,
+    *,
+    due: bool = False,
+    weeks: int = 8,
+    is_planned: bool = True,
+    on: str = "sqlite",
 ) -> AsyncIterator[str]:
-    """The address of a SQLite database with so many runners."""
-    with TemporaryDirectory(prefix="milecoach-city-") as folder:
-        url = f"sqlite:///{folder}/city.db"
+    """The address of a database with so many runners, on SQLite or on PostgreSQL."""
+    with _new_database(on) as url:
         database = await Database.connect(url)
         await migrate(database)
         now = datetime.now(UTC)
@@ -126,3 +131,13 @@ async def city(
         await settle(database, count, next_push_at=at, weeks_behind=weeks, is_planned=is_planned)
         await database.close()
         yield url
+
+
+@contextmanager
+def _new_database(on: str) -> Iterator[str]:
+    if on == "postgresql":
+        with postgres_server() as url:
+            yield url
+        return
+    with TemporaryDirectory(prefix="milecoach-city-") as folder:
+        yield f"sqlite:///{folder}/city.db"

@@ -78,6 +78,8 @@ async def test_other_words_about_a_watch_mean_something_else(
         ("connect my Suunto", "SuuntoPlus"),
         ("sync with Strava", "Strava does not let a coach like me have your runs."),
         ("connect my Apple Watch", "HealthFit"),
+        ("can I link my Fitbit?", "does not reach Fitbit watches"),
+        ("how do I get it on my Galaxy Watch?", "does not reach Samsung watches"),
     ],
 )
 async def test_the_maker_is_answered_in_three_lines(

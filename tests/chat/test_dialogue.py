@@ -11,7 +11,7 @@ from bot.chat.dialogue import (
     AboutPain,
     AboutRun,
     Dialogue,
-    Said,
+    LatestReport,
 )
 
 NOW = datetime(2026, 11, 24, 18, tzinfo=UTC)
@@ -78,10 +78,12 @@ def test_what_cannot_be_undone_is_confirmed_within_minutes() -> None:
 def test_a_repair_mends_what_is_newer() -> None:
     asked = Dialogue().asking(about(3, LATER))
 
-    assert Dialogue().asking(about(1)).mended(Said(2, LATER), LATER) == Said(2, LATER)
-    assert asked.mended(Said(2, NOW), LATER) == about(3, LATER)
+    assert Dialogue().asking(about(1)).mended(LatestReport(2, LATER), LATER) == LatestReport(
+        2, LATER
+    )
+    assert asked.mended(LatestReport(2, NOW), LATER) == about(3, LATER)
     assert asked.mended(None, LATER) == about(3, LATER)
 
 
 def test_what_was_said_long_ago_is_not_mended_in_passing() -> None:
-    assert Dialogue().mended(Said(1, NOW), NOW + MENDED_WITHIN) is None
+    assert Dialogue().mended(LatestReport(1, NOW), NOW + MENDED_WITHIN) is None

@@ -216,3 +216,27 @@ async def test_a_race_on_the_way_that_is_out_of_reach_has_a_word_too(ada: Conver
     assert "is in the plan, on the way to your goal" in entered
     assert "I would not start this one: " in entered
     assert "Take out: Half marathon" in ada.buttons
+
+
+async def test_whoever_may_have_two_workouts_a_week_can_say_that_nothing_was_fast(
+    ada: Conversation,
+) -> None:
+    await summary(ada, days="mon tue wed thu sat sun", weekly="60 km")
+
+    [told] = await ada.presses("No fast workouts lately")
+
+    assert "Fast runs lately: <b>no</b>" in told
+
+
+async def test_after_the_start_the_biggest_week_of_the_year_can_be_told(
+    ada: Conversation,
+) -> None:
+    await summary(ada)
+    await ada.says("yes")
+
+    [question] = await ada.presses("I ran more earlier this year")
+    assert question == "How far was your biggest week of the last twelve months?"
+    [saved] = await ada.says("65 km")
+
+    assert saved.startswith("Biggest week of the year: 65 km. Saved.")
+    assert "Biggest week of the year: <b>65 km</b>" in (await ada.says("/settings"))[0]

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.chat.application import apologise
-from bot.delivery.ports import Coach
+from bot.delivery.ports import Handlers
 from bot.delivery.settings import DeliverySettings
 from bot.delivery.work import Worker
 from bot.mail.letters import Letter
@@ -18,12 +18,15 @@ async def nothing(_: Push) -> Letter | None:
 
 
 def worker_of(spoken: Conversation) -> Worker[SqlUnitOfWork]:
-    coach: Coach[SqlUnitOfWork] = Coach(handle=spoken.chat.handle, word=nothing, apology=apologise)
+    coach: Handlers[SqlUnitOfWork] = Handlers(
+        handle=spoken.chat.handle, word=nothing, apology=apologise
+    )
     return Worker(spoken.open_work, spoken.database.updates_bell, coach, DeliverySettings())
 
 
 @pytest.mark.parametrize(
-    ("text", "most"), [("8k easy in 45:10", 19), ("/today", 10), ("hello", 12)]
+    ("text", "most"),
+    [("4x400 94 93 95 92", 13), ("8k easy in 45:10", 10), ("/today", 6), ("hello", 6)],
 )
 async def test_an_update_costs_few_statements(database_url: str, text: str, most: int) -> None:
     async with conversation(database_url) as ada:

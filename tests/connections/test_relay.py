@@ -1,16 +1,24 @@
 """Workouts go to the watch and runs come from it, whatever the service does."""
 
-from contextlib import suppress
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.fernet import Fernet
 from sqlalchemy import func, select
 
 from bot.coaching.connection import State
 from bot.connections.intervals import IntervalsIcu
+from bot.connections.relay import Relay
+from bot.connections.secrets import SecretBox
+from bot.storage.engine.backup import back_up
 from bot.storage.tables import outbox, results
-from tests.connections.conftest import BERLIN, Connected
+from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
+from tests.connections.conftest import BERLIN, BOX, Connected, read
 from tests.connections.grammar import parse
 from tests.recordings import easy_laps, fit_file, rep_laps
 
@@ -116,11 +124,72 @@ async def test_another_key_takes_the_place_of_a_wrong_one(bea: Connected) -> Non
 async def test_disconnected_nothing_goes_to_and_fro(bea: Connected) -> None:
     await bea.connects()
     await bea.talk.says("/disconnect")
+    await bea.look()
     bea.service.requests.clear()
 
     await bea.at(on(1), "18:00")
 
     assert bea.service.requests == []
+
+
+async def test_disconnecting_takes_what_is_to_come_out_of_the_calendar(either: Connected) -> None:
+    await either.connects()
+    await either.at(on(2), "09:00")
+    before = set(either.athlete.events)
+
+    [words] = await either.talk.says("/disconnect")
+    said = await either.look()
+
+    assert words.startswith("Disconnected. I take the workouts to come out of your calendar")
+    assert said == []
+    assert before > set(either.athlete.events) == {"milecoach-2026-11-24"}
+    assert await either.connection() is None
+
+
+async def test_disconnecting_outlives_an_outage(bea: Connected) -> None:
+    await bea.connects()
+    bea.service.is_down = True
+    await bea.talk.says("/disconnect")
+    await bea.look()
+    assert bea.athlete.events
+    bea.service.is_down = False
+
+    await bea.at(on(0), "18:00")
+
+    assert not bea.athlete.events
+    assert await bea.connection() is None
+
+
+async def test_a_service_that_is_gone_does_not_keep_the_key_here(bea: Connected) -> None:
+    await bea.connects()
+    bea.service.is_down = True
+    await bea.talk.says("/disconnect")
+
+    for hour in range(8, 24):
+        assert await bea.at(on(0), f"{hour:02}:59") == []
+
+    assert await bea.connection() is None
+
+
+async def test_a_key_that_is_revoked_meanwhile_is_forgotten_without_a_word(
+    bea: Connected,
+) -> None:
+    await bea.connects()
+    bea.athlete.key = "another0key1another0key1"
+    await bea.talk.says("/disconnect")
+
+    assert await bea.look() == []
+    assert await bea.connection() is None
+
+
+async def test_who_connects_again_meanwhile_stays_connected(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("/disconnect")
+
+    [words] = await bea.connects()
+
+    assert words.startswith("Connected:")
+    assert bea.athlete.events
 
 
 @pytest.mark.parametrize("fault", [500, 502, 429, "door", "half"])
@@ -354,46 +423,129 @@ class Killed(BaseException):
     """The process is gone."""
 
 
-class Dying:
-    """The service, and a process that dies when a request has been answered."""
+class Fuse:
+    """Kills the process at the step of that number: a request, or a unit of work."""
 
-    def __init__(self, service: object, requests: int) -> None:
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+
+    def burn(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            raise Killed
+
+    @property
+    def is_burnt(self) -> bool:
+        return self._left <= 0
+
+
+class Dying:
+    """The service, and a process that dies when a request has been made, or answered."""
+
+    def __init__(self, service: object, fuse: Fuse) -> None:
         self._service = service
-        self._left = requests
+        self._fuse = fuse
 
     def __getattr__(self, name: str) -> Any:
         async def ask(*told: object) -> object:
+            self._fuse.burn()
             answer = await getattr(self._service, name)(*told)
-            self._left -= 1
-            if self._left < 0:
-                raise Killed
+            self._fuse.burn()
             return answer
 
         return ask
 
 
-@pytest.mark.parametrize("requests", range(6))
-async def test_a_process_may_die_after_any_request(bea: Connected, requests: int) -> None:
-    client = bea.relay._service
+def dying_work(open_work: OpenSqlWork, fuse: Fuse) -> OpenSqlWork:
+    """Units of work of a process that dies before one is kept, or after."""
+
+    @asynccontextmanager
+    async def open_dying() -> AsyncIterator[SqlUnitOfWork]:
+        async with open_work() as work:
+            yield work
+            fuse.burn()
+        fuse.burn()
+
+    return open_dying
+
+
+STEPS = 34  # of a connection, two weeks put there, a run taken, and all taken away again
+
+
+@pytest.mark.parametrize("first", range(1, STEPS + 1, 3))
+async def test_a_process_may_die_at_any_step(either: Connected, first: int) -> None:
+    """Three deaths in one life: at this step, then at the first and the third of the next one."""
+    client, talk = either.relay._service, either.talk
+    either.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    await talk.says(either.athlete.key)
+    talk.now = at(1, 12)
+
+    async def live(fuse: Fuse) -> None:
+        relay = Relay[SqlUnitOfWork](
+            dying_work(talk.open_work, fuse),
+            Dying(client, fuse),
+            BOX,
+            talk.chat.receive,
+            read,
+            lambda: talk.now,
+        )
+        for _ in range(3):
+            await relay.look()
+
+    for steps in (first, 1, 3):
+        with suppress(Killed):
+            await live(Fuse(steps))
+    await live(Fuse(1000))
+
+    said = await talk.replies()
+    assert sum(words.startswith("Connected:") for words in said) == 1
+    assert sum("8 km" in words for words in said) == 1
+    assert "milecoach-2026-11-24" in either.athlete.events
+    connection = await either.connection()
+    assert connection is not None
+    assert set(connection.sent) == set(either.athlete.events)
+
+    await talk.says("/disconnect")
+    with suppress(Killed):
+        await live(Fuse(1 + first % 6))
+    await live(Fuse(1000))
+    assert await either.connection() is None
+    assert not [id_ for id_ in either.athlete.events if id_ > "milecoach-2026-11-24"]
+
+
+async def test_the_steps_at_which_a_process_dies_are_all_there_are(bea: Connected) -> None:
     bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
     await bea.talk.says(bea.athlete.key)
     bea.talk.now = at(1, 12)
-    dying = bea.new_relay(Dying(client, requests))  # type: ignore[arg-type]
-    with suppress(Killed):
-        for _ in range(3):
-            await dying.look()
-    bea.relay = bea.new_relay(client)  # type: ignore[arg-type]
-
+    fuse = Fuse(1000)
+    relay = Relay[SqlUnitOfWork](
+        dying_work(bea.talk.open_work, fuse),
+        Dying(bea.relay._service, fuse),
+        BOX,
+        bea.talk.chat.receive,
+        read,
+        lambda: bea.talk.now,
+    )
     for _ in range(3):
-        await bea.relay.look()
+        await relay.look()
 
-    said = await bea.talk.replies()
-    assert sum(words.startswith("Connected:") for words in said) == 1
-    assert sum("8 km" in words for words in said) == 1
-    assert "milecoach-2026-11-24" in bea.athlete.events
-    connection = await bea.connection()
-    assert connection is not None
-    assert set(connection.sent) == set(bea.athlete.events)
+    assert 1000 - fuse._left <= STEPS
+
+
+async def test_a_backup_without_the_secret_holds_no_key(bea: Connected, tmp_path: Path) -> None:
+    await bea.connects()
+    await bea.talk.leaves("a word that waits")
+
+    copy = tmp_path / "copy.sqlite"
+    back_up(bea.talk.database, copy)
+
+    content = copy.read_bytes()
+    assert b"milecoach-2026-11-24" in content
+    assert bea.athlete.key.encode() not in content
+    with closing(sqlite3.connect(copy)) as connection:
+        [(sealed,)] = connection.execute("SELECT secret FROM connections").fetchall()
+    assert SecretBox([Fernet.generate_key().decode()]).decrypt(sealed) is None
+    assert BOX.decrypt(sealed) == bea.athlete.key
 
 
 async def test_no_message_is_sent_twice_by_two_processes(bea: Connected) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from telegram import Bot
 
 from bot.delivery.delivery import Delivery
-from bot.delivery.ports import Coach, FileCoach, Recording, SlowDown, Waits
+from bot.delivery.ports import FileHandlers, Handlers, Recording, SlowDown, Waits
 from bot.delivery.settings import DeliverySettings
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity
@@ -171,7 +171,7 @@ class Post:
             base_url=f"{self.server.base_url}/bot",
             base_file_url=f"{self.server.base_url}/file/bot",
         )
-        coach = Coach(
+        coach = Handlers(
             handle=self.coach.handle,
             word=self.coach.word,
             apology=self.coach.apology,
@@ -179,7 +179,7 @@ class Post:
             waits=self.coach.waits,
             admits=self.coach.admits,
             clock=self.clock,
-            files=FileCoach(
+            files=FileHandlers(
                 find=self.coach.file_in,
                 read=self.coach.read_file,
                 handle=self.coach.handle_file,

@@ -16,7 +16,7 @@ from telegram import Bot
 
 from bot.delivery.delivery import Delivery
 from bot.delivery.poll import Poller
-from bot.delivery.ports import Coach
+from bot.delivery.ports import Handlers
 from bot.delivery.settings import Webhook
 from bot.mail.calls import Call
 from bot.mail.ports import Update
@@ -44,7 +44,7 @@ class ConfirmFirst(Poller[SqlUnitOfWork]):
 async def run(database_url: str, bot_api_url: str, token: str, *options: str) -> None:
     database = await Database.connect(database_url, sole=True)
     echo = EchoCoach()
-    coach: Coach[Any] = Coach(handle=echo.handle, word=echo.word, apology=echo.apology)
+    coach: Handlers[Any] = Handlers(handle=echo.handle, word=echo.word, apology=echo.apology)
     bot = Bot(token, base_url=f"{bot_api_url}/bot")
     open_work = work_opener(database)
     settings = BY_WEBHOOK if "--webhook" in options else SETTINGS

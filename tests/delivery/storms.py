@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.local_telegram.faults import (
     Fault,
-    Manner,
+    FaultKind,
     cut,
     delay,
     garbage,
@@ -57,7 +57,7 @@ class Storm:
             return None
         name = self._chance.choice(list(_WAYS))
         fault = _WAYS[name]()
-        if method == "sendMessage" and fault.code != 429 and fault.manner is not Manner.DELAY:
+        if method == "sendMessage" and fault.code != 429 and fault.manner is not FaultKind.DELAY:
             message = f"{parameters['chat_id']} {parameters['text']}"
             if message in self._in_doubt:
                 return None

@@ -9,7 +9,7 @@ from telegram import Bot
 from bot.delivery.bot_api import BotApi, RefusedError
 from bot.delivery.http import AiohttpRequest, NoAnswerError, NotSentError
 from bot.delivery.masking import MASK, mask, mask_handlers
-from bot.delivery.outcomes import Verdict, judge
+from bot.delivery.outcomes import CallVerdict, judge
 from bot.delivery.plain_text import plain
 from bot.delivery.settings import DeliverySettings, Webhook
 from bot.local_telegram.faults import (
@@ -30,22 +30,22 @@ TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_0123"  # noqa: S105  (nobody's
 @pytest.mark.parametrize(
     ("fault", "verdict"),
     [
-        (cut(), Verdict.UNKNOWN),
-        (hang(), Verdict.UNKNOWN),
-        (server_error(), Verdict.UNKNOWN),
-        (garbage(), Verdict.UNKNOWN),
-        (garbage(code=200), Verdict.UNKNOWN),
-        (too_many_requests(7), Verdict.TOO_FAST),
-        (refused(400, "Bad Request: chat not found"), Verdict.GONE),
-        (refused(400, "Bad Request: message is not modified: …"), Verdict.UNCHANGED),
-        (refused(400, "Bad Request: can't parse entities"), Verdict.REFUSED),
-        (refused(403, "Forbidden: user is deactivated"), Verdict.GONE),
-        (refused(401, "Unauthorized"), Verdict.MISCONFIGURED),
-        (refused(409, "Conflict"), Verdict.NOT_SENT),
+        (cut(), CallVerdict.UNKNOWN),
+        (hang(), CallVerdict.UNKNOWN),
+        (server_error(), CallVerdict.UNKNOWN),
+        (garbage(), CallVerdict.UNKNOWN),
+        (garbage(code=200), CallVerdict.UNKNOWN),
+        (too_many_requests(7), CallVerdict.TOO_FAST),
+        (refused(400, "Bad Request: chat not found"), CallVerdict.GONE),
+        (refused(400, "Bad Request: message is not modified: …"), CallVerdict.UNCHANGED),
+        (refused(400, "Bad Request: can't parse entities"), CallVerdict.REFUSED),
+        (refused(403, "Forbidden: user is deactivated"), CallVerdict.GONE),
+        (refused(401, "Unauthorized"), CallVerdict.MISCONFIGURED),
+        (refused(409, "Conflict"), CallVerdict.NOT_SENT),
     ],
 )
 async def test_every_trouble_has_its_verdict(
-    server: DemoServer, fault: Fault, verdict: Verdict
+    server: DemoServer, fault: Fault, verdict: CallVerdict
 ) -> None:
     server.faults = lambda *_: fault
 
@@ -71,7 +71,7 @@ async def test_a_server_that_is_not_there_got_nothing() -> None:
         with pytest.raises(NotSentError) as trouble:
             await api.call(Call("getMe", {}), 1)
 
-    assert judge(trouble.value).verdict is Verdict.NOT_SENT
+    assert judge(trouble.value).verdict is CallVerdict.NOT_SENT
 
 
 async def test_a_closed_line_sends_nothing() -> None:

@@ -23,15 +23,15 @@ from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, up
 
 from bot.delivery.attempt import Attempts
 from bot.delivery.charts import ChartProcess
-from bot.delivery.health import Health
-from bot.delivery.ports import Coach
+from bot.delivery.health import SystemHealth
+from bot.delivery.ports import Handlers
 from bot.delivery.send import Sender
 from bot.delivery.work import Worker
 from bot.domain.runner import RunnerId
 from bot.mail.calls import Call
 from bot.mail.outbox import Fate, Lane
 from bot.mail.push import Push, PushKind
-from bot.storage.engine.connection import Parameters, Values
+from bot.storage.engine.connection import StatementParameters, Values
 from bot.storage.engine.database import Database
 from bot.storage.engine.sqlite import InlineConnection, SqliteFile
 from bot.storage.tables import outbox
@@ -62,7 +62,7 @@ class SlowConnection(InlineConnection):
     """A connection that lets others go on before each statement: a crash may strike there."""
 
     async def execute(
-        self, statement: Executable, parameters: Parameters = None
+        self, statement: Executable, parameters: StatementParameters = None
     ) -> CursorResult[Any]:
         await asyncio.sleep(0)
         return await super().execute(statement, parameters)
@@ -167,13 +167,13 @@ class Mail:
 
     async def _handle(self) -> None:
         echo = EchoCoach()
-        coach: Coach[Any] = Coach(handle=echo.handle, word=echo.word, apology=echo.apology)
+        coach: Handlers[Any] = Handlers(handle=echo.handle, word=echo.word, apology=echo.apology)
         bell = self._database.updates_bell
         await Worker(self._open_work, bell, coach, QUICK).handle_next()
 
     async def _send(self) -> None:
         echo = EchoCoach()
-        post = Attempts(self._telegram, echo.word, ChartProcess(60).draw, QUICK, Health())
+        post = Attempts(self._telegram, echo.word, ChartProcess(60).draw, QUICK, SystemHealth())
         bell = self._database.letters_bell
         sender = Sender(post, self._open_work, bell, lambda: datetime.now(UTC), QUICK)
         await sender._turn(is_taking=True)

@@ -10,6 +10,7 @@ import pytest
 from prometheus_client import REGISTRY
 from sqlalchemy import update
 
+from bot.delivery.metrics import show
 from bot.domain.runner import RunnerId
 from bot.local_telegram.faults import refused
 from bot.local_telegram.persons import Person
@@ -107,7 +108,7 @@ def test_names_of_figures_follow_the_conventions() -> None:
 def test_what_is_drawn_and_warned_of_is_told(file: str) -> None:
     content = (Path(__file__).parents[2] / "deploy" / file).read_text()
     # With labels that are known from the first event on only.
-    late = {"milecoach_last_success_timestamp_seconds"}
+    late = {"milecoach_last_success_timestamp_seconds", "milecoach_letters"}
 
     named = set(re.findall(r"milecoach_[a-z_]+", content))
 
@@ -149,3 +150,39 @@ async def test_each_update_leaves_one_line_without_a_word_of_it(
 
     [line] = [one.getMessage() for one in caplog.records if one.name == "bot.delivery.work"]
     assert re.fullmatch(rf"update \d+ of {ada.id} handled in \d+ ms", line)
+
+
+async def test_lanes_lateness_and_runners_are_told(post: Post, ada: Person) -> None:
+    sent = figure("letters_ended_total", lane="push", fate="sent")
+    seen = figure("push_lateness_seconds_count")
+    await ada.writes("/start")
+    ada._board.updates.drop()
+    await post.push(ada.id)
+
+    async with post.running():
+        await post.until_fates("sent")
+
+        async def is_told() -> bool:
+            return figure("letters_ended_total", lane="push", fate="sent") > sent
+
+        await until(is_told)
+
+    assert figure("push_lateness_seconds_count") == seen + 1
+    assert figure("runners", state="active") == 1
+    assert figure("send_rate_limit") == 1000
+
+
+async def test_waiting_is_told_by_lane_with_its_age(post: Post, ada: Person) -> None:
+    await post.push(ada.id)
+    async with post.open_work() as work:
+        await work.maintenance.begin(datetime.now(UTC))
+        await work.outbox.pause(100)
+        work.letters.say(RunnerId(ada.id), Letter("hello"))
+    async with post.open_work() as work:
+        backlog = await work.outbox.backlog(datetime.now(UTC))
+    show(backlog)
+
+    assert (backlog.replies, backlog.pushes, backlog.under_way) == (1, 1, 0)
+    assert 90 < backlog.paused_s <= 100
+    assert figure("letters", lane="reply", fate="waiting") == 1
+    assert figure("maintenance") == 1

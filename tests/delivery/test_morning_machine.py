@@ -30,7 +30,7 @@ from bot.coaching.morning import queue_due_pushes
 from bot.coaching.pause import pause_pushes, resume_pushes
 from bot.delivery.attempt import Attempts
 from bot.delivery.charts import ChartProcess
-from bot.delivery.health import Health
+from bot.delivery.health import SystemHealth
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.morning import Wording
 from bot.delivery.send import Sender
@@ -328,9 +328,11 @@ class Life:
 
     async def _send(self) -> None:
         open_work, bell = self._processes[0], self._databases[0].letters_bell
-        await Housekeeping(open_work, lambda: self.now, Health(), DeliverySettings()).settle()
+        await Housekeeping(
+            open_work, lambda: self.now, SystemHealth(), DeliverySettings()
+        ).settle()
         wording = Wording(open_work, lambda: self.now)
-        post = Attempts(Telegram(self), wording.word, ChartProcess(60).draw, QUICK, Health())
+        post = Attempts(Telegram(self), wording.word, ChartProcess(60).draw, QUICK, SystemHealth())
         sender = Sender(post, open_work, bell, lambda: self.now, QUICK)
         await sender._turn(is_taking=True)
         await asyncio.gather(*sender._under_way)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.delivery.ports import Coach
+from bot.delivery.ports import Handlers
 from bot.delivery.reachability import note_unreachable
 from bot.delivery.work import Worker
 from bot.domain.runner import RunnerId, Status
@@ -254,7 +254,9 @@ async def test_a_refusal_told_while_the_runner_is_answered_leaves_them_back(
         await told.wait()
         await keep(open_work, message(ada, "I am back"))
         echo = EchoCoach()
-        coach: Coach[SqlUnitOfWork] = Coach(handle=handle, word=echo.word, apology=echo.apology)
+        coach: Handlers[SqlUnitOfWork] = Handlers(
+            handle=handle, word=echo.word, apology=echo.apology
+        )
         assert await Worker(open_work, Bell(), coach, QUICK).handle_next()
 
     assert seen == [Status.GONE]

@@ -10,7 +10,7 @@ from sqlalchemy import make_url
 
 from bot.delivery import housekeeping
 from bot.delivery.delivery import Delivery
-from bot.delivery.health import Health, Part
+from bot.delivery.health import Part, SystemHealth
 from bot.local_telegram.faults import Fault, cut, refused
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
@@ -106,7 +106,7 @@ async def test_a_database_that_is_down_shows_and_passes(
 
 def test_a_part_without_a_word_for_too_long_ails() -> None:
     now = [0.0]
-    health = Health(lambda: now[0])
+    health = SystemHealth(lambda: now[0])
     health.well(Part.DATABASE)
     health.well(Part.POLLING)
     now[0] = 20.0
@@ -119,7 +119,7 @@ def test_a_part_without_a_word_for_too_long_ails() -> None:
 
 def test_what_another_process_does_is_no_trouble_of_this_one() -> None:
     now = [0.0]
-    health = Health(lambda: now[0])
+    health = SystemHealth(lambda: now[0])
     health.well(Part.POLLING)
     health.rest(Part.POLLING)
     now[0] = 1000.0
@@ -128,7 +128,7 @@ def test_what_another_process_does_is_no_trouble_of_this_one() -> None:
 
 def test_sending_is_well_again_when_nothing_is_left_to_try() -> None:
     now = [0.0]
-    health = Health(lambda: now[0])
+    health = SystemHealth(lambda: now[0])
     health.trouble(Part.SENDING, "not sent")
     now[0] = 45.0
     assert list(health.ailing) == [Part.SENDING]

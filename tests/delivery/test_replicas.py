@@ -19,7 +19,7 @@ from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Letter
 from bot.storage.engine.database import Database
-from bot.storage.engine.postgres import Guard
+from bot.storage.engine.postgres import PostgresGuard
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY_7_AM, brief, mark, runner
 from tests.delivery.chaos import people
@@ -156,7 +156,7 @@ async def test_two_processes_queue_each_morning_once(posts: list[Post]) -> None:
 async def test_a_poller_that_stands_still_gives_up_its_lock(posts: list[Post]) -> None:
     """Nobody would take over from a process that neither lives nor dies."""
     async with posts[0].database.sole("polling") as guard:
-        assert isinstance(guard, Guard)
+        assert isinstance(guard, PostgresGuard)
         limit = await guard._connection.scalar(text("SHOW idle_session_timeout"))
         async with posts[1].database.sole("polling") as second:
             assert second is None

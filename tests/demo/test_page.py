@@ -1,11 +1,8 @@
 """The chat page in a real browser; left out where there is none."""
 
 import re
-import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal
 
 import aiohttp
 import pytest
@@ -15,43 +12,22 @@ from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from bot.wording.chart_picture import draw_chart
 from bot.wording.voice import Voice
+from tests.browser import (
+    PHONE,
+    THEMES,
+    ZOOMED,
+    Page,
+    expect,
+    needs_chromium,
+    opened,
+    violations,
+)
 from tests.local_telegram.conftest import PAGE, Call
 from tests.wording.test_progress_chart import a_year
 
-playwright_api = pytest.importorskip("playwright.async_api")
-from playwright.async_api import Page, ViewportSize, async_playwright, expect  # noqa: E402  only if it is there
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
-
-from axe_playwright_python.async_playwright import Axe  # noqa: E402  as above
-
-expect.set_options(timeout=20_000)  # a busy machine takes its time
+pytestmark = needs_chromium
 BUTTONS = {"inline_keyboard": [[{"text": "Done", "callback_data": "1:done"}]]}
-
-
-PHONE: ViewportSize = {"width": 390, "height": 844}
-THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-ZOOMED: ViewportSize = {"width": 195, "height": 422}  # a phone at 200 %
 WEEK = "<b>Week 3</b>\n✅ Mon: easy, 8 km\n▫️ Tue: 4 × 400 m\n· Wed: rest\n➖ Thu: easy, 6 km"
-
-
-@asynccontextmanager
-async def opened(address: str, **options: Any) -> AsyncIterator[Page]:
-    """Open a page in a browser; it must not complain about anything but a line that is cut."""
-    complaints: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
-        )
-        named = {"locale": "en-GB", "timezone_id": "Europe/Berlin", "reduced_motion": "reduce"}
-        page = await browser.new_page(**{**named, **options})
-        page.on("console", lambda said: complaints.append(said.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        await page.goto(address)
-        yield page
-        await browser.close()
-    assert [each for each in complaints if "ERR_INTERNET_DISCONNECTED" not in each] == []
 
 
 @pytest.fixture
@@ -59,16 +35,6 @@ async def page(server: DemoServer) -> AsyncIterator[Page]:
     """The page as the first person sees it."""
     async with opened(server.base_url) as page:
         yield page
-
-
-async def violations(page: Page) -> list[str]:
-    """Ask axe what somebody who cannot see, or sees little, could not use."""
-    found = await Axe().run(page)
-    return [
-        f"{one['id']}: {node['target']}"
-        for one in found.response["violations"]
-        for node in one["nodes"]
-    ]
 
 
 async def test_a_chat_on_the_page(

@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.demo.play import PLAY_STARTS, FailedCoachError, Patience, SilentCoachError, play
+from bot.demo.play import PLAY_STARTS, FailedCoachError, SilentCoachError, Timeouts, play
 from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.server import DemoServer
 
@@ -75,7 +75,7 @@ async def _small_coach(says: str = "ok") -> AsyncIterator[str]:
 
 async def test_a_week_is_played_and_told_with_reports_that_fit_each_morning() -> None:
     async with _small_coach() as base_url:
-        quick = Patience(answer=60, settled=0.1)
+        quick = Timeouts(answer=60, settled=0.1)
         transcript = "\n".join([line async for line in play(base_url, 6, quick)])
 
     assert "── Monday 23 November 2026 ─" in transcript
@@ -92,7 +92,7 @@ async def test_a_week_is_played_and_told_with_reports_that_fit_each_morning() ->
 async def test_a_coach_that_leaves_a_runner_waiting_is_told_of() -> None:
     async with _small_coach(says="") as base_url:
         with pytest.raises(SilentCoachError, match="did not answer '/start'"):
-            [line async for line in play(base_url, patience=Patience(answer=0.2))]
+            [line async for line in play(base_url, timeouts=Timeouts(answer=0.2))]
 
 
 async def test_a_coach_that_apologises_ends_the_play() -> None:

@@ -87,7 +87,7 @@ def with_reps(intensity: Intensity) -> Spoil:
     return lambda workout: replace(workout, kind=WorkoutKind.RACE_SPECIFIC, reps=reps)
 
 
-def sprinkled(strides: int = 0, hills: int = 0) -> Spoil:
+def with_extras(strides: int = 0, hills: int = 0) -> Spoil:
     return lambda workout: replace(workout, strides=strides, hills=hills)
 
 
@@ -109,7 +109,7 @@ def without_race_work(workout: Workout) -> Workout:
     return replace(workout, kind=WorkoutKind.EASY) if is_race_work else workout
 
 
-def all_sprinkled(workout: Workout) -> Workout:
+def with_extras_everywhere(workout: Workout) -> Workout:
     return replace(workout, strides=4) if workout.kind is WorkoutKind.EASY else workout
 
 
@@ -134,7 +134,7 @@ def never_lighter() -> Lived:
 
 def beside_the_workout(strides: int = 0, hills: int = 0) -> Lived:
     """Strides or hills on the day after the mile workout."""
-    lived = spoilt(1, sprinkled(strides, hills))
+    lived = spoilt(1, with_extras(strides, hills))
     week = lived.weeks[BLOCK]
     planned = list(week.planned)
     planned[1] = replace(planned[1], day=planned[0].day + timedelta(days=1))
@@ -165,7 +165,7 @@ SPOILT = [
     ("light_weeks_are_lighter_and_never_the_second", spoilt(3, longer, 7)),
     ("the_first_week_is_what_was_told", spoilt(3, longer, 0)),
     ("the_first_long_run_is_no_longer_than_told", spoilt(3, longer, 0)),
-    ("one_easy_run_a_week_is_plain", everywhere(all_sprinkled)),
+    ("one_easy_run_a_week_is_plain", everywhere(with_extras_everywhere)),
     ("hills_keep_away_from_sessions_and_long_runs", beside_the_workout(hills=4)),
     ("strides_keep_away_from_mile_workouts", beside_the_workout(strides=4)),
     ("intervals_are_no_second_mile_workout", spoilt(0, at_mile_pace)),
@@ -176,10 +176,10 @@ SPOILT = [
     ("sums_agree", spoilt(3, longer)),
     ("no_run_is_much_longer_than_the_longest_of_30_days", spoilt(3, longer)),
     ("hard_days_are_48_hours_apart", spoilt(2, relabelled(WorkoutKind.TIME_TRIAL))),
-    ("sprinkles_stay_on_easy_runs", spoilt(3, sprinkled(strides=4))),
-    ("never_both_strides_and_hills_on_one_run", spoilt(1, sprinkled(4, 4))),
-    ("doses_stay_between_4_and_6_strides_and_4_and_10_hills", spoilt(1, sprinkled(7))),
-    ("hills_come_once_a_week_and_grow_by_one", spoilt(1, sprinkled(hills=10), 1)),
+    ("extras_stay_on_easy_runs", spoilt(3, with_extras(strides=4))),
+    ("never_both_strides_and_hills_on_one_run", spoilt(1, with_extras(4, 4))),
+    ("doses_stay_between_4_and_6_strides_and_4_and_10_hills", spoilt(1, with_extras(7))),
+    ("hills_come_once_a_week_and_grow_by_one", spoilt(1, with_extras(hills=10), 1)),
     ("race_day_never_moves", NO_RACE),
     (
         "nothing_hard_comes_within_4_days_of_the_finale",
@@ -202,7 +202,7 @@ SPOILT = [
     ),
     (
         "without_clearance_nothing_is_fast",
-        spoilt(0, sprinkled(4), 0, brief(health=Health.SOMETHING_APPLIES)),
+        spoilt(0, with_extras(4), 0, brief(health=Health.SOMETHING_APPLIES)),
     ),
     (
         "targets_come_from_the_mile_that_was_run",

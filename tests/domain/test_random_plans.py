@@ -67,6 +67,17 @@ def test_random_runners_break_no_rule(block: int) -> None:
     assert not broken_rules(range(block * RUNNERS, (block + 1) * RUNNERS))
 
 
+# What broke a rule when thousands were planned: weeks 30 % above the one two weeks before,
+# light weeks of 6 km from which a run fell out, a first run cut to 2 km with the week it began in.
+BROKEN_ONCE = (
+    *(944, 946, 1304, 1409, 1472, 1535, 1841, 1894, 1968, 2156, 2306, 2331, 2571, 2777, 2815),
+)
+
+
+def test_runners_whose_plans_broke_a_rule_once_break_none() -> None:
+    assert not [line for seed in BROKEN_ONCE for line in broken_rules(range(seed, seed + 1))]
+
+
 @pytest.mark.weekly
 @pytest.mark.parametrize("block", range(4, 44))
 def test_thousands_of_random_runners_break_no_rule(block: int) -> None:

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
-from bot.local_telegram.signals import Bell
+from bot.local_telegram.signals import Signal
 from tests.local_telegram.conftest import Call
 
 
@@ -21,7 +21,7 @@ class Hook:
         self.refusals = 0
         self.secret: str | None = None
         self.address = ""
-        self.bell = Bell()
+        self.bell = Signal()
 
     async def on_update(self, request: web.Request) -> web.Response:
         update: dict[str, Any] = await request.json()

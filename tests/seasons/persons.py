@@ -117,6 +117,14 @@ _WEEKS = {
 _LEAST_KM = {Goal.MARATHON: 36, Goal.HALF: 26}
 
 
+_MOST_MINUTES_A_DAY = 70
+
+
+def _easy(mile_seconds: int) -> float:
+    """Give about what a kilometre of easy running takes, in seconds."""
+    return mile_seconds * 0.86
+
+
 def draw_person(seed: int) -> Person:
     """Draw a runner: kinds of runners and goals take turns, the rest is chance."""
     chance = Random(seed)
@@ -138,9 +146,12 @@ def draw_person(seed: int) -> Person:
     is_beginner = manner is Manner.BEGINNER
     least = _LEAST_KM.get(goal, 18)
     weekly = 10.0 if is_beginner else float(chance.randrange(least, 60, 2))
-    longest = 3.0 if is_beginner else round(weekly * chance.uniform(0.3, 0.4))
+    share = 0.3 if is_beginner else chance.uniform(0.3, 0.4)
     mile = chance.randrange(330, 600) if not is_beginner else chance.randrange(540, 720)
     days = chance.choice(_DAYS)
+    if not is_beginner:  # nobody tells a week that their days have no room for
+        weekly = min(weekly, float(len(days.split()) * _MOST_MINUTES_A_DAY * 60 // _easy(mile)))
+    longest = max(round(share * weekly), round(1.15 * weekly / len(days.split())))
     answers: dict[str, str] = {
         Topic.GOAL: _WORDS_FOR[goal],
         Topic.RACE_DAY: "" if race_day is None else race_day.isoformat(),

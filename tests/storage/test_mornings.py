@@ -116,7 +116,7 @@ async def test_a_tick_costs_the_same_statements_for_any_number_of_runners(
             assert await queue_due_pushes(work, TUESDAY_7_AM, 200) == count
 
     assert len(await pushed(database)) == count
-    assert len(statements) <= 9, "\n".join(statements)
+    assert len(statements) <= 6, "\n".join(statements)
 
 
 async def test_one_tick_makes_few_weeks_so_that_nobody_else_waits(

@@ -40,6 +40,7 @@ async def prune(work: SqlUnitOfWork) -> None:
 
 async def answer(work: SqlUnitOfWork) -> None:
     """What an update or a push asks about its runner."""
+    await work.sender(ANNA)
     await work.runners.get_all([ANNA])
     await work.log.recall([ANNA], *YEAR)
     await work.log.results_of(ANNA, 1)

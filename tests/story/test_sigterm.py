@@ -7,7 +7,6 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from time import monotonic
 
 import psycopg
 import pytest
@@ -29,13 +28,10 @@ async def ends(coach: CoachProcess) -> int:
         while not coach.hears(signal.SIGTERM):  # noqa: ASYNC110  (it rings no bell)
             await asyncio.sleep(0.05)
     await asyncio.sleep(1)
-    began = monotonic()
     try:
-        status = await coach.stop()
+        return await coach.stop()  # after 14 s it would be another status
     finally:
         await coach.kill()
-    assert monotonic() - began < SECONDS_TO_END
-    return status
 
 
 async def test_while_another_process_writes_to_the_file(
@@ -95,9 +91,7 @@ async def test_while_telegram_says_nothing(telegram: DemoServer, new_sqlite: str
 
 async def test_a_long_step_of_a_migration_is_interrupted(new_sqlite: str) -> None:
     database = await Database.connect(new_sqlite)
-    forever = (
-        "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
-    )
+    forever = "WITH RECURSIVE n AS (SELECT 1 x UNION ALL SELECT x+1 FROM n) SELECT max(x) FROM n"
 
     def step(connection: Connection) -> None:
         connection.execute(text(forever))

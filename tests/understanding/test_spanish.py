@@ -55,6 +55,7 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
     ("el jueves no puedo", NOTHING, request("move")),
     ("borra el último", NOTHING, request("delete_last")),
     ("media maratón 1:45:10", NOTHING, race(21097.5, 6310)),
+    ("carrera de media maratón 2:31:44", NOTHING, race(21097.5, 9104)),
     ("de vacaciones hasta el 14", NOTHING, request("pause")),
     ("hecho", FOUR_400S, told("intervals", reps=4, rep_times_s=None)),
     ("test de la milla 5:48", NOTHING, trial(1609, 348)),

@@ -11,7 +11,7 @@ from bot.domain.intents import Intent
 from bot.domain.meeting import Answers, Topic
 from bot.domain.season.goal import Goal
 from bot.local_telegram.strictness.markup import read_html
-from bot.understanding.meaning.meeting import Asked, is_back, read_answer, read_decision
+from bot.understanding.meaning.meeting import MeetingQuestion, is_back, read_answer, read_decision
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Sureness
 from bot.wording.commands import COMMANDS
@@ -115,7 +115,7 @@ def test_one_and_many_have_forms_of_their_own(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_in_a_question_are_good_answers(language: str, topic: Topic) -> None:
     question = write_question(Voice(language), topic, Goal.MARATHON)
-    asked = Asked(topic, Answers(goal=Goal.MARATHON, is_companion=True), TODAY, language)
+    asked = MeetingQuestion(topic, Answers(goal=Goal.MARATHON, is_companion=True), TODAY, language)
 
     for example in re.findall(r"<i>(.+?)</i>", question):
         assert topic in read_answer(asked, example).answered

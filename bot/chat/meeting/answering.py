@@ -55,15 +55,21 @@ from bot.understanding.meaning.answers.several import (
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.meeting import Aside, Asked, is_back, read_answer, read_aside
+from bot.understanding.meaning.meeting import (
+    Aside,
+    MeetingQuestion,
+    is_back,
+    read_answer,
+    read_aside,
+)
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
 from bot.wording.answers import (
     write_understood,
 )
 from bot.wording.buttons import (
-    Answer,
     Back,
+    GiveAnswer,
 )
 from bot.wording.conversation import write_privacy
 from bot.wording.meeting import (
@@ -201,7 +207,7 @@ def say_meanwhile(context: CoachContext, words: str) -> None:
         say_again(context, words)
 
 
-async def on_choice(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+async def on_choice(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:
     """Take the answer a button stands for."""
     context.answer(query.id)
     choice = press.text
@@ -299,7 +305,9 @@ async def _take_several(
         reopened = reopen(topic, notebook.answers)
         notebook = _with_month(notebook, topic, text)
         try:
-            answers = read_answer(Asked(topic, reopened, today, context.voice.language), text)
+            answers = read_answer(
+                MeetingQuestion(topic, reopened, today, context.voice.language), text
+            )
         except AnswerError as error:
             keep_notebook(context, notebook)
             context.talk(NAME).state = topic.value

@@ -27,17 +27,17 @@ from bot.domain.runner import zone_of
 from bot.domain.season.feasibility import Feasibility, Verdict
 from bot.mail.letters import Buttons, Letter
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.meeting import Asked, read_answer
+from bot.understanding.meaning.meeting import MeetingQuestion, read_answer
 from bot.wording.answers import (
     write_summary,
     write_target_note,
 )
 from bot.wording.buttons import (
     AllTheSame,
-    Answer,
     Back,
     CancelMeeting,
     ChangeAnswer,
+    GiveAnswer,
     ShareLocation,
     ShowMonth,
     StartPlan,
@@ -128,7 +128,7 @@ def ask_once_more(
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
-        (button(name_option(context.voice, option), Answer(topic, f"#{number}")),)
+        (button(name_option(context.voice, option), GiveAnswer(topic, f"#{number}")),)
         for number, option in enumerate(error.options)
     )
     question = write_question(context.voice, topic, notebook.answers.goal)
@@ -201,7 +201,7 @@ def _is_of_meeting(data: str) -> bool:
 
 
 _OF_MEETING = (
-    AllTheSame | Answer | Back | CancelMeeting | ChangeAnswer | ShareLocation | ShowMonth
+    AllTheSame | GiveAnswer | Back | CancelMeeting | ChangeAnswer | ShareLocation | ShowMonth
     | StartPlan | TakeRace | ToggleDays
 )  # fmt: skip
 
@@ -257,10 +257,10 @@ def voice_of(context: CoachContext, notebook: Notebook) -> Voice:
     )
 
 
-def asked(context: CoachContext, notebook: Notebook, topic: Topic) -> Asked:
+def asked(context: CoachContext, notebook: Notebook, topic: Topic) -> MeetingQuestion:
     """Tell what a question is asked with: the answers so far, the day and the language."""
     language = voice_of(context, notebook).language
-    return Asked(topic, notebook.answers, today_of(context, notebook), language)
+    return MeetingQuestion(topic, notebook.answers, today_of(context, notebook), language)
 
 
 def today_of(context: CoachContext, notebook: Notebook) -> date:

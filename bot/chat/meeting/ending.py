@@ -21,7 +21,12 @@ from bot.chat.meeting.asking import (
     summary_letter,
 )
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
-from bot.chat.meeting.settings import save_settings, say_plan, settings_notebook
+from bot.chat.meeting.settings import (
+    growth_buttons,
+    save_settings,
+    say_plan,
+    settings_notebook,
+)
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen, with_race, with_usual
@@ -33,10 +38,10 @@ from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_
 from bot.wording.answers import write_understood
 from bot.wording.buttons import (
     AllTheSame,
-    Answer,
     CancelMeeting,
-    Change,
     ChangeAnswer,
+    ChangeSetting,
+    GiveAnswer,
     StartPlan,
     TakeRace,
 )
@@ -94,7 +99,7 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     return None
 
 
-async def on_told(context: CoachContext, query: CallbackQuery, press: Answer) -> object:
+async def on_told(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:
     """Take what was not asked."""
     context.answer(query.id)
     return await take_named_answer(context, press.topic, press.text)
@@ -168,7 +173,9 @@ async def on_change_words(update: Update, context: CoachContext) -> object:
     return _change(context, topic)
 
 
-async def on_change_choice(context: CoachContext, query: CallbackQuery, press: Change) -> object:
+async def on_change_choice(
+    context: CoachContext, query: CallbackQuery, press: ChangeSetting
+) -> object:
     context.answer(query.id)
     return _change(context, press.topic)
 
@@ -214,6 +221,10 @@ async def _start(context: CoachContext, user: User) -> object:
     strip_question(context)
     lead = context.voice.say("Here we go, {name}.", name=runner.name)
     await say_plan(
-        context, runner, season, f"{lead} {write_easy_only(context.voice, runner)}".strip()
+        context,
+        runner,
+        season,
+        f"{lead} {write_easy_only(context.voice, runner)}".strip(),
+        buttons=growth_buttons(context.voice, runner, season),
     )
     return END

@@ -55,11 +55,11 @@ from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
 from bot.wording.buttons import (
     AllTheSame,
-    Answer,
     Back,
     CancelMeeting,
-    Change,
     ChangeAnswer,
+    ChangeSetting,
+    GiveAnswer,
     ShareLocation,
     ShowMonth,
     StartPlan,
@@ -101,7 +101,7 @@ async def on_restart(update: Update, context: CoachContext) -> object:
     return None
 
 
-async def on_change(context: CoachContext, query: CallbackQuery, press: Change) -> object:
+async def on_change(context: CoachContext, query: CallbackQuery, press: ChangeSetting) -> object:
     """Ask the question behind a button of /settings."""
     context.answer(query.id)
     topic = press.topic
@@ -109,7 +109,7 @@ async def on_change(context: CoachContext, query: CallbackQuery, press: Change) 
     return ask(context, notebook.with_answers(reopen(topic, notebook.answers)), topic=topic)
 
 
-def _asks(topic: Topic) -> Callable[[Answer | Back], bool]:
+def _asks(topic: Topic) -> Callable[[GiveAnswer | Back], bool]:
     """Let only those buttons through that stand under the question of a topic."""
     return lambda press: press.topic is topic
 
@@ -125,7 +125,7 @@ _MORE: Mapping[Topic, list[Handler]] = defaultdict(
 
 def _question_handlers(topic: Topic) -> list[Handler]:
     return [
-        pressed(Answer, on_choice, where=_asks(topic)),
+        pressed(GiveAnswer, on_choice, where=_asks(topic)),
         pressed(Back, on_back_button, where=_asks(topic)),
         pressed(ShareLocation, on_share),
         *_MORE[topic],
@@ -138,7 +138,7 @@ MEETING = conversation(
     NAME,
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
-        pressed(Change, on_change),
+        pressed(ChangeSetting, on_change),
         pressed(TakeRace, on_other_race),
     ],
     states={
@@ -147,15 +147,15 @@ MEETING = conversation(
             pressed(StartPlan, on_start_plan),
             pressed(TakeRace, on_take_race),
             pressed(AllTheSame, on_all_the_same),
-            pressed(Answer, on_told),
-            pressed(Change, on_change_choice),
+            pressed(GiveAnswer, on_told),
+            pressed(ChangeSetting, on_change_choice),
             pressed(ChangeAnswer, on_change_answer),
             pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
             MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
         ],
         CHANGE: [
-            pressed(Change, on_change_choice),
+            pressed(ChangeSetting, on_change_choice),
             MessageHandler(NEW_MESSAGE, on_change_words),
         ],
     },

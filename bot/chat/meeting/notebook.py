@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import Talk
-from bot.domain.log.current import Figures
+from bot.domain.log.current import CurrentFigures
 from bot.domain.meeting import Answers, Topic, next_topic
 
 NAME = "meeting"
@@ -17,7 +17,7 @@ CHANGE = "change"
 MOST_TOLD = 12
 
 _ANSWERS: TypeAdapter[Answers] = TypeAdapter(Answers)
-_FIGURES: TypeAdapter[Figures | None] = TypeAdapter(Figures | None)
+_FIGURES: TypeAdapter[CurrentFigures | None] = TypeAdapter(CurrentFigures | None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Notebook:
     prefix: str = ""
     month: str = ""
     told: tuple[tuple[int, Topic], ...] = ()
-    figures: Figures | None = None
+    figures: CurrentFigures | None = None
 
     @property
     def next_state(self) -> str:

@@ -12,7 +12,7 @@ from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.topics import is_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.meeting import Asked, is_back, read_answer
+from bot.understanding.meaning.meeting import MeetingQuestion, is_back, read_answer
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repairs import Cancel
 from bot.understanding.understand import understand
@@ -63,7 +63,7 @@ class EditsAnswer(filters.MessageFilter):
 def _can_be_read(exchange: Exchange, topic: Topic, text: str) -> bool:
     today, language = exchange.now.date(), exchange.voice.language
     try:
-        read_answer(Asked(topic, open_notebook(exchange).answers, today, language), text)
+        read_answer(MeetingQuestion(topic, open_notebook(exchange).answers, today, language), text)
     except AnswerError as error:
         return bool(error.options)
     return True

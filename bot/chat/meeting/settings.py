@@ -15,11 +15,13 @@ from bot.domain.errors import CoachError
 from bot.domain.meeting import Answers, Topic, feasibility_of
 from bot.domain.runner import Runner
 from bot.domain.season.feasibility import Feasibility
-from bot.domain.season.long_runs import longest_days_before
-from bot.domain.season.season import Season
+from bot.domain.season.long_runs import longest_days_before, may_have_run_more
+from bot.domain.season.season import Phase, Season
+from bot.domain.season.volumes import easy_pace
+from bot.mail.letters import Buttons
 from bot.wording.answers import write_mornings, write_summary, write_target_note
 from bot.wording.feasibility import race_buttons, write_feasibility
-from bot.wording.meeting import change_buttons
+from bot.wording.meeting import change_buttons, worth_telling_buttons
 from bot.wording.plan import write_season, write_week
 from bot.wording.settings import write_saved
 from bot.wording.told_facts import fact_buttons, write_facts
@@ -133,12 +135,14 @@ async def save_settings(
         context.say(text)
 
 
-async def say_plan(
+async def say_plan(  # noqa: PLR0913
     context: CoachContext,
     runner: Runner,
     season: Season,
     lead: str,
+    *,
     odds: Feasibility | None = None,
+    buttons: Buttons = (),
 ) -> None:
     """Show this week and the way to race day in a few lines; last a word of doubt, if any."""
     voice = Voice(runner.language, runner.units)
@@ -154,6 +158,14 @@ async def say_plan(
     parts.append(write_mornings(voice, runner.window, first.day))
     doubt = "" if odds is None else write_feasibility(voice, odds)
     if odds is None or not doubt:
-        context.say("\n\n".join(parts))
+        context.say("\n\n".join(parts), buttons=buttons)
     else:
         context.say("\n\n".join([*parts, doubt]), buttons=race_buttons(voice, odds))
+
+
+def growth_buttons(voice: Voice, runner: Runner, season: Season) -> Buttons:
+    """Offer to tell the biggest week of the year, where the plan would grow further by it."""
+    before = sum(1 for week in season.weeks if week.phase not in {Phase.TAPER, Phase.RECOVERY})
+    if not may_have_run_more(runner.brief, easy_pace(runner.brief), before):
+        return ()
+    return worth_telling_buttons(voice, [Topic.BIGGEST_WEEK])

@@ -15,7 +15,7 @@ _KM_PER_MILE = 1.609344
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedOfAda:
     """What a morning message asks, as far as Ada needs it.
 
     Attributes:
@@ -34,7 +34,7 @@ class Asked:
         return self.count > 1 and self.target > 0
 
 
-def read_asked(text: str) -> Asked:
+def read_asked(text: str) -> AskedOfAda:
     """Read a morning message, whatever its exact words."""
     km = _DISTANCE.search(text)
     pace = _PACE.search(text)
@@ -44,11 +44,11 @@ def read_asked(text: str) -> Asked:
         target = _TARGET.search(text, reps.end())
         if target is not None:
             count, metres = int(reps["count"]), int(reps["metres"])
-            return Asked(count, metres, _seconds(target), distance, easy_pace)
-    return Asked(km=distance, pace=easy_pace)
+            return AskedOfAda(count, metres, _seconds(target), distance, easy_pace)
+    return AskedOfAda(km=distance, pace=easy_pace)
 
 
-def write_splits(asked: Asked, *, is_mistyped: bool = False) -> str:
+def write_splits(asked: AskedOfAda, *, is_mistyped: bool = False) -> str:
     """Write reps as plain seconds: ``4x400 93 92 93 91``."""
     splits = _splits(asked)
     if is_mistyped:
@@ -56,34 +56,34 @@ def write_splits(asked: Asked, *, is_mistyped: bool = False) -> str:
     return f"{asked.count}x{asked.metres} {' '.join(map(str, splits))}"
 
 
-def write_clock_splits(asked: Asked) -> str:
+def write_clock_splits(asked: AskedOfAda) -> str:
     """Write reps as a watch shows them: ``1:33 1:32 1:33 1:31, rpe 7``."""
     if asked.target < 60:
         return f"{write_splits(asked)}, rpe 7"
     return f"{' '.join(_clock(split) for split in _splits(asked))}, rpe 7"
 
 
-def write_run(asked: Asked, *, more_seconds: int = 0) -> str:
+def write_run(asked: AskedOfAda, *, more_seconds: int = 0) -> str:
     """Write an easy run: ``8k easy in 45:10``."""
     return f"{asked.km:g}k easy in {_clock(_duration(asked) + more_seconds)}"
 
 
-def write_run_in_miles(asked: Asked) -> str:
+def write_run_in_miles(asked: AskedOfAda) -> str:
     """Write an easy run as a runner from overseas would: ``ran 5.2mi in 45:10``."""
     return f"ran {asked.km / _KM_PER_MILE:.1f}mi in {_clock(_duration(asked))}"
 
 
-def write_run_with_effort(asked: Asked) -> str:
+def write_run_with_effort(asked: AskedOfAda) -> str:
     """Write a run with how it felt: ``16 km 1:34:05 rpe 4, felt good``."""
     return f"{asked.km:g} km {_clock(_duration(asked))} rpe 4, felt good"
 
 
-def _splits(asked: Asked) -> list[int]:
+def _splits(asked: AskedOfAda) -> list[int]:
     offs = _OFF_TARGET if asked.target >= 60 else _OFF_SHORT_TARGET
     return [asked.target + off for off in islice(cycle(offs), asked.count)]
 
 
-def _duration(asked: Asked) -> int:
+def _duration(asked: AskedOfAda) -> int:
     # Nobody runs whole minutes.
     return round(asked.km * asked.pace) // 5 * 5 + 7
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.demo.ada import diary
-from bot.demo.ada.diary import Asked
+from bot.demo.ada.diary import AskedOfAda
 
 # Near enough for the mile workouts to begin in her second week.
 _PLAN = timedelta(weeks=16)
@@ -34,7 +34,7 @@ class Presses:
 
 
 Step = Writes | Corrects | Presses
-Evening = Callable[[Asked], Sequence[Step]]
+Evening = Callable[[AskedOfAda], Sequence[Step]]
 
 
 def meeting(today: date) -> Sequence[Step]:
@@ -55,12 +55,12 @@ def meeting(today: date) -> Sequence[Step]:
     return [Writes(text) for text in ("/start", *answers, "/today")]
 
 
-def evening(number: int, asked: Asked) -> Sequence[Step]:
+def evening(number: int, asked: AskedOfAda) -> Sequence[Step]:
     """What Ada does after her run number ``number``, counted from 0."""
     return _EVENINGS[number % len(_EVENINGS)](asked)
 
 
-def _mistypes(asked: Asked) -> Sequence[Step]:
+def _mistypes(asked: AskedOfAda) -> Sequence[Step]:
     if asked.has_reps:
         wrong = diary.write_splits(asked, is_mistyped=True)
         return [Corrects(wrong, diary.write_splits(asked))]
@@ -69,37 +69,37 @@ def _mistypes(asked: Asked) -> Sequence[Step]:
     return [Corrects("5 km in 29:00", "5 km in 28:00")]
 
 
-def _is_unclear(asked: Asked) -> Sequence[Step]:
+def _is_unclear(asked: AskedOfAda) -> Sequence[Step]:
     report = _report(asked, diary.write_run_in_miles)
     return [Writes(report), Writes("quite windy by the canal"), Writes("/week")]
 
 
-def _taps(_asked: Asked) -> Sequence[Step]:
+def _taps(_asked: AskedOfAda) -> Sequence[Step]:
     return [Presses("Done"), Writes("/paces")]
 
 
-def _asks_why(asked: Asked) -> Sequence[Step]:
+def _asks_why(asked: AskedOfAda) -> Sequence[Step]:
     return [Presses("Why"), Writes(_report(asked, diary.write_run_with_effort))]
 
 
-def _reads_her_watch(asked: Asked) -> Sequence[Step]:
+def _reads_her_watch(asked: AskedOfAda) -> Sequence[Step]:
     report = diary.write_clock_splits(asked) if asked.has_reps else _report(asked, diary.write_run)
     return [Writes(report), Writes("/log")]
 
 
-def _thinks_again(asked: Asked) -> Sequence[Step]:
+def _thinks_again(asked: AskedOfAda) -> Sequence[Step]:
     return [Presses("Skip"), Writes("/undo"), Writes(_report(asked, diary.write_run))]
 
 
-def _skips(_asked: Asked) -> Sequence[Step]:
+def _skips(_asked: AskedOfAda) -> Sequence[Step]:
     return [Writes("skipped, work"), Writes("/help")]
 
 
-def _just_reports(asked: Asked) -> Sequence[Step]:
+def _just_reports(asked: AskedOfAda) -> Sequence[Step]:
     return [Writes(_report(asked, diary.write_run_with_effort))]
 
 
-def _report(asked: Asked, write: Callable[[Asked], str]) -> str:
+def _report(asked: AskedOfAda, write: Callable[[AskedOfAda], str]) -> str:
     if asked.has_reps:
         return diary.write_splits(asked)
     return write(asked) if asked.km else "done"

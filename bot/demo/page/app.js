@@ -13,7 +13,7 @@ export class App {
     // What Telegram hears from a web app, as its web client does.
     addEventListener("message", ({ source, data }) => {
       if (source !== $("app-frame").contentWindow || typeof data !== "string") return;
-      if (JSON.parse(data).eventType === "web_app_close") $("app").close();
+      if (data.includes('"web_app_close"')) $("app").close();
     });
   }
 

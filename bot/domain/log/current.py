@@ -48,7 +48,7 @@ def _weekly(history: History, started: date, today: date) -> Distance | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class CurrentFigures:
     """What a season that begins now builds on: what was told, or what has grown from it since.
 
     Attributes:
@@ -60,7 +60,7 @@ class Figures:
     longest: Distance | None
 
 
-def figures_now(brief: Brief, current: Current, since_told: timedelta) -> Figures:
+def figures_now(brief: Brief, current: Current, since_told: timedelta) -> CurrentFigures:
     """Tell what a new season begins with: the way so far is not walked a second time.
 
     Args:
@@ -72,7 +72,7 @@ def figures_now(brief: Brief, current: Current, since_told: timedelta) -> Figure
     longest = [current.longest, brief.longest_run]
     if since_told > TOLD_FOR and current.longest is not None:
         longest = [current.longest]
-    return Figures(_largest(told, current.weekly), _largest(*longest))
+    return CurrentFigures(_largest(told, current.weekly), _largest(*longest))
 
 
 def _largest(*distances: Distance | None) -> Distance | None:

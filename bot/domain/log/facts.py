@@ -80,7 +80,7 @@ class FactId(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class LogFact:
     """A fact that is true today.
 
     Attributes:
@@ -109,31 +109,31 @@ class Scene:
     history: History
 
 
-def facts_of(scene: Scene) -> tuple[Fact, ...]:
+def facts_of(scene: Scene) -> tuple[LogFact, ...]:
     """Find every fact that is true today, the weightiest first."""
     found = [fact for find in _FINDERS for fact in find(scene)]
     return tuple(sorted(found, key=lambda fact: -fact.weight))
 
 
-def _moved(scene: Scene) -> Iterator[Fact]:
+def _moved(scene: Scene) -> Iterator[LogFact]:
     kind = scene.planned.workout.kind
     for each in reversed(scene.history.planned):
         is_recent = scene.today - WEEK < each.day < scene.today
         if is_recent and each.outcome is Outcome.MOVED and each.workout.kind is kind:
             if kind.is_hard:
-                yield Fact(FactId.MOVED, ALWAYS, {"day": each.day})
+                yield LogFact(FactId.MOVED, ALWAYS, {"day": each.day})
             return
 
 
-def _after_bad_day(scene: Scene) -> Iterator[Fact]:
+def _after_bad_day(scene: Scene) -> Iterator[LogFact]:
     last = _last_run(scene)
     if last is None or scene.today - last.day > 2 * DAY:
         return
     if last.result.has("felt_bad", "fatigue"):
-        yield Fact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
+        yield LogFact(FactId.AFTER_BAD_DAY, ALWAYS, {"day": last.day})
 
 
-def _firsts(scene: Scene) -> Iterator[Fact]:
+def _firsts(scene: Scene) -> Iterator[LogFact]:
     workout = scene.planned.workout
     done = [each for each in scene.history.planned if _is_done_before(each, scene.today)]
     reps = workout.reps
@@ -146,30 +146,30 @@ def _firsts(scene: Scene) -> Iterator[Fact]:
             and each.workout.reps.distance == reps.distance
         ]
         if not same:
-            yield Fact(FactId.FIRST_REPS, 90, {"distance": reps.distance})
+            yield LogFact(FactId.FIRST_REPS, 90, {"distance": reps.distance})
     if workout.hills and not any(each.workout.hills for each in done):
-        yield Fact(FactId.FIRST_HILLS, 90)
+        yield LogFact(FactId.FIRST_HILLS, 90)
     if reps is not None and reps.count == 1 and reps.intensity is Intensity.MARATHON:
         paced = [each for each in done if each.workout.reps and _is_at_pace(each)]
         if not paced:
-            yield Fact(FactId.FIRST_PACE, 90)
+            yield LogFact(FactId.FIRST_PACE, 90)
 
 
-def _countdown(scene: Scene) -> Iterator[Fact]:
+def _countdown(scene: Scene) -> Iterator[LogFact]:
     race_day = scene.season.goal_race.day
     if race_day is None:
         return
     days = (race_day - scene.today).days
     if days in _COUNTDOWN:
-        yield Fact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
+        yield LogFact(FactId.COUNTDOWN, 82, {"weeks": days // 7})
 
 
-def control_of(scene: Scene) -> Fact | None:
+def control_of(scene: Scene) -> LogFact | None:
     """Find the control that the easy run of a day carries; ``None`` of any other day."""
     return next(_control(scene), None)
 
 
-def _control(scene: Scene) -> Iterator[Fact]:
+def _control(scene: Scene) -> Iterator[LogFact]:
     """Every third week an easy run carries a control; the first is explained."""
     if not is_control_day(scene.season, scene.history.planned, scene.today):
         return
@@ -179,10 +179,10 @@ def _control(scene: Scene) -> Iterator[Fact]:
     middle = Pace((easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2)
     values = {"time": middle.duration_over(CONTROL), "effort": EFFORT}
     has_run_one = bool(controls_of(scene.history))
-    yield Fact(FactId.CONTROL if has_run_one else FactId.FIRST_CONTROL, ALWAYS, values)
+    yield LogFact(FactId.CONTROL if has_run_one else FactId.FIRST_CONTROL, ALWAYS, values)
 
 
-def _race_week(scene: Scene) -> Iterator[Fact]:
+def _race_week(scene: Scene) -> Iterator[LogFact]:
     """The days before the race, one idea each."""
     race = scene.season.goal_race
     days = 0 if race.day is None else (race.day - scene.today).days
@@ -190,7 +190,7 @@ def _race_week(scene: Scene) -> Iterator[Fact]:
         return
     reps = scene.planned.workout.reps
     if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and reps is not None:
-        yield Fact(FactId.LAST_FAST, ALWAYS, {"race": race.day, "count": reps.count})
+        yield LogFact(FactId.LAST_FAST, ALWAYS, {"race": race.day, "count": reps.count})
         return
     is_long_race = race.goal.distance.metres >= HALF_MARATHON.metres
     by_days = {
@@ -199,10 +199,10 @@ def _race_week(scene: Scene) -> Iterator[Fact]:
         3: FactId.KIT,
     }
     if days <= _RACE_WEEK:
-        yield Fact(by_days.get(days, FactId.HEAVY_LEGS), 97, {"race": race.day})
+        yield LogFact(by_days.get(days, FactId.HEAVY_LEGS), 97, {"race": race.day})
 
 
-def _halfway(scene: Scene) -> Iterator[Fact]:
+def _halfway(scene: Scene) -> Iterator[LogFact]:
     """The first morning of the second half: what was run so far, and what the mile did."""
     race = scene.season.goal_race.day
     week = scene.season.week_of(scene.today)
@@ -219,30 +219,30 @@ def _halfway(scene: Scene) -> Iterator[Fact]:
     miles = miles_run(scene.history)
     if len(miles) > 1 and miles[-1].day > scene.started:
         values |= {"before": miles[0].time, "now": miles[-1].time}
-        yield Fact(FactId.HALFWAY_MILE, 96, values)
+        yield LogFact(FactId.HALFWAY_MILE, 96, values)
     else:
-        yield Fact(FactId.HALFWAY, 96, values)
+        yield LogFact(FactId.HALFWAY, 96, values)
 
 
-def _trial_best(scene: Scene) -> Iterator[Fact]:
+def _trial_best(scene: Scene) -> Iterator[LogFact]:
     if scene.planned.workout.kind is not WorkoutKind.TIME_TRIAL:
         return
     times = [mile.time for mile in miles_run(scene.history)]
     if times:
         best = min(times, key=lambda each: each.seconds)
-        yield Fact(FactId.TRIAL_BEST, 96, {"best": best})
+        yield LogFact(FactId.TRIAL_BEST, 96, {"best": best})
 
 
-def _after_race(scene: Scene) -> Iterator[Fact]:
+def _after_race(scene: Scene) -> Iterator[LogFact]:
     """The first run after the goal race."""
     race = scene.season.goal_race.day
     if race is None or scene.today <= race:
         return
     if not any(race < run.day < scene.today for run in runs_of(scene.history)):
-        yield Fact(FactId.AFTER_RACE, 96, {}, rest=60)
+        yield LogFact(FactId.AFTER_RACE, 96, {}, rest=60)
 
 
-def _longest(scene: Scene) -> Iterator[Fact]:
+def _longest(scene: Scene) -> Iterator[LogFact]:
     asked = scene.planned.workout.distance
     if asked is None or scene.planned.workout.kind is not WorkoutKind.LONG:
         return
@@ -251,12 +251,12 @@ def _longest(scene: Scene) -> Iterator[Fact]:
         return
     longer = [run.day for run in runs if run.metres >= asked.metres - 200]
     if not longer:
-        yield Fact(FactId.LONGEST_EVER, 79)
+        yield LogFact(FactId.LONGEST_EVER, 79)
     elif scene.today - max(longer) >= _LONG_SINCE:
-        yield Fact(FactId.LONGEST_SINCE, 78, {"day": max(longer)})
+        yield LogFact(FactId.LONGEST_SINCE, 78, {"day": max(longer)})
 
 
-def _reps(scene: Scene) -> Iterator[Fact]:
+def _reps(scene: Scene) -> Iterator[LogFact]:
     """The last same workout, where it was run as asked; and the last one, where it was even."""
     run = {each.day: each for each in reps_run(scene.history) if each.day < scene.today}
     results = {one.day: one.result for one in scene.history.results}
@@ -266,7 +266,7 @@ def _reps(scene: Scene) -> Iterator[Fact]:
             is_same = (each.count, each.distance) == (reps.count, reps.distance)
             splits = results[each.day].splits
             if is_same and splits and _is_fair(each.mean, each.target):
-                yield Fact(FactId.REPS_FAIR, 76, {"splits": splits})
+                yield LogFact(FactId.REPS_FAIR, 76, {"splits": splits})
                 break
     last = max(run, default=None)
     if last is not None and scene.today - last <= 3 * DAY:
@@ -275,12 +275,12 @@ def _reps(scene: Scene) -> Iterator[Fact]:
         if most is not None and len(times) > 2 and max(times) - min(times) <= most:
             spread = max(times) - min(times)
             values = {"day": last, "count": len(times), "spread": max(1, round(spread))}
-            yield Fact(FactId.EVEN, 68, values)
+            yield LogFact(FactId.EVEN, 68, values)
     if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and run:
-        yield Fact(FactId.NTH, 48, {"number": len(run) + 1})
+        yield LogFact(FactId.NTH, 48, {"number": len(run) + 1})
 
 
-def _progress(scene: Scene) -> Iterator[Fact]:
+def _progress(scene: Scene) -> Iterator[LogFact]:
     """Easy runs at the same effort, four weeks apart: three each, the median beside the median."""
     easy = [
         one
@@ -297,11 +297,11 @@ def _progress(scene: Scene) -> Iterator[Fact]:
             continue
         gained = _median_pace(early) - _median_pace(late)
         if gained >= 5:
-            yield Fact(FactId.PROGRESS, 72, {"day": early[0].day, "gained": gained}, rest=20)
+            yield LogFact(FactId.PROGRESS, 72, {"day": early[0].day, "gained": gained}, rest=20)
             return
 
 
-def _week_begins(scene: Scene) -> Iterator[Fact]:
+def _week_begins(scene: Scene) -> Iterator[LogFact]:
     week = scene.season.week_of(scene.today)
     if week is None:
         return
@@ -310,12 +310,12 @@ def _week_begins(scene: Scene) -> Iterator[Fact]:
         return
     if week.is_step_back and week.distance and before.distance and not before.is_step_back:
         values = {"now": week.distance, "before": before.distance}
-        yield Fact(FactId.STEP_BACK, 66, values)
+        yield LogFact(FactId.STEP_BACK, 66, values)
     if week.phase is not before.phase and week.phase is not Phase.RECOVERY:
-        yield Fact(FactId.PHASE, 65, {"phase": week.phase})
+        yield LogFact(FactId.PHASE, 65, {"phase": week.phase})
 
 
-def _hills(scene: Scene) -> Iterator[Fact]:
+def _hills(scene: Scene) -> Iterator[LogFact]:
     now = scene.planned.workout.hills
     if not now:
         return
@@ -327,12 +327,12 @@ def _hills(scene: Scene) -> Iterator[Fact]:
     if not before:
         return
     if now == _ALL_HILLS and max(before) < _ALL_HILLS:
-        yield Fact(FactId.TEN_HILLS, 64, {"count": now, "first": before[0]})
+        yield LogFact(FactId.TEN_HILLS, 64, {"count": now, "first": before[0]})
     elif now == before[-1] + 1:
-        yield Fact(FactId.HILLS_PLUS, 50, {"count": now})
+        yield LogFact(FactId.HILLS_PLUS, 50, {"count": now})
 
 
-def _easy(scene: Scene) -> Iterator[Fact]:
+def _easy(scene: Scene) -> Iterator[LogFact]:
     fitness = estimate_fitness(marks_of(scene.history))
     if fitness is None or scene.planned.workout.kind is not WorkoutKind.EASY:
         return
@@ -352,38 +352,38 @@ def _easy(scene: Scene) -> Iterator[Fact]:
             "other": paced[-1][0],
             "limit": paced[-1][1].fast,
         }
-        yield Fact(FactId.EASY_FAST, 62, values, rest=12)
+        yield LogFact(FactId.EASY_FAST, 62, values, rest=12)
         return
     kept = len(list(takewhile(lambda each: not _is_fast(*each), reversed(paced))))
     if kept and kept % _KEPT_EVERY == 0:
-        yield Fact(FactId.EASY_KEPT, 58, {"count": kept}, rest=12)
+        yield LogFact(FactId.EASY_KEPT, 58, {"count": kept}, rest=12)
 
 
-def _streak(scene: Scene) -> Iterator[Fact]:
+def _streak(scene: Scene) -> Iterator[LogFact]:
     monday = monday_of(scene.today)
     weeks = (week_run(scene.history, monday - n * WEEK) for n in range(1, 21))
     full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
     if len(full) in _STREAKS:
-        yield Fact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
+        yield LogFact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
 
 
-def _tomorrow(scene: Scene) -> Iterator[Fact]:
+def _tomorrow(scene: Scene) -> Iterator[LogFact]:
     week = scene.season.week_of(scene.today)
     tomorrow = _planned_on(scene, scene.today + DAY)
     if tomorrow is not None and tomorrow.workout.kind.is_hard:
         if scene.planned.workout.kind is WorkoutKind.EASY:
-            yield Fact(FactId.HARD_TOMORROW, 56, {"workout": tomorrow.workout})
+            yield LogFact(FactId.HARD_TOMORROW, 56, {"workout": tomorrow.workout})
     elif tomorrow is None and week is not None and scene.today < week.ends:
         yesterday = _planned_on(scene, scene.today - DAY)
         if yesterday is not None and yesterday.workout.kind.is_hard:
-            yield Fact(FactId.TOMORROW_OFF, 42)
+            yield LogFact(FactId.TOMORROW_OFF, 42)
 
 
-def _same_again(scene: Scene) -> Iterator[Fact]:
+def _same_again(scene: Scene) -> Iterator[LogFact]:
     """A day that asks for what the day before asked for says so, rather than only repeat it."""
     yesterday = _planned_on(scene, scene.today - DAY)
     if yesterday is not None and _asked(yesterday) == _asked(scene.planned):
-        yield Fact(FactId.SAME_AGAIN, LEAST)
+        yield LogFact(FactId.SAME_AGAIN, LEAST)
 
 
 def _asked(planned: PlannedWorkout) -> tuple[object, ...]:
@@ -391,14 +391,14 @@ def _asked(planned: PlannedWorkout) -> tuple[object, ...]:
     return workout.kind, workout.distance, workout.strides, workout.hills, workout.reps
 
 
-def _trial(scene: Scene) -> Iterator[Fact]:
+def _trial(scene: Scene) -> Iterator[LogFact]:
     for each in scene.history.planned:
         if each.workout.kind is WorkoutKind.TIME_TRIAL and each.day > scene.today + DAY:
-            yield Fact(FactId.TRIAL_NEAR, 54, {"day": each.day})
+            yield LogFact(FactId.TRIAL_NEAR, 54, {"day": each.day})
             return
 
 
-def _total(scene: Scene) -> Iterator[Fact]:
+def _total(scene: Scene) -> Iterator[LogFact]:
     runs = [run for run in runs_of(scene.history) if scene.started <= run.day < scene.today]
     if not runs:
         return
@@ -410,11 +410,11 @@ def _total(scene: Scene) -> Iterator[Fact]:
             continue
         for total in _TOTALS_KM:
             if before < total <= after:
-                yield Fact(FactId.TOTAL, 52, {"total": Distance(total * 1000)})
+                yield LogFact(FactId.TOTAL, 52, {"total": Distance(total * 1000)})
                 return
 
 
-def _gap(scene: Scene) -> Iterator[Fact]:
+def _gap(scene: Scene) -> Iterator[LogFact]:
     race = scene.season.goal_race
     fitness = estimate_fitness(marks_of(scene.history))
     if fitness is None or race.target is None or race.day is None:
@@ -422,7 +422,7 @@ def _gap(scene: Scene) -> Iterator[Fact]:
     pace = Pace.of(race.goal.distance, race.target)
     gap = pace.seconds_per_km - fitness.mile_pace.seconds_per_km
     if gap >= 10 and scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT:
-        yield Fact(FactId.GAP, 43, {"pace": pace, "gap": gap}, rest=40)
+        yield LogFact(FactId.GAP, 43, {"pace": pace, "gap": gap}, rest=40)
 
 
 _FINDERS = (

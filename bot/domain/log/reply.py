@@ -9,7 +9,7 @@ from bot.domain.log.history import RUNNING, History, runs_of
 from bot.domain.log.proof import Proof, Timed, controls_of, is_control, prove_controls
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import miles_run
-from bot.domain.log.story import RaceStory, Season
+from bot.domain.log.story import RaceStory, SeasonStory
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
@@ -58,7 +58,7 @@ class Reply:
     easy_until: date | None = None
     is_first_race: bool = False
     is_second_hard: bool = False
-    season: Season | None = None
+    season: SeasonStory | None = None
 
 
 def see_control(result: LoggedResult, history: History) -> ControlSeen | None:

@@ -16,7 +16,7 @@ SAME_DISTANCE = 0.01  # what two courses of one race may differ by, as a fractio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Season:
+class SeasonStory:
     """What lies between the start of the plan and its race.
 
     Attributes:
@@ -53,7 +53,7 @@ class RaceStory:
     best: Duration | None = None
     expected: RaceRange | None = None
     first_expected: RaceRange | None = None
-    season: Season | None = None
+    season: SeasonStory | None = None
 
     @property
     def is_on_target(self) -> bool:
@@ -113,12 +113,12 @@ def tell_race(
     )
 
 
-def season_before(history: History, started: date, day: date) -> Season:
+def season_before(history: History, started: date, day: date) -> SeasonStory:
     runs = [run for run in runs_of(history) if started <= run.day < day]
     miles = [mile for mile in miles_run(history) if mile.day < day]
     then = [mile for mile in miles if mile.day <= started]
     since = [mile for mile in miles if mile.day > started]
-    return Season(
+    return SeasonStory(
         runs=len(runs),
         metres=sum(run.metres for run in runs),
         longest=max((run.metres for run in runs), default=0.0),

@@ -15,3 +15,7 @@ class Brand(StrEnum):
     HUAWEI = "huawei"
     APPLE = "apple"
     STRAVA = "strava"
+    FITBIT = "fitbit"
+    GOOGLE = "google"
+    SAMSUNG = "samsung"
+    XIAOMI = "xiaomi"

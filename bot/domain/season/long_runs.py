@@ -6,11 +6,11 @@ there never breaks the guard: no run is more than 10 % longer than the longest o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from bot.domain.brief import Brief
-from bot.domain.quantities import Pace, Units
+from bot.domain.quantities import Distance, Pace, Units
 from bot.domain.season.goal import Goal
 
 MOST_LONGER = 1.10  # than the longest run of 30 days
@@ -70,6 +70,8 @@ _LONG: Mapping[Goal, _Long] = {
     Goal.HALF: _Long(15, 0.10, (0.65, 0.54, 0.48, 0.40, 0.35, 0.32), 16, (135, 150), 14),
     Goal.MARATHON: _Long(24, 0.10, (0.65, 0.58, 0.55, 0.46, 0.40, 0.35), 29, (180, 180), 21),
 }
+_OVER_BIGGEST = 1.1  # times the biggest week of a year is no more than was held before
+_GROWTH_MOST_KM, _WORTH_ASKING_KM = 200, 4.0
 _FEW_DAYS_MINUTES = 110  # of a marathon plan on two or three days
 _SENIOR_DAY_MINUTES = 60
 _ADULTS, _MASTERS, _SIXTY, SENIORS = 18, 50, 60, 65  # years
@@ -96,7 +98,7 @@ def peak_week_km(brief: Brief, easy: Pace, weeks: int) -> float:
     more = 1.6 if weeks > 30 else 1.3 if weeks > 20 else 1.0
     grown = min(
         now + growth.gain * more,
-        max(_factor(now, weeks) * now, growth.floor),
+        max(_factor(now, weeks) * now, _known_km(brief), growth.floor),
         growth.cap,
         len(brief.days) * _minutes_a_day(brief, growth) / (easy.seconds_per_km / 60),
         _most_by_age(brief, now),
@@ -104,6 +106,19 @@ def peak_week_km(brief: Brief, easy: Pace, weeks: int) -> float:
     if brief.weeks_off and brief.usual_distance is not None:
         grown = min(grown, 1.1 * brief.usual_distance.metres / 1000)
     return max(weekly_km(brief), grown)
+
+
+def may_have_run_more(brief: Brief, easy: Pace, weeks: int) -> bool:
+    """Whether the largest week would grow further for who has run that much within a year."""
+    if brief.biggest_week is not None or brief.own_plan is not None:
+        return False
+    known = replace(brief, biggest_week=Distance(_GROWTH_MOST_KM * 1000))
+    return peak_week_km(known, easy, weeks) > peak_week_km(brief, easy, weeks) + _WORTH_ASKING_KM
+
+
+def _known_km(brief: Brief) -> float:
+    """Give what a week may grow to by the biggest week of the last twelve months."""
+    return 0.0 if brief.biggest_week is None else _OVER_BIGGEST * brief.biggest_week.metres / 1000
 
 
 def peak_long_km(brief: Brief, easy: Pace, weeks: int, marathon_hours: float | None) -> float:

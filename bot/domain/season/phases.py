@@ -23,7 +23,7 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class PhaseLengths:
     """Weeks of each phase at full length, and the least that they shrink to."""
 
     base: int
@@ -39,12 +39,12 @@ class Span:
 
 
 SPANS = {
-    Goal.MILE: Span(2, 5, 0, 1, (1, 3, 0)),
-    Goal.OFF_SEASON: Span(1, 6, 0, 1, (1, 3, 0)),
-    Goal.FIVE_K: Span(2, 4, 4, 1, (1, 2, 3)),
-    Goal.TEN_K: Span(2, 5, 5, 1, (1, 2, 4)),
-    Goal.HALF: Span(3, 5, 6, 2, (1, 3, 5)),
-    Goal.MARATHON: Span(4, 6, 8, 3, (1, 2, 7)),
+    Goal.MILE: PhaseLengths(2, 5, 0, 1, (1, 3, 0)),
+    Goal.OFF_SEASON: PhaseLengths(1, 6, 0, 1, (1, 3, 0)),
+    Goal.FIVE_K: PhaseLengths(2, 4, 4, 1, (1, 2, 3)),
+    Goal.TEN_K: PhaseLengths(2, 5, 5, 1, (1, 2, 4)),
+    Goal.HALF: PhaseLengths(3, 5, 6, 2, (1, 3, 5)),
+    Goal.MARATHON: PhaseLengths(4, 6, 8, 3, (1, 2, 7)),
 }
 NEW_RUNNER_BASE = 4
 LONG_RACE_BASE = 3  # of a half or marathon on less than 32 km a week, or the first of its kind
@@ -121,7 +121,7 @@ def leading_base(phases: tuple[Phase, ...]) -> int:
     return next(others, len(phases))
 
 
-def _shrink(span: Span, weeks: int, brief: Brief) -> tuple[int, int, int]:
+def _shrink(span: PhaseLengths, weeks: int, brief: Brief) -> tuple[int, int, int]:
     """Take weeks from one phase after the other until the rest fits."""
     kept = kept_base(brief)
     have = {
@@ -137,7 +137,7 @@ def _shrink(span: Span, weeks: int, brief: Brief) -> tuple[int, int, int]:
     return have[Phase.BASE], have[Phase.MILE_BLOCK], have[Phase.RACE_SPECIFIC]
 
 
-def _order(span: Span, kept: int, brief: Brief) -> Iterator[tuple[Phase, int]]:
+def _order(span: PhaseLengths, kept: int, brief: Brief) -> Iterator[tuple[Phase, int]]:
     """Give what yields first: a phase, and how far."""
     base, block, specific = span.least
     yield Phase.BASE, max(base, kept)

@@ -13,10 +13,10 @@ from bot.domain.season.phases import Phase
 from bot.domain.season.season import Season
 
 _TIME_TO_ENTER = timedelta(weeks=3)
-Window = tuple[date, date]
+DayRange = tuple[date, date]
 
 
-def short_race_days(brief: Brief, season: Season, today: date) -> Window | None:
+def short_race_days(brief: Brief, season: Season, today: date) -> DayRange | None:
     """Give the next two weeks in which a 5K or 10K fits; ``None`` where one is entered, or none.
 
     A companion's races are in a plan of their own.
@@ -41,7 +41,7 @@ def is_day_to_offer_short(brief: Brief, season: Season, today: date) -> bool:
     return from_day <= today <= window[1] and before is not None and before < from_day
 
 
-def _windows(season: Season) -> list[Window]:
+def _windows(season: Season) -> list[DayRange]:
     return [
         (week.starts - WEEK, week.ends)
         for week, after in pairwise(season.weeks)
@@ -49,5 +49,5 @@ def _windows(season: Season) -> list[Window]:
     ]
 
 
-def _is_in(window: Window, day: date | None) -> bool:
+def _is_in(window: DayRange, day: date | None) -> bool:
     return day is not None and window[0] - WEEK <= day <= window[1] + WEEK

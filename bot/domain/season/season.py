@@ -13,6 +13,7 @@ from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.phases import SPANS, Phase, divide, divide_for_companion, kept_base
 from bot.domain.season.volumes import (
     Training,
+    held_long,
     light_weeks,
     peak_long,
     recovery_shares,
@@ -271,6 +272,9 @@ def _season_week(brief: Brief, number: int, starts: date, finale: date, row: _Ro
         before = [(finale - day).days for day in dates]
         metres *= sum(taper_share(goal, days) for days in before if days > 0) / 7
         metres *= _part_left(brief, dates, first)
+    if number == 1 and brief.longest_run is None and row.phase is Phase.BASE:
+        # The first run after 30 days is worth its 30 minutes, however short the week.
+        metres = max(metres, held_long(brief))
     has_days = any(day.weekday() in brief.days for day in dates)
     is_open = brief.own_plan is None and has_days and metres > 0
     return SeasonWeek(

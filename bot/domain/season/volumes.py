@@ -226,7 +226,7 @@ def training_weeks(
         rows.append(Training(metres[place], longs[place], False, left))
     if training < weeks:
         top = max((row.metres for row in rows), default=starting_metres(brief))
-        long = max((row.long for row in rows[-4:]), default=_held_long(brief))
+        long = max((row.long for row in rows[-4:]), default=held_long(brief))
         rows.append(Training(top, long, False, 0))
     return rows
 
@@ -278,7 +278,8 @@ def _back_from_break(brief: Brief, number: int) -> float | None:
     return max(share * usual.metres, min(starting_metres(brief), usual.metres))
 
 
-def _held_long(brief: Brief) -> float:
+def held_long(brief: Brief) -> float:
+    """Give the longest run told, in metres; without one, what a first run is worth."""
     return longest_km(brief, easy_pace(brief)) * 1000
 
 
@@ -296,7 +297,7 @@ def _ladder(brief: Brief, builds: Sequence[int], weeks: int, far: int) -> list[f
     if not builds:
         return []
     peak = peak_long(brief, weeks)
-    first = min(_held_long(brief), peak)
+    first = min(held_long(brief), peak)
     if brief.goal_race.goal is Goal.OFF_SEASON:
         return [first if place % 2 == 0 else _PLATEAU * first for place in range(len(builds))]
     wanted = _Climb(brief, builds, weeks, far, peak, first)

@@ -1,4 +1,4 @@
-"""Companion mode: one mile workout and the sprinkles around a plan the runner follows already.
+"""Companion mode: one mile workout and strides and hills around a plan the runner follows already.
 
 What the runner's own plan decides stays as it is and carries no distance.
 """
@@ -13,7 +13,7 @@ from bot.domain.rules import RuleId
 from bot.domain.season.phases import OWN_RACE_WEEKS
 from bot.domain.season.season import LAST_WORKOUT, NO_LONG_RUN, Phase
 from bot.domain.season.volumes import starting_metres
-from bot.domain.week.easy_days import easy_run, sprinkles_for_companion
+from bot.domain.week.easy_days import easy_run, extras_for_companion
 from bot.domain.week.layout import are_apart
 from bot.domain.week.mile_workout import build_mile_workout, time_trial
 from bot.domain.week.purpose import (
@@ -24,7 +24,7 @@ from bot.domain.week.purpose import (
     touch,
 )
 from bot.domain.week.situation import Situation
-from bot.domain.week.strides_and_hills import Sprinkle
+from bot.domain.week.strides_and_hills import Extras
 from bot.domain.week.trial import suits_trial
 from bot.domain.workout.workout import Workout, WorkoutKind
 
@@ -61,9 +61,9 @@ def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
     easy = [day for day in situation.running_days if day not in workouts]
     hard = [day for day, workout in workouts.items() if workout.kind.is_hard]
     plain = [day for day in easy if day.weekday() != own.medium_long_day]
-    sprinkles = sprinkles_for_companion(situation, plain, hard)
+    extras = extras_for_companion(situation, plain, hard)
     for day in easy:
-        workouts[day] = easy_run(situation, day, None, sprinkles.get(day, Sprinkle()))
+        workouts[day] = easy_run(situation, day, None, extras.get(day, Extras()))
     if purpose is not None and mile is None:
         workouts |= {day: _without_room(workouts[day]) for day in easy[:1]}
     return workouts

@@ -19,11 +19,11 @@ from bot.domain.week.strides_and_hills import (
     MOST_HILLS,
     MOST_HILLS_OF_MASTERS,
     MOST_HILLS_OF_SENIORS,
-    Sprinkle,
-    Sprinkling,
+    Extras,
+    ExtrasWanted,
     hills_dose,
     is_hills_turn,
-    sprinkle,
+    place_extras,
     strides_dose,
 )
 from bot.domain.workout.workout import Workout, WorkoutKind
@@ -62,11 +62,11 @@ def easy_runs(situation: Situation, runs: RunsOfWeek) -> dict[date, Workout]:
     """Word the easy days and the long day of a week as workouts, with the rules of the week."""
     layout, metres = runs.layout, runs.metres
     easy = [day for day in layout.easy if day in metres]
-    sprinkles = _sprinkles(situation, runs, easy)
+    extras = _extras(situation, runs, easy)
     workouts: dict[date, Workout] = {}
     for day in easy:
         shape = _shape(runs, day)
-        added = sprinkles.get(day, Sprinkle())
+        added = extras.get(day, Extras())
         length = _shared(situation, day, metres[day])
         workouts[day] = easy_run(situation, day, length, added, (*shape, *runs.reasons))
     if layout.long is not None and layout.long in metres:
@@ -84,16 +84,16 @@ def easy_run(
     situation: Situation,
     day: date,
     metres: float | None,
-    added: Sprinkle,
+    added: Extras,
     rules: Sequence[RuleId] = (),
 ) -> Workout:
     """Word a run of an easy day, with the reasons of its week."""
     form = situation.form
-    sprinkled: tuple[tuple[RuleId, int], ...] = (
+    with_extras: tuple[tuple[RuleId, int], ...] = (
         ("hills", added.hills),
         ("strides", added.strides),
     )
-    why = [rule for rule, count in sprinkled if count]
+    why = [rule for rule, count in with_extras if count]
     restraint = situation.restraint_on(day)
     if restraint.rule is not None:
         why.append(restraint.rule)
@@ -113,9 +113,9 @@ def easy_run(
     )
 
 
-def sprinkles_for_companion(
+def extras_for_companion(
     situation: Situation, easy: list[date], also_hard: Collection[date]
-) -> dict[date, Sprinkle]:
+) -> dict[date, Extras]:
     """Put the week's strides and hills onto easy days away from every hard day."""
     if situation.week.phase is Phase.RECOVERY:
         return {}
@@ -125,11 +125,11 @@ def sprinkles_for_companion(
         for day in free_of_hard(easy, hard)
         if situation.allowed_on(day) is Allowed.ALL and not _may_precede_hard(situation, day)
     ]
-    return sprinkle(
-        Sprinkling(
+    return place_extras(
+        ExtrasWanted(
             strides_on=list(reversed(eligible)),
             hills_on=eligible,
-            most=_most_sprinkled(situation, easy, has_session=bool(also_hard)),
+            most=_most_with_extras(situation, easy, has_session=bool(also_hard)),
             strides=strides_dose(situation.history, situation.week.starts),
             hills=_hills(situation, is_new_longest=False),
             hills_turn=is_hills_turn(situation.history, situation.week.starts),
@@ -137,7 +137,7 @@ def sprinkles_for_companion(
     )
 
 
-def _sprinkles(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict[date, Sprinkle]:
+def _extras(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict[date, Extras]:
     week, history = situation.week, situation.history
     if week.phase is Phase.RECOVERY:
         return {}
@@ -158,11 +158,11 @@ def _sprinkles(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict
         and not _may_precede_hard(situation, day)
         and not _is_eve_of_long(situation, runs, day)
     ]
-    return sprinkle(
-        Sprinkling(
+    return place_extras(
+        ExtrasWanted(
             strides_on=_not_after_long(situation, long, list(reversed(strides_on))),
             hills_on=_not_after_long(situation, long, hills_on),
-            most=_most_sprinkled(situation, easy, has_session=bool(runs.hard)),
+            most=_most_with_extras(situation, easy, has_session=bool(runs.hard)),
             strides=strides_dose(history, week.starts),
             hills=_hills(situation, is_new_longest=runs.is_new_longest),
             hills_turn=is_hills_turn(history, week.starts),
@@ -180,7 +180,7 @@ def _is_free(situation: Situation, day: date) -> bool:
     return restraint.allowed is Allowed.ALL or (is_eve and before == 1)
 
 
-def _most_sprinkled(situation: Situation, easy: Sequence[date], *, has_session: bool) -> int:
+def _most_with_extras(situation: Situation, easy: Sequence[date], *, has_session: bool) -> int:
     """Tell how many easy runs may carry something: at least one stays plain."""
     n = len(situation.brief.days)
     if n >= 5:

@@ -30,7 +30,7 @@ _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
 
 @dataclass(frozen=True, kw_only=True)
-class Form:
+class RunnerForm:
     """What a week may build on.
 
     Attributes:
@@ -108,7 +108,7 @@ class Form:
         )
 
 
-def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) -> Form:
+def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) -> RunnerForm:
     """Find the form in which a week of the season is begun."""
     starts = season.weeks[0].starts
     marks = marks_of(history)
@@ -130,7 +130,7 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
         most = max(most, planned)
     if usual < _SMALL_WEEK:
         most = max(most, usual + _SMALL_STEP)
-    return Form(
+    return RunnerForm(
         fitness=_fitness(marks, breaks, week.starts),
         eased=eased_before(history, week.starts),
         history=history,

@@ -13,9 +13,7 @@ from statistics import fmean, pstdev
 from bot.domain.health.restraints import Allowed
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase
-from bot.domain.season.volumes import (
-    starting_metres,
-)
+from bot.domain.season.volumes import STEP_BACK_LONG, starting_metres
 from bot.domain.week.layout import Layout
 from bot.domain.week.situation import Situation
 from bot.domain.workout.workout import Workout, WorkoutKind
@@ -31,14 +29,16 @@ _AT_LEAST = 0.97  # of the lesser of planned and told: then limits give way
 _NEARLY_LONG = 0.95
 _EPSILON = 1.0
 _FINER = 5  # steps in one
-_NEARLY = 0.95  # of what the week must have
+_NEARLY, _HOLDS = 0.95, 0.97  # of what the week must have: after rounding, and before it
 _MOST_OF = 0.92  # that rounding leaves
+_MUCH_OF = 0.12  # of a run: a step of that size may take what was told
 _EXACT = 0.2  # metres: distances are kept to 0.1 m, and a mile is no whole number of them
 SHORT_RUN_MINUTES = 35.0
 # Minutes of an easy run by days before the race that the season leads to.
 _RACE_WEEK_MINUTES = {6: 40.0, 5: 40.0, 4: 40.0, 3: 40.0, 2: 25.0, 1: 20.0}
 _EASY_MINUTES, _MEDIUM_LONG_MINUTES, _MEDIUM_LONG_FOR_LONG_RACES = 75.0, 85.0, 100.0
 _SENIOR_MINUTES = 60.0
+_LONGEST_EASY_MINUTES = 110.0  # of whoever tells a week that takes them
 _SHORT_LONG = 3500
 
 
@@ -68,28 +68,37 @@ class Load:
     step: float
     is_light: bool = False
 
+    @property
+    def shortest_ever(self) -> float:
+        """Metres of the shortest run that is kept where fewer could not hold the week."""
+        return _SHORTEST_EVER * (STEP_BACK_LONG if self.is_light else 1)
+
 
 def share_out(load: Load) -> dict[date, float]:
     """Give each easy day its metres; a day without enough is left out."""
-    days = [day for day in load.weights if load.most[day] >= min(load.shortest, _SHORTEST_EVER)]
+    least = min(load.shortest, load.shortest_ever)
+    days = [day for day in load.weights if load.most[day] >= least]
     while days:
         metres = _fill(load, days)
         if len(days) == 1 or min(metres.values()) >= load.shortest - _EPSILON:
             break
-        if min(metres.values()) >= _SHORTEST_EVER and not _holds_at_least(load, len(days) - 1):
+        if min(metres.values()) >= load.shortest_ever and not _holds_at_least(load, len(days) - 1):
             break  # fewer days could not hold what was told
         short = [day for day in days if metres[day] < load.shortest - _EPSILON]
         order = [day for day in load.spare if day in days]
         # A day that a limit holds short would stay short.
         held = [day for day in short if load.most[day] < load.shortest]
         days.remove((held or order or days)[0])
-    if not days or (len(days) == 1 and metres[days[0]] < min(load.shortest, _SHORTEST_EVER)):
+    if not days or (len(days) == 1 and metres[days[0]] < least):
         return {}
     is_short = sum(metres.values()) < min(load.total, load.at_least) - _EPSILON
     is_kept = load.is_light and len(metres) == 2 and is_short
     shaped = metres if is_kept else _shaped(metres)
     rounded = _rounded(load, shaped, load.step)
-    if sum(rounded.values()) < _MOST_OF * sum(shaped.values()):
+    needed = _MOST_OF * sum(shaped.values())
+    if load.step > _MUCH_OF * fmean(shaped.values()):
+        needed = max(needed, _NEARLY * min(load.total, load.at_least))
+    if sum(rounded.values()) < needed:
         rounded = _rounded(load, shaped, load.step / _FINER)  # half a km is much of a short run
     least = min(load.shortest, SHORTEST_RUN)
     while load.step and len(rounded) > 2 and _spread(rounded) < _FOUND_SPREAD:
@@ -107,7 +116,7 @@ def _holds_at_least(load: Load, count: int) -> bool:
     held = sum(largest[:count])
     if count > 1:
         held -= (1 - _shortest_share(count)) * largest[count - 1]
-    return held >= _NEARLY * min(load.total, load.at_least)
+    return held >= _HOLDS * min(load.total, load.at_least)
 
 
 def _shortest_share(count: int) -> float:
@@ -200,11 +209,12 @@ def load_of(
         if day == medium:
             weight = MEDIUM_LONG if is_large else MEDIUM_LONG_IN_SMALL_WEEKS
         weights[day] = weight
-        safe = _safe_limit(situation, day, is_medium=day == medium)
-        shape = safe
+        shape = _easy_limit(situation, day, is_medium=day == medium)
+        safe = max(shape, _told_limit(situation, day))
         if long:
-            safe = min(safe, _NEARLY_LONG * long if long >= _SHORT_LONG else long)
-            shape = min(safe, _shape_limit(situation, long, n))
+            nearly_long = _NEARLY_LONG * long if long >= _SHORT_LONG else long
+            safe = min(safe, nearly_long)
+            shape = min(shape, nearly_long, _shape_limit(situation, long, n))
             if after_long and n >= 5:
                 shape = min(shape, 0.62 * long)
             if before_long:
@@ -251,7 +261,21 @@ def _shape_limit(situation: Situation, long: float, n: int) -> float:
     return min(of_longest * longest, of_long * long)
 
 
-def _safe_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
+def _told_limit(situation: Situation, day: date) -> float:
+    """Give the most metres of an easy run where what was told would not fit otherwise.
+
+    Whoever runs 54 km on three days is used to runs of 18 km, however long they take.
+    """
+    form, brief = situation.form, situation.brief
+    is_near_race = situation.days_to_race(day) in _RACE_WEEK_MINUTES
+    is_held = situation.allowed_on(day) < Allowed.EASY
+    if brief.age_in_years >= 65 or brief.age_in_years < 18 or is_held or is_near_race:
+        return 0.0
+    usual = starting_metres(brief) / max(1, len(brief.days))
+    return min(form.limit_on(day), usual, form.metres_in(_LONGEST_EASY_MINUTES))
+
+
+def _easy_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
     """Give the most metres of an easy run: by guard, by time, and by what is near."""
     form, brief = situation.form, situation.brief
     is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}

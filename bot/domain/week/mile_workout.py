@@ -12,7 +12,7 @@ from bot.domain.log.history import mile_workouts_done
 from bot.domain.quantities import MILE, Distance, Duration, Pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import is_careful
-from bot.domain.week.form import Form, distance_of
+from bot.domain.week.form import RunnerForm, distance_of
 from bot.domain.week.purpose import Purpose, Touch
 from bot.domain.week.situation import Situation
 from bot.domain.workout.workout import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
@@ -151,7 +151,7 @@ def build_mile_workout(  # noqa: PLR0912 - a rule each
     return replace(built, why=tuple(dict.fromkeys(why)))
 
 
-def touch_reps(form: Form) -> Reps:
+def touch_reps(form: RunnerForm) -> Reps:
     """A few reps at mile pace that follow other reps."""
     length = Distance(200)
     return Reps(
@@ -174,7 +174,7 @@ def recovery_after(length: int, target: Pace | None) -> Recovery:
     return Recovery(Manner.JOG, distance, Duration(seconds))
 
 
-def time_trial(form: Form, limit: float) -> Workout | None:
+def time_trial(form: RunnerForm, limit: float) -> Workout | None:
     """Build the all-out mile with its warm-up, or ``None`` where it must wait."""
     target = form.target
     reps = Reps(1, MILE, Intensity.REPETITION, target)
@@ -182,7 +182,7 @@ def time_trial(form: Form, limit: float) -> Workout | None:
 
 
 def fit(
-    form: Form, kind: WorkoutKind, sets: Sequence[Reps], limit: float, week_metres: float
+    form: RunnerForm, kind: WorkoutKind, sets: Sequence[Reps], limit: float, week_metres: float
 ) -> Workout | None:
     """Put a warm-up and a cool-down around the reps, as long as the limit of one run lets."""
     fast = sum(reps.total.metres + recoveries(form, reps) for reps in sets)
@@ -203,7 +203,7 @@ def fit(
     return None
 
 
-def recoveries(form: Form, reps: Reps) -> float:
+def recoveries(form: RunnerForm, reps: Reps) -> float:
     """Give the metres of jogging between the reps."""
     recovery = reps.recovery
     if recovery is None:
@@ -228,7 +228,7 @@ def _cuts(twos: int, *, as_400s: bool) -> Iterator[tuple[int, bool]]:
         yield SMALLEST, False
 
 
-def _jogs_for(form: Form, kind: WorkoutKind, week_metres: float) -> Iterator[Jogs]:
+def _jogs_for(form: RunnerForm, kind: WorkoutKind, week_metres: float) -> Iterator[Jogs]:
     """Give the jogs to try, the longest first."""
     if kind is WorkoutKind.TIME_TRIAL:
         yield Jogs(*_TRIAL_JOGS)
@@ -242,7 +242,7 @@ def _jogs_for(form: Form, kind: WorkoutKind, week_metres: float) -> Iterator[Jog
     yield Jogs(SHORTEST_JOG, SHORTEST_JOG)
 
 
-def whole_jogs(form: Form, week_metres: float) -> int:
+def whole_jogs(form: RunnerForm, week_metres: float) -> int:
     """Give the minutes of warm-up and cool-down together, where nothing binds."""
     if form.runs_a_week >= 5 and week_metres >= 48_000:
         return _JOG_MINUTES
@@ -251,7 +251,7 @@ def whole_jogs(form: Form, week_metres: float) -> int:
     return _MIDDLE_JOG if week_metres >= 25_000 else _SMALL_JOG
 
 
-def _is_cut_short(form: Form, workout: Workout, week_metres: float) -> bool:
+def _is_cut_short(form: RunnerForm, workout: Workout, week_metres: float) -> bool:
     if workout.warm_up is None or workout.cool_down is None:
         return False
     minutes = (workout.warm_up.seconds + workout.cool_down.seconds) / 60

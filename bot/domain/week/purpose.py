@@ -29,6 +29,7 @@ TOUCH_DUE = timedelta(days=14)  # since the last work at mile pace
 _RECENT = timedelta(days=28)
 _TWICE_FROM, _C_THRESHOLD_FROM, _D_FROM, _D_FROM_MASTERS = 40_000, 48_000, 56_000, 64_000
 _C_FROM, _D_TOLD = 32_000, 45_000
+_FIRST_ALONE = 2  # mile workouts, of whoever has not run fast lately
 _TOUCH_APPENDED_FROM = 24_000  # a week that holds 1,600 m at mile pace anyway
 NEW_LONGEST, SMALLER = 1.07, 0.7  # a long run that is so much longer leaves only a smaller workout
 _LIGHT_THRESHOLD = 0.55
@@ -246,7 +247,9 @@ def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purp
 
 
 def _base(situation: Situation, level: Level) -> Iterator[Purpose]:
-    if level is not Level.D or situation.brief.goal_race.goal is Goal.OFF_SEASON:
+    brief = situation.brief
+    is_off_season = brief.goal_race.goal is Goal.OFF_SEASON
+    if level is not Level.D or is_off_season or not brief.had_fast_runs:
         return
     done = _count(situation, Intensity.THRESHOLD)
     share = _LIGHT_THRESHOLD if situation.week.is_step_back else _in_turn(_BASE_THRESHOLDS, done)
@@ -286,6 +289,10 @@ def _is_second(situation: Situation) -> bool:
 
 def _may_be_twice(situation: Situation, level: Level) -> bool:
     brief = situation.brief
+    if not brief.had_fast_runs:
+        done = mile_workouts_done(situation.history, situation.week.starts)
+        if len(done) < _FIRST_ALONE:
+            return False
     return (
         level in {Level.C, Level.D}
         and len(brief.days) >= 5

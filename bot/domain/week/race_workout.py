@@ -10,7 +10,7 @@ from bot.domain.fitness.target_pace import target_pace
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
-from bot.domain.week.form import Form, distance_of
+from bot.domain.week.form import RunnerForm, distance_of
 from bot.domain.week.mile_workout import fit, touch_reps
 from bot.domain.week.purpose import Purpose
 from bot.domain.week.situation import Situation
@@ -141,7 +141,7 @@ def _race_pace(situation: Situation) -> Pace | None:
 
 
 def _cuttings(
-    form: Form, intensity: Intensity, size: float, seconds_per_km: float
+    form: RunnerForm, intensity: Intensity, size: float, seconds_per_km: float
 ) -> Iterator[tuple[int, int]]:
     """Cut a total into reps, the best first."""
     shape = _FORMS[intensity]
@@ -170,7 +170,7 @@ def _cuttings(
 
 
 def _rank(
-    form: Form, intensity: Intensity, cut: tuple[int, int], seconds_per_km: float
+    form: RunnerForm, intensity: Intensity, cut: tuple[int, int], seconds_per_km: float
 ) -> tuple[float, ...]:
     count, length = cut
     total = count * length
@@ -196,7 +196,7 @@ def _recovery(intensity: Intensity, length: float, seconds_per_km: float) -> Rec
     return Recovery(Manner.JOG, duration=Duration(60 * max(1, round(minutes / 5))))
 
 
-def _count(form: Form, intensity: Intensity) -> int:
+def _count(form: RunnerForm, intensity: Intensity) -> int:
     """Count the workouts of an intensity that were run so far."""
     return sum(
         1

@@ -21,7 +21,7 @@ from bot.domain.season.season import (
     SeasonWeek,
     last_workout_day,
 )
-from bot.domain.week.form import Form, form_of
+from bot.domain.week.form import RunnerForm, form_of
 from bot.domain.workout.workout import (
     Intensity,
     Outcome,
@@ -57,7 +57,7 @@ class Situation:
     brief: Brief
     season: Season
     week: SeasonWeek
-    form: Form
+    form: RunnerForm
     dates: Sequence[date]
     events: Sequence[Event]
     restraints: Mapping[date, Restraint]

@@ -3,7 +3,7 @@
 from enum import Enum
 
 
-class Standing(Enum):
+class Skippable(Enum):
     """Whether a day can be skipped."""
 
     OPEN = "open"

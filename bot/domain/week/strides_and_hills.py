@@ -16,7 +16,7 @@ FORGOTTEN = timedelta(weeks=4)  # without hills for so long, they start again
 
 
 @dataclass(frozen=True, slots=True)
-class Sprinkle:
+class Extras:
     """Strides or hills on one easy run, never both."""
 
     strides: int = 0
@@ -24,7 +24,7 @@ class Sprinkle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sprinkling:
+class ExtrasWanted:
     """What the easy runs of a week may carry.
 
     Attributes:
@@ -79,31 +79,29 @@ def hills_dose(history: History, before: date, *, hold: bool, most: int = MOST_H
     return min(most, last + 1)
 
 
-def sprinkle(wanted: Sprinkling) -> dict[date, Sprinkle]:
+def place_extras(wanted: ExtrasWanted) -> dict[date, Extras]:
     """Put strides and hills onto some easy days."""
-    found: dict[date, Sprinkle] = {}
-    kinds = ["hills", "strides"] if wanted.hills_turn else ["strides", "hills"]
-    if wanted.most >= 2:
-        kinds = ["hills", "strides"]
-    for kind in kinds:
+    found: dict[date, Extras] = {}
+    hills = (Extras(hills=wanted.hills), wanted.hills_on)
+    strides = (Extras(strides=wanted.strides), wanted.strides_on)
+    is_hills_first = wanted.hills_turn or wanted.most >= 2
+    for extras, days in (hills, strides) if is_hills_first else (strides, hills):
         if len(found) >= wanted.most:
             break
-        days = wanted.hills_on if kind == "hills" else wanted.strides_on
         day = next((day for day in days if day not in found), None)
-        dose = wanted.hills if kind == "hills" else wanted.strides
-        if day is not None and dose:
-            found[day] = Sprinkle(hills=dose) if kind == "hills" else Sprinkle(strides=dose)
+        if day is not None and extras != Extras():
+            found[day] = extras
     return found
 
 
 def is_hills_turn(history: History, before: date) -> bool:
-    """Whether the last sprinkle was strides."""
-    sprinkled = [
+    """Whether the last extra was strides."""
+    with_extras = [
         each
         for each in history.planned
         if each.day < before and (each.workout.strides or each.workout.hills)
     ]
-    return bool(sprinkled) and bool(sprinkled[-1].workout.strides)
+    return bool(with_extras) and bool(with_extras[-1].workout.strides)
 
 
 def _since_gap(done: Sequence[tuple[date, int]]) -> list[int]:

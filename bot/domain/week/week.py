@@ -8,8 +8,10 @@ the guard first, then 48 hours, race day, one workout at mile pace, and the rest
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from math import inf
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import WEEK, monday_of
 from bot.domain.health.guards import MOST_LONGER, open_ladder
 from bot.domain.health.heat import adjust_for_heat, heat_on
 from bot.domain.health.restraints import Allowed
@@ -17,13 +19,11 @@ from bot.domain.log.history import History
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, Season
-from bot.domain.season.volumes import (
-    STEP_BACK,
-    STEP_BACK_OFF_SEASON,
-)
+from bot.domain.season.volumes import STEP_BACK, STEP_BACK_OFF_SEASON, starting_metres
 from bot.domain.told_facts import as_told
 from bot.domain.week.companion import companion_runs
 from bot.domain.week.easy_days import RunsOfWeek, easy_runs
+from bot.domain.week.form import FLOOR
 from bot.domain.week.layout import Layout, Wishes, lay_out, usual_long_weekday
 from bot.domain.week.load import (
     load_of,
@@ -47,18 +47,27 @@ from bot.domain.week.race_day import event_workouts, most_in_one_run
 from bot.domain.week.race_workout import build_race_workout
 from bot.domain.week.reasons import reasons_for_week
 from bot.domain.week.return_ladder import ladder_runs
-from bot.domain.week.situation import Situation, situation_of
+from bot.domain.week.situation import Situation, is_session, situation_of
 from bot.domain.week.trial import suits_trial
-from bot.domain.workout.workout import Intensity, PlannedWorkout, Workout, WorkoutKind
+from bot.domain.workout.workout import (
+    Intensity,
+    Outcome,
+    PlannedWorkout,
+    Workout,
+    WorkoutKind,
+)
 
 _TWO_DAYS = timedelta(days=2)
 _TWICE_FROM = 40_000  # metres a week
 TUNE_UP_SHARE = 0.85
 TRIAL_JOG_MINUTES = 25.0
 _LAST_WORKOUT_MINUTES = 30.0
+_FIRST_SHARE = 0.4  # of a week, for the first run after 30 days
 _EASY_BELOW = 0.7  # of the longest run told, in a plan that is too short
 _EXACT = 1.0  # metres
 _LEAST_RACE_WORK = 0.5  # of a full workout
+MOST_IN_TWO_WEEKS = 1.30  # of the week two weeks before: beyond it more get hurt
+_A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 8_000.0  # metres
 
 
 def plan_week(
@@ -142,6 +151,8 @@ def _finish(
         long = 0.0
     spent = sum(metres_of(workout) for workout in hard.values())
     metres = share_out(load_of(situation, layout, hard, long, total - spent - long))
+    if not situation.form.has_run_before(situation.week.starts):
+        metres = _longest_first(situation, metres)
     told = situation.brief.longest_run
     if layout.long is None:
         return layout, metres
@@ -159,6 +170,20 @@ def _finish(
         easy = tuple(sorted((*layout.easy, layout.long)))
         return replace(layout, long=None, easy=easy), metres
     return layout, metres
+
+
+def _longest_first(situation: Situation, metres: dict[date, float]) -> dict[date, float]:
+    """Put the longest run of a week after 30 days without one first, and make it 30 minutes.
+
+    The guard holds the next ones to it.
+    """
+    days, lengths = sorted(metres), sorted(metres.values(), reverse=True)
+    if len(days) > 1:
+        first = min(situation.form.limit_on(days[0]), _FIRST_SHARE * sum(lengths))
+        more = max(0.0, first - lengths[0])
+        rest = sum(lengths[1:])
+        lengths = [lengths[0] + more, *(each * (1 - more / rest) for each in lengths[1:])]
+    return dict(zip(days, lengths, strict=True))
 
 
 def _last_workout(situation: Situation) -> tuple[date, Purpose] | None:
@@ -305,7 +330,7 @@ def total_metres(situation: Situation) -> float:
     distance = situation.week.distance
     if distance is None:
         return 0
-    total = min(distance.metres, situation.form.weekly)
+    total = min(distance.metres, situation.form.weekly, _most_in_two_weeks(situation))
     if situation.week.is_step_back:
         is_held = situation.brief.goal_race.goal is Goal.OFF_SEASON
         total = min(total, (STEP_BACK_OFF_SEASON if is_held else STEP_BACK) * situation.form.usual)
@@ -319,6 +344,34 @@ def total_metres(situation: Situation) -> float:
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         total = max(0.0, total - MILE.metres - situation.form.metres_in(TRIAL_JOG_MINUTES))
     return total
+
+
+def _most_in_two_weeks(situation: Situation) -> float:
+    """Give the most metres of a week by the one two weeks before, as that was planned.
+
+    After a light week, a race, a cut first week, or what held the runner back, it is no measure;
+    nor is the week of a workout on two running days, which is short by itself.
+    """
+    form, brief, week = situation.form, situation.brief, situation.week
+    first = monday_of(week.starts) - 2 * WEEK
+    before = situation.season.week_of(first)
+    if before is None or before.is_step_back or brief.weeks_off or form.breaks:
+        return inf
+    if week.phase is Phase.RECOVERY:
+        return inf  # the way back after a race has its own shares
+    if any(setback.started >= first - 2 * WEEK for setback in situation.history.setbacks):
+        return inf
+    planned = [each for each in situation.history.planned if 0 <= (each.day - first).days < 7]
+    is_raced = any(each.workout.kind is WorkoutKind.RACE for each in planned)
+    is_short = len(brief.days) <= 2 and any(is_session(each.workout) for each in planned)
+    if not planned or is_raced or is_short or first < situation.season.weeks[0].starts:
+        return inf
+    metres = sum(metres_of(each.workout) for each in planned if each.outcome is not Outcome.MOVED)
+    most = MOST_IN_TWO_WEEKS * metres + _A_LITTLE
+    if metres < _SMALL_WEEK:
+        most = max(most, metres + _SMALL_STEPS)
+    told = min(starting_metres(brief), week.distance.metres if week.distance else inf)
+    return max(most, FLOOR * told)
 
 
 def _sessions(

@@ -13,7 +13,7 @@ _STRIDE = Duration(20)
 _HILL = Duration(10)
 
 
-class Purpose(StrEnum):
+class StepPurpose(StrEnum):
     """What a step is for."""
 
     WARM_UP = "warm_up"
@@ -25,10 +25,10 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class WorkoutStep:
     """One step: as far as ``distance``, as long as ``duration``, or until a button is pressed."""
 
-    purpose: Purpose
+    purpose: StepPurpose
     distance: Distance | None = None
     duration: Duration | None = None
     pace: PaceRange | None = None
@@ -39,33 +39,35 @@ class Repeat:
     """Steps that are done several times over."""
 
     count: int
-    steps: tuple[Step, ...]
+    steps: tuple[WorkoutStep, ...]
 
 
-def steps_of(workout: Workout) -> tuple[Step | Repeat, ...]:
+def steps_of(workout: Workout) -> tuple[WorkoutStep | Repeat, ...]:
     """Lay a workout out in steps; none where the runner's own plan decides all of it."""
     if workout.reps is not None:
         return tuple(_around(workout, workout.reps))
     if workout.distance is None and not workout.strides and not workout.hills:
         return ()
-    run = Step(purpose=Purpose.RUN, distance=workout.distance, pace=workout.easy)
-    return (run, *_sprinkles(workout))
+    run = WorkoutStep(purpose=StepPurpose.RUN, distance=workout.distance, pace=workout.easy)
+    return (run, *_extras(workout))
 
 
-def _around(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
+def _around(workout: Workout, reps: Reps) -> Iterator[WorkoutStep | Repeat]:
     if workout.warm_up is not None:
-        yield Step(purpose=Purpose.WARM_UP, duration=workout.warm_up, pace=workout.easy)
-        yield Step(purpose=Purpose.GET_READY)
+        yield WorkoutStep(purpose=StepPurpose.WARM_UP, duration=workout.warm_up, pace=workout.easy)
+        yield WorkoutStep(purpose=StepPurpose.GET_READY)
     yield from _reps(workout, reps)
     if workout.touch is not None:
-        yield Step(purpose=Purpose.RECOVERY)
+        yield WorkoutStep(purpose=StepPurpose.RECOVERY)
         yield from _reps(workout, workout.touch)
     if workout.cool_down is not None:
-        yield Step(purpose=Purpose.COOL_DOWN, duration=workout.cool_down, pace=workout.easy)
+        yield WorkoutStep(
+            purpose=StepPurpose.COOL_DOWN, duration=workout.cool_down, pace=workout.easy
+        )
 
 
-def _reps(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
-    rep = Step(purpose=Purpose.REP, distance=reps.distance, pace=_target(workout, reps))
+def _reps(workout: Workout, reps: Reps) -> Iterator[WorkoutStep | Repeat]:
+    rep = WorkoutStep(purpose=StepPurpose.REP, distance=reps.distance, pace=_target(workout, reps))
     if reps.count == 1:
         yield rep
     elif reps.recovery is None:
@@ -73,7 +75,7 @@ def _reps(workout: Workout, reps: Reps) -> Iterator[Step | Repeat]:
     else:
         far = reps.recovery.distance
         long = reps.recovery.duration if far is None else None
-        recovery = Step(purpose=Purpose.RECOVERY, distance=far, duration=long)
+        recovery = WorkoutStep(purpose=StepPurpose.RECOVERY, distance=far, duration=long)
         yield Repeat(reps.count, (rep, recovery))
 
 
@@ -83,14 +85,14 @@ def _target(workout: Workout, reps: Reps) -> PaceRange | None:
     return None if reps.target is None or is_all_out else _range_around(reps.target)
 
 
-def _sprinkles(workout: Workout) -> Iterator[Repeat]:
-    walk = Step(purpose=Purpose.RECOVERY)
+def _extras(workout: Workout) -> Iterator[Repeat]:
+    walk = WorkoutStep(purpose=StepPurpose.RECOVERY)
     if workout.strides:
         pace = None if workout.stride_pace is None else _range_around(workout.stride_pace)
-        stride = Step(purpose=Purpose.REP, duration=_STRIDE, pace=pace)
+        stride = WorkoutStep(purpose=StepPurpose.REP, duration=_STRIDE, pace=pace)
         yield Repeat(workout.strides, (stride, walk))
     if workout.hills:
-        yield Repeat(workout.hills, (Step(purpose=Purpose.REP, duration=_HILL), walk))
+        yield Repeat(workout.hills, (WorkoutStep(purpose=StepPurpose.REP, duration=_HILL), walk))
 
 
 def _range_around(target: Pace) -> PaceRange:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.local_telegram.chats import Chat
+from bot.local_telegram.chats import PrivateChat
 from bot.local_telegram.strictness.keyboards import check_markup
 from bot.local_telegram.strictness.markup import (
     FormattedText,
@@ -63,7 +63,7 @@ def read_markup(parameters: Parameters) -> dict[str, Any]:
     return {} if markup is None else {"reply_markup": markup}
 
 
-def read_reply(parameters: Parameters, chat: Chat) -> dict[str, Any]:
+def read_reply(parameters: Parameters, chat: PrivateChat) -> dict[str, Any]:
     """The message that is replied to.
 
     Raises:

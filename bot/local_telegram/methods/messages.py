@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.local_telegram.chats import Chat, Json, LocalChats, StoredFile
+from bot.local_telegram.chats import Json, LocalChats, PrivateChat, StoredFile
 from bot.local_telegram.methods.content import read_caption, read_markup, read_reply, read_words
 from bot.local_telegram.strictness.parameters import Parameters, Upload
 from bot.local_telegram.strictness.pictures import read_size
@@ -108,7 +108,7 @@ def seen_by_bot(message: Json) -> Json:
 def _change(  # noqa: PLR0913, PLR0917  one step, told in full
     board: LocalChats,
     method: str,
-    chat: Chat,
+    chat: PrivateChat,
     message: Json,
     content: Json,
     changing: tuple[str, ...],
@@ -122,7 +122,7 @@ def _change(  # noqa: PLR0913, PLR0917  one step, told in full
     return board.deliver(method, chat, message)
 
 
-def _own_message(board: LocalChats, parameters: Parameters, what: str) -> tuple[Chat, Json]:
+def _own_message(board: LocalChats, parameters: Parameters, what: str) -> tuple[PrivateChat, Json]:
     if "inline_message_id" in parameters:
         raise bad_request("MESSAGE_ID_INVALID")
     chat = board.reachable_chat(parameters.text("chat_id"))
@@ -143,7 +143,7 @@ def _inline_markup(parameters: Parameters) -> Json:
     return content
 
 
-def _delete(board: LocalChats, chat: Chat, message_id: int) -> None:
+def _delete(board: LocalChats, chat: PrivateChat, message_id: int) -> None:
     message = chat.messages.get(message_id)
     if message is None:
         raise bad_request("message to delete not found")

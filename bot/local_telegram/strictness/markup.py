@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from bot.local_telegram.strictness.refusals import RefusedError, bad_request
+from bot.local_telegram.strictness.refusals import RefusedCallError, bad_request
 
 _TYPES = {
     "b": "bold",
@@ -204,5 +204,5 @@ def _stripped(formatted: FormattedText) -> FormattedText:
     return FormattedText(text, tuple(kept))
 
 
-def _unparsable(why: str) -> RefusedError:
+def _unparsable(why: str) -> RefusedCallError:
     return bad_request(f"can't parse entities: {why}")

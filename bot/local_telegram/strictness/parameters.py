@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from bot.local_telegram.strictness.refusals import RefusedError, bad_request
+from bot.local_telegram.strictness.refusals import RefusedCallError, bad_request
 
 
-class Kind(Enum):
+class ParameterKind(Enum):
     """What a parameter holds."""
 
     TEXT = auto()
@@ -31,108 +31,112 @@ class Upload:
 Raw = str | int | float | bool | list[Any] | dict[str, Any] | Upload | None
 
 _SENDING = {
-    "business_connection_id": Kind.TEXT,
-    "chat_id": Kind.TEXT,
-    "message_thread_id": Kind.WHOLE,
-    "direct_messages_topic_id": Kind.WHOLE,
-    "disable_notification": Kind.FLAG,
-    "protect_content": Kind.FLAG,
-    "allow_paid_broadcast": Kind.FLAG,
-    "message_effect_id": Kind.TEXT,
-    "suggested_post_parameters": Kind.JSON,
-    "reply_parameters": Kind.JSON,
-    "reply_markup": Kind.JSON,
+    "business_connection_id": ParameterKind.TEXT,
+    "chat_id": ParameterKind.TEXT,
+    "message_thread_id": ParameterKind.WHOLE,
+    "direct_messages_topic_id": ParameterKind.WHOLE,
+    "disable_notification": ParameterKind.FLAG,
+    "protect_content": ParameterKind.FLAG,
+    "allow_paid_broadcast": ParameterKind.FLAG,
+    "message_effect_id": ParameterKind.TEXT,
+    "suggested_post_parameters": ParameterKind.JSON,
+    "reply_parameters": ParameterKind.JSON,
+    "reply_markup": ParameterKind.JSON,
 }
 _CAPTION = {
-    "caption": Kind.TEXT,
-    "parse_mode": Kind.TEXT,
-    "caption_entities": Kind.JSON,
+    "caption": ParameterKind.TEXT,
+    "parse_mode": ParameterKind.TEXT,
+    "caption_entities": ParameterKind.JSON,
 }
 _MESSAGE = {
-    "business_connection_id": Kind.TEXT,
-    "chat_id": Kind.TEXT,
-    "message_id": Kind.WHOLE,
-    "inline_message_id": Kind.TEXT,
-    "reply_markup": Kind.JSON,
+    "business_connection_id": ParameterKind.TEXT,
+    "chat_id": ParameterKind.TEXT,
+    "message_id": ParameterKind.WHOLE,
+    "inline_message_id": ParameterKind.TEXT,
+    "reply_markup": ParameterKind.JSON,
 }
 _WORDS = {
-    "text": Kind.TEXT,
-    "parse_mode": Kind.TEXT,
-    "entities": Kind.JSON,
-    "link_preview_options": Kind.JSON,
+    "text": ParameterKind.TEXT,
+    "parse_mode": ParameterKind.TEXT,
+    "entities": ParameterKind.JSON,
+    "link_preview_options": ParameterKind.JSON,
 }
-_COMMANDS = {"scope": Kind.JSON, "language_code": Kind.TEXT}
-_LANGUAGE = {"language_code": Kind.TEXT}
+_COMMANDS = {"scope": ParameterKind.JSON, "language_code": ParameterKind.TEXT}
+_LANGUAGE = {"language_code": ParameterKind.TEXT}
 
-METHODS: Mapping[str, Mapping[str, Kind]] = {
+METHODS: Mapping[str, Mapping[str, ParameterKind]] = {
     "getMe": {},
     "logOut": {},
     "close": {},
     "getUpdates": {
-        "offset": Kind.WHOLE,
-        "limit": Kind.WHOLE,
-        "timeout": Kind.WHOLE,
-        "allowed_updates": Kind.JSON,
+        "offset": ParameterKind.WHOLE,
+        "limit": ParameterKind.WHOLE,
+        "timeout": ParameterKind.WHOLE,
+        "allowed_updates": ParameterKind.JSON,
     },
     "setWebhook": {
-        "url": Kind.TEXT,
-        "certificate": Kind.FILE,
-        "ip_address": Kind.TEXT,
-        "max_connections": Kind.WHOLE,
-        "allowed_updates": Kind.JSON,
-        "drop_pending_updates": Kind.FLAG,
-        "secret_token": Kind.TEXT,
+        "url": ParameterKind.TEXT,
+        "certificate": ParameterKind.FILE,
+        "ip_address": ParameterKind.TEXT,
+        "max_connections": ParameterKind.WHOLE,
+        "allowed_updates": ParameterKind.JSON,
+        "drop_pending_updates": ParameterKind.FLAG,
+        "secret_token": ParameterKind.TEXT,
     },
-    "deleteWebhook": {"drop_pending_updates": Kind.FLAG},
+    "deleteWebhook": {"drop_pending_updates": ParameterKind.FLAG},
     "getWebhookInfo": {},
     "sendMessage": _SENDING | _WORDS,
     "sendPhoto": _SENDING
     | _CAPTION
-    | {"photo": Kind.FILE, "has_spoiler": Kind.FLAG, "show_caption_above_media": Kind.FLAG},
+    | {
+        "photo": ParameterKind.FILE,
+        "has_spoiler": ParameterKind.FLAG,
+        "show_caption_above_media": ParameterKind.FLAG,
+    },
     "sendDocument": _SENDING
     | _CAPTION
     | {
-        "document": Kind.FILE,
-        "thumbnail": Kind.FILE,
-        "disable_content_type_detection": Kind.FLAG,
+        "document": ParameterKind.FILE,
+        "thumbnail": ParameterKind.FILE,
+        "disable_content_type_detection": ParameterKind.FLAG,
     },
     "editMessageText": _MESSAGE | _WORDS,
-    "editMessageCaption": _MESSAGE | _CAPTION | {"show_caption_above_media": Kind.FLAG},
+    "editMessageCaption": _MESSAGE | _CAPTION | {"show_caption_above_media": ParameterKind.FLAG},
     "editMessageReplyMarkup": _MESSAGE,
-    "deleteMessage": {"chat_id": Kind.TEXT, "message_id": Kind.WHOLE},
-    "deleteMessages": {"chat_id": Kind.TEXT, "message_ids": Kind.JSON},
+    "deleteMessage": {"chat_id": ParameterKind.TEXT, "message_id": ParameterKind.WHOLE},
+    "deleteMessages": {"chat_id": ParameterKind.TEXT, "message_ids": ParameterKind.JSON},
     "answerCallbackQuery": {
-        "callback_query_id": Kind.TEXT,
-        "text": Kind.TEXT,
-        "show_alert": Kind.FLAG,
-        "url": Kind.TEXT,
-        "cache_time": Kind.WHOLE,
+        "callback_query_id": ParameterKind.TEXT,
+        "text": ParameterKind.TEXT,
+        "show_alert": ParameterKind.FLAG,
+        "url": ParameterKind.TEXT,
+        "cache_time": ParameterKind.WHOLE,
     },
     "sendChatAction": {
-        "business_connection_id": Kind.TEXT,
-        "chat_id": Kind.TEXT,
-        "message_thread_id": Kind.WHOLE,
-        "action": Kind.TEXT,
+        "business_connection_id": ParameterKind.TEXT,
+        "chat_id": ParameterKind.TEXT,
+        "message_thread_id": ParameterKind.WHOLE,
+        "action": ParameterKind.TEXT,
     },
     "setMessageReaction": {
-        "chat_id": Kind.TEXT,
-        "message_id": Kind.WHOLE,
-        "reaction": Kind.JSON,
-        "is_big": Kind.FLAG,
+        "chat_id": ParameterKind.TEXT,
+        "message_id": ParameterKind.WHOLE,
+        "reaction": ParameterKind.JSON,
+        "is_big": ParameterKind.FLAG,
     },
-    "getChat": {"chat_id": Kind.TEXT},
-    "getFile": {"file_id": Kind.TEXT},
-    "setMyCommands": _COMMANDS | {"commands": Kind.JSON},
+    "getChat": {"chat_id": ParameterKind.TEXT},
+    "getFile": {"file_id": ParameterKind.TEXT},
+    "setMyCommands": _COMMANDS | {"commands": ParameterKind.JSON},
     "getMyCommands": _COMMANDS,
     "deleteMyCommands": _COMMANDS,
-    "setMyName": _LANGUAGE | {"name": Kind.TEXT},
+    "setMyName": _LANGUAGE | {"name": ParameterKind.TEXT},
     "getMyName": _LANGUAGE,
-    "setMyDescription": _LANGUAGE | {"description": Kind.TEXT},
+    "setMyDescription": _LANGUAGE | {"description": ParameterKind.TEXT},
     "getMyDescription": _LANGUAGE,
-    "setMyShortDescription": _LANGUAGE | {"short_description": Kind.TEXT},
+    "setMyShortDescription": _LANGUAGE | {"short_description": ParameterKind.TEXT},
     "getMyShortDescription": _LANGUAGE,
-    "setChatMenuButton": {"chat_id": Kind.TEXT, "menu_button": Kind.JSON},
-    "getChatMenuButton": {"chat_id": Kind.TEXT},
+    "setChatMenuButton": {"chat_id": ParameterKind.TEXT, "menu_button": ParameterKind.JSON},
+    "getChatMenuButton": {"chat_id": ParameterKind.TEXT},
 }
 
 
@@ -145,7 +149,7 @@ class Parameters:
 
     def __init__(self, method: str, raw: Mapping[str, Raw]) -> None:
         if method not in METHODS:
-            raise RefusedError(404, "Not Found")
+            raise RefusedCallError(404, "Not Found")
         takes = METHODS[method]
         # A file may come as its own part of the form and be referred to as attach://part.
         attached = {name: value for name, value in raw.items() if isinstance(value, Upload)}
@@ -204,18 +208,20 @@ class Parameters:
             raise bad_request(f'unknown file "{orphans[0]}" in a call of {method}')
 
 
-def _read(name: str, value: Raw, kind: Kind) -> object:
-    if kind is Kind.FILE:
+def _read(name: str, value: Raw, kind: ParameterKind) -> object:
+    if kind is ParameterKind.FILE:
         return value
     if isinstance(value, Upload):
         raise bad_request(f'a file is no value of parameter "{name}"')
-    if kind is Kind.JSON:
+    if kind is ParameterKind.JSON:
         return _read_json(name, value)
-    if isinstance(value, dict | list) or (isinstance(value, bool) and kind is not Kind.FLAG):
+    if isinstance(value, dict | list) or (
+        isinstance(value, bool) and kind is not ParameterKind.FLAG
+    ):
         raise bad_request(f'invalid value of parameter "{name}"')
-    if kind is Kind.FLAG:
+    if kind is ParameterKind.FLAG:
         return _read_flag(name, str(value).lower())
-    return str(value) if kind is Kind.TEXT else _read_number(name, str(value))
+    return str(value) if kind is ParameterKind.TEXT else _read_number(name, str(value))
 
 
 def _read_flag(name: str, value: str) -> bool:

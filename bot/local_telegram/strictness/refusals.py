@@ -3,7 +3,7 @@
 from typing import Any
 
 
-class RefusedError(Exception):
+class RefusedCallError(Exception):
     """A call that is answered with ``"ok": false``.
 
     Attributes:
@@ -28,9 +28,9 @@ class RefusedError(Exception):
         return answer
 
 
-def bad_request(why: str) -> RefusedError:
-    return RefusedError(400, f"Bad Request: {why}")
+def bad_request(why: str) -> RefusedCallError:
+    return RefusedCallError(400, f"Bad Request: {why}")
 
 
-def forbidden(why: str) -> RefusedError:
-    return RefusedError(403, f"Forbidden: {why}")
+def forbidden(why: str) -> RefusedCallError:
+    return RefusedCallError(403, f"Forbidden: {why}")

@@ -6,9 +6,9 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import Connection, CursorResult, Dialect, Executable, ScalarResult
 
 Values = Mapping[str, Any] | None
-Parameters = Sequence[Mapping[str, Any]] | Values
+StatementParameters = Sequence[Mapping[str, Any]] | Values
 DriverValues = tuple[Any, ...] | dict[str, Any] | None
-Result = TypeVar("Result")
+Returned = TypeVar("Returned")
 
 
 class SqlConnection(Protocol):
@@ -18,7 +18,7 @@ class SqlConnection(Protocol):
     def dialect(self) -> Dialect: ...
 
     async def execute(
-        self, statement: Executable, parameters: Parameters = None, /
+        self, statement: Executable, parameters: StatementParameters = None, /
     ) -> CursorResult[Any]: ...
 
     async def scalar(self, statement: Executable, parameters: Values = None, /) -> Any: ...  # noqa: ANN401
@@ -31,4 +31,4 @@ class SqlConnection(Protocol):
         self, statement: str, parameters: DriverValues = None, /
     ) -> CursorResult[Any]: ...
 
-    async def run_sync(self, act: Callable[[Connection], Result], /) -> Result: ...
+    async def run_sync(self, act: Callable[[Connection], Returned], /) -> Returned: ...

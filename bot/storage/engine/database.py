@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.mail.bell import Bell
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.postgres import Guard, PostgresServer
+from bot.storage.engine.postgres import PostgresGuard, PostgresServer
 from bot.storage.engine.sqlite import Held, SqliteFile
 from bot.storage.engine.trouble import as_unavailable
 
@@ -91,7 +91,7 @@ class Database:
         """
         return self._store.migrating()
 
-    def sole(self, name: str) -> AbstractAsyncContextManager[Guard | Held | None]:
+    def sole(self, name: str) -> AbstractAsyncContextManager[PostgresGuard | Held | None]:
         """Hold a lock that one process of all can hold; ``None`` when another has it.
 
         The lock ends with the connection, so a killed process gives it up at once.

@@ -61,7 +61,7 @@ class PostgresServer:
                 await connection.invalidate()
 
     @asynccontextmanager
-    async def sole(self, name: str) -> AsyncIterator["Guard | None"]:
+    async def sole(self, name: str) -> AsyncIterator["PostgresGuard | None"]:
         async with as_unavailable(), self._engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             key = {"key": int.from_bytes(name.encode()[:7], "big")}
@@ -70,7 +70,7 @@ class PostgresServer:
                 return
             await connection.execute(_LET_GO)
             try:
-                yield Guard(connection)
+                yield PostgresGuard(connection)
             finally:
                 await connection.invalidate()
 
@@ -78,7 +78,7 @@ class PostgresServer:
         await self._engine.dispose()
 
 
-class Guard:
+class PostgresGuard:
     """A lock that is held as long as its connection lives."""
 
     def __init__(self, connection: AsyncConnection) -> None:

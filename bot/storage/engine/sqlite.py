@@ -30,10 +30,10 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.engine.connection import DriverValues, Parameters, Values
+from bot.storage.engine.connection import DriverValues, StatementParameters, Values
 from bot.storage.engine.trouble import as_unavailable
 
-Result = TypeVar("Result")
+Returned = TypeVar("Returned")
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -58,7 +58,7 @@ class InlineConnection:
         return self._connection.dialect
 
     async def execute(
-        self, statement: Executable, parameters: Parameters = None
+        self, statement: Executable, parameters: StatementParameters = None
     ) -> CursorResult[Any]:
         return self._connection.execute(statement, parameters)
 
@@ -73,7 +73,7 @@ class InlineConnection:
     ) -> CursorResult[Any]:
         return self._connection.exec_driver_sql(statement, parameters)
 
-    async def run_sync(self, act: Callable[[Connection], Result]) -> Result:
+    async def run_sync(self, act: Callable[[Connection], Returned]) -> Returned:
         """Run what may take long beside the loop; whoever cancels it interrupts it."""
         running = asyncio.get_running_loop().run_in_executor(None, act, self._connection)
         try:

@@ -23,7 +23,7 @@ from bot.mail.push import PushKind
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.mail.outbox_statements import IS_PUSH, IS_SET_ASIDE, WAITING, lane_is
-from bot.storage.tables import inbox, outbox
+from bot.storage.tables import budget, inbox, outbox
 
 
 def _is(column: Column[Any], value: str) -> ColumnElement[bool]:
@@ -38,6 +38,10 @@ def _waits_in(lane: Lane) -> ColumnElement[bool]:
 
 def _count(table: Table, condition: ColumnElement[bool]) -> ScalarSelect[int]:
     return select(func.count()).select_from(table).where(condition).scalar_subquery()
+
+
+def _of_budget(column: Column[Any]) -> ScalarSelect[Any]:
+    return select(column).where(budget.c.id == 1).scalar_subquery()
 
 
 # What is put off waits for its own time, and what its sender sent after it waits behind that:
@@ -93,6 +97,10 @@ _LOOK = select(
     _count(inbox, _is(inbox.c.state, "waiting")).label("updates"),
     _count(inbox, _UPDATE_IS_DEAD).label("updates_dead"),
     _count(outbox, _waits_in(Lane.PUSH)).label("pushes"),
+    _count(outbox, _waits_in(Lane.REPLY)).label("replies"),
+    _count(outbox, _is(outbox.c.fate, "sending")).label("under_way"),
+    _of_budget(budget.c.paused_until).label("paused_until"),
+    _of_budget(budget.c.maintenance_since).label("maintenance_since"),
     _count(outbox, and_(_is(outbox.c.fate, "held"), IS_SET_ASIDE)).label("held"),
     _count(outbox, _MESSAGE_IS_DEAD).label("dead"),
 )
@@ -110,6 +118,10 @@ async def look_at_backlog(connection: SqlConnection, coach_now: datetime) -> Bac
         overdue_push_s=_age(row.push, coach_now),
         held=row.held,
         dead=row.dead,
+        replies=row.replies,
+        under_way=row.under_way,
+        paused_s=0.0 if row.paused_until is None else _age(now, row.paused_until),
+        is_in_maintenance=row.maintenance_since is not None,
         unknown=_unknown(row.kind, row.lane),
     )
 

@@ -100,6 +100,33 @@ _PUT_OFF = (
     .where(inbox.c.seq == bindparam("of", type_=BigId), inbox.c.state == _WAITING)
     .values(not_before=bindparam("until", type_=UtcDateTime))
 )
+# What stands further back in one sender's line cannot come soon: out of sight, it costs those
+# behind it no look.
+_IN_SIGHT = 50
+_LINE = inbox.alias("line")
+_PUT_OFF_LINE = (
+    update(inbox)
+    .where(
+        inbox.c.sender_id == bindparam("sender", type_=BigId),
+        inbox.c.state == _WAITING,
+        or_(
+            inbox.c.not_before.is_(None),
+            inbox.c.not_before <= bindparam("now", type_=UtcDateTime),
+        ),
+        inbox.c.seq
+        > select(_LINE.c.seq)
+        .where(
+            _LINE.c.sender_id == bindparam("sender", type_=BigId),
+            _LINE.c.state == _WAITING,
+            _LINE.c.seq > bindparam("of", type_=BigId),
+        )
+        .order_by(_LINE.c.seq)
+        .offset(_IN_SIGHT)
+        .limit(1)
+        .scalar_subquery(),
+    )
+    .values(not_before=bindparam("until", type_=UtcDateTime))
+)
 _CLOSE = (
     update(inbox)
     .where(inbox.c.seq == bindparam("of", type_=BigId))
@@ -201,6 +228,18 @@ class SqlInbox:
     async def put_off(self, seq: int, until: datetime) -> None:
         """Leave an update alone until then, and with it what its sender sent after it."""
         await self._connection.execute(_PUT_OFF, {"of": seq, "until": until})
+
+    async def put_off_line(self, incoming: Incoming, until: datetime, gap: timedelta) -> None:
+        """Leave what stands far back in a sender's line alone for as long as it has to wait.
+
+        Args:
+            incoming: What stands first in the line.
+            until: When that may be handled.
+            gap: From one to the next.
+        """
+        later = min(until + _IN_SIGHT * gap, datetime.now(UTC) + _HORIZON * 0.8)
+        asked = {"sender": incoming.sender, "of": incoming.seq, "now": datetime.now(UTC)}
+        await self._connection.execute(_PUT_OFF_LINE, asked | {"until": later})
 
     async def close(self, seq: int) -> datetime | None:
         """Close what was handled; tell since when its sender cannot be reached, if so."""

@@ -1,11 +1,10 @@
-"""What a unit of work has read of its runners: asked again, it need not be read again.
+"""What a unit of work knows of its runners' logs: read once, and kept up to date by its changes.
 
 Whoever works on a runner has locked the runner's row, so nobody else changes what is kept here.
-What the unit of work changes itself it forgets here, and reads anew when asked.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -18,55 +17,47 @@ from bot.domain.log.results import LoggedResult
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import PlannedWorkout
 
-Value = TypeVar("Value")
+Value = TypeVar("Value", PlannedWorkout, LoggedResult)
+StoredRow = Row[*tuple[Any, ...]]
 
 
-Made = Callable[[Row[*tuple[Any, ...]]], Value]
-
-
-class Span(Generic[Value]):
-    """All rows from one day to another, in order; each is made a value when it is asked for."""
+class Days(Generic[Value]):
+    """All that lies between two days, in order; a row is made a value when it is asked for."""
 
     def __init__(
-        self, first: date, last: date, rows: Sequence[Row[*tuple[Any, ...]]], made: Made[Value]
+        self,
+        first: date,
+        last: date,
+        entries: Iterable[StoredRow | Value],
+        made: Callable[[StoredRow], Value],
     ) -> None:
         self.first = first
         self.last = last
-        self._rows = rows
-        self._days = [row.day for row in rows]
-        self._made = made
-        self._values: dict[int, Value] = {}
+        self._entries: list[StoredRow | Value] = list(entries)
+        self._days: list[date] = [entry.day for entry in self._entries]
+        self._made: Callable[[StoredRow], Value] = made
+
+    def covers(self, first: date, last: date) -> bool:
+        return self.first <= first and last <= self.last
 
     def between(self, first: date, last: date) -> list[Value]:
         places = range(bisect_left(self._days, first), bisect_right(self._days, last))
         return [self._value(place) for place in places]
 
+    def changed(
+        self, is_gone: Callable[[StoredRow | Value], bool], added: Sequence[Value]
+    ) -> "Days[Value]":
+        """Take some out and put others in, each behind what its day has already."""
+        kept = [entry for entry in self._entries if not is_gone(entry)]
+        kept += [value for value in added if self.first <= value.day <= self.last]
+        return Days(self.first, self.last, sorted(kept, key=lambda each: each.day), self._made)
+
     def _value(self, place: int) -> Value:
-        if place not in self._values:
-            self._values[place] = self._made(self._rows[place])
-        return self._values[place]
-
-
-class Spans(Generic[Value]):
-    """The longest span known of each runner; shorter ones are cut out of it."""
-
-    def __init__(self) -> None:
-        self._known: dict[RunnerId, Span[Value]] = {}
-
-    def between(self, runner: RunnerId, first: date, last: date) -> list[Value] | None:
-        """Give what lies between two days; ``None``: it has to be read."""
-        span = self._known.get(runner)
-        if span is None or first < span.first or last > span.last:
-            return None
-        return span.between(first, last)
-
-    def keep(self, runner: RunnerId, span: Span[Value]) -> None:
-        known = self._known.get(runner)
-        if known is None or span.last - span.first > known.last - known.first:
-            self._known[runner] = span
-
-    def forget(self, runner: RunnerId) -> None:
-        self._known.pop(runner, None)
+        entry = self._entries[place]
+        if not isinstance(entry, Row):
+            return entry
+        made = self._entries[place] = self._made(entry)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +70,26 @@ class Reported:
 
 @dataclass(slots=True)
 class Recalled:
-    """What was read in one unit of work."""
+    """What is known of each runner; of days the longest span that was read."""
 
-    planned: Spans[PlannedWorkout] = field(default_factory=Spans)
-    results: Spans[LoggedResult] = field(default_factory=Spans)
+    planned: dict[RunnerId, Days[PlannedWorkout]] = field(default_factory=dict)
+    results: dict[RunnerId, Days[LoggedResult]] = field(default_factory=dict)
     marks: dict[RunnerId, Sequence[Mark]] = field(default_factory=dict)
     setbacks: dict[RunnerId, Sequence[Setback]] = field(default_factory=dict)
     planned_until: dict[RunnerId, date | None] = field(default_factory=dict)
     reported: dict[tuple[RunnerId, int], Reported] = field(default_factory=dict)
 
-    def forget_results(self, runner: RunnerId) -> None:
-        self.results.forget(runner)
-        self.reported = {key: one for key, one in self.reported.items() if key[0] != runner}
+    def has_all(self, runner: RunnerId, first: date, last: date) -> bool:
+        planned, results = self.planned.get(runner), self.results.get(runner)
+        if planned is None or results is None:
+            return False
+        is_all = runner in self.marks and runner in self.setbacks
+        return is_all and planned.covers(first, last) and results.covers(first, last)
 
     def forget(self, runner: RunnerId) -> None:
-        self.forget_results(runner)
-        self.planned.forget(runner)
-        for known in (self.marks, self.setbacks, self.planned_until):
+        for known in (self.planned, self.results, self.marks, self.setbacks, self.planned_until):
             known.pop(runner, None)
+        self.forget_reports(runner)
+
+    def forget_reports(self, runner: RunnerId) -> None:
+        self.reported = {key: one for key, one in self.reported.items() if key[0] != runner}

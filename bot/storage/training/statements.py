@@ -1,137 +1,168 @@
-"""The statements of the training log, made once: to build one takes longer than to run it."""
+"""The statements of the training log, made once: to build one takes longer than to run it.
 
+What a runner has planned, run, told of and been held back by is read in rows of one shape, so one
+statement can read all of it.
+"""
+
+from datetime import date
+from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Date,
+    Float,
     Integer,
-    Label,
+    Select,
+    String,
     Text,
     bindparam,
     cast,
     delete,
     insert,
+    literal_column,
+    null,
     select,
+    union_all,
     update,
 )
+from sqlalchemy.types import TypeEngine
 
-from bot.storage import tables
+from bot.storage.engine.columns import BigId
 from bot.storage.engine.list_parameters import DIALECTS, is_among
-
-
-def _unread(column: Column[Any]) -> Label[str]:
-    """Select JSON as its text: most of it is never asked for, and need not be read."""
-    return cast(column, Text).label(column.name)
-
-
-WORKOUT_TEXT, RESULT_TEXT = _unread(tables.workouts.c.workout), _unread(tables.results.c.result)
+from bot.storage.tables import marks, reports, results, runners, setbacks, workouts
 
 RUNNER = bindparam("runner", type_=BigInteger)
 FIRST, LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
-PLANNED_UNTIL = select(tables.runners.c.planned_until).where(tables.runners.c.id == RUNNER)
-PLAN_UNTIL = update(tables.runners).where(tables.runners.c.id == RUNNER)
+
+
+class HistoryPart(IntEnum):
+    """What a row of a history is."""
+
+    WORKOUT = 0
+    RESULT = 1
+    MARK = 2
+    SETBACK = 3
+
+
+# What a part may tell besides; what it does not is null, of the type that another part has.
+_OTHERS: dict[str, TypeEngine[Any]] = {
+    "number": BigId,  # the order of those of one day
+    "name": String(),  # the outcome of a workout, or the kind of a setback
+    "text": Text(),  # a workout or a result as JSON, read when asked for; where a setback is
+    "message_id": BigInteger(),
+    "ended": Date(),
+    "first_figure": Float(),  # the metres of a mark, or the severity of a setback
+    "second_figure": Float(),  # the seconds of a mark
+}
+
+
+def _rows_of(
+    part: HistoryPart, runner_id: Column[int], day: Column[date], **told: ColumnElement[Any]
+) -> Select[*tuple[Any, ...]]:
+    others = (told.get(name, cast(null(), kind)).label(name) for name, kind in _OTHERS.items())
+    return select(
+        literal_column(str(int(part)), Integer).label("part"),
+        runner_id.label("runner_id"),
+        day.label("day"),
+        *others,
+    )
+
+
+_PARTS: dict[HistoryPart, Select[*tuple[Any, ...]]] = {
+    HistoryPart.WORKOUT: _rows_of(
+        HistoryPart.WORKOUT,
+        workouts.c.runner_id,
+        workouts.c.day,
+        name=workouts.c.outcome,
+        text=cast(workouts.c.workout, Text),
+    ),
+    HistoryPart.RESULT: _rows_of(
+        HistoryPart.RESULT,
+        results.c.runner_id,
+        results.c.day,
+        number=results.c.id,
+        text=cast(results.c.result, Text),
+        message_id=reports.c.message_id,
+    )
+    .join_from(results, reports, reports.c.id == results.c.report_id)
+    .where(reports.c.is_current),
+    HistoryPart.MARK: _rows_of(
+        HistoryPart.MARK,
+        marks.c.runner_id,
+        marks.c.day,
+        number=marks.c.id,
+        first_figure=marks.c.distance_m,
+        second_figure=marks.c.duration_s,
+    ),
+    HistoryPart.SETBACK: _rows_of(
+        HistoryPart.SETBACK,
+        setbacks.c.runner_id,
+        setbacks.c.started,
+        number=setbacks.c.id,
+        name=setbacks.c.kind,
+        text=setbacks.c.location,
+        ended=setbacks.c.ended,
+        first_figure=setbacks.c.severity,
+    ),
+}
 WORKOUTS = (
-    select(tables.workouts.c.day, tables.workouts.c.outcome, WORKOUT_TEXT)
-    .where(tables.workouts.c.runner_id == RUNNER, tables.workouts.c.day.between(FIRST, LAST))
-    .order_by(tables.workouts.c.day)
+    _PARTS[HistoryPart.WORKOUT]
+    .where(workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST))
+    .order_by(workouts.c.day)
 )
-WORKOUTS_OF_MANY = {
-    dialect: (
-        select(
-            tables.workouts.c.runner_id,
-            tables.workouts.c.day,
-            tables.workouts.c.outcome,
-            WORKOUT_TEXT,
-        )
-        .where(
-            is_among(tables.workouts.c.runner_id, "runners", dialect),
-            tables.workouts.c.day.between(FIRST, LAST),
-        )
-        .order_by(tables.workouts.c.day)
-    )
-    for dialect in DIALECTS
-}
-CLEAR_WORKOUTS = delete(tables.workouts).where(
-    tables.workouts.c.runner_id == RUNNER, tables.workouts.c.day.between(FIRST, LAST)
+RESULTS = _PARTS[HistoryPart.RESULT].where(results.c.runner_id == RUNNER)
+RESULTS_BETWEEN = RESULTS.where(results.c.day.between(FIRST, LAST)).order_by(
+    results.c.day, results.c.id
 )
-RESULTS = (
-    select(tables.results.c.day, tables.reports.c.message_id, RESULT_TEXT)
-    .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-    .where(tables.results.c.runner_id == RUNNER, tables.reports.c.is_current)
-)
-RESULTS_BETWEEN = RESULTS.where(tables.results.c.day.between(FIRST, LAST)).order_by(
-    tables.results.c.day, tables.results.c.id
-)
-RESULTS_OF_MANY = {
-    dialect: (
-        select(
-            tables.results.c.runner_id,
-            tables.results.c.day,
-            tables.reports.c.message_id,
-            RESULT_TEXT,
-        )
-        .join(tables.reports, tables.reports.c.id == tables.results.c.report_id)
-        .where(
-            is_among(tables.results.c.runner_id, "runners", dialect),
-            tables.reports.c.is_current,
-            tables.results.c.day.between(FIRST, LAST),
-        )
-        .order_by(tables.results.c.day, tables.results.c.id)
-    )
-    for dialect in DIALECTS
-}
-RECENT_RESULTS = RESULTS.order_by(tables.results.c.day.desc(), tables.results.c.id.desc()).limit(
+RECENT_RESULTS = RESULTS.order_by(results.c.day.desc(), results.c.id.desc()).limit(
     bindparam("limit", type_=Integer)
+)
+MARKS = (
+    _PARTS[HistoryPart.MARK].where(marks.c.runner_id == RUNNER).order_by(marks.c.day, marks.c.id)
+)
+SETBACKS = (
+    _PARTS[HistoryPart.SETBACK]
+    .where(setbacks.c.runner_id == RUNNER)
+    .order_by(setbacks.c.started, setbacks.c.id)
+)
+# All of this of many runners; in no order, which one of a union could not promise.
+HISTORIES = {
+    dialect: union_all(
+        _PARTS[HistoryPart.WORKOUT].where(
+            is_among(workouts.c.runner_id, "runners", dialect), workouts.c.day.between(FIRST, LAST)
+        ),
+        _PARTS[HistoryPart.RESULT].where(
+            is_among(results.c.runner_id, "runners", dialect), results.c.day.between(FIRST, LAST)
+        ),
+        _PARTS[HistoryPart.MARK].where(is_among(marks.c.runner_id, "runners", dialect)),
+        _PARTS[HistoryPart.SETBACK].where(is_among(setbacks.c.runner_id, "runners", dialect)),
+    )
+    for dialect in DIALECTS
+}
+
+PLANNED_UNTIL = select(runners.c.planned_until).where(runners.c.id == RUNNER)
+PLAN_UNTIL = update(runners).where(runners.c.id == RUNNER)
+CLEAR_WORKOUTS = delete(workouts).where(
+    workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST)
+)
+_OF_MESSAGE = (
+    reports.c.runner_id == RUNNER,
+    reports.c.message_id == bindparam("message", type_=BigInteger),
+    reports.c.is_current,
 )
 REPORTED = (
     select(
-        tables.reports.c.id,
-        tables.reports.c.message_id,
-        tables.results.c.day,
-        RESULT_TEXT,
+        reports.c.id,
+        reports.c.message_id,
+        results.c.day,
+        cast(results.c.result, Text).label("text"),
     )
-    .join_from(
-        tables.reports,
-        tables.results,
-        tables.results.c.report_id == tables.reports.c.id,
-        isouter=True,
-    )
-    .where(
-        tables.reports.c.runner_id == RUNNER,
-        tables.reports.c.message_id == bindparam("message", type_=BigInteger),
-        tables.reports.c.is_current,
-    )
-    .order_by(tables.results.c.id)
+    .join_from(reports, results, results.c.report_id == reports.c.id, isouter=True)
+    .where(*_OF_MESSAGE)
+    .order_by(results.c.id)
 )
-REPORTED_AT = select(tables.reports.c.at).where(
-    tables.reports.c.runner_id == RUNNER,
-    tables.reports.c.message_id == bindparam("message", type_=BigInteger),
-    tables.reports.c.is_current,
-)
-REPORT = insert(tables.reports).returning(tables.reports.c.id)
-MARKS = (
-    select(tables.marks.c.day, tables.marks.c.distance_m, tables.marks.c.duration_s)
-    .where(tables.marks.c.runner_id == RUNNER)
-    .order_by(tables.marks.c.day, tables.marks.c.id)
-)
-SETBACKS = (
-    select(tables.setbacks)
-    .where(tables.setbacks.c.runner_id == RUNNER)
-    .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-)
-SETBACKS_OF_MANY = {
-    dialect: (
-        select(tables.setbacks)
-        .where(is_among(tables.setbacks.c.runner_id, "runners", dialect))
-        .order_by(tables.setbacks.c.started, tables.setbacks.c.id)
-    )
-    for dialect in DIALECTS
-}
-MARKS_OF_MANY = {
-    dialect: select(tables.marks)
-    .where(is_among(tables.marks.c.runner_id, "runners", dialect))
-    .order_by(tables.marks.c.day, tables.marks.c.id)
-    for dialect in DIALECTS
-}
+REPORTED_AT = select(reports.c.at).where(*_OF_MESSAGE)
+REPORT = insert(reports).returning(reports.c.id)

@@ -1,11 +1,10 @@
 """The training log in SQL: workouts as planned, results as reported, and what held them back."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    Row,
     Select,
     delete,
     func,
@@ -26,11 +25,11 @@ from bot.storage import tables
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import dialect_of
 from bot.storage.engine.values import RESULT, WORKOUT, from_json, to_json
-from bot.storage.training.span_cache import Recalled, Reported, Span
+from bot.storage.training.span_cache import Days, Recalled, Reported, StoredRow, Value
 from bot.storage.training.statements import (
     CLEAR_WORKOUTS,
+    HISTORIES,
     MARKS,
-    MARKS_OF_MANY,
     PLAN_UNTIL,
     PLANNED_UNTIL,
     RECENT_RESULTS,
@@ -38,11 +37,9 @@ from bot.storage.training.statements import (
     REPORTED,
     REPORTED_AT,
     RESULTS_BETWEEN,
-    RESULTS_OF_MANY,
     SETBACKS,
-    SETBACKS_OF_MANY,
     WORKOUTS,
-    WORKOUTS_OF_MANY,
+    HistoryPart,
 )
 
 
@@ -54,30 +51,27 @@ class SqlTrainingLog:
         self._recalled = recalled or Recalled()
 
     async def recall(self, runners: Collection[RunnerId], first: date, last: date) -> None:
-        dialect = dialect_of(self._connection)
-        many = {"runners": list(runners), "first": first, "last": last}
-        planned = await self._by_runner(WORKOUTS_OF_MANY[dialect], many)
-        results = await self._by_runner(RESULTS_OF_MANY[dialect], many)
-        setbacks = await self._by_runner(SETBACKS_OF_MANY[dialect], many)
-        marks = await self._by_runner(MARKS_OF_MANY[dialect], many)
         known = self._recalled
-        for runner in runners:
-            known.planned.keep(runner, Span(first, last, planned.get(runner, []), _planned))
-            known.results.keep(runner, Span(first, last, results.get(runner, []), _logged_result))
-            known.setbacks[runner] = [_setback(row) for row in setbacks.get(runner, [])]
-            known.marks[runner] = [_mark(row) for row in marks.get(runner, [])]
-
-    async def _by_runner(
-        self, query: Select[*tuple[Any, ...]], asked: Mapping[str, object]
-    ) -> dict[RunnerId, list[Row[*tuple[Any, ...]]]]:
-        found: dict[RunnerId, list[Row[*tuple[Any, ...]]]] = {}
-        for row in await self._connection.execute(query, asked):
-            found.setdefault(RunnerId(row.runner_id), []).append(row)
-        return found
+        unknown = [runner for runner in runners if not known.has_all(runner, first, last)]
+        if not unknown:
+            return
+        asked = {"runners": unknown, "first": first, "last": last}
+        rows = await self._connection.execute(HISTORIES[dialect_of(self._connection)], asked)
+        found: dict[tuple[RunnerId, HistoryPart], list[StoredRow]] = {}
+        for row in sorted(rows, key=_in_order):
+            found.setdefault((RunnerId(row.runner_id), HistoryPart(row.part)), []).append(row)
+        for runner in unknown:
+            planned, results, marks, setbacks = (
+                found.get((runner, part), []) for part in HistoryPart
+            )
+            known.planned[runner] = Days(first, last, planned, _planned)
+            known.results[runner] = Days(first, last, results, _logged_result)
+            known.marks[runner] = [_mark(row) for row in marks]
+            known.setbacks[runner] = [_setback(row) for row in setbacks]
 
     async def _rows(
         self, query: Select[*tuple[Any, ...]], runner: RunnerId, first: date, last: date
-    ) -> Sequence[Row[*tuple[Any, ...]]]:
+    ) -> Sequence[StoredRow]:
         span = {"runner": runner, "first": first, "last": last}
         return (await self._connection.execute(query, span)).all()
 
@@ -90,23 +84,25 @@ class SqlTrainingLog:
     async def workouts_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[PlannedWorkout]:
-        known = self._recalled.planned.between(runner, first, last)
-        if known is not None:
-            return known
-        read = Span(first, last, await self._rows(WORKOUTS, runner, first, last), _planned)
-        self._recalled.planned.keep(runner, read)
-        return read.between(first, last)
+        known = self._recalled.planned.get(runner)
+        if known is None or not known.covers(first, last):
+            rows = await self._rows(WORKOUTS, runner, first, last)
+            known = _keep(self._recalled.planned, runner, Days(first, last, rows, _planned))
+        return known.between(first, last)
 
     async def plan_days(
         self, runner: RunnerId, first: date, last: date, workouts: Sequence[PlannedWorkout]
     ) -> None:
-        self._recalled.planned.forget(runner)
         span = {"runner": runner, "first": first, "last": last}
         await self._connection.execute(CLEAR_WORKOUTS, span)
         if workouts:
             await self._connection.execute(
                 insert(tables.workouts), [_workout_values(runner, one) for one in workouts]
             )
+        known = self._recalled.planned.get(runner)
+        if known is not None:
+            replaced = known.changed(lambda each: first <= each.day <= last, workouts)
+            self._recalled.planned[runner] = replaced
         until = await self.planned_until(runner)
         if until is None or until < last:
             plan_until = PLAN_UNTIL.values(planned_until=last)
@@ -146,7 +142,11 @@ class SqlTrainingLog:
         if results:
             rows = [_result_values(runner, number, logged) for logged in results]
             await self._connection.execute(insert(tables.results), rows)
-        self._recalled.forget_results(runner)
+        self._recalled.reported[runner, message_id] = Reported(number, tuple(results))
+        known = self._recalled.results.get(runner)
+        if known is not None:
+            replaced = known.changed(lambda each: each.message_id == message_id, results)
+            self._recalled.results[runner] = replaced
 
     async def results_of(self, runner: RunnerId, message_id: int) -> Sequence[LoggedResult]:
         return list((await self._reported(runner, message_id)).results)
@@ -182,13 +182,11 @@ class SqlTrainingLog:
     async def results_between(
         self, runner: RunnerId, first: date, last: date
     ) -> Sequence[LoggedResult]:
-        known = self._recalled.results.between(runner, first, last)
-        if known is not None:
-            return known
-        rows = await self._rows(RESULTS_BETWEEN, runner, first, last)
-        read = Span(first, last, rows, _logged_result)
-        self._recalled.results.keep(runner, read)
-        return read.between(first, last)
+        known = self._recalled.results.get(runner)
+        if known is None or not known.covers(first, last):
+            rows = await self._rows(RESULTS_BETWEEN, runner, first, last)
+            known = _keep(self._recalled.results, runner, Days(first, last, rows, _logged_result))
+        return known.between(first, last)
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
         asked = {"runner": runner, "limit": limit}
@@ -210,7 +208,8 @@ class SqlTrainingLog:
         if newest is None or not newest.is_current:
             return None
         removed = await self.results_of(runner, newest.message_id)
-        self._recalled.forget_results(runner)
+        self._recalled.results.pop(runner, None)
+        self._recalled.forget_reports(runner)
         await self._connection.execute(
             update(tables.reports)
             .where(tables.reports.c.id == newest.id)
@@ -327,20 +326,32 @@ class SqlTrainingLog:
         return [Change(row.at, row.day, row.rule, row.note) for row in rows]
 
 
-def _planned(row: Row[*tuple[Any, ...]]) -> PlannedWorkout:
-    return PlannedWorkout(row.day, from_json(WORKOUT, row.workout), Outcome(row.outcome))
+def _in_order(row: StoredRow) -> tuple[date, int]:
+    return row.day, row.number or 0
 
 
-def _mark(row: Row[*tuple[Any, ...]]) -> Mark:
-    return Mark(row.day, Distance(row.distance_m), Duration(row.duration_s))
+def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value]) -> Days[Value]:
+    """Keep what was read, unless more is known."""
+    before = known.get(runner)
+    if before is None or read.last - read.first > before.last - before.first:
+        known[runner] = read
+    return read
 
 
-def _setback(row: Row[*tuple[Any, ...]]) -> Setback:
-    return Setback(SetbackKind(row.kind), row.started, row.ended, row.severity, row.location)
+def _planned(row: StoredRow) -> PlannedWorkout:
+    return PlannedWorkout(row.day, from_json(WORKOUT, row.text), Outcome(row.name))
 
 
-def _logged_result(row: Row[*tuple[Any, ...]]) -> LoggedResult:
-    return LoggedResult(row.day, row.message_id, from_json(RESULT, row.result))
+def _logged_result(row: StoredRow) -> LoggedResult:
+    return LoggedResult(row.day, row.message_id, from_json(RESULT, row.text))
+
+
+def _mark(row: StoredRow) -> Mark:
+    return Mark(row.day, Distance(row.first_figure), Duration(row.second_figure))
+
+
+def _setback(row: StoredRow) -> Setback:
+    return Setback(SetbackKind(row.name), row.day, row.ended, row.first_figure, row.text)
 
 
 def _workout_values(runner: RunnerId, planned: PlannedWorkout) -> dict[str, Any]:

@@ -22,8 +22,8 @@ from bot.understanding.files.errors import (
     TooLargeError,
     TooManyError,
 )
-from bot.understanding.files.ground import Place, metres_between
 from bot.understanding.files.measures import to_distance, to_duration, to_heart_rate
+from bot.understanding.files.positions import GroundPlace, metres_between
 
 _MOST_MESSAGES = 1_000_000  # a record each second, and its heart beats, for days
 _MOST_SESSIONS = 50  # a triathlon has five, with its changes
@@ -96,7 +96,7 @@ _ON_MACHINES = 4
 _RUNNING_KINDS = frozenset({1, 2, 3, 4, 45, 67})
 _EASY_LAPS = frozenset({1, 2, 3, 4})  # rest, warm-up, cool-down, recovery
 
-Message = dict[str, float]
+FitMessage = dict[str, float]
 
 
 @dataclass(slots=True)
@@ -117,9 +117,9 @@ class _Records:
     reached: "array[float]" = field(default_factory=lambda: array("d"))
     ways: "array[float]" = field(default_factory=lambda: array("d"))
     rates: "array[float]" = field(default_factory=lambda: array("d"))
-    place: Place | None = None
+    place: GroundPlace | None = None
 
-    def take(self, record: Message) -> None:
+    def take(self, record: FitMessage) -> None:
         time = record.get("time")
         if time is None or (self.times and time < self.times[-1]):
             return
@@ -159,12 +159,12 @@ class _Records:
 
 @dataclass(slots=True)
 class _Messages:
-    sessions: list[Message] = field(default_factory=list)
-    laps: list[Message] = field(default_factory=list)
+    sessions: list[FitMessage] = field(default_factory=list)
+    laps: list[FitMessage] = field(default_factory=list)
     records: _Records = field(default_factory=_Records)
     sport: Sport | None = None
 
-    def take(self, kind: int, message: Message) -> None:
+    def take(self, kind: int, message: FitMessage) -> None:
         if kind == _RECORD:
             self.records.take(message)
         elif kind == _LAP:
@@ -233,7 +233,7 @@ def _read_part(content: bytes, at: int, messages: int, read: _Messages) -> tuple
             raise TooLargeError
         is_compressed = head & 0x80
         definition = definitions[head >> 5 & 3 if is_compressed else head & 0xF]
-        message: Message = {}
+        message: FitMessage = {}
         if definition.fields:
             values = definition.layout.unpack_from(content, at)
             for value, (name, scale, nothing) in zip(values, definition.fields, strict=True):
@@ -307,7 +307,7 @@ def _checksum(content: memoryview) -> int:
     return value
 
 
-def _from_session(session: Message, read: _Messages) -> Activity | None:
+def _from_session(session: FitMessage, read: _Messages) -> Activity | None:
     records = read.records
     start = session.get("start", records.times[0] if records.times else None)
     elapsed = to_duration(session.get("elapsed")) or to_duration(session.get("timer"))
@@ -349,7 +349,7 @@ def _from_records(read: _Messages) -> list[Activity]:
     ]
 
 
-def _laps_of(laps: list[Message], start: float, elapsed: Duration) -> tuple[Lap, ...]:
+def _laps_of(laps: list[FitMessage], start: float, elapsed: Duration) -> tuple[Lap, ...]:
     """Take the laps of one session of several: a triathlon has one for each sport."""
     last = start + elapsed.seconds + 1
     found: dict[tuple[float, Duration], Lap] = {}
@@ -363,7 +363,7 @@ def _laps_of(laps: list[Message], start: float, elapsed: Duration) -> tuple[Lap,
     return tuple(found.values())
 
 
-def _sport_of(message: Message) -> Sport | None:
+def _sport_of(message: FitMessage) -> Sport | None:
     sport, kind = message.get("sport"), message.get("sub_sport")
     if sport in _UNTOLD_SPORTS or sport == _ON_MACHINES:
         if kind in _RUNNING_KINDS:

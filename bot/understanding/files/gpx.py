@@ -12,13 +12,13 @@ from datetime import datetime, timedelta
 from bot.domain.quantities import Duration
 from bot.domain.recording.activity import Activity, Sport
 from bot.understanding.files.errors import NoActivityError
-from bot.understanding.files.ground import Place, metres_between
 from bot.understanding.files.measures import (
     to_distance,
     to_heart_rate,
     to_moment,
     to_number,
 )
+from bot.understanding.files.positions import GroundPlace, metres_between
 from bot.understanding.files.sports import sport_named
 from bot.understanding.files.xml import Reader, read_xml
 
@@ -46,7 +46,7 @@ class _Run:
     first: datetime
     last: datetime
     sport: Sport | None = None
-    before: Place | None = None
+    before: GroundPlace | None = None
     timed_at: datetime | None = None
     way: float = 0
     metres: float = 0
@@ -55,7 +55,7 @@ class _Run:
     beats: int = 0
     rates: int = 0
 
-    def take(self, place: Place, at: datetime | None) -> None:
+    def take(self, place: GroundPlace, at: datetime | None) -> None:
         if self.before is not None:
             self.way += metres_between(self.before, place)
         self.before = place
@@ -92,7 +92,7 @@ class _Tracks(Reader):
         self._sport: Sport | None = None
         self._is_new_track = False
         self._in_track = False
-        self._place: Place | None = None
+        self._place: GroundPlace | None = None
         self._at: datetime | None = None
         self._rate: int | None = None
         self._point: str | None = None

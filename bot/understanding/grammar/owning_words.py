@@ -138,7 +138,7 @@ def _give(items: list[Item], at: int, owner: OwningWord) -> None:
         if owner.name == "cross":
             _own_rest_of_clause(items, chosen)
         if owner.name in {"strides", "hills"}:
-            _own_length_of_sprinkle(items, max(at, chosen.at), owner.name)
+            _own_length_of_extra(items, max(at, chosen.at), owner.name)
     if owner.name == "hr" and chosen is not None and chosen is after:
         own_second_rate(items, after.at)
         own_other_rate(items, after.at)
@@ -169,7 +169,7 @@ def _are_two_rests(chosen: Item, other: Item) -> bool:
     return is_rest and other.form is Form.SPAN and not other.owner
 
 
-def _own_length_of_sprinkle(items: list[Item], at: int, name: str) -> None:
+def _own_length_of_extra(items: list[Item], at: int, name: str) -> None:
     """``5 hills of 10 seconds``, ``6 strides (20s)``."""
     for item in items[at + 1 : at + 4]:
         if item.is_number:

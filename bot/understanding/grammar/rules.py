@@ -8,7 +8,7 @@ from bot.understanding.words.items import Item
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class GrammarRule:
     """A rule of the grammar.
 
     Attributes:
@@ -19,11 +19,11 @@ class Rule:
     looks_for: frozenset[Concept] = frozenset()
 
 
-def rule(apply: Callable[[list[Item]], None], *looks_for: Concept) -> Rule:
-    return Rule(apply, frozenset(looks_for))
+def rule(apply: Callable[[list[Item]], None], *looks_for: Concept) -> GrammarRule:
+    return GrammarRule(apply, frozenset(looks_for))
 
 
-def apply_all(rules: Iterable[Rule], items: list[Item]) -> None:
+def apply_all(rules: Iterable[GrammarRule], items: list[Item]) -> None:
     """Apply rules in their order; none of them adds to what a word is about."""
     said = concepts_of(items)
     for each in rules:

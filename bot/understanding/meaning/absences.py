@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.domain.log.results import ResultKind, SkipReason
-from bot.understanding.meaning.complaints import Complaint
+from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import measures_something_else
@@ -25,7 +25,7 @@ _REASONS: dict[Concept, SkipReason] = {
 _WEATHER: tuple[Concept, ...] = ("wind", "rain", "heat", "cold")
 
 
-def read_absence(message: Message, complaint: Complaint) -> Draft | None:
+def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
     if _is_idle_by_plan(message):
         return Draft(ResultKind.REST)
@@ -156,7 +156,7 @@ def _left_shoes(message: Message) -> bool:
     return any(item.has("unworn") and item.clause in shoes for item in message.items)
 
 
-def _skip(message: Message, complaint: Complaint) -> Draft:
+def _skip(message: Message, complaint: ToldAilment) -> Draft:
     draft = Draft(ResultKind.SKIP, reason=_reason(message, complaint))
     if any(item.mood == "future" for item in message.items):
         draft.flags.add("reschedule")
@@ -166,7 +166,7 @@ def _skip(message: Message, complaint: Complaint) -> Draft:
     return draft
 
 
-def _reason(message: Message, complaint: Complaint) -> SkipReason | None:
+def _reason(message: Message, complaint: ToldAilment) -> SkipReason | None:
     if complaint.is_ill:
         return "illness"
     if complaint.has("pain"):

@@ -83,7 +83,7 @@ class Lexicon:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class AlarmPhrase:
     """A phrase where it stands in a message: tokens from start to end, and what it is about."""
 
     start: int
@@ -109,7 +109,7 @@ class Saying:
 
     tokens: Sequence[str]
     kinds: Sequence[frozenset[str]]
-    spans: Sequence[Phrase]
+    spans: Sequence[AlarmPhrase]
     clauses: Sequence[int]
     sentences: Sequence[int]
     is_spoken: bool
@@ -121,11 +121,11 @@ class Saying:
     def has(self, at: int, *concepts: AlarmConcept) -> bool:
         return 0 <= at < len(self.tokens) and not self.kinds[at].isdisjoint(concepts)
 
-    def near(self, span: Phrase, *concepts: AlarmConcept) -> bool:
+    def near(self, span: AlarmPhrase, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same sentence."""
         return not self.in_sentence[self.sentences[span.start]].isdisjoint(concepts)
 
-    def beside(self, span: Phrase, *concepts: AlarmConcept) -> bool:
+    def beside(self, span: AlarmPhrase, *concepts: AlarmConcept) -> bool:
         """Tell whether a word stands in the same clause."""
         return not self.in_clause[self.clauses[span.start]].isdisjoint(concepts)
 
@@ -289,7 +289,7 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
     return "asks_what" in kinds[at] and is_first
 
 
-def _spans(tokens: list[str], lexicon: Lexicon) -> list[Phrase]:
+def _spans(tokens: list[str], lexicon: Lexicon) -> list[AlarmPhrase]:
     """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
     spans = []
     for at, token in enumerate(tokens):
@@ -297,15 +297,15 @@ def _spans(tokens: list[str], lexicon: Lexicon) -> list[Phrase]:
         for phrase, concepts in lexicon.phrases.get(base, ()):
             end = at + len(phrase)
             if len(phrase) == 1 or tuple(tokens[at + 1 : end]) == phrase[1:]:
-                spans.append(Phrase(at, end, concepts))
+                spans.append(AlarmPhrase(at, end, concepts))
         if token.startswith(lexicon.openings):
             spans += [
-                Phrase(at, at + 1, concepts)
+                AlarmPhrase(at, at + 1, concepts)
                 for stem, concepts in lexicon.stems
                 if token.startswith(stem)
             ]
     idioms = [span for span in spans if span.concepts & {"innocent", "crisis_innocent"}]
-    covering: dict[int, list[Phrase]] = {}
+    covering: dict[int, list[AlarmPhrase]] = {}
     for idiom in idioms:
         for at in range(idiom.start, idiom.end):
             covering.setdefault(at, []).append(idiom)
@@ -321,7 +321,7 @@ def _spans(tokens: list[str], lexicon: Lexicon) -> list[Phrase]:
     ]
 
 
-def _is_about(span: Phrase) -> bool:
+def _is_about(span: AlarmPhrase) -> bool:
     """Tell words of despair from words of the body."""
     return not span.concepts.isdisjoint(CRISES)
 
@@ -344,7 +344,7 @@ def _parted(tokens: list[str], kinds: list[set[str]]) -> tuple[list[int], list[i
     return clauses, sentences
 
 
-def leads_to_a_denial(said: Saying, span: Phrase) -> bool:
+def leads_to_a_denial(said: Saying, span: AlarmPhrase) -> bool:
     is_list = any(
         said.has(at, "or") and said.sentences[at] == said.sentences[span.start]
         for at in range(span.start, len(said.tokens))

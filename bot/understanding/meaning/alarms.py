@@ -23,7 +23,7 @@ from bot.understanding.meaning.alarm_words import (
     DESPAIR,
     PAUSES,
     SENTENCE_ENDS,
-    Phrase,
+    AlarmPhrase,
     Saying,
     leads_to_a_denial,
     lexicon_of,
@@ -168,7 +168,7 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     for name in languages.SPOKEN:
         said = read_saying(tokens, lexicon_of(name), is_spoken=True)
         for at, kinds in enumerate(said.kinds):
-            if concept in kinds and not leads_to_a_denial(said, Phrase(at, at + 1, kinds)):
+            if concept in kinds and not leads_to_a_denial(said, AlarmPhrase(at, at + 1, kinds)):
                 is_phrase = said.has(at + 1, concept) or said.has(at - 1, concept)
                 if is_phrase or len(words) == 1 or concept not in {"again", "safe"}:
                     return True
@@ -177,7 +177,7 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
 
 def _findings(said: Saying) -> Iterator[Alarm]:
     """Find what is neither denied nor long ago, in the order it is told."""
-    theirs: list[Phrase] = []
+    theirs: list[AlarmPhrase] = []
     for span, symptom, words in sorted(_flags(said), key=lambda each: each[0].start):
         if not said.is_spoken and words < 2:
             continue
@@ -190,7 +190,7 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         yield Alarm(symptom, is_anothers)
 
 
-def _flags(said: Saying) -> Iterator[tuple[Phrase, Symptom, int]]:
+def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
     """Find red flags as they stand, each with the number of words that agree on it."""
     for span in said.spans:
         for concept in sorted(each for each in DIRECT if each in span.concepts):
@@ -204,10 +204,10 @@ def _flags(said: Saying) -> Iterator[tuple[Phrase, Symptom, int]]:
                     continue
                 if _is_flag(said, part, span, kind, what):
                     start, end = min(part.start, span.start), max(part.end, span.end)
-                    yield Phrase(start, end, span.concepts), symptom, 2
+                    yield AlarmPhrase(start, end, span.concepts), symptom, 2
 
 
-def _is_meant(said: Saying, span: Phrase, concept: AlarmConcept) -> bool:
+def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     is_meant = True
@@ -233,7 +233,7 @@ def _is_meant(said: Saying, span: Phrase, concept: AlarmConcept) -> bool:
     return is_meant
 
 
-def _is_not_known(said: Saying, span: Phrase) -> bool:
+def _is_not_known(said: Saying, span: AlarmPhrase) -> bool:
     """``didn't know who I was``; ``no idea where I am in the plan`` is no confusion."""
     is_over = span.end == len(said.tokens) or not said.tokens[span.end][0].isalnum()
     is_over = is_over or said.tokens[span.end] == "for" or said.has(span.end, "and", "or", "when")
@@ -242,7 +242,7 @@ def _is_not_known(said: Saying, span: Phrase) -> bool:
     return is_over and not is_asked and any(said.has(at, "unknown") for at in before)
 
 
-def _has_a_person(said: Saying, span: Phrase) -> bool:
+def _has_a_person(said: Saying, span: AlarmPhrase) -> bool:
     """Tell whether a person is what collapsed; where nothing is named it was the runner."""
     before = range(said.opening(said.clauses[span.start]), span.start)
     if any(said.has(at, "i", "other", "pronoun") for at in (*before, span.start, span.end)):
@@ -250,7 +250,7 @@ def _has_a_person(said: Saying, span: Phrase) -> bool:
     return all(said.has(at, "opener", "neg_fill", "neg", "felt", "and") for at in before)
 
 
-def _parts_of(said: Saying, complaint: Phrase) -> list[tuple[Phrase, AlarmConcept]]:
+def _parts_of(said: Saying, complaint: AlarmPhrase) -> list[tuple[AlarmPhrase, AlarmConcept]]:
     """Find the part of the body that complains: the nearest, and those named with it."""
     wanted = BODY | {part for part, what in PAIRS if what in complaint.concepts} - BLEEDING
     if not complaint.concepts.isdisjoint({"blood", "froth"}):
@@ -277,7 +277,7 @@ def _parts_of(said: Saying, complaint: Phrase) -> list[tuple[Phrase, AlarmConcep
     ]
 
 
-def _gap(said: Saying, part: Phrase, complaint: Phrase) -> int | None:
+def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
     first, second = sorted((part, complaint), key=lambda span: span.start)
     gap = second.start - first.end
     if said.sentences[first.start] != said.sentences[second.start] or gap > WINDOW:
@@ -288,7 +288,7 @@ def _gap(said: Saying, part: Phrase, complaint: Phrase) -> int | None:
     return max(gap, 0)
 
 
-def _goes_on(said: Saying, first: Phrase, second: Phrase) -> bool:
+def _goes_on(said: Saying, first: AlarmPhrase, second: AlarmPhrase) -> bool:
     """``my chest, it feels squeezed``: the next clause speaks of the same part."""
     opening = said.opening(said.clauses[second.start])
     is_next = first.end >= opening - 1
@@ -301,7 +301,7 @@ def _goes_on(said: Saying, first: Phrase, second: Phrase) -> bool:
     )
 
 
-def _stand_together(said: Saying, one: Phrase, other: Phrase) -> bool:
+def _stand_together(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
     """``chest and left arm``, ``jaw, neck``."""
     first, second = sorted((one, other), key=lambda span: span.start)
     between = range(first.end, second.start)
@@ -311,7 +311,9 @@ def _stand_together(said: Saying, one: Phrase, other: Phrase) -> bool:
     )
 
 
-def _is_flag(said: Saying, part: Phrase, complaint: Phrase, kind: str, what: str) -> bool:
+def _is_flag(
+    said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
+) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
     is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
     match kind, what:
@@ -332,7 +334,7 @@ def _is_flag(said: Saying, part: Phrase, complaint: Phrase, kind: str, what: str
             return (kind, what) != ("ground", "awoke") or _is_in_one_breath(said, part, complaint)
 
 
-def _is_in_one_breath(said: Saying, one: Phrase, other: Phrase) -> bool:
+def _is_in_one_breath(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
     """``woke up on the floor``; ``woke up, the floor was cold`` has a pause between."""
     between = range(min(one.end, other.end), max(one.start, other.start))
     return not any(said.tokens[at] in PAUSES for at in between)
@@ -347,7 +349,7 @@ def _is_dated(said: Saying, between: range) -> bool:
     return is_link_first or (said.has(told[0], "when") and said.has(told[-1], "link"))
 
 
-def _is_denied(said: Saying, span: Phrase) -> bool:
+def _is_denied(said: Saying, span: AlarmPhrase) -> bool:
     """``no chest pain``, ``didn't faint``, ``no dizziness or pain in my chest``."""
     if any(
         said.has(at, "before") and said.clauses[at] == said.clauses[span.end - 1]
@@ -358,7 +360,7 @@ def _is_denied(said: Saying, span: Phrase) -> bool:
     return any(True for _ in inside) or leads_to_a_denial(said, span) or _ends_denied(said, span)
 
 
-def _ends_denied(said: Saying, span: Phrase) -> bool:
+def _ends_denied(said: Saying, span: AlarmPhrase) -> bool:
     """``Schmerzen in der Brust habe ich keine``."""
     is_denied = False
     for at in range(span.end, len(said.tokens)):
@@ -373,7 +375,7 @@ def _ends_denied(said: Saying, span: Phrase) -> bool:
     return is_denied
 
 
-def _is_anothers(said: Saying, span: Phrase, theirs: Sequence[Phrase]) -> bool:
+def _is_anothers(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPhrase]) -> bool:
     """Tell whose it is: that of the nearest person who is spoken of in the clause."""
     clause = said.clauses[span.start]
     for at in range(span.end - 1, -1, -1):
@@ -444,7 +446,7 @@ def _despair(said: Saying) -> Despair | None:
     return min(found, default=None)
 
 
-def _is_of_a_run(said: Saying, span: Phrase) -> bool:
+def _is_of_a_run(said: Saying, span: AlarmPhrase) -> bool:
     """``I can't go on running``; a run in another sentence is another matter."""
     ends = [at for at, token in enumerate(said.tokens) if token in SENTENCE_ENDS]
     start = max((at for at in ends if at < span.start), default=-1)
@@ -452,7 +454,7 @@ def _is_of_a_run(said: Saying, span: Phrase) -> bool:
     return any("run" in said.kinds[at] for at in range(start + 1, end))
 
 
-def _is_whole(said: Saying, span: Phrase) -> bool:
+def _is_whole(said: Saying, span: AlarmPhrase) -> bool:
     """``I can't go on``, ``… like this``; but not ``I can't go on holiday``."""
     end = span.end
     is_over = end == len(said.tokens) or not said.tokens[end][0].isalnum()

@@ -44,7 +44,7 @@ _SIDES: dict[Concept, Side] = {"side.left": "left", "side.right": "right"}
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class ToldAilment:
     """What a message complains of.
 
     Attributes:
@@ -72,13 +72,13 @@ class Complaint:
         return not self.flags.isdisjoint(flags)
 
 
-def read_complaint(message: Message) -> Complaint:
+def read_complaint(message: Message) -> ToldAilment:
     """Read what hurts or ails the runner."""
     alarm = read_alarm(message.text, message.context.language)
     if alarm is not None and not alarm.is_anothers:
         return _alarming(alarm)
     if not message.mentions(*_COMPLAINING):
-        return Complaint()
+        return ToldAilment()
     words = [item for item in message.items if _is_own(message, item)]
     told = [item for item in words if item.mood in {"actual", "attitude"}]
     if _is_only_asked(message, told):
@@ -86,7 +86,7 @@ def read_complaint(message: Message) -> Complaint:
     found = _night_or_bone(words) or _illness(message, told) or _pain(message, told)
     if found is None:
         found = _illness(message, words) or _pain(message, words)
-        return replace(found, is_asked=True) if found else Complaint()
+        return replace(found, is_asked=True) if found else ToldAilment()
     return found
 
 
@@ -114,13 +114,13 @@ def _is_only_asked(message: Message, told: list[Item]) -> bool:
     return is_choice or any(item.has("if") for item in asked[:4])
 
 
-def _alarming(alarm: Alarm) -> Complaint:
+def _alarming(alarm: Alarm) -> ToldAilment:
     location = "chest" if alarm.symptom is Symptom.CHEST_PAIN else None
     pain = Pain(location=location, symptom=alarm.symptom, is_red_flag=True)
-    return Complaint(pain, location, frozenset({"red_flag"}))
+    return ToldAilment(pain, location, frozenset({"red_flag"}))
 
 
-def _night_or_bone(words: list[Item]) -> Complaint | None:
+def _night_or_bone(words: list[Item]) -> ToldAilment | None:
     """Pain at night or on the bone is no emergency, and no running either."""
     hurts = any(word.has(*_HURT) for word in words)
     for concept, symptom in _NO_EMERGENCY.items():
@@ -130,11 +130,11 @@ def _night_or_bone(words: list[Item]) -> Complaint | None:
             if location is None:
                 continue
             pain = Pain(location, side, symptom=symptom, is_red_flag=True)
-            return Complaint(pain, location, frozenset({"red_flag"}))
+            return ToldAilment(pain, location, frozenset({"red_flag"}))
     return None
 
 
-def _illness(message: Message, words: list[Item]) -> Complaint | None:
+def _illness(message: Message, words: list[Item]) -> ToldAilment | None:
     ill = [
         word
         for word in words
@@ -150,7 +150,7 @@ def _illness(message: Message, words: list[Item]) -> Complaint | None:
             symptom = name
     if symptom is Symptom.FEVER:
         flags.add("fever")
-    return Complaint(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
+    return ToldAilment(Pain(symptom=symptom), None, frozenset(flags), _body_celsius(message))
 
 
 def _is_over(message: Message, word: Item) -> bool:
@@ -173,7 +173,7 @@ def _body_celsius(message: Message) -> float | None:
     return None
 
 
-def _pain(message: Message, words: list[Item]) -> Complaint | None:
+def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     location, side = _place(words)
     score = _score(message)
     flags: set[Flag] = set()
@@ -185,7 +185,7 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
     if hurts or (score is not None and location):
         flags.add("pain")
     elif any(word.has(*_NIGGLE) for word in words) and location:
-        return Complaint(None, location, frozenset({"niggle"}))
+        return ToldAilment(None, location, frozenset({"niggle"}))
     else:
         return None
     if any(word.has("acute") for word in words) and location is None:
@@ -193,7 +193,7 @@ def _pain(message: Message, words: list[Item]) -> Complaint | None:
     injuries = [each for each in _INJURIES if any(word.has(each[0]) for word in words)]
     flags |= {flag for _, flag, _ in injuries}
     symptom = injuries[0][2] if injuries else None
-    return Complaint(Pain(location, side, score, symptom), location, frozenset(flags))
+    return ToldAilment(Pain(location, side, score, symptom), location, frozenset(flags))
 
 
 def _score(message: Message) -> float | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot.domain.log.results import Flag, Result, ResultKind, SkipReason
 from bot.domain.quantities import Distance, Duration
-from bot.understanding.meaning.readings import Context, Details, Question
+from bot.understanding.meaning.readings import Context, Details, QuestionBack
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
@@ -125,7 +125,7 @@ class Draft:
     details: Details = field(default_factory=Details)
     also: list["Draft"] = field(default_factory=list)
     needs_nod: bool = False
-    question: Question | None = None
+    question: QuestionBack | None = None
     day: date | None = None
 
     def result(self) -> Result:

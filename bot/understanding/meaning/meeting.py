@@ -34,7 +34,7 @@ _COORDINATES = re.compile(r"(-?\d+\.\d+), (-?\d+\.\d+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MeetingQuestion:
     """A question that was asked, and when and in which language."""
 
     topic: Topic
@@ -43,7 +43,7 @@ class Asked:
     language: str
 
 
-def read_answer(asked: Asked, text: str) -> Answers:
+def read_answer(asked: MeetingQuestion, text: str) -> Answers:
     """Read an answer to the open question.
 
     Raises:
@@ -54,7 +54,7 @@ def read_answer(asked: Asked, text: str) -> Answers:
     return replace(answers, answered=answers.answered | {asked.topic})
 
 
-def _goal(asked: Asked, text: str) -> Answers:
+def _goal(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_goal(text, asked.language, asked.today)
     answers = replace(asked.answers, goal=answer.goal, race_name=answer.name)
     if answer.goal is Goal.OFF_SEASON:
@@ -65,7 +65,7 @@ def _goal(asked: Asked, text: str) -> Answers:
     return replace(answers, race_day=answer.day, answered=answered)
 
 
-def _race_day(asked: Asked, text: str) -> Answers:
+def _race_day(asked: MeetingQuestion, text: str) -> Answers:
     words = set(words_of(fold(text)))
     if words and words <= _WORDS["no_day_yet"]:
         return replace(asked.answers, race_day=None, target=None)
@@ -77,11 +77,11 @@ def _race_day(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, race_day=day)
 
 
-def _target(asked: Asked, text: str) -> Answers:
+def _target(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, target=read_target(text, _goal_of(asked), asked.language))
 
 
-def _mile(asked: Asked, text: str) -> Answers:
+def _mile(asked: MeetingQuestion, text: str) -> Answers:
     told, day = _with_day(text, asked)
     mark = read_mile(told, asked.language)
     answers = replace(asked.answers, mark_day=day)
@@ -93,7 +93,7 @@ def _mile(asked: Asked, text: str) -> Answers:
 _CLOCK = re.compile(r"\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?")
 
 
-def _with_day(text: str, asked: Asked) -> tuple[str, date | None]:
+def _with_day(text: str, asked: MeetingQuestion) -> tuple[str, date | None]:
     """Take the day from behind the time of a mile: ``6:10 in October``."""
     clock = _CLOCK.search(text)
     if clock is None:
@@ -102,15 +102,15 @@ def _with_day(text: str, asked: Asked) -> tuple[str, date | None]:
     return (text, None) if day is None else (text[: clock.end()], day)
 
 
-def _mile_day(asked: Asked, text: str) -> Answers:
+def _mile_day(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, mark_day=read_past_day(text, asked.today, asked.language))
 
 
-def _first_race(asked: Asked, text: str) -> Answers:
+def _first_race(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, is_first_race=read_yes_no(text, asked.language))
 
 
-def _weeks_off(asked: Asked, text: str) -> Answers:
+def _weeks_off(asked: MeetingQuestion, text: str) -> Answers:
     weeks = read_weeks_off(text, asked.language)
     if not weeks:
         return replace(asked.answers, weeks_off=0, usual_weekly=None, usual_longest=None)
@@ -118,29 +118,39 @@ def _weeks_off(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, weeks_off=weeks, answered=answered)
 
 
-def _usual_weekly(asked: Asked, text: str) -> Answers:
+def _usual_weekly(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_weekly_distance(text, asked.answers.units, asked.language)
     units = asked.answers.units or answer.units
     return replace(asked.answers, usual_weekly=answer.distance, units=units)
 
 
-def _usual_longest(asked: Asked, text: str) -> Answers:
+def _usual_longest(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_longest_run(text, asked.answers.units, asked.language)
     units = asked.answers.units or answer.units
     return replace(asked.answers, usual_longest=answer.distance, units=units)
 
 
-def _speed_day(asked: Asked, text: str) -> Answers:
+def _speed_day(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, speed_day=_one_day(text))
 
 
-def _medium_long_day(asked: Asked, text: str) -> Answers:
+def _medium_long_day(asked: MeetingQuestion, text: str) -> Answers:
     day = _one_day(text)
     return replace(asked.answers, medium_long_day=day)
 
 
-def _race_pace(asked: Asked, text: str) -> Answers:
+def _race_pace(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, has_race_pace=read_yes_no(text, asked.language))
+
+
+def _fast_runs(asked: MeetingQuestion, text: str) -> Answers:
+    return replace(asked.answers, had_fast_runs=read_yes_no(text, asked.language))
+
+
+def _biggest_week(asked: MeetingQuestion, text: str) -> Answers:
+    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    units = asked.answers.units or answer.units
+    return replace(asked.answers, biggest_week=answer.distance, units=units)
 
 
 def _one_day(text: str) -> Weekday | None:
@@ -152,7 +162,7 @@ def _one_day(text: str) -> Weekday | None:
     return next(iter(days))
 
 
-def _weekly(asked: Asked, text: str) -> Answers:
+def _weekly(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_weekly_distance(text, asked.answers.units, asked.language)
     return replace(
         asked.answers,
@@ -162,13 +172,13 @@ def _weekly(asked: Asked, text: str) -> Answers:
     )
 
 
-def _longest(asked: Asked, text: str) -> Answers:
+def _longest(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_longest_run(text, asked.answers.units, asked.language)
     units = asked.answers.units or answer.units
     return replace(asked.answers, longest=answer.distance, units=units)
 
 
-def _days(asked: Asked, text: str) -> Answers:
+def _days(asked: MeetingQuestion, text: str) -> Answers:
     days, known = read_days(text, asked.language), asked.answers.days
     if known and leaves_days_out(text):
         days &= known  # ``not sundays``: the others stay
@@ -180,7 +190,7 @@ def _days(asked: Asked, text: str) -> Answers:
 _FEWEST_DAYS = 2
 
 
-def _own_plan(asked: Asked, text: str) -> Answers:
+def _own_plan(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_companion(text, asked.language)
     answers = replace(asked.answers, is_companion=answer.is_companion)
     if answer.hard_days is not None:
@@ -192,7 +202,7 @@ def _own_plan(asked: Asked, text: str) -> Answers:
     return answers
 
 
-def _hard_days(asked: Asked, text: str) -> Answers:
+def _hard_days(asked: MeetingQuestion, text: str) -> Answers:
     if _says_none(text):
         return replace(asked.answers, hard_days=frozenset())
     days = days_in(fold(text))
@@ -201,7 +211,7 @@ def _hard_days(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, hard_days=days)
 
 
-def _long_day(asked: Asked, text: str) -> Answers:
+def _long_day(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, long_day=_one_day(text))
 
 
@@ -209,7 +219,7 @@ def _says_none(text: str) -> bool:
     return leading_yes_no(text) is False or bool(set(words_of(fold(text))) & _WORDS["none"])
 
 
-def _zone(asked: Asked, text: str) -> Answers:
+def _zone(asked: MeetingQuestion, text: str) -> Answers:
     shared = _COORDINATES.fullmatch(text.strip())
     if shared is not None:
         zone = zone_at(float(shared[1]), float(shared[2]))
@@ -221,33 +231,33 @@ def _zone(asked: Asked, text: str) -> Answers:
     return replace(asked.answers, zone=answer.zone, place=answer.place)
 
 
-def _push_time(asked: Asked, text: str) -> Answers:
+def _push_time(asked: MeetingQuestion, text: str) -> Answers:
     window = read_window(text, asked.language)
     return replace(asked.answers, push_time=window.begins, push_until=window.ends)
 
 
-def _age(asked: Asked, text: str) -> Answers:
+def _age(asked: MeetingQuestion, text: str) -> Answers:
     age = read_age(text, asked.language)
     return replace(asked.answers, age=age.band, years=age.years)
 
 
-def _health(asked: Asked, text: str) -> Answers:
+def _health(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, health=read_health(text, asked.language))
 
 
-def _units(asked: Asked, text: str) -> Answers:
+def _units(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, units=read_units(text, asked.language))
 
 
-def _language(asked: Asked, text: str) -> Answers:
+def _language(asked: MeetingQuestion, text: str) -> Answers:
     return replace(asked.answers, language=read_language(text))
 
 
-def _goal_of(asked: Asked) -> Goal:
+def _goal_of(asked: MeetingQuestion) -> Goal:
     return asked.answers.goal or Goal.OFF_SEASON
 
 
-_READERS: Mapping[Topic, Callable[[Asked, str], Answers]] = {
+_READERS: Mapping[Topic, Callable[[MeetingQuestion, str], Answers]] = {
     Topic.GOAL: _goal,
     Topic.RACE_DAY: _race_day,
     Topic.TARGET: _target,
@@ -272,6 +282,8 @@ _READERS: Mapping[Topic, Callable[[Asked, str], Answers]] = {
     Topic.SPEED_DAY: _speed_day,
     Topic.MEDIUM_LONG_DAY: _medium_long_day,
     Topic.RACE_PACE: _race_pace,
+    Topic.FAST_RUNS: _fast_runs,
+    Topic.BIGGEST_WEEK: _biggest_week,
 }
 
 

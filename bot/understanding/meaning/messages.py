@@ -16,7 +16,7 @@ from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
-from bot.understanding.meaning.complaints import Complaint, read_complaint
+from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.days import ToldDay, names_day, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
@@ -25,7 +25,7 @@ from bot.understanding.meaning.readings import (
     Context,
     Details,
     Pain,
-    Question,
+    QuestionBack,
     Reading,
     ReadingKind,
     Sureness,
@@ -69,7 +69,7 @@ def _read(message: Message) -> Reading:
     reading = _read_as_ours(message)
     if message.language in SPOKEN or reading.pain is not None or _was_run(reading, message):
         return reading
-    return _not_a_log(message, Intent.FOREIGN_LANGUAGE, Complaint())
+    return _not_a_log(message, Intent.FOREIGN_LANGUAGE, ToldAilment())
 
 
 def _was_run(reading: Reading, message: Message) -> bool:
@@ -96,7 +96,7 @@ def _read_as_ours(message: Message) -> Reading:
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
 
 
-def _weighed(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
     if _is_drowned_by(complaint, draft):
         return _only_complained(complaint)
@@ -130,7 +130,7 @@ def _is_wondering(draft: Draft, message: Message) -> bool:
     return bool(message.free)
 
 
-def _is_drowned_by(complaint: Complaint, draft: Draft) -> bool:
+def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     """Beside an alarm nothing is asked of the run, and ``at rest`` is no rest day."""
     is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
     is_lone_time = draft.kind is ResultKind.RUN and draft.distance_m is None
@@ -230,7 +230,7 @@ def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
     return not is_told and (today - told.day).days > _LONG_AGO
 
 
-def _on_no_day(draft: Draft, message: Message, complaint: Complaint, told: ToldDay) -> Reading:
+def _on_no_day(draft: Draft, message: Message, complaint: ToldAilment, told: ToldDay) -> Reading:
     """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
     is_told = draft.duration_s is not None or bool(draft.splits_s)
     is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
@@ -283,7 +283,7 @@ def _weigh_items(items: list[Item], language: str) -> list[Item]:
     return items
 
 
-def _draft(message: Message, complaint: Complaint) -> Draft | None:
+def _draft(message: Message, complaint: ToldAilment) -> Draft | None:
     draft = _run_draft(message, complaint)
     if draft is None:
         return None
@@ -293,7 +293,7 @@ def _draft(message: Message, complaint: Complaint) -> Draft | None:
     return draft
 
 
-def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
+def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
     is_skip = message.says("skip") and not _ran_anyway(message)
     if is_skip or did_other_instead(message):
         return read_absence(message, complaint)
@@ -307,7 +307,9 @@ def _run_draft(message: Message, complaint: Complaint) -> Draft | None:
     if run is not None:
         name_event(message, run)
         return run
-    return _sprinkled(message) or _given_up(message) or _as_before(message) or _as_planned(message)
+    return (
+        _only_extras(message) or _given_up(message) or _as_before(message) or _as_planned(message)
+    )
 
 
 def _ran_anyway(message: Message) -> bool:
@@ -321,7 +323,7 @@ def _ran_anyway(message: Message) -> bool:
     return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
 
 
-def _sprinkled(message: Message) -> Draft | None:
+def _only_extras(message: Message) -> Draft | None:
     """Strides or hills alone, and nothing of the run they were attached to."""
     if message.owned("strides") or message.owned("hills"):
         return Draft(ResultKind.RUN)
@@ -369,7 +371,7 @@ def _as_planned(message: Message) -> Draft | None:
     return draft
 
 
-def _without_result(message: Message, complaint: Complaint) -> Reading:
+def _without_result(message: Message, complaint: ToldAilment) -> Reading:
     if complaint.pain is not None and not complaint.is_asked:
         return _only_complained(complaint)
     intent = read_mood(message) or _meant_without_figures(message)
@@ -380,7 +382,7 @@ def _without_result(message: Message, complaint: Complaint) -> Reading:
     return _not_a_log(message, intent or read_chatter(message), complaint)
 
 
-def _only_complained(complaint: Complaint) -> Reading:
+def _only_complained(complaint: ToldAilment) -> Reading:
     return Reading(
         kind=ReadingKind.PAIN, pain=complaint.pain, details=_with_complaint(Details(), complaint)
     )
@@ -418,11 +420,11 @@ def _speaks_of_the_day(message: Message) -> bool:
     return message.says(*_ABOUT_THE_DAY) and not message.mentions("thanks", "slept")
 
 
-def _what_was_run() -> Question:
+def _what_was_run() -> QuestionBack:
     return ask("What did you run? For example “8 km in 45:10” or “4x400 94 93 95 92”.")
 
 
-def _logged(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+def _logged(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     told = read_day(message)
     # Of a day without a run no number is a run's.
     is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
@@ -470,7 +472,7 @@ def _sounds_unsure(message: Message) -> bool:
     return (is_open or is_thought) and not message.says("ran", "past", "done")
 
 
-def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
+def _unclear(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     told = read_day(message)
     details = _details(draft, message, complaint)
     details.reps, details.rep_distance_m = draft.reps, draft.rep_distance_m
@@ -488,7 +490,7 @@ def _unclear(draft: Draft, message: Message, complaint: Complaint) -> Reading:
     )
 
 
-def _not_a_log(message: Message, intent: Intent, complaint: Complaint) -> Reading:
+def _not_a_log(message: Message, intent: Intent, complaint: ToldAilment) -> Reading:
     return Reading(
         kind=ReadingKind.NOT_A_LOG,
         intent=intent,
@@ -498,7 +500,7 @@ def _not_a_log(message: Message, intent: Intent, complaint: Complaint) -> Readin
     )
 
 
-def _details(draft: Draft, message: Message, complaint: Complaint) -> Details:
+def _details(draft: Draft, message: Message, complaint: ToldAilment) -> Details:
     details = replace(draft.details, language=_foreign(message))
     if draft.reps is not None and message.context.planned and message.context.planned.reps:
         planned = message.context.planned.reps
@@ -511,7 +513,7 @@ def _foreign(message: Message) -> str | None:
     return None if message.language == "en" else message.language
 
 
-def _with_complaint(details: Details, complaint: Complaint) -> Details:
+def _with_complaint(details: Details, complaint: ToldAilment) -> Details:
     return replace(
         details,
         flags=complaint.flags,

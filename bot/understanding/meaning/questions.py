@@ -2,27 +2,27 @@
 
 from bot.domain.quantities import Duration, Units
 from bot.understanding.meaning.drafts import Draft
-from bot.understanding.meaning.readings import Option, Question
+from bot.understanding.meaning.readings import Option, QuestionBack
 
 
-def ask(sentence: str, *drafts: Draft, **values: object) -> Question:
+def ask(sentence: str, *drafts: Draft, **values: object) -> QuestionBack:
     """Ask, with a button for each likely reading that figures tell from the others."""
     likely = {label_of(draft): draft for draft in reversed(drafts)}
     options = tuple(
         Option(label, draft.result(), _units_of(draft))
         for label, draft in reversed(likely.items())
     )
-    return Question(sentence, values, options)
+    return QuestionBack(sentence, values, options)
 
 
 def _units_of(draft: Draft) -> Units | None:
     return (draft.details.units or Units.KM) if draft.distance_m else None
 
 
-def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> Question:
+def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> QuestionBack:
     """Ask with likely readings that figures do not tell apart; labels are templates."""
     options = tuple(Option(label, draft.result()) for label, draft in drafts.items())
-    return Question(sentence, values, options)
+    return QuestionBack(sentence, values, options)
 
 
 def label_of(draft: Draft) -> str:

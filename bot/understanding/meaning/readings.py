@@ -73,7 +73,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class QuestionBack:
     """One short question.
 
     Attributes:
@@ -175,7 +175,7 @@ class Reading:
     day_word: str | None = None
     pain: Pain | None = None
     intent: Intent | None = None
-    question: Question | None = None
+    question: QuestionBack | None = None
     details: Details = field(default_factory=Details)
     leftover: tuple[str, ...] = ()
     unowned: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ _LABELS: dict[Concept, Owner] = {
 }
 
 
-class Part(Enum):
+class LapPart(Enum):
     """What a lap was for."""
 
     WARM_UP = auto()
@@ -39,12 +39,12 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Lap:
+class TableLine:
     """One line of a table."""
 
     metres: float
     seconds: float
-    part: Part
+    part: LapPart
     is_named: bool
 
 
@@ -59,7 +59,7 @@ def read_table(message: Message) -> Draft | None:
     if len(laps) < _FEWEST or len(laps) < len(numbered) - 1:
         return None
     laps = _without_sum(laps)
-    is_rested = any(lap.part is not Part.WORK for lap in laps) or _are_reps(message, laps)
+    is_rested = any(lap.part is not LapPart.WORK for lap in laps) or _are_reps(message, laps)
     draft = _reps(laps) if is_rested else _run(laps)
     if draft is not None:
         for item in message.items:
@@ -68,7 +68,7 @@ def read_table(message: Message) -> Draft | None:
     return draft
 
 
-def _without_sum(laps: list[Lap]) -> list[Lap]:
+def _without_sum(laps: list[TableLine]) -> list[TableLine]:
     """Leave out the line that adds up all others: ``Total 4.00 km 20:48``."""
     metres, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
     for lap in (laps[-1], laps[0]):
@@ -78,7 +78,7 @@ def _without_sum(laps: list[Lap]) -> list[Lap]:
     return laps
 
 
-def _are_reps(message: Message, laps: list[Lap]) -> bool:
+def _are_reps(message: Message, laps: list[TableLine]) -> bool:
     """``4 x 1000 m``, a line each, and the rest between them beneath."""
     rested = [item for item in message.owned("recovery") if item.form is not Form.LENGTH]
     return bool(rested) and all(lap.metres <= _LONGEST_REP for lap in laps)
@@ -116,7 +116,7 @@ def _unit_of_columns(message: Message, rows: list[list[Item]]) -> float | None:
     return units.metres if is_table and units is not None else None
 
 
-def _lap(row: list[Item], unit: float | None) -> Lap | None:
+def _lap(row: list[Item], unit: float | None) -> TableLine | None:
     numbers = [item for item in row if item.is_number and item.form is not Form.DATE]
     times = [item for item in numbers if item.form in {Form.CLOCK, Form.SPAN}]
     metres = _metres(row, numbers, unit)
@@ -124,10 +124,10 @@ def _lap(row: list[Item], unit: float | None) -> Lap | None:
         return None
     seconds = times[0].value
     part = _part(row)
-    if part is Part.WORK and not is_run(metres, seconds):
+    if part is LapPart.WORK and not is_run(metres, seconds):
         return None
     is_named = any(item.has("lap_label", "unit.km", "unit.mi") for item in row)
-    return Lap(metres, seconds, part, is_named)
+    return TableLine(metres, seconds, part, is_named)
 
 
 def _metres(row: list[Item], numbers: list[Item], unit: float | None) -> float | None:
@@ -143,18 +143,18 @@ def _metres(row: list[Item], numbers: list[Item], unit: float | None) -> float |
     return None
 
 
-def _part(row: list[Item]) -> Part:
+def _part(row: list[Item]) -> LapPart:
     for part, concepts in (
-        (Part.WARM_UP, ("warmup",)),
-        (Part.COOL_DOWN, ("cooldown",)),
-        (Part.REST, ("recovery", "rest", "idle")),
+        (LapPart.WARM_UP, ("warmup",)),
+        (LapPart.COOL_DOWN, ("cooldown",)),
+        (LapPart.REST, ("recovery", "rest", "idle")),
     ):
         if any(item.has(*concepts) for item in row):
             return part
-    return Part.WORK
+    return LapPart.WORK
 
 
-def _run(laps: list[Lap]) -> Draft | None:
+def _run(laps: list[TableLine]) -> Draft | None:
     """``km 1 5:40, km 2 5:38``: the laps add up, unless they are as short as reps."""
     first = laps[0].metres
     are_alike = all(abs(lap.metres / first - 1) <= _SAME for lap in laps)
@@ -164,8 +164,8 @@ def _run(laps: list[Lap]) -> Draft | None:
     return Draft(ResultKind.RUN, distance_m=round(total), duration_s=seconds)
 
 
-def _reps(laps: list[Lap]) -> Draft | None:
-    work = [lap for lap in laps if lap.part is Part.WORK]
+def _reps(laps: list[TableLine]) -> Draft | None:
+    work = [lap for lap in laps if lap.part is LapPart.WORK]
     if not work:
         return None
     total, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)

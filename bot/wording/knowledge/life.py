@@ -287,8 +287,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "/export sends you all of it, /delete erases it.",
     ),
     Matter.CONNECT: (
-        "I don't connect by myself. Send me the file of your watch, FIT, TCX or GPX, or one line:"
-        " <code>8k in 45:10</code>.",
+        "/connect says how your watch sends me your runs by itself. Without it send me the file,"
+        " FIT, TCX or GPX, or one line: <code>8k in 45:10</code>.",
     ),
     Matter.LANGUAGE: (
         "English, Deutsch, Español, Français. Write <i>language German</i>, for example, or use"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bot.domain.log.facts import Fact, FactId, Scene, facts_of
+from bot.domain.log.facts import FactId, LogFact, Scene, facts_of
 from bot.domain.quantities import Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
@@ -64,11 +64,11 @@ def test_a_round_total_is_named_on_the_day_after_it_was_passed() -> None:
 
 
 def test_a_fact_rests_for_six_mornings_after_it_was_said() -> None:
-    fact = Fact(FactId.HILLS_PLUS, 50, {"count": 7})
+    fact = LogFact(FactId.HILLS_PLUS, 50, {"count": 7})
     said, heard = Said(), []
     for day in range(16):
         telling = Telling(ENGLISH, said, MONDAY + timedelta(days=day))
-        told = Fact(fact.id, fact.weight, {"count": 5 + day})
+        told = LogFact(fact.id, fact.weight, {"count": 5 + day})
         heard.append(tell_fact(telling, [told]))
         telling.keep("morning", "")
         said = telling.said
@@ -79,7 +79,7 @@ def test_a_fact_rests_for_six_mornings_after_it_was_said() -> None:
 
 
 def test_the_same_words_are_not_said_again_soon() -> None:
-    fact = Fact(FactId.TOMORROW_OFF, 42, rest=0)
+    fact = LogFact(FactId.TOMORROW_OFF, 42, rest=0)
     telling = Telling(ENGLISH, Said(), MONDAY)
     first = tell_fact(telling, [fact])
     again = tell_fact(Telling(ENGLISH, telling.said, MONDAY + timedelta(days=1)), [fact])
@@ -88,7 +88,7 @@ def test_the_same_words_are_not_said_again_soon() -> None:
 
 
 def test_every_figure_of_a_line_is_one_of_the_fact() -> None:
-    fact = Fact(FactId.EVEN, 68, {"day": on(1), "count": 4, "spread": 2})
+    fact = LogFact(FactId.EVEN, 68, {"day": on(1), "count": 4, "spread": 2})
     line = tell_fact(Telling(ENGLISH, Said(), on(2)), [fact])
 
     assert re.findall(r"\d+", line) == ["4", str(on(1).day), "2"]

@@ -10,7 +10,7 @@ from bot.domain.brief import AgeBand, Weekday
 from bot.domain.season.admission import TooYoungError
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, RaceDayError, Season, plan_season
-from tests.builders import MONDAY, RACE_DAY, brief, on
+from tests.builders import MONDAY, RACE_DAY, brief, km, on
 
 LETTERS = {
     Phase.BASE: "b",
@@ -203,3 +203,14 @@ def test_after_30_days_without_a_run_four_weeks_of_base_come_first_too() -> None
 
 def test_easy_weeks_follow_a_marathon() -> None:
     assert spelled(plan_season(brief(Goal.MARATHON), MONDAY)).endswith("tttrrrr")
+
+
+def test_the_biggest_week_of_the_year_lets_a_week_grow_further() -> None:
+    told = brief(Goal.MARATHON, weekly_km=40, running_days="mon tue wed thu sat sun")
+
+    usual, known = (
+        plan_season(each, MONDAY).peak for each in (told, replace(told, biggest_week=km(64)))
+    )
+
+    assert usual.metres <= 1.5 * 40_000 + 1
+    assert known.metres == pytest.approx(1.1 * 64_000, abs=500)

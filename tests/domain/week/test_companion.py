@@ -1,4 +1,4 @@
-"""Companion mode: one mile workout and sprinkles around the plan a runner follows already."""
+"""Companion mode: one mile workout, strides and hills around the plan a runner follows."""
 
 from datetime import date
 
@@ -56,7 +56,7 @@ def test_without_such_a_day_it_takes_the_place_of_an_own_hard_workout() -> None:
     assert all("companion-in-place" in each.workout.why for each in workouts)
 
 
-def test_without_any_room_only_the_sprinkles_are_added() -> None:
+def test_without_any_room_only_strides_and_hills_are_added() -> None:
     weeks = companion("mon tue wed thu fri sat sun", "mon tue wed thu fri")
 
     assert not mile_workouts(block(weeks))
@@ -131,7 +131,7 @@ def test_the_runners_own_runs_are_left_alone(running: str, hard: str) -> None:
                 assert "own-plan" in each.workout.why
 
 
-def test_sprinkles_keep_away_from_the_runners_own_hard_days() -> None:
+def test_strides_and_hills_keep_away_from_the_runners_own_hard_days() -> None:
     for week in companion(HANSONS, "tue thu"):
         hard = week.days_of(
             WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL

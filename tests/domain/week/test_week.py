@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.domain.brief import Brief
 from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, finale_day
@@ -204,3 +205,19 @@ def test_a_small_week_on_many_days_is_what_was_told() -> None:
     little = brief(weekly_km=8.144, longest_km=3.867, running_days="mon tue wed thu fri sun")
 
     assert live(little)[0].metres >= 0.95 * 8144
+
+
+def test_who_has_not_run_fast_lately_has_no_second_workout_before_two_mile_workouts() -> None:
+    told = brief(weekly_km=60, longest_km=18, running_days="mon tue wed thu sat sun")
+    slow = replace(told, had_fast_runs=False)
+
+    def workouts_until_second(briefed: Brief) -> int:
+        return next(
+            sum(len(week.days_of(WorkoutKind.MILE_WORKOUT)) for week in weeks[:number])
+            for weeks in [live(briefed)]
+            for number, week in enumerate(weeks)
+            if week.days_of(WorkoutKind.RACE_SPECIFIC)
+        )
+
+    assert workouts_until_second(told) == 0  # threshold pace in the base
+    assert workouts_until_second(slow) >= 2

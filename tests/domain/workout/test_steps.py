@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange
-from bot.domain.workout.steps import Purpose, Repeat, Step, steps_of
+from bot.domain.workout.steps import Repeat, StepPurpose, WorkoutStep, steps_of
 from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
 from tests.builders import km, workout
 
@@ -16,13 +16,15 @@ EASY_RUN = Workout(kind=WorkoutKind.EASY, distance=km(8), easy=EASY)
 def test_reps_stand_between_warm_up_and_cool_down() -> None:
     warm_up, ready, repeat, cool_down = steps_of(replace(workout(4, 400), easy=EASY))
 
-    assert warm_up == Step(purpose=Purpose.WARM_UP, duration=Duration(720), pace=EASY)
-    assert ready == Step(purpose=Purpose.GET_READY)
+    assert warm_up == WorkoutStep(purpose=StepPurpose.WARM_UP, duration=Duration(720), pace=EASY)
+    assert ready == WorkoutStep(purpose=StepPurpose.GET_READY)
     assert isinstance(repeat, Repeat)
     assert repeat.count == 4
-    assert [step.purpose for step in repeat.steps] == [Purpose.REP, Purpose.RECOVERY]
+    assert [step.purpose for step in repeat.steps] == [StepPurpose.REP, StepPurpose.RECOVERY]
     assert [step.distance for step in repeat.steps] == [Distance(400), Distance(400)]
-    assert cool_down == Step(purpose=Purpose.COOL_DOWN, duration=Duration(600), pace=EASY)
+    assert cool_down == WorkoutStep(
+        purpose=StepPurpose.COOL_DOWN, duration=Duration(600), pace=EASY
+    )
 
 
 def test_a_target_is_a_range_around_it() -> None:
@@ -47,19 +49,19 @@ def test_reps_by_feel_have_no_target() -> None:
 
 
 def test_an_easy_run_is_one_step() -> None:
-    assert steps_of(EASY_RUN) == (Step(purpose=Purpose.RUN, distance=km(8), pace=EASY),)
+    assert steps_of(EASY_RUN) == (WorkoutStep(purpose=StepPurpose.RUN, distance=km(8), pace=EASY),)
 
 
 def test_strides_follow_the_run_and_wait_for_the_runner_between() -> None:
     run, repeat = steps_of(replace(EASY_RUN, strides=4, stride_pace=Pace(246)))
 
-    assert isinstance(run, Step)
+    assert isinstance(run, WorkoutStep)
     assert isinstance(repeat, Repeat)
     assert repeat.count == 4
     stride, pause = repeat.steps
     assert stride.duration == Duration(20)
     assert stride.pace is not None
-    assert pause == Step(purpose=Purpose.RECOVERY)
+    assert pause == WorkoutStep(purpose=StepPurpose.RECOVERY)
 
 
 def test_hills_never_have_a_pace() -> None:
@@ -74,7 +76,7 @@ def test_an_all_out_mile_has_no_target() -> None:
     asked = Reps(1, MILE, Intensity.REPETITION, Pace(224))
     trial = replace(workout(), kind=WorkoutKind.TIME_TRIAL, reps=asked)
 
-    assert steps_of(trial)[2] == Step(purpose=Purpose.REP, distance=MILE)
+    assert steps_of(trial)[2] == WorkoutStep(purpose=StepPurpose.REP, distance=MILE)
 
 
 def test_a_run_that_the_runners_own_plan_decides_has_no_steps() -> None:

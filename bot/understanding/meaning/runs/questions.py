@@ -7,7 +7,7 @@ from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.questions import ask, clock
-from bot.understanding.meaning.readings import Details, Question
+from bot.understanding.meaning.readings import Details, QuestionBack
 from bot.understanding.meaning.runs.figures import Figures, durations
 from bot.understanding.words.items import Item
 
@@ -146,7 +146,7 @@ def ask_minutes_or_miles(message: Message, draft: Draft, item: Item) -> None:
     draft.question = ask("{count} minutes or {count} miles?", minutes, miles, count=item.count)
 
 
-def ask_what(message: Message, times: list[Item]) -> Question:
+def ask_what(message: Message, times: list[Item]) -> QuestionBack:
     planned = message.context.planned
     if len(times) != 1:
         return ask("What did you run, and how far was it?")

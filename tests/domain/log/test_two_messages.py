@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.log.halves import is_half, join_halves
 from bot.domain.log.results import Result, ResultKind, Rpe
+from bot.domain.log.two_messages import is_one_of_two, join_two
 from bot.domain.quantities import Distance, Duration
 
 
@@ -20,12 +20,12 @@ def run(km: float | None = None, minutes: float | None = None, **more: object) -
 def test_how_far_and_how_long_are_one_run_in_either_order() -> None:
     whole = run(9, 50)
 
-    assert join_halves(run(9), run(minutes=50)) == whole
-    assert join_halves(run(minutes=50), run(9)) == whole
+    assert join_two(run(9), run(minutes=50)) == whole
+    assert join_two(run(minutes=50), run(9)) == whole
 
 
 def test_what_else_was_said_stays() -> None:
-    joined = join_halves(run(9, flags=frozenset({"easy"})), run(minutes=50, rpe=Rpe(3)))
+    joined = join_two(run(9, flags=frozenset({"easy"})), run(minutes=50, rpe=Rpe(3)))
 
     assert joined is not None
     assert joined.flags == {"easy"}
@@ -33,13 +33,13 @@ def test_what_else_was_said_stays() -> None:
 
 
 def test_two_of_a_kind_are_two_runs() -> None:
-    assert join_halves(run(9), run(5)) is None
-    assert join_halves(run(9, 50), run(minutes=20)) is None
+    assert join_two(run(9), run(5)) is None
+    assert join_two(run(9, 50), run(minutes=20)) is None
 
 
 @given(km=st.floats(0.1, 100), minutes=st.floats(1, 600))
 def test_nothing_is_joined_that_nobody_runs_as_one(km: float, minutes: float) -> None:
-    joined = join_halves(run(km), run(minutes=minutes))
+    joined = join_two(run(km), run(minutes=minutes))
 
     assert joined is None or 150 <= minutes * 60 / km <= 720
-    assert joined is None or not is_half(joined)
+    assert joined is None or not is_one_of_two(joined)

@@ -5,19 +5,19 @@ from dataclasses import replace
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Pace
 
-# Seconds per km: outside of these two the halves are two runs.
+# Seconds per km: outside of these two they are two runs.
 _FASTEST, _SLOWEST = 150.0, 720.0
 
 
-def is_half(result: Result) -> bool:
+def is_one_of_two(result: Result) -> bool:
     """Whether a run tells how far or how long it was, and not both."""
     is_run = result.kind is ResultKind.RUN and result.started_at is None
     return is_run and (result.distance is None) != (result.duration is None)
 
 
-def join_halves(first: Result, second: Result) -> Result | None:
-    """Make one run of two halves; ``None`` where they are two runs, or nothing is missing."""
-    if not (is_half(first) and is_half(second)):
+def join_two(first: Result, second: Result) -> Result | None:
+    """Make one run of the two; ``None`` where they are two runs, or nothing is missing."""
+    if not (is_one_of_two(first) and is_one_of_two(second)):
         return None
     distance, duration = first.distance or second.distance, first.duration or second.duration
     if distance is None or duration is None:

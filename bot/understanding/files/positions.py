@@ -4,11 +4,11 @@ from math import asin, cos, radians, sin, sqrt
 
 _EARTH = 6_371_008.8  # its mean radius in metres
 
-Place = tuple[float, float]
+GroundPlace = tuple[float, float]
 """Latitude and longitude, in degrees."""
 
 
-def metres_between(one: Place, other: Place) -> float:
+def metres_between(one: GroundPlace, other: GroundPlace) -> float:
     """Metres along the great circle, by the haversine formula."""
     if one == other:
         return 0.0

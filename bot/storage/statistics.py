@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, String, cast, func, or_, select
+from sqlalchemy import Row, String, case, cast, func, or_, select
 
+from bot.domain.runner import Status
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.tables import inbox, outbox, results, runners
 
 _MOST_LISTED = 200
 
 
-class SqlFigures:
+class SqlStatistics:
     """Figures and names inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
@@ -20,6 +21,13 @@ class SqlFigures:
 
     async def count_everything(self, today: date) -> Mapping[str, int]:
         return await _count_everything(self._connection, today)
+
+    async def count_runners(self) -> Mapping[str, int]:
+        """Count them by state; those who cannot be reached are ``gone``."""
+        state = case((runners.c.gone_at.is_not(None), Status.GONE), else_=runners.c.status)
+        counted = select(state.label("state"), func.count().label("count")).group_by(state)
+        rows = (await self._connection.execute(counted)).mappings()
+        return {row["state"]: row["count"] for row in rows}
 
     async def find_runners(self, word: str | None) -> Sequence[Sequence[object]]:
         """List runners, or those whose name or id holds a word."""

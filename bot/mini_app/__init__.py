@@ -1,0 +1,1 @@
+"""The plan as a Telegram Mini App: a page, the season behind it, and times from the track."""
