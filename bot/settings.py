@@ -1,5 +1,6 @@
 """The environment, read once."""
 
+import re
 from datetime import timedelta
 from ipaddress import ip_address
 from typing import Annotated, Literal
@@ -11,6 +12,10 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.mail.retention import Retention
 
+# Ids from Telegram have at most 52 significant bits.
+LARGEST_ID = 2**52 - 1
+_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{3,}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -72,7 +77,10 @@ class Settings(BaseSettings):
         parts = value.replace(",", " ").split()
         if not all(part.isdecimal() for part in parts):
             raise ValueError("has to be numbers with commas between, like 123456789,987654321")
-        return frozenset(map(int, parts))
+        ids = frozenset(map(int, parts))
+        if any(not 0 < one <= LARGEST_ID for one in ids):
+            raise ValueError("has a number in it that is no id of Telegram")
+        return ids
 
     @field_validator("secrets_key", mode="before")
     @classmethod
@@ -98,17 +106,15 @@ class Settings(BaseSettings):
     def _is_database(cls, value: str) -> str:
         if not value.startswith(("sqlite:///", "postgresql://")):
             raise ValueError("has to begin with sqlite:/// or postgresql://")
+        if not _has_port(value):
+            raise ValueError("has a port that is none: a number up to 65535")
         return value
 
     @field_validator("bot_api_url", "intervals_url")
     @classmethod
     def _is_url(cls, value: str) -> str:
         parts = urlsplit(value)
-        try:
-            has_port = parts.port != 0
-        except ValueError:
-            has_port = False
-        if parts.scheme not in {"http", "https"} or not parts.hostname or not has_port:
+        if parts.scheme not in {"http", "https"} or not parts.hostname or not _has_port(value):
             raise ValueError("has to look like http://host:port, with a port up to 65535")
         return value.rstrip("/")
 
@@ -142,6 +148,11 @@ class Settings(BaseSettings):
             raise ValueError("WEBHOOK_SECRET is missing: WEBHOOK_URL needs one beside it")
         if self.webhook_url is not None and not self.webhook_url.startswith("https://"):
             raise ValueError("WEBHOOK_URL has to begin with https://")
+        if self.webhook_url is not None and not urlsplit(self.webhook_url).hostname:
+            raise ValueError("WEBHOOK_URL names no host: https://coach.example.org/some-path")
+        secret = self.webhook_secret
+        if secret is not None and not _SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("WEBHOOK_SECRET has to be up to 256 of A-Z a-z 0-9 _ -")
         return self
 
     @property
@@ -186,10 +197,17 @@ def token_of(settings: Settings) -> str:
             "BOT_TOKEN is missing: @BotFather gives you one; milecoach demo needs none"
         )
     token = settings.bot_token.get_secret_value()
-    number, _, secret = token.partition(":")
-    if not number.isdigit() or len(secret) < 3:
+    if not _TOKEN.fullmatch(token):
         raise SettingsError("BOT_TOKEN does not look like 123456789:AAE…")
     return token
+
+
+def _has_port(url: str) -> bool:
+    """Tell whether an address has no port, or one that can be."""
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def _sentence(error: ValidationError) -> str:

@@ -60,16 +60,18 @@ GOOD_FOR: Mapping[type[Press], timedelta] = {
 
 
 class _Pressed(CallbackQueryHandler[CoachContext, object]):
-    """Takes no button that is older than its kind is good for."""
+    """Takes no button without data, nor one that is older than its kind is good for."""
 
     __slots__ = ()
 
     def check_update(self, update: object) -> object:
+        query = update.callback_query if isinstance(update, Update) else None
+        if query is None or not query.data:
+            return None  # the library asks the pattern of no button without data
         match = super().check_update(update)
-        if not match or not isinstance(update, Update) or update.callback_query is None:
+        if not match:
             return match
-        query = update.callback_query
-        press = read_press(query.data or "")
+        press = read_press(query.data)
         good_for = None if press is None else GOOD_FOR.get(type(press))
         if good_for is None or query.message is None:
             return match

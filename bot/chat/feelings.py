@@ -1,6 +1,7 @@
 """What a runner tells that is no run and no question: heard, and answered like a human would."""
 
 from bot.chat.context import CoachContext
+from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
@@ -45,7 +46,8 @@ async def answer_life(context: CoachContext, text: str) -> bool:
         return False
     telling = await open_telling(context)
     coming = await next_run(context.work, context.runner, context.today)
-    context.say(write_feeling(telling, lived, coming))
+    buttons = await easing_buttons(context) if lived is Feeling.WEARY else ()
+    context.say(write_feeling(telling, lived, coming), buttons=buttons)
     await keep_telling(context, telling)
     return True
 
@@ -61,7 +63,8 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
         return False
     telling = await open_telling(context)
     coming = await next_run(context.work, context.runner, context.today)
-    context.say(write_feeling(telling, feelings[0], coming))
+    buttons = await easing_buttons(context) if feelings[0] is Feeling.QUIT else ()
+    context.say(write_feeling(telling, feelings[0], coming), buttons=buttons)
     await keep_telling(context, telling)
     return True
 

@@ -8,9 +8,11 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.heat import tell_heat
 from bot.domain.health.heat import is_too_cold
+from bot.domain.knowledge import Matter
+from bot.understanding.meaning.answers.hot_days import read_hot_days
 from bot.understanding.meaning.answers.weather import read_weather
-from bot.understanding.meaning.wishes import read_near_day
-from bot.wording.heat import write_air, write_cold, write_hot_day
+from bot.understanding.meaning.asked_knowledge import read_knowledge
+from bot.wording.heat import write_air, write_cold, write_hot_day, write_hot_days
 
 
 async def on_hot(update: Update, context: CoachContext) -> None:
@@ -18,19 +20,28 @@ async def on_hot(update: Update, context: CoachContext) -> None:
 
 
 async def take_weather(context: CoachContext, text: str) -> None:
-    """Adjust today, or the day that is named, to its air."""
-    runner, voice = context.runner, context.voice
-    weather = read_weather(text, runner.units)
+    """Adjust today, or the days that are named, to their air."""
+    runner, voice, today = context.runner, context.voice, context.today
+    days = read_hot_days(text, today) or (today,)
+    weather = read_weather(text, runner.units, is_forecast=days[-1] > today)
     if is_too_cold(weather.temperature_c):
         context.say(write_cold(voice))
         return
-    day = read_near_day(text, context.today) or context.today
-    hot = await tell_heat(context.work, runner, day, weather.heat, context.now)
-    parts = (
-        write_air(voice, weather),
-        write_hot_day(voice, hot.planned, hot.stopped, hot.moved_to),
-    )
-    context.say("\n\n".join(parts))
+    hot = await tell_heat(context.work, runner, days, weather.heat, context.now)
+    told = [(one.planned, one.stopped, one.moved_to) for one in hot]
+    what = write_hot_day(voice, *told[0]) if len(told) == 1 else write_hot_days(voice, told)
+    context.say(f"{write_air(voice, weather)}\n\n{what}")
+
+
+async def take_forecast(context: CoachContext, text: str) -> bool:
+    """Adjust days where a text says, and does not ask, that they are hot; tell whether it did."""
+    known = read_knowledge(text, context.voice.language)
+    if known is None or known.matter is not Matter.HEAT or known.is_asked:
+        return False
+    if not read_hot_days(text, context.today):
+        return False
+    await take_weather(context, text)
+    return True
 
 
 HANDLERS: list[Handler] = [CommandHandler("hot", on_hot, COMMANDS)]

@@ -71,6 +71,7 @@ from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.coaching.plan import next_run
+from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
@@ -79,6 +80,7 @@ from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading
 from bot.understanding.meaning.repairs import Lacking, read_missing
 from bot.understanding.meaning.wishes import read_near_day
@@ -284,18 +286,13 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         await skip.skip_ahead(context, utterance.day)
         return
     is_asked = isinstance(utterance, Question) and intent in _ASKED
-    if is_asked and await answer_question(context, text):
+    if (intent in _FORECAST and await heat.take_forecast(context, text)) or (
+        is_asked and await answer_question(context, text)
+    ):
         return
     if isinstance(utterance, Chatter) and await report.take_race_time(context, told):
         return
-    known = read_knowledge(text, context.voice.language)
-    if intent in _LIVED and await answer_life(context, text):
-        return
-    is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
-    if (intent in _TOLD or is_undated) and known is not None and _says_more(context, known):
-        await answer_known(context, known, text)
-        return
-    if intent in _FELT and await answer_feeling(context, text):
+    if await _answers_what_is_told(context, intent, text):
         return
     action = _ACTIONS.get(intent)
     if action is not None:
@@ -304,6 +301,31 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         await say_not_understood(context)
     else:
         context.say(write_wish(context.voice, intent))
+
+
+async def _answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
+    """Answer what is lived through, feared or felt, or a matter with a name."""
+    known = read_knowledge(text, context.voice.language)
+    is_lived = intent in _LIVED
+    if is_lived and (
+        await answer_life(context, text) or await _answers_fear(context, text, known)
+    ):
+        return True
+    is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
+    if (intent in _TOLD or is_undated) and known is not None and _says_more(context, known):
+        await answer_known(context, known, text)
+        return True
+    return intent in _FELT and await answer_feeling(context, text)
+
+
+async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:
+    """Answer fear with what is behind the runner, whatever else the words are about."""
+    is_asked = known is not None and known.is_asked
+    if is_asked or Feeling.FEAR not in read_feelings(text, context.voice.language):
+        return False
+    nerves = Known(Matter.NERVOUS, 1, is_named=True, is_asked=False, is_whole=True)
+    await answer_known(context, nerves, text)
+    return True
 
 
 def _says_more(context: CoachContext, known: Known) -> bool:
@@ -329,6 +351,8 @@ _EASED = frozenset(
     {Matter.HEAVY_LEGS, Matter.REPS_TIRED, Matter.SLEEP, Matter.STRESS, Matter.UNMOTIVATED}
 )
 _VAGUE = frozenset({Intent.UNKNOWN, Intent.THANKS})
+# What may be the weather of days to come: ``hot all week``, ``it will be 30 degrees tomorrow``.
+_FORECAST = frozenset({Intent.UNKNOWN, Intent.FUTURE})
 # What may be a feeling rather than a wish: nothing of it can be done.
 _FELT = frozenset(
     {

@@ -284,7 +284,8 @@ async def _realistic(context: CoachContext, asked: Asked) -> None:
         return
     expected = predict_race(fitness, goal.distance, brief.weekly_distance)
     lines = [write_chance(context.voice, time, expected)]
-    if goal in {Goal.HALF, Goal.MARATHON} and goal is brief.goal_race.goal:
+    is_planned = goal is brief.goal_race.goal and brief.own_plan is None
+    if goal in {Goal.HALF, Goal.MARATHON} and is_planned:
         longest = await longest_ahead(context.work, context.runner, context.today)
         month = stretch_of(await _remember(context), context.today - _MONTH, context.today)
         if longest is not None:

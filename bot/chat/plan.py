@@ -1,8 +1,9 @@
 """Looking something up: today, the week, the plan, paces, the log."""
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
+from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
@@ -18,7 +19,8 @@ from bot.domain.quantities import Distance
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
-from bot.wording.conversation import write_help
+from bot.wording.buttons import AllCommands
+from bot.wording.conversation import write_commands, write_help
 from bot.wording.facts import write_fact
 from bot.wording.log import write_log
 from bot.wording.meeting import write_easy_only
@@ -120,7 +122,12 @@ async def on_help(update: Update, context: CoachContext) -> None:
 
 def say_help(context: CoachContext) -> None:
     """Say what can be said, with an example of each kind."""
-    context.say(write_help(context.voice))
+    context.send(write_help(context.voice))
+
+
+async def on_all_commands(context: CoachContext, query: CallbackQuery, _: AllCommands) -> None:
+    context.answer(query.id)
+    context.say(write_commands(context.voice))
 
 
 def say_season_is_over(context: CoachContext) -> None:
@@ -134,4 +141,5 @@ HANDLERS: list[Handler] = [
     CommandHandler("paces", on_paces, COMMANDS),
     CommandHandler("log", on_log, COMMANDS),
     CommandHandler("help", on_help, COMMANDS),
+    pressed(AllCommands, on_all_commands),
 ]

@@ -10,6 +10,7 @@ from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
 from bot.chat.plan import fitness_of, say_help, say_paces, say_season_is_over, say_today, say_week
 from bot.chat.progress import say_progress
+from bot.chat.rough_day import easing_buttons
 from bot.chat.why import say_why
 from bot.coaching.knowledge import standing_of
 from bot.coaching.plan import plan_ahead, season_of, workout_on
@@ -83,6 +84,26 @@ HEARING = frozenset(
     }
 )
 _NEAR = 14 * DAY
+_NO_MORE_RUNS = 4 * DAY
+# What makes an easier day worth offering, beside the answer.
+EASING = frozenset(
+    {
+        Matter.ALCOHOL,
+        Matter.BABY,
+        Matter.BLISTERS,
+        Matter.COLD,
+        Matter.HEAVY_LEGS,
+        Matter.NIGHT_SHIFT,
+        Matter.NO_TIME,
+        Matter.PERIOD,
+        Matter.REPS_TIRED,
+        Matter.RESTING_PULSE,
+        Matter.SLEEP,
+        Matter.STRESS,
+        Matter.UNMOTIVATED,
+        Matter.VACCINATION,
+    }
+)
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
     Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
@@ -108,7 +129,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     matter = _at_the_race(known.matter, standing)
     heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
     answer = write_known(context.voice, matter, standing)
-    context.say("\n".join(line for line in (heard, answer) if line))
+    buttons = await easing_buttons(context) if matter in EASING else ()
+    context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
     if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
 
@@ -237,7 +259,12 @@ async def _why(context: CoachContext, _: Asked) -> None:
 
 async def _how_far(context: CoachContext, asked: Asked) -> None:
     """Hold a distance against the longest run that there may be now."""
+    race = context.runner.brief.goal_race.day
     standing = await standing_of(context.work, context.runner, context.now)
+    is_race_close = race is not None and DAY * 0 <= race - context.today <= _NO_MORE_RUNS
+    if is_race_close:
+        context.say(write_known(context.voice, Matter.TAPER_MORE, standing))
+        return
     planned = None if asked.day is None else await _planned_on(context, asked.day)
     assert asked.distance is not None
     context.say(write_how_far(context.voice, asked.distance, planned, standing))

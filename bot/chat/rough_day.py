@@ -5,10 +5,12 @@ from telegram import CallbackQuery, Update
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.coaching.plan import workout_on
-from bot.coaching.rough_day import ease_today, easier_today
+from bot.coaching.plan import next_run, workout_on
+from bot.coaching.rough_day import ease_today, easier_today, has_run_today
+from bot.mail.letters import Buttons
 from bot.wording.buttons import Ease
 from bot.wording.rough_day import offer_easy_version, write_eased
+from bot.wording.workout import write_next
 
 
 async def offer_easy(context: CoachContext) -> None:
@@ -18,6 +20,11 @@ async def offer_easy(context: CoachContext) -> None:
         context.send(offer_easy_version(context.voice, easy))
     elif await workout_on(context.work, context.runner, context.today) is None:
         context.say(context.voice.say("Then it is good that today is a rest day."))
+    elif await has_run_today(context.work, context.runner, context.now):
+        coming = await next_run(context.work, context.runner, context.today)
+        lines = [context.voice.say("Then that was enough for today. Eat, sleep, nothing more.")]
+        lines += [] if coming is None else [write_next(context.voice, coming, context.today)]
+        context.say("\n".join(lines))
     else:
         context.say(
             context.voice.say(
@@ -25,6 +32,12 @@ async def offer_easy(context: CoachContext) -> None:
                 " and stop if it does not get better. <i>skipped</i> is a good answer too."
             )
         )
+
+
+async def easing_buttons(context: CoachContext) -> Buttons:
+    """Make the button for today's easy version, where there is something to ease."""
+    easy = await easier_today(context.work, context.runner, context.now)
+    return () if easy is None else offer_easy_version(context.voice, easy).buttons
 
 
 async def on_ease(context: CoachContext, query: CallbackQuery, press: Ease) -> None:

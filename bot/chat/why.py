@@ -9,9 +9,10 @@ from bot.chat.filters import COMMANDS
 from bot.coaching.plan import season_of, workout_on
 from bot.domain.calendar import monday_of
 from bot.domain.rules import rule
+from bot.domain.week.outlook import longest_run_to_come
 from bot.domain.workout.workout import Workout
 from bot.wording.morning import write_why
-from bot.wording.plan import write_place
+from bot.wording.plan import write_longest, write_place
 from bot.wording.why import write_changes, write_history
 
 HISTORY_LENGTH = 15
@@ -35,6 +36,9 @@ async def say_why(context: CoachContext) -> None:
     season = season_of(runner)
     week = season.week_of(today)
     place = "" if week is None else write_place(context.voice, season, week)
+    longest = longest_run_to_come(runner.brief, season, today)
+    if place and longest is not None:
+        place = f"{place}\n{write_longest(context.voice, longest)}"
     parts = (place, why, write_changes(context.voice, lately))
     context.say("\n\n".join(part for part in parts if part))
 

@@ -21,7 +21,9 @@ _MOST_LISTED = 20
 # Telegram takes 4096, and the coach says who is speaking.
 _LONGEST = 3900
 
-app = typer.Typer(help="Say something to all runners, or to some.", no_args_is_help=True)
+app = typer.Typer(
+    help="Say something to all runners, or to some.", no_args_is_help=True, add_completion=False
+)
 
 Number = Annotated[int, typer.Argument(help="Its number in the list.", min=1, max=2**31)]
 

@@ -15,7 +15,9 @@ from bot.wording.operator import write_invitation
 if TYPE_CHECKING:
     from bot.settings import Settings
 
-app = typer.Typer(help="Links for a private coach (ALLOWED_IDS).", no_args_is_help=True)
+app = typer.Typer(
+    help="Links for a private coach (ALLOWED_IDS).", no_args_is_help=True, add_completion=False
+)
 
 
 @app.command()

@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from bot.cli.paces_card import paces_as_json, write_paces_card
-from bot.cli.plan import _today
 from bot.cli.plan_options import (
     AsJson,
     Unit,
     mark_of,
+    today,
     weekly_of,
 )
 from bot.domain.errors import CoachError
@@ -27,7 +27,7 @@ def paces(
     as_json: AsJson = False,
 ) -> None:
     """Show fitness, training paces, rep targets and what races may bring."""
-    fitness = estimate_fitness([mark_of(time, distance, _today())])
+    fitness = estimate_fitness([mark_of(time, distance, today())])
     if fitness is None:
         raise CoachError("“{time}” is not a time like 6:10", time=time)
     weekly = weekly_of(weekly_km)

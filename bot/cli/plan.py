@@ -4,8 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from functools import partial
+from datetime import date
 from html import unescape
 from pathlib import Path
 from typing import Annotated
@@ -20,27 +19,23 @@ from bot.cli.plan_options import (
     brief_of,
     marks_of_mile,
     read_date,
+    today,
 )
 from bot.cli.plan_table import write_plan_table
 from bot.domain.brief import Brief
-from bot.domain.errors import CoachError
 from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History
-from bot.domain.plan_calendar import follow
 from bot.domain.quantities import Units
 from bot.domain.season.feasibility import Feasibility, assess_feasibility
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import plan_season
 from bot.domain.week.outlook import OutlookWeek, look_ahead, to_race_day
-from bot.wording.calendar import digest, write_plan_ics
 from bot.wording.feasibility import write_feasibility
 from bot.wording.voice import Voice
 
-_FIRST_VERSION = 1_767_225_600  # 2026 began
 
-
-def plan(  # noqa: PLR0913, PLR0917 - an option each
+def plan(
     goal: Annotated[Goal, typer.Option(help="What the plan leads to.")],
     race_day: Annotated[str | None, typer.Option(help="Like 2027-04-25.")] = None,
     mile: Annotated[
@@ -103,7 +98,7 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
         weekly_km=weekly_km,
         longest_km=longest_km,
         days=days,
-        start=_today() if start is None else read_date(start, "--start"),
+        start=today() if start is None else read_date(start, "--start"),
         age=age,
         is_new=new,
         is_companion=companion,
@@ -122,7 +117,9 @@ def plan(  # noqa: PLR0913, PLR0917 - an option each
     seen = feasibility_of(options, units)
     voice = Voice(units=units)
     if ics is not None:
-        _write_calendar(ics, voice, weeks, _owner(options, units, name))
+        from bot.cli.plan_ics import write_calendar
+
+        write_calendar(ics, voice, weeks, _owner(options, units, name))
     if as_json:
         told = {"feasibility": feasibility_as_json(seen), **plan_as_json(voice, weeks)}
         typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
@@ -164,25 +161,3 @@ def _owner(options: PlanOptions, units: Units, name: str | None) -> str:
     described = replace(options, start=date.min, mile=None, mile_date=None, target=None)
     told = repr((described, units)) if name is None else name
     return hashlib.sha256(told.encode()).hexdigest()[:16]
-
-
-def _write_calendar(path: Path, voice: Voice, weeks: Sequence[OutlookWeek], owner: str) -> None:
-    workouts = [each for week in weeks for each in week.workouts]
-    now = datetime.now(UTC)
-    # What was written before is not known, so the clock counts the versions.
-    version = int(now.timestamp()) - _FIRST_VERSION
-    given = [
-        replace(one, entry=replace(one.entry, sequence=version))
-        for one in follow((), workouts, now.date(), partial(digest, voice))
-    ]
-    content = write_plan_ics(voice, given, owner, now)
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise CoachError(
-            "{path} cannot be written: {reason}", path=path, reason=error.strerror
-        ) from None
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

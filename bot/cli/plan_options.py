@@ -1,7 +1,7 @@
 """What the options of ``milecoach plan`` and ``milecoach paces`` mean."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
@@ -178,3 +178,8 @@ def _age(years: int) -> AgeBand:
     if not 5 <= years <= 110:
         raise CoachError("--age: write years, for example 34")
     return AgeBand.of(years)
+
+
+def today() -> date:
+    """Tell the day by the clock and the zone of this machine."""
+    return datetime.now().astimezone().date()

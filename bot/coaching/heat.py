@@ -1,10 +1,11 @@
 """The runner tells how hot it is: the day asks for the same effort, or its workout yields."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.coaching.move import note_change
-from bot.coaching.plan import replan, workout_on
+from bot.coaching.plan import ensure_week, replan, workout_on
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.health.heat import Heat, too_hot_for
@@ -30,16 +31,28 @@ class HotDay:
 
 
 async def tell_heat(
-    work: UnitOfWork, runner: Runner, day: date, heat: Heat, now: datetime
+    work: UnitOfWork, runner: Runner, days: Sequence[date], heat: Heat, now: datetime
+) -> tuple[HotDay, ...]:
+    """Adjust days to their heat; telling it again replaces what was told before."""
+    return tuple([await _tell(work, runner, day, heat, now, days) for day in days])
+
+
+async def _tell(  # noqa: PLR0913, PLR0917  (one day of several)
+    work: UnitOfWork,
+    runner: Runner,
+    day: date,
+    heat: Heat,
+    now: datetime,
+    hot_days: Collection[date],
 ) -> HotDay:
-    """Adjust a day to its heat; telling it again replaces what was told before."""
     today = runner.day_of(now)
+    await ensure_week(work, runner, day)
     before = await workout_on(work, runner, day)
     await work.log.open_setback(runner.id, Setback(SetbackKind.HEAT, day, day, heat.index))
     if before is None or before.outcome is not Outcome.PLANNED:
         return HotDay(before)
     yields = too_hot_for(before.workout, heat)
-    moved_to = await _move(work, runner, before, today) if yields else None
+    moved_to = await _move(work, runner, before, today, hot_days) if yields else None
     await replan(work, runner, today)
     after = await workout_on(work, runner, day)
     if after != before:
@@ -50,15 +63,20 @@ async def tell_heat(
 
 
 async def _move(
-    work: UnitOfWork, runner: Runner, hard: PlannedWorkout, today: date
+    work: UnitOfWork,
+    runner: Runner,
+    hard: PlannedWorkout,
+    today: date,
+    hot_days: Collection[date],
 ) -> date | None:
-    """Swap a hard workout with a later day of its week that keeps hard days apart."""
+    """Swap a hard workout with a later, cooler day of its week that keeps hard days apart."""
     monday = monday_of(hard.day)
+    cooler = [day for day in runner.brief.days if monday + int(day) * DAY not in hot_days]
     sunday = monday + WEEK - DAY
     planned = await work.log.workouts_between(runner.id, monday, sunday + WEEK)
     results = await work.log.results_between(runner.id, monday, sunday)
     seen = with_outcomes(planned, tuple(results), today)
-    day = day_for_missed(hard, seen, runner.brief.days, hard.day + DAY)
+    day = day_for_missed(hard, seen, cooler, hard.day + DAY)
     if day is not None:
         swapped = swap_days(seen, hard.day, day)
         days = [each for each in swapped if monday <= each.day <= sunday]

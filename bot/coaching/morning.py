@@ -13,6 +13,7 @@ from bot.coaching.scene import race_of_yesterday
 from bot.domain.calendar import WEEK
 from bot.domain.evening import is_quiet, next_evening
 from bot.domain.runner import Morning, Runner, RunnerId
+from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.push import Push, PushKind
 
@@ -89,6 +90,8 @@ def asks_something(runner: Runner, planned: PlannedWorkout) -> bool:
     """Whether a day asks for anything that the runner's own plan does not know of already."""
     workout = planned.workout
     is_own = runner.brief.own_plan is not None and workout.distance is None
+    if is_own and fact_of(runner.brief.told, FactKind.ALL_MORNINGS) is not None:
+        return True
     return not is_own or bool(workout.reps or workout.strides or workout.hills)
 
 

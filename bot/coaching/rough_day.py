@@ -40,6 +40,11 @@ async def easier_today(work: UnitOfWork, runner: Runner, now: datetime) -> Plann
     return None if easy is None else replace(planned, workout=easy)
 
 
+async def has_run_today(work: UnitOfWork, runner: Runner, now: datetime) -> bool:
+    planned = await workout_on(work, runner, runner.day_of(now))
+    return planned is not None and planned.outcome is Outcome.DONE
+
+
 async def ease_today(work: UnitOfWork, runner: Runner, now: datetime) -> Eased | None:
     """Ease today's workout; ``None`` where there is nothing to ease."""
     today, easy = runner.day_of(now), await easier_today(work, runner, now)

@@ -9,6 +9,7 @@ from bot.domain.log.facts import Scene
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.story import RaceDay, race_day_of
 from bot.domain.runner import Runner
+from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import PlannedWorkout
 
 FACTS_BACK = timedelta(weeks=13)
@@ -26,12 +27,14 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
         results=results,
         setbacks=tuple(await work.log.setbacks(runner.id)),
     )
+    gym = fact_of(runner.brief.told, FactKind.GYM)
     return Scene(
         today=day,
         planned=planned,
         season=season_of(runner),
         started=runner.started,
         history=history,
+        gym=frozenset(() if gym is None else gym.days),
     )
 
 

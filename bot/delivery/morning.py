@@ -162,7 +162,7 @@ async def _word_morning(
     voice = telling.voice
     mentioned = await ailment_to_mention(work, runner, push.day)
     if mentioned is not None:
-        return write_ailing_morning(voice, planned, *mentioned)
+        return write_ailing_morning(voice, push.day, planned, *mentioned)
     if planned is None:
         return await _word_day_after(work, runner, push, voice)
     if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else

@@ -16,6 +16,7 @@ class FactKind(StrEnum):
     TREADMILL = "treadmill"
     GYM = "gym"
     NEW_SHOES = "new_shoes"
+    ALL_MORNINGS = "all_mornings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,6 +333,11 @@ class ForgetFact:
 
 
 @dataclass(frozen=True, slots=True)
+class AllCommands:
+    """The list of all commands is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Safe:
     """Whether the runner is safe, after words of despair."""
 
@@ -362,7 +367,8 @@ Press = (
     | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | WeekdayIs | StopCalendar | TakePastRuns | UndoPastRuns
+    | ToggleDays | ForgetFact | AllCommands | WeekdayIs | StopCalendar | TakePastRuns
+    | UndoPastRuns
 )  # fmt: skip
 
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
@@ -373,6 +379,7 @@ TURNING: frozenset[type[Press]] = frozenset({ShowMonth, ToggleDays, ShareLocatio
 
 _HEADS: Mapping[type[Press], str] = {
     ForgetFact: "fact",
+    AllCommands: "commands",
     Done: "done",
     Skip: "skip",
     LeaveOut: "out",

@@ -18,6 +18,9 @@ class Look(StrEnum):
     ASKED = "asked"  # a line of what was asked for, beside what was run
     BARS = "bars"  # a week each
     LEVELS = "levels"  # what was planned for these weeks
+    DOTS = "dots"  # the longest run of each week
+    RANGE = "range"  # from the points to the other edge
+    GOAL = "goal"  # a line from side to side
 
 
 class Scale(StrEnum):
@@ -35,6 +38,8 @@ class Series:
         points: Pairs of a day, counted as :meth:`datetime.date.toordinal` does, and a number.
         first: What is written beside the first point; nothing where it is empty.
         last: The same for the last point.
+        edge: The other edge of a range.
+        is_open: The last one is not over yet: the week that goes on.
     """
 
     name: str
@@ -42,6 +47,8 @@ class Series:
     points: tuple[Point, ...]
     first: str = ""
     last: str = ""
+    edge: tuple[Point, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +74,31 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Days with one purpose, a phase of the plan, with its name."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """Panels one above the other, over the same days."""
+    """Panels one above the other, over the same days.
+
+    Attributes:
+        spans: Phases, shown behind every panel and named above the first.
+        flags: Race days.
+        is_dark: Drawn for a dark chat.
+    """
 
     panels: tuple[Panel, ...]
     first_day: int
     last_day: int
     ticks: tuple[Tick, ...]
+    spans: tuple[Span, ...] = ()
+    flags: tuple[Tick, ...] = ()
+    is_dark: bool = False
 
 
 _CHART = TypeAdapter(Chart)

@@ -4,7 +4,8 @@ from html import escape
 
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
-from bot.wording.buttons import Forget, button
+from bot.wording.buttons import AllCommands, Forget, button
+from bot.wording.commands import COMMANDS
 from bot.wording.voice import Voice
 
 
@@ -17,9 +18,15 @@ def write_hello(voice: Voice, name: str) -> str:
     )
 
 
-def write_help(voice: Voice) -> str:
-    """Write what can be said, an example of each kind; the menu holds the other commands."""
-    return "\n".join(voice.say(line) for line in _HELP)
+def write_help(voice: Voice) -> Letter:
+    """Write what can be said, an example of each kind; a button lists the commands."""
+    text = "\n".join(voice.say(line) for line in _HELP)
+    return Letter(text, ((button(voice.say("All commands"), AllCommands()),),))
+
+
+def write_commands(voice: Voice) -> str:
+    """List every command with what it is for."""
+    return "\n".join(f"/{name} · {voice.say(words)}" for name, words in COMMANDS.items())
 
 
 _HELP = (
@@ -30,8 +37,7 @@ _HELP = (
     "· A question: <i>what's tomorrow?</i>, <i>am I getting fitter?</i>, <i>gels for a half?</i>",
     "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>, <i>time 7:15</i>",
     "· About you: <i>gym on Wednesdays</i>, <i>only a treadmill</i>",
-    "Wrong? Edit your message, or /undo. To look up: /today /week /plan /paces /progress"
-    " /settings; all the rest is in the menu.",
+    "Wrong? Edit your message, or /undo. To look up: /today /week /plan /progress /settings",
 )
 
 

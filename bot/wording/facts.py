@@ -128,6 +128,7 @@ _LINES = {
     FactId.EASY_KEPT: "{count} easy runs in a row, and all of them really easy.",
     FactId.STREAK: "{weeks} weeks, every run done.",
     FactId.HARD_TOMORROW: "Tomorrow: {workout}. Hold back today.",
+    FactId.GYM: "Gym day, and tomorrow {workout}: leave the legs out there, or go after it.",
     FactId.TRIAL_NEAR: "The mile trial is on {day}.",
     FactId.TOTAL: "{total} since the plan began.",
     FactId.HILLS_PLUS: "{count} hills, one more than last time.",

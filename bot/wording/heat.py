@@ -1,9 +1,10 @@
 """Heat in words: what it costs, and what the day asks for now."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.health.heat import Heat
-from bot.domain.health.weather import Weather
+from bot.domain.health.weather import USUAL_HUMIDITY, Weather
 from bot.domain.rules import rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.wording.voice import Html, Voice
@@ -13,7 +14,13 @@ from bot.wording.workout import name_workout, write_reason, write_workout
 def write_air(voice: Voice, weather: Weather) -> str:
     """Say the air back, and what it costs."""
     heat = weather.heat
-    if weather.dew_point_c is not None:
+    if weather.is_bare:
+        air = voice.say(
+            "<b>Taken as {temperature}, {humidity} humidity</b>",
+            temperature=_degrees(weather.temperature_c, weather),
+            humidity=voice.percent(weather.humidity or USUAL_HUMIDITY),
+        )
+    elif weather.dew_point_c is not None:
         air = voice.say(
             "<b>{temperature}, dew point {dew_point}</b>",
             temperature=_degrees(weather.temperature_c, weather),
@@ -53,6 +60,32 @@ def write_hot_day(
     )
     parts += [write_workout(voice, planned.workout), write_reason(voice, planned.workout)]
     return "\n\n".join(part for part in parts if part)
+
+
+HotDay = tuple[PlannedWorkout | None, PlannedWorkout | None, date | None]
+
+
+def write_hot_days(voice: Voice, days: Sequence[HotDay]) -> str:
+    """Write what several days ask for now, a line each.
+
+    Args:
+        voice: The runner's voice.
+        days: For each what is planned, what had to yield, and where that went.
+    """
+    parts = [_stopped(voice, stopped, moved) for _, stopped, moved in days if stopped is not None]
+    lines = [
+        voice.say(
+            "<b>{day}: {name}</b>",
+            day=voice.short_day(planned.day),
+            name=Html(name_workout(voice, planned.workout)),
+        )
+        for planned, _, _ in days
+        if planned is not None and planned.outcome is Outcome.PLANNED
+    ]
+    if not lines:
+        return voice.say("Nothing is planned for those days, so nothing changes.")
+    slower = voice.say("Each morning has the targets that are the same effort.")
+    return "\n\n".join((*parts, "\n".join(lines), slower))
 
 
 def write_cold(voice: Voice) -> str:

@@ -1,5 +1,7 @@
 """The morning message: today's workout, ready to be run."""
 
+from datetime import date
+
 from bot.domain.health.follow_up import FollowUp
 from bot.domain.log.history import Setback
 from bot.domain.rules import RuleId, rule
@@ -29,7 +31,11 @@ def write_morning(
 
 
 def write_ailing_morning(
-    voice: Voice, planned: PlannedWorkout | None, ailment: Setback, follow_up: FollowUp
+    voice: Voice,
+    day: date,
+    planned: PlannedWorkout | None,
+    ailment: Setback,
+    follow_up: FollowUp,
 ) -> Letter:
     """Ask how pain or illness is today; what may be run all the same comes first."""
     parts = []
@@ -37,7 +43,7 @@ def write_ailing_morning(
         parts = [write_headline(voice, planned), write_workout(voice, planned.workout)]
     if follow_up is FollowUp.STOP:
         return Letter("\n\n".join((*parts, write_asked_no_more(voice, ailment))))
-    parts.append(ask_how_it_is(voice, ailment))
+    parts.append(ask_how_it_is(voice, ailment, (day - ailment.started).days))
     return Letter("\n\n".join(parts), ailment_buttons(voice, ailment.kind))
 
 

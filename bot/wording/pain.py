@@ -25,16 +25,23 @@ def ask_where_ill(voice: Voice) -> str:
     return voice.say("Is it nose and throat only, or chest, cough, aches, stomach or fever?")
 
 
-def ask_how_it_is(voice: Voice, setback: Setback) -> str:
-    """Ask again in the morning."""
+def ask_how_it_is(voice: Voice, setback: Setback, days: int = 0) -> str:
+    """Ask again in the morning; of an illness with other words from day to day."""
     if setback.kind is not SetbackKind.PAIN:
-        return voice.say("How are you this morning?")
+        return voice.say(_HOW_ARE_YOU[days % len(_HOW_ARE_YOU)])
     if setback.location is None:
         return voice.say("How much does it hurt this morning, from 0 to 10?")
     place = voice.say(setback.location)
     return _capital(
         voice.say("How much does the {place} hurt this morning, from 0 to 10?", place=place)
     )
+
+
+_HOW_ARE_YOU = (
+    "How are you this morning?",
+    "Still in bed, or a little better? How is it today?",
+    "No running before 24 h without fever and tablets. How was the night?",
+)
 
 
 def write_asked_no_more(voice: Voice, setback: Setback) -> str:

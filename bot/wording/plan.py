@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, Season, SeasonWeek
+from bot.domain.week.outlook import LongestRun
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.buttons import Swap, button
@@ -51,7 +52,7 @@ def write_week(
     )
     lines = [head]
     if week.is_step_back:
-        lines.append(voice.say("A lighter week, to absorb the ones before."))
+        lines.append(voice.say("A lighter week: about a fifth less, before you need it."))
     days = (week.ends - week.starts).days + 1
     for offset in range(days):
         day = week.starts + timedelta(days=offset)
@@ -80,8 +81,18 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
             **phase,
         )
     if week.is_step_back:
-        line = f"{line} {voice.say('A lighter week, to absorb the ones before.')}"
+        line = f"{line} {voice.say('A lighter week: about a fifth less, before you need it.')}"
     return line
+
+
+def write_longest(voice: Voice, longest: LongestRun) -> str:
+    """Say how far the longest run of the plan will go, and when it comes."""
+    return voice.count(
+        "Your longest run will be {distance}, {n} day before the race.",
+        "Your longest run will be {distance}, {n} days before the race.",
+        longest.days_before,
+        distance=voice.distance(longest.distance),
+    )
 
 
 def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_today: bool) -> str:

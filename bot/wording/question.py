@@ -54,7 +54,15 @@ def write_how_far(
     """Say whether a distance may be run: 10 % over the longest of 30 days at most."""
     if standing.is_on_hold:
         return write_on_hold(voice)
-    if standing.limit is None:
+    if standing.ailment is not None:
+        return voice.say(
+            "Not while that hurts or ails you. Tell me how it is today, and I tell you what's"
+            " possible."
+        )
+    if standing.easy_until is not None:
+        day = voice.short_day(standing.easy_until)
+        lines = [voice.say("Not yet: short and easy only until {day}.", day=day)]
+    elif standing.limit is None:
         lines = [voice.say("I know of no run of the last 30 days, so begin with 20–30 min easy.")]
     elif distance.metres > standing.limit.metres:
         lines = [
@@ -92,11 +100,13 @@ def write_why_week(voice: Voice, week: SeasonWeek, standing: Standing) -> str:
     elif standing.weekly is not None:
         why = voice.say(
             "It goes out from {weekly} a week and the longest run I know of, and grows by 10 % at"
-            " most. Do you run more than that? Tell me: weekly 45 km.",
+            " most. Do you run more than that? Tell me: <code>I run 45 km a week</code>",
             weekly=voice.distance(standing.weekly),
         )
     else:
-        why = voice.say("I know of no weekly distance yet. Tell me yours: weekly 30 km.")
+        why = voice.say(
+            "I know of no weekly distance yet. Tell me yours: <code>I run 30 km a week</code>"
+        )
     coming = standing.next_run
     return why if coming is None else f"{why}\n{write_next(voice, coming, standing.today)}"
 

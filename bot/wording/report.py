@@ -59,9 +59,9 @@ def write_reply(
 
 
 def _is_alone(reply: Reply, feelings: tuple[Feeling, ...]) -> bool:
-    """Whether a first marathon stands alone: without its time, nothing is said of what comes."""
-    is_timed = reply.assessment.result.duration is not None
-    return Feeling.FIRST_MARATHON in feelings and not is_timed
+    """Whether a first marathon stands alone, where a run is planned for the day after."""
+    is_at_once = reply.coming is not None and reply.coming.day <= reply.day + DAY
+    return Feeling.FIRST_MARATHON in feelings and is_at_once
 
 
 def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
@@ -138,7 +138,8 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
         if not is_first or reply.story.is_on_target:
             yield from write_race_facts(telling.voice, reply.story)
         yield from write_debrief(telling.voice, reply.story, is_first=is_first)
-        yield from write_easy_days(telling.voice, reply.story)
+        if reply.coming is None or reply.coming.day <= reply.day + DAY:
+            yield from write_easy_days(telling.voice, reply.story)
     elif reply.control is not None:
         yield write_control(telling.voice, reply.control)
     elif assessment.reps is not None:
@@ -189,8 +190,7 @@ def _verdict(telling: Telling, reps: RepsAssessment, result: Result, *, is_blame
             "fast": voice.split(Duration(min(s.seconds for s in result.splits))),
             "slow": voice.split(Duration(max(s.seconds for s in result.splits))),
         }
-    is_quick = reps.verdict in {RepVerdict.A_LITTLE_FAST, RepVerdict.ON_TARGET}
-    if reps.verdict is RepVerdict.TOO_FAST or (is_quick and _paid_for_its_start(reps, result)):
+    if reps.verdict is RepVerdict.TOO_FAST or _paid_for_its_start(reps, result):
         return _too_fast(telling, reps, result, values)
     match reps.verdict:
         case RepVerdict.A_LITTLE_FAST:
@@ -245,9 +245,15 @@ def _too_fast(
 
 def _paid_for_its_start(reps: RepsAssessment, result: Result) -> bool:
     """Whether the first was too fast, and the last paid for it."""
-    if not _fades(result) or reps.target is None:
+    limits = {
+        RepVerdict.TOO_FAST: TOO_QUICK,
+        RepVerdict.A_LITTLE_FAST: TOO_QUICK,
+        RepVerdict.ON_TARGET: FADING,
+    }
+    limit = None if reps.verdict is None else limits.get(reps.verdict)
+    if limit is None or not _fades(result) or reps.target is None:
         return False
-    return result.splits[0].seconds < reps.target.seconds * (1 - TOO_QUICK)
+    return result.splits[0].seconds < reps.target.seconds * (1 - limit)
 
 
 def _on_target(

@@ -46,6 +46,7 @@ _NAMES = {
     FactKind.TREADMILL: "a treadmill only",
     FactKind.GYM: "gym: {days}",
     FactKind.NEW_SHOES: "new shoes since {day}",
+    FactKind.ALL_MORNINGS: "a message every running morning",
 }
 _KEPT = {
     FactKind.NO_HILLS: "No hills then: strides take their place from today on.",
@@ -57,5 +58,8 @@ _KEPT = {
     FactKind.NEW_SHOES: (
         "New shoes since {day}, I'll remember. First on easy runs; ask me about your shoes and I"
         " tell how far they have gone."
+    ),
+    FactKind.ALL_MORNINGS: (
+        "A message on every running morning then, also on days of your own plan."
     ),
 }

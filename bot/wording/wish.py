@@ -55,6 +55,7 @@ _THEN = {
     Feeling.GRIEF: "<i>pause</i> keeps me quiet until you write again.",
     Feeling.JOY: "Today's run can wait.",
     Feeling.CELEBRATION: "Today's run can wait.",
+    Feeling.FAMILY_ILL: "Nothing to make up. If you catch it too, tell me before you run.",
     Feeling.ENTERED: (
         "What you recover from or train for now stays first. Shall I plan for it? Tell me the race"
         " and its day, for example <code>/race half 11 April</code>."

@@ -1,5 +1,7 @@
 """How hot it is, by command and in plain words, and what the day asks for then."""
 
+from datetime import date
+
 import pytest
 
 from tests.chat.conversation import Conversation
@@ -34,6 +36,92 @@ async def test_ways_to_say_it(anna: Conversation, text: str, air: str) -> None:
     [reply] = await anna.says(text)
 
     assert air in reply
+
+
+WEEK = ["Tue 24", "Thu 26", "Sat 28", "Sun 29"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("30 degrees on Saturday", ["Sat 28"]),
+        ("am Samstag 30 Grad", ["Sat 28"]),
+        ("30 grados el sábado", ["Sat 28"]),
+        ("30 degrés samedi", ["Sat 28"]),
+        ("heat all week", WEEK),
+        ("it's going to be hot all week", WEEK),
+        ("31C 60% all week", WEEK),
+        ("30 degrees tomorrow", ["Tue 24"]),
+        ("am Samstag wird es heiß", ["Sat 28"]),
+        ("die ganze Woche Hitze", WEEK),
+        ("calor toda la semana", WEEK),
+        ("canicule toute la semaine", WEEK),
+        ("33 degrees and humid on saturday and sunday", ["Sat 28", "Sun 29"]),
+        ("hot this weekend, 32C 50%", ["Sat 28", "Sun 29"]),
+        ("heatwave until friday", ["Tue 24", "Thu 26"]),
+        ("34C 50% from thursday to saturday", ["Thu 26", "Sat 28"]),
+        ("/hot 34C 50% thursday to saturday", ["Thu 26", "Sat 28"]),
+    ],
+)
+async def test_words_cover_the_days_they_say(
+    anna: Conversation, text: str, days: list[str]
+) -> None:
+    [reply] = await anna.says(text)
+
+    assert [day for day in WEEK if day in reply] == days
+    async with anna.open_work() as work:
+        planned = await work.log.workouts_between(
+            anna.person, date(2026, 11, 23), date(2026, 11, 29)
+        )
+    slower = [each.day.day for each in planned if "heat" in each.workout.why]
+    assert slower == [int(day[-2:]) for day in days]
+
+
+async def test_what_a_forecast_does_not_say_is_said_back(anna: Conversation) -> None:
+    [saturday] = await anna.says("30 degrees on Saturday")
+    [week] = await anna.says("heat all week")
+
+    assert saturday.startswith("<b>30 °C, taken as 60 % humidity</b>")
+    assert week.startswith("<b>Taken as 30 °C, 60 % humidity</b>")
+
+
+async def test_cooler_days_told_later_take_the_heat_back(anna: Conversation) -> None:
+    await anna.says("35C 60% all week")
+    await anna.says("11C 50% all week")
+
+    async with anna.open_work() as work:
+        planned = await work.log.workouts_between(
+            anna.person, date(2026, 11, 23), date(2026, 11, 29)
+        )
+    assert not [each for each in planned if "heat" in each.workout.why]
+
+
+@pytest.mark.parametrize(
+    "text", ["how do I run in the heat?", "heat", "is it too hot to run on saturday?"]
+)
+async def test_a_question_about_heat_changes_nothing(anna: Conversation, text: str) -> None:
+    await anna.says(text)
+
+    async with anna.open_work() as work:
+        assert not await work.log.setbacks(anna.person)
+
+
+@pytest.mark.parametrize(
+    ("days", "where"),
+    [
+        ("tuesday", "Mile time trial moves to Thursday."),
+        ("tuesday and saturday", "Mile time trial moves to Thursday."),
+        ("tuesday to thursday", "Mile time trial is dropped"),
+    ],
+)
+async def test_a_workout_moves_to_no_day_that_is_hot_too(
+    anna: Conversation, days: str, where: str
+) -> None:
+    await anna.says("/trial")
+
+    [reply] = await anna.says(f"36C 80% on {days}")
+
+    assert where in reply
 
 
 async def test_a_result_in_the_heat_is_a_result(anna: Conversation) -> None:

@@ -27,7 +27,7 @@ async def test_progress_comes_with_a_chart_of_the_same_figures(anna: Conversatio
     [progress] = await anna.says("/progress")
 
     chart = unpack_chart(await anna.file())
-    assert [panel.title for panel in chart.panels] == ["Mile"]
+    assert [panel.title for panel in chart.panels] == ["Mile", "Marathon"]
     [mile] = chart.panels[0].series
     assert (mile.first, mile.last) == ("6:10", "6:07")
     assert "6:07" in progress

@@ -83,7 +83,10 @@ async def test_a_first_marathon_is_congratulated_and_compared_with_nothing(
     [reply] = await anna.says("I finished my first marathon!! 3:58:10")
 
     assert reply.startswith("You're a marathoner. Congratulations!")
-    assert len(reply.split("\n")) == 2
+    assert reply.splitlines()[1:] == [
+        "Logged: <b>Race, marathon in 3:58:10</b>",
+        "The next 14 days easy, and the next long run a third shorter.",
+    ]
 
 
 async def test_the_goal_race_is_held_against_its_target_and_its_season(
@@ -94,7 +97,7 @@ async def test_the_goal_race_is_held_against_its_target_and_its_season(
 
     assert "3:14:15! You wanted 3:20:00" in reply
     [missed] = await anna.edits(anna.last_message_id, "marathon race 3:41:20")
-    assert "3:41:20: 21 min off 3:20:00." in missed
+    assert "3:41:20, 21 min over the 3:20:00 you wanted." in missed
 
 
 async def test_a_trial_between_the_best_and_the_last_is_no_loss(anna: Conversation) -> None:

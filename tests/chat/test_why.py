@@ -16,7 +16,9 @@ async def test_why_names_the_rules_of_todays_workout(anna: Conversation) -> None
 
     place, because = why.split("\n\n")
     assert place.startswith("<b>Week 1 of 22</b>. Base, week 1 of ")
-    assert place.endswith(": easy running with strides and hills.")
+    purpose, longest = place.split("\n")
+    assert purpose.endswith(": easy running with strides and hills.")
+    assert longest == "Your longest run will be 30 km, 21 days before the race."
     assert because.startswith("<b>Easy run, 9 km, 4 hills</b>, because:\n• Ten seconds uphill")
     assert "Changed this week" not in why
 

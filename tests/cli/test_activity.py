@@ -80,7 +80,7 @@ def test_an_unknown_zone_is_said(folder: Path) -> None:
 
 
 def test_nobody_waits_for_readers_they_do_not_use() -> None:
-    modules = "import bot.cli.main, bot.app, sys; print(sorted(sys.modules))"
+    modules = "import bot.cli.activity, bot.app, sys; print(sorted(sys.modules))"
     loaded = subprocess.run(
         [sys.executable, "-c", modules], capture_output=True, text=True, check=True
     ).stdout

@@ -36,7 +36,7 @@ async def kind_on(work: Memory, weekday: int) -> WorkoutKind | None:
 async def test_what_changes_names_its_rule(index: float, rules: list[str]) -> None:
     work = await coached()
 
-    await tell_heat(work, ANNA, TUESDAY, heat_of_index(index), TUESDAY_7_AM)
+    await tell_heat(work, ANNA, [TUESDAY], heat_of_index(index), TUESDAY_7_AM)
 
     assert [change.rule for change in await work.log.changes(ANNA.id)] == rules
 
@@ -44,7 +44,7 @@ async def test_what_changes_names_its_rule(index: float, rules: list[str]) -> No
 async def test_too_hot_for_the_workout_it_moves_to_a_day_that_is_apart() -> None:
     work = await coached()
 
-    hot = await tell_heat(work, ANNA, TUESDAY, heat_of_index(185), TUESDAY_7_AM)
+    [hot] = await tell_heat(work, ANNA, [TUESDAY], heat_of_index(185), TUESDAY_7_AM)
 
     assert hot.moved_to == THURSDAY
     assert hot.planned is not None
@@ -54,8 +54,8 @@ async def test_too_hot_for_the_workout_it_moves_to_a_day_that_is_apart() -> None
 
 async def test_telling_it_again_starts_from_the_plan_and_not_from_what_was_eased() -> None:
     work = await coached()
-    first = await tell_heat(work, ANNA, TUESDAY, heat_of_index(165), TUESDAY_7_AM)
-    again = await tell_heat(work, ANNA, TUESDAY, heat_of_index(165), TUESDAY_7_AM)
+    [first] = await tell_heat(work, ANNA, [TUESDAY], heat_of_index(165), TUESDAY_7_AM)
+    [again] = await tell_heat(work, ANNA, [TUESDAY], heat_of_index(165), TUESDAY_7_AM)
 
     assert first.planned == again.planned
 
@@ -63,9 +63,9 @@ async def test_telling_it_again_starts_from_the_plan_and_not_from_what_was_eased
 async def test_cooler_air_brings_the_targets_back() -> None:
     work = await coached()
     usual = await work.log.workout_on(ANNA.id, TUESDAY)
-    await tell_heat(work, ANNA, TUESDAY, heat_of_index(165), TUESDAY_7_AM)
+    await tell_heat(work, ANNA, [TUESDAY], heat_of_index(165), TUESDAY_7_AM)
 
-    cool = await tell_heat(work, ANNA, TUESDAY, heat_of_index(90), TUESDAY_7_AM)
+    [cool] = await tell_heat(work, ANNA, [TUESDAY], heat_of_index(90), TUESDAY_7_AM)
 
     assert cool.planned == usual
 
@@ -75,7 +75,7 @@ async def test_a_day_that_was_run_stays_as_it_is() -> None:
     await work.log.record(ANNA.id, 1, [logged(run(), THURSDAY)], MONDAY_7_AM)
     before = await work.log.workout_on(ANNA.id, THURSDAY)
 
-    await tell_heat(work, ANNA, THURSDAY, heat_of_index(165), MONDAY_7_AM + timedelta(days=3))
+    await tell_heat(work, ANNA, [THURSDAY], heat_of_index(165), MONDAY_7_AM + timedelta(days=3))
 
     after = await work.log.workout_on(ANNA.id, THURSDAY)
     assert before is not None

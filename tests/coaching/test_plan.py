@@ -128,7 +128,7 @@ async def test_other_running_days_leave_nothing_on_the_old_ones() -> None:
 async def test_a_swap_on_a_hot_day_keeps_the_heat_where_it_is() -> None:
     work, one = await coached(brief(Goal.TEN_K, MONDAY + timedelta(days=20)))
     await replan(work, one, MONDAY)
-    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+    await tell_heat(work, one, [MONDAY + THU * DAY], heat_of_index(165), MONDAY_7_AM)
 
     await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
 
@@ -145,7 +145,7 @@ async def test_a_trial_is_not_swapped_into_the_heat() -> None:
     await replan(work, one, MONDAY)
     tuesday = MONDAY + TUE * DAY
     trial = planned(tuesday, workout(1, 1609.344, kind=WorkoutKind.TIME_TRIAL))
-    await tell_heat(work, one, MONDAY + THU * DAY, heat_of_index(165), MONDAY_7_AM)
+    await tell_heat(work, one, [MONDAY + THU * DAY], heat_of_index(165), MONDAY_7_AM)
     await work.log.plan_days(one.id, tuesday, tuesday, (trial,))
 
     with pytest.raises(MoveError, match="too hot"):

@@ -192,7 +192,7 @@ async def test_connections_that_are_all_in_use_are_waited_for(
     is_noticed: Callable[[], Awaitable[bool]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.storage.engine.postgres.PATIENCE_SECONDS", 1)
+    monkeypatch.setattr("bot.storage.engine.postgres.POOL_TIMEOUT_SECONDS", 1)
     database = await Database.connect(new_postgres)
     held = AsyncExitStack()
 

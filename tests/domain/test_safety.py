@@ -12,8 +12,9 @@ from tests.domain.invariants import ALWAYS, GUARDS, INVARIANTS, Invariant, Lived
 from tests.domain.random_runners import STARTS, briefs, lives, marks
 from tests.domain.seasons_lived import live
 
-# A season is some 40 weeks: two thousand runners, and tens of thousands of weeks, in each run.
-MANY = settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+# A season is some 40 weeks: six hundred runners, and tens of thousands of weeks, in each run;
+# thousands of runners by `pytest -m weekly`.
+MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

@@ -1,20 +1,22 @@
 """Progress as a chart: what is shown of what there is, and as a picture a phone can show."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.chat.progress import MOST_LINES
-from bot.domain.log.retrospect import MileRun, RepsRun, WeekRun
+from bot.domain.log.retrospect import MileRun, RacePredicted, RepsRun, WeekRun
 from bot.domain.quantities import Distance, Duration, Units
+from bot.domain.season.season import plan_season
 from bot.local_telegram.strictness.markup import read_html
 from bot.local_telegram.strictness.pictures import read_size
 from bot.wording.chart import Chart, Look, Panel, pack_chart, unpack_chart
 from bot.wording.chart_picture import draw_chart
 from bot.wording.progress import write_progress
-from bot.wording.progress_chart import chart_progress
+from bot.wording.progress_chart import Around, chart_progress
 from bot.wording.voice import LANGUAGES, Voice
-from tests.builders import MONDAY
+from tests.builders import MONDAY, brief
 
 WEEK = timedelta(weeks=1)
 LARGEST_PHOTO = 10 * 1024**2
@@ -40,8 +42,21 @@ def weeks(*run_and_asked: tuple[float, float]) -> list[WeekRun]:
     ]
 
 
-def charted(*parts: list[MileRun] | list[RepsRun] | list[WeekRun], voice: Voice) -> Chart:
-    chart = chart_progress(voice, *parts)  # type: ignore[arg-type]
+def charted(
+    *parts: list[MileRun] | list[RepsRun] | list[WeekRun],
+    voice: Voice,
+    around: Around | None = None,
+    is_dark: bool = False,
+) -> Chart:
+    some_miles, some_reps, some_weeks = parts
+    chart = chart_progress(
+        voice,
+        some_miles,  # type: ignore[arg-type]
+        some_reps,  # type: ignore[arg-type]
+        some_weeks,  # type: ignore[arg-type]
+        around,
+        is_dark=is_dark,
+    )
     assert chart is not None
     return chart
 
@@ -197,3 +212,77 @@ def test_weeks_of_any_kind_can_be_drawn(metres: tuple[float, float]) -> None:
     some_weeks = weeks(*((run, 100) for run in metres))
 
     assert read_size(draw_chart(charted([], [], some_weeks, voice=Voice())))
+
+
+def season_around(today: date = MONDAY + 5 * WEEK, target: float | None = 5700) -> Around:
+    told = brief()
+    race = replace(told.goal_race, target=None if target is None else Duration(target))
+    predicted = [
+        RacePredicted(MONDAY + 4 * n * WEEK, Duration(5900 - 60 * n), Duration(6250 - 70 * n))
+        for n in range(2)
+    ]
+    return Around(plan_season(replace(told, goal_race=race), MONDAY), today, predicted)
+
+
+def test_phases_stand_behind_what_was_run_and_the_race_only_where_it_is_near() -> None:
+    early = charted([], [], weeks(*((30000, 0),) * 6), voice=Voice(), around=season_around())
+    late = charted([], [], weeks(*((30000, 0),) * 14), voice=Voice(), around=season_around())
+
+    assert [span.label for span in early.spans] == ["Base", "Mile block"]
+    assert early.flags == ()
+    [flag] = late.flags
+    assert date.fromordinal(flag.day) == date(2027, 4, 25)
+    assert late.last_day >= flag.day
+    assert late.spans[-1].label == "Taper"
+
+
+def test_what_the_race_may_bring_is_a_range_over_time_beside_the_goal() -> None:
+    _, panel, _ = charted(
+        miles(370, 366), [], weeks((1, 0), (2, 0)), voice=Voice(), around=season_around()
+    ).panels
+
+    may_bring, goal = panel.series
+    assert panel.title == "Half marathon"
+    assert (may_bring.points[-1][1], may_bring.edge[-1][1]) == (5840, 6180)
+    assert may_bring.last == "1:37–1:43"
+    assert (goal.name, goal.points[0][1]) == ("goal 1:35", 5700)
+
+
+def test_without_a_goal_time_there_is_no_goal_line() -> None:
+    around = season_around(target=None)
+
+    _, panel = charted(miles(370, 366), [], [], voice=Voice(), around=around).panels
+
+    assert [series.look for series in panel.series] == [Look.RANGE]
+
+
+@pytest.mark.parametrize(("days", "is_open"), [(0, True), (5, True), (6, False), (7, False)])
+def test_the_week_that_goes_on_is_marked(days: int, is_open: bool) -> None:
+    around = season_around(today=MONDAY + WEEK + timedelta(days=days))
+
+    *_, panel = charted([], [], weeks((1, 0), (2, 0)), voice=Voice(), around=around).panels
+
+    assert panel.series[0].is_open is is_open
+
+
+def test_the_longest_run_of_each_week_has_a_dot() -> None:
+    longest = [replace(one, longest=one.run / 2) for one in weeks((20000, 0), (0, 0), (30000, 0))]
+
+    [panel] = panels([], [], longest)
+
+    dots = panel.series[-1]
+    assert dots.look is Look.DOTS
+    assert [km for _, km in dots.points] == [10, 15]
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_a_chart_with_all_there_is_fits_a_phone(is_dark: bool) -> None:
+    parts = (miles(370, 366), reps(400, 93, 92), weeks((20000, 30000), (9000, 30000)))
+    chart = charted(*parts, voice=Voice("de"), around=season_around(), is_dark=is_dark)
+
+    picture = draw_chart(unpack_chart(pack_chart(chart)))
+
+    width, height = read_size(picture)
+    assert width == 1080
+    assert height < 1.4 * width
+    assert len(picture) < LARGEST_PHOTO

@@ -119,7 +119,7 @@ FIGURES = {
 KNOWLEDGE = "bot/wording/knowledge/"
 _EXAMPLE = re.compile(
     r"<(code|i)>.*?</\1>|“[^”]*”|„[^“]*“|«[^»]*»|/[a-z]+ .*"
-    r"|(?<!feel )\b(?:like|for example|such as)\b.*?(?=[.?!](?:\s|$)|$)"
+    r"|(?<!feel )\b(?:like|for example|such as|in words)\b.*?(?=[.?!](?:\s|$)|$)"
 )
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 

@@ -138,7 +138,7 @@ def ask_once_more(
         else ()
     )
     last = (*away, button(context.voice.say("Cancel"), CancelMeeting()))
-    text = hint if hint.endswith("?") else f"{hint}\n\n{question}"
+    text = hint if error.is_question else f"{hint}\n\n{question}"
     send_question(context, Letter(text, (*buttons, last)))
 
 

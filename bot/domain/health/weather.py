@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bot.domain.health.heat import Heat, heat_from_dew_point, heat_of
 
 DAMP, DRY = 0.70, 0.30  # what "humid" and "dry" are taken for
+# What days to come are taken for, where nobody can know it, or nothing but "hot" was said.
+USUAL_HUMIDITY, USUAL_HEAT_C = 0.60, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,8 @@ class Weather:
 
     Attributes:
         humidity: The relative humidity, 0.6 for 60 %; ``None`` where the dew point was told.
-        is_assumed: The humidity is what a word such as "humid" is taken for.
+        is_assumed: The humidity is what a word such as "humid", or a forecast, is taken for.
+        is_bare: No temperature was told, but that it is hot.
         is_fahrenheit: The runner thinks in °F.
     """
 
@@ -22,6 +25,7 @@ class Weather:
     dew_point_c: float | None = None
     is_fahrenheit: bool = False
     is_assumed: bool = False
+    is_bare: bool = False
 
     @property
     def heat(self) -> Heat:

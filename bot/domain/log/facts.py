@@ -70,6 +70,7 @@ class FactId(StrEnum):
     EASY_KEPT = "easy_kept"
     STREAK = "streak"
     HARD_TOMORROW = "hard_tomorrow"
+    GYM = "gym"
     TRIAL_NEAR = "trial_near"
     TOTAL = "total"
     HILLS_PLUS = "hills_plus"
@@ -100,6 +101,7 @@ class Scene:
 
     Attributes:
         history: The last weeks as planned and run, the present week's plan to its end.
+        gym: The weekdays of the gym, where they were told; Monday is 0.
     """
 
     today: date
@@ -107,6 +109,7 @@ class Scene:
     season: Season
     started: date
     history: History
+    gym: frozenset[int] = frozenset()
 
 
 def facts_of(scene: Scene) -> tuple[LogFact, ...]:
@@ -371,6 +374,8 @@ def _tomorrow(scene: Scene) -> Iterator[LogFact]:
     week = scene.season.week_of(scene.today)
     tomorrow = _planned_on(scene, scene.today + DAY)
     if tomorrow is not None and tomorrow.workout.kind.is_hard:
+        if scene.today.weekday() in scene.gym:
+            yield LogFact(FactId.GYM, 84, {"workout": tomorrow.workout})
         if scene.planned.workout.kind is WorkoutKind.EASY:
             yield LogFact(FactId.HARD_TOMORROW, 56, {"workout": tomorrow.workout})
     elif tomorrow is None and week is not None and scene.today < week.ends:

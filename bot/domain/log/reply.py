@@ -13,7 +13,7 @@ from bot.domain.log.story import RaceStory, SeasonStory
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
-CLEARLY_LONGER = 200  # metres
+CLEARLY_LONGER = 500  # metres
 
 
 @dataclass(frozen=True, slots=True)

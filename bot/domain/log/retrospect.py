@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.calendar import DAY, WEEK, monday_of
-from bot.domain.fitness.fitness import estimate_fitness
+from bot.domain.fitness.fitness import estimate_fitness, predict_race
 from bot.domain.log.assessment import mean_of
 from bot.domain.log.history import History, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration
@@ -37,6 +37,15 @@ class RepsRun:
 
 
 @dataclass(frozen=True, slots=True)
+class RacePredicted:
+    """What a race could have brought, by all that was known on a day."""
+
+    day: date
+    fast: Duration
+    slow: Duration
+
+
+@dataclass(frozen=True, slots=True)
 class WeekRun:
     """A calendar week in metres and runs; the present one as far as it goes.
 
@@ -44,6 +53,7 @@ class WeekRun:
         asked: Metres planned; 0 where the runner's own plan has runs of its own.
         run: Metres run.
         done: How many workouts were done, of ``workouts``.
+        longest: Metres of its longest run.
     """
 
     starts: date
@@ -51,6 +61,7 @@ class WeekRun:
     run: float
     done: int
     workouts: int
+    longest: float = 0.0
 
 
 def miles_run(history: History) -> tuple[MileRun, ...]:
@@ -103,13 +114,29 @@ def week_run(history: History, monday: date) -> WeekRun:
     )
     planned = [each for each in week.planned if each.outcome is not Outcome.MOVED]
     distances = [each.workout.distance for each in planned]
+    run = [each.metres for each in runs_of(week)]
     return WeekRun(
         starts=monday,
         asked=0 if None in distances else sum(each.metres for each in distances if each),
-        run=sum(run.metres for run in runs_of(week)),
+        run=sum(run),
         done=sum(1 for each in planned if each.outcome is Outcome.DONE),
         workouts=len(planned),
+        longest=max(run, default=0.0),
     )
+
+
+def predictions_over_time(
+    history: History, distance: Distance, weekly: Distance | None
+) -> tuple[RacePredicted, ...]:
+    """Predict a race after each mark, from what was known then; oldest first."""
+    marks = marks_of(history)
+    found = []
+    for day in sorted({mark.day for mark in marks}):
+        fitness = estimate_fitness([mark for mark in marks if mark.day <= day])
+        assert fitness is not None  # noqa: S101 - there is a mark
+        may_bring = predict_race(fitness, distance, weekly)
+        found.append(RacePredicted(day, may_bring.fast, may_bring.slow))
+    return tuple(found)
 
 
 def _weeks_back(history: History, started: date, today: date, count: int) -> Iterator[WeekRun]:

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from bot.domain.brief import Brief
+from bot.domain.calendar import monday_of
 from bot.domain.log.history import History
+from bot.domain.quantities import Distance
+from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, Season, SeasonWeek
+from bot.domain.week.layout import usual_long_weekday
 from bot.domain.week.week import plan_week
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
@@ -48,3 +53,36 @@ def look_ahead(
 def to_race_day(weeks: Iterator[OutlookWeek]) -> list[OutlookWeek]:
     """Keep the weeks up to the race; the easy ones after it are not the way there."""
     return [each for each in weeks if each.week.phase is not Phase.RECOVERY]
+
+
+@dataclass(frozen=True, slots=True)
+class LongestRun:
+    """The longest run of a season.
+
+    Attributes:
+        days_before: The race.
+    """
+
+    distance: Distance
+    days_before: int
+
+
+def longest_run_to_come(brief: Brief, season: Season, today: date) -> LongestRun | None:
+    """Find the longest run on the way to a race, as the season foresees it.
+
+    Returns:
+        ``None`` where it has been run, and for whoever races no further than a mile or runs the
+        long runs of a plan of their own.
+    """
+    race_day = season.goal_race.day
+    if race_day is None or brief.own_plan is not None or season.goal_race.goal is Goal.MILE:
+        return None
+    weeks = [each for each in season.weeks if each.long and each.builds_left is not None]
+    if not weeks:
+        return None
+    # Of equals the last: the plan leads up to it.
+    week = max(reversed(weeks), key=lambda each: each.long.metres if each.long else 0.0)
+    day = monday_of(week.starts) + timedelta(days=usual_long_weekday(brief.days))
+    if day < today or week.long is None:
+        return None
+    return LongestRun(week.long, (race_day - day).days)

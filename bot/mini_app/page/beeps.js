@@ -1,7 +1,5 @@
 // Beeps at exact moments: the sound card counts them, whatever the page is busy with.
 
-const AHEAD = 0.05;
-
 export class Beeps {
   #sound = null;
   #planned = [];
@@ -36,7 +34,7 @@ export class Beeps {
 
   #plan(marks) {
     if (!this.#sound) return;
-    const begun = this.#sound.currentTime + AHEAD;
+    const begun = this.#sound.currentTime;
     this.#planned = marks.map(([at, pitch, length]) => {
       const [tone, volume] = [this.#sound.createOscillator(), this.#sound.createGain()];
       tone.frequency.value = pitch;

@@ -14,7 +14,7 @@ from bot.storage.engine.trouble import as_unavailable
 logger = logging.getLogger(__name__)
 
 # How long a free connection is waited for.
-PATIENCE_SECONDS = 10
+POOL_TIMEOUT_SECONDS = 10
 
 _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
 # Who changes the schema; processes that start together do so one after the other.
@@ -99,7 +99,7 @@ def _engine(url: URL) -> AsyncEngine:
         url,
         pool_size=12,
         max_overflow=8,
-        pool_timeout=PATIENCE_SECONDS,
+        pool_timeout=POOL_TIMEOUT_SECONDS,
         hide_parameters=True,
         json_deserializer=from_json,
     )

@@ -43,7 +43,7 @@ _PRAGMAS = (
     # Waiting for another process is done in small naps, between which everybody else goes on.
     "PRAGMA busy_timeout=0",
 )
-_PATIENCE_SECONDS = 5.0
+_BUSY_TIMEOUT_SECONDS = 5.0
 _NAP_SECONDS = 0.01
 
 
@@ -145,7 +145,7 @@ class SqliteFile:
         self.engine.dispose()
 
     async def _begin(self) -> Connection:
-        until = monotonic() + _PATIENCE_SECONDS
+        until = monotonic() + _BUSY_TIMEOUT_SECONDS
         while True:
             try:
                 return self._begin_at_once()

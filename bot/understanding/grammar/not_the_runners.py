@@ -81,7 +81,7 @@ def own_climbs(items: list[Item]) -> None:
             item.owner = "elevation"
 
 
-def own_strangers(items: list[Item]) -> None:
+def own_numbers_of_others(items: list[Item]) -> None:
     """``3 dogs``, ``bus 42``: a lone number beside a word that is none of ours."""
     for at, item in enumerate(items):
         after = items[at + 1] if at + 1 < len(items) else END

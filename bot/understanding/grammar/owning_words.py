@@ -41,9 +41,9 @@ from bot.understanding.grammar.not_the_runners import (
     own_fevers,
     own_match_scores,
     own_milestones,
+    own_numbers_of_others,
     own_others,
     own_run_walk,
-    own_strangers,
 )
 from bot.understanding.grammar.rules import apply_all, rule
 from bot.understanding.words.concepts import Concept
@@ -286,7 +286,7 @@ _RULES = (
     rule(own_climbs),
     rule(own_differences),
     rule(own_scores),
-    rule(own_strangers),
+    rule(own_numbers_of_others),
     rule(_own_noughts),
 )
 _RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year"),)

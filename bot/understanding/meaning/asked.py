@@ -230,7 +230,6 @@ _LENGTH = re.compile(
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _short_week,
     read_from_memory,
-    _how_far,
     _coach,
     _another_workout,
     _in_general,
@@ -241,6 +240,7 @@ _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _figures,
     _how,
     _week,
+    _how_far,
     _day,
     _why,
 )

@@ -44,7 +44,7 @@ def read_day(message: Message) -> ToldDay:
     for at, item in enumerate(message.items):
         if item.mood != "actual" and not _is_date(item):
             continue
-        if at and message.items[at - 1].has("than"):
+        if at and message.items[at - 1].has("than", "pr_is"):
             continue  # "better than on Monday" tells of another day
         found = _told(message.items, at, message.context)
         if found is not None:

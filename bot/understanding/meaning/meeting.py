@@ -72,7 +72,9 @@ def _race_day(asked: MeetingQuestion, text: str) -> Answers:
     day = read_race_day(text, asked.today, _goal_of(asked), asked.language)
     if isinstance(day, AmbiguousAnswer):
         raise AnswerError(
-            "Which day do you mean?", options=tuple(one.isoformat() for one in day.options)
+            "Which day do you mean?",
+            is_question=True,
+            options=tuple(one.isoformat() for one in day.options),
         )
     return replace(asked.answers, race_day=day)
 
@@ -227,7 +229,11 @@ def _zone(asked: MeetingQuestion, text: str) -> Answers:
     answer = read_zone(text, asked.language)
     if isinstance(answer, AmbiguousAnswer):
         options = tuple(option.place or option.zone for option in answer.options)
-        raise AnswerError("There are several of that name: which one is yours?", options=options)
+        raise AnswerError(
+            "There are several of that name: which one is yours?",
+            is_question=True,
+            options=options,
+        )
     return replace(asked.answers, zone=answer.zone, place=answer.place)
 
 

@@ -17,6 +17,7 @@ _FACTS: Mapping[FactKind, tuple[frozenset[str], ...]] = {
     FactKind.NO_HILLS: (frozenset({"dislike", "hills"}), frozenset({"away", "hills"})),
     FactKind.GYM: (frozenset({"strength", "habit"}),),
     FactKind.NEW_SHOES: (frozenset({"fresh", "shoes"}),),
+    FactKind.ALL_MORNINGS: (frozenset({"all_mornings"}),),
 }
 
 

@@ -104,6 +104,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.WHEN_PROGRESS: ("progress_when", "progress_when faster", "progress_when how_long"),
     Matter.MISSED: (
+        "missed",
         "missed may",
         "missed reps",
         "missed long",

@@ -64,6 +64,11 @@ def read_near_day(text: str, today: date) -> date | None:
     return next((day for day in days if day is not None and day >= today), None)
 
 
+def place_day(word: str, today: date) -> date | None:
+    """Find the day that one word names: a weekday is the next of that name, today included."""
+    return _day(word, today)
+
+
 def days_named(text: str, today: date) -> list[tuple[date, bool]]:
     """Find every day that is named, and whether by its weekday, which is the next of that name."""
     named = ((word, _day(word, today)) for word in words_of(fold(text)))

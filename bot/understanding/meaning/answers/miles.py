@@ -140,7 +140,10 @@ def _ask_which_race(time: str, text: str, language: str) -> None:
     options = [*walked, *options]
     if options:
         raise AnswerError(
-            "Over which distance was “{text}”?", options=tuple(options), text=quoted(text)
+            "Over which distance was “{text}”?",
+            is_question=True,
+            options=tuple(options),
+            text=quoted(text),
         )
 
 

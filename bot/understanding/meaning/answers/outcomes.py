@@ -13,13 +13,21 @@ class AnswerError(CoachError):
 
     Attributes:
         options: Answers the runner may have meant, ready to be typed or put on buttons.
+        is_question: The sentence asks which one, so that nothing else need be asked.
     """
 
     def __init__(
-        self, sentence: str, /, *, options: tuple[str, ...] = (), **values: object
+        self,
+        sentence: str,
+        /,
+        *,
+        options: tuple[str, ...] = (),
+        is_question: bool = False,
+        **values: object,
     ) -> None:
         super().__init__(sentence, **values)
         self.options = options
+        self.is_question = is_question
 
 
 @dataclass(frozen=True, slots=True)

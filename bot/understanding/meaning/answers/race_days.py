@@ -96,6 +96,7 @@ def _no_day(text: str, today: date, language: str) -> AnswerError:
     if months and not re.search(r"\b\d\d?\b", folded):
         return AnswerError(
             "On which Sunday, or which other day?",
+            is_question=True,
             options=tuple(day.isoformat() for day in _sundays(months[0], folded, today)),
         )
     return AnswerError(

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.health.weather import DAMP, DRY, Weather
+from bot.domain.health.weather import DAMP, DRY, USUAL_HEAT_C, USUAL_HUMIDITY, Weather
 from bot.domain.quantities import Units
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -45,8 +45,13 @@ _DAMP_WORDS = frozenset(_WORDS["damp"])
 _DRY_WORDS = frozenset(_WORDS["dry"])
 
 
-def read_weather(text: str, units: Units) -> Weather:
+def read_weather(text: str, units: Units, *, is_forecast: bool = False) -> Weather:
     """Read temperature and humidity, or temperature and dew point.
+
+    Args:
+        text: As it was typed.
+        units: What bare degrees are in.
+        is_forecast: It is for days to come: what is left out is taken for what is usual.
 
     Raises:
         AnswerError: One of them is missing, or cannot be right.
@@ -59,6 +64,11 @@ def read_weather(text: str, units: Units) -> Weather:
     if percent is None:
         rest, percent = _take(_NAMED_HUMIDITY, rest)
     rest, air = _take(_TEMPERATURE, rest)
+    if air is None and is_forecast and percent is None and dew is None:
+        is_fahrenheit = units is Units.MI
+        return Weather(
+            USUAL_HEAT_C, USUAL_HUMIDITY, None, is_fahrenheit, is_assumed=True, is_bare=True
+        )
     if air is None:
         raise AnswerError(
             "how hot and humid is it? For example /hot 31C 60% or /hot 88F dew point 70F"
@@ -72,6 +82,8 @@ def read_weather(text: str, units: Units) -> Weather:
         is_dew_in_f = is_fahrenheit if _unit(dew) == "" else _unit(dew) == "f"
         dew_point = _celsius(_number(dew), is_fahrenheit=is_dew_in_f)
     humidity = _assumed(rest) if percent is None else _number(percent) / 100
+    if humidity is None and dew_point is None and is_forecast:
+        humidity = USUAL_HUMIDITY
     _check(temperature, humidity, dew_point)
     is_assumed = percent is None and humidity is not None
     return Weather(temperature, humidity, dew_point, is_fahrenheit, is_assumed)

@@ -51,7 +51,7 @@ def _window_or_minutes(folded: str, window: Window) -> Window:
     if not window.is_sensible:
         return Window(clock)
     options = (_written(clock), f"{_written(window.begins)}-{_written(window.ends or clock)}")
-    raise AnswerError("Do you mean a time, or a window?", options=options)
+    raise AnswerError("Do you mean a time, or a window?", is_question=True, options=options)
 
 
 def _checked(window: Window) -> Window:

@@ -1,0 +1,116 @@
+"""What a message says is heard and answered as what it is, whatever its words sound like."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.storage.tables import results
+from tests.chat.conversation import Conversation, conversation
+
+# A message, the language it is in, what a reply must hold, and what it must not.
+HEARD = (
+    ("en", "my daughter was up all night with a fever", "I hope", "24 h"),
+    ("en", "got engaged last night!!", "Congratulations", "What did you run"),
+    ("en", "signed up for my first half marathon!!", "Shall I plan for it?", "What did you run"),
+    ("en", "everyone at the club is so much faster than me", "at any pace", "Logged"),
+    ("en", "my watch says unproductive", "The watch can't see why", "What did you run"),
+    ("en", "new shoes and now a blister on my heel", "Dry socks", "from 0 to 10"),
+    ("en", "back from the physio: no speed for two weeks", "What they say goes before", "strides"),
+    ("en", "moved to night shifts for three weeks", "Sleep first", "Tell me afterwards"),
+    (
+        "en",
+        "I feel sick with nerves, I can't do this",
+        "Nerves come to everyone",
+        "Which two days",
+    ),
+    ("en", "calf grabbed suddenly, had to limp home", "No running on that", "from 0 to 10"),
+    ("en", "twinge in my left knee, walked home. it's about a 4", "Not today", "from 0 to 10"),
+    ("de", "Mein Mann meint, mit 61 sollte ich das schnelle Laufen lassen", "Jahre", "gelaufen?"),
+    ("es", "me duele la rodilla al bajar escaleras, un 6", "no se corre", "¿Es correcto?"),
+    ("es", "estoy cansada de todo esto", "alguien cercano", "skipped"),
+    ("es", "estoy embarazada de 7 semanas!!", "Enhorabuena", "Anotado"),
+    ("fr", "je me trouve trop grosse pour courir, j'ai honte", "pour tous les corps", "Noté"),
+    ("fr", "chute hier, genou un peu gonflé", "On ne court pas", "de 0 à 10"),
+)
+ASKED = (
+    ("en", "how is running one fast mile supposed to help me", "race pace feels easier", "runs, "),
+    ("en", "am I too old to get faster?", "a little fast running", "I can't tell yet"),
+    ("en", "can I do my long run tomorrow instead?", "Nothing is left", "Easy run"),
+    ("en", "can I run 30 km this saturday?", "more than I'd do now", "Why:"),
+    ("en", "what pace for the 400s?", "400 m in 1:32", "Marathon:"),
+    ("en", "will I come last in my race?", "the medal is the same", "Tell me one"),
+    ("en", "why is my week so short?", "40 km", "5,205"),
+    ("en", "next week", "Week 2", "Tell me afterwards"),
+    ("en", "my last trial", "You have run none with me so far", "I didn't get that"),
+    ("de", "wann merke ich, dass ich schneller werde?", "drei oder vier", "Das weiß ich nicht"),
+    ("es", "¿pasa algo si camino un poco?", "Sí", "días"),
+    (
+        "es",
+        "viajo a Ciudad de México (2.240 m), ¿qué cambio?",
+        "Series desde el cuarto",
+        "cambia hoy",
+    ),
+    ("fr", "je rattrape les sorties manquées ?", "ne se rattrape pas", "Je ne sais pas"),
+    ("fr", "est-ce que 3 h 20 est encore réaliste ?", "3:20:00", "Je ne sais pas"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "must", "never"), HEARD + ASKED)
+async def test_a_message_is_answered_as_what_it_is(
+    new_sqlite: str, language: str, text: str, must: str, never: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await talk.meets()
+        if language != "en":
+            await talk.says(f"language {language}")
+
+        reply = "\n".join(await talk.says(text))
+
+        assert must in reply
+        assert never not in reply
+        async with talk.database.begin() as connection:
+            assert not (await connection.execute(select(results))).all()
+
+
+async def test_words_of_despair_in_another_form_are_a_crisis(anna: Conversation) -> None:
+    [reply] = await anna.says(
+        "I can't see the point of anything any more. I don't want to be here"
+    )
+
+    assert "call your emergency number now" in reply
+
+
+async def test_a_place_that_is_well_again_is_no_run(anna: Conversation) -> None:
+    await anna.says("my knee hurts a bit, 3/10")
+
+    [reply] = await anna.says("the knee is fine again, 0 out of 10")
+
+    assert reply.startswith("Good.")
+
+
+async def test_getting_fitter_is_answered_from_the_controls(anna: Conversation) -> None:
+    [before] = await anna.says("am I getting fitter?")
+    for time in ("11:20", "10:20"):
+        await anna.says(f"1x2000 {time} rpe 3")
+        anna.wait(weeks=5)
+
+    [after] = await anna.says("am I getting fitter?")
+
+    assert before.startswith("I can't tell yet")
+    assert "11:20 → 10:20" in after
+
+
+async def test_an_answer_to_a_bad_night_offers_the_easy_version(anna: Conversation) -> None:
+    anna.wait(days=1)
+
+    await anna.says("slept 4 hours, still run today?")
+
+    assert "Easy version" in anna.buttons
+
+
+async def test_help_has_a_button_for_all_commands(anna: Conversation) -> None:
+    await anna.says("/help")
+
+    [reply] = await anna.presses("All commands")
+
+    assert "/trial" in reply
+    assert "/disconnect" in reply
