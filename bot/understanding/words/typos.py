@@ -66,7 +66,14 @@ class Spellings:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Find the known word that was meant, itself or by a typo."""
     spellings = tuple(known)
-    return word if word in spellings else Spellings(spellings).nearest(word)
+    if word in spellings:
+        return word
+    return None if is_word(word) else _spellings_of(spellings).nearest(word)
+
+
+@lru_cache(maxsize=64)
+def _spellings_of(known: tuple[str, ...]) -> Spellings:
+    return Spellings(known)
 
 
 def is_word(folded: str) -> bool:
