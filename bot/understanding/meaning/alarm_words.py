@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding import languages
 from bot.understanding.meaning.symptoms import (
@@ -155,14 +155,14 @@ def read_sayings(
         return
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
     for name in likely:
-        yield read_saying(tokens, lexicon_of(name), is_spoken=name in spoken)
+        yield read_saying(tokens, name, is_spoken=name in spoken)
 
 
 def topics_of(text: str) -> Iterator[frozenset[str]]:
     """Name what a message is about, as each language reads it."""
     tokens = tokens_of(text)
     for name in languages.SPOKEN:
-        yield frozenset().union(*read_saying(tokens, lexicon_of(name), is_spoken=True).kinds)
+        yield frozenset().union(*read_saying(tokens, name, is_spoken=True).kinds)
 
 
 def _spoken(words: list[str], language: str) -> set[str]:
@@ -185,9 +185,10 @@ def _has_words_of(
     return all(lexicon.rare[about].stand_among(tokens) for about in group)
 
 
-def read_saying(tokens: list[str], lexicon: Lexicon, *, is_spoken: bool) -> Saying:
+@lru_cache(maxsize=16)  # one message is asked for several things
+def read_saying(tokens: tuple[str, ...], language: str, *, is_spoken: bool) -> Saying:
     """Read a message in one language, whether or not it seems to be its own."""
-    spans = _spans(tokens, lexicon)
+    spans = _spans(tokens, lexicon_of(language))
     kinds: list[set[str]] = [set() for _ in tokens]
     for span in spans:
         for at in range(span.start, span.end):
@@ -218,9 +219,10 @@ def read_saying(tokens: list[str], lexicon: Lexicon, *, is_spoken: bool) -> Sayi
     )
 
 
-def tokens_of(text: str) -> list[str]:
+@lru_cache(maxsize=8)
+def tokens_of(text: str) -> tuple[str, ...]:
     plain = fold(text).lower().replace("œ", "oe").replace("æ", "ae")
-    return _TOKEN.findall(_ELIDED.sub(r"\1' ", plain))[:1200]
+    return tuple(_TOKEN.findall(_ELIDED.sub(r"\1' ", plain))[:1200])
 
 
 @cache
@@ -232,11 +234,11 @@ def lexicon_of(language: str) -> Lexicon:
             if spelling.endswith("*"):
                 stems.setdefault(tokens_of(spelling)[0], set()).add(concept)
             else:
-                book.setdefault(tuple(tokens_of(spelling)), set()).add(concept)
+                book.setdefault(tokens_of(spelling), set()).add(concept)
     for concept, spellings in languages.table(language, "words").items():
         if concept.startswith("body."):
             for spelling in spellings:
-                phrase = tuple(tokens_of(spelling))
+                phrase = tokens_of(spelling)
                 if not book.get(phrase, set()) & PARTS:
                     book.setdefault(phrase, set()).add("other_part")
     by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
@@ -289,14 +291,14 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
     return "asks_what" in kinds[at] and is_first
 
 
-def _spans(tokens: list[str], lexicon: Lexicon) -> list[AlarmPhrase]:
+def _spans(tokens: tuple[str, ...], lexicon: Lexicon) -> list[AlarmPhrase]:
     """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
     spans = []
     for at, token in enumerate(tokens):
         base = token if token in lexicon.phrases else token.removesuffix("'s")
         for phrase, concepts in lexicon.phrases.get(base, ()):
             end = at + len(phrase)
-            if len(phrase) == 1 or tuple(tokens[at + 1 : end]) == phrase[1:]:
+            if len(phrase) == 1 or tokens[at + 1 : end] == phrase[1:]:
                 spans.append(AlarmPhrase(at, end, concepts))
         if token.startswith(lexicon.openings):
             spans += [
@@ -326,7 +328,7 @@ def _is_about(span: AlarmPhrase) -> bool:
     return not span.concepts.isdisjoint(CRISES)
 
 
-def _parted(tokens: list[str], kinds: list[set[str]]) -> tuple[list[int], list[int]]:
+def _parted(tokens: Sequence[str], kinds: list[set[str]]) -> tuple[list[int], list[int]]:
     clause = sentence = 0
     clauses, sentences = [], []
     for at, token in enumerate(tokens):

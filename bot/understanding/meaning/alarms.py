@@ -134,6 +134,9 @@ def stands_by_a_score(word: str) -> bool:
     )
 
 
+_MOST_WORDS_OF_FINE = 8
+
+
 def says_fine(text: str, *, is_asked: bool) -> bool:
     """Tell whether a short message says that a part of the body is well: ``knee ok``.
 
@@ -142,9 +145,11 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         is_asked: It answers the question how it is, and so need not name the part.
     """
     tokens = tokens_of(_NOUGHT.sub(" 0 ", text))
+    words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
+    if len(words) > _MOST_WORDS_OF_FINE:
+        return False
     for name in languages.SPOKEN:
-        said = read_saying(tokens, lexicon_of(name), is_spoken=True)
-        words = [at for at, token in enumerate(tokens) if token[0].isalnum()]
+        said = read_saying(tokens, name, is_spoken=True)
         fine = [at for at in words if said.has(at, "fine")]
         known = all(said.has(at, "fine", "fine_fill", "side", *BODY) for at in words)
         names_part = is_asked or any(said.has(at, *BODY) for at in words)
@@ -152,7 +157,6 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
             fine
             and known
             and names_part
-            and len(words) <= 8
             and not said.denials & (set(words) - set(fine))
         ):
             return True
@@ -166,7 +170,7 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     if not words or len(words) > most_words:
         return False
     for name in languages.SPOKEN:
-        said = read_saying(tokens, lexicon_of(name), is_spoken=True)
+        said = read_saying(tokens, name, is_spoken=True)
         for at, kinds in enumerate(said.kinds):
             if concept in kinds and not leads_to_a_denial(said, AlarmPhrase(at, at + 1, kinds)):
                 is_phrase = said.has(at + 1, concept) or said.has(at - 1, concept)

@@ -54,6 +54,8 @@ def tells_settings(text: str, today: date) -> bool:
 
     A weekly distance among them is what makes it one: ``40 km a week, longest 14, mile 6:50``.
     """
+    if not _LENGTH.search(fold(text)):
+        return False
     pieces = dict(read_several(text, Answers(), Topic.GOAL, today))
     weekly = pieces.get(Topic.WEEKLY)
     return weekly is not None and _ABOUT.fullmatch(fold(weekly).strip()) is not None
