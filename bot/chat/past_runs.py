@@ -47,17 +47,18 @@ _ANSWERS: TypeAdapter[Answers] = TypeAdapter(Answers)
 
 
 class _IsOfThePast(filters.MessageFilter):
-    """Lets exports through, and whatever file a newcomer sends while being asked."""
+    """Lets exports through, and what a newcomer sends while being asked, but for a single run."""
 
     def filter(self, message: Message) -> bool:
         if message.document is None or not is_worth_a_look(message.document.file_name):
             return False
         exchange = CURRENT.get()
         recording = exchange.recording
-        if isinstance(recording, PastRuns) or _is_being_met(exchange):
+        if isinstance(recording, PastRuns):
             return True
-        is_read = isinstance(recording, tuple)
-        return not is_read and is_export(message.document.file_name)
+        if isinstance(recording, tuple):
+            return len(recording) > 1 and _is_being_met(exchange)
+        return _is_being_met(exchange) or is_export(message.document.file_name)
 
 
 def _is_being_met(exchange: Exchange) -> bool:

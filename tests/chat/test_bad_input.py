@@ -42,7 +42,7 @@ async def test_nonsense_never_leads_past_a_question(ada: Conversation, question:
         (1, "yesterday", "has passed"),
         (1, "1 January 2020", "has passed"),
         (1, "1 January 2040", "two years"),
-        (2, "2:30", "world record"),
+        (2, "mile 2:30", "world record"),
         (2, "45:00:00", "6:10"),
         (3, "-40 km", "km"),
         (3, "4000 km", "a usual week, like 40 km"),

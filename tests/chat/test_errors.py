@@ -50,8 +50,9 @@ def test_every_handler_runs_inside_the_transaction_of_its_update() -> None:
 def test_the_library_still_keeps_states_where_ours_are_put() -> None:
     application = build_application(silent_bot())
 
-    meeting = application.handlers[0][0]
+    meeting = next(
+        each for each in application.handlers[0] if isinstance(each, ConversationHandler)
+    )
 
-    assert isinstance(meeting, ConversationHandler)
     assert type(meeting._conversations).__name__ == "RowStates"
     assert isinstance(ConversationHandler([], {}, [])._conversations, dict)

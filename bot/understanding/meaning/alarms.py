@@ -153,12 +153,7 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
         fine = [at for at in words if said.has(at, "fine")]
         known = all(said.has(at, "fine", "fine_fill", "side", *BODY) for at in words)
         names_part = is_asked or any(said.has(at, *BODY) for at in words)
-        if (
-            fine
-            and known
-            and names_part
-            and not said.denials & (set(words) - set(fine))
-        ):
+        if fine and known and names_part and not said.denials & (set(words) - set(fine)):
             return True
     return False
 

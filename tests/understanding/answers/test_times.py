@@ -147,10 +147,12 @@ def test_an_unknown_mile_is_an_answer(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("2:30", "world record"),
-        ("3:39", "world record"),
+        ("2:30", "Over which distance"),
+        ("mile 2:30", "world record"),
+        ("mile 3:39", "world record"),
         ("10k 20:00", "world record"),
-        ("20:01", "slower"),
+        ("20:01", "Over which distance"),
+        ("mile 20:01", "slower"),
         ("45:00:00", "slower"),
         ("6", "6:00"),
         ("sub 6", "6:00"),
@@ -172,12 +174,18 @@ def test_a_mile_nobody_runs_is_refused(text: str, sentence: str) -> None:
 
 def test_a_mile_may_take_from_3_43_to_20_00() -> None:
     assert read_mile("3:44") == MarkAnswer(MILE, Duration(224))
-    assert read_mile("20:00") == MarkAnswer(MILE, Duration(1200))
+    assert read_mile("mile 20:00") == MarkAnswer(MILE, Duration(1200))
 
 
 @settings(deadline=None)
 @given(st.integers(min_value=224, max_value=1200))
 def test_a_written_mile_reads_back(seconds: int) -> None:
+    assert read_mile(f"mile {Duration(seconds)}") == MarkAnswer(MILE, Duration(seconds))
+
+
+@settings(deadline=None)
+@given(st.integers(min_value=224, max_value=14 * 60))
+def test_a_time_alone_is_a_mile_while_it_can_be_one(seconds: int) -> None:
     assert read_mile(str(Duration(seconds))) == MarkAnswer(MILE, Duration(seconds))
 
 
