@@ -140,7 +140,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.IRON: ("iron", "iron tired"),
     Matter.OVERTRAINED: ("overtrained", "overtrained tired"),
     Matter.PHYSIO_SAID: ("physio",),
-    Matter.WHICH_DOCTOR: ("which_doctor",),
+    Matter.WHICH_DOCTOR: ("which_doctor", "which_doctor physio"),
     Matter.LADDER: ("ladder", "ladder injured", "ladder shin", "ladder when"),
     Matter.SHIN: ("shin", "shin injured", "shin sore"),
     Matter.ACHILLES: ("achilles", "achilles sore", "achilles injured"),
@@ -162,7 +162,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.SORE_OR_HURT: ("sore normal", "sore injured", "sore", "injured normal"),
     Matter.TAPE_AND_MASSAGE: ("tape", "tape after", "tape knee", "tape heat cold"),
     Matter.STRETCHING: ("stretch", "stretch before", "stretch after", "stretch warmup"),
-    Matter.STRENGTH: ("strength", "strength when", "strength reps", "strength before reps"),
+    Matter.STRENGTH: (
+        "strength",
+        "strength when",
+        "strength reps",
+        "strength before reps",
+        "strength reps when may",
+    ),
     Matter.WEIGHT: ("weight", "weight more", "weight fasted"),
     Matter.CALORIES: ("calories", "calories weight"),
     # food, drink, sleep
