@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from bot.domain.intents import Subject
 from bot.domain.quantities import Distance, Units
 from bot.domain.workout.workout import Intensity
+from bot.understanding.languages import values
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
-from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.meaning.asked_knowledge import concepts_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
@@ -102,7 +103,7 @@ def _how_far(folded: str, today: date) -> Asked | None:
     if not concepts_of(folded, "en")[0] >= {"may"}:
         return None
     value = float(found["count"].replace(",", "."))
-    unit = Units.KM if found["unit"].startswith("k") else Units.MI
+    unit = Units(_UNITS[found["unit"]])
     day = read_near_day(folded, today)
     return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
@@ -223,9 +224,9 @@ _PACES = (
 )
 
 
+_UNITS = {word: unit for word, unit in values("answers.miles.units").items() if unit != "m"}
 _LENGTH = re.compile(
-    r"(?<![\d.,:x])(?P<count>\d{1,2}(?:[.,]\d)?)\s?(?P<unit>k(?:m|ilomet\w+)?|mi(?:les?)?|meilen?"
-    r"|millas?|milles?)\b"
+    rf"(?<![\d.,:x])(?P<count>\d{{1,2}}(?:[.,]\d)?)\s?(?P<unit>{alternatives(_UNITS)})\b"
 )
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _short_week,
