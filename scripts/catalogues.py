@@ -15,6 +15,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class Module:
     names: Mapping[str, ast.expr]
 
 
+@cache
 def find_templates() -> dict[Template, str]:
     """Find every template that can be said, and the module that says it first."""
     rooms = (path for room in _ROOMS for path in sorted((ROOT / "bot" / room).rglob("*.py")))

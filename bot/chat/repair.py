@@ -147,7 +147,7 @@ async def _mend_said(context: CoachContext, said: LatestReport | None, told: Men
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    await answer_report(context, received, is_correction=True)
+    await answer_report(context, received, is_correction=not told.completes)
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

@@ -12,9 +12,9 @@ from tests.domain.invariants import ALWAYS, GUARDS, INVARIANTS, Invariant, Lived
 from tests.domain.random_runners import STARTS, briefs, lives, marks
 from tests.domain.seasons_lived import live
 
-# A season is some 40 weeks: six hundred runners, and tens of thousands of weeks, in each run;
+# A season is some 40 weeks: four hundred runners, and tens of thousands of weeks, in each run;
 # thousands of runners by `pytest -m weekly`.
-MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

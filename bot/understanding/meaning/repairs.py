@@ -63,12 +63,14 @@ class Mend:
     Attributes:
         words: The figure as it was typed, as it could answer a question.
         swap: Of two figures the wrong one and the right one, as they were typed.
+        completes: Nothing was wrong: the figure had not been told.
     """
 
     correction: Correction | None
     day: date | None
     words: str
     swap: tuple[str, str] | None = None
+    completes: bool = False
 
 
 Mending = Cancel | TakeBack | Wrong | Restate | Mend
@@ -227,7 +229,9 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     if is_about_run or names_day or len(text) > _LONGEST:
         return None
     correction = _missing(numbers[0], context.units or Units.KM, lacking)
-    return None if correction is None else Mend(correction, None, numbers[0].text)
+    if correction is None:
+        return None
+    return Mend(correction, None, numbers[0].text, completes=True)
 
 
 def _missing(item: Item, units: Units, lacking: Lacking) -> Correction | None:
