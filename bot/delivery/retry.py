@@ -41,12 +41,14 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
 async def unless_stopped(
     stop: asyncio.Event, waiting: Coroutine[Any, Any, Returned]
 ) -> Returned | None:
-    """Wait for something that may be given up; ``None`` when it was."""
+    """Wait for something that may be given up; ``None`` when it was, also where it has failed."""
     task = asyncio.create_task(waiting)
     stopping = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait((task, stopping), return_when=asyncio.FIRST_COMPLETED)
-        return task.result() if task.done() else None
+        await asyncio.sleep(0)  # a signal that came in the meantime is heard first
+        has_failed = task.done() and task.exception() is not None
+        return None if not task.done() or (has_failed and stop.is_set()) else task.result()
     finally:
         for one in (task, stopping):
             one.cancel()
