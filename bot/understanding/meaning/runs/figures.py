@@ -117,8 +117,8 @@ def _own_parts(message: Message, free: list[Item]) -> None:
             and any(word.has("with") for word in before[:2])
         )
         is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
-        is_only = sum(other.form is Form.LENGTH for other in free) < 2
-        if is_part or (is_beside and not is_only and item.form is Form.LENGTH):
+        is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
+        if is_part or (is_beside and is_one_of_several):
             _own_clause(message, item)
 
 
