@@ -138,3 +138,44 @@ def test_an_emergency_at_work_or_on_a_banner_is_nobodys_here(text: str) -> None:
 
     assert alarm is None or alarm.is_anothers
     assert read_despair(text, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "metres", "seconds"),
+    [
+        ("ran 5 miles there and back in 47:20", "en", 8047, 2840),
+        ("ran 5 miles to the creek and back in forty seven minutes", "en", 8047, 2820),
+        ("Alors j'ai couru mon 5 km en 27 min 30", "fr", 5000, 1650),
+        ("Enfin j'ai couru 5 km en 27:30", "fr", 5000, 1650),
+        ("Bueno corrí 5 km en 27:30", "es", 5000, 1650),
+        ("Vamos he corrido 5 km en 27:30", "es", 5000, 1650),
+    ],
+)
+def test_who_says_i_has_run_whatever_word_comes_first(
+    text: str, language: str, metres: int, seconds: int
+) -> None:
+    told = read(text, language)
+
+    assert (told["kind"], told["distance_m"], told["duration_s"]) == ("run", metres, seconds)
+
+
+@pytest.mark.parametrize(
+    "text", ["ran 5k in 22:10 back in 2019", "ran 5k in 20:10 back in school"]
+)
+def test_what_was_run_back_then_is_no_result(text: str) -> None:
+    assert read(text, "en")["kind"] == "not_a_log"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_despair"),
+    [
+        ("I don't see the point in living", True),
+        ("honestly dont see the point in being alive anymore", True),
+        ("I do not see any reason to live tbh", True),
+        ("now I see the point in living slowly", False),
+        ("I have a reason to live again, my new shoes", False),
+        ("I don't have any reason to live like this", True),
+    ],
+)
+def test_a_reason_to_live_that_is_denied_is_despair(text: str, is_despair: bool) -> None:
+    assert (read_despair(text, "en") is not None) is is_despair

@@ -155,8 +155,14 @@ def own_old(items: list[Item]) -> None:
             clause = -1
         elif item.is_number and not item.owner:
             item.owner = "best"
-        if item.has("long_ago"):
+        if item.has("long_ago") and not _leads_to_time(items, item):
             _own_past(items, item)
+
+
+def _leads_to_time(items: list[Item], word: Item) -> bool:
+    """``there and back in 47:20`` is no year, as ``back in 2019`` is one."""
+    after = items[word.at + 1 : word.at + 2]
+    return word.has("in_year") and any(item.form in {Form.CLOCK, Form.SPAN} for item in after)
 
 
 def _own_past(items: list[Item], word: Item) -> None:

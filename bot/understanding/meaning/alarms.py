@@ -432,9 +432,10 @@ def _despair(said: Saying) -> Despair | None:
     for span in spans:
         if not said.is_spoken and span.end - span.start < 2:
             continue
-        if said.beside(span, "long_ago") or span.start - 1 in said.denials:
+        is_denied = span.start - 1 in said.denials
+        if said.beside(span, "long_ago") or is_denied is not ("crisis_denied" in span.concepts):
             continue
-        if "crisis" in span.concepts:
+        if span.concepts & {"crisis", "crisis_denied"}:
             if not _is_anothers(said, span, ()):
                 found.add(Despair.CLEAR)
         elif "crisis_die" in span.concepts:

@@ -88,4 +88,6 @@ BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
 ALARMING = PARTS | COMPLAINTS | DIRECT.keys()
 # Words of despair stand in the same table, and are about no part of the body.
-CRISES: frozenset[AlarmConcept] = frozenset({"crisis", "crisis_die", "crisis_died", "crisis_goon"})
+CRISES: frozenset[AlarmConcept] = frozenset(
+    {"crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_goon"}
+)
