@@ -127,6 +127,8 @@ async def _take_as_settings(context: CoachContext, offered: Offered) -> None:
     brief = runner.brief
     if offered.weekly is None:
         offered = replace(offered, weekly=brief.weekly_distance, longest=brief.longest_run)
+    if offered.mark in await context.work.log.marks(runner.id):
+        offered = replace(offered, mark=None)  # what is known is not taken twice, nor taken back
     before = Offered(weekly=brief.weekly_distance, longest=brief.longest_run)
     try:
         saved = await take(context.work, runner, offered, context.now)

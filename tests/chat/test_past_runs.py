@@ -102,6 +102,19 @@ async def test_one_undo_takes_all_of_it_back(anna: Conversation, way: str) -> No
     assert nothing == "There is nothing to undo."
 
 
+async def test_a_race_that_was_known_before_is_not_taken_back(anna: Conversation) -> None:
+    async with anna.open_work() as work:
+        await work.log.add_mark(anna.person, RACE)
+    before = await marks_of(anna)
+    await anna.sends_file("Activities.csv", exports.garmin())
+    await anna.presses("Yes, take all of it")
+
+    taken = await marks_of(anna)
+    await anna.presses("Undo")
+
+    assert (taken, await marks_of(anna)) == (before, before)
+
+
 async def test_undo_is_of_what_was_told_last(anna: Conversation) -> None:
     await anna.sends_file("Activities.csv", exports.garmin())
     await anna.presses("Yes, take all of it")

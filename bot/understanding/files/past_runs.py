@@ -34,7 +34,7 @@ _NO_LETTER = re.compile(r"[^a-z0-9]+")
 _NUMBER = re.compile(r"-?\d[\d.,'\u00a0\u202f ]*")
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 _LONGEST_NUMBER = 20
-_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2}(?:[.,]\d+)?)")
+_CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,3}):(\d{2}(?:[.,]\d+)?)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PARTED = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -207,7 +207,9 @@ class _Table:
         columns = self.columns["distance"]
         if is_strava and len(columns) > 1:
             pairs = [[self._number(cell) for cell in _cells(row, columns)] for row in self.rows]
-            ratios = [pair[-1] / pair[0] for pair in pairs if pair[0] and pair[-1]]
+            ratios = [
+                pair[-1] / pair[0] for pair in pairs if len(pair) > 1 and pair[0] and pair[-1]
+            ]
             return _nearest_unit(median(ratios)) if ratios else 1000.0
         if is_strava:
             told = [self._number(self._cell(row, "distance")) or 0.0 for row in self.rows]

@@ -51,6 +51,13 @@ def test_strava_exports_are_read_in_the_language_of_their_owner(language: str) -
     assert summed(read(exports.strava(language))) == WHAT_THEY_HOLD
 
 
+def test_a_row_that_was_cut_short_hides_no_other() -> None:
+    whole = exports.strava("en").decode()
+    cut = whole.splitlines()[1].split(",", 4)[:4]
+
+    assert summed(read((whole.rstrip() + "\n" + ",".join(cut) + "\n").encode())) == WHAT_THEY_HOLD
+
+
 @pytest.mark.parametrize("language", exports.GARMIN)
 def test_garmin_exports_are_read_in_the_language_of_their_owner(language: str) -> None:
     past = read(exports.garmin(language))
