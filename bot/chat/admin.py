@@ -144,7 +144,8 @@ async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> 
         ]
     match arguments:
         case ["send", number]:
-            if not await broadcasts.start(_number(number), context.now):
+            ends_at = context.now + LASTS
+            if not await broadcasts.start(_number(number), context.now, ends_at):
                 raise AdminError(f"no draft has the number {number}")
         case ["stop", number]:
             if not await broadcasts.stop(_number(number)):

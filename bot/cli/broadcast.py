@@ -95,7 +95,7 @@ async def _start(words: str, audience: Audience) -> "Broadcast":
     now = datetime.now(UTC)
     async with open_work() as work:
         broadcast = await work.broadcasts.draft(words, audience, now, now + LASTS)
-        await work.broadcasts.start(broadcast.id, now)
+        await work.broadcasts.start(broadcast.id, now, now + LASTS)
     return broadcast
 
 

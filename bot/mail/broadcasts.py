@@ -93,8 +93,8 @@ class Broadcasts(Protocol):
         """List them, the newest first."""
         ...
 
-    async def start(self, number: int, now: datetime) -> bool:
-        """Let a draft go; tell whether it was one."""
+    async def start(self, number: int, now: datetime, ends_at: datetime) -> bool:
+        """Let a draft go, however old it is; tell whether it was one."""
         ...
 
     async def stop(self, number: int) -> bool:

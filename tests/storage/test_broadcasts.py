@@ -30,7 +30,7 @@ async def begin(
         drafted = await work.broadcasts.draft(
             "Fair\nSaturday", audience or Audience(), now, now + LASTS
         )
-        assert await work.broadcasts.start(drafted.id, now)
+        assert await work.broadcasts.start(drafted.id, now, now + LASTS)
     return drafted
 
 
@@ -79,6 +79,21 @@ async def test_a_draft_reaches_nobody(open_work: OpenSqlWork) -> None:
     await queue(open_work)
 
     assert await chats(open_work) == []
+
+
+async def test_a_draft_that_lay_for_days_reaches_all_when_it_is_sent(
+    open_work: OpenSqlWork,
+) -> None:
+    await keep_runners(open_work, 2)
+    later = NOON + timedelta(days=5)
+    async with open_work() as work:
+        drafted = await work.broadcasts.draft("Hello", Audience(), NOON, NOON + LASTS)
+    async with open_work() as work:
+        assert await work.broadcasts.start(drafted.id, later, later + LASTS)
+
+    await queue(open_work, later)
+
+    assert await chats(open_work) == [1, 2]
 
 
 @pytest.mark.parametrize(

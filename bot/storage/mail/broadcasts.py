@@ -98,12 +98,12 @@ class SqlBroadcasts:
         query = select(broadcasts).order_by(broadcasts.c.id.desc()).limit(limit)
         return [_broadcast(row) for row in await self._connection.execute(query)]
 
-    async def start(self, number: int, now: datetime) -> bool:
+    async def start(self, number: int, now: datetime, ends_at: datetime) -> bool:
         is_draft = broadcasts.c.state == BroadcastState.DRAFT
         done = await self._connection.execute(
             update(broadcasts)
             .where(broadcasts.c.id == number, is_draft)
-            .values(state=BroadcastState.GOING, look_at=now)
+            .values(state=BroadcastState.GOING, look_at=now, ends_at=ends_at)
         )
         return done.rowcount == 1
 
