@@ -154,6 +154,34 @@ async def test_whoever_is_asleep_hears_it_in_the_morning(open_work: OpenSqlWork)
     assert await state(open_work, broadcast) is BroadcastState.DONE
 
 
+async def test_whom_it_went_stale_for_hears_it_the_next_day(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 2)
+    async with open_work() as work:
+        await work.runners.save(replace(runner(2), zone="Pacific/Honolulu"))  # two at night
+    await begin(open_work)
+    await queue(open_work)
+    async with open_work() as work:
+        await work.connection.execute(update(outbox).values(fate="expired"))
+
+    await queue(open_work, NOON + timedelta(hours=20))
+
+    assert await chats(open_work) == [1, 1, 2]
+
+
+async def test_nothing_is_queued_in_maintenance(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 2)
+    await begin(open_work)
+    async with open_work() as work:
+        await work.maintenance.begin(NOON)
+    await queue(open_work)
+    assert await chats(open_work) == []
+
+    async with open_work() as work:
+        await work.maintenance.end()
+    await queue(open_work)
+    assert await chats(open_work) == [1, 2]
+
+
 async def test_it_goes_stale_at_night(open_work: OpenSqlWork) -> None:
     await keep_runners(open_work, 1)
     await begin(open_work)

@@ -140,6 +140,7 @@ class SqlBroadcasts:
         heard = exists().where(
             outbox.c.broadcast_id == bindparam("broadcast", type_=BigInteger),
             outbox.c.chat_id == runners.c.id,
+            outbox.c.fate != Fate.EXPIRED,  # it went stale before it left
         )
         query = (
             select(runners.c.id, runners.c.zone)
