@@ -9,6 +9,9 @@ from typing import Protocol
 from bot.domain.runner import RunnerId
 from bot.mail.push import Push
 
+# Characters: Telegram takes 4096, and the coach says who is speaking.
+LONGEST = 3900
+
 
 class Reach(StrEnum):
     """Which runners hear it; who cannot be reached hears nothing."""
