@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.coaching.broadcast import LASTS, queue_news
+from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId, Status
 from bot.mail.broadcasts import Audience, Broadcast, BroadcastState, Reach
 from bot.storage.tables import outbox
@@ -234,3 +235,38 @@ async def test_what_may_not_have_arrived_is_said_at_the_next_contact(
         [push] = await work.pushes.take_held(RunnerId(1))
 
     assert push.words == "Fair\nSaturday"
+
+
+async def test_one_that_is_over_is_deleted_and_one_that_goes_is_not(
+    open_work: OpenSqlWork,
+) -> None:
+    going = await begin(open_work, now=NOON)
+    over = await begin(open_work, Audience(ids=(1, 2)), NOON)
+    later = await begin(open_work, now=NOON + timedelta(days=1))
+    async with open_work() as work:
+        assert await work.broadcasts.stop(over.id)
+        assert await work.broadcasts.stop(later.id)
+
+    async with open_work() as work:
+        assert await work.broadcasts.prune(NOON + LASTS + timedelta(seconds=1), 10) == 1
+
+    async with open_work() as work:
+        assert [one.id for one in await work.broadcasts.latest(9)] == [later.id, going.id]
+
+
+async def test_a_guest_who_never_begins_is_forgotten(open_work: OpenSqlWork) -> None:
+    week = timedelta(days=7)
+    async with open_work() as work:
+        for number in (1, 2, 3):
+            await work.guests.let_in(RunnerId(number), "abcdefghjkmn", NOON)
+        await work.guests.let_in(RunnerId(4), "abcdefghjkmn", NOON + week)
+        await work.runners.save(runner(1))
+        answers = ConversationRow("asked", {}, NOON + week)
+        await work.conversations.save(RunnerId(2), "first meeting", answers)
+
+    async with open_work() as work:
+        assert await work.guests.prune(NOON + week, 10) == 1
+
+    async with open_work() as work:
+        stay = [number for number in range(1, 5) if await work.guests.is_guest(RunnerId(number))]
+    assert stay == [1, 2, 4]

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Integer,
     Row,
     bindparam,
+    delete,
     exists,
     func,
     insert,
@@ -170,6 +171,16 @@ class SqlBroadcasts:
                 queued=broadcast.queued,
             )
         )
+
+    async def prune(self, over_before: datetime, limit: int) -> int:
+        """Delete some of those that ended before a moment; tell how many."""
+        is_old = (
+            broadcasts.c.ends_at < over_before,
+            broadcasts.c.state != BroadcastState.GOING,
+        )
+        old = select(broadcasts.c.id).where(*is_old).limit(limit)
+        done = await self._connection.execute(delete(broadcasts).where(broadcasts.c.id.in_(old)))
+        return done.rowcount
 
 
 def _hears(audience: Audience) -> list[ColumnElement[bool]]:
