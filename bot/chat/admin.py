@@ -17,9 +17,9 @@ from bot.chat.exchange import CURRENT
 from bot.chat.filters import COMMANDS
 from bot.coaching.broadcast import LASTS
 from bot.coaching.invitations import link_to, new_code, revoke
-from bot.domain.invitation import Invitation
+from bot.domain.invitation import MOST_DAYS, MOST_USES, Invitation
 from bot.domain.runner import RunnerId
-from bot.mail.broadcasts import Audience, Reach
+from bot.mail.broadcasts import LONGEST, Audience, Reach
 from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.mail.set_aside import SetAsideKind
 from bot.wording.operator import (
@@ -136,6 +136,8 @@ async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> 
         count = await broadcasts.count(audience)
         if not words.strip():
             raise AdminError("and the words?")
+        if len(words.strip()) > LONGEST:
+            raise AdminError(f"no more than {LONGEST} characters")
         drafted = await broadcasts.draft(words.strip(), audience, context.now, context.now + LASTS)
         return [
             write_audience(audience, count),
@@ -144,7 +146,8 @@ async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> 
         ]
     match arguments:
         case ["send", number]:
-            if not await broadcasts.start(_number(number), context.now):
+            ends_at = context.now + LASTS
+            if not await broadcasts.start(_number(number), context.now, ends_at):
                 raise AdminError(f"no draft has the number {number}")
         case ["stop", number]:
             if not await broadcasts.stop(_number(number)):
@@ -168,7 +171,7 @@ def _audience(words: Sequence[str]) -> Audience:
         elif word in LANGUAGES:
             language = word
         elif word.isdecimal():
-            ids.append(int(word))
+            ids.append(_number(word))
         else:
             raise AdminError(f"to whom is “{word}”? Say active, paused, a language, or ids")
     return Audience(reach, language, tuple(ids))
@@ -184,7 +187,10 @@ async def _invite(context: CoachContext, arguments: list[str], rest: str) -> Adm
                 raise AdminError(f"no invitation has the code {code}")
             return [f"{code} is good for nobody any more; who came by it stays"]
         case _:
-            uses, days = [*map(_number, arguments[:2]), None, None][:2]
+            if len(arguments) > 2:
+                raise AdminError("invite [USES] [DAYS]")
+            uses = _up_to(MOST_USES, arguments[0]) if arguments else None
+            days = _up_to(MOST_DAYS, arguments[1]) if arguments[1:] else None
             invitation = Invitation(
                 code=new_code(),
                 made_at=context.now,
@@ -228,6 +234,13 @@ def _number(text: str) -> int:
     if not text.isdecimal() or len(text) > 16:
         raise AdminError(f"“{text}” is no number" if text else "which? Give its number")
     return int(text)
+
+
+def _up_to(most: int, text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= most:
+        raise AdminError(f"a number from 1 to {most}, please")
+    return number
 
 
 _ACTS: Mapping[str, AdminAct] = {

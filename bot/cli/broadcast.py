@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.operator import open_work
-from bot.mail.broadcasts import Audience, BroadcastState, Reach
+from bot.mail.broadcasts import LONGEST, Audience, BroadcastState, Reach
 from bot.settings import SettingsError
 from bot.wording.operator import write_audience, write_broadcast
 from bot.wording.voice import LANGUAGES
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _LOOK_SECONDS = 1.0
 _MOST_LISTED = 20
-# Telegram takes 4096, and the coach says who is speaking.
-_LONGEST = 3900
 
 app = typer.Typer(
     help="Say something to all runners, or to some.", no_args_is_help=True, add_completion=False
@@ -50,8 +48,8 @@ def send(
     said = (sys.stdin.read() if words == "-" else words).strip()
     if not said:
         raise SettingsError("there is nothing to say")
-    if len(said) > _LONGEST:
-        raise SettingsError(f"Telegram takes no more than {_LONGEST} characters")
+    if len(said) > LONGEST:
+        raise SettingsError(f"Telegram takes no more than {LONGEST} characters")
     audience = Audience(to, language, tuple(runner or ()))
     count = asyncio.run(_count(audience))
     typer.echo(write_audience(audience, count))
@@ -95,7 +93,7 @@ async def _start(words: str, audience: Audience) -> "Broadcast":
     now = datetime.now(UTC)
     async with open_work() as work:
         broadcast = await work.broadcasts.draft(words, audience, now, now + LASTS)
-        await work.broadcasts.start(broadcast.id, now)
+        await work.broadcasts.start(broadcast.id, now, now + LASTS)
     return broadcast
 
 

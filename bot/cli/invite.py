@@ -8,7 +8,7 @@ import typer
 
 from bot.cli.operator import open_work
 from bot.coaching.invitations import link_to, new_code, revoke
-from bot.domain.invitation import Invitation
+from bot.domain.invitation import MOST_DAYS, MOST_USES, Invitation
 from bot.settings import SettingsError, read_settings
 from bot.wording.operator import write_invitation
 
@@ -22,8 +22,12 @@ app = typer.Typer(
 
 @app.command()
 def new(
-    uses: Annotated[int | None, typer.Option(help="For so many people.", min=1)] = None,
-    days: Annotated[int | None, typer.Option(help="Good for so many days.", min=1)] = None,
+    uses: Annotated[
+        int | None, typer.Option(help="For so many people.", min=1, max=MOST_USES)
+    ] = None,
+    days: Annotated[
+        int | None, typer.Option(help="Good for so many days.", min=1, max=MOST_DAYS)
+    ] = None,
     note: Annotated[str | None, typer.Option(help="Whom it is for.")] = None,
 ) -> None:
     """Make a link; whoever opens it may use the coach from then on."""

@@ -11,6 +11,7 @@ from typing import Protocol
 from bot.domain.evening import NIGHT
 from bot.domain.runner import zone_of
 from bot.mail.broadcasts import Broadcast, Broadcasts, BroadcastState, Listener
+from bot.mail.maintenance import Maintenance
 from bot.mail.push import Push, PushKind
 
 DAWN = time(6)
@@ -25,6 +26,9 @@ class BroadcastWork(Protocol):
 
     @property
     def broadcasts(self) -> Broadcasts: ...
+
+    @property
+    def maintenance(self) -> Maintenance: ...
 
 
 async def queue_news(work: BroadcastWork, now: datetime, most_waiting: int) -> bool:
@@ -44,6 +48,8 @@ async def queue_news(work: BroadcastWork, now: datetime, most_waiting: int) -> b
     if now >= broadcast.ends_at:
         await work.broadcasts.keep(replace(broadcast, state=BroadcastState.DONE), now)
         return True
+    if await work.maintenance.since() is not None:
+        return False  # pushes wait meanwhile, and would go stale
     room = await work.broadcasts.room(most_waiting)
     if not room:
         return False

@@ -120,11 +120,19 @@ async def prune(open_work: OpenWork[Work], now: datetime, keep: Retention) -> Ma
     async def conversations(work: Work) -> int:
         return await work.conversations.prune(now - keep.conversations, _PRUNE_STEP)
 
+    async def broadcasts(work: Work) -> int:
+        return await work.broadcasts.prune(now - keep.set_aside, _PRUNE_STEP)
+
+    async def guests(work: Work) -> int:
+        return await work.guests.prune(now - keep.conversations, _PRUNE_STEP)
+
     return {
         "updates": await _repeat(open_work, inbox),
         "messages": await _repeat(open_work, outbox),
         "dates of pushes": await _repeat(open_work, deliveries),
         "conversations left in the middle": await _repeat(open_work, conversations),
+        "broadcasts": await _repeat(open_work, broadcasts),
+        "guests who never began": await _repeat(open_work, guests),
     }
 
 

@@ -137,10 +137,11 @@ async def _word(
     work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
 ) -> Letter | None:
     voice = telling.voice
-    if push.kind is PushKind.NEWS:
-        return Letter(write_news(voice, push.words or ""))
-    if runner.status is not Status.ACTIVE or now >= push.expires_at:
+    is_news = push.kind is PushKind.NEWS  # also for who paused
+    if now >= push.expires_at or (runner.status is not Status.ACTIVE and not is_news):
         return None
+    if is_news:
+        return Letter(write_news(voice, push.words or ""))
     if push.kind is not PushKind.MORNING:
         return await word_evening(work, runner, push, voice)
     letter = await _word_morning(work, runner, push, now, telling)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+MOST_USES = 1_000_000
+MOST_DAYS = 3650
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:

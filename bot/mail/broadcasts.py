@@ -9,6 +9,9 @@ from typing import Protocol
 from bot.domain.runner import RunnerId
 from bot.mail.push import Push
 
+# Characters: Telegram takes 4096, and the coach says who is speaking.
+LONGEST = 3900
+
 
 class Reach(StrEnum):
     """Which runners hear it; who cannot be reached hears nothing."""
@@ -93,8 +96,8 @@ class Broadcasts(Protocol):
         """List them, the newest first."""
         ...
 
-    async def start(self, number: int, now: datetime) -> bool:
-        """Let a draft go; tell whether it was one."""
+    async def start(self, number: int, now: datetime, ends_at: datetime) -> bool:
+        """Let a draft go, however old it is; tell whether it was one."""
         ...
 
     async def stop(self, number: int) -> bool:
@@ -114,7 +117,7 @@ class Broadcasts(Protocol):
         ...
 
     async def next_listeners(self, broadcast: Broadcast, limit: int) -> Sequence[Listener]:
-        """Find the next of the audience, by their ids, for whom it has not been queued."""
+        """Find the next of the audience, by their ids, who neither heard it nor are about to."""
         ...
 
     async def queue(self, broadcast: Broadcast, pushes: Sequence[Push]) -> None: ...

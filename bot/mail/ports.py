@@ -111,8 +111,8 @@ class Outbox(Protocol):
     async def prune_deliveries(self, limit: int) -> int: ...
 
 
-class OldConversations(Protocol):
-    """Conversations with whoever writes, of which delivery only deletes old ones."""
+class OldRows(Protocol):
+    """Rows of which delivery only deletes old ones."""
 
     async def prune(self, over_before: datetime, limit: int) -> int:
         """Delete some of those that were over before a moment; tell how many."""
@@ -152,7 +152,13 @@ class MailWork(Protocol):
     def letters(self) -> Letters: ...
 
     @property
-    def conversations(self) -> OldConversations: ...
+    def conversations(self) -> OldRows: ...
+
+    @property
+    def broadcasts(self) -> OldRows: ...
+
+    @property
+    def guests(self) -> OldRows: ...
 
     @property
     def statistics(self) -> RunnerStatistics: ...

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from bot.domain.invitation import Invitation
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.upserts import insert_for, upsert
-from bot.storage.tables import guests, invitations
+from bot.storage.tables import conversations, guests, invitations, runners
 
 
 class SqlGuests:
@@ -42,4 +42,18 @@ class SqlGuests:
 
     async def shut_out(self, code: str) -> int:
         done = await self._connection.execute(delete(guests).where(guests.c.code == code))
+        return done.rowcount
+
+    async def prune(self, over_before: datetime, limit: int) -> int:
+        """Delete some of those let in before a moment of whom nothing else is known."""
+        old = (
+            select(guests.c.runner_id)
+            .where(
+                guests.c.since < over_before,
+                ~exists().where(runners.c.id == guests.c.runner_id),
+                ~exists().where(conversations.c.runner_id == guests.c.runner_id),
+            )
+            .limit(limit)
+        )
+        done = await self._connection.execute(delete(guests).where(guests.c.runner_id.in_(old)))
         return done.rowcount

@@ -1,7 +1,5 @@
 """Remember broadcasts, who was invited by which link, and whether the coach is in maintenance."""
 
-from contextlib import AbstractContextManager, nullcontext
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,8 +7,6 @@ revision = "0170"
 down_revision = "0070"
 branch_labels = None
 depends_on = None
-
-_BROADCAST = "broadcast_id IS NOT NULL"
 
 
 def upgrade() -> None:
@@ -53,22 +49,9 @@ def upgrade() -> None:
     )
     op.add_column("inbox", sa.Column("told_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("outbox", sa.Column("broadcast_id", sa.BigInteger(), nullable=True))
-    with _apart():
-        # A process that is killed meanwhile leaves an index that PostgreSQL calls invalid.
-        _drop_index()
-        op.create_index(
-            "ix_outbox_broadcast_id_chat_id",
-            "outbox",
-            ["broadcast_id", "chat_id"],
-            sqlite_where=sa.text(_BROADCAST),
-            postgresql_where=sa.text(_BROADCAST),
-            postgresql_concurrently=True,
-        )
 
 
 def downgrade() -> None:
-    with _apart():
-        _drop_index()
     op.drop_index("ix_conversations_expires_at", "conversations")
     op.drop_column("outbox", "broadcast_id")
     op.drop_column("inbox", "told_at")
@@ -76,18 +59,3 @@ def downgrade() -> None:
     op.drop_table("guests")
     op.drop_table("invitations")
     op.drop_table("broadcasts")
-
-
-def _apart() -> AbstractContextManager[None]:
-    """Leave PostgreSQL's transaction, so that mail goes on while a large table is indexed."""
-    context = op.get_context()
-    return context.autocommit_block() if context.dialect.name == "postgresql" else nullcontext()
-
-
-def _drop_index() -> None:
-    op.drop_index(
-        "ix_outbox_broadcast_id_chat_id",
-        table_name="outbox",
-        if_exists=True,
-        postgresql_concurrently=True,
-    )

@@ -5,7 +5,7 @@ from alembic import op
 
 
 revision = "0180"
-down_revision = "0170"
+down_revision = "0171"
 branch_labels = None
 depends_on = None
 

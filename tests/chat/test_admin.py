@@ -11,6 +11,7 @@ from bot.chat.door import Door
 from bot.chat.operator import Operator
 from bot.coaching.broadcast import queue_news
 from bot.coaching.invitations import code_in
+from bot.delivery.morning import word_push
 from bot.mail.retention import Retention
 from bot.settings import Settings
 from bot.storage.tables import outbox
@@ -69,6 +70,20 @@ async def test_a_broadcast_is_shown_first_and_then_sent(olga: Conversation) -> N
     assert "Fair &lt;b&gt;on&lt;/b&gt; Saturday: 9 am" in letter.text
 
 
+async def test_what_was_broadcast_is_not_said_when_its_day_is_over(olga: Conversation) -> None:
+    await olga.says("/admin broadcast : Fair tonight")
+    await olga.says("/admin broadcast send 1")
+    async with olga.open_work() as work:
+        assert await queue_news(work, olga.now, 10)
+        of_it = outbox.c.broadcast_id == 1
+        await work.connection.execute(outbox.update().where(of_it).values(fate="held"))
+
+    async with olga.open_work() as work:
+        [push] = await work.pushes.take_held(olga.person)
+        assert await word_push(work, push, push.expires_at - timedelta(minutes=1)) is not None
+        assert await word_push(work, push, push.expires_at) is None
+
+
 async def test_a_broadcast_is_stopped(olga: Conversation) -> None:
     await olga.says("/admin broadcast : Hello")
     await olga.says("/admin broadcast send 1")
@@ -94,6 +109,14 @@ async def test_a_broadcast_is_stopped(olga: Conversation) -> None:
         "/admin letters show 7",
         "/admin invite revoke nothing",
         "/admin invite x y",
+        "/admin invite 0",
+        "/admin invite 9999999999999999",
+        "/admin invite 1 9999999999",
+        "/admin invite 1 2 3",
+        "/admin broadcast 99999999999999999999 : Hello",
+        f"/admin broadcast : {'x' * 3901}",
+        "/admin updates show 9999999999999999",
+        "/admin erase 9999999999999999 yes",
         "/admin export",
         "/admin erase 12 yes",
         "/admin maintenance perhaps",

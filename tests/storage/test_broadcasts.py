@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.coaching.broadcast import LASTS, queue_news
+from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId, Status
 from bot.mail.broadcasts import Audience, Broadcast, BroadcastState, Reach
 from bot.storage.tables import outbox
@@ -30,7 +31,7 @@ async def begin(
         drafted = await work.broadcasts.draft(
             "Fair\nSaturday", audience or Audience(), now, now + LASTS
         )
-        assert await work.broadcasts.start(drafted.id, now)
+        assert await work.broadcasts.start(drafted.id, now, now + LASTS)
     return drafted
 
 
@@ -79,6 +80,21 @@ async def test_a_draft_reaches_nobody(open_work: OpenSqlWork) -> None:
     await queue(open_work)
 
     assert await chats(open_work) == []
+
+
+async def test_a_draft_that_lay_for_days_reaches_all_when_it_is_sent(
+    open_work: OpenSqlWork,
+) -> None:
+    await keep_runners(open_work, 2)
+    later = NOON + timedelta(days=5)
+    async with open_work() as work:
+        drafted = await work.broadcasts.draft("Hello", Audience(), NOON, NOON + LASTS)
+    async with open_work() as work:
+        assert await work.broadcasts.start(drafted.id, later, later + LASTS)
+
+    await queue(open_work, later)
+
+    assert await chats(open_work) == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -139,6 +155,34 @@ async def test_whoever_is_asleep_hears_it_in_the_morning(open_work: OpenSqlWork)
     assert await state(open_work, broadcast) is BroadcastState.DONE
 
 
+async def test_whom_it_went_stale_for_hears_it_the_next_day(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 2)
+    async with open_work() as work:
+        await work.runners.save(replace(runner(2), zone="Pacific/Honolulu"))  # two at night
+    await begin(open_work)
+    await queue(open_work)
+    async with open_work() as work:
+        await work.connection.execute(update(outbox).values(fate="expired"))
+
+    await queue(open_work, NOON + timedelta(hours=20))
+
+    assert await chats(open_work) == [1, 1, 2]
+
+
+async def test_nothing_is_queued_in_maintenance(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 2)
+    await begin(open_work)
+    async with open_work() as work:
+        await work.maintenance.begin(NOON)
+    await queue(open_work)
+    assert await chats(open_work) == []
+
+    async with open_work() as work:
+        await work.maintenance.end()
+    await queue(open_work)
+    assert await chats(open_work) == [1, 2]
+
+
 async def test_it_goes_stale_at_night(open_work: OpenSqlWork) -> None:
     await keep_runners(open_work, 1)
     await begin(open_work)
@@ -191,3 +235,38 @@ async def test_what_may_not_have_arrived_is_said_at_the_next_contact(
         [push] = await work.pushes.take_held(RunnerId(1))
 
     assert push.words == "Fair\nSaturday"
+
+
+async def test_one_that_is_over_is_deleted_and_one_that_goes_is_not(
+    open_work: OpenSqlWork,
+) -> None:
+    going = await begin(open_work, now=NOON)
+    over = await begin(open_work, Audience(ids=(1, 2)), NOON)
+    later = await begin(open_work, now=NOON + timedelta(days=1))
+    async with open_work() as work:
+        assert await work.broadcasts.stop(over.id)
+        assert await work.broadcasts.stop(later.id)
+
+    async with open_work() as work:
+        assert await work.broadcasts.prune(NOON + LASTS + timedelta(seconds=1), 10) == 1
+
+    async with open_work() as work:
+        assert [one.id for one in await work.broadcasts.latest(9)] == [later.id, going.id]
+
+
+async def test_a_guest_who_never_begins_is_forgotten(open_work: OpenSqlWork) -> None:
+    week = timedelta(days=7)
+    async with open_work() as work:
+        for number in (1, 2, 3):
+            await work.guests.let_in(RunnerId(number), "abcdefghjkmn", NOON)
+        await work.guests.let_in(RunnerId(4), "abcdefghjkmn", NOON + week)
+        await work.runners.save(runner(1))
+        answers = ConversationRow("asked", {}, NOON + week)
+        await work.conversations.save(RunnerId(2), "first meeting", answers)
+
+    async with open_work() as work:
+        assert await work.guests.prune(NOON + week, 10) == 1
+
+    async with open_work() as work:
+        stay = [number for number in range(1, 5) if await work.guests.is_guest(RunnerId(number))]
+    assert stay == [1, 2, 4]

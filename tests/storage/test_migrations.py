@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -158,6 +159,8 @@ async def test_old_code_meets_the_schema_of_a_newer_one(database_url: str, kept:
 
 
 _PUT = "INSERT INTO outbox (lane, fate, queued_at) VALUES (0, 'waiting', now())"
+# It holds back whoever ends an index, and has locked no table.
+_LOOK = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1"
 # An index is made in steps: once it waits for others' transactions, its row has been written.
 _BUILDERS = (
     "SELECT pid FROM pg_stat_activity"
@@ -167,10 +170,12 @@ _INVALID = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid
 
 
 @asynccontextmanager
-async def building(url: str) -> AsyncIterator[tuple["asyncio.Task[None]", int]]:
-    """Stand in the midst of an index that waits for somebody who still writes."""
+async def building(
+    url: str, meanwhile: LiteralString = _PUT
+) -> AsyncIterator[tuple["asyncio.Task[None]", int]]:
+    """Stand in the midst of an index that waits for somebody who is not done."""
     with psycopg.connect(url) as writer, psycopg.connect(url, autocommit=True) as looker:
-        writer.execute(_PUT)
+        writer.execute(meanwhile)
         database = await Database.connect(url)
         migration = asyncio.create_task(migrate(database))
         while (builder := looker.execute(_BUILDERS).fetchone()) is None:
@@ -185,11 +190,15 @@ async def building(url: str) -> AsyncIterator[tuple["asyncio.Task[None]", int]]:
 
 @pytest.fixture
 def old_postgres(empty_postgres: str) -> str:
-    engine = create_engine(empty_postgres.replace("postgresql:", "postgresql+psycopg:"))
-    with engine.connect() as connection:
-        command.upgrade(alembic_config(connection), "0001")
-    engine.dispose()
+    make_tables(empty_postgres, "0001")
     return empty_postgres
+
+
+def make_tables(url: str, revision: str) -> None:
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.connect() as connection:
+        command.upgrade(alembic_config(connection), revision)
+    engine.dispose()
 
 
 async def test_mail_goes_on_while_an_index_is_made(old_postgres: str) -> None:
@@ -199,15 +208,19 @@ async def test_mail_goes_on_while_an_index_is_made(old_postgres: str) -> None:
             other.execute(_PUT)
 
 
-async def test_an_index_that_was_left_half_made_is_made_anew(old_postgres: str) -> None:
-    with psycopg.connect(old_postgres, autocommit=True) as connection:
-        async with building(old_postgres) as (migration, builder):
+@pytest.mark.parametrize("revision", ["0001", "0070"])
+async def test_an_index_that_was_left_half_made_is_made_anew(
+    empty_postgres: str, revision: str
+) -> None:
+    make_tables(empty_postgres, revision)
+    with psycopg.connect(empty_postgres, autocommit=True) as connection:
+        async with building(empty_postgres, _LOOK) as (migration, builder):
             connection.execute("SELECT pg_terminate_backend(%s)", [builder])
             with pytest.raises(DatabaseError, match="terminating connection"):
                 await migration
         assert connection.execute(_INVALID).fetchall()
 
-        database = await Database.connect(old_postgres)
+        database = await Database.connect(empty_postgres)
         await migrate(database)
         await database.close()
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Integer,
     Row,
     bindparam,
+    delete,
     exists,
     func,
     insert,
@@ -98,12 +99,12 @@ class SqlBroadcasts:
         query = select(broadcasts).order_by(broadcasts.c.id.desc()).limit(limit)
         return [_broadcast(row) for row in await self._connection.execute(query)]
 
-    async def start(self, number: int, now: datetime) -> bool:
+    async def start(self, number: int, now: datetime, ends_at: datetime) -> bool:
         is_draft = broadcasts.c.state == BroadcastState.DRAFT
         done = await self._connection.execute(
             update(broadcasts)
             .where(broadcasts.c.id == number, is_draft)
-            .values(state=BroadcastState.GOING, look_at=now)
+            .values(state=BroadcastState.GOING, look_at=now, ends_at=ends_at)
         )
         return done.rowcount == 1
 
@@ -140,6 +141,7 @@ class SqlBroadcasts:
         heard = exists().where(
             outbox.c.broadcast_id == bindparam("broadcast", type_=BigInteger),
             outbox.c.chat_id == runners.c.id,
+            outbox.c.fate != Fate.EXPIRED,  # it went stale before it left
         )
         query = (
             select(runners.c.id, runners.c.zone)
@@ -169,6 +171,16 @@ class SqlBroadcasts:
                 queued=broadcast.queued,
             )
         )
+
+    async def prune(self, over_before: datetime, limit: int) -> int:
+        """Delete some of those that ended before a moment; tell how many."""
+        is_old = (
+            broadcasts.c.ends_at < over_before,
+            broadcasts.c.state != BroadcastState.GOING,
+        )
+        old = select(broadcasts.c.id).where(*is_old).limit(limit)
+        done = await self._connection.execute(delete(broadcasts).where(broadcasts.c.id.in_(old)))
+        return done.rowcount
 
 
 def _hears(audience: Audience) -> list[ColumnElement[bool]]:
