@@ -150,6 +150,7 @@ class MiniApp(Generic[AnyWork]):
             key = told["key"]
             read_taken(told)
             assert isinstance(key, str) and 0 < len(key) <= _LONGEST_KEY  # noqa: PT018, S101
+            assert key.isascii()  # noqa: S101
         except (StopwatchError, AssertionError, KeyError, TypeError, ValueError, RecursionError):
             return self._answer(HTTPStatus.BAD_REQUEST, {})
         kept = {"day": told["day"], "sets": told["sets"]}

@@ -17,6 +17,7 @@ NO_TIMES: tuple[object, ...] = (
     {},
     TAKEN | {"key": ""},
     TAKEN | {"key": "k" * 65},
+    TAKEN | {"key": "\ud800"},
     TAKEN | {"day": "soon"},
     TAKEN | {"sets": []},
     TAKEN | {"sets": [{"metres": 400, "seconds": [3]}]},
