@@ -12,6 +12,7 @@ from contextlib import AbstractAsyncContextManager
 from functools import partial
 from http import HTTPStatus
 from typing import Generic, TypeVar
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -35,9 +36,16 @@ OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 
 
 class CalendarFeed(Generic[AnyWork]):
-    """Answers calendar programs."""
+    """Answers calendar programs.
 
-    def __init__(self, open_work: OpenWork[AnyWork], clock: Clock) -> None:
+    Args:
+        public_url: Where runners reach ``LISTEN``; its path is part of every address.
+        open_work: Opens a unit of work.
+        clock: The coach's time.
+    """
+
+    def __init__(self, public_url: str, open_work: OpenWork[AnyWork], clock: Clock) -> None:
+        self._path = urlsplit(public_url).path + PATH
         self._open_work = open_work
         self._clock = clock
         self._turn = asyncio.Lock()
@@ -45,7 +53,7 @@ class CalendarFeed(Generic[AnyWork]):
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        return [web.get(PATH, self._on_request)]
+        return [web.get(self._path, self._on_request)]
 
     async def _on_request(self, request: web.Request) -> web.Response:
         token = request.match_info["token"]

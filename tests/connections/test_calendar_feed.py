@@ -15,7 +15,7 @@ from bot.observe.web import serve_web
 from tests.chat.conversation import Conversation, conversation
 
 PUBLIC = "https://coach.example.org"
-ADDRESS = re.compile(re.escape(PUBLIC) + r"(/calendar/[A-Za-z0-9_-]{32,}\.ics)")
+ADDRESS = re.compile(re.escape(PUBLIC) + r"((?:/runs)?/calendar/[A-Za-z0-9_-]{32,}\.ics)")
 
 
 class Follower:
@@ -43,10 +43,10 @@ class Follower:
 
 
 @asynccontextmanager
-async def follower(url: str) -> AsyncIterator[Follower]:
-    async with conversation(url, "Bea", public_url=PUBLIC) as talk, ClientSession() as web:
+async def follower(url: str, public_url: str = PUBLIC) -> AsyncIterator[Follower]:
+    async with conversation(url, "Bea", public_url=public_url) as talk, ClientSession() as web:
         await talk.meets()
-        feed = CalendarFeed(talk.open_work, lambda: talk.now)
+        feed = CalendarFeed(public_url, talk.open_work, lambda: talk.now)
         async with serve_web(("127.0.0.1", 0), lambda: True, feed.routes) as port:
             yield Follower(talk, port, web)
 
@@ -107,6 +107,14 @@ async def test_the_address_stays_the_same_until_it_is_stopped(bea: Follower) -> 
     assert status == 404
     assert other != path
     assert await bea.days(other)
+
+
+async def test_an_address_below_a_path_is_served_there(new_sqlite: str) -> None:
+    async with follower(new_sqlite, f"{PUBLIC}/runs") as bea:
+        path = await bea.address()
+
+        assert path.startswith("/runs/calendar/")
+        assert await bea.days(path)
 
 
 async def test_it_ends_with_the_runner(bea: Follower) -> None:
