@@ -88,7 +88,9 @@ class Coach:
         self._feed = (
             None
             if settings.public_url is None
-            else CalendarFeed(settings.public_url, self._open_work, clock)
+            else CalendarFeed[SqlUnitOfWork](
+                settings.public_url, self._open_work, clock, self._chat.admits
+            )
         )
         self._mini_app = (
             None

@@ -10,6 +10,7 @@ import pytest
 from aiohttp import ClientSession
 from icalendar import Calendar
 
+from bot.chat.door import Door
 from bot.connections.calendar_feed import CalendarFeed
 from bot.observe.web import serve_web
 from tests.chat.conversation import Conversation, conversation
@@ -46,7 +47,7 @@ class Follower:
 async def follower(url: str, public_url: str = PUBLIC) -> AsyncIterator[Follower]:
     async with conversation(url, "Bea", public_url=public_url) as talk, ClientSession() as web:
         await talk.meets()
-        feed = CalendarFeed(public_url, talk.open_work, lambda: talk.now)
+        feed = CalendarFeed(public_url, talk.open_work, lambda: talk.now, talk.chat.admits)
         async with serve_web(("127.0.0.1", 0), lambda: True, feed.routes) as port:
             yield Follower(talk, port, web)
 
@@ -126,6 +127,17 @@ async def test_it_ends_with_the_runner(bea: Follower) -> None:
     status, _ = await bea.ask(path)
 
     assert status == 404
+
+
+async def test_it_shows_nothing_of_who_may_not_use_the_coach_any_more(bea: Follower) -> None:
+    path = await bea.address()
+    for door in (Door(banned={bea.talk.person}), Door(allowed={1})):
+        bea.talk.chat._door = door
+
+        assert await bea.ask(path) == (404, b"")
+
+    bea.talk.chat._door = Door()
+    assert await bea.days(path)
 
 
 async def test_whoever_guesses_finds_nothing(bea: Follower) -> None:
