@@ -85,7 +85,13 @@ class Coach:
             cipher=cipher,
             public_url=settings.public_url,
         )
-        self._feed = None if settings.public_url is None else CalendarFeed(self._open_work, clock)
+        self._feed = (
+            None
+            if settings.public_url is None
+            else CalendarFeed[SqlUnitOfWork](
+                settings.public_url, self._open_work, clock, self._chat.admits
+            )
+        )
         self._mini_app = (
             None
             if settings.public_url is None

@@ -155,7 +155,7 @@ class Chat:
         if user is None or chat is None:
             return
         if chat.type != chat.PRIVATE:
-            self._answer_in_group(received, work)
+            await self._answer_in_group(received, work)
             return
         words = crisis.words_of(received.message)
         if not await self._door.opens_to(work, user.id, words, self._clock()):
@@ -184,12 +184,14 @@ class Chat:
         finally:
             CURRENT.reset(token)
 
-    def _answer_in_group(self, received: Update, work: Work) -> None:
-        """Say where to go to whoever calls the coach by its name in a group; else nothing."""
+    async def _answer_in_group(self, received: Update, work: Work) -> None:
+        """Say where to go to whoever may use the coach and calls it by its name in a group."""
         message, chat, user = received.message, received.effective_chat, received.effective_user
         name = self._application.bot.username
         words = (message.text or "").casefold() if message is not None else ""
-        if chat is not None and user is not None and f"@{name}".casefold() in words:
+        if chat is None or user is None or f"@{name}".casefold() not in words:
+            return
+        if await self._door.admits(work, user.id):
             letter = Letter(write_in_group(_voice_of(user), name))
             work.letters.say(RunnerId(chat.id), letter)
 

@@ -7,11 +7,12 @@ process.
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from http import HTTPStatus
 from typing import Generic, TypeVar
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -35,17 +36,32 @@ OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 
 
 class CalendarFeed(Generic[AnyWork]):
-    """Answers calendar programs."""
+    """Answers calendar programs.
 
-    def __init__(self, open_work: OpenWork[AnyWork], clock: Clock) -> None:
+    Args:
+        public_url: Where runners reach ``LISTEN``; its path is part of every address.
+        open_work: Opens a unit of work.
+        clock: The coach's time.
+        admits: Whether somebody may use the coach.
+    """
+
+    def __init__(
+        self,
+        public_url: str,
+        open_work: OpenWork[AnyWork],
+        clock: Clock,
+        admits: Callable[[int, AnyWork], Awaitable[bool]],
+    ) -> None:
+        self._path = urlsplit(public_url).path + PATH
         self._open_work = open_work
         self._clock = clock
+        self._admits = admits
         self._turn = asyncio.Lock()
         self._waiting = 0
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        return [web.get(PATH, self._on_request)]
+        return [web.get(self._path, self._on_request)]
 
     async def _on_request(self, request: web.Request) -> web.Response:
         token = request.match_info["token"]
@@ -75,7 +91,7 @@ class CalendarFeed(Generic[AnyWork]):
 
     async def _write_calendar(self, work: AnyWork, calendar: RunnerCalendar) -> bytes | None:
         runner = await work.runners.get(calendar.runner)
-        if runner is None:
+        if runner is None or not await self._admits(runner.id, work):
             return None
         now, voice = self._clock(), Voice(runner.language, runner.units)
         given = await look_at(work, runner, calendar, runner.day_of(now), partial(digest, voice))

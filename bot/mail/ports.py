@@ -54,6 +54,10 @@ class Inbox(Protocol):
 
     async def received_since(self, sender: int, moment: datetime) -> Sequence[Update]: ...
 
+    async def count_waiting(self, sender: int) -> int:
+        """Tell how many updates of a sender wait."""
+        ...
+
     async def fail(self, incoming: Incoming, error: str, again_at: datetime | None) -> bool:
         """Count a try that failed; without a moment to try again the update is set aside.
 

@@ -4,6 +4,7 @@ Times from the track go into the inbox as Telegram's own ``web_app_data`` messag
 they are handled in their turn, in one transaction, once.
 """
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -20,6 +21,7 @@ from bot.clock import Clock
 from bot.coaching.plan_page import look_at_season
 from bot.coaching.ports import UnitOfWork
 from bot.domain.log.stopwatch import StopwatchError, read_taken
+from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.ports import Inbox
 from bot.mini_app.session import NoSessionError, Session, read_session
@@ -33,6 +35,10 @@ PATH = "/plan"
 _SCHEME = "tma "
 _LARGEST_BODY = 16 * 1024
 _LONGEST_KEY = 64
+# A season takes some hundredths of a second to look at: one at a time, and few that wait for it.
+_MOST_WAITING = 20
+# Nobody has run more than these before the coach has read the first of them.
+_MOST_UNREAD = 20
 # Where Telegram's clients in a browser show it.
 _TELEGRAM = ("https://web.telegram.org", "https://*.telegram.org")
 # What comes from the track is known to the log by numbers of its own, far above Telegram's and
@@ -79,6 +85,8 @@ class MiniApp(Generic[AnyWork]):
         self._open_work = open_work
         self._clock = clock
         self._admits = admits
+        self._turn = asyncio.Lock()
+        self._waiting = 0
         frames = " ".join((*_TELEGRAM, *framed_by))
         self._headers = {
             "Content-Security-Policy": (
@@ -125,16 +133,25 @@ class MiniApp(Generic[AnyWork]):
         if session is None:
             voice = _voice(request.headers.get("Accept-Language"))
             return self._answer(HTTPStatus.UNAUTHORIZED, {"words": write_words(voice)})
+        if self._waiting >= _MOST_WAITING:
+            return self._answer(HTTPStatus.SERVICE_UNAVAILABLE, {})
+        self._waiting += 1
         try:
-            async with self._open_work() as work:
-                runner = await work.runners.get(session.runner)
-                if runner is None or not await self._admits(session.runner, work):
-                    words = write_words(_voice(session.language))
-                    return self._answer(HTTPStatus.NOT_FOUND, {"words": words})
-                view = await look_at_season(work, runner, runner.day_of(self._clock()))
+            async with self._turn:
+                return await self._show_season(session)
         except StoreUnavailableError as error:
             logger.warning("a season cannot be shown: %s", error)
             return self._answer(HTTPStatus.SERVICE_UNAVAILABLE, {})
+        finally:
+            self._waiting -= 1
+
+    async def _show_season(self, session: Session) -> web.Response:
+        async with self._open_work() as work:
+            runner = await work.runners.get(session.runner)
+            if runner is None or not await self._admits(session.runner, work):
+                words = write_words(_voice(session.language))
+                return self._answer(HTTPStatus.NOT_FOUND, {"words": words})
+            view = await look_at_season(work, runner, runner.day_of(self._clock()))
         page = write_plan_page(Voice(runner.language, runner.units), view)
         return self._answer(HTTPStatus.OK, page | {"runner": str(runner.id)})
 
@@ -150,19 +167,25 @@ class MiniApp(Generic[AnyWork]):
             key = told["key"]
             read_taken(told)
             assert isinstance(key, str) and 0 < len(key) <= _LONGEST_KEY  # noqa: PT018, S101
+            assert key.isascii()  # noqa: S101
         except (StopwatchError, AssertionError, KeyError, TypeError, ValueError, RecursionError):
             return self._answer(HTTPStatus.BAD_REQUEST, {})
         kept = {"day": told["day"], "sets": told["sets"]}
         update = _update(session, key, json.dumps(kept), int(self._clock().timestamp()))
         try:
-            async with self._open_work() as work:
-                if not await self._admits(session.runner, work):
-                    return self._answer(HTTPStatus.UNAUTHORIZED, {})
-                await work.inbox.store([update])
+            return self._answer(await self._keep(session.runner, update), {})
         except StoreUnavailableError as error:
             logger.warning("times from the track cannot be kept: %s", error)
             return self._answer(HTTPStatus.SERVICE_UNAVAILABLE, {})
-        return self._answer(HTTPStatus.OK, {})
+
+    async def _keep(self, sender: RunnerId, update: dict[str, Any]) -> HTTPStatus:
+        async with self._open_work() as work:
+            if not await self._admits(sender, work):
+                return HTTPStatus.UNAUTHORIZED
+            if await work.inbox.count_waiting(sender) >= _MOST_UNREAD:
+                return HTTPStatus.TOO_MANY_REQUESTS
+            await work.inbox.store([update])
+        return HTTPStatus.OK
 
     def _session(self, request: web.Request) -> Session | None:
         given = request.headers.get("Authorization", "")

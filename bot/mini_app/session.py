@@ -43,6 +43,8 @@ def read_session(init_data: str, token: str, now: datetime) -> Session:
     """
     if len(init_data) > _LONGEST:
         raise NoSessionError("longer than Telegram writes it")
+    if not init_data.isascii():
+        raise NoSessionError("Telegram writes other letters as their numbers")
     try:
         pairs = parse_qsl(init_data, keep_blank_values=True, strict_parsing=True)
     except ValueError:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.chat.door import Door
-from tests.chat.conversation import Conversation
+from tests.chat.conversation import COACH, Conversation
 
 ASKED = "Was it your run?"
 OTHER = {"id": 99, "is_bot": False, "first_name": "Bea"}
@@ -41,6 +41,18 @@ async def test_who_is_banned_hears_nothing(anna: Conversation) -> None:
     anna.chat._door = Door(banned={anna.person})
 
     assert await anna.says("/today") == []
+
+
+@pytest.mark.parametrize("door", [Door(allowed={1}), Door(banned={7})])
+async def test_whoever_may_not_use_the_coach_cannot_make_it_talk_in_a_group(
+    ada: Conversation, door: Door
+) -> None:
+    called = f"@{COACH['username']} hello"
+    assert len(await ada.says_in_group(called)) == 1
+
+    ada.chat._door = door
+
+    assert await ada.says_in_group(called) == []
 
 
 async def test_nothing_of_a_stranger_is_fetched_or_answered_by_itself(ada: Conversation) -> None:

@@ -10,12 +10,13 @@ import pytest
 from aiohttp import ClientSession
 from icalendar import Calendar
 
+from bot.chat.door import Door
 from bot.connections.calendar_feed import CalendarFeed
 from bot.observe.web import serve_web
 from tests.chat.conversation import Conversation, conversation
 
 PUBLIC = "https://coach.example.org"
-ADDRESS = re.compile(re.escape(PUBLIC) + r"(/calendar/[A-Za-z0-9_-]{32,}\.ics)")
+ADDRESS = re.compile(re.escape(PUBLIC) + r"((?:/runs)?/calendar/[A-Za-z0-9_-]{32,}\.ics)")
 
 
 class Follower:
@@ -43,10 +44,10 @@ class Follower:
 
 
 @asynccontextmanager
-async def follower(url: str) -> AsyncIterator[Follower]:
-    async with conversation(url, "Bea", public_url=PUBLIC) as talk, ClientSession() as web:
+async def follower(url: str, public_url: str = PUBLIC) -> AsyncIterator[Follower]:
+    async with conversation(url, "Bea", public_url=public_url) as talk, ClientSession() as web:
         await talk.meets()
-        feed = CalendarFeed(talk.open_work, lambda: talk.now)
+        feed = CalendarFeed(public_url, talk.open_work, lambda: talk.now, talk.chat.admits)
         async with serve_web(("127.0.0.1", 0), lambda: True, feed.routes) as port:
             yield Follower(talk, port, web)
 
@@ -109,6 +110,14 @@ async def test_the_address_stays_the_same_until_it_is_stopped(bea: Follower) -> 
     assert await bea.days(other)
 
 
+async def test_an_address_below_a_path_is_served_there(new_sqlite: str) -> None:
+    async with follower(new_sqlite, f"{PUBLIC}/runs") as bea:
+        path = await bea.address()
+
+        assert path.startswith("/runs/calendar/")
+        assert await bea.days(path)
+
+
 async def test_it_ends_with_the_runner(bea: Follower) -> None:
     path = await bea.address()
     await bea.talk.says("/delete")
@@ -118,6 +127,17 @@ async def test_it_ends_with_the_runner(bea: Follower) -> None:
     status, _ = await bea.ask(path)
 
     assert status == 404
+
+
+async def test_it_shows_nothing_of_who_may_not_use_the_coach_any_more(bea: Follower) -> None:
+    path = await bea.address()
+    for door in (Door(banned={bea.talk.person}), Door(allowed={1})):
+        bea.talk.chat._door = door
+
+        assert await bea.ask(path) == (404, b"")
+
+    bea.talk.chat._door = Door()
+    assert await bea.days(path)
 
 
 async def test_whoever_guesses_finds_nothing(bea: Follower) -> None:

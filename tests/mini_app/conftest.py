@@ -1,5 +1,6 @@
 """Anna's coach with its plan page served."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from aiohttp import web
 from bot.local_telegram.chats import PrivateChat
 from bot.local_telegram.web_app import launch_address, sign_init_data
 from bot.mini_app.routes import MiniApp
+from bot.storage.unit_of_work import SqlUnitOfWork
 from tests.chat.conversation import Conversation, conversation
 
 TOKEN = "7000000001:a-token-of-this-test"  # noqa: S105
@@ -23,11 +25,13 @@ class Served:
 
     Attributes:
         closed_to: Who may not use the coach.
+        is_idle: The database answers.
     """
 
     anna: Conversation
     url: str = ""
     closed_to: set[int] = field(default_factory=set)
+    is_idle: asyncio.Event = field(default_factory=asyncio.Event)
 
     def init_data(self, person: int | None = None, language: str = "en") -> str:
         chat = PrivateChat(self.anna.person if person is None else person, "Anna", language)
@@ -75,11 +79,18 @@ class Served:
 @asynccontextmanager
 async def served(anna: Conversation) -> AsyncIterator[Served]:
     page = Served(anna)
+    page.is_idle.set()
 
     async def admits(person: int, _: object) -> bool:
         return person not in page.closed_to
 
-    app = MiniApp("http://127.0.0.1", TOKEN, anna.open_work, lambda: anna.now, admits)
+    @asynccontextmanager
+    async def open_work() -> AsyncIterator[SqlUnitOfWork]:
+        await page.is_idle.wait()
+        async with anna.open_work() as work:
+            yield work
+
+    app = MiniApp("http://127.0.0.1", TOKEN, open_work, lambda: anna.now, admits)
     application = web.Application()
     application.add_routes(app.routes)
     runner = web.AppRunner(application)

@@ -1,5 +1,6 @@
 """The plan page's own requests: a season to its runner alone, times from the track once."""
 
+import asyncio
 from dataclasses import replace
 
 import aiohttp
@@ -17,6 +18,7 @@ NO_TIMES: tuple[object, ...] = (
     {},
     TAKEN | {"key": ""},
     TAKEN | {"key": "k" * 65},
+    TAKEN | {"key": "\ud800"},
     TAKEN | {"day": "soon"},
     TAKEN | {"sets": []},
     TAKEN | {"sets": [{"metres": 400, "seconds": [3]}]},
@@ -122,6 +124,26 @@ async def test_the_same_times_count_once_and_no_other_runners_key_is_in_the_way(
     assert await page.take(TAKEN, page.init_data(person=99)) == 200
     assert await page.take(TAKEN | {"key": "b"}) == 200
     assert len(await page.inbox()) == 3
+
+
+async def test_nobody_fills_the_inbox(page: Served) -> None:
+    given = [await page.take(TAKEN | {"key": str(number)}) for number in range(21)]
+
+    assert given == [200] * 20 + [429]
+    assert await page.take(TAKEN, page.init_data(person=99)) == 200
+    assert len(await page.inbox()) == 21
+
+
+async def test_few_wait_for_a_season_and_the_next_is_told_to_come_later(page: Served) -> None:
+    page.is_idle.clear()
+    asked = [asyncio.create_task(page.season()) for _ in range(21)]
+
+    done, waiting = await asyncio.wait(asked, timeout=10, return_when=asyncio.FIRST_COMPLETED)
+    page.is_idle.set()
+
+    assert [one.result()[0] for one in done] == [503]
+    assert {(await one)[0] for one in waiting} == {200}
+    assert (await page.season())[0] == 200
 
 
 async def test_times_can_be_taken_back(page: Served) -> None:

@@ -51,6 +51,7 @@ async def answer(work: SqlUnitOfWork) -> None:
     await work.outbox.mark_gone(ANNA, NOW)
     await work.outbox.withdraw(ANNA)
     await work.inbox.received_since(ANNA, NOW)
+    await work.inbox.count_waiting(ANNA)
     await work.runners.forget(ANNA)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    func,
     literal_column,
     or_,
     select,
@@ -126,6 +127,9 @@ _PUT_OFF_LINE = (
         .scalar_subquery(),
     )
     .values(not_before=bindparam("until", type_=UtcDateTime))
+)
+_COUNT_WAITING = select(func.count(inbox.c.seq)).where(
+    inbox.c.sender_id == bindparam("sender", type_=BigId), inbox.c.state == _WAITING
 )
 _CLOSE = (
     update(inbox)
@@ -252,6 +256,10 @@ class SqlInbox:
             inbox.c.sender_id == sender, inbox.c.received_at > moment
         )
         return (await self._connection.scalars(query)).all()
+
+    async def count_waiting(self, sender: int) -> int:
+        """Tell how many updates of a sender wait."""
+        return await self._connection.scalar(_COUNT_WAITING, {"sender": sender}) or 0
 
     async def blank_out(self, sender: int, message_id: int) -> None:
         """Keep of a message, and of its edits, that it came, and nothing of what it said."""
