@@ -11,6 +11,7 @@ from bot.chat.conversations import Handler
 from bot.chat.morning import log_as_planned
 from bot.chat.undo import undo
 from bot.coaching.plan import workout_on
+from bot.domain.log.report_numbers import FIRST_REACTED
 from bot.domain.workout.workout import Outcome
 from bot.mail.push import PushKind
 from bot.wording.buttons import Done, read_press
@@ -41,14 +42,14 @@ async def _take_done(context: CoachContext, message_id: int) -> None:
     await context.work.pushes.mark_seen(context.runner.id, PushKind.MORNING, day)
     planned = await workout_on(context.work, context.runner, day)
     if planned is not None and planned.outcome in {Outcome.PLANNED, Outcome.MISSED}:
-        await log_as_planned(context, day, message_id)
+        await log_as_planned(context, day, FIRST_REACTED + message_id)
 
 
 async def _take_back(context: CoachContext, message_id: int) -> None:
-    """Undo what the reaction logged; what was told otherwise meanwhile stays."""
-    logged = await context.work.log.results_of(context.runner.id, message_id)
-    if logged:
-        await undo(context, message_id)
+    """Undo what the reaction logged; what was told otherwise, the Done button too, stays."""
+    report = FIRST_REACTED + message_id
+    if await context.work.log.results_of(context.runner.id, report):
+        await undo(context, report)
 
 
 async def _day_of(context: CoachContext, message_id: int) -> date | None:

@@ -30,8 +30,6 @@ SELDOM = timedelta(hours=1)
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=5), timedelta(hours=2)
 # So often it is asked to let entries go; after that, hours later, the key goes all the same.
 TRIES_TO_LEAVE = 6
-# Messages of Telegram have smaller numbers; beyond it a run that arrived has its own.
-FIRST_ARRIVAL = 10**12
 
 
 class State(StrEnum):

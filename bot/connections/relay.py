@@ -16,7 +16,6 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.clock import Clock
 from bot.coaching.connection import (
-    FIRST_ARRIVAL,
     LOOK_BACK,
     TRIES_TO_LEAVE,
     Arrived,
@@ -42,6 +41,7 @@ from bot.coaching.connection import (
     refused,
 )
 from bot.coaching.crisis import is_resting
+from bot.domain.log.report_numbers import FIRST_ARRIVAL
 from bot.domain.recording.activity import Activity, Sport
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.errors import StoreUnavailableError

@@ -20,6 +20,7 @@ from aiohttp import web
 from bot.clock import Clock
 from bot.coaching.plan_page import look_at_season
 from bot.coaching.ports import UnitOfWork
+from bot.domain.log.report_numbers import A_RANGE, FIRST_TAKEN
 from bot.domain.log.stopwatch import StopwatchError, read_taken
 from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
@@ -41,10 +42,6 @@ _MOST_WAITING = 20
 _MOST_UNREAD = 20
 # Where Telegram's clients in a browser show it.
 _TELEGRAM = ("https://web.telegram.org", "https://*.telegram.org")
-# What comes from the track is known to the log by numbers of its own, far above Telegram's and
-# above those of connected services.
-FIRST_TAKEN = 2 * 10**12
-_TAKEN_NUMBERS = 10**12
 _ASSETS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 
 
@@ -210,7 +207,7 @@ def _update(session: Session, key: str, data: str, now: int) -> dict[str, Any]:
     if session.language is not None:
         user["language_code"] = session.language
     message = {
-        "message_id": FIRST_TAKEN + number % _TAKEN_NUMBERS,
+        "message_id": FIRST_TAKEN + number % A_RANGE,
         "date": now,
         "chat": {"id": session.runner, "type": "private", "first_name": session.name},
         "from": user,

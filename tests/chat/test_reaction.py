@@ -66,6 +66,18 @@ async def test_a_thumb_after_the_run_was_told_changes_nothing(anna: Conversation
     assert "45:10" in (await anna.says("/log"))[0]
 
 
+async def test_what_done_has_logged_stays_when_a_thumb_is_taken_away(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.wakes()
+    morning = await anna.newest()
+    await anna.presses("Done", morning)
+    await anna.reacts(morning, "👍")
+
+    await anna.reacts(morning, None, before="👍")
+
+    assert "8 km" in (await anna.says("/log"))[0]
+
+
 async def test_a_run_told_after_the_thumb_stays_when_it_is_taken_away(anna: Conversation) -> None:
     anna.wait(days=1)
     await anna.wakes()

@@ -1,6 +1,5 @@
 """The demo as somebody starts it: a port that cannot be had, and what is left at the end."""
 
-import os
 import signal
 import socket
 import subprocess
@@ -44,7 +43,6 @@ def test_a_port_that_is_taken_is_told_in_a_sentence_before_anything_is_loaded() 
     assert told.stdout == "[]\n"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals are sent")
 def test_the_demo_says_that_it_keeps_nothing() -> None:
     with subprocess.Popen([*DEMO, "0"], stdout=subprocess.PIPE, text=True) as demo:
         assert demo.stdout
