@@ -172,6 +172,7 @@ def test_what_was_run_back_then_is_no_result(text: str) -> None:
         ("I don't see the point in living", True),
         ("honestly dont see the point in being alive anymore", True),
         ("I do not see any reason to live tbh", True),
+        ("couldn't see the point in living", True),
         ("now I see the point in living slowly", False),
         ("I have a reason to live again, my new shoes", False),
         ("I don't have any reason to live like this", True),
@@ -179,3 +180,27 @@ def test_what_was_run_back_then_is_no_result(text: str) -> None:
 )
 def test_a_reason_to_live_that_is_denied_is_despair(text: str, is_despair: bool) -> None:
     assert (read_despair(text, "en") is not None) is is_despair
+
+
+@pytest.mark.parametrize(
+    ("text", "is_alarm"),
+    [
+        ("nach 10 km zusammengebrochen", True),
+        ("bei km 8 umgekippt", True),
+        ("after 8k collapsed", True),
+        ("au 8e km effondré", True),
+        ("10 km 45:10, at the end my pace collapsed", False),
+        ("3 miles 32:40 and I collapsed into my old recliner", False),
+        ("nach 10 km auf dem Sofa zusammengebrochen", False),
+        ("I collapsed getting out of bed", True),
+        ("I collapsed on the bridge", True),
+        ("these kids nearly gave me a heart attack", False),
+        ("I had a heart attack last night", True),
+        ("when I run it is like a needle in the heart", True),
+        ("acupuncture, needles in my calf, then 5k in 27:00", False),
+    ],
+)
+def test_who_fell_down_has_fallen_unless_onto_a_sofa(text: str, is_alarm: bool) -> None:
+    found = [read_alarm(text, language) for language in ("en", "de", "fr")]
+
+    assert [each is not None for each in found] == [is_alarm] * 3

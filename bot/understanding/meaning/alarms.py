@@ -206,13 +206,21 @@ def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
                     yield AlarmPhrase(start, end, span.concepts), symptom, 2
 
 
+def _is_lying_down(said: Saying, span: AlarmPhrase) -> bool:
+    """``collapsed into my recliner``, ``auf dem Sofa umgekippt``: gone to rest, and no faint."""
+    after, before = range(span.end + 1, span.end + 4), range(span.start - 4, span.start - 1)
+    follows = said.has(span.end, "onto") and any(said.has(at, "furniture") for at in after)
+    leads = said.has(span.start - 1, "furniture") and any(said.has(at, "onto") for at in before)
+    return follows or leads
+
+
 def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     is_meant = True
     match concept:
         case "collapse":  # and not "my pace collapsed"
-            is_meant = _has_a_person(said, span)
+            is_meant = _has_a_person(said, span) and not _is_lying_down(said, span)
         case "stars":
             is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
@@ -242,11 +250,18 @@ def _is_not_known(said: Saying, span: AlarmPhrase) -> bool:
 
 
 def _has_a_person(said: Saying, span: AlarmPhrase) -> bool:
-    """Tell whether a person is what collapsed; where nothing is named it was the runner."""
+    """Tell whether a person is what collapsed; where nothing is named it was the runner.
+
+    ``after 10 km collapsed`` names nothing: it tells how far.
+    """
     before = range(said.opening(said.clauses[span.start]), span.start)
     if any(said.has(at, "i", "other", "pronoun") for at in (*before, span.start, span.end)):
         return True
-    return all(said.has(at, "opener", "neg_fill", "neg", "felt", "and") for at in before)
+    return all(
+        said.has(at, "opener", "neg_fill", "neg", "felt", "and", "how_far")
+        or not said.tokens[at].isalpha()
+        for at in before
+    )
 
 
 def _parts_of(said: Saying, complaint: AlarmPhrase) -> list[tuple[AlarmPhrase, AlarmConcept]]:
@@ -433,7 +448,9 @@ def _despair(said: Saying) -> Despair | None:
         if not said.is_spoken and span.end - span.start < 2:
             continue
         is_denied = span.start - 1 in said.denials
-        if said.beside(span, "long_ago") or is_denied is not ("crisis_denied" in span.concepts):
+        if "crisis_denied" in span.concepts:
+            is_denied = not (is_denied or said.has(span.start - 1, "cannot"))
+        if said.beside(span, "long_ago") or is_denied:
             continue
         if span.concepts & {"crisis", "crisis_denied"}:
             if not _is_anothers(said, span, ()):

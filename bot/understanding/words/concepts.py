@@ -66,17 +66,17 @@ MONTHS: tuple[Concept, ...] = (
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
     "again", "against", "and", "arm", "article", "as_if", "asks_what", "awoke", "back_normal",
-    "before", "blood", "breath", "breath_weak", "but", "calf", "cause", "chest", "cleared", "cola",
-    "cold", "collapse", "concussion", "confused", "crisis", "crisis_denied", "crisis_die",
-    "crisis_died", "crisis_goon", "crisis_innocent", "dark", "dizzy", "droop", "effort", "excuse",
-    "eyes", "face", "faint", "felt", "fine", "fine_fill", "froth", "garbled", "goon_tail",
-    "ground", "head", "heart", "heatstroke", "heavy", "help", "hit", "hurt", "i", "innocent",
-    "is_normal", "it", "jaw", "laugh", "link", "long_ago", "lost", "may_run", "me", "nearly",
-    "neg", "neg_fill", "neg_tail", "nerves", "nose", "not_yet", "nothing", "numb", "odd",
-    "one_side", "opener", "or", "other", "other_part", "others_faint", "out", "palpitation",
-    "pounding", "pronoun", "puffed", "run", "safe", "score_fill", "self", "side", "sky", "sore",
-    "speech", "stars", "stool", "swollen", "tight", "topic", "unknown", "unsteady", "urine",
-    "verb", "when", "whereabouts", "who", "with",
+    "before", "blood", "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest",
+    "cleared", "cola", "cold", "collapse", "concussion", "confused", "crisis", "crisis_denied",
+    "crisis_die", "crisis_died", "crisis_goon", "crisis_innocent", "dark", "dizzy", "droop",
+    "effort", "excuse", "eyes", "face", "faint", "felt", "fine", "fine_fill", "froth", "furniture",
+    "garbled", "goon_tail", "ground", "head", "heart", "heatstroke", "heavy", "help", "hit",
+    "how_far", "hurt", "i", "innocent", "is_normal", "it", "jaw", "laugh", "link", "long_ago",
+    "lost", "may_run", "me", "nearly", "neg", "neg_fill", "neg_tail", "nerves", "nose", "not_yet",
+    "nothing", "numb", "odd", "one_side", "onto", "opener", "or", "other", "other_part",
+    "others_faint", "out", "palpitation", "pounding", "pronoun", "puffed", "run", "safe",
+    "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen", "tight",
+    "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
