@@ -16,8 +16,8 @@ from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.wishes import read_day_back
-from bot.wording.buttons import Forget
 from bot.wording.conversation import ask_for_word, ask_whether_to_forget, delete_word
+from bot.wording.presses import Forget
 
 
 async def on_pause(update: Update, context: CoachContext) -> None:

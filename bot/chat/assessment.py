@@ -7,8 +7,9 @@ from bot.coaching.report import Received
 from bot.domain.log.results import ResultKind
 from bot.mail.letters import Buttons, Letter
 from bot.understanding.meaning.heard import read_feelings
-from bot.wording.buttons import Effort, Undo, button
+from bot.wording.buttons import button
 from bot.wording.missed import moving_buttons, offer_to_move
+from bot.wording.presses import Effort, Undo
 from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.report import write_reply
 from bot.wording.telling import Telling

@@ -17,7 +17,8 @@ from telegram.ext import CallbackQueryHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.exchange import CURRENT
-from bot.wording.buttons import (
+from bot.wording.buttons import is_question, read_press
+from bot.wording.presses import (
     AllTheSame,
     CheckIn,
     DropRace,
@@ -32,8 +33,6 @@ from bot.wording.buttons import (
     StartPlan,
     Swap,
     TakeRace,
-    is_question,
-    read_press,
 )
 
 P = TypeVar("P", bound=Press)

@@ -10,7 +10,6 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.calendar import calendar_of, ensure_address, give_out, revoke_address
-from bot.wording.buttons import StopCalendar
 from bot.wording.calendar import (
     address_of,
     digest,
@@ -18,6 +17,7 @@ from bot.wording.calendar import (
     write_calendar_letter,
     write_plan_ics,
 )
+from bot.wording.presses import StopCalendar
 
 
 async def on_calendar(update: Update, context: CoachContext) -> None:

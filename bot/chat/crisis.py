@@ -10,13 +10,13 @@ from bot.coaching.crisis import come_back, is_resting, rest_quietly
 from bot.domain.runner import Status
 from bot.understanding.meaning.alarms import Despair, asks_to_begin_again, read_despair, says_safe
 from bot.understanding.meaning.words_alone import command_of
-from bot.wording.buttons import Safe
 from bot.wording.crisis import (
     ask_whether_safe,
     write_begin_again,
     write_crisis,
     write_perhaps_more,
 )
+from bot.wording.presses import Safe
 
 _ASKS_TO_RUN = frozenset({"today", "week", "plan", "trial", "hello", "resume", "start"})
 

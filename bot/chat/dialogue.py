@@ -19,16 +19,8 @@ from bot.chat.context import CoachContext
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.repairs import Lacking
-from bot.wording.buttons import (
-    Forget,
-    Ill,
-    LeaveOut,
-    LetGo,
-    Nod,
-    PainScore,
-    TakeOption,
-    read_press,
-)
+from bot.wording.buttons import read_press
+from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, TakeOption
 
 NAME = "report"
 OPEN = "open"

@@ -10,7 +10,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.report import rate, rate_last
 from bot.domain.log.results import Rpe
-from bot.wording.buttons import Effort
+from bot.wording.presses import Effort
 
 _SCORE = re.compile(r"(?P<name>rpe\W*)?(?P<score>10|[1-9])(?:\s*/\s*10)?\s*[.!]?", re.IGNORECASE)
 

@@ -6,8 +6,8 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.mail.letters import Letter
-from bot.wording.buttons import ShowKeys
 from bot.wording.keys import keys_of, write_keys
+from bot.wording.presses import ShowKeys
 
 NAME = "keys"
 OFF = "off"

@@ -103,8 +103,8 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.buttons import LetGo, Nod, TakeOption
 from bot.wording.keys import command_of
+from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20

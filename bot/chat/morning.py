@@ -13,8 +13,8 @@ from bot.coaching.move import move_missed
 from bot.coaching.plan import workout_on
 from bot.domain.log.as_planned import as_planned
 from bot.mail.push import PushKind
-from bot.wording.buttons import Done, MoveMissed, Why
 from bot.wording.missed import write_moved, write_no_room
+from bot.wording.presses import Done, MoveMissed, Why
 
 # What the button says in a word: an answer to a question about it is read with that.
 DONE = "done"

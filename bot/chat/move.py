@@ -13,8 +13,8 @@ from bot.coaching.move import free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.workout.workout import Outcome
 from bot.understanding.meaning.wishes import read_near_day, read_two_days, says_instead
-from bot.wording.buttons import Swap
 from bot.wording.plan import answer_move, ask_where_to, write_swapped
+from bot.wording.presses import Swap
 
 
 async def on_move(update: Update, context: CoachContext) -> None:

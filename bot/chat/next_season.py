@@ -11,7 +11,6 @@ from bot.coaching.pause import pause_pushes
 from bot.coaching.plan import season_of
 from bot.domain.calendar import DAY
 from bot.mail.push import PushKind
-from bot.wording.buttons import Answered, CheckIn, KeepMornings, KeepRunning, Next, NextSeason
 from bot.wording.evening import write_check_in_answer
 from bot.wording.next_season import (
     ask_whether_to_keep_running,
@@ -22,6 +21,7 @@ from bot.wording.next_season import (
     write_nothing_for_now,
     write_race_stays,
 )
+from bot.wording.presses import Answered, CheckIn, KeepMornings, KeepRunning, Next, NextSeason
 
 
 async def on_next(context: CoachContext, query: CallbackQuery, press: NextSeason) -> None:

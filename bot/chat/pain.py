@@ -28,7 +28,6 @@ from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
 from bot.understanding.meaning.symptoms import Symptom
-from bot.wording.buttons import Ill, PainScore, PainWhen, When
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
@@ -44,6 +43,7 @@ from bot.wording.pain import (
     write_pain,
     write_when,
 )
+from bot.wording.presses import Ill, PainScore, PainWhen, When
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
 _SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})

@@ -28,7 +28,6 @@ from bot.understanding.files.errors import (
     TooLargeExportError,
     UnknownFormatError,
 )
-from bot.wording.buttons import TakePastRuns, UndoPastRuns
 from bot.wording.past_runs import (
     offer_past_runs,
     undo_button,
@@ -37,6 +36,7 @@ from bot.wording.past_runs import (
     write_taken,
     write_taken_back,
 )
+from bot.wording.presses import TakePastRuns, UndoPastRuns
 from bot.wording.settings import write_saved
 from bot.wording.voice import Voice
 

@@ -20,7 +20,6 @@ from bot.domain.quantities import Distance
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
-from bot.wording.buttons import AllCommands
 from bot.wording.commands import write_commands
 from bot.wording.conversation import write_help
 from bot.wording.facts import write_fact
@@ -29,6 +28,7 @@ from bot.wording.meeting import write_easy_only
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
+from bot.wording.presses import AllCommands
 from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
 

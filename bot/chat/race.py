@@ -33,7 +33,7 @@ from bot.understanding.meaning.answers.several import is_odd_day
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.wording.buttons import DropRace, RaceIs, RaceRole, WeekdayIs
+from bot.wording.presses import DropRace, RaceIs, RaceRole, WeekdayIs
 from bot.wording.race import (
     ask_for_other_day,
     ask_what_it_is,

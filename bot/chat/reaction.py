@@ -14,7 +14,8 @@ from bot.coaching.plan import workout_on
 from bot.domain.log.report_numbers import FIRST_REACTED
 from bot.domain.workout.workout import Outcome
 from bot.mail.push import PushKind
-from bot.wording.buttons import Done, read_press
+from bot.wording.buttons import read_press
+from bot.wording.presses import Done
 
 DONE = "👍"
 

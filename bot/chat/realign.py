@@ -8,7 +8,7 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.realign import is_offer_open, realign_plan
-from bot.wording.buttons import Realign
+from bot.wording.presses import Realign
 from bot.wording.realign import write_new_course
 
 

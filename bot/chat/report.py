@@ -29,8 +29,9 @@ from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import QuestionBack, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
-from bot.wording.buttons import LetGo, Nod, TakeOption, button
+from bot.wording.buttons import button
 from bot.wording.log import ask_whether_right, name_result
+from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.voice import Html
 
 

@@ -8,7 +8,7 @@ from bot.chat.conversations import Handler
 from bot.coaching.plan import next_run, workout_on
 from bot.coaching.rough_day import ease_today, easier_today, has_run_today
 from bot.mail.letters import Buttons
-from bot.wording.buttons import Ease
+from bot.wording.presses import Ease
 from bot.wording.rough_day import offer_easy_version, write_eased
 from bot.wording.workout import write_next
 

@@ -21,7 +21,7 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.week.skip import Skippable
 from bot.mail.push import PushKind
 from bot.understanding.meaning.skips import read_reason, read_skipped_days
-from bot.wording.buttons import LeaveOut, Skip
+from bot.wording.presses import LeaveOut, Skip
 from bot.wording.skip import ask_whether_to_leave_out, write_left_out, write_standing
 
 

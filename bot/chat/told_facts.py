@@ -7,7 +7,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.told_facts import drop_fact, keep_fact
 from bot.domain.told_facts import ToldFact
-from bot.wording.buttons import ForgetFact
+from bot.wording.presses import ForgetFact
 from bot.wording.told_facts import fact_buttons, write_forgotten, write_kept
 
 

@@ -8,7 +8,7 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.trial import ask_trial, drop_trial, trial_ahead
-from bot.wording.buttons import DropTrial
+from bot.wording.presses import DropTrial
 from bot.wording.trial import write_trial
 
 

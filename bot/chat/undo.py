@@ -9,8 +9,8 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.chat.past_runs import undo_if_latest
 from bot.coaching.report import undo_last
-from bot.wording.buttons import Undo
 from bot.wording.log import write_undone
+from bot.wording.presses import Undo
 
 
 async def on_undo(update: Update, context: CoachContext) -> None:

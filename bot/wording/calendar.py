@@ -12,7 +12,8 @@ from bot.domain.calendar import DAY
 from bot.domain.plan_calendar import GivenEntry
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Attachment, AttachmentKind, Letter
-from bot.wording.buttons import StopCalendar, button
+from bot.wording.buttons import button
+from bot.wording.presses import StopCalendar
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 

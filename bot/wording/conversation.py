@@ -4,7 +4,8 @@ from html import escape
 
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
-from bot.wording.buttons import AllCommands, Forget, button
+from bot.wording.buttons import button
+from bot.wording.presses import AllCommands, Forget
 from bot.wording.voice import Voice
 
 

@@ -3,7 +3,8 @@
 from html import escape
 
 from bot.mail.letters import Letter
-from bot.wording.buttons import Safe, button
+from bot.wording.buttons import button
+from bot.wording.presses import Safe
 from bot.wording.voice import Voice
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.mail.letters import Letter
-from bot.wording.buttons import Answered, CheckIn, KeepMornings, button
+from bot.wording.buttons import button
+from bot.wording.presses import Answered, CheckIn, KeepMornings
 from bot.wording.voice import Voice
 
 

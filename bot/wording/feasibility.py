@@ -12,7 +12,8 @@ from bot.domain.season.feasibility import (
 )
 from bot.domain.season.goal import Goal
 from bot.mail.letters import Buttons
-from bot.wording.buttons import AllTheSame, StartPlan, TakeRace, button
+from bot.wording.buttons import button
+from bot.wording.presses import AllTheSame, StartPlan, TakeRace
 from bot.wording.voice import Html, Voice
 
 _ENOUGH_A_WEEK = Distance(40_000)

@@ -1,7 +1,8 @@
 """The small keyboard below the chat: what is looked up every day, a tap away."""
 
 from bot.mail.letters import Buttons, Letter
-from bot.wording.buttons import ShowKeys, button
+from bot.wording.buttons import button
+from bot.wording.presses import ShowKeys
 from bot.wording.voice import LANGUAGES, Voice
 
 # What a key says, by the command it stands for.

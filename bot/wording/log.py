@@ -6,7 +6,8 @@ from datetime import date
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Units
 from bot.mail.letters import Letter
-from bot.wording.buttons import Undo, button
+from bot.wording.buttons import button
+from bot.wording.presses import Undo
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_distance
 

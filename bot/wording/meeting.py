@@ -11,16 +11,16 @@ from bot.domain.quantities import Units
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal, GoalRace
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import (
+from bot.wording.buttons import button
+from bot.wording.plan import name_race
+from bot.wording.presses import (
     Back,
     ChangeSetting,
     GiveAnswer,
     ShareLocation,
     ShowMonth,
     ToggleDays,
-    button,
 )
-from bot.wording.plan import name_race
 from bot.wording.voice import LANGUAGES, Voice
 
 Choices = tuple[tuple[tuple[str, str], ...], ...]

@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Buttons
-from bot.wording.buttons import Done, MoveMissed, Skip, button
+from bot.wording.buttons import button
+from bot.wording.presses import Done, MoveMissed, Skip
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout
 

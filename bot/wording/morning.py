@@ -7,8 +7,9 @@ from bot.domain.log.history import Setback
 from bot.domain.rules import RuleId, rule
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.mail.letters import Button, Letter
-from bot.wording.buttons import Done, Skip, Why, button
+from bot.wording.buttons import button
 from bot.wording.pain import ailment_buttons, ask_how_it_is, write_asked_no_more
+from bot.wording.presses import Done, Skip, Why
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 

@@ -7,8 +7,9 @@ from bot.domain.calendar import sunday_of
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import Season
 from bot.mail.letters import Letter
-from bot.wording.buttons import KeepRunning, Next, NextSeason, button
+from bot.wording.buttons import button
 from bot.wording.plan import name_race
+from bot.wording.presses import KeepRunning, Next, NextSeason
 from bot.wording.voice import Html, Voice
 
 _EXAMPLE_AHEAD = timedelta(weeks=12)

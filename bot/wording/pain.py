@@ -3,7 +3,8 @@
 from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.mail.letters import Buttons
-from bot.wording.buttons import Ill, PainScore, PainWhen, When, Where, button
+from bot.wording.buttons import button
+from bot.wording.presses import Ill, PainScore, PainWhen, When, Where
 from bot.wording.voice import Voice
 
 ILLNESSES = {

@@ -4,7 +4,8 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance
 from bot.domain.recording.past_runs import Sum
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import TakePastRuns, UndoPastRuns, button
+from bot.wording.buttons import button
+from bot.wording.presses import TakePastRuns, UndoPastRuns
 from bot.wording.voice import Voice
 
 

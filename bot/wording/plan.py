@@ -11,7 +11,8 @@ from bot.domain.season.season import Phase, Season, SeasonWeek
 from bot.domain.week.outlook import LongestRun
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.letters import Letter
-from bot.wording.buttons import Swap, button
+from bot.wording.buttons import button
+from bot.wording.presses import Swap
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_briefly, name_workout
 

@@ -9,10 +9,11 @@ from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import RECOVERY_DAYS
 from bot.mail.letters import Button, Buttons, Letter
-from bot.wording.buttons import ChangeSetting, DropRace, RaceIs, RaceRole, WeekdayIs, button
+from bot.wording.buttons import button
 from bot.wording.feasibility import write_feasibility
 from bot.wording.meeting import write_weekday_question
 from bot.wording.plan import name_race, write_tune_up
+from bot.wording.presses import ChangeSetting, DropRace, RaceIs, RaceRole, WeekdayIs
 from bot.wording.voice import Voice
 
 

@@ -5,8 +5,9 @@ from datetime import date
 from bot.domain.brief import Brief
 from bot.domain.season.season import Season
 from bot.mail.letters import Buttons
-from bot.wording.buttons import Realign, button
+from bot.wording.buttons import button
 from bot.wording.plan import write_season
+from bot.wording.presses import Realign
 from bot.wording.voice import Voice
 
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from bot.domain.workout.workout import PlannedWorkout, Workout
 from bot.mail.letters import Letter
-from bot.wording.buttons import Ease, button
+from bot.wording.buttons import button
+from bot.wording.presses import Ease
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_workout
 

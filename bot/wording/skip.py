@@ -5,7 +5,8 @@ from datetime import date
 from bot.domain.week.skip import Skippable
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter
-from bot.wording.buttons import LeaveOut, Undo, button
+from bot.wording.buttons import button
+from bot.wording.presses import LeaveOut, Undo
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout
 

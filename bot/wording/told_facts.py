@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.told_facts import FactKind, ToldFact
 from bot.mail.letters import Buttons
-from bot.wording.buttons import ForgetFact, button
+from bot.wording.buttons import button
+from bot.wording.presses import ForgetFact
 from bot.wording.voice import Voice
 
 

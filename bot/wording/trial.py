@@ -6,7 +6,8 @@ from bot.domain.log.trial import HONEST_FIRST, TrialAssessment
 from bot.domain.quantities import MILE, Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter
-from bot.wording.buttons import DropTrial, button
+from bot.wording.buttons import button
+from bot.wording.presses import DropTrial
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.wording.buttons import Done, write_press
+from bot.wording.buttons import write_press
+from bot.wording.presses import Done
 from tests.chat.conversation import Conversation
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.meeting import Topic
-from bot.wording.buttons import (
-    LONGEST_DATA,
+from bot.wording.buttons import LONGEST_DATA, read_press, write_press
+from bot.wording.presses import (
     ChangeSetting,
     Done,
     DropRace,
@@ -33,8 +33,6 @@ from bot.wording.buttons import (
     Undo,
     Where,
     Why,
-    read_press,
-    write_press,
 )
 
 DAY = date(2026, 11, 24)

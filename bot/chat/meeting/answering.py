@@ -68,15 +68,12 @@ from bot.understanding.meaning.readings import Context
 from bot.wording.answers import (
     write_understood,
 )
-from bot.wording.buttons import (
-    Back,
-    GiveAnswer,
-)
 from bot.wording.conversation import write_privacy
 from bot.wording.meeting import (
     RACES_FOR_MILE,
     write_meeting_help,
 )
+from bot.wording.presses import Back, GiveAnswer
 
 
 async def on_answer(update: Update, context: CoachContext) -> object:

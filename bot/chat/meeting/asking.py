@@ -32,20 +32,7 @@ from bot.wording.answers import (
     write_summary,
     write_target_note,
 )
-from bot.wording.buttons import (
-    AllTheSame,
-    Back,
-    CancelMeeting,
-    ChangeAnswer,
-    GiveAnswer,
-    ShareLocation,
-    ShowMonth,
-    StartPlan,
-    TakeRace,
-    ToggleDays,
-    button,
-    read_press,
-)
+from bot.wording.buttons import button, read_press
 from bot.wording.feasibility import alternative_buttons, ask_to_start, write_feasibility
 from bot.wording.meeting import (
     ask_for_location,
@@ -61,6 +48,18 @@ from bot.wording.meeting import (
     write_question,
     write_step,
     write_untold,
+)
+from bot.wording.presses import (
+    AllTheSame,
+    Back,
+    CancelMeeting,
+    ChangeAnswer,
+    GiveAnswer,
+    ShareLocation,
+    ShowMonth,
+    StartPlan,
+    TakeRace,
+    ToggleDays,
 )
 from bot.wording.voice import Voice
 

@@ -37,7 +37,8 @@ from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
-from bot.wording.buttons import (
+from bot.wording.meeting import change_buttons, write_easy_only
+from bot.wording.presses import (
     AllTheSame,
     CancelMeeting,
     ChangeAnswer,
@@ -46,7 +47,6 @@ from bot.wording.buttons import (
     StartPlan,
     TakeRace,
 )
-from bot.wording.meeting import change_buttons, write_easy_only
 
 END = ConversationHandler.END
 

@@ -54,7 +54,8 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
-from bot.wording.buttons import (
+from bot.wording.conversation import write_hello
+from bot.wording.presses import (
     AllTheSame,
     Back,
     CancelMeeting,
@@ -67,7 +68,6 @@ from bot.wording.buttons import (
     TakeRace,
     ToggleDays,
 )
-from bot.wording.conversation import write_hello
 
 
 async def on_start(update: Update, context: CoachContext) -> object:
