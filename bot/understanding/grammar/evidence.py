@@ -7,16 +7,16 @@ and either gives the number that owner or takes the whole clause out of what is 
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
+from bot.understanding.grammar.other_people import mark, mark_kin, own_others
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
-from bot.understanding.words.items import Form, Item, Mood, Owner
+from bot.understanding.words.items import Form, Item, Owner
 
 _TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE})
 _MEASURED = frozenset({Form.LENGTH, Form.SPAN, Form.CLOCK, Form.BARE, Form.PACE, Form.SPEED})
 _REPORTING: tuple[Concept, ...] = ("past", "done", "day.today", "day.yesterday", "but", "pr")
 _NEAR = 2  # items between a word and the number it governs
-_NAMES_AFTER = 4  # words between a person and what they did
 
 
 def weigh_evidence(items: list[Item], language: str) -> None:
@@ -28,7 +28,7 @@ def weigh_evidence(items: list[Item], language: str) -> None:
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     _weigh_clauses(clauses, said)
     if "others_body" in said and not any(item.is_free for item in items):
-        _mark_kin(clauses)
+        mark_kin(clauses)
     for weigh, looks_for in _OVER_CLAUSES:
         if not looks_for.isdisjoint(said):
             weigh(clauses)
@@ -53,7 +53,7 @@ def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
         else:
             if owner or goes_elsewhere:
                 owner = _own_elsewhere(clause, owner)
-            if _own_others(clause):
+            if own_others(clause):
                 owner = "others"
             if has_told or _ends_sentence(clause) or any(item.is_free for item in clause):
                 owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
@@ -173,7 +173,7 @@ def _own_near(clause: list[Item], there: list[Item]) -> Owner:
     if running or any(item.is_free for item in clause):
         return ""
     if any(item.owner == "elsewhere" for item in clause):
-        _mark([item for item in clause if not item.has("skip", "neg_past")], "elsewhere")
+        mark([item for item in clause if not item.has("skip", "neg_past")], "elsewhere")
     return "elsewhere"
 
 
@@ -202,131 +202,17 @@ def _own(items: list[Item], owner: Owner) -> None:
             item.owner = owner
 
 
-def _own_others(clause: list[Item]) -> bool:
-    """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
-    at = _third_person(clause)
-    if at is None:
-        return False
-    for item in clause[at:]:
-        item.mood = "others"
-        if item.is_number and not item.owner:
-            item.owner = "others"
-    # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
-    if not any(item.is_number for item in clause[at:]):
-        for item in clause[:at]:
-            item.mood = "others"
-    return True
-
-
-def _third_person(clause: list[Item]) -> int | None:
-    """Find where somebody else becomes the one who ran, and not with the runner."""
-    if any(item.has("with_me") for item in clause):
-        return None
-    for at, item in enumerate(clause):
-        if item.has("third_ran") and not item.is_negated:
-            return at
-        if not (item.has("others_body") or _may_be_name(clause, at)):
-            continue
-        if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
-            continue
-        if _acts(clause, at) or _owns(clause, at):
-            return at
-    return None
-
-
-def _mark_kin(clauses: list[list[Item]]) -> None:
-    """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
-    for clause in clauses:
-        words = [item for item in clause if item.form is Form.WORD]
-        is_kin = len(words) > 2 and words[0].has("mine") and words[1].has("others_body")
-        if is_kin and not any(item.has("i_am", "and", "with") for item in words):
-            _mark(clause, "others")
-
-
-def _owns(clause: list[Item], at: int) -> bool:
-    """``my daughter's first parkrun``."""
-    after = clause[at + 1 : at + 1 + _NAMES_AFTER]
-    is_owner = clause[at].text.endswith("'s") and clause[at].text[:1] != "'"
-    return is_owner and any(word.has("running", "race", "parkrun", "marathon") for word in after)
-
-
-def _is_kin_of_company(clause: list[Item], at: int) -> bool:
-    """``with my wife``, ``mit meiner Frau``."""
-    return at > 1 and clause[at - 1].has("glue") and clause[at - 2].has("with")
-
-
-def _may_be_name(clause: list[Item], at: int) -> bool:
-    """Tell whether a word may name a person: unknown with a capital, or whoever is *mine*."""
-    item = clause[at]
-    if item.form is not Form.WORD:
-        return False
-    is_kin = bool(at) and clause[at - 1].has("mine")
-    if is_kin:
-        return not item.has(*_OF_RUNNER)
-    return not item.concepts and item.text[:1].isupper() and not _is_of_place(clause, at)
-
-
-def _is_of_place(clause: list[Item], at: int) -> bool:
-    """``um den Weiher``, ``durch Bad Schmerzke``: what a preposition leads to is no person."""
-    if at and clause[at - 1].has("neg"):
-        return True  # ``kein Schritt gelaufen``
-    before = at - 1
-    while before > max(0, at - 3) and (
-        clause[before].has("article") or clause[before].text[:1].isupper()
-    ):
-        before -= 1
-    return before >= 0 and clause[before].has("place_of") and not clause[before].has("article")
-
-
-_OF_RUNNER: tuple[Concept, ...] = (
-    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
-    "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
-    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
-)  # fmt: skip
-
-
-def _acts(clause: list[Item], at: int) -> bool:
-    """Tell whether the person at a place is the one who runs, and not together with the runner."""
-    is_aux, is_person = False, clause[at].has("others_body")
-    is_kin = bool(at) and clause[at - 1].has("mine")
-    words = clause[at + 1 : at + 1 + _NAMES_AFTER]
-    for step, word in enumerate(words):
-        after = words[step + 1 : step + 2]
-        if word.has("and") and after and after[0].has("others_body"):
-            continue
-        if word.is_number or word.has("and", "with", "i_am", "device"):
-            return is_aux and _ends_in_verb(clause, at)
-        if word.has("third_has"):
-            is_aux = True
-        is_verb = word.has("ran") and not word.has("felt_good")
-        is_noun = word.has("last_thing") or word.text.istitle()  # ``Blood moon run``
-        if is_noun and word.has("ran", "running") and not (is_person or is_kin):
-            return False
-        is_past = is_person and word.has("past", "race") and not word.has("third_has")
-        if is_verb or is_past or word.has("running", "third_ran", "achieved"):
-            following = clause[word.at - clause[0].at + 1 :][:1]
-            return not any(each.has("i_am", "felt_good", "felt_bad") for each in following)
-        if word.form is not Form.WORD:
-            return False
-    return is_aux and _ends_in_verb(clause, at)
-
-
-def _ends_in_verb(clause: list[Item], at: int) -> bool:
-    """German says at the end what was done: ``meine Frau ist 10 km in 55:00 gelaufen``."""
-    return any(word.has("running", "ran", "past") for word in clause[at + 2 :])
-
-
 def _mark_hopes(clause: list[Item]) -> None:
     """``nervous about the marathon``, ``5k in 22 would be a dream``: nothing was run."""
     if any(item.has("unreal") and not item.is_negated for item in clause):
-        _mark(clause, "wish")
+        mark(clause, "wish")
     elif any(item.has("attitude") for item in clause):
         is_timed = any(item.form in _TIMED and not item.owner for item in clause)
         is_told = any(
             item.has("done") or (item.has("ran") and item.has("past")) for item in clause
         )
         if not (is_timed or is_told):
-            _mark(clause, "attitude")
+            mark(clause, "attitude")
 
 
 def _own_part_lists(clauses: list[list[Item]]) -> None:
@@ -349,7 +235,7 @@ def _own_other_times(clauses: list[list[Item]]) -> None:
         is_vague &= not is_pair(clause)
         if len(numbered) > 1 and (is_vague or is_later):
             _own(clause, "other_time")
-            _mark(clause, "past")
+            mark(clause, "past")
 
 
 def _looks_back(clause: list[Item]) -> bool:
@@ -372,7 +258,7 @@ def _mark_habits(clauses: list[list[Item]]) -> None:
         is_timed |= _is_told_after_colon(clause) and not is_often
         is_habit |= (is_often and (does or not is_timed)) or (does and not is_timed)
         if is_habit:
-            _mark(clause, "habit")
+            mark(clause, "habit")
         if clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK:
             is_habit = False
 
@@ -399,7 +285,7 @@ def _mark_once(sentence: list[Item]) -> None:
     if not is_once:
         return
     today = next((item for item in sentence if item.has("day.today")), None)
-    _mark([item for item in sentence if today is None or item.clause < today.clause], "past")
+    mark([item for item in sentence if today is None or item.clause < today.clause], "past")
 
 
 def _own_waypoints(clauses: list[list[Item]]) -> None:
@@ -433,7 +319,7 @@ def _mark_tonight(sentence: list[Item]) -> None:
     is_timed = any(item.form is Form.CLOCK and item.is_free for item in sentence)
     names_event = any(item.has("trial", "parkrun", "unit.mi", "race") for item in sentence)
     if not (is_told or is_pair(sentence) or (is_timed and names_event)):
-        _mark(sentence, "future")
+        mark(sentence, "future")
 
 
 def _own_sums(sentence: list[Item]) -> None:
@@ -453,7 +339,7 @@ def _own_sums(sentence: list[Item]) -> None:
         for item in sentence:
             if item.is_number and not item.owner:
                 item.owner = "sum"
-        _mark(sentence, "sum")
+        mark(sentence, "sum")
 
 
 def _opens(sentence: list[Item], at: int) -> bool:
@@ -599,12 +485,6 @@ def _own_rounded(items: list[Item]) -> None:
 
 
 _ROUNDED = 0.06
-
-
-def _mark(items: list[Item], mood: Mood) -> None:
-    for item in items:
-        if item.mood == "actual":
-            item.mood = mood
 
 
 _ELSEWHERE: frozenset[Concept] = frozenset({"elsewhere", "moved"})

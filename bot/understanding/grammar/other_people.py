@@ -1,0 +1,124 @@
+"""Who ran when it was not the runner: ``my wife ran``, ``Kipchoge ran``."""
+
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item, Mood
+
+_NAMES_AFTER = 4  # words between a person and what they did
+_OF_RUNNER: tuple[Concept, ...] = (
+    "device", "body", "running", "ran", "race", "marathon", "half_marathon", "parkrun",
+    "intervals", "easy", "long", "pace", "time_label", "last_thing", "mile", "trial", "pr", "hr",
+    "splits_label", "goal_word", "glue", "i_am", "pr_is", "ordinal.1", "ordinal.-1", "part",
+)  # fmt: skip
+
+
+def own_others(clause: list[Item]) -> bool:
+    """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
+    at = _third_person(clause)
+    if at is None:
+        return False
+    for item in clause[at:]:
+        item.mood = "others"
+        if item.is_number and not item.owner:
+            item.owner = "others"
+    # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
+    if not any(item.is_number for item in clause[at:]):
+        for item in clause[:at]:
+            item.mood = "others"
+    return True
+
+
+def _third_person(clause: list[Item]) -> int | None:
+    """Find where somebody else becomes the one who ran, and not with the runner."""
+    if any(item.has("with_me") for item in clause):
+        return None
+    for at, item in enumerate(clause):
+        if item.has("third_ran") and not item.is_negated:
+            return at
+        if not (item.has("others_body") or _may_be_name(clause, at)):
+            continue
+        if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
+            continue
+        if _acts(clause, at) or _owns(clause, at):
+            return at
+    return None
+
+
+def mark_kin(clauses: list[list[Item]]) -> None:
+    """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
+    for clause in clauses:
+        words = [item for item in clause if item.form is Form.WORD]
+        is_kin = len(words) > 2 and words[0].has("mine") and words[1].has("others_body")
+        if is_kin and not any(item.has("i_am", "and", "with") for item in words):
+            mark(clause, "others")
+
+
+def _owns(clause: list[Item], at: int) -> bool:
+    """``my daughter's first parkrun``."""
+    after = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    is_owner = clause[at].text.endswith("'s") and clause[at].text[:1] != "'"
+    return is_owner and any(word.has("running", "race", "parkrun", "marathon") for word in after)
+
+
+def _is_kin_of_company(clause: list[Item], at: int) -> bool:
+    """``with my wife``, ``mit meiner Frau``."""
+    return at > 1 and clause[at - 1].has("glue") and clause[at - 2].has("with")
+
+
+def _may_be_name(clause: list[Item], at: int) -> bool:
+    """Tell whether a word may name a person: unknown with a capital, or whoever is *mine*."""
+    item = clause[at]
+    if item.form is not Form.WORD:
+        return False
+    is_kin = bool(at) and clause[at - 1].has("mine")
+    if is_kin:
+        return not item.has(*_OF_RUNNER)
+    return not item.concepts and item.text[:1].isupper() and not _is_of_place(clause, at)
+
+
+def _is_of_place(clause: list[Item], at: int) -> bool:
+    """``um den Weiher``, ``durch Bad Schmerzke``: what a preposition leads to is no person."""
+    if at and clause[at - 1].has("neg"):
+        return True  # ``kein Schritt gelaufen``
+    before = at - 1
+    while before > max(0, at - 3) and (
+        clause[before].has("article") or clause[before].text[:1].isupper()
+    ):
+        before -= 1
+    return before >= 0 and clause[before].has("place_of") and not clause[before].has("article")
+
+
+def _acts(clause: list[Item], at: int) -> bool:
+    """Tell whether the person at a place is the one who runs, and not together with the runner."""
+    is_aux, is_person = False, clause[at].has("others_body")
+    is_kin = bool(at) and clause[at - 1].has("mine")
+    words = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    for step, word in enumerate(words):
+        after = words[step + 1 : step + 2]
+        if word.has("and") and after and after[0].has("others_body"):
+            continue
+        if word.is_number or word.has("and", "with", "i_am", "device"):
+            return is_aux and _ends_in_verb(clause, at)
+        if word.has("third_has"):
+            is_aux = True
+        is_verb = word.has("ran") and not word.has("felt_good")
+        is_noun = word.has("last_thing") or word.text.istitle()  # ``Blood moon run``
+        if is_noun and word.has("ran", "running") and not (is_person or is_kin):
+            return False
+        is_past = is_person and word.has("past", "race") and not word.has("third_has")
+        if is_verb or is_past or word.has("running", "third_ran", "achieved"):
+            following = clause[word.at - clause[0].at + 1 :][:1]
+            return not any(each.has("i_am", "felt_good", "felt_bad") for each in following)
+        if word.form is not Form.WORD:
+            return False
+    return is_aux and _ends_in_verb(clause, at)
+
+
+def _ends_in_verb(clause: list[Item], at: int) -> bool:
+    """German says at the end what was done: ``meine Frau ist 10 km in 55:00 gelaufen``."""
+    return any(word.has("running", "ran", "past") for word in clause[at + 2 :])
+
+
+def mark(items: list[Item], mood: Mood) -> None:
+    for item in items:
+        if item.mood == "actual":
+            item.mood = mood
