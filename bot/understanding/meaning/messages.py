@@ -1,9 +1,9 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.domain.calendar import WEEK
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
@@ -17,7 +17,7 @@ from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
-from bot.understanding.meaning.days import ToldDay, names_day, read_day
+from bot.understanding.meaning.days import ToldDay, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
@@ -36,6 +36,7 @@ from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.evidence import measures_something_else, tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
 from bot.understanding.meaning.tables import own_columns, read_table
+from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
 from bot.understanding.words.concepts import Concept
@@ -61,8 +62,15 @@ def read_message(text: str, context: Context) -> Reading:
     if table is not None:
         add_circumstances(message, table)
         return _logged(table, message, read_complaint(message))
-    week = _week(text, context, parts) if parts else None
+    week = read_week(_days_of(text, context, parts), context, _read) if parts else None
     return week or _read(message)
+
+
+def _days_of(text: str, context: Context, parts: list[tuple[int, int]]) -> Iterator[Message]:
+    """Take what is told of each day as a message by itself."""
+    for start, end in parts:
+        items, language = read_items(text[:_LONGEST], context.language)
+        yield _message(measure(items)[start:end], language, context)
 
 
 def _read(message: Message) -> Reading:
@@ -136,74 +144,6 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     is_lone_time = draft.kind is ResultKind.RUN and draft.distance_m is None
     return is_alarm and (
         is_lone_time or draft.kind is ResultKind.REST or draft.question is not None
-    )
-
-
-def _week(text: str, context: Context, parts: list[tuple[int, int]]) -> Reading | None:
-    """Read the part of each day by itself; ``None`` where they are not several results."""
-    told: list[Reading] = []
-    is_over = False
-    for start, end in parts:
-        items, language = read_items(text[:_LONGEST], context.language)
-        message = _message(measure(items)[start:end], language, context)
-        reading = _read(message)
-        if reading.day != context.today:
-            reading = _read(replace(message, context=replace(context, planned=None)))
-        if reading.pain is not None and reading.pain.is_red_flag:
-            return None
-        if reading.result is None:
-            continue
-        is_whole = _is_whole(message)
-        is_named_first = any(names_day(message.items, at) for at in range(min(2, end - start)))
-        if is_whole or (is_named_first and not is_over):
-            nod = Sureness.NEEDS_A_NOD
-            told.append(reading if is_whole else replace(reading, sureness=nod))
-        is_over |= message.says("day.today")
-    if not told:
-        return None
-    return _joined(_in_order([replace(each, day=each.day or context.today) for each in told]))
-
-
-def _in_order(told: list[Reading]) -> list[Reading]:
-    """``Tue 6k, Fri 8k``, said on a Tuesday: weekdays told in their order ran in that order."""
-    words = [reading.day_word or "" for reading in told]
-    if any(word not in _WEEKDAYS for word in words):
-        return told
-    places = [_WEEKDAYS.index(word) for word in words]
-    if places != sorted(set(places)):
-        return told
-    ordered: list[Reading] = []
-    for reading in reversed(told):
-        after = ordered[0].day if ordered else None
-        day = reading.day
-        if after is not None and day is not None and day >= after:
-            day -= WEEK
-        ordered.insert(0, replace(reading, day=day))
-    return ordered
-
-
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-def _is_whole(message: Message) -> bool:
-    """Tell whether a part says enough to be a day of its own: how far and how long, or nothing."""
-    forms = {item.form for item in message.items if not item.owner}
-    is_timed = bool(forms & {Form.CLOCK, Form.SPAN, Form.PACE, Form.BARE})
-    is_run = Form.HEAD in forms or (Form.LENGTH in forms and is_timed) or message.says("parkrun")
-    is_span = Form.SPAN in forms and message.says("running", "easy", "long")
-    return is_run or is_span or read_absence(message, read_complaint(message)) is not None
-
-
-def _joined(readings: list[Reading]) -> Reading:
-    first, *others = readings
-    results = [pair for reading in others for pair in reading.results_by_day]
-    all_sure = all(reading.sureness is Sureness.SURE for reading in readings)
-    return replace(
-        first,
-        sureness=Sureness.SURE if all_sure else Sureness.NEEDS_A_NOD,
-        also=(*first.also, *(result for _, result in results)),
-        also_days=(*(first.day for _ in first.also), *(day for day, _ in results)),
-        pain=next((reading.pain for reading in readings if reading.pain), None),
     )
 
 
