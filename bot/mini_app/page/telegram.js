@@ -25,10 +25,15 @@ export function tell(eventType, eventData = {}) {
 
 /** Follow Telegram's theme now and whenever it changes; without one, the system's. */
 export function followTheme() {
-  const apply = (params) => {
-    if (params?.bg_color) document.documentElement.dataset.theme = isDark(params.bg_color) ? "dark" : "light";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  let told = JSON.parse(keep("theme", launch.get("tgWebAppThemeParams")) || "{}");
+  const apply = (params = told) => {
+    if (params?.bg_color) told = params;
+    const dark = told.bg_color ? isDark(told.bg_color) : system.matches;
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
   };
-  apply(JSON.parse(keep("theme", launch.get("tgWebAppThemeParams")) || "{}"));
+  apply();
+  system.addEventListener("change", () => apply());
   const receive = (type, data) => {
     if (type === "theme_changed") apply(data?.theme_params);
   };
