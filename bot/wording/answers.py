@@ -9,11 +9,10 @@ from bot.domain.log.current import Current
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Distance, Units
-from bot.domain.runner import Morning
 from bot.domain.season.goal import Goal, GoalRace
 from bot.wording.meeting import name_topic
 from bot.wording.plan import name_race
-from bot.wording.voice import LANGUAGES, Html, Voice, at_moment
+from bot.wording.voice import LANGUAGES, Html, Voice
 from bot.wording.workout import name_distance
 
 
@@ -119,18 +118,9 @@ def write_target_note(voice: Voice, answers: Answers, today: date) -> str:
     )
 
 
-def write_first_mornings(voice: Voice, window: Window, first: Morning) -> str:
-    """Tell with the first plan when the workouts come; the chat can remind of the first one."""
-    return _mornings(voice, window, at_moment(voice.short_day(first.day), first.at))
-
-
 def write_mornings(voice: Voice, window: Window, first: date) -> str:
     """Tell when the workouts come, and from which day on."""
-    return _mornings(voice, window, voice.short_day(first))
-
-
-def _mornings(voice: Voice, window: Window, day: str) -> str:
-    begins = voice.clock(window.begins)
+    begins, day = voice.clock(window.begins), voice.short_day(first)
     if window.ends is None:
         return voice.say(
             "On running days the workout comes at {time}, from {day} on.", time=begins, day=day

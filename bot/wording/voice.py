@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from html import escape
@@ -19,7 +19,7 @@ from babel.numbers import get_decimal_symbol
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange, Units
 
-_TWO_FULL_STOPS = re.compile(r"(?<!\.)\.(?P<tag></tg-time>)?\.(?!\.)")
+_TWO_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _CATALOGUES = files("bot.wording.catalogues")
 
 
@@ -174,14 +174,9 @@ class Html(str):
     __slots__ = ()
 
 
-def at_moment(words: str, at: datetime) -> Html:
-    """Mark words as a moment: newer chats offer to remind of it, all others show the words."""
-    return Html(f'<tg-time unix="{int(at.timestamp())}">{escape(words, quote=False)}</tg-time>')
-
-
 def _one_full_stop(text: str) -> str:
     """End a sentence once where it ends in an abbreviation: ``ab Mi 25. Nov.``."""
-    return _TWO_FULL_STOPS.sub(lambda found: f".{found['tag'] or ''}", text)
+    return _TWO_FULL_STOPS.sub(".", text)
 
 
 def _escaped(values: dict[str, object]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""What newer chats show beside the words: an effect, a moment, a button that copies."""
+"""What newer chats show beside the words: an effect, a button that copies."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.plain_text import plain
-from bot.local_telegram.strictness.markup import read_html
 from bot.mail.calls import Call, say_call
 from bot.mail.letters import Effect, Letter
 from bot.storage.tables import outbox
@@ -52,19 +51,6 @@ def test_what_telegram_refuses_goes_without_an_effect() -> None:
     call = Call(*say_call(7, Letter("<b>3:18:20</b>", effect=Effect.CONFETTI)))
 
     assert set(plain(call).params) == {"chat_id", "text", "link_preview_options"}
-
-
-async def test_the_first_morning_is_a_moment_the_chat_can_remind_of(ada: Conversation) -> None:
-    await ada.meets()
-
-    read = read_html((await last(ada))["text"])
-    [moment] = [one for one in read.entities if one["type"] == "date_time"]
-    begins = 2 * moment["offset"]
-    told = read.text.encode("utf-16-le")[begins : begins + 2 * moment["length"]]
-    assert told.decode("utf-16-le") == "Tue 24 Nov"
-    assert datetime.fromtimestamp(moment["unix_time"], UTC) == datetime(
-        2026, 11, 24, 5, 30, tzinfo=UTC
-    )
 
 
 async def test_the_address_of_the_calendar_is_copied_by_a_tap(new_sqlite: str) -> None:

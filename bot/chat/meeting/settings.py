@@ -19,7 +19,7 @@ from bot.domain.season.long_runs import longest_days_before, may_have_run_more
 from bot.domain.season.season import Phase, Season
 from bot.domain.season.volumes import easy_pace
 from bot.mail.letters import Buttons, Letter
-from bot.wording.answers import write_first_mornings, write_summary, write_target_note
+from bot.wording.answers import write_mornings, write_summary, write_target_note
 from bot.wording.feasibility import race_buttons, write_feasibility
 from bot.wording.keys import keys_buttons, keys_of
 from bot.wording.meeting import change_buttons, worth_telling_buttons
@@ -164,7 +164,7 @@ async def say_plan(  # noqa: PLR0913
     first = await context.work.runners.appointment(runner.id)
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)
-    parts.append(write_first_mornings(voice, runner.window, first))
+    parts.append(write_mornings(voice, runner.window, first.day))
     doubt = "" if odds is None else write_feasibility(voice, odds)
     if odds is None or not doubt:
         keys = keys_of(voice) if is_first else ()
