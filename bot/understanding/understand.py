@@ -109,6 +109,9 @@ _VAGUE = frozenset(
         Subject.WHY,
     }
 )
+# Asked about a day, they are still no wish to move what is planned.
+_ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
+_AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
 _OVERWHELMING = 5  # weight that goes before any question of one's own
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
@@ -329,16 +332,26 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
-        return None
     known = heard.known
-    if known is None or not known.is_asked:
+    if known is None or not known.is_asked or heard.tells_figures:
+        return None
+    if known.matter in _AFTER_ILLNESS and _speaks_of_illness_alone(heard):
+        return Question(reading=heard.nothing_run, known=known)
+    is_deed = known.matter not in _ON_ANY_DAY and not _only_asks(heard)
+    if heard.reading.pain is not None or is_deed:
         return None
     if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
     return Question(reading=heard.nothing_run, known=known)
+
+
+def _speaks_of_illness_alone(heard: Heard) -> bool:
+    """``did I lose fitness with the flu?`` asks about the time after, and complains of nothing."""
+    pain = heard.reading.pain
+    is_plain = pain is not None and pain.location is None and pain.score is None
+    return is_plain and heard.reading.result is None
 
 
 def _only_asks(heard: Heard) -> bool:
@@ -379,6 +392,8 @@ def _question(heard: Heard) -> Question | None:
         return None
     if asked is None and heard.intent not in _QUESTIONS:
         return None
+    if heard.intent is Intent.OWN_MARK and asked is not None and heard.text.endswith("?"):
+        return Question(reading=heard.reading, asked=asked, known=heard.known)
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
     return Question(reading=heard.reading, asked=asked, known=heard.known)

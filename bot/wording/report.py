@@ -40,6 +40,9 @@ _FLAGGED: dict[Flag, Feeling] = {
     "fatigue": Feeling.TIRED,
     "felt_good": Feeling.GOOD,
 }
+RUN = ResultKind.RUN
+_SHORT_RUN_M = 8000.0
+_FAR_MORE = 1.3
 _OFF_PACE = 0.015
 _FAR_OVER_M = 1000
 
@@ -167,6 +170,7 @@ def _one_of(facts: Iterator[str]) -> Iterator[str]:
 
 def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
+    yield from _too_soon(telling.voice, reply)
     yield from _longest(telling, reply)
     yield from _second_hard(telling, reply)
     yield from _at_pace(telling.voice, reply)
@@ -176,6 +180,21 @@ def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterato
         yield from _over(telling, reply)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
+
+
+def _too_soon(voice: Voice, reply: Reply) -> Iterator[str]:
+    """Say that a run was long for the days after a race or a fever, which are to be short."""
+    run = reply.assessment.result.distance
+    asked = reply.assessment.workout.distance if reply.assessment.workout else None
+    if reply.easy_until is None or run is None or reply.assessment.result.kind is not RUN:
+        return
+    most = max(_SHORT_RUN_M, 0.0 if asked is None else asked.metres * _FAR_MORE)
+    if run.metres > most:
+        yield voice.say(
+            "That's a lot so soon: short and easy until {day}, whatever the legs say. A racing"
+            " heart, chest trouble or short breath: see a doctor before the next run.",
+            day=voice.short_day(reply.easy_until),
+        )
 
 
 def _second_hard(telling: Telling, reply: Reply) -> Iterator[str]:

@@ -23,8 +23,8 @@ _BROAD_ONES = vocabulary(
 )
 # Concepts that leave no doubt what is meant, whatever stands beside them.
 _TELLING_ONES = vocabulary(
-    "altitude appetite blues carbo compare_others conv_1500 conv_1600 jet_lag mile_helps norwegian"
-    " other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
+    "altitude appetite blues carbo clothes compare_others conv_1500 conv_1600 jet_lag mile_helps"
+    " norwegian other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
 )
 
 
@@ -123,7 +123,24 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.PERIOD: ("period", "period cramps"),
     Matter.MENOPAUSE: ("menopause",),
     Matter.DIABETES: ("diabetes", "diabetes long", "diabetes eat"),
-    Matter.HEART_MEDICINE: ("heart_meds", "heart_meds hr", "heart_meds weight"),
+    Matter.HEART_MEDICINE: (
+        "heart_meds",
+        "heart_meds hr",
+        "heart_meds weight",
+        "heart_meds physio",
+    ),
+    Matter.MY_SPLITS: ("own_splits", "own_splits race", "own_splits marathon race mile"),
+    Matter.CLOTHES: (
+        "clothes",
+        "clothes what",
+        "clothes need",
+        "clothes which",
+        "clothes may",
+        "clothes cold",
+        "clothes heat",
+        "clothes race race_only",
+        "clothes what cold rain",
+    ),
     Matter.ASTHMA: ("asthma", "asthma reps", "asthma cold", "asthma before"),
     Matter.PAINKILLERS: ("painkiller", "painkiller before", "painkiller race", "painkiller knee"),
     Matter.VACCINATION: ("vaccine", "vaccine after", "vaccine ill"),
@@ -342,9 +359,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "mile enter race marathon before race_only",
     ),
     Matter.MILE_GOOD: (
-        "age_grade",
+        "age_grade !race_distance",
         "age_grade mile",
-        "mile good !mile_helps",
+        "mile good !mile_helps !race_distance",
         "age_grade masters mile",
     ),
     Matter.WHY_MILE: (
@@ -437,7 +454,16 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.NORWEGIAN: ("norwegian", "norwegian tempo", "norwegian tempo session"),
     Matter.POLARISED: ("polarised", "polarised easy zones", "polarised zones"),
     Matter.FARTLEK: ("fartlek", "fartlek hills", "fartlek reps hills", "fartlek reps"),
-    Matter.TIME_OF_DAY: ("morning_evening", "morning_evening reps", "morning_evening which"),
+    Matter.TIME_OF_DAY: (
+        "morning_evening",
+        "morning_evening reps",
+        "morning_evening which",
+        "tonight",
+        "tonight may",
+        "tonight reps",
+        "tonight reps n400",
+        "tonight reps may",
+    ),
     Matter.GOAL_TARGETS: (
         "goal_targets",
         "goal_targets reps",
@@ -628,7 +654,15 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.WINDY_RACE: ("wind race", "wind race_only", "wind race race_only"),
     Matter.PACER: ("pacer", "pacer race"),
     Matter.THE_WALL: ("wall", "wall race"),
-    Matter.DROP_OUT: ("drop_out", "drop_out race", "drop_out when"),
+    Matter.DROP_OUT: (
+        "drop_out",
+        "drop_out race",
+        "drop_out when",
+        "fading",
+        "fading what",
+        "fading race what",
+        "fading how",
+    ),
     Matter.AFTER_RACE: (
         "recovery_after",
         "recovery_after race after",
@@ -700,7 +734,18 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.RAMADAN: ("ramadan", "ramadan when"),
     Matter.BABY: ("kids", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
     Matter.HOLIDAY: ("holiday",),
-    Matter.TIME_OFF: ("time_off", "time_off holiday", "time_off lose_fitness", "lose_fitness"),
+    Matter.TIME_OFF: (
+        "time_off",
+        "time_off holiday",
+        "time_off lose_fitness",
+        "lose_fitness",
+        "lose_fitness ill",
+        "lose_fitness ill fever",
+        "lose_fitness weak_after ill fever",
+        "lose_fitness holiday",
+        "time_off restart",
+        "restart",
+    ),
     Matter.STRESS: ("stress",),
     Matter.SMOKING: ("smoking",),
     # why and theory
@@ -740,6 +785,10 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "masters faster",
         "masters group",
         "masters reps",
+        "masters second",
+        "masters second more",
+        "masters rest_day",
+        "masters recovery_after",
     ),
     Matter.BEGINNER: ("beginner", "beginner first_day"),
     Matter.WOMEN: ("sex", "sex targets"),
