@@ -109,6 +109,15 @@ _VAGUE = frozenset(
         Subject.WHY,
     }
 )
+# What is meant by words that a question of one's own has too: "faster" asks for no best time.
+_BEFORE = {
+    Subject.DAY: {Matter.EAT_BEFORE},
+    Subject.RAN: {Matter.MISSED},
+    Subject.BEST: {Matter.EASY_SLOW},
+    Subject.HOW_FAR: {Matter.RACE_SOON},
+}
+# Told with a day that is lost, these say more than that nothing was run.
+_MORE_THAN_A_SKIP = frozenset({Matter.PERFECTION, Matter.RACE_CANCELLED})
 # Asked about a day, they are still no wish to move what is planned.
 _ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
 _AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
@@ -294,6 +303,10 @@ def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return None
+    known = heard.known
+    is_skip = reading.kind is ReadingKind.SKIP
+    if is_skip and known is not None and known.matter in _MORE_THAN_A_SKIP:
+        return None
     is_guess = reading.sureness is Sureness.NEEDS_A_NOD
     if is_guess and reading.pain is not None and reading.pain.score is not None:
         return None  # the number says how much it hurts
@@ -368,7 +381,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
     if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
         return known.is_named or known.weight > 1
-    if asked.subject is Subject.DAY and known.matter is Matter.EAT_BEFORE:
+    if known.matter in _BEFORE.get(asked.subject, ()):
         return True
     if asked.subject in _VAGUE:
         return known.is_named
@@ -406,6 +419,8 @@ def _wish(heard: Heard) -> Wish | None:
 
 
 def _chatter(heard: Heard) -> Chatter | None:
+    if heard.reading.kind is ReadingKind.SKIP:
+        return Chatter(reading=heard.nothing_run, intent=Intent.UNKNOWN, known=heard.known)
     if heard.reading.kind is not ReadingKind.NOT_A_LOG:
         return None
     return Chatter(reading=heard.reading, intent=heard.intent, known=heard.known)

@@ -204,7 +204,9 @@ def _week(folded: str, today: date) -> Asked | None:
 def _day(folded: str, today: date) -> Asked | None:
     day = read_near_day(folded, today)
     is_alone = len(folded.split()) < 3
-    if day is None or HAS_BEEN.search(folded) or not (is_alone or OF_THE_PLAN.search(folded)):
+    if day is None or HAS_BEEN.search(folded) or WHY.search(folded):
+        return None
+    if not (is_alone or OF_THE_PLAN.search(folded)):
         return None
     return Asked(Subject.DAY, day=day)
 

@@ -42,14 +42,16 @@ class Way:
         return not self.needed <= _BROAD_ONES
 
 
-def way_meant(held: frozenset[str]) -> Way | None:
+def way_meant(held: frozenset[str], ruled_out: frozenset[Matter] = frozenset()) -> Way | None:
     """Find the way with the most weight whose concepts are all held; the first of several."""
     by_concept = _ways_by_concept()
     found = (
         numbered
         for concept in held
         for numbered in by_concept.get(concept, ())
-        if numbered[1].needed <= held and not numbered[1].barred & held
+        if numbered[1].needed <= held
+        and not numbered[1].barred & held
+        and numbered[1].matter not in ruled_out
     )
     meant = max(found, key=lambda numbered: (numbered[1].weight, -numbered[0]), default=None)
     return None if meant is None else meant[1]
@@ -187,7 +189,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "strength reps when may",
     ),
     Matter.WEIGHT: ("weight", "weight more", "weight fasted"),
-    Matter.CALORIES: ("calories", "calories weight"),
+    Matter.CALORIES: ("calories", "calories weight", "calories overtrained"),
     # food, drink, sleep
     Matter.CARBO_LOADING: ("carbo", "carbo race", "carbo before race", "carbo marathon race"),
     Matter.FUEL_RACE: (
@@ -440,7 +442,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "tired this_weekend !trial",
         "tired session may",
     ),
-    Matter.CLUB_SESSION: ("group session", "group reps", "group session reps"),
+    Matter.CLUB_SESSION: (
+        "group session",
+        "group reps",
+        "group session reps",
+        "group second",
+        "group session second",
+    ),
     Matter.WARM_UP: ("warmup", "warmup how", "warmup reps", "warmup how_long"),
     Matter.RACE_WARM_UP: (
         "warmup race",
@@ -682,7 +690,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "enter race race_only may",
         "enter parkrun this_weekend",
     ),
-    Matter.PARKRUN: ("parkrun", "parkrun every_week", "parkrun easy", "parkrun hard every_week"),
+    Matter.PARKRUN: (
+        "parkrun every_week this_weekend",
+        "parkrun",
+        "parkrun every_week",
+        "parkrun easy",
+        "parkrun hard every_week",
+    ),
     Matter.TWO_RACES: (
         "two_races",
         "two_races race",
@@ -716,7 +730,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.FROST: ("cold", "cold reps"),
     Matter.RAIN: ("rain", "rain may"),
     Matter.WIND: ("wind", "wind reps", "wind n400 reps", "wind track"),
-    Matter.DARK: ("dark", "dark may"),
+    Matter.DARK: ("dark", "dark may", "dark nervous", "dark alone nervous"),
     Matter.AIR: ("air", "air heat"),
     Matter.ALTITUDE: ("altitude", "altitude race"),
     Matter.JET_LAG: ("jet_lag",),
@@ -730,9 +744,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.HARASSED: ("harass", "harass dark"),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
-    Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired"),
+    Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
     Matter.RAMADAN: ("ramadan", "ramadan when"),
-    Matter.BABY: ("kids", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
+    Matter.BABY: ("kids", "kids dark", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
     Matter.HOLIDAY: ("holiday",),
     Matter.TIME_OFF: (
         "time_off",
