@@ -7,11 +7,9 @@ that is denied does not count, and ``not good`` is bad.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from bot.domain.feelings import Feeling
 from bot.understanding import languages
@@ -186,18 +184,11 @@ def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:
 
 @cache
 def _lists(language: str) -> Mapping[str, tuple[Pattern, ...]]:
-    source = files(languages) / f"{language}.toml"
-    lists = tomllib.loads(source.read_text("utf-8")).get("heard") or _lists_of_english()
+    lists = languages.table(language, "heard") or languages.table("en", "heard")
     return {
         name: tuple(sorted((_pattern(phrase) for phrase in phrases), key=lambda each: -len(each)))
         for name, phrases in lists.items()
     }
-
-
-def _lists_of_english() -> Mapping[str, list[str]]:
-    source = files(languages) / "en.toml"
-    heard: Mapping[str, list[str]] = tomllib.loads(source.read_text("utf-8"))["heard"]
-    return heard
 
 
 def _pattern(phrase: str) -> Pattern:
