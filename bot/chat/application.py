@@ -172,7 +172,9 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
-        exchange.message_id = None if received.message is None else received.message.message_id
+        if received.message is not None:
+            exchange.message_id = received.message.message_id
+            exchange.words = received.message.text or received.message.caption or ""
         exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
