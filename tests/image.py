@@ -241,6 +241,7 @@ class Image:
             raise StepError(f"{step.rest}: {self.user} may change nothing")
         line = self.translated(step.rest)
         if self.is_offline:
+            line = line.replace("-m venv", "-m venv --without-pip")
             line = re.sub(r"(\S+)/bin/pip\b", rf"VENV=\1 {self.folder}/tools/pip", line)
         done = subprocess.run(
             ["/bin/sh", "-ec", line],
