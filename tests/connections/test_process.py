@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from cryptography.fernet import Fernet
 
 from bot.local_telegram.server import DemoServer
-from tests.connections.stand_in import Athlete, stand_in
+from bot.stand_ins.intervals import Athlete, intervals_icu
 from tests.recordings import easy_laps, fit_file
 from tests.story.conftest import telegram  # noqa: F401
 from tests.story.process import coach_process
@@ -29,7 +29,7 @@ async def test_a_run_arrives_and_the_key_is_in_no_log(
     new_sqlite: str,
 ) -> None:
     ada = telegram.person("Ada")
-    async with stand_in() as service:
+    async with intervals_icu() as service:
         athlete = Athlete()
         service.athletes.append(athlete)
         environment = {

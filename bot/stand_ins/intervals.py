@@ -12,9 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from aiohttp.typedefs import Handler
 
-from tests.connections.grammar import parse
+from bot.stand_ins.server import served
+from bot.stand_ins.workout_text import parse
 
 CATEGORIES = {"WORKOUT", "RACE_A", "RACE_B", "RACE_C", "HOLIDAY", "SICK", "INJURED", "NOTE"}
 _LOCAL = "%Y-%m-%dT%H:%M:%S"
@@ -22,6 +23,8 @@ _LOCAL = "%Y-%m-%dT%H:%M:%S"
 
 @dataclass
 class Athlete:
+    """Somebody who has an account there, a calendar and activities."""
+
     name: str = "Anna R."
     key: str = "4k1x0p9d2m7c8v3b6n5q1w2e3"
     zone: str = "Europe/Berlin"
@@ -69,7 +72,7 @@ class Athlete:
         }
 
 
-class StandIn:
+class IntervalsStandIn:
     """The service.
 
     Attributes:
@@ -97,7 +100,7 @@ class StandIn:
         return app
 
     @web.middleware
-    async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
+    async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         if self.is_down:
             return web.Response(status=503, text="<html>down</html>", content_type="text/html")
         fault = self.faults.popleft() if self.faults else None
@@ -114,7 +117,7 @@ class StandIn:
         answer: web.StreamResponse = await handler(request)
         if fault == "cut":
             assert request.transport is not None
-            request.transport.close()
+            request.transport.abort()
         if fault == "half":
             assert isinstance(answer, web.Response)
             assert isinstance(answer.body, bytes)
@@ -189,12 +192,8 @@ def _check(event: dict[str, Any]) -> None:
 
 
 @asynccontextmanager
-async def stand_in() -> AsyncIterator[StandIn]:
-    service = StandIn()
-    server = TestServer(service.app())
-    await server.start_server()
-    service.url = str(server.make_url("")).rstrip("/")
-    try:
+async def intervals_icu() -> AsyncIterator[IntervalsStandIn]:
+    """Serve the stand-in while the block lasts."""
+    service = IntervalsStandIn()
+    async with served(service.app()) as service.url:
         yield service
-    finally:
-        await server.close()

@@ -26,6 +26,8 @@ class GrammarError(Exception):
 
 @dataclass
 class WrittenStep:
+    """A line of a workout."""
+
     cue: str
     metres: float | None
     seconds: int | None
@@ -35,6 +37,8 @@ class WrittenStep:
 
 @dataclass
 class Block:
+    """Steps that are run so many times."""
+
     count: int = 1
     steps: list[WrittenStep] = field(default_factory=list)
 
