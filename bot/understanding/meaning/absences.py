@@ -5,6 +5,7 @@ from itertools import pairwise
 from bot.domain.log.results import ResultKind, SkipReason
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import names_day
+from bot.understanding.meaning.denied_runs import WEATHER, denies_the_run
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
@@ -22,16 +23,13 @@ _REASONS: dict[Concept, SkipReason] = {
 }
 
 
-_WEATHER: tuple[Concept, ...] = ("wind", "rain", "heat", "cold")
-
-
 def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
     if _is_idle_by_plan(message):
         return Draft(ResultKind.REST)
-    is_skip = message.says("skip") or _did_not_run(message) or _is_idle_for_a_reason(message)
-    is_skip |= _left_shoes(message) or _declines_today(message) or _denies_run(message)
-    is_skip |= did_other_instead(message)
+    is_skip = message.says("skip") or _did_not_run(message)
+    is_skip |= _left_shoes(message) or _denies_run(message)
+    is_skip |= did_other_instead(message) or denies_the_run(message)
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
@@ -65,23 +63,6 @@ def is_idle(message: Message) -> bool:
     return is_dated or any(word.has("off", "rest") for word in idle)
 
 
-def _is_idle_for_a_reason(message: Message) -> bool:
-    """``heute nichts, krank``: nothing, on a day, and why."""
-    reasons: tuple[Concept, ...] = (*_REASONS, *_WEATHER, *_ILL)
-    if not message.mentions("idle"):
-        return False
-    words = [item for item in message.items if item.form is Form.WORD]
-    if any(word.has("rest") for word in words):
-        return False
-    is_reasoned = any(word.has(*reasons) for word in words)
-    others = [word for word in words if not (_is_day(word) or word.has("glue", "noise", *reasons))]
-    is_idle_word = bool(others) and all(word.has("idle") for word in others)
-    return is_reasoned and is_idle_word and not any(item.is_number for item in message.items)
-
-
-_ILL: tuple[Concept, ...] = ("ill", "ill.above", "ill.below", "fever")
-
-
 def _is_day(item: Item) -> bool:
     is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
     return is_named or item.form is Form.DATE or item.owner in {"day_of_month", "year_of_date"}
@@ -112,6 +93,8 @@ def _denies_run(message: Message) -> bool:
             continue
         near = [o for o in message.items[item.at + 1 : item.at + 5] if o.clause == item.clause]
         run = next((other for other in near if other.has("running")), None)
+        if any(other.has("race", "marathon", "half_marathon", "since") for other in near):
+            continue  # ``never ran a marathon``, ``haven't run since school``
         if run is not None and (run.has("past") or message.mentions("day.today", "day.yesterday")):
             return not (item.has("cannot") and not message.mentions("day.yesterday"))
     return False
@@ -129,23 +112,6 @@ def _says_no_first(message: Message) -> bool:
     """``nope, nothing today`` tells that something was to be run; ``nothing today`` is rest."""
     first = message.items[0]
     return first.has("neg") and not first.has("idle")
-
-
-def _declines_today(message: Message) -> bool:
-    """``Nope. Not today.``: a sentence that denies the day, and nothing more."""
-    sentence: list[Item] = []
-    for item in [*message.items, None]:
-        if item is not None and not (item.is_mark(".!?;") or item.form is Form.BREAK):
-            sentence.append(item)
-            continue
-        words = [each for each in sentence if each.form is Form.WORD]
-        is_bare = all(each.has("neg", "day.today", "glue", "amends") for each in words)
-        if len(words) == len(sentence) and is_bare and not message.free:
-            says_no = any(each.has("neg") for each in words)
-            if says_no and any(each.has("day.today") for each in words):
-                return True
-        sentence = []
-    return False
 
 
 def _left_shoes(message: Message) -> bool:
@@ -176,7 +142,7 @@ def _reason(message: Message, complaint: ToldAilment) -> SkipReason | None:
     told = [reason for concept, reason in _REASONS.items() if message.says(concept)]
     if told:
         return told[0]
-    if message.says(*_WEATHER):
+    if message.says(*WEATHER):
         return "weather"
     return "fatigue" if message.says("fatigue") else None
 

@@ -97,8 +97,9 @@ def _names_end(message: Message) -> bool:
     breaks = {item.clause for item in message.items if item.has("pause", "skip")}
     for item in message.items:
         if item.has("until") and item.clause in breaks:
-            after = message.items[item.at + 1] if item.at + 1 < len(message.items) else item
-            is_hour = after.form in {Form.BARE, Form.CLOCK} and not message.mentions("pause")
+            after = message.items[item.at + 1 : item.at + 3] or [item]
+            is_hour = after[0].form in {Form.BARE, Form.CLOCK} or after[-1].has("clock_time")
+            is_hour &= not message.mentions("pause")
             if not is_hour:
                 return True
     return False
@@ -141,10 +142,22 @@ def _asks_for_trial(message: Message) -> bool:
 
 def _moves(message: Message) -> bool:
     is_other_day = message.asks("question") and message.mentions("instead") and _names_day(message)
-    is_busy = _names_day(message) and (
+    is_busy = _names_another_day(message) and (
         message.mentions("cannot") or (message.mentions("can") and message.mentions("neg", "skip"))
     )
-    return (message.mentions("move") or is_other_day or is_busy) and not message.free
+    return (_asks_to_move(message) or is_other_day or is_busy) and not message.free
+
+
+def _asks_to_move(message: Message) -> bool:
+    """``shift my run to Friday``; who comes from a *shift* moves nothing."""
+    for item in message.items:
+        after = message.items[item.at + 1 : item.at + 2]
+        is_noun = item.has("elsewhere", "reason.work") and not any(
+            word.has("last_thing", "mine", "running", "intervals", *WEEKDAYS) for word in after
+        )
+        if item.has("move") and not is_noun:
+            return True
+    return False
 
 
 def _tells_heat(message: Message) -> bool:
@@ -154,6 +167,12 @@ def _tells_heat(message: Message) -> bool:
     if not (air or degrees) or (message.free and not degrees) or message.says("skip", "ran"):
         return False
     return len(air) > 1 or bool(message.owned("percent")) or message.mentions("heat", "humidity")
+
+
+def _names_another_day(message: Message) -> bool:
+    """``can't run on Friday`` moves a run; ``impossible today`` tells of one that is not run."""
+    days = {item.text for item in message.items if item.has("day.today")}
+    return _names_day(message) and not (days and not message.mentions(*WEEKDAYS, "future"))
 
 
 def _names_day(message: Message) -> bool:
@@ -192,7 +211,9 @@ def _replaces(message: Message) -> bool:
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}
-        if is_alike and word.has("neg", "instead"):
+        # ``7 km instead of 6``: run in place of what was planned
+        is_far = word.has("instead") and first.form is Form.LENGTH
+        if is_alike and word.has("neg", "instead") and not is_far:
             return True
     return False
 
