@@ -386,7 +386,9 @@ async def conversation(  # noqa: PLR0913, PLR0917  (all of it comes from outside
     )
     await chat.start()
     user = {"id": 7, "is_bot": False, "first_name": name, "language_code": language}
-    now.append(Conversation(chat, database, user, (cipher is not None, public_url)))
+    has_weather = operator is not None and operator.has_weather
+    offers = (cipher is not None, public_url, has_weather)
+    now.append(Conversation(chat, database, user, offers))
     try:
         yield now[0]
     finally:

@@ -26,12 +26,17 @@ class Connected:
     """A runner, the service, and what goes to and fro."""
 
     def __init__(
-        self, talk: Conversation, service: IntervalsStandIn, client: IntervalsIcu
+        self,
+        talk: Conversation,
+        service: IntervalsStandIn,
+        client: IntervalsIcu,
+        box: SecretBox = BOX,
     ) -> None:
         self.talk = talk
         self.service = service
         self.athlete = Athlete()
         service.athletes.append(self.athlete)
+        self._box = box
         self.relay = self.new_relay(client)
 
     def new_relay(self, client: IntervalsIcu) -> Relay[SqlUnitOfWork]:
@@ -39,7 +44,7 @@ class Connected:
         return Relay[SqlUnitOfWork](
             self.talk.open_work,
             client,
-            BOX,
+            self._box,
             self.talk.chat.receive,
             read,
             lambda: self.talk.now,
