@@ -17,6 +17,7 @@ class RequestPace:
     def __init__(self, a_second: float, sleep: Sleep = asyncio.sleep) -> None:
         self._gap = 1 / a_second
         self._sleep = sleep
+        self._turn = asyncio.Lock()
         self._free_at = 0.0
         self._resting_until = 0.0
 
@@ -30,11 +31,12 @@ class RequestPace:
         return max(0.0, self._resting_until - monotonic())
 
     async def wait(self) -> None:
-        now = monotonic()
-        at = max(now, self._free_at)
-        self._free_at = at + self._gap
-        if at > now:
-            await self._sleep(at - now)
+        """Wait for one's turn; after a stall nobody makes up for what was not asked meanwhile."""
+        async with self._turn:
+            now = monotonic()
+            if now < self._free_at:
+                await self._sleep(self._free_at - now)
+            self._free_at = max(monotonic(), self._free_at) + self._gap
 
 
 async def read_all(answer: aiohttp.ClientResponse, largest: int) -> bytes:
