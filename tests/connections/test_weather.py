@@ -237,6 +237,23 @@ async def test_a_morning_is_not_told_its_weather_twice(bea: Watched) -> None:
     assert changes.count("heat-stop") == 1
 
 
+@pytest.mark.parametrize("answer", ["at 6 pm", "18:00", "in the evening", "evenings"])
+async def test_the_answer_may_be_typed(bea: Watched, answer: str) -> None:
+    await bea.tuesday(between(10, 18, HOT))
+
+    [words] = await bea.talk.says(answer)
+
+    assert words.startswith("Hour of running: 18:00. Saved.")
+    assert "around 18:00: a slower pace" in words
+
+
+async def test_a_time_that_may_be_a_run_is_no_hour(bea: Watched) -> None:
+    await bea.tuesday(between(10, 18, HOT))
+
+    assert not any("Hour of running" in said for said in await bea.talk.says("7:30"))
+    assert not any("Hour of running" in said for said in await bea.talk.says("8k in 45:10"))
+
+
 @pytest.mark.parametrize("fault", [400, 503, "timeout", "half", "short"])
 async def test_a_fault_of_the_service_costs_the_line_and_nothing_else(
     bea: Watched, fault: int | str

@@ -11,6 +11,7 @@ from bot.chat.meeting.asking import ask
 from bot.chat.meeting.notebook import NAME, Notebook, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
 from bot.domain.meeting import Topic, can_be_told, reopen
+from bot.understanding.meaning.answers.clocks import is_running_hour
 from bot.understanding.meaning.answers.topics import is_setting, read_topic
 
 _CHOSEN_BY_THE_PLAN = (
@@ -33,6 +34,17 @@ def is_naming_setting(context: CoachContext, text: str) -> bool:
     shown = context.talk(SETTINGS)
     is_open = shown.state is not None and context.now < _shown_at(shown) + ANSWERED_WITHIN
     return is_open and is_setting(text)
+
+
+async def is_telling_hour(context: CoachContext, text: str) -> bool:
+    """Whether a text is the hour of running that this morning asked for."""
+    runner = context.exchange.runner
+    if runner is None or runner.cell is None or runner.runs_at is not None:
+        return False
+    if not is_running_hour(text, context.voice.language):
+        return False
+    weather = await context.work.weather.of_day(runner.id, context.today)
+    return weather is not None and weather.asks_hour
 
 
 def _shown_at(talk: Talk) -> datetime:

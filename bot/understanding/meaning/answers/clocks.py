@@ -6,7 +6,7 @@ from datetime import time
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import alternatives, fold, quoted
+from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
 
 EARLIEST = time(5, 0)
 LATEST = time(21, 59)
@@ -84,6 +84,21 @@ def read_running_hour(text: str, language: str = "en") -> time:
         if said:
             return said[-1] if said[0] == NOON_RUN else said[0]
     return read_clock(text, language)
+
+
+_LONGEST_HOUR = 5  # words: "usually in the early evening"
+_BARE = re.compile(r"0?\d(?::\d\d)?")
+
+
+def is_running_hour(text: str, language: str = "en") -> bool:
+    """Whether a text can only be an hour: ``7:30`` alone may also be the time of a mile."""
+    if len(words_of(fold(text))) > _LONGEST_HOUR or _BARE.fullmatch(fold(text).strip(" .!")):
+        return False
+    try:
+        read_running_hour(text, language)
+    except AnswerError:
+        return False
+    return True
 
 
 def minutes_of_day(folded: str) -> int | None:
