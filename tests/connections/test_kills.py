@@ -88,7 +88,8 @@ async def what_is_left(url: str) -> dict[str, object]:
             came = await connection.execute(select(arrivals.c.activity))
             run = await connection.execute(select(results.c.day, results.c.result))
             return {
-                "letters": sorted(str((row.method, row.params)) for row in letters),
+                # Not with their buttons: a number that a transaction took is not taken again.
+                "letters": sorted((row.method, row.params.get("text") or "") for row in letters),
                 "connections": [tuple(row) for row in kept],
                 "arrivals": [tuple(row) for row in came],
                 "results": sorted(str(tuple(row)) for row in run),
