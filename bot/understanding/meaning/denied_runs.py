@@ -129,11 +129,11 @@ def _did_not_manage(clause: list[Item]) -> bool:
 
 def _had_none(clause: list[Item]) -> bool:
     """``no practice``, ``kein Sport heute``, ``sin entreno``: a denial right before the run."""
-    if any(word.has("race", "marathon", "half_marathon", "since") for word in clause):
-        return False  # ``never ran a marathon``
     for at, word in enumerate(clause):
         if not word.has("neg") or word.has("neg_past"):
             continue
+        if any(other.has("race", "marathon", "half_marathon", "since") for other in clause[at:]):
+            return False  # ``never ran a marathon``
         near = clause[at + 1 : at + 1 + _REACH]
         run = next((other for other in near if other.has(*_SESSION)), None)
         if run is None or not _leads_to_run(near[: near.index(run)]):
@@ -201,7 +201,10 @@ def _had_no_will(clause: list[Item]) -> bool:
 def _declines(clause: list[Item]) -> bool:
     """``Nope. Not today.``, ``no go today``: the day is denied, and nothing more is said."""
     is_today = any(word.has("day.today") for word in clause)
-    says_no = any(word.has("neg", "cannot") and not word.has("idle") for word in clause)
+    says_no = any(
+        word.has("neg", "cannot") and not (word.has("idle") and " " not in word.text)
+        for word in clause
+    )
     is_bare = all(
         word.has(
             "neg",
