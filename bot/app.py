@@ -115,11 +115,12 @@ class Coach:
                 self._chat.receive,
                 self._readers.read_activities,
                 clock,
+                self._chat.admits,
             )
         )
         self._relaying: asyncio.Task[None] | None = None
         self._is_ending = False
-        wording = Wording(self._open_work, clock)
+        wording = Wording(self._open_work, clock, self._chat.admitted)
         self._delivery = Delivery[SqlUnitOfWork](
             self._bot,
             database,

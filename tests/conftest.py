@@ -12,7 +12,7 @@ from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
 from bot.storage.engine.database import Database
-from bot.storage.engine.schema import upgrade
+from bot.storage.engine.upgrade import upgrade
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.postgres import postgres_server
 

@@ -1,6 +1,6 @@
 """All handlers in one application that routes and does not remember."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -49,6 +49,7 @@ from bot.chat.ports import WordPush, Work
 from bot.chat.report import Told
 from bot.clock import Clock
 from bot.coaching.connection import Cipher
+from bot.coaching.invitations import GuestWork
 from bot.coaching.plan import ensure_week
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.past_runs import PastRuns
@@ -134,6 +135,12 @@ class Chat:
         is_asked = update.message is not None or update.callback_query is not None
         return Letter(write_maintenance(voice)) if is_asked and not has_been_told else None
 
+    async def admitted(
+        self, people: Collection[RunnerId], work: GuestWork
+    ) -> Collection[RunnerId]:
+        """Find those of many who may be told anything unasked."""
+        return await self._door.admitted(work, people)
+
     async def handle(
         self,
         update: Mapping[str, Any],
@@ -165,7 +172,9 @@ class Chat:
             return
         exchange = await open_exchange(work, user, self._clock())
         exchange.recording = recording
-        exchange.message_id = None if received.message is None else received.message.message_id
+        if received.message is not None:
+            exchange.message_id = received.message.message_id
+            exchange.words = received.message.text or received.message.caption or ""
         exchange.operator = self._operator
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url

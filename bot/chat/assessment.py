@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.language import with_offer
 from bot.coaching.report import Received
 from bot.domain.log.results import ResultKind
 from bot.mail.letters import Buttons, Letter
@@ -30,11 +31,10 @@ async def answer_report(
     ``text`` is what the runner wrote, for what it tells besides figures.
     """
     telling = await _telling(context, received, text)
-    context.send(
-        write_received(
-            telling, received, context.today, is_correction=is_correction, besides=besides
-        )
+    letter = write_received(
+        telling, received, context.today, is_correction=is_correction, besides=besides
     )
+    context.send(with_offer(context, letter, context.voice.language))
     await _keep(context, telling)
 
 

@@ -8,6 +8,7 @@ One value, kept in the runner's row of conversations, so it survives restarts:
 - A repair mends the newer of the two.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -17,8 +18,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
 from bot.domain.log.results import Result, ResultKind
-from bot.domain.quantities import Distance, Duration
-from bot.understanding.meaning.repairs import Lacking
+from bot.domain.quantities import Distance, Duration, Units
+from bot.understanding.meaning.repairs import Lacking, Mend
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, TakeOption
 
@@ -216,6 +217,31 @@ async def mended(context: CoachContext) -> DialogueQuestion | LatestReport | Non
     return dialogue_of(context).mended(said, context.now)
 
 
+async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
+    """Whether the figure that is put right was told: ``7 km, not 6`` after 6 km, and not after 5.
+
+    Beside another run it tells what was run in place of what was planned.
+    """
+    said = await mended(context)
+    wrong = None if mending.swap is None else _NUMBER.search(mending.swap[0])
+    is_length = mending.correction is not None and mending.correction.distance is not None
+    if wrong is None or not is_length or not isinstance(said, LatestReport):
+        return said is not None
+    told = float(wrong[0].replace(",", "."))
+    entries = await context.work.log.results_of(context.runner.id, said.message_id)
+    lengths = [
+        each
+        for entry in entries
+        for each in (entry.result.distance, entry.result.rep_distance)
+        if each is not None
+    ]
+    return any(
+        abs(number - told) <= _AS_TOLD
+        for each in lengths
+        for number in (each.metres, *(each.in_units(units) for units in Units))
+    )
+
+
 async def lacking_of_said(context: CoachContext) -> Lacking | None:
     """Tell what the run that was logged a moment ago does not say: how far, or how long."""
     said = await mended(context)
@@ -234,6 +260,8 @@ async def lacking_of_said(context: CoachContext) -> Lacking | None:
             return None
 
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_AS_TOLD = 0.06  # of a unit: as it is rounded
 _MEASURED = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
 
 

@@ -8,7 +8,7 @@ from telegram import Update
 
 from bot.chat.context import CoachContext
 from bot.chat.ports import Work
-from bot.coaching.invitations import code_in
+from bot.coaching.invitations import GuestWork, code_in
 from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId
 from bot.wording.conversation import write_somebody_elses
@@ -39,6 +39,17 @@ class Door:
         if self.allowed is None or sender in self.allowed:
             return True
         return await work.guests.is_guest(RunnerId(sender))
+
+    async def admitted(
+        self, work: GuestWork, people: Collection[RunnerId]
+    ) -> Collection[RunnerId]:
+        """Find those of many who may use the coach, as things are."""
+        may = {one for one in people if one not in self.banned}
+        if self.allowed is None:
+            return may
+        named = {one for one in may if one in self.allowed}
+        others = may - named
+        return named | set(await work.guests.guests_among(others)) if others else named
 
     async def opens_to(self, work: Work, sender: int, words: str, now: datetime) -> bool:
         """Tell whether somebody may use the coach, now that they bring these words.

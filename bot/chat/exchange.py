@@ -20,6 +20,10 @@ from bot.wording.voice import LANGUAGES, Voice
 
 # A week: long enough for a holiday in the middle of the first questions.
 OPEN_FOR = WEEK
+KEYS = "keys"
+LANGUAGE = "language"
+# What a runner chose or was asked once stays; it is no question that was left open.
+_LASTING = frozenset({KEYS, LANGUAGE})
 
 
 @dataclass(slots=True)
@@ -29,11 +33,12 @@ class Talk:
     Attributes:
         state: The open question; ``None`` when the conversation is over or has expired.
         notes: What was said so far, as JSON.
+        stored: The row it was loaded from.
     """
 
     state: str | None
     notes: dict[str, object] = field(default_factory=dict)
-    was_stored: bool = False
+    stored: ConversationRow | None = None
 
 
 @dataclass(slots=True)
@@ -47,6 +52,7 @@ class Exchange:
         public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
         recording: What came of the file that the update brings, where one was fetched.
         message_id: The runner's message; ``None`` where a button was pressed.
+        words: What it says.
     """
 
     work: Work
@@ -62,6 +68,7 @@ class Exchange:
     public_url: str | None = None
     recording: tuple[Activity, ...] | PastRuns | FileError | None = None
     message_id: int | None = None
+    words: str = ""
 
     def forget(self) -> None:
         """Leave nothing to be saved of a runner who has just been forgotten."""
@@ -80,7 +87,7 @@ async def open_exchange(work: Work, user: User, now: datetime) -> Exchange:
     sender = RunnerId(user.id)
     known = await work.sender(sender)
     talks = {
-        name: Talk(None if _is_over(row, now) else row.state, dict(row.answers), was_stored=True)
+        name: Talk(None if _is_over(row, now) else row.state, dict(row.answers), row)
         for name, row in known.conversations.items()
     }
     voice = voice_for(known.runner, user.language_code)
@@ -93,18 +100,30 @@ def voice_for(runner: Runner | None, language_code: str | None) -> Voice:
     """Find the voice for a runner, or for a newcomer whose profile names a language."""
     if runner is not None:
         return Voice(runner.language, runner.units)
-    language = (language_code or "en").partition("-")[0]
     units = Units.MI if language_code == "en-US" else Units.KM
-    return Voice(language if language in LANGUAGES else "en", units)
+    return Voice(_base(language_code) if speaks(language_code) else "en", units)
+
+
+def speaks(language_code: str | None) -> bool:
+    """Whether the coach speaks the language of a profile; of one that names none, yes."""
+    return _base(language_code) in LANGUAGES
+
+
+def _base(language_code: str | None) -> str:
+    return (language_code or "en").partition("-")[0]
 
 
 async def close_exchange(exchange: Exchange) -> None:
     """Save every conversation as it stands now; those that ended are dropped."""
     for name, talk in exchange.talks.items():
         if talk.state is not None:
-            row = ConversationRow(talk.state, talk.notes, exchange.now + OPEN_FOR)
-            await exchange.work.conversations.save(exchange.sender, name, row)
-        elif talk.was_stored and not talk.notes:
+            lasts = name in _LASTING and exchange.runner is not None
+            row = ConversationRow(
+                talk.state, talk.notes, None if lasts else exchange.now + OPEN_FOR
+            )
+            if not lasts or row != talk.stored:
+                await exchange.work.conversations.save(exchange.sender, name, row)
+        elif talk.stored is not None and not talk.notes:
             await exchange.work.conversations.drop(exchange.sender, name)
 
 

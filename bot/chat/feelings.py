@@ -33,6 +33,7 @@ LIVED = frozenset(
         Feeling.CELEBRATION,
         Feeling.ENTERED,
         Feeling.FAMILY_ILL,
+        Feeling.MOCKED,
         Feeling.WEARY,
     }
 )

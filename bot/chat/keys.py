@@ -5,23 +5,23 @@ from telegram import CallbackQuery
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.exchange import KEYS
 from bot.mail.letters import Letter
 from bot.wording.keys import keys_of, write_keys
 from bot.wording.presses import ShowKeys
 
-NAME = "keys"
 OFF = "off"
 
 
 def say_with_keys(context: CoachContext, text: str) -> None:
     """Answer what was looked up, with the keyboard that looks it up again, unless it is off."""
-    is_off = bool(context.talk(NAME).notes)
+    is_off = bool(context.talk(KEYS).notes)
     context.send(Letter(text, keys=() if is_off else keys_of(context.voice)))
 
 
 async def on_keys(context: CoachContext, query: CallbackQuery, press: ShowKeys) -> None:
     context.answer(query.id)
-    talk = context.talk(NAME)
+    talk = context.talk(KEYS)
     talk.notes.clear()
     talk.state = None if press.is_wanted else OFF
     if not press.is_wanted:

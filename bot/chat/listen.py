@@ -42,6 +42,7 @@ from bot.chat.dialogue import (
     AboutPain,
     AboutRun,
     AboutSkip,
+    can_be_meant,
     close,
     dialogue_of,
     lacking_of_said,
@@ -84,7 +85,7 @@ from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading
-from bot.understanding.meaning.repairs import Lacking, read_missing
+from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -145,7 +146,7 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
     is_figure = any(read_missing(told.text, known, each) is not None for each in Lacking)
     lacking = await lacking_of_said(context) if is_figure else None
     utterance = understand(told.text, known, question, can_mend=True, lacking=lacking)
-    can_mend = not isinstance(utterance, Repair) or await mended(context) is not None
+    can_mend = not isinstance(utterance, Repair) or await _is_mendable(context, utterance)
     if not can_mend:
         utterance = understand(told.text, known, question)
     day = utterance.reading.day
@@ -153,6 +154,12 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
         known = await reading_context(context, day, today)
         utterance = understand(told.text, known, question, can_mend=can_mend)
     return utterance
+
+
+async def _is_mendable(context: CoachContext, repair: Repair) -> bool:
+    if isinstance(repair.mending, Mend):
+        return await can_be_meant(context, repair.mending)
+    return await mended(context) is not None
 
 
 async def _open_question(context: CoachContext, asked: AboutRun, known: Context) -> OpenQuestion:
@@ -204,7 +211,7 @@ async def _ask_unless_told(
     if known is not None and known.is_named and (known.weight >= _SURE or not has_figures):
         await answer_known(context, known, text)
         return
-    if await report.take_race_time(context, told):
+    if await report.take_race_time(context, told, is_over=True):
         return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
@@ -301,7 +308,7 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         is_asked and await answer_question(context, text)
     ):
         return
-    if isinstance(utterance, Chatter) and await report.take_race_time(context, told):
+    if isinstance(utterance, Chatter) and await _takes_race_time(context, told):
         return
     if await _answers_what_is_told(context, intent, text):
         return
@@ -312,6 +319,12 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         await say_not_understood(context)
     else:
         context.say(write_wish(context.voice, intent))
+
+
+async def _takes_race_time(context: CoachContext, told: Told) -> bool:
+    felt = read_feelings(told.text, context.voice.language, is_race=True)
+    is_over = not _OF_WHAT_IS_OVER.isdisjoint(felt)
+    return await report.take_race_time(context, told, is_over=is_over)
 
 
 async def _answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
@@ -344,6 +357,18 @@ def _says_more(context: CoachContext, known: Known) -> bool:
     return known.is_named and (known.matter not in _EASED or is_race_near(context))
 
 
+_OF_WHAT_IS_OVER = frozenset(
+    {
+        Feeling.BAD_DAY,
+        Feeling.DISAPPOINTED,
+        Feeling.FIRST_MARATHON,
+        Feeling.FIRST_RACE,
+        Feeling.GOOD,
+        Feeling.PB,
+        Feeling.PROUD,
+        Feeling.SELF_BLAME,
+    }
+)
 # Where words of something lived through, or of a matter with a name, say more than the intent.
 _TOLD = frozenset(
     {

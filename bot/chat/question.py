@@ -64,6 +64,7 @@ MOVING = frozenset(
         Feeling.QUIT,
         Feeling.PROUD,
         Feeling.JOY,
+        Feeling.SELF_BLAME,
     }
 )
 HEARING = frozenset(

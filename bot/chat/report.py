@@ -1,6 +1,7 @@
 """How a workout went: logged with its assessment, asked back about, or corrected by an edit."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -24,7 +25,7 @@ from bot.coaching.plan import workout_on
 from bot.coaching.report import Report, complete, find_recorded, receive_report
 from bot.domain.log.one_run import Likeness, as_told, join
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
-from bot.domain.quantities import Duration, Pace
+from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import QuestionBack, Reading, Sureness
@@ -420,24 +421,49 @@ def skip_result(result: Result) -> Result:
     return replace(result, kind=ResultKind.SKIP)
 
 
-async def take_race_time(context: CoachContext, told: Told) -> bool:
-    """Take a lone time for that of the race, on its day: who writes then tells how it went."""
+async def take_race_time(context: CoachContext, told: Told, *, is_over: bool) -> bool:
+    """Take a lone time for that of the race, on its day: who writes then tells how it went.
+
+    Args:
+        context: The runner's.
+        told: The message.
+        is_over: It tells of something done or felt, so that hours and minutes are no hope.
+    """
     today = context.runner.day_of(told.sent_at)
     planned = await workout_on(context.work, context.runner, today)
     if planned is None or planned.workout.kind is not WorkoutKind.RACE:
         return False
-    times = _CLOCK.findall(told.text)
     reps = planned.workout.reps
-    if planned.outcome is not Outcome.PLANNED or len(times) != 1 or reps is None:
+    if planned.outcome is not Outcome.PLANNED or reps is None:
         return False
-    distance, time = reps.distance, Duration.parse(times[0])
-    pace = Pace.of(distance, time).seconds_per_km
-    if not _FASTEST_RACE <= pace <= _SLOWEST_RACE:
+    time = _race_time(told.text, reps.distance, is_over=is_over)
+    if time is None:
         return False
-    result = Result(kind=ResultKind.RACE, distance=distance, duration=time)
+    result = Result(kind=ResultKind.RACE, distance=reps.distance, duration=time)
     await log(context, told, ((today, result),))
     return True
 
 
-_CLOCK = re.compile(r"(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])")
+def _race_time(text: str, distance: Distance, *, is_over: bool) -> Duration | None:
+    """Find the one time that a race can have taken; beside ``4:45:30`` a ``4:45`` was the aim."""
+    clocks = [re.sub(r"\s", "", clock).replace("h", ":") for clock in _CLOCK.findall(text.lower())]
+    exact = [clock for clock in clocks if clock.count(":") == _TO_THE_SECOND]
+    times = [
+        time
+        for clock in (exact or clocks)
+        for time in _readings(clock, is_over=is_over)
+        if _FASTEST_RACE <= Pace.of(distance, time).seconds_per_km <= _SLOWEST_RACE
+    ]
+    return times[0] if len(times) == 1 else None
+
+
+def _readings(clock: str, *, is_over: bool) -> Iterator[Duration]:
+    """A clock of two parts is minutes and seconds, or of a marathon hours and minutes."""
+    yield Duration.parse(clock)
+    if is_over and clock.count(":") < _TO_THE_SECOND:
+        yield Duration.parse(f"{clock}:00")
+
+
+_CLOCK = re.compile(r"(?<![\d:.,])\d{1,2}(?::| ?h ?)[0-5]\d(?::[0-5]\d)?(?![\d:])")
+_TO_THE_SECOND = 2  # colons
 _FASTEST_RACE, _SLOWEST_RACE = 150, 720  # s/km: no clock of a day, and no split

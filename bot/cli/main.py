@@ -4,7 +4,7 @@ What a command does not need takes no time: ``paces`` knows no database, and ``p
 """
 
 import sys
-from importlib import import_module, metadata
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
@@ -74,6 +74,8 @@ app = typer.Typer(
 
 def _tell_version(is_asked: bool) -> None:
     if is_asked:
+        from importlib import metadata
+
         typer.echo(f"milecoach {metadata.version('milecoach')}")
         raise typer.Exit
 

@@ -19,6 +19,8 @@ DAWN = time(6)
 LASTS = timedelta(hours=36)
 # Whoever was asleep is looked for again after so long.
 _BETWEEN_ROUNDS = timedelta(minutes=10)
+# What is queued may still go stale: it is looked at again after so long.
+_BETWEEN_LOOKS = timedelta(seconds=5)
 
 
 class BroadcastWork(Protocol):
@@ -46,7 +48,9 @@ async def queue_news(work: BroadcastWork, now: datetime, most_waiting: int) -> b
     if broadcast is None:
         return False
     if now >= broadcast.ends_at:
-        await work.broadcasts.keep(replace(broadcast, state=BroadcastState.DONE), now)
+        missed = await work.broadcasts.count_missed(broadcast)
+        over = replace(broadcast, state=BroadcastState.DONE, unheard=missed)
+        await work.broadcasts.keep(over, now)
         return True
     if await work.maintenance.since() is not None:
         return False  # pushes wait meanwhile, and would go stale
@@ -59,17 +63,27 @@ async def queue_news(work: BroadcastWork, now: datetime, most_waiting: int) -> b
     moved = replace(
         broadcast,
         last_runner=found[-1].runner if found else broadcast.last_runner,
-        asleep=broadcast.asleep + len(found) - len(pushes),
+        unheard=broadcast.unheard + len(found) - len(pushes),
         queued=broadcast.queued + len(pushes),
     )
     if len(found) == room:
         await work.broadcasts.keep(moved, now)
-    elif moved.asleep:
-        again = replace(moved, last_runner=0, asleep=0)
-        await work.broadcasts.keep(again, now + _BETWEEN_ROUNDS)
     else:
-        await work.broadcasts.keep(replace(moved, state=BroadcastState.DONE), now)
+        await _end_round(work, moved, now)
     return True
+
+
+async def _end_round(work: BroadcastWork, broadcast: Broadcast, now: datetime) -> None:
+    """Go round again for whom it was night or it went stale; without any it is done."""
+    again = replace(broadcast, last_runner=0, unheard=0)
+    if broadcast.unheard:
+        await work.broadcasts.keep(again, now + _BETWEEN_ROUNDS)
+    elif await work.broadcasts.is_under_way(broadcast.id):
+        await work.broadcasts.keep(broadcast, now + _BETWEEN_LOOKS)
+    elif await work.broadcasts.next_listeners(again, 1):
+        await work.broadcasts.keep(again, now)
+    else:
+        await work.broadcasts.keep(replace(broadcast, state=BroadcastState.DONE), now)
 
 
 def is_day(zone: str, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -21,6 +21,10 @@ class Guests(Protocol):
 
     async def is_guest(self, person: RunnerId) -> bool: ...
 
+    async def guests_among(self, people: Collection[RunnerId]) -> Collection[RunnerId]:
+        """Find those of some people who came by an invitation."""
+        ...
+
     async def invitation(self, code: str) -> Invitation | None:
         """Load an invitation, and keep it from others until the work ends."""
         ...
@@ -34,6 +38,13 @@ class Guests(Protocol):
     async def shut_out(self, code: str) -> int:
         """Let nobody in any more who came by a code; tell how many that were."""
         ...
+
+
+class GuestWork(Protocol):
+    """A unit of work, as far as it knows who came by an invitation."""
+
+    @property
+    def guests(self) -> Guests: ...
 
 
 def new_code() -> str:

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
 
 from bot.clock import Clock
@@ -67,6 +67,8 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 4
 _MOST_AT_A_TIME = 50
 _MOST_TOLD = 20
+# Nothing is done for somebody who may not use the coach; it is looked at again after so long.
+_SHUT_OUT = timedelta(hours=1)
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
@@ -81,6 +83,8 @@ AnyWork = TypeVar("AnyWork", bound=RelayWork)
 OpenWork = Callable[[], AbstractAsyncContextManager[AnyWork]]
 Receive = Callable[[Runner, AnyWork, Activity, int], Awaitable[None]]
 """Lets the coach take a run, as if its file had been sent by a message of this number."""
+Admits = Callable[[int, AnyWork], Awaitable[bool]]
+"""Tells whether somebody may use the coach."""
 ReadFile = Callable[[bytes], Awaitable[Sequence[Activity]]]
 
 
@@ -110,6 +114,7 @@ class Relay(Generic[AnyWork]):
         receive: Receive[AnyWork],
         read: ReadFile,
         clock: Clock,
+        admits: Admits[AnyWork] | None = None,
     ) -> None:
         self._open_work = open_work
         self._service = service
@@ -117,6 +122,7 @@ class Relay(Generic[AnyWork]):
         self._receive = receive
         self._read = read
         self._clock = clock
+        self._admits = admits
         self.steps = asyncio.Lock()
 
     async def look(self) -> int:
@@ -183,6 +189,9 @@ class Relay(Generic[AnyWork]):
             if runner is None or connection is None or connection.state is State.OFF:
                 return None
             now = self._clock()
+            if connection.state is not State.LEAVING and not await self._may(runner_id, work):
+                await work.connections.save(put_off(connection, _SHUT_OUT, now))
+                return None
             key = self._cipher.decrypt(connection.sealed) or ""
             if not key:
                 logger.error("the key of runner %s cannot be read with SECRETS_KEY", runner_id)
@@ -197,6 +206,9 @@ class Relay(Generic[AnyWork]):
                 await self._plan_next_look(work, runner, connection, now)
                 is_in_due = False
             return Due(runner, connection, key, events, is_in_due)
+
+    async def _may(self, runner: RunnerId, work: AnyWork) -> bool:
+        return self._admits is None or await self._admits(runner, work)
 
     async def _greet(self, due: Due) -> None:
         name = await self._service.name_of(due.key)

@@ -1,17 +1,20 @@
 """Pushes that are about to be sent, worded together: many runners, one look at the database."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Protocol
 
 from bot.clock import Clock
+from bot.coaching.invitations import GuestWork
 from bot.coaching.missed import find_unanswered
 from bot.coaching.morning import is_late
 from bot.coaching.next_season import is_last_day
 from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import next_run, workout_on
-from bot.coaching.ports import OpenWork, UnitOfWork
+from bot.coaching.ports import UnitOfWork
 from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
 from bot.coaching.scene import FACTS_BACK, race_of_yesterday, scene_of
@@ -41,6 +44,18 @@ from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 
 
+class PushWork(UnitOfWork, GuestWork, Protocol):
+    """What wording needs of a unit of work, and who may hear it."""
+
+
+Admitted = Callable[[Collection[RunnerId], GuestWork], Awaitable[Collection[RunnerId]]]
+"""Finds those of many who may use the coach."""
+
+
+async def _everybody(people: Collection[RunnerId], _: GuestWork) -> Collection[RunnerId]:
+    return people
+
+
 @dataclass(slots=True)
 class PushToWord:
     """A push to be worded, and where its letter is waited for."""
@@ -50,11 +65,20 @@ class PushToWord:
 
 
 class Wording:
-    """Words what is asked for at the same moment in one unit of work."""
+    """Words what is asked for at the same moment in one unit of work.
 
-    def __init__(self, open_work: OpenWork, clock: Clock) -> None:
+    Whoever may not use the coach any more has nothing said to them.
+    """
+
+    def __init__(
+        self,
+        open_work: Callable[[], AbstractAsyncContextManager[PushWork]],
+        clock: Clock,
+        admitted: Admitted = _everybody,
+    ) -> None:
         self._open_work = open_work
         self._clock = clock
+        self._admitted = admitted
         self._asked: list[PushToWord] = []
         self._working: set[asyncio.Task[None]] = set()
 
@@ -86,11 +110,13 @@ class Wording:
 
     async def _word(self, pushes: Sequence[Push]) -> Sequence[Letter | None]:
         async with self._open_work() as work:
-            return await word_pushes(work, pushes, self._clock())
+            may = await self._admitted({push.runner for push in pushes}, work)
+            heard = [push for push in pushes if push.runner in may]
+            letters = iter(await word_pushes(work, heard, self._clock()))
+            return [next(letters) if push.runner in may else None for push in pushes]
 
     async def _word_alone(self, push: Push) -> Letter | None:
-        async with self._open_work() as work:
-            return await word_push(work, push, self._clock())
+        return (await self._word([push]))[0]
 
 
 async def _settle(asked: PushToWord, word: Callable[[Push], Awaitable[Letter | None]]) -> None:

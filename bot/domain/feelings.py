@@ -17,9 +17,12 @@ class Feeling(StrEnum):
     LONGEST = "longest"
     FAMILY_ILL = "family_ill"
     CELEBRATION = "celebration"
+    MOCKED = "mocked"  # by others, for running
     WEARY = "weary"  # of more than the running
     QUIT = "quit"
+    SELF_BLAME = "self_blame"  # hard words for oneself
     PROUD = "proud"
+    TOGETHER = "together"  # a run with somebody near
     FEAR = "fear"
     DISAPPOINTED = "disappointed"
     BAD_DAY = "bad_day"
@@ -27,4 +30,6 @@ class Feeling(StrEnum):
     WEATHER = "weather"
     WORK = "work"
     BORED = "bored"
+    RESTING = "resting"  # and glad of it
     GOOD = "good"
+    AMUSED = "amused"

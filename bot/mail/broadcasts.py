@@ -56,7 +56,8 @@ class Broadcast:
     Attributes:
         ends_at: Whoever could not be reached by day until then does not hear it.
         last_runner: Everybody up to this id has been looked at in this round.
-        asleep: How many of them it was too early or too late for.
+        unheard: How many of those it is too early or too late for; when it is over, how many of
+            all it was never queued for.
         queued: For how many it has been queued so far.
     """
 
@@ -67,7 +68,7 @@ class Broadcast:
     made_at: datetime
     ends_at: datetime
     last_runner: int = 0
-    asleep: int = 0
+    unheard: int = 0
     queued: int = 0
 
 
@@ -105,7 +106,15 @@ class Broadcasts(Protocol):
         ...
 
     async def fates(self, number: int) -> Mapping[str, int]:
-        """Count what became of it so far."""
+        """Count what became of it so far, once for each who was to hear it."""
+        ...
+
+    async def is_under_way(self, number: int) -> bool:
+        """Whether something of it waits in the queue or is being sent."""
+        ...
+
+    async def count_missed(self, broadcast: Broadcast) -> int:
+        """Count those of the audience for whom it was never queued."""
         ...
 
     async def claim(self, now: datetime) -> Broadcast | None:

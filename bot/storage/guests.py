@@ -1,6 +1,6 @@
 """Invitations in SQL, and who came by them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy import delete, exists, select
 from bot.domain.invitation import Invitation
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.list_parameters import dialect_of, is_among
 from bot.storage.engine.upserts import insert_for, upsert
 from bot.storage.tables import conversations, guests, invitations, runners
 
@@ -22,6 +23,12 @@ class SqlGuests:
     async def is_guest(self, person: RunnerId) -> bool:
         query = select(guests.c.code).where(guests.c.runner_id == person)
         return (await self._connection.execute(query)).first() is not None
+
+    async def guests_among(self, people: Collection[RunnerId]) -> Collection[RunnerId]:
+        is_one = is_among(guests.c.runner_id, "people", dialect_of(self._connection))
+        query = select(guests.c.runner_id).where(is_one)
+        found = await self._connection.scalars(query, {"people": list(people)})
+        return {RunnerId(one) for one in found}
 
     async def invitation(self, code: str) -> Invitation | None:
         query = select(invitations).where(invitations.c.code == code).with_for_update()

@@ -345,7 +345,8 @@ budget = Table(
 # --- what the operator does
 
 # Words to many runners, queued a few at a time in the order of their ids: how far that has come,
-# and how many on the way were asleep, so that they are looked for again.
+# and for how many on the way it was night, so that they are looked for again; in the end, how
+# many were never reached.
 broadcasts = Table(
     "broadcasts",
     metadata,

@@ -364,7 +364,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
 
 def _tells_no_run(heard: Heard, known: Known) -> bool:
     """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
-    return known.is_named and (heard.reading.result is None or known.is_whole)
+    is_guess = heard.reading.sureness is not Sureness.SURE
+    return known.is_named and (heard.reading.result is None or known.is_whole or is_guess)
 
 
 def _question(heard: Heard) -> Question | None:

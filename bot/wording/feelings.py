@@ -64,6 +64,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "Have a lovely time!",
         "Celebrate well!",
     ),
+    Feeling.MOCKED: (
+        "I'm sorry, that was unkind. It says something about them and nothing about you.",
+        "That hurts, and you did nothing to earn it. The road is yours as much as anyone's.",
+        "I'm sorry. Whoever is out there running has nothing to be ashamed of.",
+    ),
     Feeling.WEARY: (
         "That sounds like more than tired legs.",
         "That's a lot to carry.",
@@ -74,10 +79,20 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "You don't owe anybody a run.",
         "It's fine not to want to for a while.",
     ),
+    Feeling.SELF_BLAME: (
+        "You're harder on yourself than I'd ever be.",
+        "I wouldn't let anyone else say that about you.",
+        "No need for that. It happens to everyone who runs.",
+    ),
     Feeling.PROUD: (
         "Enjoy that. It was your doing.",
         "That's a feeling worth keeping.",
         "Remember this one when a bad day comes.",
+    ),
+    Feeling.TOGETHER: (
+        "A run with somebody you're fond of is right at any pace.",
+        "That's a run to remember for the company.",
+        "Shared kilometres count, and they're often the best ones.",
     ),
     Feeling.FEAR: (
         "Being nervous is normal; it usually goes once you're moving.",
@@ -114,9 +129,19 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "Try another route; it helps more than you'd think.",
         "I hear you. Company or a new route can change that.",
     ),
+    Feeling.RESTING: (
+        "Good. Rest is part of the training.",
+        "Enjoy it. Legs get stronger lying down, too.",
+        "That's what rest is for.",
+    ),
     Feeling.GOOD: (
         "Good to hear.",
         "Nice to read that.",
         "I'm glad it felt like that.",
+    ),
+    Feeling.AMUSED: (
+        "I'd laugh too, if I were built for it.",
+        "Worth telling. I wish I could laugh.",
+        "That one I'd tell at the start line, if I ever stood at one.",
     ),
 }

@@ -19,6 +19,7 @@ from bot.wording.presses import (
     GiveAnswer,
     ShareLocation,
     ShowMonth,
+    Speak,
     ToggleDays,
 )
 from bot.wording.voice import LANGUAGES, Voice
@@ -454,8 +455,29 @@ def ask_for_location(voice: Voice) -> Letter:
 
 
 def change_buttons(voice: Voice, answers: Answers) -> tuple[tuple[Button, ...], ...]:
-    """Make a button for each answer that can be changed, three in a row."""
+    """Make a button for each answer that can be changed, as many in a row as can be read."""
     topics = [topic for topic in Topic if topic in answers.answered and is_needed(topic, answers)]
     topics += [topic for topic in Topic if topic not in topics and can_be_told(topic, answers)]
-    buttons = [button(name_topic(voice, topic), ChangeSetting(topic)) for topic in topics]
-    return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
+    return in_rows([button(name_topic(voice, topic), ChangeSetting(topic)) for topic in topics])
+
+
+# A phone cuts labels that are longer, by how many buttons share the row.
+_LONGEST_LABEL = {2: 18, 3: 11}
+
+
+def in_rows(buttons: Sequence[Button]) -> Buttons:
+    """Put buttons into rows of three, fewer where a phone would cut a label."""
+    rows: list[tuple[Button, ...]] = []
+    for each in buttons:
+        joined = (*rows[-1], each) if rows else (each,)
+        longest = _LONGEST_LABEL.get(len(joined), 0)
+        if rows and all(len(one.label) <= longest for one in joined):
+            rows[-1] = joined
+        else:
+            rows.append((each,))
+    return tuple(rows)
+
+
+def language_buttons(spoken: str) -> Buttons:
+    """Offer another language, in that language: each catalogue names its own here."""
+    return ((button(Voice(spoken).say("Rather in English?"), Speak(spoken)),),)

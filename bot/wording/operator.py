@@ -11,7 +11,7 @@ _FATES = {
     "sending": "on the way",
     "sent": "sent",
     "held": "in doubt",
-    "expired": "too late",
+    "expired": "not sent in time",
     "withdrawn": "not sent",
     "dead": "refused",
 }
@@ -50,7 +50,8 @@ def write_audience(audience: Audience, count: int) -> str:
 
 def write_broadcast(broadcast: Broadcast, fates: Mapping[str, int]) -> str:
     """Write how far a broadcast has come."""
-    counts: dict[str, int] = {}
+    is_over = broadcast.state is BroadcastState.DONE
+    counts = {"not sent in time": broadcast.unheard} if is_over and broadcast.unheard else {}
     for fate, count in fates.items():
         name = _FATES.get(fate, fate)
         counts[name] = counts.get(name, 0) + count

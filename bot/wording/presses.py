@@ -357,13 +357,20 @@ class UndoPastRuns:
     """Take back what an export of runs has filled in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Go on in another language."""
+
+    language: str
+
+
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | TakeOption | Nod | LetGo | PainScore | Ill
     | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
     | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
     | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
     | ToggleDays | ForgetFact | AllCommands | WeekdayIs | StopCalendar | TakePastRuns
-    | UndoPastRuns | ShowKeys
+    | UndoPastRuns | ShowKeys | Speak
 )  # fmt: skip
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,
 # which is answered once.

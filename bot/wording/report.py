@@ -23,9 +23,16 @@ from bot.wording.workout import begin_with_day, name_briefly, name_day, write_ne
 # What a skip is told for, and what a run is told with, the likeliest to matter first.
 _HUSH = frozenset({Feeling.GRIEF, Feeling.JOY, Feeling.CELEBRATION, Feeling.DNF, Feeling.QUIT})
 _NO_BLAME = frozenset(
-    {Feeling.BAD_DAY, Feeling.TIRED, Feeling.DISAPPOINTED, Feeling.FAMILY_ILL, Feeling.WEATHER}
+    {
+        Feeling.BAD_DAY,
+        Feeling.TIRED,
+        Feeling.SELF_BLAME,
+        Feeling.DISAPPOINTED,
+        Feeling.FAMILY_ILL,
+        Feeling.WEATHER,
+    }
 )
-_ONLY_WITH_A_SKIP = frozenset({Feeling.WORK})
+_ONLY_WITH_A_SKIP = frozenset({Feeling.WORK, Feeling.RESTING})
 _FIRSTS = frozenset({Feeling.FIRST_MARATHON, Feeling.FIRST_RACE})
 _FLAGGED: dict[Flag, Feeling] = {
     "dnf": Feeling.DNF,
@@ -76,6 +83,7 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
         found.add(Feeling.FIRST_MARATHON if is_marathon else Feeling.FIRST_RACE)
     if result.kind is not ResultKind.SKIP:
         found -= _ONLY_WITH_A_SKIP
+    found.discard(Feeling.AMUSED)  # a run that was told of laughing is answered as a run
     if result.kind not in RUNNING:
         found -= {Feeling.GOOD, Feeling.PB, Feeling.LONGEST, *_FIRSTS}
     if not result.has("dnf"):

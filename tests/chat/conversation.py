@@ -1,8 +1,9 @@
 """A whole conversation in one process: real handlers, real database, only the wire replaced."""
 
+import copy
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Hashable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from bot.storage.tables import outbox
 from bot.storage.unit_of_work import work_opener
 from bot.understanding.files.activities import read_file
 from bot.understanding.files.errors import FileError
+from tests.chat.meetings import Meeting, copy_rows, held, write_rows
 
 if TYPE_CHECKING:
     from bot.domain.recording.activity import Activity
@@ -98,26 +100,31 @@ def silent_bot() -> ExtBot[None]:
     return ExtBot("1:x", request=SilentRequest(), get_updates_request=SilentRequest())
 
 
+# What a conversation remembers of what was sent and seen.
+_PHONE = ("_numbers", "_seen", "_count", "last_message_id", "buttons")
+
+
 class Conversation:
-    """One person writing to the coach."""
+    """One person writing to the coach.
+
+    Args:
+        user: Who writes, as Telegram describes them.
+        offers: What the coach is set up to offer beyond the usual.
+    """
 
     def __init__(
-        self, chat: Chat, database: Database, person: int, name: str, language: str
+        self, chat: Chat, database: Database, user: dict[str, Any], offers: Hashable = None
     ) -> None:
         self.now = MONDAY_7_AM
-        self.person = RunnerId(person)
+        self.person = RunnerId(user["id"])
         self.chat = chat
         self.database = database
         self.open_work = work_opener(database)
         self._numbers = itertools.count(1)
         self._seen = 0
         self._count = 0
-        self._user = {
-            "id": person,
-            "is_bot": False,
-            "first_name": name,
-            "language_code": language,
-        }
+        self._user = user
+        self._offers = offers
         self.last_message_id = 0
         self.buttons: dict[str, str] = {}
 
@@ -235,6 +242,20 @@ class Conversation:
 
     async def meets(self, *answers: str) -> list[str]:
         """Go through the first meeting, up to the plan."""
+        path = self.database.url.database
+        if not self.database.is_sqlite or not path or self.last_message_id:
+            return await self._hold_meeting(answers)
+        key = (self.person, *self._user.values(), self._offers, self.now, answers)
+        if key in held:
+            write_rows(path, held[key].rows)
+            vars(self).update(copy.deepcopy(held[key].phone))
+            return list(held[key].replies)
+        replies = await self._hold_meeting(answers)
+        phone = {name: copy.deepcopy(vars(self)[name]) for name in _PHONE}
+        held[key] = Meeting(copy_rows(path), phone, replies)
+        return list(replies)
+
+    async def _hold_meeting(self, answers: tuple[str, ...]) -> list[str]:
         await self.says("/start")
         for answer in as_asked(answers or TOLD):
             await self.says(answer)
@@ -355,7 +376,8 @@ async def conversation(
     now: list[Conversation] = []
     chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher, public_url=public_url)
     await chat.start()
-    now.append(Conversation(chat, database, 7, name, language))
+    user = {"id": 7, "is_bot": False, "first_name": name, "language_code": language}
+    now.append(Conversation(chat, database, user, (cipher is not None, public_url)))
     try:
         yield now[0]
     finally:

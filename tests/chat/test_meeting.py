@@ -673,7 +673,7 @@ async def test_a_time_that_no_mile_takes_is_asked_back(
 
     [question] = await ada.says(told)
 
-    assert question.startswith(f"Over which distance was “{told}”?")
+    assert question.startswith(f"<b>3 of 6</b> · Over which distance was “{told}”?")
     assert list(ada.buttons)[:-2] == options
     [understood] = await ada.presses(options[-1])
     assert understood.startswith("Mile: ")

@@ -258,3 +258,19 @@ async def test_ages_from_fifty_on_are_asked_for_as_training_changes(anna: Conver
     [settings] = await anna.says("/settings")
 
     assert "Age: <b>55–59</b>" in settings
+
+
+@pytest.mark.parametrize("name", ["Weekly distance", "Longest run", "Running days", "Mile"])
+async def test_a_setting_that_is_skipped_stays(anna: Conversation, name: str) -> None:
+    before = (await anna.says("/settings"))[-1]
+    await anna.presses(name)
+
+    assert await anna.says("skip") == ["Nothing was changed."]
+    assert (await anna.says("/settings"))[-1] == before
+
+
+async def test_not_to_know_leaves_a_setting_as_it_was(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.presses("Weekly distance")
+
+    assert await anna.says("no idea") == ["Nothing was changed."]

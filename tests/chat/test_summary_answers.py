@@ -108,7 +108,7 @@ async def test_a_month_alone_offers_its_sundays(ada: Conversation) -> None:
 
     [reply] = await ada.says("April")
 
-    assert reply == "On which Sunday, or which other day?"
+    assert reply == "<b>2 of 6</b> · On which Sunday, or which other day?"
     assert list(ada.buttons) == [
         *("Sun 4 Apr", "Sun 11 Apr", "Sun 18 Apr", "Sun 25 Apr"),
         *("← Back", "Cancel"),

@@ -41,6 +41,7 @@ class Connected:
             self.talk.chat.receive,
             read,
             lambda: self.talk.now,
+            self.talk.chat.admits,
         )
 
     async def look(self) -> list[str]:

@@ -11,6 +11,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import func, select
 
+from bot.chat.door import Door
 from bot.coaching.connection import State
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
@@ -119,6 +120,20 @@ async def test_another_key_takes_the_place_of_a_wrong_one(bea: Connected) -> Non
     [words] = await bea.connects()
 
     assert words.startswith("Connected:")
+
+
+async def test_nothing_goes_to_and_fro_for_whoever_is_shut_out(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    bea.talk.chat._door = Door(banned={bea.talk.person})
+    bea.service.requests.clear()
+
+    assert await bea.at(on(1), "18:00") == []
+    assert bea.service.requests == []
+
+    bea.talk.chat._door = Door()
+    [said] = await bea.at(on(1), "19:30")
+    assert "8 km" in said
 
 
 async def test_disconnected_nothing_goes_to_and_fro(bea: Connected) -> None:

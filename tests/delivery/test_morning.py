@@ -1,18 +1,21 @@
 """Pushes to many runners, worded at the moment they are sent."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
+from bot.chat.door import Door
+from bot.coaching.invitations import GuestWork
 from bot.coaching.morning import push_for
 from bot.delivery.morning import Wording
 from bot.domain.runner import Morning, RunnerId
 from bot.mail.errors import StoreUnavailableError
-from bot.mail.push import Push
+from bot.mail.push import Push, PushKind
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.builders import MONDAY, MONDAY_7_AM, easy_run, planned, runner
@@ -50,10 +53,16 @@ def push(number: int) -> Push:
     return push_for(runner(number), Morning(MONDAY, MONDAY_7_AM))
 
 
-async def worded(opened: Opened, *numbers: int) -> list[str | None]:
+async def worded(
+    opened: Opened, *pushes: int | Push, door: Door | None = None
+) -> list[str | None]:
     """The letters to these runners, all asked for at once; errors by their names."""
-    wording = Wording(opened, lambda: MONDAY_7_AM)
-    asked = [wording.word(push(number)) for number in numbers]
+
+    async def admitted(people: Collection[RunnerId], work: GuestWork) -> Collection[RunnerId]:
+        return await (door or Door()).admitted(work, people)
+
+    wording = Wording(opened, lambda: MONDAY_7_AM, admitted)
+    asked = [wording.word(push(one) if isinstance(one, int) else one) for one in pushes]
     letters = await asyncio.gather(*asked, return_exceptions=True)
     return [
         type(one).__name__ if isinstance(one, BaseException) else None if one is None else one.text
@@ -78,6 +87,31 @@ async def test_wording_costs_the_same_statements_for_any_number(
         await worded(opened, 2, 3, 4)
 
     assert len(of_many) == len(of_one)
+
+
+@pytest.mark.parametrize(
+    ("door", "hear"),
+    [
+        (Door(banned={2}), {1, 3}),
+        (Door(allowed={1}), {1, 3}),
+        (Door(banned={3}, allowed={1}), {1}),
+    ],
+)
+async def test_whoever_may_not_use_the_coach_any_more_is_pushed_nothing(
+    opened: Opened, door: Door, hear: set[int]
+) -> None:
+    async with opened() as work:
+        await work.guests.let_in(RunnerId(3), "abcdefghjkmn", MONDAY_7_AM)
+    opened.count = 0
+
+    letters = await worded(opened, 1, 2, 3, door=door)
+    assert {number for number, letter in zip((1, 2, 3), letters, strict=True) if letter} == hear
+    assert opened.count == 1
+
+    for number in (1, 2, 3):
+        news = replace(push(number), kind=PushKind.NEWS, words="Fair on Saturday")
+        [letter] = await worded(opened, news, door=door)
+        assert (letter is not None) is (number in hear)
 
 
 async def test_a_runner_who_is_not_known_any_more_gets_nothing(opened: Opened) -> None:

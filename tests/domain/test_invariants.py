@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.brief import Brief, Health
+from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
 from bot.domain.log.history import History, Setback, SetbackKind
 from bot.domain.quantities import Distance, Pace
 from bot.domain.season.goal import Goal
@@ -117,6 +117,19 @@ def all_equal(workout: Workout) -> Workout:
     return replace(workout, distance=km(8)) if workout.kind is WorkoutKind.EASY else workout
 
 
+def at_marathon_pace(workout: Workout) -> Workout:
+    reps = Reps(1, km(3), Intensity.MARATHON, None)
+    return replace(workout, kind=WorkoutKind.RACE_SPECIFIC, reps=reps)
+
+
+def steep() -> Lived:
+    """A season whose long run climbs by two kilometres where half of one would do."""
+    lived = season()
+    week = lived.weeks[1]
+    higher = replace(week.week, long=Distance(16_000))
+    return with_week(lived, 1, replace(week, week=higher))
+
+
 def short_longs(workout: Workout) -> Workout:
     return replace(workout, distance=km(5)) if workout.kind is WorkoutKind.LONG else workout
 
@@ -139,6 +152,20 @@ def beside_the_workout(strides: int = 0, hills: int = 0) -> Lived:
     planned = list(week.planned)
     planned[1] = replace(planned[1], day=planned[0].day + timedelta(days=1))
     return with_week(lived, BLOCK, replace(week, planned=tuple(planned)))
+
+
+def beside_own_plan(number: int = BLOCK, days: int = 0) -> Lived:
+    """A mile workout beside a runner's own hard Tuesday, or on it within the last ten weeks."""
+    own = OwnPlan(frozenset({Weekday.TUE}), Weekday.SUN)
+    lived = season(brief(own_plan=own))
+    week = lived.weeks[number]
+    day = week.week.starts + timedelta(days=1 + days)
+    rest = tuple(each for each in week.planned if each.day != day)
+    return with_week(
+        lived,
+        number,
+        replace(week, planned=(*rest, PlannedWorkout(day, mile_workout()))),
+    )
 
 
 def at_mile_pace(workout: Workout) -> Workout:
@@ -171,6 +198,21 @@ SPOILT = [
     ("intervals_are_no_second_mile_workout", spoilt(0, at_mile_pace)),
     ("second_sessions_are_for_those_who_run_much", spoilt(1, RACE_SPECIFIC)),
     ("a_new_longest_run_leaves_only_a_smaller_session", everywhere(long_and_hilly)),
+    (
+        "marathon_pace_keeps_to_ordinary_long_runs",
+        spoilt(3, at_marathon_pace, 0, brief(Goal.MARATHON)),
+    ),
+    (
+        "the_eve_of_the_race_is_short_and_has_4_strides",
+        everywhere(with_extras(), brief(running_days="mon tue wed thu sat sun")),
+    ),
+    (
+        "from_65_on_a_trial_is_asked_for",
+        spoilt(0, relabelled(WorkoutKind.TIME_TRIAL), BLOCK, brief(age=AgeBand.SENIOR)),
+    ),
+    ("the_long_run_grows_no_faster_than_it_must", steep()),
+    ("what_is_added_leaves_48_hours_and_two_hard_days", beside_own_plan(days=1)),
+    ("beside_the_own_race_work_only_touches_are_added", beside_own_plan(number=10)),
     ("the_off_season_is_relief", spoilt(3, longer, BLOCK, brief(Goal.OFF_SEASON))),
     ("the_longest_run_is_as_long_as_the_ladder_leads", everywhere(short_longs)),
     ("sums_agree", spoilt(3, longer)),
@@ -264,7 +306,8 @@ def test_a_spoilt_season_is_found(name: str, lived: Lived) -> None:
 
 
 def test_every_rule_has_a_season_that_breaks_it() -> None:
-    every = {invariant.__name__ for invariant in (*invariants.INVARIANTS, *invariants.GUARDS)}
+    lists = (invariants.INVARIANTS, invariants.GUARDS, invariants.COMPANIONS)
+    every = {invariant.__name__ for each in lists for invariant in each}
 
     assert {name for name, _ in SPOILT} == every
 

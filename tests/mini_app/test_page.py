@@ -5,10 +5,10 @@ The README's pictures of it come from here: ``PLAN_PAGE_PICTURES=docs/pictures``
 
 import os
 import re
-from itertools import pairwise
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-import pytest
 
 from tests.browser import (
     PHONE,
@@ -24,22 +24,30 @@ from tests.mini_app.conftest import Served
 
 pytestmark = needs_chromium
 
+SHORTEST_REP_MS = 2_100
+MORNING = datetime(2026, 11, 24, 7, tzinfo=UTC)
 PICTURES = os.environ.get("PLAN_PAGE_PICTURES", "")
 
-# What the page plays, as seconds from the moment it is planned; the sound card plays it.
+# What the page plays, on a clock of sound that goes with the page's own.
 LISTEN = """
+Object.defineProperty(BaseAudioContext.prototype, "currentTime", {
+  get: () => performance.now() / 1000,
+});
 window.beeps = [];
-const start = OscillatorNode.prototype.start;
+const { start, stop } = OscillatorNode.prototype;
 OscillatorNode.prototype.start = function (at) {
-  window.beeps.push({ at, in: at - this.context.currentTime, node: this });
+  window.beeps.push({ at, node: this });
   return start.call(this, at);
 };
-const stop = OscillatorNode.prototype.stop;
 OscillatorNode.prototype.stop = function (at) {
   if (at === undefined) window.beeps = window.beeps.filter((one) => one.node !== this);
   return stop.call(this, at);
 };
 """
+TO_COME = """() => {
+  const now = performance.now() / 1000;
+  return window.beeps.map(({ at }) => at - now).filter((at) => at > 0).sort((a, b) => a - b);
+}"""
 
 
 async def picture(page: Page, name: str) -> None:
@@ -48,11 +56,26 @@ async def picture(page: Page, name: str) -> None:
         await page.screenshot(path=Path(PICTURES) / f"{name}.png")
 
 
+@asynccontextmanager
+async def at_the_track(page: Served) -> AsyncIterator[Page]:
+    """The stopwatch of the next reps; no time passes but what the test lets pass."""
+    async with opened(page.launch(), viewport=PHONE) as web:
+        await web.add_init_script(LISTEN)
+        await web.clock.install(time=MORNING)
+        await web.reload()
+        await web.clock.pause_at(MORNING + timedelta(minutes=5))
+        await web.locator(".day.kind-mile_workout").first.click()
+        await web.get_by_role("button", name="Stopwatch").click()
+        yield web
+
+
 async def beeps(page: Page) -> list[float]:
-    """Seconds to the first planned beep, and from each to the next."""
-    first, planned = await page.evaluate("[window.beeps[0].in, window.beeps.map((one) => one.at)]")
-    gaps = [after - before for before, after in pairwise(planned)]
-    return [round(first, 1), *(round(gap, 2) for gap in gaps)]
+    """Seconds to the beeps that are planned."""
+    return [round(at, 1) for at in await page.evaluate(TO_COME)]
+
+
+async def taps(page: Page, name: str) -> None:
+    await page.get_by_role("button", name=name).click()
 
 
 async def test_the_season_is_a_calendar_for_everybody(page: Served) -> None:
@@ -90,44 +113,37 @@ async def test_the_season_is_a_calendar_for_everybody(page: Served) -> None:
 async def test_the_stopwatch_works_without_a_line_and_its_times_arrive_once(
     page: Served,
 ) -> None:
-    async with opened(page.launch(), viewport=PHONE) as web:
-        await web.add_init_script(LISTEN)
-        await web.reload()
-        await web.clock.install()
-        await web.locator(".day.kind-mile_workout").first.click()
-        await web.get_by_role("button", name="Stopwatch").click()
-        assert await violations(web) == []
+    async with at_the_track(page) as web:
         await web.context.set_offline(True)
 
         # One tap begins; beeps come every 100 m at the pace of the rep.
-        await web.get_by_role("button", name="Start").click()
-        # The clock of sound goes on while they are planned.
-        assert await beeps(web) == pytest.approx([23.0, 23.0], abs=0.3)
-        await web.clock.run_for(46_000)
+        await taps(web, "Start")
+        assert await beeps(web) == [23.0, 46.0]
+        await web.clock.run_for(46_200)
         await picture(web, "stopwatch")
-        await web.get_by_role("button", name="Tap at the line").click()
+        await taps(web, "Tap at the line")
 
         # The recovery counts itself down and beeps; what was planned for the rep is silent.
         await expect(web.locator("#round")).to_have_text("Recovery · Rep 2 of 8")
-        to_three, *gaps = await beeps(web)
-        assert gaps == pytest.approx([1, 1, 1], abs=0.3)
-        await web.clock.run_for(int((to_three + 3) * 1000) - 10_000)
+        three, two, one, end = await beeps(web)
+        assert [end - three, end - two, end - one] == [3.0, 2.0, 1.0]
+        await web.clock.run_for(int((end - 10) * 1000))
         await expect(web.locator("#time")).to_have_text("10")
-        await web.clock.run_for(11_000)
+        await web.clock.run_for(10_050)
         await expect(web.locator("#round")).to_have_text("Rep 2 of 8")
 
-        # A tap that was none is taken back; the rep goes on.
-        await web.clock.run_for(20_000)
-        await web.get_by_role("button", name="Tap at the line").click()
-        await web.get_by_role("button", name="Undo tap").click()
-        await web.clock.run_for(26_000)
-        await web.get_by_role("button", name="Tap at the line").click()
-        await web.get_by_role("button", name="End here").click()
-        await expect(web.locator("#splits li")).to_have_count(2)
-        assert await violations(web) == []
+        # A tap that was none is taken back; the rep goes on, and so do its beeps.
+        await web.clock.run_for(19_950)
+        await taps(web, "Tap at the line")
+        await taps(web, "Undo tap")
+        assert await beeps(web) == [3.0, 26.0]
+        await web.clock.run_for(25_500)
+        await taps(web, "Tap at the line")
+        await taps(web, "End here")
+        await expect(web.locator("#splits li b")).to_have_text(["46.2", "45.5"])
         await picture(web, "splits")
 
-        await web.get_by_role("button", name="Send to the coach").click()
+        await taps(web, "Send to the coach")
         await expect(web.locator("#notice")).to_contain_text("kept here")
         assert await page.inbox() == []
         await web.context.set_offline(False)
@@ -136,23 +152,48 @@ async def test_the_stopwatch_works_without_a_line_and_its_times_arrive_once(
         await web.clock.run_for(60_000)
 
     [reply, *_] = await page.handles()
-    assert reply.startswith("Logged: <b>2 × 200 m: 46")
+    assert reply.startswith("Logged: <b>2 × 200 m: 46.2, 45.5</b>")
+
+
+async def test_a_rep_begins_on_time_though_the_phone_slept(page: Served) -> None:
+    async with at_the_track(page) as web:
+        await taps(web, "Start")
+        await web.clock.run_for(46_000)
+        await taps(web, "Tap at the line")
+        end = (await beeps(web))[-1]
+
+        await web.clock.fast_forward(int((end + 10) * 1000))
+
+        await expect(web.locator("#round")).to_have_text("Rep 2 of 8")
+        await expect(web.locator("#time")).to_have_text("10.0")
+        assert await beeps(web) == [13.0, 36.0]
+
+
+async def test_everybody_can_use_the_stopwatch(page: Served) -> None:
+    for theme in THEMES:
+        async with opened(page.launch(theme), viewport=PHONE) as web:
+            await web.locator(".day.kind-mile_workout").first.click()
+            await taps(web, "Stopwatch")
+            for name in ("Start", "Tap at the line", "End here"):
+                assert await violations(web) == []
+                await web.wait_for_timeout(SHORTEST_REP_MS)
+                await taps(web, name)
+            assert await violations(web) == []
+            await web.set_viewport_size(ZOOMED)
+            assert await web.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 async def test_times_that_were_not_sent_are_there_again(page: Served) -> None:
-    async with opened(page.launch(), viewport=PHONE) as web:
-        await web.clock.install()
-        await web.locator(".day.kind-mile_workout").first.click()
-        await web.get_by_role("button", name="Stopwatch").click()
-        await web.get_by_role("button", name="Start").click()
+    async with at_the_track(page) as web:
+        await taps(web, "Start")
         await web.clock.run_for(46_000)
-        await web.get_by_role("button", name="Tap at the line").click()
+        await taps(web, "Tap at the line")
 
         await web.reload()
 
         await expect(web.locator("#splits li")).to_have_count(1)
-        await web.get_by_role("button", name="Throw away").click()
-        await web.get_by_role("button", name="Tap again to throw them away").click()
+        await taps(web, "Throw away")
+        await taps(web, "Tap again to throw them away")
         await web.reload()
         await expect(web.get_by_role("heading", level=1)).to_have_text("Your plan")
         await expect(web.get_by_role("dialog")).to_have_count(0)

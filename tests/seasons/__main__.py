@@ -11,7 +11,7 @@ from time import perf_counter
 
 from sqlalchemy import create_engine
 
-from bot.storage.engine.schema import upgrade
+from bot.storage.engine.upgrade import upgrade
 from tests.seasons.replay import live, measure
 from tests.seasons.transcript import write_transcript
 

@@ -13,9 +13,11 @@ from bot.domain.runner import RunnerId, Status
 from bot.mail.broadcasts import Audience, Broadcast, BroadcastState, Reach
 from bot.storage.tables import outbox
 from bot.storage.unit_of_work import OpenSqlWork
+from bot.wording.operator import write_broadcast
 from tests.builders import MONDAY_7_AM, runner
 
 NOON = MONDAY_7_AM + timedelta(hours=5)
+LOOK = timedelta(seconds=5)
 
 
 async def keep_runners(open_work: OpenSqlWork, count: int, zone: str = "Europe/Berlin") -> None:
@@ -66,7 +68,10 @@ async def test_everybody_hears_it_once(open_work: OpenSqlWork) -> None:
     broadcast = await begin(open_work)
 
     await queue(open_work)
-    await queue(open_work)
+    await queue(open_work, NOON + LOOK)
+    assert await state(open_work, broadcast) is BroadcastState.GOING  # nothing of it has left
+    await settle(open_work)
+    await queue(open_work, NOON + 2 * LOOK)
 
     assert Counter(await chats(open_work)) == Counter(range(1, 8))
     assert await state(open_work, broadcast) is BroadcastState.DONE
@@ -150,8 +155,11 @@ async def test_whoever_is_asleep_hears_it_in_the_morning(open_work: OpenSqlWork)
 
     await queue(open_work, NOON + timedelta(minutes=5))
     assert await chats(open_work) == [1, 3]
+    await settle(open_work)
     await queue(open_work, NOON + timedelta(hours=6))
     assert await chats(open_work) == [1, 3, 2]
+    await settle(open_work)
+    await queue(open_work, NOON + timedelta(hours=7))
     assert await state(open_work, broadcast) is BroadcastState.DONE
 
 
@@ -167,6 +175,44 @@ async def test_whom_it_went_stale_for_hears_it_the_next_day(open_work: OpenSqlWo
     await queue(open_work, NOON + timedelta(hours=20))
 
     assert await chats(open_work) == [1, 1, 2]
+
+
+async def test_what_goes_stale_when_all_is_queued_is_queued_again(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 3)
+    broadcast = await begin(open_work)
+    await queue(open_work)
+    async with open_work() as work:
+        sent = update(outbox).where(outbox.c.chat_id == 2).values(fate="sent")
+        await work.connection.execute(sent)
+        await work.connection.execute(
+            update(outbox).where(outbox.c.chat_id != 2).values(fate="expired")
+        )
+
+    await queue(open_work, NOON + timedelta(hours=11))  # at night
+    assert await chats(open_work) == [1, 2, 3]
+    await queue(open_work, NOON + timedelta(hours=20))
+
+    assert await chats(open_work) == [1, 2, 3, 1, 3]
+    async with open_work() as work:
+        assert await work.broadcasts.fates(broadcast.id) == {"sent": 1, "waiting": 2}
+
+
+async def test_whom_it_never_reached_is_told_when_it_is_over(open_work: OpenSqlWork) -> None:
+    await keep_runners(open_work, 5)
+    await begin(open_work)
+    await queue(open_work, most=3)
+    async with open_work() as work:
+        await work.connection.execute(update(outbox).values(fate="expired"))
+        sent = update(outbox).where(outbox.c.chat_id == 1).values(fate="sent")
+        await work.connection.execute(sent)
+
+    await queue(open_work, NOON + LASTS)
+
+    async with open_work() as work:
+        [told] = await work.broadcasts.latest(1)
+        fates = await work.broadcasts.fates(told.id)
+    assert told.state is BroadcastState.DONE
+    assert write_broadcast(told, fates).endswith("4 not sent in time, 1 sent")
 
 
 async def test_nothing_is_queued_in_maintenance(open_work: OpenSqlWork) -> None:

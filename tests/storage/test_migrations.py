@@ -23,7 +23,8 @@ from sqlalchemy import (
 )
 
 from bot.storage.engine.database import Database, DatabaseError
-from bot.storage.engine.schema import alembic_config, migrate, serves
+from bot.storage.engine.schema import migrate, newest_revision
+from bot.storage.engine.upgrade import alembic_config, serves
 from bot.storage.unit_of_work import work_opener
 from tests.builders import runner
 
@@ -49,6 +50,10 @@ def connection(empty_url: str) -> Iterator[Connection]:
     with engine.connect() as connection:
         yield connection
     engine.dispose()
+
+
+def test_the_newest_schema_is_known_without_loading_the_migrations() -> None:
+    assert newest_revision() == REVISIONS[0]
 
 
 @pytest.mark.parametrize("revision", REVISIONS[::-1])

@@ -159,7 +159,7 @@ def test_a_typo_is_forgiven(text: str, matter: Matter) -> None:
 
 
 def test_a_remark_is_told_from_a_question() -> None:
-    asked, told = read_knowledge("new shoes?", "en"), read_knowledge("I love my shoes", "en")
+    asked, told = read_knowledge("new shoes?", "en"), read_knowledge("I have a blister", "en")
 
     assert asked is not None
     assert told is not None

@@ -73,7 +73,7 @@ from bot.wording.meeting import (
     RACES_FOR_MILE,
     write_meeting_help,
 )
-from bot.wording.presses import Back, GiveAnswer
+from bot.wording.presses import Back, GiveAnswer, Speak
 
 
 async def on_answer(update: Update, context: CoachContext) -> object:
@@ -99,6 +99,12 @@ async def on_answer(update: Update, context: CoachContext) -> object:
         return await take_named_answer(context, Topic.LANGUAGE, language)
     keep_notebook(context, open_notebook(context).with_told(message.message_id, topic))
     return await take_answers(context, topic, text)
+
+
+async def on_speak(context: CoachContext, query: CallbackQuery, press: Speak) -> object:
+    """Go on in another language."""
+    context.answer(query.id)
+    return await take_named_answer(context, Topic.LANGUAGE, press.language)
 
 
 async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
@@ -136,21 +142,36 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
     match aside:
         case Aside.CANCEL:
             return cancel(context)
+        case Aside.SKIP | Aside.UNSURE if _leaves_setting(context, topic, aside):
+            return cancel(context)
         case Aside.HELP:
             say_again(context, write_meeting_help(voice))
-            return None
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
             usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
             return await take_answer(context, usual, is_typed=False)
         case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
             say_again(context, voice.say("I need that for the time of your mornings."))
-            return None
-        case Aside.SKIP if not is_needed(topic, open_notebook(context).answers):
+        case Aside.SKIP | Aside.UNSURE if _can_be_left(context, topic, aside):
             return ask(context, open_notebook(context))
         case _:
             return _AN_ANSWER
+    return None
 
 
+def _leaves_setting(context: CoachContext, topic: Topic, aside: Aside) -> bool:
+    """Whether a setting that is asked for stays as it was: nothing is set by a shrug."""
+    is_shrug = aside is Aside.SKIP or topic not in _MAY_BE_UNKNOWN
+    return open_notebook(context).is_settings and is_shrug
+
+
+def _can_be_left(context: CoachContext, topic: Topic, aside: Aside) -> bool:
+    """Whether a question goes without an answer: it is none of those that a plan needs."""
+    is_unneeded = not is_needed(topic, open_notebook(context).answers)
+    return is_unneeded and (aside is Aside.SKIP or topic is Topic.LANGUAGE)
+
+
+# Where not to know is an answer that a runner may change to.
+_MAY_BE_UNKNOWN = frozenset({Topic.RACE_DAY, Topic.MILE})
 # What is taken where a question is skipped, or nobody knows: said back, and changed by a tap.
 _USUAL = {
     Topic.GOAL: "no race",
@@ -238,6 +259,8 @@ async def on_back_button(context: CoachContext, query: CallbackQuery, _: Back) -
 def _go_back(context: CoachContext) -> str | None:
     """Ask the question before again."""
     notebook, topic = open_notebook(context), open_topic(context)
+    if topic is Topic.LANGUAGE and not notebook.is_settings:
+        return ask(context, notebook)  # it has no place in the order
     earlier = None if topic is None else previous_topic(topic, notebook.answers)
     if earlier is None:
         say_again(context, context.voice.say("This is the first question."))
@@ -270,6 +293,10 @@ async def take_answer(
     try:
         answers = _read(context, notebook, topic, text)
     except AnswerError as error:
+        following = next_topic(notebook.answers)
+        if topic is Topic.LANGUAGE and following and _can_be(context, notebook, following, text):
+            context.talk(NAME).state = following.value  # said without an answer to what was asked
+            return await take_answer(context, text)
         ask_once_more(context, notebook, topic, error)
         return None
     if not is_typed and topic is not Topic.UNITS:

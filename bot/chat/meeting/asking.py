@@ -6,6 +6,7 @@ from datetime import date
 from telegram import CallbackQuery
 
 from bot.chat.context import CoachContext
+from bot.chat.language import with_offer
 from bot.chat.meeting.notebook import (
     SUMMARY,
     Notebook,
@@ -100,15 +101,22 @@ def say_again(context: CoachContext, hint: str) -> None:
 
 def question_letter(context: CoachContext, notebook: Notebook, topic: Topic, lead: str) -> Letter:
     voice = voice_of(context, notebook)
-    question = write_question(voice, topic, notebook.answers.goal)
-    step = None if notebook.is_settings else step_of(topic, notebook.answers)
-    if step is not None:
-        question = write_step(voice, step, question)
+    question = _numbered(voice, notebook, topic, _question(voice, notebook, topic))
     text = f"{lead}\n\n{question}" if lead else question
     is_in_order = is_needed(topic, notebook.answers) and not notebook.is_settings
     has_back = is_in_order and previous_topic(topic, notebook.answers) is not None
     today = today_of(context, notebook)
     return Letter(text, question_buttons(voice, topic, today, has_back=has_back))
+
+
+def _question(voice: Voice, notebook: Notebook, topic: Topic) -> str:
+    return write_question(voice, topic, notebook.answers.goal)
+
+
+def _numbered(voice: Voice, notebook: Notebook, topic: Topic, question: str) -> str:
+    """Tell before a question which one it is of those that everybody is asked."""
+    step = None if notebook.is_settings else step_of(topic, notebook.answers)
+    return question if step is None else write_step(voice, step, question)
 
 
 def ask_once_more(
@@ -120,24 +128,27 @@ def ask_once_more(
     lead: str = "",
 ) -> None:
     """Give a hint and the question again; or, of several readings, let the runner choose."""
-    hint = f"{lead} {context.voice.error(error)}".strip()
+    voice = voice_of(context, notebook)
+    hint = f"{lead} {voice.error(error)}".strip()
     if not error.options:
         keep_notebook(context, notebook)
         send_question(context, question_letter(context, notebook, topic, hint))
         return
     keep_notebook(context, replace(notebook, choices=error.options))
     buttons = tuple(
-        (button(name_option(context.voice, option), GiveAnswer(topic, f"#{number}")),)
+        (button(name_option(voice, option), GiveAnswer(topic, f"#{number}")),)
         for number, option in enumerate(error.options)
     )
-    question = write_question(context.voice, topic, notebook.answers.goal)
     away = (
-        (button(context.voice.say("← Back"), Back(topic)),)
+        (button(voice.say("← Back"), Back(topic)),)
         if previous_topic(topic, notebook.answers) is not None and not notebook.is_settings
         else ()
     )
-    last = (*away, button(context.voice.say("Cancel"), CancelMeeting()))
-    text = hint if error.is_question else f"{hint}\n\n{question}"
+    last = (*away, button(voice.say("Cancel"), CancelMeeting()))
+    asking = voice.error(error) if error.is_question else _question(voice, notebook, topic)
+    before = lead if error.is_question else hint
+    parts = (before, _numbered(voice, notebook, topic, asking))
+    text = "\n\n".join(part for part in parts if part)
     send_question(context, Letter(text, (*buttons, last)))
 
 
@@ -187,6 +198,8 @@ async def on_share(context: CoachContext, query: CallbackQuery, _: ShareLocation
 def send_question(context: CoachContext, letter: Letter) -> None:
     """Send a question, or all answers; those before have nothing to tap any more."""
     strip_question(context)
+    if context.exchange.runner is None and not letter.asks_location:
+        letter = with_offer(context, letter, voice_of(context, open_notebook(context)).language)
     context.send(letter)
 
 

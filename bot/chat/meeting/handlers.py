@@ -10,7 +10,9 @@ from bot.chat.admin import IsAdmin
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler, conversation
+from bot.chat.exchange import speaks
 from bot.chat.filters import COMMANDS, EDITED_WORDS, NEW_MESSAGE
+from bot.chat.language import note_offered
 from bot.chat.meeting.answering import (
     on_answer,
     on_back_button,
@@ -20,6 +22,7 @@ from bot.chat.meeting.answering import (
     on_help,
     on_language_meanwhile,
     on_privacy_meanwhile,
+    on_speak,
 )
 from bot.chat.meeting.asking import (
     ask,
@@ -30,6 +33,7 @@ from bot.chat.meeting.asking import (
     send_question,
     summary_letter,
 )
+from bot.chat.meeting.changing import change_setting
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -64,6 +68,7 @@ from bot.wording.presses import (
     GiveAnswer,
     ShareLocation,
     ShowMonth,
+    Speak,
     StartPlan,
     TakeRace,
     ToggleDays,
@@ -86,10 +91,14 @@ async def on_start(update: Update, context: CoachContext) -> object:
         return ask(
             context, open_notebook(context), context.voice.say("We go on where we stopped.")
         )
+    is_told = speaks(user.language_code)
+    if not is_told:
+        note_offered(context)
     return ask(
         context,
         Notebook(Answers(language=context.voice.language)),
         write_hello(context.voice, user.first_name),
+        topic=None if is_told else Topic.LANGUAGE,
     )
 
 
@@ -100,6 +109,13 @@ async def on_restart(update: Update, context: CoachContext) -> object:
         return SUMMARY
     say_again(context, context.voice.say("We go on where we stopped."))
     return None
+
+
+async def on_speak_later(context: CoachContext, query: CallbackQuery, press: Speak) -> None:
+    """Change a runner's language, as was offered under an answer."""
+    context.answer(query.id)
+    if context.exchange.runner is not None:
+        await change_setting(context, Topic.LANGUAGE, press.language)
 
 
 async def on_change(context: CoachContext, query: CallbackQuery, press: ChangeSetting) -> object:
@@ -161,6 +177,7 @@ MEETING = conversation(
         ],
     },
     fallbacks=[
+        pressed(Speak, on_speak),
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
         CommandHandler("help", on_help, COMMANDS),
@@ -171,4 +188,8 @@ MEETING = conversation(
         ),
     ],
 )
-HANDLERS: list[Handler] = [MEETING, CommandHandler("settings", on_settings, COMMANDS)]
+HANDLERS: list[Handler] = [
+    MEETING,
+    CommandHandler("settings", on_settings, COMMANDS),
+    pressed(Speak, on_speak_later),
+]

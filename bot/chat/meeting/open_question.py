@@ -12,7 +12,13 @@ from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.topics import is_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.meeting import MeetingQuestion, is_back, read_answer
+from bot.understanding.meaning.meeting import (
+    Aside,
+    MeetingQuestion,
+    is_back,
+    read_answer,
+    read_aside,
+)
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repairs import Cancel
 from bot.understanding.understand import understand
@@ -39,7 +45,9 @@ class AnswersQuestion(filters.MessageFilter):
         if asked is not None and exchange.now >= asked + ANSWERED_WITHIN:
             return False
         text = message.text
-        if text is None or is_back(text) or _can_be_read(exchange, topic, text):
+        if text is None or is_back(text) or read_aside(text) not in {None, Aside.HELP}:
+            return True
+        if _can_be_read(exchange, topic, text):
             return True
         if open_notebook(exchange).asks_weekday and leading_yes_no(text) is not None:
             return True

@@ -78,11 +78,15 @@ def divide(brief: Brief, weeks: int) -> Divided:
     if extra <= 0:
         return Divided(_phases(*_shrink(span, weeks, brief)))
     cycles, spilled = _far_cycles(extra)
-    far = tuple(phase for length in cycles for phase in _cycle(length))
+    kept = kept_base(brief)
+    far = tuple(
+        phase
+        for number, length in enumerate(cycles)
+        for phase in _cycle(length, kept if number == 0 else 0)
+    )
     base = span.base + min(spilled, 1) + max(0, spilled - 3)
     block = span.block + (spilled > 1) + (spilled > 2)
-    kept = kept_base(brief) if not far else 0
-    moved = max(0, min(kept - base, block))
+    moved = 0 if far else max(0, min(kept - base, block))
     return Divided(far + _phases(base + moved, block - moved, span.specific), len(far))
 
 
@@ -167,8 +171,8 @@ def _far_cycles(extra: int) -> tuple[list[int], int]:
     return [], extra
 
 
-def _cycle(length: int) -> tuple[Phase, ...]:
-    base = min(_LONGEST_FAR_BASE, max(2, length - 5))
+def _cycle(length: int, kept: int) -> tuple[Phase, ...]:
+    base = min(_LONGEST_FAR_BASE, max(2, length - 5, kept))
     return _phases(base, length - base, 0)
 
 

@@ -52,6 +52,7 @@ _AT_PEAK = 3  # build weeks before the taper
 _SMALL_KM, _SMALL_STEP_KM = 20, 2  # below 20 km a week 2 km more are allowed
 _FEW_BUILDS = 4  # need no light week
 _NEW_LONGEST, _GROWTH_WITH_NEW_LONGEST = 1.07, 1.07
+_SMALL_GROWTH = 1000  # metres, with which 7 % of a small week are not spoken of
 _HELD_FROM = 7  # build weeks
 # The ladder of a marathon with time: every second long run is the higher one.
 _HIGHS, _MID, _LARGE_MID = (1.0, 0.95, 0.90, 0.86), 0.76, 0.88
@@ -63,7 +64,7 @@ _RAMP_STEP, _FAR_STEP, _ALTERNATE_STEP = 1.04, 1.05, 1.03  # at least, while the
 _ON_TOP = 0.97
 _GUARD_WEEKS = 4
 _OFF_SEASON_MINUTES, _SENIOR_LONG_MINUTES = 120, 100
-_ABOUT_A_STEP = 0.75  # km or miles: more than half a step, and no more than one and a half
+_STEPS = (0.5, 1.0)  # km or miles: what long runs are told in
 # Shares of P / 7 by days before the race.
 _TAPERS: Mapping[Goal, tuple[float, ...]] = {
     Goal.MILE: (0.55,),
@@ -210,8 +211,8 @@ def training_weeks(
     training = weeks - 1 if sharpens and weeks > 0 else weeks
     light = light_weeks(brief, training)
     builds = [number for number in range(training) if number not in light]
-    metres = _weekly(brief, builds, weeks, far, first_mile)
     longs = _ladder(brief, builds, weeks, far)
+    metres = _weekly(brief, builds, weeks, far, first_mile, longs)
     rows: list[Training] = []
     step_back = STEP_BACK_OFF_SEASON if brief.goal_race.goal is Goal.OFF_SEASON else STEP_BACK
     for number in range(training):
@@ -235,10 +236,18 @@ def _even(count: int, groups: int) -> list[int]:
     return [(count + groups - 1 - group) // groups for group in range(groups)]
 
 
-def _weekly(
-    brief: Brief, builds: Sequence[int], weeks: int, far: int, first_mile: int | None
+def _weekly(  # noqa: PLR0913, PLR0917
+    brief: Brief,
+    builds: Sequence[int],
+    weeks: int,
+    far: int,
+    first_mile: int | None,
+    longs: Sequence[float],
 ) -> list[float]:
-    """Give the metres of each build week: the factor that reaches the peak in time."""
+    """Give the metres of each build week: the factor that reaches the peak in time.
+
+    One thing grows at a time: the week grows less where its long run is a much longer one.
+    """
     now = starting_metres(brief)
     peak = peak_week_km(brief, easy_pace(brief), weeks) * 1000
     held = {first_mile} if len(builds) >= _HELD_FROM else set()
@@ -261,7 +270,10 @@ def _weekly(
         wanted = max(level, goal) ** (1 / steps) * level ** (1 - 1 / steps)
         if level < _SMALL_KM * 1000:
             wanted = max(wanted, min(goal, level + (goal - level) / steps))
-        level = max(level, min(wanted, goal, most_growth(brief, level)))
+        most = most_growth(brief, level)
+        if longs[place] > _NEW_LONGEST * max(longs[max(0, place - _GUARD_WEEKS) : place]):
+            most = min(most, max(_GROWTH_WITH_NEW_LONGEST * level, level + _SMALL_GROWTH))
+        level = max(level, min(wanted, goal, most))
         metres.append(level)
     return metres
 
@@ -296,7 +308,7 @@ def _ladder(brief: Brief, builds: Sequence[int], weeks: int, far: int) -> list[f
     """Give the long run of each build week."""
     if not builds:
         return []
-    peak = peak_long(brief, weeks)
+    peak = round_down(peak_long(brief, weeks) / 1000, easy_pace(brief), brief.units) * 1000
     first = min(held_long(brief), peak)
     if brief.goal_race.goal is Goal.OFF_SEASON:
         return [first if place % 2 == 0 else _PLATEAU * first for place in range(len(builds))]
@@ -348,7 +360,7 @@ class _Climb:
                 continue
             wanted = (top / height) ** (1 / left) if top > height else 1.0
             climbed = self._next(height, max(least, wanted), top)
-            is_on_top = height >= top * _ON_TOP and climbed >= top * _ON_TOP
+            is_on_top = min(height, climbed) >= self._round(top) * _ON_TOP
             place = left - 1 if is_end else len(steps)
             steps.append(self._round(climbed * lower) if is_on_top and place % 2 else climbed)
         return steps
@@ -356,20 +368,26 @@ class _Climb:
     def _next(self, height: float, factor: float, top: float) -> float:
         """Climb one step below the guard, told figures rounded down."""
         usual = self.brief.usual_longest
-        is_back = self.brief.weeks_off >= LONG_BREAK_WEEKS and usual is not None
-        if is_back and usual is not None and height < usual.metres:
-            return self._round(min(usual.metres, height * BACK_TO_USUAL))
+        is_back = self.brief.weeks_off >= LONG_BREAK_WEEKS
+        if is_back and usual is not None and height < self._round(usual.metres):
+            return self._round(min(usual.metres, top, height * BACK_TO_USUAL))
         most = self._round(min(top, height * MOST_LONGER))
         wanted = min(top, height * min(MOST_LONGER, factor))
         # Rounded to the nearest told figure, and down against the guard.
         climbed = min(most, self._nearest(wanted))
+        if climbed > max(wanted, _NEW_LONGEST * height) and self._round(wanted) > height:
+            climbed = self._round(wanted)  # no smaller workout for the sake of a round figure
         # A step that rounding takes away is taken whole, where the guard lets it.
-        return max(climbed, most) if climbed <= height < top else climbed
+        return max(climbed, min(most, self._above(height))) if climbed <= height < top else climbed
 
     def _nearest(self, metres: float) -> float:
-        below = self._round(metres)
-        above = self._round(metres + _ABOUT_A_STEP * self.brief.units.metres)
-        return above if above > below and above - metres < metres - below else below
+        below, above = self._round(metres), self._above(metres)
+        return above if above - metres < metres - below else below
+
+    def _above(self, metres: float) -> float:
+        """Give the next figure above that a long run is told as; of exact ones the same."""
+        higher = (self._round(metres + step * self.brief.units.metres) for step in _STEPS)
+        return next((each for each in higher if each > metres), metres)
 
     def _round(self, metres: float) -> float:
         easy = easy_pace(self.brief)
@@ -387,7 +405,7 @@ class _Climb:
         high = _HIGHS[-1] * self.peak
         for _ in range(self._first_highs(near) - (0 if before else 1)):
             height = self._next(height, MOST_LONGER, high)
-        return height >= high * _ON_TOP
+        return height >= self._round(high) * _ON_TOP
 
     def _alternate(self, before: Sequence[float], near: Sequence[int]) -> list[float]:
         until = self._first_highs(near)

@@ -22,6 +22,7 @@ from bot.domain.week.purpose import (
     purposes_of,
     short_plan_purpose,
     touch,
+    touch_is_due,
 )
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import Extras
@@ -82,9 +83,8 @@ def _purpose(situation: Situation) -> Purpose | None:
         wanted = purposes_of(situation)
         kinds = {WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL}
         return next((each for each in wanted if each.kind in kinds), None)
-    if weeks_left % 2 == 0 or not purposes_of(situation):
-        return None
-    return touch()
+    is_turn = weeks_left % 2 == 1 and touch_is_due(situation)
+    return touch() if is_turn and purposes_of(situation) else None
 
 
 def _beside_race_pace(own: OwnPlan, purpose: Purpose, place: _Place) -> Purpose:

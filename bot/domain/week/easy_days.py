@@ -16,6 +16,7 @@ from bot.domain.week.load import round_down
 from bot.domain.week.race_workout import marathon_long_run
 from bot.domain.week.situation import Situation
 from bot.domain.week.strides_and_hills import (
+    FIRST_STRIDES,
     MOST_HILLS,
     MOST_HILLS_OF_MASTERS,
     MOST_HILLS_OF_SENIORS,
@@ -128,7 +129,7 @@ def extras_for_companion(
     return place_extras(
         ExtrasWanted(
             strides_on=list(reversed(eligible)),
-            hills_on=eligible,
+            hills_on=[day for day in eligible if not _is_eve_of_own_long(situation, day)],
             most=_most_with_extras(situation, easy, has_session=bool(also_hard)),
             strides=strides_dose(situation.history, situation.week.starts),
             hills=_hills(situation, is_new_longest=False),
@@ -143,6 +144,9 @@ def _extras(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict[da
         return {}
     long = runs.layout.long
     free = [day for day in easy if _is_free(situation, day)]
+    eve = next((day for day in free if situation.days_to_race(day) == 1), None)
+    if eve is not None:
+        return {eve: Extras(strides=FIRST_STRIDES)}
     mile_days = [day for day, workout in runs.hard.items() if workout.is_at_mile_pace]
     around = [day for day in situation.hard_around if day not in runs.hard]
     strides_on = [
@@ -175,9 +179,8 @@ def _is_free(situation: Situation, day: date) -> bool:
     restraint = situation.restraint_on(day)
     if situation.brief.needs_base and situation.week.number == 1:
         return False
-    before = situation.days_to_race(day)
-    is_eve = 1 <= before <= 2 and restraint.rule == "before-race"
-    return restraint.allowed is Allowed.ALL or (is_eve and before == 1)
+    is_eve = situation.days_to_race(day) == 1 and restraint.rule == "before-race"
+    return restraint.allowed is Allowed.ALL or is_eve
 
 
 def _most_with_extras(situation: Situation, easy: Sequence[date], *, has_session: bool) -> int:
@@ -200,6 +203,18 @@ def _not_after_long(situation: Situation, long: date | None, days: list[date]) -
         return before == long or before in situation.long_around
 
     return sorted(days, key=is_after)
+
+
+def _is_eve_of_own_long(situation: Situation, day: date) -> bool:
+    """Whether the runner's own long run of the day after is too long to come from hills."""
+    brief, form = situation.brief, situation.form
+    own = brief.own_plan
+    if own is None or own.long_day != (day + DAY).weekday():
+        return False
+    if own.has_race_pace or brief.longest_run is None:
+        return True
+    metres = brief.longest_run.metres
+    return metres >= _LONG_FOR_HILLS or form.minutes_of(metres) >= _LONG_MINUTES_FOR_HILLS
 
 
 def _is_eve_of_long(situation: Situation, runs: RunsOfWeek, day: date) -> bool:

@@ -35,8 +35,8 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         or not may_be_hard(situation)
     ):
         return 0
-    if situation.is_short or week.is_step_back or is_new(situation):
-        return 0
+    if situation.is_short or week.is_step_back or week.number == 1 or is_new(situation):
+        return 0  # what was told is repeated first
     peak = situation.season.peak.metres
     km = _marathon_km(situation, peak)
     if week.phase is Phase.TAPER:

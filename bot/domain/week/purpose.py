@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
+from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
 from bot.domain.log.history import (
     marks_of,
@@ -18,7 +19,7 @@ from bot.domain.log.history import (
 from bot.domain.quantities import MILE
 from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
-from bot.domain.season.phases import NEW_RUNNER_BASE
+from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import Phase, SeasonWeek, weeks_between
 from bot.domain.season.volumes import starting_metres
 from bot.domain.week.situation import Situation
@@ -200,7 +201,7 @@ def _full_metres(situation: Situation) -> float:
         return starting_metres(situation.brief)
     if week.phase is Phase.TAPER:
         return situation.season.peak.metres
-    return week.distance.metres
+    return min(week.distance.metres, situation.form.weekly)
 
 
 def is_new(situation: Situation) -> bool:
@@ -249,7 +250,7 @@ def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purp
 def _base(situation: Situation, level: Level) -> Iterator[Purpose]:
     brief = situation.brief
     is_off_season = brief.goal_race.goal is Goal.OFF_SEASON
-    if level is not Level.D or is_off_season or not brief.had_fast_runs:
+    if level is not Level.D or is_off_season or not _ran_fast_lately(brief):
         return
     done = _count(situation, Intensity.THRESHOLD)
     share = _LIGHT_THRESHOLD if situation.week.is_step_back else _in_turn(_BASE_THRESHOLDS, done)
@@ -287,9 +288,14 @@ def _is_second(situation: Situation) -> bool:
     )
 
 
+def _ran_fast_lately(brief: Brief) -> bool:
+    """Whether one fast workout a week lies behind the runner, who has not just been off."""
+    return brief.had_fast_runs and brief.weeks_off < RETURN_WEEKS
+
+
 def _may_be_twice(situation: Situation, level: Level) -> bool:
     brief = situation.brief
-    if not brief.had_fast_runs:
+    if not _ran_fast_lately(brief):
         done = mile_workouts_done(situation.history, situation.week.starts)
         if len(done) < _FIRST_ALONE:
             return False

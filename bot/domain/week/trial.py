@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from bot.domain.health.heat import heat_on
 from bot.domain.log.history import SetbackKind, last_all_out, marks_of, mile_work_before
 from bot.domain.season.goal import Goal
+from bot.domain.season.long_runs import SENIORS
 from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import NO_TRIAL, Phase
 from bot.domain.week.situation import HARD_RESULTS, Situation
@@ -27,12 +28,13 @@ def wants_trial(situation: Situation) -> bool:  # noqa: PLR0911 - one reason aft
         return True
     if brief.all_the_same or situation.is_short or week.is_step_back:
         return False
-    is_older = brief.age_in_years >= 65
+    if brief.age_in_years >= SENIORS:
+        return False  # only where it is asked for
     if form.fitness is None and form.last_trial is None:
         ran_before = brief.longest_run is not None
         first = 2 if ran_before and not brief.needs_base else NEW_RUNNER_BASE + 1
         return week.number >= first
-    if is_older or week.phase is not Phase.MILE_BLOCK:
+    if week.phase is not Phase.MILE_BLOCK:
         return False
     since = last_all_out(situation.history)
     done = [

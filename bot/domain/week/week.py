@@ -62,9 +62,11 @@ _TWICE_FROM = 40_000  # metres a week
 TUNE_UP_SHARE = 0.85
 TRIAL_JOG_MINUTES = 25.0
 _LAST_WORKOUT_MINUTES = 30.0
+_GIVEN_AWAY = 0.3  # of the other easy runs, for one that climbs
 _FIRST_SHARE = 0.4  # of a week, for the first run after 30 days
 _EASY_BELOW = 0.7  # of the longest run told, in a plan that is too short
 _EXACT = 1.0  # metres
+_GROWTH_WITH_NEW_LONGEST, _A_KILOMETRE = 1.07, 1000.0  # one thing grows at a time
 _LEAST_RACE_WORK = 0.5  # of a full workout
 MOST_IN_TWO_WEEKS = 1.30  # of the week two weeks before: beyond it more get hurt
 _A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 8_000.0  # metres
@@ -110,6 +112,8 @@ def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
     if fast:
         purposes = purposes_of(situation, has_marathon_pace=True)
     is_new = layout.long is not None and is_new_longest(situation, long)
+    if is_new and not situation.form.breaks and not situation.brief.weeks_off:
+        total = min(total, _GROWTH_WITH_NEW_LONGEST * situation.form.usual + _A_KILOMETRE)
     purposes = _as_the_week_allows(situation, purposes, last, is_new=is_new, has_fast=fast > 0)
     purposes = purposes[:most]
     layout, long = _with_long(situation, purposes, last, total)
@@ -163,13 +167,29 @@ def _finish(
         if midweek is None:
             long = limit
         else:
-            metres |= {midweek: min(long / MOST_LONGER, situation.form.limit_on(midweek))}
-            long = min(long, metres[midweek] * MOST_LONGER)
+            wanted = min(long / MOST_LONGER, situation.form.limit_on(midweek))
+            metres = _lengthened(metres, midweek, wanted, total - spent - long)
+            long = min(long, max(limit, metres[midweek] * MOST_LONGER))
     metres = metres | {layout.long: long}
     if situation.is_short and told is not None and long < _EASY_BELOW * told.metres:
         easy = tuple(sorted((*layout.easy, layout.long)))
         return replace(layout, long=None, easy=easy), metres
     return layout, metres
+
+
+def _lengthened(
+    metres: dict[date, float], day: date, wanted: float, total: float
+) -> dict[date, float]:
+    """Make one easy run longer, by what the others can give without becoming too short."""
+    others = sum(metres.values()) - metres[day]
+    spare = _GIVEN_AWAY * others
+    free = max(0.0, total - sum(metres.values()))
+    more = min(max(0.0, wanted - metres[day]), free + spare)
+    given = max(0.0, more - free)
+    return {
+        each: length + more if each == day else length * (1 - given / max(others, 1.0))
+        for each, length in metres.items()
+    }
 
 
 def _longest_first(situation: Situation, metres: dict[date, float]) -> dict[date, float]:

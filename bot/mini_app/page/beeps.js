@@ -1,5 +1,8 @@
 // Beeps at exact moments: the sound card counts them, whatever the page is busy with.
 
+// The clock of sound and that of the page differ by a little.
+const BEGUN_S = 0.1;
+
 export class Beeps {
   #sound = null;
   #planned = [];
@@ -10,14 +13,17 @@ export class Beeps {
     this.#sound.resume();
   }
 
-  /** Plan a beep for every 100 m at this pace, and a longer one at the end of the rep. */
-  pace(metres, seconds) {
+  /**
+   * Plan a beep for every 100 m at this pace, and a longer one at the end of the rep, which began
+   * so many seconds ago.
+   */
+  pace(metres, seconds, since) {
     this.silence();
     const step = (seconds / metres) * 100;
     const marks = [];
     for (let far = 100; far < metres; far += 100) marks.push([step * (far / 100), 880, 0.12]);
     marks.push([seconds, 1320, 0.4]);
-    this.#plan(marks);
+    this.#plan(marks.map(([at, ...sound]) => [at - since, ...sound]).filter(([at]) => at > 0));
   }
 
   /** Plan three short beeps before a rep begins, and a long one when it does. */
@@ -27,8 +33,10 @@ export class Beeps {
     this.#plan([...before, [seconds, 1320, 0.5]]);
   }
 
+  /** Take back what is to come; a beep that has begun sounds to its end. */
   silence() {
-    this.#planned.forEach((one) => one.stop());
+    const begun = this.#sound ? this.#sound.currentTime + BEGUN_S : 0;
+    this.#planned.filter((one) => one.at > begun).forEach((one) => one.tone.stop());
     this.#planned = [];
   }
 
@@ -42,7 +50,7 @@ export class Beeps {
       tone.connect(volume).connect(this.#sound.destination);
       tone.start(begun + at);
       tone.stop(begun + at + length);
-      return tone;
+      return { tone, at: begun + at };
     });
   }
 }

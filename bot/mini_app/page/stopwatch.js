@@ -63,10 +63,11 @@ export class Stopwatch {
     this.#show();
   }
 
-  #begin() {
+  /** A rep begins now, or began at a moment that has gone by: at the end of its recovery. */
+  #begin(at = performance.now()) {
     const { metres, target_s } = this.#rep;
-    [this.run.begun, this.run.ready] = [performance.now(), null];
-    if (target_s) this.#beeps.pace(metres, target_s);
+    [this.run.begun, this.run.ready] = [at, null];
+    if (target_s) this.#beeps.pace(metres, target_s, (performance.now() - at) / 1000);
     else this.#beeps.silence();
     this.#stayAwake();
     this.#ticking ||= setInterval(() => this.#tick(), LOOK_MS);
@@ -85,11 +86,9 @@ export class Stopwatch {
   #undo() {
     const last = this.run.taken.pop();
     if (!last) return;
-    [this.run.begun, this.run.ready, this.run.isOver] = [last.begun, null, false];
-    this.#beeps.silence();
+    this.run.isOver = false;
     this.#keep();
-    this.#ticking ||= setInterval(() => this.#tick(), LOOK_MS);
-    this.#show();
+    this.#begin(last.begun);
   }
 
   #close() {
@@ -108,9 +107,9 @@ export class Stopwatch {
   }
 
   #tick() {
-    const { begun, ready } = this.run;
     const now = performance.now();
-    if (ready !== null && now >= ready) this.#begin();
+    if (this.run.ready !== null && now >= this.run.ready) this.#begin(this.run.ready);
+    const { begun, ready } = this.run;
     if (begun !== null) $("time").textContent = clock((now - begun) / 1000, 1);
     else if (ready !== null) $("time").textContent = clock(Math.ceil((ready - now) / 1000), 0);
   }

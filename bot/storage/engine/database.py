@@ -6,15 +6,18 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError
 
 from bot.mail.bell import Bell
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.postgres import PostgresGuard, PostgresServer
 from bot.storage.engine.sqlite import Held, SqliteFile
 from bot.storage.engine.trouble import as_unavailable
+
+if TYPE_CHECKING:
+    from bot.storage.engine.postgres import PostgresGuard, PostgresServer
 
 
 class DatabaseError(Exception):
@@ -34,7 +37,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.updates_bell = Bell()
         self.letters_bell = Bell()
-        self._store = SqliteFile(self.url) if self.is_sqlite else PostgresServer(self.url)
+        self._store = SqliteFile(self.url) if self.is_sqlite else _server(self.url)
         self._lock_file: int | None = None
 
     @property
@@ -91,7 +94,7 @@ class Database:
         """
         return self._store.migrating()
 
-    def sole(self, name: str) -> AbstractAsyncContextManager[PostgresGuard | Held | None]:
+    def sole(self, name: str) -> "AbstractAsyncContextManager[PostgresGuard | Held | None]":
         """Hold a lock that one process of all can hold; ``None`` when another has it.
 
         The lock ends with the connection, so a killed process gives it up at once.
@@ -130,6 +133,13 @@ def driver_url(url: str) -> URL:
             raise DatabaseError("DATABASE_URL names no file: write sqlite:///PATH")
         return parsed.set(drivername="sqlite+pysqlite")
     return parsed.set(drivername="postgresql+psycopg")
+
+
+def _server(url: URL) -> "PostgresServer":
+    # Its driver is loaded where there is a server.
+    from bot.storage.engine.postgres import PostgresServer  # noqa: PLC0415
+
+    return PostgresServer(url)
 
 
 def _check_path(path: str) -> None:

@@ -24,7 +24,7 @@ from bot.mail.outbox import Fate
 from bot.mail.push import Push
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.mail.outbox_statements import IS_PUSH, WAITING
+from bot.storage.mail.outbox_statements import IS_PUSH, SENDING, WAITING
 from bot.storage.mail.pushes import queued
 from bot.storage.tables import broadcasts, outbox, runners
 
@@ -124,10 +124,34 @@ class SqlBroadcasts:
         return bool(done.rowcount or taken_back.rowcount)
 
     async def fates(self, number: int) -> Mapping[str, int]:
-        counted = select(outbox.c.fate, func.count().label("count"))
-        of_it = counted.where(outbox.c.broadcast_id == number).group_by(outbox.c.fate)
+        # For whom it went stale it is queued again: only the last of theirs counts.
+        later = outbox.alias("later")
+        was_queued_again = (outbox.c.fate == Fate.EXPIRED) & exists().where(
+            later.c.broadcast_id == outbox.c.broadcast_id,
+            later.c.chat_id == outbox.c.chat_id,
+            later.c.id > outbox.c.id,
+        )
+        of_it = (
+            select(outbox.c.fate, func.count().label("count"))
+            .where(outbox.c.broadcast_id == number, ~was_queued_again)
+            .group_by(outbox.c.fate)
+        )
         rows = await self._connection.execute(of_it)
         return {row["fate"]: row["count"] for row in rows.mappings()}
+
+    async def is_under_way(self, number: int) -> bool:
+        query = select(outbox.c.id).where(
+            outbox.c.broadcast_id == number, outbox.c.fate.in_((WAITING, SENDING))
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
+    async def count_missed(self, broadcast: Broadcast) -> int:
+        was_queued = exists().where(
+            outbox.c.broadcast_id == broadcast.id, outbox.c.chat_id == runners.c.id
+        )
+        missed = select(func.count()).select_from(runners)
+        query = missed.where(*_hears(broadcast.audience), ~was_queued)
+        return int(await self._connection.scalar(query))
 
     async def claim(self, now: datetime) -> Broadcast | None:
         row = (await self._connection.execute(_NEXT_TO_LOOK_AT, {"now": now})).one_or_none()
@@ -167,7 +191,7 @@ class SqlBroadcasts:
                 state=broadcast.state,
                 look_at=look_at,
                 last_runner=broadcast.last_runner,
-                asleep=broadcast.asleep,
+                asleep=broadcast.unheard,
                 queued=broadcast.queued,
             )
         )
@@ -205,6 +229,6 @@ def _broadcast(row: Row[Any]) -> Broadcast:
         made_at=row.made_at,
         ends_at=row.ends_at,
         last_runner=row.last_runner,
-        asleep=row.asleep,
+        unheard=row.asleep,
         queued=row.queued,
     )

@@ -44,9 +44,11 @@ def is_climb(item: Item) -> bool:
 
 
 def is_clock_time(item: Item) -> bool:
-    """``18:30``, ``7``; never ``1:05:00``."""
+    """``18:30``, ``7``, ``7 h``; never ``1:05:00``."""
     if item.form is Form.CLOCK:
         return not item.places and item.unit != "h" and item.value < 24 * 60
+    if item.form is Form.SPAN:  # ``levé à 6 h``
+        return item.unit == "h" and item.value <= 24 * 3600
     return item.form is Form.BARE and item.value <= 24 and not item.places
 
 

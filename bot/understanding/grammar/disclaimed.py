@@ -107,6 +107,20 @@ def own_goals(items: list[Item]) -> None:
         is_last = at + 1 == len(items) or items[at + 1].form is not Form.WORD
         if item.has("goal_name") and is_last and before.is_free and stands_apart(items, at - 1):
             before.owner = "goal"
+        if item.has("planned_after"):
+            _own_planned_before(items, at)
+
+
+def _own_planned_before(items: list[Item], at: int) -> None:
+    """``28k on Sunday planned``: what is planned was not run; in ``10k, planned 8`` the 8."""
+    is_number_next = at + 1 < len(items) and items[at + 1].is_number
+    back = at - 1
+    while back > 0 and items[back].form is Form.WORD and items[back].clause == items[at].clause:
+        back -= 1
+    number = items[back]
+    is_told = any(item.has("ran", "past", "done") for item in items[back:at])
+    if number.is_free and number.clause == items[at].clause and not (is_number_next or is_told):
+        number.owner = "goal"
 
 
 def take_unit_of_instead(items: list[Item]) -> None:

@@ -72,7 +72,18 @@ def _may_be_name(clause: list[Item], at: int) -> bool:
     is_kin = bool(at) and clause[at - 1].has("mine")
     if is_kin:
         return not item.has(*_OF_RUNNER)
-    return not item.concepts and item.text[:1].isupper() and not _is_of_place(clause, at)
+    if item.concepts or not item.text[:1].isupper() or _is_own_object(clause, at):
+        return False
+    return not _is_of_place(clause, at)
+
+
+def _is_own_object(clause: list[Item], at: int) -> bool:
+    """``bin den Berg hoch gelaufen``: the runner is the one who acts, and no name has an article.
+
+    German writes every noun with a capital.
+    """
+    is_named_thing = at > 0 and clause[at - 1].has("article")
+    return is_named_thing and any(item.has("i_am") for item in clause[: at - 1])
 
 
 def _is_of_place(clause: list[Item], at: int) -> bool:

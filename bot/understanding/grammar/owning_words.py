@@ -281,7 +281,7 @@ _RULES = (
     rule(own_others, "goal_race", "others_body", "to_go"),
     rule(own_denied, "neg", "skip"),
     rule(own_corrected, "amends"),
-    rule(own_goals, "goal_word", "barrier", "goal_name"),
+    rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),
     rule(own_old, "pr_is", "long_ago", "in_year"),
     rule(own_climbs),
     rule(own_differences),

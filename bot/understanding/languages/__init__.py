@@ -4,11 +4,12 @@ A file that says ``spoken = true`` is of a language that the coach answers in, a
 of all others the figures of a run are read.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 from bot.understanding.words.folding import plain
 
@@ -74,7 +75,8 @@ def _folded(entry: Any) -> Any:  # noqa: ANN401 - phrases, and numbers where a t
 def _file(language: str) -> Mapping[str, Any]:
     if language not in known():
         return {}
-    return tomllib.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
+    # The compiled parser: the files are half a megabyte, read at every start.
+    return tomli.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
 
 
 SPOKEN = ("en", *(one for one in known() if one != "en" and _file(one).get("spoken")))

@@ -18,9 +18,49 @@ from bot.understanding.words.vocabulary import language_of
 
 _TABLE = "knowledge"
 _LONGEST = 600  # letters; whoever writes more tells a story
-_FEW_WORDS = 7  # a question without its verb: "gels for a half"
+_FEW_WORDS = 7  # of a question without its verb: "gels for a half"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\n;])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
+# Everyday words are among what these are known by: a hill, a friend, rain, water.  Whoever tells
+# of such a thing asks nothing about it.
+_ONLY_ASKED = frozenset(
+    {
+        Matter.CAFFEINE,
+        Matter.CHILD,
+        Matter.COMMUTE,
+        Matter.CROSS_TRAINING,
+        Matter.EAT_AFTER,
+        Matter.EAT_BEFORE,
+        Matter.EAT_DURING,
+        Matter.BREAKFAST_RACE,
+        Matter.DIRECTION,
+        Matter.DRINK_RACE,
+        Matter.FORM,
+        Matter.HILLS_HOW,
+        Matter.HILLS_SHORT,
+        Matter.HYDRATION,
+        Matter.LANES,
+        Matter.LONG_CUT,
+        Matter.LONG_PACE,
+        Matter.MARATHON_PACE,
+        Matter.MASTERS,
+        Matter.MUSIC,
+        Matter.PARKRUN,
+        Matter.RAIN,
+        Matter.REST_BETWEEN,
+        Matter.SHOES,
+        Matter.SPLITS,
+        Matter.STRETCHING,
+        Matter.STRIDES_HOW,
+        Matter.TIME_OF_DAY,
+        Matter.TRACK_START,
+        Matter.TRAILS,
+        Matter.TREADMILL_EASY,
+        Matter.WHICH_REPS,
+        Matter.WITH_OTHERS,
+        Matter.WOMEN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +96,16 @@ def read_knowledge(text: str, language: str) -> Known | None:
             found += [way for way in (_best(folded, told),) if way is not None]
         if found:
             way = max(found, key=lambda each: each.weight)
+            if not is_asked and way.matter in _ONLY_ASKED and _tells(folded, told):
+                continue
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
+
+
+def _tells(folded: str, language: str) -> bool:
+    """Whether something is told, rather than asked in few words."""
+    words = _WORD.findall(folded)
+    return len(words) > _FEW_WORDS or not _openings_of_tales(language).isdisjoint(words)
 
 
 def concepts_of(folded: str, language: str) -> tuple[frozenset[str], str]:
@@ -104,6 +152,12 @@ def _phrases_of(language: str) -> PhraseIndex:
 @cache
 def _openings_of_questions(language: str) -> PhraseIndex:
     return PhraseIndex({"asks": in_language(language, _TABLE).get("asks", ())})
+
+
+@cache
+def _openings_of_tales(language: str) -> frozenset[str]:
+    """Words of whoever tells of themselves or of what was: ``I``, ``we``, ``was``."""
+    return frozenset(fold_word(each) for each in in_language(language, _TABLE).get("tells", ()))
 
 
 @cache

@@ -131,7 +131,10 @@ def _stands_first(items: list[Item], at: int) -> bool:
     """``sun`` and ``mar`` are days only where a day would stand."""
     before = items[at - 1] if at else None
     after = items[at + 1] if at + 1 < len(items) else None
-    is_first = before is None or before.form is not Form.WORD or before.has("glue", "at")
+    is_led_to = before is not None and before.has("glue", "at")
+    if items[at].has("glue") and items[at].text.islower():
+        is_led_to = False  # ``war so schön`` is no Sunday
+    is_first = before is None or before.form is not Form.WORD or is_led_to
     return is_first or (after is not None and after.is_mark(":,"))
 
 

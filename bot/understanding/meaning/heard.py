@@ -7,34 +7,34 @@ that is denied does not count, and ``not good`` is bad.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from bot.domain.feelings import Feeling
 from bot.understanding import languages
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.vocabulary import language_of
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n😂🤣😅😆]")
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
 _BREAKS = frozenset(".!?,;:\n")
-_DENIED_WITHIN, _NEAR = 3, 8
+_DENIED_WITHIN, _NEAR, _PART_WITHIN = 3, 8, 4
+_TELLS_SOMETHING = 5  # words
 
 Pattern = tuple[str, ...]
 # Looked for by one list of words each; the rest takes two words that stand together.
 _BY_WORD = (
     Feeling.GRIEF,
     Feeling.JOY,
-    Feeling.ENTERED,
     Feeling.DNF,
     Feeling.PB,
     Feeling.LONGEST,
     Feeling.CELEBRATION,
+    Feeling.MOCKED,
     Feeling.WEARY,
     Feeling.QUIT,
+    Feeling.SELF_BLAME,
     Feeling.PROUD,
     Feeling.FEAR,
     Feeling.DISAPPOINTED,
@@ -43,7 +43,9 @@ _BY_WORD = (
     Feeling.WEATHER,
     Feeling.WORK,
     Feeling.BORED,
+    Feeling.RESTING,
     Feeling.GOOD,
+    Feeling.AMUSED,
 )
 _MARATHON = "marat"  # how it begins in every language, once it is folded
 
@@ -79,14 +81,28 @@ class _Text:
         others = [start for start, _ in self.told(other)]
         return any(abs(start - each) <= _NEAR for start, _ in self.told(one) for each in others)
 
+    def is_of_a_part(self, start: int) -> bool:
+        """Whether only a part of the run is meant: ``the last mile was my fastest``."""
+        return self._has_before(start, "part", _PART_WITHIN)
+
+    def is_asked(self, start: int) -> bool:
+        """Whether it is asked about, not told: ``should I worry?``."""
+        return any(at <= start < end for at, end in self.places("asked"))
+
+    def are_together(self) -> bool:
+        """Whether somebody ran with one: ``ran with my dad``."""
+        people = [start for start, _ in self.told("person")]
+        with_ = [end for _, end in self.told("with")]
+        return any(end in {at, at - 1} for end in with_ for at in people)
+
     def _is_denied(self, start: int) -> bool:
         return self._has_before(start, "not")
 
-    def _has_before(self, start: int, name: str) -> bool:
-        for at in range(start - 1, max(-1, start - 1 - _DENIED_WITHIN), -1):
+    def _has_before(self, start: int, name: str, within: int = _DENIED_WITHIN) -> bool:
+        for at in range(start - 1, max(-1, start - 1 - within), -1):
             if self.words[at] in _BREAKS:
                 return False
-            if any(_matches(self.words, at, pattern) for pattern in self.lists[name]):
+            if any(_matches(self.words, at, pattern) for pattern in self.lists.get(name, ())):
                 return True
         return False
 
@@ -114,6 +130,10 @@ def read_feelings(
         found.add(Feeling.FAMILY_ILL)
     if message.are_near("person", "death"):
         found.add(Feeling.GRIEF)
+    if _has_entered(message):
+        found.add(Feeling.ENTERED)
+    if message.are_together():
+        found.add(Feeling.TOGETHER)
     if message.is_denied("good"):
         found.add(Feeling.BAD_DAY)
     return tuple(feeling for feeling in Feeling if feeling in found)
@@ -121,9 +141,20 @@ def read_feelings(
 
 def _is_told(message: _Text, feeling: Feeling) -> bool:
     told = message.told(feeling.value)
+    if feeling is Feeling.AMUSED and len(message.words) < _TELLS_SOMETHING:
+        return False  # laughing alone tells nothing
     if feeling is Feeling.PB:
-        return any(not message.is_missed(start) for start, _ in told)
+        return any(not (message.is_missed(at) or message.is_of_a_part(at)) for at, _ in told)
+    if feeling is Feeling.FEAR:
+        return any(not message.is_asked(at) for at, _ in told)
     return next(told, None) is not None
+
+
+def _has_entered(message: _Text) -> bool:
+    """Read that a place in a race was got; *signed up* tells so only of a race."""
+    if next(message.told("entered"), None) is not None:
+        return True
+    return message.are_near("signed", "event") or message.are_near("signed", "distance")
 
 
 def _first(message: _Text, *, is_race: bool) -> Feeling | None:
@@ -153,18 +184,11 @@ def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:
 
 @cache
 def _lists(language: str) -> Mapping[str, tuple[Pattern, ...]]:
-    source = files(languages) / f"{language}.toml"
-    lists = tomllib.loads(source.read_text("utf-8")).get("heard") or _lists_of_english()
+    lists = languages.table(language, "heard") or languages.table("en", "heard")
     return {
         name: tuple(sorted((_pattern(phrase) for phrase in phrases), key=lambda each: -len(each)))
         for name, phrases in lists.items()
     }
-
-
-def _lists_of_english() -> Mapping[str, list[str]]:
-    source = files(languages) / "en.toml"
-    heard: Mapping[str, list[str]] = tomllib.loads(source.read_text("utf-8"))["heard"]
-    return heard
 
 
 def _pattern(phrase: str) -> Pattern:

@@ -211,7 +211,9 @@ def _replaces(message: Message) -> bool:
         return False
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}
-        if is_alike and word.has("neg", "instead"):
+        # ``7 km instead of 6``: run in place of what was planned
+        is_far = word.has("instead") and first.form is Form.LENGTH
+        if is_alike and word.has("neg", "instead") and not is_far:
             return True
     return False
 

@@ -10,13 +10,11 @@ Which words these are is told by the table ``repairs`` of each language; all lan
 whichever the runner's is.
 """
 
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Distance, Duration, Pace, Units
@@ -491,11 +489,8 @@ def _phrases(words: list[str], *, at_comma: bool) -> Iterable[_Atom]:
 def _known() -> tuple[_Phrases, int]:
     """Join the tables of all languages; a phrase may do several things."""
     roles: dict[tuple[str, ...], set[_Role]] = {}
-    for file in files(languages).iterdir():
-        if not file.name.endswith(".toml"):
-            continue
-        table = tomllib.loads(file.read_text("utf-8")).get("repairs", {})
-        for name, phrases in table.items():
+    for language in languages.known():
+        for name, phrases in languages.table(language, "repairs").items():
             for phrase in phrases:
                 roles.setdefault(_words(phrase), set()).add(_Role(name))
     return (

@@ -35,6 +35,7 @@ Concept = Literal[
     "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6", "ordinal.7", "ordinal.8", "ordinal_ending",
     "other_time", "others", "others_body", "out_of", "pace", "parkrun", "part", "past", "pause",
     "per.km", "per.mi", "perhaps", "period", "period_total", "place", "place_of", "plan_it",
+    "planned_after",
     "plural", "power", "pr", "pr_is", "predict", "present", "quarter_of", "quit_running", "race",
     "rain", "ran", "range_to", "readiness", "reason.family", "reason.fatigue", "reason.motivation",
     "reason.sleep", "reason.time", "reason.travel", "reason.weather", "reason.work", "recovery",

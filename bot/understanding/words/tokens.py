@@ -8,7 +8,12 @@ from itertools import islice
 from bot.understanding.words.folding import fold
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.numbers import Spelled, cut_at_hundreds, spelled_numbers
-from bot.understanding.words.vocabulary import Vocabulary, language_of, vocabulary_for
+from bot.understanding.words.vocabulary import (
+    Vocabulary,
+    language_instead,
+    language_of,
+    vocabulary_for,
+)
 
 _NUMBER = r"""
       (?P<iso>    (?<![0-9]) 20[0-9]{2} (?P<cut> [-/] ) [01]?[0-9] (?P=cut) [0-3]?[0-9] (?![0-9]) )
@@ -49,9 +54,22 @@ _SHORTENED = frozenset(
 def read_items(text: str, language: str) -> tuple[list[Item], str]:
     """Cut a text into items, and tell its language."""
     tokens = _tokens(fold(text).strip())
-    words = [_spelled(token.text) for token in tokens if token.kind in _WORDLIKE]
-    spoken = language_of(words, language)
+    spoken = language_of(_words_of(tokens), language)
     return _items(tokens, vocabulary_for(spoken)), spoken
+
+
+def read_language_instead(text: str, language: str) -> str | None:
+    """Tell which other language of ours a text is clearly written in; in doubt none.
+
+    >>> read_language_instead("heute 8 km locker gelaufen in 45 Minuten", "en")
+    'de'
+    >>> read_language_instead("Maratón de Sevilla 3:20", "en")
+    """
+    return language_instead(_words_of(_tokens(fold(text).strip())), language)
+
+
+def _words_of(tokens: "list[_Token]") -> list[str]:
+    return [_spelled(token.text) for token in tokens if token.kind in _WORDLIKE]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _SHORTEST_TYPO = 4
 _COMMON = 0.5  # of a word that we do not know but by its language
 _FOREIGN = 0.4  # by how much more a language must be heard that we do not speak
 _FAINT = 0.4  # less than what speaks for the language of the chat
+_FEWEST_CLEAR = 3  # words; fewer may be a name or a quotation
 _MOST_TYPOS = 40  # a message with more unknown words is not one of ours
 
 
@@ -104,6 +105,17 @@ def language_of(words: Sequence[str], preferred: str) -> str:
     ours = max(SPOKEN, key=lambda language: (scores[language], language == preferred))
     is_clear = scores[likeliest] > scores[ours] + _FOREIGN and _is_foreign(told, likeliest)
     return likeliest if is_clear else ours
+
+
+def language_instead(words: Sequence[str], preferred: str) -> str | None:
+    """Tell which other language of ours words are clearly written in; in doubt none."""
+    spoken = language_of(words, preferred)
+    if spoken == preferred or spoken not in SPOKEN:
+        return None
+    told = [_spoken_in(word)[0] for word in words[:200] if word[:1].isalpha()]
+    theirs = sum(spoken in each and preferred not in each for each in told)
+    ours = sum(preferred in each and spoken not in each for each in told)
+    return spoken if theirs >= _FEWEST_CLEAR and theirs > 2 * ours else None
 
 
 @lru_cache(maxsize=16_384)

@@ -41,6 +41,11 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
         ("half-marathon in May", Goal.HALF),
         ("pas de course", Goal.OFF_SEASON),
         ("sin carrera", Goal.OFF_SEASON),
+        ("ich möchte im Oktober einen Marathon laufen", Goal.MARATHON),
+        ("je voudrais courir un marathon en octobre", Goal.MARATHON),
+        ("j'aimerais faire un semi", Goal.HALF),
+        ("quiero correr un maratón en octubre", Goal.MARATHON),
+        ("I'm planning to run a half in March", Goal.HALF),
     ],
 )
 def test_a_goal_is_read_however_it_is_called(text: str, goal: Goal) -> None:
@@ -114,3 +119,16 @@ def test_a_race_we_do_not_coach_is_met_with_those_we_do(text: str) -> None:
 def test_what_is_no_race_is_met_with_an_example(text: str) -> None:
     with pytest.raises(AnswerError, match="like"):
         read_goal(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ich bereite mich auf den Halbmarathon in Köln vor", "Halbmarathon in Köln"),
+        ("en octobre, le marathon de Nice", "marathon de Nice"),
+        ("me gustaría correr en mayo la media de Sevilla", "media de Sevilla"),
+        ("May Day 10k", "May Day 10k"),
+    ],
+)
+def test_a_name_is_cut_out_of_the_wish_around_it(text: str, name: str) -> None:
+    assert read_goal(text).name == name

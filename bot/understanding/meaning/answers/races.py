@@ -95,13 +95,13 @@ def _named_in(part: str) -> set[Goal]:
 
 def race_name(text: str, day: str | None = None) -> str | None:
     """Keep a race's name as typed, without its day, unless all it says is the goal."""
-    parts = _without_day(tidy(text).split(" "), day)
-    while parts and _words_are(parts[0], _OPENERS):
-        parts.pop(0)
+    parts = told = _without_day(tidy(text).split(" "), day)
     while parts and (
-        _words_are(parts[-1], _CLOSERS) or fold(parts[-1]).strip(".,") in month_names()
+        _words_are(parts[0], _OPENERS) or (parts is not told and _is_month(parts[0]))
     ):
-        parts.pop()
+        parts = parts[1:]
+    while parts and (_words_are(parts[-1], _CLOSERS) or _is_month(parts[-1])):
+        parts = parts[:-1]
     telling = [part for part in parts if not _tells_nothing(part)]
     if not telling or len(parts) > _MOST_WORDS or _HOPE.search(fold(text)):
         return None
@@ -126,6 +126,10 @@ def _without_day(parts: list[str], day: str | None) -> list[str]:
 def _is_weekday(part: str) -> bool:
     word = fold(part).strip(".,()")
     return len(word) > 2 and word in weekday_names()
+
+
+def _is_month(part: str) -> bool:
+    return fold(part).strip(".,") in month_names()
 
 
 def _words_are(part: str, words: frozenset[str]) -> bool:

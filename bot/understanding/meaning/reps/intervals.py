@@ -4,6 +4,7 @@ from dataclasses import replace
 from statistics import median
 
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import MILE
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, is_run, suits_runner
 from bot.understanding.meaning.questions import ask
@@ -37,7 +38,35 @@ def read_intervals(message: Message) -> Draft | None:
         return _read(message, named[0])
     planned = planned_prescription(message)
     draft = None if planned is None else _bare_times(message, planned)
-    return draft or _share(message)
+    return draft or _share(message) or _listed_alone(message)
+
+
+def _listed_alone(message: Message) -> Draft | None:
+    """``84 84 83 84`` on another day: 200s or 400s by how fast they were, to be nodded."""
+    mile = message.context.mile
+    free = message.free
+    if mile is None or len(free) < _FEWEST_TIMES or message.asks("question", "wish"):
+        return None
+    if message.says("long", "trial", "race", "parkrun", "cross"):
+        return None
+    if any(item.form not in {Form.BARE, Form.SPAN, Form.CLOCK} or item.pair for item in free):
+        return None
+    middle = median(item.value for item in free)
+    if any(abs(item.value / middle - 1) > _ALIKE for item in free):
+        return None
+    likely = (
+        metres
+        for metres in (200.0, 400.0)
+        if abs(middle / (mile.seconds * metres / MILE.metres) - 1) < _ALIKE
+    )
+    metres = next(likely, None)
+    if metres is None:
+        return None
+    return _read(message, Prescription(len(free), metres, needs_nod=True))
+
+
+_FEWEST_TIMES = 3  # numbers that are alike; two may be anything
+_ALIKE = 0.15
 
 
 def _is_repeat(prescription: Prescription) -> bool:
