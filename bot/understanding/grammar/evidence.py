@@ -7,6 +7,7 @@ and either gives the number that owner or takes the whole clause out of what is 
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
+from bot.understanding.grammar.gadgets import mark_gadgets
 from bot.understanding.grammar.other_people import mark, mark_kin, own_others
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
 from bot.understanding.grammar.spelled import spelled_value
@@ -502,5 +503,6 @@ _OVER_CLAUSES: tuple[tuple[Callable[[list[list[Item]]], None], frozenset[Concept
     (_own_part_lists, frozenset({"part", "ordinal.1"})),
     (_own_other_times, frozenset({"other_time", "day.yesterday", *WEEKDAYS})),
     (_mark_habits, frozenset({"habit", "i_do"})),
+    (mark_gadgets, frozenset({"gadget"})),
     (_own_waypoints, frozenset({"at", "after", "until", "for", "during"})),
 )
