@@ -372,9 +372,7 @@ def _own_under_heading(items: list[Item]) -> None:
     heading = items[:end]
     is_short = 0 < len(heading) <= _LONGEST_HEADING and not any(i.is_number for i in heading)
     is_sport = any(item.has("cross") for item in heading)
-    is_sport &= all(
-        item.has("cross", "morning", "evening", "glue", "article") for item in heading
-    )
+    is_sport &= all(item.has("cross", "morning", "evening", "glue", "article") for item in heading)
     if is_short and is_sport and not any(item.has("running", "easy") for item in items):
         _own(items[end:], "cross")
 

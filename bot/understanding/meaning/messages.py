@@ -148,7 +148,9 @@ def _is_supposed(asked: list[Item], number: Item) -> bool:
     if not any(word.has("ask", "wh", "ask_start") for word in asked[:2]):
         return False
     return any(
-        word.has("if", "unreal") and word.at < number.at and (word is not asked[0] or word.has("ask"))
+        word.has("if", "unreal")
+        and word.at < number.at
+        and (word is not asked[0] or word.has("ask"))
         for word in asked
     )
 
