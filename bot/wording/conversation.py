@@ -30,7 +30,8 @@ _HELP = (
     "· No run: <code>skipped, work</code>",
     "· Not well: <code>knee 3/10</code>, <code>fever</code>",
     "· A question: <i>what's tomorrow?</i>, <i>am I getting fitter?</i>, <i>gels for a half?</i>",
-    "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>, <i>time 7:15</i>",
+    "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>,"
+    " <i>send it at 7:15</i>",
     "· About you: <i>gym on Wednesdays</i>, <i>only a treadmill</i>",
     "Wrong? Edit your message, or /undo. To look up: /today /week /plan /progress /settings",
 )

@@ -425,6 +425,14 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
     )
 
 
+def choice_of(voice: Voice, topic: Topic, text: str) -> str | None:
+    """Find the answer behind a button of a question, by what the button says."""
+    labels = {
+        voice.say(label).casefold(): answer for row in _CHOICES[topic] for label, answer in row
+    }
+    return labels.get(text.strip(" .!").casefold())
+
+
 def usual_buttons(voice: Voice, answers: Answers) -> Buttons:
     """Make a button for each answer that is only what is usual, so that a tap changes it.
 

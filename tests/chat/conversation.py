@@ -342,7 +342,7 @@ class Conversation:
     def _learn_buttons(self, params: dict[str, Any]) -> None:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
         for button in itertools.chain.from_iterable(rows):
-            self.buttons[button["text"]] = button["callback_data"]
+            self.buttons[button["text"]] = button.get("callback_data", "")
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)

@@ -464,6 +464,31 @@ async def test_a_time_over_5_or_10_km_stands_in_for_the_mile(
     assert "How far do you run in a week" in reply
 
 
+@pytest.mark.parametrize(
+    ("answered", "clarified"),
+    [(("marathon", "April"), "2 of 6"), (("marathon", "25 April 2027", "48:20"), "3 of 6")],
+)
+async def test_a_clarifying_question_keeps_its_number_and_both_ways_out(
+    ada: Conversation, answered: tuple[str, ...], clarified: str
+) -> None:
+    await ada.says("/start")
+    for words in answered:
+        reply = await ada.says(words)
+
+    assert clarified in reply[-1]
+    assert (await ada.standing())[-2:] == ["← Back", "Cancel"]
+    assert await ada.presses("Cancel") == ["Cancelled, nothing is kept. /start begins again."]
+
+
+async def test_the_time_of_a_race_in_place_of_the_mile_can_be_left(ada: Conversation) -> None:
+    await reach(ada, 2)
+
+    [question] = await ada.presses("5 km")
+    assert question.startswith("<b>3 of 6</b>")
+    [reply] = await ada.presses("← Back")
+    assert "<b>2 of 6</b>" in reply
+
+
 @pytest.mark.parametrize("words", ["10k", "half marathon"])
 async def test_a_race_on_a_weekday_is_asked_back(ada: Conversation, words: str) -> None:
     await ada.says("/start")

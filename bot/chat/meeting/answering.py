@@ -294,7 +294,11 @@ async def take_answer(
         answers = _read(context, notebook, topic, text)
     except AnswerError as error:
         following = next_topic(notebook.answers)
-        if topic is Topic.LANGUAGE and following and _can_be(context, notebook, following, text):
+        if (
+            topic is Topic.LANGUAGE
+            and following
+            and can_be_read(context, notebook, following, text)
+        ):
             context.talk(NAME).state = following.value  # said without an answer to what was asked
             return await take_answer(context, text)
         ask_once_more(context, notebook, topic, error)
@@ -426,7 +430,9 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
         other = _read(context, unasked, Topic.RACE_DAY, text)
     except AnswerError as error:
         following = next_topic(right)
-        if following is None or not _can_be(context, unasked.with_answers(right), following, text):
+        if following is None or not can_be_read(
+            context, unasked.with_answers(right), following, text
+        ):
             ask_once_more(context, unasked, Topic.RACE_DAY, error)
             return None
         keep_notebook(context, unasked.with_answers(right))
@@ -438,7 +444,8 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
 _LONGEST_YES = 20
 
 
-def _can_be(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
+def can_be_read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
+    """Whether a text answers a question."""
     try:
         _read(context, notebook, topic, text)
     except AnswerError:

@@ -167,7 +167,6 @@ MEETING = conversation(
             pressed(GiveAnswer, on_told),
             pressed(ChangeSetting, on_change_choice),
             pressed(ChangeAnswer, on_change_answer),
-            pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
             MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
         ],
@@ -177,6 +176,7 @@ MEETING = conversation(
         ],
     },
     fallbacks=[
+        pressed(CancelMeeting, on_cancel_meeting),
         pressed(Speak, on_speak),
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),
