@@ -29,6 +29,7 @@ SCENES: dict[str, Scene] = {
     "handed-100k": lambda: scenes.handed_over(100_000, 1000),
     "latency": scenes.reply_latency,
     "looks": scenes.empty_looks,
+    "connected": scenes.connected,
 }
 
 

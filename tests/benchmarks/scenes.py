@@ -8,13 +8,16 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from cryptography.fernet import Fernet
 from sqlalchemy import text
 
 from bot.coaching.morning import queue_due_pushes
+from bot.connections.secrets import SecretBox
+from bot.stand_ins.intervals import Athlete, intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import work_opener
-from tests.benchmarks.city import FIRST_ID, settle
+from tests.benchmarks.city import FIRST_ID, connect_all, settle
 from tests.benchmarks.stage import COACH, Api, Bot, Json, bot, city, telegram, told_by
 from tests.chat.conversation import FIRST_ANSWERS
 from tests.postgres import postgres_server
@@ -129,6 +132,57 @@ async def reply_latency(asked: int = 60) -> Json:
                 waits = sorted((await api.order("times"))["waits"])
         found[name] = {"p50": median(waits), "p99": quantiles(waits, n=100)[98]}
     return found
+
+
+async def connected(count: int = 10_000, asked: int = 60, seconds: float = 90) -> Json:
+    """Connected runners, all due at once: requests, memory, and how long chats wait."""
+    secret = Fernet.generate_key().decode()
+    found: Json = {}
+    async with intervals_icu() as service:
+        service.athletes.append(Athlete())
+        service.requests = at = Moments()
+        for name in ("alone", "connected"):
+            async with city(count, weeks=2) as url, telegram(0.04) as api:
+                if name == "connected":
+                    sealed = SecretBox([secret]).encrypt(service.athletes[0].key)
+                    await _connect(url, count, sealed)
+                environment = {"SECRETS_KEY": secret, "INTERVALS_URL": service.url}
+                async with bot(api, COACH, DATABASE_URL=url, **environment) as coach:
+                    begun = perf_counter()
+                    await asyncio.sleep(15)
+                    early = coach.memory_mb()
+                    for number in range(asked):
+                        chat = FIRST_ID + 1 + number
+                        await api.order("say", chats=[chat], texts=["8k easy in 45:10"])
+                        await _until_answered(api, number + 1)
+                    waits = sorted((await api.order("times"))["waits"])
+                    if name == "connected":
+                        await asyncio.sleep(max(0.0, seconds - (perf_counter() - begun)))
+                    late = coach.memory_mb()
+            found[name] = {"p50": median(waits), "p99": quantiles(waits, n=100)[98]}
+            found[name] |= {"memory_early_mb": early, "memory_mb": late, **coach.told}
+    starts = range(int(at.moments[-1] - at.moments[0]))
+    busiest = max(sum(n <= one - at.moments[0] < n + 1 for one in at.moments) for n in starts)
+    rate = (len(at.moments) - 1) / (at.moments[-1] - at.moments[0])
+    return found | {"requests": len(at.moments), "a_second": rate, "busiest_second": busiest}
+
+
+class Moments(list[str]):
+    """Requests, and when they came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moments: list[float] = []
+
+    def append(self, request: str) -> None:
+        super().append(request)
+        self.moments.append(perf_counter())
+
+
+async def _connect(url: str, count: int, sealed: str) -> None:
+    database = await Database.connect(url)
+    await connect_all(database, count, sealed)
+    await database.close()
 
 
 async def _excuse(url: str, first: int) -> None:
