@@ -155,7 +155,9 @@ _ALL = (
         "A new kind of workout is enough that is new: the distance stays.",
         _DANIELS,
     ),
-    Rule("step-back", "A lighter week lets you absorb the ones before.", _HIGDON),
+    Rule(
+        "step-back", "A lighter week before you need one: that's when the legs catch up.", _HIGDON
+    ),
     Rule(
         "fast-share", "Mile pace stays below 5 % of the week, so the workout is smaller.", _DANIELS
     ),
@@ -199,7 +201,7 @@ _ALL = (
     ),
     Rule(
         "alternate-long",
-        "Longer and shorter long runs take turns, so that you absorb the longer ones.",
+        "Longer and shorter long runs take turns, so that the legs keep up.",
         _PFITZINGER,
     ),
     Rule("peak-long", "This is the longest run of your plan.", _OURS),

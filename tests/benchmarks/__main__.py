@@ -16,6 +16,7 @@ Scene = Callable[[], Awaitable[Json]]
 
 SCENES: dict[str, Scene] = {
     "start-up": scenes.start_up,
+    "runner-day": scenes.runner_day,
     "updates": scenes.updates,
     "conversations": scenes.conversations,
     "due-1k": lambda: scenes.due_together(1_000),

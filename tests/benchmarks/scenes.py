@@ -1,6 +1,8 @@
 """What is measured, one function each; every figure is a median of interleaved rounds."""
 
 import asyncio
+import json
+import signal
 from datetime import UTC, datetime, timedelta
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
@@ -16,7 +18,7 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import work_opener
 from tests.benchmarks.city import FIRST_ID, connect_all, settle
-from tests.benchmarks.stage import COACH, Api, Json, bot, city, telegram, told_by
+from tests.benchmarks.stage import COACH, Api, Bot, Json, bot, city, telegram, told_by
 from tests.chat.conversation import FIRST_ANSWERS
 from tests.postgres import postgres_server
 
@@ -252,6 +254,65 @@ async def _fill_mail(database: Database, count: int) -> None:
             )
         )
         await connection.execute(text("ANALYZE"))
+
+
+async def runner_day(count: int = 1_000) -> Json:
+    """Milliseconds of the processor for a runner's day: one morning, one report, its answer.
+
+    Each with its parts; what the coach costs while nothing happens is left out.
+    """
+    async with (
+        city(count) as url,
+        telegram(0) as api,
+        bot(api, ("tests.benchmarks.sampled",), DATABASE_URL=url) as coach,
+    ):
+        await asyncio.sleep(5)
+        begun = perf_counter()
+        marks = [await _mark(coach)]
+        await asyncio.sleep(5)
+        marks.append(await _mark(coach))
+        idle = (marks[1]["cpu_s"] - marks[0]["cpu_s"]) / (perf_counter() - begun)
+        await _let_mornings_come(url)
+        spent = []
+        for came, act in (
+            (count, None),
+            (2 * count, {"chats": list(range(FIRST_ID + 1, FIRST_ID + count + 1))}),
+        ):
+            begun = perf_counter()
+            if act is not None:
+                await api.order("say", texts=["8k easy in 45:10"], **act)
+            assert len(await api.until_came(came)) >= came
+            marks.append(await _mark(coach))
+            spent.append((perf_counter() - begun) * idle)
+    found: Json = {}
+    for name, before, after, idled in zip(
+        ("morning", "report"), marks[1:], marks[2:], spent, strict=False
+    ):
+        cost_ms = (after["cpu_s"] - before["cpu_s"] - idled) * 1000 / count
+        seen = {part: n - before["seen"].get(part, 0) for part, n in after["seen"].items()}
+        parts = {part: cost_ms * n / sum(seen.values()) for part, n in seen.items() if n}
+        found[name] = {"cpu_ms": cost_ms, **dict(sorted(parts.items(), key=lambda one: -one[1]))}
+    found["cpu_ms"] = found["morning"]["cpu_ms"] + found["report"]["cpu_ms"]
+    return found | {"idle_ms_per_s": idle * 1000}
+
+
+async def _mark(coach: Bot) -> Json:
+    """Let a coach that samples itself tell what it has spent so far."""
+    coach.process.send_signal(signal.SIGUSR1)
+    assert coach.process.stdout
+    found: Json = json.loads(await coach.process.stdout.readline())
+    return found
+
+
+async def _let_mornings_come(url: str) -> None:
+    database = await Database.connect(url)
+    now = datetime.now(UTC)
+    async with database.begin() as connection:
+        await connection.execute(
+            text("UPDATE runners SET next_push_at = :at, next_push_day = :day"),
+            {"at": f"{now:%Y-%m-%d %H:%M:%S.%f}", "day": f"{now:%Y-%m-%d}"},
+        )
+    await database.close()
 
 
 async def start_up() -> Json:

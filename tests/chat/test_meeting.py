@@ -376,8 +376,8 @@ async def test_a_target_out_of_reach_is_told_before_the_start(ada: Conversation)
     [summary] = await ada.says("target 1:30")
 
     assert (
-        "Today that race would take you between 1:36:38 and 1:39:32; 1:30:00 is faster. I plan"
-        " from what you have run.\n\nShall we start?"
+        "1:30:00 needs 4:16/km; your marks point to 1:36:38–1:39:32. I train you for 1:38:05 until"
+        " a race shows more.\n\nShall we start?"
     ) in summary
 
 
