@@ -114,6 +114,18 @@ _VAGUE = frozenset(
         Subject.WHY,
     }
 )
+# What is meant by words that a question of one's own has too: "faster" asks for no best time.
+_BEFORE = {
+    Subject.DAY: {Matter.EAT_BEFORE},
+    Subject.RAN: {Matter.MISSED},
+    Subject.BEST: {Matter.EASY_SLOW},
+    Subject.HOW_FAR: {Matter.RACE_SOON},
+}
+# Told with a day that is lost, these say more than that nothing was run.
+_MORE_THAN_A_SKIP = frozenset({Matter.PERFECTION, Matter.RACE_CANCELLED})
+# Asked about a day, they are still no wish to move what is planned.
+_ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
+_AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
 _OVERWHELMING = 5  # weight that goes before any question of one's own
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
@@ -296,6 +308,10 @@ def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return None
+    known = heard.known
+    is_skip = reading.kind is ReadingKind.SKIP
+    if is_skip and known is not None and known.matter in _MORE_THAN_A_SKIP:
+        return None
     is_guess = reading.sureness is Sureness.NEEDS_A_NOD
     if is_guess and reading.pain is not None and reading.pain.score is not None:
         return None  # the number says how much it hurts
@@ -368,16 +384,26 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
-        return None
     known = heard.known
-    if known is None or not known.is_asked:
+    if known is None or not known.is_asked or heard.tells_figures:
+        return None
+    if known.matter in _AFTER_ILLNESS and _speaks_of_illness_alone(heard):
+        return Question(reading=heard.nothing_run, known=known)
+    is_deed = known.matter not in _ON_ANY_DAY and not _only_asks(heard)
+    if heard.reading.pain is not None or is_deed:
         return None
     if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
     return Question(reading=heard.nothing_run, known=known)
+
+
+def _speaks_of_illness_alone(heard: Heard) -> bool:
+    """``did I lose fitness with the flu?`` asks about the time after, and complains of nothing."""
+    pain = heard.reading.pain
+    is_plain = pain is not None and pain.location is None and pain.score is None
+    return is_plain and heard.reading.result is None
 
 
 def _only_asks(heard: Heard) -> bool:
@@ -394,7 +420,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
     if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
         return known.is_named or known.weight > 1
-    if asked.subject is Subject.DAY and known.matter is Matter.EAT_BEFORE:
+    if known.matter in _BEFORE.get(asked.subject, ()):
         return True
     if asked.subject in _VAGUE:
         return known.is_named
@@ -418,6 +444,8 @@ def _question(heard: Heard) -> Question | None:
         return None
     if asked is None and heard.intent not in _QUESTIONS:
         return None
+    if heard.intent is Intent.OWN_MARK and asked is not None and heard.text.endswith("?"):
+        return Question(reading=heard.reading, asked=asked, known=heard.known)
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
     return Question(reading=heard.reading, asked=asked, known=heard.known)
@@ -430,6 +458,8 @@ def _wish(heard: Heard) -> Wish | None:
 
 
 def _chatter(heard: Heard) -> Chatter | None:
+    if heard.reading.kind is ReadingKind.SKIP:
+        return Chatter(reading=heard.nothing_run, intent=Intent.UNKNOWN, known=heard.known)
     if heard.reading.kind is not ReadingKind.NOT_A_LOG:
         return None
     return Chatter(reading=heard.reading, intent=heard.intent, known=heard.known)

@@ -207,10 +207,18 @@ def _long_day_value(voice: Voice, answers: Answers) -> str:
     return name_days(voice, days)
 
 
-def _zone_value(_: Voice, answers: Answers) -> str:
+def _zone_value(voice: Voice, answers: Answers) -> str:
     if answers.zone is None:
         return ""
-    return f"{answers.place} ({answers.zone})" if answers.place else answers.zone
+    if answers.place:
+        return f"{answers.place} ({answers.zone})"
+    if answers.cell is None:
+        return answers.zone
+    return voice.say("{zone}; weather of {cell}", zone=answers.zone, cell=answers.cell)
+
+
+def _runs_at_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.runs_at is None else voice.clock(answers.runs_at)
 
 
 def _push_time_value(voice: Voice, answers: Answers) -> str:
@@ -325,4 +333,5 @@ _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {
     Topic.RACE_PACE: _race_pace_value,
     Topic.FAST_RUNS: _fast_runs_value,
     Topic.BIGGEST_WEEK: _biggest_week_value,
+    Topic.RUNS_AT: _runs_at_value,
 }

@@ -53,7 +53,15 @@ def write_news(voice: Voice, words: str) -> str:
     return f"{voice.say('From those who run this bot:')}\n\n{escape(words, quote=False)}"
 
 
-def write_privacy(voice: Voice, retention: Retention, contact: str | None) -> str:
+_WEATHER = (
+    "For the weather I keep where you run, as a square of about 10 km, and at which hour."
+    " Open-Meteo is asked about the square, and never told who runs there."
+)
+
+
+def write_privacy(
+    voice: Voice, retention: Retention, contact: str | None, *, has_weather: bool
+) -> str:
     """Say what is kept, for how long, who sees it, and how to get it or have it deleted."""
     parts = [
         voice.say(
@@ -70,6 +78,7 @@ def write_privacy(voice: Voice, retention: Retention, contact: str | None) -> st
             "Whoever runs this bot can see it, and Telegram carries it. It goes to nobody"
             " else, unless you connect a service with /connect."
         ),
+        *([voice.say(_WEATHER)] if has_weather else []),
         voice.say("/export gives you all of it, /delete erases it for good."),
     ]
     if contact is not None:

@@ -58,7 +58,6 @@ from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
-    MeetingQuestion,
     is_back,
     read_answer,
     read_aside,
@@ -224,7 +223,10 @@ async def on_language_meanwhile(update: Update, context: CoachContext) -> object
 async def on_privacy_meanwhile(update: Update, context: CoachContext) -> None:
     """Tell what is kept, and put the open question again."""
     operator, voice = context.exchange.operator, voice_of(context, open_notebook(context))
-    say_meanwhile(context, write_privacy(voice, operator.retention, operator.contact))
+    words = write_privacy(
+        voice, operator.retention, operator.contact, has_weather=operator.has_weather
+    )
+    say_meanwhile(context, words)
 
 
 def say_meanwhile(context: CoachContext, words: str) -> None:
@@ -344,9 +346,7 @@ async def _take_several(
         reopened = reopen(topic, notebook.answers)
         notebook = _with_month(notebook, topic, text)
         try:
-            answers = read_answer(
-                MeetingQuestion(topic, reopened, today, context.voice.language), text
-            )
+            answers = read_answer(asked(context, notebook.with_answers(reopened), topic), text)
         except AnswerError as error:
             keep_notebook(context, notebook)
             context.talk(NAME).state = topic.value

@@ -275,7 +275,8 @@ def voice_of(context: CoachContext, notebook: Notebook) -> Voice:
 def asked(context: CoachContext, notebook: Notebook, topic: Topic) -> MeetingQuestion:
     """Tell what a question is asked with: the answers so far, the day and the language."""
     language = voice_of(context, notebook).language
-    return MeetingQuestion(topic, notebook.answers, today_of(context, notebook), language)
+    today, keeps_place = today_of(context, notebook), context.exchange.operator.has_weather
+    return MeetingQuestion(topic, notebook.answers, today, language, keeps_place)
 
 
 def today_of(context: CoachContext, notebook: Notebook) -> date:

@@ -43,6 +43,19 @@ def _third_person(clause: list[Item]) -> int | None:
     return None
 
 
+def mark_reported(clauses: list[list[Item]]) -> None:
+    """``my regression says 46:30 for a 10k``: a forecast; what a watch says was run."""
+    for clause in clauses:
+        at = next((at for at, item in enumerate(clause) if item.has("says")), None)
+        if at is None or any(item.has("ran", "past", "treadmill", "gadget") for item in clause):
+            continue
+        if any(item.is_number for item in clause[:at]):
+            continue
+        for item in clause[at:]:
+            if item.is_number and not item.owner:
+                item.owner = "others"
+
+
 def mark_kin(clauses: list[list[Item]]) -> None:
     """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
     for clause in clauses:
@@ -107,6 +120,8 @@ def _acts(clause: list[Item], at: int) -> bool:
         after = words[step + 1 : step + 2]
         if word.has("and") and after and after[0].has("others_body"):
             continue
+        if word.is_number and word.owner in {"age", "other"}:
+            continue  # ``my son of 10 years``
         if word.is_number or word.has("and", "with", "i_am", "device"):
             return is_aux and _ends_in_verb(clause, at)
         if word.has("third_has"):

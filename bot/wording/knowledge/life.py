@@ -112,8 +112,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # life
     Matter.NO_TIME: (
-        "Keep the workout or the long run, and let the rest go. 20 min count.",
-        "Nothing has to be made up.",
+        "Run those {minutes} min easy, about {minutes_far}, and stop there. Not faster to fit more"
+        " in.",
+        "Over a week: keep the workout or the long run, and let the rest go. 20 min count, and"
+        " nothing has to be made up.",
     ),
     Matter.NIGHT_SHIFT: (
         "Sleep first, then run easy after waking. The workout goes on the second day off.",
@@ -135,8 +137,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.TIME_OFF: (
         "A week off costs nothing you'd notice, two weeks very little; what comes back slowest is"
         " the habit.",
-        "Then start with easy runs, half your usual week. The plan does that by itself:"
-        " <i>pause</i>, and <i>I'm back</i> when you're ready.",
+        "Begin again with 30 min easy and half your usual week, and nothing fast until three easy"
+        " runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do that.",
     ),
     Matter.MISSED: (
         "No: a missed run isn't made up, and one says nothing. More on top would only tire you.",
@@ -195,8 +197,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # who
     Matter.MASTERS: (
-        "No, that isn't a matter of years. They take speed first, so a little fast running is just"
-        " what's worth keeping.",
+        "Years take speed first, so a little fast running is just what's worth keeping, at any"
+        " age.",
         "What changes is the rest: a long warm-up, a second easy day after a hard one if you want"
         " it, a lighter week every third.",
     ),
