@@ -100,7 +100,7 @@ def a_week_is_30_percent_above_the_one_two_weeks_before_at_most(lived: Lived) ->
     weeks = [each for each in lived.weeks if each.week.phase is not Phase.RECOVERY]
     is_cut = lived.starts.weekday() > 0
     for first, week in zip(weeks[is_cut:], weeks[2 + is_cut :], strict=False):
-        is_small = first.metres < 20_000 and week.metres <= first.metres + 8_000
+        is_small = first.metres < 20_000 and week.metres <= first.metres + 5_000
         # On two running days the week of a workout is short by itself.
         is_short = len(lived.brief.days) <= 2 and bool(sessions_of(first))
         is_light = first.week.is_step_back or first.has_race or is_short
@@ -209,7 +209,8 @@ def every_race_specific_build_week_has_its_race_session(lived: Lived) -> Iterato
         is_build = week.week.phase is Phase.RACE_SPECIFIC and not week.week.is_step_back
         if any("last-workout" in each.workout.why for each in week.planned):
             continue  # the last workout is placed first
-        if any("workout-waits" in each.workout.why for each in week.planned):
+        waits = any("workout-waits" in each.workout.why for each in week.planned)
+        if waits and max(metres(each.workout) for each in week.planned) < 5_000:
             continue  # the guard leaves it no room
         if week.week.number <= max(1, lived.brief.weeks_off // 2):
             continue  # easy running comes first after a break

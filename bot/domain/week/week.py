@@ -69,7 +69,7 @@ _EXACT = 1.0  # metres
 _GROWTH_WITH_NEW_LONGEST, _A_KILOMETRE = 1.07, 1000.0  # one thing grows at a time
 _LEAST_RACE_WORK = 0.5  # of a full workout
 MOST_IN_TWO_WEEKS = 1.30  # of the week two weeks before: beyond it more get hurt
-_A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 8_000.0  # metres
+_A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 4_000.0  # metres: twice two km
 
 
 def plan_week(
