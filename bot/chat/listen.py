@@ -136,6 +136,9 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if changing.is_naming_setting(context, text):
         await changing.change_named(context, text)
         return
+    if await changing.is_telling_hour(context, text):
+        await changing.change_setting(context, Topic.RUNS_AT, text)
+        return
     await _act(update, context, told, await _understand(context, told))
 
 

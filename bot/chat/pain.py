@@ -116,7 +116,7 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     """Take a typed answer to the open question; false where it is none."""
     if asked.is_illness:
         return False
-    score = read_score(text)
+    score = read_score(text, is_asked=True)
     is_none = leading_yes_no(text) is False or says_fine(text, is_asked=True)
     if score is None and is_none:  # none, not at all, it is fine
         score = 0

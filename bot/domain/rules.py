@@ -20,8 +20,8 @@ RuleId = Literal[
     "short-plan", "shortened", "slow-twice", "soreness", "spike", "start-short", "step-back",
     "strides", "swapped", "taper", "taper-marathon", "target-pace", "time-cap", "time-trial",
     "too-fast", "treadmill", "trial-asked", "trial-dropped", "tune-up", "tune-up-dropped",
-    "unplanned-mile", "unplanned-race", "upper-end", "volume-goal", "walk-breaks", "weekly-growth",
-    "well-again", "workout-waits",
+    "unplanned-mile", "unplanned-race", "upper-end", "volume-goal", "walk-breaks", "weather",
+    "weekly-growth", "well-again", "workout-waits",
 ]  # fmt: skip
 
 
@@ -54,6 +54,7 @@ _PFITZINGER = "P. Pfitzinger and S. Douglas, Advanced Marathoning"
 _HUMPHREY = "L. Humphrey, how to return to workouts"
 _TRIALS = "Trials journal, 10.1186/s13063-023-07502-x, table 1"
 _HADLEY = "M. Hadley, temperature and dew point chart (2013)"
+_DWD = "Deutscher Wetterdienst, criteria of weather warnings"
 _OURS = "ours"
 
 _ALL = (
@@ -317,6 +318,7 @@ _ALL = (
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),
     Rule("heat", "Heat costs pace: the slower target asks for the same effort.", _HADLEY),
     Rule("heat-stop", "Too hot for anything hard: easy running or indoors.", _HADLEY),
+    Rule("weather", "Ice, storm or bitter cold: nothing fast outside.", _DWD),
     Rule("cold-stop", "Too cold outside: run indoors or rest.", _OURS),
     Rule("rough-day", "You did not feel well this morning, so today is the easy version.", _OURS),
     Rule("ladder-1", "Back to running: walk 2 min, run 3 min, for 1.0 mile.", _TRIALS),

@@ -5,7 +5,8 @@ is: an alarm comes before the run it happened in, a run before the question behi
 is ``PRECEDENCE``, here and nowhere else.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,11 +14,13 @@ from functools import cached_property
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
-from bot.domain.meeting import Topic
+from bot.domain.meeting import Answers, Topic
 from bot.domain.quantities import Duration
+from bot.domain.season.goal import Goal
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
-from bot.understanding.meaning.answers.several import tells_settings
-from bot.understanding.meaning.answers.topics import read_change
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.several import OF_A_RUN, tells_settings
+from bot.understanding.meaning.answers.topics import read_change, read_named_answer
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import REMARKS, read_asked
@@ -29,6 +32,8 @@ from bot.understanding.meaning.follow_ups import (
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.meeting import MeetingQuestion
+from bot.understanding.meaning.meeting import read_answer as read_setting
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import (
@@ -328,12 +333,46 @@ def _setting(heard: Heard) -> SettingChange | None:
         return None
     if tells_settings(heard.text, heard.context.today or date.min):
         return SettingChange(reading=heard.nothing_run, topic=Topic.WEEKLY, answer=heard.text)
+    named = _named_setting(heard)
+    if named is not None:
+        return SettingChange(reading=heard.nothing_run, topic=named[0], answer=named[1])
     if heard.reading.result is not None and stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:
         return None
     return SettingChange(reading=heard.nothing_run, topic=changed[0], answer=changed[1])
+
+
+# Names that no run is told with; ``mile``, ``longest`` and ``race`` are.
+_NAMES_ALONE: Mapping[Topic, re.Pattern[str]] = {
+    Topic.PUSH_TIME: re.compile(r"0?[5-9][:.]\d\d|1[01][:.]\d\d|.*\d ?[-–] ?\d.*"),
+    Topic.AGE: re.compile(r"\d\d.*"),
+    Topic.ZONE: re.compile(r"[^\d]{3,}"),
+    Topic.WEEKLY: re.compile(r"\d.*"),
+    Topic.TARGET: re.compile(r"\d+:\d\d.*"),
+    Topic.DAYS: re.compile(r".*[^\W\d_].*"),
+    Topic.UNITS: re.compile(r"[^\d]+"),
+}
+_ANYTHING = Answers(goal=Goal.MARATHON, race_day=date.max)
+
+
+def _named_setting(heard: Heard) -> tuple[Topic, str] | None:
+    """Read a setting told with its name alone, ``time 7:15``, and with an answer that can be."""
+    if heard.context.event is not None or "\n" in heard.text.strip():
+        return None
+    named = read_named_answer(heard.text, _ANYTHING)
+    if named is None or named[0] not in _NAMES_ALONE:
+        return None
+    topic, answer = named
+    if _NAMES_ALONE[topic].fullmatch(answer) is None or OF_A_RUN.match(fold(heard.text)):
+        return None
+    today, language = heard.context.today or date.min, heard.context.language
+    try:
+        read_setting(MeetingQuestion(topic, _ANYTHING, today, language), answer)
+    except AnswerError:
+        return None
+    return named
 
 
 def _command(heard: Heard) -> Command | None:

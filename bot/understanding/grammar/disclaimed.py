@@ -169,8 +169,15 @@ def own_old(items: list[Item]) -> None:
             clause = -1
         elif item.is_number and not item.owner:
             item.owner = "best"
-        if item.has("long_ago") and not _leads_to_time(items, item):
+        is_past = item.has("long_ago") and not _leads_to_time(items, item)
+        if is_past or _is_years_ago(items, item):
             _own_past(items, item)
+
+
+def _is_years_ago(items: list[Item], word: Item) -> bool:
+    """``hace cinco años``, ``vor fünf Jahren``: the years are a count of something else."""
+    after = items[word.at + 1 : word.at + 3]
+    return word.has("ago") and any(item.unit == "years" or item.has("years") for item in after)
 
 
 def _leads_to_time(items: list[Item], word: Item) -> bool:

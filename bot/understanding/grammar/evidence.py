@@ -7,7 +7,8 @@ and either gives the number that owner or takes the whole clause out of what is 
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
-from bot.understanding.grammar.other_people import mark, mark_kin, own_others
+from bot.understanding.grammar.gadgets import mark_gadgets
+from bot.understanding.grammar.other_people import mark, mark_kin, mark_reported, own_others
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
@@ -371,7 +372,7 @@ def _own_under_heading(items: list[Item]) -> None:
     heading = items[:end]
     is_short = 0 < len(heading) <= _LONGEST_HEADING and not any(i.is_number for i in heading)
     is_sport = any(item.has("cross") for item in heading)
-    is_sport &= all(item.has("cross", "morning", "evening") for item in heading)
+    is_sport &= all(item.has("cross", "morning", "evening", "glue", "article") for item in heading)
     if is_short and is_sport and not any(item.has("running", "easy") for item in items):
         _own(items[end:], "cross")
 
@@ -502,5 +503,7 @@ _OVER_CLAUSES: tuple[tuple[Callable[[list[list[Item]]], None], frozenset[Concept
     (_own_part_lists, frozenset({"part", "ordinal.1"})),
     (_own_other_times, frozenset({"other_time", "day.yesterday", *WEEKDAYS})),
     (_mark_habits, frozenset({"habit", "i_do"})),
+    (mark_gadgets, frozenset({"gadget"})),
+    (mark_reported, frozenset({"says"})),
     (_own_waypoints, frozenset({"at", "after", "until", "for", "during"})),
 )

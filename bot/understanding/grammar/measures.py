@@ -7,6 +7,7 @@ from bot.understanding.grammar.dictation import as_written, said_head
 from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.rules import concepts_of
+from bot.understanding.grammar.spaced_clocks import join_spaced_clock
 from bot.understanding.grammar.spelled import (
     described_unit,
     dictated_clock,
@@ -54,7 +55,7 @@ def measure(items: list[Item]) -> list[Item]:
         if joined is not None:
             items = joined
             beginnings.clear()
-    return items
+    return join_spaced_clock(items)
 
 
 class _Begins(Enum):
@@ -229,6 +230,7 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     if after.is_mark("%") or after.has("unit.other"):
         owner: Owner = "percent" if after.text.startswith(("%", "per")) else "other"
         unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
+        unit = unit or "years" * after.has("years")
         if after.has("day_count") and at and items[at - 1].has("ago"):
             owner = "ago"
         other = Item(Form.OTHER, item.text, value=item.value, owner=owner, unit=unit)

@@ -43,6 +43,19 @@ def _third_person(clause: list[Item]) -> int | None:
     return None
 
 
+def mark_reported(clauses: list[list[Item]]) -> None:
+    """``my regression says 46:30 for a 10k``: a forecast; what a watch says was run."""
+    for clause in clauses:
+        at = next((at for at, item in enumerate(clause) if item.has("says")), None)
+        if at is None or any(item.has("ran", "past", "treadmill", "gadget") for item in clause):
+            continue
+        if any(item.is_number for item in clause[:at]):
+            continue
+        for item in clause[at:]:
+            if item.is_number and not item.owner:
+                item.owner = "others"
+
+
 def mark_kin(clauses: list[list[Item]]) -> None:
     """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
     for clause in clauses:

@@ -282,11 +282,11 @@ _RULES = (
     rule(own_denied, "neg", "skip"),
     rule(own_corrected, "amends"),
     rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),
-    rule(own_old, "pr_is", "long_ago", "in_year"),
+    rule(own_old, "pr_is", "long_ago", "in_year", "ago"),
     rule(own_climbs),
     rule(own_differences),
     rule(own_scores),
     rule(own_numbers_of_others),
     rule(_own_noughts),
 )
-_RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year"),)
+_RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year", "ago"),)

@@ -11,12 +11,13 @@ of.  A missed alarm and a false one are both faults; in doubt it is raised.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.understanding import languages
 from bot.understanding.languages import patterns
+from bot.understanding.meaning.alarm_subjects import is_anothers
 from bot.understanding.meaning.alarm_words import (
     ALARMS,
     COMPLAINTS_OF_PARTS,
@@ -183,10 +184,10 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         is_denied = "whereabouts" not in span.concepts and _is_denied(said, span)
         if is_denied or said.beside(span, "long_ago"):
             continue
-        is_anothers = _is_anothers(said, span, theirs)
-        if is_anothers:
+        is_theirs = is_anothers(said, span, theirs)
+        if is_theirs:
             theirs.append(span)
-        yield Alarm(symptom, is_anothers)
+        yield Alarm(symptom, is_theirs)
 
 
 def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
@@ -254,7 +255,10 @@ def _has_a_person(said: Saying, span: AlarmPhrase) -> bool:
 
     ``after 10 km collapsed`` names nothing: it tells how far.
     """
-    before = range(said.opening(said.clauses[span.start]), span.start)
+    start = said.opening(said.clauses[span.start])
+    before = range(start, span.start)
+    if 0 < len(before) <= NARROW and said.has(start, "prep"):
+        return True  # ``im Ziel umgekippt``
     if any(said.has(at, "i", "other", "pronoun") for at in (*before, span.start, span.end)):
         return True
     return all(
@@ -389,54 +393,6 @@ def _ends_denied(said: Saying, span: AlarmPhrase) -> bool:
     return is_denied
 
 
-def _is_anothers(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPhrase]) -> bool:
-    """Tell whose it is: that of the nearest person who is spoken of in the clause."""
-    clause = said.clauses[span.start]
-    for at in range(span.end - 1, -1, -1):
-        if said.sentences[at] != said.sentences[span.start]:
-            return False
-        if said.clauses[at] < clause:
-            # "my dad, 62, had chest pain" goes on about him; "…, chest pain" does not.
-            if not said.has(said.opening(clause), "verb"):
-                return False
-            clause = said.clauses[at]
-        is_likened = said.has(at - 1, "as_if") or said.has(at - 2, "as_if")
-        is_pronoun = said.has(at, "pronoun") and at not in said.inside and not is_likened
-        if is_pronoun or said.has(at, "others_faint"):
-            return True
-        if said.has(at, "self") and not _belongs_to_another(said, at):
-            if said.has(at, "me") and said.has(at - 1, "with"):
-                continue  # "the guy next to me"
-            return False
-        if said.has(at, "other") and _is_subject(said, at):
-            is_new = said.has(span.start - 1, "and") and at < span.start - 1
-            return not is_new or any(at < one.start < span.start for one in theirs)
-    return False
-
-
-def _belongs_to_another(said: Saying, at: int) -> bool:
-    """``my dad``, ``my old friend``, ``a friend of mine``."""
-    is_before = any(said.has(n, "other") for n in (at + 1, at + 2)) and not said.has(at + 1, *BODY)
-    is_after = said.has(at - 2, "other") and said.tokens[at - 1] in _OF
-    return is_before or is_after
-
-
-_OF = frozenset({"of", "von", "à", "a", "de"})
-
-
-def _is_subject(said: Saying, at: int) -> bool:
-    before = at - 1
-    has_article = False
-    while before >= 0 and at - before <= 3 and said.has(before, "self", "article"):
-        has_article, before = True, before - 1
-    if said.has(before, "with"):
-        return False
-    if said.has(at + 1, "verb", *DIRECT) or (said.has(at + 1, "who") and has_article):
-        return True
-    is_first = before < 0 or not said.tokens[before][0].isalnum() or said.has(before, "opener")
-    return is_first and has_article
-
-
 def _despair(said: Saying) -> Despair | None:
     """Find what is said of oneself, now, and not as a figure of speech about a run."""
     spans = [span for span in said.spans if span.concepts & CRISES]
@@ -453,7 +409,7 @@ def _despair(said: Saying) -> Despair | None:
         if said.beside(span, "long_ago") or is_denied:
             continue
         if span.concepts & {"crisis", "crisis_denied"}:
-            if not _is_anothers(said, span, ()):
+            if not is_anothers(said, span, ()):
                 found.add(Despair.CLEAR)
         elif "crisis_die" in span.concepts:
             if not (has_run and laughs):

@@ -129,13 +129,13 @@ def _did_not_manage(clause: list[Item]) -> bool:
 
 def _had_none(clause: list[Item]) -> bool:
     """``no practice``, ``kein Sport heute``, ``sin entreno``: a denial right before the run."""
-    if any(word.has("race", "marathon", "half_marathon", "since") for word in clause):
-        return False  # ``never ran a marathon``
     for at, word in enumerate(clause):
         if not word.has("neg") or word.has("neg_past"):
             continue
+        if any(other.has("race", "marathon", "half_marathon", "since") for other in clause[at:]):
+            return False  # ``never ran a marathon``
         near = clause[at + 1 : at + 1 + _REACH]
-        run = next((other for other in near if other.has(*_SESSION)), None)
+        run = next((o for o in near if o.has(*_SESSION, "unit.km", "unit.mi")), None)
         if run is None or not _leads_to_run(near[: near.index(run)]):
             continue
         after = clause[clause.index(run) + 1 :][:1]
@@ -201,7 +201,10 @@ def _had_no_will(clause: list[Item]) -> bool:
 def _declines(clause: list[Item]) -> bool:
     """``Nope. Not today.``, ``no go today``: the day is denied, and nothing more is said."""
     is_today = any(word.has("day.today") for word in clause)
-    says_no = any(word.has("neg", "cannot") and not word.has("idle") for word in clause)
+    says_no = any(
+        word.has("neg", "cannot") and not (word.has("idle") and " " not in word.text)
+        for word in clause
+    )
     is_bare = all(
         word.has(
             "neg",
@@ -222,22 +225,42 @@ def _declines(clause: list[Item]) -> bool:
 
 
 def _idles_beside(clauses: list[list[Item]]) -> bool:
-    """``hoy nada, reunión hasta las nueve``: nothing in one clause, and why in another.
+    """``hoy nada, reunión hasta las nueve``, ``Nothing. Work.``: nothing, and why.
 
     Alone, ``nothing today`` is a rest day.
     """
     idle = [clause for clause in clauses if _is_idle(clause)]
-    is_told = any(word.has("decline") for clause in idle for word in clause)
-    return bool(idle) and (is_told or len(idle) < len(clauses))
+    if not idle:
+        return any(_ends_idle(clause) for clause in clauses)
+    if any(word.has("decline") for clause in idle for word in clause):
+        return True
+    others = [clause for clause in clauses if clause not in idle]
+    is_dated = any(word.has(*_DAY) for clause in idle for word in clause)
+    is_why = any(word.has(*REASONS, *WEATHER, *_ILL) for clause in others for word in clause)
+    return is_why or (is_dated and bool(others))
 
 
 def _is_idle(clause: list[Item]) -> bool:
-    days = [word for word in clause if word.has(*_DAY)]
     is_nothing = any(word.has("idle") and not word.has("off", "rest") for word in clause)
-    fits = all(
+    return is_nothing and all(
         word.has("idle", "neg", "glue", "noise", "past", "decline", *_DAY) for word in clause
     )
-    return is_nothing and fits and bool(days)
+
+
+def _ends_idle(clause: list[Item]) -> bool:
+    """``overslept nothing today``, ``hoy nada que tenía guardia``: the two words side by side."""
+    for at, word in enumerate(clause[:-1]):
+        after = clause[at + 1]
+        pair = (word, after)
+        is_today = any(each.has("day.today", "day.yesterday") for each in pair)
+        is_nothing = any(each.has("idle") and not each.has("off", "rest") for each in pair)
+        if any(each.has("neg") for each in clause[:at]):
+            continue  # ``no me duele nada hoy``
+        rest = clause[at + 2 :]
+        goes_on = bool(rest) and (at > 0 or not rest[0].has("glue", "because", "past", "had"))
+        if is_today and is_nothing and not goes_on and len(clause) > 2:
+            return True
+    return False
 
 
 _WAYS: tuple[Callable[[list[Item]], bool], ...] = (

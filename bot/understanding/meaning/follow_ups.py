@@ -180,6 +180,7 @@ def _together(
         context = replace(context, units=units)
         yield original, context
     yield from ((text, context) for text in _as_reps(asked, original, message))
+    yield from ((text, context) for text in _as_figure(asked, message))
     yield f"{original} {answer}", context
     yield f"{answer}: {original}", context
     yield f"{original}, {answer}", context
@@ -191,6 +192,22 @@ def _together(
         yield f"{distance / 1000:g} km {answer}", context
     if seconds is not None:
         yield f"{answer} {Duration(seconds)}", context
+
+
+def _as_figure(asked: Reading, message: Message) -> Iterator[str]:
+    """``5,2`` is how far where that was asked, ``33`` how long, ``21:48`` another time."""
+    numbers = [item for item in message.items if item.is_number]
+    distance, seconds = asked.details.distance_m, asked.details.duration_s
+    if len(numbers) != 1:
+        return
+    number = numbers[0]
+    if number.form in {Form.CLOCK, Form.SPAN} and distance is not None and seconds is not None:
+        yield f"{distance / 1000:g} km {number.text}"
+    elif number.form is Form.BARE and seconds is not None and distance is None:
+        unit = message.context.units or Units.KM
+        yield f"{number.value:g} {unit.value} {Duration(seconds)}"
+    elif number.form is Form.BARE and distance is not None and seconds is None:
+        yield f"{distance / 1000:g} km {number.value:g} min"
 
 
 def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:

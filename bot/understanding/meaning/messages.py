@@ -123,19 +123,43 @@ def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
 
 
 def _is_wondering(draft: Draft, message: Message) -> bool:
-    """``what do you eat before a 10k?``: a lone figure within a question, and nothing run."""
-    is_whole = draft.distance_m is not None and draft.duration_s is not None
-    if is_whole or draft.splits_s or draft.mean_split_s or message.says("past", "ran", "done"):
-        return False
+    """``what do you eat before a 10k?``, ``is 8k in 45:10 good for my age?``: nothing was run."""
     ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
+    starts = {
+        item.at: max((at + 1 for at in ends if at < item.at), default=0) for item in message.free
+    }
+    if starts and all(_is_supposed(message.items[starts[i.at] :], i) for i in message.free):
+        return True
+    if draft.splits_s or draft.mean_split_s or message.says("past", "ran", "done"):
+        return False
+    is_whole = draft.distance_m is not None and draft.duration_s is not None
     for item in message.free:
-        start = max((at + 1 for at in ends if at < item.at), default=0)
         end = next((at for at in ends if at > item.at), None)
+        asked = message.items[starts[item.at] : end]
         if end is None or not message.items[end].is_mark("?"):
             return False
-        if not any(word.has("wh", "ask") for word in message.items[start:end]):
+        if not (_is_judged(asked) if is_whole else any(word.has("wh", "ask") for word in asked)):
             return False
     return bool(message.free)
+
+
+def _is_supposed(asked: list[Item], number: Item) -> bool:
+    """``what do I do if I only have 20 min``: a question, and a case that is thought of."""
+    if not any(word.has("ask", "wh", "ask_start") for word in asked[:2]):
+        return False
+    return any(
+        word.has("if", "unreal")
+        and word.at < number.at
+        and (word is not asked[0] or word.has("ask"))
+        for word in asked
+    )
+
+
+def _is_judged(asked: list[Item]) -> bool:
+    words = [item for item in asked if item.form is Form.WORD]
+    first = next((word for word in words if not word.has("noise")), None)
+    opens = first is not None and first.has("ask", "wh", "ask_start") and not first.has("past")
+    return opens or any(word.has("judged", "ask", "holds") for word in words)
 
 
 def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:

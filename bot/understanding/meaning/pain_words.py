@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from bot.understanding.languages import patterns
+from bot.understanding.languages import SPOKEN, patterns
 from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
 from bot.understanding.words.folding import fold
+from bot.understanding.words.numbers import spelled_numbers
 
 _SAID = patterns("answers.scores")
 _SCORE = re.compile(
@@ -41,13 +42,19 @@ class _Told:
     is_explicit: bool
 
 
-def read_score(text: str) -> int | None:
-    """Read how much it hurts now, 0 to 10, in an answer to that question.
+def read_score(text: str, *, is_asked: bool = False) -> int | None:
+    """Read how much it hurts now, 0 to 10.
+
+    Args:
+        text: The message.
+        is_asked: It answers that question, and so may say the number in words.
 
     >>> [read_score(text) for text in ("about a 2", "3ish", "2 now, 6 yesterday", "4 hours")]
     [2, 3, 2, None]
     """
     folded = fold(text).lower()
+    if is_asked:
+        folded = _in_figures(folded)
     scores = _scores(folded)
     # Every other number says that the message is about something else.
     others = len(re.findall(r"\d+", folded)) - len(scores) - folded.count("10")
@@ -70,6 +77,28 @@ def read_score_alone(text: str) -> int | None:
     if score is None or "?" in folded or len(words) > 6:
         return None
     return score if all(stands_by_a_score(word) for word in words) else None
+
+
+def _in_figures(folded: str) -> str:
+    """Write ``un tres``, ``maybe a three`` with its figure, where none is there yet."""
+    words = re.findall(r"[^\W\d_]+|[^\w\s]", folded)
+    if any(each.isdigit() for each in folded) or len(words) > _MOST_WORDS:
+        return folded
+    for language in SPOKEN:
+        said = [one for one in spelled_numbers(words, language) if not one.places]
+        # ``un`` and ``ein`` are articles wherever another number is said.
+        told = [one for one in said if one.value != 1]
+        told = told or (said if len(words) <= _FEW_WORDS else [])
+        if told and all(one.value <= _WORST for one in told):
+            for one in reversed(told):
+                words[one.start : one.end] = [f"{one.value:g}"]
+            return " ".join(words)
+    return folded
+
+
+_MOST_WORDS = 16
+_FEW_WORDS = 3
+_WORST = 10
 
 
 def _scores(folded: str) -> list[_Told]:

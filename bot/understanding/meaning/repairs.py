@@ -11,7 +11,7 @@ whichever the runner's is.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -84,6 +84,10 @@ class _Role(Enum):
     MARKER = "marker"
     COPULA = "copula"
     DENY = "deny"  # no
+    SORRY = "sorry"
+    # Whatever follows only explains it.
+    CANCEL_OUTRIGHT = "cancel_outright"
+    UNDO_OUTRIGHT = "undo_outright"
     NOT = "not"
     INSTEAD = "instead"
     LABEL = "label"
@@ -115,10 +119,10 @@ _ORDINALS: dict[Concept, int] = {
 _AROUND = frozenset(
     {
         _Role.MARKER, _Role.COPULA, _Role.DENY, _Role.NOT, _Role.INSTEAD, _Role.LABEL,
-        _Role.SOFT, _Role.OBJECT,
+        _Role.SOFT, _Role.OBJECT, _Role.SORRY,
     }
 )  # fmt: skip
-_BESIDE_CANCEL = (_Role.SOFT, _Role.DENY, _Role.MARKER, _Role.OBJECT)
+_BESIDE_CANCEL = (_Role.SOFT, _Role.DENY, _Role.MARKER, _Role.OBJECT, _Role.SORRY)
 _BESIDE_UNDO = (*_BESIDE_CANCEL, _Role.LABEL)
 _TYPED = (_Role.VALUE, _Role.DAY, _Role.UNIT, _Role.PACE, _Role.PLACE)
 _FIGURES = frozenset({Form.BARE, Form.CLOCK, Form.LENGTH, Form.SPAN, Form.PACE})
@@ -133,6 +137,7 @@ class _Atom:
     roles: frozenset[_Role]
     text: str
     item: Item | None = None
+    ends: bool = False  # its clause
 
     def can(self, *roles: _Role) -> bool:
         return not self.roles.isdisjoint(roles)
@@ -154,11 +159,35 @@ def read_repair(text: str, context: Context) -> Mending | None:
 
 
 def _in_words_alone(atoms: Sequence[_Atom]) -> Mending | None:
+    clauses = _clauses(atoms)
+    outer = (clauses[0], clauses[-1]) if clauses else ()
+    # ``delete it, that was the bike``: one clause says it, and the rest tells why.
+    if _opens_with(atoms, _Role.UNDO_OUTRIGHT):
+        return TakeBack()
     if _is_made_of(atoms, _Role.CANCEL, _BESIDE_CANCEL):
         return Cancel()
-    if _is_made_of(atoms, _Role.UNDO, _BESIDE_UNDO):
+    if any(_is_made_of(clause, _Role.UNDO, _BESIDE_UNDO) for clause in (atoms, *outer)):
         return TakeBack()
+    if any(_is_made_of(clause, _Role.CANCEL, _BESIDE_CANCEL) for clause in outer):
+        return Cancel()
+    if _opens_with(atoms, _Role.CANCEL_OUTRIGHT):
+        return Cancel()
     return Wrong() if _is_made_of(atoms, _Role.WRONG, _AROUND) else None
+
+
+def _clauses(atoms: Sequence[_Atom]) -> list[Sequence[_Atom]]:
+    """Cut at commas and ends of sentences."""
+    ends = [at + 1 for at, atom in enumerate(atoms) if atom.ends]
+    starts = [0, *ends]
+    parts = [atoms[start:end] for start, end in zip(starts, [*ends, len(atoms)], strict=True)]
+    return [part for part in parts if part]
+
+
+def _opens_with(atoms: Sequence[_Atom], role: _Role) -> bool:
+    """``nvm its fine now``: a phrase that says it all, and whatever explains it."""
+    beside = (_Role.SOFT, _Role.DENY, _Role.SORRY, _Role.MARKER)
+    first = next((atom for atom in atoms if atom.can(role) or not atom.can(*beside)), None)
+    return first is not None and first.can(role)
 
 
 def _is_made_of(atoms: Sequence[_Atom], role: _Role, beside: Iterable[_Role]) -> bool:
@@ -171,7 +200,8 @@ def _with_figures(message: Message, atoms: Sequence[_Atom]) -> Mending | None:
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
     is_paired = len(values) == 2 and _pair(atoms) is not None
-    if not (is_paired or any(atom.can(*_EVIDENCE) for atom in atoms)):
+    is_sorry = len(values) == 1 and any(atom.can(_Role.SORRY) for atom in atoms)
+    if not (is_paired or is_sorry or any(atom.can(*_EVIDENCE) for atom in atoms)):
         return None
     day = _day(message, atoms)
     correction = _correction(atoms, values, message.context.units or Units.KM)
@@ -190,7 +220,7 @@ def _are_excuses(message: Message, atoms: Sequence[_Atom], strange: Sequence[_At
     is_figure = any(atom.can(_Role.VALUE) for atom in atoms)
     if is_figure and message.mentions("running", "ran"):
         return False  # ``I meant to run 9k``
-    corrects = any(atom.can(_Role.MARKER) for atom in atoms)
+    corrects = any(atom.can(_Role.MARKER) for atom in atoms) or _is_whole_clause(atoms)
     is_single = sum(atom.can(_Role.VALUE, _Role.DAY) for atom in atoms) == 1
     return (
         corrects
@@ -201,7 +231,20 @@ def _are_excuses(message: Message, atoms: Sequence[_Atom], strange: Sequence[_At
     )
 
 
-_MOST_STRANGE = 6
+def _is_whole_clause(atoms: Sequence[_Atom]) -> bool:
+    """``ben non, 42:30, j'ai les doigts gelés``: the correction has a clause to itself.
+
+    Whatever stands in other clauses explains it.
+    """
+    clauses = _clauses(atoms)
+    at = next((n for n, one in enumerate(clauses) if any(a.can(*_TYPED) for a in one)), None)
+    if at is None or any(not atom.can(*_TYPED, *_AROUND) for atom in clauses[at]):
+        return False
+    near = [*(clauses[at - 1] if at else ()), *clauses[at]]
+    return len(clauses) > 1 and any(atom.can(*_EVIDENCE, _Role.SORRY) for atom in near)
+
+
+_MOST_STRANGE = 8
 _OF_SOMETHING_ELSE: tuple[Concept, ...] = (
     "cross", "elsewhere", "hurt", "niggle", "body", "skip", "rest", "wish", "future", "ill",
     "goal_word", "goal_race", "others_body", "part", "habit", "neg_past",
@@ -368,11 +411,19 @@ def _undenied(atoms: Sequence[_Atom], role: _Role) -> Item | None:
     meant = [
         atoms[at].item
         for at in named
-        if not (at and _denies(atoms[at - 1], is_one_of_two=is_two and at == named[0]))
+        if not _is_denied_at(atoms, at, is_one_of_two=is_two and at == named[0])
     ]
     if is_two and len(meant) == 2 and _is_after_denial(atoms, named[1]):
         return meant[0]
     return meant[0] if len(meant) == 1 else None
+
+
+def _is_denied_at(atoms: Sequence[_Atom], at: int, *, is_one_of_two: bool) -> bool:
+    """``not today``, ``no era hoy sino …``: right before it, or before the verb."""
+    before = at - 1
+    if is_one_of_two and before > 0 and atoms[before].can(_Role.COPULA):
+        before -= 1
+    return before >= 0 and _denies(atoms[before], is_one_of_two=is_one_of_two)
 
 
 def _is_after_denial(atoms: Sequence[_Atom], at: int) -> bool:
@@ -433,6 +484,11 @@ def _atoms(items: Sequence[Item]) -> list[_Atom]:
                     words.append(word)
         elif item.is_mark(",;.:-!"):
             close(at_comma=True)
+            if atoms and not atoms[-1].ends:
+                atoms[-1] = replace(atoms[-1], ends=True)
+        elif item.is_mark("*"):
+            close()
+            atoms.append(_Atom(frozenset({_Role.MARKER}), item.text))
         elif item.form is not Form.BREAK:
             close()
             atoms.append(_Atom(frozenset({_Role.OTHER}), item.text))

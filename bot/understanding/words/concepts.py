@@ -46,7 +46,8 @@ Concept = Literal[
     "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900", "splits_label",
     "start_at", "state", "steady", "strides", "swap", "swelling", "than", "thanks", "then",
     "third_has",
-    "called_off", "decline", "go_out", "had", "home", "let_be", "manage", "session", "stay", "too",
+    "age_group", "called_off", "decline", "gadget", "go_out", "judged", "says", "had", "home",
+    "let_be", "manage", "session", "stay", "too", "years",
     "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
     "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
     "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min",
@@ -79,6 +80,7 @@ AlarmConcept = Literal[
     "others_faint", "out", "palpitation", "pounding", "pronoun", "puffed", "run", "safe",
     "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen", "tight",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
+    "as_who", "has", "person_verb", "prep",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 

@@ -101,7 +101,9 @@ def is_event_as_far(item: Item, metres: float | None) -> bool:
 
 
 def _is_placed(message: Message) -> bool:
-    """``61st of 180``: who is counted among others has raced."""
+    """``61st of 180``, ``puesto 23``, ``3rd in my age group``: who is counted has raced."""
+    if message.says("age_group") or any(item.owner == "place" for item in message.items):
+        return True
     if any(item.owner == "ordinal" and _ends_as_place(message, item) for item in message.items):
         return True
     placed = zip(message.items, message.items[1:], message.items[2:], strict=False)
@@ -133,10 +135,20 @@ def _is_named(message: Message) -> bool:
     for at, item in enumerate(message.items):
         if item.has("known_race") and item.mood == "actual" and not _is_place(message, at):
             return True
+        if item.form is Form.LENGTH and _names_town(message.items[at + 1 : at + 4]):
+            return True
         is_distance = item.form is Form.WORD and item.has("unit.mi") and at
         if is_distance and _is_name(message.items[at - 1]):
             return True
     return False
+
+
+def _names_town(after: list[Item]) -> bool:
+    """``20 km de Lausanne``; but ``10 km de Nantes à Rezé`` tells from where to where."""
+    if len(after) < 2 or not after[0].has("of") or after[0].text.casefold() != "de":
+        return False
+    leads_on = len(after) > 2 and after[2].has("at", "until", "range_to")
+    return _is_name(after[1]) and not leads_on
 
 
 def _is_place(message: Message, at: int) -> bool:

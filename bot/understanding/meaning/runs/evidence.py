@@ -52,10 +52,10 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
     words = [item for item in sentence if item.form is Form.WORD and item.mood == "actual"]
     if _is_how_long_it_hurt(message, words, items) or _is_beyond(words, items[0]):
         return Evidence.NONE
-    if any(word.has(*_RUNNING) and not word.is_negated for word in words):
-        return Evidence.FULL
     foreign = [word for word in words if _is_foreign(word)]
     strange = [word for word in foreign if not _is_introduced(message, word)]
+    if any(_is_of_running(word, strange) for word in words):
+        return Evidence.FULL
     if _holds(words, items[0]):
         feels = any(word.has("fatigue", "felt_good", "felt_bad", "hard", "fine") for word in words)
         return Evidence.WEAK if feels and not strange else Evidence.NONE
@@ -63,6 +63,14 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
     return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _is_of_running(word: Item, strange: list[Item]) -> bool:
+    """A word of running; *training* is one unless something else was done: ``hauled bricks``."""
+    if not word.has(*_RUNNING) or word.is_negated:
+        return False
+    is_any_training = word.has("intervals") and not word.has("running", "easy", "steady")
+    return not (is_any_training and any(other.at < word.at for other in strange))
 
 
 def _is_how_long_it_hurt(message: Message, words: list[Item], items: list[Item]) -> bool:
