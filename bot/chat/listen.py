@@ -112,6 +112,7 @@ from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
+_OF_AGE = frozenset({Matter.MASTERS, Matter.SENIOR, Matter.YOUTH})  # their figure is no run's
 _SURE = 4  # weight of a matter that goes before a figure without a run
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
 Action = Callable[[CoachContext, str], Awaitable[object]]
@@ -214,7 +215,8 @@ async def _ask_unless_told(
         return
     known = read_knowledge(text, context.voice.language)
     has_figures = any(each.isdigit() for each in text)
-    if known is not None and known.is_named and (known.weight >= _SURE or not has_figures):
+    is_figure_told = has_figures and (known is None or known.matter not in _OF_AGE)
+    if known is not None and known.is_named and (known.weight >= _SURE or not is_figure_told):
         await answer_known(context, known, text)
         return
     if await report.take_race_time(context, told, is_over=True):

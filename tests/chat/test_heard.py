@@ -29,7 +29,7 @@ HEARD = (
     ("es", "estoy cansada de todo esto", "alguien cercano", "skipped"),
     ("es", "estoy embarazada de 7 semanas!!", "Enhorabuena", "Anotado"),
     ("fr", "je me trouve trop grosse pour courir, j'ai honte", "pour tous les corps", "Noté"),
-    ("fr", "chute hier, genou un peu gonflé", "On ne court pas", "de 0 à 10"),
+    ("fr", "chute hier, genou un peu gonflé", "on ne court pas", "de 0 à 10"),
 )
 ASKED = (
     ("en", "how is running one fast mile supposed to help me", "race pace feels easier", "runs, "),
