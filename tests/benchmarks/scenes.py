@@ -23,6 +23,8 @@ from tests.chat.conversation import FIRST_ANSWERS
 from tests.postgres import postgres_server
 
 ROUNDS = 3
+# Whoever comes first pays for tables and statements that are made once.
+_TO_WARM_UP = 20
 ECHO = "tests.benchmarks.stock_echo"
 
 
@@ -262,21 +264,24 @@ async def runner_day(count: int = 1_000) -> Json:
     Each with its parts; what the coach costs while nothing happens is left out.
     """
     async with (
-        city(count) as url,
+        city(count + _TO_WARM_UP) as url,
         telegram(0) as api,
         bot(api, ("tests.benchmarks.sampled",), DATABASE_URL=url) as coach,
     ):
-        await asyncio.sleep(5)
+        first = list(range(FIRST_ID + count + 1, FIRST_ID + count + _TO_WARM_UP + 1))
+        await api.order("say", chats=first, texts=["8k easy in 45:10"])
+        await api.until_came(_TO_WARM_UP)
+        await asyncio.sleep(2)
         begun = perf_counter()
         marks = [await _mark(coach)]
         await asyncio.sleep(5)
         marks.append(await _mark(coach))
         idle = (marks[1]["cpu_s"] - marks[0]["cpu_s"]) / (perf_counter() - begun)
-        await _let_mornings_come(url)
+        await _let_mornings_come(url, FIRST_ID + count)
         spent = []
         for came, act in (
-            (count, None),
-            (2 * count, {"chats": list(range(FIRST_ID + 1, FIRST_ID + count + 1))}),
+            (_TO_WARM_UP + count, None),
+            (_TO_WARM_UP + 2 * count, {"chats": list(range(FIRST_ID + 1, FIRST_ID + count + 1))}),
         ):
             begun = perf_counter()
             if act is not None:
@@ -304,13 +309,13 @@ async def _mark(coach: Bot) -> Json:
     return found
 
 
-async def _let_mornings_come(url: str) -> None:
+async def _let_mornings_come(url: str, last: int) -> None:
     database = await Database.connect(url)
     now = datetime.now(UTC)
     async with database.begin() as connection:
         await connection.execute(
-            text("UPDATE runners SET next_push_at = :at, next_push_day = :day"),
-            {"at": f"{now:%Y-%m-%d %H:%M:%S.%f}", "day": f"{now:%Y-%m-%d}"},
+            text("UPDATE runners SET next_push_at = :at, next_push_day = :day WHERE id <= :last"),
+            {"at": f"{now:%Y-%m-%d %H:%M:%S.%f}", "day": f"{now:%Y-%m-%d}", "last": last},
         )
     await database.close()
 
