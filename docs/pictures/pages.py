@@ -15,9 +15,9 @@ from bot.wording.voice import LANGUAGES
 
 _SCREENS = ("met", "week", "command-settings", "plan")
 _THEMES = ("light", "dark")
-_SIZE = (234, 506)
+_SIZE = (195, 422)
 _GAP = 8
-_COLOURS = 128
+_COLOURS = 64
 
 
 def make_sheet(folder: Path) -> Image.Image:
