@@ -73,7 +73,6 @@ from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run
-from bot.coaching.rough_day import has_run_today
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -113,6 +112,7 @@ from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
+_OF_AGE = frozenset({Matter.MASTERS, Matter.SENIOR, Matter.YOUTH})  # their figure is no run's
 _SURE = 4  # weight of a matter that goes before a figure without a run
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
 Action = Callable[[CoachContext, str], Awaitable[object]]
@@ -215,16 +215,12 @@ async def _ask_unless_told(
         return
     known = read_knowledge(text, context.voice.language)
     has_figures = any(each.isdigit() for each in text)
-    if known is not None and known.is_named and (known.weight >= _SURE or not has_figures):
+    is_figure_told = has_figures and (known is None or known.matter not in _OF_AGE)
+    if known is not None and known.is_named and (known.weight >= _SURE or not is_figure_told):
         await answer_known(context, known, text)
         return
     if await report.take_race_time(context, told, is_over=True):
         return
-    if not has_figures and await has_run_today(context.work, context.runner, context.now):
-        heard = await hear(context, text)
-        if heard:  # of the run that was told of already
-            context.say(heard)
-            return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
 

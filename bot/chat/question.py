@@ -21,7 +21,9 @@ from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
 from bot.domain.knowledge import Matter, Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.weather import read_air
+from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
@@ -131,6 +133,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
         standing = replace(standing, air=read_air(text))
     if known.matter is Matter.NO_TIME:
         standing = replace(standing, minutes=_minutes_in(text))
+    if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
+        standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
     heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
     answer = write_known(context.voice, matter, standing)
@@ -138,6 +142,14 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
     if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+def _names_another_race(context: CoachContext, text: str) -> bool:
+    try:
+        named = goals_in(fold(text))
+    except UnknownRaceError:
+        return True
+    return bool(named) and context.runner.brief.goal_race.goal not in named
 
 
 _MINUTES = re.compile(r"(?<![\d.,:])(\d{1,3}) ?(?:min|m\b|\')")

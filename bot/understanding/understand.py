@@ -122,10 +122,11 @@ _BEFORE = {
     Subject.HOW_FAR: {Matter.RACE_SOON},
 }
 # Told with a day that is lost, these say more than that nothing was run.
-_MORE_THAN_A_SKIP = frozenset({Matter.PERFECTION, Matter.RACE_CANCELLED})
+_MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 # Asked about a day, they are still no wish to move what is planned.
 _ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
 _AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
+_SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _OVERWHELMING = 5  # weight that goes before any question of one's own
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
@@ -310,7 +311,8 @@ def _results(heard: Heard) -> Results | None:
         return None
     known = heard.known
     is_skip = reading.kind is ReadingKind.SKIP
-    if is_skip and known is not None and known.matter in _MORE_THAN_A_SKIP:
+    is_more = known is not None and known.weight >= _SURE_MATTER
+    if is_skip and is_more and known is not None and known.matter in _MORE_THAN_A_SKIP:
         return None
     is_guess = reading.sureness is Sureness.NEEDS_A_NOD
     if is_guess and reading.pain is not None and reading.pain.score is not None:
