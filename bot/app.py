@@ -24,8 +24,10 @@ from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.weeks_ahead import make_weeks_ahead
 from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
+from bot.connections.open_meteo import OpenMeteo
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
+from bot.connections.weather import WeatherWatch
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
 from bot.delivery.http import AiohttpRequest
@@ -119,6 +121,13 @@ class Coach:
             )
         )
         self._relaying: asyncio.Task[None] | None = None
+        self._forecasts = OpenMeteo(settings.weather_url)
+        self._weather = (
+            None
+            if settings.weather is None
+            else WeatherWatch(self._open_work, self._forecasts, clock)
+        )
+        self._forecasting: asyncio.Task[None] | None = None
         self._is_ending = False
         wording = Wording(self._open_work, clock, self._chat.admitted)
         self._delivery = Delivery[SqlUnitOfWork](
@@ -165,15 +174,17 @@ class Coach:
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
             queue_news=self._queue_news,
             look_at_connections=None if self._relay is None else self._look_at_connections,
+            look_at_weather=None if self._weather is None else self._look_at_weather,
         )
         clock = timetable(jobs)
         announcing = asyncio.create_task(self._announce(when_ready))
         clock.start()
         ticking = asyncio.create_task(keep_ticking(clock))
         try:
-            async with self._readers, self._service:
+            async with self._readers, self._service, self._forecasts:
                 await self._delivery.run(stop)
                 await self._end_relaying()
+                await self._end_forecasting()
         finally:
             ticking.cancel()
             clock.pause()
@@ -292,6 +303,29 @@ class Coach:
                 self._relaying.cancel()
             await asyncio.wait([self._relaying])
 
+    async def _look_at_weather(self) -> None:
+        """Look up the weather of mornings that are near, unless another process does."""
+        if self._is_ending:
+            return
+        self._forecasting = asyncio.create_task(self._look_up_weather())
+        await asyncio.wait([self._forecasting])
+
+    async def _look_up_weather(self) -> None:
+        assert self._weather is not None  # noqa: S101 - there is no such job without it
+        try:
+            async with self._database.sole("weather") as guard:
+                if guard is not None:
+                    await self._weather.look()
+        except StoreUnavailableError as error:
+            logger.warning("the database cannot be reached, the weather waits: %s", error)
+
+    async def _end_forecasting(self) -> None:
+        """Let go of a service that has not answered; what has begun here is finished."""
+        if self._weather is not None and self._forecasting is not None:
+            async with self._weather.steps:
+                self._forecasting.cancel()
+            await asyncio.wait([self._forecasting])
+
 
 def build_bot(settings: Settings) -> ExtBot[None]:
     return ExtBot(
@@ -310,7 +344,13 @@ def door_of(settings: Settings) -> Door:
 
 
 def operator_of(settings: Settings) -> Operator:
-    return Operator(settings.admin_ids, settings.crisis_line, settings.contact, settings.retention)
+    return Operator(
+        settings.admin_ids,
+        settings.crisis_line,
+        settings.contact,
+        settings.retention,
+        has_weather=settings.weather is not None,
+    )
 
 
 def cipher_of(settings: Settings) -> SecretBox | None:

@@ -47,6 +47,8 @@ class Settings(BaseSettings):
     keep_set_aside_days: Annotated[int, Field(ge=2, le=365)] = 30
     secrets_key: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     intervals_url: str = "https://intervals.icu"
+    weather: Literal["open-meteo"] | None = None
+    weather_url: str = "https://api.open-meteo.com"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
 
@@ -63,6 +65,7 @@ class Settings(BaseSettings):
         "allowed_ids",
         "crisis_line",
         "contact",
+        "weather",
         mode="before",
     )
     @classmethod
@@ -110,7 +113,7 @@ class Settings(BaseSettings):
             raise ValueError("has a port that is none: a number up to 65535")
         return value
 
-    @field_validator("bot_api_url", "intervals_url")
+    @field_validator("bot_api_url", "intervals_url", "weather_url")
     @classmethod
     def _is_url(cls, value: str) -> str:
         parts = urlsplit(value)

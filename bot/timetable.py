@@ -21,6 +21,7 @@ class Jobs:
     make_weeks_ahead: Job
     queue_news: Job
     look_at_connections: Job | None = None
+    look_at_weather: Job | None = None
 
 
 def timetable(jobs: Jobs) -> AsyncIOScheduler:
@@ -34,6 +35,8 @@ def timetable(jobs: Jobs) -> AsyncIOScheduler:
     clock.add_job(jobs.make_weeks_ahead, "interval", seconds=60)
     if jobs.look_at_connections is not None:
         clock.add_job(jobs.look_at_connections, "interval", seconds=5)
+    if jobs.look_at_weather is not None:
+        clock.add_job(jobs.look_at_weather, "interval", seconds=20)
     return clock
 
 

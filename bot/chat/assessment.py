@@ -5,8 +5,9 @@ from datetime import date
 from bot.chat.context import CoachContext
 from bot.chat.language import with_offer
 from bot.coaching.report import Received
+from bot.domain.feelings import Feeling
 from bot.domain.log.results import ResultKind
-from bot.mail.letters import Buttons, Letter
+from bot.mail.letters import Buttons, Effect, Letter
 from bot.understanding.meaning.heard import read_feelings
 from bot.wording.buttons import button
 from bot.wording.missed import moving_buttons, offer_to_move
@@ -15,6 +16,12 @@ from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.report import write_reply
 from bot.wording.telling import Telling
 
+_SAD = frozenset(
+    {
+        *(Feeling.GRIEF, Feeling.DNF, Feeling.FAMILY_ILL, Feeling.WEARY, Feeling.QUIT),
+        *(Feeling.DISAPPOINTED, Feeling.BAD_DAY),
+    }
+)
 _ALL_OUT = frozenset({ResultKind.RACE, ResultKind.TIME_TRIAL})
 
 
@@ -90,7 +97,8 @@ def write_received(
     if received.offers_realigning:
         parts.append(offer_realigning(voice))
         buttons += realigning_buttons(voice, today)
-    return Letter("\n\n".join(parts), buttons)
+    is_party = received.has_goal_race and not is_correction and _SAD.isdisjoint(telling.feelings)
+    return Letter("\n\n".join(parts), buttons, effect=Effect.CONFETTI if is_party else None)
 
 
 def _scale(message_id: int) -> Buttons:

@@ -13,10 +13,19 @@ from bot.wording.presses import ShowKeys
 OFF = "off"
 
 
-def say_with_keys(context: CoachContext, text: str) -> None:
+# What is typed after reps, in the empty field on a day that has some.
+SPLITS = "94 93 95 92"
+
+
+async def say_with_keys(context: CoachContext, text: str) -> None:
     """Answer what was looked up, with the keyboard that looks it up again, unless it is off."""
-    is_off = bool(context.talk(KEYS).notes)
-    context.send(Letter(text, keys=() if is_off else keys_of(context.voice)))
+    if context.talk(KEYS).notes:
+        context.say(text)
+        return
+    planned = await context.work.log.workout_on(context.runner.id, context.today)
+    has_reps = planned is not None and planned.workout.reps is not None
+    keys = keys_of(context.voice)
+    context.send(Letter(text, keys=keys, placeholder=SPLITS if has_reps else ""))
 
 
 async def on_keys(context: CoachContext, query: CallbackQuery, press: ShowKeys) -> None:

@@ -71,18 +71,21 @@ from bot.chat.question import (
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.wish import dream
+from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run
+from bot.coaching.rough_day import has_run_today
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.domain.meeting import Topic
+from bot.domain.runner import Status
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.asked_knowledge import Known, concepts_of, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading
 from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
@@ -104,6 +107,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
+from bot.understanding.words.folding import fold_word
 from bot.wording.keys import command_of
 from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
@@ -132,6 +136,9 @@ async def on_words(update: Update, context: CoachContext) -> None:
     told = await report.placed(context, message)
     if changing.is_naming_setting(context, text):
         await changing.change_named(context, text)
+        return
+    if await changing.is_telling_hour(context, text):
+        await changing.change_setting(context, Topic.RUNS_AT, text)
         return
     await _act(update, context, told, await _understand(context, told))
 
@@ -213,6 +220,11 @@ async def _ask_unless_told(
         return
     if await report.take_race_time(context, told, is_over=True):
         return
+    if not has_figures and await has_run_today(context.work, context.runner, context.now):
+        heard = await hear(context, text)
+        if heard:  # of the run that was told of already
+            context.say(heard)
+            return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
 
@@ -377,6 +389,7 @@ _TOLD = frozenset(
         Intent.READINESS,
         Intent.FUTURE,
         Intent.OWN_MARK,
+        Intent.GOAL,
         Intent.GOAL_RACE,
     }
 )
@@ -403,7 +416,14 @@ _FELT = frozenset(
 )
 # What may be a question, by how it is put.
 _ASKED = frozenset(
-    {Intent.QUESTION, Intent.UNKNOWN, Intent.ASK_PACE, Intent.FUTURE, Intent.GOAL_RACE}
+    {
+        Intent.QUESTION,
+        Intent.UNKNOWN,
+        Intent.ASK_PACE,
+        Intent.FUTURE,
+        Intent.GOAL_RACE,
+        Intent.OWN_MARK,
+    }
 )
 
 
@@ -412,7 +432,18 @@ async def _hello(update: Update, context: CoachContext) -> None:
     context.say(write_greeting(context.voice, context.runner.name, coming, context.today))
 
 
-async def _resume(context: CoachContext, _: str) -> None:
+async def _resume(context: CoachContext, text: str) -> None:
+    """Take the plan up again; whoever was never away asks how one begins again."""
+    concepts, _ = concepts_of(fold_word(text), context.voice.language)
+    is_away = context.runner.status is not Status.ACTIVE
+    if (
+        "how" in concepts
+        and not is_away
+        and await open_ailment(context.work, context.runner) is None
+    ):
+        back = Known(Matter.TIME_OFF, 1, is_named=True, is_asked=True, is_whole=True)
+        await answer_known(context, back, text)
+        return
     await account.resume(context)
 
 
@@ -430,7 +461,8 @@ async def _goal(context: CoachContext, text: str) -> None:
     try:
         read_race(text, runner.brief.goal_race, context.today, context.voice.language)
     except AnswerError:
-        context.say(write_wish(context.voice, Intent.GOAL))
+        is_asked = text.rstrip().endswith("?")
+        context.say(write_wish(context.voice, Intent.QUESTION if is_asked else Intent.GOAL))
         return
     await race.take_race(context, text, is_named=False)
 

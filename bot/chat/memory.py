@@ -17,9 +17,11 @@ from bot.domain.intents import Subject
 from bot.domain.log.history import History, Setback, SetbackKind
 from bot.domain.log.lookback import best_of, marks_over, results_of, stretch_of
 from bot.domain.log.proof import controls_of, easier_reps, prove_controls, prove_miles
+from bot.domain.log.results import ResultKind
 from bot.domain.log.retrospect import reps_run
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.season import Phase
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.asked_memory import Asked, Period
 from bot.wording.answers import write_countdown
@@ -29,6 +31,7 @@ from bot.wording.memory import (
     write_chance,
     write_closed_ailment,
     write_done,
+    write_easy_lately,
     write_last_reps,
     write_longest,
     write_longest_ahead,
@@ -40,10 +43,12 @@ from bot.wording.memory import (
     write_no_mark,
     write_no_trial,
     write_runs,
+    write_runs_ahead,
     write_season_place,
     write_still_to_run,
     write_stretch,
     write_stretch_of_plan,
+    write_taper_begins,
     write_trial,
 )
 from bot.wording.paces import write_prediction
@@ -305,6 +310,58 @@ async def _target(context: CoachContext, _: Asked) -> None:
     context.say(write_aim(context.voice, race, expected))
 
 
+async def _runs_ahead(context: CoachContext, _: Asked) -> None:
+    """Count what is left to run up to the race, as the plan stands."""
+    race = context.runner.brief.goal_race
+    end = race.day or date.max
+    left = [
+        each
+        for each in await _ahead(context)
+        if each.day <= end and each.workout.kind is not WorkoutKind.RACE
+    ]
+    long = sum(1 for each in left if each.workout.kind is WorkoutKind.LONG)
+    lines = [write_runs_ahead(context.voice, len(left), long, is_to_race=race.day is not None)]
+    coming = left[0] if left else None
+    lines += [] if coming is None else [write_next(context.voice, coming, context.today)]
+    context.say("\n".join(lines))
+
+
+async def _taper_when(context: CoachContext, asked: Asked) -> None:
+    """Say on which day the weeks before the race get lighter."""
+    season = season_of(context.runner)
+    first = next((week for week in season.weeks if week.phase is Phase.TAPER), None)
+    race = context.runner.brief.goal_race
+    if first is None or race.day is None or race.day < context.today:
+        await _race_day(context, asked)
+        return
+    context.say(
+        "\n".join(
+            (
+                write_taper_begins(context.voice, first.starts, context.today),
+                write_countdown(context.voice, race, race.day, context.today),
+            )
+        )
+    )
+
+
+async def _easy_lately(context: CoachContext, _: Asked) -> None:
+    """Tell how fast the last easy runs were, beside the range they are meant for."""
+    history = await _remember(context)
+    since = context.today - 2 * WEEK
+    runs = [
+        each.result.pace
+        for each in results_of(history, since, context.today)
+        if each.result.kind is ResultKind.RUN and each.result.pace is not None
+    ]
+    fitness = await fitness_of(context)
+    if len(runs) < _A_FEW or fitness is None:
+        await say_paces(context)
+        return
+    context.say(write_easy_lately(context.voice, runs, fitness.paces.easy))
+
+
+_A_FEW = 2
+
 # The body
 
 
@@ -348,5 +405,8 @@ FROM_MEMORY: Mapping[Subject, Answer] = {
     Subject.REALISTIC: _realistic,
     Subject.TARGET: _target,
     Subject.AILMENT: _ailment,
+    Subject.RUNS_AHEAD: _runs_ahead,
+    Subject.TAPER_WHEN: _taper_when,
+    Subject.EASY_LATELY: _easy_lately,
     Subject.PREDICTION: say_prediction,
 }

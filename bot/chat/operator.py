@@ -15,9 +15,11 @@ class Operator:
         crisis_line: A helpline, said to who writes that they want to die.
         contact: How runners reach them.
         retention: How long messages are kept.
+        has_weather: Whether forecasts are looked up.
     """
 
     admins: Collection[int] = ()
     crisis_line: str | None = None
     contact: str | None = None
     retention: Retention = field(default_factory=Retention)
+    has_weather: bool = False

@@ -69,7 +69,7 @@ async def say_week(context: CoachContext) -> None:
     monday = monday_of(week.starts)
     metres = week_run(History(planned=tuple(workouts), results=tuple(results)), monday).run
     run = Distance(metres) if metres else None
-    say_with_keys(context, write_week(context.voice, week, workouts, today, run))
+    await say_with_keys(context, write_week(context.voice, week, workouts, today, run))
 
 
 async def on_plan(update: Update, context: CoachContext) -> None:
@@ -115,7 +115,7 @@ async def fitness_of(context: CoachContext) -> Fitness | None:
 
 async def on_log(update: Update, context: CoachContext) -> None:
     results = await context.work.log.recent_results(context.runner.id, LOG_LENGTH)
-    say_with_keys(context, write_log(context.voice, results))
+    await say_with_keys(context, write_log(context.voice, results))
 
 
 async def on_help(update: Update, context: CoachContext) -> None:

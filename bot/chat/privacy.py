@@ -11,7 +11,14 @@ from bot.wording.conversation import write_privacy
 
 async def on_privacy(_: Update, context: CoachContext) -> None:
     operator = context.exchange.operator
-    context.say(write_privacy(context.voice, operator.retention, operator.contact))
+    context.say(
+        write_privacy(
+            context.voice,
+            operator.retention,
+            operator.contact,
+            has_weather=operator.has_weather,
+        )
+    )
 
 
 HANDLERS: list[Handler] = [CommandHandler("privacy", on_privacy, COMMANDS)]

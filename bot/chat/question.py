@@ -1,5 +1,6 @@
 """Questions in plain words: about the plan, the race, and how and why something is run."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -111,6 +112,7 @@ _RACE_OF = {
     Matter.FEVER: Matter.ILL_RACE,
     Matter.HEAT: Matter.HOT_RACE,
     Matter.SLEEP: Matter.NERVOUS,
+    Matter.TOILET: Matter.TOILET_RACE,
     Matter.WARM_UP: Matter.RACE_WARM_UP,
     Matter.WIND: Matter.WINDY_RACE,
 }
@@ -127,6 +129,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     standing = await standing_of(context.work, context.runner, context.now)
     if known.matter in {Matter.HEAT, Matter.HOT_RACE}:
         standing = replace(standing, air=read_air(text))
+    if known.matter is Matter.NO_TIME:
+        standing = replace(standing, minutes=_minutes_in(text))
     matter = _at_the_race(known.matter, standing)
     heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
     answer = write_known(context.voice, matter, standing)
@@ -134,6 +138,16 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
     if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+_MINUTES = re.compile(r"(?<![\d.,:])(\d{1,3}) ?(?:min|m\b|\')")
+_LEAST_MINUTES = 10
+
+
+def _minutes_in(text: str) -> int | None:
+    found = _MINUTES.search(text.lower())
+    minutes = 0 if found is None else int(found[1])
+    return minutes if minutes >= _LEAST_MINUTES else None
 
 
 def is_race_near(context: CoachContext) -> bool:

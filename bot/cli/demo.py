@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot import demo
@@ -22,6 +23,7 @@ from bot.local_telegram.server import DEMO_TOKEN, DemoServer
 from bot.observe.logs import configure_logging
 from bot.observe.web import serve_web
 from bot.settings import Settings
+from bot.stand_ins.intervals import intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
 
@@ -58,44 +60,56 @@ async def play_two_weeks(tell: Callable[[str], None]) -> None:
 
 @asynccontextmanager
 async def _demo(clock: MovableClock, port: int, stop: asyncio.Event) -> AsyncIterator[DemoServer]:
-    with TemporaryDirectory(prefix="milecoach-demo-") as folder:
-        settings = Settings(
-            _env_file=None,  # type: ignore[call-arg]
-            bot_token=SecretStr(DEMO_TOKEN),
-            database_url=f"sqlite:///{Path(folder) / 'demo.sqlite'}",
-            log_level="WARNING",
-        )
-        configure_logging(settings)
-        database = await open_database(settings, is_server=True)
-        server = DemoServer(clock, next_morning=_next_morning(database), page=PAGE)
-        try:
-            await server.start(HERE, port)
-        except OSError as error:
-            await database.close()
-            raise taken(port, error) from error
-        web_port = free_port(HERE)
-        settings = settings.model_copy(
-            update={"bot_api_url": server.base_url, "public_url": f"http://{HERE}:{web_port}"}
-        )
-        coach = Coach(settings, database, clock, FAST)
-        ready = asyncio.Event()
-
-        async def when_ready() -> None:
-            ready.set()
-
-        running = asyncio.create_task(coach.run(stop, when_ready))
-        try:
-            async with serve_web((HERE, web_port), lambda: coach.is_ready, coach.routes):
-                await asyncio.wait(
-                    [running, asyncio.create_task(ready.wait())],
-                    return_when=asyncio.FIRST_COMPLETED,
-                )
+    async with intervals_icu(clock) as intervals:
+        with TemporaryDirectory(prefix="milecoach-demo-") as folder:
+            async with _coached(clock, port, stop, Path(folder), intervals.url) as server:
                 yield server
-        finally:
-            stop.set()
-            await running
-            await server.stop()
-            await database.close()
+
+
+@asynccontextmanager
+async def _coached(
+    clock: MovableClock, port: int, stop: asyncio.Event, folder: Path, intervals_url: str
+) -> AsyncIterator[DemoServer]:
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        bot_token=SecretStr(DEMO_TOKEN),
+        database_url=f"sqlite:///{folder / 'demo.sqlite'}",
+        # Keys last as long as the demo.
+        secrets_key=(SecretStr(Fernet.generate_key().decode()),),
+        intervals_url=intervals_url,
+        log_level="WARNING",
+    )
+    configure_logging(settings)
+    database = await open_database(settings, is_server=True)
+    server = DemoServer(clock, next_morning=_next_morning(database), page=PAGE)
+    try:
+        await server.start(HERE, port)
+    except OSError as error:
+        await database.close()
+        raise taken(port, error) from error
+    web_port = free_port(HERE)
+    settings = settings.model_copy(
+        update={"bot_api_url": server.base_url, "public_url": f"http://{HERE}:{web_port}"}
+    )
+    coach = Coach(settings, database, clock, FAST)
+    ready = asyncio.Event()
+
+    async def when_ready() -> None:
+        ready.set()
+
+    running = asyncio.create_task(coach.run(stop, when_ready))
+    try:
+        async with serve_web((HERE, web_port), lambda: coach.is_ready, coach.routes):
+            await asyncio.wait(
+                [running, asyncio.create_task(ready.wait())],
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            yield server
+    finally:
+        stop.set()
+        await running
+        await server.stop()
+        await database.close()
 
 
 def _next_morning(database: Database) -> NextMorning:

@@ -5,6 +5,7 @@ Each finding is one line, with what would mend it.
 
 import asyncio
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -13,8 +14,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from pathlib import Path
 
+import aiohttp
 from dotenv import dotenv_values
 from sqlalchemy import URL, text
 from sqlalchemy.exc import DBAPIError
@@ -174,11 +177,41 @@ async def _check_listen(settings: Settings) -> str:
         try:
             probe.bind((host, port))
         except OSError as error:
+            running = await _coach_on(host, port)
+            if running is not None:
+                return running
             raise SettingsError(
-                f"LISTEN={settings.listen} is not free ({error.strerror}): is the coach running,"
-                " or another program there?"
+                f"LISTEN={settings.listen} is not free ({error.strerror}), and no coach"
+                " answers there: end what does, or choose another"
             ) from None
     return f"{settings.listen} is free"
+
+
+async def _coach_on(host: str, port: int) -> str | None:
+    """Tell of the coach that serves an address; ``None`` where none does.
+
+    Raises:
+        SettingsError: It is not ready.
+    """
+    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    address = f"http://{f'[{here}]' if ':' in here else here}:{port}"
+    timeout = aiohttp.ClientTimeout(total=5)
+    try:
+        async with (
+            aiohttp.ClientSession(address, timeout=timeout) as session,
+            session.get("/metrics") as metrics,
+            session.get("/readyz") as readiness,
+        ):
+            figures = await metrics.text(errors="replace")
+            is_ready = readiness.status == HTTPStatus.OK
+    except (aiohttp.ClientError, TimeoutError):
+        return None
+    found = re.search(r'^milecoach_build_info\{.*version="([^"]*)"', figures, re.MULTILINE)
+    if found is None:
+        return None
+    if not is_ready:
+        raise SettingsError(f"milecoach {found[1]} runs there and is not ready: its log says why")
+    return f"milecoach {found[1]} runs there and is ready"
 
 
 async def _check_telegram(settings: Settings) -> str:

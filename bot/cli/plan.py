@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -20,6 +19,7 @@ from bot.cli.plan_options import (
     marks_of_mile,
     read_date,
     today,
+    weekly_of,
 )
 from bot.cli.plan_table import write_plan_table
 from bot.domain.brief import Brief
@@ -27,10 +27,11 @@ from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History
 from bot.domain.quantities import Units
-from bot.domain.season.feasibility import Feasibility, assess_feasibility
+from bot.domain.season.feasibility import Feasibility, Verdict, assess_feasibility
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import plan_season
 from bot.domain.week.outlook import OutlookWeek, look_ahead, to_race_day
+from bot.wording.answers import write_target_doubt
 from bot.wording.feasibility import write_feasibility
 from bot.wording.voice import Voice
 
@@ -116,6 +117,9 @@ def plan(
     weeks = weeks_of(options, units)
     seen = feasibility_of(options, units)
     voice = Voice(units=units)
+    target = write_target_doubt(
+        voice, seen.race, marks_of_mile(options), weekly_of(options.weekly_km)
+    )
     if ics is not None:
         from bot.cli.plan_ics import write_calendar
 
@@ -124,14 +128,18 @@ def plan(
         told = {"feasibility": feasibility_as_json(seen), **plan_as_json(voice, weeks)}
         typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
     elif ics is None:
-        _show(voice, weeks, seen)
+        doubts = (target, write_feasibility(voice, seen), _all_the_same(voice, seen))
+        for doubt in filter(None, doubts):
+            typer.echo(f"{unescape(doubt)}\n")
+        typer.echo(write_plan_table(voice, weeks))
 
 
-def _show(voice: Voice, weeks: Sequence[OutlookWeek], seen: Feasibility) -> None:
-    warning = write_feasibility(voice, seen)
-    if warning:
-        typer.echo(f"{unescape(warning)}\n")
-    typer.echo(write_plan_table(voice, weeks))
+def _all_the_same(voice: Voice, seen: Feasibility) -> str:
+    if seen.verdict is not Verdict.RED:
+        return ""
+    return voice.say(
+        "All the same? Then easy and long runs, walk breaks, and nothing fast before week 3:"
+    )
 
 
 def feasibility_of(options: PlanOptions, units: Units) -> Feasibility:
@@ -143,6 +151,8 @@ def feasibility_of(options: PlanOptions, units: Units) -> Feasibility:
 def weeks_of(options: PlanOptions, units: Units = Units.KM) -> list[OutlookWeek]:
     """Plan the weeks to race day as if each is run as planned."""
     brief = _brief(options, units)
+    if feasibility_of(options, units).verdict is Verdict.RED:
+        brief = replace(brief, all_the_same=True)  # what is planned for who starts in spite of it
     season = plan_season(brief, options.start)
     return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
 

@@ -52,7 +52,7 @@ async def _tell(  # noqa: PLR0913, PLR0917  (one day of several)
     if before is None or before.outcome is not Outcome.PLANNED:
         return HotDay(before)
     yields = too_hot_for(before.workout, heat)
-    moved_to = await _move(work, runner, before, today, hot_days) if yields else None
+    moved_to = await move_away(work, runner, before, today, hot_days) if yields else None
     await replan(work, runner, today)
     after = await workout_on(work, runner, day)
     if after != before:
@@ -62,23 +62,23 @@ async def _tell(  # noqa: PLR0913, PLR0917  (one day of several)
     return HotDay(after, before if yields else None, moved_to)
 
 
-async def _move(
+async def move_away(
     work: UnitOfWork,
     runner: Runner,
     hard: PlannedWorkout,
     today: date,
-    hot_days: Collection[date],
+    but_for: Collection[date],
 ) -> date | None:
-    """Swap a hard workout with a later, cooler day of its week that keeps hard days apart."""
+    """Swap a hard workout with a later day of its week, not these, that keeps hard days apart."""
     monday = monday_of(hard.day)
-    cooler = [day for day in runner.brief.days if monday + int(day) * DAY not in hot_days]
+    days = [day for day in runner.brief.days if monday + int(day) * DAY not in but_for]
     sunday = monday + WEEK - DAY
     planned = await work.log.workouts_between(runner.id, monday, sunday + WEEK)
     results = await work.log.results_between(runner.id, monday, sunday)
     seen = with_outcomes(planned, tuple(results), today)
-    day = day_for_missed(hard, seen, cooler, hard.day + DAY)
+    day = day_for_missed(hard, seen, days, hard.day + DAY)
     if day is not None:
         swapped = swap_days(seen, hard.day, day)
-        days = [each for each in swapped if monday <= each.day <= sunday]
-        await work.log.plan_days(runner.id, monday, sunday, days)
+        week = [each for each in swapped if monday <= each.day <= sunday]
+        await work.log.plan_days(runner.id, monday, sunday, week)
     return day

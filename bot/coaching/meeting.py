@@ -105,6 +105,8 @@ def _runner(newcomer: Newcomer, answers: Answers, now: datetime) -> Runner:
         zone=answers.zone,
         push_time=answers.push_time,
         push_until=answers.push_until,
+        cell=answers.cell,
+        runs_at=answers.runs_at,
         brief=brief_of(answers),
         started=now.astimezone(zone_of(answers.zone)).date(),
         heard_on=now.astimezone(zone_of(answers.zone)).date(),

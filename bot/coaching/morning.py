@@ -1,5 +1,6 @@
 """The mornings: whose workout is due, and what is too late to be sent."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,8 +11,10 @@ from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.scene import race_of_yesterday
+from bot.coaching.weather import foresee
 from bot.domain.calendar import WEEK
 from bot.domain.evening import is_quiet, next_evening
+from bot.domain.health.forecast import Forecast
 from bot.domain.runner import Morning, Runner, RunnerId
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
@@ -42,6 +45,7 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
         days = [one.morning.day for one in fresh]
         ids = [one.runner.id for one in fresh]
         await work.log.recall(ids, min(days) - _LOOK_BACK, max(days))
+    forecasts = await _forecasts(work, fresh)
     pushes: list[Push] = []
     mornings: dict[RunnerId, Morning] = {}
     weeks = 0
@@ -50,11 +54,14 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
             with turn_of(one):
                 rolled = await roll_on(work, one.runner, one.morning.day, now)
                 weeks += await ensure_week(work, rolled, one.morning.day)
+                forecast = forecasts.get(one.runner.id)
                 has_something_to_say = await _has_something_to_say(
                     work, replace(one, runner=rolled)
                 )
                 if has_something_to_say:
                     await note_left_out(work, one.runner, one.morning.day, now)
+                    if forecast is not None:
+                        await _hold_against(work, rolled, one.morning.day, now, forecast)
             if has_something_to_say:
                 pushes.append(push_for(one.runner, one.morning))
         # Mornings before that are stale already: after an outage none of them is looked at.
@@ -70,6 +77,30 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
 async def put_off(work: UnitOfWork, due: DueRunner) -> None:
     """Leave out a morning that fails, so that everybody else has theirs; /today tells of it."""
     await work.runners.schedule(due.runner.id, due.runner.next_morning(due.morning.at))
+
+
+async def _forecasts(work: UnitOfWork, due: Sequence[DueRunner]) -> Mapping[RunnerId, Forecast]:
+    """Find what is forecast for many runners, each where they run."""
+    wanted = {
+        one.runner.id: (one.runner.cell, one.morning.day)
+        for one in due
+        if one.runner.cell is not None
+    }
+    if not wanted:
+        return {}
+    found = await work.weather.forecasts(frozenset(wanted.values()))
+    return {runner: found[where] for runner, where in wanted.items() if where in found}
+
+
+async def _hold_against(
+    work: UnitOfWork, runner: Runner, day: date, now: datetime, forecast: Forecast
+) -> None:
+    """Let what the day asks for yield to its weather; whoever is ill or hurts is told nothing."""
+    planned = await workout_on(work, runner, day)
+    if planned is None or not asks_something(runner, planned):
+        return
+    if not await _has_a_word(work, runner, day):
+        await foresee(work, runner, day, now, forecast)
 
 
 async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:

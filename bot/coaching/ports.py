@@ -7,8 +7,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.fitness.marks import Mark
+from bot.domain.health.forecast import DayWeather, Forecast
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
+from bot.domain.place import Cell
 from bot.domain.rules import RuleId
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
@@ -266,6 +268,34 @@ class UpdateSender:
     has_held_push: bool
 
 
+class WeatherLog(Protocol):
+    """What is forecast, and what each runner's day is told of it."""
+
+    async def forecasts(
+        self, wanted: Collection[tuple[Cell, date]]
+    ) -> Mapping[tuple[Cell, date], Forecast]:
+        """Find what is forecast for cells around a date; what is not is left out."""
+        ...
+
+    async def keep_forecast(self, cell: Cell, day: date, forecast: Forecast) -> None: ...
+
+    async def wanted(
+        self, now: datetime, until: datetime, limit: int
+    ) -> Sequence[tuple[Cell, date]]:
+        """Tell for which cells and dates a morning is near, and nothing is forecast yet."""
+        ...
+
+    async def of_day(self, runner: RunnerId, day: date) -> DayWeather | None: ...
+
+    async def of_days(
+        self, runners: Collection[RunnerId], first: date, last: date
+    ) -> Mapping[tuple[RunnerId, date], DayWeather]: ...
+
+    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None: ...
+
+    async def drop(self, runner: RunnerId, day: date) -> None: ...
+
+
 class UnitOfWork(Protocol):
     """One all-or-nothing step over everything the coach remembers and will say."""
 
@@ -280,6 +310,9 @@ class UnitOfWork(Protocol):
 
     @property
     def sayings(self) -> Sayings: ...
+
+    @property
+    def weather(self) -> WeatherLog: ...
 
 
 class OpenWork(Protocol):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from bot.coaching.next_season import OFF_SEASON, look_at_season
 from bot.coaching.plan import history_of, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
@@ -10,7 +11,7 @@ from bot.domain.evening import next_evening
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.recap import Recap, recap_of
 from bot.domain.log.results import ResultKind
-from bot.domain.runner import Runner
+from bot.domain.runner import Runner, Status
 from bot.domain.week.outlook import OutlookWeek, look_ahead
 from bot.domain.workout.workout import Outcome
 
@@ -63,13 +64,20 @@ async def week_to_come(
 ) -> OutlookWeek | None:
     """Look at the week after one that is looked back on, as it is if the rest is run as planned.
 
-    ``None`` where the season has no such week, or where it is under way already.
+    Where the season ends with the week looked back on, it is the first week of what begins then
+    by itself.  ``None`` where it is under way already.
     """
-    season = season_of(runner)
+    season, brief = season_of(runner), runner.brief
+    is_end = season.weeks[-1].ends == sunday_of(monday)
+    if is_end and runner.status is not Status.ACTIVE:
+        return None
+    if is_end:
+        changed, season = await look_at_season(work, runner, OFF_SEASON, monday + WEEK)
+        brief = changed.brief
     week = season.week_of(monday + WEEK)
     if week is None or week.starts <= today:
         return None
-    made_until = await work.log.planned_until(runner.id)
+    made_until = None if is_end else await work.log.planned_until(runner.id)
     if made_until is not None and made_until >= week.ends:
         made = await work.log.workouts_between(runner.id, week.starts, week.ends)
         return OutlookWeek(week, tuple(made))
@@ -78,5 +86,5 @@ async def week_to_come(
         replace(each, outcome=Outcome.DONE) if each.outcome is Outcome.PLANNED else each
         for each in known.planned
     )
-    ahead = look_ahead(runner.brief, season, replace(known, planned=run), week.number)
+    ahead = look_ahead(brief, season, replace(known, planned=run), week.number)
     return next(ahead, None)

@@ -65,6 +65,14 @@ class Received:
     offers_realigning: bool = False
     replaces_done: bool = False
 
+    @property
+    def has_goal_race(self) -> bool:
+        """Whether the goal race was run to its end: the one of this season."""
+        return self.is_news and any(
+            one.season is not None and one.assessment.result.kind is ResultKind.RACE
+            for one in self.replies
+        )
+
 
 async def complete(work: UnitOfWork, runner: Runner, report: Report) -> Report:
     """Join a report with the half of its run that was told a little before, in that one's place.

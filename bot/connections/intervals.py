@@ -5,13 +5,11 @@ are put in bulk and known by our ``external_id``, those to be deleted need not b
 that came from Strava are stubs; ten requests a second from one address.
 """
 
-import asyncio
 import base64
 import json
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
-from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
@@ -25,6 +23,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
+from bot.connections.pace import RequestPace, read_all
 from bot.domain.quantities import Distance, Duration
 
 # Less than half of what is allowed; ten thousand runners are asked for in an hour with it.
@@ -38,34 +37,6 @@ _RUNS = frozenset({"Run", "TrailRun", "VirtualRun", "TrackRun", "Treadmill"})
 _FIELDS = "id,type,source,start_date,distance,moving_time,elapsed_time,average_heartrate,_note"
 _LONGEST_REASON = 200
 _JSON = "application/json"
-
-Sleep = Callable[[float], Awaitable[object]]
-
-
-class RequestPace:
-    """Lets one request after the other go, evenly."""
-
-    def __init__(self, a_second: float, sleep: Sleep = asyncio.sleep) -> None:
-        self._gap = 1 / a_second
-        self._sleep = sleep
-        self._free_at = 0.0
-        self._resting_until = 0.0
-
-    def rest(self, seconds: float) -> None:
-        """Let none go for so long."""
-        self._resting_until = monotonic() + seconds
-
-    @property
-    def resting(self) -> float:
-        """For how many seconds more none may go."""
-        return max(0.0, self._resting_until - monotonic())
-
-    async def wait(self) -> None:
-        now = monotonic()
-        at = max(now, self._free_at)
-        self._free_at = at + self._gap
-        if at > now:
-            await self._sleep(at - now)
 
 
 class IntervalsIcu:
@@ -163,7 +134,7 @@ class IntervalsIcu:
                 method, self._url + path, json=body, headers=_authorization(key)
             ) as answer:
                 self._judge(answer)
-                return answer.status, await _read(answer, largest)
+                return answer.status, await read_all(answer, largest)
         except TimeoutError:
             raise TroubleError("no answer in time") from None
         except (aiohttp.ClientError, OSError) as error:
@@ -184,15 +155,6 @@ class IntervalsIcu:
 def _authorization(key: str) -> dict[str, str]:
     token = base64.b64encode(f"API_KEY:{key}".encode()).decode()
     return {"Authorization": f"Basic {token}"}
-
-
-async def _read(answer: aiohttp.ClientResponse, largest: int) -> bytes:
-    content = bytearray()
-    async for chunk in answer.content.iter_any():
-        content += chunk
-        if len(content) > largest:
-            raise TroubleError("more came than anybody sends")
-    return bytes(content)
 
 
 def _event(event: CalendarEvent) -> dict[str, object]:

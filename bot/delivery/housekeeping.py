@@ -126,6 +126,9 @@ async def prune(open_work: OpenWork[Work], now: datetime, keep: Retention) -> Ma
     async def guests(work: Work) -> int:
         return await work.guests.prune(now - keep.conversations, _PRUNE_STEP)
 
+    async def weather(work: Work) -> int:
+        return await work.weather.prune(now - keep.weather, _PRUNE_STEP)
+
     return {
         "updates": await _repeat(open_work, inbox),
         "messages": await _repeat(open_work, outbox),
@@ -133,6 +136,7 @@ async def prune(open_work: OpenWork[Work], now: datetime, keep: Retention) -> Ma
         "conversations left in the middle": await _repeat(open_work, conversations),
         "broadcasts": await _repeat(open_work, broadcasts),
         "guests who never began": await _repeat(open_work, guests),
+        "the weather of days that are over": await _repeat(open_work, weather),
     }
 
 

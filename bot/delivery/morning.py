@@ -1,7 +1,7 @@
 """Pushes that are about to be sent, worded together: many runners, one look at the database."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,8 +18,10 @@ from bot.coaching.ports import UnitOfWork
 from bot.coaching.race import race_card_of
 from bot.coaching.realign import offers_realigning
 from bot.coaching.scene import FACTS_BACK, race_of_yesterday, scene_of
+from bot.coaching.weather import ASKED_HOUR
 from bot.delivery.evening import word_evening
 from bot.domain.calendar import WEEK
+from bot.domain.health.forecast import DayWeather
 from bot.domain.log.facts import facts_of
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.domain.said import Said
@@ -42,6 +44,7 @@ from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.story import write_day_after, write_first_run
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
+from bot.wording.weather import ask_running_hour, hour_buttons, write_day_weather
 
 
 class PushWork(UnitOfWork, GuestWork, Protocol):
@@ -137,6 +140,7 @@ async def word_pushes(
     if days:
         await work.log.recall(runners.keys(), min(days) - FACTS_BACK, max(days) + WEEK)
     said = await work.sayings.of_all(runners.keys())
+    weathers = await _weathers(work, runners.values(), days)
     letters: list[Letter | None] = []
     told: dict[RunnerId, Said] = {}
     for push in pushes:
@@ -147,11 +151,20 @@ async def word_pushes(
         # Worded a second time, a morning says the same again.
         before = _unsaid(told.get(runner.id, said[runner.id]), push.day)
         telling = Telling(Voice(runner.language, runner.units), before, push.day)
-        letters.append(await _word(work, runner, push, now, telling))
+        weather = weathers.get((runner.id, push.day))
+        letters.append(await _word(work, runner, push, now, telling, weather))
         if telling.said != before:
             told[runner.id] = telling.said
     await work.sayings.keep_all(told)
     return letters
+
+
+async def _weathers(
+    work: UnitOfWork, runners: Collection[Runner], days: Sequence[date]
+) -> Mapping[tuple[RunnerId, date], DayWeather]:
+    """Find what days are told of their weather; whose place is not known is told nothing."""
+    placed = [runner.id for runner in runners if runner.cell is not None]
+    return await work.weather.of_days(placed, min(days), max(days)) if placed and days else {}
 
 
 async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | None:
@@ -159,8 +172,13 @@ async def word_push(work: UnitOfWork, push: Push, now: datetime) -> Letter | Non
     return (await word_pushes(work, [push], now))[0]
 
 
-async def _word(
-    work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
+async def _word(  # noqa: PLR0913, PLR0917  (a push and its day)
+    work: UnitOfWork,
+    runner: Runner,
+    push: Push,
+    now: datetime,
+    telling: Telling,
+    weather: DayWeather | None,
 ) -> Letter | None:
     voice = telling.voice
     is_news = push.kind is PushKind.NEWS  # also for who paused
@@ -170,7 +188,7 @@ async def _word(
         return Letter(write_news(voice, push.words or ""))
     if push.kind is not PushKind.MORNING:
         return await word_evening(work, runner, push, voice)
-    letter = await _word_morning(work, runner, push, now, telling)
+    letter = await _word_morning(work, runner, push, now, telling, weather)
     if not is_last_day(runner, push.day):
         return letter
     is_off_season = runner.brief.goal_race.goal is Goal.OFF_SEASON
@@ -180,8 +198,13 @@ async def _word(
     return Letter(f"{letter.text}\n\n{question.text}", letter.buttons + question.buttons)
 
 
-async def _word_morning(
-    work: UnitOfWork, runner: Runner, push: Push, now: datetime, telling: Telling
+async def _word_morning(  # noqa: PLR0913, PLR0917  (a push and its day)
+    work: UnitOfWork,
+    runner: Runner,
+    push: Push,
+    now: datetime,
+    telling: Telling,
+    weather: DayWeather | None,
 ) -> Letter | None:
     planned = await workout_on(work, runner, push.day)
     if planned is not None and planned.outcome is not Outcome.PLANNED:
@@ -191,7 +214,7 @@ async def _word_morning(
     if mentioned is not None:
         return write_ailing_morning(voice, push.day, planned, *mentioned)
     if planned is None:
-        return await _word_day_after(work, runner, push, voice)
+        return await _word_rest_day(work, runner, push, voice, weather)
     if planned.workout.kind is WorkoutKind.RACE:  # it asks nothing, and says nothing else
         card = await race_card_of(work, runner, planned)
         return write_race_morning(voice, planned, card, is_late=is_late(push.due_at, now))
@@ -203,22 +226,38 @@ async def _word_morning(
         facts_of(scene),
         is_late=is_late(push.due_at, now),
     )
+    if weather is not None:
+        letter = _with(letter, write_day_weather(voice, weather))
     if is_day_to_offer(runner.brief, runner.started, push.day):
         days = mile_race_window(runner.brief.goal_race.day or push.day)
-        letter = replace(letter, text=f"{letter.text}\n\n{write_mile_race_hint(voice, *days)}")
+        letter = _with(letter, write_mile_race_hint(voice, *days))
     elif is_day_to_offer_short(runner.brief, scene.season, push.day):
         short = short_race_days(runner.brief, scene.season, push.day) or (push.day, push.day)
-        letter = replace(letter, text=f"{letter.text}\n\n{write_short_race_hint(voice, *short)}")
+        letter = _with(letter, write_short_race_hint(voice, *short))
     if await offers_realigning(work, runner, push.day):
         buttons = letter.buttons + realigning_buttons(voice, push.day)
         return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
-    return await _with_unanswered(work, runner, push, letter, voice)
+    asked = await _with_unanswered(work, runner, push, letter, voice)
+    if asked is not letter or weather is None or not weather.asks_hour:
+        return asked
+    telling.keep(ASKED_HOUR, "")
+    asking = _with(letter, ask_running_hour(voice))
+    return replace(asking, buttons=letter.buttons + hour_buttons(voice))
 
 
-async def _word_day_after(
-    work: UnitOfWork, runner: Runner, push: Push, voice: Voice
+def _with(letter: Letter, words: str) -> Letter:
+    return replace(letter, text=f"{letter.text}\n\n{words}")
+
+
+async def _word_rest_day(
+    work: UnitOfWork, runner: Runner, push: Push, voice: Voice, weather: DayWeather | None
 ) -> Letter | None:
-    """Word the rest day after a goal race that was told of; any other rest day is silent."""
+    """Word a day whose workout has just yielded, or the one after a goal race that was told of.
+
+    Any other rest day is silent.
+    """
+    if weather is not None and weather.moved_to is not None:
+        return Letter(write_day_weather(voice, weather))
     race = await race_of_yesterday(work, runner, push.day)
     if race is None:
         return None
@@ -227,7 +266,7 @@ async def _word_day_after(
 
 
 def _unsaid(said: Said, day: date) -> Said:
-    for prefix in ("morning", "fact.", "explained."):
+    for prefix in ("morning", "fact.", "explained.", ASKED_HOUR):
         said = said.before(day, prefix)
     return said
 
@@ -240,9 +279,7 @@ async def _with_unanswered(
     if unanswered is None:
         return letter
     if unanswered.is_left_out:
-        return replace(
-            letter, text=f"{letter.text}\n\n{write_left_out(voice, unanswered.planned)}"
-        )
+        return _with(letter, write_left_out(voice, unanswered.planned))
     return Letter(
         f"{letter.text}\n\n{ask_whether_run(voice, unanswered.planned)}",
         letter.buttons + whether_run_buttons(voice, unanswered.planned),

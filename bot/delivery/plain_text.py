@@ -10,11 +10,12 @@ from bot.mail.calls import Call
 _TAG = re.compile(r"<[^<>]*>")
 _LIMITS = {"text": 4096, "caption": 1024}
 _DATA_BYTES = 64
+_LOOKS = frozenset({"parse_mode", "message_effect_id"})
 
 
 def plain(call: Call) -> Call:
     """Keep the words, cut to length, and the buttons that Telegram cannot object to."""
-    params = {name: value for name, value in call.params.items() if name != "parse_mode"}
+    params = {name: value for name, value in call.params.items() if name not in _LOOKS}
     for name, limit in _LIMITS.items():
         if name in params:
             params[name] = unescape(_TAG.sub("", str(params[name])))[:limit] or "…"

@@ -69,3 +69,6 @@ class Subject(StrEnum):
     REALISTIC = "realistic"
     TARGET = "target"
     AILMENT = "ailment"
+    RUNS_AHEAD = "runs_ahead"
+    TAPER_WHEN = "taper_when"
+    EASY_LATELY = "easy_lately"

@@ -36,6 +36,9 @@ class Matter(StrEnum):
     MILE_RACE_WHERE = "mile_race_where"
     WHY_MILE = "why_mile"
     MILE_GOOD = "mile_good"
+    MY_SPLITS = "my_splits"
+    CLOTHES = "clothes"
+    TOILET_RACE = "toilet_race"
     # workouts
     REST_BETWEEN = "rest_between"
     SHORTER_REST = "shorter_rest"
@@ -257,6 +260,7 @@ class Standing:
         longest_run: The longest of them.
         workouts: How many of them were workouts at mile pace.
         air: The temperature and the humidity that are asked about, where they are told.
+        minutes: How much time there is, where it is told.
     """
 
     today: date
@@ -275,6 +279,7 @@ class Standing:
     longest_run: Distance | None = None
     workouts: int = 0
     air: tuple[float, float | None] | None = None
+    minutes: int | None = None
 
     @property
     def next_hard(self) -> PlannedWorkout | None:
@@ -389,6 +394,7 @@ _CLOSINGS = {
         Matter.LIGHTER_WEEK,
         Matter.PHASES,
         Matter.CROSS_TRAINING,
+        Matter.TIME_OF_DAY,
     ),
 }
 _CLOSING_OF = {matter: closing for closing, matters in _CLOSINGS.items() for matter in matters}

@@ -9,6 +9,7 @@ from bot.domain.brief import AgeBand, Brief, Health, OwnPlan, Weekday
 from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.fitness.marks import Mark
+from bot.domain.place import Cell
 from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.runner import Runner
 from bot.domain.season.feasibility import Feasibility, Verdict, assess_feasibility
@@ -44,6 +45,7 @@ class Topic(StrEnum):
     RACE_PACE = "race_pace"
     FAST_RUNS = "fast_runs"
     BIGGEST_WEEK = "biggest_week"
+    RUNS_AT = "runs_at"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,8 @@ class Answers:
     has_race_pace: bool = False
     had_fast_runs: bool = True
     biggest_week: Distance | None = None
+    cell: Cell | None = None
+    runs_at: time | None = None
 
     @property
     def own_plan(self) -> OwnPlan | None:
@@ -137,6 +141,7 @@ _NEEDED: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.RACE_PACE: lambda _: False,
     Topic.FAST_RUNS: lambda _: False,
     Topic.BIGGEST_WEEK: lambda _: False,
+    Topic.RUNS_AT: lambda _: False,
 }
 _CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.TARGET: lambda answers: (
@@ -158,6 +163,7 @@ _CAN_BE_TOLD: Mapping[Topic, Callable[[Answers], bool]] = {
     Topic.BIGGEST_WEEK: lambda answers: (
         not answers.is_companion and answers.goal is not Goal.OFF_SEASON
     ),
+    Topic.RUNS_AT: lambda answers: answers.cell is not None,  # nothing but the weather asks for it
 }
 
 
@@ -412,4 +418,6 @@ def answers_of(runner: Runner, mark: Mark | None) -> Answers:
         has_race_pace=brief.own_plan is not None and brief.own_plan.has_race_pace,
         had_fast_runs=brief.had_fast_runs,
         biggest_week=brief.biggest_week,
+        cell=runner.cell,
+        runs_at=runner.runs_at,
     )

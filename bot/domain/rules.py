@@ -20,8 +20,8 @@ RuleId = Literal[
     "short-plan", "shortened", "slow-twice", "soreness", "spike", "start-short", "step-back",
     "strides", "swapped", "taper", "taper-marathon", "target-pace", "time-cap", "time-trial",
     "too-fast", "treadmill", "trial-asked", "trial-dropped", "tune-up", "tune-up-dropped",
-    "unplanned-mile", "unplanned-race", "upper-end", "volume-goal", "walk-breaks", "weekly-growth",
-    "well-again", "workout-waits",
+    "unplanned-mile", "unplanned-race", "upper-end", "volume-goal", "walk-breaks", "weather",
+    "weekly-growth", "well-again", "workout-waits",
 ]  # fmt: skip
 
 
@@ -54,6 +54,7 @@ _PFITZINGER = "P. Pfitzinger and S. Douglas, Advanced Marathoning"
 _HUMPHREY = "L. Humphrey, how to return to workouts"
 _TRIALS = "Trials journal, 10.1186/s13063-023-07502-x, table 1"
 _HADLEY = "M. Hadley, temperature and dew point chart (2013)"
+_DWD = "Deutscher Wetterdienst, criteria of weather warnings"
 _OURS = "ours"
 
 _ALL = (
@@ -154,7 +155,9 @@ _ALL = (
         "A new kind of workout is enough that is new: the distance stays.",
         _DANIELS,
     ),
-    Rule("step-back", "A lighter week lets you absorb the ones before.", _HIGDON),
+    Rule(
+        "step-back", "A lighter week before you need one: that's when the legs catch up.", _HIGDON
+    ),
     Rule(
         "fast-share", "Mile pace stays below 5 % of the week, so the workout is smaller.", _DANIELS
     ),
@@ -198,7 +201,7 @@ _ALL = (
     ),
     Rule(
         "alternate-long",
-        "Longer and shorter long runs take turns, so that you absorb the longer ones.",
+        "Longer and shorter long runs take turns, so that the legs keep up.",
         _PFITZINGER,
     ),
     Rule("peak-long", "This is the longest run of your plan.", _OURS),
@@ -315,6 +318,7 @@ _ALL = (
     Rule("after-red-flag", "A week of easy running comes first, now that you are well.", _OURS),
     Rule("heat", "Heat costs pace: the slower target asks for the same effort.", _HADLEY),
     Rule("heat-stop", "Too hot for anything hard: easy running or indoors.", _HADLEY),
+    Rule("weather", "Ice, storm or bitter cold: nothing fast outside.", _DWD),
     Rule("cold-stop", "Too cold outside: run indoors or rest.", _OURS),
     Rule("rough-day", "You did not feel well this morning, so today is the easy version.", _OURS),
     Rule("ladder-1", "Back to running: walk 2 min, run 3 min, for 1.0 mile.", _TRIALS),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
 from bot.domain.morning_window import Window
+from bot.domain.place import Cell
 from bot.domain.quantities import Units
 
 RECAP_AT = time(19)
@@ -47,6 +48,8 @@ class Runner:
         started: The local date of the plan's first day.
         heard_on: The last local date on which they wrote or pressed anything, where it is known.
         recap_at: When the week is looked back on, on Sundays; ``None``: not at all.
+        cell: Where they run, roughly, for the weather; ``None``: not told, or not kept.
+        runs_at: When they usually run; ``None``: not told.
     """
 
     id: RunnerId
@@ -61,6 +64,8 @@ class Runner:
     push_until: time | None = None
     heard_on: date | None = None
     recap_at: time | None = RECAP_AT
+    cell: Cell | None = None
+    runs_at: time | None = None
 
     @property
     def window(self) -> Window:

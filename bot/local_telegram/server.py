@@ -77,6 +77,10 @@ class DemoServer:
     def faults(self, faults: Faults | None) -> None:
         self._calls.faults = faults or no_faults
 
+    def replace_token(self, token: str) -> None:
+        """Take a new token only, as after BotFather has revoked the one of before."""
+        self.token = self._calls.token = token
+
     def person(self, name: str, language_code: str = "en", person_id: int | None = None) -> Person:
         """Add a person, who has not written to the bot yet."""
         return Person(self._board, self._board.add_person(name, language_code, person_id))

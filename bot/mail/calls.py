@@ -10,9 +10,6 @@ Params = dict[str, object]
 # What a button that shares the location says when the letter has no word for it.
 SHARE_LOCATION = "📍"
 
-# A run and a set of reps, as they may be typed.
-PLACEHOLDER = "8k 45:10 · 94 93 95 92"
-
 _OF_WORDS = {"text", "link_preview_options"}
 _METHODS = {AttachmentKind.PHOTO: "sendPhoto", AttachmentKind.DOCUMENT: "sendDocument"}
 
@@ -25,6 +22,8 @@ def say_call(chat: int, letter: Letter) -> tuple[str, Params]:
         params["reply_markup"] = markup
     if letter.is_silent:
         params["disable_notification"] = True
+    if letter.effect is not None:
+        params["message_effect_id"] = letter.effect
     if letter.attachment is None or letter.attachment.kind is AttachmentKind.CHART:
         return "sendMessage", params | _words(letter)
     return _METHODS[letter.attachment.kind], params | {"caption": letter.text}
@@ -76,7 +75,7 @@ def _markup(letter: Letter) -> Params | None:
     if letter.hides_keys:
         return {"remove_keyboard": True}
     if letter.keys and not letter.buttons:
-        return _keyboard(letter.keys)
+        return _keyboard(letter)
     return _inline(letter.buttons) if letter.buttons else None
 
 
@@ -85,15 +84,18 @@ def _inline(buttons: Buttons) -> Params:
 
 
 def _button(button: Button) -> Params:
+    if button.copies is not None:
+        return {"text": button.label, "copy_text": {"text": button.copies}}
     shown: Params = {"text": button.label, "callback_data": button.data}
     return shown if button.style is None else shown | {"style": button.style}
 
 
-def _keyboard(keys: tuple[str, ...]) -> Params:
-    """Show keys that stay, and in the empty field what a run may look like."""
-    rows = [[{"text": key} for key in keys]]
+def _keyboard(letter: Letter) -> Params:
+    """Show keys that stay, and in the empty field what may be typed."""
+    rows = [[{"text": key} for key in letter.keys]]
     shown: Params = {"keyboard": rows, "is_persistent": True, "resize_keyboard": True}
-    return shown | {"input_field_placeholder": PLACEHOLDER}
+    hint = {"input_field_placeholder": letter.placeholder} if letter.placeholder else {}
+    return shown | hint
 
 
 def _location_keyboard(letter: Letter) -> Params:

@@ -11,6 +11,12 @@ class Style(StrEnum):
     DANGER = "danger"
 
 
+class Effect(StrEnum):
+    """What newer chats play once when a letter arrives, by Telegram's number of it."""
+
+    CONFETTI = "5046509860389126442"
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a letter.
@@ -18,11 +24,13 @@ class Button:
     Attributes:
         data: What comes back when it is pressed: at most 64 bytes, ``version:what:which``.
         style: How it stands out, where the chat can show that.
+        copies: What is copied when it is pressed, at most 256 characters; nothing comes back.
     """
 
     label: str
     data: str
     style: Style | None = None
+    copies: str | None = None
 
 
 Buttons = tuple[tuple[Button, ...], ...]  # row by row
@@ -55,7 +63,9 @@ class Letter:
         asks_location: A button that shares the runner's location, in place of the keyboard.
         is_silent: Comes without a sound.
         keys: What the keyboard below the chat says from now on, where there are no buttons.
+        placeholder: What stands in the empty field above these keys.
         hides_keys: The keyboard below the chat goes.
+        effect: What is played when it arrives.
     """
 
     text: str
@@ -64,4 +74,6 @@ class Letter:
     asks_location: bool = False
     is_silent: bool = False
     keys: tuple[str, ...] = ()
+    placeholder: str = ""
     hides_keys: bool = False
+    effect: Effect | None = None

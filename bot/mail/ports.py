@@ -165,6 +165,9 @@ class MailWork(Protocol):
     def guests(self) -> OldRows: ...
 
     @property
+    def weather(self) -> OldRows: ...
+
+    @property
     def statistics(self) -> RunnerStatistics: ...
 
     @property

@@ -23,6 +23,7 @@ from bot.storage.tables import (
     calendars,
     connections,
     conversations,
+    day_weathers,
     deliveries,
     guests,
     inbox,
@@ -43,6 +44,7 @@ _BESIDES = {
     connections: ("runner_id", "secret"),
     arrivals: ("id", "runner_id"),
     calendars: ("runner_id", "token"),
+    day_weathers: ("runner_id",),
     deliveries: ("runner_id",),
     guests: ("runner_id",),
     inbox: ("seq", "sender_id"),
@@ -69,6 +71,7 @@ async def export_runner(
         "connections": await _rows(connection, connections, runner_id),
         "arrivals": await _rows(connection, arrivals, runner_id),
         "calendars": await _rows(connection, calendars, runner_id),
+        "day_weathers": await _rows(connection, day_weathers, runner_id),
         "pushes": await _rows(connection, deliveries, runner_id),
         "invited": await _rows(connection, guests, runner_id),
         "messages": messages,
@@ -99,7 +102,7 @@ async def _row_of(connection: SqlConnection, runner_id: RunnerId) -> Json:
         "next_push_at",
         "planned_until",
     )
-    columns += ("heard_on", "next_look_day", "next_look_at")
+    columns += ("heard_on", "next_look_day", "next_look_at", "cell_north", "cell_east")
     query = select(*(runners.c[name] for name in columns)).where(runners.c.id == runner_id)
     row = (await connection.execute(query)).one()
     return {name: _plain(value) for name, value in zip(columns, row, strict=True)}
@@ -130,6 +133,7 @@ def _runner(runner: Runner) -> Json:
         "push_time": f"{runner.push_time:%H:%M}",
         "push_until": runner.push_until and f"{runner.push_until:%H:%M}",
         "recap_at": runner.recap_at and f"{runner.recap_at:%H:%M}",
+        "runs_at": runner.runs_at and f"{runner.runs_at:%H:%M}",
         "days": [day.name.lower() for day in sorted(brief.days)],
         "weekly_km": brief.weekly_distance and brief.weekly_distance.metres / 1000,
         "longest_km": brief.longest_run and brief.longest_run.metres / 1000,

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from bot.coaching.ports import DueRunner
 from bot.domain.morning_window import Window
+from bot.domain.place import Cell
 from bot.domain.quantities import Units
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.storage.engine.columns import UtcDateTime
@@ -248,6 +249,8 @@ def _runner(row: Row[Any]) -> Runner:
         started=row.started,
         heard_on=row.heard_on,
         recap_at=row.recap_at,
+        cell=None if row.cell_north is None else Cell(row.cell_north, row.cell_east),
+        runs_at=row.runs_at,
         status=Status(row.status) if row.gone_at is None else Status.GONE,
     )
 
@@ -271,5 +274,8 @@ def _values(runner: Runner) -> dict[str, Any]:
         "started": runner.started,
         "heard_on": runner.heard_on,
         "recap_at": runner.recap_at,
+        "cell_north": None if runner.cell is None else runner.cell.north,
+        "cell_east": None if runner.cell is None else runner.cell.east,
+        "runs_at": runner.runs_at,
         "status": runner.status,
     }

@@ -76,6 +76,10 @@ runners = Table(
     # The next evening on which something else may be said, evening by evening.
     Column("next_look_day", Date),
     Column("next_look_at", UtcDateTime),
+    # Where they run, in tenths of a degree, and when: for the weather.
+    Column("cell_north", SmallInteger),
+    Column("cell_east", SmallInteger),
+    Column("runs_at", Time),
 )
 _partial_index(
     "ix_runners_looks",
@@ -239,6 +243,29 @@ calendars = Table(
     # Each entry that was given out: id, day, kind, digest, sequence, whether it is cancelled.
     Column("entries", JSON, nullable=False),
 )
+
+# --- the weather
+
+# What is forecast for a cell of the map, around a date: hour by hour.
+forecasts = Table(
+    "forecasts",
+    metadata,
+    Column("north", SmallInteger, primary_key=True, autoincrement=False),
+    Column("east", SmallInteger, primary_key=True, autoincrement=False),
+    Column("day", Date, primary_key=True),
+    Column("hours", JSON, nullable=False),
+)
+Index("ix_forecasts_day", forecasts.c.day)
+
+# What a runner's morning says of the weather of its day.
+day_weathers = Table(
+    "day_weathers",
+    metadata,
+    _runner_id(primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("weather", JSON, nullable=False),
+)
+Index("ix_day_weathers_day", day_weathers.c.day)
 
 # --- mail
 

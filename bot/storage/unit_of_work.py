@@ -27,6 +27,7 @@ from bot.storage.sender import load_sender
 from bot.storage.statistics import SqlStatistics
 from bot.storage.training.span_cache import Recalled
 from bot.storage.training.training_log import SqlTrainingLog
+from bot.storage.weather import SqlWeather
 
 
 class SqlUnitOfWork:
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self.conversations = SqlConversations(connection)
         self.connections = SqlConnections(connection)
         self.calendars = SqlCalendars(connection)
+        self.weather = SqlWeather(connection)
         self.inbox = SqlInbox(connection)
         self.outbox = SqlOutbox(connection)
         self.maintenance = SqlMaintenance(connection)

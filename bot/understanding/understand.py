@@ -5,7 +5,8 @@ is: an alarm comes before the run it happened in, a run before the question behi
 is ``PRECEDENCE``, here and nowhere else.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,11 +14,13 @@ from functools import cached_property
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
-from bot.domain.meeting import Topic
+from bot.domain.meeting import Answers, Topic
 from bot.domain.quantities import Duration
+from bot.domain.season.goal import Goal
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
-from bot.understanding.meaning.answers.several import tells_settings
-from bot.understanding.meaning.answers.topics import read_change
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.several import OF_A_RUN, tells_settings
+from bot.understanding.meaning.answers.topics import read_change, read_named_answer
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import REMARKS, read_asked
@@ -29,6 +32,8 @@ from bot.understanding.meaning.follow_ups import (
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.meeting import MeetingQuestion
+from bot.understanding.meaning.meeting import read_answer as read_setting
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.repairs import (
@@ -109,6 +114,18 @@ _VAGUE = frozenset(
         Subject.WHY,
     }
 )
+# What is meant by words that a question of one's own has too: "faster" asks for no best time.
+_BEFORE = {
+    Subject.DAY: {Matter.EAT_BEFORE},
+    Subject.RAN: {Matter.MISSED},
+    Subject.BEST: {Matter.EASY_SLOW},
+    Subject.HOW_FAR: {Matter.RACE_SOON},
+}
+# Told with a day that is lost, these say more than that nothing was run.
+_MORE_THAN_A_SKIP = frozenset({Matter.PERFECTION, Matter.RACE_CANCELLED})
+# Asked about a day, they are still no wish to move what is planned.
+_ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
+_AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
 _OVERWHELMING = 5  # weight that goes before any question of one's own
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
@@ -291,6 +308,10 @@ def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return None
+    known = heard.known
+    is_skip = reading.kind is ReadingKind.SKIP
+    if is_skip and known is not None and known.matter in _MORE_THAN_A_SKIP:
+        return None
     is_guess = reading.sureness is Sureness.NEEDS_A_NOD
     if is_guess and reading.pain is not None and reading.pain.score is not None:
         return None  # the number says how much it hurts
@@ -312,12 +333,46 @@ def _setting(heard: Heard) -> SettingChange | None:
         return None
     if tells_settings(heard.text, heard.context.today or date.min):
         return SettingChange(reading=heard.nothing_run, topic=Topic.WEEKLY, answer=heard.text)
+    named = _named_setting(heard)
+    if named is not None:
+        return SettingChange(reading=heard.nothing_run, topic=named[0], answer=named[1])
     if heard.reading.result is not None and stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:
         return None
     return SettingChange(reading=heard.nothing_run, topic=changed[0], answer=changed[1])
+
+
+# Names that no run is told with; ``mile``, ``longest`` and ``race`` are.
+_NAMES_ALONE: Mapping[Topic, re.Pattern[str]] = {
+    Topic.PUSH_TIME: re.compile(r"0?[5-9][:.]\d\d|1[01][:.]\d\d|.*\d ?[-–] ?\d.*"),
+    Topic.AGE: re.compile(r"\d\d.*"),
+    Topic.ZONE: re.compile(r"[^\d]{3,}"),
+    Topic.WEEKLY: re.compile(r"\d.*"),
+    Topic.TARGET: re.compile(r"\d+:\d\d.*"),
+    Topic.DAYS: re.compile(r".*[^\W\d_].*"),
+    Topic.UNITS: re.compile(r"[^\d]+"),
+}
+_ANYTHING = Answers(goal=Goal.MARATHON, race_day=date.max)
+
+
+def _named_setting(heard: Heard) -> tuple[Topic, str] | None:
+    """Read a setting told with its name alone, ``time 7:15``, and with an answer that can be."""
+    if heard.context.event is not None or "\n" in heard.text.strip():
+        return None
+    named = read_named_answer(heard.text, _ANYTHING)
+    if named is None or named[0] not in _NAMES_ALONE:
+        return None
+    topic, answer = named
+    if _NAMES_ALONE[topic].fullmatch(answer) is None or OF_A_RUN.match(fold(heard.text)):
+        return None
+    today, language = heard.context.today or date.min, heard.context.language
+    try:
+        read_setting(MeetingQuestion(topic, _ANYTHING, today, language), answer)
+    except AnswerError:
+        return None
+    return named
 
 
 def _command(heard: Heard) -> Command | None:
@@ -329,16 +384,26 @@ def _command(heard: Heard) -> Command | None:
 
 def _of_running(heard: Heard) -> Question | None:
     """Take a question about running, whatever run, skip or race its words sound like."""
-    if heard.reading.pain is not None or heard.tells_figures or not _only_asks(heard):
-        return None
     known = heard.known
-    if known is None or not known.is_asked:
+    if known is None or not known.is_asked or heard.tells_figures:
+        return None
+    if known.matter in _AFTER_ILLNESS and _speaks_of_illness_alone(heard):
+        return Question(reading=heard.nothing_run, known=known)
+    is_deed = known.matter not in _ON_ANY_DAY and not _only_asks(heard)
+    if heard.reading.pain is not None or is_deed:
         return None
     if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
     if heard.asked is not None and not _goes_before(known, heard.asked):
         return None
     return Question(reading=heard.nothing_run, known=known)
+
+
+def _speaks_of_illness_alone(heard: Heard) -> bool:
+    """``did I lose fitness with the flu?`` asks about the time after, and complains of nothing."""
+    pain = heard.reading.pain
+    is_plain = pain is not None and pain.location is None and pain.score is None
+    return is_plain and heard.reading.result is None
 
 
 def _only_asks(heard: Heard) -> bool:
@@ -355,7 +420,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
     if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
         return known.is_named or known.weight > 1
-    if asked.subject is Subject.DAY and known.matter is Matter.EAT_BEFORE:
+    if known.matter in _BEFORE.get(asked.subject, ()):
         return True
     if asked.subject in _VAGUE:
         return known.is_named
@@ -379,6 +444,8 @@ def _question(heard: Heard) -> Question | None:
         return None
     if asked is None and heard.intent not in _QUESTIONS:
         return None
+    if heard.intent is Intent.OWN_MARK and asked is not None and heard.text.endswith("?"):
+        return Question(reading=heard.reading, asked=asked, known=heard.known)
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
     return Question(reading=heard.reading, asked=asked, known=heard.known)
@@ -391,6 +458,8 @@ def _wish(heard: Heard) -> Wish | None:
 
 
 def _chatter(heard: Heard) -> Chatter | None:
+    if heard.reading.kind is ReadingKind.SKIP:
+        return Chatter(reading=heard.nothing_run, intent=Intent.UNKNOWN, known=heard.known)
     if heard.reading.kind is not ReadingKind.NOT_A_LOG:
         return None
     return Chatter(reading=heard.reading, intent=heard.intent, known=heard.known)

@@ -1,14 +1,15 @@
 """Answers as they were understood: one by one, and all together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from bot.domain.brief import AgeBand, Health, Weekday
+from bot.domain.fitness.marks import Mark
 from bot.domain.fitness.target_pace import range_above_target
 from bot.domain.log.current import Current
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
-from bot.domain.quantities import MILE, Distance, Units
+from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
 from bot.wording.meeting import name_topic
 from bot.wording.plan import name_race
@@ -100,21 +101,31 @@ def write_target_note(voice: Voice, answers: Answers, today: date) -> str:
     mark = mark_of(answers, today)
     if mark is None or answers.goal is None:
         return ""
-    prediction = range_above_target(_race(answers), (mark,), answers.weekly)
-    if prediction is None:
+    return write_target_doubt(voice, _race(answers), (mark,), answers.weekly)
+
+
+def write_target_doubt(
+    voice: Voice, race: GoalRace, marks: Sequence[Mark], weekly: Distance | None
+) -> str:
+    """Say what a target needs that is faster than the marks, and what is trained for instead."""
+    expected = range_above_target(race, marks, weekly)
+    if expected is None or race.target is None:
         return ""
-    if answers.goal is Goal.MILE:
+    if race.goal is Goal.MILE:
         return voice.say(
             "{target} is far from your mile: expect a few seconds at a time. I plan from what"
             " you have run.",
-            target=str(answers.target),
+            target=str(race.target),
         )
+    middle = (expected.fast.seconds + expected.slow.seconds) / 2
     return voice.say(
-        "Today that race would take you between {fast} and {slow}; {target} is faster. I plan"
-        " from what you have run.",
-        fast=str(prediction.fast),
-        slow=str(prediction.slow),
-        target=str(answers.target),
+        "{target} needs {pace}; your marks point to {fast}–{slow}. I train you for {middle} until"
+        " a race shows more.",
+        target=str(race.target),
+        pace=voice.pace(Pace.of(race.goal.distance, race.target)),
+        fast=str(expected.fast),
+        slow=str(expected.slow),
+        middle=str(Duration(round(middle))),
     )
 
 
@@ -196,10 +207,18 @@ def _long_day_value(voice: Voice, answers: Answers) -> str:
     return name_days(voice, days)
 
 
-def _zone_value(_: Voice, answers: Answers) -> str:
+def _zone_value(voice: Voice, answers: Answers) -> str:
     if answers.zone is None:
         return ""
-    return f"{answers.place} ({answers.zone})" if answers.place else answers.zone
+    if answers.place:
+        return f"{answers.place} ({answers.zone})"
+    if answers.cell is None:
+        return answers.zone
+    return voice.say("{zone}; weather of {cell}", zone=answers.zone, cell=answers.cell)
+
+
+def _runs_at_value(voice: Voice, answers: Answers) -> str:
+    return "" if answers.runs_at is None else voice.clock(answers.runs_at)
 
 
 def _push_time_value(voice: Voice, answers: Answers) -> str:
@@ -314,4 +333,5 @@ _VALUES: Mapping[Topic, Callable[[Voice, Answers], str]] = {
     Topic.RACE_PACE: _race_pace_value,
     Topic.FAST_RUNS: _fast_runs_value,
     Topic.BIGGEST_WEEK: _biggest_week_value,
+    Topic.RUNS_AT: _runs_at_value,
 }

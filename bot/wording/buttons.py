@@ -159,7 +159,7 @@ def read_press(data: str) -> Press | None:
         return None
     for kind, head in _BY_HEAD:
         if form == head or form.startswith(f"{head}:"):
-            return _read(kind, form[len(head) + 1 :])
+            return _read(kind, form[len(head) + 1 :] if form != head else None)
     return None
 
 
@@ -176,11 +176,11 @@ def stands_on(pressed: str | None, other: str) -> bool:
     return type(beside) in STANDING
 
 
-def _read(kind: type[Press], told: str) -> Press | None:
+def _read(kind: type[Press], told: str | None) -> Press | None:
     readers = _READERS[kind]
-    parts = told.split(":", len(readers) - 1) if told and readers else []
+    parts = told.split(":", len(readers) - 1) if told is not None and readers else []
     needed = sum(each.default is MISSING for each in fields(kind))
-    if not needed <= len(parts) <= len(readers) or (told and not readers):
+    if not needed <= len(parts) <= len(readers) or (told is not None and not readers):
         return None
     try:
         return kind(*(read(part) for read, part in zip(readers, parts, strict=False)))

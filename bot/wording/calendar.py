@@ -11,7 +11,7 @@ from icalendar import Calendar, Event
 from bot.domain.calendar import DAY
 from bot.domain.plan_calendar import GivenEntry
 from bot.domain.workout.workout import PlannedWorkout
-from bot.mail.letters import Attachment, AttachmentKind, Letter
+from bot.mail.letters import Attachment, AttachmentKind, Button, Letter
 from bot.wording.buttons import button
 from bot.wording.presses import StopCalendar
 from bot.wording.voice import Voice
@@ -80,8 +80,9 @@ def write_calendar_letter(
         " yourself: whoever has it sees your plan.\n<code>{address}</code>",
         address=address,
     )
+    copy = Button(voice.say("Copy the address"), "", copies=address)
     stop = button(voice.say("Stop this address"), StopCalendar())
-    return Letter(f"{words}\n\n{follow}", ((stop,),), file)
+    return Letter(f"{words}\n\n{follow}", ((copy,), (stop,)), file)
 
 
 def write_address_stopped(voice: Voice, *, had_one: bool) -> str:

@@ -1,13 +1,13 @@
 """The card of a morning: where in the season it is, what to run, and one line about it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.log.facts import LogFact
-from bot.domain.quantities import Distance, PaceRange
 from bot.domain.rules import RuleId, rule
 from bot.domain.season.season import Season
+from bot.domain.workout.duration import is_told_in_minutes, told_minutes
 from bot.domain.workout.workout import (
     Manner,
     PlannedWorkout,
@@ -26,6 +26,7 @@ from bot.wording.workout import (
     name_effort,
     name_reps_briefly,
     name_workout,
+    say_minutes,
     write_extras,
     write_workout,
 )
@@ -111,8 +112,10 @@ def _easy(voice: Voice, workout: Workout) -> str:
     name = Html((name_workout if is_long else name_briefly)(voice, _bare(workout)))
     if workout.easy is None:
         return voice.say("<b>{run}</b>, at a pace you can talk at", run=name)
-    minutes = _minutes(workout.distance, workout.easy)
-    values = {"run": name, "time": _time(voice, minutes)}
+    if is_told_in_minutes(workout):
+        length = voice.distance(workout.distance)
+        return voice.say("<b>{run}</b>, about {time}", run=name, time=length)
+    values = {"run": name, "time": say_minutes(voice, told_minutes(workout))}
     if workout.easy.slow.seconds_per_km > _BY_MINUTES:
         return voice.say("<b>{run}</b>, about {time}", **values)
     return voice.say(
@@ -121,26 +124,7 @@ def _easy(voice: Voice, workout: Workout) -> str:
 
 
 def _bare(workout: Workout) -> Workout:
-    return Workout(kind=workout.kind, distance=workout.distance)
-
-
-def _minutes(distance: Distance, easy: PaceRange) -> int:
-    """Estimate the minutes of an easy run, in steps of five; of two below fifty."""
-    per_km = (easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2
-    minutes = distance.metres / 1000 * per_km / 60
-    step = 2 if minutes < 50 else 5
-    return max(step, step * round(minutes / step))
-
-
-def _time(voice: Voice, minutes: int) -> str:
-    if minutes < 100:
-        return voice.say("{minutes} min", minutes=minutes)
-    hours, rest = divmod(minutes, 60)
-    return (
-        voice.say("{hours} h {minutes:02} min", hours=hours, minutes=rest)
-        if rest
-        else (voice.say("{hours} h", hours=hours))
-    )
+    return replace(workout, strides=0, hills=0)
 
 
 def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
@@ -169,6 +153,10 @@ def _explained(telling: Telling, workout: Workout) -> Iterator[str]:
     if not workout.strides and not workout.hills:
         talk = voice.say("Slow enough to talk in full sentences all the way.")
         yield _at_length_or(telling, "explained.easy", talk, "")
+    if workout.follows("walk-breaks"):
+        breaks = voice.say(rule("walk-breaks").sentence)
+        short = voice.say("Run 4 min, walk 1, if you like.")
+        yield _at_length_or(telling, "explained.walk_breaks", breaks, short)
 
 
 def _at_length_or(telling: Telling, key: str, long: str, short: str) -> str:

@@ -30,7 +30,8 @@ _HELP = (
     "· No run: <code>skipped, work</code>",
     "· Not well: <code>knee 3/10</code>, <code>fever</code>",
     "· A question: <i>what's tomorrow?</i>, <i>am I getting fitter?</i>, <i>gels for a half?</i>",
-    "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>, <i>time 7:15</i>",
+    "· A change: <i>swap today and tomorrow</i>, <i>pause until Friday</i>,"
+    " <i>send it at 7:15</i>",
     "· About you: <i>gym on Wednesdays</i>, <i>only a treadmill</i>",
     "Wrong? Edit your message, or /undo. To look up: /today /week /plan /progress /settings",
 )
@@ -52,7 +53,15 @@ def write_news(voice: Voice, words: str) -> str:
     return f"{voice.say('From those who run this bot:')}\n\n{escape(words, quote=False)}"
 
 
-def write_privacy(voice: Voice, retention: Retention, contact: str | None) -> str:
+_WEATHER = (
+    "For the weather I keep where you run, as a square of about 10 km, and at which hour."
+    " Open-Meteo is asked about the square, and never told who runs there."
+)
+
+
+def write_privacy(
+    voice: Voice, retention: Retention, contact: str | None, *, has_weather: bool
+) -> str:
     """Say what is kept, for how long, who sees it, and how to get it or have it deleted."""
     parts = [
         voice.say(
@@ -69,6 +78,7 @@ def write_privacy(voice: Voice, retention: Retention, contact: str | None) -> st
             "Whoever runs this bot can see it, and Telegram carries it. It goes to nobody"
             " else, unless you connect a service with /connect."
         ),
+        *([voice.say(_WEATHER)] if has_weather else []),
         voice.say("/export gives you all of it, /delete erases it for good."),
     ]
     if contact is not None:

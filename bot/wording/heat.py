@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.health.heat import Heat
 from bot.domain.health.weather import USUAL_HUMIDITY, Weather
 from bot.domain.rules import rule
-from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
 
@@ -50,7 +50,7 @@ def write_hot_day(
         return voice.say("Nothing is planned for that day, so nothing changes.")
     if planned.outcome is not Outcome.PLANNED:
         return voice.say("That day's workout is in your log already, so nothing changes.")
-    parts = [_stopped(voice, stopped, moved_to)] if stopped is not None else []
+    parts = [write_stopped(voice, stopped.workout, moved_to)] if stopped is not None else []
     parts.append(
         voice.say(
             "<b>{day}: {name}</b>",
@@ -72,7 +72,11 @@ def write_hot_days(voice: Voice, days: Sequence[HotDay]) -> str:
         voice: The runner's voice.
         days: For each what is planned, what had to yield, and where that went.
     """
-    parts = [_stopped(voice, stopped, moved) for _, stopped, moved in days if stopped is not None]
+    parts = [
+        write_stopped(voice, stopped.workout, moved)
+        for _, stopped, moved in days
+        if stopped is not None
+    ]
     lines = [
         voice.say(
             "<b>{day}: {name}</b>",
@@ -106,8 +110,9 @@ def _cost(voice: Voice, heat: Heat) -> str:
     )
 
 
-def _stopped(voice: Voice, stopped: PlannedWorkout, moved_to: date | None) -> str:
-    name = Html(name_workout(voice, stopped.workout))
+def write_stopped(voice: Voice, stopped: Workout, moved_to: date | None) -> str:
+    """Say where a workout goes that had to yield."""
+    name = Html(name_workout(voice, stopped))
     if moved_to is None:
         return voice.say(
             "{name} is dropped: no day left in this week keeps hard days apart.", name=name

@@ -32,7 +32,7 @@ def _parts(voice: Voice, result: Result) -> Iterator[str]:
 def _what(voice: Voice, result: Result) -> str:
     match result.kind:
         case ResultKind.SKIP:
-            return voice.say("Skipped")
+            return _nothing_run(voice, result)
         case ResultKind.REST:
             return voice.say("Rest day")
         case ResultKind.INTERVALS:
@@ -43,6 +43,12 @@ def _what(voice: Voice, result: Result) -> str:
             return voice.say("Race, {effort}", effort=Html(_effort(voice, result)))
         case ResultKind.RUN:
             return _run(voice, result)
+
+
+def _nothing_run(voice: Voice, result: Result) -> str:
+    if result.has("cross_training"):
+        return voice.say("Another sport, no run")
+    return voice.say("Skipped")
 
 
 def _reps(voice: Voice, result: Result) -> str:

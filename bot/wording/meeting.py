@@ -79,6 +79,10 @@ _QUESTIONS: Mapping[Topic, str] = {
     Topic.RACE_PACE: "Does your long run have pieces at race pace?",
     Topic.FAST_RUNS: "Did you run one fast workout a week in the last six weeks?",
     Topic.BIGGEST_WEEK: "How far was your biggest week of the last twelve months?",
+    Topic.RUNS_AT: (
+        "I look at the weather of the hour at which you run. When do you usually, for example"
+        " <i>17:30</i> or <i>in the morning</i>?"
+    ),
 }
 
 _CONDITIONS = (
@@ -123,6 +127,7 @@ _CHOICES: Mapping[Topic, Choices] = {
         (("6:00", "6:00"), ("6:30", "6:30"), ("7:00", "7:00")),
         (("6:00–7:00", "6:00-7:00"), ("6:30–7:30", "6:30-7:30")),
     ),
+    Topic.RUNS_AT: ((("7:00", "7:00"), ("12:00", "12:00"), ("18:00", "18:00")),),
     Topic.AGE: (
         (("16–17", "16-17"), ("18–49", "18-49")),
         (("50–54", "50-54"), ("55–59", "55-59"), ("60–64", "60-64")),
@@ -162,6 +167,7 @@ _NAMES: Mapping[Topic, str] = {
     Topic.RACE_PACE: "Race pace in the long run",
     Topic.FAST_RUNS: "Fast runs lately",
     Topic.BIGGEST_WEEK: "Biggest week of the year",
+    Topic.RUNS_AT: "Hour of running",
 }
 _WORTH_TELLING: Mapping[Topic, str] = {
     Topic.FIRST_RACE: "My first one",
@@ -423,6 +429,14 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
         for topic in topics
         for row in _CHOICES[topic]
     )
+
+
+def choice_of(voice: Voice, topic: Topic, text: str) -> str | None:
+    """Find the answer behind a button of a question, by what the button says."""
+    labels = {
+        voice.say(label).casefold(): answer for row in _CHOICES[topic] for label, answer in row
+    }
+    return labels.get(text.strip(" .!").casefold())
 
 
 def usual_buttons(voice: Voice, answers: Answers) -> Buttons:

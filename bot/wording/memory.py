@@ -10,7 +10,7 @@ from bot.domain.log.history import Setback
 from bot.domain.log.lookback import Stretch
 from bot.domain.log.results import LoggedResult
 from bot.domain.log.retrospect import RepsRun
-from bot.domain.quantities import Distance, Duration
+from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.phases import Phase
 from bot.domain.workout.workout import PlannedWorkout
@@ -44,6 +44,55 @@ def write_stretch_of_plan(voice: Voice, stretch: Stretch, planned: float) -> str
         distance=voice.distance(Distance(stretch.metres)),
         planned=voice.distance(Distance(planned)),
     )
+
+
+def write_runs_ahead(voice: Voice, runs: int, long: int, *, is_to_race: bool) -> str:
+    """Write how many runs are left, and how many of them are long."""
+    left = voice.count("{n} run", "{n} runs", runs)
+    longs = voice.count("{n} long one", "{n} long ones", long)
+    if is_to_race:
+        return voice.say(
+            "As the plan stands: {runs} up to your race, {long} among them.", runs=left, long=longs
+        )
+    return voice.say("As the plan stands: {runs}, {long} among them.", runs=left, long=longs)
+
+
+def write_taper_begins(voice: Voice, day: date, today: date) -> str:
+    """Write when the running gets less before the race."""
+    if day <= today:
+        return voice.say("You're in it: less running, the same speed.")
+    weeks = (day - today).days // 7
+    shown = voice.short_day(day)
+    if weeks < 1:
+        return voice.say("The lighter weeks before the race begin on {day}.", day=shown)
+    return voice.say(
+        "The lighter weeks before the race begin on {day}, in {weeks}.",
+        day=shown,
+        weeks=voice.count("{n} week", "{n} weeks", weeks),
+    )
+
+
+def write_easy_lately(voice: Voice, paces: Sequence[Pace], asked: PaceRange) -> str:
+    """Write the mean and the ends of the last runs, beside the easy range."""
+    seconds = [pace.seconds_per_km for pace in paces]
+    mean, fastest, slowest = sum(seconds) / len(seconds), min(seconds), max(seconds)
+    line = voice.say(
+        "Your last {n} runs: {mean} on average, from {fastest} to {slowest}.",
+        n=len(paces),
+        mean=voice.pace(Pace(mean)),
+        fastest=voice.pace(Pace(fastest)),
+        slowest=voice.pace(Pace(slowest)),
+    )
+    if mean < asked.fast.seconds_per_km:
+        verdict = voice.say(
+            "Easy for you is {range}, so the next ones may be slower.",
+            range=voice.pace_range(asked),
+        )
+    else:
+        verdict = voice.say(
+            "Easy for you is {range}: that's where they belong.", range=voice.pace_range(asked)
+        )
+    return f"{line}\n{verdict}"
 
 
 def write_runs(voice: Voice, results: Sequence[LoggedResult]) -> list[str]:

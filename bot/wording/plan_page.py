@@ -17,7 +17,7 @@ from bot.wording.log import name_result
 from bot.wording.morning import OUTCOMES
 from bot.wording.plan import PHASES, name_race
 from bot.wording.voice import Voice
-from bot.wording.workout import name_distance, name_workout, write_workout
+from bot.wording.workout import name_distance, name_workout, say_length, write_workout
 
 Json = dict[str, Any]
 
@@ -152,7 +152,7 @@ def _label(voice: Voice, workout: Workout) -> str:
         return voice.say("mile")
     if reps is not None and reps.count > 1:
         return f"{reps.count}×{reps.distance.metres:.0f}"
-    return "" if workout.distance is None else voice.distance(workout.distance)
+    return "" if workout.distance is None else say_length(voice, workout, workout.distance)
 
 
 def _sets(voice: Voice, planned: PlannedWorkout) -> list[Json]:

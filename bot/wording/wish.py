@@ -63,12 +63,12 @@ _THEN = {
     Feeling.DNF: "No plans until you want them.",
     Feeling.WEARY: (
         "Is it the running, or more than that? If it's more: tell someone close to you, and a"
-        " doctor if it stays. If it's the running: <i>easy</i> makes today easy, <i>pause</i>"
-        " stops the messages."
+        " doctor if it stays. If it's the running: <i>easy version</i> makes today easy,"
+        " <i>pause</i> stops the messages."
     ),
     Feeling.QUIT: (
-        "Would an easier day be better, or a week with nothing from me? <i>easy</i> makes today"
-        " easy, <i>pause</i> stops the messages, and everything is kept."
+        "Would an easier day be better, or a week with nothing from me? <i>easy version</i> makes"
+        " today easy, <i>pause</i> stops the messages, and everything is kept."
     ),
     Feeling.PB: "Over which distance, and in what time?",
     Feeling.FIRST_MARATHON: "Send me the time when you have it.",

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, Distance
 from bot.domain.rules import rule
+from bot.domain.workout.duration import is_told_in_minutes, told_minutes
 from bot.domain.workout.workout import (
     Intensity,
     Manner,
@@ -16,6 +17,8 @@ from bot.domain.workout.workout import (
     WorkoutKind,
 )
 from bot.wording.voice import Html, Voice
+
+_IN_HOURS = 100  # minutes, from which on they are said as hours
 
 
 def name_workout(voice: Voice, workout: Workout) -> str:
@@ -34,13 +37,15 @@ def name_workout(voice: Voice, workout: Workout) -> str:
         case _:
             name = voice.say("Easy run")
     if workout.distance is not None:
-        name = f"{name}, {voice.distance(workout.distance)}"
+        name = f"{name}, {say_length(voice, workout, workout.distance)}"
     return f"{name}{_name_extras(voice, workout)}"
 
 
 def name_briefly(voice: Voice, workout: Workout) -> str:
     """Name a workout inside a sentence: ``8 km easy, 4 strides``, ``4 × 400 m in 89 s``."""
-    distance = None if workout.distance is None else voice.distance(workout.distance)
+    distance = None
+    if workout.distance is not None:
+        distance = say_length(voice, workout, workout.distance)
     match workout.kind:
         case WorkoutKind.EASY if distance is not None:
             name = voice.say("{distance} easy", distance=distance)
@@ -129,9 +134,27 @@ def _name_reps(voice: Voice, workout: Workout) -> str:
         return voice.say("{length} at {effort}", length=length, effort=effort)
     return voice.say(
         "{total}, {length} of it at {effort}",
-        total=voice.distance(workout.distance),
+        total=say_length(voice, workout, workout.distance),
         length=length,
         effort=effort,
+    )
+
+
+def say_length(voice: Voice, workout: Workout, distance: Distance) -> str:
+    """Say how far a run goes, or how long, where minutes say more."""
+    if is_told_in_minutes(workout):
+        return say_minutes(voice, told_minutes(workout))
+    return voice.distance(distance)
+
+
+def say_minutes(voice: Voice, minutes: int) -> str:
+    if minutes < _IN_HOURS:
+        return voice.say("{minutes} min", minutes=minutes)
+    hours, rest = divmod(minutes, 60)
+    return (
+        voice.say("{hours} h {minutes:02} min", hours=hours, minutes=rest)
+        if rest
+        else (voice.say("{hours} h", hours=hours))
     )
 
 
@@ -168,6 +191,8 @@ def _lines(voice: Voice, workout: Workout) -> Iterator[str]:
             yield from _reps(voice, workout, workout.reps)
         case _:
             yield _easy(voice, workout)
+            if workout.follows("walk-breaks"):
+                yield voice.say(rule("walk-breaks").sentence)
     yield from _extras(voice, workout)
     if workout.follows("treadmill"):
         yield from _speeds(voice, workout)

@@ -1,16 +1,18 @@
-"""Makes the pictures of the chat in the README from the demo itself.
+"""Makes the pictures in the README: of the chat from the demo itself, of the plan from its test.
 
 Run it from the project's root, with the ``dev`` extra and a Chromium installed:
-``python -m docs.pictures.make``.
+``python -m docs.pictures.make``.  Those of the charts and the pages have modules of their own.
 """
 
 import asyncio
+import os
 import re
 import shutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -19,7 +21,7 @@ from playwright.async_api import Browser, async_playwright
 from bot.demo.ada.diary import read_asked, write_splits
 from bot.demo.ada.story import Presses, Step, Writes, meeting
 from bot.demo.ada.transcript import Transcript
-from bot.demo.play import Ada, Patience
+from bot.demo.play import Ada, Timeouts
 from bot.local_telegram.remote import remote_telegram
 
 HERE = Path(__file__).parent
@@ -50,6 +52,23 @@ async def make_pictures() -> None:
             for theme in themes:
                 await _take(browser, f"{base_url}/?person={runner}", theme)
             await browser.close()
+    await _make_pictures_of_plan()
+
+
+async def _make_pictures_of_plan() -> None:
+    """Let the browser test of the plan page keep what it sees, and take what the README shows."""
+    with TemporaryDirectory() as folder:
+        test = ("-m", "pytest", "-n", "0", "-q", "tests/mini_app/test_page.py")
+        tested = await asyncio.create_subprocess_exec(
+            sys.executable, *test, env=os.environ | {"PLAN_PAGE_PICTURES": folder}
+        )
+        if await tested.wait():
+            raise RuntimeError("the plan page is not as its test wants it")
+        for name in _OF_PLAN:
+            shutil.copy(Path(folder) / f"{name}.png", HERE)
+
+
+_OF_PLAN = ("season-light", "season-dark", "stopwatch")
 
 
 @asynccontextmanager
@@ -72,7 +91,7 @@ async def _demo() -> AsyncIterator[str]:
 async def _live(base_url: str) -> int:
     async with remote_telegram(base_url) as telegram:
         person = await telegram.person("Ada")
-        ada = Ada(telegram, person, Transcript("Ada", BERLIN), Patience(answer=60.0))
+        ada = Ada(telegram, person, Transcript("Ada", BERLIN), Timeouts(answer=60.0))
         today = (await telegram.now()).astimezone(BERLIN).date()
         for step in meeting(today):
             for each in SHARES_LOCATION if step == Writes("Berlin") else (step,):

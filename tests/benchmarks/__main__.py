@@ -16,6 +16,7 @@ Scene = Callable[[], Awaitable[Json]]
 
 SCENES: dict[str, Scene] = {
     "start-up": scenes.start_up,
+    "runner-day": scenes.runner_day,
     "updates": scenes.updates,
     "conversations": scenes.conversations,
     "due-1k": lambda: scenes.due_together(1_000),
@@ -28,6 +29,7 @@ SCENES: dict[str, Scene] = {
     "handed-100k": lambda: scenes.handed_over(100_000, 1000),
     "latency": scenes.reply_latency,
     "looks": scenes.empty_looks,
+    "connected": scenes.connected,
 }
 
 

@@ -101,6 +101,30 @@ async def _settle_runners(  # noqa: PLR0913, PLR0917
     )
 
 
+async def connect_all(database: Database, count: int, sealed: str) -> None:
+    """Let everybody be connected, nothing be there yet, and live where it is noon."""
+    now = datetime.now(UTC)
+    hours = 12 - now.hour
+    async with database.begin() as connection:
+        await _run(
+            connection,
+            "UPDATE runners SET zone = :kind",
+            kind=f"UTC{'+' if hours >= 0 else '-'}{abs(hours):02}:00",
+        )
+        await _run(
+            connection,
+            "INSERT INTO connections (runner_id, secret, state, athlete, since, sent, told,"
+            f" failures, out_at, in_at) {_MANY} SELECT {FIRST_ID} + i, :kind, 'on', 'Anna R.',"
+            " :day, :brief, :result, 0, :at, :at FROM n",
+            count=count,
+            kind=sealed,
+            day=now.date(),
+            brief={},
+            result=[],
+            at=now,
+        )
+
+
 def _brief(today: date) -> Brief:
     """A runner with a workout today."""
     days = frozenset(Weekday((today.weekday() + gap) % 7) for gap in (0, 2, 4, 5))

@@ -1,19 +1,24 @@
 """What is measured, one function each; every figure is a median of interleaved rounds."""
 
 import asyncio
+import json
+import signal
 from datetime import UTC, datetime, timedelta
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from cryptography.fernet import Fernet
 from sqlalchemy import text
 
 from bot.coaching.morning import queue_due_pushes
+from bot.connections.secrets import SecretBox
+from bot.stand_ins.intervals import Athlete, intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import work_opener
-from tests.benchmarks.city import FIRST_ID, settle
-from tests.benchmarks.stage import COACH, Api, Json, bot, city, telegram, told_by
+from tests.benchmarks.city import FIRST_ID, connect_all, settle
+from tests.benchmarks.stage import COACH, Api, Bot, Json, bot, city, telegram, told_by
 from tests.chat.conversation import FIRST_ANSWERS
 from tests.postgres import postgres_server
 
@@ -127,6 +132,57 @@ async def reply_latency(asked: int = 60) -> Json:
     return found
 
 
+async def connected(count: int = 10_000, asked: int = 60, seconds: float = 90) -> Json:
+    """Connected runners, all due at once: requests, memory, and how long chats wait."""
+    secret = Fernet.generate_key().decode()
+    found: Json = {}
+    async with intervals_icu() as service:
+        service.athletes.append(Athlete())
+        service.requests = at = Moments()
+        for name in ("alone", "connected"):
+            async with city(count, weeks=2) as url, telegram(0.04) as api:
+                if name == "connected":
+                    sealed = SecretBox([secret]).encrypt(service.athletes[0].key)
+                    await _connect(url, count, sealed)
+                environment = {"SECRETS_KEY": secret, "INTERVALS_URL": service.url}
+                async with bot(api, COACH, DATABASE_URL=url, **environment) as coach:
+                    begun = perf_counter()
+                    await asyncio.sleep(15)
+                    early = coach.memory_mb()
+                    for number in range(asked):
+                        chat = FIRST_ID + 1 + number
+                        await api.order("say", chats=[chat], texts=["8k easy in 45:10"])
+                        await _until_answered(api, number + 1)
+                    waits = sorted((await api.order("times"))["waits"])
+                    if name == "connected":
+                        await asyncio.sleep(max(0.0, seconds - (perf_counter() - begun)))
+                    late = coach.memory_mb()
+            found[name] = {"p50": median(waits), "p99": quantiles(waits, n=100)[98]}
+            found[name] |= {"memory_early_mb": early, "memory_mb": late, **coach.told}
+    starts = range(int(at.moments[-1] - at.moments[0]))
+    busiest = max(sum(n <= one - at.moments[0] < n + 1 for one in at.moments) for n in starts)
+    rate = (len(at.moments) - 1) / (at.moments[-1] - at.moments[0])
+    return found | {"requests": len(at.moments), "a_second": rate, "busiest_second": busiest}
+
+
+class Moments(list[str]):
+    """Requests, and when they came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moments: list[float] = []
+
+    def append(self, request: str) -> None:
+        super().append(request)
+        self.moments.append(perf_counter())
+
+
+async def _connect(url: str, count: int, sealed: str) -> None:
+    database = await Database.connect(url)
+    await connect_all(database, count, sealed)
+    await database.close()
+
+
 async def _excuse(url: str, first: int) -> None:
     """Let those who will write be due tomorrow."""
     database = await Database.connect(url)
@@ -198,6 +254,65 @@ async def _fill_mail(database: Database, count: int) -> None:
             )
         )
         await connection.execute(text("ANALYZE"))
+
+
+async def runner_day(count: int = 1_000) -> Json:
+    """Milliseconds of the processor for a runner's day: one morning, one report, its answer.
+
+    Each with its parts; what the coach costs while nothing happens is left out.
+    """
+    async with (
+        city(count) as url,
+        telegram(0) as api,
+        bot(api, ("tests.benchmarks.sampled",), DATABASE_URL=url) as coach,
+    ):
+        await asyncio.sleep(5)
+        begun = perf_counter()
+        marks = [await _mark(coach)]
+        await asyncio.sleep(5)
+        marks.append(await _mark(coach))
+        idle = (marks[1]["cpu_s"] - marks[0]["cpu_s"]) / (perf_counter() - begun)
+        await _let_mornings_come(url)
+        spent = []
+        for came, act in (
+            (count, None),
+            (2 * count, {"chats": list(range(FIRST_ID + 1, FIRST_ID + count + 1))}),
+        ):
+            begun = perf_counter()
+            if act is not None:
+                await api.order("say", texts=["8k easy in 45:10"], **act)
+            assert len(await api.until_came(came)) >= came
+            marks.append(await _mark(coach))
+            spent.append((perf_counter() - begun) * idle)
+    found: Json = {}
+    for name, before, after, idled in zip(
+        ("morning", "report"), marks[1:], marks[2:], spent, strict=False
+    ):
+        cost_ms = (after["cpu_s"] - before["cpu_s"] - idled) * 1000 / count
+        seen = {part: n - before["seen"].get(part, 0) for part, n in after["seen"].items()}
+        parts = {part: cost_ms * n / sum(seen.values()) for part, n in seen.items() if n}
+        found[name] = {"cpu_ms": cost_ms, **dict(sorted(parts.items(), key=lambda one: -one[1]))}
+    found["cpu_ms"] = found["morning"]["cpu_ms"] + found["report"]["cpu_ms"]
+    return found | {"idle_ms_per_s": idle * 1000}
+
+
+async def _mark(coach: Bot) -> Json:
+    """Let a coach that samples itself tell what it has spent so far."""
+    coach.process.send_signal(signal.SIGUSR1)
+    assert coach.process.stdout
+    found: Json = json.loads(await coach.process.stdout.readline())
+    return found
+
+
+async def _let_mornings_come(url: str) -> None:
+    database = await Database.connect(url)
+    now = datetime.now(UTC)
+    async with database.begin() as connection:
+        await connection.execute(
+            text("UPDATE runners SET next_push_at = :at, next_push_day = :day"),
+            {"at": f"{now:%Y-%m-%d %H:%M:%S.%f}", "day": f"{now:%Y-%m-%d}"},
+        )
+    await database.close()
 
 
 async def start_up() -> Json:

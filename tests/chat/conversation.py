@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.application import Chat
+from bot.chat.operator import Operator
 from bot.coaching.connection import Cipher
 from bot.coaching.evening import queue_due_evenings
 from bot.coaching.morning import queue_due_pushes
@@ -342,7 +343,7 @@ class Conversation:
     def _learn_buttons(self, params: dict[str, Any]) -> None:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
         for button in itertools.chain.from_iterable(rows):
-            self.buttons[button["text"]] = button["callback_data"]
+            self.buttons[button["text"]] = button.get("callback_data", "")
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)
@@ -364,20 +365,30 @@ def _words(text: str) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def conversation(
+async def conversation(  # noqa: PLR0913, PLR0917  (all of it comes from outside)
     url: str,
     name: str = "Ada",
     language: str = "en",
     cipher: Cipher | None = None,
     public_url: str | None = None,
+    operator: Operator | None = None,
 ) -> AsyncIterator[Conversation]:
     """Open a conversation over a database with every table."""
     database = await Database.connect(url)
     now: list[Conversation] = []
-    chat = Chat(silent_bot(), lambda: now[0].now, word_push, cipher=cipher, public_url=public_url)
+    chat = Chat(
+        silent_bot(),
+        lambda: now[0].now,
+        word_push,
+        operator=operator,
+        cipher=cipher,
+        public_url=public_url,
+    )
     await chat.start()
     user = {"id": 7, "is_bot": False, "first_name": name, "language_code": language}
-    now.append(Conversation(chat, database, user, (cipher is not None, public_url)))
+    has_weather = operator is not None and operator.has_weather
+    offers = (cipher is not None, public_url, has_weather)
+    now.append(Conversation(chat, database, user, offers))
     try:
         yield now[0]
     finally:

@@ -107,6 +107,27 @@ async def test_an_answer_to_a_bad_night_offers_the_easy_version(anna: Conversati
     assert "Easy version" in anna.buttons
 
 
+async def test_how_a_run_felt_that_was_told_already_asks_for_no_run(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("8 km easy in 45:10")
+
+    [reply] = await anna.says("felt great today, so smooth")
+
+    assert "What did you run" not in reply
+
+
+async def test_a_distance_in_place_of_the_planned_one_corrects_no_other_run(
+    anna: Conversation,
+) -> None:
+    await anna.says("5 km in 30:00")
+    anna.wait(days=1)
+
+    reply = "\n".join(await anna.says("7 km instead of 6, such a nice evening"))
+
+    assert "Corrected" not in reply
+    assert "7 km" in reply
+
+
 async def test_help_has_a_button_for_all_commands(anna: Conversation) -> None:
     await anna.says("/help")
 

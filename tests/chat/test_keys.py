@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from bot.storage.tables import outbox
+from tests.builders import workout
 from tests.chat.conversation import Conversation
 
 
@@ -20,6 +21,15 @@ async def test_what_is_looked_up_comes_with_a_keyboard_that_stays(anna: Conversa
     shown = (await keyboards(anna))[-1]
     assert shown["keyboard"] == [[{"text": "Today"}, {"text": "Week"}, {"text": "Log"}]]
     assert shown["is_persistent"]
+
+
+async def test_the_empty_field_shows_splits_only_on_a_day_with_reps(anna: Conversation) -> None:
+    await anna.says("/week")
+    assert "input_field_placeholder" not in (await keyboards(anna))[-1]
+
+    await anna.is_asked_for(anna.now.date(), workout())
+    await anna.says("/week")
+    assert (await keyboards(anna))[-1]["input_field_placeholder"] == "94 93 95 92"
 
 
 async def test_a_key_is_looked_up_in_any_language(anna: Conversation) -> None:

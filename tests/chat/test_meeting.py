@@ -376,8 +376,8 @@ async def test_a_target_out_of_reach_is_told_before_the_start(ada: Conversation)
     [summary] = await ada.says("target 1:30")
 
     assert (
-        "Today that race would take you between 1:36:38 and 1:39:32; 1:30:00 is faster. I plan"
-        " from what you have run.\n\nShall we start?"
+        "1:30:00 needs 4:16/km; your marks point to 1:36:38–1:39:32. I train you for 1:38:05 until"
+        " a race shows more.\n\nShall we start?"
     ) in summary
 
 
@@ -462,6 +462,31 @@ async def test_a_time_over_5_or_10_km_stands_in_for_the_mile(
     assert race in question
     assert reply.startswith(f"Mile: {race} in {time}.") or "Mile: " in reply
     assert "How far do you run in a week" in reply
+
+
+@pytest.mark.parametrize(
+    ("answered", "clarified"),
+    [(("marathon", "April"), "2 of 6"), (("marathon", "25 April 2027", "48:20"), "3 of 6")],
+)
+async def test_a_clarifying_question_keeps_its_number_and_both_ways_out(
+    ada: Conversation, answered: tuple[str, ...], clarified: str
+) -> None:
+    await ada.says("/start")
+    for words in answered:
+        reply = await ada.says(words)
+
+    assert clarified in reply[-1]
+    assert (await ada.standing())[-2:] == ["← Back", "Cancel"]
+    assert await ada.presses("Cancel") == ["Cancelled, nothing is kept. /start begins again."]
+
+
+async def test_the_time_of_a_race_in_place_of_the_mile_can_be_left(ada: Conversation) -> None:
+    await reach(ada, 2)
+
+    [question] = await ada.presses("5 km")
+    assert question.startswith("<b>3 of 6</b>")
+    [reply] = await ada.presses("← Back")
+    assert "<b>2 of 6</b>" in reply
 
 
 @pytest.mark.parametrize("words", ["10k", "half marathon"])

@@ -4,6 +4,7 @@ Anna runs on Tuesday, Thursday, Saturday and Sunday, and has begun on a Monday.
 """
 
 from tests.chat.conversation import Conversation
+from tests.chat.test_evening import racer  # noqa: F401
 
 HEAD = "<b>Week from Mon 23 Nov</b>: "
 
@@ -28,7 +29,7 @@ async def test_sunday_evening_looks_back_on_the_week(anna: Conversation) -> None
     assert evening.split("\n") == [
         f"{HEAD}2 of 4 runs, 9.6 km of 40 km.",
         "Mile in 6:07, after 6:10.",
-        "Next week: Sun a long run of 16.5 km.",
+        "Next week: Sun a long run of 17 km.",
     ]
 
 
@@ -91,3 +92,35 @@ async def test_before_the_first_week_is_over_there_is_none(anna: Conversation) -
     [reply] = await anna.says("/recap")
 
     assert reply == "There is no week to look back on yet."
+
+
+async def test_the_last_sunday_of_a_season_looks_ahead_to_what_begins_by_itself(
+    racer: Conversation,  # noqa: F811
+) -> None:
+    await racer.says("10k race 41:20")
+    racer.wait(days=6, hours=22, minutes=35)
+    assert "Without an answer I keep you running" in (await racer.wakes()).text
+
+    [recap] = await racer.says("/recap")
+
+    assert recap.split("\n")[-1].startswith("Next week: ")
+    racer.wait(days=1)
+    await racer.hears_unasked()
+    racer.wait(days=1)
+    await racer.wakes()
+    [week] = await racer.says("/week")
+    long_run = recap.rpartition("a long run of ")[2].rstrip(".")
+    assert f"Long run, {long_run}" in week
+
+
+async def test_who_wants_nothing_for_now_is_told_of_no_next_week(
+    racer: Conversation,  # noqa: F811
+) -> None:
+    await racer.says("10k race 41:20")
+    racer.wait(days=6, hours=22, minutes=35)
+    await racer.wakes()
+    await racer.presses("Nothing for now")
+
+    [recap] = await racer.says("/recap")
+
+    assert "Next week" not in recap

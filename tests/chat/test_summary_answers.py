@@ -144,3 +144,35 @@ async def test_companions_can_say_what_their_plan_holds(ada: Conversation) -> No
     assert "Own speed session: <b>Tue</b>" in reply
     assert "Race pace in the long run: <b>yes</b>" in reply
     assert "Own second longest run: <b>Wed</b>" in reply
+
+
+ASKED = ("marathon", "25 April 2027", "6:10", "40 km, longest 16 km", "tue thu sat sun", "Berlin")
+
+
+async def answer_what_is_asked(ada: Conversation) -> None:
+    for words in ("/start", *ASKED):
+        await ada.says(words)
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("42", "Age: <b>18–49</b>"),
+        ("18-49", "Age: <b>18–49</b>"),
+        ("70 or older", "Age: <b>70 or older</b>"),
+        ("None of these", "Health: <b>none of these</b>"),
+        ("one of these", "Health: <b>one of these"),
+    ],
+)
+async def test_age_and_health_are_told_without_their_names(
+    ada: Conversation, told: str, line: str
+) -> None:
+    await answer_what_is_asked(ada)
+
+    assert line in (await ada.says(told))[-1]
+
+
+async def test_no_at_the_summary_says_nothing_of_health(ada: Conversation) -> None:
+    await answer_what_is_asked(ada)
+
+    assert "Health: <b>" not in (await ada.says("no"))[-1]

@@ -11,6 +11,7 @@ from bot.cli.doctor import examine
 from bot.cli.main import main
 from bot.local_telegram.faults import refused
 from bot.local_telegram.server import DemoServer
+from bot.observe.web import serve_web
 from bot.settings import Settings
 
 
@@ -100,6 +101,17 @@ async def test_an_address_in_use_is_said(settings: Settings, server: DemoServer)
 
     assert not is_well
     assert f"LISTEN=127.0.0.1:{port} is not free" in told
+
+
+@pytest.mark.parametrize("is_ready", [True, False])
+async def test_a_coach_that_runs_there_is_told(settings: Settings, is_ready: bool) -> None:
+    async with serve_web(("127.0.0.1", 0), lambda: is_ready) as port:
+        is_well, told = await _examined(
+            settings.model_copy(update={"listen": f"127.0.0.1:{port}"})
+        )
+
+    assert is_well is is_ready
+    assert f"runs there and is {'ready' if is_ready else 'not ready'}" in told
 
 
 async def test_a_token_that_telegram_does_not_know_is_said(

@@ -246,3 +246,32 @@ def test_an_option_that_cannot_be_is_named(options: str, names: str) -> None:
     assert done.status not in {0, None}
     assert names in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_race_advised_against_is_planned_as_for_who_starts_all_the_same() -> None:
+    weeks = printed(
+        "plan --goal marathon --race-day 2027-01-03 --mile 9:00 --weekly-km 20 --longest-km 8"
+        " --days tue,thu,sat,sun --start 2026-11-30 --json"
+    )["weeks"]
+
+    first_two = [w["intensity"] for week in weeks[:2] for w in week["workouts"]]
+    race_work = [w for week in weeks for w in week["workouts"] if w["kind"] == "race_specific"]
+    assert set(first_two) == {"easy"}
+    assert not race_work
+
+
+def test_a_target_out_of_reach_is_told_above_the_plan() -> None:
+    table = milecoach(f"{PLAN} --target 1:20:00").stdout
+
+    assert table.startswith("1:20:00 needs 3:48/km; your marks point to 1:34:06")
+
+
+def test_who_runs_slowly_is_told_minutes_that_agree_with_the_title() -> None:
+    weeks = printed(f"{PLAN.replace('--mile 6:00', '--mile 11:30')} --json")["weeks"]
+    runs = [w for week in weeks for w in week["workouts"] if w["kind"] in {"easy", "long"}]
+
+    assert runs
+    for run in runs:
+        hours, _, rest = run["title"].split(", ")[1].rpartition(" h ")
+        minutes = 60 * int(hours or 0) + int(rest.removesuffix(" min").removesuffix(" h"))
+        assert minutes == run["minutes"] or run["title"].split(", ")[1].endswith(" h")

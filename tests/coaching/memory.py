@@ -6,8 +6,10 @@ from datetime import date, datetime
 
 from bot.coaching.ports import Change, DueRunner, Undone
 from bot.domain.fitness.marks import Mark
+from bot.domain.health.forecast import DayWeather, Forecast
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.log.results import LoggedResult
+from bot.domain.place import Cell
 from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.workout.workout import PlannedWorkout
@@ -22,6 +24,44 @@ class Memory:
         self.log = LogInMemory()
         self.pushes = PushesInMemory()
         self.sayings = SayingsInMemory()
+        self.weather = WeatherInMemory()
+
+
+class WeatherInMemory:
+    def __init__(self) -> None:
+        self._forecasts: dict[tuple[Cell, date], Forecast] = {}
+        self._days: dict[tuple[RunnerId, date], DayWeather] = {}
+
+    async def forecasts(
+        self, wanted: Collection[tuple[Cell, date]]
+    ) -> Mapping[tuple[Cell, date], Forecast]:
+        return {where: self._forecasts[where] for where in wanted if where in self._forecasts}
+
+    async def keep_forecast(self, cell: Cell, day: date, forecast: Forecast) -> None:
+        self._forecasts[cell, day] = forecast
+
+    async def wanted(
+        self, now: datetime, until: datetime, limit: int
+    ) -> Sequence[tuple[Cell, date]]:
+        raise NotImplementedError
+
+    async def of_day(self, runner: RunnerId, day: date) -> DayWeather | None:
+        return self._days.get((runner, day))
+
+    async def of_days(
+        self, runners: Collection[RunnerId], first: date, last: date
+    ) -> Mapping[tuple[RunnerId, date], DayWeather]:
+        return {
+            (runner, day): told
+            for (runner, day), told in self._days.items()
+            if runner in runners and first <= day <= last
+        }
+
+    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None:
+        self._days[runner, day] = weather
+
+    async def drop(self, runner: RunnerId, day: date) -> None:
+        self._days.pop((runner, day), None)
 
 
 class RunnersInMemory:

@@ -13,10 +13,10 @@ from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.domain.recording.activity import Activity
+from bot.stand_ins.intervals import Athlete, IntervalsStandIn, intervals_icu
 from bot.storage.unit_of_work import SqlUnitOfWork
 from bot.understanding.files.activities import read_activities
 from tests.chat.conversation import Conversation, conversation
-from tests.connections.stand_in import Athlete, StandIn, stand_in
 
 BERLIN = ZoneInfo("Europe/Berlin")
 BOX = SecretBox([Fernet.generate_key().decode()])
@@ -25,11 +25,18 @@ BOX = SecretBox([Fernet.generate_key().decode()])
 class Connected:
     """A runner, the service, and what goes to and fro."""
 
-    def __init__(self, talk: Conversation, service: StandIn, client: IntervalsIcu) -> None:
+    def __init__(
+        self,
+        talk: Conversation,
+        service: IntervalsStandIn,
+        client: IntervalsIcu,
+        box: SecretBox = BOX,
+    ) -> None:
         self.talk = talk
         self.service = service
         self.athlete = Athlete()
         service.athletes.append(self.athlete)
+        self._box = box
         self.relay = self.new_relay(client)
 
     def new_relay(self, client: IntervalsIcu) -> Relay[SqlUnitOfWork]:
@@ -37,7 +44,7 @@ class Connected:
         return Relay[SqlUnitOfWork](
             self.talk.open_work,
             client,
-            BOX,
+            self._box,
             self.talk.chat.receive,
             read,
             lambda: self.talk.now,
@@ -74,7 +81,7 @@ async def read(content: bytes) -> Sequence[Activity]:
 @asynccontextmanager
 async def connected(url: str, *answers: str, language: str = "en") -> AsyncIterator[Connected]:
     async with (
-        stand_in() as service,
+        intervals_icu() as service,
         IntervalsIcu(service.url, a_second=1000) as client,
         conversation(url, "Bea", language, cipher=BOX) as talk,
     ):

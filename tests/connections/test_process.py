@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 from cryptography.fernet import Fernet
 
 from bot.local_telegram.server import DemoServer
-from tests.connections.stand_in import Athlete, stand_in
+from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.stand_ins.open_meteo import Air, open_meteo
 from tests.recordings import easy_laps, fit_file
 from tests.story.conftest import telegram  # noqa: F401
+from tests.story.night import make_morning_come
 from tests.story.process import coach_process
-from tests.story.test_story import WAIT_SECONDS, meet
+from tests.story.test_story import ANSWERS, WAIT_SECONDS, meet
 
 
 def move_to_where_it_is_noon(database_url: str) -> None:
@@ -29,7 +31,7 @@ async def test_a_run_arrives_and_the_key_is_in_no_log(
     new_sqlite: str,
 ) -> None:
     ada = telegram.person("Ada")
-    async with stand_in() as service:
+    async with intervals_icu() as service:
         athlete = Athlete()
         service.athletes.append(athlete)
         environment = {
@@ -57,4 +59,27 @@ async def test_a_run_arrives_and_the_key_is_in_no_log(
             await ada.writes(athlete.key)
             await asyncio.sleep(8)
             assert len(service.faults) < 9
+            assert await coach.stop() == 0
+
+
+async def test_a_morning_has_the_weather_of_where_the_runner_lives(
+    telegram: DemoServer,  # noqa: F811
+    new_sqlite: str,
+) -> None:
+    ada = telegram.person("Ada")
+    async with open_meteo(datetime.now(UTC).date()) as service:
+        service.sky = lambda _: Air(temperature=33, dew_point=21)
+        environment = {"WEATHER": "open-meteo", "WEATHER_URL": service.url}
+        async with coach_process(telegram, new_sqlite, **environment) as coach:
+            for answer, words in ANSWERS:
+                await ada.writes("Reykjavik" if answer == "UTC" else answer)
+                await ada.hears_words(words, WAIT_SECONDS)
+            # The weather is looked up every 20 seconds.
+            await make_morning_come(new_sqlite, ada.id, in_seconds=45)
+
+            morning = await ada.hears_words("33 °C, dew point 21 °C", 2 * WAIT_SECONDS)
+
+            assert "Open-Meteo" in morning.text
+            assert len(service.requests) == 1
+            assert service.requests[0][:2] == ("64.1", "-21.9")
             assert await coach.stop() == 0

@@ -16,11 +16,11 @@ from bot.coaching.connection import State
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
+from bot.stand_ins.workout_text import parse
 from bot.storage.engine.backup import back_up
 from bot.storage.tables import outbox, results
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.connections.conftest import BERLIN, BOX, Connected, read
-from tests.connections.grammar import parse
 from tests.recordings import easy_laps, fit_file, rep_laps
 
 MONDAY = date(2026, 11, 23)

@@ -6,10 +6,10 @@ import pytest
 
 from bot.domain.quantities import Distance, Duration, Pace, Units
 from bot.domain.workout.workout import Intensity, Manner, Recovery, Reps, Workout, WorkoutKind
+from bot.stand_ins.workout_text import GrammarError, parse
 from bot.wording.voice import LANGUAGES, Voice
 from bot.wording.workout_text import name_plainly, write_workout_text
 from tests.builders import easy_run, km, long_run, workout
-from tests.connections.grammar import GrammarError, parse
 
 MARATHON_PACE = Reps(1, km(8), Intensity.MARATHON, Pace(285))
 CRUISES = Reps(

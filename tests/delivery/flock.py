@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,11 +9,12 @@ from dataclasses import dataclass
 from bot.local_telegram.server import DemoServer
 from tests.delivery.coach import WAIT_SECONDS
 from tests.delivery.process import PUBLIC, READY
+from tests.processes import ForkedProcess, start_module
 
 
 @dataclass(slots=True)
 class _Member:
-    process: asyncio.subprocess.Process
+    process: ForkedProcess
     port: int
 
 
@@ -29,14 +29,7 @@ class Flock:
             server._calls.pusher.route = self._route
 
     async def start(self) -> None:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.delivery.process",
-            *self._arguments,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
+        process = await start_module("tests.delivery.process", *self._arguments)
         port = (await _line(process)).removeprefix("port ")
         self._members.append(_Member(process, int(port)))
         assert await _line(process) == READY
@@ -44,7 +37,7 @@ class Flock:
     async def kill(self, index: int) -> None:
         process = self._members.pop(index).process
         process.kill()
-        await process.communicate()
+        await process.wait()
 
     async def kill_any(self, chance: random.Random) -> None:
         await self.kill(chance.randrange(len(self._members)))
@@ -70,7 +63,6 @@ async def flock(url: str, server: DemoServer, *options: str) -> AsyncIterator[Fl
         await processes.end()
 
 
-async def _line(process: asyncio.subprocess.Process) -> str:
-    assert process.stdout is not None
+async def _line(process: ForkedProcess) -> str:
     line = await asyncio.wait_for(process.stdout.readline(), WAIT_SECONDS)
     return line.decode().strip()

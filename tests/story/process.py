@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.local_telegram.server import DemoServer
+from tests.processes import ForkedProcess, start_module
 
 SECONDS_TO_START = 90.0
 
@@ -38,7 +39,7 @@ class CoachProcess:
             "LOG_LEVEL": "WARNING",
             **environment,
         }
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: asyncio.subprocess.Process | ForkedProcess | None = None
 
     async def start(self) -> str:
         """Start, and wait for the line that says it is ready."""
@@ -55,6 +56,9 @@ class CoachProcess:
 
     async def begin(self) -> None:
         """Start, and wait for nothing."""
+        if self._code is None:
+            self._process = await start_module("bot", "run", env=self._environment)
+            return
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",

@@ -164,3 +164,45 @@ def test_a_remark_is_told_from_a_question() -> None:
     assert asked is not None
     assert told is not None
     assert (asked.is_asked, told.is_asked) == (True, False)
+
+
+TOLD_ONLY = [
+    ("we ran up a steep hill and it rained", "en"),
+    ("mein Hund und meine Freunde kamen mit", "de"),
+    ("mi mujer dice que hablo solo de correr", "es"),
+    ("j'ai bu de l'eau en route", "fr"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), TOLD_ONLY)
+def test_everyday_things_that_are_told_are_no_questions(text: str, language: str) -> None:
+    known = read_knowledge(text, language)
+
+    assert known is None or known.matter not in {
+        Matter.HILLS_HOW,
+        Matter.RAIN,
+        Matter.WITH_OTHERS,
+        Matter.HYDRATION,
+        Matter.DRINK_RACE,
+    }
+
+
+ASKED_OTHERWISE = [
+    ("tights or shorts in the morning frost?", "en", Matter.CLOTHES),
+    ("Reicht eine dünne Jacke?", "de", Matter.CLOTHES),
+    ("¿Me pongo guantes?", "es", Matter.CLOTHES),
+    ("je garde mon bonnet ?", "fr", Matter.CLOTHES),
+    ("what if I blow up in the second half?", "en", Matter.DROP_OUT),
+    ("wie steige ich nach der Pause wieder ein?", "de", Matter.TIME_OFF),
+    ("¿he perdido mucha forma estas dos semanas?", "es", Matter.TIME_OFF),
+    ("je peux faire la séance ce soir ?", "fr", Matter.TIME_OF_DAY),
+    ("my blood pressure pills, doctor says run?", "en", Matter.HEART_MEDICINE),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "matter"), ASKED_OTHERWISE)
+def test_what_is_asked_in_other_words_is_found(text: str, language: str, matter: Matter) -> None:
+    known = read_knowledge(text, language)
+
+    assert known is not None
+    assert known.matter is matter

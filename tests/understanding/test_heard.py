@@ -3,7 +3,20 @@
 import pytest
 
 from bot.domain.feelings import Feeling
-from bot.understanding.meaning.heard import read_feelings
+from bot.understanding import languages
+from bot.understanding.meaning.heard import _lists, _pattern, _Text, read_feelings
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_each_phrase_of_the_tables_is_found_where_it_stands(language: str) -> None:
+    lists = _lists(language)
+    for name, phrases in languages.table(language, "heard").items():
+        for pattern in map(_pattern, phrases):
+            begun = tuple(part.replace("*", "xy") for part in pattern)
+            told = _Text(("well", *begun, "."), lists)
+            places = dict(told.places(name))
+            assert places.get(1, 0) >= 1 + len(pattern), (name, pattern)
+
 
 HEARD = [
     ("I finished my first marathon!!", "en", Feeling.FIRST_MARATHON),

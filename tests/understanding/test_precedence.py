@@ -138,3 +138,43 @@ def test_a_repair_comes_before_the_answer_to_the_question() -> None:
 def test_news_are_no_repair_though_something_can_be_mended() -> None:
     assert isinstance(understand("8k in 45:10", CONTEXT, can_mend=True), Results)
     assert isinstance(understand("that was hard", CONTEXT, can_mend=True), Chatter | Unclear)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("time 7:15", Topic.PUSH_TIME),
+        ("Uhrzeit 7:15", Topic.PUSH_TIME),
+        ("hora 7:15", Topic.PUSH_TIME),
+        ("heure 7:15", Topic.PUSH_TIME),
+        ("weekly distance 45 km", Topic.WEEKLY),
+        ("target 3:15", Topic.TARGET),
+        ("age 42", Topic.AGE),
+        ("zone Tokyo", Topic.ZONE),
+        ("days tue thu sun", Topic.DAYS),
+    ],
+)
+def test_a_setting_is_told_by_its_name(text: str, topic: Topic) -> None:
+    setting = understand(text, CONTEXT)
+
+    assert isinstance(setting, SettingChange)
+    assert setting.topic is topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "time 45:10",
+        "distance 8 km",
+        "Distance 10.2 km\nTime 55:10",
+        "Distance: 10.2 km\nTime: 7:15",
+        "longest 18 km",
+        "mile 6:02",
+        "zone 2",
+        "days off",
+        "age is just a number",
+        "target 90",
+    ],
+)
+def test_a_name_that_a_run_may_be_told_with_changes_nothing(text: str) -> None:
+    assert not isinstance(understand(text, CONTEXT), SettingChange)

@@ -13,7 +13,14 @@ from bot.local_telegram.strictness.markup import read_html
 from bot.understanding.meaning.meeting import MeetingQuestion, is_back, read_answer, read_decision
 from bot.understanding.meaning.readings import Context, Sureness
 from bot.understanding.understand import understand
-from bot.understanding.utterances import Complaint, Results, SettingChange, Wish
+from bot.understanding.utterances import (
+    Chatter,
+    Complaint,
+    Results,
+    SettingChange,
+    Unclear,
+    Wish,
+)
 from bot.wording.commands import COMMANDS
 from bot.wording.conversation import write_hello
 from bot.wording.meeting import write_question
@@ -21,6 +28,7 @@ from bot.wording.voice import LANGUAGES, Voice
 from scripts.catalogues import CATALOGUES, find_templates, outdated, read_catalogue
 
 TODAY = date(2026, 11, 24)
+ADVISING = ("bot/wording/knowledge/", "bot/wording/conversation.py", "bot/wording/wish.py")
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 Pair = tuple[str, str]
 
@@ -136,6 +144,31 @@ def test_the_examples_of_messages_are_read_without_a_question(language: str) -> 
         heard = understand(example.format(day=to_come), context)
         assert heard.reading.sureness is Sureness.SURE, example
         assert isinstance(heard, Results | Complaint | Wish | SettingChange), example
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_coach_says_one_may_write_is_understood(language: str) -> None:
+    context, day = Context(language=language, today=TODAY), Voice(language).weekday(TODAY)
+    examples = {each for words in _advice(language) for each in re.findall(r"<i>(.+?)</i>", words)}
+
+    assert len(examples) >= 15
+    for example in examples:
+        heard = understand(example, context)
+        if isinstance(heard, Chatter | Unclear):  # "pause until" and a day
+            heard = understand(f"{example} {day}", context)
+        assert not isinstance(heard, Chatter | Unclear), example
+
+
+def _advice(language: str) -> list[str]:
+    """All that says outside a meeting what to write; the hello names a word of the meeting."""
+    places = find_templates()
+    pairs = pairs_of(language) if language in TRANSLATED else ((one, one) for one in _english())
+    return [
+        words
+        for template, words in pairs
+        if places.get(template, "").startswith(ADVISING)
+        and not template.startswith("Hello {name}")
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,12 +4,17 @@ from dataclasses import replace
 
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.reply import Reply
+from bot.domain.quantities import Pace, PaceRange
 from bot.domain.said import Said
+from bot.domain.workout.duration import minutes_of
+from bot.domain.workout.workout import Workout, WorkoutKind
+from bot.wording.card import write_card
 from bot.wording.morning import write_morning
 from bot.wording.report import write_reply
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
-from tests.builders import MONDAY, history, intervals, planned, workout
+from bot.wording.workout import name_briefly, name_workout, write_workout
+from tests.builders import MONDAY, history, intervals, km, planned, workout
 
 ENGLISH = Voice("en")
 FIRST = replace(workout(), why=("mile-workout", "soreness"))
@@ -35,6 +40,43 @@ def test_after_the_first_mile_workout_pain_is_asked_for() -> None:
 
     assert "Pain isn't: tell me." in answered(first)
     assert "Pain" not in answered(later)
+
+
+SLOW = PaceRange(Pace(520), Pace(560))
+SLOW_RUN = Workout(
+    kind=WorkoutKind.EASY,
+    distance=km(4.1),
+    easy=SLOW,
+    strides=4,
+    why=("strides", "easy-run", "walk-breaks", "round"),
+)
+
+
+def test_slow_runs_are_told_in_minutes_with_walk_breaks() -> None:
+    long = replace(SLOW_RUN, kind=WorkoutKind.LONG, distance=km(8.2), strides=0)
+
+    assert name_workout(ENGLISH, SLOW_RUN) == "Easy run, 36 min, 4 strides"
+    assert name_briefly(ENGLISH, SLOW_RUN) == "36 min easy, 4 strides"
+    # 73.8 minutes: never upwards, for the guard ends there.
+    assert name_workout(ENGLISH, long) == "Long run, 70 min"
+    assert minutes_of(long) == 70
+    assert "Run 4 min and walk 1, if you like" in write_workout(ENGLISH, SLOW_RUN)
+
+
+def test_the_morning_of_a_slow_run_gives_minutes_first_and_the_distance_beside_them() -> None:
+    telling = Telling(ENGLISH, Said(), MONDAY)
+
+    card = write_card(telling, planned(asked=SLOW_RUN), None, ()).text
+
+    assert "<b>36 min easy</b>, about 4.1 km" in card
+    assert "Run 4 min and walk 1" in card
+
+
+def test_other_runs_are_told_by_distance() -> None:
+    run = replace(SLOW_RUN, why=("easy-run",), strides=0)
+
+    assert name_workout(ENGLISH, run) == "Easy run, 4.1 km"
+    assert minutes_of(run) == 37
 
 
 def answered(assessment: Assessment) -> str:

@@ -58,7 +58,6 @@ from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
-    MeetingQuestion,
     is_back,
     read_answer,
     read_aside,
@@ -224,7 +223,10 @@ async def on_language_meanwhile(update: Update, context: CoachContext) -> object
 async def on_privacy_meanwhile(update: Update, context: CoachContext) -> None:
     """Tell what is kept, and put the open question again."""
     operator, voice = context.exchange.operator, voice_of(context, open_notebook(context))
-    say_meanwhile(context, write_privacy(voice, operator.retention, operator.contact))
+    words = write_privacy(
+        voice, operator.retention, operator.contact, has_weather=operator.has_weather
+    )
+    say_meanwhile(context, words)
 
 
 def say_meanwhile(context: CoachContext, words: str) -> None:
@@ -294,7 +296,11 @@ async def take_answer(
         answers = _read(context, notebook, topic, text)
     except AnswerError as error:
         following = next_topic(notebook.answers)
-        if topic is Topic.LANGUAGE and following and _can_be(context, notebook, following, text):
+        if (
+            topic is Topic.LANGUAGE
+            and following
+            and can_be_read(context, notebook, following, text)
+        ):
             context.talk(NAME).state = following.value  # said without an answer to what was asked
             return await take_answer(context, text)
         ask_once_more(context, notebook, topic, error)
@@ -340,9 +346,7 @@ async def _take_several(
         reopened = reopen(topic, notebook.answers)
         notebook = _with_month(notebook, topic, text)
         try:
-            answers = read_answer(
-                MeetingQuestion(topic, reopened, today, context.voice.language), text
-            )
+            answers = read_answer(asked(context, notebook.with_answers(reopened), topic), text)
         except AnswerError as error:
             keep_notebook(context, notebook)
             context.talk(NAME).state = topic.value
@@ -426,7 +430,9 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
         other = _read(context, unasked, Topic.RACE_DAY, text)
     except AnswerError as error:
         following = next_topic(right)
-        if following is None or not _can_be(context, unasked.with_answers(right), following, text):
+        if following is None or not can_be_read(
+            context, unasked.with_answers(right), following, text
+        ):
             ask_once_more(context, unasked, Topic.RACE_DAY, error)
             return None
         keep_notebook(context, unasked.with_answers(right))
@@ -438,7 +444,8 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
 _LONGEST_YES = 20
 
 
-def _can_be(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
+def can_be_read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
+    """Whether a text answers a question."""
     try:
         _read(context, notebook, topic, text)
     except AnswerError:

@@ -26,7 +26,7 @@ from bot.domain.meeting import (
 )
 from bot.domain.runner import zone_of
 from bot.domain.season.feasibility import Feasibility, Verdict
-from bot.mail.letters import Buttons, Letter
+from bot.mail.letters import Button, Buttons, Letter
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.meeting import MeetingQuestion, read_answer
 from bot.wording.answers import (
@@ -139,25 +139,28 @@ def ask_once_more(
         (button(name_option(voice, option), GiveAnswer(topic, f"#{number}")),)
         for number, option in enumerate(error.options)
     )
-    away = (
-        (button(voice.say("← Back"), Back(topic)),)
-        if previous_topic(topic, notebook.answers) is not None and not notebook.is_settings
-        else ()
-    )
-    last = (*away, button(voice.say("Cancel"), CancelMeeting()))
     asking = voice.error(error) if error.is_question else _question(voice, notebook, topic)
     before = lead if error.is_question else hint
     parts = (before, _numbered(voice, notebook, topic, asking))
     text = "\n\n".join(part for part in parts if part)
-    send_question(context, Letter(text, (*buttons, last)))
+    send_question(context, Letter(text, (*buttons, _ways_out(voice, notebook, topic))))
 
 
 def ask_for_time(context: CoachContext, race: str) -> str:
     """Ask for the time of a race that stands in for the mile."""
     notebook = replace(open_notebook(context), prefix=race)
     keep_notebook(context, notebook)
-    context.say(ask_race_time(voice_of(context, notebook), race))
+    voice = voice_of(context, notebook)
+    question = _numbered(voice, notebook, Topic.MILE, ask_race_time(voice, race))
+    send_question(context, Letter(question, (_ways_out(voice, notebook, Topic.MILE),)))
     return Topic.MILE.value
+
+
+def _ways_out(voice: Voice, notebook: Notebook, topic: Topic) -> tuple[Button, ...]:
+    """Make the buttons that a clarifying question keeps."""
+    is_first = notebook.is_settings or previous_topic(topic, notebook.answers) is None
+    away = () if is_first else (button(voice.say("← Back"), Back(topic)),)
+    return (*away, button(voice.say("Cancel"), CancelMeeting()))
 
 
 def ask_about_weekday(
@@ -272,7 +275,8 @@ def voice_of(context: CoachContext, notebook: Notebook) -> Voice:
 def asked(context: CoachContext, notebook: Notebook, topic: Topic) -> MeetingQuestion:
     """Tell what a question is asked with: the answers so far, the day and the language."""
     language = voice_of(context, notebook).language
-    return MeetingQuestion(topic, notebook.answers, today_of(context, notebook), language)
+    today, keeps_place = today_of(context, notebook), context.exchange.operator.has_weather
+    return MeetingQuestion(topic, notebook.answers, today, language, keeps_place)
 
 
 def today_of(context: CoachContext, notebook: Notebook) -> date:

@@ -7,6 +7,7 @@ from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.meeting.answering import (
+    can_be_read,
     cancel,
     is_advised_against,
     on_help,
@@ -19,6 +20,7 @@ from bot.chat.meeting.asking import (
     send_question,
     strip_question,
     summary_letter,
+    voice_of,
 )
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
 from bot.chat.meeting.settings import (
@@ -37,7 +39,7 @@ from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
-from bot.wording.meeting import change_buttons, write_easy_only
+from bot.wording.meeting import change_buttons, choice_of, write_easy_only
 from bot.wording.presses import (
     AllTheSame,
     CancelMeeting,
@@ -98,8 +100,23 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     topic = read_topic(text, answers)
     if topic is not None:
         return _change(context, topic)
+    untold = _untold_in(context, text)
+    if untold is not None:
+        return await take_named_answer(context, *untold)
     send_question(context, _summary_again(context))
     return None
+
+
+def _untold_in(context: CoachContext, text: str) -> tuple[Topic, str] | None:
+    """Take a bare age, or what a button about age or health says, while it is not told."""
+    notebook = open_notebook(context)
+    voice, answers = voice_of(context, notebook), notebook.answers
+    for topic, told in ((Topic.AGE, answers.age), (Topic.HEALTH, answers.health)):
+        choice = choice_of(voice, topic, text) if told is None else None
+        if choice is not None:
+            return topic, choice
+    is_age = answers.age is None and can_be_read(context, notebook, Topic.AGE, text)
+    return (Topic.AGE, text) if is_age else None
 
 
 async def on_told(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:

@@ -33,7 +33,7 @@ from bot.chat.meeting.asking import (
     send_question,
     summary_letter,
 )
-from bot.chat.meeting.changing import change_setting
+from bot.chat.meeting.changing import change_setting, take_setting
 from bot.chat.meeting.ending import (
     on_all_the_same,
     on_cancel,
@@ -126,6 +126,14 @@ async def on_change(context: CoachContext, query: CallbackQuery, press: ChangeSe
     return ask(context, notebook.with_answers(reopen(topic, notebook.answers)), topic=topic)
 
 
+async def on_hour(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:
+    """Take the hour of running that a morning asked for."""
+    context.answer(query.id)
+    if context.exchange.runner is None:
+        return None
+    return await take_setting(context, press.topic, press.text)
+
+
 def _asks(topic: Topic) -> Callable[[GiveAnswer | Back], bool]:
     """Let only those buttons through that stand under the question of a topic."""
     return lambda press: press.topic is topic
@@ -156,6 +164,7 @@ MEETING = conversation(
     entry_points=[
         CommandHandler("start", on_start, COMMANDS),
         pressed(ChangeSetting, on_change),
+        pressed(GiveAnswer, on_hour, where=_asks(Topic.RUNS_AT)),
         pressed(TakeRace, on_other_race),
     ],
     states={
@@ -167,7 +176,6 @@ MEETING = conversation(
             pressed(GiveAnswer, on_told),
             pressed(ChangeSetting, on_change_choice),
             pressed(ChangeAnswer, on_change_answer),
-            pressed(CancelMeeting, on_cancel_meeting),
             MessageHandler(NEW_MESSAGE, on_summary_words),
             MessageHandler(EDITED_WORDS & EditsAnswer(), on_edited_answer),
         ],
@@ -177,6 +185,7 @@ MEETING = conversation(
         ],
     },
     fallbacks=[
+        pressed(CancelMeeting, on_cancel_meeting),
         pressed(Speak, on_speak),
         CommandHandler("cancel", on_cancel, COMMANDS),
         CommandHandler("start", on_restart, COMMANDS),

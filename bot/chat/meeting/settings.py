@@ -11,6 +11,7 @@ from bot.chat.meeting.notebook import Notebook
 from bot.coaching.meeting import answers_now, figures_of
 from bot.coaching.plan import week_of
 from bot.coaching.settings import current, save_answers
+from bot.coaching.weather import foresee_again
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Answers, Topic, feasibility_of
 from bot.domain.runner import Runner
@@ -27,6 +28,7 @@ from bot.wording.plan import write_season, write_week
 from bot.wording.settings import write_saved
 from bot.wording.told_facts import fact_buttons, write_facts
 from bot.wording.voice import Voice
+from bot.wording.weather import write_day_weather
 
 SETTINGS = "settings"
 # What decides whether a race can be done.
@@ -128,7 +130,8 @@ async def save_settings(
     voice, today = Voice(runner.language, runner.units), runner.day_of(context.now)
     lead = f"{understood} {voice.say('Saved.')}".strip()
     told = write_saved(voice, saved, today, tells_targets=Topic.MILE in topics)
-    text = "\n\n".join(part for part in (lead, told) if part)
+    sky = await _weather_now(context, runner) if Topic.RUNS_AT in topics else ""
+    text = "\n\n".join(part for part in (lead, told, sky) if part)
     doubt = ""
     if FIGURES & set(topics) and not notebook.answers.all_the_same:
         odds = odds_of(before, notebook, today)
@@ -138,6 +141,14 @@ async def save_settings(
         context.say(f"{text}\n\n{doubt}", buttons=race_buttons(voice, odds))
     else:
         context.say(text)
+
+
+async def _weather_now(context: CoachContext, runner: Runner) -> str:
+    """Say what the weather of today changes, where the hour of the run was waited for."""
+    today = runner.day_of(context.now)
+    weather = await foresee_again(context.work, runner, today, context.now)
+    voice = Voice(runner.language, runner.units)
+    return "" if weather is None else write_day_weather(voice, weather)
 
 
 async def say_plan(  # noqa: PLR0913

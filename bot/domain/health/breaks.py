@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
+from statistics import fmean
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
@@ -62,6 +63,10 @@ class Break:
         way = (day - self.returned).days / self.days_off
         steps = (0.50, 0.75) if self.days_off <= LONG_BREAK else (0.33, 0.50, 0.75, 0.90)
         return steps[min(len(steps) - 1, max(0, int(way * len(steps))))]
+
+    def load_in(self, days: Sequence[date]) -> float:
+        """Give the share that a week with these running days may have: the mean of its days."""
+        return fmean(self.load_on(day) for day in days) if days else 1.0
 
 
 def fitness_left(days_off: int) -> float:

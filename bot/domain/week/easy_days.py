@@ -180,6 +180,7 @@ def _is_free(situation: Situation, day: date) -> bool:
     if situation.brief.needs_base and situation.week.number == 1:
         return False
     is_eve = situation.days_to_race(day) == 1 and restraint.rule == "before-race"
+    is_eve = is_eve and situation.brief.health.allows_speed
     return restraint.allowed is Allowed.ALL or is_eve
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.domain.brief import Brief
-from bot.domain.calendar import DAY, WEEK, monday_of
+from bot.domain.calendar import DAY, WEEK, days_from, monday_of
 from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
@@ -99,6 +99,10 @@ class RunnerForm:
     def metres_in(self, minutes: float) -> float:
         return self.easy_pace.distance_in(Duration(minutes * 60)).metres
 
+    def load_on(self, day: date) -> float:
+        """The share of an ordinary day's distance that the way back from a break leaves."""
+        return min((each.load_on(day) for each in self.breaks), default=1.0)
+
     def hard_before(self, day: date) -> tuple[PlannedWorkout, ...]:
         """Hard workouts that were run before a day."""
         return tuple(
@@ -116,9 +120,10 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     runs = _with_told(brief, starts, run)
     breaks = find_breaks(brief, history, runs, week.starts)
     usual = _largest_planned(brief, season, week, history)
+    coming = days_from(week.starts, week.ends)
+    days = [day for day in coming if day.weekday() in brief.days]
     returning = [
-        _largest_week(brief, starts, monday_of(each.last_run) + WEEK, run)
-        * each.load_on(week.starts)
+        _largest_week(brief, starts, monday_of(each.last_run) + WEEK, run) * each.load_in(days)
         for each in breaks
         if each.days_off >= LOAD_AFTER and week.starts < each.back
     ]

@@ -208,7 +208,8 @@ def load_of(
             weight = min(weight, AFTER_HARD)
         if day == medium:
             weight = MEDIUM_LONG if is_large else MEDIUM_LONG_IN_SMALL_WEEKS
-        weights[day] = weight
+        load = situation.form.load_on(day)
+        weights[day] = weight if load == 1 else load * min(weight, 1.0)
         shape = _easy_limit(situation, day, is_medium=day == medium)
         safe = max(shape, _told_limit(situation, day))
         if long:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
+from bot.domain.workout.duration import is_told_in_minutes, told_minutes
 from bot.domain.workout.workout import Reps, Workout, WorkoutKind
 
 # Around a target, where a watch need not say anything.
@@ -48,8 +49,14 @@ def steps_of(workout: Workout) -> tuple[WorkoutStep | Repeat, ...]:
         return tuple(_around(workout, workout.reps))
     if workout.distance is None and not workout.strides and not workout.hills:
         return ()
-    run = WorkoutStep(purpose=StepPurpose.RUN, distance=workout.distance, pace=workout.easy)
-    return (run, *_extras(workout))
+    return (_run(workout), *_extras(workout))
+
+
+def _run(workout: Workout) -> WorkoutStep:
+    if is_told_in_minutes(workout):
+        length = Duration(60 * told_minutes(workout))
+        return WorkoutStep(purpose=StepPurpose.RUN, duration=length, pace=workout.easy)
+    return WorkoutStep(purpose=StepPurpose.RUN, distance=workout.distance, pace=workout.easy)
 
 
 def _around(workout: Workout, reps: Reps) -> Iterator[WorkoutStep | Repeat]:

@@ -120,6 +120,8 @@ def _acts(clause: list[Item], at: int) -> bool:
         after = words[step + 1 : step + 2]
         if word.has("and") and after and after[0].has("others_body"):
             continue
+        if word.is_number and word.owner in {"age", "other"}:
+            continue  # ``my son of 10 years``
         if word.is_number or word.has("and", "with", "i_am", "device"):
             return is_aux and _ends_in_verb(clause, at)
         if word.has("third_has"):

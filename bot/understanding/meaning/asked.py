@@ -146,6 +146,23 @@ def _prediction(folded: str, _: date) -> Asked | None:
     return Asked(Subject.PREDICTION, goal=next(iter(goals), None))
 
 
+def _from_here_to_the_race(folded: str, _: date) -> Asked | None:
+    """``How many runs until the race?``, ``how long until I taper?``."""
+    concepts = concepts_of(folded, "en")[0]
+    is_length = HOW_LONG.search(folded) or WHEN.search(folded) or "how_many" in concepts
+    if is_length and "taper_begins" in concepts:
+        return Asked(Subject.TAPER_WHEN)
+    if {"how_many", "sessions"} <= concepts and UNTIL.search(folded):
+        return Asked(Subject.RUNS_AHEAD)
+    return None
+
+
+def _easy_lately(folded: str, _: date) -> Asked | None:
+    """``How fast have my easy runs been lately?``."""
+    is_mine = {"easy", "lately"} <= concepts_of(folded, "en")[0]
+    return Asked(Subject.EASY_LATELY) if is_mine else None
+
+
 def _race_day(folded: str, _: date) -> Asked | None:
     is_countdown = HOW_LONG.search(folded) and UNTIL.search(folded)
     if not RACE.search(folded) or not (is_countdown or WHEN.search(folded)):
@@ -187,7 +204,9 @@ def _week(folded: str, today: date) -> Asked | None:
 def _day(folded: str, today: date) -> Asked | None:
     day = read_near_day(folded, today)
     is_alone = len(folded.split()) < 3
-    if day is None or HAS_BEEN.search(folded) or not (is_alone or OF_THE_PLAN.search(folded)):
+    if day is None or HAS_BEEN.search(folded) or WHY.search(folded):
+        return None
+    if not (is_alone or OF_THE_PLAN.search(folded)):
         return None
     return Asked(Subject.DAY, day=day)
 
@@ -230,6 +249,8 @@ _LENGTH = re.compile(
 )
 _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _short_week,
+    _easy_lately,
+    _from_here_to_the_race,
     read_from_memory,
     _coach,
     _another_workout,

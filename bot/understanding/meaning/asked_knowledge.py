@@ -43,7 +43,6 @@ _ONLY_ASKED = frozenset(
         Matter.LONG_CUT,
         Matter.LONG_PACE,
         Matter.MARATHON_PACE,
-        Matter.MASTERS,
         Matter.MUSIC,
         Matter.PARKRUN,
         Matter.RAIN,
@@ -90,14 +89,13 @@ def read_knowledge(text: str, language: str) -> Known | None:
     told = _language_of(folded, language)
     asking = [each for each in sentences if _asks(each, told)]
     for candidates, is_asked in ((asking, True), (sentences, False)):
-        found = [way for each in candidates if (way := _best(each, told)) is not None]
+        ruled_out = frozenset() if is_asked or not _tells(folded, told) else _ONLY_ASKED
+        found = [way for each in candidates if (way := _best(each, told, ruled_out)) is not None]
         if is_asked and asking and not any(way.is_named for way in found):
             # It may lean on the sentence before it: "I have asthma. Anything to know?"
             found += [way for way in (_best(folded, told),) if way is not None]
         if found:
             way = max(found, key=lambda each: each.weight)
-            if not is_asked and way.matter in _ONLY_ASKED and _tells(folded, told):
-                continue
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
 
@@ -125,9 +123,9 @@ def _asks(sentence: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _best(sentence: str, language: str) -> Way | None:
+def _best(sentence: str, language: str, ruled_out: frozenset[Matter] = frozenset()) -> Way | None:
     """Find the matter with the most weight; the first of several in the table."""
-    return way_meant(_concepts_in(_spelled(sentence, language), language))
+    return way_meant(_concepts_in(_spelled(sentence, language), language), ruled_out)
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:

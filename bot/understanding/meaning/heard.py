@@ -7,7 +7,7 @@ that is denied does not count, and ``not good`` is bad.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,19 +51,60 @@ _MARATHON = "marat"  # how it begins in every language, once it is folded
 
 
 @dataclass(frozen=True, slots=True)
+class _Phrases:
+    """A list of phrases, found by the word they begin with.
+
+    Attributes:
+        whole: By their first word; the longest come first.
+        begun: By the beginning of a first word that may end in any way.
+        lengths: How many letters these beginnings have.
+    """
+
+    whole: Mapping[str, Sequence[Pattern]]
+    begun: Mapping[str, Sequence[Pattern]]
+    lengths: Sequence[int]
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> "_Phrases":
+        whole: dict[str, list[Pattern]] = {}
+        begun: dict[str, list[Pattern]] = {}
+        for pattern in sorted(patterns, key=lambda each: -len(each)):
+            first = pattern[0]
+            into, key = (begun, first[:-1]) if first.endswith("*") else (whole, first)
+            into.setdefault(key, []).append(pattern)
+        return cls(whole, begun, tuple(sorted({len(key) for key in begun})))
+
+    def length_at(self, words: Sequence[str], start: int) -> int:
+        """Tell how many words the longest phrase has that begins here; 0 without one."""
+        word, longest = words[start], 0
+        for pattern in self.whole.get(word, ()):
+            if _matches(words, start, pattern):
+                longest = len(pattern)
+                break
+        for length in self.lengths:
+            for pattern in self.begun.get(word[:length], ()):
+                if len(pattern) > longest and _matches(words, start, pattern):
+                    longest = len(pattern)
+        return longest
+
+
+_NO_PHRASES = _Phrases({}, {}, ())
+
+
+@dataclass(frozen=True, slots=True)
 class _Text:
     """The words of a message, and where each list of words is found in it."""
 
     words: tuple[str, ...]
-    lists: Mapping[str, tuple[Pattern, ...]]
+    lists: Mapping[str, _Phrases]
 
     def places(self, name: str) -> Iterator[tuple[int, int]]:
         """Find where a phrase of a list stands: its first word, and the one after its last."""
+        phrases = self.lists.get(name, _NO_PHRASES)
         for start in range(len(self.words)):
-            for pattern in self.lists.get(name, ()):
-                if _matches(self.words, start, pattern):
-                    yield start, start + len(pattern)
-                    break
+            length = phrases.length_at(self.words, start)
+            if length:
+                yield start, start + length
 
     def told(self, name: str) -> Iterator[tuple[int, int]]:
         """Find what is said and not denied."""
@@ -99,10 +140,11 @@ class _Text:
         return self._has_before(start, "not")
 
     def _has_before(self, start: int, name: str, within: int = _DENIED_WITHIN) -> bool:
+        phrases = self.lists.get(name, _NO_PHRASES)
         for at in range(start - 1, max(-1, start - 1 - within), -1):
             if self.words[at] in _BREAKS:
                 return False
-            if any(_matches(self.words, at, pattern) for pattern in self.lists.get(name, ())):
+            if phrases.length_at(self.words, at):
                 return True
         return False
 
@@ -183,10 +225,10 @@ def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:
 
 
 @cache
-def _lists(language: str) -> Mapping[str, tuple[Pattern, ...]]:
+def _lists(language: str) -> Mapping[str, _Phrases]:
     lists = languages.table(language, "heard") or languages.table("en", "heard")
     return {
-        name: tuple(sorted((_pattern(phrase) for phrase in phrases), key=lambda each: -len(each)))
+        name: _Phrases.of(_pattern(phrase) for phrase in phrases)
         for name, phrases in lists.items()
     }
 

@@ -274,7 +274,8 @@ def read_chatter(message: Message) -> Intent:
         return Intent.FRESH if is_good else Intent.READINESS
     if message.says("waves_away"):
         return Intent.UNKNOWN
-    if any(item.owner == "goal" for item in message.items) and not message.says("past"):
+    is_plan_told = message.says("past") or message.mentions("planned_after")
+    if any(item.owner == "goal" for item in message.items) and not is_plan_told:
         return Intent.GOAL
     words = [item for item in message.items if item.form is Form.WORD]
     is_sign = not words and any(not item.text.isascii() for item in message.items)

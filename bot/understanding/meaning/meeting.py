@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from bot.domain.brief import Weekday
 from bot.domain.meeting import Answers, Topic
+from bot.domain.place import Cell
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import spoken, values
 from bot.understanding.meaning.answers.ages import read_age
+from bot.understanding.meaning.answers.clocks import read_running_hour
 from bot.understanding.meaning.answers.companions import read_companion
 from bot.understanding.meaning.answers.distances import read_longest_run, read_weekly_distance
 from bot.understanding.meaning.answers.goals import read_goal
@@ -35,12 +37,17 @@ _COORDINATES = re.compile(r"(-?\d+\.\d+), (-?\d+\.\d+)")
 
 @dataclass(frozen=True, slots=True)
 class MeetingQuestion:
-    """A question that was asked, and when and in which language."""
+    """A question that was asked, and when and in which language.
+
+    Attributes:
+        keeps_place: Where the runner runs is kept beside the zone, roughly.
+    """
 
     topic: Topic
     answers: Answers
     today: date
     language: str
+    keeps_place: bool = False
 
 
 def read_answer(asked: MeetingQuestion, text: str) -> Answers:
@@ -224,8 +231,10 @@ def _says_none(text: str) -> bool:
 def _zone(asked: MeetingQuestion, text: str) -> Answers:
     shared = _COORDINATES.fullmatch(text.strip())
     if shared is not None:
-        zone = zone_at(float(shared[1]), float(shared[2]))
-        return replace(asked.answers, zone=zone, place=None)
+        latitude, longitude = float(shared[1]), float(shared[2])
+        zone, around = zone_at(latitude, longitude), Cell.around(latitude, longitude)
+        cell = around if asked.keeps_place else None
+        return replace(asked.answers, zone=zone, place=None, cell=cell)
     answer = read_zone(text, asked.language)
     if isinstance(answer, AmbiguousAnswer):
         options = tuple(option.place or option.zone for option in answer.options)
@@ -234,12 +243,17 @@ def _zone(asked: MeetingQuestion, text: str) -> Answers:
             is_question=True,
             options=options,
         )
-    return replace(asked.answers, zone=answer.zone, place=answer.place)
+    cell = answer.cell if asked.keeps_place else None
+    return replace(asked.answers, zone=answer.zone, place=answer.place, cell=cell)
 
 
 def _push_time(asked: MeetingQuestion, text: str) -> Answers:
     window = read_window(text, asked.language)
     return replace(asked.answers, push_time=window.begins, push_until=window.ends)
+
+
+def _runs_at(asked: MeetingQuestion, text: str) -> Answers:
+    return replace(asked.answers, runs_at=read_running_hour(text, asked.language))
 
 
 def _age(asked: MeetingQuestion, text: str) -> Answers:
@@ -290,6 +304,7 @@ _READERS: Mapping[Topic, Callable[[MeetingQuestion, str], Answers]] = {
     Topic.RACE_PACE: _race_pace,
     Topic.FAST_RUNS: _fast_runs,
     Topic.BIGGEST_WEEK: _biggest_week,
+    Topic.RUNS_AT: _runs_at,
 }
 
 

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.recording.brand import Brand
 from bot.understanding.languages import spoken
-from bot.understanding.meaning.answers.words import alternatives, fold
+from bot.understanding.meaning.answers.words import alternatives, fold, words_of
 
 _WORDS = {name: tuple(map(fold, phrases)) for name, phrases in spoken("watches").items()}
 
@@ -15,8 +15,15 @@ def _pattern(*phrases: str) -> re.Pattern[str]:
 
 _CONNECTS = _pattern(*_WORDS["connect"])
 _BRANDS = {brand: _pattern(*_WORDS[brand.value]) for brand in Brand}
-_DEVICE = _pattern(
-    *(word for name, words in _WORDS.items() if name != "connect" for word in words)
+_ANY = _pattern(*_WORDS["any"])
+_DEVICES = [word for name in ("any", *Brand) for word in _WORDS[name]]
+_DEVICE = _pattern(*_DEVICES)
+_OWN = frozenset(_WORDS["own"])
+# Something is brought onto it: ``put the workout on my watch``, and not ``put on my watch``.
+_BRINGS = re.compile(
+    rf"(?<!\w)(?:{alternatives(_WORDS['bring'])})(?: [\w']+){{1,4}}"
+    rf" (?:{alternatives(_WORDS['onto'])})(?: (?:{alternatives(_WORDS['own'])}))?"
+    rf" (?:{alternatives(_DEVICES)})(?!\w)"
 )
 
 
@@ -25,7 +32,17 @@ def asks_to_connect(text: str) -> bool:
     folded = fold(text)
     if any(each.isdigit() for each in folded):
         return False
-    return bool(_CONNECTS.search(folded) and _DEVICE.search(folded))
+    if _CONNECTS.search(folded) and _DEVICE.search(folded):
+        return True
+    return bool(_BRINGS.search(folded)) or _only_names_a_watch(folded)
+
+
+def _only_names_a_watch(folded: str) -> bool:
+    """``I have an Amazfit``: a maker, and nothing that it would be about but having it."""
+    brand = read_brand(folded)
+    if brand is None or (brand is Brand.APPLE and not _ANY.search(folded)):
+        return False  # an apple is eaten
+    return set(words_of(_DEVICE.sub(" ", folded))) <= _OWN
 
 
 def read_brand(text: str) -> Brand | None:

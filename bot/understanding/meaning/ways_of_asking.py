@@ -23,8 +23,8 @@ _BROAD_ONES = vocabulary(
 )
 # Concepts that leave no doubt what is meant, whatever stands beside them.
 _TELLING_ONES = vocabulary(
-    "altitude appetite blues carbo compare_others conv_1500 conv_1600 jet_lag mile_helps norwegian"
-    " other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
+    "altitude appetite blues carbo clothes compare_others conv_1500 conv_1600 jet_lag mile_helps"
+    " norwegian other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
 )
 
 
@@ -42,14 +42,16 @@ class Way:
         return not self.needed <= _BROAD_ONES
 
 
-def way_meant(held: frozenset[str]) -> Way | None:
+def way_meant(held: frozenset[str], ruled_out: frozenset[Matter] = frozenset()) -> Way | None:
     """Find the way with the most weight whose concepts are all held; the first of several."""
     by_concept = _ways_by_concept()
     found = (
         numbered
         for concept in held
         for numbered in by_concept.get(concept, ())
-        if numbered[1].needed <= held and not numbered[1].barred & held
+        if numbered[1].needed <= held
+        and not numbered[1].barred & held
+        and numbered[1].matter not in ruled_out
     )
     meant = max(found, key=lambda numbered: (numbered[1].weight, -numbered[0]), default=None)
     return None if meant is None else meant[1]
@@ -123,7 +125,24 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.PERIOD: ("period", "period cramps"),
     Matter.MENOPAUSE: ("menopause",),
     Matter.DIABETES: ("diabetes", "diabetes long", "diabetes eat"),
-    Matter.HEART_MEDICINE: ("heart_meds", "heart_meds hr", "heart_meds weight"),
+    Matter.HEART_MEDICINE: (
+        "heart_meds",
+        "heart_meds hr",
+        "heart_meds weight",
+        "heart_meds physio",
+    ),
+    Matter.MY_SPLITS: ("own_splits", "own_splits race", "own_splits marathon race mile"),
+    Matter.CLOTHES: (
+        "clothes",
+        "clothes what",
+        "clothes need",
+        "clothes which",
+        "clothes may",
+        "clothes cold",
+        "clothes heat",
+        "clothes race race_only",
+        "clothes what cold rain",
+    ),
     Matter.ASTHMA: ("asthma", "asthma reps", "asthma cold", "asthma before"),
     Matter.PAINKILLERS: ("painkiller", "painkiller before", "painkiller race", "painkiller knee"),
     Matter.VACCINATION: ("vaccine", "vaccine after", "vaccine ill"),
@@ -170,7 +189,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "strength reps when may",
     ),
     Matter.WEIGHT: ("weight", "weight more", "weight fasted"),
-    Matter.CALORIES: ("calories", "calories weight"),
+    Matter.CALORIES: ("calories", "calories weight", "calories overtrained"),
     # food, drink, sleep
     Matter.CARBO_LOADING: ("carbo", "carbo race", "carbo before race", "carbo marathon race"),
     Matter.FUEL_RACE: (
@@ -342,9 +361,9 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "mile enter race marathon before race_only",
     ),
     Matter.MILE_GOOD: (
-        "age_grade",
+        "age_grade !race_distance",
         "age_grade mile",
-        "mile good !mile_helps",
+        "mile good !mile_helps !race_distance",
         "age_grade masters mile",
     ),
     Matter.WHY_MILE: (
@@ -423,7 +442,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "tired this_weekend !trial",
         "tired session may",
     ),
-    Matter.CLUB_SESSION: ("group session", "group reps", "group session reps"),
+    Matter.CLUB_SESSION: (
+        "group session",
+        "group reps",
+        "group session reps",
+        "group second",
+        "group session second",
+    ),
     Matter.WARM_UP: ("warmup", "warmup how", "warmup reps", "warmup how_long"),
     Matter.RACE_WARM_UP: (
         "warmup race",
@@ -437,7 +462,16 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.NORWEGIAN: ("norwegian", "norwegian tempo", "norwegian tempo session"),
     Matter.POLARISED: ("polarised", "polarised easy zones", "polarised zones"),
     Matter.FARTLEK: ("fartlek", "fartlek hills", "fartlek reps hills", "fartlek reps"),
-    Matter.TIME_OF_DAY: ("morning_evening", "morning_evening reps", "morning_evening which"),
+    Matter.TIME_OF_DAY: (
+        "morning_evening",
+        "morning_evening reps",
+        "morning_evening which",
+        "tonight",
+        "tonight may",
+        "tonight reps",
+        "tonight reps n400",
+        "tonight reps may",
+    ),
     Matter.GOAL_TARGETS: (
         "goal_targets",
         "goal_targets reps",
@@ -628,7 +662,15 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.WINDY_RACE: ("wind race", "wind race_only", "wind race race_only"),
     Matter.PACER: ("pacer", "pacer race"),
     Matter.THE_WALL: ("wall", "wall race"),
-    Matter.DROP_OUT: ("drop_out", "drop_out race", "drop_out when"),
+    Matter.DROP_OUT: (
+        "drop_out",
+        "drop_out race",
+        "drop_out when",
+        "fading",
+        "fading what",
+        "fading race what",
+        "fading how",
+    ),
     Matter.AFTER_RACE: (
         "recovery_after",
         "recovery_after race after",
@@ -648,7 +690,13 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "enter race race_only may",
         "enter parkrun this_weekend",
     ),
-    Matter.PARKRUN: ("parkrun", "parkrun every_week", "parkrun easy", "parkrun hard every_week"),
+    Matter.PARKRUN: (
+        "parkrun every_week this_weekend",
+        "parkrun",
+        "parkrun every_week",
+        "parkrun easy",
+        "parkrun hard every_week",
+    ),
     Matter.TWO_RACES: (
         "two_races",
         "two_races race",
@@ -682,7 +730,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.FROST: ("cold", "cold reps"),
     Matter.RAIN: ("rain", "rain may"),
     Matter.WIND: ("wind", "wind reps", "wind n400 reps", "wind track"),
-    Matter.DARK: ("dark", "dark may"),
+    Matter.DARK: ("dark", "dark may", "dark nervous", "dark alone nervous"),
     Matter.AIR: ("air", "air heat"),
     Matter.ALTITUDE: ("altitude", "altitude race"),
     Matter.JET_LAG: ("jet_lag",),
@@ -696,11 +744,22 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.HARASSED: ("harass", "harass dark"),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
-    Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired"),
+    Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
     Matter.RAMADAN: ("ramadan", "ramadan when"),
-    Matter.BABY: ("kids", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
+    Matter.BABY: ("kids", "kids dark", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
     Matter.HOLIDAY: ("holiday",),
-    Matter.TIME_OFF: ("time_off", "time_off holiday", "time_off lose_fitness", "lose_fitness"),
+    Matter.TIME_OFF: (
+        "time_off",
+        "time_off holiday",
+        "time_off lose_fitness",
+        "lose_fitness",
+        "lose_fitness ill",
+        "lose_fitness ill fever",
+        "lose_fitness weak_after ill fever",
+        "lose_fitness holiday",
+        "time_off restart",
+        "restart",
+    ),
     Matter.STRESS: ("stress",),
     Matter.SMOKING: ("smoking",),
     # why and theory
@@ -740,6 +799,10 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "masters faster",
         "masters group",
         "masters reps",
+        "masters second",
+        "masters second more",
+        "masters rest_day",
+        "masters recovery_after",
     ),
     Matter.BEGINNER: ("beginner", "beginner first_day"),
     Matter.WOMEN: ("sex", "sex targets"),

@@ -107,6 +107,11 @@ def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
         figures |= _of_fitness(voice, standing.fitness, standing.air or _ASSUMED_HEAT)
     if standing.aim is not None and standing.race.goal is not Goal.OFF_SEASON:
         figures |= _of_race(voice, standing)
+    if standing.minutes is not None and standing.fitness is not None:
+        easy = standing.fitness.paces.easy
+        middle = (easy.fast.seconds_per_km + easy.slow.seconds_per_km) / 2
+        figures["minutes"] = standing.minutes
+        figures["minutes_far"] = voice.distance(Distance(standing.minutes * 60_000 / middle))
     if standing.weekly is not None:
         figures["weekly"] = voice.distance(standing.weekly)
     if standing.shoe_distance is not None:
@@ -188,9 +193,39 @@ def _of_race(voice: Voice, standing: Standing) -> dict[str, object]:
         "fast": str(aim.expected.fast),
         "slow": str(aim.expected.slow),
     }
+    race_time = aim.pace.duration_over(standing.race.goal.distance)
+    figures["race_time"] = _rounded(race_time)
+    figures["gels"] = _gels(voice, race_time)
     if fitness is not None and standing.race.goal is not Goal.MILE:
         race, mile = aim.pace.per(voice.units), fitness.mile_pace.per(voice.units)
         gap = round(race.seconds - mile.seconds)
         if gap > 0:
             figures["mile_gap"] = f"{gap} s/{voice.units}"
     return figures
+
+
+def _rounded(time: Duration) -> str:
+    """Write a race's time to five minutes: how much is eaten hangs on no less."""
+    minutes = round(time.seconds / 300) * 5
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _gels(voice: Voice, race: Duration) -> str:
+    """Say how many gels a race takes: one every 25 to 30 minutes, the first after 35."""
+    if race.seconds < _NO_FUEL_BELOW_S:
+        return voice.say("nothing needed on the way")
+    left = race.seconds - _FIRST_GEL_S - _LAST_GEL_BEFORE_S
+    fewest, most = (1 + int(left // every) for every in (30 * 60, 25 * 60))
+    if race.seconds < _GELS_ALL_THE_WAY_S:
+        return voice.say("one or two gels, the first after about 40 min")
+    return voice.say(
+        "{fewest} to {most} gels, the first after about 35 min, then one every 25–30 min",
+        fewest=fewest,
+        most=most,
+    )
+
+
+_NO_FUEL_BELOW_S = 75 * 60
+_FIRST_GEL_S = 35 * 60
+_LAST_GEL_BEFORE_S = 15 * 60  # of the finish: a later one does nothing any more
+_GELS_ALL_THE_WAY_S = 150 * 60

@@ -117,6 +117,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " with a toilet. Fast running shakes most, so start slowly.",
         "Blood is for a doctor.",
     ),
+    Matter.TOILET_RACE: (
+        "On race morning that's nerves; almost everybody has them there. Go once more 15–20 min"
+        " before the start, and drink to thirst only.",
+        "Blood, or real diarrhoea: don't start.",
+    ),
     Matter.BLISTERS: (
         "Dry socks, grease where it rubs, tape on the spot, half a thumb of room in front. Leave a"
         " black nail alone.",

@@ -94,7 +94,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.JET_LAG: (
         "About a day for each zone, eastwards. Daylight, short easy runs, no reps until two normal"
         " nights.",
-        "Your morning message follows your zone: tell me <i>zone Tokyo</i>.",
+        "Your morning message follows your zone: tell me <i>in Tokyo this week</i>.",
     ),
     Matter.TRAVEL: (
         "20–30 min easy, or nothing; a treadmill is fine, also for the reps: {mile_speed}. A few"
@@ -112,12 +112,14 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # life
     Matter.NO_TIME: (
-        "Keep the workout or the long run, and let the rest go. 20 min count.",
-        "Nothing has to be made up.",
+        "Run those {minutes} min easy, about {minutes_far}, and stop there. Not faster to fit more"
+        " in.",
+        "Over a week: keep the workout or the long run, and let the rest go. 20 min count, and"
+        " nothing has to be made up.",
     ),
     Matter.NIGHT_SHIFT: (
         "Sleep first, then run easy after waking. The workout goes on the second day off.",
-        "Your message can come at another hour: <i>time 15:00</i>.",
+        "Your message can come at another hour: <i>send it at 15:00</i>.",
     ),
     Matter.RAMADAN: (
         "Easy before sunset, or an hour or two after iftar; the workout after iftar. Weeks a"
@@ -135,8 +137,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.TIME_OFF: (
         "A week off costs nothing you'd notice, two weeks very little; what comes back slowest is"
         " the habit.",
-        "Then start with easy runs, half your usual week. The plan does that by itself:"
-        " <i>pause</i>, and <i>back</i> when you're ready.",
+        "Begin again with 30 min easy and half your usual week, and nothing fast until three easy"
+        " runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do that.",
     ),
     Matter.MISSED: (
         "No: a missed run isn't made up, and one says nothing. More on top would only tire you.",
@@ -152,7 +154,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.PAUSING: (
         "Write <i>pause</i>, or <i>pause until</i> and a day. Everything is kept.",
-        "<i>back</i> or /resume brings the messages again.",
+        "<i>I'm back</i> or /resume brings the messages again.",
     ),
     # why and theory
     Matter.WHY_EASY: (
@@ -179,7 +181,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.OTHER_PLANS: (
         "Both can work; two plans at once don't.",
-        "If you follow another one, tell me <i>plan yes</i>: then I only add the mile workout and"
+        "If you follow another one, say so in /settings: then I only add the mile workout and"
         " the strides.",
     ),
     Matter.LACTATE: (
@@ -195,8 +197,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # who
     Matter.MASTERS: (
-        "No, that isn't a matter of years. They take speed first, so a little fast running is just"
-        " what's worth keeping.",
+        "Years take speed first, so a little fast running is just what's worth keeping, at any"
+        " age.",
         "What changes is the rest: a long warm-up, a second easy day after a hard one if you want"
         " it, a lighter week every third.",
     ),
@@ -207,7 +209,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.YOUTH: (
         "Until 18 a half is the longest I plan. Your team's coach goes first: I add nothing hard"
         " to it.",
-        "Tell me their hard days: <i>plan yes</i>.",
+        "Tell me their hard days: /settings.",
     ),
     Matter.CHILD: (
         "I coach from 16 on. For children: short, playful, at their own pace, and no target"
@@ -264,8 +266,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.LOW: (
         "I'm sorry, that's a lot to carry. Run as far as it helps, and leave the rest.",
-        "<i>easy</i> makes today easy, <i>pause</i> keeps me quiet. If it stays dark, please tell"
-        " someone close, or a doctor.",
+        "<i>easy version</i> makes today easy, <i>pause</i> keeps me quiet. If it stays dark,"
+        " please tell someone close, or a doctor.",
     ),
     # the coach
     Matter.BOT: (
@@ -291,7 +293,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " FIT, TCX or GPX, or one line: <code>8k in 45:10</code>.",
     ),
     Matter.LANGUAGE: (
-        "English, Deutsch, Español, Français. Write <i>language German</i>, for example, or use"
+        "English, Deutsch, Español, Français. Write <i>speak German</i>, for example, or use"
         " /settings.",
     ),
     Matter.HOW_KNOWN: (

@@ -44,10 +44,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "In a marathon the two halves should be within a minute of each other.",
     ),
     Matter.FUEL_RACE: (
+        "Your race, about {race_time}: {gels}.",
         "Under about 75 min: nothing. Up to 2 h 30: 30–60 g of carbs an hour. Longer: up to 90 g,"
         " if you've practised it.",
-        "A gel is about 20–25 g: one or two in a half, in a marathon one every 25–30 min. Try it"
-        " on your long runs first.",
+        "A gel is about 20–25 g. Only the kind you've tried on your long runs.",
     ),
     Matter.BREAKFAST_RACE: (
         "What you eat before your long runs, 2–3 hours before the start: carbs, little fat, little"

@@ -75,6 +75,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.MUSIC: (
         "On easy runs, gladly; one ear free where there is traffic. Most workouts are better"
         " without: you hear your breath and your feet.",
+        "In a race look up the rules first: some forbid it.",
     ),
     Matter.EVERY_DAY: (
         "I'd keep the rest days: muscles and tendons use them.",
@@ -114,6 +115,16 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.HILLS_SHORT: (
         "Ten seconds build strength without tiring you. Longer ones are a second hard workout in"
         " the week.",
+    ),
+    Matter.MY_SPLITS: (
+        "I keep how far and how long, not each kilometre or mile, so I can't say.",
+        "Your watch has them. Tell me the ones that matter to you, and we look at them.",
+    ),
+    Matter.CLOTHES: (
+        "Dress as if it were ten degrees warmer: a little cold at the start is usually right. From"
+        " about 8 °C shorts and a shirt do; near freezing tights, long sleeves, gloves.",
+        "Shoes that fit and a bra that holds are what matters; cotton is fine for short runs, it"
+        " only gets wet. In a race nothing you haven't run in.",
     ),
     Matter.MARATHON_PACE: (
         "As things stand I'd run your race at {race_pace}.",

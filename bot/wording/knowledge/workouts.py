@@ -111,9 +111,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Walk if you need to. The rest is long enough when the last one is as fast as the first.",
     ),
     Matter.HARD_AGAIN: (
-        "Easy only until {easy_until}, then step by step.",
-        "The next hard one is in the plan, and stands if the easy runs before it felt normal. If"
-        " one didn't, tell me, and we wait.",
+        "Easy only until {easy_until}.",
+        "After that strides first, and fast reps once two easy runs have felt normal. If one"
+        " didn't, tell me, and we wait.",
     ),
     Matter.WHEN_PROGRESS: (
         "Usually after three or four fast workouts: the same seconds feel easier. In times it"
@@ -215,8 +215,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Yasso's 800s are a workout, but they predict nothing reliably.",
     ),
     Matter.TIME_OF_DAY: (
-        "Whenever you'll really do it. Fast running usually goes a little better later in the day;"
-        " in summer the heat decides.",
+        "Whenever you'll really do it: any hour of the day is as good. Fast running usually goes a"
+        " little better later; in summer the heat decides.",
     ),
     Matter.GOAL_TARGETS: (
         "No: targets come from the mile you have run, {mile}, not from the one you want.",

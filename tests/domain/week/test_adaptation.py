@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.health.breaks import find_breaks, fitness_left
+from bot.domain.health.breaks import Break, find_breaks, fitness_left
 from bot.domain.log.history import History, Run, Setback, SetbackKind
 from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.domain.quantities import MILE, TEN_K, Duration
@@ -147,8 +147,20 @@ def test_three_easy_runs_come_first_after_a_week_off() -> None:
     assert all("return-easy" in each.workout.why for each in planned[:3])
 
 
-def test_after_a_week_off_the_distance_starts_with_half() -> None:
-    assert metres(week(without(BEFORE, 7))) <= 0.5 * metres(week(BEFORE)) + 500
+def test_after_a_week_off_the_distance_starts_with_half_and_goes_on_with_three_quarters() -> None:
+    """Tuesday and Thursday are in the first half of the way back, the weekend in the second."""
+    back, ordinary = week(without(BEFORE, 7)), week(BEFORE)
+
+    assert metres(back) <= 0.625 * metres(ordinary) + 500
+    assert metres(back[:2]) < metres(back[2:])
+
+
+def test_six_days_off_leave_the_end_of_the_next_week_whole() -> None:
+    """The way back takes as long as the days off: what begins after it is an ordinary day."""
+    taken = Break(MONDAY, on(7))
+
+    assert [taken.load_on(on(day)) for day in (7, 9, 10, 12, 13)] == [0.5, 0.5, 0.75, 0.75, 1.0]
+    assert taken.load_in([on(7), on(10), on(13)]) == 0.75
 
 
 def test_after_two_weeks_off_a_week_of_easy_running_comes_first() -> None:

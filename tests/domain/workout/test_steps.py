@@ -27,6 +27,15 @@ def test_reps_stand_between_warm_up_and_cool_down() -> None:
     )
 
 
+def test_a_run_told_in_minutes_is_led_by_the_clock() -> None:
+    slow = PaceRange(Pace(520), Pace(560))
+    run = Workout(kind=WorkoutKind.EASY, distance=km(4.1), easy=slow, why=("easy-run", "round"))
+
+    [step] = steps_of(run)
+
+    assert step == WorkoutStep(purpose=StepPurpose.RUN, duration=Duration(36 * 60), pace=slow)
+
+
 def test_a_target_is_a_range_around_it() -> None:
     asked = workout(4, 400)
     assert asked.reps is not None

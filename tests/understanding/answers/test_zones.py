@@ -226,4 +226,5 @@ def test_every_zone_of_the_table_is_one_we_know() -> None:
 def test_the_table_is_small() -> None:
     table = files("bot.understanding.meaning.answers.cities") / "cities.txt.gz"
 
-    assert len(table.read_bytes()) < 1_000_000
+    # Names, zones, and since the weather is looked up, where each city lies.
+    assert len(table.read_bytes()) < 1_100_000

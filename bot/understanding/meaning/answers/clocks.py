@@ -6,7 +6,7 @@ from datetime import time
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import fold, quoted
+from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
 
 EARLIEST = time(5, 0)
 LATEST = time(21, 59)
@@ -18,6 +18,7 @@ _PREFIX = re.compile(rf"^{_SAID['before']} | {_SAID['after']}+$")
 _MORNING = re.compile(rf"\b{_SAID['morning']}(?!\w)")
 _EVENING = re.compile(rf"\b{_SAID['evening']}(?!\w)")
 _NOON = frozenset(_PHRASES["noon"])
+_AT_NOON = re.compile(rf"\b(?:{alternatives(_NOON)})\b")
 _MIDNIGHT = frozenset(_PHRASES["midnight"])
 _AT_THE_END = re.compile(rf"^[a-z' ]+ {_SAID['at']} (?P<clock>\d[\d:.h]*)$")
 _CLOCK = re.compile(
@@ -61,6 +62,43 @@ def read_clock(text: str, language: str = "en") -> time:
             text=quoted(text),
         )
     return clock
+
+
+MORNING_RUN, NOON_RUN, EVENING_RUN = (
+    time(7),
+    time(12),
+    time(18),
+)  # what "in the morning" is taken for
+
+
+def read_running_hour(text: str, language: str = "en") -> time:
+    """Read when somebody runs: a time of day, or a part of it.
+
+    Raises:
+        AnswerError: Unreadable, or in the night.
+    """
+    folded = with_digits(fold(text), language)
+    if not any(each.isdigit() for each in folded):
+        parts = ((_MORNING, MORNING_RUN), (_AT_NOON, NOON_RUN), (_EVENING, EVENING_RUN))
+        said = [hour for part, hour in parts if part.search(folded)]
+        if said:
+            return said[-1] if said[0] == NOON_RUN else said[0]
+    return read_clock(text, language)
+
+
+_LONGEST_HOUR = 5  # words: "usually in the early evening"
+_BARE = re.compile(r"0?\d(?::\d\d)?")
+
+
+def is_running_hour(text: str, language: str = "en") -> bool:
+    """Whether a text can only be an hour: ``7:30`` alone may also be the time of a mile."""
+    if len(words_of(fold(text))) > _LONGEST_HOUR or _BARE.fullmatch(fold(text).strip(" .!")):
+        return False
+    try:
+        read_running_hour(text, language)
+    except AnswerError:
+        return False
+    return True
 
 
 def minutes_of_day(folded: str) -> int | None:

@@ -49,12 +49,17 @@ _ABOUT = re.compile(
 )
 
 
+# What a watch's summary calls a run by, which are names of settings too.
+OF_A_RUN = re.compile(rf"(?:^|\n)\s*{patterns('answers.changes')['of_a_run']}\b")
+
+
 def tells_settings(text: str, today: date) -> bool:
     """Whether a message, asked for by nobody, tells several settings and no run.
 
     A weekly distance among them is what makes it one: ``40 km a week, longest 14, mile 6:50``.
     """
-    if not _LENGTH.search(fold(text)):
+    folded = fold(text)
+    if not _LENGTH.search(folded) or OF_A_RUN.search(folded):
         return False
     pieces = dict(read_several(text, Answers(), Topic.GOAL, today))
     weekly = pieces.get(Topic.WEEKLY)

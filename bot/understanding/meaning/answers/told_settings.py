@@ -37,6 +37,7 @@ def _slots() -> dict[str, str]:
         "place": _answer(r"[^\d?!.,]{3,40}?"),
         "time": _answer(r"\d{1,2}(?::\d{2}){1,2}"),
         "clock": _answer(rf"{_HOUR} ?{_SAID['oclock']}?(?: ?{_SAID['to']} ?{_HOUR})?"),
+        "part_of_day": _answer(_SAID["part_of_day"]),
         "count_of_days": _answer(_SAID["count_of_days"]),
         "days": _answer(f"{day}(?:{joint}{day})*"),
         "several": _answer(f"{day}(?:{joint}{day})+"),
@@ -68,6 +69,7 @@ _TOPICS = (
     Topic.TARGET,
     Topic.LONG_DAY,
     Topic.HARD_DAYS,
+    Topic.RUNS_AT,
 )
 _HOME = re.compile(_SAID["home"])
 _LANGUAGE_WORDS = re.compile(f"(?:{_SAID['my']} )?{_SAID['language_word']}")

@@ -1,11 +1,12 @@
 """Time zones: from a city, an offset, an abbreviation or a place on the map."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 from tzfpy import get_tz
 
+from bot.domain.place import Cell
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.cities.gazetteer import (
     City,
@@ -27,11 +28,13 @@ class ZoneAnswer:
         zone: A name that ``bot.domain.runner.zone_of`` knows.
         place: City and country, in the runner's language; ``None`` where no city was named.
         is_guess: The name was mistyped: say back what was understood, and let it be changed.
+        cell: Where it is, roughly; ``None`` where no city was named.
     """
 
     zone: str
     place: str | None = None
     is_guess: bool = False
+    cell: Cell | None = None
 
     @property
     def label(self) -> str:
@@ -66,7 +69,9 @@ def read_zone(text: str, language: str = "en") -> ZoneAnswer | SeveralZones:
         raise _unknown(text)
     place = _COORDINATES.fullmatch(folded)
     if place:
-        return ZoneAnswer(zone_at(float(place[1]), float(place[2])))
+        latitude, longitude = float(place[1]), float(place[2])
+        zone = zone_at(latitude, longitude)
+        return ZoneAnswer(zone, cell=Cell.around(latitude, longitude))
     bare = folded if gazetteer().named(folded) else _AFTER.sub("", _BEFORE.sub("", folded))
     bare = bare.strip(" ,;()")
     return (
@@ -146,7 +151,11 @@ def _by_country(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
     cities = gazetteer().in_country(country) if country else ()
     if region is not None and len(bare) > 2:
         cities += gazetteer().in_region(region)
-    return _choose(cities, language) if cities else None
+    if not cities:
+        return None
+    found = _choose(cities, language)
+    # Whoever names a country does not say where in it.
+    return replace(found, cell=None) if isinstance(found, ZoneAnswer) else found
 
 
 def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones:
@@ -162,7 +171,8 @@ def _choose(
     """Take the city that is meant, or one for each zone that may be."""
     options = _largest_of_each_zone(cities)
     if len(options) == 1 or options[0].thousands >= _DOMINANT * options[1].thousands:
-        return ZoneAnswer(options[0].zone, _place(options[0], language, said), is_guess)
+        place = _place(options[0], language, said)
+        return ZoneAnswer(options[0].zone, place, is_guess, options[0].cell)
     return SeveralZones(tuple(_answer(city, language) for city in options[:_MOST_OPTIONS]))
 
 
@@ -175,7 +185,7 @@ def _largest_of_each_zone(cities: tuple[City, ...]) -> tuple[City, ...]:
 
 
 def _answer(city: City, language: str) -> ZoneAnswer:
-    return ZoneAnswer(city.zone, _place(city, language))
+    return ZoneAnswer(city.zone, _place(city, language), cell=city.cell)
 
 
 def _place(city: City, language: str, said: str | None = None) -> str:

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from rapidfuzz import fuzz, process
 
+from bot.domain.place import Cell
 from bot.understanding.meaning.answers.words import fold
 
 _CLOSE_ENOUGH = 85
@@ -23,6 +24,7 @@ class City:
         country: ISO code.
         region: State or province as GeoNames codes it, ``US.IL``; empty where we keep none.
         thousands: People, in thousands.
+        cell: Where it lies, roughly.
     """
 
     name: str
@@ -30,6 +32,7 @@ class City:
     region: str
     zone: str
     thousands: int
+    cell: Cell
 
     def bears(self, folded: str) -> bool:
         """Tell whether it is called so itself, in one of its languages."""
@@ -102,8 +105,8 @@ class Gazetteer:
         return (self._names[index] for index in range(start, len(self._names)))
 
     def _city(self, number: int) -> City:
-        name, country, region, zone, thousands = self._cities[number].split("\t")
-        return City(name, country, region, zone, int(thousands))
+        name, country, region, zone, thousands, *tenths = self._cities[number].split("\t")
+        return City(name, country, region, zone, int(thousands), Cell(*map(int, tenths)))
 
 
 def _pair(line: str) -> tuple[str, str]:

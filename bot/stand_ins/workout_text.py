@@ -26,15 +26,32 @@ class GrammarError(Exception):
 
 @dataclass
 class WrittenStep:
+    """A line of a workout."""
+
     cue: str
     metres: float | None
     seconds: int | None
     ends_by_lap: bool
     pace: tuple[int, int] | None  # seconds per km or mile, as written
+    is_per_mile: bool = False
+
+    @property
+    def s_per_km(self) -> float | None:
+        """The middle of the pace."""
+        if self.pace is None:
+            return None
+        return sum(self.pace) / 2 / (_METRES["mi"] / 1000 if self.is_per_mile else 1)
+
+    @property
+    def is_recovery(self) -> bool:
+        """Whether it stands between two that are run: it asks for no pace and ends by itself."""
+        return self.pace is None and not self.ends_by_lap
 
 
 @dataclass
 class Block:
+    """Steps that are run so many times."""
+
     count: int = 1
     steps: list[WrittenStep] = field(default_factory=list)
 
@@ -74,6 +91,7 @@ def _step(line: str) -> WrittenStep:
         seconds=None if metres else _duration(found["time"]),
         ends_by_lap=bool(found["lap"]),
         pace=pace,
+        is_per_mile=found["per"] == "mi",
     )
 
 

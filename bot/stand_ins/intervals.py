@@ -4,7 +4,7 @@ import asyncio
 import base64
 import gzip
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -12,16 +12,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from aiohttp.typedefs import Handler
 
-from tests.connections.grammar import parse
+from bot.stand_ins.server import served
+from bot.stand_ins.watch import Watch, is_on, recording
+from bot.stand_ins.workout_text import parse
 
 CATEGORIES = {"WORKOUT", "RACE_A", "RACE_B", "RACE_C", "HOLIDAY", "SICK", "INJURED", "NOTE"}
+DEMO_KEY = "demowatch"
 _LOCAL = "%Y-%m-%dT%H:%M:%S"
 
 
 @dataclass
 class Athlete:
+    """Somebody who has an account there, a calendar and activities."""
+
     name: str = "Anna R."
     key: str = "4k1x0p9d2m7c8v3b6n5q1w2e3"
     zone: str = "Europe/Berlin"
@@ -29,6 +34,7 @@ class Athlete:
     activities: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     push_errors: list[dict[str, str]] = field(default_factory=list)
+    watch: Watch | None = None
 
     def runs(  # noqa: PLR0913
         self,
@@ -69,7 +75,7 @@ class Athlete:
         }
 
 
-class StandIn:
+class IntervalsStandIn:
     """The service.
 
     Attributes:
@@ -80,7 +86,13 @@ class StandIn:
         requests: Method and path of all that were answered.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime] | None = None) -> None:
+        """Begin without anybody.
+
+        Args:
+            clock: Somebody's watch runs by it, and any key of the demo opens an account.
+        """
+        self._clock = clock
         self.athletes: list[Athlete] = []
         self.faults: deque[int | str] = deque()
         self.is_down = False
@@ -97,7 +109,7 @@ class StandIn:
         return app
 
     @web.middleware
-    async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
+    async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         if self.is_down:
             return web.Response(status=503, text="<html>down</html>", content_type="text/html")
         fault = self.faults.popleft() if self.faults else None
@@ -114,7 +126,7 @@ class StandIn:
         answer: web.StreamResponse = await handler(request)
         if fault == "cut":
             assert request.transport is not None
-            request.transport.close()
+            request.transport.abort()
         if fault == "half":
             assert isinstance(answer, web.Response)
             assert isinstance(answer.body, bytes)
@@ -126,6 +138,9 @@ class StandIn:
         scheme, _, told = request.headers.get("Authorization", "").partition(" ")
         user, _, key = base64.b64decode(told).decode().partition(":")
         found = [one for one in self.athletes if one.key == key]
+        if not found and self._clock is not None and key.startswith(DEMO_KEY):
+            found = [Athlete(name="Demo", key=key, watch=Watch())]
+            self.athletes += found
         if scheme != "Basic" or user != "API_KEY" or not found:
             raise web.HTTPUnauthorized(
                 text='{"status":401,"error":"Unauthorized"}', content_type="application/json"
@@ -161,6 +176,8 @@ class StandIn:
         athlete = self._of(request)
         oldest = date.fromisoformat(request.query["oldest"])
         newest = date.fromisoformat(request.query["newest"])
+        if athlete.watch is not None and self._clock is not None:
+            _let_run(athlete, athlete.watch, newest, self._clock())
         found = [
             one
             for one in athlete.activities.values()
@@ -173,6 +190,18 @@ class StandIn:
         if activity not in athlete.files:
             raise web.HTTPNotFound(text="{}", content_type="application/json")
         return web.Response(body=athlete.files[activity], content_type="application/octet-stream")
+
+
+def _let_run(athlete: Athlete, watch: Watch, today: date, now: datetime) -> None:
+    """Let a watch set off for what is planned today, and come back with what is run."""
+    for id_, event in athlete.events.items():
+        if is_on(event, today):
+            watch.begin(id_, event["description"], now)
+    for started, laps in watch.come_back(now):
+        metres, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
+        activity = athlete.runs(recording(started, laps), started, metres=metres, seconds=seconds)
+        # By the runner's own date, in whatever zone that is.
+        athlete.activities[activity]["start_date_local"] = f"{today.isoformat()}T12:00:00"
 
 
 def _check(event: dict[str, Any]) -> None:
@@ -189,12 +218,10 @@ def _check(event: dict[str, Any]) -> None:
 
 
 @asynccontextmanager
-async def stand_in() -> AsyncIterator[StandIn]:
-    service = StandIn()
-    server = TestServer(service.app())
-    await server.start_server()
-    service.url = str(server.make_url("")).rstrip("/")
-    try:
+async def intervals_icu(
+    clock: Callable[[], datetime] | None = None,
+) -> AsyncIterator[IntervalsStandIn]:
+    """Serve the stand-in while the block lasts."""
+    service = IntervalsStandIn(clock)
+    async with served(service.app()) as service.url:
         yield service
-    finally:
-        await server.close()

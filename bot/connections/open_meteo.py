@@ -1,0 +1,168 @@
+"""Open-Meteo: the hours to come of a cell of the map, without a key.
+
+What is documented: free for what is not commercial, up to 10 000 requests a day, 5 000 an hour
+and 600 a minute; CC BY 4.0, so whoever shows it names it; a wrong request is answered 400, too
+many 429, both with ``{"error": true, "reason": …}``.
+"""
+
+import json
+import math
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from http import HTTPStatus
+from types import TracebackType
+from typing import Self
+
+import aiohttp
+
+from bot.coaching.connection import TroubleError
+from bot.connections.pace import RequestPace, read_all
+from bot.domain.calendar import DAY
+from bot.domain.health.forecast import Forecast, Hour
+from bot.domain.place import Cell
+
+REQUESTS_A_SECOND = 1.0  # 3 600 an hour
+_SECONDS = 15.0
+_LARGEST_ANSWER = 256 * 1024
+_AGENT = "milecoach"
+_FIELDS = (
+    "temperature_2m",
+    "dew_point_2m",
+    "wind_speed_10m",
+    "wind_gusts_10m",
+    "precipitation",
+    "weather_code",
+)
+# What no weather station has measured is a fault of the answer.
+_BOUNDS = ((-95.0, 60.0), (-110.0, 40.0), (0.0, 420.0), (0.0, 420.0), (0.0, 450.0), (0.0, 99.0))
+# For how long it is left alone: a minute's limit is named as such, a day's too.
+_RESTS = {"minutely": timedelta(minutes=1), "hourly": timedelta(hours=1)}
+_LONGEST_REST = timedelta(hours=6)
+
+
+class OpenMeteo:
+    """A ``coaching.weather.ForecastService``."""
+
+    def __init__(
+        self, url: str, a_second: float = REQUESTS_A_SECOND, seconds: float = _SECONDS
+    ) -> None:
+        self._url = f"{url}/v1/forecast"
+        self._seconds = seconds
+        self._pace = RequestPace(a_second)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        self._session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=self._seconds), headers={"User-Agent": _AGENT}
+        )
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def forecast(self, cell: Cell, day: date) -> Forecast:
+        """Ask for three dates in UTC: the middle one is in them in every zone."""
+        content = await self._ask(
+            {
+                "latitude": f"{cell.latitude:.1f}",
+                "longitude": f"{cell.longitude:.1f}",
+                "hourly": ",".join(_FIELDS),
+                "timezone": "GMT",
+                "timeformat": "unixtime",
+                "start_date": (day - DAY).isoformat(),
+                "end_date": (day + DAY).isoformat(),
+            }
+        )
+        try:
+            told = json.loads(content)
+        except ValueError:
+            raise TroubleError("the answer is no JSON, or half of one") from None
+        return _read(told)
+
+    async def _ask(self, query: Mapping[str, str]) -> bytes:
+        if self._session is None:
+            raise TroubleError("the client is closed")
+        if self._pace.resting:
+            raise TroubleError("asked to be left alone", timedelta(seconds=self._pace.resting))
+        await self._pace.wait()
+        # Errors tell their kind alone: what they quote holds a place.
+        try:
+            async with self._session.get(self._url, params=dict(query)) as answer:
+                content = await read_all(answer, _LARGEST_ANSWER)
+                if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+                    rest = _rest(content)
+                    self._pace.rest(rest.total_seconds())
+                    raise TroubleError("too many requests", rest)
+                if answer.status != HTTPStatus.OK:
+                    raise TroubleError(f"status {answer.status}")
+                return content
+        except TimeoutError:
+            raise TroubleError("no answer in time") from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise TroubleError(type(error).__name__) from None
+
+
+def _rest(content: bytes) -> timedelta:
+    reason = content.decode(errors="replace").lower()
+    return next((rest for name, rest in _RESTS.items() if name in reason), _LONGEST_REST)
+
+
+def _read(told: object) -> Forecast:
+    """Read the hours; those that are not whole are left out.
+
+    Raises:
+        TroubleError: It is no answer of this service, or none of its hours is whole.
+    """
+    hourly = told.get("hourly") if isinstance(told, Mapping) else None
+    columns = [
+        hourly.get(name) if isinstance(hourly, Mapping) else None for name in ("time", *_FIELDS)
+    ]
+    lists = [column for column in columns if isinstance(column, list)]
+    if len(lists) != len(columns) or len({len(column) for column in lists}) != 1:
+        raise TroubleError("not every hour is in the answer")
+    hours = tuple(
+        _hour(at, *values)
+        for at, *values in zip(*lists, strict=True)
+        if _is_number(at) and _are_whole(values)
+    )
+    if not hours:
+        raise TroubleError("no hour in the answer is whole")
+    return hours
+
+
+def _is_number(told: object) -> bool:
+    return isinstance(told, int | float) and not isinstance(told, bool) and math.isfinite(told)
+
+
+def _are_whole(values: list[float]) -> bool:
+    return all(
+        _is_number(value) and least <= value <= most
+        for value, (least, most) in zip(values, _BOUNDS, strict=True)
+    )
+
+
+def _hour(  # noqa: PLR0913, PLR0917  (as they stand in the answer)
+    at: float,
+    temperature: float,
+    dew_point: float,
+    wind: float,
+    gusts: float,
+    rain: float,
+    code: float,
+) -> Hour:
+    return Hour(
+        at=datetime.fromtimestamp(at, UTC),
+        temperature_c=temperature,
+        dew_point_c=dew_point,
+        wind_kmh=wind,
+        gusts_kmh=gusts,
+        rain_mm=rain,
+        code=round(code),
+    )

@@ -1,0 +1,223 @@
+"""What a forecast means for a run: heat, ice, storm, wind or cold at the hour at which it is run.
+
+Thresholds are those of national weather services, which warn of what harms people outside; what
+heat costs is in ``heat``, and wind chill is the formula of Environment Canada and the US
+National Weather Service of 2001.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.domain.health.heat import Heat, heat_from_dew_point, is_too_cold, too_hot_for
+from bot.domain.workout.workout import Workout
+
+# WMO code table 4677, as far as forecasts use it.
+_FREEZING_RAIN = frozenset({56, 57, 66, 67})
+_THUNDER = frozenset({95, 96, 99})
+# Deutscher Wetterdienst: "Sturmböen" from 65 km/h on, when branches break.
+STORM_GUSTS_KMH = 65.0
+# Beaufort 6 and "Windböen": from there on the air, not the runner, sets the pace.
+STRONG_WIND_KMH, STRONG_GUSTS_KMH = 39.0, 50.0
+# Deutscher Wetterdienst: what fell as rain freezes on the ground ("überfrierende Nässe").
+FREEZING_C, WET_MM = 0.0, 0.1
+WET_FOR = timedelta(hours=6)
+# A hundredth of pace is two seconds on 400 m and three on an easy kilometre; nobody runs a target
+# more exactly than that.
+WORTH_TELLING = 0.01
+
+RUN_LASTS = timedelta(hours=1)  # what begins in the hour after belongs to it
+DAY_BEGINS, DAY_ENDS = time(5), time(21)
+# Before work, at noon, after work: where these differ, the hour decides.
+_USUAL_HOURS = (time(7), time(12), time(18))
+
+
+class Hazard(StrEnum):
+    """What changes a run, the weightiest first."""
+
+    STORM = "storm"
+    ICE = "ice"
+    COLD = "cold"
+    HEAT = "heat"
+    WIND = "wind"
+
+    @property
+    def forbids_fast(self) -> bool:
+        return self in {Hazard.STORM, Hazard.ICE, Hazard.COLD}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hour:
+    """The air of an hour, at a moment.
+
+    Attributes:
+        code: What kind of weather it is, by WMO code table 4677.
+    """
+
+    at: datetime
+    temperature_c: float
+    dew_point_c: float
+    wind_kmh: float
+    gusts_kmh: float
+    rain_mm: float
+    code: int
+
+    @property
+    def heat(self) -> Heat:
+        return heat_from_dew_point(self.temperature_c, self.dew_point_c)
+
+    @property
+    def feels_like_c(self) -> float:
+        """The temperature with the chill of the wind, which is felt below 10 °C."""
+        if self.temperature_c > 10 or self.wind_kmh < 4.8:
+            return self.temperature_c
+        chill = float(self.wind_kmh**0.16)
+        return (
+            13.12
+            + 0.6215 * self.temperature_c
+            - 11.37 * chill
+            + 0.3965 * self.temperature_c * chill
+        )
+
+
+Forecast = Sequence[Hour]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunWeather:
+    """The air of a run, at the worst of its hours.
+
+    Attributes:
+        clock: The hour of it, by the runner's clock.
+        is_thunder: A thunderstorm, where there is a storm.
+    """
+
+    clock: time
+    temperature_c: float
+    dew_point_c: float
+    wind_kmh: float
+    gusts_kmh: float
+    feels_like_c: float
+    hazards: tuple[Hazard, ...]
+    is_thunder: bool = False
+
+    @property
+    def heat(self) -> Heat:
+        return heat_from_dew_point(self.temperature_c, self.dew_point_c)
+
+    @property
+    def forbids_fast(self) -> bool:
+        return any(hazard.forbids_fast for hazard in self.hazards)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayWeather:
+    """What a morning says of the weather of its day.
+
+    Attributes:
+        run: The air at the hour of the run.
+        calm_at: An hour of the day at which nothing speaks against running fast, where at that
+            of the run something does.
+        asks_hour: The hour of the run is not known, and decides.
+        stopped: The workout that had to yield.
+        moved_to: Where it went; ``None`` where it is dropped, or stays.
+    """
+
+    run: RunWeather
+    calm_at: time | None = None
+    asks_hour: bool = False
+    stopped: Workout | None = None
+    moved_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A workout, and what is forecast around its day.
+
+    Attributes:
+        zone: Of the runner's clock.
+    """
+
+    forecast: Forecast
+    day: date
+    zone: tzinfo
+    workout: Workout
+
+
+def weather_at(outlook: Outlook, clock: time) -> RunWeather | None:
+    """Find the air of a run that begins at an hour; ``None`` where it is not forecast."""
+    clock = clock.replace(minute=0)
+    begins = datetime.combine(outlook.day, clock, outlook.zone)
+    hours = [hour for hour in outlook.forecast if begins <= hour.at <= begins + RUN_LASTS]
+    if not hours:
+        return None
+    hottest = max(hours, key=lambda hour: hour.heat.index)
+    found = set(_hazards(outlook.forecast, hours))
+    is_slower = hottest.heat.least >= WORTH_TELLING
+    # Where nothing fast is run, nobody has to be told how much slower.
+    is_told = is_slower and not any(hazard.forbids_fast for hazard in found)
+    if is_told or too_hot_for(outlook.workout, hottest.heat):
+        found.add(Hazard.HEAT)
+    is_about_frost = bool(found & {Hazard.COLD, Hazard.ICE})
+    coldest = min(hour.temperature_c for hour in hours)
+    return RunWeather(
+        clock=clock,
+        temperature_c=coldest if is_about_frost else hottest.temperature_c,
+        dew_point_c=hottest.dew_point_c,
+        wind_kmh=max(hour.wind_kmh for hour in hours),
+        gusts_kmh=max(hour.gusts_kmh for hour in hours),
+        feels_like_c=min(hour.feels_like_c for hour in hours),
+        hazards=tuple(hazard for hazard in Hazard if hazard in found),
+        is_thunder=any(hour.code in _THUNDER for hour in hours),
+    )
+
+
+def hour_decides(outlook: Outlook) -> bool:
+    """Whether it depends on the hour of the run what the day asks for."""
+    seen = (weather_at(outlook, clock) for clock in _USUAL_HOURS)
+    workout = outlook.workout
+    told = {(one.hazards, too_hot_for(workout, one.heat)) for one in seen if one is not None}
+    return len(told) > 1
+
+
+def worst_of(outlook: Outlook) -> RunWeather | None:
+    """Find the air of the usual hour at which most speaks against the workout."""
+    seen = [weather_at(outlook, clock) for clock in _USUAL_HOURS]
+    known = [one for one in seen if one is not None and one.hazards]
+    order = list(Hazard)
+    return min(known, key=lambda one: (order.index(one.hazards[0]), -one.heat.index), default=None)
+
+
+def calm_hour(outlook: Outlook, near: time, after: time) -> time | None:
+    """Find the hour of a day at which one may run fast, the nearest to when it is usually run."""
+    hours = (time(hour) for hour in range(DAY_BEGINS.hour, DAY_ENDS.hour))
+    calm = [
+        clock
+        for clock in hours
+        if clock > after
+        and (seen := weather_at(outlook, clock)) is not None
+        and not seen.forbids_fast
+        and not too_hot_for(outlook.workout, seen.heat)
+    ]
+    return min(calm, key=lambda clock: abs(clock.hour - near.hour), default=None)
+
+
+def _hazards(forecast: Forecast, hours: Sequence[Hour]) -> Iterable[Hazard]:
+    for hour in hours:
+        if hour.code in _THUNDER or hour.gusts_kmh >= STORM_GUSTS_KMH:
+            yield Hazard.STORM
+        elif hour.wind_kmh >= STRONG_WIND_KMH or hour.gusts_kmh >= STRONG_GUSTS_KMH:
+            yield Hazard.WIND
+        if hour.code in _FREEZING_RAIN or _is_frozen(forecast, hour):
+            yield Hazard.ICE
+        if is_too_cold(hour.feels_like_c):
+            yield Hazard.COLD
+
+
+def _is_frozen(forecast: Forecast, hour: Hour) -> bool:
+    """Whether the ground is wet from the hours before, and freezes."""
+    if hour.temperature_c > FREEZING_C:
+        return False
+    before = (each for each in forecast if hour.at - WET_FOR <= each.at <= hour.at)
+    return any(each.rain_mm >= WET_MM for each in before)

@@ -1,0 +1,157 @@
+"""What a forecast means at the hour of a run, at its edges."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.health.forecast import (
+    Hazard,
+    Hour,
+    Outlook,
+    calm_hour,
+    hour_decides,
+    weather_at,
+    worst_of,
+)
+from bot.domain.quantities import Distance
+from bot.domain.workout.workout import Workout, WorkoutKind
+
+DAY = date(2026, 6, 10)
+EASY = Workout(kind=WorkoutKind.EASY, distance=Distance(8_000))
+MILE = Workout(kind=WorkoutKind.MILE_WORKOUT, distance=Distance(8_000))
+SEVEN = time(7)
+
+
+def hour(at: datetime, **air: float) -> Hour:
+    values: dict[str, float] = {
+        "temperature_c": 12,
+        "dew_point_c": 6,
+        "wind_kmh": 8,
+        "gusts_kmh": 15,
+        "rain_mm": 0,
+    }
+    return Hour(at=at, code=round(air.pop("code", 3)), **(values | air))
+
+
+def outlook(
+    air: Mapping[str, float] | None = None, workout: Workout = EASY, zone: str = "UTC"
+) -> Outlook:
+    """A day that is fine but for one hour."""
+    midnight = datetime(DAY.year, DAY.month, DAY.day, tzinfo=UTC)
+    hours = [midnight + timedelta(hours=each) for each in range(-24, 48)]
+    worse = datetime.combine(DAY, SEVEN, ZoneInfo(zone))
+    return Outlook(
+        tuple(hour(at, **((air or {}) if at == worse else {})) for at in hours),
+        DAY,
+        ZoneInfo(zone),
+        workout,
+    )
+
+
+def hazards(seen: Outlook, clock: time = SEVEN) -> Sequence[Hazard]:
+    found = weather_at(seen, clock)
+    assert found is not None
+    return found.hazards
+
+
+@pytest.mark.parametrize(
+    ("air", "expected"),
+    [
+        ({}, ()),
+        ({"gusts_kmh": 64.9}, (Hazard.WIND,)),
+        ({"gusts_kmh": 65}, (Hazard.STORM,)),
+        ({"gusts_kmh": 49.9}, ()),
+        ({"gusts_kmh": 50}, (Hazard.WIND,)),
+        ({"wind_kmh": 38.9}, ()),
+        ({"wind_kmh": 39}, (Hazard.WIND,)),
+        ({"code": 95}, (Hazard.STORM,)),
+        ({"code": 82}, ()),
+        ({"code": 66}, (Hazard.ICE,)),
+        ({"temperature_c": 0, "rain_mm": 0.1}, (Hazard.ICE,)),
+        ({"temperature_c": 0.1, "rain_mm": 0.1}, ()),
+        ({"temperature_c": 0}, ()),
+        ({"temperature_c": -15}, (Hazard.COLD,)),  # with 8 km/h of wind: -21 °C
+        ({"temperature_c": -10, "wind_kmh": 0}, ()),
+        ({"temperature_c": 22, "dew_point_c": 9}, ()),  # index 120
+        ({"temperature_c": 22, "dew_point_c": 10}, (Hazard.HEAT,)),  # index 122
+    ],
+)
+def test_each_threshold_lies_where_it_is_said_to_lie(
+    air: dict[str, float], expected: tuple[Hazard, ...]
+) -> None:
+    assert hazards(outlook(air)) == expected
+
+
+def test_the_chill_of_the_wind_is_that_of_the_published_table() -> None:
+    """-10 °C in 30 km/h feels like -20 °C in the table of Environment Canada."""
+    felt = hour(datetime.now(UTC), temperature_c=-10, wind_kmh=30).feels_like_c
+
+    assert round(felt) == -20
+
+
+def test_the_weightiest_comes_first() -> None:
+    seen = hazards(outlook({"temperature_c": -20, "wind_kmh": 45, "gusts_kmh": 55, "code": 95}))
+
+    assert seen == (Hazard.STORM, Hazard.COLD)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland"])
+def test_the_hour_is_that_of_the_runners_clock(zone: str) -> None:
+    seen = outlook({"code": 95}, zone=zone)
+
+    assert hazards(seen) == (Hazard.STORM,)
+    assert hazards(seen, time(9)) == ()
+
+
+def test_what_begins_in_the_hour_after_belongs_to_the_run() -> None:
+    assert hazards(outlook({"code": 95}), time(6)) == (Hazard.STORM,)
+    assert hazards(outlook({"code": 95}), time(8)) == ()
+
+
+def test_an_hour_that_is_not_forecast_tells_nothing() -> None:
+    nothing = Outlook((), DAY, ZoneInfo("UTC"), EASY)
+
+    assert weather_at(nothing, SEVEN) is None
+    assert worst_of(nothing) is None
+    assert not hour_decides(nothing)
+    assert calm_hour(nothing, SEVEN, time.min) is None
+
+
+def test_the_hour_decides_only_where_the_hours_differ() -> None:
+    assert not hour_decides(outlook())
+    assert hour_decides(outlook({"code": 95}))
+
+
+def test_the_calm_hour_is_the_nearest_that_is_still_to_come() -> None:
+    seen = outlook({"code": 95}, MILE)
+
+    assert calm_hour(seen, SEVEN, time(5, 30)) == time(8)
+    assert calm_hour(seen, SEVEN, time(12, 10)) == time(13)
+    assert calm_hour(seen, SEVEN, time(20, 30)) is None
+
+
+@given(
+    clock=st.times(min_value=time(5), max_value=time(21)),
+    air=st.fixed_dictionaries(
+        {
+            "temperature_c": st.floats(-60, 55),
+            "dew_point_c": st.floats(-70, 35),
+            "wind_kmh": st.floats(0, 200),
+            "gusts_kmh": st.floats(0, 300),
+            "rain_mm": st.floats(0, 100),
+            "code": st.integers(0, 99),
+        }
+    ),
+)
+def test_any_air_is_told_in_order_and_once(clock: time, air: dict[str, float]) -> None:
+    seen = weather_at(outlook(air, MILE), clock)
+
+    assert seen is not None
+    order = [list(Hazard).index(hazard) for hazard in seen.hazards]
+    assert order == sorted(set(order))
+    if Hazard.HEAT in seen.hazards and seen.forbids_fast:
+        assert not seen.heat.allows_hard_running
