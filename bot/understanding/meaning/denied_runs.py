@@ -181,7 +181,8 @@ def _was_too_much(clause: list[Item]) -> bool:
             continue
         after = clause[at + 1 :]
         run = next((n for n, other in enumerate(after) if other.has("running")), None)
-        if run is not None and any(other.has(*_TO) for other in after[:run]):
+        is_why = any(o.has(*REASONS, *WEATHER, *_ILL, "fatigue") for o in clause[at : at + 3])
+        if run is not None and is_why and any(other.has(*_TO) for other in after[:run]):
             return not any(other.is_number for other in after)
     return False
 

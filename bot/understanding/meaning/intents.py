@@ -227,7 +227,9 @@ def read_mood(message: Message) -> Intent | None:
         return Intent.ASK_PACE if message.mentions("ask_pace") else Intent.QUESTION
     if message.mentions("ask_pace"):
         return Intent.ASK_PACE
-    return _wish(message, has_numbers=numbers)
+    wish = _wish(message, has_numbers=numbers)
+    is_supposed = message.mentions("if") and message.items[-1].is_mark("?")
+    return Intent.QUESTION if wish is Intent.FUTURE and is_supposed else wish
 
 
 def _wish(message: Message, *, has_numbers: bool) -> Intent | None:

@@ -130,17 +130,43 @@ def _is_wondering(draft: Draft, message: Message) -> bool:
     }
     if starts and all(_is_supposed(message.items[starts[i.at] :], i) for i in message.free):
         return True
-    if draft.splits_s or draft.mean_split_s or message.says("past", "ran", "done"):
+    if message.says("past", "done") or any(_is_told(item) for item in message.items):
         return False
     is_whole = draft.distance_m is not None and draft.duration_s is not None
+    is_whole |= bool(draft.splits_s or draft.mean_split_s)
     for item in message.free:
         end = next((at for at in ends if at > item.at), None)
         asked = message.items[starts[item.at] : end]
         if end is None or not message.items[end].is_mark("?"):
             return False
-        if not (_is_judged(asked) if is_whole else any(word.has("wh", "ask") for word in asked)):
+        beside = [word for word in asked if word.clause == item.clause] if is_whole else asked
+        if _is_bare(beside):
             return False
-    return bool(message.free)
+    return bool(message.free) or (
+        message.items[-1].is_mark("?") and not draft.flags & {"as_planned"}
+    )
+
+
+def _is_told(item: Item) -> bool:
+    """``I ran``: a word of running in the first person, or in its past."""
+    return item.mood == "actual" and item.has("ran") and item.has("past", "i_am", "achieved")
+
+
+def _is_bare(words: list[Item]) -> bool:
+    """``8k easy 45:10?`` says nothing but the figures, and is read back to be nodded at."""
+    told = [word for word in words if word.form is Form.WORD]
+    return all(word.has(*_BARE) or _names_time(word) for word in told)
+
+
+def _names_time(word: Item) -> bool:
+    return any(concept.startswith(("day.", "n.", "unit.", "month.")) for concept in word.concepts)
+
+
+_BARE: tuple[Concept, ...] = (
+    "glue", "noise", "easy", "long", "steady", "race", "parkrun", "marathon", "half_marathon",
+    "morning", "evening", "approx", "perhaps", "ran", "avg", "each", "yes", "trial", "mile",
+    "intervals", "session", "with", "recovery", "pace",
+)  # fmt: skip
 
 
 def _is_supposed(asked: list[Item], number: Item) -> bool:
@@ -153,13 +179,6 @@ def _is_supposed(asked: list[Item], number: Item) -> bool:
         and (word is not asked[0] or word.has("ask"))
         for word in asked
     )
-
-
-def _is_judged(asked: list[Item]) -> bool:
-    words = [item for item in asked if item.form is Form.WORD]
-    first = next((word for word in words if not word.has("noise")), None)
-    opens = first is not None and first.has("ask", "wh", "ask_start") and not first.has("past")
-    return opens or any(word.has("judged", "ask", "holds") for word in words)
 
 
 def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:

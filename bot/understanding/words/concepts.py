@@ -46,7 +46,7 @@ Concept = Literal[
     "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900", "splits_label",
     "start_at", "state", "steady", "strides", "swap", "swelling", "than", "thanks", "then",
     "third_has",
-    "age_group", "called_off", "decline", "gadget", "go_out", "judged", "says", "had", "home",
+    "age_group", "called_off", "decline", "gadget", "go_out", "says", "had", "home",
     "let_be", "manage", "session", "stay", "too", "years",
     "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
     "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",

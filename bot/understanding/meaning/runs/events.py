@@ -102,7 +102,7 @@ def is_event_as_far(item: Item, metres: float | None) -> bool:
 
 def _is_placed(message: Message) -> bool:
     """``61st of 180``, ``puesto 23``, ``3rd in my age group``: who is counted has raced."""
-    if message.says("age_group") or any(item.owner == "place" for item in message.items):
+    if message.says("age_group"):
         return True
     if any(item.owner == "ordinal" and _ends_as_place(message, item) for item in message.items):
         return True
