@@ -88,6 +88,8 @@ FIGURES = {
     "30": "the longest of 30 days, easy minutes after a break, carbohydrate",
     "48": "hours between hard days",
     "50": "the age of lighter weeks",
+    "12:00": "an hour of running to tap",
+    "18:00": "an hour of running to tap",
     "104": "weeks to the farthest race",
     "16": "the least age",
     "17": "an age band",
