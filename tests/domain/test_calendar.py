@@ -15,7 +15,7 @@ _HAND_MADE = re.compile(
     re.MULTILINE,
 )
 # A server of Telegram's kind knows nothing of the coach.
-_ELSEWHERE = ("local_telegram",)
+_ELSEWHERE = ("local_telegram", "stand_ins")
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 23), date(2026, 11, 26), date(2026, 11, 29)])
