@@ -14,7 +14,7 @@ _HAND_MADE = re.compile(
     r"|^_?(?:DAY|WEEK) = timedelta",
     re.MULTILINE,
 )
-# A server of Telegram's kind knows nothing of the coach.
+# What stands in for the services of others knows nothing of the coach.
 _ELSEWHERE = ("local_telegram", "stand_ins")
 
 

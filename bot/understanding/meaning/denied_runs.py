@@ -134,6 +134,8 @@ def _had_none(clause: list[Item]) -> bool:
             continue
         if any(other.has("race", "marathon", "half_marathon", "since") for other in clause[at:]):
             return False  # ``never ran a marathon``
+        if _tells_a_state(clause, at):
+            continue
         near = clause[at + 1 : at + 1 + _REACH]
         run = next((o for o in near if o.has(*_SESSION, "unit.km", "unit.mi")), None)
         if run is None or not _leads_to_run(near[: near.index(run)]):
@@ -143,6 +145,12 @@ def _had_none(clause: list[Item]) -> bool:
         if _are_plain(after) and not names_who and _is_named_as_thing(clause, at, run):
             return True
     return False
+
+
+def _tells_a_state(clause: list[Item], at: int) -> bool:
+    """``I have no run``, ``je n'ai plus de course``: how things are, not what became of a day."""
+    is_told = any(word.has("past", "had", "neg_past", *_DAY) for word in clause)
+    return not is_told and any(word.has("i_am") for word in clause[:at])
 
 
 def _leads_to_run(between: list[Item]) -> bool:
