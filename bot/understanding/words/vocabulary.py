@@ -108,11 +108,19 @@ def language_of(words: Sequence[str], preferred: str) -> str:
 
 
 def language_instead(words: Sequence[str], preferred: str) -> str | None:
-    """Tell which other language of ours words are clearly written in; in doubt none."""
+    """Tell which other language of ours words are clearly written in; in doubt none.
+
+    The name of a race is the same in each.
+    """
     spoken = language_of(words, preferred)
     if spoken == preferred or spoken not in SPOKEN:
         return None
-    told = [_spoken_in(word)[0] for word in words[:200] if word[:1].isalpha()]
+    names = _books()[spoken]
+    told = [
+        _spoken_in(word)[0]
+        for word in words[:200]
+        if word[:1].isalpha() and "known_race" not in names.get((word,), _NOTHING)
+    ]
     theirs = sum(spoken in each and preferred not in each for each in told)
     ours = sum(preferred in each and spoken not in each for each in told)
     return spoken if theirs >= _FEWEST_CLEAR and theirs > 2 * ours else None
