@@ -80,7 +80,7 @@ async def test_an_update_is_tried_again_in_time(post: Post, ada: Person, coach: 
 async def test_a_pause_lasts_as_long_as_it_was_told(post: Post, ada: Person) -> None:
     """It was asked for before the clock jumped; this process has waited for it since."""
     async with post.open_work() as work:
-        await work.outbox.pause(1)
+        await work.outbox.pause(3)
     async with post.running() as delivery:
         await say(post, ada, "one")
         await until(post.is_paused)
