@@ -81,7 +81,8 @@ AlarmConcept = Literal[
     "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen", "tight",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
     "as_who", "has", "person_verb", "prep",
-    "became", "died", "dimmed", "for_me", "formerly", "in_year", "no_longer", "sight", "together_with",
+    "became", "died", "dimmed", "for_me", "formerly", "in_year", "no_longer", "sight",
+    "together_with",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
