@@ -10,7 +10,9 @@ from tests.understanding.expectations import (
     Context,
     Expected,
     intervals,
+    race,
     run,
+    told,
 )
 from tests.understanding.matching import mismatches, read
 
@@ -66,3 +68,33 @@ def test_the_reps_that_were_asked_for_are_kept(text: str, context: Context, _: E
 def test_a_score_beside_as_many_reps_is_a_score() -> None:
     reading = read("8x400 in 1:36 1:37 1:38 1:40 1:44 1:36 1:37 1:38, 8/10", KILOMETRES)
     assert reading.get("reps_planned") is None
+
+
+PLACED: list[tuple[str, Context, Expected]] = [
+    ("came 4th in the 3k, 9:12", KILOMETRES, race(3000, 552)),
+    ("came second in the 10k, 39:12", KILOMETRES, race(10000, 2352)),
+    ("finished 6th in the 5k, 18:12", KILOMETRES, race(5000, 1092)),
+    ("wurde Vierter über 3000 m, 9:12", GERMAN, race(3000, 552)),
+    ("50 km gefinished, 5:58:20", GERMAN, race(50000, 21500)),
+    ("quedé cuarto en el 3000, 9:12", SPANISH, race(3000, 552)),
+    ("arrivée troisième sur 5 km, 19:40", FRENCH, race(5000, 1180)),
+]
+NOT_PLACED: list[tuple[str, Context, Expected]] = [
+    ("finished 6k on 4th street, 33:12", KILOMETRES, told("run")),
+]
+CALLED_OFF: list[tuple[str, Context, Expected]] = [
+    ("The run did not happen, sorry.", KILOMETRES, told("skip")),
+    ("Rained off, track shut, went home", KILOMETRES, told("skip")),
+    ("knackered, giving today's a miss", KILOMETRES, told("skip")),
+    ("hoy ni de broma, junta hasta las 9", SPANISH, told("skip")),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), [*PLACED, *NOT_PLACED])
+def test_who_comes_in_fourth_has_raced(text: str, context: Context, expected: Expected) -> None:
+    assert not mismatches(read(text, context), expected)
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), CALLED_OFF)
+def test_what_did_not_happen_is_skipped(text: str, context: Context, expected: Expected) -> None:
+    assert not mismatches(read(text, context), expected)

@@ -47,7 +47,7 @@ Concept = Literal[
     "start_at", "state", "steady", "strides", "swap", "swelling", "than", "thanks", "then",
     "third_has",
     "age_group", "called_off", "decline", "gadget", "go_out", "says", "had", "home",
-    "each_way", "hour_and", "way_back", "way_out",
+    "came_in", "each_way", "hour_and", "way_back", "way_out",
     "let_be", "manage", "session", "stay", "too", "years",
     "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
     "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
