@@ -22,6 +22,7 @@ def as_written(items: list[Item]) -> None:
     said = frozenset().union(*(item.concepts for item in items))
     if "said_comma" in said:
         _join_decimals(items)
+        _join_said_decimals(items)
     if any(item.is_mark("(") for item in items):
         _drop_repeated(items)
     if not said.isdisjoint(_ENDS):
@@ -43,6 +44,30 @@ def _join_decimals(items: list[Item]) -> None:
             text = f"{number.text},{decimal:g}"
             items[at] = Item(Form.BARE, text, value=whole + decimal / 10, places=1)
             del items[at + 2 : at + 4]
+
+
+def _join_said_decimals(items: list[Item]) -> None:
+    """``5 komma 6 kilometer``, ``five point six k``: the mark stands between the two numbers."""
+    for at in range(len(items) - 4, -1, -1):
+        if at + 4 > len(items):
+            continue  # what stood here has been joined
+        number, comma, digit, unit = items[at : at + 4]
+        whole = number.value if number.form is Form.BARE else spelled_value(number)
+        decimal = digit.value if digit.form is Form.BARE else spelled_value(digit)
+        is_said = comma.form is Form.WORD and comma.has("said_comma")
+        is_digit = 0 < decimal < _MOST_DECIMAL and decimal.is_integer()
+        if not (is_said and is_digit and unit.has("unit.km", "unit.mi")):
+            continue
+        if whole >= 0 and not number.places and not digit.places:
+            text = f"{whole:g},{decimal:g}"
+            places = len(f"{decimal:g}")
+            value = whole + decimal / 10**places
+            items[at : at + 3] = [
+                Item(Form.BARE, text, value=value, places=places, is_attached=number.is_attached)
+            ]
+
+
+_MOST_DECIMAL = 100
 
 
 def _drop_repeated(items: list[Item]) -> None:

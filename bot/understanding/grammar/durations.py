@@ -79,9 +79,11 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     part = part_added(peek(items, at + used))
     if part:
         return Item(Form.SPAN, items[at].text, value=seconds + part * 3600, unit="h"), used + 1
-    if peek(items, at + used).has("and"):
+    if peek(items, at + used).has("and", "hour_and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
+    if items[at + used - 1].has("hour_and") and not unit.has("unit.min"):
+        used, rest, unit = 2, peek(items, at + 2), peek(items, at + 3)
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")

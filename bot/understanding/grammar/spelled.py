@@ -39,9 +39,15 @@ def spelled_value(item: Item) -> float:
 
 
 def _adds_to_hours(items: list[Item], at: int) -> bool:
-    """``an hour and five``, ``eine Stunde zehn``."""
+    """``an hour and five``, ``eine Stunde zehn``, ``fifty six minutes twelve``."""
+    if at > 1 and items[at - 1].has("unit.min") and _is_count(items[at - 2]):
+        return spelled_value(items[at]) > 1 and ends_time(peek(items, at + 1))
     hours = at - 1 - (at > 1 and items[at - 1].has("and"))
     return hours >= 0 and items[hours].has("one_hour", "unit.h") and ends_time(peek(items, at + 1))
+
+
+def _is_count(item: Item) -> bool:
+    return item.form is Form.BARE or spelled_value(item) > 0
 
 
 def _counts_a_half_more(items: list[Item], at: int) -> bool:

@@ -87,6 +87,8 @@ def _denies_run(message: Message) -> bool:
     """``kein Meter gelaufen``, ``no actual run today``, ``ayer no puedo correr``: none was run."""
     if message.free or message.asks("question", "wish", "habit"):
         return False
+    if not any(item.has("running") for item in message.items):
+        return False
     for item in message.items:
         is_denial = item.has("neg", "cannot") or (item.has("idle") and not item.has("off", "rest"))
         if not is_denial or item.mood != "actual" or item.form is not Form.WORD:

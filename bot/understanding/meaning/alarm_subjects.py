@@ -21,7 +21,21 @@ _IN_MANY = 4  # languages in whose lists a name stands
 
 def is_anothers(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPhrase]) -> bool:
     """Tell whose it is: that of the nearest person who is spoken of in the clause."""
-    return _has_a_strange_subject(said, span) or _is_of_the_nearest(said, span, theirs)
+    return (
+        _has_a_strange_subject(said, span)
+        or _is_of_the_dead(said, span)
+        or _is_of_the_nearest(said, span, theirs)
+    )
+
+
+def _is_of_the_dead(said: Saying, span: AlarmPhrase) -> bool:
+    """``buried a man who died of a heart attack``: whoever died of it does not tell it."""
+    clause, sentence = said.clauses[span.start], said.sentences[span.start]
+    start = said.opening(clause)
+    has_died = said.beside(span, "died") and not said.beside(span, "i", "nearly", "other_part")
+    return has_died and any(
+        said.has(at, "other") for at in range(start - 1, -1, -1) if said.sentences[at] == sentence
+    )
 
 
 def _is_of_the_nearest(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPhrase]) -> bool:
@@ -41,6 +55,8 @@ def _is_of_the_nearest(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPh
         if said.has(at, "self") and not _belongs_to_another(said, at):
             if said.has(at, "me") and said.has(at - 1, "with"):
                 continue  # "the guy next to me"
+            if said.has(at, "for_me") and said.has(at - 1, "became"):
+                continue  # "eine Patientin ist mir ohnmächtig geworden"
             return False
         if said.has(at, "other") and _is_subject(said, at):
             is_new = said.has(span.start - 1, "and") and at < span.start - 1
@@ -58,10 +74,15 @@ def _belongs_to_another(said: Saying, at: int) -> bool:
 def _is_subject(said: Saying, at: int) -> bool:
     before = at - 1
     has_article = False
+    has_runner = False
     while before >= 0 and at - before <= 3 and said.has(before, "self", "article"):
+        has_runner |= said.has(before, "i")
         has_article, before = True, before - 1
     if said.has(before, "with"):
         return False
+    if said.has(at + 1, "together_with"):
+        is_runner = has_runner or (said.has(before, "i") and not said.has(before, "has"))
+        return not is_runner  # "I'm a runner with palpitations"
     if said.has(at + 1, "verb", *DIRECT) or (said.has(at + 1, "who") and has_article):
         return True
     is_first = before < 0 or not said.tokens[before][0].isalnum() or said.has(before, "opener")

@@ -182,12 +182,33 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         if not said.is_spoken and words < 2:
             continue
         is_denied = "whereabouts" not in span.concepts and _is_denied(said, span)
-        if is_denied or said.beside(span, "long_ago"):
+        if is_denied or _is_over(said, span):
             continue
         is_theirs = is_anothers(said, span, theirs)
         if is_theirs:
             theirs.append(span)
         yield Alarm(symptom, is_theirs)
+
+
+_PAST_YEARS = frozenset(str(year) for year in range(1950, 2025)) - {"2000"}  # that is metres
+
+
+def _is_over(said: Saying, span: AlarmPhrase) -> bool:
+    """``last year``, ``in 2009``; ``I used to get dizzy, not any more``."""
+    if said.beside(span, "long_ago"):
+        return True
+    clause = said.clauses[span.start]
+    for at in range(said.opening(clause), len(said.tokens)):
+        if said.clauses[at] != clause:
+            break
+        is_year = said.tokens[at] in _PAST_YEARS and not said.has(at + 1, "how_far")
+        if is_year and said.has(at - 1, "in_year", "article", "run"):
+            return True
+        is_dated = said.has(at + 1, "prep", "article", "self") and not said.has(at + 1, "i", "me")
+        is_former = said.has(at, "formerly") and at < span.end and not is_dated
+        if is_former and said.near(span, "no_longer"):
+            return True
+    return False
 
 
 def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:

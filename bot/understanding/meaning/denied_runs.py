@@ -129,10 +129,15 @@ def _did_not_manage(clause: list[Item]) -> bool:
 
 def _had_none(clause: list[Item]) -> bool:
     """``no practice``, ``kein Sport heute``, ``sin entreno``: a denial right before the run."""
+    if not any(word.has(*_SESSION, "unit.km", "unit.mi") for word in clause):
+        return False
+    races = [
+        at for at, o in enumerate(clause) if o.has("race", "marathon", "half_marathon", "since")
+    ]
     for at, word in enumerate(clause):
         if not word.has("neg") or word.has("neg_past"):
             continue
-        if any(other.has("race", "marathon", "half_marathon", "since") for other in clause[at:]):
+        if races and races[-1] >= at:
             return False  # ``never ran a marathon``
         if _tells_a_state(clause, at):
             continue
@@ -258,14 +263,15 @@ def _is_idle(clause: list[Item]) -> bool:
 
 def _ends_idle(clause: list[Item]) -> bool:
     """``overslept nothing today``, ``hoy nada que tenía guardia``: the two words side by side."""
+    denied = next((at for at, word in enumerate(clause) if word.has("neg")), len(clause))
     for at, word in enumerate(clause[:-1]):
+        if denied < at:
+            return False  # ``no me duele nada hoy``
         after = clause[at + 1]
         pair = (word, after)
         is_today = any(each.has("day.today", "day.yesterday") for each in pair)
         is_nothing = any(each.has("idle") and not each.has("off", "rest") for each in pair)
-        if any(each.has("neg") for each in clause[:at]):
-            continue  # ``no me duele nada hoy``
-        rest = clause[at + 2 :]
+        rest = clause[at + 2 : at + 3]
         goes_on = bool(rest) and (at > 0 or not rest[0].has("glue", "because", "past", "had"))
         if is_today and is_nothing and not goes_on and len(clause) > 2:
             return True

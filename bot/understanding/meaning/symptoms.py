@@ -74,15 +74,16 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("head", "hit"): (Symptom.HEAD_INJURY, NARROW),
     ("urine", "blood"): (Symptom.BLOOD, WINDOW),
     ("stool", "blood"): (Symptom.BLOOD, NARROW),
-    ("out", "blood"): (Symptom.BLOOD, NARROW),
+    ("out", "blood"): (Symptom.BLOOD, WINDOW),
     ("urine", "cola"): (Symptom.BLOOD, WINDOW),
     ("out", "froth"): (Symptom.BLOOD, NARROW),
     ("ground", "awoke"): (Symptom.FAINTING, CLOSE),
     ("eyes", "dark"): (Symptom.FAINTING, NARROW),
+    ("sight", "dimmed"): (Symptom.FAINTING, CLOSE),
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
-_NO_BODY: frozenset[AlarmConcept] = frozenset({"out", "ground", "eyes", "speech"})
+_NO_BODY: frozenset[AlarmConcept] = frozenset({"out", "ground", "eyes", "sight", "speech"})
 BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)

@@ -47,6 +47,7 @@ Concept = Literal[
     "start_at", "state", "steady", "strides", "swap", "swelling", "than", "thanks", "then",
     "third_has",
     "age_group", "called_off", "decline", "gadget", "go_out", "says", "had", "home",
+    "came_in", "each_way", "hour_and", "way_back", "way_out",
     "let_be", "manage", "session", "stay", "too", "years",
     "third_ran", "time_label", "times", "to_go", "tonight", "total", "track", "trail", "treadmill",
     "trial", "trial_of", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
@@ -81,6 +82,8 @@ AlarmConcept = Literal[
     "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen", "tight",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
     "as_who", "has", "person_verb", "prep",
+    "became", "died", "dimmed", "for_me", "formerly", "in_year", "no_longer", "sight",
+    "together_with",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 

@@ -41,7 +41,10 @@ def _foreign_words() -> set[str]:
         word
         for word in foreign - by_language["en"]
         if languages_of(word) and "en" not in languages_of(word)
-    }
+    } - _NAMES
+
+
+_NAMES = {"meteo"}  # of the weather service
 
 
 def _strings(path: Path) -> Iterator[str]:

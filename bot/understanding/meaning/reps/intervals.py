@@ -9,6 +9,7 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, is_run, suits_runner
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.reps.prescriptions import (
+    MOST_REPS,
     Prescription,
     planned_prescription,
     prescriptions,
@@ -174,6 +175,7 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
     count = named.count or len(times.splits)
     draft.splits_s, draft.reps = tuple(times.splits), count
     if len(times.splits) == count:
+        _take_planned(message, draft, count)
         return
     if len(times.splits) < count and named.planned is None and _gave_up(message):
         draft.details.reps_planned = count
@@ -187,6 +189,36 @@ def _take_splits(message: Message, named: Prescription, draft: Draft, times: Rep
         draft.flags.add("extra_reps")
     else:
         ask_too_many(named, draft, times)
+
+
+def _take_planned(message: Message, draft: Draft, count: int) -> None:
+    """``5 of 8 done, 400s: 1:36 …``: as many times as were run, of how many.
+
+    ``6/10`` may be a score, and is none where the runner stopped.
+    """
+    heads = [item for item in message.items if item.form is Form.HEAD]
+    for at, item in enumerate(message.items):
+        whole = _whole_of(message.items[at : at + 3])
+        if heads or item.value != count or not count < whole <= MOST_REPS:
+            continue
+        is_score = whole == _BEST_SCORE or item.owner == "rpe"
+        if draft.details.reps_planned is None and (not is_score or _gave_up(message)):
+            draft.details.reps_planned = int(whole)
+            draft.flags.add("incomplete")
+            item.owner = "rep_of"
+
+
+_BEST_SCORE = 10
+
+
+def _whole_of(items: list[Item]) -> float:
+    """Give of how many a number tells: ``5 of 8``; 0 where it does not."""
+    if items[0].form is Form.FRACTION and not items[0].places:
+        return items[0].other
+    is_share = len(items) == 3 and items[1].has("of", "out_of")
+    if is_share and items[0].form is items[2].form is Form.BARE and not items[2].places:
+        return items[2].value
+    return 0
 
 
 def _gave_up(message: Message) -> bool:

@@ -13,7 +13,7 @@ _FEWEST_LINES = 3
 _LEAST_HEADING = 200
 _ALIKE = 1.25
 _SHORTHAND = 20  # below, 4x4 stands for 4x400
-_MOST = 40
+MOST_REPS = 40
 _RUN_AT_LEAST = 2000
 _NAMED = frozenset({100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600})
 
@@ -100,7 +100,7 @@ def told_share(message: Message) -> tuple[int, int] | None:
         is_share &= all(word.has("of", "glue", "on_the", "goal_word") for word in words)
         is_asked = reps is not None and whole.value == reps.count
         is_share &= is_asked or any(word.has("reps_of", "intervals") for word in behind)
-        if is_share and 1 <= item.value < whole.value <= _MOST and not item.places:
+        if is_share and 1 <= item.value < whole.value <= MOST_REPS and not item.places:
             return int(item.value), int(whole.value)
     return None
 
@@ -219,7 +219,7 @@ def _counted(message: Message) -> list[Prescription]:
         if not (after.is_free and _names_rep(message, after)):
             continue
         count = item.other if item.form is Form.FRACTION else item.value
-        if not 1 <= count <= _MOST:
+        if not 1 <= count <= MOST_REPS:
             continue
         prescription = Prescription(int(count), after.value, items=[item, after])
         if item.form is Form.FRACTION:
@@ -256,7 +256,7 @@ def _counted_before(message: Message, named: Prescription) -> Prescription:
     """``8 Zweihunderter``: the number right before the word counts them."""
     at = named.items[0].at
     count = message.items[at - 1] if at else named.items[0]
-    is_count = count.form is Form.BARE and count.is_free and 1 < count.value <= _MOST
+    is_count = count.form is Form.BARE and count.is_free and 1 < count.value <= MOST_REPS
     if is_count and not count.places:
         named.count = int(count.value)
         named.items.append(count)

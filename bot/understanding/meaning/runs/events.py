@@ -119,6 +119,8 @@ def _ends_as_place(message: Message, item: Item) -> bool:
     after = message.items[item.at + 1] if item.at + 1 < len(message.items) else None
     is_over = after is None or after.form in {Form.MARK, Form.BREAK} or after.has("place")
     is_after_run = before.form in {Form.CLOCK, Form.SPAN} or before.is_mark(",(")
+    if before.has("came_in") and not (after is not None and after.has("reps_of", "intervals")):
+        return True  # ``came 4th in the 3k``
     is_reached = before.form is Form.WORD and not before.has("article", "on_the", "at")
     return is_over and (is_after_run or is_reached)
 

@@ -9,6 +9,7 @@ from bot.understanding.grammar.measures import pace_seconds
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.shares import own_shares
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 _ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
@@ -59,6 +60,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
         _sort(message, item, figures, has_length=has_length)
     _add_totals(message, figures, items)
     _add_event(message, figures, items)
+    _join_ways(message, figures)
     _merge_lengths(message, figures)
     _stop_short(message, figures)
     if not figures.lengths:
@@ -219,6 +221,32 @@ def _merge_lengths(message: Message, figures: Figures) -> None:
         if not same or _are_added(message, same[0], length):
             kept.append(length)
     figures.lengths = kept
+
+
+def _join_ways(message: Message, figures: Figures) -> None:
+    """``4 km out, 4 km back``, ``3.2 km each way``: how far both ways were together."""
+    ways = [length for length in figures.lengths if length.item is not None]
+    if len(ways) != len(figures.lengths) or not 1 <= len(ways) <= 2:
+        return
+    first, last = ways[0], ways[-1]
+    is_out_and_back = (
+        len(ways) == 2
+        and _is_on(message, first, "way_out", other=last)
+        and _is_on(message, last, "way_back", other=first)
+    )
+    is_twice = len(ways) == 1 and _is_on(message, first, "each_way", other=None)
+    if is_out_and_back or is_twice:
+        figures.lengths = [Length(first.metres + last.metres, first.unit, item=first.item)]
+
+
+def _is_on(message: Message, length: Length, way: Concept, *, other: Length | None) -> bool:
+    """Tell whether a way is named right before or after a length, and no other length between."""
+    if length.item is None:
+        return False
+    at = length.item.at
+    near = [*message.items[max(0, at - 2) : at], *message.items[at + 1 : at + 3]]
+    theirs = other.item.at if other is not None and other.item is not None else -1
+    return any(word.has(way) and not min(at, word.at) < theirs < max(at, word.at) for word in near)
 
 
 def _are_added(message: Message, first: Length, second: Length) -> bool:
