@@ -73,6 +73,7 @@ from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run
+from bot.coaching.rough_day import has_run_today
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -221,6 +222,11 @@ async def _ask_unless_told(
         return
     if await report.take_race_time(context, told, is_over=True):
         return
+    if not has_figures and await has_run_today(context.work, context.runner, context.now):
+        heard = await hear(context, text)
+        if heard:  # of the run that was told of already
+            context.say(heard)
+            return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
 

@@ -43,6 +43,7 @@ _FLAGGED: dict[Flag, Feeling] = {
 RUN = ResultKind.RUN
 _SHORT_RUN_M = 10_000.0
 _FAR_MORE = 1.3
+_SEVERAL = 2  # reps; a piece at race pace within a long run has a name of its own
 _OFF_PACE = 0.015
 _FAR_OVER_M = 1000
 
@@ -178,6 +179,7 @@ def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterato
         yield from _easy(telling, assessment.easy, reply.easy_until)
     if assessment.completion is Completion.OVER:
         yield from _over(telling, reply)
+    yield from _piece(telling, reply)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
 
@@ -293,6 +295,20 @@ def _over(telling: Telling, reply: Reply) -> Iterator[str]:
         asked=voice.distance(workout.distance),
     )
     yield telling.keep("over", text)
+
+
+def _piece(telling: Telling, reply: Reply) -> Iterator[str]:
+    """Ask after the fast part of a day, where only an easy run was told of; now and then."""
+    workout, result = reply.assessment.workout, reply.assessment.result
+    is_easy = result.kind is ResultKind.RUN and result.has("easy") and not result.splits
+    if workout is None or workout.reps is None or workout.reps.count < _SEVERAL or not is_easy:
+        return
+    if reply.day == telling.today and telling.once("piece"):
+        text = telling.voice.say(
+            "And the {piece}? If you ran it, send me its times. If not, nothing to make up.",
+            piece=Html(name_briefly(telling.voice, workout)),
+        )
+        yield telling.keep("piece", text)
 
 
 def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:

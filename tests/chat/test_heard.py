@@ -107,6 +107,15 @@ async def test_an_answer_to_a_bad_night_offers_the_easy_version(anna: Conversati
     assert "Easy version" in anna.buttons
 
 
+async def test_how_a_run_felt_that_was_told_already_asks_for_no_run(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("8 km easy in 45:10")
+
+    [reply] = await anna.says("felt great today, so smooth")
+
+    assert "What did you run" not in reply
+
+
 async def test_a_distance_in_place_of_the_planned_one_corrects_no_other_run(
     anna: Conversation,
 ) -> None:
