@@ -8,9 +8,10 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
-from bot.domain.log.results import Flag, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.workout.duration import minutes_of
+from bot.domain.workout.workout import Workout, WorkoutKind
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
 from bot.wording.reps import write_reps
@@ -45,6 +46,8 @@ _SHORT_RUN_M = 10_000.0
 _FAR_MORE = 1.3
 _SEVERAL = 2  # reps; a piece at race pace within a long run has a name of its own
 _OFF_PACE = 0.015
+_ASKED_AFTER = 2  # times: who leaves the fast part out of what they tell, does so always
+_AS_LONG = 0.04  # of the minutes of a workout: run so, its fast part was in it
 _FAR_OVER_M = 1000
 
 
@@ -298,17 +301,29 @@ def _over(telling: Telling, reply: Reply) -> Iterator[str]:
 
 
 def _piece(telling: Telling, reply: Reply) -> Iterator[str]:
-    """Ask after the fast part of a day, where only an easy run was told of; now and then."""
+    """Ask after the fast part of a day, where only an easy run was told of; twice at most."""
     workout, result = reply.assessment.workout, reply.assessment.result
     is_easy = result.kind is ResultKind.RUN and result.has("easy") and not result.splits
     if workout is None or workout.reps is None or workout.reps.count < _SEVERAL or not is_easy:
         return
-    if reply.day == telling.today and telling.once("piece"):
+    if _took_as_long(result, workout):
+        return
+    if reply.day == telling.today and telling.once("piece", most=_ASKED_AFTER):
         text = telling.voice.say(
             "And the {piece}? If you ran it, send me its times. If not, nothing to make up.",
             piece=Html(name_briefly(telling.voice, workout)),
         )
         yield telling.keep("piece", text)
+
+
+def _took_as_long(result: Result, workout: Workout) -> bool:
+    """Whether the minutes told are those of the whole workout, its fast part among them."""
+    minutes, asked = minutes_of(workout), workout.distance
+    if not minutes or asked is None or result.duration is None or result.distance is None:
+        return False
+    # Over another distance the same pace tells the same.
+    due = minutes * 60 / asked.metres * result.distance.metres
+    return abs(result.duration.seconds / due - 1) <= _AS_LONG
 
 
 def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:

@@ -13,7 +13,14 @@ from itertools import pairwise, takewhile
 
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
-from bot.domain.log.history import RUNNING, History, marks_of, mile_workouts_done, runs_of
+from bot.domain.log.history import (
+    RUNNING,
+    History,
+    SetbackKind,
+    marks_of,
+    mile_workouts_done,
+    runs_of,
+)
 from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import miles_run, reps_run, week_run
@@ -30,6 +37,9 @@ _RACE_WEEK = 6  # days before the race from which each morning has its own word
 _SILENCE = timedelta(days=10)  # without a run that was told
 _LEAST_HALVED = 8  # weeks: shorter plans have no middle worth a word
 _TOTALS_KM = (100, 250, 500, 750, 1000, 1250, 1500)
+_HOLDING_BACK = frozenset(
+    {SetbackKind.ILLNESS, SetbackKind.FEVER, SetbackKind.RED_FLAG, SetbackKind.PAUSE}
+)
 _STREAKS = (3, 4, 6, 8, 10, 12, 16, 20)
 _LONG_SINCE = timedelta(weeks=6)
 _FAIR = 0.02
@@ -387,10 +397,23 @@ def _since_silence(
 
 def _streak(scene: Scene) -> Iterator[LogFact]:
     monday = monday_of(scene.today)
-    weeks = (week_run(scene.history, monday - n * WEEK) for n in range(1, 21))
+    mondays = takewhile(
+        lambda each: not _was_held_back(scene, each), (monday - n * WEEK for n in range(1, 21))
+    )
+    weeks = (week_run(scene.history, each) for each in mondays)
     full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
     if len(full) in _STREAKS:
         yield LogFact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
+
+
+def _was_held_back(scene: Scene, monday: date) -> bool:
+    """Whether runs were taken out of a week: of one in bed not every run was done."""
+    return any(
+        each.kind in _HOLDING_BACK
+        and each.started < monday + WEEK
+        and (each.ended is None or each.ended >= monday)
+        for each in scene.history.setbacks
+    )
 
 
 def _tomorrow(scene: Scene) -> Iterator[LogFact]:

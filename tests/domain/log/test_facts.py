@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.log.facts import FactId, LogFact, Scene, facts_of
+from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.quantities import Duration, Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
@@ -93,6 +94,18 @@ def test_easy_runs_before_a_silence_are_in_no_row_with_those_after_it() -> None:
 
     assert FactId.EASY_KEPT in told(8)
     assert FactId.EASY_KEPT not in told(40)
+
+
+def test_a_week_in_bed_ends_the_row_of_weeks_with_every_run_done() -> None:
+    asked = tuple(planned(on(7 * week), easy_run(), Outcome.DONE) for week in range(3))
+    ill = Setback(SetbackKind.FEVER, on(8), on(11))
+
+    def told(*setbacks: Setback) -> set[FactId]:
+        known = replace(history(planned=asked), setbacks=setbacks)
+        return ids(replace(scene(21), history=known))
+
+    assert FactId.STREAK in told()
+    assert FactId.STREAK not in told(ill)
 
 
 def test_a_fact_rests_for_six_mornings_after_it_was_said() -> None:
