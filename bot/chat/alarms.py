@@ -1,5 +1,7 @@
 """What is in the way of running: a doctor's yes, somebody else's emergency, *may I run?*."""
 
+from datetime import date
+
 from telegram import Message, Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
@@ -10,7 +12,7 @@ from bot.chat.filters import NEW_WORDS
 from bot.chat.pain import is_red_flag
 from bot.coaching.pain import has_red_flag, open_ailment
 from bot.coaching.pause import resume_pushes
-from bot.domain.health.pain import MODERATE
+from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
 from bot.domain.log.history import SetbackKind
 from bot.understanding.meaning.alarms import read_alarm, says_cleared
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
@@ -23,8 +25,15 @@ from bot.understanding.meaning.pain_words import (
 )
 from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.wishes import read_near_day
 from bot.wording.conversation import write_cleared, write_others_emergency
-from bot.wording.pain import answer_back_to_normal, answer_ill, answer_may_run, answer_soreness
+from bot.wording.pain import (
+    answer_back_to_normal,
+    answer_ill,
+    answer_may_run,
+    answer_may_run_later,
+    answer_soreness,
+)
 
 
 class _IsAnothers(filters.MessageFilter):
@@ -102,7 +111,15 @@ async def _answer(context: CoachContext, text: str, complaint: ToldAilment) -> s
     score = read_score(text) if score is None else score
     if complaint.has("acute_injury", "limping", "swelling"):
         score = max(score or 0, MODERATE + 1)
-    return answer_may_run(voice, before if score is None else score, before)
+    now = before if score is None else score
+    is_open = now is not None and now > A_LITTLE and not needs_ladder(max(now, before or 0))
+    is_later = is_open and _asks_of_later(text, context.today)
+    return answer_may_run_later(voice) if is_later else answer_may_run(voice, now, before)
+
+
+def _asks_of_later(text: str, today: date) -> bool:
+    day = read_near_day(text, today)
+    return day is not None and day > today
 
 
 def _kind_of(complaint: ToldAilment) -> SetbackKind:

@@ -73,6 +73,7 @@ from bot.chat.report import Told
 from bot.chat.wish import dream
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run
+from bot.coaching.rough_day import has_run_today
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -88,6 +89,7 @@ from bot.understanding.meaning.asked_knowledge import Known, concepts_of, read_k
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading
 from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
+from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -112,6 +114,7 @@ from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_greeting, write_wish
 
 _LONGEST_YES = 20
+_OF_FALLS = frozenset({None, Symptom.ACUTE_INJURY})
 _OF_AGE = frozenset({Matter.MASTERS, Matter.SENIOR, Matter.YOUTH})  # their figure is no run's
 _SURE = 4  # weight of a matter that goes before a figure without a run
 CommandOf = Callable[[Update, CoachContext], Coroutine[Any, Any, None]]
@@ -221,12 +224,22 @@ async def _ask_unless_told(
         return
     if await report.take_race_time(context, told, is_over=True):
         return
+    if not has_figures and await has_run_today(context.work, context.runner, context.now):
+        heard = await hear(context, text)
+        if heard:  # of the run that was told of already
+            context.say(heard)
+            return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
 
 async def _take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
     """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
     known = told.known
+    is_fall = known is not None and known.matter is Matter.FELL and told.pain.symptom in _OF_FALLS
+    if known is not None and is_fall and told.pain.score is None:
+        await pain.note(context, told.pain)
+        await answer_known(context, known, text)
+        return
     is_asked = known is not None and known.is_asked and known.matter in ASKING_HOW_MUCH
     if known is not None and told.pain.score is None and (is_asked or known.matter in SMALL_ILLS):
         await answer_known(context, known, text)
@@ -263,6 +276,8 @@ async def _take_answer(context: CoachContext, answer: Answer) -> None:
 async def _answers_otherwise(context: CoachContext, told: Told, utterance: Utterance) -> bool:
     """Take what answers a question that is not about a run, asked now or by the day itself."""
     text = told.text
+    if isinstance(utterance, Question) and _is_underway(utterance.known):
+        return False  # no number of theirs is a score now
     if says_well(text) and await pain.take_recovery(context):
         return True
     if wants_to_keep_running(text):
@@ -274,6 +289,10 @@ async def _answers_otherwise(context: CoachContext, told: Told, utterance: Utter
         return await take_effort_unasked(context, text) or await answer_remark(context, text)
     is_vague = isinstance(utterance, Chatter) and utterance.intent in _VAGUE
     return is_vague and await _answers_offer(context, text)
+
+
+def _is_underway(known: Known | None) -> bool:
+    return known is not None and known.matter is Matter.UNDERWAY
 
 
 async def _answers_question(context: CoachContext, told: Told) -> bool:
@@ -343,8 +362,11 @@ async def _answers_what_is_told(context: CoachContext, intent: Intent, text: str
         await answer_life(context, text) or await _answers_fear(context, text, known)
     ):
         return True
+    # "fell, but I'm fine" tells of no fresh legs
+    is_fall = intent is Intent.FRESH and known is not None and known.matter is Matter.FELL
     is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
-    if (intent in _TOLD or is_undated) and known is not None and _says_more(context, known):
+    is_told = intent in _TOLD or is_undated or is_fall
+    if is_told and known is not None and _says_more(context, known, intent):
         await answer_known(context, known, text)
         return True
     return intent in _FELT and await answer_feeling(context, text)
@@ -360,9 +382,10 @@ async def _answers_fear(context: CoachContext, text: str, known: Known | None) -
     return True
 
 
-def _says_more(context: CoachContext, known: Known) -> bool:
-    """Whether a matter with a name goes before the easy version of the day."""
-    return known.is_named and (known.matter not in _EASED or is_race_near(context))
+def _says_more(context: CoachContext, known: Known, intent: Intent) -> bool:
+    """Whether a matter with a name goes before the easy version of the day, where that is due."""
+    is_eased = intent is not Intent.UNKNOWN and known.matter in _EASED
+    return known.is_named and (not is_eased or is_race_near(context))
 
 
 _OF_WHAT_IS_OVER = frozenset(

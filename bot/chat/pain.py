@@ -103,6 +103,11 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         context.say(write_pain(context.voice, score, pain.location))
 
 
+async def note(context: CoachContext, pain: Pain) -> None:
+    """Note where it hurts, where something else asks how much."""
+    await _note_pain(context, pain.score, pain.location)
+
+
 async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore) -> None:
     """Take a score from a button, while it is asked for or something hurts."""
     context.answer(query.id)

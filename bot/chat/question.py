@@ -49,6 +49,7 @@ ASKING_HOW_MUCH = frozenset(
     {
         Matter.ACHILLES,
         Matter.CALF_TIGHT,
+        Matter.FELL,
         Matter.HEEL,
         Matter.KNEE,
         Matter.PAINKILLERS,
@@ -83,6 +84,7 @@ HEARING = frozenset(
         Matter.PREGNANT,
         Matter.TAPER_FLAT,
         Matter.TRIAL_BAD,
+        Matter.UNDERWAY,
         Matter.UNMOTIVATED,
         Matter.WATCH_STATUS,
     }

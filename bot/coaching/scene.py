@@ -12,13 +12,14 @@ from bot.domain.runner import Runner
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import PlannedWorkout
 
-FACTS_BACK = timedelta(weeks=13)
+FACTS_BACK, MOST_BACK = timedelta(weeks=13), timedelta(weeks=52)
 
 
 async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) -> Scene:
     """Recall what is known on the morning of a workout."""
     day = planned.day
-    first = day - FACTS_BACK
+    # "750 km since the plan began" has to know all of them.
+    first = max(min(day - FACTS_BACK, runner.started), day - MOST_BACK)
     results = tuple(await work.log.results_between(runner.id, first, day))
     asked = await work.log.workouts_between(runner.id, first, day + WEEK)
     history = History(

@@ -122,6 +122,7 @@ class Matter(StrEnum):
     PACER = "pacer"
     THE_WALL = "the_wall"
     DROP_OUT = "drop_out"
+    UNDERWAY = "underway"  # worn out, and still on the way
     ILL_RACE = "ill_race"
     AFTER_RACE = "after_race"
     RACE_SOON = "race_soon"
@@ -143,6 +144,7 @@ class Matter(StrEnum):
     PHYSIO_SAID = "physio_said"
     WHICH_DOCTOR = "which_doctor"
     PAINKILLERS = "painkillers"
+    FELL = "fell"
     TAPE_AND_MASSAGE = "tape_and_massage"
     STRETCHING = "stretching"
     STRENGTH = "strength"
@@ -198,6 +200,7 @@ class Matter(StrEnum):
     HOLIDAY = "holiday"
     TIME_OFF = "time_off"
     MISSED = "missed"
+    SHIFT_WEEK = "shift_week"
     HARD_AGAIN = "hard_again"
     WHEN_PROGRESS = "when_progress"
     TOO_FAST = "too_fast"
@@ -363,6 +366,7 @@ _CLOSINGS = {
     ),
     Closing.NEXT_RUN: (
         Matter.MISSED,
+        Matter.SHIFT_WEEK,
         Matter.TOO_FAST,
         Matter.COMPARISON,
         Matter.BLISTERS,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
@@ -24,7 +25,7 @@ from bot.understanding.meaning.answers.topics import read_change, read_named_ans
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked import REMARKS, read_asked
-from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.asked_knowledge import Known, is_worn_out_on_the_way, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.follow_ups import (
     names_other_sport,
@@ -32,6 +33,7 @@ from bot.understanding.meaning.follow_ups import (
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.meeting import MeetingQuestion
 from bot.understanding.meaning.meeting import read_answer as read_setting
 from bot.understanding.meaning.messages import read_message
@@ -128,6 +130,7 @@ _ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF
 _AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _OVERWHELMING = 5  # weight that goes before any question of one's own
+_CLOCK = re.compile(r"\d[:.,h]\d\d|\d ?min")  # a mark that is told
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
 
@@ -221,6 +224,14 @@ def _alarm(heard: Heard) -> Complaint | None:
     if pain is None or not pain.is_red_flag:
         return None
     return Complaint(reading=heard.reading, pain=pain)
+
+
+def _underway(heard: Heard) -> Question | None:
+    """``km 30, walking, can't go on``: somebody in the middle of it, who needs a word now."""
+    if heard.tells_figures or not is_worn_out_on_the_way(heard.text, heard.context.language):
+        return None
+    known = Known(Matter.UNDERWAY, _OVERWHELMING, is_named=True, is_asked=True, is_whole=True)
+    return Question(reading=heard.nothing_run, known=known)
 
 
 def _repair(heard: Heard) -> Repair | None:
@@ -436,7 +447,7 @@ def _tells_no_run(heard: Heard, known: Known) -> bool:
 
 
 def _question(heard: Heard) -> Question | None:
-    asked, known = heard.asked, heard.known
+    asked, known = _asked_in_earnest(heard), heard.known
     is_remark = asked is not None and asked.subject in REMARKS
     if is_remark and known is not None and known.matter in _PASSING:
         return Question(reading=heard.nothing_run, known=known)
@@ -446,11 +457,21 @@ def _question(heard: Heard) -> Question | None:
         return None
     if asked is None and heard.intent not in _QUESTIONS:
         return None
-    if heard.intent is Intent.OWN_MARK and asked is not None and heard.text.endswith("?"):
+    is_mark_asked = heard.text.endswith("?") or _CLOCK.search(heard.text) is None
+    if heard.intent is Intent.OWN_MARK and asked is not None and is_mark_asked:
         return Question(reading=heard.reading, asked=asked, known=heard.known)
     if heard.intent not in _QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
     return Question(reading=heard.reading, asked=asked, known=heard.known)
+
+
+def _asked_in_earnest(heard: Heard) -> Asked | None:
+    """``I'm nervous about Sunday`` asks for no Sunday."""
+    asked = heard.asked
+    if asked is None or asked.subject is not Subject.DAY or "?" in heard.text:
+        return asked
+    fears = Feeling.FEAR in read_feelings(heard.text, heard.context.language)
+    return None if fears else asked
 
 
 def _wish(heard: Heard) -> Wish | None:
@@ -477,6 +498,7 @@ Read = Callable[[Heard], Utterance | None]
 PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("crisis", _crisis),
     ("alarm", _alarm),
+    ("underway", _underway),
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),

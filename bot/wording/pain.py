@@ -97,12 +97,7 @@ def write_pain(
                 voice.say("If it swells, gets hot or you're short of breath: get help at once.")
             )
     elif score > A_LITTLE:
-        lines.append(
-            voice.say(
-                "At 3 or less tomorrow, and not growing: short, flat and easy, nothing fast. If"
-                " it swells or you limp: have it looked at."
-            )
-        )
+        lines.append(answer_may_run_later(voice))
     elif location in _BONES:
         lines.append(
             voice.say(
@@ -180,6 +175,14 @@ def answer_may_run(voice: Voice, score: float | None, before: float | None) -> s
         "At {score:g}/10 that doesn't get worse as you go: 20–30 min easy is OK. Stop if it passes"
         " 4 or changes your stride.",
         score=score,
+    )
+
+
+def answer_may_run_later(voice: Voice) -> str:
+    """Say what decides on a day to come, while it hurts too much today."""
+    return voice.say(
+        "At 3 or less tomorrow, and not growing: short, flat and easy, nothing fast. If it swells"
+        " or you limp: have it looked at."
     )
 
 

@@ -46,13 +46,11 @@ def _workout(voice: Voice, recap: Recap) -> Iterator[str]:
 def _mile(voice: Voice, recap: Recap) -> str:
     trial = recap.trial
     assert trial is not None  # noqa: S101 - as the caller knows
-    if trial.before is None:
-        return voice.say("Mile in {time}.", time=voice.split(trial.mile))
-    return voice.say(
-        "Mile in {time}, after {before}.",
-        time=voice.split(trial.mile),
-        before=voice.split(trial.before),
-    )
+    time, before = voice.split(trial.mile), trial.before
+    # The same to the second is no news.
+    if before is None or round(before.seconds) == round(trial.mile.seconds):
+        return voice.say("Mile in {time}.", time=time)
+    return voice.say("Mile in {time}, after {before}.", time=time, before=voice.split(before))
 
 
 def _reps(voice: Voice, recap: Recap) -> str:

@@ -8,9 +8,10 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
-from bot.domain.log.results import Flag, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.workout.duration import minutes_of
+from bot.domain.workout.workout import Workout, WorkoutKind
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
 from bot.wording.reps import write_reps
@@ -43,7 +44,10 @@ _FLAGGED: dict[Flag, Feeling] = {
 RUN = ResultKind.RUN
 _SHORT_RUN_M = 10_000.0
 _FAR_MORE = 1.3
+_SEVERAL = 2  # reps; a piece at race pace within a long run has a name of its own
 _OFF_PACE = 0.015
+_ASKED_AFTER = 2  # times: who leaves the fast part out of what they tell, does so always
+_AS_LONG = 0.04  # of the minutes of a workout: run so, its fast part was in it
 _FAR_OVER_M = 1000
 
 
@@ -178,6 +182,7 @@ def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterato
         yield from _easy(telling, assessment.easy, reply.easy_until)
     if assessment.completion is Completion.OVER:
         yield from _over(telling, reply)
+    yield from _piece(telling, reply)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
 
@@ -293,6 +298,32 @@ def _over(telling: Telling, reply: Reply) -> Iterator[str]:
         asked=voice.distance(workout.distance),
     )
     yield telling.keep("over", text)
+
+
+def _piece(telling: Telling, reply: Reply) -> Iterator[str]:
+    """Ask after the fast part of a day, where only an easy run was told of; twice at most."""
+    workout, result = reply.assessment.workout, reply.assessment.result
+    is_easy = result.kind is ResultKind.RUN and result.has("easy") and not result.splits
+    if workout is None or workout.reps is None or workout.reps.count < _SEVERAL or not is_easy:
+        return
+    if _took_as_long(result, workout):
+        return
+    if reply.day == telling.today and telling.once("piece", most=_ASKED_AFTER):
+        text = telling.voice.say(
+            "And the {piece}? If you ran it, send me its times. If not, nothing to make up.",
+            piece=Html(name_briefly(telling.voice, workout)),
+        )
+        yield telling.keep("piece", text)
+
+
+def _took_as_long(result: Result, workout: Workout) -> bool:
+    """Whether the minutes told are those of the whole workout, its fast part among them."""
+    minutes, asked = minutes_of(workout), workout.distance
+    if not minutes or asked is None or result.duration is None or result.distance is None:
+        return False
+    # Over another distance the same pace tells the same.
+    due = minutes * 60 / asked.metres * result.distance.metres
+    return abs(result.duration.seconds / due - 1) <= _AS_LONG
 
 
 def _warnings(telling: Telling, reply: Reply) -> Iterator[str]:

@@ -50,12 +50,19 @@ class Telling:
         lines = [each.text for each in self.before.about(self._about) if _is_human(each)]
         return lines[-1] if lines else None
 
-    def once(self, key: str, days: int = NAMED_ONCE_IN) -> bool:
-        """Whether something may be named: it was not in the last days, or to this message."""
+    def once(self, key: str, days: int = NAMED_ONCE_IN, most: int | None = None) -> bool:
+        """Whether something may be named: it was not in the last days, or to this message.
+
+        Args:
+            key: What it is.
+            days: How long it rests after it was named.
+            most: How often it may be named in all; who goes on all the same has answered.
+        """
         is_same = self._about is not None and any(
             line.key == key for line in self.before.about(self._about)
         )
-        return is_same or not self.before.is_recent(key, self.today, days)
+        is_worn_out = most is not None and self.before.count(key) >= most
+        return is_same or not (is_worn_out or self.before.is_recent(key, self.today, days))
 
     def at_length(self, key: str) -> bool:
         """Whether an explanation is given in full: three times, and again after four weeks."""

@@ -31,7 +31,42 @@ HEARD = (
     ("fr", "je me trouve trop grosse pour courir, j'ai honte", "pour tous les corps", "Noté"),
     ("fr", "chute hier, genou un peu gonflé", "on ne court pas", "de 0 à 10"),
 )
+# What was told of in one language is heard in all.
+HEARD_ALIKE = (
+    ("en", "I'm at mile 20 walking, can't go on", "allowed to walk", "didn't get that"),
+    ("de", "bin bei km 32, kann nicht mehr, gehe nur noch", "Du darfst gehen", "längsten"),
+    ("es", "estoy en el km 30 andando, no puedo más", "Puedes caminar", "Otro deporte"),
+    ("fr", "km 30, je marche, je suis cuite", "droit de marcher", "qu’as-tu couru"),
+    ("en", "our holiday got cancelled", "disappoint", "Paused"),
+    ("de", "Urlaub gestrichen", "enttäuschend", "Pause"),
+    ("es", "nos han cancelado las vacaciones", "decepción", "En pausa"),
+    ("fr", "nos vacances sont annulées", "décevant", "En pause"),
+    ("en", "tripped over a root, went down hard but nothing broken", "Ouch", "What did you run"),
+    ("de", "bin beim Laufen gestürzt, Knie aufgeschürft", "Autsch", "Eingetragen"),
+    ("es", "me he caído, pero estoy bien", "Ay.", "¿Qué corriste?"),
+    ("fr", "je suis tombée en courant, genou écorché", "Aïe", "Noté"),
+    ("de", "mein Hals brennt", "Nase und Hals", "gelaufen?"),
+    ("es", "tengo la garganta como papel de lija", "nariz y garganta", "No lo he entendido"),
+    ("fr", "j'ai la gorge en feu", "nez et la gorge", "pas compris"),
+    ("de", "ich heirate am Samstag", "Glückwunsch", "verstanden"),
+    ("fr", "je me marie samedi", "Félicitations", "pas compris"),
+    ("es", "tengo las piernas muertas", "series", "No lo he entendido"),
+    ("fr", "mes jambes sont mortes", "longue", "pas compris"),
+    ("es", "tengo nervios por el domingo", "Los nervios", "Tirada larga"),
+)
 ASKED = (
+    ("en", "can I shift the whole week?", "Not all of it at once", "Planned:"),
+    ("de", "kann ich die ganze Woche verschieben?", "Nicht alles auf einmal", "Welche zwei"),
+    ("es", "¿puedo aplazar toda la semana?", "Todo de una vez no", "¿Qué dos"),
+    ("fr", "est-ce que je peux décaler toute la semaine ?", "Pas tout d’un coup", "désolé"),
+    ("fr", "je veux décaler ma séance à demain", "déplacer", "désolé"),
+    ("fr", "comment je vais ?", "journal", "Je ne sais pas"),
+    ("de", "Was ist meine Bestzeit", "6:10", "zählt"),
+    ("es", "¿cuál es mi marca en 5k?", "esa distancia", "cuenta desde"),
+    ("de", "bist du ein Bot?", "Ein Programm, ja", "Schreib mir"),
+    ("es", "eres un bot", "Un programa", "Escríbeme"),
+    ("en", "a beer after the race?", "One or two", "without a step"),
+    ("fr", "une bière après la course ?", "Un verre ou deux", "sans un pas"),
     ("en", "how is running one fast mile supposed to help me", "race pace feels easier", "runs, "),
     ("en", "am I too old to get faster?", "a little fast running", "I can't tell yet"),
     ("en", "can I do my long run tomorrow instead?", "Nothing is left", "Easy run"),
@@ -54,7 +89,7 @@ ASKED = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "must", "never"), HEARD + ASKED)
+@pytest.mark.parametrize(("language", "text", "must", "never"), HEARD + HEARD_ALIKE + ASKED)
 async def test_a_message_is_answered_as_what_it_is(
     new_sqlite: str, language: str, text: str, must: str, never: str
 ) -> None:
@@ -107,6 +142,15 @@ async def test_an_answer_to_a_bad_night_offers_the_easy_version(anna: Conversati
     assert "Easy version" in anna.buttons
 
 
+async def test_how_a_run_felt_that_was_told_already_asks_for_no_run(anna: Conversation) -> None:
+    anna.wait(days=1)
+    await anna.says("8 km easy in 45:10")
+
+    [reply] = await anna.says("felt great today, so smooth")
+
+    assert "What did you run" not in reply
+
+
 async def test_a_distance_in_place_of_the_planned_one_corrects_no_other_run(
     anna: Conversation,
 ) -> None:
@@ -126,3 +170,25 @@ async def test_help_has_a_button_for_all_commands(anna: Conversation) -> None:
 
     assert "/trial" in reply
     assert "/disconnect" in reply
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["10 km in 58:00, walked at mile 4", "I was walking at mile 20 and couldn't go on yesterday"],
+)
+async def test_how_it_was_is_no_cry_from_the_road(anna: Conversation, told: str) -> None:
+    replies = await anna.says(told)
+
+    assert all("allowed to walk" not in reply for reply in replies)
+
+
+async def test_of_tomorrow_it_is_said_what_decides_and_not_what_today_forbids(
+    anna: Conversation,
+) -> None:
+    await anna.says("knee 4/10")
+
+    [today] = await anna.says("can I run today?")
+    [tomorrow] = await anna.says("can I run tomorrow?")
+
+    assert "Not today" in today
+    assert tomorrow.startswith("At 3 or less tomorrow")

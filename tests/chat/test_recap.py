@@ -33,6 +33,17 @@ async def test_sunday_evening_looks_back_on_the_week(anna: Conversation) -> None
     ]
 
 
+async def test_the_same_mile_again_is_not_held_against_itself(anna: Conversation) -> None:
+    anna.wait(days=3)
+    await anna.says("mile TT 6:10.2")
+    anna.wait(days=3, hours=11, minutes=5)
+
+    evening = (await anna.wakes()).text
+
+    assert "Mile in 6:10" in evening
+    assert "after 6:10" not in evening
+
+
 async def test_a_week_without_a_run_is_not_looked_back_on(anna: Conversation) -> None:
     anna.wait(days=5)
     await anna.says("skipped, work")

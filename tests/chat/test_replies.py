@@ -8,7 +8,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.workout.duration import minutes_of
 from bot.wording.feelings import POOLS
+from tests.builders import workout
 from tests.chat.conversation import Conversation
 
 FIGURES = re.compile(r"\d+")
@@ -132,3 +134,22 @@ def test_no_human_sentence_names_a_figure() -> None:
 
 def test_each_feeling_has_three_sentences() -> None:
     assert {len(set(pool)) for pool in POOLS.values()} == {3}
+
+
+async def test_the_fast_part_is_asked_after_twice_and_then_no_more(anna: Conversation) -> None:
+    replies = []
+    for _ in range(4):
+        anna.wait(days=15)
+        await anna.is_asked_for(anna.now.date(), workout())
+        replies += await anna.says("7 km easy in 39:00")
+
+    assert ["send me its times" in reply for reply in replies] == [True, True, False, False]
+
+
+async def test_minutes_that_fit_the_workout_leave_nothing_to_ask(anna: Conversation) -> None:
+    asked = workout()
+    await anna.is_asked_for(anna.now.date(), asked)
+
+    [reply] = await anna.says(f"7 km easy in {minutes_of(asked)}:00")
+
+    assert "send me its times" not in reply

@@ -13,7 +13,14 @@ from itertools import pairwise, takewhile
 
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
-from bot.domain.log.history import RUNNING, History, marks_of, runs_of
+from bot.domain.log.history import (
+    RUNNING,
+    History,
+    SetbackKind,
+    marks_of,
+    mile_workouts_done,
+    runs_of,
+)
 from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
 from bot.domain.log.results import LoggedResult, ResultKind
 from bot.domain.log.retrospect import miles_run, reps_run, week_run
@@ -27,8 +34,12 @@ USUAL_REST = 6  # mornings for which a fact is not said again
 ALWAYS = 100
 _COUNTDOWN = (42, 28, 21, 14)  # days; the card counts them one by one
 _RACE_WEEK = 6  # days before the race from which each morning has its own word
+_SILENCE = timedelta(days=10)  # without a run that was told
 _LEAST_HALVED = 8  # weeks: shorter plans have no middle worth a word
 _TOTALS_KM = (100, 250, 500, 750, 1000, 1250, 1500)
+_HOLDING_BACK = frozenset(
+    {SetbackKind.ILLNESS, SetbackKind.FEVER, SetbackKind.RED_FLAG, SetbackKind.PAUSE}
+)
 _STREAKS = (3, 4, 6, 8, 10, 12, 16, 20)
 _LONG_SINCE = timedelta(weeks=6)
 _FAIR = 0.02
@@ -279,8 +290,13 @@ def _reps(scene: Scene) -> Iterator[LogFact]:
             spread = max(times) - min(times)
             values = {"day": last, "count": len(times), "spread": max(1, round(spread))}
             yield LogFact(FactId.EVEN, 68, values)
-    if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and run:
-        yield LogFact(FactId.NTH, 48, {"number": len(run) + 1})
+    done = [
+        each
+        for each in mile_workouts_done(scene.history, scene.today)
+        if each.day >= scene.started
+    ]
+    if scene.planned.workout.kind is WorkoutKind.MILE_WORKOUT and done:
+        yield LogFact(FactId.NTH, 48, {"number": len(done) + 1})
 
 
 def _progress(scene: Scene) -> Iterator[LogFact]:
@@ -344,11 +360,14 @@ def _easy(scene: Scene) -> Iterator[LogFact]:
         for each in scene.history.planned
         if not each.workout.kind.is_hard
     }
-    paced = [
-        (one.result.pace, asked[one.day])
-        for one in scene.history.results
-        if one.result.kind is ResultKind.RUN and one.result.pace and one.day in asked
-    ]
+    paced = _since_silence(
+        [
+            (one.day, one.result.pace, asked[one.day])
+            for one in scene.history.results
+            if one.result.kind is ResultKind.RUN and one.result.pace and one.day in asked
+        ],
+        scene.today,
+    )
     if len(paced) >= 2 and all(_is_fast(*each) for each in paced[-2:]):
         values = {
             "one": paced[-2][0],
@@ -362,12 +381,39 @@ def _easy(scene: Scene) -> Iterator[LogFact]:
         yield LogFact(FactId.EASY_KEPT, 58, {"count": kept}, rest=12)
 
 
+def _since_silence(
+    told: list[tuple[date, Pace, PaceRange]], today: date
+) -> list[tuple[Pace, PaceRange]]:
+    """Keep the runs that follow each other: what was before a silence is no row any more."""
+    kept: list[tuple[Pace, PaceRange]] = []
+    after = today
+    for day, pace, asked in reversed(told):
+        if after - day > _SILENCE:
+            break
+        kept.append((pace, asked))
+        after = day
+    return kept[::-1]
+
+
 def _streak(scene: Scene) -> Iterator[LogFact]:
     monday = monday_of(scene.today)
-    weeks = (week_run(scene.history, monday - n * WEEK) for n in range(1, 21))
+    mondays = takewhile(
+        lambda each: not _was_held_back(scene, each), (monday - n * WEEK for n in range(1, 21))
+    )
+    weeks = (week_run(scene.history, each) for each in mondays)
     full = list(takewhile(lambda week: week.workouts and week.done == week.workouts, weeks))
     if len(full) in _STREAKS:
         yield LogFact(FactId.STREAK, 57, {"weeks": len(full)}, rest=12)
+
+
+def _was_held_back(scene: Scene, monday: date) -> bool:
+    """Whether runs were taken out of a week: of one in bed not every run was done."""
+    return any(
+        each.kind in _HOLDING_BACK
+        and each.started < monday + WEEK
+        and (each.ended is None or each.ended >= monday)
+        for each in scene.history.setbacks
+    )
 
 
 def _tomorrow(scene: Scene) -> Iterator[LogFact]:

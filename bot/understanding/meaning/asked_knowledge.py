@@ -100,6 +100,15 @@ def read_knowledge(text: str, language: str) -> Known | None:
     return None
 
 
+def is_worn_out_on_the_way(text: str, language: str) -> bool:
+    """``km 30, walking, can't go on``: where somebody is now, and that it is too much.
+
+    A tale of how it was has its past, and a question what to do *if* its condition.
+    """
+    concepts, _ = concepts_of(fold_word(text[:_LONGEST]), language)
+    return {"under_way", "worn_now"} <= concepts and "not_now" not in concepts
+
+
 def _tells(folded: str, language: str) -> bool:
     """Whether something is told, rather than asked in few words."""
     words = _WORD.findall(folded)

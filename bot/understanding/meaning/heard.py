@@ -170,6 +170,8 @@ def read_feelings(
         found.add(first)
     if message.are_near("person", "ill"):
         found.add(Feeling.FAMILY_ILL)
+    if message.are_near("looked_forward", "called_off"):
+        found.add(Feeling.DISAPPOINTED)
     if message.are_near("person", "death"):
         found.add(Feeling.GRIEF)
     if _has_entered(message):

@@ -85,11 +85,19 @@ def _quits(message: Message) -> bool:
 
 
 def _pauses(message: Message) -> bool:
+    if _is_called_off(message):
+        return False
     if message.mentions("pause", "skip") and _names_end(message):
         return True
     if _takes_days_off(message):
         return True
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _is_called_off(message: Message) -> bool:
+    """``our holiday was cancelled``: who stays at home wants no break."""
+    called_off = {item.clause for item in message.items if item.has("called_off", "neg_after")}
+    return any(item.has("pause") and item.clause in called_off for item in message.items)
 
 
 def _names_end(message: Message) -> bool:

@@ -105,6 +105,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "when reps may",
     ),
     Matter.WHEN_PROGRESS: ("progress_when", "progress_when faster", "progress_when how_long"),
+    Matter.SHIFT_WEEK: ("whole_week shift", "whole_week shift may"),
     Matter.MISSED: (
         "missed",
         "missed may",
@@ -178,6 +179,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.STITCH: ("stitch", "stitch cramps"),
     Matter.TOILET: ("toilet", "toilet long", "toilet race"),
     Matter.BLISTERS: ("blister", "blister race", "blister shoes"),
+    Matter.FELL: ("fell", "fell knee", "fell injured"),
     Matter.SORE_OR_HURT: ("sore normal", "sore injured", "sore", "injured normal"),
     Matter.TAPE_AND_MASSAGE: ("tape", "tape after", "tape knee", "tape heat cold"),
     Matter.STRETCHING: ("stretch", "stretch before", "stretch after", "stretch warmup"),
@@ -244,6 +246,10 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.HYDRATION: ("drink", "drink long", "drink how_long"),
     Matter.ALCOHOL: (
         "alcohol",
+        "alcohol after",
+        "alcohol recovery_after",
+        "alcohol recovery_after race after",
+        "alcohol eat after",
         "alcohol before",
         "alcohol before long",
         "alcohol race",
@@ -709,7 +715,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
         "tuneup race half",
         "tuneup race half marathon before",
     ),
-    Matter.RACE_CANCELLED: ("cancelled", "cancelled race", "cancelled race race_only"),
+    Matter.RACE_CANCELLED: ("cancelled race", "cancelled race race_only"),
     Matter.RACE_TRAVEL: (
         "flying",
         "flying race",
@@ -747,7 +753,7 @@ _WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
     Matter.RAMADAN: ("ramadan", "ramadan when"),
     Matter.BABY: ("kids", "kids dark", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
-    Matter.HOLIDAY: ("holiday",),
+    Matter.HOLIDAY: ("holiday !cancelled",),
     Matter.TIME_OFF: (
         "time_off",
         "time_off holiday",

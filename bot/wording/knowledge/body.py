@@ -65,6 +65,12 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Which medicine is right for you is for a pharmacist or doctor. How much does it hurt, 0"
         " to 10?",
     ),
+    Matter.FELL: (
+        "Ouch. Wash the scrapes, and cool what swells for a quarter of an hour.",
+        "Hit your head, or feel sick or dazed: no running, and a doctor today. Can't put weight on"
+        " it, or it swells: have it looked at.",
+        "Otherwise easy again when you walk without pain. How much does it hurt, 0–10?",
+    ),
     Matter.TAPE_AND_MASSAGE: (
         "If it feels good, do it; there's little proof that it does more.",
         "It's no licence to run on a pain of 4 or more.",

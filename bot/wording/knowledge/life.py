@@ -269,6 +269,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "<i>easy version</i> makes today easy, <i>pause</i> keeps me quiet. If it stays dark,"
         " please tell someone close, or a doctor.",
     ),
+    Matter.SHIFT_WEEK: (
+        "Not all of it at once: the race stays where it is, and so do the weeks before it.",
+        "One day can move: <i>swap today and tomorrow</i>. A week that doesn't work at all:"
+        " <i>pause until Monday</i>, and the plan takes you back gently. Nothing is made up.",
+    ),
     # the coach
     Matter.BOT: (
         "A program, yes. I coach by fixed rules, a coach's and the research's, and make nothing"

@@ -97,6 +97,13 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " DNF for that is a good decision.",
         "Only tired and slow? Walk to the next station and decide there.",
     ),
+    Matter.UNDERWAY: (
+        "Breathe out. Slow down. You're allowed to walk.",
+        "Drink, eat something sweet, walk five minutes. Then jog one minute and walk one, as far"
+        " as the next corner or station, and decide only there. Walked kilometres count.",
+        "Dizzy, cold and shaking, confused, chest, or a pain that makes you limp: stop, and tell"
+        " somebody beside the road. That's no failure.",
+    ),
     Matter.ILL_RACE: (
         "I'm sorry, of all days. With fever, cough, chest or stomach: no, not this one; it can"
         " hurt the heart muscle.",

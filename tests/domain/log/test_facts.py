@@ -6,14 +6,26 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.log.facts import FactId, LogFact, Scene, facts_of
-from bot.domain.quantities import Pace, PaceRange
+from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.quantities import Duration, Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
 from bot.domain.workout.workout import Outcome
 from bot.wording.facts import tell_fact
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
-from tests.builders import MONDAY, brief, easy_run, history, logged, on, planned, run, workout
+from tests.builders import (
+    MONDAY,
+    brief,
+    easy_run,
+    history,
+    logged,
+    mark,
+    on,
+    planned,
+    run,
+    workout,
+)
 
 ENGLISH = Voice("en")
 
@@ -61,6 +73,39 @@ def test_a_round_total_is_named_on_the_day_after_it_was_passed() -> None:
 
     assert FactId.TOTAL in ids(scene(5, results=runs))
     assert FactId.TOTAL not in ids(scene(5, results=runs[:2]))
+
+
+def test_workouts_that_were_told_without_times_are_counted() -> None:
+    done = tuple(planned(on(day), workout(), Outcome.DONE) for day in (1, 8))
+
+    facts = facts_of(scene(15, workout(), planned=done))
+
+    assert next(fact.values["number"] for fact in facts if fact.id is FactId.NTH) == 3
+
+
+def test_easy_runs_before_a_silence_are_in_no_row_with_those_after_it() -> None:
+    days = (0, 2, 4, 6)
+    asked = tuple(planned(on(day), easy_run(), Outcome.DONE) for day in days)
+    slow = tuple(logged(replace(run(8), duration=Duration(8 * 400)), on(day)) for day in days)
+
+    def told(day: int) -> set[FactId]:
+        known = history(mark(), planned=asked, results=slow)
+        return ids(replace(scene(day), history=known))
+
+    assert FactId.EASY_KEPT in told(8)
+    assert FactId.EASY_KEPT not in told(40)
+
+
+def test_a_week_in_bed_ends_the_row_of_weeks_with_every_run_done() -> None:
+    asked = tuple(planned(on(7 * week), easy_run(), Outcome.DONE) for week in range(3))
+    ill = Setback(SetbackKind.FEVER, on(8), on(11))
+
+    def told(*setbacks: Setback) -> set[FactId]:
+        known = replace(history(planned=asked), setbacks=setbacks)
+        return ids(replace(scene(21), history=known))
+
+    assert FactId.STREAK in told()
+    assert FactId.STREAK not in told(ill)
 
 
 def test_a_fact_rests_for_six_mornings_after_it_was_said() -> None:
