@@ -258,6 +258,8 @@ def _came_to_nothing(clause: list[Item]) -> bool:
 
 def _let_it_be(clause: list[Item]) -> bool:
     """``gave it a miss``, ``lo dejé``, ``sausen lassen``, and nothing else that was left."""
+    if clause[0].has("waves_away"):
+        return False  # ``laisse tomber`` is said to the coach
     return any(word.has("let_be") and not word.is_negated for word in clause) and _are_plain(
         clause, "let_be", "ran", "called_off", *_SESSION
     )
