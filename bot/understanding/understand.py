@@ -236,6 +236,8 @@ def _underway(heard: Heard) -> Question | None:
 
 def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
+    if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
+        return None
     if mending is not None and (heard.can_mend or _mends_by_itself(mending)):
         return Repair(reading=heard.nothing_run, mending=mending)
     if not heard.tells_nothing or heard.intent not in _REPAIRS:
@@ -245,6 +247,13 @@ def _repair(heard: Heard) -> Repair | None:
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
+
+
+def _holds_news(heard: Heard) -> bool:
+    """``never mind, my knee hurts``: what hurts, a setting or a fact is heard and not let go."""
+    return (
+        heard.reading.pain is not None or _setting(heard) is not None or _fact(heard) is not None
+    )
 
 
 def _mends_by_itself(mending: Mending) -> bool:

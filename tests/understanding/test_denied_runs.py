@@ -258,13 +258,62 @@ RUN: dict[str, list[str]] = {
         "pas mon meilleur jour, 5 km en 31:10",
     ],
 }
+# Told without figures: that it was run is said, and how far and how long is asked.
+RUN_AFTER_ALL: dict[str, list[str]] = {
+    "en": [
+        "stuck indoors so ran on the treadmill",
+        "stayed in and did the session on the treadmill",
+        "stayed inside on the treadmill",
+        "kept it easy indoors today",
+        "stayed warm, nice easy run",
+        "too hot to run fast today but got it done",
+        "overslept, ran later, done as planned",
+        "slept in but got my run in",
+        "snoozed twice but ran at lunch",
+        "not today please, ask me tomorrow",
+    ],
+    "de": [
+        "zu Hause auf dem Laufband geblieben und alles geschafft",
+        "drinnen geblieben und auf dem Laufband gelaufen",
+        "im Bett geblieben, später gelaufen",
+        "zu heiß zum schnellen Laufen, aber geschafft",
+        "verschlafen, dann später alles erledigt",
+    ],
+    "es": [
+        "hecho, luego me quedé en casa",
+        "entreno hecho, luego me quedé en el sofá",
+        "me quedé en casa y corrí en la cinta",
+        "me quedé dormido pero salí a correr más tarde",
+    ],
+    "fr": [
+        "séance faite puis resté au lit",
+        "resté à la maison, couru sur le tapis",
+        "trop chaud pour courir vite mais c'est fait",
+        "levé tard mais j'ai couru",
+    ],
+}
+# What was done was something else, or on another day.
+NOT_RUN_AFTER_ALL: dict[str, list[str]] = {
+    "en": [
+        "finished late, no run",
+        "skipped, finished work late",
+        "ran errands all day, no run",
+        "ran yesterday so stayed in bed today",
+        "treadmill broken, stayed in",
+        "work ran late so I skipped",
+        "wanted a nice easy run but stayed in bed",
+    ],
+    "de": ["war fertig, kein Lauf heute", "Training lief heute nicht, im Bett geblieben"],
+    "es": ["no salí a correr, me quedé en casa"],
+    "fr": ["fini tard, pas couru"],
+}
 
 
 def _cases(told: dict[str, list[str]]) -> list[tuple[str, str]]:
     return [(text, language) for language, texts in told.items() for text in texts]
 
 
-@pytest.mark.parametrize(("text", "language"), _cases(NOT_RUN))
+@pytest.mark.parametrize(("text", "language"), [*_cases(NOT_RUN), *_cases(NOT_RUN_AFTER_ALL)])
 def test_a_run_that_was_not_run_is_told_in_many_words(text: str, language: str) -> None:
     assert read_message(text, Context(language=language)).kind is ReadingKind.SKIP
 
@@ -281,3 +330,8 @@ def test_a_run_with_its_figures_outweighs_a_denial(text: str, language: str) -> 
     assert reading.kind is ReadingKind.RUN
     assert reading.result is not None
     assert reading.result.duration is not None
+
+
+@pytest.mark.parametrize(("text", "language"), _cases(RUN_AFTER_ALL))
+def test_a_run_told_without_figures_is_no_missed_run(text: str, language: str) -> None:
+    assert read_message(text, Context(language=language)).kind is not ReadingKind.SKIP

@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.domain.log.results import ResultKind, SkipReason
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import names_day
-from bot.understanding.meaning.denied_runs import WEATHER, denies_the_run
+from bot.understanding.meaning.denied_runs import WEATHER, denies_the_run, was_run_after_all
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
@@ -27,9 +27,9 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
     if _is_idle_by_plan(message):
         return Draft(ResultKind.REST)
-    is_skip = message.says("skip") or _did_not_run(message)
-    is_skip |= _left_shoes(message) or _denies_run(message)
-    is_skip |= did_other_instead(message) or denies_the_run(message)
+    is_skip = message.says("skip") or _left_shoes(message) or denies_the_run(message)
+    is_skip = is_skip and not was_run_after_all(message)
+    is_skip |= _did_not_run(message) or _denies_run(message) or did_other_instead(message)
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")

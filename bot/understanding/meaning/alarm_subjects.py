@@ -50,7 +50,7 @@ def _is_of_the_nearest(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPh
             clause = said.clauses[at]
         is_likened = said.has(at - 1, "as_if") or said.has(at - 2, "as_if")
         is_pronoun = said.has(at, "pronoun") and at not in said.inside and not is_likened
-        if is_pronoun or said.has(at, "others_faint"):
+        if is_pronoun or said.has(at, "others_faint") or is_one_of_others(said, at):
             return True
         if said.has(at, "self") and not _belongs_to_another(said, at):
             if said.has(at, "me") and said.has(at - 1, "with"):
@@ -62,6 +62,18 @@ def _is_of_the_nearest(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPh
             is_new = said.has(span.start - 1, "and") and at < span.start - 1
             return not is_new or any(at < one.start < span.start for one in theirs)
     return False
+
+
+def is_one_of_others(said: Saying, at: int) -> bool:
+    """``one of the marshals``, ``several lads``; but not ``one of the reps``, ``half the way``."""
+    if not said.has(at, "some_of") or said.has(at + 1, "some_of"):
+        return False
+    noun = at + 1
+    while said.has(noun, "article", "opener"):
+        noun += 1
+    if noun >= len(said.tokens) or not said.tokens[noun].isalpha():
+        return False
+    return said.has(noun, "other") or (not said.kinds[noun] and _is_strange(said, noun))
 
 
 def _belongs_to_another(said: Saying, at: int) -> bool:
@@ -127,6 +139,9 @@ def _is_noun_phrase(said: Saying, at: int, start: int, end: int) -> bool:
     before = at - 1
     is_first = at == start or said.has(before, "as_who", "has", "nearly", "opener")
     if not is_first or said.has(before, "prep"):
+        return False
+    counted = [n for n in range(at, end) if said.has(n, "some_of")]
+    if counted and not any(is_one_of_others(said, n) for n in counted):
         return False
     noun = at + 1
     while said.has(noun, "article") and noun < end:

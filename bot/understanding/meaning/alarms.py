@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from bot.understanding import languages
 from bot.understanding.languages import patterns
-from bot.understanding.meaning.alarm_subjects import is_anothers
+from bot.understanding.meaning.alarm_subjects import is_anothers, is_one_of_others
 from bot.understanding.meaning.alarm_words import (
     ALARMS,
     COMPLAINTS_OF_PARTS,
@@ -182,7 +182,7 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         if not said.is_spoken and words < 2:
             continue
         is_denied = "whereabouts" not in span.concepts and _is_denied(said, span)
-        if is_denied or _is_over(said, span):
+        if is_denied or _is_over(said, span) or _was_looked_into(said, span):
             continue
         is_theirs = is_anothers(said, span, theirs)
         if is_theirs:
@@ -209,6 +209,12 @@ def _is_over(said: Saying, span: AlarmPhrase) -> bool:
         if is_former and said.near(span, "no_longer"):
             return True
     return False
+
+
+def _was_looked_into(said: Saying, span: AlarmPhrase) -> bool:
+    """``hatte im Frühjahr Herzstolpern, ist abgeklärt``: a month alone may be this one."""
+    is_cleared = said.near(span, "cleared") and not said.near(span, "not_yet", "neg")
+    return is_cleared and said.beside(span, "in_season")
 
 
 def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
@@ -282,8 +288,12 @@ def _has_a_person(said: Saying, span: AlarmPhrase) -> bool:
         return True  # ``im Ziel umgekippt``
     if any(said.has(at, "i", "other", "pronoun") for at in (*before, span.start, span.end)):
         return True
+    if any(is_one_of_others(said, at) for at in before):
+        return True
     return all(
-        said.has(at, "opener", "neg_fill", "neg", "felt", "and", "how_far")
+        said.has(
+            at, "opener", "neg_fill", "neg", "felt", "and", "how_far", "some_of", "on_the_way"
+        )
         or not said.tokens[at].isalpha()
         for at in before
     )

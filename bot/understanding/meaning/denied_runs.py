@@ -51,6 +51,85 @@ def denies_the_run(message: Message) -> bool:
     return _idles_beside(clauses)
 
 
+def was_run_after_all(message: Message) -> bool:
+    """``stuck indoors so ran on the treadmill``, ``slept in but got my run in``: it was run.
+
+    Where the run itself is denied, ``finished late, no run``, nothing else says that it was.
+    """
+    clauses = _clauses(message)
+    if any(_skips_the_run(word) for clause in clauses for word in clause):
+        return False
+    if any(_had_none(clause) for clause in clauses):
+        return False
+    is_told = any(
+        tells(clause, at)
+        for clause in clauses
+        for at in range(len(clause))
+        if not _is_unsaid(clause, at)
+        for tells in (
+            _tells_of_running,
+            _tells_of_a_treadmill,
+            _tells_it_is_done,
+            _tells_it_is_got,
+        )
+    )
+    return is_told or any(_names_a_run(clause) for clause in clauses)
+
+
+def _skips_the_run(word: Item) -> bool:
+    """``skipped``, ``kein Lauf``; ``slept in`` and ``resté au lit`` leave the day open."""
+    return word.has("skip") and not word.has("stay", "reason.sleep")
+
+
+def _is_unsaid(clause: list[Item], at: int) -> bool:
+    """Denied, somebody else's, work's, why it was not run, or of another day."""
+    if clause[at].is_negated or any(word.has(*_DENIAL, "instead") for word in clause[:at]):
+        return True
+    return any(
+        word.has("others_body", "because", "reason.work", "day.yesterday", "day.before", *WEEKDAYS)
+        for word in clause
+    )
+
+
+def _tells_of_running(clause: list[Item], at: int) -> bool:
+    return clause[at].has("running") and clause[at].has("past", "i_am")
+
+
+def _tells_of_a_treadmill(clause: list[Item], at: int) -> bool:
+    """``on the treadmill``; but not ``the treadmill is broken``."""
+    is_place = " " in clause[at].text or (at > 0 and clause[at - 1].has("on_the", "place_of"))
+    return clause[at].has("treadmill") and is_place
+
+
+def _tells_it_is_done(clause: list[Item], at: int) -> bool:
+    """``got it done``, ``séance faite``; a word alone where its clause denies nothing."""
+    word = clause[at]
+    if not word.has("done") or word.has("as_planned", "idle"):
+        return False
+    return " " in word.text or not any(
+        other.has(*_DENIAL, "skip", "stay", "reason.time") for other in clause
+    )
+
+
+def _tells_it_is_got(clause: list[Item], at: int) -> bool:
+    """``got my run in``."""
+    after = clause[at + 1 : at + 3]
+    is_got = clause[at].has("had") and clause[at].has("ran")
+    return is_got and any(word.has("last_thing", "running") for word in after)
+
+
+def _names_a_run(clause: list[Item]) -> bool:
+    """``nice easy run``: a clause that names the run, how it was, and nothing more."""
+    is_run = any(word.has("running") and not word.is_negated for word in clause)
+    is_how = any(word.has("easy", "felt_good") for word in clause)
+    return is_run and is_how and all(word.has(*_OF_A_RUN) for word in clause)
+
+
+_OF_A_RUN: tuple[Concept, ...] = (
+    "running", "easy", "felt_good", "article", "and", "day.today", "morning", "treadmill",
+)  # fmt: skip
+
+
 def _is_asked(message: Message) -> bool:
     return message.items[-1].is_mark("?")
 
@@ -85,6 +164,8 @@ def _stays_home(clause: list[Item]) -> bool:
     for at, word in enumerate(clause):
         if not word.has("stay") or _is_denied(clause, at) or _is_of_another(clause, at):
             continue
+        if any(other.has("easy") and not other.is_negated for other in clause):
+            return False  # ``kept it easy indoors``
         if word.has("home"):  # ``stayed in``, and not ``stayed in a hotel``
             return not _leads_to_a_place(clause[at + 1 : at + 3])
         near = clause[max(0, at - _REACH) : at + 1 + _REACH]
@@ -182,6 +263,8 @@ def _came_to_nothing(clause: list[Item]) -> bool:
 
 def _let_it_be(clause: list[Item]) -> bool:
     """``gave it a miss``, ``lo dejé``, ``sausen lassen``, and nothing else that was left."""
+    if clause[0].has("waves_away"):
+        return False  # ``laisse tomber`` is said to the coach
     return any(word.has("let_be") and not word.is_negated for word in clause) and _are_plain(
         clause, "let_be", "ran", "called_off", *_SESSION
     )
@@ -229,7 +312,6 @@ def _declines(clause: list[Item]) -> bool:
             "decline",
             "noise",
             "can",
-            "leave",
             "i_am",
         )
         and not (word.has("mine", "last_thing", "correct", "session") or word.text[-2:] == "'s")

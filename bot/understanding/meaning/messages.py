@@ -18,6 +18,7 @@ from bot.understanding.meaning.absences import did_other_instead, is_idle, read_
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.days import ToldDay, read_day
+from bot.understanding.meaning.denied_runs import was_run_after_all
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.questions import ask
@@ -278,6 +279,7 @@ def _draft(message: Message, complaint: ToldAilment) -> Draft | None:
 
 def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
     is_skip = message.says("skip") and not _ran_anyway(message)
+    is_skip = is_skip and not was_run_after_all(message)
     if is_skip or did_other_instead(message):
         return read_absence(message, complaint)
     intervals = read_intervals(message)

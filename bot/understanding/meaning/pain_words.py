@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.understanding.languages import SPOKEN, patterns
+from bot.understanding.meaning.alarm_words import read_saying
 from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
 from bot.understanding.words.folding import fold
-from bot.understanding.words.numbers import spelled_numbers
+from bot.understanding.words.numbers import Spelled, spelled_numbers
 
 _SAID = patterns("answers.scores")
 _SCORE = re.compile(
@@ -86,6 +87,8 @@ def _in_figures(folded: str) -> str:
         return folded
     for language in SPOKEN:
         said = [one for one in spelled_numbers(words, language) if not one.places]
+        if len(said) == 1 and said[0].value == 1 and _is_denied(words, said[0]):
+            return "0"
         # ``un`` and ``ein`` are articles wherever another number is said.
         told = [one for one in said if one.value != 1]
         told = told or (said if len(words) <= _FEW_WORDS else [])
@@ -94,6 +97,15 @@ def _in_figures(folded: str) -> str:
                 words[one.start : one.end] = [f"{one.value:g}"]
             return " ".join(words)
     return folded
+
+
+def _is_denied(words: list[str], one: Spelled) -> bool:
+    """``not one bit``, ``ni uno``, ``pas un poil``: nothing, and no more is said."""
+    is_over = len(words) - one.end <= 1
+    return is_over and any(
+        read_saying(tuple(words), language, is_spoken=True).has(one.start - 1, "neg")
+        for language in SPOKEN
+    )
 
 
 _MOST_WORDS = 16

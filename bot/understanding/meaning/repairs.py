@@ -168,9 +168,10 @@ def _in_words_alone(atoms: Sequence[_Atom]) -> Mending | None:
         return Cancel()
     if any(_is_made_of(clause, _Role.UNDO, _BESIDE_UNDO) for clause in (atoms, *outer)):
         return TakeBack()
-    if any(_is_made_of(clause, _Role.CANCEL, _BESIDE_CANCEL) for clause in outer):
-        return Cancel()
-    if _opens_with(atoms, _Role.CANCEL_OUTRIGHT):
+    is_let_go = any(_is_made_of(clause, _Role.CANCEL, _BESIDE_CANCEL) for clause in outer)
+    is_let_go |= _opens_with(atoms, _Role.CANCEL_OUTRIGHT)
+    # ``never mind, I skipped it`` is news.
+    if is_let_go and not any(atom.item and _tells_of_no_run(atom.item) for atom in atoms):
         return Cancel()
     return Wrong() if _is_made_of(atoms, _Role.WRONG, _AROUND) else None
 

@@ -81,7 +81,7 @@ AlarmConcept = Literal[
     "others_faint", "out", "palpitation", "pounding", "pronoun", "puffed", "run", "safe",
     "score_fill", "self", "side", "sky", "sore", "speech", "stars", "stool", "swollen", "tight",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
-    "as_who", "has", "person_verb", "prep",
+    "as_who", "has", "in_season", "on_the_way", "person_verb", "prep", "some_of",
     "became", "died", "dimmed", "for_me", "formerly", "in_year", "no_longer", "sight",
     "together_with",
 ]  # fmt: skip

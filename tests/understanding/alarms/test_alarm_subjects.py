@@ -103,6 +103,59 @@ OF_THE_RUNNER: dict[str, list[str]] = {
         "une douleur dans la poitrine dans la côte",
     ],
 }
+# A month may be this one, and part of a run is nobody else.
+STILL_THE_RUNNERS: dict[str, list[str]] = {
+    "en": [
+        "I had chest pains twice in November",
+        "In november I keep getting chest pain",
+        "fainted twice in the spring",
+        "chest pain in November, not cleared yet",
+        "my heart aches when I run",
+        "heart aches after the reps",
+        "one of the reps had chest pain",
+        "some of the way had chest pain",
+        "half the run had chest pain",
+        "several reps with chest pain",
+        "several times fainted this week",
+        "half the way in, fainted",
+        "one of the descents had chest pain",
+    ],
+    "de": [
+        "hatte im November zweimal Brustschmerzen",
+        "im Herbst dreimal Herzstolpern gehabt",
+        "einer der Läufe mit Brustschmerzen",
+        "mehrere Intervalle mit Brustschmerzen",
+        "eine der Runden mit Brustschmerzen",
+        "mehrere Male umgekippt",
+        "einer der Anstiege mit Brustschmerzen",
+    ],
+    "es": [
+        "en noviembre tuve dolor en el pecho",
+        "me desmayé dos veces en otoño",
+        "una de las series con dolor en el pecho",
+        "varios kilómetros con dolor en el pecho",
+        "varias series con dolor en el pecho",
+        "uno de los rodajes con dolor en el pecho",
+    ],
+    "fr": [
+        "malaise en novembre deux fois",
+        "douleur à la poitrine cet été",
+        "une des séries avec douleur à la poitrine",
+        "plusieurs fois douleur à la poitrine",
+        "plusieurs sorties avec douleur à la poitrine",
+        "une des montées avec douleur à la poitrine",
+    ],
+}
+SOME_OF_OTHERS: list[tuple[str, str]] = [
+    ("one of the older marshals fainted", "en"),
+    ("several guests had chest pain", "en"),
+    ("half the field fainted", "en"),
+    ("einer der Läufer mit Brustschmerzen", "de"),
+    ("mehrere Gäste sind umgekippt", "de"),
+    ("uno de los camareros tuvo dolor en el pecho", "es"),
+    ("plusieurs invités ont fait un malaise", "fr"),
+    ("my heart aches for her", "en"),
+]
 CALM: list[tuple[str, str]] = [
     ("Our Bruce had a heart attack in June so I do worry about everything now", "en"),
     ("My heart swelled watching the little ones", "en"),
@@ -143,13 +196,15 @@ def _cases(told: dict[str, list[str]]) -> list[tuple[str, str]]:
     return [(text, language) for language, texts in told.items() for text in texts]
 
 
-@pytest.mark.parametrize(("text", "language"), [*_cases(OF_OTHERS), *CALM])
+@pytest.mark.parametrize(("text", "language"), [*_cases(OF_OTHERS), *SOME_OF_OTHERS, *CALM])
 def test_what_befalls_somebody_else_raises_no_alarm(text: str, language: str) -> None:
     alarm = read_alarm(text, language)
     assert alarm is None or alarm.is_anothers
 
 
-@pytest.mark.parametrize(("text", "language"), [*_cases(OF_THE_RUNNER), *ACUTE])
+@pytest.mark.parametrize(
+    ("text", "language"), [*_cases(OF_THE_RUNNER), *_cases(STILL_THE_RUNNERS), *ACUTE]
+)
 def test_what_befalls_the_runner_raises_one(text: str, language: str) -> None:
     alarm = read_alarm(text, language)
     assert alarm is not None
