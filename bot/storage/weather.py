@@ -10,7 +10,7 @@ from bot.domain.health.forecast import DayWeather, Forecast, Hour
 from bot.domain.place import Cell
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.upserts import upsert
+from bot.storage.engine.upserts import insert_for, upsert
 from bot.storage.engine.values import from_json, to_json
 from bot.storage.tables import day_weathers, forecasts, runners
 
@@ -85,9 +85,18 @@ class SqlWeather:
             for row in await self._connection.execute(query)
         }
 
-    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None:
-        values = {"runner_id": runner, "day": day, "weather": to_json(_DAY_WEATHER, weather)}
-        await upsert(self._connection, day_weathers, values, keys=("runner_id", "day"))
+    async def keep_all(self, weathers: Mapping[tuple[RunnerId, date], DayWeather]) -> None:
+        if not weathers:
+            return
+        rows = [
+            {"runner_id": runner, "day": day, "weather": to_json(_DAY_WEATHER, weather)}
+            for (runner, day), weather in weathers.items()
+        ]
+        insert = insert_for(self._connection, day_weathers)
+        statement = insert.on_conflict_do_update(
+            index_elements=["runner_id", "day"], set_={"weather": insert.excluded.weather}
+        )
+        await self._connection.execute(statement, rows)
 
     async def drop(self, runner: RunnerId, day: date) -> None:
         await self._connection.execute(

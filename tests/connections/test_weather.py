@@ -12,6 +12,7 @@ from bot.chat.operator import Operator
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.weather import WeatherWatch
 from bot.delivery.housekeeping import prune
+from bot.domain.log.history import SetbackKind
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
@@ -252,6 +253,100 @@ async def test_a_time_that_may_be_a_run_is_no_hour(bea: Watched) -> None:
 
     assert not any("Hour of running" in said for said in await bea.talk.says("7:30"))
     assert not any("Hour of running" in said for said in await bea.talk.says("8k in 45:10"))
+
+
+def changing(**hours: Air) -> Sky:
+    """Make a sky that is one air from an hour of Berlin on, until the next."""
+    begins = {int(name.removeprefix("from_")): air for name, air in hours.items()}
+
+    def sky(at: datetime) -> Air:
+        clock = (at.hour + 1) % 24
+        return begins[max(hour for hour in begins if hour <= clock)]
+
+    return sky
+
+
+async def test_what_every_hour_forbids_yields_whatever_else_differs(bea: Watched) -> None:
+    icy_and_windy = Air(temperature=-1, dew_point=-2, rain=0.4, code=67, wind=42, gusts=55)
+
+    letter = await bea.tuesday(
+        changing(from_0=FREEZING_RAIN, from_11=icy_and_windy, from_15=FREEZING_RAIN)
+    )
+
+    assert "<b>Ice</b> on the roads around 07:00" in letter.text
+    assert "moves to Thursday" in letter.text
+    assert "usually run" not in letter.text
+
+
+async def test_the_assumed_hour_yields_while_the_usual_one_is_asked_for(bea: Watched) -> None:
+    letter = await bea.tuesday(changing(from_0=THUNDER, from_11=FINE))
+
+    assert "<b>Thunderstorm</b> around 07:00. Better around 11:00." in letter.text
+    assert "usually run" in letter.text
+
+
+async def test_a_later_hour_that_forbids_the_workout_is_told_with_a_better_one(
+    bea: Watched,
+) -> None:
+    letter = await bea.tuesday(changing(from_0=FINE, from_17=THUNDER))
+
+    assert "<b>Thunderstorm</b> around 18:00. Better around 07:00." in letter.text
+    assert "usually run" in letter.text
+    assert "moves to" not in letter.text
+
+
+async def test_where_a_run_is_asked_about_the_hour_is_not_and_no_time_is_its_answer(
+    bea: Watched,
+) -> None:
+    await bea.tuesday(FINE)  # nobody says a word about this workout
+
+    letter = await bea.thursday(changing(from_0=FINE, from_17=THUNDER))
+
+    assert "did you run it?" in letter.text
+    assert "usually run" not in letter.text
+    assert "Better around 07:00." in letter.text
+    assert not any("Hour of running" in said for said in await bea.talk.says("in the evening"))
+
+
+async def test_a_forecast_is_not_what_the_runner_told(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    async with bea.talk.open_work() as work:
+        kinds = [one.kind for one in await work.log.setbacks(bea.talk.person)]
+    assert kinds == [SetbackKind.FORECAST_HEAT]
+
+
+async def test_heat_that_is_told_after_the_morning_replaces_the_forecast(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    await bea.talk.says("/hot 15 degrees, dew point 5")
+
+    planned = await bea.planned(TUESDAY)
+    assert planned is not None
+    assert not planned.workout.follows("heat")
+
+
+async def test_a_cooler_hour_takes_back_what_the_heat_of_the_assumed_one_cost(
+    bea: Watched,
+) -> None:
+    await bea.tuesday(changing(from_0=HOT, from_15=FINE))
+    hot = await bea.planned(TUESDAY)
+    assert hot is not None
+    assert hot.workout.follows("heat")
+
+    await bea.talk.presses("18:00")
+
+    planned = await bea.planned(TUESDAY)
+    assert planned is not None
+    assert not planned.workout.follows("heat")
+
+
+async def test_today_says_the_weather_of_the_day(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    said = await bea.talk.says("/today")
+
+    assert "<b>34 °C, dew point 22 °C</b> around 07:00" in said[0]
 
 
 @pytest.mark.parametrize("fault", [400, 503, "timeout", "half", "short"])
