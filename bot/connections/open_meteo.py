@@ -6,7 +6,6 @@ many 429, both with ``{"error": true, "reason": …}``.
 """
 
 import json
-import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
@@ -35,6 +34,7 @@ _FIELDS = (
 )
 # What no weather station has measured is a fault of the answer.
 _BOUNDS = ((-95.0, 60.0), (-110.0, 40.0), (0.0, 420.0), (0.0, 420.0), (0.0, 450.0), (0.0, 99.0))
+_TIMES = (0.0, 4e9)  # 1970 to 2096
 # For how long it is left alone: a minute's limit is named as such, a day's too.
 _RESTS = {"minutely": timedelta(minutes=1), "hourly": timedelta(hours=1)}
 _LONGEST_REST = timedelta(hours=6)
@@ -81,10 +81,10 @@ class OpenMeteo:
             }
         )
         try:
-            told = json.loads(content)
-        except ValueError:
-            raise TroubleError("the answer is no JSON, or half of one") from None
-        return _read(told)
+            return _read(json.loads(content))
+        # Numbers of hundreds of digits and lists of thousands of levels are JSON, too.
+        except (ValueError, OverflowError, RecursionError):
+            raise TroubleError("the answer is no JSON, or not that of a forecast") from None
 
     async def _ask(self, query: Mapping[str, str]) -> bytes:
         if self._session is None:
@@ -130,20 +130,21 @@ def _read(told: object) -> Forecast:
     hours = tuple(
         _hour(at, *values)
         for at, *values in zip(*lists, strict=True)
-        if _is_number(at) and _are_whole(values)
+        if _is_number(at, *_TIMES) and _are_whole(values)
     )
     if not hours:
         raise TroubleError("no hour in the answer is whole")
     return hours
 
 
-def _is_number(told: object) -> bool:
-    return isinstance(told, int | float) and not isinstance(told, bool) and math.isfinite(told)
+def _is_number(told: object, least: float, most: float) -> bool:
+    """Whether a value is a number within these bounds; NaN is in none."""
+    return isinstance(told, int | float) and not isinstance(told, bool) and least <= told <= most
 
 
 def _are_whole(values: list[float]) -> bool:
     return all(
-        _is_number(value) and least <= value <= most
+        _is_number(value, least, most)
         for value, (least, most) in zip(values, _BOUNDS, strict=True)
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Date, SmallInteger, delete, exists, literal_column, select, tuple_
+from sqlalchemy import Date, SmallInteger, delete, exists, func, literal_column, select, tuple_
 
 from bot.domain.health.forecast import DayWeather, Forecast, Hour
 from bot.domain.place import Cell
@@ -65,7 +65,8 @@ class SqlWeather:
                 runners.c.cell_north.is_not(None),
                 ~is_there,
             )
-            .distinct()
+            .group_by(runners.c.cell_north, runners.c.cell_east, runners.c.next_push_day)
+            .order_by(func.min(runners.c.next_push_at), runners.c.cell_north, runners.c.cell_east)
             .limit(limit)
         )
         rows = await self._connection.execute(query)

@@ -1,8 +1,9 @@
 """The weather in the morning: a line where it changes something, and none where it does not."""
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -12,12 +13,16 @@ from bot.chat.operator import Operator
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.weather import WeatherWatch
 from bot.delivery.housekeeping import prune
+from bot.domain.health.forecast import Forecast
 from bot.domain.log.history import SetbackKind
+from bot.domain.place import Cell
+from bot.domain.runner import Morning
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
 from bot.stand_ins.open_meteo import Air, OpenMeteoStandIn, Sky, between, open_meteo
 from bot.storage.tables import day_weathers, forecasts
+from tests.builders import runner
 from tests.chat.conversation import TOLD, Conversation, conversation
 
 MONDAY = date(2026, 11, 23)
@@ -377,6 +382,93 @@ async def test_what_failed_is_looked_up_again_before_the_morning(
     letter = await bea.talk.wakes()
 
     assert "34 °C" in letter.text
+
+
+def body(at: str = "1764000000", temperature: str = "12") -> str:
+    """Write an answer of a single hour, with any number in it."""
+    others = ("dew_point_2m", "wind_speed_10m", "wind_gusts_10m", "precipitation", "weather_code")
+    columns = {"time": at, "temperature_2m": temperature} | dict.fromkeys(others, "1")
+    hourly = ",".join(f'"{name}":[{value}]' for name, value in columns.items())
+    return f'{{"hourly":{{{hourly}}}}}'
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        body(at="1e15"),
+        body(at="-1e15"),
+        body(at="1" * 400),
+        body(temperature="1" * 400),
+        body(temperature="1" * 5000),
+        body(temperature="NaN"),
+        body(at="Infinity"),
+        "[" * 100_000,
+        "null",
+    ],
+    ids=range(9),
+)
+async def test_a_number_that_no_clock_and_no_station_shows_holds_up_no_other_place(
+    bea: Watched, answer: str
+) -> None:
+    bea.sky.faults.append(answer)
+    bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await bea.watch.look() == 0
+    assert await bea.watch.look() == 0  # put off: it is not asked for again at once
+    assert len(bea.sky.requests) == 1
+    bea.talk.wait(minutes=6)
+    assert await bea.watch.look() == 1
+
+
+class Unforeseen:
+    """A service whose answers break whoever reads them, at one place."""
+
+    def __init__(self, bad: Cell) -> None:
+        self.bad = bad
+        self.asked: list[Cell] = []
+
+    async def forecast(self, cell: Cell, day: date) -> Forecast:
+        self.asked.append(cell)
+        if cell == self.bad:
+            raise ArithmeticError
+        return ()
+
+
+async def test_any_fault_of_reading_puts_off_its_place_alone(bea: Watched) -> None:
+    here, there = Cell(525, 134), Cell(536, 100)
+    await settle_around(bea.talk, [there])
+    service = Unforeseen(here)
+    watch = WeatherWatch(bea.talk.open_work, service, lambda: bea.talk.now)
+    bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await watch.look() == 1
+    assert await watch.look() == 0
+
+    assert sorted(service.asked) == [here, there]
+
+
+async def test_the_nearest_mornings_come_first_and_all_of_them_in_one_look(
+    either: Watched,
+) -> None:
+    cells = [Cell(100 + number, 50) for number in range(120)]
+    await settle_around(either.talk, list(reversed(cells)))
+    service = Unforeseen(Cell(0, 0))
+    watch = WeatherWatch(either.talk.open_work, service, lambda: either.talk.now)
+    either.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await watch.look() == 121
+
+    assert [cell for cell in service.asked if cell in cells] == list(reversed(cells))
+
+
+async def settle_around(talk: Conversation, cells: Sequence[Cell]) -> None:
+    """Let a runner wake in each of these places, one a few seconds after the other."""
+    async with talk.open_work() as work:
+        for number, cell in enumerate(cells):
+            other = replace(runner(90_000 + number), cell=cell)
+            await work.runners.save(other)
+            due = datetime(2026, 11, 24, 5, 0, tzinfo=UTC) + timedelta(seconds=5 * number)
+            await work.runners.schedule(other.id, Morning(TUESDAY, due))
 
 
 async def test_an_hour_without_a_value_is_left_out(bea: Watched) -> None:
