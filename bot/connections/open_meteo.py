@@ -9,13 +9,14 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
+from time import monotonic
 from types import TracebackType
 from typing import Self
 
 import aiohttp
 
 from bot.coaching.connection import TroubleError
-from bot.connections.pace import RequestPace, read_all
+from bot.connections.pace import RequestPace, Seconds, read_all
 from bot.domain.calendar import DAY
 from bot.domain.health.forecast import Forecast, Hour
 from bot.domain.place import Cell
@@ -44,11 +45,15 @@ class OpenMeteo:
     """A ``coaching.weather.ForecastService``."""
 
     def __init__(
-        self, url: str, a_second: float = REQUESTS_A_SECOND, seconds: float = _SECONDS
+        self,
+        url: str,
+        a_second: float = REQUESTS_A_SECOND,
+        seconds: float = _SECONDS,
+        clock: Seconds = monotonic,
     ) -> None:
         self._url = f"{url}/v1/forecast"
         self._seconds = seconds
-        self._pace = RequestPace(a_second)
+        self._pace = RequestPace(a_second, seconds=clock)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:

@@ -313,6 +313,20 @@ async def test_where_a_run_is_asked_about_the_hour_is_not_and_no_time_is_its_ans
     assert not any("Hour of running" in said for said in await bea.talk.says("in the evening"))
 
 
+async def test_no_hour_that_is_over_is_held_against_a_run(new_sqlite: str) -> None:
+    late = tuple("21:30" if answer == "6:30" else answer for answer in MILE_SOON)
+    async with watched(new_sqlite, *late) as bea:
+        bea.sky.sky = changing(from_0=FINE, from_23=THUNDER)
+        bea.talk.now = datetime(2026, 11, 24, 20, 20, tzinfo=UTC)
+        await bea.talk.hears_unasked()
+        await bea.watch.look()
+        bea.talk.now = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
+
+        letter = await bea.talk.wakes()
+
+        assert "<b>Thunderstorm</b> around 22:00" in letter.text
+
+
 async def test_a_forecast_is_not_what_the_runner_told(bea: Watched) -> None:
     await bea.tuesday(HOT)
 
@@ -373,10 +387,15 @@ async def test_what_failed_is_looked_up_again_before_the_morning(
     bea.sky.faults.extend([fault] * (2 if fault == "cut" else 1))  # a cut is tried again at once
     bea.sky.sky = lambda _: HOT
     bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
-    assert await bea.watch.look() == 0
-    bea.watch._service._pace.rest(0)  # type: ignore[attr-defined]
-    bea.talk.wait(minutes=6)
-    assert await bea.watch.look() == 1
+
+    def clock() -> float:
+        return bea.talk.now.timestamp()
+
+    async with OpenMeteo(bea.sky.url, a_second=1000, clock=clock) as client:
+        watch = WeatherWatch(bea.talk.open_work, client, lambda: bea.talk.now)
+        assert await watch.look() == 0
+        bea.talk.wait(minutes=6)
+        assert await watch.look() == 1
 
     bea.talk.now = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
     letter = await bea.talk.wakes()
