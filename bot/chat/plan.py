@@ -13,6 +13,7 @@ from bot.chat.keys import say_with_keys
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
 from bot.coaching.scene import scene_of
+from bot.coaching.weather import weather_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.facts import control_of
@@ -45,7 +46,7 @@ async def on_today(update: Update, context: CoachContext) -> None:
 async def _say_rest_day(context: CoachContext) -> None:
     """Tell of a rest day, and of the weather where its workout had to yield to that."""
     words = context.voice.say("Today is a rest day: it is part of the plan.")
-    weather = await context.work.weather.of_day(context.runner.id, context.today)
+    weather = await weather_of(context.work, context.runner, context.today)
     if weather is not None and weather.moved_to is not None:
         words = write_day_weather(context.voice, weather)
     context.say(words)
@@ -63,7 +64,7 @@ async def say_today(context: CoachContext) -> None:
         fact = control_of(await scene_of(context.work, context.runner, planned))
         control = "" if fact is None else write_fact(context.voice, fact)
         letter = write_today(context.voice, planned, control)
-        weather = await context.work.weather.of_day(context.runner.id, context.today)
+        weather = await weather_of(context.work, context.runner, context.today)
         if weather is not None and planned.outcome is Outcome.PLANNED:
             words = f"{letter.text}\n\n{write_day_weather(context.voice, weather)}"
             letter = replace(letter, text=words)

@@ -133,6 +133,15 @@ async def foresee_again(
     return weather
 
 
+async def weather_of(work: UnitOfWork, runner: Runner, day: date) -> DayWeather | None:
+    """Recall what a day was told of its weather, but for what the runner has told better."""
+    weather = await work.weather.of_day(runner.id, day)
+    run = None if weather is None else await _untold(work, runner, day, weather.run)
+    if weather is None or run is None or not run.hazards:
+        return None
+    return replace(weather, run=run)
+
+
 def changes_plan(weather: DayWeather) -> bool:
     """Whether the week was made anew for the weather of a day."""
     return weather.stopped is not None or Hazard.HEAT in weather.run.hazards

@@ -340,6 +340,8 @@ async def test_heat_that_is_told_after_the_morning_replaces_the_forecast(bea: Wa
 
     await bea.talk.says("/hot 15 degrees, dew point 5")
 
+    [today] = await bea.talk.says("/today")
+    assert "Open-Meteo" not in today
     planned = await bea.planned(TUESDAY)
     assert planned is not None
     assert not planned.workout.follows("heat")
@@ -366,6 +368,15 @@ async def test_today_says_the_weather_of_the_day(bea: Watched) -> None:
     said = await bea.talk.says("/today")
 
     assert "<b>34 °C, dew point 22 °C</b> around 07:00" in said[0]
+
+
+async def test_today_says_why_its_workout_is_gone(bea: Watched) -> None:
+    await bea.tuesday(THUNDER)
+
+    said = await bea.talk.says("/today")
+
+    assert "<b>Thunderstorm</b> around 07:00" in said[0]
+    assert "moves to Thursday" in said[0]
 
 
 @pytest.mark.parametrize("fault", [400, 503, "timeout", "half", "short"])
