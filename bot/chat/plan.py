@@ -1,5 +1,7 @@
 """Looking something up: today, the week, the plan, paces, the log."""
 
+from dataclasses import replace
+
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
@@ -11,6 +13,7 @@ from bot.chat.keys import say_with_keys
 from bot.coaching.plan import history_of, season_of, week_of, workout_on
 from bot.coaching.race import race_card_of
 from bot.coaching.scene import scene_of
+from bot.coaching.weather import weather_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.facts import control_of
@@ -31,6 +34,7 @@ from bot.wording.plan import write_season, write_week
 from bot.wording.presses import AllCommands
 from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
+from bot.wording.weather import write_day_weather
 
 LOG_LENGTH = 10
 
@@ -39,18 +43,32 @@ async def on_today(update: Update, context: CoachContext) -> None:
     await say_today(context)
 
 
+async def _say_rest_day(context: CoachContext) -> None:
+    """Tell of a rest day, and of the weather where its workout had to yield to that."""
+    words = context.voice.say("Today is a rest day: it is part of the plan.")
+    weather = await weather_of(context.work, context.runner, context.today)
+    if weather is not None and weather.moved_to is not None:
+        words = write_day_weather(context.voice, weather)
+    context.say(words)
+
+
 async def say_today(context: CoachContext) -> None:
     """Tell what today asks for, and what came of it."""
     planned = await workout_on(context.work, context.runner, context.today)
     if planned is None:
-        context.say(context.voice.say("Today is a rest day: it is part of the plan."))
+        await _say_rest_day(context)
     elif planned.workout.kind is WorkoutKind.RACE and planned.outcome is Outcome.PLANNED:
         card = await race_card_of(context.work, context.runner, planned)
         context.send(write_race_morning(context.voice, planned, card))
     else:
         fact = control_of(await scene_of(context.work, context.runner, planned))
         control = "" if fact is None else write_fact(context.voice, fact)
-        context.send(write_today(context.voice, planned, control))
+        letter = write_today(context.voice, planned, control)
+        weather = await weather_of(context.work, context.runner, context.today)
+        if weather is not None and planned.outcome is Outcome.PLANNED:
+            words = f"{letter.text}\n\n{write_day_weather(context.voice, weather)}"
+            letter = replace(letter, text=words)
+        context.send(letter)
 
 
 async def on_week(update: Update, context: CoachContext) -> None:

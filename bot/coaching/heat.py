@@ -30,11 +30,27 @@ class HotDay:
     moved_to: date | None = None
 
 
-async def tell_heat(
-    work: UnitOfWork, runner: Runner, days: Sequence[date], heat: Heat, now: datetime
+async def tell_heat(  # noqa: PLR0913
+    work: UnitOfWork,
+    runner: Runner,
+    days: Sequence[date],
+    heat: Heat,
+    now: datetime,
+    *,
+    is_forecast: bool = False,
 ) -> tuple[HotDay, ...]:
-    """Adjust days to their heat; telling it again replaces what was told before."""
-    return tuple([await _tell(work, runner, day, heat, now, days) for day in days])
+    """Adjust days to their heat; telling it again replaces what was told before.
+
+    Args:
+        work: The step in which they change.
+        runner: Whose days they are.
+        days: The dates.
+        heat: How hot it is on each of them.
+        now: The moment.
+        is_forecast: The runner did not tell it.
+    """
+    kind = SetbackKind.FORECAST_HEAT if is_forecast else SetbackKind.HEAT
+    return tuple([await _tell(work, runner, day, heat, now, days, kind) for day in days])
 
 
 async def _tell(  # noqa: PLR0913, PLR0917  (one day of several)
@@ -44,11 +60,12 @@ async def _tell(  # noqa: PLR0913, PLR0917  (one day of several)
     heat: Heat,
     now: datetime,
     hot_days: Collection[date],
+    kind: SetbackKind,
 ) -> HotDay:
     today = runner.day_of(now)
     await ensure_week(work, runner, day)
     before = await workout_on(work, runner, day)
-    await work.log.open_setback(runner.id, Setback(SetbackKind.HEAT, day, day, heat.index))
+    await work.log.open_setback(runner.id, Setback(kind, day, day, heat.index))
     if before is None or before.outcome is not Outcome.PLANNED:
         return HotDay(before)
     yields = too_hot_for(before.workout, heat)

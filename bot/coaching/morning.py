@@ -1,7 +1,7 @@
 """The mornings: whose workout is due, and what is too late to be sent."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.coaching.due import turn_of
@@ -11,11 +11,12 @@ from bot.coaching.pain import ailment_to_mention
 from bot.coaching.plan import ensure_week, workout_on
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.scene import race_of_yesterday
-from bot.coaching.weather import foresee
+from bot.coaching.weather import changes_plan, foresee
 from bot.domain.calendar import WEEK
 from bot.domain.evening import is_quiet, next_evening
-from bot.domain.health.forecast import Forecast
+from bot.domain.health.forecast import DayWeather, Forecast
 from bot.domain.runner import Morning, Runner, RunnerId
+from bot.domain.said import Said
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.mail.push import Push, PushKind
@@ -45,7 +46,8 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
         days = [one.morning.day for one in fresh]
         ids = [one.runner.id for one in fresh]
         await work.log.recall(ids, min(days) - _LOOK_BACK, max(days))
-    forecasts = await _forecasts(work, fresh)
+    skies = await _skies(work, fresh)
+    weathers: dict[tuple[RunnerId, date], DayWeather] = {}
     pushes: list[Push] = []
     mornings: dict[RunnerId, Morning] = {}
     weeks = 0
@@ -54,14 +56,16 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
             with turn_of(one):
                 rolled = await roll_on(work, one.runner, one.morning.day, now)
                 weeks += await ensure_week(work, rolled, one.morning.day)
-                forecast = forecasts.get(one.runner.id)
                 has_something_to_say = await _has_something_to_say(
                     work, replace(one, runner=rolled)
                 )
                 if has_something_to_say:
                     await note_left_out(work, one.runner, one.morning.day, now)
-                    if forecast is not None:
-                        await _hold_against(work, rolled, one.morning.day, now, forecast)
+                    sky = skies.get(one.runner.id)
+                    weather = await _hold_against(work, rolled, one.morning.day, now, sky)
+                    if weather is not None:
+                        weathers[rolled.id, one.morning.day] = weather
+                        weeks += changes_plan(weather)
             if has_something_to_say:
                 pushes.append(push_for(one.runner, one.morning))
         # Mornings before that are stale already: after an outage none of them is looked at.
@@ -69,6 +73,7 @@ async def queue_due_pushes(work: UnitOfWork, now: datetime, limit: int) -> int:
         mornings[one.runner.id] = one.runner.next_morning(after)
         if weeks >= MOST_WEEKS:
             break
+    await work.weather.keep_all(weathers)
     await work.pushes.queue_all(pushes)
     await work.runners.schedule_all(mornings)
     return len(mornings)
@@ -79,8 +84,16 @@ async def put_off(work: UnitOfWork, due: DueRunner) -> None:
     await work.runners.schedule(due.runner.id, due.runner.next_morning(due.morning.at))
 
 
-async def _forecasts(work: UnitOfWork, due: Sequence[DueRunner]) -> Mapping[RunnerId, Forecast]:
-    """Find what is forecast for many runners, each where they run."""
+@dataclass(frozen=True, slots=True)
+class _Sky:
+    """What is forecast for a runner's day, and what was said to them before."""
+
+    forecast: Forecast
+    said: Said
+
+
+async def _skies(work: UnitOfWork, due: Sequence[DueRunner]) -> Mapping[RunnerId, _Sky]:
+    """Find what is forecast for many runners, each where they run; a day is told once."""
     wanted = {
         one.runner.id: (one.runner.cell, one.morning.day)
         for one in due
@@ -89,18 +102,29 @@ async def _forecasts(work: UnitOfWork, due: Sequence[DueRunner]) -> Mapping[Runn
     if not wanted:
         return {}
     found = await work.weather.forecasts(frozenset(wanted.values()))
-    return {runner: found[where] for runner, where in wanted.items() if where in found}
+    there = {runner: where for runner, where in wanted.items() if where in found}
+    if not there:
+        return {}
+    days = [day for _, day in there.values()]
+    told = await work.weather.of_days(there.keys(), min(days), max(days))
+    said = await work.sayings.of_all(there.keys())
+    return {
+        runner: _Sky(found[where], said[runner])
+        for runner, where in there.items()
+        if (runner, where[1]) not in told
+    }
 
 
 async def _hold_against(
-    work: UnitOfWork, runner: Runner, day: date, now: datetime, forecast: Forecast
-) -> None:
+    work: UnitOfWork, runner: Runner, day: date, now: datetime, sky: _Sky | None
+) -> DayWeather | None:
     """Let what the day asks for yield to its weather; whoever is ill or hurts is told nothing."""
-    planned = await workout_on(work, runner, day)
-    if planned is None or not asks_something(runner, planned):
-        return
-    if not await _has_a_word(work, runner, day):
-        await foresee(work, runner, day, now, forecast)
+    planned = None if sky is None else await workout_on(work, runner, day)
+    if sky is None or planned is None or not asks_something(runner, planned):
+        return None
+    if await _has_a_word(work, runner, day):
+        return None
+    return await foresee(work, runner, planned, sky.said, now, sky.forecast)
 
 
 async def _has_something_to_say(work: UnitOfWork, due: DueRunner) -> bool:

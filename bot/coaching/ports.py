@@ -282,7 +282,10 @@ class WeatherLog(Protocol):
     async def wanted(
         self, now: datetime, until: datetime, limit: int
     ) -> Sequence[tuple[Cell, date]]:
-        """Tell for which cells and dates a morning is near, and nothing is forecast yet."""
+        """Tell for which cells and dates a morning is near, the nearest first.
+
+        Those that are forecast already are left out.
+        """
         ...
 
     async def of_day(self, runner: RunnerId, day: date) -> DayWeather | None: ...
@@ -291,7 +294,7 @@ class WeatherLog(Protocol):
         self, runners: Collection[RunnerId], first: date, last: date
     ) -> Mapping[tuple[RunnerId, date], DayWeather]: ...
 
-    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None: ...
+    async def keep_all(self, weathers: Mapping[tuple[RunnerId, date], DayWeather]) -> None: ...
 
     async def drop(self, runner: RunnerId, day: date) -> None: ...
 

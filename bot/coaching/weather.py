@@ -18,16 +18,20 @@ from bot.domain.health.forecast import (
     Outlook,
     RunWeather,
     calm_hour,
+    every_hour_yields,
+    has_to_yield,
     hour_decides,
     weather_at,
     worst_of,
 )
-from bot.domain.health.heat import heat_on
+from bot.domain.health.heat import told_heat_on
 from bot.domain.place import Cell
 from bot.domain.runner import Runner, zone_of
+from bot.domain.said import Said
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
-# So long before a morning its weather is looked up: time enough for ten thousand places.
+# So long before a morning its weather is looked up: time enough for some seven thousand places at
+# one request a second.
 AHEAD = timedelta(hours=2)
 ASKED_HOUR = "weather.hour"  # the key of the question that is asked once
 
@@ -43,46 +47,104 @@ class ForecastService(Protocol):
         ...
 
 
-async def foresee(
-    work: UnitOfWork, runner: Runner, day: date, now: datetime, forecast: Forecast
+async def foresee(  # noqa: PLR0913, PLR0917  (a day and its weather)
+    work: UnitOfWork,
+    runner: Runner,
+    planned: PlannedWorkout,
+    said: Said,
+    now: datetime,
+    forecast: Forecast,
 ) -> DayWeather | None:
-    """Hold a day's workout against its weather, once; what has to yield moves as heat moves it.
+    """Hold a day's workout against its weather; what has to yield moves as heat moves it.
+
+    Args:
+        work: The step in which it moves.
+        runner: Who is to run it.
+        planned: What the day asks for.
+        said: What was said to the runner before.
+        now: The moment.
+        forecast: The hours around the day.
 
     Returns:
-        What the morning says of it; ``None`` where nothing changes.
+        What the morning says of it, to be kept; ``None`` where nothing changes.
     """
-    told = await work.weather.of_day(runner.id, day)
-    if told is not None:
-        return told
-    planned = await workout_on(work, runner, day)
-    if planned is None or not _can_yield(planned):
+    if not _can_yield(planned):
         return None
-    outlook = Outlook(forecast, day, zone_of(runner.zone), planned.workout)
-    if runner.runs_at is None and hour_decides(outlook):
-        said = await work.sayings.of(runner.id)
-        worst = worst_of(outlook)
-        if worst is not None and not said.count(ASKED_HOUR):
-            weather = DayWeather(run=worst, asks_hour=True)
-            await work.weather.keep(runner.id, day, weather)
-            return weather
-    return await _hold(work, runner, planned, outlook, now)
+    outlook = Outlook(forecast, planned.day, zone_of(runner.zone), planned.workout)
+    if runner.runs_at is None:
+        return await _foresee_at_any_hour(work, runner, planned, outlook, said, now)
+    run = weather_at(outlook, _hour_of(runner, planned.day, now))
+    return await _hold(work, runner, planned, outlook, run, now)
+
+
+async def _foresee_at_any_hour(  # noqa: PLR0913, PLR0917  (a day and its weather)
+    work: UnitOfWork,
+    runner: Runner,
+    planned: PlannedWorkout,
+    outlook: Outlook,
+    said: Said,
+    now: datetime,
+) -> DayWeather | None:
+    """Hold a workout against the assumed hour of its run, and against all where all forbid it."""
+    hour, after = _hour_of(runner, planned.day, now), _soonest(outlook, now)
+    run = weather_at(outlook, hour)
+    worst = worst_of(outlook, after)
+    yields = run is not None and has_to_yield(planned.workout, run)
+    if not yields and every_hour_yields(outlook, after):
+        return await _hold(work, runner, planned, outlook, worst, now)
+    weather = await _hold(work, runner, planned, outlook, run, now)
+    if said.count(ASKED_HOUR) or not hour_decides(outlook, after):
+        return weather
+    if weather is not None:
+        return replace(weather, asks_hour=True)
+    worst = await _untold(work, runner, planned.day, worst)
+    if worst is None or not worst.hazards:
+        return None
+    has_better = has_to_yield(planned.workout, worst) or worst.forbids_fast
+    calm_at = calm_hour(outlook, hour, after) if has_better else None
+    return DayWeather(run=worst, calm_at=calm_at, asks_hour=True)
 
 
 async def foresee_again(
     work: UnitOfWork, runner: Runner, day: date, now: datetime
 ) -> DayWeather | None:
-    """Look once more at a day, now that the hour of its run is known."""
+    """Look once more at a day, now that the hour of its run is known.
+
+    What has yielded already stays where it is, and an hour that is over changes nothing.
+    """
     told = await work.weather.of_day(runner.id, day)
-    if runner.cell is None or told is None or not told.asks_hour:
+    if runner.cell is None or told is None or not told.asks_hour or told.stopped is not None:
         return None
     found = await work.weather.forecasts([(runner.cell, day)])
     planned = await workout_on(work, runner, day)
     if planned is None or not _can_yield(planned) or not found:
         return None
     [forecast] = found.values()
-    await work.weather.drop(runner.id, day)
     outlook = Outlook(forecast, day, zone_of(runner.zone), planned.workout)
-    return await _hold(work, runner, planned, outlook, now)
+    if runner.runs_at is None or runner.runs_at.hour < _soonest(outlook, now).hour:
+        return None
+    await work.weather.drop(runner.id, day)
+    run = weather_at(outlook, runner.runs_at)
+    if run is not None and Hazard.HEAT not in run.hazards and Hazard.HEAT in told.run.hazards:
+        await tell_heat(work, runner, (day,), run.heat, now, is_forecast=True)
+    weather = await _hold(work, runner, planned, outlook, run, now)
+    if weather is not None:
+        await work.weather.keep_all({(runner.id, day): weather})
+    return weather
+
+
+async def weather_of(work: UnitOfWork, runner: Runner, day: date) -> DayWeather | None:
+    """Recall what a day was told of its weather, but for what the runner has told better."""
+    weather = await work.weather.of_day(runner.id, day)
+    run = None if weather is None else await _untold(work, runner, day, weather.run)
+    if weather is None or run is None or not run.hazards:
+        return None
+    return replace(weather, run=run)
+
+
+def changes_plan(weather: DayWeather) -> bool:
+    """Whether the week was made anew for the weather of a day."""
+    return weather.stopped is not None or Hazard.HEAT in weather.run.hazards
 
 
 def _can_yield(planned: PlannedWorkout) -> bool:
@@ -91,26 +153,47 @@ def _can_yield(planned: PlannedWorkout) -> bool:
     return planned.outcome is Outcome.PLANNED and not is_race
 
 
-async def _hold(
-    work: UnitOfWork, runner: Runner, planned: PlannedWorkout, outlook: Outlook, now: datetime
+async def _hold(  # noqa: PLR0913, PLR0917  (a day and its weather)
+    work: UnitOfWork,
+    runner: Runner,
+    planned: PlannedWorkout,
+    outlook: Outlook,
+    run: RunWeather | None,
+    now: datetime,
 ) -> DayWeather | None:
-    """Hold a workout against the hour of its run; what the runner told of the heat counts more."""
-    run = weather_at(outlook, _hour_of(runner))
-    if run is None:
+    """Hold a workout against the air of its run."""
+    run = await _untold(work, runner, planned.day, run)
+    if run is None or not run.hazards:
         return None
-    if heat_on(planned.day, await work.log.setbacks(runner.id)) is not None:
-        others = tuple(each for each in run.hazards if each is not Hazard.HEAT)
-        run = replace(run, hazards=others)
-    if not run.hazards:
-        return None
-    weather = await _let_yield(work, runner, planned, outlook, run, now)
-    await work.weather.keep(runner.id, planned.day, weather)
-    return weather
+    return await _let_yield(work, runner, planned, outlook, run, now)
 
 
-def _hour_of(runner: Runner) -> time:
-    """Take whoever has not said when they run to run an hour after the morning message."""
-    return runner.runs_at or runner.push_time.replace(hour=min(runner.push_time.hour + 1, 21))
+async def _untold(
+    work: UnitOfWork, runner: Runner, day: date, run: RunWeather | None
+) -> RunWeather | None:
+    """Leave the heat to what the runner told of it, where they did."""
+    if run is None or told_heat_on(day, await work.log.setbacks(runner.id)) is None:
+        return run
+    others = tuple(each for each in run.hazards if each is not Hazard.HEAT)
+    return replace(run, hazards=others)
+
+
+def _hour_of(runner: Runner, day: date, now: datetime) -> time:
+    """Tell when a run begins that is still to come.
+
+    Whoever has not said when they run is taken to run an hour after the morning message.
+    """
+    local = now.astimezone(zone_of(runner.zone))
+    soonest = local.hour if local.date() == day else 0
+    if runner.runs_at is not None and runner.runs_at.hour >= soonest:
+        return runner.runs_at
+    return time(min(max(runner.push_time.hour, soonest) + 1, 23))
+
+
+def _soonest(outlook: Outlook, now: datetime) -> time:
+    """Tell from when on the hours of a day are still to come."""
+    local = now.astimezone(outlook.zone)
+    return local.time() if local.date() == outlook.day else time.min
 
 
 async def _let_yield(  # noqa: PLR0913, PLR0917  (a day and its weather)
@@ -124,14 +207,12 @@ async def _let_yield(  # noqa: PLR0913, PLR0917  (a day and its weather)
     """Let a workout yield: to another hour of its day, or to another day."""
     weather = DayWeather(run=run)
     if Hazard.HEAT in run.hazards:
-        [hot] = await tell_heat(work, runner, (planned.day,), run.heat, now)
+        [hot] = await tell_heat(work, runner, (planned.day,), run.heat, now, is_forecast=True)
         if hot.stopped is not None:
             return replace(weather, stopped=hot.stopped.workout, moved_to=hot.moved_to)
     if not run.forbids_fast:
         return weather
-    local = now.astimezone(outlook.zone)
-    after = local.time() if local.date() == planned.day else time.min
-    calm_at = calm_hour(outlook, run.clock, after)
+    calm_at = calm_hour(outlook, run.clock, _soonest(outlook, now))
     if calm_at is not None or not planned.workout.kind.is_hard:
         return replace(weather, calm_at=calm_at)
     today = runner.day_of(now)

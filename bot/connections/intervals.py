@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
+from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,7 +24,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import RequestPace, read_all
+from bot.connections.pace import RequestPace, Seconds, read_all
 from bot.domain.quantities import Distance, Duration
 
 # Less than half of what is allowed; ten thousand runners are asked for in an hour with it.
@@ -43,11 +44,15 @@ class IntervalsIcu:
     """A ``coaching.connection.Service``."""
 
     def __init__(
-        self, url: str, a_second: float = REQUESTS_A_SECOND, seconds: float = _SECONDS
+        self,
+        url: str,
+        a_second: float = REQUESTS_A_SECOND,
+        seconds: float = _SECONDS,
+        clock: Seconds = monotonic,
     ) -> None:
         self._url = f"{url}/api/v1"
         self._seconds = seconds
-        self._pace = RequestPace(a_second)
+        self._pace = RequestPace(a_second, seconds=clock)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:

@@ -6,17 +6,17 @@ many 429, both with ``{"error": true, "reason": …}``.
 """
 
 import json
-import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
+from time import monotonic
 from types import TracebackType
 from typing import Self
 
 import aiohttp
 
 from bot.coaching.connection import TroubleError
-from bot.connections.pace import RequestPace, read_all
+from bot.connections.pace import RequestPace, Seconds, read_all
 from bot.domain.calendar import DAY
 from bot.domain.health.forecast import Forecast, Hour
 from bot.domain.place import Cell
@@ -35,6 +35,7 @@ _FIELDS = (
 )
 # What no weather station has measured is a fault of the answer.
 _BOUNDS = ((-95.0, 60.0), (-110.0, 40.0), (0.0, 420.0), (0.0, 420.0), (0.0, 450.0), (0.0, 99.0))
+_TIMES = (0.0, 4e9)  # 1970 to 2096
 # For how long it is left alone: a minute's limit is named as such, a day's too.
 _RESTS = {"minutely": timedelta(minutes=1), "hourly": timedelta(hours=1)}
 _LONGEST_REST = timedelta(hours=6)
@@ -44,11 +45,15 @@ class OpenMeteo:
     """A ``coaching.weather.ForecastService``."""
 
     def __init__(
-        self, url: str, a_second: float = REQUESTS_A_SECOND, seconds: float = _SECONDS
+        self,
+        url: str,
+        a_second: float = REQUESTS_A_SECOND,
+        seconds: float = _SECONDS,
+        clock: Seconds = monotonic,
     ) -> None:
         self._url = f"{url}/v1/forecast"
         self._seconds = seconds
-        self._pace = RequestPace(a_second)
+        self._pace = RequestPace(a_second, seconds=clock)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -81,10 +86,10 @@ class OpenMeteo:
             }
         )
         try:
-            told = json.loads(content)
-        except ValueError:
-            raise TroubleError("the answer is no JSON, or half of one") from None
-        return _read(told)
+            return _read(json.loads(content))
+        # Numbers of hundreds of digits and lists of thousands of levels are JSON, too.
+        except (ValueError, OverflowError, RecursionError):
+            raise TroubleError("the answer is no JSON, or not that of a forecast") from None
 
     async def _ask(self, query: Mapping[str, str]) -> bytes:
         if self._session is None:
@@ -130,20 +135,21 @@ def _read(told: object) -> Forecast:
     hours = tuple(
         _hour(at, *values)
         for at, *values in zip(*lists, strict=True)
-        if _is_number(at) and _are_whole(values)
+        if _is_number(at, *_TIMES) and _are_whole(values)
     )
     if not hours:
         raise TroubleError("no hour in the answer is whole")
     return hours
 
 
-def _is_number(told: object) -> bool:
-    return isinstance(told, int | float) and not isinstance(told, bool) and math.isfinite(told)
+def _is_number(told: object, least: float, most: float) -> bool:
+    """Whether a value is a number within these bounds; NaN is in none."""
+    return isinstance(told, int | float) and not isinstance(told, bool) and least <= told <= most
 
 
 def _are_whole(values: list[float]) -> bool:
     return all(
-        _is_number(value) and least <= value <= most
+        _is_number(value, least, most)
         for value, (least, most) in zip(values, _BOUNDS, strict=True)
     )
 

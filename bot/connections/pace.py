@@ -9,34 +9,38 @@ import aiohttp
 from bot.coaching.connection import TroubleError
 
 Sleep = Callable[[float], Awaitable[object]]
+Seconds = Callable[[], float]
 
 
 class RequestPace:
     """Lets one request after the other go, evenly."""
 
-    def __init__(self, a_second: float, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self, a_second: float, sleep: Sleep = asyncio.sleep, seconds: Seconds = monotonic
+    ) -> None:
         self._gap = 1 / a_second
         self._sleep = sleep
+        self._seconds = seconds
         self._turn = asyncio.Lock()
         self._free_at = 0.0
         self._resting_until = 0.0
 
     def rest(self, seconds: float) -> None:
         """Let none go for so long."""
-        self._resting_until = monotonic() + seconds
+        self._resting_until = self._seconds() + seconds
 
     @property
     def resting(self) -> float:
         """For how many seconds more none may go."""
-        return max(0.0, self._resting_until - monotonic())
+        return max(0.0, self._resting_until - self._seconds())
 
     async def wait(self) -> None:
         """Wait for one's turn; after a stall nobody makes up for what was not asked meanwhile."""
         async with self._turn:
-            now = monotonic()
+            now = self._seconds()
             if now < self._free_at:
                 await self._sleep(self._free_at - now)
-            self._free_at = max(monotonic(), self._free_at) + self._gap
+            self._free_at = max(self._seconds(), self._free_at) + self._gap
 
 
 async def read_all(answer: aiohttp.ClientResponse, largest: int) -> bytes:

@@ -5,7 +5,7 @@ A service that is down is asked again later; a morning goes out without it.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime, timedelta
 
@@ -45,34 +45,41 @@ class WeatherWatch:
 
     async def look(self) -> int:
         """Look up what is wanted; tell for how many places it came."""
-        now = self._clock()
-        if self._again_at is not None and now < self._again_at:
-            return 0
-        self._put_off = {where: at for where, at in self._put_off.items() if at > now}
-        async with self.steps, self._open_work() as work:
+        kept = 0
+        while True:
+            now = self._clock()
+            if self._again_at is not None and now < self._again_at:
+                return kept
+            self._put_off = {where: at for where, at in self._put_off.items() if at > now}
             limit = _MOST_AT_A_TIME + len(self._put_off)
-            wanted = await work.weather.wanted(now, now + AHEAD, limit)
+            async with self.steps, self._open_work() as work:
+                wanted = await work.weather.wanted(now, now + AHEAD, limit)
+            kept += await self._fetch_all([one for one in wanted if one not in self._put_off], now)
+            if len(wanted) < limit:
+                return kept
+
+    async def _fetch_all(self, wanted: Sequence[tuple[Cell, date]], now: datetime) -> int:
         kept = in_a_row = 0
         for where in wanted:
-            if where in self._put_off:
-                continue
+            # Put off whatever happens: a place whose answer cannot be read holds up no other.
+            self._put_off[where] = now + _BETWEEN_TRIES
             try:
-                await self._fetch(*where)
-            except TroubleError as error:
+                forecast = await self._service.forecast(*where)
+            except Exception as error:
                 in_a_row += 1
-                logger.warning("Open-Meteo has to wait: %s", error)
-                self._put_off[where] = now + _BETWEEN_TRIES
-                if error.rest or in_a_row >= _IN_A_ROW:
-                    self._rest(error.rest, now)
+                # What an unforeseen error says may quote the place.
+                said = error if isinstance(error, TroubleError) else type(error).__name__
+                logger.warning("Open-Meteo has to wait: %s", said)
+                asked = error.rest if isinstance(error, TroubleError) else timedelta()
+                if asked or in_a_row >= _IN_A_ROW:
+                    self._rest(asked, now)
                     break
             else:
+                async with self.steps, self._open_work() as work:
+                    await work.weather.keep_forecast(*where, forecast)
+                del self._put_off[where]
                 kept, in_a_row, self._failures = kept + 1, 0, 0
         return kept
-
-    async def _fetch(self, cell: Cell, day: date) -> None:
-        forecast = await self._service.forecast(cell, day)
-        async with self.steps, self._open_work() as work:
-            await work.weather.keep_forecast(cell, day, forecast)
 
     def _rest(self, asked: timedelta, now: datetime) -> None:
         """Leave the service alone, for longer each time."""

@@ -238,7 +238,8 @@ async def _word_morning(  # noqa: PLR0913, PLR0917  (a push and its day)
         buttons = letter.buttons + realigning_buttons(voice, push.day)
         return Letter(f"{letter.text}\n\n{offer_realigning(voice)}", buttons)
     asked = await _with_unanswered(work, runner, push, letter, voice)
-    if asked is not letter or weather is None or not weather.asks_hour:
+    is_asked = weather is not None and weather.asks_hour and not telling.said.count(ASKED_HOUR)
+    if asked is not letter or not is_asked:
         return asked
     telling.keep(ASKED_HOUR, "")
     asking = _with(letter, ask_running_hour(voice))

@@ -6,7 +6,9 @@ from typing import Self
 
 @dataclass(frozen=True, slots=True, order=True)
 class Cell:
-    """A square of the map, a tenth of a degree wide: some 11 km by 7, and never where one lives.
+    """A square of the map, a tenth of a degree wide: in Berlin some 11 km by 7.
+
+    A runner may live in it; where in it is not kept.
 
     Attributes:
         north: The latitude of its middle, in tenths of a degree.

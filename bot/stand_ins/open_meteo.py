@@ -22,6 +22,7 @@ _HOURLY = {
     "weather_code": "wmo code",
 }
 _KNOWN = {"latitude", "longitude", "hourly", "timezone", "timeformat", "start_date", "end_date"}
+_NAMED = {"timeout", "cut", "half", "holes", "short"}
 _FARTHEST = timedelta(days=16)
 _DAY = timedelta(days=1)
 
@@ -53,7 +54,7 @@ class OpenMeteoStandIn:
         today: Forecasts go from there to sixteen days on.
         faults: What becomes of the next requests, one each: a status, ``"timeout"``, ``"cut"``,
             ``"half"`` (half of the answer), ``"holes"`` (hours without a value), ``"short"``
-            (a column that lacks hours).
+            (a column that lacks hours); anything else is the body that is sent.
         is_down: Nothing is answered at all.
         requests: Where and from which date on was asked.
     """
@@ -90,6 +91,8 @@ class OpenMeteoStandIn:
             request.transport.abort()
         body = json.dumps(_damaged(answer, fault)).encode()
         shown = body[: len(body) // 2] if fault == "half" else body
+        if isinstance(fault, str) and fault not in _NAMED:
+            shown = fault.encode()
         return web.Response(body=shown, content_type="application/json")
 
     def _answer(self, request: web.Request) -> dict[str, object]:

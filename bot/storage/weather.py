@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Date, SmallInteger, delete, exists, literal_column, select, tuple_
+from sqlalchemy import Date, SmallInteger, delete, exists, func, literal_column, select, tuple_
 
 from bot.domain.health.forecast import DayWeather, Forecast, Hour
 from bot.domain.place import Cell
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.upserts import upsert
+from bot.storage.engine.upserts import insert_for, upsert
 from bot.storage.engine.values import from_json, to_json
 from bot.storage.tables import day_weathers, forecasts, runners
 
@@ -65,7 +65,8 @@ class SqlWeather:
                 runners.c.cell_north.is_not(None),
                 ~is_there,
             )
-            .distinct()
+            .group_by(runners.c.cell_north, runners.c.cell_east, runners.c.next_push_day)
+            .order_by(func.min(runners.c.next_push_at), runners.c.cell_north, runners.c.cell_east)
             .limit(limit)
         )
         rows = await self._connection.execute(query)
@@ -85,9 +86,18 @@ class SqlWeather:
             for row in await self._connection.execute(query)
         }
 
-    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None:
-        values = {"runner_id": runner, "day": day, "weather": to_json(_DAY_WEATHER, weather)}
-        await upsert(self._connection, day_weathers, values, keys=("runner_id", "day"))
+    async def keep_all(self, weathers: Mapping[tuple[RunnerId, date], DayWeather]) -> None:
+        if not weathers:
+            return
+        rows = [
+            {"runner_id": runner, "day": day, "weather": to_json(_DAY_WEATHER, weather)}
+            for (runner, day), weather in weathers.items()
+        ]
+        insert = insert_for(self._connection, day_weathers)
+        statement = insert.on_conflict_do_update(
+            index_elements=["runner_id", "day"], set_={"weather": insert.excluded.weather}
+        )
+        await self._connection.execute(statement, rows)
 
     async def drop(self, runner: RunnerId, day: date) -> None:
         await self._connection.execute(

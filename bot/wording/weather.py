@@ -20,8 +20,7 @@ def write_day_weather(voice: Voice, weather: DayWeather) -> str:
     """Say what the weather changes, the weightiest first, and what yields to it."""
     run = weather.run
     sentences = [_SENTENCES[hazard](voice, run) for hazard in run.hazards]
-    if not weather.asks_hour:
-        sentences.append(_advice(voice, weather))
+    sentences.append(_advice(voice, weather))
     said = " ".join(sentence for sentence in sentences if sentence)
     return f"{said} <i>({_SOURCE})</i>"
 
@@ -105,10 +104,10 @@ _SENTENCES: Mapping[Hazard, Callable[[Voice, RunWeather], str]] = {
 def _advice(voice: Voice, weather: DayWeather) -> str:
     if weather.stopped is not None:
         return write_stopped(voice, weather.stopped, weather.moved_to)
-    if not weather.run.forbids_fast:
-        return ""
     if weather.calm_at is not None:
         return voice.say("Better around {clock}.", clock=voice.clock(weather.calm_at))
+    if not weather.run.forbids_fast:
+        return ""
     return voice.say("Run indoors, or leave it out.")
 
 

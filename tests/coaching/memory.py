@@ -57,8 +57,8 @@ class WeatherInMemory:
             if runner in runners and first <= day <= last
         }
 
-    async def keep(self, runner: RunnerId, day: date, weather: DayWeather) -> None:
-        self._days[runner, day] = weather
+    async def keep_all(self, weathers: Mapping[tuple[RunnerId, date], DayWeather]) -> None:
+        self._days.update(weathers)
 
     async def drop(self, runner: RunnerId, day: date) -> None:
         self._days.pop((runner, day), None)

@@ -210,16 +210,21 @@ async def test_who_connects_again_meanwhile_stays_connected(bea: Connected) -> N
 @pytest.mark.parametrize("fault", [500, 502, 429, "door", "half"])
 async def test_a_fault_of_the_service_is_waited_out(bea: Connected, fault: int | str) -> None:
     bea.service.faults.append(fault)
-    await bea.talk.says(bea.athlete.key)
 
-    [waits] = await bea.look()
-    assert waits.startswith("intervals.icu does not answer right now.")
-    connection = await bea.connection()
-    assert connection is not None
-    assert connection.state is State.TRYING
-    bea.relay._service._pace.rest(0)  # type: ignore[attr-defined]
-    bea.talk.wait(minutes=10)
-    [words] = await bea.look()
+    def clock() -> float:
+        return bea.talk.now.timestamp()
+
+    async with IntervalsIcu(bea.service.url, a_second=1000, clock=clock) as client:
+        bea.relay = bea.new_relay(client)
+        await bea.talk.says(bea.athlete.key)
+
+        [waits] = await bea.look()
+        assert waits.startswith("intervals.icu does not answer right now.")
+        connection = await bea.connection()
+        assert connection is not None
+        assert connection.state is State.TRYING
+        bea.talk.wait(minutes=10)
+        [words] = await bea.look()
 
     assert words.startswith("Connected:")
 

@@ -1,8 +1,9 @@
 """The weather in the morning: a line where it changes something, and none where it does not."""
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -12,11 +13,16 @@ from bot.chat.operator import Operator
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.weather import WeatherWatch
 from bot.delivery.housekeeping import prune
+from bot.domain.health.forecast import Forecast
+from bot.domain.log.history import SetbackKind
+from bot.domain.place import Cell
+from bot.domain.runner import Morning
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.mail.letters import Letter
 from bot.mail.retention import Retention
 from bot.stand_ins.open_meteo import Air, OpenMeteoStandIn, Sky, between, open_meteo
 from bot.storage.tables import day_weathers, forecasts
+from tests.builders import runner
 from tests.chat.conversation import TOLD, Conversation, conversation
 
 MONDAY = date(2026, 11, 23)
@@ -254,6 +260,125 @@ async def test_a_time_that_may_be_a_run_is_no_hour(bea: Watched) -> None:
     assert not any("Hour of running" in said for said in await bea.talk.says("8k in 45:10"))
 
 
+def changing(**hours: Air) -> Sky:
+    """Make a sky that is one air from an hour of Berlin on, until the next."""
+    begins = {int(name.removeprefix("from_")): air for name, air in hours.items()}
+
+    def sky(at: datetime) -> Air:
+        clock = (at.hour + 1) % 24
+        return begins[max(hour for hour in begins if hour <= clock)]
+
+    return sky
+
+
+async def test_what_every_hour_forbids_yields_whatever_else_differs(bea: Watched) -> None:
+    icy_and_windy = Air(temperature=-1, dew_point=-2, rain=0.4, code=67, wind=42, gusts=55)
+
+    letter = await bea.tuesday(
+        changing(from_0=FREEZING_RAIN, from_11=icy_and_windy, from_15=FREEZING_RAIN)
+    )
+
+    assert "<b>Ice</b> on the roads around 07:00" in letter.text
+    assert "moves to Thursday" in letter.text
+    assert "usually run" not in letter.text
+
+
+async def test_the_assumed_hour_yields_while_the_usual_one_is_asked_for(bea: Watched) -> None:
+    letter = await bea.tuesday(changing(from_0=THUNDER, from_11=FINE))
+
+    assert "<b>Thunderstorm</b> around 07:00. Better around 11:00." in letter.text
+    assert "usually run" in letter.text
+
+
+async def test_a_later_hour_that_forbids_the_workout_is_told_with_a_better_one(
+    bea: Watched,
+) -> None:
+    letter = await bea.tuesday(changing(from_0=FINE, from_17=THUNDER))
+
+    assert "<b>Thunderstorm</b> around 18:00. Better around 07:00." in letter.text
+    assert "usually run" in letter.text
+    assert "moves to" not in letter.text
+
+
+async def test_where_a_run_is_asked_about_the_hour_is_not_and_no_time_is_its_answer(
+    bea: Watched,
+) -> None:
+    await bea.tuesday(FINE)  # nobody says a word about this workout
+
+    letter = await bea.thursday(changing(from_0=FINE, from_17=THUNDER))
+
+    assert "did you run it?" in letter.text
+    assert "usually run" not in letter.text
+    assert "Better around 07:00." in letter.text
+    assert not any("Hour of running" in said for said in await bea.talk.says("in the evening"))
+
+
+async def test_no_hour_that_is_over_is_held_against_a_run(new_sqlite: str) -> None:
+    late = tuple("21:30" if answer == "6:30" else answer for answer in MILE_SOON)
+    async with watched(new_sqlite, *late) as bea:
+        bea.sky.sky = changing(from_0=FINE, from_23=THUNDER)
+        bea.talk.now = datetime(2026, 11, 24, 20, 20, tzinfo=UTC)
+        await bea.talk.hears_unasked()
+        await bea.watch.look()
+        bea.talk.now = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
+
+        letter = await bea.talk.wakes()
+
+        assert "<b>Thunderstorm</b> around 22:00" in letter.text
+
+
+async def test_a_forecast_is_not_what_the_runner_told(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    async with bea.talk.open_work() as work:
+        kinds = [one.kind for one in await work.log.setbacks(bea.talk.person)]
+    assert kinds == [SetbackKind.FORECAST_HEAT]
+
+
+async def test_heat_that_is_told_after_the_morning_replaces_the_forecast(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    await bea.talk.says("/hot 15 degrees, dew point 5")
+
+    [today] = await bea.talk.says("/today")
+    assert "Open-Meteo" not in today
+    planned = await bea.planned(TUESDAY)
+    assert planned is not None
+    assert not planned.workout.follows("heat")
+
+
+async def test_a_cooler_hour_takes_back_what_the_heat_of_the_assumed_one_cost(
+    bea: Watched,
+) -> None:
+    await bea.tuesday(changing(from_0=HOT, from_15=FINE))
+    hot = await bea.planned(TUESDAY)
+    assert hot is not None
+    assert hot.workout.follows("heat")
+
+    await bea.talk.presses("18:00")
+
+    planned = await bea.planned(TUESDAY)
+    assert planned is not None
+    assert not planned.workout.follows("heat")
+
+
+async def test_today_says_the_weather_of_the_day(bea: Watched) -> None:
+    await bea.tuesday(HOT)
+
+    said = await bea.talk.says("/today")
+
+    assert "<b>34 °C, dew point 22 °C</b> around 07:00" in said[0]
+
+
+async def test_today_says_why_its_workout_is_gone(bea: Watched) -> None:
+    await bea.tuesday(THUNDER)
+
+    said = await bea.talk.says("/today")
+
+    assert "<b>Thunderstorm</b> around 07:00" in said[0]
+    assert "moves to Thursday" in said[0]
+
+
 @pytest.mark.parametrize("fault", [400, 503, "timeout", "half", "short"])
 async def test_a_fault_of_the_service_costs_the_line_and_nothing_else(
     bea: Watched, fault: int | str
@@ -273,15 +398,107 @@ async def test_what_failed_is_looked_up_again_before_the_morning(
     bea.sky.faults.extend([fault] * (2 if fault == "cut" else 1))  # a cut is tried again at once
     bea.sky.sky = lambda _: HOT
     bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
-    assert await bea.watch.look() == 0
-    bea.watch._service._pace.rest(0)  # type: ignore[attr-defined]
-    bea.talk.wait(minutes=6)
-    assert await bea.watch.look() == 1
+
+    def clock() -> float:
+        return bea.talk.now.timestamp()
+
+    async with OpenMeteo(bea.sky.url, a_second=1000, clock=clock) as client:
+        watch = WeatherWatch(bea.talk.open_work, client, lambda: bea.talk.now)
+        assert await watch.look() == 0
+        bea.talk.wait(minutes=6)
+        assert await watch.look() == 1
 
     bea.talk.now = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
     letter = await bea.talk.wakes()
 
     assert "34 °C" in letter.text
+
+
+def body(at: str = "1764000000", temperature: str = "12") -> str:
+    """Write an answer of a single hour, with any number in it."""
+    others = ("dew_point_2m", "wind_speed_10m", "wind_gusts_10m", "precipitation", "weather_code")
+    columns = {"time": at, "temperature_2m": temperature} | dict.fromkeys(others, "1")
+    hourly = ",".join(f'"{name}":[{value}]' for name, value in columns.items())
+    return f'{{"hourly":{{{hourly}}}}}'
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        body(at="1e15"),
+        body(at="-1e15"),
+        body(at="1" * 400),
+        body(temperature="1" * 400),
+        body(temperature="1" * 5000),
+        body(temperature="NaN"),
+        body(at="Infinity"),
+        "[" * 100_000,
+        "null",
+    ],
+    ids=range(9),
+)
+async def test_a_number_that_no_clock_and_no_station_shows_holds_up_no_other_place(
+    bea: Watched, answer: str
+) -> None:
+    bea.sky.faults.append(answer)
+    bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await bea.watch.look() == 0
+    assert await bea.watch.look() == 0  # put off: it is not asked for again at once
+    assert len(bea.sky.requests) == 1
+    bea.talk.wait(minutes=6)
+    assert await bea.watch.look() == 1
+
+
+class Unforeseen:
+    """A service whose answers break whoever reads them, at one place."""
+
+    def __init__(self, bad: Cell) -> None:
+        self.bad = bad
+        self.asked: list[Cell] = []
+
+    async def forecast(self, cell: Cell, day: date) -> Forecast:
+        self.asked.append(cell)
+        if cell == self.bad:
+            raise ArithmeticError
+        return ()
+
+
+async def test_any_fault_of_reading_puts_off_its_place_alone(bea: Watched) -> None:
+    here, there = Cell(525, 134), Cell(536, 100)
+    await settle_around(bea.talk, [there])
+    service = Unforeseen(here)
+    watch = WeatherWatch(bea.talk.open_work, service, lambda: bea.talk.now)
+    bea.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await watch.look() == 1
+    assert await watch.look() == 0
+
+    assert sorted(service.asked) == [here, there]
+
+
+async def test_the_nearest_mornings_come_first_and_all_of_them_in_one_look(
+    either: Watched,
+) -> None:
+    cells = [Cell(100 + number, 50) for number in range(120)]
+    await settle_around(either.talk, list(reversed(cells)))
+    service = Unforeseen(Cell(0, 0))
+    watch = WeatherWatch(either.talk.open_work, service, lambda: either.talk.now)
+    either.talk.now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
+
+    assert await watch.look() == 121
+
+    assert [cell for cell in service.asked if cell in cells] == list(reversed(cells))
+
+
+async def settle_around(talk: Conversation, cells: Sequence[Cell]) -> None:
+    """Let a runner wake in each of these places, one a few seconds after the other."""
+    async with talk.open_work() as work:
+        for number, cell in enumerate(cells):
+            other = replace(runner(90_000 + number), cell=cell)
+            await work.runners.save(other)
+            due = datetime(2026, 11, 24, 5, 0, tzinfo=UTC) + timedelta(seconds=5 * number)
+            await work.runners.schedule(other.id, Morning(TUESDAY, due))
 
 
 async def test_an_hour_without_a_value_is_left_out(bea: Watched) -> None:

@@ -20,7 +20,7 @@ Invariant = Callable[[Seen], Iterator[str]]
 _DAY = timedelta(days=1)
 _WEEK = timedelta(weeks=1)
 _BUILD = frozenset({Phase.BASE, Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})
-_HELD = frozenset(SetbackKind) - {SetbackKind.HEAT}
+_HELD = frozenset(kind for kind in SetbackKind if not kind.is_hot)
 # Rounding: a run is said to half a kilometre, or half a mile.
 _ROUNDING = 810.0
 # How far, or how many reps: what a week and a morning both say, each in its own words.

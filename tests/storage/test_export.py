@@ -82,7 +82,7 @@ async def _live(work: SqlUnitOfWork) -> None:
     await work.inbox.store([{"update_id": 1, "message": {"from": {"id": ANNA.id}}}])
     await work.guests.let_in(ANNA.id, "abcdefghjkmn", MONDAY_7_AM)
     await work.runners.save(replace(ANNA, cell=Cell(525, 134), runs_at=time(18, 15)))
-    await work.weather.keep(ANNA.id, on(1), DayWeather(run=STORMY))
+    await work.weather.keep_all({(ANNA.id, on(1)): DayWeather(run=STORMY)})
     work.letters.sender = ANNA.id
     work.letters.answer("query")
     work.letters.say(ANNA.id, Letter("Hello"))

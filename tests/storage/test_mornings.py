@@ -1,12 +1,15 @@
 """Many mornings at once: what is queued for whom, and what it costs the database."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from bot.coaching.morning import MOST_WEEKS, queue_due_pushes
+from bot.domain.health.forecast import Hour
 from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.place import Cell
 from bot.domain.runner import Morning, RunnerId
 from bot.domain.workout.workout import Outcome
 from bot.mail.push import Push, PushKind
@@ -117,6 +120,41 @@ async def test_a_tick_costs_the_same_statements_for_any_number_of_runners(
 
     assert len(await pushed(database)) == count
     assert len(statements) <= 6, "\n".join(statements)
+
+
+@pytest.mark.parametrize("count", [2, 60])
+async def test_the_weather_of_a_tick_costs_the_same_statements_for_any_number_of_runners(
+    open_work: OpenSqlWork, database: Database, count: int
+) -> None:
+    begins = datetime(TUESDAY.year, TUESDAY.month, TUESDAY.day, tzinfo=UTC)
+    windy = tuple(
+        Hour(
+            at=begins + timedelta(hours=hour),
+            temperature_c=12,
+            dew_point_c=6,
+            wind_kmh=45,
+            gusts_kmh=55,
+            rain_mm=0,
+            code=3,
+        )
+        for hour in range(-24, 48)
+    )
+    async with open_work() as work:
+        await work.weather.keep_forecast(Cell(525, 134), TUESDAY, windy)
+        for number in range(1, count + 1):
+            await settle(work, number)
+            anna = await work.runners.get(RunnerId(number))
+            assert anna is not None
+            await work.runners.save(replace(anna, cell=Cell(525, 134)))
+
+    with statements_of(database) as statements:
+        async with open_work() as work:
+            assert await queue_due_pushes(work, TUESDAY_7_AM, 200) == count
+
+    people = [RunnerId(number) for number in range(1, count + 1)]
+    async with open_work() as work:
+        assert len(await work.weather.of_days(people, TUESDAY, TUESDAY)) == count
+    assert len(statements) <= 10, "\n".join(statements)
 
 
 async def test_one_tick_makes_few_weeks_so_that_nobody_else_waits(

@@ -10,6 +10,7 @@ from bot.chat.meeting.answering import take_answers
 from bot.chat.meeting.asking import ask
 from bot.chat.meeting.notebook import NAME, Notebook, keep_notebook
 from bot.chat.meeting.settings import SETTINGS, settings_notebook
+from bot.coaching.weather import ASKED_HOUR
 from bot.domain.meeting import Topic, can_be_told, reopen
 from bot.understanding.meaning.answers.clocks import is_running_hour
 from bot.understanding.meaning.answers.topics import is_setting, read_topic
@@ -43,8 +44,8 @@ async def is_telling_hour(context: CoachContext, text: str) -> bool:
         return False
     if not is_running_hour(text, context.voice.language):
         return False
-    weather = await context.work.weather.of_day(runner.id, context.today)
-    return weather is not None and weather.asks_hour
+    said = await context.work.sayings.of(runner.id)
+    return said.last(ASKED_HOUR) == context.today
 
 
 def _shown_at(talk: Talk) -> datetime:

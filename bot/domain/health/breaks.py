@@ -14,7 +14,7 @@ from statistics import fmean
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
-from bot.domain.log.history import History, Run, SetbackKind
+from bot.domain.log.history import History, Run
 from bot.domain.workout.workout import Outcome
 
 SHORTEST_BREAK = 4  # days
@@ -147,7 +147,7 @@ def _was_not_planned(brief: Brief, history: History, each: Break) -> bool:
 
 def _was_held_back(history: History, each: Break) -> bool:
     return any(
-        setback.kind is not SetbackKind.HEAT
+        not setback.kind.is_hot
         and setback.started < each.returned
         and (setback.ended is None or setback.ended > each.last_run)
         for setback in history.setbacks

@@ -16,6 +16,8 @@ from bot.domain.workout.workout import Workout
 # WMO code table 4677, as far as forecasts use it.
 _FREEZING_RAIN = frozenset({56, 57, 66, 67})
 _THUNDER = frozenset({95, 96, 99})
+_SNOW = frozenset({71, 73, 75, 77, 85, 86})
+_RAIN = frozenset({51, 53, 55, 61, 63, 65, 80, 81, 82})
 # Deutscher Wetterdienst: "Sturmböen" from 65 km/h on, when branches break.
 STORM_GUSTS_KMH = 65.0
 # Beaufort 6 and "Windböen": from there on the air, not the runner, sets the pace.
@@ -52,6 +54,7 @@ class Hour:
     """The air of an hour, at a moment.
 
     Attributes:
+        rain_mm: What falls in the hour before, snow too.
         code: What kind of weather it is, by WMO code table 4677.
     """
 
@@ -66,6 +69,13 @@ class Hour:
     @property
     def heat(self) -> Heat:
         return heat_from_dew_point(self.temperature_c, self.dew_point_c)
+
+    @property
+    def is_snow(self) -> bool:
+        """Whether what falls is snow: by its name, else where it is too cold for anything else."""
+        if self.code in _RAIN | _FREEZING_RAIN:
+            return False
+        return self.code in _SNOW or self.temperature_c <= FREEZING_C
 
     @property
     def feels_like_c(self) -> float:
@@ -119,7 +129,8 @@ class DayWeather:
         run: The air at the hour of the run.
         calm_at: An hour of the day at which nothing speaks against running fast, where at that
             of the run something does.
-        asks_hour: The hour of the run is not known, and decides.
+        asks_hour: The hour of the run is not known, and decides: it is asked where the morning
+            asks nothing else.
         stopped: The workout that had to yield.
         moved_to: Where it went; ``None`` where it is dropped, or stays.
     """
@@ -173,20 +184,35 @@ def weather_at(outlook: Outlook, clock: time) -> RunWeather | None:
     )
 
 
-def hour_decides(outlook: Outlook) -> bool:
-    """Whether it depends on the hour of the run what the day asks for."""
-    seen = (weather_at(outlook, clock) for clock in _USUAL_HOURS)
-    workout = outlook.workout
-    told = {(one.hazards, too_hot_for(workout, one.heat)) for one in seen if one is not None}
-    return len(told) > 1
+def has_to_yield(workout: Workout, run: RunWeather) -> bool:
+    """Whether a workout is not run as it stands in this air."""
+    return run.forbids_fast or too_hot_for(workout, run.heat)
 
 
-def worst_of(outlook: Outlook) -> RunWeather | None:
-    """Find the air of the usual hour at which most speaks against the workout."""
-    seen = [weather_at(outlook, clock) for clock in _USUAL_HOURS]
-    known = [one for one in seen if one is not None and one.hazards]
+def every_hour_yields(outlook: Outlook, after: time) -> bool:
+    """Whether the workout has to yield whenever it is usually run."""
+    seen = _usual_hours(outlook, after)
+    return bool(seen) and all(has_to_yield(outlook.workout, one) for one in seen)
+
+
+def hour_decides(outlook: Outlook, after: time = time.min) -> bool:
+    """Whether it depends on the hour of the run, after this one, what the day asks for."""
+    if every_hour_yields(outlook, after):
+        return False
+    workout, seen = outlook.workout, _usual_hours(outlook, after)
+    return len({(one.hazards, too_hot_for(workout, one.heat)) for one in seen}) > 1
+
+
+def worst_of(outlook: Outlook, after: time = time.min) -> RunWeather | None:
+    """Find the air of the usual hour, after this one, at which most speaks against the workout."""
+    known = [one for one in _usual_hours(outlook, after) if one.hazards]
     order = list(Hazard)
     return min(known, key=lambda one: (order.index(one.hazards[0]), -one.heat.index), default=None)
+
+
+def _usual_hours(outlook: Outlook, after: time) -> Sequence[RunWeather]:
+    seen = (weather_at(outlook, clock) for clock in _USUAL_HOURS if clock >= after)
+    return [one for one in seen if one is not None]
 
 
 def calm_hour(outlook: Outlook, near: time, after: time) -> time | None:
@@ -216,8 +242,8 @@ def _hazards(forecast: Forecast, hours: Sequence[Hour]) -> Iterable[Hazard]:
 
 
 def _is_frozen(forecast: Forecast, hour: Hour) -> bool:
-    """Whether the ground is wet from the hours before, and freezes."""
+    """Whether the ground is wet from rain of the hours before, and freezes; snow is no ice."""
     if hour.temperature_c > FREEZING_C:
         return False
     before = (each for each in forecast if hour.at - WET_FOR <= each.at <= hour.at)
-    return any(each.rain_mm >= WET_MM for each in before)
+    return any(each.rain_mm >= WET_MM and not each.is_snow for each in before)

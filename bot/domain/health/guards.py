@@ -139,12 +139,12 @@ def _during(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
             if setback.ended is not None:
                 last = setback.ended + DAYS_AFTER_QUIET * DAY
                 yield Span(setback.ended, last, Restraint(Allowed.SHORT, "after-quiet"))
-        case SetbackKind.HEAT:
+        case SetbackKind.HEAT | SetbackKind.FORECAST_HEAT:
             return
 
 
 def _in_the_heat(history: History) -> Iterator[Span]:
-    for day in {each.started for each in history.setbacks if each.kind is SetbackKind.HEAT}:
+    for day in {each.started for each in history.setbacks if each.kind.is_hot}:
         heat = heat_on(day, history.setbacks)
         if heat is not None and not heat.allows_hard_running:
             yield Span(day, day, Restraint(Allowed.LONG, "heat-stop"))

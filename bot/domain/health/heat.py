@@ -92,11 +92,22 @@ def is_too_cold(wind_chill_c: float) -> bool:
 
 
 def heat_on(day: date, setbacks: Iterable[Setback]) -> Heat | None:
+    """Find the heat of a day: as the runner told it, else as it was forecast."""
+    known = tuple(setbacks)
+    told = told_heat_on(day, known)
+    return _last_heat(day, known, SetbackKind.FORECAST_HEAT) if told is None else told
+
+
+def told_heat_on(day: date, setbacks: Iterable[Setback]) -> Heat | None:
     """Find the heat that the runner told of a day; the last word counts."""
+    return _last_heat(day, setbacks, SetbackKind.HEAT)
+
+
+def _last_heat(day: date, setbacks: Iterable[Setback], kind: SetbackKind) -> Heat | None:
     told = [
         setback.severity
         for setback in setbacks
-        if setback.kind is SetbackKind.HEAT
+        if setback.kind is kind
         and setback.severity is not None
         and setback.started <= day <= (setback.ended or day)
     ]

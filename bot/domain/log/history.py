@@ -23,6 +23,12 @@ class SetbackKind(StrEnum):
     PAUSE = "pause"
     QUIET = "quiet"  # nothing unasked goes out until the runner asks for running in words
     HEAT = "heat"
+    FORECAST_HEAT = "forecast_heat"  # nobody told it
+
+    @property
+    def is_hot(self) -> bool:
+        """Whether the air held back, and not the runner."""
+        return self in {SetbackKind.HEAT, SetbackKind.FORECAST_HEAT}
 
 
 @dataclass(frozen=True, slots=True)

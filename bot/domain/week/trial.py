@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.health.heat import heat_on
-from bot.domain.log.history import SetbackKind, last_all_out, marks_of, mile_work_before
+from bot.domain.log.history import last_all_out, marks_of, mile_work_before
 from bot.domain.season.goal import Goal
 from bot.domain.season.long_runs import SENIORS
 from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
@@ -75,7 +75,7 @@ def suits_trial(situation: Situation, day: date) -> bool:
 def was_down_lately(situation: Situation) -> bool:
     """Whether it is too soon after a break, pain or illness for an effort without limits."""
     first = situation.week.starts - RECOVERED_AFTER
-    held_back = (each for each in situation.history.setbacks if each.kind is not SetbackKind.HEAT)
+    held_back = (each for each in situation.history.setbacks if not each.kind.is_hot)
     is_hurt = any(each.ended is None or each.ended >= first for each in held_back)
     return is_hurt or any(each.returned >= first for each in situation.form.breaks)
 

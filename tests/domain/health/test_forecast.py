@@ -71,7 +71,10 @@ def hazards(seen: Outlook, clock: time = SEVEN) -> Sequence[Hazard]:
         ({"code": 95}, (Hazard.STORM,)),
         ({"code": 82}, ()),
         ({"code": 66}, (Hazard.ICE,)),
-        ({"temperature_c": 0, "rain_mm": 0.1}, (Hazard.ICE,)),
+        ({"temperature_c": 0, "rain_mm": 0.1, "code": 61}, (Hazard.ICE,)),
+        ({"temperature_c": -8, "rain_mm": 0.1, "code": 71}, ()),  # snow
+        ({"temperature_c": -8, "rain_mm": 0.1}, ()),  # too cold for rain
+        ({"temperature_c": 0, "rain_mm": 2, "code": 85}, ()),
         ({"temperature_c": 0.1, "rain_mm": 0.1}, ()),
         ({"temperature_c": 0}, ()),
         ({"temperature_c": -15}, (Hazard.COLD,)),  # with 8 km/h of wind: -21 °C
@@ -84,6 +87,25 @@ def test_each_threshold_lies_where_it_is_said_to_lie(
     air: dict[str, float], expected: tuple[Hazard, ...]
 ) -> None:
     assert hazards(outlook(air)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ({"temperature_c": 1, "rain_mm": 1}, (Hazard.ICE,)),
+        ({"temperature_c": 1, "rain_mm": 1, "code": 61}, (Hazard.ICE,)),
+        ({"temperature_c": 1, "rain_mm": 1, "code": 73}, ()),
+        ({"temperature_c": -1, "rain_mm": 1, "code": 73}, ()),
+    ],
+)
+def test_what_fell_as_rain_freezes_and_what_fell_as_snow_does_not(
+    before: dict[str, float], expected: tuple[Hazard, ...]
+) -> None:
+    frosty = outlook({"temperature_c": -3})
+    four = datetime.combine(DAY, time(4), UTC)
+    wet = tuple(hour(four, **before) if one.at == four else one for one in frosty.forecast)
+
+    assert hazards(Outlook(wet, DAY, ZoneInfo("UTC"), EASY)) == expected
 
 
 def test_the_chill_of_the_wind_is_that_of_the_published_table() -> None:

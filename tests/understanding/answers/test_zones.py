@@ -223,6 +223,23 @@ def test_every_zone_of_the_table_is_one_we_know() -> None:
     assert {city.zone for city in gazetteer().in_country("RU")} <= known
 
 
+@pytest.mark.parametrize("text", ["USA", "Texas", "Canada", "Australien", "México", "Spain"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_country_or_a_state_tells_the_zone_and_no_place(text: str, language: str) -> None:
+    answer = read_zone(text, language)
+
+    options = answer.options if isinstance(answer, SeveralZones) else (answer,)
+    assert [option.cell for option in options] == [None] * len(options)
+
+
+@pytest.mark.parametrize("text", ["Miami", "Mexico City", "Singapore", "Springfield", "New York"])
+def test_a_city_tells_its_place(text: str) -> None:
+    answer = read_zone(text, "en")
+
+    options = answer.options if isinstance(answer, SeveralZones) else (answer,)
+    assert all(option.cell is not None for option in options)
+
+
 def test_the_table_is_small() -> None:
     table = files("bot.understanding.meaning.answers.cities") / "cities.txt.gz"
 

@@ -51,6 +51,8 @@ class SeveralZones(AmbiguousAnswer[ZoneAnswer]):
 # A city this many times larger than its namesakes is the one that is meant.
 _DOMINANT = 3.5
 _MOST_OPTIONS = 6
+# Countries that are no larger than a city and what is around it.
+_CITY_STATES = frozenset({"AD", "GI", "HK", "LI", "LU", "MC", "MO", "SG", "SM", "VA"})
 
 _COORDINATES = re.compile(r"(-?\d{1,3}(?:\.\d+)?), ?(-?\d{1,3}(?:\.\d+)?)")
 _SAID = patterns("answers.zones")
@@ -114,7 +116,9 @@ def _by_name(bare: str) -> ZoneAnswer | None:
 def _by_city(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones | None:
     cities = gazetteer().named(bare)
     if cities:
-        return _choose(cities, language, said=_as_typed(text, bare))
+        found = _choose(cities, language, said=_as_typed(text, bare))
+        # Mexico and Guatemala are cities too, but whoever writes so may live anywhere in them.
+        return _anywhere(found) if _is_large_country(bare) else found
     cities = _in_a_named_land(bare)
     return _choose(cities, language) if cities else None
 
@@ -153,9 +157,22 @@ def _by_country(bare: str, language: str) -> ZoneAnswer | SeveralZones | None:
         cities += gazetteer().in_region(region)
     if not cities:
         return None
-    found = _choose(cities, language)
-    # Whoever names a country does not say where in it.
-    return replace(found, cell=None) if isinstance(found, ZoneAnswer) else found
+    return _anywhere(_choose(cities, language))
+
+
+def _anywhere(found: ZoneAnswer | SeveralZones) -> ZoneAnswer | SeveralZones:
+    """Keep the zones alone: whoever names a country or a state does not say where in it."""
+    if isinstance(found, ZoneAnswer):
+        return replace(found, cell=None)
+    return SeveralZones(tuple(replace(option, cell=None) for option in found.options))
+
+
+def _is_large_country(bare: str) -> bool:
+    """Whether a name is that of a country with other cities than the one called like it."""
+    country = country_codes().get(bare)
+    if country is None or country in _CITY_STATES:
+        return False
+    return len(gazetteer().in_country(country)) > 1
 
 
 def _guessed(bare: str, text: str, language: str) -> ZoneAnswer | SeveralZones:
