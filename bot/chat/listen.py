@@ -86,7 +86,7 @@ from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, concepts_of, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
-from bot.understanding.meaning.readings import Context, QuestionBack, Reading
+from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand
@@ -137,10 +137,24 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if changing.is_naming_setting(context, text):
         await changing.change_named(context, text)
         return
-    if await changing.is_telling_hour(context, text):
+    utterance = await _understand(context, told)
+    if _may_be_an_hour(utterance, text) and await changing.is_telling_hour(context, text):
         await changing.change_setting(context, Topic.RUNS_AT, text)
         return
-    await _act(update, context, told, await _understand(context, told))
+    await _act(update, context, told, utterance)
+
+
+def _may_be_an_hour(utterance: Utterance, text: str) -> bool:
+    """Whether nothing sure was understood: ``18:00`` may be a run, or the hour of one."""
+    match utterance:
+        case Chatter(intent=Intent.THANKS):
+            return any(each.isdigit() for each in text)  # "Morning!" greets
+        case Chatter(intent=Intent.UNKNOWN) | Unclear():
+            return True
+        case Results(reading=reading):
+            return reading.sureness is not Sureness.SURE
+        case _:
+            return False
 
 
 async def _understand(context: CoachContext, told: Told) -> Utterance:
