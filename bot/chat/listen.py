@@ -233,7 +233,7 @@ async def _ask_unless_told(
     if known is not None and known.is_named and (known.weight >= _SURE or not is_figure_told):
         await answer_known(context, known, text)
         return
-    if await report.take_race_time(context, told, is_over=True):
+    if await _takes_race_time(context, told, is_told=True):
         return
     report.ask_back(context, told, reading, question, await hear(context, text))
 
@@ -343,10 +343,14 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         context.say(write_wish(context.voice, intent))
 
 
-async def _takes_race_time(context: CoachContext, told: Told) -> bool:
+async def _takes_race_time(context: CoachContext, told: Told, *, is_told: bool = False) -> bool:
     felt = read_feelings(told.text, context.voice.language, is_race=True)
-    is_over = not _OF_WHAT_IS_OVER.isdisjoint(felt)
-    return await report.take_race_time(context, told, is_over=is_over)
+    is_after = not _OF_WHAT_IS_OVER.isdisjoint(felt)
+    is_felt_before = not is_after and not _FELT_BEFORE_TOO.isdisjoint(felt)
+    is_over = is_told or is_after or is_felt_before
+    return await report.take_race_time(
+        context, told, is_over=is_over, is_felt_before=is_felt_before
+    )
 
 
 async def _answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
@@ -380,16 +384,11 @@ def _says_more(context: CoachContext, known: Known) -> bool:
 
 
 _OF_WHAT_IS_OVER = frozenset(
-    {
-        Feeling.BAD_DAY,
-        Feeling.DISAPPOINTED,
-        Feeling.FIRST_MARATHON,
-        Feeling.FIRST_RACE,
-        Feeling.GOOD,
-        Feeling.PB,
-        Feeling.PROUD,
-        Feeling.SELF_BLAME,
-    }
+    {Feeling.BAD_DAY, Feeling.DISAPPOINTED, Feeling.PB, Feeling.SELF_BLAME}
+)
+# At the finish, and as well at the start.
+_FELT_BEFORE_TOO = frozenset(
+    {Feeling.FIRST_MARATHON, Feeling.FIRST_RACE, Feeling.GOOD, Feeling.PROUD}
 )
 # Where words of something lived through, or of a matter with a name, say more than the intent.
 _TOLD = frozenset(
