@@ -7,14 +7,10 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.exchange import KEYS
 from bot.mail.letters import Letter
-from bot.wording.keys import keys_of, write_keys
+from bot.wording.keys import keys_of, write_keys, write_splits
 from bot.wording.presses import ShowKeys
 
 OFF = "off"
-
-
-# What is typed after reps, in the empty field on a day that has some.
-SPLITS = "94 93 95 92"
 
 
 async def say_with_keys(context: CoachContext, text: str) -> None:
@@ -23,9 +19,9 @@ async def say_with_keys(context: CoachContext, text: str) -> None:
         context.say(text)
         return
     planned = await context.work.log.workout_on(context.runner.id, context.today)
-    has_reps = planned is not None and planned.workout.reps is not None
-    keys = keys_of(context.voice)
-    context.send(Letter(text, keys=keys, placeholder=SPLITS if has_reps else ""))
+    reps = None if planned is None else planned.workout.reps
+    splits = "" if reps is None else write_splits(reps)
+    context.send(Letter(text, keys=keys_of(context.voice), placeholder=splits))
 
 
 async def on_keys(context: CoachContext, query: CallbackQuery, press: ShowKeys) -> None:

@@ -87,7 +87,7 @@ from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, concepts_of, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
-from bot.understanding.meaning.readings import Context, QuestionBack, Reading
+from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
@@ -140,10 +140,24 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if changing.is_naming_setting(context, text):
         await changing.change_named(context, text)
         return
-    if await changing.is_telling_hour(context, text):
+    utterance = await _understand(context, told)
+    if _may_be_an_hour(utterance, text) and await changing.is_telling_hour(context, text):
         await changing.change_setting(context, Topic.RUNS_AT, text)
         return
-    await _act(update, context, told, await _understand(context, told))
+    await _act(update, context, told, utterance)
+
+
+def _may_be_an_hour(utterance: Utterance, text: str) -> bool:
+    """Whether nothing sure was understood: ``18:00`` may be a run, or the hour of one."""
+    match utterance:
+        case Chatter(intent=Intent.THANKS):
+            return any(each.isdigit() for each in text)  # "Morning!" greets
+        case Chatter(intent=Intent.UNKNOWN) | Unclear():
+            return True
+        case Results(reading=reading):
+            return reading.sureness is not Sureness.SURE
+        case _:
+            return False
 
 
 async def _understand(context: CoachContext, told: Told) -> Utterance:
@@ -222,7 +236,7 @@ async def _ask_unless_told(
     if known is not None and known.is_named and (known.weight >= _SURE or not is_figure_told):
         await answer_known(context, known, text)
         return
-    if await report.take_race_time(context, told, is_over=True):
+    if await _takes_race_time(context, told, is_told=True):
         return
     if not has_figures and await has_run_today(context.work, context.runner, context.now):
         heard = await hear(context, text)
@@ -348,10 +362,14 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
         context.say(write_wish(context.voice, intent))
 
 
-async def _takes_race_time(context: CoachContext, told: Told) -> bool:
+async def _takes_race_time(context: CoachContext, told: Told, *, is_told: bool = False) -> bool:
     felt = read_feelings(told.text, context.voice.language, is_race=True)
-    is_over = not _OF_WHAT_IS_OVER.isdisjoint(felt)
-    return await report.take_race_time(context, told, is_over=is_over)
+    is_after = not _OF_WHAT_IS_OVER.isdisjoint(felt)
+    is_felt_before = not is_after and not _FELT_BEFORE_TOO.isdisjoint(felt)
+    is_over = is_told or is_after or is_felt_before
+    return await report.take_race_time(
+        context, told, is_over=is_over, is_felt_before=is_felt_before
+    )
 
 
 async def _answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
@@ -389,16 +407,11 @@ def _says_more(context: CoachContext, known: Known, intent: Intent) -> bool:
 
 
 _OF_WHAT_IS_OVER = frozenset(
-    {
-        Feeling.BAD_DAY,
-        Feeling.DISAPPOINTED,
-        Feeling.FIRST_MARATHON,
-        Feeling.FIRST_RACE,
-        Feeling.GOOD,
-        Feeling.PB,
-        Feeling.PROUD,
-        Feeling.SELF_BLAME,
-    }
+    {Feeling.BAD_DAY, Feeling.DISAPPOINTED, Feeling.PB, Feeling.SELF_BLAME}
+)
+# At the finish, and as well at the start.
+_FELT_BEFORE_TOO = frozenset(
+    {Feeling.FIRST_MARATHON, Feeling.FIRST_RACE, Feeling.GOOD, Feeling.PROUD}
 )
 # Where words of something lived through, or of a matter with a name, say more than the intent.
 _TOLD = frozenset(

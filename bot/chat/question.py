@@ -1,6 +1,5 @@
 """Questions in plain words: about the plan, the race, and how and why something is run."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -27,6 +26,9 @@ from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
+from bot.understanding.meaning.messages import understand
+from bot.understanding.meaning.readings import Context
+from bot.understanding.words.items import Form
 from bot.wording.knowledge.answer import write_known
 from bot.wording.next_season import ask_what_next, ask_what_next_in_recovery
 from bot.wording.paces import write_pace
@@ -134,7 +136,7 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     if known.matter in {Matter.HEAT, Matter.HOT_RACE}:
         standing = replace(standing, air=read_air(text))
     if known.matter is Matter.NO_TIME:
-        standing = replace(standing, minutes=_minutes_in(text))
+        standing = replace(standing, minutes=_minutes_in(text, context.voice.language))
     if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
         standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
@@ -154,14 +156,15 @@ def _names_another_race(context: CoachContext, text: str) -> bool:
     return bool(named) and context.runner.brief.goal_race.goal not in named
 
 
-_MINUTES = re.compile(r"(?<![\d.,:])(\d{1,3}) ?(?:min|m\b|\')")
-_LEAST_MINUTES = 10
+_LEAST_MINUTES, _MOST_MINUTES = 10, 180  # of a run on a day with little time
 
 
-def _minutes_in(text: str) -> int | None:
-    found = _MINUTES.search(text.lower())
-    minutes = 0 if found is None else int(found[1])
-    return minutes if minutes >= _LEAST_MINUTES else None
+def _minutes_in(text: str, language: str) -> int | None:
+    """Find how long somebody has; ``400 m`` is a length, and no time."""
+    items = understand(text, Context(language=language)).items
+    minutes = [int(item.value / 60) for item in items if item.form is Form.SPAN]
+    told = [each for each in minutes if _LEAST_MINUTES <= each <= _MOST_MINUTES]
+    return told[0] if told else None
 
 
 def is_race_near(context: CoachContext) -> bool:

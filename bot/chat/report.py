@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from telegram import CallbackQuery, Message, Update
 
@@ -26,9 +26,11 @@ from bot.coaching.report import Report, complete, find_recorded, receive_report
 from bot.domain.log.one_run import Likeness, as_told, join
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.runner import zone_of
 from bot.domain.workout.workout import Outcome, WorkoutKind
-from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import QuestionBack, Reading, Sureness
+from bot.understanding.meaning.drafts import Message as Words
+from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import button
 from bot.wording.log import ask_whether_right, name_result
@@ -85,7 +87,8 @@ def results_of(context: CoachContext, told: Told, reading: Reading) -> Offer:
 async def take_results(context: CoachContext, told: Told, reading: Reading) -> None:
     """Log what was told, or what it puts right, or ask whether it was read right."""
     results = results_of(context, told, reading)
-    if reading.sureness is Sureness.NEEDS_A_NOD:
+    is_hoped = not _is_exact(told.text) and _is_early(context, told, results)
+    if reading.sureness is Sureness.NEEDS_A_NOD or is_hoped:
         ask_for_nod(context, told, results, await hear(context, told.text))
         return
     wrong = dialogue_of(context).awaiting(context.now)
@@ -421,13 +424,19 @@ def skip_result(result: Result) -> Result:
     return replace(result, kind=ResultKind.SKIP)
 
 
-async def take_race_time(context: CoachContext, told: Told, *, is_over: bool) -> bool:
+async def take_race_time(
+    context: CoachContext, told: Told, *, is_over: bool, is_felt_before: bool = False
+) -> bool:
     """Take a lone time for that of the race, on its day: who writes then tells how it went.
+
+    It is read back where it may still be the runner's hope: the race cannot be over yet, or what
+    is felt is felt at the start too.
 
     Args:
         context: The runner's.
         told: The message.
         is_over: It tells of something done or felt, so that hours and minutes are no hope.
+        is_felt_before: What is felt in it may be felt before a race as well.
     """
     today = context.runner.day_of(told.sent_at)
     planned = await workout_on(context.work, context.runner, today)
@@ -436,12 +445,46 @@ async def take_race_time(context: CoachContext, told: Told, *, is_over: bool) ->
     reps = planned.workout.reps
     if planned.outcome is not Outcome.PLANNED or reps is None:
         return False
-    time = _race_time(told.text, reps.distance, is_over=is_over)
-    if time is None:
+    said = understand(told.text, Context(today=today, language=context.voice.language))
+    is_past = said.mentions("past")
+    text = told.text if is_past else _without_hopes(told.text, said)
+    taken = _race_time(text, reps.distance, is_over=is_over)
+    if taken is None:
         return False
-    result = Result(kind=ResultKind.RACE, distance=reps.distance, duration=time)
-    await log(context, told, ((today, result),))
+    results = ((today, Result(kind=ResultKind.RACE, distance=reps.distance, duration=taken)),)
+    is_a_hope = not is_past and (is_felt_before or said.mentions("goal_word", "future", "wish"))
+    if _is_early(context, told, results) or (is_a_hope and not _is_exact(text)):
+        ask_for_nod(context, told, results, await hear(context, told.text))
+    else:
+        await log(context, told, results)
     return True
+
+
+def _is_early(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Whether a race of today cannot be over yet: its time was told before it, as a hope."""
+    today = context.runner.day_of(told.sent_at)
+    begins = datetime.combine(today, _EARLIEST_START, zone_of(context.runner.zone))
+    return any(
+        result.kind is ResultKind.RACE
+        and day == today
+        and result.duration is not None
+        and told.sent_at < begins + timedelta(seconds=result.duration.seconds)
+        for day, result in results
+    )
+
+
+def _is_exact(text: str) -> bool:
+    """Whether a time is told to the second, as a clock at the finish shows it."""
+    return any(clock.count(":") == _TO_THE_SECOND for clock in _CLOCK.findall(text))
+
+
+def _without_hopes(text: str, said: Words) -> str:
+    """Leave out the times that are hoped for, and the hours of the clock."""
+    for item in said.items:
+        is_hope = item.owner in {"goal", "clock_time"} or item.mood in {"future", "wish"}
+        if is_hope and item.is_number:
+            text = text.replace(item.text, " ", 1)
+    return text
 
 
 def _race_time(text: str, distance: Distance, *, is_over: bool) -> Duration | None:
@@ -449,10 +492,10 @@ def _race_time(text: str, distance: Distance, *, is_over: bool) -> Duration | No
     clocks = [re.sub(r"\s", "", clock).replace("h", ":") for clock in _CLOCK.findall(text.lower())]
     exact = [clock for clock in clocks if clock.count(":") == _TO_THE_SECOND]
     times = [
-        time
+        taken
         for clock in (exact or clocks)
-        for time in _readings(clock, is_over=is_over)
-        if _FASTEST_RACE <= Pace.of(distance, time).seconds_per_km <= _SLOWEST_RACE
+        for taken in _readings(clock, is_over=is_over)
+        if _FASTEST_RACE <= Pace.of(distance, taken).seconds_per_km <= _SLOWEST_RACE
     ]
     return times[0] if len(times) == 1 else None
 
@@ -466,4 +509,5 @@ def _readings(clock: str, *, is_over: bool) -> Iterator[Duration]:
 
 _CLOCK = re.compile(r"(?<![\d:.,])\d{1,2}(?::| ?h ?)[0-5]\d(?::[0-5]\d)?(?![\d:])")
 _TO_THE_SECOND = 2  # colons
+_EARLIEST_START = time(6)  # few races begin before
 _FASTEST_RACE, _SLOWEST_RACE = 150, 720  # s/km: no clock of a day, and no split

@@ -37,7 +37,13 @@ from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.meeting import MeetingQuestion
 from bot.understanding.meaning.meeting import read_answer as read_setting
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.readings import (
+    Context,
+    QuestionBack,
+    Reading,
+    ReadingKind,
+    Sureness,
+)
 from bot.understanding.meaning.repairs import (
     Cancel,
     Lacking,
@@ -133,6 +139,7 @@ _OVERWHELMING = 5  # weight that goes before any question of one's own
 _CLOCK = re.compile(r"\d[:.,h]\d\d|\d ?min")  # a mark that is told
 _LONGEST_SETTING = 120
 _LONGEST_COMMAND = 40
+_TWO_WORDS = 2  # a name and a figure
 
 
 @dataclass(frozen=True)
@@ -350,20 +357,52 @@ def _complaint(heard: Heard) -> Complaint | None:
     return Complaint(reading=reading, pain=reading.pain, known=heard.known)
 
 
-def _setting(heard: Heard) -> SettingChange | None:
+def _setting(heard: Heard) -> SettingChange | Unclear | None:
     if len(heard.text) > _LONGEST_SETTING:
         return None
     if tells_settings(heard.text, heard.context.today or date.min):
         return SettingChange(reading=heard.nothing_run, topic=Topic.WEEKLY, answer=heard.text)
     named = _named_setting(heard)
     if named is not None:
-        return SettingChange(reading=heard.nothing_run, topic=named[0], answer=named[1])
+        return _named(heard, *named)
     if heard.reading.result is not None and stands_alone(heard.reading):
         return None
     changed = read_change(heard.text)
     if changed is None:
         return None
     return SettingChange(reading=heard.nothing_run, topic=changed[0], answer=changed[1])
+
+
+def _named(heard: Heard, topic: Topic, answer: str) -> SettingChange | Unclear:
+    """Take a setting told with its name; ask where the figure may as well be that of a run."""
+    if not _may_be_a_time_run(heard, topic, answer):
+        return SettingChange(reading=heard.nothing_run, topic=topic, answer=answer)
+    question = QuestionBack("{time}: what did you run?", {"time": answer})
+    reading = Reading(
+        kind=ReadingKind.AMBIGUOUS,
+        day=heard.reading.day,
+        sureness=Sureness.UNCLEAR,
+        question=question,
+    )
+    return Unclear(reading=reading, question=question)
+
+
+_LATEST_MORNING = 10  # o'clock
+_CLOCK_STEP = 5  # minutes, in which one tells when to be written to
+_LIKE_THE_MILE = 0.05
+_TIME = re.compile(r"(\d{1,2})[:.](\d\d)")
+
+
+def _may_be_a_time_run(heard: Heard, topic: Topic, answer: str) -> bool:
+    """``Time 5:58`` and ``time 11:20`` may be the time of a run as well as an hour."""
+    told = _TIME.fullmatch(answer)
+    if topic is not Topic.PUSH_TIME or told is None or len(fold(heard.text).split()) > _TWO_WORDS:
+        return False
+    hour, minute = int(told[1]), int(told[2])
+    mile = heard.context.mile
+    if mile is not None and abs(hour * 60 + minute - mile.seconds) < _LIKE_THE_MILE * mile.seconds:
+        return True
+    return hour >= _LATEST_MORNING or minute % _CLOCK_STEP != 0
 
 
 # Names that no run is told with; ``mile``, ``longest`` and ``race`` are.

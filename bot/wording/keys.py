@@ -1,5 +1,9 @@
 """The small keyboard below the chat: what is looked up every day, a tap away."""
 
+from itertools import cycle
+
+from bot.domain.quantities import Duration
+from bot.domain.workout.workout import Reps
 from bot.mail.letters import Buttons, Letter
 from bot.wording.buttons import button
 from bot.wording.presses import ShowKeys
@@ -39,3 +43,24 @@ def keys_buttons(voice: Voice) -> Buttons:
             button(voice.say("Keyboard off"), ShowKeys(False)),
         ),
     )
+
+
+_AROUND_TARGET = (0.01, 0.0, 0.02, -0.01)  # as reps come out: none is the same
+_LONGEST_HINT = 64  # characters, of Telegram
+_IN_SECONDS = 100  # below, a split is told in seconds alone
+
+
+def write_splits(reps: Reps) -> str:
+    """Write what may be typed after reps like these, for the empty field: ``94 93 95 92``."""
+    target = reps.rep_target
+    if target is None or reps.count == 1:
+        return ""
+    splits = ""
+    for _, share in zip(range(reps.count), cycle(_AROUND_TARGET), strict=False):
+        seconds = round(target.seconds * (1 + share))
+        split = str(seconds) if seconds < _IN_SECONDS else str(Duration(seconds))
+        longer = f"{splits} {split}".strip()
+        if len(longer) > _LONGEST_HINT:
+            break
+        splits = longer
+    return splits

@@ -29,7 +29,19 @@ async def test_the_empty_field_shows_splits_only_on_a_day_with_reps(anna: Conver
 
     await anna.is_asked_for(anna.now.date(), workout())
     await anna.says("/week")
-    assert (await keyboards(anna))[-1]["input_field_placeholder"] == "94 93 95 92"
+    assert (await keyboards(anna))[-1]["input_field_placeholder"] == "90 89 91 89"
+
+
+async def test_the_splits_in_the_empty_field_are_those_of_the_day(anna: Conversation) -> None:
+    shown = []
+    for asked in (workout(8, 200), workout(3, 1600), workout(30, 200), workout(mile=None)):
+        await anna.is_asked_for(anna.now.date(), asked)
+        await anna.says("/week")
+        shown.append((await keyboards(anna))[-1].get("input_field_placeholder", ""))
+
+    assert shown[:2] == ["45 45 46 44 45 45 46 44", "6:01 5:58 6:05"]
+    assert len(str(shown[2])) <= 64
+    assert shown[3] == ""
 
 
 async def test_a_key_is_looked_up_in_any_language(anna: Conversation) -> None:

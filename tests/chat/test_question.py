@@ -182,3 +182,23 @@ async def test_a_question_of_ones_training_is_answered(anna: Conversation, text:
     [reply] = await anna.says(text)
 
     assert "I didn't get that" not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have no time for the 400 m reps, can I drop them?",
+        "ich habe keine Zeit für die 400 m, kann ich sie weglassen?",
+        "no tengo tiempo para los 400 m, ¿puedo dejarlos?",
+        "je n'ai pas le temps pour les 400 m, je peux les laisser ?",
+    ],
+)
+async def test_metres_are_no_minutes(anna: Conversation, text: str) -> None:
+    assert "400 min" not in "\n".join(await anna.says(text))
+
+
+@pytest.mark.parametrize("told", ["30 min", "30 minutes", "half an hour", "30'"])
+async def test_the_minutes_that_are_left_are_run(anna: Conversation, told: str) -> None:
+    text = f"I have no time for the 400 m reps, {told} at most, can I drop them?"
+
+    assert "30 min easy" in "\n".join(await anna.says(text))

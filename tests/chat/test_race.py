@@ -156,3 +156,48 @@ async def test_a_goal_with_poor_odds_is_planned_for_with_a_word(anna: Conversati
     assert "That is the goal now." in told
     assert "Honest word: " in told
     assert "Half marathon that day" in anna.buttons
+
+
+RACE_DAY_IN = {"days": 153}  # Sunday 25 April
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Feeling good, hoping for 3:45 today",
+        "Target 3:45, feeling good",
+        "today I want 3:45",
+        "Ziel 3:45, fühle mich gut",
+        "me siento bien, espero 3:45 hoy",
+        "je me sens bien, j'espère 3:45 aujourd'hui",
+    ],
+)
+@pytest.mark.parametrize("hour", [6, 11])
+async def test_a_time_hoped_for_at_the_start_is_no_race_that_was_run(
+    anna: Conversation, text: str, hour: int
+) -> None:
+    anna.wait(**RACE_DAY_IN)
+    anna.now = anna.now.replace(hour=hour, minute=0)
+
+    assert "Logged" not in "\n".join(await anna.says(text))
+
+
+@pytest.mark.parametrize("text", ["Let's go, 3:45!", "Proud to stand here, 3:45 is the goal"])
+async def test_a_race_that_cannot_be_over_yet_is_read_back(anna: Conversation, text: str) -> None:
+    anna.wait(**RACE_DAY_IN)
+    anna.now = anna.now.replace(hour=6, minute=0)
+
+    said = "\n".join(await anna.says(text))
+
+    assert "Logged" not in said
+    assert "3:45:00" in said
+
+
+@pytest.mark.parametrize("text", ["3:45!! so disappointed", "I wanted 3:40, got 3:45", "3:45:00"])
+async def test_a_time_told_when_the_race_can_be_over_is_its_result(
+    anna: Conversation, text: str
+) -> None:
+    anna.wait(**RACE_DAY_IN)
+    anna.now = anna.now.replace(hour=14, minute=0)
+
+    assert "marathon in 3:45:00" in "\n".join(await anna.says(text))

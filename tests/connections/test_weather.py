@@ -253,6 +253,49 @@ async def test_the_answer_may_be_typed(bea: Watched, answer: str) -> None:
     assert "around 18:00: a slower pace" in words
 
 
+@pytest.mark.parametrize(
+    "alarm",
+    [
+        "chest pain this morning",
+        "I fainted this morning",
+        "fever since this morning",
+        "fever at 17:30",
+        "heute Morgen Brustschmerzen",
+        "esta mañana dolor en el pecho",
+        "ce matin douleur poitrine",
+    ],
+)
+async def test_an_alarm_goes_before_the_hour_that_was_asked_for(bea: Watched, alarm: str) -> None:
+    await bea.tuesday(between(10, 18, HOT))
+
+    said = "\n".join(await bea.talk.says(alarm))
+
+    assert "Hour of running" not in said
+    assert "doctor" in said or "fever" in said.lower()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "done this morning",
+        "no run this evening",
+        "Good morning!",
+        "Morning!",
+        "Guten Morgen",
+        "Morgen",
+        "heute Abend kein Lauf",
+        "hecho esta mañana",
+        "pas de course ce soir",
+        "legs are heavy this morning",
+        "6 miles this morning",
+    ],
+)
+async def test_what_only_names_a_part_of_the_day_is_no_hour(bea: Watched, told: str) -> None:
+    await bea.tuesday(between(10, 18, HOT))
+
+    assert not any("Hour of running" in said for said in await bea.talk.says(told))
+
+
 async def test_a_time_that_may_be_a_run_is_no_hour(bea: Watched) -> None:
     await bea.tuesday(between(10, 18, HOT))
 

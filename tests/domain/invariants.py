@@ -94,13 +94,17 @@ def weeks_grow_by_10_percent_and_a_kilometre_at_most(lived: Lived) -> Iterator[s
         so_far.append(week.metres)
 
 
+_SMALL_STEPS = 4_000  # metres: 2 km a week, twice
+_ROUNDING = 500  # metres: each of a few runs is told to half a kilometre or less
+
+
 def a_week_is_30_percent_above_the_one_two_weeks_before_at_most(lived: Lived) -> Iterator[str]:
     if lived.brief.weeks_off:
         return
     weeks = [each for each in lived.weeks if each.week.phase is not Phase.RECOVERY]
     is_cut = lived.starts.weekday() > 0
     for first, week in zip(weeks[is_cut:], weeks[2 + is_cut :], strict=False):
-        is_small = first.metres < 20_000 and week.metres <= first.metres + 5_000
+        is_small = first.metres < 20_000 and week.metres <= first.metres + _SMALL_STEPS + _ROUNDING
         # On two running days the week of a workout is short by itself.
         is_short = len(lived.brief.days) <= 2 and bool(sessions_of(first))
         is_light = first.week.is_step_back or first.has_race or is_short

@@ -81,6 +81,22 @@ async def test_no_table_that_grows_is_read_whole(
     assert not read_whole
 
 
+async def test_the_end_of_a_broadcast_is_looked_for_among_open_rows_only(
+    database: Database, open_work: OpenSqlWork
+) -> None:
+    asked: list[tuple[str, Any]] = []
+    async with open_work() as work:
+        event.listen(
+            database.engine, "before_cursor_execute", lambda *given: asked.append(given[2:4])
+        )
+        await work.broadcasts.is_under_way(3)
+        [(statement, values)] = asked[:1]
+        plan = "\n".join(await _plan(work, statement, values))
+
+    assert "ix_outbox_broadcast_id" not in plan
+    assert "outbox" in plan
+
+
 async def _plan(work: SqlUnitOfWork, statement: str, values: Any) -> list[str]:
     connection = work.connection
     if connection.dialect.name == "sqlite":

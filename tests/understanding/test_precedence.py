@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.meeting import Topic
-from bot.domain.quantities import Units
+from bot.domain.quantities import Duration, Units
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repairs import Mend, TakeBack
 from bot.understanding.understand import PRECEDENCE, understand
@@ -200,3 +200,20 @@ def test_a_setting_is_told_by_its_name(text: str, topic: Topic) -> None:
 )
 def test_a_name_that_a_run_may_be_told_with_changes_nothing(text: str) -> None:
     assert not isinstance(understand(text, CONTEXT), SettingChange)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Time 5:58"), ("en", "time 11:20"), ("es", "hora 5:58"), ("fr", "heure 11:20")],
+)
+def test_a_time_that_may_be_run_is_asked_about(language: str, text: str) -> None:
+    understood = understand(text, Context(today=date(2026, 11, 24), language=language))
+
+    assert isinstance(understood, Unclear)
+
+
+def test_a_time_like_the_runners_mile_is_asked_about() -> None:
+    context = Context(today=date(2026, 11, 24), mile=Duration.parse("7:12"))
+
+    assert isinstance(understand("time 7:15", context), Unclear)
+    assert isinstance(understand("time 6:30", context), SettingChange)

@@ -51,8 +51,9 @@ _EASY_SHARE = 0.66  # of VO2max
 _AT_PEAK = 3  # build weeks before the taper
 _SMALL_KM, _SMALL_STEP_KM = 20, 2  # below 20 km a week 2 km more are allowed
 _FEW_BUILDS = 4  # need no light week
-_NEW_LONGEST, _GROWTH_WITH_NEW_LONGEST = 1.07, 1.07
-_SMALL_GROWTH = 1000  # metres, with which 7 % of a small week are not spoken of
+_NEW_LONGEST = 1.07
+# One thing grows at a time: so much a week with a new longest run, or a kilometre if it is small.
+GROWTH_WITH_NEW_LONGEST, A_KILOMETRE = 1.07, 1000.0
 _HELD_FROM = 7  # build weeks
 # The ladder of a marathon with time: every second long run is the higher one.
 _HIGHS, _MID, _LARGE_MID = (1.0, 0.95, 0.90, 0.86), 0.76, 0.88
@@ -272,7 +273,7 @@ def _weekly(  # noqa: PLR0913, PLR0917
             wanted = max(wanted, min(goal, level + (goal - level) / steps))
         most = most_growth(brief, level)
         if longs[place] > _NEW_LONGEST * max(longs[max(0, place - _GUARD_WEEKS) : place]):
-            most = min(most, max(_GROWTH_WITH_NEW_LONGEST * level, level + _SMALL_GROWTH))
+            most = min(most, max(GROWTH_WITH_NEW_LONGEST * level, level + A_KILOMETRE))
         level = max(level, min(wanted, goal, most))
         metres.append(level)
     return metres

@@ -19,7 +19,13 @@ from bot.domain.log.history import History
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, Season
-from bot.domain.season.volumes import STEP_BACK, STEP_BACK_OFF_SEASON, starting_metres
+from bot.domain.season.volumes import (
+    A_KILOMETRE,
+    GROWTH_WITH_NEW_LONGEST,
+    STEP_BACK,
+    STEP_BACK_OFF_SEASON,
+    starting_metres,
+)
 from bot.domain.told_facts import as_told
 from bot.domain.week.companion import companion_runs
 from bot.domain.week.easy_days import RunsOfWeek, easy_runs
@@ -66,7 +72,6 @@ _GIVEN_AWAY = 0.3  # of the other easy runs, for one that climbs
 _FIRST_SHARE = 0.4  # of a week, for the first run after 30 days
 _EASY_BELOW = 0.7  # of the longest run told, in a plan that is too short
 _EXACT = 1.0  # metres
-_GROWTH_WITH_NEW_LONGEST, _A_KILOMETRE = 1.07, 1000.0  # one thing grows at a time
 _LEAST_RACE_WORK = 0.5  # of a full workout
 MOST_IN_TWO_WEEKS = 1.30  # of the week two weeks before: beyond it more get hurt
 _A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 4_000.0  # metres: twice two km
@@ -113,7 +118,7 @@ def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
         purposes = purposes_of(situation, has_marathon_pace=True)
     is_new = layout.long is not None and is_new_longest(situation, long)
     if is_new and not situation.form.breaks and not situation.brief.weeks_off:
-        total = min(total, _GROWTH_WITH_NEW_LONGEST * situation.form.usual + _A_KILOMETRE)
+        total = min(total, GROWTH_WITH_NEW_LONGEST * situation.form.usual + A_KILOMETRE)
     purposes = _as_the_week_allows(situation, purposes, last, is_new=is_new, has_fast=fast > 0)
     purposes = purposes[:most]
     layout, long = _with_long(situation, purposes, last, total)

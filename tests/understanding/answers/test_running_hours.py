@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from bot.domain.meeting import Topic
-from bot.understanding.meaning.answers.clocks import read_running_hour
+from bot.understanding.meaning.answers.clocks import is_running_hour, read_running_hour
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.topics import read_change
 
@@ -57,3 +57,42 @@ def test_anything_else_is_none(told: str) -> None:
 def test_an_hour_of_the_night_is_refused() -> None:
     with pytest.raises(AnswerError):
         read_running_hour("at 2 am")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "in the morning"),
+        ("en", "evenings"),
+        ("en", "usually in the early evening"),
+        ("en", "17:30"),
+        ("en", "half past six"),
+        ("en", "in the evening at 7"),
+        ("de", "abends"),
+        ("de", "am Abend"),
+        ("de", "um 18 Uhr"),
+        ("es", "por la mañana"),
+        ("es", "a las siete de la tarde"),
+        ("fr", "le soir"),
+        ("fr", "l'après-midi"),
+        ("fr", "à 18h"),
+    ],
+)
+def test_an_hour_alone_is_one(language: str, text: str) -> None:
+    assert is_running_hour(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "7:30"),
+        ("en", "chest pain this morning"),
+        ("en", "fever at 17:30"),
+        ("en", "this morning"),
+        ("de", "heute Morgen Brustschmerzen"),
+        ("es", "fiebre desde esta mañana"),
+        ("fr", "ce matin douleur poitrine"),
+    ],
+)
+def test_words_beside_an_hour_make_it_something_else(language: str, text: str) -> None:
+    assert not is_running_hour(text, language)

@@ -6,7 +6,7 @@ from datetime import time
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
+from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 
 EARLIEST = time(5, 0)
 LATEST = time(21, 59)
@@ -86,19 +86,37 @@ def read_running_hour(text: str, language: str = "en") -> time:
     return read_clock(text, language)
 
 
-_LONGEST_HOUR = 5  # words: "usually in the early evening"
 _BARE = re.compile(r"0?\d(?::\d\d)?")
+_LETTER = re.compile(r"[^\W\d_]")
+# What may stand around an hour, or a part of the day, without saying anything else.
+_AROUND = re.compile(
+    rf"(?<!\w)(?:{_SAID['filler']}|{_SAID['before']}|{_SAID['after']}|{_SAID['hour']}|{_SAID['at']}"
+    rf"|{_SAID['habit']})(?!\w)"
+)
 
 
 def is_running_hour(text: str, language: str = "en") -> bool:
-    """Whether a text can only be an hour: ``7:30`` alone may also be the time of a mile."""
-    if len(words_of(fold(text))) > _LONGEST_HOUR or _BARE.fullmatch(fold(text).strip(" .!")):
+    """Whether a text is an hour, or a part of the day, and nothing else.
+
+    ``7:30`` alone may also be the time of a mile, and ``fever since this morning`` is no hour.
+    """
+    folded = with_digits(fold(text), language).strip(" .!,")
+    if not folded or _BARE.fullmatch(folded):
         return False
     try:
         read_running_hour(text, language)
     except AnswerError:
         return False
-    return True
+    bare = _apart(folded)
+    for part in (_MORNING, _EVENING, _AT_NOON):
+        bare = part.sub(" ", bare)
+    bare = " ".join(bare.split())
+    spoken_hour = " ".join(_PREFIX.sub("", bare).split())
+    is_spoken = _spoken(spoken_hour) is not None
+    return (
+        is_spoken
+        or _LETTER.search(re.sub(r"(?<=\d)(?:h|uhr)", " ", _AROUND.sub(" ", bare))) is None
+    )
 
 
 def minutes_of_day(folded: str) -> int | None:
