@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 
 import aiohttp
@@ -187,13 +188,24 @@ async def _check_listen(settings: Settings) -> str:
     return f"{settings.listen} is free"
 
 
+def _reached_at(host: str) -> str:
+    """Tell where this machine reaches a server that listens on a host, or on all of its own."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host  # a name
+    if not address.is_unspecified:
+        return host
+    return "::1" if isinstance(address, IPv6Address) else "127.0.0.1"
+
+
 async def _coach_on(host: str, port: int) -> str | None:
     """Tell of the coach that serves an address; ``None`` where none does.
 
     Raises:
         SettingsError: It is not ready.
     """
-    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    here = _reached_at(host)
     address = f"http://{f'[{here}]' if ':' in here else here}:{port}"
     timeout = aiohttp.ClientTimeout(total=5)
     try:
