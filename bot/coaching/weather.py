@@ -135,6 +135,8 @@ async def foresee_again(
 
 async def weather_of(work: UnitOfWork, runner: Runner, day: date) -> DayWeather | None:
     """Recall what a day was told of its weather, but for what the runner has told better."""
+    if runner.cell is None:
+        return None
     weather = await work.weather.of_day(runner.id, day)
     run = None if weather is None else await _untold(work, runner, day, weather.run)
     if weather is None or run is None or not run.hazards:
