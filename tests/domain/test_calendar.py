@@ -14,8 +14,8 @@ _HAND_MADE = re.compile(
     r"|^_?(?:DAY|WEEK) = timedelta",
     re.MULTILINE,
 )
-# A server of Telegram's kind knows nothing of the coach.
-_ELSEWHERE = ("local_telegram",)
+# What stands in for the services of others knows nothing of the coach.
+_ELSEWHERE = ("local_telegram", "stand_ins")
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 23), date(2026, 11, 26), date(2026, 11, 29)])
