@@ -43,6 +43,8 @@ def write_fact(voice: Voice, fact: LogFact) -> str:
         values["example"] = Html(f"<code>1x{length} {fact.values['time']}</code>")
     if fact.id in _RACE_DAYS and isinstance(fact.values["race"], date):
         values["race"] = voice.weekday(fact.values["race"])
+    if fact.id is FactId.SAME_AS_BEFORE and isinstance(fact.values["day"], date):
+        values["day"] = voice.weekday(fact.values["day"])
     return voice.say(_LINES[fact.id], **values)
 
 
@@ -136,4 +138,5 @@ _LINES = {
     FactId.GAP: "Mile pace is {gap} s quicker than your {pace}: that is why this helps.",
     FactId.TOMORROW_OFF: "Tomorrow is off.",
     FactId.SAME_AGAIN: "The same again as yesterday.",
+    FactId.SAME_AS_BEFORE: "The same as on {day}.",
 }

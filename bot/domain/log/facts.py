@@ -89,6 +89,7 @@ class FactId(StrEnum):
     GAP = "gap"
     TOMORROW_OFF = "tomorrow_off"
     SAME_AGAIN = "same_again"
+    SAME_AS_BEFORE = "same_as_before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,10 +432,15 @@ def _tomorrow(scene: Scene) -> Iterator[LogFact]:
 
 
 def _same_again(scene: Scene) -> Iterator[LogFact]:
-    """A day that asks for what the day before asked for says so, rather than only repeat it."""
-    yesterday = _planned_on(scene, scene.today - DAY)
-    if yesterday is not None and _asked(yesterday) == _asked(scene.planned):
+    """A day that asks for what the last one asked for says so, rather than only repeat it."""
+    days = (scene.today - DAY * back for back in (1, 2, 3))
+    last = next((each for day in days if (each := _planned_on(scene, day)) is not None), None)
+    if last is None or _asked(last) != _asked(scene.planned):
+        return
+    if last.day == scene.today - DAY:
         yield LogFact(FactId.SAME_AGAIN, LEAST)
+    else:
+        yield LogFact(FactId.SAME_AS_BEFORE, LEAST, {"day": last.day})
 
 
 def _asked(planned: PlannedWorkout) -> tuple[object, ...]:

@@ -58,6 +58,9 @@ def test_a_day_like_the_one_before_says_so() -> None:
 
     assert FactId.SAME_AGAIN in ids(scene(2, easy_run(), planned=before))
     assert FactId.SAME_AGAIN not in ids(scene(3, easy_run(), planned=before))
+    assert FactId.SAME_AS_BEFORE in ids(scene(3, easy_run(), planned=before))
+    assert FactId.SAME_AS_BEFORE not in ids(scene(2, easy_run(), planned=before))
+    assert FactId.SAME_AS_BEFORE not in ids(scene(3, workout(), planned=before))
     assert FactId.SAME_AGAIN not in ids(scene(2, workout(), planned=before))
 
 
