@@ -19,7 +19,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot.chat.context import CoachContext
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
-from bot.understanding.meaning.repairs import Lacking, Mend
+from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.missing_figures import Lacking
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, TakeOption
 

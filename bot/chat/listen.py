@@ -87,8 +87,9 @@ from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import Known, concepts_of, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.missing_figures import Lacking, read_missing
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
-from bot.understanding.meaning.repairs import Lacking, Mend, read_missing
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.understand import understand

@@ -27,9 +27,9 @@ from bot.chat.undo import undo
 from bot.coaching.report import correct_one, correct_said
 from bot.domain.intents import Intent
 from bot.understanding.meaning.follow_ups import read_answer
+from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Reading, Sureness
-from bot.understanding.meaning.repairs import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.wording.log import ask_what_it_was
 from bot.wording.wish import write_wish
 

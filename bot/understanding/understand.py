@@ -36,7 +36,9 @@ from bot.understanding.meaning.follow_ups import (
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.meeting import MeetingQuestion
 from bot.understanding.meaning.meeting import read_answer as read_setting
+from bot.understanding.meaning.mendings import Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.missing_figures import Lacking, read_missing
 from bot.understanding.meaning.readings import (
     Context,
     QuestionBack,
@@ -44,15 +46,7 @@ from bot.understanding.meaning.readings import (
     ReadingKind,
     Sureness,
 )
-from bot.understanding.meaning.repairs import (
-    Cancel,
-    Lacking,
-    Mend,
-    Mending,
-    TakeBack,
-    read_missing,
-    read_repair,
-)
+from bot.understanding.meaning.repairs import read_repair
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect

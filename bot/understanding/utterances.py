@@ -13,8 +13,8 @@ from bot.domain.meeting import Topic
 from bot.domain.told_facts import ToldFact
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
+from bot.understanding.meaning.mendings import Mending
 from bot.understanding.meaning.readings import Context, Pain, QuestionBack, Reading, Sureness
-from bot.understanding.meaning.repairs import Mending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain.meeting import Topic
 from bot.domain.quantities import Duration, Units
+from bot.understanding.meaning.mendings import Mend, TakeBack
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repairs import Mend, TakeBack
 from bot.understanding.understand import PRECEDENCE, understand
 from bot.understanding.utterances import (
     Answer,

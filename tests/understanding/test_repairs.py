@@ -10,16 +10,9 @@ from hypothesis import strategies as st
 
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Distance, Duration, Pace, Units
+from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repairs import (
-    Cancel,
-    Mend,
-    Mending,
-    Restate,
-    TakeBack,
-    Wrong,
-    read_repair,
-)
+from bot.understanding.meaning.repairs import read_repair
 
 THURSDAY = date(2026, 11, 26)
 YESTERDAY, TUESDAY = date(2026, 11, 25), date(2026, 11, 24)

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from bot.domain.quantities import Distance, Duration
+from bot.understanding.meaning.mendings import Cancel, Mend, TakeBack
 from bot.understanding.meaning.pain_words import read_score
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repairs import Cancel, Mend, TakeBack, read_repair
+from bot.understanding.meaning.repairs import read_repair
 
 TODAY = date(2027, 5, 19)  # a Wednesday
 TAKEN_BACK: list[tuple[str, str]] = [

@@ -19,8 +19,8 @@ from bot.understanding.meaning.meeting import (
     read_answer,
     read_aside,
 )
+from bot.understanding.meaning.mendings import Cancel
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repairs import Cancel
 from bot.understanding.understand import understand
 from bot.understanding.utterances import Chatter, Repair, Results, Unclear
 

@@ -1,0 +1,145 @@
+"""Which figure is put right, and by which: ``44 not 94``, ``no, 9k``, ``I meant miles``."""
+
+from collections.abc import Sequence
+
+from bot.domain.log.corrections import Correction
+from bot.domain.quantities import Distance, Duration, Pace, Units
+from bot.understanding.meaning.repair_words import ORDINALS, UNITS, Atom, Role
+from bot.understanding.words.items import Form, Item
+
+
+def correction_of(
+    atoms: Sequence[Atom], values: Sequence[Item], units: Units
+) -> Correction | None:
+    match len(values):
+        case 0:
+            return _without_figure(atoms)
+        case 1:
+            return _with_one_figure(atoms, values[0], units)
+        case 2:
+            pair = pair_of(atoms)
+            return None if pair is None else _replacing(*pair)
+        case _:
+            return None
+
+
+def _without_figure(atoms: Sequence[Atom]) -> Correction | None:
+    meant = undenied(atoms, Role.UNIT)
+    if meant is not None:
+        return Correction(units=_unit(meant))
+    if any(atom.can(Role.PACE) for atom in atoms) and any(_points(atom) for atom in atoms):
+        return Correction(is_pace=True)
+    return None
+
+
+def _with_one_figure(atoms: Sequence[Atom], value: Item, units: Units) -> Correction | None:
+    at = next(at for at, atom in enumerate(atoms) if atom.can(Role.VALUE))
+    if at and _denies(atoms[at - 1], is_one_of_two=False):
+        return None  # "not 44:10" says what it was not
+    if any(atom.can(Role.UNIT) for atom in atoms):
+        return None  # "the last km was 4:10" is about a part of the run
+    place = next((atom.item for atom in atoms if atom.can(Role.PLACE)), None)
+    if place is not None and value.form is Form.LENGTH:
+        return None
+    if place is not None:
+        return Correction(place=_place(place), time=Duration(value.value))
+    return _meaning(value, atoms, units)
+
+
+def _points(atom: Atom) -> bool:
+    return atom.can(Role.COPULA, Role.OBJECT, Role.MARKER)
+
+
+def _meaning(item: Item, atoms: Sequence[Atom], units: Units) -> Correction | None:
+    """Take one figure for what its form and the words around it make of it."""
+    is_named_pace = any(atom.can(Role.PACE) for atom in atoms)
+    match item.form:
+        case Form.LENGTH:
+            return Correction(distance=Distance(item.value))
+        case Form.PACE:
+            return Correction(pace=Pace(item.value))
+        case Form.CLOCK | Form.SPAN if is_named_pace:
+            return Correction(pace=Pace.of(Distance(units.metres), Duration(item.value)))
+        case Form.CLOCK | Form.SPAN:
+            return Correction(time=Duration(item.value))
+        case Form.BARE if item.places and not is_named_pace:
+            return Correction(distance=Distance.of(item.value, units))
+        case _:
+            return None
+
+
+def _replacing(wrong: Item, right: Item) -> Correction | None:
+    if Form.LENGTH in {wrong.form, right.form}:
+        length = right if right.form is Form.LENGTH else wrong
+        factor = length.value / _number(length) if _number(length) else 0
+        metres = right.value if right.form is Form.LENGTH else right.value * factor
+        return Correction(distance=Distance(metres)) if metres > 0 else None
+    if right.form is Form.PACE:
+        return Correction(pace=Pace(right.value))
+    if min(wrong.value, right.value) <= 0:
+        return None
+    return Correction(wrong=Duration(wrong.value), time=Duration(right.value))
+
+
+def _number(item: Item) -> float:
+    """The number of a length as it was typed."""
+    per = {"km": 1000.0, "mi": Units.MI.metres, "m": 1.0}.get(item.unit, 0.0)
+    return item.value / per if per else 0.0
+
+
+def pair_of(atoms: Sequence[Atom]) -> tuple[Item, Item] | None:
+    """Find what was wrong and what is right: ``44 not 94``, ``not 94 but 44``, ``44 statt 94``."""
+    places = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
+    first, second = (atoms[at].item for at in places)
+    assert first is not None and second is not None  # noqa: S101, PT018 - every value has its item
+    between = atoms[places[0] + 1 : places[1]]
+    before = atoms[: places[0]]
+    if any(atom.can(Role.DENY, Role.NOT) for atom in between) or _stands_for(between):
+        return second, first
+    return (first, second) if before and _denies(before[-1], is_one_of_two=True) else None
+
+
+def _stands_for(between: Sequence[Atom]) -> bool:
+    return any(atom.can(Role.INSTEAD) and not atom.can(Role.MARKER) for atom in between)
+
+
+def undenied(atoms: Sequence[Atom], role: Role) -> Item | None:
+    """Find the one item of a kind that is meant: ``not today, yesterday``."""
+    named = [at for at, atom in enumerate(atoms) if atom.can(role)]
+    is_two = len(named) == 2
+    meant = [
+        atoms[at].item
+        for at in named
+        if not _is_denied_at(atoms, at, is_one_of_two=is_two and at == named[0])
+    ]
+    if is_two and len(meant) == 2 and _is_after_denial(atoms, named[1]):
+        return meant[0]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_denied_at(atoms: Sequence[Atom], at: int, *, is_one_of_two: bool) -> bool:
+    """``not today``, ``no era hoy sino …``: right before it, or before the verb."""
+    before = at - 1
+    if is_one_of_two and before > 0 and atoms[before].can(Role.COPULA):
+        before -= 1
+    return before >= 0 and _denies(atoms[before], is_one_of_two=is_one_of_two)
+
+
+def _is_after_denial(atoms: Sequence[Atom], at: int) -> bool:
+    """``Tuesday, no Monday`` means the first."""
+    return atoms[at - 1].can(Role.DENY) and not atoms[at - 1].text.endswith(",")
+
+
+def _denies(atom: Atom | None, *, is_one_of_two: bool) -> bool:
+    """Tell whether what follows is denied; *no* does that to the first of two things alone."""
+    if atom is None or atom.text.endswith(","):
+        return False
+    return atom.can(Role.NOT, Role.INSTEAD) or (is_one_of_two and atom.can(Role.DENY))
+
+
+def _unit(item: Item) -> Units:
+    return next(units for concept, units in UNITS.items() if item.has(concept))
+
+
+def _place(item: Item) -> int:
+    return next(place for concept, place in ORDINALS.items() if item.has(concept))

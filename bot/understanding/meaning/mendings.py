@@ -1,0 +1,52 @@
+"""What puts right what was just said or asked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.log.corrections import Correction
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Close the open question; nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take what was logged last back, or close the question about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """All of it is wrong; what is right is not told yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restate:
+    """The whole is told once more: what it says takes the place of what was said.
+
+    Attributes:
+        words: The message without its words of correction.
+    """
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One figure is put right, the day, or both.
+
+    Attributes:
+        words: The figure as it was typed, as it could answer a question.
+        swap: Of two figures the wrong one and the right one, as they were typed.
+        completes: Nothing was wrong: the figure had not been told.
+    """
+
+    correction: Correction | None
+    day: date | None
+    words: str
+    swap: tuple[str, str] | None = None
+    completes: bool = False
+
+
+Mending = Cancel | TakeBack | Wrong | Restate | Mend

@@ -1,0 +1,178 @@
+"""The words of a repair: each phrase with all that it can do in one."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from bot.domain.quantities import Units
+from bot.understanding import languages
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.folding import fold_word
+from bot.understanding.words.items import Form, Item
+
+MOST_ITEMS = 16
+LONGEST = 120
+UNITS: dict[Concept, Units] = {"unit.km": Units.KM, "unit.mi": Units.MI}
+ORDINALS: dict[Concept, int] = {
+    "ordinal.1": 0,
+    "ordinal.2": 1,
+    "ordinal.3": 2,
+    "ordinal.4": 3,
+    "ordinal.5": 4,
+    "ordinal.6": 5,
+    "ordinal.7": 6,
+    "ordinal.8": 7,
+    "ordinal.-1": -1,
+}
+_FIGURES = frozenset({Form.BARE, Form.CLOCK, Form.LENGTH, Form.SPAN, Form.PACE})
+# A message that speaks of one of these puts no figure of a run right.
+OF_SOMETHING_ELSE: tuple[Concept, ...] = (
+    "cross", "elsewhere", "hurt", "niggle", "body", "skip", "rest", "wish", "future", "ill",
+    "goal_word", "goal_race", "others_body", "part", "habit", "neg_past",
+)  # fmt: skip
+# Whose a number may be and still be a figure of the run: "94" after "not" is no goal.
+OF_THE_RUN = frozenset({"", "goal", "total", "rep", "distance", "skipped", "stranger"})
+
+
+class Role(Enum):
+    """What a word does in a repair."""
+
+    CANCEL = "cancel"
+    UNDO = "undo"
+    OBJECT = "object"
+    WRONG = "wrong"
+    MARKER = "marker"
+    COPULA = "copula"
+    DENY = "deny"  # no
+    SORRY = "sorry"
+    # Whatever follows only explains it.
+    CANCEL_OUTRIGHT = "cancel_outright"
+    UNDO_OUTRIGHT = "undo_outright"
+    NOT = "not"
+    INSTEAD = "instead"
+    LABEL = "label"
+    SOFT = "soft"
+    VALUE = "value"
+    PLACE = "place"
+    DAY = "day"
+    UNIT = "unit"
+    PACE = "pace"
+    OTHER = "other"
+
+
+_Phrases = dict[tuple[str, ...], frozenset[Role]]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A phrase with all it can do, or a figure."""
+
+    roles: frozenset[Role]
+    text: str
+    item: Item | None = None
+    ends: bool = False  # its clause
+
+    def can(self, *roles: Role) -> bool:
+        return not self.roles.isdisjoint(roles)
+
+
+def clauses_of(atoms: Sequence[Atom]) -> list[Sequence[Atom]]:
+    """Cut at commas and ends of sentences."""
+    ends = [at + 1 for at, atom in enumerate(atoms) if atom.ends]
+    starts = [0, *ends]
+    parts = [atoms[start:end] for start, end in zip(starts, [*ends, len(atoms)], strict=True)]
+    return [part for part in parts if part]
+
+
+def atoms_of(items: Sequence[Item]) -> list[Atom]:
+    """Make phrases of the words that stand together, each with what it can do in a repair."""
+    atoms: list[Atom] = []
+    words: list[str] = []
+
+    def close(*, at_comma: bool = False) -> None:
+        atoms.extend(_phrases(words, at_comma=at_comma))
+        words.clear()
+
+    for item in items:
+        role = _role(item)
+        if role is not None:
+            close()
+            atoms.append(Atom(frozenset({role}), item.text, item))
+        elif item.form is Form.WORD:
+            for word in _words(item.text):
+                if words and words[-1].endswith("'"):
+                    words[-1] += word  # ``m'`` and ``excuser``
+                else:
+                    words.append(word)
+        elif item.is_mark(",;.:-!"):
+            close(at_comma=True)
+            if atoms and not atoms[-1].ends:
+                atoms[-1] = replace(atoms[-1], ends=True)
+        elif item.is_mark("*"):
+            close()
+            atoms.append(Atom(frozenset({Role.MARKER}), item.text))
+        elif item.form is not Form.BREAK:
+            close()
+            atoms.append(Atom(frozenset({Role.OTHER}), item.text))
+    close()
+    return atoms
+
+
+def _role(item: Item) -> Role | None:
+    """Tell what an item does by what it is; a word that is only a word is looked up later."""
+    if item.is_number:
+        is_figure = item.form in _FIGURES and item.owner in OF_THE_RUN
+        return Role.VALUE if is_figure else Role.OTHER
+    if item.form is not Form.WORD:
+        return None
+    return next((role for role, is_it in _BY_MEANING if is_it(item)), None)
+
+
+def tells_of_no_run(item: Item) -> bool:
+    """``no run today`` is news; ``annule`` may be what is asked for."""
+    return item.has("skip", "rest") and _words(item.text) not in _known()[0]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold_word(text).replace("' ", "'").split())
+
+
+def _phrases(words: list[str], *, at_comma: bool) -> Iterable[Atom]:
+    """Cut words into the longest phrases that are known; a comma after a denial is kept."""
+    known, longest = _known()
+    at = 0
+    while at < len(words):
+        for end in range(min(len(words), at + longest), at, -1):
+            roles = known.get(tuple(words[at:end]))
+            if roles is not None:
+                break
+        else:
+            end, roles = at + 1, frozenset({Role.OTHER})
+        stop = "," if at_comma and end == len(words) else ""
+        yield Atom(roles, " ".join(words[at:end]) + stop)
+        at = end
+
+
+@cache
+def _known() -> tuple[_Phrases, int]:
+    """Join the tables of all languages; a phrase may do several things."""
+    roles: dict[tuple[str, ...], set[Role]] = {}
+    for language in languages.known():
+        for name, phrases in languages.table(language, "repairs").items():
+            for phrase in phrases:
+                roles.setdefault(_words(phrase), set()).add(Role(name))
+    return (
+        {phrase: frozenset(can) for phrase, can in roles.items()},
+        max(map(len, roles), default=1),
+    )
+
+
+_BY_MEANING: tuple[tuple[Role, Callable[[Item], bool]], ...] = (
+    (Role.OTHER, tells_of_no_run),
+    (Role.DAY, lambda item: any(concept.startswith("day.") for concept in item.concepts)),
+    (Role.UNIT, lambda item: item.has(*UNITS) and len(item.text) > 1),
+    (Role.PACE, lambda item: item.has("pace")),
+    (Role.PLACE, lambda item: item.has(*ORDINALS)),
+    (Role.LABEL, lambda item: item.has("morning", "evening")),
+)
