@@ -1,0 +1,162 @@
+"""When a message is a question: of one's own training, or about a matter of running."""
+
+import re
+
+from bot.domain.feelings import Feeling
+from bot.domain.intents import Intent, Subject
+from bot.domain.knowledge import Matter
+from bot.understanding.hearing import Heard
+from bot.understanding.meaning.answers.words import fold
+from bot.understanding.meaning.asked import REMARKS
+from bot.understanding.meaning.asked_knowledge import Known, is_worn_out_on_the_way
+from bot.understanding.meaning.asked_memory import Asked
+from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.readings import Sureness
+from bot.understanding.meaning.wishes import days_named
+from bot.understanding.utterances import Question
+
+QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
+CHATTER = frozenset(
+    {
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.OWN_MARK,
+        Intent.FOREIGN_LANGUAGE,
+        Intent.UNKNOWN,
+    }
+)
+# A question of these about running asks for no deed.
+_ASKING = QUESTIONS | CHATTER | {Intent.FUTURE, Intent.GOAL, Intent.GOAL_RACE}
+# A question of these names the days it is about; without any it only sounds like one.
+_WITH_DAYS = frozenset({Intent.MOVE, Intent.SWAP})
+# What somebody else has said, or where the runner is, lasts a while and is no lasting fact.
+PASSING = frozenset({Matter.PHYSIO_SAID, Matter.TRAVEL})
+# Questions of one's own that any word of running may sound like; a matter with a name of its own
+# goes before them.
+_VAGUE = frozenset(
+    {
+        Subject.ANOTHER_WORKOUT,
+        Subject.COACH,
+        Subject.DAY,
+        Subject.FITTER,
+        Subject.HILLS,
+        Subject.LAST_MARK,
+        Subject.MILE_WORKOUT,
+        Subject.MORE,
+        Subject.NEXT,
+        Subject.NO_HILLS,
+        Subject.NO_TRACK,
+        Subject.PACES,
+        Subject.PREDICTION,
+        Subject.RACE_DAY,
+        Subject.RACE_ON_THE_WAY,
+        Subject.RPE,
+        Subject.SKIPPING,
+        Subject.STANDING,
+        Subject.STRIDES,
+        Subject.TOO_EASY,
+        Subject.TOO_HARD,
+        Subject.WEEK,
+        Subject.WHY,
+    }
+)
+# What is meant by words that a question of one's own has too: "faster" asks for no best time.
+_BEFORE = {
+    Subject.DAY: {Matter.EAT_BEFORE},
+    Subject.RAN: {Matter.MISSED},
+    Subject.BEST: {Matter.EASY_SLOW},
+    Subject.HOW_FAR: {Matter.RACE_SOON},
+}
+# Asked about a day, they are still no wish to move what is planned.
+_ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
+_AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
+_OVERWHELMING = 5  # weight that goes before any question of one's own
+_CLOCK = re.compile(r"\d[:.,h]\d\d|\d ?min")  # a mark that is told
+
+
+def question_underway(heard: Heard) -> Question | None:
+    """``km 30, walking, can't go on``: somebody in the middle of it, who needs a word now."""
+    if heard.tells_figures or not is_worn_out_on_the_way(heard.text, heard.context.language):
+        return None
+    known = Known(Matter.UNDERWAY, _OVERWHELMING, is_named=True, is_asked=True, is_whole=True)
+    return Question(reading=heard.nothing_run, known=known)
+
+
+def question_of_running(heard: Heard) -> Question | None:
+    """Take a question about running, whatever run, skip or race its words sound like."""
+    known = heard.known
+    if known is None or not known.is_asked or heard.tells_figures:
+        return None
+    if known.matter in _AFTER_ILLNESS and _speaks_of_illness_alone(heard):
+        return Question(reading=heard.nothing_run, known=known)
+    is_deed = known.matter not in _ON_ANY_DAY and not _only_asks(heard)
+    if heard.reading.pain is not None or is_deed:
+        return None
+    if not (heard.tells_nothing or _tells_no_run(heard, known)):
+        return None
+    if heard.asked is not None and not _goes_before(known, heard.asked):
+        return None
+    return Question(reading=heard.nothing_run, known=known)
+
+
+def _speaks_of_illness_alone(heard: Heard) -> bool:
+    """``did I lose fitness with the flu?`` asks about the time after, and complains of nothing."""
+    pain = heard.reading.pain
+    is_plain = pain is not None and pain.location is None and pain.score is None
+    return is_plain and heard.reading.result is None
+
+
+def _only_asks(heard: Heard) -> bool:
+    """Whether no deed is asked for."""
+    if heard.intent in _WITH_DAYS and "?" in heard.text:
+        today = heard.context.today
+        return today is not None and not days_named(fold(heard.text), today)
+    return heard.intent in _ASKING
+
+
+def _goes_before(known: Known, asked: Asked) -> bool:
+    """Whether the matter says more of a question than what it asks of one's own."""
+    if asked.subject in {Subject.STRIDES, Subject.HILLS}:
+        return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
+    if asked.subject in {Subject.WHY, Subject.MILE_WORKOUT}:
+        return known.is_named or known.weight > 1
+    if known.matter in _BEFORE.get(asked.subject, ()):
+        return True
+    if asked.subject in _VAGUE:
+        return known.is_named
+    return known.is_named and known.weight >= _OVERWHELMING
+
+
+def _tells_no_run(heard: Heard, known: Known) -> bool:
+    """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
+    is_guess = heard.reading.sureness is not Sureness.SURE
+    return known.is_named and (heard.reading.result is None or known.is_whole or is_guess)
+
+
+def question_of(heard: Heard) -> Question | None:
+    asked, known = _asked_in_earnest(heard), heard.known
+    is_remark = asked is not None and asked.subject in REMARKS
+    if is_remark and known is not None and known.matter in PASSING:
+        return Question(reading=heard.nothing_run, known=known)
+    is_about_runs = asked is not None and asked.subject is Subject.RAN
+    is_about_runs = is_about_runs and heard.reading.question is None
+    if not heard.tells_nothing and not is_about_runs:
+        return None
+    if asked is None and heard.intent not in QUESTIONS:
+        return None
+    is_mark_asked = heard.text.endswith("?") or _CLOCK.search(heard.text) is None
+    if heard.intent is Intent.OWN_MARK and asked is not None and is_mark_asked:
+        return Question(reading=heard.reading, asked=asked, known=heard.known)
+    if heard.intent not in QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
+        return None
+    return Question(reading=heard.reading, asked=asked, known=heard.known)
+
+
+def _asked_in_earnest(heard: Heard) -> Asked | None:
+    """``I'm nervous about Sunday`` asks for no Sunday."""
+    asked = heard.asked
+    if asked is None or asked.subject is not Subject.DAY or "?" in heard.text:
+        return asked
+    fears = Feeling.FEAR in read_feelings(heard.text, heard.context.language)
+    return None if fears else asked
