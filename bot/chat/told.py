@@ -1,0 +1,113 @@
+"""What a runner tells beside running: what is lived through, feared, felt, or hurts."""
+
+from bot.chat import pain, report
+from bot.chat.context import CoachContext
+from bot.chat.feelings import answer_feeling, answer_life
+from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
+from bot.chat.report import Told
+from bot.domain.feelings import Feeling
+from bot.domain.intents import Intent
+from bot.domain.knowledge import Matter
+from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.wishes import read_near_day
+from bot.understanding.utterances import Complaint
+
+_OF_FALLS = frozenset({None, Symptom.ACUTE_INJURY})
+_OF_WHAT_IS_OVER = frozenset(
+    {Feeling.BAD_DAY, Feeling.DISAPPOINTED, Feeling.PB, Feeling.SELF_BLAME}
+)
+# At the finish, and as well at the start.
+_FELT_BEFORE_TOO = frozenset(
+    {Feeling.FIRST_MARATHON, Feeling.FIRST_RACE, Feeling.GOOD, Feeling.PROUD}
+)
+# Where words of something lived through, or of a matter with a name, say more than the intent.
+_TOLD = frozenset(
+    {
+        Intent.UNKNOWN,
+        Intent.THANKS,
+        Intent.READINESS,
+        Intent.FUTURE,
+        Intent.OWN_MARK,
+        Intent.GOAL,
+        Intent.GOAL_RACE,
+    }
+)
+_WITH_DAYS = frozenset({Intent.MOVE, Intent.SWAP})
+_LIVED = _TOLD | {Intent.MOVE, Intent.FRESH, Intent.QUIT, Intent.GOAL, Intent.QUESTION}
+# A runner who is worn out is offered the easy version of the day, which is more than words.
+_EASED = frozenset(
+    {Matter.HEAVY_LEGS, Matter.REPS_TIRED, Matter.SLEEP, Matter.STRESS, Matter.UNMOTIVATED}
+)
+# What may be a feeling rather than a wish: nothing of it can be done.
+_FELT = frozenset(
+    {
+        Intent.UNKNOWN,
+        Intent.THANKS,
+        Intent.FUTURE,
+        Intent.READINESS,
+        Intent.FRESH,
+        Intent.QUESTION,
+        Intent.QUIT,
+    }
+)
+
+
+async def take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
+    """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
+    known = told.known
+    is_fall = known is not None and known.matter is Matter.FELL and told.pain.symptom in _OF_FALLS
+    if known is not None and is_fall and told.pain.score is None:
+        await pain.note(context, told.pain)
+        await answer_known(context, known, text)
+        return
+    is_asked = known is not None and known.is_asked and known.matter in ASKING_HOW_MUCH
+    if known is not None and told.pain.score is None and (is_asked or known.matter in SMALL_ILLS):
+        await answer_known(context, known, text)
+    else:
+        await pain.ask_about(context, told.pain, text)
+
+
+async def takes_race_time(context: CoachContext, told: Told, *, is_told: bool = False) -> bool:
+    felt = read_feelings(told.text, context.voice.language, is_race=True)
+    is_after = not _OF_WHAT_IS_OVER.isdisjoint(felt)
+    is_felt_before = not is_after and not _FELT_BEFORE_TOO.isdisjoint(felt)
+    is_over = is_told or is_after or is_felt_before
+    return await report.take_race_time(
+        context, told, is_over=is_over, is_felt_before=is_felt_before
+    )
+
+
+async def answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
+    """Answer what is lived through, feared or felt, or a matter with a name."""
+    known = read_knowledge(text, context.voice.language)
+    is_lived = intent in _LIVED
+    if is_lived and (
+        await answer_life(context, text) or await _answers_fear(context, text, known)
+    ):
+        return True
+    # "fell, but I'm fine" tells of no fresh legs
+    is_fall = intent is Intent.FRESH and known is not None and known.matter is Matter.FELL
+    is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
+    is_told = intent in _TOLD or is_undated or is_fall
+    if is_told and known is not None and _says_more(context, known, intent):
+        await answer_known(context, known, text)
+        return True
+    return intent in _FELT and await answer_feeling(context, text)
+
+
+async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:
+    """Answer fear with what is behind the runner, whatever else the words are about."""
+    is_asked = known is not None and known.is_asked
+    if is_asked or Feeling.FEAR not in read_feelings(text, context.voice.language):
+        return False
+    nerves = Known(Matter.NERVOUS, 1, is_named=True, is_asked=False, is_whole=True)
+    await answer_known(context, nerves, text)
+    return True
+
+
+def _says_more(context: CoachContext, known: Known, intent: Intent) -> bool:
+    """Whether a matter with a name goes before the easy version of the day, where that is due."""
+    is_eased = intent is not Intent.UNKNOWN and known.matter in _EASED
+    return known.is_named and (not is_eased or is_race_near(context))
