@@ -16,9 +16,9 @@ from bot.coaching.scene import scene_of
 from bot.coaching.weather import weather_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
-from bot.domain.log.facts import control_of
 from bot.domain.log.history import History, marks_of
 from bot.domain.log.retrospect import week_run
+from bot.domain.log.run_facts import control_of
 from bot.domain.quantities import Distance
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.coaching.plan import season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK
-from bot.domain.log.facts import Scene
+from bot.domain.log.fact_kinds import Scene
 from bot.domain.log.history import History, with_outcomes
 from bot.domain.log.story import RaceDay, race_day_of
 from bot.domain.runner import Runner

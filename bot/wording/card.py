@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.domain.log.facts import LogFact
+from bot.domain.log.fact_kinds import LogFact
 from bot.domain.rules import RuleId, rule
 from bot.domain.season.season import Season
 from bot.domain.workout.duration import is_told_in_minutes, told_minutes

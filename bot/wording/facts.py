@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.log.facts import ALWAYS, LEAST, FactId, LogFact
+from bot.domain.log.fact_kinds import ALWAYS, LEAST, FactId, LogFact
 from bot.domain.log.proof import CONTROL
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.phases import Phase

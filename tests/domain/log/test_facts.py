@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from bot.domain.log.facts import FactId, LogFact, Scene, facts_of
+from bot.domain.log.fact_kinds import FactId, LogFact, Scene
+from bot.domain.log.facts import facts_of
 from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.quantities import Duration, Pace, PaceRange
 from bot.domain.said import Said
