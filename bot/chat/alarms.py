@@ -40,7 +40,7 @@ class _IsAnothers(filters.MessageFilter):
     """Lets a message through that tells of somebody else's red flag."""
 
     def filter(self, message: Message) -> bool:
-        alarm = read_alarm(words_of(message))
+        alarm = read_alarm(words_of(message), today=message.date.date())
         return alarm is not None and alarm.is_anothers
 
 

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from bot.understanding import languages
@@ -70,16 +71,17 @@ class Despair(StrEnum):
     WITH_A_RUN = "with_a_run"  # perhaps only the workout: it is logged, and not passed over
 
 
-def read_alarm(text: str, language: str = "en") -> Alarm | None:
+def read_alarm(text: str, language: str = "en", today: date | None = None) -> Alarm | None:
     """Find the red flag that a message raises: the runner's own before somebody else's.
 
     Args:
         text: The message.
         language: The runner's, in doubt about a word that several languages have.
+        today: Tells which years are long ago; without it none is.
     """
     anothers = None
     for said in read_sayings(text, language, ALARMS, COMPLAINTS_OF_PARTS):
-        for alarm in _findings(said):
+        for alarm in _findings(said, today):
             if not alarm.is_anothers:
                 return alarm
             anothers = anothers or alarm
@@ -175,14 +177,14 @@ def _says(text: str, concept: AlarmConcept, *, most_words: int) -> bool:
     return False
 
 
-def _findings(said: Saying) -> Iterator[Alarm]:
+def _findings(said: Saying, today: date | None) -> Iterator[Alarm]:
     """Find what is neither denied nor long ago, in the order it is told."""
     theirs: list[AlarmPhrase] = []
     for span, symptom, words in sorted(_flags(said), key=lambda each: each[0].start):
         if not said.is_spoken and words < 2:
             continue
         is_denied = "whereabouts" not in span.concepts and _is_denied(said, span)
-        if is_denied or _is_over(said, span) or _was_looked_into(said, span):
+        if is_denied or _is_over(said, span, today) or _was_looked_into(said, span):
             continue
         is_theirs = is_anothers(said, span, theirs)
         if is_theirs:
@@ -190,10 +192,19 @@ def _findings(said: Saying) -> Iterator[Alarm]:
         yield Alarm(symptom, is_theirs)
 
 
-_PAST_YEARS = frozenset(str(year) for year in range(1950, 2025)) - {"2000"}  # that is metres
+_FIRST_YEAR = 1950
+_METRES = 2000  # as well as a year
 
 
-def _is_over(said: Saying, span: AlarmPhrase) -> bool:
+def _is_long_past(token: str, today: date | None) -> bool:
+    """Whether a token is a year that ended at least one whole year ago."""
+    if today is None or not (token.isascii() and token.isdecimal() and len(token) == 4):
+        return False
+    year = int(token)
+    return _FIRST_YEAR <= year < today.year - 1 and year != _METRES
+
+
+def _is_over(said: Saying, span: AlarmPhrase, today: date | None) -> bool:
     """``last year``, ``in 2009``; ``I used to get dizzy, not any more``."""
     if said.beside(span, "long_ago"):
         return True
@@ -201,7 +212,7 @@ def _is_over(said: Saying, span: AlarmPhrase) -> bool:
     for at in range(said.opening(clause), len(said.tokens)):
         if said.clauses[at] != clause:
             break
-        is_year = said.tokens[at] in _PAST_YEARS and not said.has(at + 1, "how_far")
+        is_year = _is_long_past(said.tokens[at], today) and not said.has(at + 1, "how_far")
         if is_year and said.has(at - 1, "in_year", "article", "run"):
             return True
         is_dated = said.has(at + 1, "prep", "article", "self") and not said.has(at + 1, "i", "me")

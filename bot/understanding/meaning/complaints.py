@@ -74,7 +74,7 @@ class ToldAilment:
 
 def read_complaint(message: Message) -> ToldAilment:
     """Read what hurts or ails the runner."""
-    alarm = read_alarm(message.text, message.context.language)
+    alarm = read_alarm(message.text, message.context.language, message.context.today)
     if alarm is not None and not alarm.is_anothers:
         return _alarming(alarm)
     if not message.mentions(*_COMPLAINING):

@@ -1,9 +1,12 @@
 """What is over, what others had, and the same alarms told in ways nobody had listed."""
 
+from datetime import date
+
 import pytest
 
 from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
 
+TODAY = date(2026, 11, 27)
 OVER = [
     ("en", "I used to get dizzy on intervals, not any more. 5k 26:00"),
     ("en", "used to faint a lot in 2011"),
@@ -85,7 +88,7 @@ NO_DESPAIR = [
 
 @pytest.mark.parametrize(("language", "text"), [*OVER, *HARMLESS])
 def test_what_is_long_over_or_harmless_raises_no_alarm(language: str, text: str) -> None:
-    assert read_alarm(text, language) is None
+    assert read_alarm(text, language, TODAY) is None
 
 
 @pytest.mark.parametrize(("language", "text"), OF_OTHERS)
@@ -109,3 +112,13 @@ def test_the_wish_not_to_wake_is_despair(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NO_DESPAIR)
 def test_waking_tired_or_late_is_none(language: str, text: str) -> None:
     assert read_despair(text, language) is None
+
+
+@pytest.mark.parametrize("text", ["I fainted at the 2025 marathon", "fainted in 2026"])
+def test_a_year_that_is_hardly_over_is_not_long_ago(text: str) -> None:
+    assert read_alarm(text, "en", TODAY) is not None
+    assert read_alarm(text, "en", TODAY.replace(year=2028)) is None
+
+
+def test_without_a_date_no_year_is_long_ago() -> None:
+    assert read_alarm("I fainted at the 2012 marathon") is not None
