@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 
-_SERVER = multiprocessing.get_context("forkserver")
-_SERVER.set_forkserver_preload(["bot.cli.main", "bot.cli.run", "tests.delivery.process"])
+SERVER = multiprocessing.get_context("forkserver")
+SERVER.set_forkserver_preload(["bot.cli.main", "bot.cli.run", "tests.delivery.process"])
 
 
 class ForkedProcess:
@@ -66,10 +66,10 @@ async def start_module(
 ) -> ForkedProcess:
     """Start ``python -m module arguments``."""
     environment = dict(os.environ if env is None else env)
-    stdout, to_stdout = _SERVER.Pipe(duplex=False)
-    stderr, to_stderr = _SERVER.Pipe(duplex=False)
+    stdout, to_stdout = SERVER.Pipe(duplex=False)
+    stderr, to_stderr = SERVER.Pipe(duplex=False)
     written = (module, arguments, environment, to_stdout, to_stderr)
-    process = _SERVER.Process(target=_run, args=written, daemon=True)
+    process = SERVER.Process(target=_run, args=written, daemon=True)
     await asyncio.to_thread(process.start)
     to_stdout.close()
     to_stderr.close()

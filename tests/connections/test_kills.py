@@ -20,7 +20,7 @@ from bot.storage.engine.database import Database
 from bot.storage.tables import arrivals, connections, outbox, results
 from tests.chat.conversation import conversation
 from tests.connections.conftest import Connected
-from tests.connections.doomed import Way, sent_on_its_way
+from tests.connections.killed_relay import RelaySetup, is_killed_relaying
 from tests.recordings import easy_laps, fit_file
 
 TUESDAY_NOON = datetime(2026, 11, 24, 11, tzinfo=UTC)
@@ -50,8 +50,8 @@ async def leaves(one: Connected) -> None:
     await one.talk.says("/disconnect")
 
 
-Life = Callable[[Connected], Awaitable[None]]
-LIVES: Mapping[str, Life] = {"connects": connects, "changes": changes, "leaves": leaves}
+Situation = Callable[[Connected], Awaitable[None]]
+SITUATIONS: Mapping[str, Situation] = {"connects": connects, "changes": changes, "leaves": leaves}
 
 
 class Copies:
@@ -98,23 +98,23 @@ async def what_is_left(url: str) -> dict[str, object]:
         await database.close()
 
 
-class Ordeal:
-    """A life that is lived again and again, and each time ends at another step."""
+class Relayed:
+    """What is due, relayed again and again, and each time killed at another step."""
 
-    def __init__(self, way: Way, athletes: list[Athlete], copies: Copies) -> None:
-        self._way = way
+    def __init__(self, setup: RelaySetup, athletes: list[Athlete], copies: Copies) -> None:
+        self._setup = setup
         self._athletes = athletes
         self._copies = copies
         self._before = deepcopy(athletes[0])
 
-    async def live(self, fatal: int) -> tuple[bool, dict[str, object]]:
-        """Let a process go, and if it is killed another; tell whether it was, and what is left."""
+    async def run(self, fatal: int) -> tuple[bool, dict[str, object]]:
+        """Let a process relay, and another if it is killed; tell that, and what is left."""
         self._athletes[0] = deepcopy(self._before)
         with self._copies.copy() as url:
-            way = Way(url, self._way.service_url, self._way.secret, self._way.now)
-            was_killed = await sent_on_its_way(way, fatal)
+            setup = RelaySetup(url, self._setup.service_url, self._setup.secret, self._setup.now)
+            was_killed = await is_killed_relaying(setup, fatal)
             if was_killed:
-                assert not await sent_on_its_way(way)
+                assert not await is_killed_relaying(setup)
             left = await what_is_left(url)
         athlete = self._athletes[0]
         events = {id_: athlete.events[id_] for id_ in sorted(athlete.events)}
@@ -125,8 +125,8 @@ def _without_id(event: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in event.items() if name != "id"}
 
 
-@pytest.fixture(params=LIVES)
-async def ordeal(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Ordeal]:
+@pytest.fixture(params=SITUATIONS)
+async def relayed(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Relayed]:
     secret = Fernet.generate_key().decode()
     async with intervals_icu() as service:
         box = SecretBox([secret])
@@ -136,29 +136,29 @@ async def ordeal(request: pytest.FixtureRequest, database_url: str) -> AsyncIter
         ):
             await talk.meets()
             one = Connected(talk, service, client, box)
-            await LIVES[request.param](one)
-        way = Way(database_url, service.url, secret, TUESDAY_NOON)
-        yield Ordeal(way, service.athletes, Copies(database_url))
+            await SITUATIONS[request.param](one)
+        setup = RelaySetup(database_url, service.url, secret, TUESDAY_NOON)
+        yield Relayed(setup, service.athletes, Copies(database_url))
 
 
-async def lives_through(ordeal: Ordeal, first: int, every: int) -> int:
+async def kill_at_steps(relayed: Relayed, first: int, every: int) -> int:
     """Kill at the first step and at every so many after it; tell how many there were."""
-    was_killed, calm = await ordeal.live(0)
+    was_killed, calm = await relayed.run(0)
     assert not was_killed
     assert calm["calendar"] or calm["connections"] == []
     for fatal in itertools.count(first, every):
-        was_killed, left = await ordeal.live(fatal)
+        was_killed, left = await relayed.run(fatal)
         assert left == calm, f"killed at step {fatal}"
         if not was_killed:
             return fatal
     raise AssertionError
 
 
-async def test_a_kill_now_and_then_loses_and_doubles_nothing(ordeal: Ordeal) -> None:
-    assert await lives_through(ordeal, first=5, every=9) > 5
+async def test_a_kill_now_and_then_loses_and_doubles_nothing(relayed: Relayed) -> None:
+    assert await kill_at_steps(relayed, first=5, every=9) > 5
 
 
 @pytest.mark.chaos
 @pytest.mark.timeout(3600)
-async def test_a_kill_at_every_step_loses_and_doubles_nothing(ordeal: Ordeal) -> None:
-    assert await lives_through(ordeal, first=1, every=1) > 10
+async def test_a_kill_at_every_step_loses_and_doubles_nothing(relayed: Relayed) -> None:
+    assert await kill_at_steps(relayed, first=1, every=1) > 10

@@ -1,10 +1,9 @@
-"""A process that goes to and fro for connected runners, and is killed at a step of its way.
+"""A process that relays for connected runners, and is killed at one of its steps.
 
 A step is: a request leaves, its answer has come, a unit of work is about to be kept, it is kept.
 """
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -21,13 +20,14 @@ from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.understanding.files.activities import read_activities
 from tests.chat.conversation import silent_bot
+from tests.processes import SERVER
 
 _MOST_LOOKS = 12
 
 
 @dataclass(frozen=True)
-class Way:
-    """Where a process goes to and fro, and when."""
+class RelaySetup:
+    """What a relay works with, and when."""
 
     database_url: str
     service_url: str
@@ -61,14 +61,14 @@ class _Client(IntervalsIcu):
         return answer
 
 
-def go(way: Way, fatal: int) -> None:
+def relay_all(setup: RelaySetup, fatal: int) -> None:
     """Do all that is due."""
-    asyncio.run(_go(way, Steps(fatal)))
+    asyncio.run(_relay_all(setup, Steps(fatal)))
 
 
-async def _go(way: Way, step: Steps) -> None:
-    database = await Database.connect(way.database_url)
-    opened, box = work_opener(database), SecretBox([way.secret])
+async def _relay_all(setup: RelaySetup, step: Steps) -> None:
+    database = await Database.connect(setup.database_url)
+    opened, box = work_opener(database), SecretBox([setup.secret])
 
     @asynccontextmanager
     async def open_work() -> AsyncIterator[SqlUnitOfWork]:
@@ -80,16 +80,16 @@ async def _go(way: Way, step: Steps) -> None:
     async def read(content: bytes) -> object:
         return read_activities(content)
 
-    chat = Chat(silent_bot(), lambda: way.now, word_push, cipher=box)
+    chat = Chat(silent_bot(), lambda: setup.now, word_push, cipher=box)
     await chat.start()
-    async with _Client(way.service_url, step) as client:
+    async with _Client(setup.service_url, step) as client:
         relay = Relay[SqlUnitOfWork](
             open_work,
             client,
             box,
             chat.receive,
             read,  # type: ignore[arg-type]
-            lambda: way.now,
+            lambda: setup.now,
             chat.admits,
         )
         for _ in range(_MOST_LOOKS):
@@ -100,20 +100,13 @@ async def _go(way: Way, step: Steps) -> None:
     await database.close()
 
 
-def _context() -> multiprocessing.context.ForkServerContext:
-    """Start processes from one that has loaded everything and does nothing else."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
-
-
-async def sent_on_its_way(way: Way, fatal: int = 0) -> bool:
-    """Let a process go; tell whether it was killed.
+async def is_killed_relaying(setup: RelaySetup, fatal: int = 0) -> bool:
+    """Let a process relay; tell whether it was killed.
 
     Raises:
-        AssertionError: It ended in another way.
+        AssertionError: It ended in another setup.
     """
-    process = _context().Process(target=go, args=(way, fatal))
+    process = SERVER.Process(target=relay_all, args=(setup, fatal))
     process.start()
     await asyncio.to_thread(process.join)
     assert process.exitcode in {0, -signal.SIGKILL}, process.exitcode
