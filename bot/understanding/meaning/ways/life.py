@@ -1,0 +1,106 @@
+"""Ways of asking about weather and places, life, theory, who somebody is, and the head."""
+
+from collections.abc import Mapping
+
+from bot.domain.knowledge import Matter
+
+WAYS: Mapping[Matter, tuple[str, ...]] = {
+    # weather and places
+    Matter.HEAT: (
+        "heat",
+        "heat this_weekend",
+        "heat reps",
+        "heat hot_race this_weekend",
+        "hot_race",
+    ),
+    Matter.FROST: ("cold", "cold reps"),
+    Matter.RAIN: ("rain", "rain may"),
+    Matter.WIND: ("wind", "wind reps", "wind n400 reps", "wind track"),
+    Matter.DARK: ("dark", "dark may", "dark nervous", "dark alone nervous"),
+    Matter.AIR: ("air", "air heat"),
+    Matter.ALTITUDE: ("altitude", "altitude race"),
+    Matter.JET_LAG: ("jet_lag",),
+    Matter.TRAVEL: (
+        "travel",
+        "travel treadmill",
+        "travel treadmill track away",
+        "travel track away",
+    ),
+    Matter.DOGS: ("dogs",),
+    Matter.HARASSED: ("harass", "harass dark"),
+    # life
+    Matter.NO_TIME: ("no_time", "no_time this_weekend"),
+    Matter.NIGHT_SHIFT: ("night_shift", "night_shift tired", "night_shift dark"),
+    Matter.RAMADAN: ("ramadan", "ramadan when"),
+    Matter.BABY: ("kids", "kids dark", "kids tired sleep", "kids tired", "kids sleep", "kids ill"),
+    Matter.HOLIDAY: ("holiday !cancelled",),
+    Matter.TIME_OFF: (
+        "time_off",
+        "time_off holiday",
+        "time_off lose_fitness",
+        "lose_fitness",
+        "lose_fitness ill",
+        "lose_fitness ill fever",
+        "lose_fitness weak_after ill fever",
+        "lose_fitness holiday",
+        "time_off restart",
+        "restart",
+    ),
+    Matter.STRESS: ("stress",),
+    Matter.SMOKING: ("smoking",),
+    # why and theory
+    Matter.REST_DAYS: ("rest_day", "rest_day why", "rest_day may", "rest_day skip"),
+    Matter.TEN_PERCENT: (
+        "ten_percent",
+        "ten_percent why",
+        "ten_percent long",
+        "ten_percent long why",
+    ),
+    Matter.LIGHTER_WEEK: ("lighter", "lighter why"),
+    Matter.PHASES: ("phases", "phases when", "phases why"),
+    Matter.OTHER_PLANS: ("other_plans", "other_plans reps", "other_plans second reps more"),
+    Matter.LACTATE: ("lactate", "lactate what", "lactate sore why", "lactate sore"),
+    Matter.EFFORT: ("effort", "effort what", "effort how hard"),
+    # who
+    Matter.SENIOR: (
+        "senior",
+        "elder first_day",
+        "elder senior",
+        "elder may",
+        "senior first_day",
+        "senior masters",
+        "senior first_day beginner",
+    ),
+    Matter.CHILD: (
+        "child",
+        "child mile",
+        "child youth mile",
+        "child mile this_weekend",
+        "child race",
+    ),
+    Matter.YOUTH: ("youth", "youth marathon race", "youth race", "youth group session"),
+    Matter.MASTERS: (
+        "masters",
+        "masters slower",
+        "masters faster",
+        "masters group",
+        "masters reps",
+        "masters second",
+        "masters second more",
+        "masters rest_day",
+        "masters recovery_after",
+    ),
+    Matter.BEGINNER: ("beginner", "beginner first_day"),
+    Matter.WOMEN: ("sex", "sex targets"),
+    Matter.HEAVY: ("heavy", "heavy reps", "heavy knee", "shame weight", "shame", "shame heavy"),
+    Matter.NOT_RUNNING: ("wheel", "wheel race"),
+    Matter.GUIDE: ("guide",),
+    # the head
+    Matter.COMPARISON: ("compare_others", "compare_others watch", "compare_others group"),
+    Matter.BLUES: ("blues", "blues race", "blues after race"),
+    Matter.DREAD: ("dread", "dread nervous", "dread nervous reps", "dread reps", "nervous reps"),
+    Matter.PERFECTION: ("perfection", "perfection skip"),
+    Matter.UNMOTIVATED: ("unmotivated",),
+    Matter.BORED: ("bored",),
+    Matter.LOW: ("low", "low tired"),
+}
