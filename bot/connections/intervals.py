@@ -11,8 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from time import monotonic
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import aiohttp
 
@@ -24,7 +23,8 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import RequestPace, Seconds, read_all
+from bot.connections.pace import Seconds, read_all
+from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
 # Less than half of what is allowed; ten thousand runners are asked for in an hour with it.
@@ -32,15 +32,13 @@ REQUESTS_A_SECOND = 4.0
 LARGEST_FILE = 20 * 1024 * 1024
 _LARGEST_ANSWER = 8 * 1024 * 1024
 _SECONDS = 20.0
-# Without one of its own a client is turned away at the door.
-_AGENT = "milecoach"
 _RUNS = frozenset({"Run", "TrailRun", "VirtualRun", "TrackRun", "Treadmill"})
 _FIELDS = "id,type,source,start_date,distance,moving_time,elapsed_time,average_heartrate,_note"
 _LONGEST_REASON = 200
 _JSON = "application/json"
 
 
-class IntervalsIcu:
+class IntervalsIcu(ServiceClient):
     """A ``coaching.connection.Service``."""
 
     def __init__(
@@ -50,26 +48,7 @@ class IntervalsIcu:
         seconds: float = _SECONDS,
         clock: Seconds = monotonic,
     ) -> None:
-        self._url = f"{url}/api/v1"
-        self._seconds = seconds
-        self._pace = RequestPace(a_second, seconds=clock)
-        self._session: aiohttp.ClientSession | None = None
-
-    async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=self._seconds), headers={"User-Agent": _AGENT}
-        )
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        super().__init__(f"{url}/api/v1", a_second, seconds, clock)
 
     async def name_of(self, key: str) -> str:
         told = await self._told(key, "GET", "/athlete/0")
@@ -128,14 +107,10 @@ class IntervalsIcu:
         self, key: str, method: str, path: str, body: object, largest: int
     ) -> tuple[int, bytes]:
         """Make a request; what may be tried again or never again is raised."""
-        if self._session is None:
-            raise TroubleError("the client is closed")
-        if self._pace.resting:
-            raise TroubleError("asked to be left alone", timedelta(seconds=self._pace.resting))
-        await self._pace.wait()
+        session = await self._turn()
         # Errors tell their kind alone: what they quote may hold the key.
         try:
-            async with self._session.request(
+            async with session.request(
                 method, self._url + path, json=body, headers=_authorization(key)
             ) as answer:
                 self._judge(answer)

@@ -7,16 +7,15 @@ many 429, both with ``{"error": true, "reason": …}``.
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from http import HTTPStatus
 from time import monotonic
-from types import TracebackType
-from typing import Self
 
 import aiohttp
 
 from bot.coaching.connection import TroubleError
-from bot.connections.pace import RequestPace, Seconds, read_all
+from bot.connections.pace import Seconds, read_all
+from bot.connections.service_client import ServiceClient
 from bot.domain.calendar import DAY
 from bot.domain.health.forecast import Forecast, Hour
 from bot.domain.place import Cell
@@ -24,7 +23,6 @@ from bot.domain.place import Cell
 REQUESTS_A_SECOND = 1.0  # 3 600 an hour
 _SECONDS = 15.0
 _LARGEST_ANSWER = 256 * 1024
-_AGENT = "milecoach"
 _FIELDS = (
     "temperature_2m",
     "dew_point_2m",
@@ -41,7 +39,7 @@ _RESTS = {"minutely": timedelta(minutes=1), "hourly": timedelta(hours=1)}
 _LONGEST_REST = timedelta(hours=6)
 
 
-class OpenMeteo:
+class OpenMeteo(ServiceClient):
     """A ``coaching.weather.ForecastService``."""
 
     def __init__(
@@ -51,26 +49,7 @@ class OpenMeteo:
         seconds: float = _SECONDS,
         clock: Seconds = monotonic,
     ) -> None:
-        self._url = f"{url}/v1/forecast"
-        self._seconds = seconds
-        self._pace = RequestPace(a_second, seconds=clock)
-        self._session: aiohttp.ClientSession | None = None
-
-    async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=self._seconds), headers={"User-Agent": _AGENT}
-        )
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        super().__init__(f"{url}/v1/forecast", a_second, seconds, clock)
 
     async def forecast(self, cell: Cell, day: date) -> Forecast:
         """Ask for three dates in UTC: the middle one is in them in every zone."""
@@ -92,14 +71,10 @@ class OpenMeteo:
             raise TroubleError("the answer is no JSON, or not that of a forecast") from None
 
     async def _ask(self, query: Mapping[str, str]) -> bytes:
-        if self._session is None:
-            raise TroubleError("the client is closed")
-        if self._pace.resting:
-            raise TroubleError("asked to be left alone", timedelta(seconds=self._pace.resting))
-        await self._pace.wait()
+        session = await self._turn()
         # Errors tell their kind alone: what they quote holds a place.
         try:
-            async with self._session.get(self._url, params=dict(query)) as answer:
+            async with session.get(self._url, params=dict(query)) as answer:
                 content = await read_all(answer, _LARGEST_ANSWER)
                 if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
                     rest = _rest(content)
@@ -133,7 +108,7 @@ def _read(told: object) -> Forecast:
     if len(lists) != len(columns) or len({len(column) for column in lists}) != 1:
         raise TroubleError("not every hour is in the answer")
     hours = tuple(
-        _hour(at, *values)
+        Hour.of([at, *values])
         for at, *values in zip(*lists, strict=True)
         if _is_number(at, *_TIMES) and _are_whole(values)
     )
@@ -151,24 +126,4 @@ def _are_whole(values: list[float]) -> bool:
     return all(
         _is_number(value, least, most)
         for value, (least, most) in zip(values, _BOUNDS, strict=True)
-    )
-
-
-def _hour(  # noqa: PLR0913, PLR0917  (as they stand in the answer)
-    at: float,
-    temperature: float,
-    dew_point: float,
-    wind: float,
-    gusts: float,
-    rain: float,
-    code: float,
-) -> Hour:
-    return Hour(
-        at=datetime.fromtimestamp(at, UTC),
-        temperature_c=temperature,
-        dew_point_c=dew_point,
-        wind_kmh=wind,
-        gusts_kmh=gusts,
-        rain_mm=rain,
-        code=round(code),
     )

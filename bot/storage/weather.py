@@ -1,7 +1,7 @@
 """Forecasts in SQL, one row for a cell and a date, and what each runner's day is told of it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 from sqlalchemy import Date, SmallInteger, delete, exists, func, literal_column, select, tuple_
@@ -34,7 +34,7 @@ class SqlWeather:
             tuple_(*_WHERE, types=[SmallInteger, SmallInteger, Date]).in_(keys)
         )
         return {
-            (Cell(row.north, row.east), row.day): tuple(map(_hour, row.hours))
+            (Cell(row.north, row.east), row.day): tuple(map(Hour.of, row.hours))
             for row in await self._connection.execute(query)
         }
 
@@ -131,16 +131,3 @@ def _row(hour: Hour) -> list[float]:
         hour.rain_mm,
         hour.code,
     ]
-
-
-def _hour(row: Sequence[float]) -> Hour:
-    at, temperature, dew_point, wind, gusts, rain, code = row
-    return Hour(
-        at=datetime.fromtimestamp(at, UTC),
-        temperature_c=temperature,
-        dew_point_c=dew_point,
-        wind_kmh=wind,
-        gusts_kmh=gusts,
-        rain_mm=rain,
-        code=round(code),
-    )

@@ -7,8 +7,9 @@ National Weather Service of 2001.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import Self
 
 from bot.domain.health.heat import Heat, heat_from_dew_point, is_too_cold, too_hot_for
 from bot.domain.workout.workout import Workout
@@ -65,6 +66,20 @@ class Hour:
     gusts_kmh: float
     rain_mm: float
     code: int
+
+    @classmethod
+    def of(cls, figures: Sequence[float]) -> Self:
+        """Make an hour of its figures in the order of its fields, the moment in seconds of UTC."""
+        at, temperature, dew_point, wind, gusts, rain, code = figures
+        return cls(
+            at=datetime.fromtimestamp(at, UTC),
+            temperature_c=temperature,
+            dew_point_c=dew_point,
+            wind_kmh=wind,
+            gusts_kmh=gusts,
+            rain_mm=rain,
+            code=round(code),
+        )
 
     @property
     def heat(self) -> Heat:
