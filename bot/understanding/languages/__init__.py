@@ -11,7 +11,7 @@ from typing import Any
 
 import tomli
 
-from bot.understanding.words.folding import plain
+from bot.understanding.words.letters import plain
 
 
 @cache

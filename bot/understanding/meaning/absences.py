@@ -58,7 +58,9 @@ def is_idle(message: Message) -> bool:
     idle = [word for word in words if word.has("idle")]
     others = [word for word in words if not word.has("idle")]
     is_dated = bool(days) or any(_is_day(item) for item in message.items)
-    if not idle or not all(_is_day(word) or word.has("glue", "noise", "neg") for word in others):
+    if not idle or not all(
+        _is_day(word) or word.has("glue", "noise", "neg", "as_planned") for word in others
+    ):
         return False
     return is_dated or any(word.has("off", "rest") for word in idle)
 

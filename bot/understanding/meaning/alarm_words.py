@@ -22,7 +22,7 @@ from bot.understanding.meaning.symptoms import (
     PARTS,
 )
 from bot.understanding.words.concepts import AlarmConcept
-from bot.understanding.words.folding import fold
+from bot.understanding.words.folding import fold, without_umlauts_that_decide
 from bot.understanding.words.vocabulary import language_of
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
@@ -221,7 +221,7 @@ def read_saying(tokens: tuple[str, ...], language: str, *, is_spoken: bool) -> S
 
 @lru_cache(maxsize=8)
 def tokens_of(text: str) -> tuple[str, ...]:
-    plain = fold(text).lower().replace("œ", "oe").replace("æ", "ae")
+    plain = without_umlauts_that_decide(fold(text).lower()).replace("œ", "oe").replace("æ", "ae")
     return tuple(_TOKEN.findall(_ELIDED.sub(r"\1' ", plain))[:1200])
 
 

@@ -2,25 +2,12 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
-_LOOKALIKES = str.maketrans(
-    {
-        **dict.fromkeys("’‘‛´`′ʼ", "'"),
-        **dict.fromkeys("“”„″‟", '"'),
-        **dict.fromkeys("×✕✖╳⨯", "x"),
-        **dict.fromkeys("–—−‐‑‒―", "-"),
-        **dict.fromkeys("º˚", "°"),
-        "…": " . ",
-        "⁄": "/",
-        "≈": "~",
-        "•": "\n",
-        "\r": "\n",
-        "\x00": " ",
-        **dict.fromkeys("\ufe0f\u20e3", ""),  # what makes a digit a key
-    }
-)
-_HALVES = {"½": ".5", "¼": ".25", "¾": ".75"}
+from bot.understanding.languages import SPOKEN, table
+from bot.understanding.words.letters import plain
+
 _SIGNS = {
     "✅": " done ",
     "☑": " done ",
@@ -38,8 +25,6 @@ _SIGNS = {
     "😴": " ",
 }
 _DIGIT = re.compile("[0-9]")
-_HALF = re.compile(r"(?<=[0-9])\s?([½¼¾])")
-_LONE_HALF = re.compile(r"[½¼¾]")
 _DOUBLE_PRIME = re.compile(r"(?<=[0-9])\s?''")
 _PLURAL = re.compile(r"(?<=[0-9])'s(?![^\W_])")
 _JOINED = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_])")
@@ -59,7 +44,8 @@ def fold(text: str) -> str:
     '4x400 94", echauffement 10.5 km'
     """
     if not text.isascii():
-        text = plain(_with_words_for_signs(text))
+        text = unicodedata.normalize("NFC", _with_words_for_signs(text))
+        text = plain(_with_umlauts_that_decide(text))
     text = text.replace("`", "'").replace("\r", "\n")
     if _DIGIT.search(text) is not None:
         text = _with_plain_numbers(text)
@@ -78,42 +64,39 @@ def fold_word(word: str) -> str:
     return fold(word).lower()
 
 
-@lru_cache(maxsize=2048)
-def plain(text: str) -> str:
-    """Give letters without accents, western digits, and one kind of quote, dash and cross.
-
-    Whatever is read begins with this: a message through :func:`fold`, an answer through
-    ``answers.words.fold``.
-    """
-    if text.isascii():
-        return text
-    text = _HALF.sub(lambda match: _HALVES[match[1]], text)
-    text = _LONE_HALF.sub(lambda match: "0" + _HALVES[match[0]], text)
-    text = text.replace("ß", "ss").translate(_LOOKALIKES)
-    decomposed = unicodedata.normalize("NFKD", text).translate(_LOOKALIKES)
-    return decomposed.translate(_BARE)
-
-
-class _Bare(dict[int, str]):
-    """What is left of each letter without its accents and with western digits, once looked up."""
-
-    def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        if unicodedata.combining(letter):
-            bare = ""
-        else:
-            bare = str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
-        if len(self) < _MOST_LETTERS:
-            self[code] = bare
-        return bare
-
-
-_MOST_LETTERS = 4096
-_BARE = _Bare()
-
-
 def _with_words_for_signs(text: str) -> str:
     for sign, word in _SIGNS.items():
         if sign in text:
             text = text.replace(sign, word)
     return text
+
+
+def _with_umlauts_that_decide(text: str) -> str:
+    """``wären`` would be, ``waren`` were: the first is kept apart, as ``waeren``."""
+    return _umlauts_that_decide().sub(lambda match: match[0].translate(_IN_TWO_LETTERS), text)
+
+
+def without_umlauts_that_decide(folded: str) -> str:
+    """Take both for one, where a sloppy spelling must not hide what is meant."""
+    return _in_two_letters().sub(lambda match: match[0].replace("e", "", 1), folded)
+
+
+_IN_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+@cache
+def _umlauts_that_decide() -> re.Pattern[str]:
+    return _any_of(_deciding())
+
+
+@cache
+def _in_two_letters() -> re.Pattern[str]:
+    return _any_of([word.translate(_IN_TWO_LETTERS) for word in _deciding()])
+
+
+def _deciding() -> list[str]:
+    return [word for language in SPOKEN for word in table(language, "folding").get("kept", ())]
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)

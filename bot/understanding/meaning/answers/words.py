@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.understanding.words.folding import plain
+from bot.understanding.words.letters import plain
 
 LONGEST_ANSWER = 120
 LONGEST_QUOTE = 40

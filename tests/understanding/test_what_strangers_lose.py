@@ -1,0 +1,179 @@
+"""What runners whom nobody knew lost: figures that a word, a dot or an umlaut took away."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context
+
+THURSDAY = date(2027, 5, 13)
+MONDAY, TUESDAY, WEDNESDAY = (date(2027, 5, day) for day in (10, 11, 12))
+
+
+def told(text: str, language: str) -> Any:
+    return read_message(text, Context(today=THURSDAY, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metres", "seconds"),
+    [
+        ("de", "Nach der Nachtschicht noch 5 km geschafft, 31:40, jetzt Bett", 5000, 1900),
+        ("en", "after my night shift 5 km, 31:40", 5000, 1900),
+        ("en", "had the flu last month so I was slow but ran 2k easy 16:30", 2000, 990),
+        ("es", "me muero de amor con la beba todo el camino jaja, 2 km 18 min", 2000, 1080),
+        ("fr", "Sortie longue dimanche dernier : 18 km, 1h38", 18_000, 5880),
+        ("fr", "3 milles 26:30", 4828, 1590),
+        ("de", "Z2 Lauf 50' 10,1k", 10_100, 3000),
+        ("de", "Z2 Lauf 50' 10 km", 10_000, 3000),
+        ("es", "cinco kilómetros en veintiocho minutos con quince segundos", 5000, 1695),
+        ("es", "cinco kilómetros en veintiocho minutos con quince", 5000, 1695),
+        ("es", "veintiún kilómetros en dos horas cinco a ritmo tranquilo", 21_000, 7500),
+        ("de", "Heute waren es 8 km in 45 Minuten", 8000, 2700),
+        ("de", "am Dienstag warens 7 km in 43 min", 7000, 2580),
+    ],
+)
+def test_how_far_and_how_long_survive_what_stands_around_them(
+    language: str, text: str, metres: float, seconds: float
+) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert result.distance.metres == pytest.approx(metres, abs=1)
+    assert result.duration.seconds == seconds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "das wären 8 km in 45 min",
+        "das waeren 8 km in 45 min",
+        "ich würde gern 10 km in 40:28 laufen",
+        "ich hätte gern 8 km in 45:10",
+    ],
+)
+def test_an_umlaut_tells_what_is_only_thought_of(text: str) -> None:
+    assert told(text, "de").result is None
+
+
+def test_who_became_second_has_raced() -> None:
+    text = "Beim Frühlingslauf in Leibnitz über 5 Kilometer wurde ich mit 40:28 Zweiter der M70!"
+    reading = told(text, "de")
+    assert (reading.kind.value, reading.result.duration.seconds) == ("race", 2428)
+
+
+@pytest.mark.parametrize("text", ["10 km Rostocker Citylauf 58:47", "10 km Osterlauf 58:47"])
+def test_a_german_race_is_known_by_its_name(text: str) -> None:
+    assert told(text, "de").kind.value == "race"
+
+
+def test_a_french_race_is_known_by_whose_it_is() -> None:
+    assert told("5 km course des Lionnes 27:58", "fr").kind.value == "race"
+    assert told("5 km course du matin 27:58", "fr").kind.value != "time_trial"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count", "metres", "times"),
+    [
+        (
+            "es",
+            "cuatro de cuatrocientos uno treinta y dos uno treinta y uno uno treinta y tres "
+            "uno treinta",
+            4,
+            400,
+            (92, 91, 93, 90),
+        ),
+        ("es", "cuatro de cuatrocientos noventa y ocho noventa y siete noventa y ocho noventa y "
+         "seis", 4, 400, (98, 97, 98, 96)),
+        (
+            "es",
+            "cinco de mil en cuatro diez cuatro ocho cuatro nueve cuatro cinco cuatro dos",
+            5,
+            1000,
+            (250, 248, 249, 245, 242),
+        ),
+        (
+            "de",
+            "fünf mal tausend vier zehn vier acht vier neun vier fünf vier zwei",
+            5,
+            1000,
+            (250, 248, 249, 245, 242),
+        ),
+        ("en", "four by 1000 four ten four eight four nine four five", 4, 1000,
+         (250, 248, 249, 245)),
+        ("en", "six by two hundred forty forty one forty forty thirty nine forty", 6, 200,
+         (40, 41, 40, 40, 39, 40)),
+    ],
+)  # fmt: skip
+def test_times_said_number_by_number_are_those_of_the_reps(
+    language: str, text: str, count: int, metres: float, times: tuple[float, ...]
+) -> None:
+    result = told(text, language).result
+    assert (result.reps, result.rep_distance.metres) == (count, metres)
+    assert tuple(split.seconds for split in result.splits) == times
+
+
+def test_thousands_of_metres_have_a_dot() -> None:
+    reading = told("Ayer 30 km de monte con 1.800 m de desnivel, 4:05:00", "es")
+    assert reading.details.elevation_gain_m == 1800
+    assert reading.result.distance.metres == 30_000
+
+
+def test_a_time_after_all_the_reps_is_the_rest_between_them() -> None:
+    result = told("5 x 1k 3:31 3:30 3:30 3:29 3:25, 90 sec", "en").result
+    assert (len(result.splits), result.recovery.seconds) == (5, 90)
+    slow = told("5 x 1k 3:31 3:30 3:30 3:29 3:25, 40 min", "en").result
+    assert slow.recovery is None
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("Turbo 50 min instead of the 6", 3000), ("bball instead 2hrs", 7200)]
+)
+def test_what_we_do_not_know_instead_of_the_run_is_no_run(text: str, seconds: float) -> None:
+    reading = told(text, "en")
+    assert (reading.kind.value, reading.details.cross_training_s) == ("skip", seconds)
+
+
+@pytest.mark.parametrize("text", ["50 min instead of 60", "ran 50 min instead of the 60"])
+def test_less_than_was_asked_is_a_run(text: str) -> None:
+    assert told(text, "en").kind.value != "skip"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Lun 5k 28:10, mar 8k 45:00, mer repos"),
+        ("es", "Lun 5k 28:10, mar 8k 45:00, mié descanso"),
+        ("de", "Mo 5k 28:10, Di 8k 45:00, Mi Pause"),
+        ("en", "Mon 5k 28:10, Tue 8k 45:00, Wed rest"),
+    ],
+)
+def test_short_weekdays_in_a_list_are_days(language: str, text: str) -> None:
+    reading = told(text, language)
+    assert (reading.day, *reading.also_days) == (MONDAY, TUESDAY, WEDNESDAY)
+    assert [reading.result.kind.value, *(also.kind.value for also in reading.also)] == [
+        "run",
+        "run",
+        "rest",
+    ]
+
+
+def test_one_short_word_alone_is_no_day() -> None:
+    assert told("Sam 5k 28:10", "en").day is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "ok confession: I skipped Tuesday and Wednesday"),
+        ("de", "Ich habe Dienstag und Mittwoch ausgelassen"),
+    ],
+)
+def test_each_day_that_was_skipped_is_skipped(language: str, text: str) -> None:
+    reading = told(text, language)
+    assert (reading.day, *reading.also_days) == (TUESDAY, WEDNESDAY)
+    assert {reading.result.kind.value, *(also.kind.value for also in reading.also)} == {"skip"}
+
+
+def test_shin_splints_are_of_the_shin() -> None:
+    assert told("shin splints are back, about a 4", "en").pain.location == "shin"
