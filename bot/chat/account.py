@@ -89,10 +89,19 @@ async def take_word(context: CoachContext, text: str) -> bool:
     """Forget the runner where the word was asked for and typed; tell whether it was."""
     if context.exchange.runner is None:
         return False
-    asked = dialogue_of(context).awaiting(context.now)
+    dialogue, word = dialogue_of(context), delete_word(context.voice)
+    asked = dialogue.awaiting(context.now)
+    is_word = fold(text).strip(" .!\"'") == fold(word)
     if not isinstance(asked, AboutForgetting) or not asked.awaits_word:
-        return False
-    if fold(text).strip(" .!\"'") != fold(delete_word(context.voice)):
+        lapsed = any(
+            isinstance(one, AboutForgetting) and one.awaits_word for one in dialogue.questions
+        )
+        # As it was asked for, but late: it is no wish to take the last run back.
+        if not is_word or not (lapsed or text.strip() == word):
+            return False
+        context.say(context.voice.say("Nothing is deleted. /delete asks again."))
+        return True
+    if not is_word:
         close(context, asked)  # whatever else is said, is meant
         context.say(context.voice.say("Nothing is deleted. /delete asks again."))
         return leading_yes_no(text) is not None

@@ -1,8 +1,10 @@
 """What is said to a result that was received: its assessment, and what may be tapped under it."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.exchange import CELEBRATED
 from bot.chat.language import with_offer
 from bot.coaching.report import Received
 from bot.domain.feelings import Feeling
@@ -41,8 +43,20 @@ async def answer_report(
     letter = write_received(
         telling, received, context.today, is_correction=is_correction, besides=besides
     )
+    letter = _celebrated_once(context, letter)
     context.send(with_offer(context, letter, context.voice.language))
     await _keep(context, telling)
+
+
+def _celebrated_once(context: CoachContext, letter: Letter) -> Letter:
+    """Leave the effect out where this race had it before, and was told again."""
+    if letter.effect is None:
+        return letter
+    race, celebrated = str(context.runner.brief.goal_race.day), context.talk(CELEBRATED)
+    if celebrated.state == race:
+        return replace(letter, effect=None)
+    celebrated.state = race
+    return letter
 
 
 async def answer_again(context: CoachContext, received: Received, sent_id: int) -> None:

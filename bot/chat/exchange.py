@@ -22,8 +22,9 @@ from bot.wording.voice import LANGUAGES, Voice
 OPEN_FOR = WEEK
 KEYS = "keys"
 LANGUAGE = "language"
-# What a runner chose or was asked once stays; it is no question that was left open.
-_LASTING = frozenset({KEYS, LANGUAGE})
+CELEBRATED = "celebrated"
+# What a runner chose, was asked or was shown once stays; it is no question that was left open.
+_LASTING = frozenset({KEYS, LANGUAGE, CELEBRATED})
 
 
 @dataclass(slots=True)

@@ -39,6 +39,19 @@ async def test_the_goal_race_is_celebrated_once(anna: Conversation) -> None:
     assert "message_effect_id" not in await last(anna)
 
 
+async def test_a_race_that_is_undone_and_told_again_is_celebrated_no_more(
+    anna: Conversation,
+) -> None:
+    anna.now = RACE_DAY
+    await anna.says("marathon 3:18:20")
+    assert (await last(anna))["message_effect_id"] == Effect.CONFETTI
+
+    anna.wait(days=8)  # longer than a question stays open
+    assert "Taken back" in (await anna.says("/undo"))[0]
+    assert (await anna.says("marathon 3:18:20 on 25 April"))[0].startswith("Logged")
+    assert "message_effect_id" not in await last(anna)
+
+
 @pytest.mark.parametrize("words", ["marathon 3:58:20, a disaster", "DNF at 30 km"])
 async def test_a_race_that_went_wrong_is_not(anna: Conversation, words: str) -> None:
     anna.now = RACE_DAY

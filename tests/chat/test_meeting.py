@@ -426,6 +426,32 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
     assert "<b>4 of 6</b> · How far was your longest run" in next_one
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "half marathon 14 March, 5k in 24:30, 25 miles a week, longest 9 miles, tue thu sun",
+            ("Half marathon on Sunday 14 March 2027", "25 mi", "9 mi", "Tue, Thu, Sun"),
+        ),
+        ("no race, mile 6:30, 4 days a week", ("off-season", "6:30", "Tue, Thu, Sat, Sun")),
+        ("marathon 25 April 2027, mile 7:10, tue, thu and sun", ("7:10", "Tue, Thu, Sun")),
+        ("marathon on Sunday, 25 April 2027", ("Marathon on Sunday 25 April 2027",)),
+        ("kein Wettkampf, Meile 6:30, Dienstag und Donnerstag", ("6:30", "Tue, Thu")),
+        ("Marathon en octobre, 7:10 au mile, 40 km par semaine", ("Marathon", "7:10", "40 km")),
+        ("un 10k el 9 de mayo, hago 30 km semanales, la milla en 7:20", ("30 km", "7:20")),
+    ],
+)
+async def test_days_are_told_with_the_rest_in_any_language(
+    ada: Conversation, words: str, said: tuple[str, ...]
+) -> None:
+    await ada.says("/start")
+
+    reply = "".join(await ada.says(words))
+
+    for each in said:
+        assert each in reply
+
+
 async def test_the_race_day_can_be_tapped_in_a_calendar(ada: Conversation) -> None:
     await ada.says("/start")
     await ada.presses("Half marathon")

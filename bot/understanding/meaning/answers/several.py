@@ -14,6 +14,7 @@ from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
+from bot.understanding.meaning.answers.running_days import read_days
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.words import fold, words_of
 
@@ -31,7 +32,7 @@ Piece = tuple[Topic, str]
 
 def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list[Piece]:
     """Find which questions the pieces of a message answer; nothing where it is one answer."""
-    pieces = [piece for piece in _CUT.split(text.strip(" .!")) if piece.strip()]
+    pieces = _with_days_together([one for one in _CUT.split(text.strip(" .!")) if one.strip()])
     if len(pieces) < 2:
         return []
     found: list[Piece] = []
@@ -41,6 +42,21 @@ def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list
             return []
         found.append(told)
     return found if len({each for each, _ in found}) == len(found) else []
+
+
+def _with_days_together(pieces: list[str]) -> list[str]:
+    """Put days of the week back together: ``tue, thu and sun`` is one answer."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and _is_weekdays(piece) and _is_weekdays(joined[-1]):
+            joined[-1] += f" {piece}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _is_weekdays(piece: str) -> bool:
+    return set(words_of(fold(piece))) <= set(weekday_names())
 
 
 _ABOUT = re.compile(
@@ -78,9 +94,20 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
         found = _length(piece, folded, asked)
     if found is None and lives is not None:
         found = Topic.ZONE, lives["place"]
+    if found is None and _tells_running_days(piece):
+        found = Topic.DAYS, piece
     if found is None and possible_days(folded, today, "en"):
         found = Topic.RACE_DAY, piece
     return found or (None if names_weekday(folded) else _goal(piece, today))
+
+
+def _tells_running_days(piece: str) -> bool:
+    """Whether a piece tells days of the week and nothing else; a single one may be a race's."""
+    try:
+        read_days(piece)
+    except AnswerError:
+        return False
+    return True
 
 
 def _length(piece: str, folded: str, asked: Topic) -> Piece | None:
