@@ -2,21 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated
-
-import typer
 
 from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
 from bot.domain.errors import CoachError
 from bot.domain.fitness.marks import Mark
-from bot.domain.quantities import Distance, Duration, Units
+from bot.domain.quantities import Distance, Duration
 from bot.domain.season.goal import Goal, GoalRace
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.targets import read_target
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Unit = Annotated[Units, typer.Option(help="What distances are shown in.")]
 
 LONG_SHARE = 0.3  # of the week, where the longest run is not told
 
