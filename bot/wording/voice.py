@@ -193,8 +193,8 @@ def _catalogue_of(language: str) -> NullTranslations:
     if not source.is_file():
         return NullTranslations()
     # English needs no catalogue, and what compiles one is not small.
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
 
     compiled = BytesIO()
     write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=language))
