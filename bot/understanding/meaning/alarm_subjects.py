@@ -14,7 +14,6 @@ from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.typos import is_word, languages_of
 from bot.understanding.words.vocabulary import vocabulary_for
 
-_OF = frozenset({"of", "von", "à", "a", "de"})
 _LONGEST_SUBJECT = 8  # tokens between an article and the verb
 _IN_MANY = 4  # languages in whose lists a name stands
 
@@ -79,7 +78,7 @@ def is_one_of_others(said: Saying, at: int) -> bool:
 def _belongs_to_another(said: Saying, at: int) -> bool:
     """``my dad``, ``my old friend``, ``a friend of mine``."""
     is_before = any(said.has(n, "other") for n in (at + 1, at + 2)) and not said.has(at + 1, *BODY)
-    is_after = said.has(at - 2, "other") and said.tokens[at - 1] in _OF
+    is_after = said.has(at - 2, "other") and said.has(at - 1, "belonging")
     return is_before or is_after
 
 

@@ -83,7 +83,7 @@ AlarmConcept = Literal[
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
     "as_who", "has", "in_season", "on_the_way", "person_verb", "prep", "some_of",
     "became", "died", "dimmed", "for_me", "formerly", "in_year", "no_longer", "sight",
-    "together_with",
+    "together_with", "belonging",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
