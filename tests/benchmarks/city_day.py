@@ -34,8 +34,11 @@ _LONGEST_STEP = 600.0
 class CityDay:
     """The day: its clock, its replicas, and what is out of order."""
 
-    def __init__(self, server: Server, url: str, folder: Path, replicas: int) -> None:
+    def __init__(
+        self, server: Server, url: str, database: Database, folder: Path, replicas: int
+    ) -> None:
         self._server = server
+        self._database = database
         self._url = url
         self._folder = folder
         self._begins = datetime.combine(datetime.now(UTC).date(), time(), UTC)
@@ -111,7 +114,7 @@ class CityDay:
 
     async def _has_work(self) -> bool:
         with suppress(StoreUnavailableError):
-            async with _opened(self._url) as database, database.begin() as connection:
+            async with self._database.begin() as connection:
                 now = Moment.read(self._folder).at
                 return bool(
                     await connection.scalar(
@@ -150,8 +153,9 @@ async def city_day(count: int, seed: int = 1, replicas: int = 10) -> Json:
             await migrate(database)
             await _settle(database, count)
         begun = perf_counter()
-        day = CityDay(server, url, folder, replicas)
-        await day.run(outages)
+        async with _opened(url) as database:
+            day = CityDay(server, url, database, folder, replicas)
+            await day.run(outages)
         seconds = perf_counter() - begun
         handed = _handed(folder)
         async with _opened(url) as database:

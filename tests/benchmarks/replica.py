@@ -26,7 +26,7 @@ from bot.storage.unit_of_work import OpenSqlWork, work_opener
 
 LEASE_SECONDS = 3.0
 _AT_ONCE = 200
-_NAP = 0.05
+_NAP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
