@@ -1,93 +1,12 @@
-"""The commands of ``milecoach``, each imported when it is asked for.
+"""The command ``milecoach``: what a command does not need takes no time.
 
-What a command does not need takes no time: ``paces`` knows no database, and ``plan`` no Telegram.
+``paces`` and ``plan`` load what the coach knows, and neither Telegram, a database, nor typer.
 """
 
 import sys
-from importlib import import_module
-from typing import Annotated, Any
 
-import typer
-
-# What typer raises for a wrong option is public in click, which typer now carries inside.
-from typer._click.core import Command, Context
-from typer._click.exceptions import ClickException
-from typer.core import TyperGroup
-
+from bot.cli.quick import QUICK, command_of
 from bot.domain.errors import CoachError
-
-# Where each command is: the module, and what in it; a name with commands of its own is an ``app``.
-_WHERE = {
-    "demo": ("bot.cli.commands", "demo"),
-    "run": ("bot.cli.commands", "run"),
-    "paces": ("bot.cli.paces", "paces"),
-    "plan": ("bot.cli.plan", "plan"),
-    "read": ("bot.cli.read", "read"),
-    "activity": ("bot.cli.activity", "activity"),
-    "doctor": ("bot.cli.commands", "doctor"),
-    "migrate": ("bot.cli.commands", "migrate"),
-    "export": ("bot.cli.commands", "export"),
-    "erase": ("bot.cli.commands", "erase"),
-    "backup": ("bot.cli.operator", "backup"),
-    "restore": ("bot.cli.operator", "restore"),
-    "updates": ("bot.cli.operator", "updates"),
-    "letters": ("bot.cli.operator", "letters"),
-    "runners": ("bot.cli.operator", "runners"),
-    "stats": ("bot.cli.operator", "stats"),
-    "maintenance": ("bot.cli.operator", "maintenance"),
-    "prune": ("bot.cli.operator", "prune"),
-    "broadcast": ("bot.cli.broadcast", "app"),
-    "invite": ("bot.cli.invite", "app"),
-}
-
-
-class Commands(TyperGroup):
-    """The commands by their names."""
-
-    def list_commands(self, ctx: Context) -> list[str]:
-        del ctx
-        return list(_WHERE)
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
-        del ctx
-        if cmd_name not in _WHERE:
-            return None
-        module, name = _WHERE[cmd_name]
-        found: Any = getattr(import_module(module), name)
-        if not isinstance(found, typer.Typer):
-            alone = typer.Typer(add_completion=False)
-            alone.command(cmd_name)(found)
-            found = alone
-        command = typer.main.get_command(found)
-        command.name = cmd_name
-        return command
-
-
-app = typer.Typer(
-    cls=Commands,
-    help="A running coach: train for the mile, get faster at every distance.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-
-
-def _tell_version(is_asked: bool) -> None:
-    if is_asked:
-        from importlib import metadata
-
-        typer.echo(f"milecoach {metadata.version('milecoach')}")
-        raise typer.Exit
-
-
-@app.callback()
-def _of_all(
-    version: Annotated[
-        bool,
-        typer.Option("--version", help="Tell the version.", callback=_tell_version, is_eager=True),
-    ] = False,
-) -> None:
-    """Take the options of all commands; the command's help stands in the application."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -97,13 +16,14 @@ def main(arguments: list[str] | None = None) -> None:
         arguments: What follows the command's name; what the process was started with if not
             given.
     """
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        status = app(arguments, standalone_mode=False)
-    except ClickException as error:
-        words = error.format_message().replace("Value error, ", "")
-        sys.exit(_complain(" ".join(words.split())))
-    except typer.Abort:
-        sys.exit(1)
+        if given and given[0] in QUICK:
+            status = command_of(given[0]).run(given[1:])
+        else:
+            from bot.cli.application import run
+
+            status = run(given)
     except CoachError as error:
         sys.exit(_complain(error))
     except _operators_errors() as error:
@@ -125,5 +45,5 @@ def _operators_errors() -> tuple[type[Exception], ...]:
 
 def _complain(error: object) -> int:
     if str(error):  # nothing is left to say where the help was shown
-        typer.echo(f"milecoach: {error}", err=True)
+        sys.stderr.write(f"milecoach: {error}\n")
     return 2

@@ -1,4 +1,4 @@
-"""The commands that show what the coach knows: ``paces`` and ``plan``."""
+"""The command that shows the weeks to race day: ``plan``."""
 
 import hashlib
 import json
@@ -6,15 +6,11 @@ from dataclasses import replace
 from datetime import date
 from html import unescape
 from pathlib import Path
-from typing import Annotated
-
-import typer
+from typing import Any
 
 from bot.cli.plan_json import feasibility_as_json, plan_as_json
 from bot.cli.plan_options import (
-    AsJson,
     PlanOptions,
-    Unit,
     brief_of,
     marks_of_mile,
     read_date,
@@ -22,6 +18,7 @@ from bot.cli.plan_options import (
     weekly_of,
 )
 from bot.cli.plan_table import write_plan_table
+from bot.cli.quick import OptionParser, say
 from bot.domain.brief import Brief
 from bot.domain.fitness.easy_pace import with_easy_pace
 from bot.domain.fitness.fitness import estimate_fitness
@@ -35,84 +32,79 @@ from bot.wording.answers import write_target_doubt
 from bot.wording.feasibility import write_feasibility
 from bot.wording.voice import Voice
 
+_KM: Any = {"type": float, "metavar": "KM"}
 
-def plan(
-    goal: Annotated[Goal, typer.Option(help="What the plan leads to.")],
-    race_day: Annotated[str | None, typer.Option(help="Like 2027-04-25.")] = None,
-    mile: Annotated[
-        str | None, typer.Option(help="A recent mile, like 6:10; without it a trial is planned.")
-    ] = None,
-    weekly_km: Annotated[float, typer.Option(help="Kilometres run in a week now.")] = 30,
-    longest_km: Annotated[
-        float | None, typer.Option(help="The longest run of the last 30 days.")
-    ] = None,
-    days: Annotated[str, typer.Option(help="The running days.")] = "tue,thu,sat,sun",
-    start: Annotated[str | None, typer.Option(help="The first day; today if not given.")] = None,
-    age: Annotated[int | None, typer.Option(help="In years.")] = None,
-    units: Unit = Units.KM,
-    new: Annotated[bool, typer.Option("--new", help="In the first three months.")] = False,
-    companion: Annotated[
-        bool, typer.Option("--companion", help="Only add to a plan that is followed already.")
-    ] = False,
-    hard_days: Annotated[str, typer.Option(help="Hard days of that plan.")] = "",
-    own_long_day: Annotated[str | None, typer.Option(help="Its long day.")] = None,
-    target: Annotated[
-        str | None, typer.Option(help="The time hoped for, like 3:20:00 or 45:30.")
-    ] = None,
-    weeks_off: Annotated[
-        int, typer.Option(help="Weeks with less running than usual just before the start.")
-    ] = 0,
-    usual_km: Annotated[
-        float | None, typer.Option(help="Kilometres run in a week before that.")
-    ] = None,
-    usual_longest: Annotated[
-        float | None, typer.Option(help="The longest run before that, in kilometres.")
-    ] = None,
-    mile_date: Annotated[
-        str | None, typer.Option(help="When that mile was run, like 2026-10-12.")
-    ] = None,
-    first_race: Annotated[
-        bool, typer.Option("--first-race", help="The first race of this distance.")
-    ] = False,
-    no_fast_runs: Annotated[
-        bool,
-        typer.Option("--no-fast-runs", help="No fast workout a week in the last six weeks."),
-    ] = False,
-    biggest_km: Annotated[
-        float | None, typer.Option(help="Kilometres of the biggest week of the last 12 months.")
-    ] = None,
-    as_json: AsJson = False,
-    ics: Annotated[Path | None, typer.Option(help="Write a calendar file.")] = None,
-    name: Annotated[
-        str | None,
-        typer.Option(
-            help="Whose calendar it is: with the same name, whatever else changes, a file updates"
-            " what was imported before."
-        ),
-    ] = None,
+
+def add_options(parser: OptionParser) -> None:
+    add = parser.add_argument
+    parser.add_choice("--goal", Goal, required=True, help="what the plan leads to")
+    add("--race-day", metavar="DATE", help="like 2027-04-25")
+    add("--mile", metavar="TIME", help="a recent mile, like 6:10; without it a trial is planned")
+    add("--weekly-km", **_KM, default=30.0, help="run in a week now (default: 30)")
+    add("--longest-km", **_KM, help="the longest run of the last 30 days")
+    add("--days", default="tue,thu,sat,sun", help="of running (default: %(default)s)")
+    add("--start", metavar="DATE", help="the first day (default: today)")
+    add("--age", type=int, metavar="YEARS")
+    parser.add_units()
+    add("--new", dest="is_new", action="store_true", help="in the first three months")
+    add(
+        "--companion",
+        dest="is_companion",
+        action="store_true",
+        help="only add to a plan that is followed already",
+    )
+    add("--hard-days", default="", metavar="DAYS", help="hard days of that plan")
+    add("--own-long-day", metavar="DAY", help="its long day")
+    add("--target", metavar="TIME", help="hoped for, like 3:20:00 or 45:30")
+    add(
+        "--weeks-off",
+        type=int,
+        default=0,
+        metavar="WEEKS",
+        help="with less running than usual just before the start (default: 0)",
+    )
+    add("--usual-km", **_KM, help="run in a week before that")
+    add("--usual-longest", **_KM, help="the longest run before that")
+    add("--mile-date", metavar="DATE", help="when that mile was run, like 2026-10-12")
+    add(
+        "--first-race",
+        dest="is_first_race",
+        action="store_true",
+        help="the first race of this distance",
+    )
+    add(
+        "--no-fast-runs",
+        dest="had_fast_runs",
+        action="store_false",
+        help="no fast workout a week in the last six weeks",
+    )
+    add(
+        "--biggest-km",
+        **_KM,
+        dest="biggest_km",
+        help="of the biggest week of the last 12 months",
+    )
+    parser.add_json()
+    add("--ics", type=Path, metavar="FILE", help="write a calendar file")
+    add(
+        "--name",
+        help="whose calendar it is: with the same name, whatever else changes, a file updates"
+        " what was imported before",
+    )
+
+
+def show(
+    *,
+    start: str | None,
+    units: Units,
+    as_json: bool,
+    ics: Path | None,
+    name: str | None,
+    **described: Any,  # noqa: ANN401 - each is a field of the options, by its name
 ) -> None:
     """Show the weeks to race day for a runner."""
     options = PlanOptions(
-        goal=goal,
-        race_day=race_day,
-        mile=mile,
-        weekly_km=weekly_km,
-        longest_km=longest_km,
-        days=days,
-        start=today() if start is None else read_date(start, "--start"),
-        age=age,
-        is_new=new,
-        is_companion=companion,
-        hard_days=hard_days,
-        own_long_day=own_long_day,
-        target=target,
-        weeks_off=weeks_off,
-        usual_km=usual_km,
-        usual_longest=usual_longest,
-        mile_date=mile_date,
-        is_first_race=first_race,
-        had_fast_runs=not no_fast_runs,
-        biggest_km=biggest_km,
+        start=today() if start is None else read_date(start, "--start"), **described
     )
     weeks = weeks_of(options, units)
     seen = feasibility_of(options, units)
@@ -126,12 +118,12 @@ def plan(
         write_calendar(ics, voice, weeks, _owner(options, units, name))
     if as_json:
         told = {"feasibility": feasibility_as_json(seen), **plan_as_json(voice, weeks)}
-        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        say(json.dumps(told, indent=2, ensure_ascii=False))
     elif ics is None:
         doubts = (target, write_feasibility(voice, seen), _all_the_same(voice, seen))
         for doubt in filter(None, doubts):
-            typer.echo(f"{unescape(doubt)}\n")
-        typer.echo(write_plan_table(voice, weeks))
+            say(f"{unescape(doubt)}\n")
+        say(write_plan_table(voice, weeks))
 
 
 def _all_the_same(voice: Voice, seen: Feasibility) -> str:

@@ -2,22 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from bot.domain.brief import AgeBand, Brief, OwnPlan, Weekday
 from bot.domain.errors import CoachError
 from bot.domain.fitness.marks import Mark
-from bot.domain.quantities import Distance, Duration, Units
+from bot.domain.quantities import MILE, Distance, Duration
 from bot.domain.season.goal import Goal, GoalRace
-from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.targets import read_target
+from bot.understanding.meaning.answers.run_times import read_clock, read_mile_clock
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Unit = Annotated[Units, typer.Option(help="What distances are shown in.")]
+if TYPE_CHECKING:
+    from bot.understanding.meaning.answers.miles import MarkAnswer
 
+_RACES = {str(race): race.distance for race in Goal if race is not Goal.OFF_SEASON}
 LONG_SHARE = 0.3  # of the week, where the longest run is not told
 
 
@@ -80,7 +78,12 @@ def brief_of(options: PlanOptions) -> Brief:
 def marks_of_mile(options: PlanOptions) -> tuple[Mark, ...]:
     """Read the mile, or another race in its place (``10k 48:20``); none without one."""
     day = options.start if options.mile_date is None else _mile_date(options)
-    mark = None if options.mile is None else read_mile(options.mile)
+    if options.mile is None:
+        return ()
+    mile = read_mile_clock(options.mile)
+    if mile is not None:
+        return (Mark(day, MILE, mile),)
+    mark = _read_in_words(options.mile)
     return () if mark is None else (Mark(day, mark.distance, mark.duration),)
 
 
@@ -90,10 +93,21 @@ def mark_of(time: str, distance: str, day: date) -> Mark:
     Raises:
         CoachError: Unreadable, or a time that nobody runs.
     """
-    mark = read_mile(f"{distance} {time}")
+    if distance in _RACES:
+        clock = read_clock(time, _RACES[distance])
+        if clock is not None:
+            return Mark(day, _RACES[distance], clock)
+    mark = _read_in_words(f"{distance} {time}")
     if mark is None:
         raise CoachError("“{time}” is not a time like 6:10", time=time)
     return Mark(day, mark.distance, mark.duration)
+
+
+def _read_in_words(text: str) -> "MarkAnswer | None":
+    # The words of all languages take longer to load than a plan to be made.
+    from bot.understanding.meaning.answers.miles import read_mile
+
+    return read_mile(text)
 
 
 def weekly_of(weekly_km: float | None) -> Distance | None:
@@ -120,6 +134,11 @@ def _race_day(options: PlanOptions) -> date | None:
 def _target(options: PlanOptions) -> Duration | None:
     if options.target is None:
         return None
+    clock = read_clock(options.target, options.goal.distance)
+    if clock is not None:
+        return clock
+    from bot.understanding.meaning.answers.targets import read_target
+
     try:
         return read_target(options.target, options.goal)
     except AnswerError as error:

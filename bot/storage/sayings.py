@@ -5,12 +5,29 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.runner import RunnerId
 from bot.domain.said import Line, Said
 from bot.storage.engine.connection import SqlConnection
-from bot.storage.engine.upserts import insert_for
+from bot.storage.engine.list_parameters import DIALECTS, Dialect, dialect_of, is_among
 from bot.storage.tables import sayings
+
+
+def _keeping(dialect: Dialect) -> sqlite.Insert | postgresql.Insert:
+    insert = sqlite.insert(sayings) if dialect == "sqlite" else postgresql.insert(sayings)
+    return insert.on_conflict_do_update(
+        index_elements=["runner_id"], set_={"said": insert.excluded.said}
+    )
+
+
+_OF = {
+    dialect: select(sayings.c.runner_id, sayings.c.said).where(
+        is_among(sayings.c.runner_id, "runners", dialect)
+    )
+    for dialect in DIALECTS
+}
+_KEEP = {dialect: _keeping(dialect) for dialect in DIALECTS}
 
 
 class SqlSayings:
@@ -23,24 +40,16 @@ class SqlSayings:
         return (await self.of_all([runner]))[runner]
 
     async def of_all(self, runners: Collection[RunnerId]) -> Mapping[RunnerId, Said]:
-        query = select(sayings.c.runner_id, sayings.c.said)
-        found = {
-            RunnerId(row.runner_id): _said(row.said)
-            for row in await self._connection.execute(
-                query.where(sayings.c.runner_id.in_(list(runners)))
-            )
-        }
+        asked = {"runners": list(runners)}
+        rows = await self._connection.execute(_OF[dialect_of(self._connection)], asked)
+        found = {RunnerId(row.runner_id): _said(row.said) for row in rows}
         return {runner: found.get(runner, Said()) for runner in runners}
 
     async def keep_all(self, said: Mapping[RunnerId, Said]) -> None:
         if not said:
             return
         rows = [{"runner_id": runner, "said": _json(one)} for runner, one in said.items()]
-        insert = insert_for(self._connection, sayings)
-        statement = insert.on_conflict_do_update(
-            index_elements=["runner_id"], set_={"said": insert.excluded.said}
-        )
-        await self._connection.execute(statement, rows)
+        await self._connection.execute(_KEEP[dialect_of(self._connection)], rows)
 
 
 def _json(said: Said) -> dict[str, Any]:

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from html import unescape
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from bot.domain.calendar import DAY
 from bot.domain.plan_calendar import GivenEntry
@@ -16,6 +15,9 @@ from bot.wording.buttons import button
 from bot.wording.presses import StopCalendar
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout, write_reason, write_workout
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 PATH = "/calendar/{token}.ics"
 # How often a calendar that follows the plan is asked to look.
@@ -39,6 +41,9 @@ def write_plan_ics(
         written_at: Now; of two with the same sequence a program keeps the newer one.
         is_followed: Whether programs fetch it again and again, rather than import it once.
     """
+    # Few runners ask for a calendar, and what writes one takes five megabytes.
+    from icalendar import Calendar, Event  # noqa: PLC0415
+
     calendar = Calendar()
     calendar.add("prodid", "-//milecoach//plan//EN")
     calendar.add("version", "2.0")
@@ -47,7 +52,7 @@ def write_plan_ics(
         calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", f"PT{REFRESH.seconds // 3600}H")
     for each in entries:
-        calendar.add_component(_event(voice, each, owner, written_at))
+        calendar.add_component(_event(Event(), voice, each, owner, written_at))
     return bytes(calendar.to_ical())
 
 
@@ -91,8 +96,10 @@ def write_address_stopped(voice: Voice, *, had_one: bool) -> str:
     return voice.say("That address is stopped. /calendar gives a new one.")
 
 
-def _event(voice: Voice, given: GivenEntry, owner: str, written_at: datetime) -> Event:
-    event, entry = Event(), given.entry
+def _event(
+    event: "Event", voice: Voice, given: GivenEntry, owner: str, written_at: datetime
+) -> "Event":
+    entry = given.entry
     event.add("uid", f"{entry.id}-{owner}@milecoach")
     event.add("dtstamp", written_at)
     event.add("last-modified", written_at)

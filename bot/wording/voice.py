@@ -12,8 +12,6 @@ from io import BytesIO
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from babel.numbers import get_decimal_symbol
 
 from bot.domain.errors import CoachError
@@ -194,6 +192,10 @@ def _catalogue_of(language: str) -> NullTranslations:
     source = _CATALOGUES / f"{language}.po"
     if not source.is_file():
         return NullTranslations()
+    # English needs no catalogue, and what compiles one is not small.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
     compiled = BytesIO()
     write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=language))
     compiled.seek(0)

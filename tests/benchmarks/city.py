@@ -125,6 +125,15 @@ async def connect_all(database: Database, count: int, sealed: str) -> None:
         )
 
 
+async def plan_today(database: Database, count: int) -> None:
+    """Give those who were settled bare the workout of today, and of no other day."""
+    today = datetime.now(UTC).date()
+    monday = today - timedelta(days=today.weekday())
+    [planned] = [each for each in _weeks(_brief(today), monday, 1) if each.day == today]
+    async with database.begin() as connection:
+        await _plan(connection, count, planned)
+
+
 def _brief(today: date) -> Brief:
     """A runner with a workout today."""
     days = frozenset(Weekday((today.weekday() + gap) % 7) for gap in (0, 2, 4, 5))

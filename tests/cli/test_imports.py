@@ -7,6 +7,10 @@ import pytest
 
 PLAN = "plan --goal 10k --race-day 2027-04-25 --mile 6:10 --weekly-km 40 --longest-km 14"
 HEAVY = (
+    "bot.understanding.languages",
+    "babel.messages",
+    "typer",
+    "pydantic",
     "sqlalchemy",
     "telegram",
     "aiohttp",

@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cli.reading_json import reading_as_json
+from bot.domain.fitness.records import record_s
 from bot.domain.log.results import Result, ResultKind, Rpe
 from bot.domain.quantities import MILE, Distance, Duration, Units
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.plausibility import record_s
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.wording.log import name_result
 from bot.wording.voice import LANGUAGES, Voice

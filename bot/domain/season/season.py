@@ -18,6 +18,7 @@ from bot.domain.season.volumes import (
     peak_long,
     recovery_shares,
     starting_metres,
+    taper_days,
     taper_share,
     training_weeks,
 )
@@ -265,17 +266,20 @@ def _with_first_mile_workout_in_a_full_week(
 
 def _season_week(brief: Brief, number: int, starts: date, finale: date, row: _Row) -> SeasonWeek:
     first = starts if number == 1 else monday_of(starts) + timedelta(weeks=number - 1)
-    dates = [*days_from(first, sunday_of(first))]
+    last = sunday_of(first)
     goal = brief.goal_race.goal
     metres = row.metres
-    if row.phase is not Phase.RECOVERY:
+    is_whole = first.weekday() == 0
+    is_tapered = (finale - last).days < taper_days(goal)
+    if row.phase is not Phase.RECOVERY and (is_tapered or not is_whole):
+        dates = [*days_from(first, last)]
         before = [(finale - day).days for day in dates]
         metres *= sum(taper_share(goal, days) for days in before if days > 0) / 7
         metres *= _part_left(brief, dates, first)
     if number == 1 and brief.longest_run is None and row.phase is Phase.BASE:
         # The first run after 30 days is worth its 30 minutes, however short the week.
         metres = max(metres, held_long(brief))
-    has_days = any(day.weekday() in brief.days for day in dates)
+    has_days = is_whole or any(day.weekday() in brief.days for day in days_from(first, last))
     is_open = brief.own_plan is None and has_days and metres > 0
     return SeasonWeek(
         number,

@@ -165,4 +165,6 @@ REPORTED = (
     .order_by(results.c.id)
 )
 REPORTED_AT = select(reports.c.at).where(*_OF_MESSAGE)
+ADD_RESULTS = insert(results)
+ADD_WORKOUTS = insert(workouts)
 REPORT = insert(reports).returning(reports.c.id)

@@ -27,6 +27,8 @@ from bot.storage.engine.list_parameters import dialect_of
 from bot.storage.engine.values import RESULT, WORKOUT, from_json, to_json
 from bot.storage.training.span_cache import Days, Recalled, Reported, StoredRow, Value
 from bot.storage.training.statements import (
+    ADD_RESULTS,
+    ADD_WORKOUTS,
     CLEAR_WORKOUTS,
     HISTORIES,
     MARKS,
@@ -97,7 +99,7 @@ class SqlTrainingLog:
         await self._connection.execute(CLEAR_WORKOUTS, span)
         if workouts:
             await self._connection.execute(
-                insert(tables.workouts), [_workout_values(runner, one) for one in workouts]
+                ADD_WORKOUTS, [_workout_values(runner, one) for one in workouts]
             )
         known = self._recalled.planned.get(runner)
         if known is not None:
@@ -141,7 +143,7 @@ class SqlTrainingLog:
         number = await self._connection.scalar(REPORT, report)
         if results:
             rows = [_result_values(runner, number, logged) for logged in results]
-            await self._connection.execute(insert(tables.results), rows)
+            await self._connection.execute(ADD_RESULTS, rows)
         self._recalled.reported[runner, message_id] = Reported(number, tuple(results))
         known = self._recalled.results.get(runner)
         if known is not None:

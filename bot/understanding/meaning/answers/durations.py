@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
+from bot.domain.fitness.records import record_s
+from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, TEN_K, Distance, Duration
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.run_times import slowest_s
 from bot.understanding.meaning.answers.words import fold, quoted
-from bot.understanding.meaning.plausibility import record_s
 
 _EXAMPLES = (
     (FIVE_K, "6:10"),
@@ -17,7 +18,6 @@ _EXAMPLES = (
     (MARATHON, "1:45:00"),
 )
 
-SLOWEST_MILE_S = 20 * 60
 _SAID = patterns("answers.durations")
 _HOURS = rf"{_SAID['hours']}(?![a-z])\.?"
 _MINUTES = rf"(?:{_SAID['minutes']}|')(?![a-z])\.?"
@@ -63,7 +63,7 @@ def read_duration(
             text=shown,
             example=example_time(distance),
         )
-    fastest, slowest = record_s(distance.metres), _slowest_s(distance)
+    fastest, slowest = record_s(distance.metres), slowest_s(distance)
     plausible = [Duration(seconds) for seconds in found if fastest <= seconds <= slowest]
     if len(plausible) > 1:
         first, second = str(plausible[0]), str(plausible[1])
@@ -81,7 +81,7 @@ def read_duration(
 
 def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerError:
     """Refuse a time for the bound that it misses by less."""
-    fastest, slowest = record_s(distance.metres), _slowest_s(distance)
+    fastest, slowest = record_s(distance.metres), slowest_s(distance)
     below = [fastest / seconds for seconds in found if 0 < seconds < fastest]
     above = [seconds / slowest for seconds in found if seconds > slowest]
     if below and (not above or min(below) < min(above)):
@@ -89,11 +89,6 @@ def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerErr
     else:
         sentence = "“{text}” would be slower than a walk: write it like {example}."
     return AnswerError(sentence, text=shown, example=example_time(distance))
-
-
-def _slowest_s(distance: Distance) -> float:
-    """Bound a time by a walk: 20:00 for a mile, 20:00 per km for all else."""
-    return SLOWEST_MILE_S if distance == MILE else distance.metres * 1.2
 
 
 def possible_seconds(folded: str) -> Iterator[float]:

@@ -3,17 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from bot.domain.fitness.records import record_s
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
 from bot.understanding.languages import spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
 from bot.understanding.meaning.answers.durations import (
-    SLOWEST_MILE_S,
     example_time,
     possible_seconds,
     read_duration,
 )
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.run_times import SLOWEST_MILE_S, WALKED_MILE
 from bot.understanding.meaning.answers.targets import without_hopes
 from bot.understanding.meaning.answers.words import (
     alternatives,
@@ -22,7 +23,6 @@ from bot.understanding.meaning.answers.words import (
     words_of,
 )
 from bot.understanding.meaning.answers.yes_no import NO
-from bot.understanding.meaning.plausibility import record_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +119,15 @@ def _time_in(rest: str) -> str:
 
 
 _RACES = (("5k", FIVE_K), ("10k", TEN_K), ("half", HALF_MARATHON), ("marathon", MARATHON))
-_WALKED_MILE = Duration(14 * 60 + 45)  # a slower one is rarely run, and may be another race's time
 _SLOWEST_RACE = 600.0  # seconds per km: nobody means a slower race
 
 
 def _ask_which_race(time: str, text: str, language: str) -> None:
     """Ask for the distance of a time that no mile takes: ``24:30`` alone is a 5K, or longer."""
     seconds = sorted(set(possible_seconds(with_digits(time, language))))
-    if not seconds or not any(each > _WALKED_MILE.seconds for each in seconds):
+    if not seconds or not any(each > WALKED_MILE.seconds for each in seconds):
         return
-    if any(record_s(MILE.metres) <= each <= _WALKED_MILE.seconds for each in seconds):
+    if any(record_s(MILE.metres) <= each <= WALKED_MILE.seconds for each in seconds):
         return  # a mile, read in the likeliest way
     options = [
         f"{name} {Duration(each)}"
