@@ -30,7 +30,7 @@ from bot.domain.runner import Runner, zone_of
 from bot.domain.said import Said
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
-# So long before a morning its weather is looked up: time enough for some seven thousand places at
+# So long before a morning its weather is looked up: time enough for some five thousand places at
 # one request a second.
 AHEAD = timedelta(hours=2)
 ASKED_HOUR = "weather.hour"  # the key of the question that is asked once
