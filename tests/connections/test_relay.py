@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.connections.conftest import BERLIN, BOX, Connected, read
 from tests.recordings import easy_laps, fit_file, rep_laps
 
 MONDAY = date(2026, 11, 23)
+ORDERS = tuple(permutations(("typed", "file", "relay")))
 
 
 def on(days: int) -> date:
@@ -374,6 +376,57 @@ async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -
     bea.athlete.runs(content, at(1, 10))
 
     assert await bea.at(on(1), "12:45") == []
+
+
+@pytest.mark.parametrize("order", ORDERS)
+async def test_one_run_is_one_whichever_way_and_order_it_comes(
+    bea: Connected, order: tuple[str, ...]
+) -> None:
+    await bea.connects()
+    content = fit_file(rep_laps(), at(1, 10))
+    for hour, way in zip((12, 14, 16), order, strict=True):
+        await bea.at(on(1), f"{hour}:00")
+        if way == "typed":
+            await bea.talk.says("4x400 93 93 94 93")
+        elif way == "file":
+            await bea.talk.sends_file("run.fit", content)
+        else:
+            bea.athlete.runs(content, at(1, 10), metres=6771, seconds=2500)
+    await bea.at(on(1), "18:00")
+
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert [split.seconds for split in logged.result.splits] == [93, 93, 94, 93]
+    assert logged.result.heart_rate == 148
+    assert logged.result.distance is not None
+
+
+@pytest.mark.parametrize("order", ORDERS)
+async def test_a_difference_is_asked_about_once_whichever_way_and_order_it_comes(
+    bea: Connected, order: tuple[str, ...]
+) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    said: list[str] = []
+    for hour, way in zip((12, 14, 16), order, strict=True):
+        said += await bea.at(on(1), f"{hour}:00")
+        if way == "typed":
+            said += await bea.talk.says("8.5k in 45:20")
+        elif way == "file":
+            said += await bea.talk.sends_file("run.fit", content)
+        else:
+            bea.athlete.runs(content, at(1, 10), metres=8000, seconds=2720)
+            said += await bea.at(on(1), f"{hour + 1}:05")
+
+    asked = sum("Which is right?" in words for words in said)
+    # A file that is sent is answered, so it may be asked again; a run that arrives does not ask.
+    has_asked_of_relay = order.index("file") > order.index("relay") > order.index("typed")
+    assert asked == (2 if has_asked_of_relay else 1)
+    await bea.talk.presses("The watch")
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert logged.result.distance is not None
+    assert logged.result.distance.metres == 8000
 
 
 async def test_a_run_typed_after_it_arrived_is_the_same(bea: Connected) -> None:
