@@ -163,6 +163,17 @@ async def test_disconnecting_takes_what_is_to_come_out_of_the_calendar(either: C
     assert await either.connection() is None
 
 
+async def test_whoever_deletes_all_is_told_what_stays_there(bea: Connected) -> None:
+    [before] = await bea.talk.says("/delete")
+    await bea.connects()
+
+    [words] = await bea.talk.says("/delete")
+
+    assert "intervals.icu" not in before
+    assert words.startswith("The workouts in your calendar at intervals.icu stay there")
+    assert words.endswith(before)
+
+
 async def test_disconnecting_outlives_an_outage(bea: Connected) -> None:
     await bea.connects()
     bea.service.is_down = True
