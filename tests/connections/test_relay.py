@@ -17,6 +17,8 @@ from bot.coaching.connection import State
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
+from bot.domain.quantities import Distance, Pace, PaceRange
+from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
 from bot.stand_ins.workout_text import parse
 from bot.storage.engine.backup import back_up
 from bot.storage.tables import outbox, results
@@ -480,6 +482,37 @@ async def test_the_effort_is_tapped_under_a_run_that_arrived(bea: Connected) -> 
         [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
     assert logged.result.rpe is not None
     assert logged.result.rpe.score == 7
+
+
+MARATHON_PACE = Workout(
+    kind=WorkoutKind.LONG,
+    distance=Distance(18_000),
+    reps=Reps(1, Distance(8_000), Intensity.MARATHON, Pace(284)),
+    easy=PaceRange(Pace(323), Pace(356)),
+)
+
+
+@pytest.mark.parametrize(
+    ("pace", "words"),
+    [
+        (284, "The laps show 8 km at 4:44/km against 4:44/km: right on target."),
+        (272, "at 4:32/km against 4:44/km: too fast. Hold 4:44/km next time."),
+        (296, "The laps show 8 km at 4:56/km against 4:44/km."),
+        (335, ""),  # an even run, in which nothing stands out
+    ],
+)
+async def test_a_piece_at_marathon_pace_is_held_against_its_laps(
+    bea: Connected, pace: float, words: str
+) -> None:
+    await bea.connects()
+    await bea.talk.is_asked_for(on(1), MARATHON_PACE)
+    laps = [*easy_laps(8), *easy_laps(8, pace), *easy_laps(2, 345)]
+    bea.athlete.runs(fit_file(laps, at(1, 9)), at(1, 9), metres=18_000, seconds=5_700)
+
+    [answer] = await bea.at(on(1), "14:00")
+
+    assert words in answer
+    assert ("The laps show" in answer) is bool(words)
 
 
 async def test_runs_of_before_the_connection_stay_where_they_are(bea: Connected) -> None:
