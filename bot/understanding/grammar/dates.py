@@ -1,5 +1,6 @@
 """Days as they are written: which numbers are a day, a month, a year, or days gone by."""
 
+from bot.understanding.words.concepts import WEEKDAYS
 from bot.understanding.words.items import Form, Item
 
 _YEARS = range(1970, 2100)
@@ -17,6 +18,8 @@ def own_dates(items: list[Item]) -> None:
             _join_month(items, at)
         elif item.has("ago"):
             _own_ago(items, at)
+        elif item.has("ordinal.-1") and at and items[at - 1].has(*WEEKDAYS):
+            item.concepts -= {"ordinal.-1", "part", "last_thing"}  # ``dimanche dernier``
 
 
 def _join_month(items: list[Item], at: int) -> None:

@@ -1,6 +1,6 @@
 """How long: ``45 min``, ``1h30``, ``2'``, ``94s``, ``half an hour``."""
 
-from bot.understanding.grammar.spelled import ends_time
+from bot.understanding.grammar.spelled import ends_time, spelled_value
 from bot.understanding.grammar.steps import is_close, names_heart_rate, peek
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -89,7 +89,7 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     is_minutes = unit.has("unit.min", "unit.m") or unit.is_mark("'")
     if rest.has("one_rep", "article") and unit.has("unit.min"):  # ``an hour and a minute``
         return Item(Form.SPAN, items[at].text, value=seconds + 60, unit="h"), used + 2
-    is_near = rest.is_attached or is_minutes or ends_time(unit)
+    is_near = rest.is_attached or is_minutes or _ends_time(rest, items, at + used + 1)
     if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
         added = minutes.value if is_minutes else rest.value * 60
@@ -105,17 +105,27 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     part = part_added(peek(items, at + used))
     if part:
         return Item(Form.SPAN, items[at].text, value=seconds + part * 60, unit="min"), used + 1
-    if peek(items, at + used).has("and"):
+    if peek(items, at + used).has("and", "hour_and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
     is_seconds = unit.has("unit.s") or unit.is_mark('"')
-    is_near = rest.is_attached or is_seconds or (ends_time(unit) and used == 2)
+    ends = _ends_time(rest, items, at + used + 1) and (used == 2 or rest.unit == "word")
+    is_near = rest.is_attached or is_seconds or ends
     if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
         seconds += rest.value
         used += 2 if is_seconds else 1
     else:
         used = 2
     return Item(Form.SPAN, items[at].text, value=seconds, unit="min"), used
+
+
+def _ends_time(rest: Item, items: list[Item], at: int) -> bool:
+    """``dos horas cinco a ritmo tranquilo``: what follows says how, and counts nothing."""
+    after, following = peek(items, at), peek(items, at + 1)
+    if ends_time(after):
+        return True
+    leads_on = rest.unit == "word" and after.has("at", "range_to")
+    return leads_on and following.form is Form.WORD and spelled_value(following) < 0
 
 
 def part_added(item: Item) -> float:

@@ -148,13 +148,26 @@ def _name_places(items: list[Item]) -> None:
 
 def _is_elsewhere(clause: list[Item], item: Item) -> bool:
     """Tell whether a word is about something else; a *Bahn* is a track or a train."""
-    if item.is_negated or not item.has("elsewhere", "moved"):
+    if item.is_negated or not item.has("elsewhere", "moved") or _is_occasion(clause, item):
         return False
     if not item.has("track"):
         return True
     before = [other for other in clause if item.at - 2 <= other.at < item.at]
     is_ridden = any(other.has("with") for other in before)
     return is_ridden or not any(other.form in {Form.LENGTH, Form.HEAD} for other in clause)
+
+
+def _is_occasion(clause: list[Item], item: Item) -> bool:
+    """``nach der Nachtschicht noch 5 km``: after what it was, beside how far."""
+    if not any(other.form is Form.LENGTH and not other.owner for other in clause):
+        return False
+    before = [other for other in clause if item.at - _NEAR <= other.at < item.at]
+    for other in reversed(before):
+        if other.has("after"):
+            return True
+        if not other.has("article", "mine", "glue"):
+            return False
+    return False
 
 
 def _own_near(clause: list[Item], there: list[Item]) -> Owner:
@@ -248,12 +261,15 @@ def _looks_back(clause: list[Item]) -> bool:
 
 def _mark_habits(clauses: list[list[Item]]) -> None:
     """``I usually run 10k in 55 minutes``, ``I swim on Sundays``: so it always is."""
-    is_habit = False
+    is_habit, often = False, False
     for clause in clauses:
         if any(item.has(*_REPORTING) and not item.has("habit") for item in clause):
             is_habit = False
             continue
+        if is_habit and not often and is_pair(clause) and not _has_words(clause):
+            continue  # ``todo el camino, 2 km 18 min``: figures by themselves report
         is_often = any(item.has("habit") for item in clause)
+        often |= is_often
         does = any(item.has("i_do") or (is_often and item.has("present")) for item in clause)
         is_timed = any(item.form is Form.CLOCK and not item.owner for item in clause)
         is_timed |= _is_told_after_colon(clause) and not is_often
@@ -262,6 +278,10 @@ def _mark_habits(clauses: list[list[Item]]) -> None:
             mark(clause, "habit")
         if clause[-1].is_mark(".!?;") or clause[-1].form is Form.BREAK:
             is_habit = False
+
+
+def _has_words(clause: list[Item]) -> bool:
+    return any(item.form is Form.WORD and not item.has("glue", "noise") for item in clause)
 
 
 def _is_told_after_colon(clause: list[Item]) -> bool:
@@ -325,7 +345,7 @@ def _mark_tonight(sentence: list[Item]) -> None:
 
 def _own_sums(sentence: list[Item]) -> None:
     """``Week 6: 5 runs, 44 km, 4:31:00``, ``monthly total 142 km``: sums of many runs."""
-    if sum(item.form is Form.LENGTH for item in sentence) > 1:
+    if sum(item.form is Form.LENGTH for item in sentence) > 1 or _turns_to_a_run(sentence):
         return
     is_summed = (
         _counts_several(sentence)
@@ -341,6 +361,14 @@ def _own_sums(sentence: list[Item]) -> None:
             if item.is_number and not item.owner:
                 item.owner = "sum"
         mark(sentence, "sum")
+
+
+def _turns_to_a_run(sentence: list[Item]) -> bool:
+    """``had the flu last month but ran 2k in 16:30``: what follows the *but* is one run."""
+    turn = next((item.at for item in sentence if item.has("but")), None)
+    told = [item for item in sentence if turn is not None and item.at > turn]
+    is_run = any(item.has("ran") and item.has("past") for item in told)
+    return is_run and is_pair(told) and not any(item.has("period_total") for item in told)
 
 
 def _opens(sentence: list[Item], at: int) -> bool:

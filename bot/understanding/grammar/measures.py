@@ -300,6 +300,8 @@ def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[It
     item, after = items[at], items[at + 1]
     is_thousand = item.unit == "thousand"
     count = item.other if is_thousand and concept != "unit.m" else item.value
+    if concept == "unit.m" and item.places == _PLACES_OF_THOUSANDS and 1 <= item.value < 100:
+        count = round(item.value * 1000)  # ``1.800 m de desnivel``
     length = Item(Form.LENGTH, f"{item.text}{after.text}", value=count * metres)
     length.unit, length.other = concept.removeprefix("unit."), float(is_thousand)
     length.count, length.places = int(count), item.places
@@ -307,6 +309,9 @@ def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[It
         length.value += metres / 2
         return length, 3
     return length, 2
+
+
+_PLACES_OF_THOUSANDS = 3
 
 
 def _take_sign(items: list[Item], at: int) -> None:

@@ -26,6 +26,7 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     is_group |= number == _BEST_SCORE and bool(at) and items[at - 1].has("out_of")
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
     is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
+    is_counting |= _place_in_pairs(items, at) is not None
     if not (is_group or is_counting):
         return None
     return Item(Form.BARE, item.text, value=number, unit="word"), 1
@@ -117,6 +118,9 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
     """
     first, used = _figure(items, at)
     second, more = _figure(items, at + used, padded=True)
+    is_pair = _place_in_pairs(items, at) == 0
+    if is_pair:
+        second, more = _figure(items, at + used)
     if first is None or second is None or items[at].unit != "word" or first > 59:
         return None
     is_reps = any(
@@ -126,7 +130,7 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     end = at + used + more
     third, more = _figure(items, end, padded=True)
-    if third is not None and first <= 4 and not is_reps:
+    if third is not None and first <= 4 and not (is_reps or is_pair):
         text, end = f"{first}:{second:02}:{third:02}", end + more
     elif first == 20 and second > 23 and not any(item.has("unit.km", "unit.mi") for item in items):
         return None  # a year
@@ -152,6 +156,32 @@ def _figure(items: list[Item], at: int, *, padded: bool = False) -> tuple[int | 
     if value < 0 or not value.is_integer() or (padded and not 10 <= value <= 59):
         return None, 0
     return int(value), 1
+
+
+def _place_in_pairs(items: list[Item], at: int) -> int | None:
+    """``four ten four eight four nine``: minutes and seconds of reps, number after number.
+
+    Returns:
+        0 for minutes, 1 for seconds; ``None`` where the numbers make no such list.
+    """
+    if not 0 <= _said(items[at]) < _SIXTY:
+        return None
+    start, end = at, at + 1
+    while start and 0 <= _said(items[start - 1]) < _SIXTY:
+        start -= 1
+    while end < len(items) and 0 <= _said(items[end]) < _SIXTY:
+        end += 1
+    said = [_said(item) for item in items[start:end]]
+    minutes = said[::2]
+    if len(said) < _FEWEST_IN_PAIRS or len(said) % 2 or not all(n.is_integer() for n in said):
+        return None
+    is_even = min(minutes) >= 1 and max(minutes) <= _MOST_MINUTES_OF_REP
+    return (at - start) % 2 if is_even and max(minutes) - min(minutes) <= 1 else None
+
+
+_SIXTY = 60
+_FEWEST_IN_PAIRS = 4  # numbers: two times
+_MOST_MINUTES_OF_REP = 9
 
 
 def _said(item: Item) -> float:

@@ -104,10 +104,26 @@ def _denies_run(message: Message) -> bool:
 
 def did_other_instead(message: Message) -> bool:
     """``two hours of dancing instead of running``: whatever it was, it was no run."""
-    return any(
+    is_instead_of_run = any(
         word.has("instead") and run.has("running", "ran") and not run.is_number
         for word, run in pairwise(message.items)
-    ) and not message.says("past")
+    )
+    return (is_instead_of_run and not message.says("past")) or _time_instead(message) is not None
+
+
+def _time_instead(message: Message) -> Item | None:
+    """``Turbo 50 min instead of the 6``: a lone time of something that we do not know."""
+    if not message.says("instead") or message.asks("question", "wish", "future", "habit"):
+        return None
+    if message.mentions("running", "ran", "easy", "long", "intervals", "jog", "wh", "cross"):
+        return None
+    free = message.free
+    words = [item for item in message.items if item.form is Form.WORD and not item.concepts]
+    is_told = len(free) == 1 and free[0].form in {Form.SPAN, Form.CLOCK}
+    return free[0] if is_told and words and free[0].value >= _SHORTEST_TRAINING else None
+
+
+_SHORTEST_TRAINING = 600  # seconds
 
 
 def _says_no_first(message: Message) -> bool:
@@ -157,7 +173,10 @@ def _cross_training(message: Message) -> Draft:
 
 
 def _add_cross_training(message: Message, draft: Draft) -> None:
-    if not message.says("cross"):
+    instead = _time_instead(message)
+    if instead is not None:
+        draft.details.cross_training_s = round(instead.value)
+    if not message.says("cross") and instead is None:
         return
     draft.flags.add("cross_training")
     for item in message.owned("cross"):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.domain.quantities import Units
 from bot.understanding.meaning.answers.calendar_words import weekday_names
@@ -108,13 +109,48 @@ def _named(items: list[Item], at: int, today: date | None) -> ToldDay | None:
 
 def _shortened(items: list[Item], at: int, today: date | None) -> ToldDay | None:
     """``So: Pause``, ``Lu: 8 km``: a short word at the head of a line is a day."""
-    if at + 1 >= len(items) or len(items[at].text) >= 4 or not items[at + 1].is_mark(":"):
+    weekday = _short_day(items, at)
+    if weekday is None or not items[at + 1].is_mark(":"):
         return None
+    return ToldDay(_WEEKDAYS[weekday], _last_weekday(today, weekday))
+
+
+def name_short_days(items: list[Item]) -> None:
+    """``Lun 5k 28:10, mer repos``: short words are days where several stand in a list.
+
+    One alone may be a friend: ``Sam 5k 28:10``.
+    """
+    found = {at: _short_day(items, at) for at, item in enumerate(items) if len(item.text) < 4}
+    days = {at: day for at, day in found.items() if day is not None}
+    if len(set(days.values())) < _FEWEST_DAYS:
+        return
+    for at, day in days.items():
+        items[at].concepts = frozenset({WEEKDAYS[day]})
+
+
+_FEWEST_DAYS = 2
+
+
+def _short_day(items: list[Item], at: int) -> int | None:
+    """``Lun 5k``, ``mer repos``, ``Lu:``: a short word before what that day held."""
+    if at + 1 >= len(items) or items[at].form is not Form.WORD or len(items[at].text) >= 4:
+        return None
+    after = items[at + 1]
+    is_told = after.is_number and after.owner != "day_of_month" and after.form is not Form.DATE
+    is_told |= after.has("idle", "rest", "skip") or after.is_mark(":")
     heads_line = not at or items[at - 1].form is not Form.WORD
-    weekday = weekday_names().get(fold(items[at].text)) if heads_line else None
-    if weekday is None:
-        return None
-    return ToldDay(_WEEKDAYS[weekday], _last_weekday(today, int(weekday)))
+    weekday = weekday_names().get(fold(items[at].text)) if heads_line and is_told else None
+    return None if weekday is None else int(weekday)
+
+
+def days_in_a_row(message: Message) -> list[ToldDay]:
+    """``Tuesday and Wednesday``: the days that are named one right after the other."""
+    named = [at for at in range(len(message.items)) if names_day(message.items, at)]
+    between = (message.items[first + 1 : then] for first, then in pairwise(named))
+    if not all(all(i.has("and", "glue") or i.is_mark(",") for i in some) for some in between):
+        return []
+    told = (_told(message.items, at, message.context) for at in named)
+    return [day for day in told if day is not None]
 
 
 def _numbered(item: Item, context: Context) -> ToldDay | None:

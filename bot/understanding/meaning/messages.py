@@ -17,7 +17,7 @@ from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
-from bot.understanding.meaning.days import ToldDay, read_day
+from bot.understanding.meaning.days import ToldDay, days_in_a_row, name_short_days, read_day
 from bot.understanding.meaning.denied_runs import was_run_after_all
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
@@ -71,14 +71,32 @@ def _days_of(text: str, context: Context, parts: list[tuple[int, int]]) -> Itera
     """Take what is told of each day as a message by itself."""
     for start, end in parts:
         items, language = read_items(text[:_LONGEST], context.language)
-        yield _message(measure(items)[start:end], language, context)
+        items = measure(items)
+        name_short_days(items)
+        yield _message(items[start:end], language, context)
 
 
 def _read(message: Message) -> Reading:
-    reading = _read_as_ours(message)
+    reading = _on_each_day(_read_as_ours(message), message)
     if message.language in SPOKEN or reading.pain is not None or _was_run(reading, message):
         return reading
     return _not_a_log(message, Intent.FOREIGN_LANGUAGE, ToldAilment())
+
+
+def _on_each_day(reading: Reading, message: Message) -> Reading:
+    """``I skipped Tuesday and Wednesday``: both of them."""
+    skipped = reading.result
+    if skipped is None or skipped.kind is not ResultKind.SKIP or message.free:
+        return reading
+    days = days_in_a_row(message) if message.says("past") and reading.day is not None else []
+    if len(days) < 2 or reading.day != days[0].day or any(told.is_to_come for told in days):
+        return reading
+    others = days[1:]
+    return replace(
+        reading,
+        also=(skipped,) * len(others),
+        also_days=tuple(told.day for told in others),
+    )
 
 
 def _was_run(reading: Reading, message: Message) -> bool:
@@ -261,6 +279,7 @@ def _weigh_items(items: list[Item], language: str) -> list[Item]:
     """Say of each item what clause it is of, who owns it, and whether it reports."""
     mark_clauses(items)
     own_dates(items)
+    name_short_days(items)
     own_columns(items)
     own_numbers(items)
     weigh_evidence(items, language)

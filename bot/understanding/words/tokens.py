@@ -21,7 +21,8 @@ _NUMBER = r"""
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
     | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
                   [0-3]?[0-9] \. [01]?[0-9] \. (?= [\s:,] | $ ) )
-    | (?P<prime>  [0-9]{1,3} ' :? \s? [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
+    | (?P<prime>  [0-9]{1,3} ' :? (?: \s (?! [0-9]+ (?: [.,][0-9] | \s? (?:k|km|mi|m) \b ) ) )?
+                  [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
     | (?P<clock>  (?: [0-9]{1,2} | (?<! [xX*] ) (?<! [xX*]\ ) [0-9]{3} )
                   : [0-5][0-9] (?: : [0-5][0-9] )?
                   (?: [.,] [0-9]{1,2} (?! [0-9:] ) )? (?! [0-9:] ) )
@@ -128,7 +129,7 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
             words[at] = words[at].removesuffix("'s")
             count, concepts = vocabulary.longest(words, at)
         number = spelled.get(at)
-        if number is not None and items and _counts_reps(items[-1]):
+        if number is not None and _counts_reps(items):
             number, *rest = cut_at_hundreds(number, words, vocabulary.language)
             spelled |= {one.start: one for one in rest}
         if number is not None and number.end - at >= count and (number.is_plain or count < 2):
@@ -148,10 +149,14 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
     waiting.clear()
 
 
-def _counts_reps(item: Item) -> bool:
-    """``four by``, ``seis``: after it the distance of a rep may be said, and its times at once."""
-    is_count = any(concept.startswith("n.") for concept in item.concepts)
-    return item.has("times", "reps_of") or is_count
+def _counts_reps(items: list[Item]) -> bool:
+    """``four by``, ``seis``, ``cuatro de``: next the distance of a rep, and its times at once."""
+    if not items:
+        return False
+    count = items[-2] if len(items) > 1 and items[-1].has("of") else items[-1]
+    is_count = any(concept.startswith("n.") for concept in count.concepts)
+    is_count |= count is not items[-1] and count.unit == "word"
+    return items[-1].has("times", "reps_of") or is_count
 
 
 def _in_words(number: Spelled, waiting: list[_Token]) -> Item:

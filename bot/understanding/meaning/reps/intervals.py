@@ -134,12 +134,27 @@ def _read(message: Message, named: Prescription) -> Draft:
         ask_sum(named, draft, times)
     elif times.odd and _is_about_reps(times, named):
         ask_impossible(named, draft, times)
-    _read_run_around(message, draft, [*times.rest, *times.odd])
+    _read_run_around(message, draft, _without_recovery(message, draft, [*times.rest, *times.odd]))
     if draft.question is None:
         _weigh(message, draft)
     if not (draft.splits_s or draft.mean_split_s or draft.question):
         _doubt_bare_head(message, draft)
     return draft
+
+
+def _without_recovery(message: Message, draft: Draft, left: list[Item]) -> list[Item]:
+    """``5 x 1k 3:31 3:30 3:30 3:29 3:25, 90 sec``: each rep has its time, this is the rest."""
+    is_told = draft.reps is not None and len(draft.splits_s) == draft.reps
+    if not is_told or len(left) != 1 or left[0].form is not Form.SPAN:
+        return left
+    is_last = left[0] is message.free[-1] and message.items[left[0].at - 1].is_mark(",;/(")
+    if not is_last or left[0].value > _LONGEST_RECOVERY:
+        return left
+    left[0].owner = "recovery"
+    return []
+
+
+_LONGEST_RECOVERY = 300  # seconds
 
 
 def _counts(item: Item, splits: list[float]) -> bool:

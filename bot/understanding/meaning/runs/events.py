@@ -139,10 +139,17 @@ def _is_named(message: Message) -> bool:
             return True
         if item.form is Form.LENGTH and _names_town(message.items[at + 1 : at + 4]):
             return True
+        if item.has("run_or_race") and _is_of_a_name(message.items[at + 1 : at + 3]):
+            return True
         is_distance = item.form is Form.WORD and item.has("unit.mi") and at
         if is_distance and _is_name(message.items[at - 1]):
             return True
     return False
+
+
+def _is_of_a_name(after: list[Item]) -> bool:
+    """``course des Lionnes``."""
+    return len(after) > 1 and after[0].has("of") and after[0].has("article") and _is_name(after[1])
 
 
 def _names_town(after: list[Item]) -> bool:
