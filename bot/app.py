@@ -25,7 +25,7 @@ from bot.coaching.weeks_ahead import make_weeks_ahead
 from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.open_meteo import OpenMeteo
-from bot.connections.relay import Relay
+from bot.connections.relay import MOST_AT_A_TIME, Relay
 from bot.connections.secrets import SecretBox
 from bot.connections.weather import WeatherWatch
 from bot.delivery.delivery import Delivery
@@ -290,8 +290,12 @@ class Coach:
         assert self._relay is not None  # noqa: S101 - there is no such job without it
         try:
             async with self._database.sole("connections") as guard:
-                if guard is not None:
-                    await self._relay.look()
+                if guard is None:
+                    return
+                self._service.take_over()
+                # A full step leaves others that are due: they do not wait for the clock.
+                while await self._relay.look() >= MOST_AT_A_TIME and not self._is_ending:
+                    pass
         except StoreUnavailableError as error:
             logger.warning("the database cannot be reached, connections wait: %s", error)
 
@@ -315,6 +319,7 @@ class Coach:
         try:
             async with self._database.sole("weather") as guard:
                 if guard is not None:
+                    self._forecasts.take_over()
                     await self._weather.look()
         except StoreUnavailableError as error:
             logger.warning("the database cannot be reached, the weather waits: %s", error)

@@ -61,9 +61,12 @@ async def on_export(update: Update, context: CoachContext) -> None:
 
 
 async def on_delete(update: Update, context: CoachContext) -> None:
-    assert context.runner
+    runner = context.runner
     ask(context, AboutForgetting(asked_at=context.now))
-    context.send(ask_whether_to_forget(context.voice))
+    connection = await context.work.connections.of(runner.id)
+    # With the key goes the way to what was put there.
+    is_elsewhere = connection is not None and bool(connection.coming(context.today))
+    context.send(ask_whether_to_forget(context.voice, is_elsewhere=is_elsewhere))
 
 
 async def on_forget(context: CoachContext, query: CallbackQuery, press: Forget) -> None:

@@ -11,7 +11,7 @@ from telegram import Update
 from bot.chat import pain
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import Offer
+from bot.chat.dialogue import AboutRun, Offer, close, dialogue_of
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told, ask_whether_run, ask_whether_same
 from bot.coaching.report import Report, find_told, receive_report
@@ -126,6 +126,11 @@ async def _take_one(
     if before is not None:
         one, likeness = before
         if likeness is Likeness.PERHAPS:
+            asked = _find_asked(context, one, result)
+            if asked is not None and not is_sent:
+                return  # it is being asked about what was sent before
+            if asked is not None:
+                close(context, asked)  # one question is enough
             ask_whether_same(context, told, one.result, result, one)
             return
         told, result = replace(told, message_id=one.message_id), join(one.result, result)
@@ -139,6 +144,20 @@ async def _log(context: CoachContext, told: Told, results: Offer, besides: str) 
     report = Report(context.runner.id, told.message_id, told.sent_at, results)
     received = await receive_report(context.work, context.runner, report)
     await answer_report(context, received, told.text, besides=besides)
+
+
+def _find_asked(context: CoachContext, logged: LoggedResult, recorded: Result) -> AboutRun | None:
+    """Find the open question whether this very recording is what is in the log."""
+    questions = (one for one in dialogue_of(context).questions if isinstance(one, AboutRun))
+    apart = ((logged.day, recorded),)
+    return next(
+        (
+            one
+            for one in questions
+            if one.same_as == logged.message_id and one.offers and one.offers[-1] == apart
+        ),
+        None,
+    )
 
 
 async def _find_logged(

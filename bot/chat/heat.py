@@ -7,12 +7,13 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.heat import tell_heat
+from bot.coaching.weather import take_cooler_air
 from bot.domain.health.heat import is_too_cold
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.hot_days import read_hot_days
 from bot.understanding.meaning.answers.weather import read_weather
 from bot.understanding.meaning.asked_knowledge import read_knowledge
-from bot.wording.heat import write_air, write_cold, write_hot_day, write_hot_days
+from bot.wording.heat import write_air, write_back, write_cold, write_hot_day, write_hot_days
 
 
 async def on_hot(update: Update, context: CoachContext) -> None:
@@ -27,10 +28,14 @@ async def take_weather(context: CoachContext, text: str) -> None:
     if is_too_cold(weather.temperature_c):
         context.say(write_cold(voice))
         return
+    back = None
+    if days == (today,):
+        back = await take_cooler_air(context.work, runner, today, weather.heat, context.now)
     hot = await tell_heat(context.work, runner, days, weather.heat, context.now)
     told = [(one.planned, one.stopped, one.moved_to) for one in hot]
     what = write_hot_day(voice, *told[0]) if len(told) == 1 else write_hot_days(voice, told)
-    context.say(f"{write_air(voice, weather)}\n\n{what}")
+    parts = (write_air(voice, weather), "" if back is None else write_back(voice, back), what)
+    context.say("\n\n".join(part for part in parts if part))
 
 
 async def take_forecast(context: CoachContext, text: str) -> bool:

@@ -11,6 +11,7 @@ from bot.coaching.heat import move_away, tell_heat
 from bot.coaching.move import note_change
 from bot.coaching.plan import replan, workout_on
 from bot.coaching.ports import UnitOfWork
+from bot.domain.calendar import WEEK, monday_of, sunday_of
 from bot.domain.health.forecast import (
     DayWeather,
     Forecast,
@@ -24,13 +25,14 @@ from bot.domain.health.forecast import (
     weather_at,
     worst_of,
 )
-from bot.domain.health.heat import told_heat_on
+from bot.domain.health.heat import Heat, told_heat_on, too_hot_for
 from bot.domain.place import Cell
 from bot.domain.runner import Runner, zone_of
 from bot.domain.said import Said
+from bot.domain.week.move import MoveError, swap_days
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
-# So long before a morning its weather is looked up: time enough for some seven thousand places at
+# So long before a morning its weather is looked up: time enough for some five thousand places at
 # one request a second.
 AHEAD = timedelta(hours=2)
 ASKED_HOUR = "weather.hour"  # the key of the question that is asked once
@@ -110,10 +112,11 @@ async def foresee_again(
 ) -> DayWeather | None:
     """Look once more at a day, now that the hour of its run is known.
 
-    What has yielded already stays where it is, and an hour that is over changes nothing.
+    What yielded to another hour comes back, where this one allows it; an hour that is over
+    changes nothing.
     """
     told = await work.weather.of_day(runner.id, day)
-    if runner.cell is None or told is None or not told.asks_hour or told.stopped is not None:
+    if runner.cell is None or told is None or not (told.asks_hour or told.stopped is not None):
         return None
     found = await work.weather.forecasts([(runner.cell, day)])
     planned = await workout_on(work, runner, day)
@@ -123,14 +126,60 @@ async def foresee_again(
     outlook = Outlook(forecast, day, zone_of(runner.zone), planned.workout)
     if runner.runs_at is None or runner.runs_at.hour < _soonest(outlook, now).hour:
         return None
-    await work.weather.drop(runner.id, day)
     run = weather_at(outlook, runner.runs_at)
+    back = None
+    if told.stopped is not None:
+        if run is None or has_to_yield(told.stopped, run):
+            return None
+        back = await _bring_back(work, runner, day, told, now)
+        if back is None:
+            return None
+        await tell_heat(work, runner, (day,), run.heat, now, is_forecast=True)
+        planned, outlook = back, replace(outlook, workout=back.workout)
+    await work.weather.drop(runner.id, day)
     if run is not None and Hazard.HEAT not in run.hazards and Hazard.HEAT in told.run.hazards:
         await tell_heat(work, runner, (day,), run.heat, now, is_forecast=True)
     weather = await _hold(work, runner, planned, outlook, run, now)
+    if back is not None and run is not None:
+        # As it is asked for now: heat that does not forbid it may slow it down.
+        back = await workout_on(work, runner, day) or back
+        weather = replace(weather or DayWeather(run=replace(run, hazards=())), back=back.workout)
     if weather is not None:
         await work.weather.keep_all({(runner.id, day): weather})
     return weather
+
+
+async def take_cooler_air(
+    work: UnitOfWork, runner: Runner, day: date, heat: Heat, now: datetime
+) -> PlannedWorkout | None:
+    """Bring back what yielded to a heat that the runner finds less; ``None``: nothing comes."""
+    told = await work.weather.of_day(runner.id, day)
+    if told is None or told.stopped is None or told.run.forbids_fast:
+        return None
+    if too_hot_for(told.stopped, heat):
+        return None
+    return await _bring_back(work, runner, day, told, now)
+
+
+async def _bring_back(
+    work: UnitOfWork, runner: Runner, day: date, told: DayWeather, now: datetime
+) -> PlannedWorkout | None:
+    """Swap back what yielded in the morning; ``None`` where it stays where it is."""
+    if told.stopped is None or told.moved_to is None:
+        return None
+    monday, sunday = monday_of(day), sunday_of(day)
+    around = await work.log.workouts_between(runner.id, monday, sunday + WEEK)
+    there = next((each for each in around if each.day == told.moved_to), None)
+    if there is None or there.workout.kind is not told.stopped.kind:
+        return None  # the runner has moved it since
+    try:
+        swapped = swap_days(around, day, told.moved_to)
+    except MoveError:
+        return None
+    week = [each for each in swapped if each.day <= sunday]
+    await work.log.plan_days(runner.id, monday, sunday, week)
+    await note_change(work, runner, now, "weather", f"back from {told.moved_to} to {day}")
+    return next(each for each in swapped if each.day == day)
 
 
 async def weather_of(work: UnitOfWork, runner: Runner, day: date) -> DayWeather | None:

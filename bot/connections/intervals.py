@@ -28,7 +28,7 @@ from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
 # Less than half of what is allowed; ten thousand runners are asked for in an hour with it.
-REQUESTS_A_SECOND = 4.0
+REQUESTS_A_SECOND = 4
 LARGEST_FILE = 20 * 1024 * 1024
 _LARGEST_ANSWER = 8 * 1024 * 1024
 _SECONDS = 20.0
@@ -44,7 +44,7 @@ class IntervalsIcu(ServiceClient):
     def __init__(
         self,
         url: str,
-        a_second: float = REQUESTS_A_SECOND,
+        a_second: int = REQUESTS_A_SECOND,
         seconds: float = _SECONDS,
         clock: Seconds = monotonic,
     ) -> None:
@@ -107,10 +107,9 @@ class IntervalsIcu(ServiceClient):
         self, key: str, method: str, path: str, body: object, largest: int
     ) -> tuple[int, bytes]:
         """Make a request; what may be tried again or never again is raised."""
-        session = await self._turn()
         # Errors tell their kind alone: what they quote may hold the key.
         try:
-            async with session.request(
+            async with self._asking(
                 method, self._url + path, json=body, headers=_authorization(key)
             ) as answer:
                 self._judge(answer)

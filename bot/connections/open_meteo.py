@@ -20,7 +20,7 @@ from bot.domain.calendar import DAY
 from bot.domain.health.forecast import Forecast, Hour
 from bot.domain.place import Cell
 
-REQUESTS_A_SECOND = 1.0  # 3 600 an hour
+REQUESTS_A_SECOND = 1  # 3 600 an hour at most
 _SECONDS = 15.0
 _LARGEST_ANSWER = 256 * 1024
 _FIELDS = (
@@ -45,7 +45,7 @@ class OpenMeteo(ServiceClient):
     def __init__(
         self,
         url: str,
-        a_second: float = REQUESTS_A_SECOND,
+        a_second: int = REQUESTS_A_SECOND,
         seconds: float = _SECONDS,
         clock: Seconds = monotonic,
     ) -> None:
@@ -71,10 +71,9 @@ class OpenMeteo(ServiceClient):
             raise TroubleError("the answer is no JSON, or not that of a forecast") from None
 
     async def _ask(self, query: Mapping[str, str]) -> bytes:
-        session = await self._turn()
         # Errors tell their kind alone: what they quote holds a place.
         try:
-            async with session.get(self._url, params=dict(query)) as answer:
+            async with self._asking("GET", self._url, params=query) as answer:
                 content = await read_all(answer, _LARGEST_ANSWER)
                 if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
                     rest = _rest(content)

@@ -65,7 +65,7 @@ from bot.wording.workout_text import name_plainly, write_workout_text
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 4
-_MOST_AT_A_TIME = 50
+MOST_AT_A_TIME = 50
 _MOST_TOLD = 20
 # Nothing is done for somebody who may not use the coach; it is looked at again after so long.
 _SHUT_OUT = timedelta(hours=1)
@@ -128,7 +128,7 @@ class Relay(Generic[AnyWork]):
     async def look(self) -> int:
         """Do what is due for some runners, the longest due first; tell for how many."""
         async with self.steps, self._open_work() as work:
-            due = await work.connections.due(self._clock(), _MOST_AT_A_TIME)
+            due = await work.connections.due(self._clock(), MOST_AT_A_TIME)
         turn = asyncio.Semaphore(AT_ONCE)
 
         async def in_turn(runner: RunnerId) -> None:

@@ -5,21 +5,46 @@ from datetime import date
 
 from bot.domain.log.results import Result
 from bot.domain.recording.laps import LeftOut
-from bot.domain.recording.recording import Understood
+from bot.domain.recording.recording import Piece, Understood
 from bot.domain.workout.workout import WorkoutKind
 from bot.wording.log import name_result
 from bot.wording.voice import Html, Voice
 
+_ON_TARGET = 0.02  # as with reps
+
 
 def write_besides(voice: Voice, understood: Understood) -> str:
-    """Say which laps were no reps, or what is missing; nothing where all is clear."""
+    """Say which laps were no reps, how a piece at a pace was run, or what is missing."""
     if understood.lacks is not None:
         return voice.say(_LACKS.get(understood.lacks, _NO_REPS))
+    if understood.piece is not None:
+        return _piece(voice, understood.piece)
     left_out = understood.left_out
     if left_out is None or left_out.is_nothing:
         return ""
     parts = Html(", ".join(_parts(voice, left_out)))
     return voice.say("Not counted as reps: {parts}.", parts=parts)
+
+
+def _piece(voice: Voice, piece: Piece) -> str:
+    """Hold the part that was asked for at a pace against it."""
+    figures = {
+        "length": voice.distance(piece.distance),
+        "pace": voice.pace(piece.pace),
+        "target": voice.pace(piece.target),
+    }
+    share = piece.pace.seconds_per_km / piece.target.seconds_per_km
+    if share < 1 - _ON_TARGET:
+        return voice.say(
+            "The laps show {length} at {pace} against {target}: too fast. Hold {target} next"
+            " time.",
+            **figures,
+        )
+    if share > 1 + _ON_TARGET:
+        return voice.say("The laps show {length} at {pace} against {target}.", **figures)
+    return voice.say(
+        "The laps show {length} at {pace} against {target}: right on target.", **figures
+    )
 
 
 def ask_whether_it_was_one(voice: Voice, result: Result, day: date) -> str:

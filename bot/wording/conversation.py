@@ -131,11 +131,17 @@ def write_others_emergency(voice: Voice) -> str:
     return voice.say("If it's happening now, they need the emergency number, not me.")
 
 
-def ask_whether_to_forget(voice: Voice) -> Letter:
+def ask_whether_to_forget(voice: Voice, *, is_elsewhere: bool = False) -> Letter:
+    """Ask once more; ``is_elsewhere``: workouts to come stand in a calendar that is not ours."""
+    question = voice.say(
+        "Shall I delete your data? Plan, log and answers are gone then and cannot come back."
+    )
+    beside = voice.say(
+        "The workouts in your calendar at intervals.icu stay there: /disconnect first takes them"
+        " out."
+    )
     return Letter(
-        voice.say(
-            "Shall I delete your data? Plan, log and answers are gone then and cannot come back."
-        ),
+        f"{beside}\n\n{question}" if is_elsewhere else question,
         buttons=(
             (
                 button(voice.say("Delete everything"), Forget(True)),

@@ -110,6 +110,11 @@ def _cost(voice: Voice, heat: Heat) -> str:
     )
 
 
+def write_back(voice: Voice, planned: PlannedWorkout) -> str:
+    """Say that a workout which had to yield is run today after all."""
+    return voice.say("{name} is back on today.", name=Html(name_workout(voice, planned.workout)))
+
+
 def write_stopped(voice: Voice, stopped: Workout, moved_to: date | None) -> str:
     """Say where a workout goes that had to yield."""
     name = Html(name_workout(voice, stopped))

@@ -10,7 +10,8 @@ from bot.mail.letters import Buttons
 from bot.wording.buttons import button
 from bot.wording.heat import write_stopped
 from bot.wording.presses import GiveAnswer
-from bot.wording.voice import Voice
+from bot.wording.voice import Html, Voice
+from bot.wording.workout import name_workout
 
 _HOURS = (time(7), time(12), time(18))
 _SOURCE = "Open-Meteo"  # its terms ask to be named
@@ -102,6 +103,12 @@ _SENTENCES: Mapping[Hazard, Callable[[Voice, RunWeather], str]] = {
 
 
 def _advice(voice: Voice, weather: DayWeather) -> str:
+    if weather.back is not None:
+        return voice.say(
+            "At {clock} it can be run: {name} is back on today.",
+            clock=voice.clock(weather.run.clock),
+            name=Html(name_workout(voice, weather.back)),
+        )
     if weather.stopped is not None:
         return write_stopped(voice, weather.stopped, weather.moved_to)
     if weather.calm_at is not None:

@@ -52,6 +52,13 @@ async def test_three_lines_say_how_the_key_is_got(bea: Conversation) -> None:
         "quiero conectar mi Suunto",
         "comment l'avoir sur ma montre ?",
         "connecter ma Polar",
+        "does my Coros work?",
+        "can I use my Polar with this?",
+        "Funktioniert meine Garmin?",
+        "¿puedes conectarte a mi Garmin?",
+        "¿cómo lo mando a mi reloj?",
+        "Comment je le mets sur ma montre ?",
+        "ma Suunto marche ?",
     ],
 )
 async def test_plain_words_do_the_same(bea: Conversation, words: str) -> None:
@@ -61,7 +68,14 @@ async def test_plain_words_do_the_same(bea: Conversation, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["watch", "my watch died", "I watched the marathon", "8k, watch would not connect"]
+    "words",
+    [
+        "watch",
+        "my watch died",
+        "my Garmin does not work",
+        "I watched the marathon",
+        "8k, watch would not connect",
+    ],
 )
 async def test_other_words_about_a_watch_mean_something_else(
     bea: Conversation, words: str
@@ -79,6 +93,7 @@ async def test_other_words_about_a_watch_mean_something_else(
         ("sync with Strava", "Strava does not let a coach like me have your runs."),
         ("connect my Apple Watch", "HealthFit"),
         ("can I link my Fitbit?", "does not reach Fitbit watches"),
+        ("does my Fitbit work?", "does not reach Fitbit watches"),
         ("how do I get it on my Galaxy Watch?", "does not reach Samsung watches"),
     ],
 )

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from bot.coaching.connection import State
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
+from bot.domain.quantities import Distance, Pace, PaceRange
+from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
 from bot.stand_ins.workout_text import parse
 from bot.storage.engine.backup import back_up
 from bot.storage.tables import outbox, results
@@ -24,6 +27,7 @@ from tests.connections.conftest import BERLIN, BOX, Connected, read
 from tests.recordings import easy_laps, fit_file, rep_laps
 
 MONDAY = date(2026, 11, 23)
+ORDERS = tuple(permutations(("typed", "file", "relay")))
 
 
 def on(days: int) -> date:
@@ -159,6 +163,17 @@ async def test_disconnecting_takes_what_is_to_come_out_of_the_calendar(either: C
     assert said == []
     assert before > set(either.athlete.events) == {"milecoach-2026-11-24"}
     assert await either.connection() is None
+
+
+async def test_whoever_deletes_all_is_told_what_stays_there(bea: Connected) -> None:
+    [before] = await bea.talk.says("/delete")
+    await bea.connects()
+
+    [words] = await bea.talk.says("/delete")
+
+    assert "intervals.icu" not in before
+    assert words.startswith("The workouts in your calendar at intervals.icu stay there")
+    assert words.endswith(before)
 
 
 async def test_disconnecting_outlives_an_outage(bea: Connected) -> None:
@@ -376,6 +391,57 @@ async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -
     assert await bea.at(on(1), "12:45") == []
 
 
+@pytest.mark.parametrize("order", ORDERS)
+async def test_one_run_is_one_whichever_way_and_order_it_comes(
+    bea: Connected, order: tuple[str, ...]
+) -> None:
+    await bea.connects()
+    content = fit_file(rep_laps(), at(1, 10))
+    for hour, way in zip((12, 14, 16), order, strict=True):
+        await bea.at(on(1), f"{hour}:00")
+        if way == "typed":
+            await bea.talk.says("4x400 93 93 94 93")
+        elif way == "file":
+            await bea.talk.sends_file("run.fit", content)
+        else:
+            bea.athlete.runs(content, at(1, 10), metres=6771, seconds=2500)
+    await bea.at(on(1), "18:00")
+
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert [split.seconds for split in logged.result.splits] == [93, 93, 94, 93]
+    assert logged.result.heart_rate == 148
+    assert logged.result.distance is not None
+
+
+@pytest.mark.parametrize("order", ORDERS)
+async def test_a_difference_is_asked_about_once_whichever_way_and_order_it_comes(
+    bea: Connected, order: tuple[str, ...]
+) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    said: list[str] = []
+    for hour, way in zip((12, 14, 16), order, strict=True):
+        said += await bea.at(on(1), f"{hour}:00")
+        if way == "typed":
+            said += await bea.talk.says("8.5k in 45:20")
+        elif way == "file":
+            said += await bea.talk.sends_file("run.fit", content)
+        else:
+            bea.athlete.runs(content, at(1, 10), metres=8000, seconds=2720)
+            said += await bea.at(on(1), f"{hour + 1}:05")
+
+    asked = sum("Which is right?" in words for words in said)
+    # A file that is sent is answered, so it may be asked again; a run that arrives does not ask.
+    has_asked_of_relay = order.index("file") > order.index("relay") > order.index("typed")
+    assert asked == (2 if has_asked_of_relay else 1)
+    await bea.talk.presses("The watch")
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert logged.result.distance is not None
+    assert logged.result.distance.metres == 8000
+
+
 async def test_a_run_typed_after_it_arrived_is_the_same(bea: Connected) -> None:
     await bea.connects()
     bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6800, seconds=2500)
@@ -416,6 +482,37 @@ async def test_the_effort_is_tapped_under_a_run_that_arrived(bea: Connected) -> 
         [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
     assert logged.result.rpe is not None
     assert logged.result.rpe.score == 7
+
+
+MARATHON_PACE = Workout(
+    kind=WorkoutKind.LONG,
+    distance=Distance(18_000),
+    reps=Reps(1, Distance(8_000), Intensity.MARATHON, Pace(284)),
+    easy=PaceRange(Pace(323), Pace(356)),
+)
+
+
+@pytest.mark.parametrize(
+    ("pace", "words"),
+    [
+        (284, "The laps show 8 km at 4:44/km against 4:44/km: right on target."),
+        (272, "at 4:32/km against 4:44/km: too fast. Hold 4:44/km next time."),
+        (296, "The laps show 8 km at 4:56/km against 4:44/km."),
+        (335, ""),  # an even run, in which nothing stands out
+    ],
+)
+async def test_a_piece_at_marathon_pace_is_held_against_its_laps(
+    bea: Connected, pace: float, words: str
+) -> None:
+    await bea.connects()
+    await bea.talk.is_asked_for(on(1), MARATHON_PACE)
+    laps = [*easy_laps(8), *easy_laps(8, pace), *easy_laps(2, 345)]
+    bea.athlete.runs(fit_file(laps, at(1, 9)), at(1, 9), metres=18_000, seconds=5_700)
+
+    [answer] = await bea.at(on(1), "14:00")
+
+    assert words in answer
+    assert ("The laps show" in answer) is bool(words)
 
 
 async def test_runs_of_before_the_connection_stay_where_they_are(bea: Connected) -> None:

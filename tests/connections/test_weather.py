@@ -405,6 +405,69 @@ async def test_a_cooler_hour_takes_back_what_the_heat_of_the_assumed_one_cost(
     assert not planned.workout.follows("heat")
 
 
+async def test_a_workout_that_yielded_comes_back_at_an_hour_that_allows_it(
+    either: Watched,
+) -> None:
+    letter = await either.tuesday(changing(from_0=TOO_HOT, from_15=FINE))
+    assert "moves to Thursday" in letter.text
+
+    [words] = [said for said in await either.talk.presses("18:00") if said]
+
+    assert "At 18:00 it can be run: " in words
+    assert "is back on today." in words
+    today, thursday = await either.planned(TUESDAY), await either.planned(THURSDAY)
+    assert today is not None
+    assert today.workout.kind is WorkoutKind.MILE_WORKOUT
+    assert not today.workout.follows("heat")
+    assert thursday is None or not thursday.workout.kind.is_hard
+
+
+async def test_it_comes_back_as_slow_as_the_heat_of_that_hour_asks(bea: Watched) -> None:
+    await bea.tuesday(changing(from_0=TOO_HOT, from_15=HOT))
+
+    [words] = [said for said in await bea.talk.presses("18:00") if said]
+
+    assert "around 18:00: a slower pace is the same effort. At 18:00 it can be run" in words
+    today = await bea.planned(TUESDAY)
+    assert today is not None
+    assert today.workout.kind is WorkoutKind.MILE_WORKOUT
+    assert today.workout.follows("heat")
+
+
+async def test_an_hour_that_is_as_hot_leaves_it_where_it_went(bea: Watched) -> None:
+    await bea.tuesday(changing(from_0=TOO_HOT, from_15=FINE))
+
+    [words] = [said for said in await bea.talk.presses("12:00") if said]
+
+    assert "back on today" not in words
+    thursday = await bea.planned(THURSDAY)
+    assert thursday is not None
+    assert thursday.workout.kind is WorkoutKind.MILE_WORKOUT
+
+
+async def test_what_the_runner_moved_since_does_not_come_back(bea: Watched) -> None:
+    await bea.tuesday(changing(from_0=TOO_HOT, from_15=FINE))
+    await bea.talk.says("/move thu fri")
+
+    [words] = [said for said in await bea.talk.says("I run at 18:00") if said]
+
+    assert "back on today" not in words
+    today = await bea.planned(TUESDAY)
+    assert today is None or not today.workout.kind.is_hard
+
+
+async def test_a_workout_comes_back_where_the_runner_finds_it_cooler(bea: Watched) -> None:
+    await bea.tuesday(TOO_HOT)
+
+    [words] = await bea.talk.says("/hot 15 degrees, dew point 5")
+
+    assert "is back on today." in words
+    today = await bea.planned(TUESDAY)
+    assert today is not None
+    assert today.workout.kind is WorkoutKind.MILE_WORKOUT
+    assert not today.workout.follows("heat")
+
+
 async def test_today_says_the_weather_of_the_day(bea: Watched) -> None:
     await bea.tuesday(HOT)
 

@@ -148,6 +148,7 @@ class DayWeather:
             asks nothing else.
         stopped: The workout that had to yield.
         moved_to: Where it went; ``None`` where it is dropped, or stays.
+        back: The workout that yielded in the morning, and is back at the hour told since.
     """
 
     run: RunWeather
@@ -155,6 +156,7 @@ class DayWeather:
     asks_hour: bool = False
     stopped: Workout | None = None
     moved_to: date | None = None
+    back: Workout | None = None
 
 
 @dataclass(frozen=True, slots=True)

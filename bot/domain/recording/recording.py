@@ -13,9 +13,23 @@ from bot.domain.workout.workout import Workout, WorkoutKind
 # GPS measures a race a little long: nobody runs the blue line.
 _SHORTEST_RACE, _LONGEST_RACE = 0.985, 1.03
 _ALONE = 0.9  # of the pace of the other laps: a trial among warm-up and cool-down
+# Of the length of a piece at a pace: laps of the watch do not end where it does.
+_SHORTEST_PIECE, _LONGEST_PIECE = 0.95, 1.06
+_STANDS_OUT = 0.97  # of the pace of the other laps
+_MOST_LAPS = 200  # of a run; more come from a file that is no run
+_AT_PACE = 1.08  # of the pace asked for: slower is something else
 _SAME_START = timedelta(minutes=1)
 _SAME_FIGURE = 0.03
 _ALL_OUT = {WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL, WorkoutKind.RACE: ResultKind.RACE}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a run that was asked for at a pace, as the laps show it."""
+
+    distance: Distance
+    pace: Pace
+    target: Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +37,7 @@ class Understood:
     """An activity as a result.
 
     Attributes:
+        piece: The continuous part at a pace, where one was asked for and is to be seen.
         left_out: Laps that were no reps, where reps were found.
         lacks: What was asked of the day and is not to be found in the laps.
     """
@@ -30,6 +45,7 @@ class Understood:
     result: Result
     left_out: LeftOut | None = None
     lacks: WorkoutKind | None = None
+    piece: Piece | None = None
 
 
 def understand(activity: Activity, workout: Workout | None) -> Understood:
@@ -48,7 +64,7 @@ def understand(activity: Activity, workout: Workout | None) -> Understood:
             splits=tuple(_to_the_tenth(lap.duration) for lap in found.laps),
         )
         return Understood(reps, found.left_out)
-    return Understood(run, lacks=_lacks(workout))
+    return Understood(run, lacks=_lacks(workout), piece=_find_piece(activity, workout))
 
 
 def is_same_recording(one: Activity, other: Activity) -> bool:
@@ -122,6 +138,39 @@ def _lacks(workout: Workout | None) -> WorkoutKind | None:
     if workout is None or workout.reps is None:
         return None
     return workout.kind if workout.kind in _ALL_OUT or workout.reps.count > 1 else None
+
+
+def _find_piece(activity: Activity, workout: Workout | None) -> Piece | None:
+    """Find the laps in a row that are as long as the piece asked for, the fastest of them.
+
+    An even run has none: what is about the pace asked for has to stand out from what is not.
+    """
+    asked = None if workout is None else workout.reps
+    laps = activity.laps
+    if asked is None or asked.count != 1 or asked.target is None or len(laps) > _MOST_LAPS:
+        return None
+    found = []
+    for first in range(len(laps)):
+        for last in range(first + 1, len(laps) + 1):
+            row = laps[first:last]
+            metres = sum(lap.metres for lap in row)
+            if metres > _LONGEST_PIECE * asked.distance.metres:
+                break
+            if metres >= _SHORTEST_PIECE * asked.distance.metres and all(
+                lap.metres for lap in row
+            ):
+                seconds = sum(lap.duration.seconds for lap in row)
+                found.append((seconds / metres, Distance(metres), [*laps[:first], *laps[last:]]))
+    if not found:
+        return None
+    seconds_per_m, distance, others = min(found, key=lambda one: one[0])
+    pace = Pace(seconds_per_m * 1000)
+    rest_m = sum(lap.metres for lap in others)
+    rest_s = sum(lap.duration.seconds for lap in others if lap.metres)
+    is_even = bool(rest_m) and pace.seconds_per_km > _STANDS_OUT * rest_s / rest_m * 1000
+    if is_even or pace.seconds_per_km > _AT_PACE * asked.target.seconds_per_km:
+        return None
+    return Piece(distance, pace, asked.target)
 
 
 def _to_the_tenth(duration: Duration) -> Duration:
