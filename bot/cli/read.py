@@ -59,14 +59,14 @@ def _read_line(line: str) -> Reading:
     """
     try:
         given = json.loads(line)
-        context = context_from_json(given.get("context") or {})
-        return understand(str(given["text"]), context).reading
+        text, context = str(given["text"]), context_from_json(given.get("context") or {})
     except (ValueError, KeyError, AttributeError):
         raise CoachError(
             "a line has to look like {example}, not {line}",
             example='{"text": "8k in 45:10", "context": {}}',
             line=line.strip()[:80],
         ) from None
+    return understand(text, context).reading
 
 
 def _in_words(voice: Voice, reading: Reading) -> str:

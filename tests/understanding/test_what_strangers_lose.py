@@ -32,6 +32,13 @@ def told(text: str, language: str) -> Any:
         ("es", "veintiún kilómetros en dos horas cinco a ritmo tranquilo", 21_000, 7500),
         ("de", "Heute waren es 8 km in 45 Minuten", 8000, 2700),
         ("de", "am Dienstag warens 7 km in 43 min", 7000, 2580),
+        ("de", "Mein Mann ist 10 gelaufen, ich 6 km in 39 Minuten", 6000, 2340),
+        ("de", "ging mitm Bruder laufen, 5k 24:10", 5000, 1450),
+        ("en", "Ten miles in one hour, thirty-eight minutes and ten seconds.", 16_093, 5890),
+        ("en", "21 km in 1 hour, 52 minutes", 21_000, 6720),
+        ("fr", "sept kilomètres cinq en quarante-quatre minutes à Clermont", 7500, 2640),
+        ("fr", "six kilomètres trois cents en quarante-deux minutes", 6300, 2520),
+        ("es", "seis kilómetros doscientos en cuarenta minutos", 6200, 2400),
     ],
 )
 def test_how_far_and_how_long_survive_what_stands_around_them(
@@ -41,6 +48,15 @@ def test_how_far_and_how_long_survive_what_stands_around_them(
     assert result is not None
     assert result.distance.metres == pytest.approx(metres, abs=1)
     assert result.duration.seconds == seconds
+
+
+def test_a_part_of_an_hour_is_not_added_to_it() -> None:
+    reading = told("1 hour, 20 min of it hard", "en")
+    assert reading.result is None or reading.result.duration.seconds == 3600
+
+
+def test_what_is_counted_after_the_kilometres_are_no_metres() -> None:
+    assert told("five kilometres three times this week", "en").result.distance.metres == 5000
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from bot.understanding.words.items import Form, Item
 
 _MOST_HOURS = 48
 _LONGEST_IN_KM = 42  # ``5er`` and ``10er`` are kilometres, ``400er`` reps
+_LONGEST_TIME = 9  # items of ``an hour, thirty-eight minutes and ten seconds``
 _ONE = Item(Form.BARE, "1", value=1)
 
 
@@ -24,7 +25,7 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
     if item.form is not Form.WORD or not item.concepts:
         return None
     if item.has("one_hour"):
-        span, used = _hours([_ONE, *items[at : at + 6]], 0)
+        span, used = _hours([_ONE, *items[at : at + _LONGEST_TIME]], 0)
         return span, used - 1
     for concept in item.concepts:
         if concept.startswith("span."):
@@ -79,7 +80,9 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     part = part_added(peek(items, at + used))
     if part:
         return Item(Form.SPAN, items[at].text, value=seconds + part * 3600, unit="h"), used + 1
-    if peek(items, at + used).has("and", "hour_and"):
+    is_listed = peek(items, at + used).is_mark(",") and peek(items, at + used + 2).has("unit.min")
+    is_listed &= not peek(items, at + used + 3).has("of")  # ``1 hour, 20 min of it hard``
+    if is_listed or peek(items, at + used).has("and", "hour_and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
     if items[at + used - 1].has("hour_and") and not unit.has("unit.min"):

@@ -112,7 +112,7 @@ def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
     """
     if before and not any(
         item.form is Form.WORD
-        and not item.has("glue", "at", "avg", "max", "pace", "hr", "total")
+        and (item.has("i_am") or not item.has("glue", "at", "avg", "max", "pace", "hr", "total"))
         and _speaks_anew(item, before)
         for item in clause
     ):

@@ -11,6 +11,7 @@ from bot.understanding.grammar.spaced_clocks import join_spaced_clock
 from bot.understanding.grammar.spelled import (
     described_unit,
     dictated_clock,
+    ends_time,
     ordinal,
     spelled_number,
     spelled_value,
@@ -308,10 +309,24 @@ def _length(items: list[Item], at: int, concept: str, metres: float) -> tuple[It
     if peek(items, at + 2).has("and_half"):
         length.value += metres / 2
         return length, 3
+    if concept == "unit.km" and not item.places and (more := _said_after_unit(items, at + 2)):
+        length.value += more
+        return length, 3
     return length, 2
 
 
 _PLACES_OF_THOUSANDS = 3
+
+
+def _said_after_unit(items: list[Item], at: int) -> float:
+    """``sept kilomètres cinq``, ``six kilomètres trois cents``: metres that follow in words."""
+    number = peek(items, at)
+    said = number.value if number.unit == "word" else spelled_value(number)
+    after = peek(items, at + 1)
+    if said <= 0 or said % 1 or not (ends_time(after) or after.has("at")):
+        return 0
+    is_tenth, is_hundreds = 0 < said < 10, 100 <= said < 1000 and said % 50 == 0
+    return said * 100 if is_tenth else said * is_hundreds
 
 
 def _take_sign(items: list[Item], at: int) -> None:

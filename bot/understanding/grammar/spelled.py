@@ -173,7 +173,7 @@ def _place_in_pairs(items: list[Item], at: int) -> int | None:
         end += 1
     said = [_said(item) for item in items[start:end]]
     minutes = said[::2]
-    if len(said) < _FEWEST_IN_PAIRS or len(said) % 2 or not all(n.is_integer() for n in said):
+    if len(said) < _FEWEST_IN_PAIRS or len(said) % 2 or any(n % 1 for n in said):
         return None
     is_even = min(minutes) >= 1 and max(minutes) <= _MOST_MINUTES_OF_REP
     return (at - start) % 2 if is_even and max(minutes) - min(minutes) <= 1 else None
