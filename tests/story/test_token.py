@@ -31,8 +31,7 @@ async def test_a_new_token_loses_and_repeats_nothing(
     old = CoachProcess(telegram, database_url)
     try:
         await old.start()
-        await meet(ada)
-        await meet(bea)
+        await asyncio.gather(meet(ada), meet(bea))
 
         telegram.faults = revoke
         await ada.writes("/week")  # the answer is queued, and meets a token that is none any more
