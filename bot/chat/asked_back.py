@@ -54,6 +54,12 @@ async def answers_otherwise(context: CoachContext, told: Told, utterance: Uttera
     return is_vague and await _answers_offer(context, text)
 
 
+async def answers_pain(context: CoachContext, told: Told) -> bool:
+    """Take what answers the open question about pain, and nothing else."""
+    asked = dialogue_of(context).awaiting(context.now)
+    return isinstance(asked, AboutPain) and await pain.take_words(context, asked, told.text)
+
+
 def _is_underway(known: Known | None) -> bool:
     return known is not None and known.matter is Matter.UNDERWAY
 

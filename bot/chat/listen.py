@@ -10,7 +10,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import account, crisis, heat, pain, repair, report, skip, told_facts
 from bot.chat.actions import ACTIONS, COMMANDS_TOLD
 from bot.chat.activity import on_recording
-from bot.chat.asked_back import answers_otherwise, take_answer
+from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
@@ -26,6 +26,7 @@ from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
+from bot.domain.log.results import ResultKind
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
@@ -144,7 +145,7 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Answer():
             await take_answer(context, utterance)
         case Results(reading=reading):
-            await report.take_results(context, told, reading)
+            await _take_results(context, told, reading)
         case Complaint():
             await take_complaint(context, utterance, told.text)
         case _ if await answers_otherwise(context, told, utterance):
@@ -157,6 +158,17 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             await _grant(context, utterance, told)
         case Unclear(reading=reading, question=question):
             await _ask_unless_told(context, told, reading, question)
+
+
+async def _take_results(context: CoachContext, told: Told, reading: Reading) -> None:
+    if not (_may_be_of_pain(reading) and await answers_pain(context, told)):
+        await report.take_results(context, told, reading)
+
+
+def _may_be_of_pain(reading: Reading) -> bool:
+    """``ya no, se me pasó``: what sounds like a run left out may be of the pain that left."""
+    result = reading.result
+    return result is not None and result.kind is ResultKind.SKIP and reading.day is None
 
 
 async def _ask_unless_told(

@@ -22,7 +22,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import Lacking
+from bot.understanding.meaning.missing_figures import Lacking, with_missing
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
@@ -140,15 +140,24 @@ def _answer(heard: Heard) -> Answer | Repair | None:
         return Repair(reading=heard.nothing_run, mending=Cancel())
     first = read_message(asked.text, asked.context)
     if asked.is_nod:
-        is_yes = leading_yes_no(heard.text)
-        if is_yes is None and names_unit_of(first, heard.text, heard.context):
-            is_yes = True
-        return None if is_yes is None else Answer(reading=first, is_yes=is_yes)
+        return _nod(heard, first)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
     is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
     return Answer(reading=together) if is_answered else None
+
+
+def _nod(heard: Heard, first: Reading) -> Answer | None:
+    """Take yes or no for what was read, or the figure that it lacks: ``31:40``."""
+    is_yes = leading_yes_no(heard.text)
+    if is_yes is None and names_unit_of(first, heard.text, heard.context):
+        is_yes = True
+    if is_yes is not None:
+        return Answer(reading=first, is_yes=is_yes)
+    is_news = stands_alone(heard.reading)
+    whole = None if is_news else with_missing(first, heard.text, heard.context)
+    return None if whole is None else Answer(reading=whole)
 
 
 def _is_another_absence(reading: Reading, asked: Reading) -> bool:

@@ -24,6 +24,7 @@ class Correction:
         pace: The pace that was meant.
         units: The unit in which the distance was meant.
         is_pace: The time that was told is the pace.
+        kind: It was a race, or a trial.
     """
 
     wrong: Duration | None = None
@@ -33,6 +34,7 @@ class Correction:
     pace: Pace | None = None
     units: Units | None = None
     is_pace: bool = False
+    kind: ResultKind | None = None
 
 
 def correct(result: Result, correction: Correction, units: Units = Units.KM) -> Result | None:
@@ -48,6 +50,8 @@ def correct(result: Result, correction: Correction, units: Units = Units.KM) -> 
 
 def _correct(result: Result, correction: Correction, units: Units) -> Result | None:
     match correction:
+        case Correction(kind=ResultKind() as kind):
+            mended = _as_kind(result, kind)
         case Correction(distance=Distance() as distance):
             mended = _with_distance(result, distance)
         case Correction(pace=Pace() as pace):
@@ -86,6 +90,12 @@ def _with_distance(result: Result, distance: Distance) -> Result | None:
         # The pace was told, so it stays.
         return replace(result, distance=distance, duration=_over(result.pace, distance))
     return replace(result, distance=distance)
+
+
+def _as_kind(result: Result, kind: ResultKind) -> Result | None:
+    if result.kind not in _WITH_ONE_DISTANCE or result.kind is kind or result.duration is None:
+        return None
+    return None if result.distance is None else replace(result, kind=kind)
 
 
 def _over(pace: Pace, distance: Distance) -> Duration:

@@ -88,12 +88,14 @@ def _number(item: Item) -> float:
 
 
 def pair_of(atoms: Sequence[Atom]) -> tuple[Item, Item] | None:
-    """Find what was wrong and what is right: ``44 not 94``, ``not 94 but 44``, ``44 statt 94``."""
+    """Find what was wrong and what is right: ``44 not 94``, ``not 94 but 44``, ``18 no, 19``."""
     places = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
     first, second = (atoms[at].item for at in places)
     assert first is not None and second is not None  # noqa: S101, PT018 - every value has its item
     between = atoms[places[0] + 1 : places[1]]
     before = atoms[: places[0]]
+    if between and between[-1].can(Role.DENY, Role.NOT) and between[-1].ends:
+        return first, second  # ``18 no, 19``
     if any(atom.can(Role.DENY, Role.NOT) for atom in between) or _stands_for(between):
         return second, first
     return (first, second) if before and _denies(before[-1], is_one_of_two=True) else None

@@ -40,9 +40,24 @@ def read_answer(
         return _picked(chosen, question_reading, f"{original_text}\n{answer}", context)
     for text, reading_context in _together(question_reading, original_text, message, answer):
         reading = read_message(text, reading_context)
-        if reading.kind in _LOGS and reading.result is not None:
+        result = reading.result
+        if reading.kind in _LOGS and result and _keeps(result, question_reading):
             return reading
     return question_reading
+
+
+def _keeps(result: Result, asked: Reading) -> bool:
+    """Tell whether nothing that was told before is lost in what an answer makes of it."""
+    told, offered = asked.details, asked.question.options if asked.question else ()
+    if result.kind in {ResultKind.SKIP, ResultKind.REST}:
+        return True
+    is_timed = result.duration is not None or result.pace is not None
+    is_timed |= bool(result.splits) or result.mean_split is not None
+    is_long = result.distance is not None or result.rep_distance is not None
+    is_long |= bool(result.rep_distances) or result.rep_duration is not None
+    was_timed = any(option.result.duration for option in offered)
+    lacks_time = bool(was_timed or told.duration_s or told.rep_times_s) and not is_timed
+    return not (lacks_time or (told.distance_m is not None and not is_long))
 
 
 def stands_alone(fresh: Reading) -> bool:
@@ -182,6 +197,9 @@ def _together(
     yield from ((text, context) for text in _as_reps(asked, original, message))
     yield from ((text, context) for text in _as_figure(asked, message))
     yield f"{original} {answer}", context
+    figures = " ".join(item.text for item in message.items if item.is_number)
+    if figures:
+        yield f"{original} {figures}", context  # ``ouin 41``
     yield f"{answer}: {original}", context
     yield f"{original}, {answer}", context
     reps, metres = asked.details.reps, asked.details.rep_distance_m

@@ -1,12 +1,14 @@
 """The one figure that a result which was just logged does not have yet."""
 
+from dataclasses import replace
 from enum import Enum
 
-from bot.domain.log.corrections import Correction
+from bot.domain.log.corrections import Correction, correct
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
 from bot.understanding.meaning.mendings import Mend
 from bot.understanding.meaning.messages import understand
-from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
     MOST_ITEMS,
@@ -33,6 +35,8 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     is_about_run = message.mentions("running", "ran", "past", *OF_SOMETHING_ELSE)
     names_day = any(c.startswith("day.") for item in message.items for c in item.concepts)
     is_asked = any(item.is_mark("?") for item in message.items)
+    spaced = _minutes_and_seconds(numbers) if lacking is Lacking.TIME else None
+    numbers = numbers if spaced is None else [spaced]
     if len(numbers) != 1 or len(message.items) > MOST_ITEMS or is_asked:
         return None
     if is_about_run or names_day or len(text) > LONGEST:
@@ -41,6 +45,46 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     if correction is None:
         return None
     return Mend(correction, None, numbers[0].text, completes=True)
+
+
+def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
+    """Put the figure that a run lacks into its reading: ``5 km after work``, then ``31:40``."""
+    result = read.result
+    if result is None or result.kind not in _OF_ONE_RUN:
+        return None
+    lacking = lacking_of(result)
+    told = None if lacking is None else read_missing(text, context, lacking)
+    whole = None
+    if told is not None and told.correction is not None:
+        whole = correct(result, told.correction, context.units or Units.KM)
+    if whole is None:
+        return None
+    return replace(read, result=whole, sureness=Sureness.SURE)
+
+
+_OF_ONE_RUN = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
+
+
+def lacking_of(result: Result) -> Lacking | None:
+    if result.duration is None and result.distance is not None and result.pace is None:
+        return Lacking.TIME
+    is_far = result.distance is None and result.duration is not None
+    return Lacking.DISTANCE if is_far else None
+
+
+def _minutes_and_seconds(numbers: list[Item]) -> Item | None:
+    """``31 40``: minutes and seconds with a space between."""
+    if len(numbers) != 2 or any(item.form is not Form.BARE or item.places for item in numbers):
+        return None
+    minutes, seconds = numbers
+    is_clock = len(seconds.text) == _TWO_DIGITS and seconds.value < _SIXTY
+    if not is_clock or seconds.at != minutes.at + 1:
+        return None
+    text = f"{minutes.text}:{seconds.text}"
+    return Item(Form.CLOCK, text, value=minutes.value * _SIXTY + seconds.value)
+
+
+_SIXTY, _TWO_DIGITS = 60, 2
 
 
 def _missing(item: Item, units: Units, lacking: Lacking) -> Correction | None:

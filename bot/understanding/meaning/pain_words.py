@@ -61,6 +61,8 @@ def read_score(text: str, *, is_asked: bool = False) -> int | None:
     others = len(re.findall(r"\d+", folded)) - len(scores) - folded.count("10")
     if not scores or len(text) > _LONGEST or others > 0 or _ELSE.search(folded):
         return None
+    if is_asked and not any(score.is_explicit for score in scores) and _is_of_a_thing(folded):
+        return None
     explicit = [score for score in scores if score.is_explicit] or scores
     for score in explicit:
         after = folded[score.end : score.end + 14].partition(",")[0]
@@ -78,6 +80,16 @@ def read_score_alone(text: str) -> int | None:
     if score is None or "?" in folded or len(words) > 6:
         return None
     return score if all(stands_by_a_score(word) for word in words) else None
+
+
+def _is_of_a_thing(folded: str) -> bool:
+    """``muss los, Alarm auf Zimmer 4``: words that are not about how much it hurts, and many."""
+    words = re.findall(r"[a-z']+", _SCORE.sub(" ", folded))
+    strange = [word for word in words if not stands_by_a_score(word)]
+    number = _SCORE.search(folded)
+    before = re.findall(r"[a-z']+", folded[: number.start()]) if number else []
+    is_named = bool(before) and before[-1] in strange
+    return is_named and len(words) > _FEW_WORDS and 2 * len(strange) > len(words)
 
 
 def _in_figures(folded: str) -> str:

@@ -13,6 +13,8 @@ whichever the runner's is.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from bot.domain.log.corrections import Correction
+from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
@@ -30,6 +32,7 @@ from bot.understanding.meaning.repair_words import (
     clauses_of,
     tells_of_no_run,
 )
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 # Words that a whole repair may be made of, besides its figures.
@@ -52,9 +55,34 @@ def read_repair(text: str, context: Context) -> Mending | None:
     if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
         return None
     atoms = atoms_of(message.items)
+    kind = _kind(message, atoms)
+    if kind is not None:
+        return Mend(Correction(kind=kind), None, "")
     if any(atom.can(*_TYPED) for atom in atoms):
         return _with_figures(message, atoms)
     return _in_words_alone(atoms)
+
+
+def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
+    """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
+    told = [kind for kind, names in _KINDS.items() if message.says(*names)]
+    is_said = any(atom.can(Role.COPULA, Role.MARKER) for atom in atoms)
+    if len(told) != 1 or not is_said or any(item.is_number for item in message.items):
+        return None
+    names = _KINDS[told[0]]
+    beside = [item for item in message.items if item.form is Form.WORD and not item.has(*names)]
+    known = {word for atom in atoms if atom.can(*_AROUND) for word in atom.text.split()}
+    is_all = all(
+        item.has("glue", "article", "noise") or set(item.text.lower().split()) <= known
+        for item in beside
+    )
+    return told[0] if is_all else None
+
+
+_KINDS: dict[ResultKind, tuple[Concept, ...]] = {
+    ResultKind.RACE: ("race", "parkrun"),
+    ResultKind.TIME_TRIAL: ("trial",),
+}
 
 
 def _in_words_alone(atoms: Sequence[Atom]) -> Mending | None:

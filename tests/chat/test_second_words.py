@@ -1,0 +1,96 @@
+"""What runners say next, in a few words: it completes, corrects or closes, and loses nothing."""
+
+import pytest
+
+from bot.domain.log.results import ResultKind
+from tests.chat.conversation import MONDAY_7_AM, Conversation, conversation
+
+TODAY = MONDAY_7_AM.date()
+
+
+async def told(talk: Conversation, language: str, *messages: str) -> str:
+    await talk.meets()
+    if language != "en":
+        await talk.says(f"language {language}")
+    said: list[str] = []
+    for message in messages:
+        said = await talk.says(message)
+    return "\n".join(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "must"),
+    [
+        ("de", "5 km nach der Nacht", "31 40", "5 km in 31:40"),
+        ("es", "22 km por Ganekogorta", "2h41", "22 km en 2:41:00"),
+        ("en", "ran 4k this morning!", "31 40", "4 km in 31:40"),
+        ("en", "3k 24:10", "that was yesterday btw", "3 km in 24:10"),
+        ("de", "7 km 45:15", "das war übrigens gestern", "7 km in 45:15"),
+        ("en", "5x800 2:38 2:36 2:35 2:37 2:31", "first was 2:33 mb", "2:33, 2:36"),
+        ("es", "18 km 2:05", "18 no, 19", "19 km en 2:05:00"),
+        ("en", "8 km 45:00", "8 no, 9", "9 km in 45:00"),
+        ("de", "5 km 19:48", "war ein Wettkampf", "Wettkampf, 5 km in 19:48"),
+        ("en", "5k 19:48", "it was a race", "Race, 5 km in 19:48"),
+        ("en", "5k 19:48", "that was a time trial", "Time trial, 5 km in 19:48"),
+    ],
+)
+async def test_a_few_words_complete_or_correct_what_was_told(
+    new_sqlite: str, language: str, first: str, second: str, must: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        assert must in (await told(talk, language, first, second)).replace("<b>", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fr", "8x200 44 43 44 44 43 43 42", "hein quoi"),
+        ("fr", "8x200 44 43 44 44 43 43 42", "nah j'ai lâché"),
+        ("es", "la milla en seis cuarenta", "una prueba en la pista"),
+        ("de", "10 km in 50:00 @ 5:30/km", "die Zeit stimmt, Pace war Quatsch"),
+    ],
+)
+async def test_an_answer_that_is_not_understood_loses_no_figure(
+    new_sqlite: str, language: str, first: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, first, second)
+        async with talk.open_work() as work:
+            kept = [
+                e.result
+                for e in await work.log.results_between(
+                    talk.person, MONDAY_7_AM.date(), MONDAY_7_AM.date()
+                )
+            ]
+    assert all(result.splits or (result.distance and result.duration) for result in kept)
+
+
+async def test_the_missing_time_is_added_to_the_others(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna", "fr") as talk:
+        reply = await told(talk, "fr", "8x200 44 43 44 44 43 43 42", "ouin 41")
+    assert "44, 43, 44, 44, 43, 43, 42, 41" in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [("es", "me duele la cadera", "ya no, se me pasó"), ("en", "my hip hurts", "no, it's gone")],
+)
+async def test_pain_that_is_gone_is_no_run_left_out(
+    new_sqlite: str, language: str, first: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, first, second)
+        async with talk.open_work() as work:
+            kept = [
+                e.result
+                for e in await work.log.results_between(
+                    talk.person, MONDAY_7_AM.date(), MONDAY_7_AM.date()
+                )
+            ]
+    assert ResultKind.SKIP not in {result.kind for result in kept}
+
+
+async def test_the_number_of_a_room_says_not_how_much_it_hurts(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna", "de") as talk:
+        reply = await told(talk, "de", "Ferse zwickt", "muss los, Alarm auf Zimmer 4")
+    assert "Heute nicht" not in reply
