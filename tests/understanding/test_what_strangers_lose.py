@@ -189,7 +189,3 @@ def test_each_day_that_was_skipped_is_skipped(language: str, text: str) -> None:
     reading = told(text, language)
     assert (reading.day, *reading.also_days) == (TUESDAY, WEDNESDAY)
     assert {reading.result.kind.value, *(also.kind.value for also in reading.also)} == {"skip"}
-
-
-def test_shin_splints_are_of_the_shin() -> None:
-    assert told("shin splints are back, about a 4", "en").pain.location == "shin"

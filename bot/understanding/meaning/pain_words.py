@@ -83,13 +83,13 @@ def read_score_alone(text: str) -> int | None:
 
 
 def _is_of_a_thing(folded: str) -> bool:
-    """``muss los, Alarm auf Zimmer 4``: words that are not about how much it hurts, and many."""
-    words = re.findall(r"[a-z']+", _SCORE.sub(" ", folded))
+    """``muss los, Alarm auf Zimmer 4``: in its clause the number is of something else."""
+    clause = next((part for part in folded.split(",") if _SCORE.search(part)), "")
+    number = _SCORE.search(clause)
+    words = re.findall(r"[a-z']+", clause[: number.start()]) if number else []
     strange = [word for word in words if not stands_by_a_score(word)]
-    number = _SCORE.search(folded)
-    before = re.findall(r"[a-z']+", folded[: number.start()]) if number else []
-    is_named = bool(before) and before[-1] in strange
-    return is_named and len(words) > _FEW_WORDS and 2 * len(strange) > len(words)
+    is_named = bool(strange) and words[-1] == strange[-1]
+    return is_named and len(words) >= _FEW_WORDS and 2 * len(strange) > len(words)
 
 
 def _in_figures(folded: str) -> str:
