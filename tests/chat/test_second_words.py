@@ -32,6 +32,21 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("de", "5 km 19:48", "war ein Wettkampf", "Wettkampf, 5 km in 19:48"),
         ("en", "5k 19:48", "it was a race", "Race, 5 km in 19:48"),
         ("en", "5k 19:48", "that was a time trial", "Time trial, 5 km in 19:48"),
+        ("en", "8k 45:10", "no, 9", "9 km in 45:10"),
+        ("es", "8 km 45:10", "perdón, fueron 9", "9 km en 45:10"),
+        ("de", "8 km 45:10", "nee, 46", "8 km in 46:00"),
+        ("en", "8k 45:10", "edit: 44:30", "8 km in 44:30"),
+        ("en", "8k 45:10", "change the distance to 9k", "9 km in 45:10"),
+        ("es", "8 km 45:10", "no, 46:30, el resto caminando", "8 km en 46:30"),
+        ("es", "4x400 94 93 95 92", "el segundo 91", "1:34, 1:31, 1:35, 1:32"),
+        ("en", "4x400 94 93 95 92", "first one was 92", "1:32, 1:33, 1:35, 1:32"),
+        ("en", "4x400 94 93 95 92", "the 3rd rep 96", "1:34, 1:33, 1:36, 1:32"),
+        ("fr", "4x400 94 93 95 92", "c'est 96 pas 95", "1:34, 1:33, 1:36, 1:32"),
+        ("en", "8k 45:10", "oops that was my wife's run", "Taken back: 8 km in 45:10"),
+        ("de", "8 km 45:10", "war gar nicht ich, das war meine Frau", "Zurückgenommen: 8 km"),
+        ("es", "8 km 45:10", "no fui yo, fue mi mujer", "Quitado de tu diario: 8 km"),
+        ("es", "8 km 45:10", "era de mi hermano", "Quitado de tu diario: 8 km"),
+        ("fr", "8 km 45:10", "efface, je l'ai mis deux fois", "Retiré de ton journal"),
     ],
 )
 async def test_a_few_words_complete_or_correct_what_was_told(
@@ -94,3 +109,24 @@ async def test_the_number_of_a_room_says_not_how_much_it_hurts(new_sqlite: str) 
     async with conversation(new_sqlite, "Anna", "de") as talk:
         reply = await told(talk, "de", "Ferse zwickt", "muss los, Alarm auf Zimmer 4")
     assert "Heute nicht" not in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "second"),
+    [
+        ("en", "it was with my wife"),
+        ("en", "that was my wife's birthday"),
+        ("en", "it was my coach's idea"),
+        ("fr", "c'était avec ma femme"),
+        ("de", "meine Frau war auch da"),
+        ("es", "no fui a correr con ella"),
+    ],
+)
+async def test_who_else_is_spoken_of_takes_no_run_back(
+    new_sqlite: str, language: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, "8 km 45:10", second)
+        async with talk.open_work() as work:
+            kept = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert any(entry.result.distance is not None for entry in kept)
