@@ -32,7 +32,7 @@ Template = str | tuple[str, str]
 # The rooms whose words runners read; commands speak English, but for plans and paces.
 _ROOMS = ("domain", "coaching", "understanding", "wording", "chat", "delivery")
 _RENDERINGS = ("plan_table.py", "paces_card.py")
-_SAYING = {"say", "ask", "gettext", "Question"}
+_SAYING = {"say", "ask", "ask_labelled", "named", "gettext", "Question", "QuestionBack"}
 # Tables whose templates go through a loop before they are said.
 _LOOPED = {"_CHOICES", "COMMANDS", "_TITLES"}
 # Tables in which every string is said.

@@ -30,12 +30,12 @@ from bot.domain.runner import zone_of
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.drafts import Message as Words
 from bot.understanding.meaning.messages import read_message, understand
-from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
+from bot.understanding.meaning.readings import Context, Option, QuestionBack, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import button
 from bot.wording.log import ask_whether_right, name_result
 from bot.wording.presses import LetGo, Nod, TakeOption
-from bot.wording.voice import Html
+from bot.wording.voice import Html, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,14 +193,19 @@ def ask_back(
     day = reading.day or told.day
     offers = tuple(((day or today, option.result),) for option in question.options)
     rows = tuple(
-        (button(option.label, TakeOption(number, told.message_id)),)
+        (button(_label(context.voice, option), TakeOption(number, told.message_id)),)
         for number, option in enumerate(question.options)
     )
     let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
     _keep(context, replace(told, day=day), offers, is_nod=False)
     sentence = context.voice.say(question.sentence, **question.values)
+    sentence = context.voice.figures(sentence)
     words = f"{heard}\n{sentence}" if heard else sentence
     context.say(words, buttons=(*rows, (let_go,)))
+
+
+def _label(voice: Voice, option: Option) -> str:
+    return voice.say(option.label) if option.is_named else voice.figures(option.label)
 
 
 def ask_for_nod(context: CoachContext, told: Told, results: Offer, heard: str = "") -> None:

@@ -1,5 +1,6 @@
 """The coach's voice: one language and one runner's units."""
 
+import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,7 +18,11 @@ from babel.numbers import get_decimal_symbol
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange, Units
 
+_LOG = logging.getLogger(__name__)
 _TWO_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_POINT_IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
+# French says the first day of a month as an ordinal, ``1er mai``; patterns have no sign for it.
+_FIRST_OF_MONTH = re.compile(r"\b1\b")
 _CATALOGUES = files("bot.wording.catalogues")
 
 
@@ -111,6 +116,10 @@ class Voice:
         clock = f"{hours}:{minutes:02}" if hours else f"{minutes}"
         return f"{clock}:{rest // 10:02}{tenth}"
 
+    def figures(self, words: str) -> str:
+        """Write the decimal marks of words that hold figures as the language does."""
+        return _POINT_IN_NUMBER.sub(_decimal_mark(self.language), words)
+
     def percent(self, share: float) -> str:
         return f"{abs(share) * 100:.0f} %"
 
@@ -155,7 +164,8 @@ class Voice:
 
     def _date(self, day: date, pattern: str) -> str:
         """Write a day by a pattern of Unicode, whose order and dots are the translator's."""
-        return format_date(day, pattern, locale=self.language)
+        words = format_date(day, pattern, locale=self.language)
+        return _FIRST_OF_MONTH.sub("1er", words) if self.language == "fr" else words
 
     def _number(self, text: str) -> str:
         return text.replace(".", _decimal_mark(self.language))
@@ -199,4 +209,18 @@ def _catalogue_of(language: str) -> NullTranslations:
     compiled = BytesIO()
     write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=language))
     compiled.seek(0)
-    return GNUTranslations(compiled)
+    catalogue = GNUTranslations(compiled)
+    catalogue.add_fallback(_Untranslated())
+    return catalogue
+
+
+class _Untranslated(NullTranslations):
+    """What no catalogue holds is said in English, and the operator's log tells it."""
+
+    def gettext(self, message: str) -> str:
+        _LOG.warning("said without a translation: %r", message)
+        return message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        _LOG.warning("said without a translation: %r", msgid1)
+        return super().ngettext(msgid1, msgid2, n)

@@ -1,10 +1,24 @@
 """Persons who write to the coach."""
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from tests.chat.conversation import Conversation, conversation
+
+
+@pytest.fixture(autouse=True)
+def _nothing_in_english_by_default(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Hold every sentence, question, button and answer of each test against the catalogues."""
+    yield
+    said = [
+        record.getMessage()
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.name == "bot.wording.voice" and record.levelno == logging.WARNING
+    ]
+    assert not said
 
 
 @pytest.fixture

@@ -20,9 +20,14 @@ def _units_of(draft: Draft) -> Units | None:
 
 
 def ask_labelled(sentence: str, drafts: dict[str, Draft], **values: object) -> QuestionBack:
-    """Ask with likely readings that figures do not tell apart; labels are templates."""
+    """Ask with likely readings, each with the figure in doubt as its label."""
     options = tuple(Option(label, draft.result()) for label, draft in drafts.items())
     return QuestionBack(sentence, values, options)
+
+
+def named(template: str, draft: Draft) -> Option:
+    """Name a likely reading that figures do not tell from the others."""
+    return Option(template, draft.result(), is_named=True)
 
 
 def label_of(draft: Draft) -> str:

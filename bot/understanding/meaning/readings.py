@@ -64,12 +64,15 @@ class Option:
     """One likely reading, as a button says it; choosing it logs ``result``.
 
     Attributes:
+        label: Figures, or a template of the catalogue where the reading has a name.
         units: Those of a distance that the label names.
+        is_named: Whether the label is a template.
     """
 
     label: str
     result: Result
     units: Units | None = None
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """Whether a run was a race or a trial."""
 
+from dataclasses import replace
+
 from bot.domain.log.results import ResultKind
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
-from bot.understanding.meaning.questions import ask, ask_labelled
+from bot.understanding.meaning.questions import ask, named
 from bot.understanding.meaning.runs.event_days import event_of, is_as_far, take_event
 from bot.understanding.meaning.runs.figures import event_metres
 from bot.understanding.words.items import Form, Item
@@ -182,18 +184,13 @@ def _is_plain_run(message: Message) -> bool:
 
 
 def _ask_event(draft: Draft) -> None:
-    kinds = {
-        "Time trial": ResultKind.TIME_TRIAL,
-        "Race": ResultKind.RACE,
-        "Part of a run": ResultKind.RUN,
-    }
-    draft.question = ask_labelled(
-        "A time trial, a race, or part of a run?",
-        {
-            label: Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
-            for label, kind in kinds.items()
-        },
+    trial, race, run = (
+        Draft(kind, distance_m=draft.distance_m, duration_s=draft.duration_s)
+        for kind in (ResultKind.TIME_TRIAL, ResultKind.RACE, ResultKind.RUN)
     )
+    options = (named("Time trial", trial), named("Race", race), named("Part of a run", run))
+    question = ask("A time trial, a race, or part of a run?")
+    draft.question = replace(question, options=options)
 
 
 def _ask_rep(draft: Draft) -> None:
