@@ -15,6 +15,7 @@ class Feeling(StrEnum):
     FIRST = "first"  # the first of its kind that is no race
     PB = "pb"
     LONGEST = "longest"
+    FELL = "fell"  # on the way, and ran on
     FAMILY_ILL = "family_ill"
     CELEBRATION = "celebration"
     MOCKED = "mocked"  # by others, for running

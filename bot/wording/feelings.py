@@ -54,6 +54,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "Further than ever before!",
         "Your longest run so far!",
     ),
+    Feeling.FELL: (
+        "Ouch. I hope it's only scrapes.",
+        "A fall, of all things. I hope you're all right.",
+        "That must have been a fright. I hope nothing is hurt.",
+    ),
     Feeling.FAMILY_ILL: (
         "I hope they're better soon.",
         "Home comes first. I hope everyone is well again soon.",

@@ -162,6 +162,11 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
         yield telling.voice.say("Over which distance, and in what time?")
     else:
         yield from _one_of(_run_facts(telling, reply, is_blameless=is_blameless))
+    if Feeling.FELL in feelings:
+        yield telling.voice.say(
+            "Hit your head, or feel sick or dazed: no running, and a doctor today. Can't put"
+            " weight on it, or it swells: have it looked at."
+        )
     yield from _one_of(_warnings(telling, reply))
 
 

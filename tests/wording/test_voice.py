@@ -48,3 +48,11 @@ def test_metres_end_where_a_kilometre_begins(
 @pytest.mark.parametrize(("language", "written"), [("en", "5.2"), ("de", "5,2"), ("fr", "5,2")])
 def test_a_decimal_is_written_as_the_language_writes_it(language: str, written: str) -> None:
     assert Voice(language).decimal(5.16) == written
+
+
+def test_french_writes_the_first_of_a_month_as_an_ordinal() -> None:
+    voice = Voice("fr")
+    assert voice.day(date(2027, 5, 1)) == "samedi 1er mai 2027"
+    assert voice.bare_day(date(2027, 5, 1)) == "1er mai"
+    assert voice.bare_day(date(2027, 5, 11)) == "11 mai"
+    assert voice.bare_day(date(2027, 5, 21)) == "21 mai"

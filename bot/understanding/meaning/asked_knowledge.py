@@ -60,6 +60,7 @@ _ONLY_ASKED = frozenset(
         Matter.WOMEN,
     }
 )
+_FADES_TO_COME = frozenset({"under_way", "worn_now", "not_now", "asks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,9 @@ def _best(sentence: str, language: str, ruled_out: frozenset[Matter] = frozenset
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:
-    return _phrases_of(language).concepts_in(sentence)
+    concepts = _phrases_of(language).concepts_in(sentence)
+    # ``What if I can't go on at km 35?`` dreads it, and is not on the way.
+    return concepts | {"fading"} if concepts >= _FADES_TO_COME else concepts
 
 
 def _spelled(sentence: str, language: str) -> str:

@@ -30,6 +30,7 @@ _BY_WORD = (
     Feeling.DNF,
     Feeling.PB,
     Feeling.LONGEST,
+    Feeling.FELL,
     Feeling.CELEBRATION,
     Feeling.MOCKED,
     Feeling.WEARY,
@@ -189,6 +190,8 @@ def _is_told(message: _Text, feeling: Feeling) -> bool:
         return False  # laughing alone tells nothing
     if feeling is Feeling.PB:
         return any(not (message.is_missed(at) or message.is_of_a_part(at)) for at, _ in told)
+    if feeling is Feeling.FELL:
+        return any(not message.is_missed(at) for at, _ in told)
     if feeling is Feeling.FEAR:
         return any(not message.is_asked(at) for at, _ in told)
     return next(told, None) is not None

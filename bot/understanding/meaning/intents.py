@@ -91,7 +91,15 @@ def _pauses(message: Message) -> bool:
         return True
     if _takes_days_off(message):
         return True
+    if _longs_for_a_break(message):
+        return False
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _longs_for_a_break(message: Message) -> bool:
+    """``I need a holiday``: how somebody feels; no end is named, and nothing is decided."""
+    longing = {item.clause for item in message.items if item.has("longing")}
+    return any(item.has("pause") and item.clause in longing for item in message.items)
 
 
 def _is_called_off(message: Message) -> bool:

@@ -34,7 +34,7 @@ Concept = Literal[
     "noise", "nought", "of", "off", "on_the", "once", "one_hour", "one_rep", "only_unit",
     "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6",
     "ordinal.7", "ordinal.8", "ordinal_ending", "other_time", "others", "others_body", "out_of",
-    "pace", "parkrun", "part", "past", "pause", "per.km", "per.mi", "perhaps", "period",
+    "pace", "parkrun", "part", "past", "pause", "longing", "per.km", "per.mi", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
     "pr_is", "predict", "present", "quarter_of", "quit_running", "race", "rain", "ran", "range_to",
     "readiness", "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep",
