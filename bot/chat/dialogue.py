@@ -225,6 +225,8 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
     Beside another run it tells what was run in place of what was planned.
     """
     said = await mended(context)
+    if isinstance(said, AboutPain | AboutSkip | AboutForgetting):
+        return False  # ``5 mais quand je cours`` answers what was asked
     wrong = None if mending.swap is None else _NUMBER.search(mending.swap[0])
     is_length = mending.correction is not None and mending.correction.distance is not None
     if wrong is None or not is_length or not isinstance(said, LatestReport):

@@ -121,7 +121,8 @@ def _may_add(utterance: Utterance) -> bool:
     """Whether a message may tell more of the run before: ``152 on average``, ``45:10``."""
     match utterance:
         case Results(reading=reading):
-            return reading.result is None or not _is_whole(reading.result)
+            is_guess = reading.sureness is not Sureness.SURE
+            return is_guess or reading.result is None or not _is_whole(reading.result)
         case Chatter() | Unclear() | Question():
             return True
         case _:

@@ -147,13 +147,18 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
     received = await keep_with(context.work, context.runner, said.message_id, whole, context.now)
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
-    elif whole.rpe != before.result.rpe:
-        await answer_report(context, received, told.text)  # the effort is judged
+    elif _judged(whole) != _judged(before.result):
+        await answer_report(context, received, told.text)
     else:
         heard = await hear(context, told.text)
         is_figure = replace(whole, flags=before.result.flags) != before.result
         kept = "" if heard and not is_figure else write_added(context.voice, whole)
         context.say("\n".join(part for part in (heard, kept) if part))
+
+
+def _judged(result: Result) -> tuple[object, ...]:
+    """Give what a result is judged by that can be told afterwards."""
+    return result.rpe, result.splits, result.mean_split
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
