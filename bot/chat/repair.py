@@ -132,7 +132,7 @@ async def _restate(
         close(context, target)
     is_correction = isinstance(target, AboutWrong | LatestReport)
     results = report.results_of(context, place, reading)
-    await report.log(context, place, results, is_correction=is_correction)
+    await report.log(context, place, results, is_correction=is_correction, is_known=is_correction)
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:

@@ -69,6 +69,8 @@ MOST_AT_A_TIME = 50
 _MOST_TOLD = 20
 # Nothing is done for somebody who may not use the coach; it is looked at again after so long.
 _SHUT_OUT = timedelta(hours=1)
+# A file that cannot be had for so long is done without: the figures are taken.
+_PATIENCE = timedelta(days=3)
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
@@ -273,18 +275,48 @@ class Relay(Generic[AnyWork]):
         today = due.runner.day_of(self._clock())
         first = max(due.connection.since, today - LOOK_BACK)
         arrived = await self._service.arrived(due.key, first, today)
+        trouble = None
         for one in await self._new_among(due.runner.id, arrived):
-            if one.is_withheld:
-                await self._note_withheld(due, one)
-            elif one.is_run:
-                await self._take(due, one, await self._activity(due.key, one))
-            else:
-                await self._take(due, one, None)
+            # What is wrong with one holds none of the others up.
+            trouble = await self._take_or_leave(due, one) or trouble
+        if trouble is not None:
+            raise trouble
         async with self.steps, self._open_work() as work:
             await work.runners.get(due.runner.id)
             current = await self._unchanged(work, due)
             if current is not None:
                 await self._plan_next_look(work, due.runner, current, self._clock())
+
+    async def _take_or_leave(self, due: Due, one: Arrived) -> TroubleError | None:
+        """Take what arrived; tell why it has to be tried again, if it has to."""
+        try:
+            await self._take_one(due, one)
+        except (StoreUnavailableError, BadKeyError):
+            raise
+        except TroubleError as error:
+            if error.rest:
+                raise
+            logger.warning("activity %s has to wait: %s", one.id, error)
+            if self._is_old(one):
+                await self._take(due, one, one.summary if one.is_run else None)
+                return None
+            return error
+        except Exception:
+            logger.exception("activity %s of runner %s is put off", one.id, due.runner.id)
+            if self._is_old(one):
+                await self._take(due, one, None)
+                return None
+            return TroubleError("a fault of our own")
+        return None
+
+    def _is_old(self, one: Arrived) -> bool:
+        return one.started_at is not None and self._clock() - one.started_at > _PATIENCE
+
+    async def _take_one(self, due: Due, one: Arrived) -> None:
+        if one.is_withheld:
+            await self._note_withheld(due, one)
+        else:
+            await self._take(due, one, await self._activity(due.key, one) if one.is_run else None)
 
     async def _new_among(self, runner: RunnerId, arrived: Sequence[Arrived]) -> list[Arrived]:
         """Leave out what was taken before; the oldest comes first."""

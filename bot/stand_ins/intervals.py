@@ -83,6 +83,8 @@ class IntervalsStandIn:
             (turned away before the service is reached), ``"cut"`` (done, and the answer lost),
             ``"half"`` (done, and half of the answer told).
         is_down: Nothing is answered at all.
+        broken: Activities whose file the service cannot give, at whatever try.
+        forbidden: Activities whose file is not to be had with this key.
         requests: Method and path of all that were answered.
     """
 
@@ -96,6 +98,8 @@ class IntervalsStandIn:
         self.athletes: list[Athlete] = []
         self.faults: deque[int | str] = deque()
         self.is_down = False
+        self.broken: set[str] = set()
+        self.forbidden: set[str] = set()
         self.requests: list[str] = []
         self.url = ""
 
@@ -187,6 +191,10 @@ class IntervalsStandIn:
 
     async def _file(self, request: web.Request) -> web.Response:
         athlete, activity = self._of(request), request.match_info["id"]
+        if activity in self.broken:
+            raise web.HTTPInternalServerError(text="{}", content_type="application/json")
+        if activity in self.forbidden:
+            raise web.HTTPForbidden(text='{"status":403}', content_type="application/json")
         if activity not in athlete.files:
             raise web.HTTPNotFound(text="{}", content_type="application/json")
         return web.Response(body=athlete.files[activity], content_type="application/octet-stream")

@@ -381,6 +381,148 @@ async def test_a_damaged_file_does_not_stop_the_next_run(bea: Connected) -> None
     assert len(answers) == 2
 
 
+HOSTILE: tuple[dict[str, Any], ...] = (
+    {"id": None},
+    {"id": ["i1"]},
+    {"id": "x" * 5000},
+    {"id": "../../athlete/0?x=1"},
+    {"type": ["Run"]},
+    {"type": {}},
+    {"distance": float("nan")},
+    {"distance": float("inf")},
+    {"distance": 1e12},
+    {"distance": "8000"},
+    {"distance": -5},
+    {"moving_time": 1e300},
+    {"moving_time": True},
+    {"average_heartrate": float("inf")},
+    {"average_heartrate": 9999},
+    {"start_date": None},
+    {"start_date": "0001-01-01T00:00:00Z"},
+    {"start_date": "9999-12-31T23:59:59Z"},
+    {"start_date": "2026-13-45"},
+)
+
+
+@pytest.mark.parametrize("wrong", HOSTILE, ids=str)
+async def test_an_entry_that_cannot_be_holds_no_other_run_up(
+    bea: Connected, wrong: dict[str, Any]
+) -> None:
+    await bea.connects()
+    odd = bea.athlete.runs(None, at(1, 7), metres=3000, seconds=1000)
+    bea.athlete.activities[odd] |= wrong
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 11)), at(1, 11))
+
+    answers = await bea.at(on(1), "14:00")
+
+    assert sum("8 km" in words for words in answers) == 1
+    assert not [words for words in answers if "nan" in words or "inf" in words]
+    assert await bea.at(on(1), "16:30") == []
+    connection = await bea.connection()
+    assert connection is not None
+    assert connection.failures == 0
+
+
+async def test_a_file_that_cannot_be_had_holds_no_other_run_up(bea: Connected) -> None:
+    """It is asked for again, and after three days the figures have to do."""
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(5), at(1, 9)), at(1, 9), metres=5000, seconds=1700)
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 11)), at(1, 11))
+    bea.service.broken = {"i1000"}
+
+    [first] = await bea.at(on(1), "12:30")
+    assert "8 km" in first
+    assert await bea.at(on(2), "13:00") == []
+    assert await bea.at(on(3), "13:00") == []
+    [late] = await bea.at(on(4), "13:00")
+
+    assert "5 km" in late
+    assert await bea.at(on(4), "15:00") == []
+
+
+async def test_a_file_of_which_nothing_is_to_be_had_is_done_without(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(5), at(1, 9)), at(1, 9), metres=5000, seconds=1700)
+    bea.service.forbidden = {"i1000"}
+
+    [answer] = await bea.at(on(1), "12:30")
+
+    assert "5 km" in answer
+    connection = await bea.connection()
+    assert connection is not None
+    assert connection.state is State.ON
+
+
+async def test_two_watches_record_one_run(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    later = at(1, 10) + timedelta(seconds=70)
+    bea.athlete.runs(fit_file(easy_laps(8, 342), later), later, metres=8000, seconds=2736)
+
+    assert len(await bea.at(on(1), "12:00")) == 1
+    assert await bea.at(on(1), "14:00") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "kept"), [("The first", [8000]), ("The second", [9000]), ("Two runs", [8000, 9000])]
+)
+async def test_two_watches_that_differ_are_asked_about_once(
+    bea: Connected, label: str, kept: list[float]
+) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    later = at(1, 10) + timedelta(seconds=5)
+    bea.athlete.runs(fit_file(easy_laps(9), later), later, metres=9000, seconds=3060)
+
+    _, asked = await bea.at(on(1), "12:00")
+    assert asked.startswith("Two recordings of one run, Tue 24 Nov: 8 km in 45:20")
+    assert await bea.at(on(1), "14:00") == []
+    await bea.talk.presses(label)
+
+    async with bea.talk.open_work() as work:
+        logged = await work.log.results_between(bea.talk.person, on(1), on(1))
+    distances = [one.result.distance for one in logged]
+    assert [each.metres for each in distances if each is not None] == kept
+
+
+@pytest.mark.parametrize("is_typed_first", [True, False])
+async def test_an_edited_message_corrects_the_run_that_the_watch_had_added_to(
+    bea: Connected, *, is_typed_first: bool
+) -> None:
+    await bea.connects()
+    await bea.at(on(1), "11:20")
+    if is_typed_first:
+        await bea.talk.says("4x400 93 93 94 93")
+    edited = bea.talk.last_message_id
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6771, seconds=2500)
+    await bea.at(on(1), "12:30")
+    if not is_typed_first:
+        await bea.talk.says("4x400 93 93 94 93")
+        edited = bea.talk.last_message_id
+
+    [words] = await bea.talk.edits(edited, "4x400 92 93 94 93")
+
+    assert words.startswith("Corrected: <b>4 × 400 m: 1:32, 1:33, 1:34, 1:33 · HR 148</b>")
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert logged.result.distance is not None
+
+
+async def test_words_under_a_file_are_added_to_the_run_that_arrived_before(
+    bea: Connected,
+) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    bea.athlete.runs(content, at(1, 10))
+    await bea.at(on(1), "12:00")
+
+    [words] = await bea.talk.sends_file("run.fit", content, "felt easy, rpe 3")
+    [again] = await bea.talk.sends_file("run.fit", content)
+
+    assert "8 km in 45:20 (5:40/km) · effort 3 · HR 148" in words
+    assert again.startswith("That run is in your log already")
+
+
 async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -> None:
     await bea.connects()
     content = fit_file(easy_laps(8), at(1, 10))
