@@ -836,3 +836,21 @@ async def test_an_illness_and_a_race_stand_in_their_categories(bea: Connected) -
 
     sick = [one for one in bea.athlete.events.values() if one["category"] == "SICK"]
     assert [one["start_date_local"][:10] for one in sick] == [MONDAY.isoformat()]
+
+
+async def test_heat_of_the_next_three_days_is_on_the_watch(bea: Connected) -> None:
+    await bea.connects()
+    before = {id_: event["description"] for id_, event in bea.athlete.events.items()}
+
+    await bea.talk.says("35 degrees and humid the next three days")
+    await bea.look()
+
+    changed = [
+        id_
+        for id_, event in sorted(bea.athlete.events.items())
+        if event["description"] != before.get(id_)
+    ]
+    assert changed == ["milecoach-2026-11-24", "milecoach-2026-11-26"]
+    tuesday = bea.athlete.events["milecoach-2026-11-24"]["description"]
+    assert parse(tuesday)[0].steps[0].s_per_km == pytest.approx(370, abs=6)
+    assert parse(before["milecoach-2026-11-24"])[0].steps[0].s_per_km == pytest.approx(340, abs=3)
