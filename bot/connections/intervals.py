@@ -8,7 +8,7 @@ that came from Strava are stubs; ten requests a second from one address.
 import base64
 import json
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from time import monotonic
@@ -18,6 +18,7 @@ from urllib.parse import quote
 import aiohttp
 
 from bot.coaching.connection import (
+    ID_PREFIX,
     Arrived,
     BadKeyError,
     CalendarEvent,
@@ -78,8 +79,17 @@ class IntervalsIcu(ServiceClient):
         )
         if not isinstance(told, list) or len(told) != len(events):
             raise TroubleError("not every entry is in the answer")
-        reasons = [_reason(error) for one in told for error in _errors(one)]
-        return list(dict.fromkeys(reasons))
+        return _reasons(told)
+
+    async def not_passed_on(self, key: str, first: date, last: date) -> Sequence[str]:
+        told = await self._told(
+            key,
+            "GET",
+            f"/athlete/0/events?oldest={first.isoformat()}&newest={last.isoformat()}",
+        )
+        if not isinstance(told, list):
+            raise TroubleError("no list of entries in the answer")
+        return _reasons(one for one in told if _is_ours(one))
 
     async def remove(self, key: str, ids: Collection[str]) -> None:
         doomed = [{"external_id": each} for each in ids]
@@ -173,6 +183,16 @@ def _event(event: CalendarEvent) -> dict[str, object]:
     return told
 
 
+def _is_ours(event: object) -> bool:
+    id_ = event.get("external_id") if isinstance(event, Mapping) else None
+    return isinstance(id_, str) and id_.startswith(ID_PREFIX)
+
+
+def _reasons(events: Iterable[object]) -> Sequence[str]:
+    reasons = (_reason(error) for one in events for error in _errors(one))
+    return list(dict.fromkeys(filter(None, reasons)))
+
+
 def _errors(event: object) -> Sequence[object]:
     errors = event.get("push_errors") if isinstance(event, Mapping) else None
     return errors if isinstance(errors, list) else ()
@@ -181,8 +201,8 @@ def _errors(event: object) -> Sequence[object]:
 def _reason(error: object) -> str:
     if isinstance(error, Mapping):
         words = (error.get("service"), error.get("message"))
-        error = ": ".join(str(word) for word in words if word)
-    return str(error)[:_LONGEST_REASON]
+        error = ": ".join(str(word) for word in words if word) or "unknown error"
+    return str(error)[:_LONGEST_REASON] if error else ""
 
 
 def _has_id(told: Mapping[str, Any]) -> bool:

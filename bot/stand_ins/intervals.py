@@ -34,6 +34,7 @@ class Athlete:
     activities: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     push_errors: list[dict[str, str]] = field(default_factory=list)
+    is_pushed_later: bool = False  # as the service does: what is put tells no errors yet
     watch: Watch | None = None
 
     def runs(  # noqa: PLR0913
@@ -108,6 +109,7 @@ class IntervalsStandIn:
         app.router.add_get("/api/v1/athlete/0", self._athlete)
         app.router.add_post("/api/v1/athlete/0/events/bulk", self._put)
         app.router.add_put("/api/v1/athlete/0/events/bulk-delete", self._delete)
+        app.router.add_get("/api/v1/athlete/0/events", self._events)
         app.router.add_get("/api/v1/athlete/0/activities", self._activities)
         app.router.add_get("/api/v1/activity/{id}/file", self._file)
         return app
@@ -168,8 +170,20 @@ class IntervalsStandIn:
                 event["external_id"], {"id": 5000 + len(athlete.events)}
             )
             kept |= event
-            told.append(kept | {"push_errors": athlete.push_errors or None})
+            errors = [] if athlete.is_pushed_later else athlete.push_errors
+            told.append(kept | {"push_errors": errors or None})
         return web.json_response(told)
+
+    async def _events(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        oldest, newest = (date.fromisoformat(request.query[each]) for each in ("oldest", "newest"))
+        return web.json_response(
+            [
+                event | {"push_errors": athlete.push_errors or None}
+                for event in athlete.events.values()
+                if oldest <= date.fromisoformat(event["start_date_local"][:10]) <= newest
+            ]
+        )
 
     async def _delete(self, request: web.Request) -> web.Response:
         athlete = self._of(request)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from bot.chat.door import Door
 from bot.coaching.connection import State
@@ -21,7 +21,7 @@ from bot.domain.quantities import Distance, Pace, PaceRange
 from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
 from bot.stand_ins.workout_text import parse
 from bot.storage.engine.backup import back_up
-from bot.storage.tables import outbox, results
+from bot.storage.tables import outbox, results, setbacks
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.connections.conftest import BERLIN, BOX, Connected, read
 from tests.recordings import easy_laps, fit_file, rep_laps
@@ -328,6 +328,96 @@ async def test_what_does_not_reach_the_watch_is_told_once(bea: Connected) -> Non
         " <i>GARMIN: Not &lt;authorized&gt;</i>"
     ]
     assert again == []
+
+
+async def test_what_the_service_finds_out_later_is_told_once(bea: Connected) -> None:
+    """It passes entries on after it has answered; two watches may both refuse them."""
+    await bea.connects()
+    bea.athlete.is_pushed_later = True
+    bea.athlete.push_errors = [
+        {"service": "GARMIN", "message": "Workout 4711: not authorized"},
+        {"service": "COROS", "message": "expired"},
+    ]
+
+    told = await bea.at(on(0), "08:15")
+    bea.athlete.push_errors[0]["message"] = "Workout 4712: not authorized"
+    await bea.talk.says("/move thu fri")
+    again = [*await bea.look(), *await bea.at(on(0), "08:30"), *await bea.at(on(1), "09:00")]
+
+    assert told == [
+        "Your workouts are at intervals.icu, but they do not reach your watch. It says:"
+        " <i>GARMIN: Workout 4711: not authorized; COROS: expired</i>"
+    ]
+    assert again == []
+    assert bea.service.requests.count("GET /api/v1/athlete/0/events") == 2
+
+
+async def test_a_service_that_does_not_tell_it_goes_on_as_before(bea: Connected) -> None:
+    await bea.connects()
+    bea.service.faults.append(404)
+    await bea.at(on(0), "08:15")
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+
+    [answer] = await bea.at(on(1), "12:00")
+
+    assert "8 km" in answer
+
+
+@pytest.mark.parametrize(
+    "errors", [[None], [{}], [{"service": None, "message": None}], ["told as it is"], "no list"]
+)
+async def test_errors_of_another_shape_are_told_in_words_or_not_at_all(
+    bea: Connected, errors: Any
+) -> None:
+    await bea.talk.says(bea.athlete.key)
+    await bea.look()
+    bea.athlete.push_errors = errors
+
+    told = await bea.look()
+
+    assert len(told) == sum(error is not None for error in errors if errors != "no list")
+    assert not any("<i></i>" in words or "None" in words for words in told)
+
+
+async def test_an_illness_stays_in_the_calendar_with_its_days(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("I have a cold")
+    await bea.look()
+    await bea.at(on(3), "09:00")
+    await bea.talk.says("I am healthy again")
+
+    for day in (4, 12, 20):
+        await bea.at(on(day), "09:00")
+
+    sick = bea.athlete.events["milecoach-sick-2026-11-23"]
+    assert sick["end_date_local"][:10] == on(4).isoformat()
+
+
+async def test_an_illness_that_was_taken_back_leaves_the_calendar(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("I have a fever")
+    await bea.look()
+    await bea.at(on(1), "09:00")
+    assert "milecoach-sick-2026-11-23" in bea.athlete.events
+    async with bea.talk.open_work() as work:
+        await work.connection.execute(delete(setbacks))
+        await work.connections.note_change(bea.talk.person, bea.talk.now)
+
+    await bea.look()
+
+    assert "milecoach-sick-2026-11-23" not in bea.athlete.events
+
+
+async def test_an_illness_of_before_the_connection_is_not_put_there(bea: Connected) -> None:
+    await bea.talk.says("I have a cold")
+    await bea.at(on(3), "09:00")
+    await bea.talk.says("I am healthy again")
+    await bea.at(on(4), "09:00")
+
+    await bea.connects()
+
+    assert bea.athlete.events
+    assert not [id_ for id_ in bea.athlete.events if "sick" in id_]
 
 
 async def test_at_night_it_is_told_in_the_morning(bea: Connected) -> None:
