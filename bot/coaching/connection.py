@@ -103,6 +103,10 @@ class Entry:
     last: date | None = None
     planned: PlannedWorkout | None = None
 
+    @property
+    def ends(self) -> date:
+        return self.last or self.day
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEvent:
@@ -376,12 +380,13 @@ async def entries_of(
         if today <= each.day <= last and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
     entries = [_workout(runner, each) for each in planned]
+    absences: dict[str, Entry] = {}
     for setback in await work.log.setbacks(runner.id):
         absence = _absence(setback, today)
-        if absence is None or absence.id in {each.id for each in entries}:
-            continue
-        is_now = absence.day <= last and (absence.last or absence.day) >= today
-        if is_now or absence.id in sent:
+        if absence is not None and absence.ends >= _ends(absences.get(absence.id)):
+            absences[absence.id] = absence  # one that was made longer is told to its end
+    for absence in absences.values():
+        if (absence.day <= last and absence.ends >= today) or absence.id in sent:
             entries.append(absence)
     return tuple(entries)
 
@@ -399,6 +404,10 @@ def _workout(runner: Runner, planned: PlannedWorkout) -> Entry:
         day=planned.day,
         planned=planned,
     )
+
+
+def _ends(entry: Entry | None) -> date:
+    return date.min if entry is None else entry.ends
 
 
 def _absence(setback: Setback, today: date) -> Entry | None:

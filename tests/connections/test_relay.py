@@ -944,3 +944,27 @@ async def test_heat_of_the_next_three_days_is_on_the_watch(bea: Connected) -> No
     tuesday = bea.athlete.events["milecoach-2026-11-24"]["description"]
     assert parse(tuesday)[0].steps[0].s_per_km == pytest.approx(370, abs=6)
     assert parse(before["milecoach-2026-11-24"])[0].steps[0].s_per_km == pytest.approx(340, abs=3)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("holiday until 5 December",),
+        ("/pause", "holiday until 5 December"),
+        ("holiday until 12 December", "holiday until 5 December"),
+        ("holiday until 1 December", "holiday until 5 December"),
+    ],
+)
+async def test_a_pause_stands_in_the_calendar_to_its_end(
+    bea: Connected, said: tuple[str, ...]
+) -> None:
+    await bea.connects()
+
+    for words in said:
+        await bea.talk.says(words)
+        await bea.look()
+
+    holiday = bea.athlete.events.pop("milecoach-holiday-2026-11-23")
+    assert holiday["category"] == "HOLIDAY"
+    assert holiday["end_date_local"][:10] == "2026-12-05"
+    assert min(bea.athlete.events) >= "milecoach-2026-12-05"
