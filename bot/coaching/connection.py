@@ -379,16 +379,20 @@ async def entries_of(
         for each in await plan_ahead(work, runner, today)
         if today <= each.day <= last and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
-    entries = [_workout(runner, each) for each in planned]
+    entries = (_workout(runner, each) for each in planned)
     absences: dict[str, Entry] = {}
     for setback in await work.log.setbacks(runner.id):
         absence = _absence(setback, today)
         if absence is not None and absence.ends >= _ends(absences.get(absence.id)):
             absences[absence.id] = absence  # one that was made longer is told to its end
-    for absence in absences.values():
-        if (absence.day <= last and absence.ends >= today) or absence.id in sent:
-            entries.append(absence)
-    return tuple(entries)
+    return (
+        *entries,
+        *(
+            absence
+            for absence in absences.values()
+            if (absence.day <= last and absence.ends >= today) or absence.id in sent
+        ),
+    )
 
 
 def _workout(runner: Runner, planned: PlannedWorkout) -> Entry:
