@@ -50,7 +50,7 @@ from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.ports import Letters
-from bot.understanding.files.errors import FileError
+from bot.understanding.files.errors import DamagedFileError, FileError
 from bot.wording.connect import (
     name_illness,
     name_injury,
@@ -75,6 +75,8 @@ _MOST_AT_ONCE = 3  # reasons in one letter
 _SHUT_OUT = timedelta(hours=1)
 # A file that cannot be had for so long is done without: the figures are taken.
 _PATIENCE = timedelta(days=3)
+# So often a file that is cut off is asked for again: it may have been cut off on its way.
+_TRIES_OF_HALF_A_FILE = 2
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
@@ -349,7 +351,7 @@ class Relay(Generic[AnyWork]):
         if one.is_withheld:
             await self._note_withheld(due, one)
         else:
-            await self._take(due, one, await self._activity(due.key, one) if one.is_run else None)
+            await self._take(due, one, await self._activity(due, one) if one.is_run else None)
 
     async def _new_among(self, runner: RunnerId, arrived: Sequence[Arrived]) -> list[Arrived]:
         """Leave out what was taken before; the oldest comes first."""
@@ -359,12 +361,15 @@ class Relay(Generic[AnyWork]):
         earliest = datetime.min.replace(tzinfo=self._clock().tzinfo)
         return sorted(new.values(), key=lambda one: one.started_at or earliest)
 
-    async def _activity(self, key: str, one: Arrived) -> Activity | None:
+    async def _activity(self, due: Due, one: Arrived) -> Activity | None:
         """Read the file of a run; what is known without it where there is none."""
         try:
-            content = await self._service.file_of(key, one.id)
+            content = await self._service.file_of(due.key, one.id)
             found = await self._read(content)
         except (NoFileError, FileError) as error:
+            is_cut_off = isinstance(error, DamagedFileError)
+            if is_cut_off and due.connection.failures < _TRIES_OF_HALF_A_FILE:
+                raise TroubleError("half a file") from None
             logger.info("activity %s has no file to read: %s", one.id, type(error).__name__)
             return one.summary
         runs = [each for each in found if each.sport is Sport.RUN] or found

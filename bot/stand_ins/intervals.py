@@ -85,6 +85,7 @@ class IntervalsStandIn:
             ``"half"`` (done, and half of the answer told).
         is_down: Nothing is answered at all.
         broken: Activities whose file the service cannot give, at whatever try.
+        half_files: How many of the next files come only by half, as if that were all.
         forbidden: Activities whose file is not to be had with this key.
         requests: Method and path of all that were answered.
     """
@@ -100,6 +101,7 @@ class IntervalsStandIn:
         self.faults: deque[int | str] = deque()
         self.is_down = False
         self.broken: set[str] = set()
+        self.half_files = 0
         self.forbidden: set[str] = set()
         self.requests: list[str] = []
         self.url = ""
@@ -211,7 +213,11 @@ class IntervalsStandIn:
             raise web.HTTPForbidden(text='{"status":403}', content_type="application/json")
         if activity not in athlete.files:
             raise web.HTTPNotFound(text="{}", content_type="application/json")
-        return web.Response(body=athlete.files[activity], content_type="application/octet-stream")
+        content = athlete.files[activity]
+        if self.half_files:
+            self.half_files -= 1
+            content = content[: len(content) // 2]
+        return web.Response(body=content, content_type="application/octet-stream")
 
 
 def _let_run(athlete: Athlete, watch: Watch, today: date, now: datetime) -> None:

@@ -613,6 +613,28 @@ async def test_words_under_a_file_are_added_to_the_run_that_arrived_before(
     assert again.startswith("That run is in your log already")
 
 
+async def test_a_file_that_is_cut_off_is_asked_for_again(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6771, seconds=2500)
+    bea.service.half_files = 1
+
+    assert await bea.at(on(1), "11:00") == []
+    [answer] = await bea.at(on(1), "11:06")
+
+    assert "4 × 400 m" in answer
+
+
+async def test_a_file_that_is_cut_off_for_good_is_done_without(bea: Connected) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    bea.athlete.runs(content[: len(content) // 2], at(1, 10))
+
+    said = [await bea.at(on(1), f"12:{minute}") for minute in ("00", "06", "17", "40")]
+
+    assert [len(each) for each in said] == [0, 0, 1, 0]
+    assert "8 km" in said[2][0]
+
+
 async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -> None:
     await bea.connects()
     content = fit_file(easy_laps(8), at(1, 10))
