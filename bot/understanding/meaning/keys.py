@@ -5,7 +5,7 @@ import re
 # Letters and digits in one piece, longer than any word and any number that runners write.
 _KEY = re.compile(r"(?<![^\W_])[A-Za-z0-9]{20,64}(?![^\W_])")
 # Whole links have pieces like that, too; only what stands there as a key is one.
-_LINK = re.compile(r"(?:\w+://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*")
+_LINK = re.compile(r"(?<![\w.-])(?:\w+://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*")
 _KEY_IN_LINK = re.compile(r"(?i:api_?key)[:=]([A-Za-z0-9]{20,64})(?![^\W_])")
 _LEAST_OF_EACH = 3
 _WORD_AND_YEAR = re.compile(r"[A-Za-z]+(?:19|20)[0-9]{2}")
