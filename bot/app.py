@@ -142,6 +142,7 @@ class Coach:
                 waits=self._chat.waits,
                 admits=self._chat.admits,
                 clock=clock,
+                conceal=self._chat.conceal,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
                 ),

@@ -193,6 +193,10 @@ class Chat:
         finally:
             CURRENT.reset(token)
 
+    def conceal(self, update: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Take out of an update, as it came, what nobody may read where it waits."""
+        return connect.conceal(update, self._cipher)
+
     async def _answer_in_group(self, received: Update, work: Work) -> None:
         """Say where to go to whoever may use the coach and calls it by its name in a group."""
         message, chat, user = received.message, received.effective_chat, received.effective_user

@@ -138,7 +138,7 @@ async def _restate(
         close(context, target)
     is_correction = isinstance(target, AboutWrong | LatestReport)
     results = report.results_of(context, place, reading)
-    await report.log(context, place, results, is_correction=is_correction)
+    await report.log(context, place, results, is_correction=is_correction, is_known=is_correction)
 
 
 async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Result) -> None:
