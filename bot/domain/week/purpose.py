@@ -144,6 +144,8 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
     brief, number = situation.brief, _week_of_last_workout(situation)
     if not brief.health.allows_speed or (brief.needs_base and number <= NEW_RUNNER_BASE):
         return None
+    if _is_just_back(brief, number):
+        return None
     if situation.is_short and not _was_fast_lately(situation):
         return None
     if brief.all_the_same and number < _NO_RACE_WORK_BEFORE:
@@ -217,9 +219,7 @@ def may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
     if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
         return False
-    if brief.weeks_off and week.number * 7 <= max(7, brief.weeks_off * 7 // 2):
-        return False
-    if not situation.form.has_run_before(week.starts):
+    if _is_just_back(brief, week.number) or not situation.form.has_run_before(week.starts):
         return False
     if not has_workout(situation, week):
         return False
@@ -227,6 +227,11 @@ def may_be_hard(situation: Situation) -> bool:
         return False  # the trial replaces the workout
     # A tune-up race is the hard day of its week.
     return all(event.is_finale for event in situation.events_now)
+
+
+def _is_just_back(brief: Brief, number: int) -> bool:
+    """Whether easy running comes first: half as many days as were missed, and a week at least."""
+    return brief.weeks_off > 0 and number * 7 <= max(7, brief.weeks_off * 7 // 2)
 
 
 def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purpose]:
