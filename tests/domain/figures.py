@@ -147,6 +147,15 @@ def weeks_grow_by_8_percent_and_by_less_with_age(lived: Lived) -> Iterator[str]:
             most = max(most, reference + 2000)
         if planned_metres(week) > most + 1:
             yield f"week {week.week.number}: {planned_metres(week):.0f} m after {reference:.0f}"
+        run_before = (
+            max(each.metres for each in lived.weeks[: week.week.number][-5:-1])
+            if (week.week.number > 5)
+            else reference
+        )
+        floor = 0.7 * min(starting_metres(lived.brief), planned_metres(week))
+        limit = max(run_before * (1 + growth), floor) + (2000 if run_before < 20_000 else 1)
+        if age(lived) >= 50 and week.metres > limit:
+            yield f"week {week.week.number}: {week.metres:.0f} m after {run_before:.0f}"
         so_far.append(planned_metres(week))
 
 
@@ -675,6 +684,8 @@ def extras_are_for_those_who_are_used_to_them(lived: Lived) -> Iterator[str]:
                 continue
             if hills > (6 if age(lived) >= 65 else 8 if age(lived) >= 50 else 10):
                 yield f"{each.day}: {hills} hills at {age(lived)}"
+            if any(0 < (event.day - each.day).days <= 4 for event in lived.events):
+                yield f"{each.day}: hills just before a race"
             if (finale - each.day).days < 28 or (careful and week.week.number < 3):
                 yield f"{each.day}: hills {(finale - each.day).days} days before"
 

@@ -223,10 +223,30 @@ def every_race_specific_build_week_has_its_race_session(lived: Lived) -> Iterato
             missing.append(week)
     spared = 1 if len(lived.brief.days) <= 4 or starting_metres(lived.brief) < 32_000 else 0
     is_spared = lived.brief.is_new or lived.brief.tune_ups or not lived.weeks
+    if takes_turns(lived.brief):
+        numbers = [week.week.number for week in missing]
+        missing = [week for week in missing if week.week.number - 1 in numbers]
     if len(missing) > spared and not is_spared:
         for week in missing:
             asked = any("mile-touch" in each.workout.why for each in week.planned)
             yield f"week {week.week.number} ({asked=})"
+
+
+def takes_turns(brief: Brief) -> bool:
+    """Whether a long race is prepared on two days in a row: a workout, or a long run."""
+    is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    first, last = min(brief.days), max(brief.days)
+    return is_long_race and len(brief.days) == 2 and last - first in {1, 6}
+
+
+def long_races_have_long_runs_on_two_days_in_a_row(lived: Lived) -> Iterator[str]:
+    """In every second week of the race-specific ones: the long run outlives the workout."""
+    weeks = [week for week in lived.weeks if week.week.phase is Phase.RACE_SPECIFIC]
+    if not takes_turns(lived.brief):
+        return
+    for before, week in pairwise(weeks):
+        if not longs_of(before) and not longs_of(week):
+            yield f"weeks {before.week.number} and {week.week.number}"
 
 
 def easy_runs_are_shorter_than_the_long_run(lived: Lived) -> Iterator[str]:
@@ -781,6 +801,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     no_mile_work_below_800_m_or_above_2400_m,
     the_last_workout_is_small_and_days_before_the_race,
     every_race_specific_build_week_has_its_race_session,
+    long_races_have_long_runs_on_two_days_in_a_row,
     easy_runs_are_shorter_than_the_long_run,
     easy_runs_are_not_all_equal,
     four_build_weeks_in_a_row_at_most,

@@ -188,12 +188,23 @@ def is_new_longest(situation: Situation, long: float) -> bool:
 def has_workout(situation: Situation, week: SeasonWeek) -> bool:
     """Whether a week may have a workout: with two running days every second one may.
 
-    They are counted back from the race, which has its last workout a few days before it.
+    They are counted back from the race, which has its last workout a few days before it.  Every
+    race-specific week has one, unless it would cost every long run of a long race.
     """
-    if len(situation.brief.days) > 2 or week.phase is Phase.RACE_SPECIFIC:
+    days = situation.brief.days
+    if len(days) > 2:
+        return True
+    if week.phase is Phase.RACE_SPECIFIC and not _needs_turns(situation):
         return True
     anchor = situation.last_workout or situation.finale.day
     return weeks_between(week.starts, anchor) % 2 == 0
+
+
+def _needs_turns(situation: Situation) -> bool:
+    """Whether long run and workout, a day apart, take turns: the race needs its long runs."""
+    gaps = [abs(one - other) for one in situation.brief.days for other in situation.brief.days]
+    is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    return is_long_race and not any(2 <= gap <= 5 for gap in gaps)
 
 
 def _full_metres(situation: Situation) -> float:

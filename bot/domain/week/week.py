@@ -18,7 +18,7 @@ from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import Phase, Season
+from bot.domain.season.season import RECOVERY_DAYS, Phase, Season
 from bot.domain.season.volumes import (
     A_KILOMETRE,
     GROWTH_WITH_NEW_LONGEST,
@@ -377,7 +377,8 @@ def total_metres(situation: Situation) -> float:
     tune_ups = [event for event in situation.events_now if not event.is_finale]
     if tune_ups:
         raced = sum(event.race.goal.distance.metres for event in tune_ups)
-        total = max(0.0, total * TUNE_UP_SHARE - raced)
+        share = 1.0 if situation.week.is_step_back else TUNE_UP_SHARE
+        total = max(0.0, total * share - raced)
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         total = max(0.0, total - MILE.metres - situation.form.metres_in(TRIAL_JOG_MINUTES))
     return total
@@ -399,7 +400,11 @@ def _most_in_two_weeks(situation: Situation) -> float:
     if any(setback.started >= first - 2 * WEEK for setback in situation.history.setbacks):
         return inf
     planned = [each for each in situation.history.planned if 0 <= (each.day - first).days < 7]
-    is_raced = any(each.workout.kind is WorkoutKind.RACE for each in planned)
+    is_raced = any(
+        event.day < first + WEEK
+        and event.day + timedelta(days=RECOVERY_DAYS[event.race.goal]) >= first
+        for event in situation.events
+    )
     is_short = len(brief.days) <= 2 and any(is_session(each.workout) for each in planned)
     if not planned or is_raced or is_short or first < situation.season.weeks[0].starts:
         return inf
