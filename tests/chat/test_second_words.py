@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import Distance, Duration
 from tests.chat.conversation import MONDAY_7_AM, Conversation, conversation
 
 TODAY = MONDAY_7_AM.date()
@@ -130,3 +131,50 @@ async def test_who_else_is_spoken_of_takes_no_run_back(
         async with talk.open_work() as work:
             kept = await work.log.results_between(talk.person, TODAY, TODAY)
     assert any(entry.result.distance is not None for entry in kept)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "must"),
+    [
+        ("en", "8k 45:10", "hr avg was 152", "HR 152"),
+        ("de", "8 km 45:10", "puls war 152 im Schnitt", "HF 152"),
+        ("es", "8 km 45:10", "pulso medio 152", "FC 152"),
+        ("fr", "8 km 45:10", "fc moyenne 152", "FC 152"),
+        ("en", "8k 45:10", "it was on the treadmill", "Noted for"),
+        ("en", "8k 45:10", "felt awful tbh", "Some days the legs don't come"),
+        ("en", "16k 1:32", "last 3k at mp", "Noted for 16 km"),
+        ("en", "4x400 94 93 95 92", "with 90s rest", "Noted for 4 × 400 m"),
+        ("de", "4x400 94 93 95 92", "mit 90 sek Pause", "Notiert zu 4 × 400 m"),
+        ("es", "4x400 94 93 95 92", "con 90 s de descanso", "Anotado con 4 × 400 m"),
+        ("fr", "4x400 94 93 95 92", "6 km au total", "Noté avec 4 × 400 m"),
+        ("en", "4x400 94 93 95 92", "7/10, hr 168", "effort 7 · HR 168"),
+        ("es", "hoy no puedo", "trabajo hasta tarde", "El trabajo paga las zapatillas"),
+    ],
+)
+async def test_what_is_told_besides_goes_with_what_was_logged(
+    new_sqlite: str, language: str, first: str, second: str, must: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        reply = (await told(talk, language, first, second)).replace("<b>", "")
+    assert must in reply
+
+
+async def test_what_is_told_besides_changes_no_figure(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        await told(talk, "en", "4x400 94 93 95 92", "with 90s rest", "so 6k total", "hr 168")
+        async with talk.open_work() as work:
+            [kept] = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert [split.seconds for split in kept.result.splits] == [94, 93, 95, 92]
+    assert (kept.result.recovery, kept.result.distance) == (Duration(90), Distance(6000))
+    assert kept.result.heart_rate == 168
+
+
+@pytest.mark.parametrize(
+    ("second", "logged"),
+    [("is that ok?", False), ("tomorrow on the treadmill", False), ("my knee hurts", False)],
+)
+async def test_a_question_a_plan_and_pain_are_not_told_besides(
+    new_sqlite: str, second: str, logged: bool
+) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        assert ("Noted for" in await told(talk, "en", "8k 45:10", second)) is logged
