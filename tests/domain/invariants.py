@@ -15,6 +15,7 @@ from bot.domain.season.events import Event, events_of
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import RECOVERY_DAYS, Phase, plan_season
 from bot.domain.season.volumes import peak_long, starting_metres
+from bot.domain.week.companion import usual_place
 from bot.domain.week.situation import is_long, is_session
 from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, Workout, WorkoutKind
 from tests.domain.seasons_lived import LivedWeek
@@ -770,6 +771,18 @@ def what_is_added_leaves_48_hours_and_two_hard_days(lived: Lived) -> Iterator[st
             yield f"week {week.week.number}: {[each.day for each in hard]}"
 
 
+def the_mile_workout_goes_where_it_was_said(lived: Lived) -> Iterator[str]:
+    """What is said before the start: the weekday, and whether the runner's own gives way."""
+    own = lived.brief.own_plan
+    place = None if own is None else usual_place(own, lived.brief.days)
+    for each in lived.of(WorkoutKind.MILE_WORKOUT):
+        if {"last-workout", "mile-touch", "short-plan"} & set(each.workout.why):
+            continue
+        is_added = each.workout.follows("companion-apart")
+        if place is None or (each.day.weekday(), is_added) != (place.weekday, place.is_added):
+            yield f"{each.day}: not as said, {place}"
+
+
 def beside_the_own_race_work_only_touches_are_added(lived: Lived) -> Iterator[str]:
     """In the last ten weeks: 4 × 200 m every second week, and no trial."""
     goal, finale = lived.brief.goal_race.goal, next(e for e in lived.events if e.is_finale)
@@ -842,6 +855,7 @@ INVARIANTS: tuple[Invariant, ...] = (
 COMPANIONS: tuple[Invariant, ...] = (
     one_workout_at_mile_pace_a_week,
     what_is_added_leaves_48_hours_and_two_hard_days,
+    the_mile_workout_goes_where_it_was_said,
     beside_the_own_race_work_only_touches_are_added,
     no_mile_work_below_800_m_or_above_2400_m,
     hills_keep_away_from_sessions_and_long_runs,

@@ -221,6 +221,7 @@ SPOILT = [
     ),
     ("the_long_run_grows_no_faster_than_it_must", steep()),
     ("what_is_added_leaves_48_hours_and_two_hard_days", beside_own_plan(days=1)),
+    ("the_mile_workout_goes_where_it_was_said", beside_own_plan(days=1)),
     ("beside_the_own_race_work_only_touches_are_added", beside_own_plan(number=10)),
     ("the_off_season_is_relief", spoilt(3, longer, BLOCK, brief(Goal.OFF_SEASON))),
     ("the_longest_run_is_as_long_as_the_ladder_leads", everywhere(short_longs)),
