@@ -124,9 +124,8 @@ def runs_of(history: History) -> tuple[Run, ...]:
 
 def longest_before(runs: Sequence[Run], day: date) -> float | None:
     """Find the longest run of the 30 days before a day, in metres; ``None`` without a run."""
-    return max(
-        (run.metres for run in runs if day - LONGEST_RUN_DAYS <= run.day < day), default=None
-    )
+    first = day - LONGEST_RUN_DAYS
+    return max((run.metres for run in runs if first <= run.day < day), default=None)
 
 
 def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, ...]:
