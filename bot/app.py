@@ -26,7 +26,6 @@ from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.relay import MOST_AT_A_TIME, Relay
-from bot.connections.secrets import SecretBox
 from bot.connections.weather import WeatherWatch
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
@@ -44,6 +43,7 @@ from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
 
 if TYPE_CHECKING:
+    from bot.connections.secrets import SecretBox
     from bot.domain.runner import RunnerId
 
 logger = logging.getLogger(__name__)
@@ -358,10 +358,13 @@ def operator_of(settings: Settings) -> Operator:
     )
 
 
-def cipher_of(settings: Settings) -> SecretBox | None:
+def cipher_of(settings: Settings) -> "SecretBox | None":
     """Make what encrypts keys of connected services; without secrets none is kept."""
-    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
-    return SecretBox(secrets) if secrets else None
+    if not settings.secrets_key:
+        return None
+    from bot.connections.secrets import SecretBox  # noqa: PLC0415 - cryptography is large
+
+    return SecretBox([secret.get_secret_value() for secret in settings.secrets_key])
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:
