@@ -15,8 +15,11 @@ from bot.storage.engine.database import Database
 from bot.storage.engine.upgrade import upgrade
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.postgres import postgres_server
+from tests.statements import share_statements
 
 _numbers = count(1)
+
+share_statements()
 
 # How long an example takes depends on what else the machine does.  CI tries the same examples
 # each time, so that it judges the change and not the dice; everybody else tries new ones.

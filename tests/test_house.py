@@ -4,12 +4,12 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MODULES = {path: ast.parse(path.read_text()) for path in (ROOT / "bot").rglob("*.py")}
 # Words that stood for something else; each has a word of the trade.
 IMAGES = re.compile(
     r"(?:^|_)(?:patience|keeper|presence|easel|painter|sprinkl\w*|strangers|wire)(?:_|$)"
@@ -25,6 +25,11 @@ WRITES = re.compile(
 STORES = re.compile(r"(?:work|\w+)\.(?:runners|log|pushes|sayings|conversations|connections)")
 
 
+@cache
+def modules() -> Mapping[Path, ast.Module]:
+    return {path: ast.parse(path.read_text()) for path in (ROOT / "bot").rglob("*.py")}
+
+
 def _names(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -37,7 +42,7 @@ def _names(tree: ast.AST) -> Iterator[str]:
 
 def test_no_two_public_classes_share_a_name() -> None:
     places: dict[str, list[str]] = defaultdict(list)
-    for path, tree in MODULES.items():
+    for path, tree in modules().items():
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places[node.name].append(str(path.relative_to(ROOT)))
@@ -46,16 +51,16 @@ def test_no_two_public_classes_share_a_name() -> None:
 
 
 def test_no_file_is_named_like_the_package_beside_it() -> None:
-    beside = [path for path in MODULES if path.with_suffix("").is_dir()]
+    beside = [path for path in modules() if path.with_suffix("").is_dir()]
 
     assert beside == []
 
 
 def test_names_are_words_of_the_trade() -> None:
-    files = [str(path.relative_to(ROOT)) for path in MODULES if IMAGES.search(path.stem)]
+    files = [str(path.relative_to(ROOT)) for path in modules() if IMAGES.search(path.stem)]
     names = {
         name
-        for tree in MODULES.values()
+        for tree in modules().values()
         for name in _names(tree)
         if IMAGES.search(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())
     }
@@ -75,7 +80,7 @@ def _calls(function: ast.AST) -> Iterator[tuple[str, str]]:
 def _writers() -> Mapping[str, set[str]]:
     """Find the use cases that write, by themselves or through another one."""
     calls: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for path, tree in MODULES.items():
+    for path, tree in modules().items():
         if path.parent.name == "coaching" and path.name != "ports.py":
             for node in tree.body:
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -17,10 +17,9 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
-from bot.domain.log.results import Result, ResultKind
-from bot.domain.quantities import Distance, Duration, Units
+from bot.domain.log.results import Result
+from bot.domain.quantities import Units
 from bot.understanding.meaning.mendings import Mend
-from bot.understanding.meaning.missing_figures import Lacking
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, TakeOption
 
@@ -72,9 +71,10 @@ class AboutWrong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutPain:
-    """How much does it hurt, or where is the runner ill?
+    """How much does it hurt, when on a run, or where is the runner ill?
 
     Attributes:
+        asks_when: How much is known already.
         is_noted: The question came from a complaint, which holds the plan back meanwhile.
         started: Since when it does, where that is not the day of the question.
     """
@@ -82,6 +82,7 @@ class AboutPain:
     kind: Literal["pain"] = "pain"
     asked_at: datetime
     is_illness: bool = False
+    asks_when: bool = False
     is_noted: bool = False
     started: date | None = None
 
@@ -243,27 +244,17 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
     )
 
 
-async def lacking_of_said(context: CoachContext) -> Lacking | None:
-    """Tell what the run that was logged a moment ago does not say: how far, or how long."""
+async def said_last(context: CoachContext) -> Result | None:
+    """Give the one result that was logged a moment ago, if that is what was said last."""
     said = await mended(context)
     if not isinstance(said, LatestReport):
         return None
     entries = await context.work.log.results_of(context.runner.id, said.message_id)
-    runs = [entry.result for entry in entries if entry.result.kind in _MEASURED]
-    if len(entries) != 1 or not runs:
-        return None
-    match runs[0].distance, runs[0].duration:
-        case None, Duration():
-            return Lacking.DISTANCE
-        case Distance(), None:
-            return Lacking.TIME
-        case _:
-            return None
+    return entries[0].result if len(entries) == 1 else None
 
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _AS_TOLD = 0.06  # of a unit: as it is rounded
-_MEASURED = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})
 
 
 def ask(context: CoachContext, question: DialogueQuestion) -> None:

@@ -14,7 +14,7 @@ from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutRun, can_be_meant, dialogue_of, lacking_of_said, mended
+from bot.chat.dialogue import AboutRun, can_be_meant, dialogue_of, mended, said_last
 from bot.chat.door import on_forwarded
 from bot.chat.feelings import answer_life, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
@@ -26,12 +26,11 @@ from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
-from bot.domain.log.results import ResultKind
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.mendings import Mend
-from bot.understanding.meaning.missing_figures import Lacking, read_missing
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -104,9 +103,10 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
     known = await reading_context(context, assumed, today)
     asked = dialogue_of(context).awaiting(context.now)
     question = await _open_question(context, asked, known) if isinstance(asked, AboutRun) else None
-    is_figure = any(read_missing(told.text, known, each) is not None for each in Lacking)
-    lacking = await lacking_of_said(context) if is_figure else None
-    utterance = understand(told.text, known, question, can_mend=True, lacking=lacking)
+    utterance = understand(told.text, known, question, can_mend=True)
+    said = await said_last(context) if _may_add(utterance) else None
+    if said is not None:
+        utterance = understand(told.text, known, question, can_mend=True, said=said)
     can_mend = not isinstance(utterance, Repair) or await _is_mendable(context, utterance)
     if not can_mend:
         utterance = understand(told.text, known, question)
@@ -115,6 +115,22 @@ async def _understand(context: CoachContext, told: Told) -> Utterance:
         known = await reading_context(context, day, today)
         utterance = understand(told.text, known, question, can_mend=can_mend)
     return utterance
+
+
+def _may_add(utterance: Utterance) -> bool:
+    """Whether a message may tell more of the run before: ``152 on average``, ``45:10``."""
+    match utterance:
+        case Results(reading=reading):
+            return reading.result is None or not _is_whole(reading.result)
+        case Chatter() | Unclear() | Question():
+            return True
+        case _:
+            return False
+
+
+def _is_whole(result: Result) -> bool:
+    is_timed = result.distance is not None and result.duration is not None
+    return is_timed or bool(result.splits) or result.mean_split is not None
 
 
 async def _is_mendable(context: CoachContext, repair: Repair) -> bool:

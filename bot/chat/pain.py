@@ -20,10 +20,11 @@ from bot.coaching.pain import (
     recover,
     withdraw_ailment,
 )
-from bot.domain.health.pain import MODERATE, needs_ladder
+from bot.domain.health.pain import MODERATE, PainTime, needs_ladder, severity_at
 from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.ill_days import read_ill_days
+from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
@@ -43,7 +44,7 @@ from bot.wording.pain import (
     write_pain,
     write_when,
 )
-from bot.wording.presses import Ill, PainScore, PainWhen, When
+from bot.wording.presses import Ill, PainScore, PainWhen
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
 _SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
@@ -93,7 +94,9 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
     was_ailing = await open_ailment(context.work, context.runner) is not None
-    score = pain.score
+    score, time = pain.score, read_pain_time(text, is_asked=False)
+    if score is not None and time is not None:
+        score = severity_at(time, score)
     if pain.symptom in _STOPPING:  # whatever the number: no running on that
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
@@ -121,8 +124,12 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     """Take a typed answer to the open question; false where it is none."""
     if asked.is_illness:
         return False
+    time = read_pain_time(text, is_asked=True) if asked.asks_when else None
+    if time is not None:
+        return await _take_time(context, time)
     score = read_score(text, is_asked=True)
-    is_none = leading_yes_no(text) is False or says_fine(text, is_asked=True)
+    is_no = leading_yes_no(text) is False and not asked.asks_when
+    is_none = is_no or says_fine(text, is_asked=True)
     if score is None and is_none:  # none, not at all, it is fine
         score = 0
     if score is None:
@@ -153,6 +160,9 @@ async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
     """Put the open question once more."""
     if asked.is_illness:
         _ask_where_ill(context, asked.started)
+        return True
+    if asked.asks_when:
+        _ask_when(context)
         return True
     lasting = await open_ailment(context.work, context.runner)
     location = None if lasting is None else lasting.location
@@ -240,20 +250,33 @@ async def _take_score(context: CoachContext, score: int) -> None:
     elif needs_ladder(score):
         context.say(write_pain(voice, score))
     else:
-        text = f"{write_pain(voice, score)}\n{ask_when(voice)}"
-        context.say(text, buttons=when_buttons(voice))
+        _ask_when(context, write_pain(voice, score))
 
 
 async def on_when(context: CoachContext, query: CallbackQuery, press: PainWhen) -> None:
     """Take when it hurts: what gets worse, or hurts at night, counts as 6 or more."""
     context.answer(query.id)
+    if not await _take_time(context, press.when):
+        say_out_of_date(context)
+
+
+async def _take_time(context: CoachContext, time: PainTime) -> bool:
+    """Take when it hurts; false where nothing does."""
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
-        say_out_of_date(context)
-        return
-    if press.when in {When.WORSE, When.AT_NIGHT}:
-        await _note_pain(context, max(lasting.severity or 0, MODERATE + 1), lasting.location)
-    context.say(write_when(context.voice, press.when))
+        return False
+    _close(context)
+    severity = severity_at(time, lasting.severity)
+    if severity != lasting.severity:
+        await _note_pain(context, severity, lasting.location)
+    context.say(write_when(context.voice, time))
+    return True
+
+
+def _ask_when(context: CoachContext, said: str = "") -> None:
+    ask(context, AboutPain(asked_at=context.now, asks_when=True))
+    text = "\n".join(part for part in (said, ask_when(context.voice)) if part)
+    context.say(text, buttons=when_buttons(context.voice))
 
 
 async def _note_pain(context: CoachContext, score: float | None, location: str | None) -> None:

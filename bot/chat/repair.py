@@ -21,16 +21,18 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
+from bot.chat.feelings import hear
 from bot.chat.reading_context import reading_context
 from bot.chat.report import Told
 from bot.chat.undo import undo
-from bot.coaching.report import correct_one, correct_said
+from bot.coaching.report import correct_one, correct_said, keep_with
 from bot.domain.intents import Intent
+from bot.domain.log.results import Result
 from bot.understanding.meaning.follow_ups import read_answer
-from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
+from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Reading, Sureness
-from bot.wording.log import ask_what_it_was
+from bot.wording.log import ask_what_it_was, write_added
 from bot.wording.wish import write_wish
 
 
@@ -38,12 +40,16 @@ async def mend(context: CoachContext, told: Told, mending: Mending | None) -> No
     """Act on the open question or on what went into the log last, whichever is newer."""
     target = await mended(context)
     match mending:
-        case Cancel():
+        case Cancel() if dialogue_of(context).questions:
             await cancel(context)
+        case Cancel():
+            context.say(context.voice.say("OK, everything stays as it was."))
         case TakeBack():
             await _take_back(context, target)
         case Wrong():
             await _reject(context, target)
+        case Add(whole) if isinstance(target, LatestReport):
+            await _add(context, told, target, whole)
         case Restate(words):
             await _restate(context, replace(told, text=words), target)
         case Mend() if isinstance(target, AboutRun):
@@ -133,6 +139,21 @@ async def _restate(
     is_correction = isinstance(target, AboutWrong | LatestReport)
     results = report.results_of(context, place, reading)
     await report.log(context, place, results, is_correction=is_correction)
+
+
+async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Result) -> None:
+    """Keep what is told besides of what was logged last."""
+    [before] = await context.work.log.results_of(context.runner.id, said.message_id)
+    received = await keep_with(context.work, context.runner, said.message_id, whole, context.now)
+    if received is None:
+        context.say(write_wish(context.voice, Intent.CORRECT_LAST))
+    elif whole.rpe != before.result.rpe:
+        await answer_report(context, received, told.text)  # the effort is judged
+    else:
+        heard = await hear(context, told.text)
+        is_figure = replace(whole, flags=before.result.flags) != before.result
+        kept = "" if heard and not is_figure else write_added(context.voice, whole)
+        context.say("\n".join(part for part in (heard, kept) if part))
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:

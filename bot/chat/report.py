@@ -99,6 +99,11 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
         return
     elif not await _is_noted_already(context, told, results):
         await log(context, told, results)
+    await _ask_of_pain(context, told, reading)
+
+
+async def _ask_of_pain(context: CoachContext, told: Told, reading: Reading) -> None:
+    """Ask about what hurts, once the run that was told with it is in the log."""
     if reading.pain is not None and _is_ailing(reading):
         await pain.ask_about(context, reading.pain, told.text)
 
@@ -319,6 +324,7 @@ async def take_offer(context: CoachContext, asked: AboutRun, number: int = 0) ->
     told = Told.of(asked)
     if asked.same_as is None:
         await log(context, told, offers[number])
+        await _ask_of_pain(context, told, await read(context, told))
         return
     if number < len(offers) - 1:
         told = replace(told, message_id=asked.same_as)

@@ -287,8 +287,19 @@ async def rate(
     entry = await _alone(work, runner, message_id)
     if entry is None:
         return None
-    results = ((entry.day, replace(entry.result, rpe=effort)),)
-    return await receive_report(work, runner, Report(runner.id, message_id, now, results))
+    rated = replace(entry.result, rpe=effort)
+    return await keep_with(work, runner, message_id, rated, now)
+
+
+async def keep_with(
+    work: UnitOfWork, runner: Runner, message_id: int, whole: Result, now: datetime
+) -> Received | None:
+    """Keep a result with what was told besides; ``None`` where its message has not just one."""
+    entry = await _alone(work, runner, message_id)
+    if entry is None:
+        return None
+    report = Report(runner.id, message_id, now, ((entry.day, whole),))
+    return await receive_report(work, runner, report)
 
 
 async def rate_last(

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.intents import Intent
+from bot.domain.log.results import Result
 from bot.understanding.meaning.asked import read_asked
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.mendings import Mending
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import Lacking, read_missing
+from bot.understanding.meaning.missing_figures import lacking_of, read_missing
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind
 from bot.understanding.meaning.repairs import read_repair
 from bot.understanding.utterances import OpenQuestion
@@ -23,13 +24,14 @@ class Heard:
     context: Context
     open_question: OpenQuestion | None = None
     can_mend: bool = False
-    lacking: Lacking | None = None
+    said: Result | None = None
 
     @cached_property
     def mending(self) -> Mending | None:
         told = read_repair(self.text, self.context)
-        if told is None and self.lacking is not None:
-            return read_missing(self.text, self.context, self.lacking)
+        lacking = None if self.said is None else lacking_of(self.said)
+        if told is None and lacking is not None:
+            return read_missing(self.text, self.context, lacking)
         return told
 
     @cached_property

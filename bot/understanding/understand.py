@@ -6,12 +6,15 @@ is ``PRECEDENCE``, here and nowhere else.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
-from bot.domain.quantities import Duration
+from bot.domain.log.results import Result
+from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
+from bot.understanding.meaning.additions import read_addition
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import (
@@ -20,9 +23,9 @@ from bot.understanding.meaning.follow_ups import (
     read_answer,
     stands_alone,
 )
-from bot.understanding.meaning.mendings import Cancel, Mend, Mending, TakeBack
+from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import Lacking, with_missing
+from bot.understanding.meaning.missing_figures import with_missing
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
@@ -66,7 +69,7 @@ def understand(
     open_question: OpenQuestion | None = None,
     *,
     can_mend: bool = False,
-    lacking: Lacking | None = None,
+    said: Result | None = None,
 ) -> Utterance:
     """Understand a message; what nothing else takes is chatter.
 
@@ -75,9 +78,9 @@ def understand(
         context: What is known of the day it is about.
         open_question: What was asked about a run and is not answered yet.
         can_mend: Something was just said or asked, which ``it was 9k`` would put right.
-        lacking: What the result that was logged last does not say, where it was just logged.
+        said: The one result that was logged last, where that is just done.
     """
-    heard = Heard(text, context, open_question, can_mend, lacking)
+    heard = Heard(text, context, open_question, can_mend, said)
     for _, read in PRECEDENCE:
         utterance = read(heard)
         if utterance is not None:
@@ -160,6 +163,19 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
     return None if whole is None else Answer(reading=whole)
 
 
+def _addition(heard: Heard) -> Repair | None:
+    """``hr avg was 152``, ``with 90s rest``: told of the run that is in the log already."""
+    if heard.said is None or heard.reading.pain is not None:
+        return None
+    whole = read_addition(heard.said, heard.text, heard.context)
+    if whole is None:
+        return None
+    only_feels = replace(whole, flags=heard.said.flags) == heard.said
+    if only_feels and whole.has("fatigue") and heard.known is not None:
+        return None  # ``heavy legs``: what is known of them says more
+    return Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
 def _is_another_absence(reading: Reading, asked: Reading) -> bool:
     """``skipped`` is news, but ``missed it`` may tell of the rep that is asked about."""
     is_absence = reading.kind in {ReadingKind.SKIP, ReadingKind.REST}
@@ -208,9 +224,18 @@ def _results(heard: Heard) -> Results | None:
     if is_skip and is_more and known is not None and known.matter in _MORE_THAN_A_SKIP:
         return None
     is_guess = reading.sureness is Sureness.NEEDS_A_NOD
-    if is_guess and reading.pain is not None and reading.pain.score is not None:
+    if is_guess and reading.pain is not None and _is_score(reading.result, reading.pain.score):
         return None  # the number says how much it hurts
     return Results(reading=heard.reading)
+
+
+def _is_score(result: Result, score: float | None) -> bool:
+    """``shin 4``: the only figure of a guessed run is the one that says how much it hurts."""
+    if result.distance is not None and result.duration is not None:
+        return False
+    figures = [] if result.distance is None else [result.distance.in_units(u) for u in Units]
+    figures += [] if result.duration is None else [result.duration.seconds / 60]
+    return not figures or any(round(figure, 1) == score for figure in figures)
 
 
 def _complaint(heard: Heard) -> Complaint | None:
@@ -258,6 +283,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("addition", _addition),
     ("question of running", question_of_running),
     ("fact", _fact),
     ("skip ahead", _skip_ahead),

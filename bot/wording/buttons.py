@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, get_type_hints
 
 from bot.domain.brief import Weekday
+from bot.domain.health.pain import PainTime
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
 from bot.domain.told_facts import FactKind
@@ -67,7 +68,6 @@ from bot.wording.presses import (
     Undo,
     UndoPastRuns,
     WeekdayIs,
-    When,
     Where,
     Why,
 )
@@ -235,7 +235,7 @@ _BY_TYPE: Mapping[object, Callable[[str], Any]] = {
     Topic: Topic,
     Goal: Goal,
     Where: Where,
-    When: When,
+    PainTime: PainTime,
     FactKind: FactKind,
     RaceRole: RaceRole,
     Next: Next,

@@ -152,6 +152,13 @@ def write_logged_before(voice: Voice, logged: LoggedResult) -> str:
     )
 
 
+def write_added(voice: Voice, whole: Result) -> str:
+    """Say that something is kept with a run, or a day without one, that is in the log already."""
+    if whole.kind is ResultKind.SKIP:
+        return voice.say("All right, noted.")
+    return voice.say("Noted for <b>{run}</b>.", run=Html(name_result(voice, whole)))
+
+
 def write_undone(
     voice: Voice, removed: Sequence[LoggedResult], restored: Sequence[LoggedResult]
 ) -> str:

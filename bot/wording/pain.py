@@ -1,10 +1,10 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
-from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
+from bot.domain.health.pain import A_LITTLE, MODERATE, PainTime, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.mail.letters import Buttons
 from bot.wording.buttons import button
-from bot.wording.presses import Ill, PainScore, PainWhen, When, Where
+from bot.wording.presses import Ill, PainScore, PainWhen, Where
 from bot.wording.voice import Voice
 
 ILLNESSES = {
@@ -126,21 +126,21 @@ def ask_when(voice: Voice) -> str:
 def when_buttons(voice: Voice) -> Buttons:
     return (
         (
-            button(voice.say("Only at the start"), PainWhen(When.START)),
-            button(voice.say("The whole run"), PainWhen(When.THROUGHOUT)),
+            button(voice.say("Only at the start"), PainWhen(PainTime.START)),
+            button(voice.say("The whole run"), PainWhen(PainTime.THROUGHOUT)),
         ),
         (
-            button(voice.say("It gets worse"), PainWhen(When.WORSE)),
-            button(voice.say("At night"), PainWhen(When.AT_NIGHT)),
+            button(voice.say("It gets worse"), PainWhen(PainTime.WORSE)),
+            button(voice.say("At night"), PainWhen(PainTime.AT_NIGHT)),
         ),
     )
 
 
-def write_when(voice: Voice, when: When) -> str:
+def write_when(voice: Voice, when: PainTime) -> str:
     """Say what it means when it hurts; getting worse and nights count as 6 or more."""
-    if when is When.AT_NIGHT:
+    if when is PainTime.AT_NIGHT:
         return write_pain(voice, MODERATE + 1, is_soon=True)
-    if when is When.WORSE:
+    if when is PainTime.WORSE:
         return answer_may_run(voice, MODERATE + 1, None)
     return voice.say("Then it stays at what I said. Stop if it passes 4 or changes your stride.")
 

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.brief import Weekday
+from bot.domain.health.pain import PainTime
 from bot.domain.meeting import Topic
 from bot.domain.season.goal import Goal
 from bot.domain.told_facts import FactKind
@@ -100,20 +101,11 @@ class Where(StrEnum):
     NOWHERE = "well"
 
 
-class When(StrEnum):
-    """When on a run it hurts."""
-
-    START = "start"
-    THROUGHOUT = "all"
-    WORSE = "worse"
-    AT_NIGHT = "night"
-
-
 @dataclass(frozen=True, slots=True)
 class PainWhen:
     """When it hurts."""
 
-    when: When
+    when: PainTime
 
 
 @dataclass(frozen=True, slots=True)

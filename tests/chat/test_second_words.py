@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import Distance, Duration
 from tests.chat.conversation import MONDAY_7_AM, Conversation, conversation
 
 TODAY = MONDAY_7_AM.date()
@@ -32,6 +33,21 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("de", "5 km 19:48", "war ein Wettkampf", "Wettkampf, 5 km in 19:48"),
         ("en", "5k 19:48", "it was a race", "Race, 5 km in 19:48"),
         ("en", "5k 19:48", "that was a time trial", "Time trial, 5 km in 19:48"),
+        ("en", "8k 45:10", "no, 9", "9 km in 45:10"),
+        ("es", "8 km 45:10", "perdón, fueron 9", "9 km en 45:10"),
+        ("de", "8 km 45:10", "nee, 46", "8 km in 46:00"),
+        ("en", "8k 45:10", "edit: 44:30", "8 km in 44:30"),
+        ("en", "8k 45:10", "change the distance to 9k", "9 km in 45:10"),
+        ("es", "8 km 45:10", "no, 46:30, el resto caminando", "8 km en 46:30"),
+        ("es", "4x400 94 93 95 92", "el segundo 91", "1:34, 1:31, 1:35, 1:32"),
+        ("en", "4x400 94 93 95 92", "first one was 92", "1:32, 1:33, 1:35, 1:32"),
+        ("en", "4x400 94 93 95 92", "the 3rd rep 96", "1:34, 1:33, 1:36, 1:32"),
+        ("fr", "4x400 94 93 95 92", "c'est 96 pas 95", "1:34, 1:33, 1:36, 1:32"),
+        ("en", "8k 45:10", "oops that was my wife's run", "Taken back: 8 km in 45:10"),
+        ("de", "8 km 45:10", "war gar nicht ich, das war meine Frau", "Zurückgenommen: 8 km"),
+        ("es", "8 km 45:10", "no fui yo, fue mi mujer", "Quitado de tu diario: 8 km"),
+        ("es", "8 km 45:10", "era de mi hermano", "Quitado de tu diario: 8 km"),
+        ("fr", "8 km 45:10", "efface, je l'ai mis deux fois", "Retiré de ton journal"),
     ],
 )
 async def test_a_few_words_complete_or_correct_what_was_told(
@@ -94,3 +110,71 @@ async def test_the_number_of_a_room_says_not_how_much_it_hurts(new_sqlite: str) 
     async with conversation(new_sqlite, "Anna", "de") as talk:
         reply = await told(talk, "de", "Ferse zwickt", "muss los, Alarm auf Zimmer 4")
     assert "Heute nicht" not in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "second"),
+    [
+        ("en", "it was with my wife"),
+        ("en", "that was my wife's birthday"),
+        ("en", "it was my coach's idea"),
+        ("fr", "c'était avec ma femme"),
+        ("de", "meine Frau war auch da"),
+        ("es", "no fui a correr con ella"),
+    ],
+)
+async def test_who_else_is_spoken_of_takes_no_run_back(
+    new_sqlite: str, language: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, "8 km 45:10", second)
+        async with talk.open_work() as work:
+            kept = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert any(entry.result.distance is not None for entry in kept)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "must"),
+    [
+        ("en", "8k 45:10", "hr avg was 152", "HR 152"),
+        ("de", "8 km 45:10", "puls war 152 im Schnitt", "HF 152"),
+        ("es", "8 km 45:10", "pulso medio 152", "FC 152"),
+        ("fr", "8 km 45:10", "fc moyenne 152", "FC 152"),
+        ("en", "8k 45:10", "it was on the treadmill", "Noted for"),
+        ("en", "8k 45:10", "felt awful tbh", "Some days the legs don't come"),
+        ("en", "16k 1:32", "last 3k at mp", "Noted for 16 km"),
+        ("en", "4x400 94 93 95 92", "with 90s rest", "Noted for 4 × 400 m"),
+        ("de", "4x400 94 93 95 92", "mit 90 sek Pause", "Notiert zu 4 × 400 m"),
+        ("es", "4x400 94 93 95 92", "con 90 s de descanso", "Anotado con 4 × 400 m"),
+        ("fr", "4x400 94 93 95 92", "6 km au total", "Noté avec 4 × 400 m"),
+        ("en", "4x400 94 93 95 92", "7/10, hr 168", "effort 7 · HR 168"),
+        ("es", "hoy no puedo", "trabajo hasta tarde", "El trabajo paga las zapatillas"),
+    ],
+)
+async def test_what_is_told_besides_goes_with_what_was_logged(
+    new_sqlite: str, language: str, first: str, second: str, must: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        reply = (await told(talk, language, first, second)).replace("<b>", "")
+    assert must in reply
+
+
+async def test_what_is_told_besides_changes_no_figure(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        await told(talk, "en", "4x400 94 93 95 92", "with 90s rest", "so 6k total", "hr 168")
+        async with talk.open_work() as work:
+            [kept] = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert [split.seconds for split in kept.result.splits] == [94, 93, 95, 92]
+    assert (kept.result.recovery, kept.result.distance) == (Duration(90), Distance(6000))
+    assert kept.result.heart_rate == 168
+
+
+@pytest.mark.parametrize(
+    ("second", "logged"),
+    [("is that ok?", False), ("tomorrow on the treadmill", False), ("my knee hurts", False)],
+)
+async def test_a_question_a_plan_and_pain_are_not_told_besides(
+    new_sqlite: str, second: str, logged: bool
+) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        assert ("Noted for" in await told(talk, "en", "8k 45:10", second)) is logged

@@ -274,3 +274,29 @@ async def test_not_to_know_leaves_a_setting_as_it_was(anna: Conversation) -> Non
     await anna.presses("Weekly distance")
 
     assert await anna.says("no idea") == ["Nothing was changed."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "show me miles please",
+        "stell mich auf Meilen um",
+        "kannst du mir alles in Meilen anzeigen?",
+        "ponme las millas",
+        "pásamelo a millas, por favor",
+        "mets-moi ça en miles",
+        "je préfère les miles",
+    ],
+)
+async def test_a_unit_is_wished_for_in_any_words(anna: Conversation, words: str) -> None:
+    await anna.says(words)
+
+    assert "mi" in "".join(await anna.says("8 mi in 1:12:00"))
+    assert "5 mi" in "".join(await anna.says("5 45:00"))
+
+
+@pytest.mark.parametrize("words", ["how many miles do I run?", "I ran in miles", "more miles"])
+async def test_a_unit_that_is_only_named_changes_none(anna: Conversation, words: str) -> None:
+    await anna.says(words)
+
+    assert "5 km" in "".join(await anna.says("5 45:00"))

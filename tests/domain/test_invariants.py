@@ -6,6 +6,7 @@ A good season is spoilt in one place; the invariant must name it.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 import pytest
 
@@ -32,7 +33,11 @@ Spoil = Callable[[Workout], Workout]
 
 
 def season(briefed: Brief | None = None) -> Lived:
-    briefed = briefed or brief()
+    return _lived(briefed or brief())
+
+
+@cache
+def _lived(briefed: Brief) -> Lived:
     return Lived(briefed, MONDAY, live(briefed))
 
 

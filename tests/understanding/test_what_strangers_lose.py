@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from bot.domain.log.results import ResultKind
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.readings import Context, ReadingKind
 
 THURSDAY = date(2027, 5, 13)
 MONDAY, TUESDAY, WEDNESDAY = (date(2027, 5, day) for day in (10, 11, 12))
@@ -189,3 +190,69 @@ def test_each_day_that_was_skipped_is_skipped(language: str, text: str) -> None:
     reading = told(text, language)
     assert (reading.day, *reading.also_days) == (TUESDAY, WEDNESDAY)
     assert {reading.result.kind.value, *(also.kind.value for also in reading.also)} == {"skip"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metres", "seconds"),
+    [
+        ("en", "Bath Half 1:45:20", 21097.5, 6320),
+        ("en", "Cardiff half done, 1:45", 21097.5, 6300),
+        ("es", "Media de Zaragoza 1:38:20", 21097.5, 5900),
+        ("en", "districts 3200 10:40 pr", 3200, 640),
+        ("en", "conference meet, 1600 5:02", 1600, 302),
+    ],
+)
+def test_a_race_is_known_by_its_name_and_time(
+    language: str, text: str, metres: float, seconds: float
+) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert (result.kind, result.distance.metres) == (ResultKind.RACE, metres)
+    assert result.duration.seconds == seconds
+
+
+@pytest.mark.parametrize("text", ["half 45:10", "second half 1:45:20 slower", "half day off"])
+def test_another_half_is_no_race(text: str) -> None:
+    assert told(text, "en").kind is not ReadingKind.RACE
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "seconds"),
+    [
+        ("en", "did 25 mins on the canal", 1500),
+        ("de", "35 min durch den Auwald", 2100),
+        ("fr", "20 min autour du lac", 1200),
+        ("es", "media horita por el río", 1800),
+    ],
+)
+def test_a_time_and_where_people_run_is_a_run(language: str, text: str, seconds: float) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert result.duration.seconds == seconds
+
+
+@pytest.mark.parametrize("text", ["spent 2 hours in the kitchen", "2 hours on the phone"])
+def test_a_time_elsewhere_is_none(text: str) -> None:
+    assert told(text, "en").result is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest"),
+    [
+        ("en", "12x400 avg 84, 60s", 60),
+        ("es", "12x400 media 1:24, 1 min", 60),
+        ("de", "12x400 Schnitt 84, 90 s", 90),
+    ],
+)
+def test_what_follows_the_average_is_the_rest(language: str, text: str, rest: float) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert result.mean_split.seconds == 84
+    assert result.recovery.seconds == rest
+
+
+def test_shin_splints_that_are_back_are_not_of_the_back() -> None:
+    pain = told("shin splints are back", "en").pain
+    assert pain is not None
+    assert pain.location is None
+    assert told("my back hurts", "en").pain.location == "back"

@@ -5,6 +5,7 @@ with a day between, on level ground, held when something swells, stiffens or hur
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.domain.health.restraints import Allowed, Restraint
 from bot.domain.quantities import MILE, Distance
@@ -38,6 +39,22 @@ LADDER = (
     LadderStep("ladder-5", 1, 4, MILE * 2.0, 5),
     LadderStep("ladder-6", 0, 0, MILE * 2.0, 5),
 )
+
+
+class PainTime(StrEnum):
+    """When on a run it hurts."""
+
+    START = "start"
+    THROUGHOUT = "all"
+    WORSE = "worse"
+    AT_NIGHT = "night"
+
+
+def severity_at(time: PainTime, score: float | None) -> float | None:
+    """Weigh when it hurts: what gets worse, or hurts at night, counts as 6 at least."""
+    if time in {PainTime.WORSE, PainTime.AT_NIGHT}:
+        return max(score or 0, MODERATE + 1)
+    return score
 
 
 def allowed_with_pain(score: float | None) -> Restraint:

@@ -10,6 +10,7 @@ _WITH_ONE_DISTANCE = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME
 _FASTEST, _SLOWEST = 120.0, 1200.0
 # What is no longer than that is the length of a rep, not of a run.
 _LONGEST_REP = 2000.0
+_HARDEST = 10  # of an RPE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,7 @@ class Correction:
     Attributes:
         wrong: The time or the number that was said before; ``None``: that of the whole.
         time: The time or the number that was meant.
+        number: A number without a unit that was meant: how far, or how many minutes.
         place: Which rep, the first being 0, the last -1; ``None``: not told.
         distance: The distance that was meant.
         pace: The pace that was meant.
@@ -29,6 +31,7 @@ class Correction:
 
     wrong: Duration | None = None
     time: Duration | None = None
+    number: float | None = None
     place: int | None = None
     distance: Distance | None = None
     pace: Pace | None = None
@@ -60,6 +63,8 @@ def _correct(result: Result, correction: Correction, units: Units) -> Result | N
             mended = _in_units(result, meant)
         case Correction(is_pace=True):
             mended = _with_time_as_pace(result, units)
+        case Correction(number=float() as number):
+            mended = _with_bare_number(result, number, units)
         case Correction(place=int() as place, time=Duration() as time):
             mended = _with_rep(result, place, time)
         case Correction(wrong=Duration() as wrong, time=Duration() as time):
@@ -133,6 +138,29 @@ def _with_whole_time(result: Result, time: Duration, units: Units) -> Result | N
     return _with_pace(result, Pace.of(Distance(units.metres), time))
 
 
+def _with_bare_number(result: Result, number: float, units: Units) -> Result | None:
+    """Take ``no, 9`` for the figure of the run that it comes near to, if there is just one."""
+    if result.kind not in _WITH_ONE_DISTANCE:
+        return None
+    far, minutes = result.distance, None
+    if result.duration is not None and not result.has(DURATION_DERIVED):
+        minutes = result.duration.seconds / 60
+    mended = []
+    if far is not None and _is_near(number, far.in_units(units)):
+        mended.append(_with_distance(result, Distance.of(number, units)))
+    if minutes is not None and _is_near(number, minutes):
+        mended.append(replace(result, duration=Duration(number * 60)))
+    if result.rpe is not None and 1 <= number <= _HARDEST:
+        mended.append(replace(result, rpe=Rpe(number)))
+    possible = [one for one in mended if one is not None and _can_be(one)]
+    return possible[0] if len(possible) == 1 else None
+
+
+def _is_near(meant: float, said: float) -> bool:
+    """Tell whether a number can be another one put right: no more than half or double."""
+    return said / 2 <= meant <= said * 2
+
+
 def _with_rep(result: Result, place: int, time: Duration) -> Result | None:
     if not -len(result.splits) <= place < len(result.splits):
         return None
@@ -149,7 +177,7 @@ def _with_number(result: Result, wrong: Duration, right: Duration, units: Units)
     said, meant = round(wrong.seconds, 2), right.seconds
     if result.distance is not None and round(result.distance.in_units(units), 2) == said:
         return _with_distance(result, Distance.of(meant, units))
-    if result.rpe is not None and result.rpe.score == said and 1 <= meant <= 10:
+    if result.rpe is not None and result.rpe.score == said and 1 <= meant <= _HARDEST:
         return replace(result, rpe=Rpe(meant))
     return None
 

@@ -150,11 +150,20 @@ def _is_elsewhere(clause: list[Item], item: Item) -> bool:
     """Tell whether a word is about something else; a *Bahn* is a track or a train."""
     if item.is_negated or not item.has("elsewhere", "moved") or _is_occasion(clause, item):
         return False
+    if _names_race(clause, item):
+        return False
     if not item.has("track"):
         return True
     before = [other for other in clause if item.at - 2 <= other.at < item.at]
     is_ridden = any(other.has("with") for other in before)
     return is_ridden or not any(other.form in {Form.LENGTH, Form.HEAD} for other in clause)
+
+
+def _names_race(clause: list[Item], item: Item) -> bool:
+    """``Bath Half``, ``conference meet``: of what kind the race was, or where."""
+    following = [other for other in clause if other.at == item.at + 1]
+    is_half = bool(following) and following[0].has("half_name") and item.text[:1].isupper()
+    return is_half or any(word.has("race", "half_marathon", "marathon") for word in following)
 
 
 def _is_occasion(clause: list[Item], item: Item) -> bool:

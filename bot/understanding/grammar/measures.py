@@ -228,7 +228,8 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
             return Item(Form.OTHER, item.text, value=item.value, owner=taker), 2
     if after.text.lower() == "hm" and item.value > 15:  # Höhenmeter, not half marathons
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
-    if after.is_mark("%") or after.has("unit.other"):
+    is_not = after.has("neg") and peek(items, at + 2).is_number  # ``44 pas 94``
+    if after.is_mark("%") or (after.has("unit.other") and not is_not):
         owner: Owner = "percent" if after.text.startswith(("%", "per")) else "other"
         unit = "period" if after.has("period") else "runs" * after.has("runs_counted")
         unit = unit or "years" * after.has("years")

@@ -143,7 +143,7 @@ def _left_shoes(message: Message) -> bool:
 
 
 def _skip(message: Message, complaint: ToldAilment) -> Draft:
-    draft = Draft(ResultKind.SKIP, reason=_reason(message, complaint))
+    draft = Draft(ResultKind.SKIP, reason=reason_of(message, complaint))
     if any(item.mood == "future" for item in message.items):
         draft.flags.add("reschedule")
     if message.says("fatigue"):
@@ -152,7 +152,7 @@ def _skip(message: Message, complaint: ToldAilment) -> Draft:
     return draft
 
 
-def _reason(message: Message, complaint: ToldAilment) -> SkipReason | None:
+def reason_of(message: Message, complaint: ToldAilment) -> SkipReason | None:
     if complaint.is_ill:
         return "illness"
     if complaint.has("pain"):

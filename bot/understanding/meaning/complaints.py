@@ -209,7 +209,7 @@ def _score_by_itself(text: str) -> float | None:
 
 def _place(words: list[Item]) -> tuple[str | None, Side | None]:
     """Where it hurts, and on which side; next to the word that hurts if there are several."""
-    bodies = [word for word in words if word.has("body")]
+    bodies = [word for word in words if word.has("body") and not _came_again(words, word)]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
     location = _part_of_body(near[0]) if near else None
@@ -217,6 +217,13 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
         (side for concept, side in _SIDES.items() if any(w.has(concept) for w in words)), None
     )
     return location, side if location else None
+
+
+def _came_again(words: list[Item], word: Item) -> bool:
+    """``shin splints are back``: not the runner's back."""
+    return word.has("was_off") and any(
+        before.at == word.at - 1 and before.has("holds") for before in words
+    )
 
 
 def _part_of_body(word: Item) -> str:

@@ -62,8 +62,10 @@ def _meaning(item: Item, atoms: Sequence[Atom], units: Units) -> Correction | No
             return Correction(pace=Pace.of(Distance(units.metres), Duration(item.value)))
         case Form.CLOCK | Form.SPAN:
             return Correction(time=Duration(item.value))
-        case Form.BARE if item.places and not is_named_pace:
-            return Correction(distance=Distance.of(item.value, units))
+        case Form.BARE if item.value > 0 and not is_named_pace:
+            is_far = item.places > 0
+            far = Distance.of(item.value, units) if is_far else None
+            return Correction(distance=far, number=None if is_far else item.value)
         case _:
             return None
 
@@ -144,4 +146,6 @@ def _unit(item: Item) -> Units:
 
 
 def _place(item: Item) -> int:
+    if item.is_number:
+        return int(item.value) - 1
     return next(place for concept, place in ORDINALS.items() if item.has(concept))

@@ -213,7 +213,7 @@ def _names_what_was_wrong(message: Message) -> bool:
 def _replaces(message: Message) -> bool:
     """``not 94, 95``, ``54:40 not 53:40``."""
     items = message.items
-    if len(items) > 2 and items[0].has("neg") and items[1].is_number:
+    if len(items) > 2 and items[0].has("neg") and not items[0].has("with") and items[1].is_number:
         return True
     if message.says("ran") or message.asks("question"):
         return False

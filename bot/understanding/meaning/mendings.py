@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.log.corrections import Correction
+from bot.domain.log.results import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,15 @@ class Mend:
     completes: bool = False
 
 
-Mending = Cancel | TakeBack | Wrong | Restate | Mend
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Something is told besides of what was logged last.
+
+    Attributes:
+        whole: The result with it.
+    """
+
+    whole: Result
+
+
+Mending = Cancel | TakeBack | Wrong | Restate | Mend | Add

@@ -31,8 +31,12 @@ OF_SOMETHING_ELSE: tuple[Concept, ...] = (
     "cross", "elsewhere", "hurt", "niggle", "body", "skip", "rest", "wish", "future", "ill",
     "goal_word", "goal_race", "others_body", "part", "habit", "neg_past",
 )  # fmt: skip
+OF_THE_BODY: tuple[Concept, ...] = ("hurt", "niggle", "body", "ill")
 # Whose a number may be and still be a figure of the run: "94" after "not" is no goal.
 OF_THE_RUN = frozenset({"", "goal", "total", "rep", "distance", "skipped", "stranger"})
+
+
+_MOST_PLACES = 20  # reps
 
 
 class Role(Enum):
@@ -49,6 +53,7 @@ class Role(Enum):
     # Whatever follows only explains it.
     CANCEL_OUTRIGHT = "cancel_outright"
     UNDO_OUTRIGHT = "undo_outright"
+    NOT_MINE = "not_mine"  # somebody else's run
     NOT = "not"
     INSTEAD = "instead"
     LABEL = "label"
@@ -96,11 +101,13 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
 
     for item in items:
         role = _role(item)
+        if role is Role.VALUE and atoms and not words and _is_the_one(atoms[-1], item):
+            role = Role.LABEL
         if role is not None:
             close()
             atoms.append(Atom(frozenset({role}), item.text, item))
         elif item.form is Form.WORD:
-            for word in _words(item.text):
+            for word in words_of(item.text):
                 if words and words[-1].endswith("'"):
                     words[-1] += word  # ``m'`` and ``excuser``
                 else:
@@ -121,6 +128,8 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
 
 def _role(item: Item) -> Role | None:
     """Tell what an item does by what it is; a word that is only a word is looked up later."""
+    if item.owner in {"ordinal", "day_of_month"} and 1 <= item.value <= _MOST_PLACES:
+        return Role.PLACE  # ``the 3rd``
     if item.is_number:
         is_figure = item.form in _FIGURES and item.owner in OF_THE_RUN
         return Role.VALUE if is_figure else Role.OTHER
@@ -129,12 +138,27 @@ def _role(item: Item) -> Role | None:
     return next((role for role, is_it in _BY_MEANING if is_it(item)), None)
 
 
+def _is_the_one(before: Atom, item: Item) -> bool:
+    """``the first one``."""
+    return before.can(Role.PLACE) and item.value == 1 and item.text.isalpha()
+
+
 def tells_of_no_run(item: Item) -> bool:
     """``no run today`` is news; ``annule`` may be what is asked for."""
-    return item.has("skip", "rest") and _words(item.text) not in _known()[0]
+    return item.has("skip", "rest") and words_of(item.text) not in _known()[0]
 
 
-def _words(text: str) -> tuple[str, ...]:
+def denial_of_self(items: Sequence[Item]) -> set[str]:
+    """Give the words of ``it wasn't me``, however they were taken apart; empty without."""
+    said = tuple(word for item in items for word in words_of(item.text))
+    for phrase, roles in _known()[0].items():
+        places = range(len(said) - len(phrase) + 1)
+        if Role.NOT_MINE in roles and any(said[at : at + len(phrase)] == phrase for at in places):
+            return set(phrase)
+    return set()
+
+
+def words_of(text: str) -> tuple[str, ...]:
     return tuple(fold_word(text).replace("' ", "'").split())
 
 
@@ -161,7 +185,7 @@ def _known() -> tuple[_Phrases, int]:
     for language in languages.known():
         for name, phrases in languages.table(language, "repairs").items():
             for phrase in phrases:
-                roles.setdefault(_words(phrase), set()).add(Role(name))
+                roles.setdefault(words_of(phrase), set()).add(Role(name))
     return (
         {phrase: frozenset(can) for phrase, can in roles.items()},
         max(map(len, roles), default=1),
@@ -171,7 +195,7 @@ def _known() -> tuple[_Phrases, int]:
 _BY_MEANING: tuple[tuple[Role, Callable[[Item], bool]], ...] = (
     (Role.OTHER, tells_of_no_run),
     (Role.DAY, lambda item: any(concept.startswith("day.") for concept in item.concepts)),
-    (Role.UNIT, lambda item: item.has(*UNITS) and len(item.text) > 1),
+    (Role.UNIT, lambda item: item.has(*UNITS) and len(item.text) > 1 and not item.has("mine")),
     (Role.PACE, lambda item: item.has("pace")),
     (Role.PLACE, lambda item: item.has(*ORDINALS)),
     (Role.LABEL, lambda item: item.has("morning", "evening")),

@@ -26,11 +26,14 @@ from bot.understanding.meaning.repair_words import (
     LONGEST,
     MOST_ITEMS,
     OF_SOMETHING_ELSE,
+    OF_THE_BODY,
     Atom,
     Role,
     atoms_of,
     clauses_of,
+    denial_of_self,
     tells_of_no_run,
+    words_of,
 )
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -39,7 +42,7 @@ from bot.understanding.words.items import Form, Item
 _AROUND = frozenset(
     {
         Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL,
-        Role.SOFT, Role.OBJECT, Role.SORRY,
+        Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG,
     }
 )  # fmt: skip
 _BESIDE_CANCEL = (Role.SOFT, Role.DENY, Role.MARKER, Role.OBJECT, Role.SORRY)
@@ -59,8 +62,36 @@ def read_repair(text: str, context: Context) -> Mending | None:
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
     if any(atom.can(*_TYPED) for atom in atoms):
-        return _with_figures(message, atoms)
-    return _in_words_alone(atoms)
+        mending = _with_figures(message, atoms)
+        return TakeBack() if mending is None and _is_undone_first(atoms) else mending
+    return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+
+
+def _is_undone_first(atoms: Sequence[Atom]) -> bool:
+    """``efface, je l'ai mis deux fois``: a clause that says it, and why."""
+    first = clauses_of(atoms)[0]
+    return _is_made_of(first, Role.UNDO, _BESIDE_UNDO) or first[0].can(Role.UNDO_OUTRIGHT)
+
+
+def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
+    """``that was my wife's run``, ``no fui yo, fue mi mujer``: what was logged is not theirs."""
+    if message.mentions("with", "wish", "future", "hurt", "ill"):
+        return False
+    others = [item for item in message.items if item.has("others_body")]
+    around = (*_AROUND, Role.NOT_MINE, Role.UNIT)
+    known = {word for a in atoms if a.can(*around) for word in words_of(a.text.rstrip(","))}
+    beside = {
+        word
+        for item in message.items
+        if item.form is Form.WORD and not item.has("others_body", "running", "mine")
+        for word in words_of(item.text)
+    }
+    is_denied = any(atom.can(Role.NOT_MINE) for atom in atoms)
+    if not is_denied:  # ``no fui yo``, where *no fui* alone would be a run left out
+        denial = denial_of_self(message.items)
+        is_denied, known = bool(denial), known | denial
+    is_theirs = bool(others) and any(atom.can(Role.COPULA) for atom in atoms)
+    return (is_denied or is_theirs) and beside <= known
 
 
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
@@ -120,7 +151,10 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
     is_paired = len(values) == 2 and pair_of(atoms) is not None
-    is_sorry = len(values) == 1 and any(atom.can(Role.SORRY) for atom in atoms)
+    is_bare = len(values) == 1 and values[0].form is Form.BARE and not values[0].places
+    if is_bare and not any(atom.can(*_CORRECTING, Role.PLACE) for atom in atoms):
+        return None  # ``it was a 7`` is how hard it was
+    is_sorry = len(values) == 1 and any(atom.can(Role.SORRY, Role.PLACE) for atom in atoms)
     if not (is_paired or is_sorry or any(atom.can(*_EVIDENCE) for atom in atoms)):
         return None
     day = _day(message, atoms)
@@ -140,14 +174,16 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     is_figure = any(atom.can(Role.VALUE) for atom in atoms)
     if is_figure and message.mentions("running", "ran"):
         return False  # ``I meant to run 9k``
-    corrects = any(atom.can(Role.MARKER) for atom in atoms) or _is_whole_clause(atoms)
+    is_apart = _is_whole_clause(atoms)
+    corrects = is_apart or any(atom.can(Role.MARKER) for atom in atoms)
+    others = OF_THE_BODY if is_apart else OF_SOMETHING_ELSE
     is_single = sum(atom.can(Role.VALUE, Role.DAY) for atom in atoms) == 1
     return (
         corrects
         and is_single
         and all(atom.item is None for atom in strange)
         and len(strange) <= _MOST_STRANGE
-        and not message.mentions(*OF_SOMETHING_ELSE)
+        and not message.mentions(*others)
     )
 
 
@@ -165,6 +201,7 @@ def _is_whole_clause(atoms: Sequence[Atom]) -> bool:
 
 
 _MOST_STRANGE = 8
+_CORRECTING = (Role.MARKER, Role.DENY, Role.SORRY)
 
 
 _EVIDENCE = (Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD)

@@ -32,8 +32,6 @@ def _slots() -> dict[str, str]:
         "on": f"(?:{_SAID['on']} )*",
         "from_now_on": _SAID["from_now_on"],
         "for_a_while": f" {_SAID['for_a_while']}",
-        "measure": _answer(_SAID["measure"]),
-        "language": _answer(alternatives(language_names())),
         "place": _answer(r"[^\d?!.,]{3,40}?"),
         "time": _answer(r"\d{1,2}(?::\d{2}){1,2}"),
         "clock": _answer(rf"{_HOUR} ?{_SAID['oclock']}?(?: ?{_SAID['to']} ?{_HOUR})?"),
@@ -60,8 +58,6 @@ def _patterns() -> list[tuple[Topic, str, re.Pattern[str]]]:
 
 
 _TOPICS = (
-    Topic.UNITS,
-    Topic.LANGUAGE,
     Topic.ZONE,
     Topic.PUSH_TIME,
     Topic.DAYS,
@@ -71,6 +67,22 @@ _TOPICS = (
     Topic.HARD_DAYS,
     Topic.RUNS_AT,
 )
+# What is wished for, and the words that such a wish is made of.
+_WISHES = (
+    (
+        Topic.UNITS,
+        re.compile(rf"\b{_SAID['measure']}\b"),
+        frozenset(_WORDS["around_measure"]),
+        1,
+    ),
+    (
+        Topic.LANGUAGE,
+        re.compile(rf"\b(?:{alternatives(language_names())})\b"),
+        frozenset(_WORDS["around_measure"] + _WORDS["around_language"]),
+        0,
+    ),
+)
+_LONGEST_WISH = 9  # words
 _HOME = re.compile(_SAID["home"])
 _LANGUAGE_WORDS = re.compile(f"(?:{_SAID['my']} )?{_SAID['language_word']}")
 _CONDITION = re.compile(rf"\b{_SAID['i_have']}\b.*\b{_SAID['condition']}\b")
@@ -81,22 +93,43 @@ _WEEKLY = re.compile(
 )
 
 
+# Told without an answer that could be taken: its question is asked.
+_ASKED_BACK = (
+    (Topic.WEEKLY, _WEEKLY),
+    (Topic.ZONE, _HOME),
+    (Topic.LANGUAGE, _LANGUAGE_WORDS),
+)
+
+
 def read_told_setting(text: str) -> tuple[Topic, str | None] | None:
     """Find which setting is told, and its new answer; without one its question is to be asked."""
     folded = fold(text).strip(" .!?")
     if _CONDITION.search(folded):
         return Topic.HEALTH, None
-    if _WEEKLY.fullmatch(folded):
-        return Topic.WEEKLY, None
-    if _HOME.fullmatch(folded):
-        return Topic.ZONE, None
-    if _LANGUAGE_WORDS.fullmatch(folded):
-        return Topic.LANGUAGE, None
+    asked = next((topic for topic, said in _ASKED_BACK if said.fullmatch(folded)), None)
+    if asked is not None:
+        return asked, None
+    wished = _wished(folded)
+    if wished is not None:
+        return wished
     for topic, before, pattern in _patterns():
         found = pattern.fullmatch(folded)
         if found is not None and (topic is not Topic.ZONE or _is_place(found["answer"])):
             return topic, before + found["answer"]
     return None
+
+
+def _wished(folded: str) -> tuple[Topic, str] | None:
+    """``stell mich auf Meilen um``: one unit or language, and no word that is not of the wish."""
+    for topic, names, words, fewest in _WISHES:
+        named = names.findall(folded)
+        others = [word for word in _BETWEEN_WORDS.split(names.sub(" ", folded)) if word]
+        if len(named) == 1 and fewest <= len(others) < _LONGEST_WISH and words.issuperset(others):
+            return topic, named[0]
+    return None
+
+
+_BETWEEN_WORDS = re.compile(r"[\s,'’.!?-]+")
 
 
 def _is_place(text: str) -> bool:

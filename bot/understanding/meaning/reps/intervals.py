@@ -145,6 +145,7 @@ def _read(message: Message, named: Prescription) -> Draft:
 def _without_recovery(message: Message, draft: Draft, left: list[Item]) -> list[Item]:
     """``5 x 1k 3:31 3:30 3:30 3:29 3:25, 90 sec``: each rep has its time, this is the rest."""
     is_told = draft.reps is not None and len(draft.splits_s) == draft.reps
+    is_told |= draft.mean_split_s is not None
     if not is_told or len(left) != 1 or left[0].form is not Form.SPAN:
         return left
     is_last = left[0] is message.free[-1] and message.items[left[0].at - 1].is_mark(",;/(")

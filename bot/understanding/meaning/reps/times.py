@@ -43,6 +43,9 @@ def rep_times(
     for item in numbers:
         _sort(item, metres, likely, times)
     likely = _of_one_clause(message, likely, count)
+    if times.mean is not None and len(likely) == 1:
+        times.rest.append(likely[0])  # ``12x400 avg 84, 60s``: the rest between them
+        return times
     if _is_range(message, likely, count):
         low, high = (seconds_of(item, metres) for item in likely)
         times.range = (low, high)

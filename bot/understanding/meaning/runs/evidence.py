@@ -30,7 +30,7 @@ _NEUTRAL: tuple[Concept, ...] = (
     "last_thing",
     "clock_time", "start_at", "place", "elevation", "on_the", "side.left", "side.right", "slept",
     "day_count", "ago", "place_of", "other_time", "mile", "yes", "have_time", "to_go",
-    "pr_is", "correct", "goal_name", "half_name", "virtual", "recovery", "rest",
+    "pr_is", "correct", "goal_name", "half_name", "virtual", "recovery", "rest", "terrain",
 )  # fmt: skip
 
 

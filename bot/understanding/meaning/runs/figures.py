@@ -13,6 +13,7 @@ from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 _ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
+_OTHER_METRES = range(800, 42_300, 100)  # ``3200``, beside a time that somebody runs them in
 
 
 _LONGEST_BARE = 15  # ``easy 30`` is as well half an hour
@@ -155,6 +156,7 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
     """``parkrun``, ``London marathon``, ``mile TT``: races name their distance."""
     if figures.lengths and not _fits_event_alone(message, figures):
         return
+    _name_half(message.items if items is None else items, figures)
     for word in message.items if items is None else items:
         if word.form is not Form.WORD or word.mood != "actual" or word.is_negated:
             continue
@@ -164,6 +166,28 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
             return
     if _is_half(message, figures):
         figures.lengths.append(Length(HALF_MARATHON.metres, "km", is_event=True))
+
+
+def _name_half(items: list[Item], figures: Figures) -> None:
+    """``Bath Half 1:45:20``, ``Media de Zaragoza: 1:38:20``: the time right after says it."""
+    if len(figures.times) != 1:
+        return
+    time = figures.times[0]
+    told = [seconds for seconds in durations(time) if seconds >= _SHORTEST_HALF]
+    if time.form is not Form.CLOCK or not any(is_run(HALF_MARATHON.metres, s) for s in told):
+        return
+    before = items[max(0, time.at - items[0].at - _NAME_OF_HALF) : time.at - items[0].at]
+    for word in reversed(before):
+        if word.has("half_name") and word.mood == "actual":
+            word.concepts |= {"half_marathon"}
+            return
+        is_name = word.form is Form.WORD and (not word.concepts or word.text[:1].isupper())
+        if not (is_name or word.has("of", "at", "glue", "done") or word.is_mark(":,-!.")):
+            return
+
+
+_NAME_OF_HALF = 5  # items
+_SHORTEST_HALF = 3600  # seconds: below that ``half`` is of something else
 
 
 def _is_half(message: Message, figures: Figures) -> bool:
@@ -266,10 +290,10 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     bare = [item for item in figures.times if item.form is Form.BARE]
     if not bare:
         return
-    item = next((other for other in bare if other.value in _ROUND), bare[0])
+    item = next((o for o in bare if o.value in _ROUND or _is_metres(o, figures)), bare[0])
     others = [other for other in figures.times if other is not item]
     comes_first = not others or item.at < others[0].at
-    if item.value in _ROUND and others:
+    if others and (item.value in _ROUND or _is_metres(item, figures)):
         figures.times = others
         figures.lengths.append(Length(item.value, "m", item=item))
         return
@@ -277,6 +301,7 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
         return
     before = message.before(item, 2)
     is_told = any(word.has("easy", "long", "ran", "incomplete") for word in before)
+    is_told |= any(word.has("easy", "long") for word in message.after(item, 1))
     if not others and not item.places and not is_told:
         return
     if others and any(word.has("for", "at") for word in before):
@@ -289,6 +314,13 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     unit = units.value if units else "?"
     figures.lengths.append(
         Length(metres, unit, item=item, needs_nod=bool(others) or item.places > 0)
+    )
+
+
+def _is_metres(item: Item, figures: Figures) -> bool:
+    clocks = [time for time in figures.times if time.form in {Form.CLOCK, Form.SPAN}]
+    return item.value in _OTHER_METRES and any(
+        is_run(item.value, seconds) for time in clocks for seconds in durations(time)
     )
 
 

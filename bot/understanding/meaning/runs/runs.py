@@ -184,7 +184,7 @@ def _fits_plan(message: Message, seconds: float) -> bool:
 def _is_about_running(message: Message) -> bool:
     return message.says(
         "ran", "easy", "long", "steady", "treadmill", "trail", "hills", "strides", "time_label",
-        "track", "done", "intervals", "warmup", "morning", "evening", "jog",
+        "track", "done", "intervals", "warmup", "morning", "evening", "jog", "terrain",
     )  # fmt: skip
 
 

@@ -1,0 +1,125 @@
+"""What is told of a run that is in the log: the heart rate, the rest, how it felt, why not.
+
+An addition says nothing that changes what was told. Each of its numbers has an owner beside the
+run's figures, and it neither asks nor wishes nor speaks of another day.
+"""
+
+from dataclasses import replace
+
+from bot.domain.log.results import Flag, Result, ResultKind
+from bot.domain.quantities import Distance, Duration
+from bot.understanding.meaning.absences import reason_of
+from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
+from bot.understanding.meaning.complaints import ToldAilment
+from bot.understanding.meaning.days import read_day
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS
+from bot.understanding.words.items import Form, Item, Mood
+
+_FLAGS: frozenset[Flag] = frozenset(
+    {
+        "cold", "easy", "fatigue", "felt_bad", "felt_good", "heat", "hills", "rain", "trail",
+        "treadmill", "wind",
+    }
+)  # fmt: skip
+_OTHER_MOODS: tuple[Mood, ...] = (
+    "attitude", "elsewhere", "future", "habit", "others", "past", "question", "sum", "wish",
+)  # fmt: skip
+
+
+def read_addition(said: Result, text: str, context: Context) -> Result | None:
+    """Read what a message adds to the result that was logged a moment ago.
+
+    Returns:
+        The result with it; ``None`` where the message adds nothing, or says more than that.
+    """
+    if len(text) > LONGEST:
+        return None
+    message = understand(text, context)
+    if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
+        return None
+    whole = _whole(said, text, message)
+    return None if whole == said else whole
+
+
+def _whole(said: Result, text: str, message: Message) -> Result | None:
+    match said.kind, message.free:
+        case ResultKind.SKIP, []:
+            return _with_reason(said, message)
+        case ((ResultKind.SKIP | ResultKind.REST), _):
+            return None
+        case _, []:
+            return _with(said, message)
+        case ResultKind.INTERVALS, [Item(form=Form.LENGTH) as total] if message.says("total"):
+            return _with_total(_with(said, message), total.value)
+        case _:
+            return _with_part(said, text, message.context)
+
+
+def _with_total(said: Result, metres: float) -> Result | None:
+    """``so 6k total``: the whole run of which the reps were part."""
+    if said.distance is not None or metres < _SHORTEST_TOTAL:
+        return None
+    return replace(said, distance=Distance(metres))
+
+
+_SHORTEST_TOTAL = 1000.0  # metres
+
+
+def _with_part(said: Result, text: str, context: Context) -> Result | None:
+    """``last 3k at mp``: a part of the run, read as if it had been told with it."""
+    if said.kind is not ResultKind.RUN or said.distance is None or said.duration is None:
+        return None
+    metres, seconds = said.distance.metres, said.duration.seconds
+    reading = read_message(f"{metres / 1000:g} km {Duration(seconds)}, {text}", context)
+    told = reading.result
+    is_same = told is not None and not (reading.also or reading.unowned)
+    is_same &= reading.pain is None and reading.question is None
+    if told is None or not is_same or told.kind is not ResultKind.RUN:
+        return None
+    if told.distance is None or abs(told.distance.metres - metres) > _ROUNDED:
+        return None
+    if told.duration is None or told.duration.seconds != round(seconds):
+        return None
+    return replace(
+        said,
+        rpe=said.rpe or told.rpe,
+        heart_rate=said.heart_rate or told.heart_rate,
+        flags=said.flags | (told.flags & (_FLAGS | {"marathon_pace"})),
+    )
+
+
+_ROUNDED = 10.0  # metres
+
+
+def _is_about_what_was_told(message: Message) -> bool:
+    if any(item.is_mark("?") for item in message.items) or message.asks(*_OTHER_MOODS):
+        return False
+    if message.mentions("wh", "if", "future", "wish", "skip", "cross", "hurt", "ill"):
+        return False
+    return read_day(message).word is None
+
+
+def _with_reason(said: Result, message: Message) -> Result:
+    is_open = said.reason is None
+    return replace(said, reason=reason_of(message, ToldAilment())) if is_open else said
+
+
+def _with(said: Result, message: Message) -> Result:
+    if message.owned("total") and said.distance is not None:
+        return said  # another figure for the same, which is a correction
+    draft = Draft(said.kind)
+    add_circumstances(message, draft)
+    told = draft.result()
+    return replace(
+        said,
+        distance=said.distance or told.distance,
+        recovery=said.recovery or told.recovery,
+        strides=said.strides or told.strides,
+        hills=said.hills or told.hills,
+        rpe=said.rpe or rpe_of(message),
+        heart_rate=said.heart_rate or heart_rate_of(message),
+        flags=said.flags | (told.flags & _FLAGS),
+    )

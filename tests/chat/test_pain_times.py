@@ -1,0 +1,69 @@
+"""When on a run it hurts, told in words: what gets worse, or hurts at night, stops the running."""
+
+import pytest
+
+from tests.chat.conversation import conversation
+from tests.chat.test_second_words import told
+
+STAYS = {"en": "Then it stays", "de": "Dann bleibt es", "es": "Entonces queda", "fr": "Alors ça"}
+STOPS = {
+    "en": "No running on that",
+    "de": "Damit läufst du nicht",
+    "es": "Con eso no se corre",
+    "fr": "Avec ça, on ne court pas",
+}
+HURTS = {
+    "en": "my knee hurts",
+    "de": "Knie tut weh",
+    "es": "me duele la rodilla",
+    "fr": "j'ai mal au genou",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "when", "answer"),
+    [
+        ("en", "only at the start", STAYS),
+        ("en", "the whole run", STAYS),
+        ("en", "it doesn't get worse", STAYS),
+        ("en", "it gets worse the longer I run", STOPS),
+        ("en", "at night", STOPS),
+        ("de", "am Anfang", STAYS),
+        ("de", "den ganzen Lauf", STAYS),
+        ("de", "wird schlimmer", STOPS),
+        ("de", "nachts auch", STOPS),
+        ("es", "al principio", STAYS),
+        ("es", "cada vez peor", STOPS),
+        ("es", "por la noche", STOPS),
+        ("fr", "au début", STAYS),
+        ("fr", "de pire en pire", STOPS),
+        ("fr", "la nuit", STOPS),
+    ],
+)
+async def test_when_it_hurts_is_heard(
+    new_sqlite: str, language: str, when: str, answer: dict[str, str]
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        assert answer[language] in await told(talk, language, HURTS[language], "3", when)
+
+
+async def test_what_says_neither_is_asked_again_and_a_run_is_a_run(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        asked = await told(talk, "en", "my knee hurts", "3", "only going downstairs")
+        assert "When does it hurt?" in asked
+        assert "Logged" in "".join(await talk.says("8k 45:10"))
+
+
+@pytest.mark.parametrize("text", ["knee hurts 2/10 and gets worse as I run", "knee 2/10 at night"])
+async def test_a_small_score_that_grows_or_hurts_at_night_counts_as_six(
+    new_sqlite: str, text: str
+) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        assert "No running on that" in await told(talk, "en", text)
+
+
+async def test_pain_told_with_a_run_that_is_nodded_at_is_asked_about(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        reply = await told(talk, "en", "8k in 45, knee 2/10", "yes")
+    assert "Logged" in reply
+    assert "At 2/10" in reply
