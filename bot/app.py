@@ -167,8 +167,13 @@ class Coach:
         Raises:
             SettingsError: Telegram does not know the token.
         """
-        if not await self._reach_telegram(stop):
-            return
+        try:
+            if await self._reach_telegram(stop):
+                await self._serve(stop, when_ready)
+        finally:
+            await self._bot.shutdown()
+
+    async def _serve(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
@@ -195,7 +200,6 @@ class Coach:
             ):  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
-            await self._bot.shutdown()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Learn the bot's own name; an unreachable Telegram is tried again and again."""
