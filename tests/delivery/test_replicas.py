@@ -165,7 +165,7 @@ async def test_a_poller_that_stands_still_gives_up_its_lock(posts: list[Post]) -
         async with posts[1].database.sole("polling") as second:
             assert second is None
 
-    assert limit == "2min"
+    assert limit == "1min"
 
 
 async def stand_still(url: str) -> asyncio.subprocess.Process:

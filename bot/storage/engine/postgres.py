@@ -23,10 +23,10 @@ _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
 SCHEMA_LOCK = 0x6D696C65
 _NAP_SECONDS = 0.2
 # A lock is given up by a process that stands still, and by one whose machine is gone; servers that
-# do not know a setting keep it as it is.
+# do not know a setting keep it as it is.  Who polls asks twice as often at least.
 _LET_GO = text(
     "SELECT set_config(name, wanted, false) FROM pg_settings JOIN (VALUES"
-    " ('idle_session_timeout', '120s'), ('tcp_keepalives_idle', '10'),"
+    " ('idle_session_timeout', '60s'), ('tcp_keepalives_idle', '10'),"
     " ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')"
     ") AS settings (setting_name, wanted) ON name = setting_name"
 )
