@@ -26,7 +26,6 @@ from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.relay import MOST_AT_A_TIME, Relay
-from bot.connections.secrets import SecretBox
 from bot.connections.weather import WeatherWatch
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
@@ -44,6 +43,7 @@ from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
 
 if TYPE_CHECKING:
+    from bot.connections.secrets import SecretBox
     from bot.domain.runner import RunnerId
 
 logger = logging.getLogger(__name__)
@@ -168,8 +168,13 @@ class Coach:
         Raises:
             SettingsError: Telegram does not know the token.
         """
-        if not await self._reach_telegram(stop):
-            return
+        try:
+            if await self._reach_telegram(stop):
+                await self._serve(stop, when_ready)
+        finally:
+            await self._bot.shutdown()
+
+    async def _serve(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
@@ -196,7 +201,6 @@ class Coach:
             ):  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
-            await self._bot.shutdown()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Learn the bot's own name; an unreachable Telegram is tried again and again."""
@@ -359,10 +363,13 @@ def operator_of(settings: Settings) -> Operator:
     )
 
 
-def cipher_of(settings: Settings) -> SecretBox | None:
+def cipher_of(settings: Settings) -> "SecretBox | None":
     """Make what encrypts keys of connected services; without secrets none is kept."""
-    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
-    return SecretBox(secrets) if secrets else None
+    if not settings.secrets_key:
+        return None
+    from bot.connections.secrets import SecretBox  # noqa: PLC0415 - cryptography is large
+
+    return SecretBox([secret.get_secret_value() for secret in settings.secrets_key])
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:

@@ -176,6 +176,7 @@ class Chat:
             exchange.message_id = received.message.message_id
             exchange.words = received.message.text or received.message.caption or ""
         exchange.operator = self._operator
+        exchange.admission = self._door
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
