@@ -427,6 +427,49 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
 
 
 @pytest.mark.parametrize(
+    ("words", "kept", "unread"),
+    [
+        ("boston 2027, 6:05 mile, 60 mpw", ("Mile: 6:05.", "Weekly distance: 60 mi."), None),
+        ("spring madness, 6:05 mile, 60 mpw", ("Mile: 6:05.", "60 mi."), "“spring madness”"),
+        (
+            "Hi coach! I love mountains. My mile is 6:05. I run 40 km a week. I also cycle.",
+            ("Mile: 6:05.", "40 km."),
+            "I also cycle",
+        ),
+        ("Hallo, Meile 6:05, 60 Wochenkilometer, Katze Mimi", ("6:05", "60 km"), "Katze Mimi"),
+        ("Meile 6:05. Ich laufe 40 km pro Woche. Ich mag Käse.", ("6:05", "40 km"), "Käse"),
+        ("hola, la milla en 7:20. Hago 30 km semanales.", ("7:20", "30 km"), "hola"),
+        ("Bonjour coach. 7:10 au mile. 40 km par semaine.", ("7:10", "40 km"), "Bonjour coach"),
+        ("marathon on 32 October, 6:05 mile, 40 km a week", ("6:05", "40 km"), "32 October"),
+        ("marathon, mile 99:99, 40 km a week", ("Race: Marathon", "40 km"), None),
+        ("bla bla, 6:05 mile", ("Mile: 6:05.",), "bla bla"),
+    ],
+)
+async def test_what_a_message_tells_is_kept_whatever_stands_beside(
+    ada: Conversation, words: str, kept: tuple[str, ...], unread: str | None
+) -> None:
+    await ada.says("/start")
+
+    reply = "".join(await ada.says(words))
+
+    assert all(each in reply for each in kept), reply
+    assert ("did not understand" in reply) is (unread is not None), reply
+    assert unread is None or unread in reply
+
+
+@pytest.mark.parametrize(
+    "words", ["Marathon on Sun. 25 April 2027", "5th Ave. mile on 12. September 2027"]
+)
+async def test_a_short_word_with_its_stop_ends_no_sentence(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+
+    reply = "".join(await ada.says(words))
+
+    assert "did not understand" not in reply
+    assert "2027" in reply
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
         (
