@@ -436,10 +436,11 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
             ("Mile: 6:05.", "40 km."),
             "I also cycle",
         ),
+        ("Moin! 10 km in 52:30. Am liebsten Di, Do und So.", ("52:30", "Tue, Thu, Sun"), None),
         ("Hallo, Meile 6:05, 60 Wochenkilometer, Katze Mimi", ("6:05", "60 km"), "Katze Mimi"),
         ("Meile 6:05. Ich laufe 40 km pro Woche. Ich mag Käse.", ("6:05", "40 km"), "Käse"),
-        ("hola, la milla en 7:20. Hago 30 km semanales.", ("7:20", "30 km"), "hola"),
-        ("Bonjour coach. 7:10 au mile. 40 km par semaine.", ("7:10", "40 km"), "Bonjour coach"),
+        ("hola, la milla en 7:20. Hago 30 km semanales.", ("7:20", "30 km"), None),
+        ("Bonjour coach. 7:10 au mile. 40 km par semaine.", ("7:10", "40 km"), None),
         ("marathon on 32 October, 6:05 mile, 40 km a week", ("6:05", "40 km"), "32 October"),
         ("marathon, mile 99:99, 40 km a week", ("Race: Marathon", "40 km"), None),
         ("bla bla, 6:05 mile", ("Mile: 6:05.",), "bla bla"),
@@ -455,6 +456,93 @@ async def test_what_a_message_tells_is_kept_whatever_stands_beside(
     assert all(each in reply for each in kept), reply
     assert ("did not understand" in reply) is (unread is not None), reply
     assert unread is None or unread in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I live in Hamburg", "Hamburg, Germany"),
+        ("tuesdays, thursdays and sundays", "Tue, Thu, Sun"),
+        ("40 km a week", "Weekly distance: 40 km."),
+    ],
+)
+async def test_an_answer_to_a_question_that_is_still_to_come_is_kept(
+    ada: Conversation, words: str, said: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("marathon")
+
+    [reply] = await ada.says(words)
+
+    assert said in reply
+    assert "2 of 6" in reply
+
+
+async def test_what_is_told_already_is_not_changed_by_a_bare_time(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+
+    [reply] = await ada.says("7:15")
+
+    assert "is a time: write how far it was" in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Ich will im Herbst meinen ersten Marathon laufen", "Race: Marathon."),
+        ("hola!! quiero bajar de 50 en 10k", "Race: 10K."),
+        ("Madrid Maratón", "Race: Madrid Maratón."),
+        ("5th Ave mile", "Race: 5th Ave mile."),
+    ],
+)
+async def test_a_sentence_is_no_name_of_a_race(ada: Conversation, words: str, line: str) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says(words)
+
+    assert reply.startswith(line)
+
+
+@pytest.mark.parametrize("no", ["no", "nope", "nein", "non"])
+async def test_a_no_at_the_summary_asks_what_of_and_a_second_one_is_of_health(
+    ada: Conversation, no: str
+) -> None:
+    await ada.says("/start")
+    told = "no race, mile 6:30, 40 km a week, longest 14 km, tue thu sat sun, age 34"
+    await ada.says(told)
+    [summary] = await ada.says("Berlin")
+    assert "Until I know whether any of these applies" in summary
+
+    [asked] = await ada.says(no)
+    [reply] = await ada.says("no")
+
+    assert asked.endswith("Does any of these apply?")
+    assert "easy running only" not in reply
+    assert reply.endswith("Shall we start?")
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("high blood pressure, pills", "one of these"),
+        ("none of these", "none of these"),
+        ("keine", "none of these"),
+        ("ninguno", "none of these"),
+        ("aucun", "none of these"),
+    ],
+)
+async def test_health_is_told_at_the_summary_in_words(
+    ada: Conversation, words: str, taken: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 40 km a week, longest 14 km, tue thu sat sun, age 64")
+    await ada.says("Berlin")
+
+    [reply] = await ada.says(words)
+
+    assert reply.startswith("Health: ")
+    assert taken in reply.splitlines()[0]
 
 
 @pytest.mark.parametrize(

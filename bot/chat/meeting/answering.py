@@ -348,8 +348,7 @@ async def _take_several(
     notebook, pieces = open_notebook(context), told.pieces
     told_units = notebook.answers.units
     wrong: tuple[Topic, AnswerError] | None = None
-    understood: list[str] = []
-    besides: list[str] = []  # what is said before the question about an odd race day
+    said_back: dict[Topic, str] = {}
     is_odd = False
     for topic, text in pieces:
         today = today_of(context, notebook)
@@ -364,13 +363,12 @@ async def _take_several(
         if not is_typed:
             answers = replace(answers, units=told_units)
         notebook = notebook.with_answers(answers)
-        understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
-        besides += [] if topic in {Topic.GOAL, Topic.RACE_DAY} else understood[-1:]
-    if told.unread:
-        said = [quoted(each) for each in told.unread[:_MOST_QUOTED]]
-        unread = write_not_understood(voice_of(context, notebook), said)
-        understood.append(unread)
-        besides.append(unread)
+        said_back[topic] = write_understood(voice_of(context, notebook), topic, answers, today)
+    said = [quoted(each) for each in told.unread[:_MOST_QUOTED]]
+    unread = [write_not_understood(voice_of(context, notebook), said)] if said else []
+    if Topic.RACE_DAY in said_back:
+        said_back.pop(Topic.GOAL, None)  # a race is said back with its day
+    understood = " ".join([*said_back.values(), *unread])
     topics = {topic for topic, _ in pieces}
     if FIGURES & topics:  # what was decided was decided about other figures
         notebook = notebook.with_answers(replace(notebook.answers, all_the_same=False))
@@ -378,17 +376,20 @@ async def _take_several(
     if refused is not None:
         return _turn_down(context, notebook, refused)
     if wrong is not None:
-        topic, error = wrong
+        unanswered, reason = wrong
         keep_notebook(context, notebook)
-        context.talk(NAME).state = topic.value
-        ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
-        return topic.value
+        context.talk(NAME).state = unanswered.value
+        ask_once_more(context, notebook, unanswered, reason, lead=understood)
+        return unanswered.value
     if is_odd:
-        return ask_about_weekday(context, notebook, notebook.answers, " ".join(besides))
+        race = {Topic.GOAL, Topic.RACE_DAY}  # which is said in the question
+        besides = [words for topic, words in said_back.items() if topic not in race]
+        lead = " ".join([*besides, *unread])
+        return ask_about_weekday(context, notebook, notebook.answers, lead)
     keep_notebook(context, notebook)
     if notebook.is_settings and notebook.next_state == SUMMARY:
-        return await _change(context, notebook, " ".join(understood), topics)
-    return ask(context, notebook, " ".join(understood))
+        return await _change(context, notebook, understood, topics)
+    return ask(context, notebook, understood)
 
 
 _MOST_QUOTED = 3

@@ -18,9 +18,12 @@ from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
+from bot.understanding.meaning.answers.races import RACE_WORDS
 from bot.understanding.meaning.answers.running_days import read_days
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.words import fold, words_of
+from bot.understanding.meaning.words_alone import command_of
+from bot.understanding.words.typos import nearest
 
 _SAID = patterns("answers.several")
 _CUT = re.compile(rf"\s*(?:[;\n]|,(?!\d)|(?<=\s){_SAID['both']}(?=\s))\s*")
@@ -70,7 +73,7 @@ def read_parts(
         is_answer: Whether a text answers that question.
     """
     told = _read_pieces(text, answers, topic, today)
-    if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, topic, is_answer):
+    if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, answers, topic, is_answer):
         return Several()
     if told.unread and topic not in dict(told.pieces):
         asked = next((one for one in told.unread if is_answer(one)), None)
@@ -84,15 +87,20 @@ _SEVERAL = 2
 
 
 def _is_one_answer(
-    text: str, told: Several, topic: Topic, is_answer: Callable[[str], bool]
+    text: str, told: Several, answers: Answers, topic: Topic, is_answer: Callable[[str], bool]
 ) -> bool:
     """Whether a message of one readable piece answers the question as a whole.
 
-    It does not where it only seems so by a piece that tells something else: the mile of
-    ``6:05 mile`` is no race.
+    It does not where it only seems so by a piece that tells something else, as the mile of
+    ``6:05 mile`` is no race; nor where it is the answer to a question that is still to come.
     """
-    seems_so = any(found is not topic and is_answer(piece) for found, piece in told.pieces)
-    return not told.unread or (is_answer(text) and not seems_so)
+    seems_so = topic is Topic.GOAL and any(is_answer(piece) for _, piece in told.pieces)
+    is_known = topic in dict(told.pieces) or any(
+        found in answers.answered for found, _ in told.pieces
+    )
+    if not told.unread and is_known:
+        return True
+    return is_answer(text) and not (told.unread and seems_so)
 
 
 def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Several:
@@ -106,10 +114,17 @@ def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Seve
     pieces = _with_days_together(said)
     told = [(piece, _topic_of(piece, answers, topic, today)) for piece in pieces]
     times = Counter(found[0] for _, found in told if found is not None)
+    unread = (piece for piece, found in told if found is None or times[found[0]] > 1)
     return Several(
         tuple(found for _, found in told if found is not None and times[found[0]] == 1),
-        tuple(piece for piece, found in told if found is None or times[found[0]] > 1),
+        tuple(piece for piece in unread if not _greets(piece)),
     )
+
+
+def _greets(piece: str) -> bool:
+    """Whether a piece is a greeting: ``Hallo``, ``hi coach``."""
+    first, *others = words_of(fold(piece)) or [""]
+    return command_of(first) == "hello" and len(others) < _SEVERAL
 
 
 def _sentences(text: str, answers: Answers, topic: Topic, today: date) -> list[str]:
@@ -132,11 +147,18 @@ def _with_days_together(pieces: list[str]) -> list[str]:
     """Put days of the week back together: ``tue, thu and sun`` is one answer."""
     joined: list[str] = []
     for piece in pieces:
-        if joined and _is_weekdays(piece) and _is_weekdays(joined[-1]):
+        if joined and _is_weekdays(piece) and _ends_with_weekday(joined[-1]):
             joined[-1] += f" {piece}"
         else:
             joined.append(piece)
     return joined
+
+
+def _ends_with_weekday(piece: str) -> bool:
+    """Whether days go on: ``best tue``, but not ``the marathon on Sunday``."""
+    words = words_of(fold(piece))
+    is_race = any(nearest(word, RACE_WORDS) for word in words)
+    return not is_race and bool(words) and words[-1] in weekday_names()
 
 
 def _is_weekdays(piece: str) -> bool:
@@ -168,6 +190,8 @@ def tells_settings(text: str, today: date) -> bool:
 
 def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece | None:
     folded = fold(piece).strip()
+    if _CLOCK.fullmatch(folded) and Topic.MILE in answers.answered and asked is not Topic.MILE:
+        return None  # of what, if not of the mile?
     years, lives = _YEARS.fullmatch(folded), _LIVES.fullmatch(folded)
     found = read_named_answer(piece, answers)
     if found is None and _CLOCK.search(folded):
@@ -216,6 +240,8 @@ def _timed(piece: str, folded: str) -> Piece | None:
 
 
 def _goal(piece: str, today: date) -> Piece | None:
+    if not re.search(r"[^\W\d]", piece):
+        return None  # a number may be anything
     try:
         read_goal(piece, "en", today)
     except AnswerError:
