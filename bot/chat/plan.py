@@ -95,7 +95,7 @@ async def on_plan(update: Update, context: CoachContext) -> None:
     season, voice = season_of(runner), context.voice
     easy_only = write_easy_only(voice, runner)
     parts = [easy_only] if easy_only else []
-    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
+    parts.append(write_season(voice, season, today, runner.brief))
     days = mile_race_days(runner.brief, today)
     short = short_race_days(runner.brief, season, today)
     if days is not None:

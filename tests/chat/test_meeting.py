@@ -832,6 +832,12 @@ async def test_a_plan_before_the_doctor_says_so_wherever_it_is_shown(ada: Conver
     begun, shown = (await ada.says("yes"))[-1], (await ada.says("/plan"))[-1]
 
     waiting = "Easy running only until a doctor has cleared you"
+    waiting_too = f"{waiting}: workouts, strides and hills wait."
+    why = "".join(await ada.says("/why"))
+    for said in (begun, shown, why):
+        assert "mile pace" not in said
+        assert "hills" not in said.replace(waiting_too, "")
+        assert "easy running for now" in said
     assert waiting in begun
     assert waiting in shown
 
