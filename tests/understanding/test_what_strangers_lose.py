@@ -256,3 +256,85 @@ def test_shin_splints_that_are_back_are_not_of_the_back() -> None:
     assert pain is not None
     assert pain.location is None
     assert told("my back hurts", "en").pain.location == "back"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "metres", "seconds"),
+    [
+        ("KM 1 5:31, KM 2 5:28, KM 3 5:29, KM 4 5:26", "de", 4000, 1314),
+        ("Km 1: 5:20 / 2: 5:15 / 3: 5:12 / 4: 5:10", "fr", 4000, 1257),
+        ("3 mi\n1 8:58\n2 8:52\n3 8:50", "en", 4828, 1600),
+        ("trote de 40 min en Chapultepec, como 5.8 km", "es", 5800, 2400),
+        ("Bin gestern aufs Niederhorn gerannt, 9,4 km, 1:38:40", "de", 9400, 5920),
+        ("Koppellauf nach 90 min Rad: 5 km 22:40", "de", 5000, 1360),
+        ("Le cœur de la sortie : 5 km à 4:35. Total 12 km, 1h01", "fr", 12_000, 3660),
+        ("6km 35min pi j'ai marché 1km", "fr", 6000, 2100),
+        ("two laps of the park, three point two k each, forty four minutes", "en", 6400, 2640),
+        ("1 Meile Testlauf: 6 min 12,4 s.", "de", 1609, 372.4),
+    ],
+)
+def test_what_was_run_is_found_among_what_stands_around(
+    text: str, language: str, metres: float, seconds: float
+) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert result.distance.metres == pytest.approx(metres, abs=1)
+    assert result.duration.seconds == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "seconds"),
+    [
+        ("Zumba statt Laufen, 60 min, war lustig", "de", 3600),
+        ("Skitour statt Lauf, 3 Stunden, herrlich", "de", 10_800),
+        ("lifted w the team instead of running today like an hour", "en", 3600),
+        ("hockey bottine 1 h à soir au lieu de courir", "fr", 3600),
+    ],
+)
+def test_what_was_done_instead_is_no_run_and_keeps_its_time(
+    text: str, language: str, seconds: float
+) -> None:
+    reading = told(text, language)
+    assert reading.kind is ReadingKind.SKIP
+    assert reading.details.cross_training_s == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "splits"),
+    [
+        (
+            "four by four hundred two oh five two oh four two oh six two flat",
+            "en",
+            "125 124 126 120",
+        ),
+        (
+            "cuatro por cuatrocientos dos cuarenta dos treinta y ocho dos cuarenta y uno"
+            " y dos treinta y cinco",
+            "es",
+            "160 158 161 155",
+        ),
+        ("series 5x1000 425 420 422 418 415", "es", "265 260 262 258 255"),
+    ],
+)
+def test_times_of_reps_are_minutes_and_seconds(text: str, language: str, splits: str) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert [split.seconds for split in result.splits] == [float(each) for each in splits.split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "score"),
+    [
+        ("shin hurts abt a 4 when i go down stairs", "en", 4),
+        ("mal au tibia genre 5 dès que je cours", "fr", 5),
+    ],
+)
+def test_pain_that_comes_each_time_keeps_its_score(text: str, language: str, score: float) -> None:
+    pain = told(text, language).pain
+    assert pain is not None
+    assert pain.score == score
+
+
+def test_two_days_with_their_times_after_them_are_two_runs() -> None:
+    reading = told("ran ten K on Sunday one hour eleven and today just three K in 22:00", "en")
+    assert [result.distance.metres for _, result in reading.results_by_day] == [10_000, 3000]

@@ -161,7 +161,7 @@ def own_old(items: list[Item]) -> None:
     _own_years(items)
     clause = -1
     for item in items:
-        if item.has("pr_is"):
+        if item.has("pr_is") and not _is_in_name(items, item):
             clause = item.clause
         elif item.is_mark("(") and item.at and items[item.at - 1].has("pr_is"):
             clause = item.clause + 1  # ``faster than last week (96 avg)``
@@ -172,6 +172,13 @@ def own_old(items: list[Item]) -> None:
         is_past = item.has("long_ago") and not _leads_to_time(items, item)
         if is_past or _is_years_ago(items, item):
             _own_past(items, item)
+
+
+def _is_in_name(items: list[Item], word: Item) -> bool:
+    """``Old Mill 10K``: a capital before another within a sentence."""
+    after = items[word.at + 1 : word.at + 2]
+    is_inside = word.at > 0 and word.text.istitle()
+    return is_inside and any(each.text.istitle() and not each.concepts for each in after)
 
 
 def _is_years_ago(items: list[Item], word: Item) -> bool:

@@ -114,7 +114,7 @@ def _minutes(items: list[Item], at: int) -> tuple[Item, int]:
     is_seconds = unit.has("unit.s") or unit.is_mark('"')
     ends = _ends_time(rest, items, at + used + 1) and (used == 2 or rest.unit == "word")
     is_near = rest.is_attached or is_seconds or ends
-    if rest.form is Form.BARE and rest.value < 60 and is_near and not rest.places:
+    if rest.form is Form.BARE and rest.value < 60 and is_near and (is_seconds or not rest.places):
         seconds += rest.value
         used += 2 if is_seconds else 1
     else:

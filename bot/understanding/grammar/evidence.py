@@ -63,6 +63,15 @@ def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
         has_told = has_told or any(item.is_free for item in clause)
 
 
+def _turns_at_colon(clause: list[Item]) -> bool:
+    """``Koppellauf nach 90 min Rad: 5 km 22:40``: the run after what was done before."""
+    colon = next((item.at for item in clause if item.is_mark(":")), None)
+    before = [item for item in clause if colon is not None and item.at < colon]
+    is_after = any(item.has("after") for item in before)
+    has_its_own = any(item.is_number for item in before)
+    return is_after and has_its_own and _is_told_after_colon(clause)
+
+
 def _goes_on(clause: list[Item]) -> bool:
     """``my son does cross country, 2 km in 8:10``: of him until the runner speaks of self."""
     words = [item for item in clause if item.form is Form.WORD]
@@ -120,6 +129,8 @@ def _own_elsewhere(clause: list[Item], before: Owner) -> Owner:
             _own(clause, before)
         return before
     if _is_of_other_sport(clause) and not any(item.has("elsewhere") for item in clause):
+        if _turns_at_colon(clause):
+            return ""
         _own(clause, "cross")
         for item in clause:
             if item.form is Form.HEAD and not item.owner:
@@ -477,8 +488,19 @@ def _own_body_scores(items: list[Item]) -> None:
     is_hour = before.has("at", "start_at", "clock_time") and not before.has("approx")
     words = [item for item in items if item.clause == number.clause and item is not number]
     strange = [word for word in words if not word.has(*_BESIDE_SCORE)]
-    if is_score and not is_hour and len(strange) <= _FEW_STRANGE:
+    is_score &= len(strange) <= _FEW_STRANGE or _follows_pain(items, number)
+    if is_score and not is_hour:
         number.form, number.value, number.owner = Form.BARE, value, "pain"
+
+
+def _follows_pain(items: list[Item], number: Item) -> bool:
+    """``shin hurts abt a 4 when I go down the stairs``."""
+    for item in reversed(items[: number.at]):
+        if item.has("hurt", "niggle"):
+            return True
+        if not item.has("approx", "article", "glue", "noise"):
+            return False
+    return False
 
 
 def _last_in_words(items: list[Item]) -> Item | None:

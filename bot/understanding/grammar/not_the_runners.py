@@ -72,12 +72,17 @@ def own_differences(items: list[Item]) -> None:
             time.owner = "range"
 
 
+_LEAST_BARE_CLIMB = 50  # metres
+
+
 def own_climbs(items: list[Item]) -> None:
     """``12.5km 1:05:33 +240m``: a plus before metres is a climb."""
     lengths = sum(item.form is Form.LENGTH for item in items)
     for before, item in pairwise(items):
         is_climb = item.form is Form.LENGTH and item.unit == "m" and item.is_attached
-        if lengths > 1 and is_climb and before.is_mark("+") and not item.owner:
+        is_bare = item.form is Form.BARE and item.value >= _LEAST_BARE_CLIMB and item.is_attached
+        is_climb = (is_climb and lengths > 1) or (is_bare and lengths == 1)
+        if is_climb and before.is_mark("+") and not item.owner:
             item.owner = "elevation"
 
 

@@ -38,6 +38,8 @@ def _third_person(clause: list[Item]) -> int | None:
             continue
         if at and (clause[at - 1].has("with", "and") or _is_kin_of_company(clause, at)):
             continue
+        if clause[0].has("i_am") and clause[0].has("ran") and not item.has("others_body"):
+            continue  # ``bin gestern aufs Niederhorn gerannt``
         if _acts(clause, at) or _owns(clause, at):
             return at
     return None

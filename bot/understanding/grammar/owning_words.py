@@ -100,6 +100,18 @@ def _own_by_words(items: list[Item]) -> None:
                 _give(items, at, owner)
 
 
+def _leads_to_run(items: list[Item], at: int) -> bool:
+    """``Koppellauf nach 90 min Rad: 5 km 22:40``: the run after it; its own time goes with it."""
+    before = items[max(0, at - _LOOK) : at]
+    is_after = any(item.has("after") for item in before)
+    if not is_after or at + 1 == len(items) or not items[at + 1].is_mark(":"):
+        return False
+    for item in before:
+        if item.is_number and not item.owner:
+            item.owner = "cross"
+    return True
+
+
 def _own_noughts(items: list[Item]) -> None:
     """Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger."""
     for item in items:
@@ -115,6 +127,8 @@ def _says_nothing_run(items: list[Item], item: Item) -> bool:
 
 def _give(items: list[Item], at: int, owner: OwningWord) -> None:
     if owner.name == "cross" and (_is_walk_of_run(items, at) or _is_of_another(items, at)):
+        return
+    if owner.name == "cross" and _leads_to_run(items, at):
         return
     if owner.concept == "between" and items[at].has("of", "out_of"):
         return  # ``5 von 8 km`` is no rest of 5 min

@@ -6,6 +6,7 @@ from bot.understanding.words.items import Form, Item, Owner
 from bot.understanding.words.tokens import clock
 
 _MOST_DAYS = 31
+_HUNDRED = 100
 _BEST_SCORE = 10
 
 
@@ -26,7 +27,7 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     is_group |= number == _BEST_SCORE and bool(at) and items[at - 1].has("out_of")
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
     is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
-    is_counting |= _place_in_pairs(items, at) is not None
+    is_counting |= _place_in_pairs(items, at) is not None or _leads_to_seconds(items, at)
     if not (is_group or is_counting):
         return None
     return Item(Form.BARE, item.text, value=number, unit="word"), 1
@@ -45,6 +46,19 @@ def _adds_to_hours(items: list[Item], at: int) -> bool:
         return spelled_value(items[at]) > 1 and ends_time(peek(items, at + 1))
     hours = at - 1 - (at > 1 and items[at - 1].has("and"))
     return hours >= 0 and items[hours].has("one_hour", "unit.h") and ends_time(peek(items, at + 1))
+
+
+def _leads_to_seconds(items: list[Item], at: int) -> bool:
+    """``two oh five``, ``two flat``: minutes of reps, and their seconds in words."""
+    is_reps = any(
+        item.form is Form.HEAD
+        or item.has("reps_of", "times")
+        or (item.form is Form.BARE and item.value >= _HUNDRED and item.value % _HUNDRED == 0)
+        for item in items[:at]
+    )
+    after = peek(items, at + 1)
+    is_padded = after.has("nought") and 1 <= _said(peek(items, at + 2)) <= _MOST_MINUTES_OF_REP
+    return is_reps and (is_padded or after.has("exactly"))
 
 
 def _is_count(item: Item) -> bool:
@@ -117,18 +131,31 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
     ``one thirty four`` is one.
     """
     first, used = _figure(items, at)
-    second, more = _figure(items, at + used, padded=True)
-    is_pair = _place_in_pairs(items, at) == 0
-    if is_pair:
-        second, more = _figure(items, at + used)
-    if first is None or second is None or items[at].unit != "word" or first > 59:
+    if first is None or items[at].unit != "word" or first > _MOST_MINUTES:
         return None
+    if peek(items, at + used).has("exactly") and _leads_to_seconds(items, at):
+        return clock(f"{first}:00"), used + 1
+    is_pair = _place_in_pairs(items, at) == 0
+    second, more = _figure(items, at + used, padded=not is_pair)
+    if second is None:
+        return None
+    return _clock_of(items, at, (first, second), used + more, is_pair=is_pair)
+
+
+_MOST_MINUTES = 59
+
+
+def _clock_of(
+    items: list[Item], at: int, said: tuple[int, int], used: int, *, is_pair: bool
+) -> tuple[Item, int] | None:
+    """Join two numbers, and a third, to a time; ``None`` where they are several, or a year."""
+    first, second = said
     is_reps = any(
         item.has("times", "reps_of", "sets_of") or item.form is Form.HEAD for item in items[:at]
     )
     if (is_reps and first > 9) or (at and _is_month(items[at - 1])):
         return None
-    end = at + used + more
+    end = at + used
     third, more = _figure(items, end, padded=True)
     if third is not None and first <= 4 and not (is_reps or is_pair):
         text, end = f"{first}:{second:02}:{third:02}", end + more

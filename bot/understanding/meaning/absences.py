@@ -106,11 +106,16 @@ def _denies_run(message: Message) -> bool:
 
 def did_other_instead(message: Message) -> bool:
     """``two hours of dancing instead of running``: whatever it was, it was no run."""
-    is_instead_of_run = any(
-        word.has("instead") and run.has("running", "ran") and not run.is_number
+    left = [
+        run
         for word, run in pairwise(message.items)
-    )
-    return (is_instead_of_run and not message.says("past")) or _time_instead(message) is not None
+        if word.has("instead") and run.has("running", "ran") and not run.is_number
+    ]
+    others = [item for item in message.items if item.has("running", "ran") and item not in left]
+    is_told_far = any(item.form in {Form.LENGTH, Form.HEAD} for item in message.free)
+    is_told_far &= not message.says("cross")
+    is_other = bool(left) and not (others or is_told_far)
+    return is_other or _time_instead(message) is not None
 
 
 def _time_instead(message: Message) -> Item | None:
@@ -123,6 +128,15 @@ def _time_instead(message: Message) -> Item | None:
     words = [item for item in message.items if item.form is Form.WORD and not item.concepts]
     is_told = len(free) == 1 and free[0].form in {Form.SPAN, Form.CLOCK}
     return free[0] if is_told and words and free[0].value >= _SHORTEST_TRAINING else None
+
+
+def _lone_span(message: Message) -> Item | None:
+    """``Skitour statt Lauf, 3 Stunden``: the one time there is was of what was done instead."""
+    spans = [item for item in message.items if item.form is Form.SPAN]
+    is_told = len(spans) == 1 and spans[0].owner in {"", "goal", "cross"}
+    is_instead = message.mentions("instead") and message.mentions("running", "ran")
+    is_long = is_told and spans[0].value >= _SHORTEST_TRAINING
+    return spans[0] if is_instead and is_long else None
 
 
 _SHORTEST_TRAINING = 600  # seconds
@@ -175,7 +189,7 @@ def _cross_training(message: Message) -> Draft:
 
 
 def _add_cross_training(message: Message, draft: Draft) -> None:
-    instead = _time_instead(message)
+    instead = _time_instead(message) or _lone_span(message)
     if instead is not None:
         draft.details.cross_training_s = round(instead.value)
     if not message.says("cross") and instead is None:

@@ -91,6 +91,8 @@ def _is_subject(said: Saying, at: int) -> bool:
         has_article, before = True, before - 1
     if said.has(before, "with"):
         return False
+    if said.has(at + 1, "belonging") and said.has(at + 2, "self"):
+        return True  # "patient of mine had chest pains"
     if said.has(at + 1, "together_with"):
         is_runner = has_runner or (said.has(before, "i") and not said.has(before, "has"))
         return not is_runner  # "I'm a runner with palpitations"

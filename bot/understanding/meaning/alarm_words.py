@@ -221,8 +221,24 @@ def read_saying(tokens: tuple[str, ...], language: str, *, is_spoken: bool) -> S
 
 @lru_cache(maxsize=8)
 def tokens_of(text: str) -> tuple[str, ...]:
-    plain = without_umlauts_that_decide(fold(text).lower()).replace("œ", "oe").replace("æ", "ae")
-    return tuple(_TOKEN.findall(_ELIDED.sub(r"\1' ", plain))[:1200])
+    tokens = _TOKEN.findall(_ELIDED.sub(r"\1' ", _plainly(text)))[:1200]
+    return tuple(part for token in tokens for part in _spelled_out().get(token, (token,)))
+
+
+def _plainly(text: str) -> str:
+    plain = without_umlauts_that_decide(fold(text).lower())
+    return plain.replace("œ", "oe").replace("æ", "ae")
+
+
+@cache
+def _spelled_out() -> Mapping[str, tuple[str, ...]]:
+    """Give the words for spellings of the chat: ``dont``, ``wanna``; phrases are read so, too."""
+    return {
+        _plainly(chat): tuple(_ELIDED.sub(r"\1' ", _plainly(words)).split())
+        for name in languages.SPOKEN
+        for words, spellings in languages.table(name, "chat_spellings").items()
+        for chat in spellings
+    }
 
 
 @cache

@@ -260,6 +260,8 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     match concept:
         case "collapse":  # and not "my pace collapsed"
             is_meant = _has_a_person(said, span) and not _is_lying_down(said, span)
+        case "dizzy":  # and not on the tower
+            is_meant = not said.near(span, "heights")
         case "stars":
             is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
@@ -448,7 +450,7 @@ def _despair(said: Saying) -> Despair | None:
         is_denied = span.start - 1 in said.denials
         if "crisis_denied" in span.concepts:
             is_denied = not (is_denied or said.has(span.start - 1, "cannot"))
-        if said.beside(span, "long_ago") or is_denied:
+        if said.beside(span, "long_ago") or is_denied or _is_said_to_others(said, span):
             continue
         if span.concepts & {"crisis", "crisis_denied"}:
             if not is_anothers(said, span, ()):
@@ -459,6 +461,16 @@ def _despair(said: Saying) -> Despair | None:
         elif not (has_figures or laughs or _is_of_a_run(said, span)) and _is_whole(said, span):
             found.add(Despair.CLEAR)
     return min(found, default=None)
+
+
+def _is_said_to_others(said: Saying, span: AlarmPhrase) -> bool:
+    """``du willst mich umbringen``: whoever is spoken to does it, in jest."""
+    for at in range(span.start - 1, max(-1, span.start - 4), -1):
+        if said.has(at, "i"):
+            return False
+        if said.has(at, "you"):
+            return True
+    return False
 
 
 def _is_of_a_run(said: Saying, span: AlarmPhrase) -> bool:

@@ -128,6 +128,7 @@ def _easy_part(message: Message, owner: Owner) -> tuple[float | None, float | No
 def _add_recovery(message: Message, draft: Draft) -> None:
     if draft.kind is not ResultKind.INTERVALS:
         return
+    _own_time_of_recovery(message)
     for item in message.owned("recovery"):
         if item.form is Form.LENGTH or (item.form is Form.BARE and item.value in {100, 200, 400}):
             draft.details.recovery_distance_m = round(item.value)
@@ -135,6 +136,16 @@ def _add_recovery(message: Message, draft: Draft) -> None:
             draft.recovery_s = item.value * 60
         else:
             draft.recovery_s = item.value
+
+
+def _own_time_of_recovery(message: Message) -> None:
+    """``Trabpause 400 m (2:30 min)``: how long the rest took, right after how far it was."""
+    for far, opened, time in zip(
+        message.items, message.items[1:], message.items[2:], strict=False
+    ):
+        is_far = far.owner == "recovery" and far.form is Form.LENGTH and opened.is_mark("(")
+        if is_far and time.is_free and time.form in {Form.SPAN, Form.CLOCK}:
+            time.owner = "recovery"
 
 
 def _add_strides_and_hills(message: Message, draft: Draft) -> None:

@@ -80,7 +80,7 @@ def read_complaint(message: Message) -> ToldAilment:
     if not message.mentions(*_COMPLAINING):
         return ToldAilment()
     words = [item for item in message.items if _is_own(message, item)]
-    told = [item for item in words if item.mood in {"actual", "attitude"}]
+    told = [item for item in words if item.mood in {"actual", "attitude", "habit"}]
     if _is_only_asked(message, told):
         told = []
     found = _night_or_bone(words) or _illness(message, told) or _pain(message, told)

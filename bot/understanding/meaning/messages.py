@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
@@ -36,7 +37,7 @@ from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.evidence import measures_something_else, tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
-from bot.understanding.meaning.tables import own_columns, read_table
+from bot.understanding.meaning.tables import own_columns, read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.words.clauses import mark_clauses
@@ -60,6 +61,8 @@ def read_message(text: str, context: Context) -> Reading:
     message = understand(text, context)
     parts = parts_by_day(message.items)
     table = read_table(message) if "\n" in text and not parts else None
+    if table is None and not parts:
+        table = read_numbered(message)
     if table is not None:
         add_circumstances(message, table)
         return _logged(table, message, read_complaint(message))
@@ -319,12 +322,20 @@ def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
 def _ran_anyway(message: Message) -> bool:
     if message.says("skip") and message.says("cross") and not message.says("running", "easy"):
         return False
+    if any(_is_whole(first, second) for first, second in pairwise(message.items)):
+        return True
     told = [item for item in message.free if not measures_something_else(message, item)]
     forms = {item.form for item in told}
     is_timed = Form.LENGTH in forms and len(told) > 1
     if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(told) > 2:
         return True
     return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
+
+
+def _is_whole(first: Item, second: Item) -> bool:
+    """``6 km 35 min, then walked home``: how far and how long in one breath."""
+    is_timed = second.form in {Form.CLOCK, Form.SPAN} and second.is_free
+    return first.form is Form.LENGTH and first.is_free and is_timed
 
 
 def _only_extras(message: Message) -> Draft | None:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from bot.domain.log.results import ResultKind
-from bot.domain.quantities import MILE
+from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, is_run
 from bot.understanding.words.concepts import Concept
@@ -66,6 +66,62 @@ def read_table(message: Message) -> Draft | None:
             if item.is_number and item.form is not Form.DATE:
                 item.owner = item.owner or "lap"
     return draft
+
+
+def read_numbered(message: Message) -> Draft | None:
+    """``KM 1 5:31, KM 2 5:28``, ``splits for the 5: 8:31 8:26 …``: a time for each of them."""
+    numbers = [item for item in message.items if item.is_number and item.form is not Form.DATE]
+    times = [item for item in numbers if item.form is Form.CLOCK]
+    if len(times) < _FEWEST or message.asks("question", "wish", "future"):
+        return None
+    counts = [_number_before(message.items, time) for time in times]
+    others = [item for item in numbers if item not in times and item not in counts]
+    is_counted = [item.value for item in counts if item is not None] == list(
+        range(1, len(times) + 1)
+    )
+    whole = others[0] if len(others) == 1 else None
+    is_whole = whole is not None and _size(whole) == len(times)
+    if not is_counted and not (is_whole and message.says("splits_label")):
+        return None
+    if others and not is_whole:
+        return None
+    metres = _unit_of_splits(message, whole)
+    if metres is None or not all(is_run(metres, time.value) for time in times):
+        return None
+    for item in numbers:
+        item.owner = item.owner or "lap"
+    seconds = sum(time.value for time in times)
+    draft = Draft(ResultKind.RUN, distance_m=len(times) * metres, duration_s=seconds)
+    draft.details.splits_s = tuple(time.value for time in times)
+    draft.details.units = Units.MI if metres == MILE.metres else Units.KM
+    return draft
+
+
+def _number_before(items: list[Item], time: Item) -> Item | None:
+    """``3: 5:12``, ``2. 8:26``: which of them it was."""
+    before = items[max(0, time.at - 2) : time.at][::-1]
+    for item in before:
+        if item.form is Form.BARE and item.owner in {"", "line", "lap"}:
+            return item
+        if not item.is_mark(":.)-"):
+            return None
+    return None
+
+
+def _size(whole: Item) -> float:
+    return whole.count if whole.form is Form.LENGTH else whole.value
+
+
+def _unit_of_splits(message: Message, whole: Item | None) -> float | None:
+    named = {
+        MILE.metres if item.has("unit.mi") or item.unit == "mi" else 1000.0
+        for item in message.items
+        if item.has("unit.mi", "unit.km") or (item is whole and item.form is Form.LENGTH)
+    }
+    if named or whole is None:
+        return named.pop() if len(named) == 1 else None
+    units = message.context.units
+    return None if units is None else units.metres
 
 
 def _without_sum(laps: list[TableLine]) -> list[TableLine]:

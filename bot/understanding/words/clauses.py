@@ -106,6 +106,8 @@ def _mark_mood(sentence: list[Item]) -> None:
         if mood != "actual" and item.clause != since and _reports(sentence, at):
             mood = "actual"
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
+        if found == "question" and _rounds(sentence, at):
+            found = "actual"
         if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
         if item.has("if") and at in starts and _is_condition(sentence, at):
@@ -115,6 +117,12 @@ def _mark_mood(sentence: list[Item]) -> None:
                 _look_back(sentence, at, found)
             mood, since = found, item.clause
         item.mood = mood
+
+
+def _rounds(sentence: list[Item], at: int) -> bool:
+    """``como 5.8 km`` is about so far, where *cómo* would ask."""
+    after = sentence[at + 1 : at + 2]
+    return sentence[at].has("approx") and any(item.is_number for item in after)
 
 
 def _is_for_another_day(sentence: list[Item]) -> bool:

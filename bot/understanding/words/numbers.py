@@ -104,7 +104,22 @@ def _found(words: Sequence[str], language: str) -> list[Spelled]:
         for at, word in enumerate(words)
         if (value := _half(word, language)) is not None
     ]
+    found = [part for one in found for part in _parted(one, words, language)]
     return sorted([*found, *halves], key=lambda number: number.start)
+
+
+def _parted(number: Spelled, words: Sequence[str], language: str) -> list[Spelled]:
+    """Part ``cuarenta dos``, which is two numbers where *y* joins tens and units."""
+    joints = _table(language).joints
+    if not joints or number.end - number.start != 2 or not 20 < number.value < 100:
+        return [number]
+    if number.value % 10 == 0 or not joints.isdisjoint(words[number.start : number.end]):
+        return [number]
+    tens = number.value - number.value % 10
+    return [
+        Spelled(number.start, number.start + 1, tens),
+        Spelled(number.start + 1, number.end, number.value - tens),
+    ]
 
 
 def _places(text: str) -> int:
@@ -150,12 +165,14 @@ class _Table:
         parts: How it spells a part of a word.
         halves: Words that mean a number and a half.
         half_endings: What adds a half to the number before it.
+        joints: What joins tens and units, where they stand apart without it.
     """
 
     words: Mapping[str, str]
     parts: Mapping[str, str]
     halves: Mapping[str, float]
     half_endings: Sequence[str]
+    joints: frozenset[str]
 
 
 @cache
@@ -166,4 +183,5 @@ def _table(language: str) -> _Table:
         numbers.get("parts", {}),
         numbers.get("halves", {}),
         numbers.get("half_endings", ()),
+        frozenset(numbers.get("joints", ())),
     )

@@ -201,3 +201,41 @@ def test_a_typo_raises_no_alarm() -> None:
     assert (
         read_alarm("ran 8k with Marie and Faith in 45:10, the feint of heart stayed home") is None
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "honestly i dont wanna be alive anymore",
+        "ya no kiero vivir",
+        "jveu mourir",
+        "ich will nimmer leben",
+    ],
+)
+def test_despair_is_heard_in_the_spelling_of_the_chat(text: str) -> None:
+    assert read_despair(text) is Despair.CLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("tu veu me tuer avec ces côtes", "fr"),
+        ("du willst mich umbringen", "de"),
+        ("are you trying to kill me", "en"),
+    ],
+)
+def test_who_is_teased_for_the_hills_raises_no_alarm(text: str, language: str) -> None:
+    assert read_despair(text, language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "patient of mine had chest pains all night",
+        "el flaco Medina se infartó en plena carrera",
+        "Vertige en haut du rocher (j'ai peur du vide)",
+    ],
+)
+def test_another_person_and_fear_of_heights_are_no_alarm(text: str) -> None:
+    alarm = read_alarm(text)
+    assert alarm is None or alarm.is_anothers

@@ -60,8 +60,10 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     for item in free:
         _sort(message, item, figures, has_length=has_length)
     _add_totals(message, figures, items)
+    _take_total(message, figures)
     _add_event(message, figures, items)
     _join_ways(message, figures)
+    _add_laps_up(message, figures)
     _merge_lengths(message, figures)
     _stop_short(message, figures)
     if not figures.lengths:
@@ -119,10 +121,19 @@ def _own_parts(message: Message, free: list[Item]) -> None:
             and item is not lengths[0]
             and any(word.has("with") for word in before[:2])
         )
+        is_part |= bool(lengths) and _is_at_a_pace(message, item)
         is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
         is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
         if is_part or (is_beside and is_one_of_several):
             _own_clause(message, item)
+
+
+def _is_at_a_pace(message: Message, item: Item) -> bool:
+    """``6 mi w/ 3 at 7:50``: so many of them, and how fast."""
+    before, after = message.before(item, 1), message.items[item.at + 1 : item.at + 3]
+    is_share = item.form is Form.BARE and any(word.has("with") for word in before)
+    is_led = len(after) == 2 and (after[0].has("at") or after[0].is_mark("@"))
+    return is_share and is_led and after[1].form in {Form.CLOCK, Form.PACE}
 
 
 def _without_day(before: list[Item]) -> list[Item]:
@@ -152,6 +163,20 @@ def _add_totals(message: Message, figures: Figures, items: list[Item] | None) ->
             figures.times = [item]
 
 
+def _take_total(message: Message, figures: Figures) -> None:
+    """``5 km at 4:35. Total 12 km, 1h01``: what is called the whole, and the time after it."""
+    if len(figures.lengths) < 2:
+        return
+    for length in figures.lengths:
+        item = length.item
+        if item is None or not item.at or not message.items[item.at - 1].has("total"):
+            continue
+        after = [time for time in figures.times if time.at > item.at]
+        if len(after) == 1:
+            figures.lengths, figures.times, figures.paces = [length], after, []
+            return
+
+
 def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> None:
     """``parkrun``, ``London marathon``, ``mile TT``: races name their distance."""
     if figures.lengths and not _fits_event_alone(message, figures):
@@ -170,16 +195,18 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
 
 def _name_half(items: list[Item], figures: Figures) -> None:
     """``Bath Half 1:45:20``, ``Media de Zaragoza: 1:38:20``: the time right after says it."""
-    if len(figures.times) != 1:
+    clocks = [time for time in figures.times if time.form is Form.CLOCK]
+    if len(clocks) != 1 or (len(figures.times) > 1 and clocks[0].unit != "h"):
         return
-    time = figures.times[0]
+    time = clocks[0]
     told = [seconds for seconds in durations(time) if seconds >= _SHORTEST_HALF]
-    if time.form is not Form.CLOCK or not any(is_run(HALF_MARATHON.metres, s) for s in told):
+    if not any(is_run(HALF_MARATHON.metres, s) for s in told):
         return
     before = items[max(0, time.at - items[0].at - _NAME_OF_HALF) : time.at - items[0].at]
     for word in reversed(before):
         if word.has("half_name") and word.mood == "actual":
             word.concepts |= {"half_marathon"}
+            figures.times = [time]
             return
         is_name = word.form is Form.WORD and (not word.concepts or word.text[:1].isupper())
         if not (is_name or word.has("of", "at", "glue", "done") or word.is_mark(":,-!.")):
@@ -261,6 +288,22 @@ def _join_ways(message: Message, figures: Figures) -> None:
     is_twice = len(ways) == 1 and _is_on(message, first, "each_way", other=None)
     if is_out_and_back or is_twice:
         figures.lengths = [Length(first.metres + last.metres, first.unit, item=first.item)]
+
+
+def _add_laps_up(message: Message, figures: Figures) -> None:
+    """``two laps of the park, 3.2 km each``."""
+    laps = next((one for one in figures.lengths if one.item and one.item.unit == "lap"), None)
+    others = [one for one in figures.lengths if one is not laps and one.item is not None]
+    if laps is None or laps.item is None or len(others) != 1 or not _is_each(message, others[0]):
+        return
+    far = others[0]
+    figures.lengths = [Length(far.metres * laps.item.count, far.unit, item=far.item)]
+
+
+def _is_each(message: Message, length: Length) -> bool:
+    return length.item is not None and any(
+        word.has("each") for word in message.after(length.item, 1)
+    )
 
 
 def _is_on(message: Message, length: Length, way: Concept, *, other: Length | None) -> bool:
