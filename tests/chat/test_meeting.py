@@ -464,6 +464,10 @@ async def test_what_a_message_tells_is_kept_whatever_stands_beside(
         ("I live in Hamburg", "Hamburg, Germany"),
         ("tuesdays, thursdays and sundays", "Tue, Thu, Sun"),
         ("40 km a week", "Weekly distance: 40 km."),
+        ("I am 72 years old", "Age: 70 or older."),
+        ("ich bin 44 Jahre alt", "Age: 18–49."),
+        ("tengo 29 años", "Age: 18–49."),
+        ("j'ai 39 ans", "Age: 18–49."),
     ],
 )
 async def test_an_answer_to_a_question_that_is_still_to_come_is_kept(

@@ -37,7 +37,7 @@ _WEEK = re.compile(rf"(?:\b|(?<=/)|(?=/)){_SAID['week']}\b")
 _LONG = re.compile(rf"\b{_SAID['long']}\b")
 _TARGET = re.compile(rf"\b{_SAID['target']}\b")
 _LIVES = re.compile(rf"{_SAID['live']} (?P<place>.+)")
-_YEARS = re.compile(rf"(?:\w+'?\w* )?(?P<age>\d{{2}}) ?{_SAID['years']}")
+_YEARS = re.compile(rf"(?:\w+'?\w* ){{0,3}}(?P<age>\d{{2}}) ?{_SAID['years']}")
 Piece = tuple[Topic, str]
 
 
