@@ -39,6 +39,11 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
     return voice.say("{topic}: {answer}.", topic=name_topic(voice, topic), answer=value)
 
 
+def write_not_understood(voice: Voice, unread: Sequence[str]) -> str:
+    """Tell which parts of a message told nothing, beside those that did."""
+    return voice.say("I did not understand “{text}”.", text=" · ".join(unread))
+
+
 def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
     """Write how far away a race is: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
     days = (race_day - today).days

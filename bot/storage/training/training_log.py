@@ -286,7 +286,7 @@ class SqlTrainingLog:
                 tables.setbacks.c.runner_id == runner,
                 tables.setbacks.c.kind == setback.kind,
                 tables.setbacks.c.started == setback.started,
-                tables.setbacks.c.ended.is_(None),
+                tables.setbacks.c.ended == setback.ended,
             )
         )
 
