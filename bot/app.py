@@ -26,7 +26,6 @@ from bot.connections.calendar_feed import CalendarFeed
 from bot.connections.intervals import IntervalsIcu
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.relay import MOST_AT_A_TIME, Relay
-from bot.connections.secrets import SecretBox
 from bot.connections.weather import WeatherWatch
 from bot.delivery.delivery import Delivery
 from bot.delivery.file_readers import FileReaders
@@ -44,17 +43,18 @@ from bot.storage.unit_of_work import SqlUnitOfWork, work_opener
 from bot.timetable import Jobs, keep_ticking, timetable
 
 if TYPE_CHECKING:
+    from bot.connections.secrets import SecretBox
     from bot.domain.runner import RunnerId
 
 logger = logging.getLogger(__name__)
 
-# As many runners as one tick takes at a time, so that no other transaction waits for long.
-BATCH = 200
+# As many runners as one tick takes at a time: nobody who writes meanwhile waits for 50 ms.
+BATCH = 50
 # So little of a broadcast waits in the push lane that a morning hardly waits behind it.
 SECONDS_OF_NEWS = 5
 # Weeks are made in small steps with rests, so that whoever writes meanwhile hardly waits.
-WEEKS_AT_ONCE = 5
-REST_BETWEEN_WEEKS = 0.05  # seconds
+WEEKS_AT_ONCE = 2
+REST_BETWEEN_WEEKS = 0.02  # seconds
 
 
 class Coach:
@@ -142,6 +142,7 @@ class Coach:
                 waits=self._chat.waits,
                 admits=self._chat.admits,
                 clock=clock,
+                conceal=self._chat.conceal,
                 files=FileHandlers(
                     find=self._chat.file_in, read=self._readers.read, handle=self._chat.handle
                 ),
@@ -167,8 +168,13 @@ class Coach:
         Raises:
             SettingsError: Telegram does not know the token.
         """
-        if not await self._reach_telegram(stop):
-            return
+        try:
+            if await self._reach_telegram(stop):
+                await self._serve(stop, when_ready)
+        finally:
+            await self._bot.shutdown()
+
+    async def _serve(self, stop: asyncio.Event, when_ready: Callable[[], Awaitable[None]]) -> None:
         jobs = Jobs(
             queue_due_pushes=self._queue_due_pushes,
             make_weeks_ahead=partial(self._make_weeks_ahead, stop),
@@ -195,7 +201,6 @@ class Coach:
             ):  # a step that has begun is finished
                 clock.shutdown(wait=False)
             announcing.cancel()
-            await self._bot.shutdown()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Learn the bot's own name; an unreachable Telegram is tried again and again."""
@@ -358,10 +363,13 @@ def operator_of(settings: Settings) -> Operator:
     )
 
 
-def cipher_of(settings: Settings) -> SecretBox | None:
+def cipher_of(settings: Settings) -> "SecretBox | None":
     """Make what encrypts keys of connected services; without secrets none is kept."""
-    secrets = [secret.get_secret_value() for secret in settings.secrets_key]
-    return SecretBox(secrets) if secrets else None
+    if not settings.secrets_key:
+        return None
+    from bot.connections.secrets import SecretBox  # noqa: PLC0415 - cryptography is large
+
+    return SecretBox([secret.get_secret_value() for secret in settings.secrets_key])
 
 
 def delivery_settings(settings: Settings) -> DeliverySettings:

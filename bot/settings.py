@@ -6,7 +6,6 @@ from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from cryptography.fernet import Fernet
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -90,6 +89,8 @@ class Settings(BaseSettings):
     def _split_secrets(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
+        from cryptography.fernet import Fernet  # noqa: PLC0415 - large, and few set a secret
+
         secrets = value.replace(",", " ").split()
         try:
             for secret in secrets:

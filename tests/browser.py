@@ -58,8 +58,18 @@ async def opened(address: str, *, is_silent: bool = True, **options: Any) -> Asy
     assert heard == [] or not is_silent
 
 
+# Whatever fades or moves has done so, and is painted: colours on their way are nobody's contrast.
+_AT_REST = """async () => {
+    const moving = document.getAnimations()
+        .filter(one => one.effect.getComputedTiming().endTime !== Infinity);
+    await Promise.all(moving.map(one => one.finished.catch(() => null)));
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
+
+
 async def violations(page: Page) -> list[str]:
     """Ask axe what somebody who cannot see, or sees little, could not use."""
+    await page.evaluate(_AT_REST)
     found = await Axe().run(page)
     return [
         f"{one['id']}: {node['target']}"

@@ -13,15 +13,15 @@ from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutRun, Offer, close, dialogue_of
 from bot.chat.reading_context import reading_context
-from bot.chat.report import Told, ask_whether_run, ask_whether_same
+from bot.chat.report import Told, ask_whether_run, ask_whether_same, ask_which_recording
 from bot.coaching.report import Report, find_told, receive_report
 from bot.domain.calendar import DAY
 from bot.domain.log.history import RUNNING
-from bot.domain.log.one_run import Likeness, join
+from bot.domain.log.one_run import Likeness, add_words, join
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.past_runs import PastRuns
-from bot.domain.recording.recording import find_same, understand
+from bot.domain.recording.recording import agree, find_same, understand
 from bot.understanding.files.archives import LARGEST, is_worth_a_look
 from bot.understanding.files.errors import FileError, LostFileError, TooLargeError
 from bot.understanding.files.plausibility import may_be_no_run, runs_among
@@ -110,13 +110,12 @@ async def _take_one(
     known = await reading_context(context, day, context.today)
     understood = understand(run, known.planned)
     recorded = understood.result
-    same = await _find_logged(context, told.message_id, day, recorded)
-    if same is not None:
-        if is_sent:
-            context.say(write_logged_before(context.voice, same))
-        return
     reading = _read_caption(told.text, run, known)
     in_words = reading.result
+    same = await _find_logged(context, told.message_id, day, recorded)
+    if same is not None:
+        await _take_known(context, told, same, recorded, in_words, is_sent=is_sent)
+        return
     result = recorded if in_words is None else join(in_words, recorded)
     if may_be_no_run(run, known.mile):
         ask_whether_run(context, told, day, result)
@@ -138,6 +137,28 @@ async def _take_one(
     if in_words is None or not result.splits:
         besides.append(write_besides(context.voice, understood))
     await _log(context, told, ((day, result),), "\n".join(filter(None, besides)))
+
+
+async def _take_known(  # noqa: PLR0913
+    context: CoachContext,
+    told: Told,
+    same: LoggedResult,
+    recorded: Result,
+    in_words: Result | None,
+    *,
+    is_sent: bool,
+) -> None:
+    """Take a run that is in the log from another recording: what is new of it, or nothing."""
+    if not agree(same.result, recorded):
+        is_asked = _find_asked(context, same, recorded) is not None
+        if is_sent or not is_asked:
+            ask_which_recording(context, told, same, recorded)
+        return
+    result = same.result if in_words is None else add_words(in_words, same.result)
+    if result != same.result:
+        await _log(context, replace(told, message_id=same.message_id), ((same.day, result),), "")
+    elif is_sent:
+        context.say(write_logged_before(context.voice, same))
 
 
 async def _log(context: CoachContext, told: Told, results: Offer, besides: str) -> None:

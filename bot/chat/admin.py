@@ -133,7 +133,7 @@ async def _broadcast(context: CoachContext, arguments: list[str], rest: str) -> 
     head, colon, words = rest.partition(":")
     if colon:
         audience = _audience(head.split()[1:])
-        count = await broadcasts.count(audience)
+        count = await broadcasts.count(audience, context.exchange.admission)
         if not words.strip():
             raise AdminError("and the words?")
         if len(words.strip()) > LONGEST:

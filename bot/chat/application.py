@@ -176,6 +176,7 @@ class Chat:
             exchange.message_id = received.message.message_id
             exchange.words = received.message.text or received.message.caption or ""
         exchange.operator = self._operator
+        exchange.admission = self._door
         exchange.cipher = self._cipher
         exchange.public_url = self._public_url
         token = CURRENT.set(exchange)
@@ -192,6 +193,10 @@ class Chat:
                 await work.connections.note_change(exchange.runner.id, exchange.now)
         finally:
             CURRENT.reset(token)
+
+    def conceal(self, update: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Take out of an update, as it came, what nobody may read where it waits."""
+        return connect.conceal(update, self._cipher)
 
     async def _answer_in_group(self, received: Update, work: Work) -> None:
         """Say where to go to whoever may use the coach and calls it by its name in a group."""

@@ -17,11 +17,12 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
+from bot.domain.log.history import Setback
 from bot.domain.log.results import Result
 from bot.domain.quantities import Units
 from bot.understanding.meaning.mendings import Mend
 from bot.wording.buttons import read_press
-from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, TakeOption
+from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, PainWhen, TakeOption
 
 NAME = "report"
 OPEN = "open"
@@ -75,16 +76,12 @@ class AboutPain:
 
     Attributes:
         asks_when: How much is known already.
-        is_noted: The question came from a complaint, which holds the plan back meanwhile.
-        started: Since when it does, where that is not the day of the question.
     """
 
     kind: Literal["pain"] = "pain"
     asked_at: datetime
     is_illness: bool = False
     asks_when: bool = False
-    is_noted: bool = False
-    started: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +118,20 @@ class LatestReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldAilment:
+    """Pain or illness as it was told last, and what held the plan back before."""
+
+    at: datetime
+    noted: Setback
+    before: Setback | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The open questions, the newest first."""
+    """The open questions, the newest first, and what hurts as it was told last."""
 
     questions: tuple[DialogueQuestion, ...] = ()
+    ailment: ToldAilment | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
@@ -188,7 +195,7 @@ def dialogue_of(context: CoachContext) -> Dialogue:
 def _of_before(state: str, notes: dict[str, object], now: datetime) -> Dialogue:
     """Read a question that the version before this one asked."""
     if state not in {"unclear", "nod"}:
-        return Dialogue((AboutPain(asked_at=now, is_illness=state == "neck", is_noted=True),))
+        return Dialogue((AboutPain(asked_at=now, is_illness=state == "neck"),))
     day = notes.get("day")
     asked = AboutRun(
         asked_at=now,
@@ -225,6 +232,8 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
     Beside another run it tells what was run in place of what was planned.
     """
     said = await mended(context)
+    if isinstance(said, AboutPain | AboutSkip | AboutForgetting):
+        return False  # ``5 mais quand je cours`` answers what was asked
     wrong = None if mending.swap is None else _NUMBER.search(mending.swap[0])
     is_length = mending.correction is not None and mending.correction.distance is not None
     if wrong is None or not is_length or not isinstance(said, LatestReport):
@@ -257,6 +266,15 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _AS_TOLD = 0.06  # of a unit: as it is rounded
 
 
+async def ailment_told_last(context: CoachContext) -> ToldAilment | None:
+    """Find the pain or illness that was told last, unless a run was told after it."""
+    told = dialogue_of(context).ailment
+    if told is None or context.now - told.at >= MENDED_WITHIN:
+        return None
+    latest = await context.work.log.latest_report(context.runner.id)
+    return told if latest is None or LatestReport(*latest).at <= told.at else None
+
+
 def ask(context: CoachContext, question: DialogueQuestion) -> None:
     """Ask, in the place of the same question, asked before, whose buttons go."""
     _strip(context, question)
@@ -284,7 +302,7 @@ def _belongs_to(question: DialogueQuestion) -> Callable[[str], bool]:
             case AboutRun(message_id=message_id):
                 return isinstance(press, TakeOption | Nod | LetGo) and press.message == message_id
             case AboutPain():
-                return isinstance(press, PainScore | Ill)
+                return isinstance(press, PainScore | PainWhen | Ill)
             case AboutSkip(day=day):
                 return isinstance(press, LeaveOut) and press.day == day
             case AboutForgetting():

@@ -10,6 +10,7 @@ from bot.chat.context import CoachContext
 from bot.chat.ports import Work
 from bot.coaching.invitations import GuestWork, code_in
 from bot.coaching.ports import ConversationRow
+from bot.domain.invitation import Admission
 from bot.domain.runner import RunnerId
 from bot.wording.conversation import write_somebody_elses
 
@@ -19,18 +20,8 @@ _TOLD = "told it is private"
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
-    """Lets people in.
-
-    Attributes:
-        allowed: Telegram ids of those who may use the coach; ``None`` is everyone.
-        banned: Those of whom nothing is heard, whoever else may.
-
-    Whoever came by an invitation may use it too.
-    """
-
-    allowed: Collection[int] | None = None
-    banned: Collection[int] = ()
+class Door(Admission):
+    """Lets people in."""
 
     async def admits(self, work: Work, sender: int) -> bool:
         """Tell whether somebody may use the coach, as things are."""

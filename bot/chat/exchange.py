@@ -11,6 +11,7 @@ from bot.chat.ports import Work
 from bot.coaching.connection import Cipher
 from bot.coaching.ports import ConversationRow
 from bot.domain.calendar import WEEK
+from bot.domain.invitation import Admission
 from bot.domain.quantities import Units
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.past_runs import PastRuns
@@ -48,6 +49,7 @@ class Exchange:
 
     Attributes:
         operator: What those who run the coach have set.
+        admission: Who may use the coach.
         cipher: Encrypts the key of a service; ``None``: no service can be connected.
         has_held_push: A push may not have arrived.
         public_url: Where the coach is reached over HTTPS; ``None``: nothing is served to runners.
@@ -65,6 +67,7 @@ class Exchange:
     error: Exception | None = None
     has_held_push: bool = False
     operator: Operator = field(default_factory=Operator)
+    admission: Admission = field(default_factory=Admission)
     cipher: Cipher | None = None
     public_url: str | None = None
     recording: tuple[Activity, ...] | PastRuns | FileError | None = None

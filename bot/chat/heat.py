@@ -23,7 +23,7 @@ async def on_hot(update: Update, context: CoachContext) -> None:
 async def take_weather(context: CoachContext, text: str) -> None:
     """Adjust today, or the days that are named, to their air."""
     runner, voice, today = context.runner, context.voice, context.today
-    days = read_hot_days(text, today) or (today,)
+    days = read_hot_days(text, today, voice.language) or (today,)
     weather = read_weather(text, runner.units, is_forecast=days[-1] > today)
     if is_too_cold(weather.temperature_c):
         context.say(write_cold(voice))
@@ -43,7 +43,7 @@ async def take_forecast(context: CoachContext, text: str) -> bool:
     known = read_knowledge(text, context.voice.language)
     if known is None or known.matter is not Matter.HEAT or known.is_asked:
         return False
-    if not read_hot_days(text, context.today):
+    if not read_hot_days(text, context.today, context.voice.language):
         return False
     await take_weather(context, text)
     return True

@@ -14,7 +14,14 @@ from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutRun, can_be_meant, dialogue_of, mended, said_last
+from bot.chat.dialogue import (
+    AboutRun,
+    ailment_told_last,
+    can_be_meant,
+    dialogue_of,
+    mended,
+    said_last,
+)
 from bot.chat.door import on_forwarded
 from bot.chat.feelings import answer_life, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
@@ -121,7 +128,8 @@ def _may_add(utterance: Utterance) -> bool:
     """Whether a message may tell more of the run before: ``152 on average``, ``45:10``."""
     match utterance:
         case Results(reading=reading):
-            return reading.result is None or not _is_whole(reading.result)
+            is_guess = reading.sureness is not Sureness.SURE
+            return is_guess or reading.result is None or not _is_whole(reading.result)
         case Chatter() | Unclear() | Question():
             return True
         case _:
@@ -136,7 +144,7 @@ def _is_whole(result: Result) -> bool:
 async def _is_mendable(context: CoachContext, repair: Repair) -> bool:
     if isinstance(repair.mending, Mend):
         return await can_be_meant(context, repair.mending)
-    return await mended(context) is not None
+    return await mended(context) is not None or await ailment_told_last(context) is not None
 
 
 async def _open_question(context: CoachContext, asked: AboutRun, known: Context) -> OpenQuestion:

@@ -276,7 +276,8 @@ async def _race_day(context: CoachContext, _: Asked) -> None:
     week = season.week_of(context.today)
     if week is not None and context.today < race.day:
         days = (race.day - context.today).days
-        lines.append(write_season_place(context.voice, days, week.phase))
+        health = context.runner.brief.health
+        lines.append(write_season_place(context.voice, days, week.phase, health))
     context.say("\n".join(lines))
 
 

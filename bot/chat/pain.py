@@ -1,6 +1,7 @@
 """Pain and illness: one question with buttons, then what it means for running."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
@@ -8,7 +9,16 @@ from telegram.ext import CommandHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.dialogue import AboutPain, ask, close, dialogue_of, say_out_of_date
+from bot.chat.dialogue import (
+    MENDED_WITHIN,
+    AboutPain,
+    ToldAilment,
+    ask,
+    close,
+    dialogue_of,
+    keep_dialogue,
+    say_out_of_date,
+)
 from bot.chat.filters import COMMANDS
 from bot.coaching.pain import (
     ailment_of,
@@ -42,6 +52,7 @@ from bot.wording.pain import (
     write_illness,
     write_over,
     write_pain,
+    write_taken_back,
     write_when,
 )
 from bot.wording.presses import Ill, PainScore, PainWhen
@@ -75,6 +86,7 @@ async def stop(context: CoachContext, pain: Pain | None) -> None:
     if runner is not None and pain is not None and pain.symptom in _SERIOUS:
         score = max(pain.score or 0, MODERATE + 1)
         await _note_pain(context, score, pain.location)
+        keep_dialogue(context, replace(dialogue_of(context), ailment=None))  # never by a slip
         text = write_pain(context.voice, score, is_soon=True)
     elif runner is not None:
         await hold_plan(context.work, context.runner, context.now)
@@ -93,7 +105,6 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     if pain.symptom in _ILL:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
-    was_ailing = await open_ailment(context.work, context.runner) is not None
     score, time = pain.score, read_pain_time(text, is_asked=False)
     if score is not None and time is not None:
         score = severity_at(time, score)
@@ -101,7 +112,7 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
     if score is None:
-        _ask_score(context, pain.location, is_noted=not was_ailing)
+        _ask_score(context, pain.location)
     else:
         context.say(write_pain(context.voice, score, pain.location))
 
@@ -138,10 +149,19 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     return True
 
 
-async def withdraw(context: CoachContext, asked: AboutPain) -> None:
-    """Take back what was noted with a question that was let go."""
-    started = asked.started or context.today
-    await withdraw_ailment(context.work, context.runner, started, context.now)
+async def withdraw(context: CoachContext) -> bool:
+    """Take back the pain or illness that was told last; whether there was one to take back."""
+    dialogue = dialogue_of(context)
+    told = dialogue.ailment
+    keep_dialogue(context, replace(dialogue, ailment=None))
+    if told is None or context.now - told.at >= MENDED_WITHIN:
+        return False
+    is_back = await withdraw_ailment(
+        context.work, context.runner, told.noted, told.before, context.now
+    )
+    if is_back:
+        context.say(write_taken_back(context.voice, told.noted.kind))
+    return is_back
 
 
 async def take_score_unasked(context: CoachContext, text: str) -> bool:
@@ -159,14 +179,14 @@ async def take_score_unasked(context: CoachContext, text: str) -> bool:
 async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
     """Put the open question once more."""
     if asked.is_illness:
-        _ask_where_ill(context, asked.started)
+        _ask_where_ill(context)
         return True
     if asked.asks_when:
         _ask_when(context)
         return True
     lasting = await open_ailment(context.work, context.runner)
     location = None if lasting is None else lasting.location
-    _ask_score(context, location, is_noted=asked.is_noted)
+    _ask_score(context, location)
     return True
 
 
@@ -214,9 +234,9 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
         return
     was_ailing = await open_ailment(context.work, context.runner) is not None
     if kind is not None or not was_ailing:
-        await note_ailment(context.work, context.runner, setback, context.now)
+        await _note(context, setback)
     if kind is None:
-        _ask_where_ill(context, None if was_ailing else days.first)
+        _ask_where_ill(context)
     else:
         _close(context)
         words = write_illness(context.voice, kind)
@@ -227,24 +247,24 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
 
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:
-    _close(context)
     if kind is None:
         await recover(context.work, context.runner, context.now)
     else:
-        setback = Setback(kind, context.today)
-        await note_ailment(context.work, context.runner, setback, context.now)
+        await _note(context, Setback(kind, context.today))
+    _close(context)
     context.say(write_illness(context.voice, kind))
 
 
 async def _take_score(context: CoachContext, score: int) -> None:
-    _close(context)
     lasting, voice = await open_ailment(context.work, context.runner), context.voice
     before = None if lasting is None else lasting.severity
     if score == 0:
+        _close(context)
         await recover(context.work, context.runner, context.now)
         context.say(write_over(voice, before))
         return
     await _note_pain(context, score, None if lasting is None else lasting.location)
+    _close(context)
     if needs_ladder(before) and not needs_ladder(score):
         context.say(answer_may_run(voice, score, before))
     elif needs_ladder(score):
@@ -265,10 +285,10 @@ async def _take_time(context: CoachContext, time: PainTime) -> bool:
     lasting = await open_ailment(context.work, context.runner)
     if lasting is None or lasting.kind is not SetbackKind.PAIN:
         return False
-    _close(context)
     severity = severity_at(time, lasting.severity)
     if severity != lasting.severity:
         await _note_pain(context, severity, lasting.location)
+    _close(context)
     context.say(write_when(context.voice, time))
     return True
 
@@ -284,7 +304,21 @@ async def _note_pain(context: CoachContext, score: float | None, location: str |
     if score is not None and lasting is not None and needs_ladder(lasting.severity):
         score = max(score, MODERATE + 1)  # a 2 two days after a 6 does not bring running back
     setback = Setback(SetbackKind.PAIN, context.today, severity=score, location=location)
+    await _note(context, setback)
+
+
+async def _note(context: CoachContext, setback: Setback) -> None:
+    """Note what holds the plan back, and what did before these questions began."""
+    before, dialogue = await open_ailment(context.work, context.runner), dialogue_of(context)
     await note_ailment(context.work, context.runner, setback, context.now)
+    noted = await open_ailment(context.work, context.runner)
+    told = dialogue.ailment
+    is_asked = any(isinstance(one, AboutPain) for one in dialogue.questions)
+    if told is not None and is_asked and context.now - told.at < MENDED_WITHIN:
+        before = told.before
+    if noted is not None:
+        told = ToldAilment(context.now, noted, before)
+        keep_dialogue(context, replace(dialogue, ailment=told))
 
 
 def _close(context: CoachContext) -> None:
@@ -296,18 +330,14 @@ def ask_how_much_by_the_way(context: CoachContext) -> None:
     ask(context, AboutPain(asked_at=context.now))
 
 
-def _ask_where_ill(context: CoachContext, noted: date | None) -> None:
-    """Ask where the runner is ill; what was noted with it goes again where it is let go."""
-    asked = AboutPain(
-        asked_at=context.now, is_illness=True, is_noted=noted is not None, started=noted
-    )
-    ask(context, asked)
+def _ask_where_ill(context: CoachContext) -> None:
+    ask(context, AboutPain(asked_at=context.now, is_illness=True))
     buttons = ailment_buttons(context.voice, SetbackKind.ILLNESS)
     context.say(ask_where_ill(context.voice), buttons=buttons)
 
 
-def _ask_score(context: CoachContext, location: str | None, *, is_noted: bool = False) -> None:
-    ask(context, AboutPain(asked_at=context.now, is_noted=is_noted))
+def _ask_score(context: CoachContext, location: str | None) -> None:
+    ask(context, AboutPain(asked_at=context.now))
     buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
     context.say(ask_how_much(context.voice, location), buttons=buttons)
 

@@ -49,7 +49,7 @@ async def _say_rest_day(context: CoachContext) -> None:
     weather = await weather_of(context.work, context.runner, context.today)
     if weather is not None and weather.moved_to is not None:
         words = write_day_weather(context.voice, weather)
-    context.say(words)
+    await say_with_keys(context, words)
 
 
 async def say_today(context: CoachContext) -> None:
@@ -68,7 +68,10 @@ async def say_today(context: CoachContext) -> None:
         if weather is not None and planned.outcome is Outcome.PLANNED:
             words = f"{letter.text}\n\n{write_day_weather(context.voice, weather)}"
             letter = replace(letter, text=words)
-        context.send(letter)
+        if letter.buttons:
+            context.send(letter)
+        else:
+            await say_with_keys(context, letter.text)
 
 
 async def on_week(update: Update, context: CoachContext) -> None:
@@ -95,7 +98,7 @@ async def on_plan(update: Update, context: CoachContext) -> None:
     season, voice = season_of(runner), context.voice
     easy_only = write_easy_only(voice, runner)
     parts = [easy_only] if easy_only else []
-    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
+    parts.append(write_season(voice, season, today, runner.brief))
     days = mile_race_days(runner.brief, today)
     short = short_race_days(runner.brief, season, today)
     if days is not None:

@@ -16,6 +16,7 @@ from bot.chat.dialogue import (
     DialogueQuestion,
     LatestReport,
     Offer,
+    ailment_told_last,
     ask,
     close,
     dialogue_of,
@@ -42,6 +43,8 @@ async def mend(context: CoachContext, told: Told, mending: Mending | None) -> No
     match mending:
         case Cancel() if dialogue_of(context).questions:
             await cancel(context)
+        case Cancel() | TakeBack() if await _withdraws_ailment(context):
+            pass
         case Cancel():
             context.say(context.voice.say("OK, everything stays as it was."))
         case TakeBack():
@@ -69,17 +72,23 @@ async def on_cancel(update: Update, context: CoachContext) -> None:
 async def cancel(context: CoachContext) -> None:
     """Let the newest open question go, however old it is; nothing has changed."""
     questions = dialogue_of(context).questions
-    if not questions:
+    if questions:
+        await _let_go(context, questions[0])
+    elif not await _withdraws_ailment(context):
         context.say(context.voice.say("There is nothing to cancel."))
-        return
-    await _let_go(context, questions[0])
+
+
+async def _withdraws_ailment(context: CoachContext) -> bool:
+    """Take back pain or illness where nothing was told since, and no question is open."""
+    is_newest = await ailment_told_last(context) is not None
+    return is_newest and not dialogue_of(context).questions and await pain.withdraw(context)
 
 
 async def _let_go(context: CoachContext, question: DialogueQuestion) -> None:
     close(context, question)
     match question:
-        case AboutPain(is_noted=True):
-            await pain.withdraw(context, question)
+        case AboutPain() if await pain.withdraw(context):
+            return
         case AboutSkip(day=day):
             skip.say_it_stays(context, day)
             return
@@ -138,7 +147,7 @@ async def _restate(
         close(context, target)
     is_correction = isinstance(target, AboutWrong | LatestReport)
     results = report.results_of(context, place, reading)
-    await report.log(context, place, results, is_correction=is_correction)
+    await report.log(context, place, results, is_correction=is_correction, is_known=is_correction)
 
 
 async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Result) -> None:
@@ -147,13 +156,18 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
     received = await keep_with(context.work, context.runner, said.message_id, whole, context.now)
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
-    elif whole.rpe != before.result.rpe:
-        await answer_report(context, received, told.text)  # the effort is judged
+    elif _judged(whole) != _judged(before.result):
+        await answer_report(context, received, told.text)
     else:
         heard = await hear(context, told.text)
         is_figure = replace(whole, flags=before.result.flags) != before.result
         kept = "" if heard and not is_figure else write_added(context.voice, whole)
         context.say("\n".join(part for part in (heard, kept) if part))
+
+
+def _judged(result: Result) -> tuple[object, ...]:
+    """Give what a result is judged by that can be told afterwards."""
+    return result.rpe, result.splits, result.mean_split
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:

@@ -23,7 +23,7 @@ from bot.chat.feelings import hear
 from bot.chat.reading_context import reading_context
 from bot.coaching.plan import workout_on
 from bot.coaching.report import Report, complete, find_recorded, receive_report
-from bot.domain.log.one_run import Likeness, as_told, join
+from bot.domain.log.one_run import Likeness, as_corrected, as_told, join
 from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.runner import zone_of
@@ -94,7 +94,8 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     wrong = dialogue_of(context).awaiting(context.now)
     if isinstance(wrong, AboutWrong):
         close(context, wrong)
-        await log(context, replace(told, message_id=wrong.message_id), results, is_correction=True)
+        told = replace(told, message_id=wrong.message_id)
+        await log(context, told, results, is_correction=True, is_known=True)
     elif await _asks_whether_same(context, told, results):
         return
     elif not await _is_noted_already(context, told, results):
@@ -162,7 +163,7 @@ async def log(
     """
     runner = context.runner
     report = Report(runner.id, told.message_id, told.sent_at, results)
-    if not is_correction and not is_known:
+    if not is_known:
         report = await complete(context.work, runner, report)
     received = await receive_report(context.work, runner, report)
     await answer_report(context, received, told.text, is_correction=is_correction)
@@ -269,6 +270,39 @@ def ask_whether_same(
             recorded=Html(name_result(voice, recorded)),
         ),
         labels=(voice.say("The watch"), voice.say("What I told"), voice.say("Two runs")),
+    )
+    ask_about_file(context, asked)
+
+
+def ask_which_recording(
+    context: CoachContext, told: Told, logged: LoggedResult, recorded: Result
+) -> None:
+    """Ask which of two recordings of one run is right, where their figures differ."""
+    voice = context.voice
+    of_both = [name_result(voice, result) for result in (logged.result, recorded)]
+    one, other = map(Html, of_both)
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=logged.day,
+        offers=tuple(
+            ((logged.day, result),)
+            for result in (logged.result, join(logged.result, recorded), recorded)
+        ),
+        same_as=logged.message_id,
+        sentence=voice.say(
+            "Two recordings of one run, {day}: {one}, and {other}. Which is right?",
+            day=voice.short_day(logged.day),
+            one=one,
+            other=other,
+        ),
+        labels=(
+            voice.say("The first"),
+            voice.say("The second"),
+            voice.say("Two runs"),
+        ),
     )
     ask_about_file(context, asked)
 
@@ -415,7 +449,9 @@ async def on_edit(update: Update, context: CoachContext) -> None:
         await pain.stop(context, reading.pain)
         return
     asked = dialogue_of(context).about(told.message_id)
-    if asked is None and not await context.work.log.results_of(context.runner.id, told.message_id):
+    before = await context.work.log.results_of(context.runner.id, told.message_id)
+    results = results_of(context, told, reading)
+    if asked is None and not before and not await _is_of_recorded(context, told, results):
         return
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         context.say(
@@ -427,7 +463,21 @@ async def on_edit(update: Update, context: CoachContext) -> None:
         return
     if asked is not None:
         close(context, asked)
-    await log(context, told, results_of(context, told, reading), is_correction=True)
+    if not before and await _asks_whether_same(context, told, results):
+        return
+    if len(before) == len(results) == 1:
+        [(day, result)], [one] = results, before
+        if day == one.day:
+            results = ((day, as_corrected(result, one.result)),)
+    await log(context, told, results, is_correction=True, is_known=bool(before))
+
+
+async def _is_of_recorded(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Whether a message may have told of a run that the log knows by its recording."""
+    if len(results) != 1:
+        return False
+    report = Report(context.runner.id, told.message_id, told.sent_at, results)
+    return await find_recorded(context.work, context.runner, report) is not None
 
 
 def skip_result(result: Result) -> Result:

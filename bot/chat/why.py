@@ -35,7 +35,8 @@ async def say_why(context: CoachContext) -> None:
     lately = [(change.day, change.rule) for change in changes if change.day >= monday]
     season = season_of(runner)
     week = season.week_of(today)
-    place = "" if week is None else write_place(context.voice, season, week)
+    health = runner.brief.health
+    place = "" if week is None else write_place(context.voice, season, week, health)
     longest = longest_run_to_come(runner.brief, season, today)
     if place and longest is not None:
         place = f"{place}\n{write_longest(context.voice, longest)}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.operator import open_work
+from bot.domain.invitation import Admission
 from bot.mail.broadcasts import LONGEST, Audience, BroadcastState, Reach
 from bot.settings import SettingsError
 from bot.wording.operator import write_audience, write_broadcast
@@ -83,8 +84,11 @@ def stop(number: Number) -> None:
 
 
 async def _count(audience: Audience) -> int:
+    from bot.app import door_of
+    from bot.settings import read_settings
+
     async with open_work() as work:
-        return await work.broadcasts.count(audience)
+        return await work.broadcasts.count(audience, door_of(read_settings()))
 
 
 async def _start(words: str, audience: Audience) -> "Broadcast":
@@ -115,7 +119,7 @@ async def _watch(number: int) -> None:
             broadcast = await work.broadcasts.get(number)
             if broadcast is None:
                 raise SettingsError(f"no broadcast has the number {number}")
-            total = await work.broadcasts.count(broadcast.audience)
+            total = await work.broadcasts.count(broadcast.audience, Admission())
         with typer.progressbar(length=total, label=f"broadcast {number}") as bar:
             is_over, settled = False, 0
             while not is_over:

@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Callable
 
+import bot.lean_libraries  # noqa: F401 - before anybody loads them whole
 from bot.app import Coach, open_database
 from bot.delivery.retry import unless_stopped
 from bot.observe.logs import configure_logging

@@ -19,6 +19,7 @@ from bot.domain.recording.activity import Activity, Sport
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.workout.workout import Outcome, PlannedWorkout
 
+ID_PREFIX = "milecoach-"  # of entries of ours
 AHEAD = timedelta(days=14)
 # A run may reach the service days after it was run; what is older is told in words.
 LOOK_BACK = timedelta(days=14)
@@ -28,6 +29,8 @@ OFTEN = timedelta(minutes=15)  # while a run of today is still to come
 SELDOM = timedelta(hours=1)
 # A service that fails is left alone for longer each time.
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=5), timedelta(hours=2)
+# The service passes entries on after it has taken them, and tells then what went wrong.
+CHECK_AFTER = timedelta(minutes=10)
 # So often it is asked to let entries go; after that, hours later, the key goes all the same.
 TRIES_TO_LEAVE = 6
 
@@ -49,11 +52,12 @@ class Connection:
         sealed: The key, encrypted.
         athlete: What the service calls the runner.
         since: The local date from which runs are taken.
-        sent: What stands in the calendar there: ids with their day and a digest.
+        sent: What stands in the calendar there: ids with their last day and a digest.
         told: What the runner was told went wrong.
         failures: How often in a row the service did not answer.
         out_at: When the calendar is to be looked at next; ``None``: not at all.
         in_at: When runs are to be asked for next; ``None``: not at all.
+        check_at: When to look whether what was put there reached the watch; ``None``: not at all.
     """
 
     runner: RunnerId
@@ -66,6 +70,7 @@ class Connection:
     failures: int = 0
     out_at: datetime | None = None
     in_at: datetime | None = None
+    check_at: datetime | None = None
 
     def coming(self, today: date) -> tuple[str, ...]:
         """Name the entries of days to come that stand in the calendar there."""
@@ -97,6 +102,10 @@ class Entry:
     day: date
     last: date | None = None
     planned: PlannedWorkout | None = None
+
+    @property
+    def ends(self) -> date:
+        return self.last or self.day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +193,10 @@ class Service(Protocol):
         Returns:
             What the service could not pass on to the watch, in its own words.
         """
+        ...
+
+    async def not_passed_on(self, key: str, first: date, last: date) -> Sequence[str]:
+        """Tell what of our entries on these days did not reach the watch, in its own words."""
         ...
 
     async def remove(self, key: str, ids: Collection[str]) -> None:
@@ -276,7 +289,9 @@ async def disconnect(work: ConnectedWork, runner: Runner, now: datetime) -> Conn
     if before.state is not State.ON or not before.coming(today):
         await work.connections.drop(runner.id)
         return None
-    leaving = replace(before, state=State.LEAVING, failures=0, out_at=now, in_at=None)
+    leaving = replace(
+        before, state=State.LEAVING, failures=0, out_at=now, in_at=None, check_at=None
+    )
     await work.connections.save(leaving)
     return leaving
 
@@ -288,7 +303,7 @@ def greeted(connection: Connection, athlete: str, now: datetime) -> Connection:
 
 def refused(connection: Connection) -> Connection:
     """The key is not taken: nothing is asked any more."""
-    return replace(connection, state=State.OFF, out_at=None, in_at=None)
+    return replace(connection, state=State.OFF, out_at=None, in_at=None, check_at=None)
 
 
 def put_off(connection: Connection, rest: timedelta, now: datetime) -> Connection:
@@ -300,6 +315,7 @@ def put_off(connection: Connection, rest: timedelta, now: datetime) -> Connectio
         failures=failures,
         out_at=again if _is_due(connection.out_at, now) else connection.out_at,
         in_at=again if _is_due(connection.in_at, now) else connection.in_at,
+        check_at=again if _is_due(connection.check_at, now) else connection.check_at,
     )
 
 
@@ -350,20 +366,33 @@ _ABSENCES = {
 _SERIOUS_PAIN = 5.0  # less than that is run with
 
 
-async def entries_of(work: UnitOfWork, runner: Runner, today: date) -> tuple[Entry, ...]:
-    """Tell what the calendar is to hold from today on: two weeks, and why there is less."""
+async def entries_of(
+    work: UnitOfWork, runner: Runner, today: date, sent: Collection[str] = ()
+) -> tuple[Entry, ...]:
+    """Tell what the calendar is to hold from today on: two weeks, and why there is less.
+
+    Of what stands there already (``sent``), an illness that is over is told to its end.
+    """
     last = today + AHEAD
     planned = [
         each
         for each in await plan_ahead(work, runner, today)
         if today <= each.day <= last and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
-    entries = [_workout(runner, each) for each in planned]
+    entries = (_workout(runner, each) for each in planned)
+    absences: dict[str, Entry] = {}
     for setback in await work.log.setbacks(runner.id):
-        absence = _absence(setback, today, last)
-        if absence is not None and absence.id not in {each.id for each in entries}:
-            entries.append(absence)
-    return tuple(entries)
+        absence = _absence(setback, today)
+        if absence is not None and absence.ends >= _ends(absences.get(absence.id)):
+            absences[absence.id] = absence  # one that was made longer is told to its end
+    return (
+        *entries,
+        *(
+            absence
+            for absence in absences.values()
+            if (absence.day <= last and absence.ends >= today) or absence.id in sent
+        ),
+    )
 
 
 def _workout(runner: Runner, planned: PlannedWorkout) -> Entry:
@@ -374,22 +403,26 @@ def _workout(runner: Runner, planned: PlannedWorkout) -> Entry:
     elif planned.day in {race.day for race in brief.tune_ups}:
         category = Category.TUNE_UP
     return Entry(
-        id=f"milecoach-{planned.day.isoformat()}",
+        id=f"{ID_PREFIX}{planned.day.isoformat()}",
         category=category,
         day=planned.day,
         planned=planned,
     )
 
 
-def _absence(setback: Setback, today: date, last: date) -> Entry | None:
+def _ends(entry: Entry | None) -> date:
+    return date.min if entry is None else entry.ends
+
+
+def _absence(setback: Setback, today: date) -> Entry | None:
     category = _ABSENCES.get(setback.kind)
     ends = setback.ended or today
-    if category is None or ends < today or setback.started > last:
+    if category is None or ends < today - LOOK_BACK:
         return None
     if setback.kind is SetbackKind.PAIN and (setback.severity or 0) < _SERIOUS_PAIN:
         return None
     return Entry(
-        id=f"milecoach-{category.value.lower()}-{setback.started.isoformat()}",
+        id=f"{ID_PREFIX}{category.value.lower()}-{setback.started.isoformat()}",
         category=category,
         day=setback.started,
         last=ends,

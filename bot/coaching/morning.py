@@ -26,7 +26,7 @@ STALE_AFTER = timedelta(hours=3)
 # From then on a push says that it is late.
 LATE_AFTER = timedelta(minutes=15)
 # A week takes time to make.  More of them at once, and whoever writes meanwhile would wait.
-MOST_WEEKS = 20
+MOST_WEEKS = 5
 # Back to the last hard workout that may have gone by without a word.
 _LOOK_BACK = WEEK
 

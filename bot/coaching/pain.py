@@ -25,14 +25,20 @@ _RULES_AFTER: dict[SetbackKind, RuleId] = {
 async def note_ailment(work: UnitOfWork, runner: Runner, setback: Setback, now: datetime) -> None:
     """Hold the plan back from the day it started; a new word about it replaces the one before."""
     lasting = await open_ailment(work, runner)
-    if lasting is not None and {lasting.kind, setback.kind} <= _ILLNESSES:
-        await work.log.drop_setback(runner.id, lasting)  # the same one, known better now
+    if lasting is not None and _is_known_better(lasting, setback):
+        await work.log.drop_setback(runner.id, lasting)
         setback = replace(setback, started=min(lasting.started, setback.started))
     await work.log.close_setbacks(runner.id, setback.started, AILMENTS)
     await work.log.open_setback(runner.id, setback)
     await replan(work, runner, runner.day_of(now))
     note = f"held back for {setback.kind}"
     await note_change(work, runner, now, _rule(setback), note)
+
+
+def _is_known_better(lasting: Setback, told: Setback) -> bool:
+    """Whether what is told is what lasts already: one illness, or the pain of one day."""
+    is_pain_of_day = lasting.kind is told.kind and lasting.started == told.started
+    return is_pain_of_day or {lasting.kind, told.kind} <= _ILLNESSES
 
 
 async def note_past_illness(
@@ -51,14 +57,22 @@ async def note_past_illness(
     await note_change(work, runner, now, rule, note)
 
 
-async def withdraw_ailment(work: UnitOfWork, runner: Runner, started: date, now: datetime) -> None:
-    """Take back pain or illness that was told a moment ago and not meant: nothing has changed."""
-    ailment = await open_ailment(work, runner)
-    if ailment is None or ailment.started != started:
-        return
-    await work.log.drop_setback(runner.id, ailment)
+async def withdraw_ailment(
+    work: UnitOfWork, runner: Runner, told: Setback, before: Setback | None, now: datetime
+) -> bool:
+    """Take back pain or illness that was told a moment ago and not meant; whether it lasted.
+
+    What held the plan back before, if anything did, does so again.
+    """
+    if await open_ailment(work, runner) != told:
+        return False
+    await work.log.drop_setback(runner.id, told)
+    if before is not None:
+        await work.log.drop_setback(runner.id, replace(before, ended=told.started))
+        await work.log.open_setback(runner.id, before)
     await replan(work, runner, runner.day_of(now))
-    await note_change(work, runner, now, _RULES_AFTER[ailment.kind], f"taken back: {ailment.kind}")
+    await note_change(work, runner, now, _RULES_AFTER[told.kind], f"taken back: {told.kind}")
+    return True
 
 
 async def hold_plan(work: UnitOfWork, runner: Runner, now: datetime) -> None:

@@ -21,11 +21,20 @@ async def pause_pushes(work: UnitOfWork, runner: Runner, now: datetime) -> None:
 
 
 async def pause_until(work: UnitOfWork, runner: Runner, back: date, now: datetime) -> None:
-    """Ask for nothing until a day; the plan goes on by itself from then on."""
-    today = runner.day_of(now)
-    pause = Setback(SetbackKind.PAUSE, today, back - DAY)
-    await work.log.open_setback(runner.id, pause)
+    """Ask for nothing until a day; the plan goes on by itself from then on.
+
+    A pause that runs already, without an end or with another one, ends then.
+    """
+    today, last = runner.day_of(now), back - DAY
+    known = await work.log.setbacks(runner.id)
+    pauses = [one for one in known if one.kind is SetbackKind.PAUSE and one.started <= today]
+    await work.log.close_setbacks(runner.id, last, {SetbackKind.PAUSE})
+    if not any(one.ended is None or one.ended >= last for one in pauses):
+        await work.log.open_setback(runner.id, Setback(SetbackKind.PAUSE, today, last))
     await work.pushes.withdraw(runner.id)
+    if runner.status is Status.PAUSED:
+        await work.runners.set_status(runner.id, Status.ACTIVE)
+        await work.runners.schedule(runner.id, runner.next_morning(now))
     await replan(work, runner, today)
     await note_change(work, runner, now, "paused", f"paused by the runner until {back}")
 

@@ -36,6 +36,7 @@ async def scene_of(work: UnitOfWork, runner: Runner, planned: PlannedWorkout) ->
         started=runner.started,
         history=history,
         gym=frozenset(() if gym is None else gym.days),
+        is_easy_only=not runner.brief.health.allows_speed,
     )
 
 

@@ -7,15 +7,18 @@ that came from Strava are stubs; ten requests a second from one address.
 
 import base64
 import json
-from collections.abc import Collection, Mapping, Sequence
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from time import monotonic
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 
 from bot.coaching.connection import (
+    ID_PREFIX,
     Arrived,
     BadKeyError,
     CalendarEvent,
@@ -23,7 +26,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import Seconds, read_all
+from bot.connections.pace import Seconds, TooMuchError, read_all
 from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
@@ -35,7 +38,18 @@ _SECONDS = 20.0
 _RUNS = frozenset({"Run", "TrailRun", "VirtualRun", "TrackRun", "Treadmill"})
 _FIELDS = "id,type,source,start_date,distance,moving_time,elapsed_time,average_heartrate,_note"
 _LONGEST_REASON = 200
-_JSON = "application/json"
+_LONGEST_ID = 64
+# More than anybody runs is a fault of the entry.
+_MOST_METRES, _MOST_SECONDS, _MOST_BEATS = 1e6, 1e6, 260
+_YEARS = range(2000, 2101)
+_NO_FILE = frozenset(
+    {
+        HTTPStatus.BAD_REQUEST,
+        HTTPStatus.NOT_FOUND,
+        HTTPStatus.GONE,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+    }
+)
 
 
 class IntervalsIcu(ServiceClient):
@@ -65,8 +79,17 @@ class IntervalsIcu(ServiceClient):
         )
         if not isinstance(told, list) or len(told) != len(events):
             raise TroubleError("not every entry is in the answer")
-        reasons = [_reason(error) for one in told for error in _errors(one)]
-        return list(dict.fromkeys(reasons))
+        return _reasons(told)
+
+    async def not_passed_on(self, key: str, first: date, last: date) -> Sequence[str]:
+        told = await self._told(
+            key,
+            "GET",
+            f"/athlete/0/events?oldest={first.isoformat()}&newest={last.isoformat()}",
+        )
+        if not isinstance(told, list):
+            raise TroubleError("no list of entries in the answer")
+        return _reasons(one for one in told if _is_ours(one))
 
     async def remove(self, key: str, ids: Collection[str]) -> None:
         doomed = [{"external_id": each} for each in ids]
@@ -81,13 +104,16 @@ class IntervalsIcu(ServiceClient):
         )
         if not isinstance(told, list):
             raise TroubleError("no list of activities in the answer")
-        return [_arrived(one) for one in told if isinstance(one, Mapping) and one.get("id")]
+        return [_arrived(one) for one in told if isinstance(one, Mapping) and _has_id(one)]
 
     async def file_of(self, key: str, activity: str) -> bytes:
-        status, content = await self._ask(
-            key, "GET", f"/activity/{activity}/file", None, LARGEST_FILE
-        )
-        if status in {HTTPStatus.NOT_FOUND, HTTPStatus.UNPROCESSABLE_ENTITY}:
+        path = f"/activity/{quote(activity, safe='')}/file"
+        try:
+            status, content = await self._ask(key, "GET", path, None, LARGEST_FILE)
+        except TooMuchError:
+            raise NoFileError(activity) from None
+        # The key may be right, and this file nobody's to have.
+        if status in _NO_FILE or _forbids(status, content):
             raise NoFileError(activity)
         if status != HTTPStatus.OK:
             raise TroubleError(f"status {status}")
@@ -95,11 +121,14 @@ class IntervalsIcu(ServiceClient):
 
     async def _told(self, key: str, method: str, path: str, body: object = None) -> object:
         status, content = await self._ask(key, method, path, body, _LARGEST_ANSWER)
+        if _forbids(status, content):
+            raise BadKeyError
         if status != HTTPStatus.OK:
             raise TroubleError(f"status {status}")
         try:
             told: object = json.loads(content)
-        except ValueError:
+        # Lists of thousands of levels are JSON, too.
+        except (ValueError, RecursionError):
             raise TroubleError("the answer is no JSON, or half of one") from None
         return told
 
@@ -125,10 +154,13 @@ class IntervalsIcu(ServiceClient):
             seconds = min(int(told) if told.isdecimal() else 60, 3600)
             self._pace.rest(seconds)
             raise TroubleError("too many requests", timedelta(seconds=seconds))
-        # What stands before the service turns clients away with pages of its own.
-        is_told = answer.status == HTTPStatus.FORBIDDEN and answer.content_type == _JSON
-        if is_told or answer.status == HTTPStatus.UNAUTHORIZED:
+        if answer.status == HTTPStatus.UNAUTHORIZED:
             raise BadKeyError
+
+
+def _forbids(status: int, content: bytes) -> bool:
+    """Whether the service itself says no: what stands before it does so with a page of its own."""
+    return status == HTTPStatus.FORBIDDEN and content.lstrip().startswith(b"{")
 
 
 def _authorization(key: str) -> dict[str, str]:
@@ -151,6 +183,16 @@ def _event(event: CalendarEvent) -> dict[str, object]:
     return told
 
 
+def _is_ours(event: object) -> bool:
+    id_ = event.get("external_id") if isinstance(event, Mapping) else None
+    return isinstance(id_, str) and id_.startswith(ID_PREFIX)
+
+
+def _reasons(events: Iterable[object]) -> Sequence[str]:
+    reasons = (_reason(error) for one in events for error in _errors(one))
+    return list(dict.fromkeys(filter(None, reasons)))
+
+
 def _errors(event: object) -> Sequence[object]:
     errors = event.get("push_errors") if isinstance(event, Mapping) else None
     return errors if isinstance(errors, list) else ()
@@ -159,16 +201,25 @@ def _errors(event: object) -> Sequence[object]:
 def _reason(error: object) -> str:
     if isinstance(error, Mapping):
         words = (error.get("service"), error.get("message"))
-        error = ": ".join(str(word) for word in words if word)
-    return str(error)[:_LONGEST_REASON]
+        error = ": ".join(str(word) for word in words if word) or "unknown error"
+    return str(error)[:_LONGEST_REASON] if error else ""
+
+
+def _has_id(told: Mapping[str, Any]) -> bool:
+    id_ = told.get("id")
+    return isinstance(id_, str | int) and 0 < len(str(id_)) <= _LONGEST_ID
 
 
 def _arrived(told: Mapping[str, Any]) -> Arrived:
-    metres, moving = _positive(told.get("distance")), _positive(told.get("moving_time"))
-    elapsed, rate = _positive(told.get("elapsed_time")), _positive(told.get("average_heartrate"))
+    """Read an entry; what in it cannot be is left out, for the file may tell it."""
+    metres = _positive(told.get("distance"), _MOST_METRES)
+    moving = _positive(told.get("moving_time"), _MOST_SECONDS)
+    elapsed = _positive(told.get("elapsed_time"), _MOST_SECONDS)
+    rate = _positive(told.get("average_heartrate"), _MOST_BEATS)
+    kind = told.get("type")
     return Arrived(
         id=str(told["id"]),
-        is_run=told.get("type") in _RUNS,
+        is_run=isinstance(kind, str) and kind in _RUNS,
         is_withheld=told.get("source") == "STRAVA" or "_note" in told,
         started_at=_moment(told.get("start_date")),
         distance=None if metres is None else Distance(metres),
@@ -178,13 +229,17 @@ def _arrived(told: Mapping[str, Any]) -> Arrived:
     )
 
 
-def _positive(told: object) -> float | None:
-    return float(told) if isinstance(told, int | float) and told > 0 else None
+def _positive(told: object, most: float) -> float | None:
+    if not isinstance(told, int | float) or isinstance(told, bool):
+        return None
+    return float(told) if math.isfinite(told) and 0 < told <= most else None
 
 
 def _moment(told: object) -> datetime | None:
     try:
         moment = datetime.fromisoformat(str(told))
     except ValueError:
+        return None
+    if moment.year not in _YEARS:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

@@ -64,10 +64,14 @@ class RequestPace:
             self._places.put_nowait(self._seconds() + _SECOND)
 
 
+class TooMuchError(TroubleError):
+    """An answer is longer than any that is meant."""
+
+
 async def read_all(answer: aiohttp.ClientResponse, largest: int) -> bytes:
     content = bytearray()
     async for chunk in answer.content.iter_any():
         content += chunk
         if len(content) > largest:
-            raise TroubleError("more came than anybody sends")
+            raise TooMuchError("more came than anybody sends")
     return bytes(content)

@@ -8,6 +8,7 @@ next asks again, which changes nothing that is done.
 import asyncio
 import hashlib
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.clock import Clock
 from bot.coaching.connection import (
+    AHEAD,
+    CHECK_AFTER,
     LOOK_BACK,
     TRIES_TO_LEAVE,
     Arrived,
@@ -47,7 +50,7 @@ from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.ports import Letters
-from bot.understanding.files.errors import FileError
+from bot.understanding.files.errors import DamagedFileError, FileError
 from bot.wording.connect import (
     name_illness,
     name_injury,
@@ -67,8 +70,13 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 4
 MOST_AT_A_TIME = 50
 _MOST_TOLD = 20
+_MOST_AT_ONCE = 3  # reasons in one letter
 # Nothing is done for somebody who may not use the coach; it is looked at again after so long.
 _SHUT_OUT = timedelta(hours=1)
+# A file that cannot be had for so long is done without: the figures are taken.
+_PATIENCE = timedelta(days=3)
+# So often a file that is cut off is asked for again: it may have been cut off on its way.
+_TRIES_OF_HALF_A_FILE = 2
 _WITHHELD = "strava"  # told once, however many runs are withheld
 
 
@@ -97,6 +105,7 @@ class Due:
     key: str
     events: tuple[CalendarEvent, ...] | None = None  # None: the calendar is not due
     is_in_due: bool = False
+    is_check_due: bool = False
 
 
 class Relay(Generic[AnyWork]):
@@ -176,6 +185,8 @@ class Relay(Generic[AnyWork]):
                 return
             if due.events is not None:
                 await self._send_out(due, due.events)
+            if due.is_check_due:
+                await self._check(due)
             if due.is_in_due:
                 await self._take_in(due)
         except BadKeyError:
@@ -199,13 +210,14 @@ class Relay(Generic[AnyWork]):
                 return Due(runner, connection, key)
             events = None
             if connection.out_at is not None and connection.out_at <= now:
-                entries = await entries_of(work, runner, runner.day_of(now))
+                entries = await entries_of(work, runner, runner.day_of(now), connection.sent)
                 events = write_events(runner, entries)
             is_in_due = connection.in_at is not None and connection.in_at <= now
             if is_in_due and await _keeps_quiet(work, runner, now):
                 await self._plan_next_look(work, runner, connection, now)
                 is_in_due = False
-            return Due(runner, connection, key, events, is_in_due)
+            is_check_due = connection.check_at is not None and connection.check_at <= now
+            return Due(runner, connection, key, events, is_in_due, is_check_due)
 
     async def _may(self, runner: RunnerId, work: AnyWork) -> bool:
         return self._admits is None or await self._admits(runner, work)
@@ -225,7 +237,7 @@ class Relay(Generic[AnyWork]):
     async def _send_out(self, due: Due, events: tuple[CalendarEvent, ...]) -> None:
         today = due.runner.day_of(self._clock())
         sent = due.connection.sent
-        wanted = {event.id: (event.day, digest(event)) for event in events}
+        wanted = {event.id: (event.last or event.day, digest(event)) for event in events}
         new = [event for event in events if sent.get(event.id) != wanted[event.id]]
         # What has gone by stays in the calendar there as it was.
         gone = [id_ for id_, (day, _) in sent.items() if id_ not in wanted and day >= today]
@@ -239,7 +251,7 @@ class Relay(Generic[AnyWork]):
             if current is None:
                 return
             now = self._clock()
-            fresh = [reason for reason in reasons if reason not in current.told]
+            fresh = _untold(current, reasons)
             # A change that came meanwhile is looked at again.
             is_changed_since = current.out_at != due.connection.out_at
             out_at = current.out_at if is_changed_since else next_night(due.runner, now)
@@ -247,13 +259,38 @@ class Relay(Generic[AnyWork]):
                 # Nothing is said at night: by day it is put once more, and told then.
                 out_at, fresh = day_begins(due.runner, now), []
                 wanted = {id_: (day, "") for id_, (day, _) in wanted.items()}
-            told = (*current.told, *fresh)[-_MOST_TOLD:]
-            await work.connections.save(
-                replace(current, sent=wanted, told=told, failures=0, out_at=out_at)
-            )
-            if fresh:
-                words = write_not_passed_on(_voice(due.runner), "; ".join(fresh))
-                work.letters.say(due.runner.id, Letter(words))
+            kept = replace(current, sent=wanted, failures=0, out_at=out_at)
+            if new:
+                kept = replace(kept, check_at=now + CHECK_AFTER)
+            await self._tell_not_passed_on(work, due.runner, kept, fresh)
+
+    async def _check(self, due: Due) -> None:
+        """Look whether what was put into the calendar reached the watch; by day, to tell it."""
+        now, today = self._clock(), due.runner.day_of(self._clock())
+        at: datetime | None = None
+        reasons: Sequence[str] = ()
+        if is_night(due.runner, now):
+            at = day_begins(due.runner, now)
+        else:
+            try:
+                reasons = await self._service.not_passed_on(due.key, today, today + AHEAD)
+            except TroubleError as error:
+                # It is looked at again with the next change; nothing depends on it.
+                logger.info("intervals.icu: runner %s is not looked at: %s", due.runner.id, error)
+        async with self.steps, self._open_work() as work:
+            current = await self._unchanged(work, due)
+            if current is not None:
+                kept = replace(current, check_at=at)
+                await self._tell_not_passed_on(work, due.runner, kept, _untold(current, reasons))
+
+    async def _tell_not_passed_on(
+        self, work: RelayWork, runner: Runner, connection: Connection, fresh: Sequence[str]
+    ) -> None:
+        told = (*connection.told, *map(_gist, fresh))[-_MOST_TOLD:]
+        await work.connections.save(replace(connection, told=told))
+        if fresh:
+            words = write_not_passed_on(_voice(runner), "; ".join(fresh[:_MOST_AT_ONCE]))
+            work.letters.say(runner.id, Letter(words))
 
     async def _leave(self, due: Due) -> None:
         """Take what is to come out of the calendar, and forget the key."""
@@ -273,18 +310,48 @@ class Relay(Generic[AnyWork]):
         today = due.runner.day_of(self._clock())
         first = max(due.connection.since, today - LOOK_BACK)
         arrived = await self._service.arrived(due.key, first, today)
+        trouble = None
         for one in await self._new_among(due.runner.id, arrived):
-            if one.is_withheld:
-                await self._note_withheld(due, one)
-            elif one.is_run:
-                await self._take(due, one, await self._activity(due.key, one))
-            else:
-                await self._take(due, one, None)
+            # What is wrong with one holds none of the others up.
+            trouble = await self._take_or_leave(due, one) or trouble
+        if trouble is not None:
+            raise trouble
         async with self.steps, self._open_work() as work:
             await work.runners.get(due.runner.id)
             current = await self._unchanged(work, due)
             if current is not None:
                 await self._plan_next_look(work, due.runner, current, self._clock())
+
+    async def _take_or_leave(self, due: Due, one: Arrived) -> TroubleError | None:
+        """Take what arrived; tell why it has to be tried again, if it has to."""
+        try:
+            await self._take_one(due, one)
+        except (StoreUnavailableError, BadKeyError):
+            raise
+        except TroubleError as error:
+            if error.rest:
+                raise
+            logger.warning("activity %s has to wait: %s", one.id, error)
+            if self._is_old(one):
+                await self._take(due, one, one.summary if one.is_run else None)
+                return None
+            return error
+        except Exception:
+            logger.exception("activity %s of runner %s is put off", one.id, due.runner.id)
+            if self._is_old(one):
+                await self._take(due, one, None)
+                return None
+            return TroubleError("a fault of our own")
+        return None
+
+    def _is_old(self, one: Arrived) -> bool:
+        return one.started_at is not None and self._clock() - one.started_at > _PATIENCE
+
+    async def _take_one(self, due: Due, one: Arrived) -> None:
+        if one.is_withheld:
+            await self._note_withheld(due, one)
+        else:
+            await self._take(due, one, await self._activity(due, one) if one.is_run else None)
 
     async def _new_among(self, runner: RunnerId, arrived: Sequence[Arrived]) -> list[Arrived]:
         """Leave out what was taken before; the oldest comes first."""
@@ -294,12 +361,15 @@ class Relay(Generic[AnyWork]):
         earliest = datetime.min.replace(tzinfo=self._clock().tzinfo)
         return sorted(new.values(), key=lambda one: one.started_at or earliest)
 
-    async def _activity(self, key: str, one: Arrived) -> Activity | None:
+    async def _activity(self, due: Due, one: Arrived) -> Activity | None:
         """Read the file of a run; what is known without it where there is none."""
         try:
-            content = await self._service.file_of(key, one.id)
+            content = await self._service.file_of(due.key, one.id)
             found = await self._read(content)
         except (NoFileError, FileError) as error:
+            is_cut_off = isinstance(error, DamagedFileError)
+            if is_cut_off and due.connection.failures < _TRIES_OF_HALF_A_FILE:
+                raise TroubleError("half a file") from None
             logger.info("activity %s has no file to read: %s", one.id, type(error).__name__)
             return one.summary
         runs = [each for each in found if each.sport is Sport.RUN] or found
@@ -398,6 +468,17 @@ def write_events(runner: Runner, entries: Sequence[Entry]) -> tuple[CalendarEven
         if text or entry.category is not Category.WORKOUT:
             events.append(_worded(entry, name_plainly(voice, workout), text))
     return tuple(events)
+
+
+def _gist(reason: str) -> str:
+    """Tell reasons apart but for their numbers: each entry has another one."""
+    return re.sub(r"\d+", "0", reason)
+
+
+def _untold(connection: Connection, reasons: Sequence[str]) -> list[str]:
+    by_gist = {_gist(reason): reason for reason in reversed(reasons)}
+    known = {_gist(told) for told in connection.told}
+    return [reason for gist, reason in reversed(by_gist.items()) if gist not in known]
 
 
 def _worded(entry: Entry, name: str, text: str) -> CalendarEvent:

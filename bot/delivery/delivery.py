@@ -84,9 +84,9 @@ class Delivery(Generic[Work]):
         self._store = store
         self._api = BotApi(bot.base_url, bot.base_file_url, settings.in_flight + 1)
         self._intake: Intake = (
-            Poller(self._api, store, open_work, settings, self.health)
+            Poller(self._api, store, open_work, settings, self.health, coach.conceal)
             if settings.webhook is None
-            else WebhookIntake(settings.webhook, self._api, open_work, settings)
+            else WebhookIntake(settings.webhook, self._api, open_work, settings, coach.conceal)
         )
         bell = store.updates_bell
         self._files = (

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.delivery.bot_api import Caller, RefusedError
 from bot.delivery.health import Part, SystemHealth
 from bot.delivery.outcomes import CALL_ERRORS, judge
-from bot.delivery.ports import OpenWork, Work
+from bot.delivery.ports import Conceal, OpenWork, Work, as_it_came
 from bot.delivery.retry import pause, unless_stopped, until_done
 from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings
 from bot.mail.calls import Call
@@ -27,19 +27,21 @@ _READ_SECONDS = 20.0
 class Poller(Generic[Work]):
     """Asks Telegram for updates, in one process of all that share the database."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  (its neighbours)
         self,
         api: Caller,
         store: Store,
         open_work: OpenWork[Work],
         settings: DeliverySettings,
         health: SystemHealth,
+        conceal: Conceal = as_it_came,
     ) -> None:
         self._api = api
         self._store = store
         self._open_work = open_work
         self._settings = settings
         self._health = health
+        self._conceal = conceal
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -92,7 +94,7 @@ class Poller(Generic[Work]):
 
         async def keep() -> bool:
             async with self._open_work() as work:
-                await work.inbox.store(updates)
+                await work.inbox.store([self._conceal(update) for update in updates])
             return True
 
         def trouble(error: Exception) -> float:

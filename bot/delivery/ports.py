@@ -43,6 +43,14 @@ Work = TypeVar("Work", bound=MailWork)
 Work_contra = TypeVar("Work_contra", bound=MailWork, contravariant=True)
 
 
+Conceal = Callable[[Update], Update]
+"""Takes out of an update what nobody may read in the inbox."""
+
+
+def as_it_came(update: Update) -> Update:
+    return update
+
+
 class Handle(Protocol[Work_contra]):
     """Handles an update inside a unit of work; raising undoes all of it."""
 
@@ -97,6 +105,7 @@ class Handlers(Generic[Work]):
         slow_down: Says, once, that updates come faster than they are handled.
         waits: Says that an update waits until the maintenance is over.
         admits: Tells whose files are fetched, and who is told anything by itself.
+        conceal: Takes out of an update what nobody may read where it waits to be handled.
         files: What is done with files; ``None``: they are updates like all others.
     """
 
@@ -107,4 +116,5 @@ class Handlers(Generic[Work]):
     slow_down: SlowDown = lambda _: None
     waits: Waits = lambda _, __: None
     admits: Admits[Work] = admit_everybody
+    conceal: Conceal = as_it_came
     files: FileHandlers[Work] | None = None

@@ -67,7 +67,7 @@ class DeliverySettings:
     answer_seconds: float = 20
     lease_seconds: float = 30
     drawing_seconds: float = 8
-    poll_seconds: int = 50
+    poll_seconds: int = 25
     look_seconds: float = 0.5
     trouble_seconds: float = 1
     grace_seconds: float = 8

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.delivery import metrics
 from bot.delivery.bot_api import Caller
 from bot.delivery.outcomes import CALL_ERRORS, judge
-from bot.delivery.ports import OpenWork, Work
+from bot.delivery.ports import Conceal, OpenWork, Work, as_it_came
 from bot.delivery.retry import unless_stopped, until_done
 from bot.delivery.settings import ALLOWED_UPDATES, DeliverySettings, Webhook
 from bot.mail.calls import Call
@@ -37,11 +37,13 @@ class WebhookIntake(Generic[Work]):
         api: Caller,
         open_work: OpenWork[Work],
         settings: DeliverySettings,
+        conceal: Conceal = as_it_came,
     ) -> None:
         self._webhook = webhook
         self._api = api
         self._open_work = open_work
         self._settings = settings
+        self._conceal = conceal
         self._is_open = False
 
     @property
@@ -85,7 +87,7 @@ class WebhookIntake(Generic[Work]):
     async def _keep(self, update: dict[str, Any]) -> HTTPStatus:
         try:
             async with self._open_work() as work:
-                await work.inbox.store([update])
+                await work.inbox.store([self._conceal(update)])
         except StoreUnavailableError as error:
             logger.warning("an update cannot be kept, Telegram will bring it again: %s", error)
             return HTTPStatus.SERVICE_UNAVAILABLE

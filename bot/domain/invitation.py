@@ -1,10 +1,24 @@
-"""A link into a private coach: counted, and good until it is used up, old, or taken back."""
+"""Who may use the coach, and links into it: counted, good until used up, old, or taken back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 MOST_USES = 1_000_000
 MOST_DAYS = 3650
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Who may use the coach; whoever came by an invitation may, too.
+
+    Attributes:
+        allowed: Telegram ids of those who may; ``None`` is everyone.
+        banned: Those of whom nothing is heard, whoever else may.
+    """
+
+    allowed: Collection[int] | None = None
+    banned: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

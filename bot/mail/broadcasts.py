@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from bot.domain.invitation import Admission
 from bot.domain.runner import RunnerId
 from bot.mail.push import Push
 
@@ -87,8 +88,8 @@ class Broadcasts(Protocol):
         self, words: str, audience: Audience, made_at: datetime, ends_at: datetime
     ) -> Broadcast: ...
 
-    async def count(self, audience: Audience) -> int:
-        """Count the runners who would hear it."""
+    async def count(self, audience: Audience, admission: Admission) -> int:
+        """Count the runners who would hear it, those who are shut out left aside."""
         ...
 
     async def get(self, number: int) -> Broadcast | None: ...

@@ -42,5 +42,7 @@ def configure_logging(settings: Settings) -> None:
     logging.getLogger("httpx").setLevel(logging.WARNING)
     # It would log what runners wrote at DEBUG, keys among it.
     logging.getLogger("telegram").setLevel(max(logging.INFO, root.level))
+    # It would list its own parts whenever there is something to migrate.
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)
     # A tick that finds the one before still at work is no news.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -34,6 +34,7 @@ class Athlete:
     activities: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     push_errors: list[dict[str, str]] = field(default_factory=list)
+    is_pushed_later: bool = False  # as the service does: what is put tells no errors yet
     watch: Watch | None = None
 
     def runs(  # noqa: PLR0913
@@ -83,6 +84,9 @@ class IntervalsStandIn:
             (turned away before the service is reached), ``"cut"`` (done, and the answer lost),
             ``"half"`` (done, and half of the answer told).
         is_down: Nothing is answered at all.
+        broken: Activities whose file the service cannot give, at whatever try.
+        half_files: How many of the next files come only by half, as if that were all.
+        forbidden: Activities whose file is not to be had with this key.
         requests: Method and path of all that were answered.
     """
 
@@ -96,6 +100,9 @@ class IntervalsStandIn:
         self.athletes: list[Athlete] = []
         self.faults: deque[int | str] = deque()
         self.is_down = False
+        self.broken: set[str] = set()
+        self.half_files = 0
+        self.forbidden: set[str] = set()
         self.requests: list[str] = []
         self.url = ""
 
@@ -104,6 +111,7 @@ class IntervalsStandIn:
         app.router.add_get("/api/v1/athlete/0", self._athlete)
         app.router.add_post("/api/v1/athlete/0/events/bulk", self._put)
         app.router.add_put("/api/v1/athlete/0/events/bulk-delete", self._delete)
+        app.router.add_get("/api/v1/athlete/0/events", self._events)
         app.router.add_get("/api/v1/athlete/0/activities", self._activities)
         app.router.add_get("/api/v1/activity/{id}/file", self._file)
         return app
@@ -164,8 +172,20 @@ class IntervalsStandIn:
                 event["external_id"], {"id": 5000 + len(athlete.events)}
             )
             kept |= event
-            told.append(kept | {"push_errors": athlete.push_errors or None})
+            errors = [] if athlete.is_pushed_later else athlete.push_errors
+            told.append(kept | {"push_errors": errors or None})
         return web.json_response(told)
+
+    async def _events(self, request: web.Request) -> web.Response:
+        athlete = self._of(request)
+        oldest, newest = (date.fromisoformat(request.query[each]) for each in ("oldest", "newest"))
+        return web.json_response(
+            [
+                event | {"push_errors": athlete.push_errors or None}
+                for event in athlete.events.values()
+                if oldest <= date.fromisoformat(event["start_date_local"][:10]) <= newest
+            ]
+        )
 
     async def _delete(self, request: web.Request) -> web.Response:
         athlete = self._of(request)
@@ -187,9 +207,17 @@ class IntervalsStandIn:
 
     async def _file(self, request: web.Request) -> web.Response:
         athlete, activity = self._of(request), request.match_info["id"]
+        if activity in self.broken:
+            raise web.HTTPInternalServerError(text="{}", content_type="application/json")
+        if activity in self.forbidden:
+            raise web.HTTPForbidden(text='{"status":403}', content_type="application/json")
         if activity not in athlete.files:
             raise web.HTTPNotFound(text="{}", content_type="application/json")
-        return web.Response(body=athlete.files[activity], content_type="application/octet-stream")
+        content = athlete.files[activity]
+        if self.half_files:
+            self.half_files -= 1
+            content = content[: len(content) // 2]
+        return web.Response(body=content, content_type="application/octet-stream")
 
 
 def _let_run(athlete: Athlete, watch: Watch, today: date, now: datetime) -> None:

@@ -19,11 +19,17 @@ _IS_OF = connections.c.runner_id == bindparam("of", type_=BigInteger)
 _GET = select(connections).where(_IS_OF).with_for_update()
 _DUE = (
     select(connections.c.runner_id)
-    .where(or_(connections.c.out_at <= _NOW, connections.c.in_at <= _NOW))
+    .where(
+        or_(
+            connections.c.out_at <= _NOW,
+            connections.c.in_at <= _NOW,
+            connections.c.check_at <= _NOW,
+        )
+    )
     .order_by(
         case(
             (connections.c.in_at < connections.c.out_at, connections.c.in_at),
-            else_=func.coalesce(connections.c.out_at, connections.c.in_at),
+            else_=func.coalesce(connections.c.out_at, connections.c.in_at, connections.c.check_at),
         )
     )
 )
@@ -84,6 +90,7 @@ def _read(row: Row[Any]) -> Connection:
         failures=row.failures,
         out_at=row.out_at,
         in_at=row.in_at,
+        check_at=row.check_at,
     )
 
 
@@ -100,4 +107,5 @@ def _values(connection: Connection) -> dict[str, Any]:
         "failures": connection.failures,
         "out_at": connection.out_at,
         "in_at": connection.in_at,
+        "check_at": connection.check_at,
     }

@@ -210,16 +210,18 @@ connections = Table(
     Column("state", String(8), nullable=False),  # trying, on, off
     Column("athlete", Text),
     Column("since", Date, nullable=False),
-    # What stands in the calendar there: the id of each entry, its day and a digest of it.
+    # What stands in the calendar there: the id of each entry, its last day and a digest of it.
     Column("sent", JSON, nullable=False),
     # What the runner has been told went wrong there.
     Column("told", JSON, nullable=False),
     Column("failures", SmallInteger, nullable=False),
     Column("out_at", UtcDateTime),
     Column("in_at", UtcDateTime),
+    Column("check_at", UtcDateTime),
 )
 Index("ix_connections_out_at", connections.c.out_at)
 Index("ix_connections_in_at", connections.c.in_at)
+Index("ix_connections_check_at", connections.c.check_at)
 
 # Each run that came in by a connection, once; its number stands for its message in the log.
 arrivals = Table(

@@ -25,7 +25,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import with_missing
+from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
@@ -160,6 +160,10 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
         return Answer(reading=first, is_yes=is_yes)
     is_news = stands_alone(heard.reading)
     whole = None if is_news else with_missing(first, heard.text, heard.context)
+    if whole is None and first.result is not None:
+        timed = with_times(first.result, heard.text, heard.context)
+        if timed is not None:
+            whole = replace(first, result=timed, sureness=Sureness.SURE)
     return None if whole is None else Answer(reading=whole)
 
 
@@ -167,7 +171,8 @@ def _addition(heard: Heard) -> Repair | None:
     """``hr avg was 152``, ``with 90s rest``: told of the run that is in the log already."""
     if heard.said is None or heard.reading.pain is not None:
         return None
-    whole = read_addition(heard.said, heard.text, heard.context)
+    timed = with_times(heard.said, heard.text, heard.context)
+    whole = timed or read_addition(heard.said, heard.text, heard.context)
     if whole is None:
         return None
     only_feels = replace(whole, flags=heard.said.flags) == heard.said

@@ -11,6 +11,7 @@ from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.week.companion import usual_place
 from bot.wording.meeting import name_topic
 from bot.wording.plan import name_race
 from bot.wording.voice import LANGUAGES, Html, Voice
@@ -38,6 +39,11 @@ def write_understood(voice: Voice, topic: Topic, answers: Answers, today: date) 
     return voice.say("{topic}: {answer}.", topic=name_topic(voice, topic), answer=value)
 
 
+def write_not_understood(voice: Voice, unread: Sequence[str]) -> str:
+    """Tell which parts of a message told nothing, beside those that did."""
+    return voice.say("I did not understand “{text}”.", text=" · ".join(unread))
+
+
 def write_countdown(voice: Voice, race: GoalRace, race_day: date, today: date) -> str:
     """Write how far away a race is: ``Marathon on Sunday 25 April 2027, 22 weeks away``."""
     days = (race_day - today).days
@@ -61,7 +67,7 @@ _ON_GOAL = {
     False: "Race: {race}.",
 }
 _ON_OWN_PLAN = {
-    True: "Your own plan stays as it is; I add the mile workout, strides and hills.",
+    True: "Your own plan stays the plan. Once I know its days I say where the mile workout goes.",
     False: "I plan the whole week.",
 }
 
@@ -94,6 +100,29 @@ def _current_values(voice: Voice, answers: Answers, now: Current) -> Mapping[Top
 
 def _whole(voice: Voice, run: Distance | None) -> str:
     return "" if run is None else voice.distance(run)
+
+
+_PLACES = {
+    (True, True): "On {days} I add the mile workout, every week of the mile block.",
+    (False, True): "On {days} the mile workout takes the place of your own hard workout, every"
+    " week of the mile block.",
+    (False, False): "On {days} the mile workout takes the place of your own hard workout, every"
+    " second week of the mile block.",
+}
+
+
+def write_own_plan_note(voice: Voice, answers: Answers) -> str:
+    """Say where the mile workout goes beside an own plan, and what it takes the place of."""
+    if answers.own_plan is None:
+        return ""
+    place = usual_place(answers.own_plan, answers.running_days)
+    if place is None:
+        return voice.say(
+            "Your plan leaves no day with 48 hours on both sides for the mile workout: I add"
+            " strides and hills."
+        )
+    says = _PLACES[place.is_added, place.is_weekly]
+    return voice.say(says, days=name_days(voice, frozenset({place.weekday})))
 
 
 def write_target_note(voice: Voice, answers: Answers, today: date) -> str:

@@ -403,6 +403,8 @@ def write_untold(voice: Voice, answers: Answers) -> str:
         return voice.say("Until I know your age there is easy running only.")
     needed = voice.say(
         "Until I know your age, and whether any of these applies, there is easy running only."
+        if answers.age is None
+        else "Until I know whether any of these applies, there is easy running only."
     )
     return f"{needed}\n{voice.say(_CONDITIONS)}"
 
@@ -413,11 +415,17 @@ def write_easy_only(voice: Voice, runner: Runner) -> str:
         return voice.say(
             "Easy running only until a doctor has cleared you: workouts, strides and hills wait."
         )
-    if runner.brief.health not in {Health.UNTOLD, Health.AGE_UNTOLD, Health.BOTH_UNTOLD}:
-        return ""
-    return voice.say(
+    words = _EASY_UNTIL.get(runner.brief.health)
+    return "" if words is None else voice.say(words)
+
+
+_EASY_UNTIL = {
+    Health.AGE_UNTOLD: "Easy running only for now: /settings takes your age.",
+    Health.UNTOLD: "Easy running only for now: /settings takes the answer about your health.",
+    Health.BOTH_UNTOLD: (
         "Easy running only for now: /settings takes your age and the answer about your health."
-    )
+    ),
+}
 
 
 def untold_buttons(voice: Voice, answers: Answers) -> Buttons:

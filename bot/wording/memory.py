@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.domain.brief import Health
 from bot.domain.calendar import WEEK
 from bot.domain.fitness.fitness import RaceRange
 from bot.domain.fitness.marks import Mark
@@ -15,7 +16,7 @@ from bot.domain.season.goal import GoalRace
 from bot.domain.season.phases import Phase
 from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.log import name_result
-from bot.wording.plan import PHASES, PURPOSES, name_race
+from bot.wording.plan import PHASES, name_race, write_purpose
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import name_briefly, name_day, name_distance
 
@@ -238,14 +239,14 @@ def write_longest_ahead(
     )
 
 
-def write_season_place(voice: Voice, days: int, phase: Phase) -> str:
+def write_season_place(voice: Voice, days: int, phase: Phase, health: Health) -> str:
     """Say how many days are left, and what they are for now."""
     return voice.count(
         "{n} day to go. Now: {phase}, {purpose}.",
         "{n} days to go. Now: {phase}, {purpose}.",
         days,
         phase=voice.say(PHASES[phase]),
-        purpose=voice.say(PURPOSES[phase]),
+        purpose=write_purpose(voice, phase, health),
     )
 
 

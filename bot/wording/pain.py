@@ -55,6 +55,12 @@ def write_asked_no_more(voice: Voice, setback: Setback) -> str:
     return voice.say("I'll stop asking about the {place}. Tell me if it's back.", place=place)
 
 
+def write_taken_back(voice: Voice, kind: SetbackKind) -> str:
+    if kind is SetbackKind.PAIN:
+        return voice.say("OK, the pain is taken back, and your week is as it was.")
+    return voice.say("OK, the illness is taken back, and your week is as it was.")
+
+
 def _capital(words: str) -> str:
     """Begin with a capital: in some languages the place comes first."""
     return words[:1].upper() + words[1:]

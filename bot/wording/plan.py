@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from html import escape
 from itertools import groupby
 
+from bot.domain.brief import Brief, Health
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase, Season, SeasonWeek
@@ -23,7 +24,7 @@ PHASES = {
     Phase.TAPER: "Taper",
     Phase.RECOVERY: "Recovery",
 }
-PURPOSES = {
+_PURPOSES = {
     Phase.BASE: "easy running with strides and hills",
     Phase.MILE_BLOCK: "one workout a week at mile pace",
     Phase.RACE_SPECIFIC: "the work your race asks for",
@@ -62,7 +63,13 @@ def write_week(
     return "\n".join(line for line in lines if line)
 
 
-def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
+def write_purpose(voice: Voice, phase: Phase, health: Health) -> str:
+    """Say what a phase is for: nothing but easy running, while health allows nothing else."""
+    is_easy_only = not health.allows_speed and phase is not Phase.RECOVERY
+    return voice.say("easy running for now" if is_easy_only else _PURPOSES[phase])
+
+
+def write_place(voice: Voice, season: Season, week: SeasonWeek, health: Health) -> str:
     """Say where a week stands in its season, and what it is for."""
     leading = [each for each in season.weeks if each.phase is not Phase.RECOVERY]
     same = [each for each in season.weeks if each.phase is week.phase]
@@ -70,7 +77,7 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek) -> str:
         "phase": voice.say(PHASES[week.phase]),
         "place": week.number - same[0].number + 1,
         "of": len(same),
-        "purpose": voice.say(PURPOSES[week.phase]),
+        "purpose": write_purpose(voice, week.phase, health),
     }
     if week.phase is Phase.RECOVERY:
         line = voice.say("<b>{phase}, week {place} of {of}</b>: {purpose}.", **phase)
@@ -162,16 +169,16 @@ def answer_move(
     return Letter(text, buttons)
 
 
-def write_season(
-    voice: Voice, season: Season, today: date, tune_ups: Sequence[GoalRace] = ()
-) -> str:
+def write_season(voice: Voice, season: Season, today: date, brief: Brief) -> str:
     """Write the way to race day, a line for each phase, the present one in bold."""
     lines = [voice.say("<b>The way to race day</b>")]
     if season.goal_race.day is None:
         lines = [voice.say("<b>The way to a faster mile</b>")]
     for phase, group in groupby(season.weeks, key=lambda week: week.phase):
-        lines.append(_phase_line(voice, phase, list(group), today))
-    lines += [write_tune_up(voice, race) for race in tune_ups if race.day and race.day >= today]
+        purpose = write_purpose(voice, phase, brief.health)
+        lines.append(_phase_line(voice, phase, list(group), today, purpose))
+    coming = (race for race in brief.tune_ups if race.day and race.day >= today)
+    lines += [write_tune_up(voice, race) for race in coming]
     if season.goal_race.day is not None:
         race, day = name_race(voice, season.goal_race), voice.day(season.goal_race.day)
         lines.append(voice.say("🏁 {race}: {day}", race=race, day=day))
@@ -185,14 +192,16 @@ def write_tune_up(voice: Voice, race: GoalRace) -> str:
     return voice.say("🔸 {race}: {day}", race=name, day=day)
 
 
-def _phase_line(voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date) -> str:
+def _phase_line(
+    voice: Voice, phase: Phase, weeks: list[SeasonWeek], today: date, purpose: str
+) -> str:
     line = voice.count(
         "{phase}, {n} week from {day}: {purpose}",
         "{phase}, {n} weeks from {day}: {purpose}",
         len(weeks),
         phase=voice.say(PHASES[phase]),
         day=voice.short_day(weeks[0].starts),
-        purpose=voice.say(PURPOSES[phase]),
+        purpose=purpose,
     )
     is_now = weeks[0].starts <= today <= weeks[-1].ends
     return f"<b>▸ {line}</b>" if is_now else f"▹ {line}"

@@ -39,7 +39,7 @@ def write_new_course(
         else "The race is near: its weeks stay, only the distances change."
     )
     return "\n\n".join(
-        (f"{_start(voice, brief)} {reach}", write_season(voice, season, today, brief.tune_ups))
+        (f"{_start(voice, brief)} {reach}", write_season(voice, season, today, brief))
     )
 
 

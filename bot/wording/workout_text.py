@@ -18,6 +18,7 @@ from bot.wording.workout import name_workout
 # A step that ends with a press of the lap button has a length all the same, to be drawn.
 _GETTING_READY, _WALK = Duration(180), Duration(60)
 _UNTIL_LAP = "Press lap"
+_A_TENTH_OF_A_MILE = 0.01  # but for what rounding to metres leaves
 
 
 def name_plainly(voice: Voice, workout: Workout) -> str:
@@ -74,7 +75,7 @@ def _length(distance: Distance, units: Units) -> str:
     if distance.metres < 1000:
         return f"{distance.metres:.0f}mtr"
     miles = distance.metres / MILE.metres
-    if units is Units.MI and abs(miles * 10 - round(miles * 10)) < 1e-6:
+    if units is Units.MI and abs(miles * 10 - round(miles * 10)) < _A_TENTH_OF_A_MILE:
         return f"{miles:.1f}".removesuffix(".0") + "mi"
     metres = round(distance.metres)
     return f"{metres / 1000:g}km" if metres % 10 == 0 else f"{metres}mtr"

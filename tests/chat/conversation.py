@@ -137,7 +137,8 @@ class Conversation:
         """Write a message that waits in the inbox."""
         content = self._message(next(self._numbers) + 1000) | _words(text)
         async with self.open_work() as work:
-            await work.inbox.store([{"update_id": next(self._numbers), "message": content}])
+            update = {"update_id": next(self._numbers), "message": content}
+            await work.inbox.store([self.chat.conceal(update)])
 
     async def sends(self, content: dict[str, Any]) -> list[str]:
         self.last_message_id = next(self._numbers) + 1000

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import select
 
+from bot.chat.connect import conceal
 from bot.connections.secrets import SecretBox
 from bot.storage.tables import inbox, metadata, outbox
 from tests.chat.conversation import Conversation, conversation
@@ -121,10 +123,44 @@ async def test_a_key_is_taken_out_of_the_chat(bea: Conversation, around: str) ->
     assert BOX.decrypt(connection.sealed) == KEY
 
 
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+@pytest.mark.parametrize("part", ["text", "caption"])
+def test_what_waits_holds_no_key_and_all_else_that_was_said(kind: str, part: str) -> None:
+    chat = {"id": 7, "type": "private"}
+    said = {"message_id": 3, "date": 5, "chat": chat, "from": {"id": 7}, "entities": []}
+    update = {"update_id": 1, kind: said | {part: f"{KEY}, or {KEY[::-1]}, and help me"}}
+
+    kept = conceal(update, BOX)
+    without = conceal(update, None)
+
+    for one in (kept, without):
+        assert KEY not in json.dumps(one)
+        assert KEY[::-1] not in json.dumps(one)
+        assert one[kind]["text"].endswith("and help me")
+        assert one[kind]["from"] == {"id": 7}
+    assert BOX.decrypt(kept[kind]["text"].split()[1]) == KEY
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"update_id": 1, "message": {"chat": {"type": "private"}, "text": "8k in 45:10"}},
+        {"update_id": 1, "message": {"chat": {"type": "group"}, "text": KEY}},
+        {"update_id": 1, "message": {"chat": {"type": "private"}, "photo": []}},
+        {"update_id": 1, "callback_query": {"data": KEY}},
+        {"update_id": 1, "message": None},
+        {"update_id": 1, "message": {"chat": {"type": "private"}, "text": 8}},
+    ],
+)
+def test_all_else_waits_as_it_came(update: dict[str, Any]) -> None:
+    assert conceal(update, BOX) == update
+
+
 async def test_no_table_holds_the_key(bea: Conversation) -> None:
+    """Not even where the message waits to be handled."""
     await bea.says("/connect")
     await bea.leaves(f"my key: {KEY}")
-    assert KEY in await all_rows(bea)  # it lies in the inbox until it is handled
+    assert KEY not in await all_rows(bea)
     async with bea.open_work() as work:
         incoming = await work.inbox.claim()
         assert incoming is not None

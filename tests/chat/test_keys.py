@@ -1,5 +1,6 @@
 """The small keyboard below the chat."""
 
+import pytest
 from sqlalchemy import select
 
 from bot.storage.tables import outbox
@@ -15,8 +16,13 @@ async def keyboards(talk: Conversation) -> list[dict[str, object]]:
     return [markup for markup in sent if "keyboard" in markup or "remove_keyboard" in markup]
 
 
-async def test_what_is_looked_up_comes_with_a_keyboard_that_stays(anna: Conversation) -> None:
-    await anna.says("/week")
+@pytest.mark.parametrize("command", ["/today", "/week", "/log"])
+async def test_what_is_looked_up_comes_with_a_keyboard_that_stays(
+    anna: Conversation, command: str
+) -> None:
+    before = len(await keyboards(anna))
+    await anna.says(command)
+    assert len(await keyboards(anna)) == before + 1
 
     shown = (await keyboards(anna))[-1]
     assert shown["keyboard"] == [[{"text": "Today"}, {"text": "Week"}, {"text": "Log"}]]

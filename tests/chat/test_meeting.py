@@ -427,6 +427,141 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
 
 
 @pytest.mark.parametrize(
+    ("words", "kept", "unread"),
+    [
+        ("boston 2027, 6:05 mile, 60 mpw", ("Mile: 6:05.", "Weekly distance: 60 mi."), None),
+        ("spring madness, 6:05 mile, 60 mpw", ("Mile: 6:05.", "60 mi."), "“spring madness”"),
+        (
+            "Hi coach! I love mountains. My mile is 6:05. I run 40 km a week. I also cycle.",
+            ("Mile: 6:05.", "40 km."),
+            "I also cycle",
+        ),
+        ("Moin! 10 km in 52:30. Am liebsten Di, Do und So.", ("52:30", "Tue, Thu, Sun"), None),
+        ("Hallo, Meile 6:05, 60 Wochenkilometer, Katze Mimi", ("6:05", "60 km"), "Katze Mimi"),
+        ("Meile 6:05. Ich laufe 40 km pro Woche. Ich mag Käse.", ("6:05", "40 km"), "Käse"),
+        ("hola, la milla en 7:20. Hago 30 km semanales.", ("7:20", "30 km"), None),
+        ("Bonjour coach. 7:10 au mile. 40 km par semaine.", ("7:10", "40 km"), None),
+        ("marathon on 32 October, 6:05 mile, 40 km a week", ("6:05", "40 km"), "32 October"),
+        ("marathon, mile 99:99, 40 km a week", ("Race: Marathon", "40 km"), None),
+        ("bla bla, 6:05 mile", ("Mile: 6:05.",), "bla bla"),
+    ],
+)
+async def test_what_a_message_tells_is_kept_whatever_stands_beside(
+    ada: Conversation, words: str, kept: tuple[str, ...], unread: str | None
+) -> None:
+    await ada.says("/start")
+
+    reply = "".join(await ada.says(words))
+
+    assert all(each in reply for each in kept), reply
+    assert ("did not understand" in reply) is (unread is not None), reply
+    assert unread is None or unread in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I live in Hamburg", "Hamburg, Germany"),
+        ("tuesdays, thursdays and sundays", "Tue, Thu, Sun"),
+        ("40 km a week", "Weekly distance: 40 km."),
+        ("I am 72 years old", "Age: 70 or older."),
+        ("ich bin 44 Jahre alt", "Age: 18–49."),
+        ("tengo 29 años", "Age: 18–49."),
+        ("j'ai 39 ans", "Age: 18–49."),
+    ],
+)
+async def test_an_answer_to_a_question_that_is_still_to_come_is_kept(
+    ada: Conversation, words: str, said: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("marathon")
+
+    [reply] = await ada.says(words)
+
+    assert said in reply
+    assert "2 of 6" in reply
+
+
+async def test_what_is_told_already_is_not_changed_by_a_bare_time(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+
+    [reply] = await ada.says("7:15")
+
+    assert "is a time: write how far it was" in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Ich will im Herbst meinen ersten Marathon laufen", "Race: Marathon."),
+        ("hola!! quiero bajar de 50 en 10k", "Race: 10K."),
+        ("Madrid Maratón", "Race: Madrid Maratón."),
+        ("5th Ave mile", "Race: 5th Ave mile."),
+    ],
+)
+async def test_a_sentence_is_no_name_of_a_race(ada: Conversation, words: str, line: str) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says(words)
+
+    assert reply.startswith(line)
+
+
+@pytest.mark.parametrize("no", ["no", "nope", "nein", "non"])
+async def test_a_no_at_the_summary_asks_what_of_and_a_second_one_is_of_health(
+    ada: Conversation, no: str
+) -> None:
+    await ada.says("/start")
+    told = "no race, mile 6:30, 40 km a week, longest 14 km, tue thu sat sun, age 34"
+    await ada.says(told)
+    [summary] = await ada.says("Berlin")
+    assert "Until I know whether any of these applies" in summary
+
+    [asked] = await ada.says(no)
+    [reply] = await ada.says("no")
+
+    assert asked.endswith("Does any of these apply?")
+    assert "easy running only" not in reply
+    assert reply.endswith("Shall we start?")
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("high blood pressure, pills", "one of these"),
+        ("none of these", "none of these"),
+        ("keine", "none of these"),
+        ("ninguno", "none of these"),
+        ("aucun", "none of these"),
+    ],
+)
+async def test_health_is_told_at_the_summary_in_words(
+    ada: Conversation, words: str, taken: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 40 km a week, longest 14 km, tue thu sat sun, age 64")
+    await ada.says("Berlin")
+
+    [reply] = await ada.says(words)
+
+    assert reply.startswith("Health: ")
+    assert taken in reply.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "words", ["Marathon on Sun. 25 April 2027", "5th Ave. mile on 12. September 2027"]
+)
+async def test_a_short_word_with_its_stop_ends_no_sentence(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+
+    reply = "".join(await ada.says(words))
+
+    assert "did not understand" not in reply
+    assert "2027" in reply
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
         (
@@ -701,6 +836,12 @@ async def test_a_plan_before_the_doctor_says_so_wherever_it_is_shown(ada: Conver
     begun, shown = (await ada.says("yes"))[-1], (await ada.says("/plan"))[-1]
 
     waiting = "Easy running only until a doctor has cleared you"
+    waiting_too = f"{waiting}: workouts, strides and hills wait."
+    why = "".join(await ada.says("/why"))
+    for said in (begun, shown, why):
+        assert "mile pace" not in said
+        assert "hills" not in said.replace(waiting_too, "")
+        assert "easy running for now" in said
     assert waiting in begun
     assert waiting in shown
 

@@ -204,3 +204,64 @@ async def test_being_well_again_answers_an_open_question_about_a_run(anna: Conve
     [reply] = await anna.says("the knee is fine again")
 
     assert reply.startswith("Good.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("/pain", "6"),
+        ("/pain", "3"),
+        ("/pain", "3", "it gets worse"),
+        ("my knee hurts", "7"),
+        ("my knee hurts 7/10",),
+        ("I have a fever",),
+        ("I am ill", "chest"),
+    ],
+)
+@pytest.mark.parametrize("taken_back", ["/cancel", "never mind"])
+async def test_pain_that_is_taken_back_at_once_leaves_the_week_as_it_was(
+    anna: Conversation, told: tuple[str, ...], taken_back: str
+) -> None:
+    before = await anna.says("/week")
+    for words in told:
+        await anna.says(words)
+
+    [reply] = await anna.says(taken_back)
+
+    assert "taken back" in reply
+    assert await anna.says("/week") == before
+    assert await anna.says("/cancel") == ["There is nothing to cancel."]
+
+
+async def test_a_score_that_is_taken_back_leaves_the_pain_of_before(anna: Conversation) -> None:
+    await anna.says("my knee hurts 7/10")
+    anna.wait(days=1)
+    before = await anna.says("/week")
+    await anna.says("/pain")
+    await anna.says("9")
+
+    await anna.says("/cancel")
+
+    assert await anna.says("/week") == before
+    anna.wait(days=1)
+    assert "knee" in (await anna.wakes()).text
+
+
+async def test_pain_is_not_taken_back_by_a_cancel_after_a_run_or_of_the_next_day(
+    anna: Conversation,
+) -> None:
+    await anna.says("my knee hurts 5/10")
+    anna.wait(hours=1)
+    await anna.says("8 km in 45:10")
+    assert await anna.says("/cancel") == ["There is nothing to cancel."]
+
+    await anna.says("/pain")
+    await anna.says("6")
+    anna.wait(days=1)
+    assert await anna.says("/cancel") == ["There is nothing to cancel."]
+
+
+async def test_pain_in_the_bone_is_not_taken_back_by_a_slip(anna: Conversation) -> None:
+    await anna.says("my shin hurts at night, on the bone")
+
+    assert await anna.says("/cancel") == ["There is nothing to cancel."]

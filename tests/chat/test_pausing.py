@@ -3,6 +3,7 @@
 import pytest
 
 from bot.coaching.morning import queue_due_pushes
+from bot.domain.runner import Status
 from tests.chat.conversation import Conversation
 
 
@@ -48,3 +49,25 @@ async def test_changed_settings_do_not_end_a_pause(anna: Conversation) -> None:
 
     [reply] = await anna.says("/resume")
     assert reply.startswith("Welcome back.")
+
+
+@pytest.mark.parametrize(
+    "before", ["/pause", "holiday until 20 december", "holiday until 1 december"]
+)
+async def test_the_end_that_is_told_last_counts(anna: Conversation, before: str) -> None:
+    await anna.says(before)
+    anna.wait(days=2)
+    [reply] = await anna.says("holiday until 9 december")
+    assert reply.startswith("Paused until Wed 9 Dec")
+
+    anna.wait(days=15)
+    [week] = await anna.says("/week")
+    anna.wait(days=1)
+    async with anna.open_work() as work:
+        queued = await queue_due_pushes(work, anna.now, 10)
+        runner = await work.runners.get(anna.person)
+
+    assert "Easy run" in week
+    assert queued
+    assert runner is not None
+    assert runner.status is Status.ACTIVE

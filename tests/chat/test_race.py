@@ -201,3 +201,18 @@ async def test_a_time_told_when_the_race_can_be_over_is_its_result(
     anna.now = anna.now.replace(hour=14, minute=0)
 
     assert "marathon in 3:45:00" in "\n".join(await anna.says(text))
+
+
+@pytest.mark.parametrize("text", ["44:10", "done in 44:10", "10k in 44:10"])
+async def test_a_time_on_race_day_is_that_of_the_race_without_its_warm_up(
+    ada: Conversation, text: str
+) -> None:
+    await ada.meets(
+        *("10k", "27 December", "45:00", "6:40", "40 km", "14 km", "tue thu sat sun"),
+        *("no", "Berlin", "6:30", "34", "no"),
+    )
+    ada.now = ada.now.replace(day=27, month=12, hour=18)
+
+    [reply] = await ada.says(text)
+
+    assert "Race, 10 km in 44:10" in reply

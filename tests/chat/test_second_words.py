@@ -34,6 +34,12 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("en", "5k 19:48", "it was a race", "Race, 5 km in 19:48"),
         ("en", "5k 19:48", "that was a time trial", "Time trial, 5 km in 19:48"),
         ("en", "8k 45:10", "no, 9", "9 km in 45:10"),
+        ("en", "8k 55:00", "scrap that it was nine k", "9 km in 55:00"),
+        ("en", "8 km 52.10", "soz 53.10", "8 km in 53:10"),
+        ("de", "6 km 35:40", "Ach nein, das war vom Montag", "6 km in 35:40"),
+        ("es", "3 km 29 min", "pero eso fue ayer profe", "3 km en 29:00"),
+        ("es", "22k 2h25", "22.6 según el reloj", "22,6 km en 2:25:00"),
+        ("fr", "7 km 38:40", "Finalement supprime-la, c'était de la marche", "Retiré de ton"),
         ("es", "8 km 45:10", "perdón, fueron 9", "9 km en 45:10"),
         ("de", "8 km 45:10", "nee, 46", "8 km in 46:00"),
         ("en", "8k 45:10", "edit: 44:30", "8 km in 44:30"),
@@ -121,6 +127,7 @@ async def test_the_number_of_a_room_says_not_how_much_it_hurts(new_sqlite: str) 
         ("fr", "c'était avec ma femme"),
         ("de", "meine Frau war auch da"),
         ("es", "no fui a correr con ella"),
+        ("es", "fue la carrera de la mujer!!"),
     ],
 )
 async def test_who_else_is_spoken_of_takes_no_run_back(
@@ -149,6 +156,11 @@ async def test_who_else_is_spoken_of_takes_no_run_back(
         ("fr", "4x400 94 93 95 92", "6 km au total", "Noté avec 4 × 400 m"),
         ("en", "4x400 94 93 95 92", "7/10, hr 168", "effort 7 · HR 168"),
         ("es", "hoy no puedo", "trabajo hasta tarde", "El trabajo paga las zapatillas"),
+        ("en", "8x200 done", "44 43 44 44 43 43 42 44", "44, 43, 44, 44, 43, 43, 42, 44"),
+        ("de", "6 x 800 m gelaufen", "3:41, 3:40, 3:40, 3:39, 3:39, 3:36", "3:39, 3:39, 3:36"),
+        ("de", "10x400 fertig", "alle 84", "1:24, 1:24, 1:24"),
+        ("es", "series 5x1000", "4.25 4.20 4.22 4.18 4.15", "4:25, 4:20, 4:22, 4:18, 4:15"),
+        ("fr", "6 x 1000 m", "tous à 4:10", "4:10, 4:10, 4:10"),
     ],
 )
 async def test_what_is_told_besides_goes_with_what_was_logged(
@@ -178,3 +190,14 @@ async def test_a_question_a_plan_and_pain_are_not_told_besides(
 ) -> None:
     async with conversation(new_sqlite, "Anna") as talk:
         assert ("Noted for" in await told(talk, "en", "8k 45:10", second)) is logged
+
+
+async def test_a_distance_is_never_taken_for_seconds(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna", "es") as talk:
+        assert "4 km" in await told(talk, "es", "hoy corrí", "4 km pero no vi la hora jaja")
+
+
+async def test_what_is_asked_about_pain_is_answered_and_puts_no_run_right(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna", "fr") as talk:
+        reply = await told(talk, "fr", "j'ai mal au genou", "5 mais quand je cours")
+    assert "Pas aujourd’hui" in reply

@@ -300,3 +300,14 @@ async def test_a_unit_that_is_only_named_changes_none(anna: Conversation, words:
     await anna.says(words)
 
     assert "5 km" in "".join(await anna.says("5 45:00"))
+
+
+@pytest.mark.parametrize(
+    "text", ["I run 60 km a week now", "I'm up to 60 km a week", "I'm running 60 km per week"]
+)
+async def test_a_new_weekly_distance_is_told_in_passing(anna: Conversation, text: str) -> None:
+    [asked] = await anna.says(text)
+    [saved] = await anna.says("60 km")
+
+    assert "How far do you run in a week" in asked
+    assert saved.startswith("Weekly distance: 60 km. Saved.")

@@ -146,6 +146,25 @@ async def test_companions_can_say_what_their_plan_holds(ada: Conversation) -> No
     assert "Own second longest run: <b>Wed</b>" in reply
 
 
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ("hard days tue, long run sun", "On Thu I add the mile workout"),
+        ("hard days tue fri, long run sun", "takes the place of your own hard workout, every sec"),
+        ("hard days tue thu sat, long run sun", "On Tue the mile workout takes the place"),
+        ("hard days mon sat, long run sun", "leaves no day with 48 hours"),
+    ],
+)
+async def test_companions_hear_before_the_start_what_is_added_or_replaced(
+    ada: Conversation, days: str, said: str
+) -> None:
+    await at_the_summary(ada, (7, f"plan yes, {days}"))
+
+    [reply] = await ada.says("/start")
+
+    assert said in reply
+
+
 ASKED = ("marathon", "25 April 2027", "6:10", "40 km, longest 16 km", "tue thu sat sun", "Berlin")
 
 

@@ -2,11 +2,13 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.app import open_database
-from bot.domain.runner import Status
+from bot.domain.invitation import Invitation
+from bot.domain.runner import RunnerId, Status
 from bot.settings import Settings
 from bot.storage.unit_of_work import work_opener
 from tests.builders import runner
@@ -32,6 +34,15 @@ async def _fill(url: str) -> None:
     await database.close()
 
 
+async def _invite(url: str, person: int) -> None:
+    database = await open_database(Settings(database_url=url), is_server=False)
+    now = datetime.now(UTC)
+    async with work_opener(database)() as work:
+        await work.guests.keep(Invitation(code="club", made_at=now))
+        await work.guests.let_in(RunnerId(person), "club", now)
+    await database.close()
+
+
 def test_a_dry_run_counts_and_sends_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert milecoach("broadcast", "send", "Hello", "--dry-run") == 0
     assert "2 runners would hear it" in capsys.readouterr().out
@@ -40,6 +51,36 @@ def test_a_dry_run_counts_and_sends_nothing(capsys: pytest.CaptureFixture[str]) 
 
     assert milecoach("broadcast", "list") == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "ids", "count"),
+    [
+        ("BANNED_IDS", "2", "1 runner"),
+        ("ALLOWED_IDS", "1", "1 runner"),
+        ("ALLOWED_IDS", "7", "nobody"),
+        ("BANNED_IDS", "1,2", "nobody"),
+    ],
+)
+def test_a_dry_run_leaves_aside_who_is_shut_out(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    ids: str,
+    count: str,
+) -> None:
+    monkeypatch.setenv(name, ids)
+    assert milecoach("broadcast", "send", "Hello", "--dry-run") == 0
+    assert capsys.readouterr().out.startswith(count)
+
+
+def test_a_dry_run_counts_who_came_by_an_invitation(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asyncio.run(_invite(url, 2))
+    monkeypatch.setenv("ALLOWED_IDS", "7")
+    assert milecoach("broadcast", "send", "Hello", "--dry-run") == 0
+    assert capsys.readouterr().out.startswith("1 runner")
 
 
 def test_a_broadcast_is_listed_and_stopped(capsys: pytest.CaptureFixture[str]) -> None:

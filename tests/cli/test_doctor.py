@@ -1,5 +1,8 @@
 """The check-up changes nothing, and names what is wrong with its mend."""
 
+import asyncio
+import os
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -123,6 +126,28 @@ async def test_a_token_that_telegram_does_not_know_is_said(
 
     assert not is_well
     assert "BOT_TOKEN is not known to Telegram: ask @BotFather for it" in told
+
+
+async def test_with_a_wrong_token_a_start_ends_with_one_sentence(
+    server: DemoServer, tmp_path: Path
+) -> None:
+    environment = {
+        **os.environ,
+        "BOT_TOKEN": "1:wrong",
+        "BOT_API_URL": server.base_url,
+        "DATABASE_URL": f"sqlite:///{tmp_path}/coach.sqlite",
+        "LISTEN": "127.0.0.1:0",
+        "LOG_LEVEL": "ERROR",
+    }
+
+    # A process with an interpreter of its own: what is left open is told when that ends.
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"), env=environment, stderr=asyncio.subprocess.PIPE
+    )
+    _, said = await process.communicate()
+
+    assert said.decode() == "milecoach: BOT_TOKEN is not known to Telegram\n"
+    assert process.returncode == 2
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,3 +49,18 @@ def test_each_command_tells_what_it_is_for(command: str) -> None:
 
     assert "Usage" in done.stdout
     assert "--install-completion" not in done.stdout
+
+
+def test_a_coach_that_serves_leaves_out_what_it_never_uses() -> None:
+    script = (
+        "import sys, bot.cli.application, bot.cli.run\n"
+        "left_out = {'rich', 'pygments', 'cryptography', 'icalendar', 'alembic'}\n"
+        "print(sorted(left_out & sys.modules.keys()))\n"
+        "from cryptography.fernet import Fernet; import rich.console; Fernet.generate_key()"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=300
+    )
+
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from bot.chat.door import Door
 from bot.coaching.connection import State
@@ -21,7 +21,7 @@ from bot.domain.quantities import Distance, Pace, PaceRange
 from bot.domain.workout.workout import Intensity, Reps, Workout, WorkoutKind
 from bot.stand_ins.workout_text import parse
 from bot.storage.engine.backup import back_up
-from bot.storage.tables import outbox, results
+from bot.storage.tables import outbox, results, setbacks
 from bot.storage.unit_of_work import OpenSqlWork, SqlUnitOfWork
 from tests.connections.conftest import BERLIN, BOX, Connected, read
 from tests.recordings import easy_laps, fit_file, rep_laps
@@ -330,6 +330,96 @@ async def test_what_does_not_reach_the_watch_is_told_once(bea: Connected) -> Non
     assert again == []
 
 
+async def test_what_the_service_finds_out_later_is_told_once(bea: Connected) -> None:
+    """It passes entries on after it has answered; two watches may both refuse them."""
+    await bea.connects()
+    bea.athlete.is_pushed_later = True
+    bea.athlete.push_errors = [
+        {"service": "GARMIN", "message": "Workout 4711: not authorized"},
+        {"service": "COROS", "message": "expired"},
+    ]
+
+    told = await bea.at(on(0), "08:15")
+    bea.athlete.push_errors[0]["message"] = "Workout 4712: not authorized"
+    await bea.talk.says("/move thu fri")
+    again = [*await bea.look(), *await bea.at(on(0), "08:30"), *await bea.at(on(1), "09:00")]
+
+    assert told == [
+        "Your workouts are at intervals.icu, but they do not reach your watch. It says:"
+        " <i>GARMIN: Workout 4711: not authorized; COROS: expired</i>"
+    ]
+    assert again == []
+    assert bea.service.requests.count("GET /api/v1/athlete/0/events") == 2
+
+
+async def test_a_service_that_does_not_tell_it_goes_on_as_before(bea: Connected) -> None:
+    await bea.connects()
+    bea.service.faults.append(404)
+    await bea.at(on(0), "08:15")
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+
+    [answer] = await bea.at(on(1), "12:00")
+
+    assert "8 km" in answer
+
+
+@pytest.mark.parametrize(
+    "errors", [[None], [{}], [{"service": None, "message": None}], ["told as it is"], "no list"]
+)
+async def test_errors_of_another_shape_are_told_in_words_or_not_at_all(
+    bea: Connected, errors: Any
+) -> None:
+    await bea.talk.says(bea.athlete.key)
+    await bea.look()
+    bea.athlete.push_errors = errors
+
+    told = await bea.look()
+
+    assert len(told) == sum(error is not None for error in errors if errors != "no list")
+    assert not any("<i></i>" in words or "None" in words for words in told)
+
+
+async def test_an_illness_stays_in_the_calendar_with_its_days(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("I have a cold")
+    await bea.look()
+    await bea.at(on(3), "09:00")
+    await bea.talk.says("I am healthy again")
+
+    for day in (4, 12, 20):
+        await bea.at(on(day), "09:00")
+
+    sick = bea.athlete.events["milecoach-sick-2026-11-23"]
+    assert sick["end_date_local"][:10] == on(4).isoformat()
+
+
+async def test_an_illness_that_was_taken_back_leaves_the_calendar(bea: Connected) -> None:
+    await bea.connects()
+    await bea.talk.says("I have a fever")
+    await bea.look()
+    await bea.at(on(1), "09:00")
+    assert "milecoach-sick-2026-11-23" in bea.athlete.events
+    async with bea.talk.open_work() as work:
+        await work.connection.execute(delete(setbacks))
+        await work.connections.note_change(bea.talk.person, bea.talk.now)
+
+    await bea.look()
+
+    assert "milecoach-sick-2026-11-23" not in bea.athlete.events
+
+
+async def test_an_illness_of_before_the_connection_is_not_put_there(bea: Connected) -> None:
+    await bea.talk.says("I have a cold")
+    await bea.at(on(3), "09:00")
+    await bea.talk.says("I am healthy again")
+    await bea.at(on(4), "09:00")
+
+    await bea.connects()
+
+    assert bea.athlete.events
+    assert not [id_ for id_ in bea.athlete.events if "sick" in id_]
+
+
 async def test_at_night_it_is_told_in_the_morning(bea: Connected) -> None:
     await bea.connects()
     bea.athlete.push_errors = [{"service": "COROS", "message": "expired"}]
@@ -379,6 +469,170 @@ async def test_a_damaged_file_does_not_stop_the_next_run(bea: Connected) -> None
     answers = await bea.at(on(1), "14:00")
 
     assert len(answers) == 2
+
+
+HOSTILE: tuple[dict[str, Any], ...] = (
+    {"id": None},
+    {"id": ["i1"]},
+    {"id": "x" * 5000},
+    {"id": "../../athlete/0?x=1"},
+    {"type": ["Run"]},
+    {"type": {}},
+    {"distance": float("nan")},
+    {"distance": float("inf")},
+    {"distance": 1e12},
+    {"distance": "8000"},
+    {"distance": -5},
+    {"moving_time": 1e300},
+    {"moving_time": True},
+    {"average_heartrate": float("inf")},
+    {"average_heartrate": 9999},
+    {"start_date": None},
+    {"start_date": "0001-01-01T00:00:00Z"},
+    {"start_date": "9999-12-31T23:59:59Z"},
+    {"start_date": "2026-13-45"},
+)
+
+
+@pytest.mark.parametrize("wrong", HOSTILE, ids=str)
+async def test_an_entry_that_cannot_be_holds_no_other_run_up(
+    bea: Connected, wrong: dict[str, Any]
+) -> None:
+    await bea.connects()
+    odd = bea.athlete.runs(None, at(1, 7), metres=3000, seconds=1000)
+    bea.athlete.activities[odd] |= wrong
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 11)), at(1, 11))
+
+    answers = await bea.at(on(1), "14:00")
+
+    assert sum("8 km" in words for words in answers) == 1
+    assert not [words for words in answers if "nan" in words or "inf" in words]
+    assert await bea.at(on(1), "16:30") == []
+    connection = await bea.connection()
+    assert connection is not None
+    assert connection.failures == 0
+
+
+async def test_a_file_that_cannot_be_had_holds_no_other_run_up(bea: Connected) -> None:
+    """It is asked for again, and after three days the figures have to do."""
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(5), at(1, 9)), at(1, 9), metres=5000, seconds=1700)
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 11)), at(1, 11))
+    bea.service.broken = {"i1000"}
+
+    [first] = await bea.at(on(1), "12:30")
+    assert "8 km" in first
+    assert await bea.at(on(2), "13:00") == []
+    assert await bea.at(on(3), "13:00") == []
+    [late] = await bea.at(on(4), "13:00")
+
+    assert "5 km" in late
+    assert await bea.at(on(4), "15:00") == []
+
+
+async def test_a_file_of_which_nothing_is_to_be_had_is_done_without(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(5), at(1, 9)), at(1, 9), metres=5000, seconds=1700)
+    bea.service.forbidden = {"i1000"}
+
+    [answer] = await bea.at(on(1), "12:30")
+
+    assert "5 km" in answer
+    connection = await bea.connection()
+    assert connection is not None
+    assert connection.state is State.ON
+
+
+async def test_two_watches_record_one_run(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    later = at(1, 10) + timedelta(seconds=70)
+    bea.athlete.runs(fit_file(easy_laps(8, 342), later), later, metres=8000, seconds=2736)
+
+    assert len(await bea.at(on(1), "12:00")) == 1
+    assert await bea.at(on(1), "14:00") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "kept"), [("The first", [8000]), ("The second", [9000]), ("Two runs", [8000, 9000])]
+)
+async def test_two_watches_that_differ_are_asked_about_once(
+    bea: Connected, label: str, kept: list[float]
+) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
+    later = at(1, 10) + timedelta(seconds=5)
+    bea.athlete.runs(fit_file(easy_laps(9), later), later, metres=9000, seconds=3060)
+
+    _, asked = await bea.at(on(1), "12:00")
+    assert asked.startswith("Two recordings of one run, Tue 24 Nov: 8 km in 45:20")
+    assert await bea.at(on(1), "14:00") == []
+    await bea.talk.presses(label)
+
+    async with bea.talk.open_work() as work:
+        logged = await work.log.results_between(bea.talk.person, on(1), on(1))
+    distances = [one.result.distance for one in logged]
+    assert [each.metres for each in distances if each is not None] == kept
+
+
+@pytest.mark.parametrize("is_typed_first", [True, False])
+async def test_an_edited_message_corrects_the_run_that_the_watch_had_added_to(
+    bea: Connected, *, is_typed_first: bool
+) -> None:
+    await bea.connects()
+    await bea.at(on(1), "11:20")
+    if is_typed_first:
+        await bea.talk.says("4x400 93 93 94 93")
+    edited = bea.talk.last_message_id
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6771, seconds=2500)
+    await bea.at(on(1), "12:30")
+    if not is_typed_first:
+        await bea.talk.says("4x400 93 93 94 93")
+        edited = bea.talk.last_message_id
+
+    [words] = await bea.talk.edits(edited, "4x400 92 93 94 93")
+
+    assert words.startswith("Corrected: <b>4 × 400 m: 1:32, 1:33, 1:34, 1:33 · HR 148</b>")
+    async with bea.talk.open_work() as work:
+        [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
+    assert logged.result.distance is not None
+
+
+async def test_words_under_a_file_are_added_to_the_run_that_arrived_before(
+    bea: Connected,
+) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    bea.athlete.runs(content, at(1, 10))
+    await bea.at(on(1), "12:00")
+
+    [words] = await bea.talk.sends_file("run.fit", content, "felt easy, rpe 3")
+    [again] = await bea.talk.sends_file("run.fit", content)
+
+    assert "8 km in 45:20 (5:40/km) · effort 3 · HR 148" in words
+    assert again.startswith("That run is in your log already")
+
+
+async def test_a_file_that_is_cut_off_is_asked_for_again(bea: Connected) -> None:
+    await bea.connects()
+    bea.athlete.runs(fit_file(rep_laps(), at(1, 10)), at(1, 10), metres=6771, seconds=2500)
+    bea.service.half_files = 1
+
+    assert await bea.at(on(1), "11:00") == []
+    [answer] = await bea.at(on(1), "11:06")
+
+    assert "4 × 400 m" in answer
+
+
+async def test_a_file_that_is_cut_off_for_good_is_done_without(bea: Connected) -> None:
+    await bea.connects()
+    content = fit_file(easy_laps(8), at(1, 10))
+    bea.athlete.runs(content[: len(content) // 2], at(1, 10))
+
+    said = [await bea.at(on(1), f"12:{minute}") for minute in ("00", "06", "17", "40")]
+
+    assert [len(each) for each in said] == [0, 0, 1, 0]
+    assert "8 km" in said[2][0]
 
 
 async def test_a_run_whose_file_was_sent_is_not_answered_again(bea: Connected) -> None:
@@ -694,3 +948,45 @@ async def test_an_illness_and_a_race_stand_in_their_categories(bea: Connected) -
 
     sick = [one for one in bea.athlete.events.values() if one["category"] == "SICK"]
     assert [one["start_date_local"][:10] for one in sick] == [MONDAY.isoformat()]
+
+
+async def test_heat_of_the_next_three_days_is_on_the_watch(bea: Connected) -> None:
+    await bea.connects()
+    before = {id_: event["description"] for id_, event in bea.athlete.events.items()}
+
+    await bea.talk.says("35 degrees and humid the next three days")
+    await bea.look()
+
+    changed = [
+        id_
+        for id_, event in sorted(bea.athlete.events.items())
+        if event["description"] != before.get(id_)
+    ]
+    assert changed == ["milecoach-2026-11-24", "milecoach-2026-11-26"]
+    tuesday = bea.athlete.events["milecoach-2026-11-24"]["description"]
+    assert parse(tuesday)[0].steps[0].s_per_km == pytest.approx(370, abs=6)
+    assert parse(before["milecoach-2026-11-24"])[0].steps[0].s_per_km == pytest.approx(340, abs=3)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("holiday until 5 December",),
+        ("/pause", "holiday until 5 December"),
+        ("holiday until 12 December", "holiday until 5 December"),
+        ("holiday until 1 December", "holiday until 5 December"),
+    ],
+)
+async def test_a_pause_stands_in_the_calendar_to_its_end(
+    bea: Connected, said: tuple[str, ...]
+) -> None:
+    await bea.connects()
+
+    for words in said:
+        await bea.talk.says(words)
+        await bea.look()
+
+    holiday = bea.athlete.events.pop("milecoach-holiday-2026-11-23")
+    assert holiday["category"] == "HOLIDAY"
+    assert holiday["end_date_local"][:10] == "2026-12-05"
+    assert min(bea.athlete.events) >= "milecoach-2026-12-05"

@@ -422,6 +422,27 @@ async def test_a_workout_that_yielded_comes_back_at_an_hour_that_allows_it(
     assert thursday is None or not thursday.workout.kind.is_hard
 
 
+@pytest.mark.parametrize("air", [THUNDER, GALE, FREEZING_RAIN, BITTER])
+async def test_what_ice_or_a_storm_moved_comes_back_at_a_late_hour_without(
+    bea: Watched, air: Air
+) -> None:
+    letter = await bea.tuesday(changing(from_0=air, from_21=FINE))
+    assert "moves to Thursday" in letter.text
+
+    [early] = [said for said in await bea.talk.says("I run at 6:30") if said]
+    still = await bea.planned(THURSDAY)
+    [late] = [said for said in await bea.talk.says("I run at 21:30") if said]
+
+    assert "back on today" not in early
+    assert still is not None
+    assert still.workout.kind is WorkoutKind.MILE_WORKOUT
+    assert "is back on today." in late
+    today, thursday = await bea.planned(TUESDAY), await bea.planned(THURSDAY)
+    assert today is not None
+    assert today.workout.kind is WorkoutKind.MILE_WORKOUT
+    assert thursday is None or not thursday.workout.kind.is_hard
+
+
 async def test_it_comes_back_as_slow_as_the_heat_of_that_hour_asks(bea: Watched) -> None:
     await bea.tuesday(changing(from_0=TOO_HOT, from_15=HOT))
 

@@ -59,8 +59,9 @@ def test_the_mile_workout_is_laid_out() -> None:
     )
 
 
-def test_whoever_thinks_in_miles_reads_miles() -> None:
-    five_miles = replace(easy_run(), distance=Distance(5 * 1609.344))
+@pytest.mark.parametrize("metres", [5 * 1609.344, 8047])
+def test_whoever_thinks_in_miles_reads_miles(metres: float) -> None:
+    five_miles = replace(easy_run(), distance=Distance(metres))
 
     assert write_workout_text(Voice(units=Units.MI), five_miles) == (
         "- Run easy 5mi 8:27-9:18/mi Pace"

@@ -1,15 +1,19 @@
 """Several processes over one PostgreSQL: one budget, one pause, one morning for each date."""
 
 import asyncio
+import signal
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from time import monotonic
 
+import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from bot.coaching.morning import queue_due_pushes
 from bot.domain.runner import RunnerId
@@ -19,7 +23,7 @@ from bot.local_telegram.persons import Person
 from bot.local_telegram.server import DemoServer
 from bot.mail.letters import Letter
 from bot.storage.engine.database import Database
-from bot.storage.engine.postgres import PostgresGuard
+from bot.storage.engine.postgres import STANDSTILL_SECONDS, PostgresGuard
 from bot.storage.unit_of_work import work_opener
 from tests.builders import MONDAY_7_AM, brief, mark, runner
 from tests.delivery.chaos import people
@@ -161,7 +165,53 @@ async def test_a_poller_that_stands_still_gives_up_its_lock(posts: list[Post]) -
         async with posts[1].database.sole("polling") as second:
             assert second is None
 
-    assert limit == "2min"
+    assert limit == "1min"
+
+
+async def stand_still(url: str) -> asyncio.subprocess.Process:
+    """Start a replica that locks the row of a runner, and freeze it in its transaction."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.delivery.standstill", url), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout
+    assert await process.stdout.readline()
+    process.send_signal(signal.SIGSTOP)
+    return process
+
+
+async def test_a_replica_that_stands_still_in_a_transaction_gives_up_its_locks(
+    posts: list[Post], new_postgres: str
+) -> None:
+    anna = runner(1)
+    async with posts[0].open_work() as work:
+        await work.runners.save(anna)
+    frozen = await stand_still(new_postgres)
+    begun = monotonic()
+
+    async with posts[0].open_work() as work:
+        await work.runners.save(replace(anna, name="Anna Karlsson"))
+
+    assert monotonic() - begun < STANDSTILL_SECONDS + 5
+    frozen.send_signal(signal.SIGCONT)
+    assert frozen.stdout
+    assert await frozen.stdout.readline() == b"StoreUnavailableError\n"  # and it tries again
+    assert await frozen.wait() == 0
+
+
+async def test_how_long_the_operator_lets_a_transaction_stand_still_is_kept(
+    new_postgres: str,
+) -> None:
+    with psycopg.connect(new_postgres, autocommit=True) as connection:
+        name = make_url(new_postgres).database
+        connection.execute(
+            f"ALTER DATABASE {name} SET idle_in_transaction_session_timeout = '40s'"
+        )
+    database = await Database.connect(new_postgres)
+    async with database.begin() as connection:
+        kept = await connection.scalar(text("SHOW idle_in_transaction_session_timeout"))
+    await database.close()
+
+    assert kept == "40s"
 
 
 async def test_each_file_is_handled_by_one_process(posts: list[Post], server: DemoServer) -> None:

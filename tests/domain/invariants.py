@@ -15,6 +15,7 @@ from bot.domain.season.events import Event, events_of
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import RECOVERY_DAYS, Phase, plan_season
 from bot.domain.season.volumes import peak_long, starting_metres
+from bot.domain.week.companion import usual_place
 from bot.domain.week.situation import is_long, is_session
 from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, Workout, WorkoutKind
 from tests.domain.seasons_lived import LivedWeek
@@ -223,10 +224,30 @@ def every_race_specific_build_week_has_its_race_session(lived: Lived) -> Iterato
             missing.append(week)
     spared = 1 if len(lived.brief.days) <= 4 or starting_metres(lived.brief) < 32_000 else 0
     is_spared = lived.brief.is_new or lived.brief.tune_ups or not lived.weeks
+    if takes_turns(lived.brief):
+        numbers = [week.week.number for week in missing]
+        missing = [week for week in missing if week.week.number - 1 in numbers]
     if len(missing) > spared and not is_spared:
         for week in missing:
             asked = any("mile-touch" in each.workout.why for each in week.planned)
             yield f"week {week.week.number} ({asked=})"
+
+
+def takes_turns(brief: Brief) -> bool:
+    """Whether a long race is prepared on two days in a row: a workout, or a long run."""
+    is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    first, last = min(brief.days), max(brief.days)
+    return is_long_race and len(brief.days) == 2 and last - first in {1, 6}
+
+
+def long_races_have_long_runs_on_two_days_in_a_row(lived: Lived) -> Iterator[str]:
+    """In every second week of the race-specific ones: the long run outlives the workout."""
+    weeks = [week for week in lived.weeks if week.week.phase is Phase.RACE_SPECIFIC]
+    if not takes_turns(lived.brief):
+        return
+    for before, week in pairwise(weeks):
+        if not longs_of(before) and not longs_of(week):
+            yield f"weeks {before.week.number} and {week.week.number}"
 
 
 def easy_runs_are_shorter_than_the_long_run(lived: Lived) -> Iterator[str]:
@@ -750,6 +771,18 @@ def what_is_added_leaves_48_hours_and_two_hard_days(lived: Lived) -> Iterator[st
             yield f"week {week.week.number}: {[each.day for each in hard]}"
 
 
+def the_mile_workout_goes_where_it_was_said(lived: Lived) -> Iterator[str]:
+    """What is said before the start: the weekday, and whether the runner's own gives way."""
+    own = lived.brief.own_plan
+    place = None if own is None else usual_place(own, lived.brief.days)
+    for each in lived.of(WorkoutKind.MILE_WORKOUT):
+        if {"last-workout", "mile-touch", "short-plan"} & set(each.workout.why):
+            continue
+        is_added = each.workout.follows("companion-apart")
+        if place is None or (each.day.weekday(), is_added) != (place.weekday, place.is_added):
+            yield f"{each.day}: not as said, {place}"
+
+
 def beside_the_own_race_work_only_touches_are_added(lived: Lived) -> Iterator[str]:
     """In the last ten weeks: 4 × 200 m every second week, and no trial."""
     goal, finale = lived.brief.goal_race.goal, next(e for e in lived.events if e.is_finale)
@@ -781,6 +814,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     no_mile_work_below_800_m_or_above_2400_m,
     the_last_workout_is_small_and_days_before_the_race,
     every_race_specific_build_week_has_its_race_session,
+    long_races_have_long_runs_on_two_days_in_a_row,
     easy_runs_are_shorter_than_the_long_run,
     easy_runs_are_not_all_equal,
     four_build_weeks_in_a_row_at_most,
@@ -821,6 +855,7 @@ INVARIANTS: tuple[Invariant, ...] = (
 COMPANIONS: tuple[Invariant, ...] = (
     one_workout_at_mile_pace_a_week,
     what_is_added_leaves_48_hours_and_two_hard_days,
+    the_mile_workout_goes_where_it_was_said,
     beside_the_own_race_work_only_touches_are_added,
     no_mile_work_below_800_m_or_above_2400_m,
     hills_keep_away_from_sessions_and_long_runs,

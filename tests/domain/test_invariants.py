@@ -191,6 +191,10 @@ SPOILT = [
     ("no_mile_work_below_800_m_or_above_2400_m", spoilt(0, faster)),
     ("the_last_workout_is_small_and_days_before_the_race", spoilt(0, faster, 15)),
     ("every_race_specific_build_week_has_its_race_session", everywhere(without_race_work)),
+    (
+        "long_races_have_long_runs_on_two_days_in_a_row",
+        everywhere(relabelled(WorkoutKind.EASY), brief(running_days="sat sun")),
+    ),
     ("easy_runs_are_shorter_than_the_long_run", spoilt(1, longer)),
     ("easy_runs_are_not_all_equal", everywhere(all_equal)),
     ("four_build_weeks_in_a_row_at_most", never_lighter()),
@@ -217,6 +221,7 @@ SPOILT = [
     ),
     ("the_long_run_grows_no_faster_than_it_must", steep()),
     ("what_is_added_leaves_48_hours_and_two_hard_days", beside_own_plan(days=1)),
+    ("the_mile_workout_goes_where_it_was_said", beside_own_plan(days=1)),
     ("beside_the_own_race_work_only_touches_are_added", beside_own_plan(number=10)),
     ("the_off_season_is_relief", spoilt(3, longer, BLOCK, brief(Goal.OFF_SEASON))),
     ("the_longest_run_is_as_long_as_the_ladder_leads", everywhere(short_longs)),

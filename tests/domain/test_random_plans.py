@@ -12,6 +12,7 @@ from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import MILE, Distance, Duration, Units
 from bot.domain.season.goal import Goal, GoalRace
 from tests.builders import MONDAY
+from tests.domain.figures import FIGURES
 from tests.domain.invariants import COMPANIONS, INVARIANTS, Lived
 from tests.domain.seasons_lived import live
 
@@ -148,6 +149,6 @@ def broken_rules(seeds: range) -> list[str]:
     return [
         f"{seed}: {rule.__name__}: {days[:2]}"
         for seed, lived in ((seed, random_runner(seed)[1]) for seed in seeds)
-        for rule in INVARIANTS
+        for rule in (*INVARIANTS, *FIGURES)
         if (days := list(rule(lived)))
     ]

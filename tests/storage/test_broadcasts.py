@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from bot.coaching.broadcast import LASTS, queue_news
 from bot.coaching.ports import ConversationRow
+from bot.domain.invitation import Admission
 from bot.domain.runner import RunnerId, Status
 from bot.mail.broadcasts import Audience, Broadcast, BroadcastState, Reach
 from bot.storage.tables import outbox
@@ -121,7 +122,7 @@ async def test_some_are_found_by_state_language_or_id(
         await work.runners.save(replace(runner(3), language="de"))
         await work.runners.save(runner(4))
         await work.outbox.mark_gone(4, NOON)
-        assert await work.broadcasts.count(audience) == len(reached)
+        assert await work.broadcasts.count(audience, Admission()) == len(reached)
     await begin(open_work, audience)
 
     await queue(open_work)

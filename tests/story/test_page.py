@@ -80,7 +80,10 @@ class Phone:
             await self.says(_as_iso(step.text) if is_date else step.text)
 
     async def today(self) -> date:
-        shown = await self.page.locator("#clock-time").get_attribute("datetime")
+        clock = self.page.locator("#clock-time")
+        # The page sets it once the server has told the time.
+        await expect(clock).to_have_attribute("datetime", re.compile(r"\d{4}-\d\d-\d\d"))
+        shown = await clock.get_attribute("datetime")
         assert shown
         return date.fromisoformat(shown[:10])
 

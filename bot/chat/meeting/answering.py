@@ -49,12 +49,13 @@ from bot.domain.season.goal import Goal
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import (
-    Piece,
+    Several,
     is_odd_day,
     month_told,
-    read_several,
+    read_parts,
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
+from bot.understanding.meaning.answers.words import quoted
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
@@ -65,6 +66,7 @@ from bot.understanding.meaning.meeting import (
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
 from bot.wording.answers import (
+    write_not_understood,
     write_understood,
 )
 from bot.wording.conversation import write_privacy
@@ -109,7 +111,9 @@ async def on_speak(context: CoachContext, query: CallbackQuery, press: Speak) ->
 async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
     """Take what answers the open question, and others with it."""
     several = _several_in(context, topic, text)
-    return await (_take_several(context, several) if several else take_answer(context, text))
+    if several.pieces:
+        return await _take_several(context, several)
+    return await take_answer(context, text)
 
 
 async def take_location(context: CoachContext, shared: Location) -> object:
@@ -127,7 +131,7 @@ async def on_edited_answer(update: Update, context: CoachContext) -> object:
         return None
     named = read_named_answer(message.text, notebook.answers)
     several = _several_in(context, topic, message.text)
-    if several:
+    if several.pieces:
         return await _take_several(context, several)
     return await take_named_answer(context, *(named or (topic, message.text)))
 
@@ -248,7 +252,7 @@ async def on_choice(context: CoachContext, query: CallbackQuery, press: GiveAnsw
     if press.topic is Topic.MILE and choice in RACES_FOR_MILE:
         return ask_for_time(context, choice)
     several = _several_in(context, press.topic, choice)
-    if several:
+    if several.pieces:
         return await _take_several(context, several, is_typed=False)
     return await take_answer(context, choice, is_typed=False)
 
@@ -327,19 +331,24 @@ def _read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) ->
     return read_answer(question, text)
 
 
-def _several_in(context: CoachContext, topic: Topic, text: str) -> list[Piece]:
+def _several_in(context: CoachContext, topic: Topic, text: str) -> Several:
     notebook = open_notebook(context)
-    return read_several(text, notebook.answers, topic, today_of(context, notebook))
+    today = today_of(context, notebook)
+
+    def is_answer(words: str) -> bool:
+        return can_be_read(context, notebook, topic, words)
+
+    return read_parts(text, notebook.answers, topic, today, is_answer)
 
 
 async def _take_several(
-    context: CoachContext, pieces: list[Piece], *, is_typed: bool = True
+    context: CoachContext, told: Several, *, is_typed: bool = True
 ) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
-    notebook = open_notebook(context)
+    notebook, pieces = open_notebook(context), told.pieces
     told_units = notebook.answers.units
-    understood: list[str] = []
-    besides: list[str] = []  # what is said before the question about an odd race day
+    wrong: tuple[Topic, AnswerError] | None = None
+    said_back: dict[Topic, str] = {}
     is_odd = False
     for topic, text in pieces:
         today = today_of(context, notebook)
@@ -348,28 +357,42 @@ async def _take_several(
         try:
             answers = read_answer(asked(context, notebook.with_answers(reopened), topic), text)
         except AnswerError as error:
-            keep_notebook(context, notebook)
-            context.talk(NAME).state = topic.value
-            ask_once_more(context, notebook, topic, error, lead=" ".join(understood))
-            return topic.value
+            wrong = wrong or (topic, error)
+            continue
         is_odd |= _is_odd_day(topic, reopened, answers, text)
         if not is_typed:
             answers = replace(answers, units=told_units)
         notebook = notebook.with_answers(answers)
-        understood.append(write_understood(voice_of(context, notebook), topic, answers, today))
-        besides += [] if topic in {Topic.GOAL, Topic.RACE_DAY} else understood[-1:]
+        said_back[topic] = write_understood(voice_of(context, notebook), topic, answers, today)
+    said = [quoted(each) for each in told.unread[:_MOST_QUOTED]]
+    unread = [write_not_understood(voice_of(context, notebook), said)] if said else []
+    if Topic.RACE_DAY in said_back:
+        said_back.pop(Topic.GOAL, None)  # a race is said back with its day
+    understood = " ".join([*said_back.values(), *unread])
     topics = {topic for topic, _ in pieces}
     if FIGURES & topics:  # what was decided was decided about other figures
         notebook = notebook.with_answers(replace(notebook.answers, all_the_same=False))
     refused = _refused(notebook.answers)
     if refused is not None:
         return _turn_down(context, notebook, refused)
+    if wrong is not None:
+        unanswered, reason = wrong
+        keep_notebook(context, notebook)
+        context.talk(NAME).state = unanswered.value
+        ask_once_more(context, notebook, unanswered, reason, lead=understood)
+        return unanswered.value
     if is_odd:
-        return ask_about_weekday(context, notebook, notebook.answers, " ".join(besides))
+        race = {Topic.GOAL, Topic.RACE_DAY}  # which is said in the question
+        besides = [words for topic, words in said_back.items() if topic not in race]
+        lead = " ".join([*besides, *unread])
+        return ask_about_weekday(context, notebook, notebook.answers, lead)
     keep_notebook(context, notebook)
     if notebook.is_settings and notebook.next_state == SUMMARY:
-        return await _change(context, notebook, " ".join(understood), topics)
-    return ask(context, notebook, " ".join(understood))
+        return await _change(context, notebook, understood, topics)
+    return ask(context, notebook, understood)
+
+
+_MOST_QUOTED = 3
 
 
 def _with_month(notebook: Notebook, topic: Topic, text: str) -> Notebook:

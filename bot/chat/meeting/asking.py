@@ -30,6 +30,7 @@ from bot.mail.letters import Button, Buttons, Letter
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.meeting import MeetingQuestion, read_answer
 from bot.wording.answers import (
+    write_own_plan_note,
     write_summary,
     write_target_note,
 )
@@ -241,6 +242,7 @@ def summary_letter(context: CoachContext, notebook: Notebook, lead: str = "") ->
         lead,
         voice.say("This is what I know:"),
         write_summary(voice, answers),
+        write_own_plan_note(voice, answers),
         write_target_note(voice, answers, context.now.date()),
         write_untold(voice, answers),
         write_feasibility(voice, seen),

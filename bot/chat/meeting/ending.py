@@ -37,6 +37,7 @@ from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
 from bot.wording.meeting import change_buttons, choice_of, write_easy_only
@@ -103,20 +104,26 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     untold = _untold_in(context, text)
     if untold is not None:
         return await take_named_answer(context, *untold)
+    if answers.health is None and leading_yes_no(text) is False:  # to the start, or to the list?
+        return ask(context, open_notebook(context), topic=Topic.HEALTH)
     send_question(context, _summary_again(context))
     return None
 
 
 def _untold_in(context: CoachContext, text: str) -> tuple[Topic, str] | None:
-    """Take a bare age, or what a button about age or health says, while it is not told."""
+    """Take an age, or what tells of health, while it is not told; a bare no tells neither."""
     notebook = open_notebook(context)
     voice, answers = voice_of(context, notebook), notebook.answers
     for topic, told in ((Topic.AGE, answers.age), (Topic.HEALTH, answers.health)):
         choice = choice_of(voice, topic, text) if told is None else None
         if choice is not None:
             return topic, choice
-    is_age = answers.age is None and can_be_read(context, notebook, Topic.AGE, text)
-    return (Topic.AGE, text) if is_age else None
+    if answers.age is None and can_be_read(context, notebook, Topic.AGE, text):
+        return Topic.AGE, text
+    tells_health = answers.health is None and leading_yes_no(text) is None
+    if tells_health and can_be_read(context, notebook, Topic.HEALTH, text):
+        return Topic.HEALTH, text
+    return None
 
 
 async def on_told(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:

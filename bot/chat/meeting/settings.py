@@ -171,7 +171,7 @@ async def say_plan(  # noqa: PLR0913
     seen = await week_of(context.work, runner, today, today)
     if seen is not None:
         parts.append(write_week(voice, *seen, today))
-    parts.append(write_season(voice, season, today, runner.brief.tune_ups))
+    parts.append(write_season(voice, season, today, runner.brief))
     first = await context.work.runners.appointment(runner.id)
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)

@@ -101,13 +101,10 @@ def find_breaks(
     """
     days = sorted({run.day for run in runs if run.day < until})
     shortest = max(SHORTEST_BREAK, _usual_gap(brief) + 1)
-    pauses = (Break(last, first) for last, first in reversed(list(pairwise((*days, until)))))
+    gaps = reversed(list(pairwise((*days, until))))
+    pauses = (Break(last, first) for last, first in gaps if (first - last).days > shortest)
     return tuple(
-        each
-        for each in pauses
-        if each.days_off >= shortest
-        and until < _over(each)
-        and _was_not_planned(brief, history, each)
+        each for each in pauses if until < _over(each) and _was_not_planned(brief, history, each)
     )
 
 

@@ -149,11 +149,23 @@ def _with_bare_number(result: Result, number: float, units: Units) -> Result | N
     if far is not None and _is_near(number, far.in_units(units)):
         mended.append(_with_distance(result, Distance.of(number, units)))
     if minutes is not None and _is_near(number, minutes):
-        mended.append(replace(result, duration=Duration(number * 60)))
+        mended.append(replace(result, duration=_dotted(number)))
     if result.rpe is not None and 1 <= number <= _HARDEST:
         mended.append(replace(result, rpe=Rpe(number)))
     possible = [one for one in mended if one is not None and _can_be(one)]
     return possible[0] if len(possible) == 1 else None
+
+
+def _dotted(minutes: float) -> Duration:
+    """``53.10`` is 53:10; ``46.5`` is half a minute more than 46."""
+    whole, part = divmod(round(minutes * 100), 100)
+    is_clock = part % 10 != 0 or part in _TENS
+    return (
+        Duration(whole * 60 + part) if part and is_clock and part < 60 else Duration(minutes * 60)
+    )
+
+
+_TENS = (10, 20, 30, 40)  # ``.5`` is a half
 
 
 def _is_near(meant: float, said: float) -> bool:

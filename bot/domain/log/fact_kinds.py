@@ -81,6 +81,7 @@ class Scene:
     Attributes:
         history: The last weeks as planned and run, the present week's plan to its end.
         gym: The weekdays of the gym, where they were told; Monday is 0.
+        is_easy_only: Health allows nothing but easy running for now.
     """
 
     today: date
@@ -89,6 +90,7 @@ class Scene:
     started: date
     history: History
     gym: frozenset[int] = frozenset()
+    is_easy_only: bool = False
 
 
 def begins_week(scene: Scene) -> bool:

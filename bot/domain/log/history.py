@@ -1,7 +1,7 @@
 """What happened so far: what a week is made from, besides the season."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -95,9 +95,7 @@ def with_outcomes(
     of_days: dict[date, list[Result]] = {}
     for logged in results:
         of_days.setdefault(logged.day, []).append(logged.result)
-    return tuple(
-        _came_to(each, _outcome(each, of_days.get(each.day, ()), today)) for each in planned
-    )
+    return tuple([_came_to(each, of_days.get(each.day, ()), today) for each in planned])
 
 
 def fits(workout: Workout, result: Result) -> bool:
@@ -124,9 +122,8 @@ def runs_of(history: History) -> tuple[Run, ...]:
 
 def longest_before(runs: Sequence[Run], day: date) -> float | None:
     """Find the longest run of the 30 days before a day, in metres; ``None`` without a run."""
-    return max(
-        (run.metres for run in runs if day - LONGEST_RUN_DAYS <= run.day < day), default=None
-    )
+    first = day - LONGEST_RUN_DAYS
+    return max((run.metres for run in runs if first <= run.day < day), default=None)
 
 
 def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, ...]:
@@ -173,8 +170,11 @@ def _mark(logged: LoggedResult) -> Mark | None:
     return Mark(logged.day, result.distance, result.duration)
 
 
-def _came_to(each: PlannedWorkout, outcome: Outcome) -> PlannedWorkout:
-    return each if each.outcome is outcome else replace(each, outcome=outcome)
+def _came_to(each: PlannedWorkout, of_day: Sequence[Result], today: date) -> PlannedWorkout:
+    outcome = _outcome(each, of_day, today)
+    if each.outcome is outcome:
+        return each
+    return PlannedWorkout(each.day, each.workout, outcome)
 
 
 def _outcome(each: PlannedWorkout, of_day: Sequence[Result], today: date) -> Outcome:

@@ -99,6 +99,37 @@ def as_told(told: Result, recorded: Result) -> Result:
     )
 
 
+def as_corrected(told: Result, before: Result) -> Result:
+    """Keep what the watch had added to a run that was told, where its words are put right."""
+    if before.started_at is None or told.started_at is not None or told.kind not in RUNNING:
+        return told
+    rate = told.heart_rate or before.heart_rate
+    if told.kind in _ALL_OUT or before.kind in _ALL_OUT:
+        is_all = told.kind is before.kind
+        rate = rate if is_all else told.heart_rate
+        return replace(told, heart_rate=rate, started_at=before.started_at)
+    return replace(
+        told,
+        distance=told.distance or before.distance,
+        duration=told.duration or before.duration,
+        heart_rate=rate,
+        started_at=before.started_at,
+    )
+
+
+def add_words(told: Result, known: Result) -> Result:
+    """Add what was told with the recording of a run that is known already."""
+    joined = join(told, known)
+    return replace(
+        joined,
+        strides=joined.strides or known.strides,
+        hills=joined.hills or known.hills,
+        reason=joined.reason or known.reason,
+        pain=known.pain if joined.pain is None else joined.pain,
+        pain_location=joined.pain_location or known.pain_location,
+    )
+
+
 def _compare_reps(told: Result, recorded: Result) -> Likeness:
     if told.splits and recorded.splits:
         if len(told.splits) != len(recorded.splits):

@@ -39,7 +39,8 @@ def about_week_begins(scene: Scene) -> Iterator[LogFact]:
     if week.is_step_back and week.distance and before.distance and not before.is_step_back:
         values = {"now": week.distance, "before": before.distance}
         yield LogFact(FactId.STEP_BACK, 66, values)
-    if week.phase is not before.phase and week.phase is not Phase.RECOVERY:
+    is_new = week.phase is not before.phase and week.phase is not Phase.RECOVERY
+    if is_new and not scene.is_easy_only:
         yield LogFact(FactId.PHASE, 65, {"phase": week.phase})
 
 

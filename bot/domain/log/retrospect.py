@@ -1,15 +1,20 @@
 """Looking back: miles over time, reps workout by workout, weeks as run and as planned."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness, predict_race
 from bot.domain.log.assessment import mean_of
 from bot.domain.log.history import History, marks_of, runs_of
+from bot.domain.log.results import LoggedResult
 from bot.domain.quantities import Distance, Duration
-from bot.domain.workout.workout import Outcome, WorkoutKind
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+
+Dated = TypeVar("Dated", PlannedWorkout, LoggedResult)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +114,8 @@ def week_run(history: History, monday: date) -> WeekRun:
     """Sum up one calendar week."""
     sunday = monday + WEEK - DAY
     week = History(
-        planned=tuple(each for each in history.planned if monday <= each.day <= sunday),
-        results=tuple(logged for logged in history.results if monday <= logged.day <= sunday),
+        planned=_between(history.planned, monday, sunday),
+        results=_between(history.results, monday, sunday),
     )
     planned = [each for each in week.planned if each.outcome is not Outcome.MOVED]
     distances = [each.workout.distance for each in planned]
@@ -123,6 +128,16 @@ def week_run(history: History, monday: date) -> WeekRun:
         workouts=len(planned),
         longest=max(run, default=0.0),
     )
+
+
+def _between(entries: tuple[Dated, ...], first: date, last: date) -> tuple[Dated, ...]:
+    """Cut days out of what is in the order of its days."""
+    begin = bisect_left(entries, first, key=_day_of)
+    return entries[begin : bisect_right(entries, last, lo=begin, key=_day_of)]
+
+
+def _day_of(entry: PlannedWorkout | LoggedResult) -> date:
+    return entry.day
 
 
 def predictions_over_time(

@@ -159,9 +159,11 @@ def about_easy(scene: Scene) -> Iterator[LogFact]:
     }
     paced = _since_silence(
         [
-            (one.day, one.result.pace, asked[one.day])
+            (one.day, pace, asked[one.day])
             for one in scene.history.results
-            if one.result.kind is ResultKind.RUN and one.result.pace and one.day in asked
+            if one.result.kind is ResultKind.RUN
+            and one.day in asked
+            and (pace := one.result.pace) is not None
         ],
         scene.today,
     )

@@ -19,6 +19,7 @@ _STANDS_OUT = 0.97  # of the pace of the other laps
 _MOST_LAPS = 200  # of a run; more come from a file that is no run
 _AT_PACE = 1.08  # of the pace asked for: slower is something else
 _SAME_START = timedelta(minutes=1)
+_SAME_TIME = 0.5  # of the longer one: nobody runs twice at a time
 _SAME_FIGURE = 0.03
 _ALL_OUT = {WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL, WorkoutKind.RACE: ResultKind.RACE}
 
@@ -77,14 +78,22 @@ def is_same_recording(one: Activity, other: Activity) -> bool:
 
 
 def find_same(logged: Iterable[LoggedResult], result: Result) -> LoggedResult | None:
-    """Find the run in the log that this one is: its file was sent before.
+    """Find the run in the log that this one is: its file was sent before, or another watch's.
 
     Args:
         logged: What is in the log around the day; a runner who has travelled since may have had
             another day then.
         result: The run as it was recorded.
     """
-    return next((each for each in logged if _is_same(each.result, result)), None)
+    same = [each for each in logged if _is_same(each.result, result)]
+    return min(
+        same,
+        key=lambda each: (
+            not agree(each.result, result),
+            each.result.started_at != result.started_at,
+        ),
+        default=None,
+    )
 
 
 def _run(activity: Activity) -> Result:
@@ -180,14 +189,32 @@ def _to_the_tenth(duration: Duration) -> Duration:
 def _is_same(known: Result, result: Result) -> bool:
     if known.started_at is None or result.started_at is None:
         return False
-    if abs(known.started_at - result.started_at) > _SAME_START:
-        return False
-    is_part = known.kind in _ALL_OUT.values() and _metres(known) <= _metres(result)
-    return is_part or _agree(_metres(known), _metres(result))
+    if abs(known.started_at - result.started_at) <= _SAME_START and agree(known, result):
+        return True
+    return _shared(known, result) >= _SAME_TIME
 
 
-def _metres(result: Result) -> float:
-    return 0.0 if result.distance is None else result.distance.metres
+def agree(known: Result, recorded: Result) -> bool:
+    """Whether two recordings of one run tell the same distance, as far as both tell one."""
+    if known.distance is None or recorded.distance is None:
+        return True
+    is_part = known.kind in _ALL_OUT.values() and known.distance.metres <= recorded.distance.metres
+    return is_part or _agree(known.distance.metres, recorded.distance.metres)
+
+
+def _shared(one: Result, other: Result) -> float:
+    """Tell how much of the longer one was recorded at the same time."""
+    if one.started_at is None or other.started_at is None:
+        return 0.0
+    if one.duration is None or other.duration is None:
+        return 0.0
+    begun = max(one.started_at, other.started_at)
+    ended = min(
+        one.started_at + timedelta(seconds=one.duration.seconds),
+        other.started_at + timedelta(seconds=other.duration.seconds),
+    )
+    longer = max(one.duration.seconds, other.duration.seconds)
+    return (ended - begun).total_seconds() / longer
 
 
 def _agree(one: float, other: float) -> bool:

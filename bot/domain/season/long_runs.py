@@ -189,6 +189,12 @@ def most_builds_in_a_row(brief: Brief) -> int:
     return 2 if brief.age_in_years >= _MASTERS or brief.weeks_off else 3
 
 
+def share_of_week(goal: Goal, days: int) -> float:
+    """Give the most of a week that its long run likes to be, on so many running days."""
+    long = _LONG.get(goal, _LONG[Goal.MILE])
+    return long.shares[min(max(days, 2), 7) - 2]
+
+
 def longest_days_before(goal: Goal) -> int:
     """How many days before the race the longest run comes."""
     long = _LONG.get(goal)

@@ -391,8 +391,7 @@ class _Climb:
         return next((each for each in higher if each > metres), metres)
 
     def _round(self, metres: float) -> float:
-        easy = easy_pace(self.brief)
-        return round_down(metres / 1000, easy, self.brief.units) * 1000
+        return round_down(metres / 1000, easy_pace(self.brief), self.brief.units) * 1000
 
     def _first_highs(self, near: Sequence[int]) -> int:
         """Count the build weeks up to week 8 before the race."""

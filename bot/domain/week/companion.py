@@ -29,6 +29,9 @@ from bot.domain.week.strides_and_hills import Extras
 from bot.domain.week.trial import suits_trial
 from bot.domain.workout.workout import Workout, WorkoutKind
 
+_APART = 2  # days
+_RANKS = (3, 0, 1, 2, 4, 5, 6)  # of the weekdays, from Monday on
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -36,6 +39,37 @@ class _Place:
 
     day: date
     rule: RuleId
+
+
+@dataclass(frozen=True, slots=True)
+class UsualPlace:
+    """The weekday of the mile workout in an ordinary week of its block.
+
+    Attributes:
+        is_added: To a day of its own; else it takes the place of the runner's own hard workout.
+        is_weekly: Not only every second week.
+    """
+
+    weekday: Weekday
+    is_added: bool
+    is_weekly: bool
+
+
+def usual_place(own: OwnPlan, days: frozenset[Weekday]) -> UsualPlace | None:
+    """Tell before the start where the mile workout will go; ``None`` where no day has room."""
+    possible = sorted(days - {own.long_day, own.medium_long_day}, key=_RANKS.__getitem__)
+    apart = [day for day in possible if _days_between(day, own.days) >= _APART]
+    if apart and not _is_full(own):
+        return UsualPlace(apart[0], is_added=True, is_weekly=True)
+    is_speed = own.speed_day is not None
+    hard = {own.speed_day} if is_speed else own.hard_days
+    in_place = (
+        day
+        for day in sorted(possible)
+        if day in hard and _days_between(day, own.days - {day}) >= _APART
+    )
+    day = next(in_place, None)
+    return None if day is None else UsualPlace(day, is_added=False, is_weekly=is_speed)
 
 
 def companion_runs(situation: Situation, own: OwnPlan) -> dict[date, Workout]:
@@ -117,11 +151,8 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
         best = min(free, key=lambda day: abs(situation.days_to_race(day) - 5))
         is_own = best.weekday() in own.hard_days
         return _Place(best, "companion-in-place" if is_own else "companion-apart")
-    # Two own hard days are enough, a long run at race pace among them: one of them gives way.
-    # So does speed work, which one mile workout a week takes the place of.
-    is_full = len(own.hard_days) + own.has_race_pace > 1 or own.speed_day is not None
-    apart = [day for day in possible if _gap(day, own_days) >= 2]
-    if apart and (purpose.is_touch or not is_full):
+    apart = [day for day in possible if _gap(day, own_days) >= _APART]
+    if apart and (purpose.is_touch or not _is_full(own)):
         return _Place(min(apart, key=_rank), "companion-apart")
     in_place = [
         day
@@ -139,7 +170,7 @@ def _find_place(situation: Situation, own: OwnPlan, purpose: Purpose) -> _Place 
 
 def _rank(day: date) -> int:
     """Tuesday suits best, the weekend least."""
-    return (3, 0, 1, 2, 4, 5, 6)[day.weekday()]
+    return _RANKS[day.weekday()]
 
 
 def _fixed_around(situation: Situation) -> list[date]:
@@ -149,8 +180,21 @@ def _fixed_around(situation: Situation) -> list[date]:
 
 def _gap(day: date, others: frozenset[Weekday] | set[Weekday]) -> int:
     """Days to the nearest of the others in a week that repeats; 7 without any."""
-    apart = [abs(day.weekday() - other) for other in others]
+    return _days_between(Weekday(day.weekday()), others)
+
+
+def _days_between(day: Weekday, others: frozenset[Weekday] | set[Weekday]) -> int:
+    apart = [abs(day - other) for other in others]
     return min((min(gap, 7 - gap) for gap in apart), default=7)
+
+
+def _is_full(own: OwnPlan) -> bool:
+    """Whether something of the runner's own gives way.
+
+    Two own hard days are enough, a long run at race pace among them: one of them gives way.  So
+    does speed work, which one mile workout a week takes the place of.
+    """
+    return len(own.hard_days) + own.has_race_pace > 1 or own.speed_day is not None
 
 
 def _mile_workout(situation: Situation, purpose: Purpose, place: _Place) -> Workout | None:

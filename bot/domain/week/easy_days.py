@@ -29,6 +29,7 @@ from bot.domain.week.strides_and_hills import (
 )
 from bot.domain.workout.workout import Workout, WorkoutKind
 
+_NO_HILLS_DAYS = 4  # before any race
 _LONG_FOR_HILLS, _LONG_MINUTES_FOR_HILLS = 20_000, 120  # the eve of such a run has no hills
 _NO_HILLS_WEEKS = 4  # before the race
 _HILLS_FROM_WEEK = 3  # for new runners, on return, and from 50 on
@@ -129,7 +130,11 @@ def extras_for_companion(
     return place_extras(
         ExtrasWanted(
             strides_on=list(reversed(eligible)),
-            hills_on=[day for day in eligible if not _is_eve_of_own_long(situation, day)],
+            hills_on=[
+                day
+                for day in eligible
+                if not _is_eve_of_own_long(situation, day) and not _races_soon(situation, day)
+            ],
             most=_most_with_extras(situation, easy, has_session=bool(also_hard)),
             strides=strides_dose(situation.history, situation.week.starts),
             hills=_hills(situation, is_new_longest=False),
@@ -161,6 +166,7 @@ def _extras(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict[da
         if not is_near(day, sessions)
         and not _may_precede_hard(situation, day)
         and not _is_eve_of_long(situation, runs, day)
+        and not _races_soon(situation, day)
     ]
     return place_extras(
         ExtrasWanted(
@@ -172,6 +178,11 @@ def _extras(situation: Situation, runs: RunsOfWeek, easy: list[date]) -> dict[da
             hills_turn=is_hills_turn(history, week.starts),
         )
     )
+
+
+def _races_soon(situation: Situation, day: date) -> bool:
+    """Whether a race on the way is so near that hills would still be in the legs."""
+    return any(0 < (event.day - day).days <= _NO_HILLS_DAYS for event in situation.events)
 
 
 def _is_free(situation: Situation, day: date) -> bool:

@@ -17,7 +17,7 @@ from bot.domain.log.history import History, Run, longest_before, marks_of, runs_
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.season.long_runs import FIRST_RUN_KM, TOLD_IN_MINUTES
 from bot.domain.season.season import Season, SeasonWeek
-from bot.domain.season.volumes import starting_metres
+from bot.domain.season.volumes import most_growth, starting_metres
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 MOST_WEEKLY_GROWTH = 1.10
@@ -26,6 +26,7 @@ MOST_EASED = 0.05  # of the target, after two slow workouts
 FLOOR = 0.7  # of the lesser of told and planned: missed runs are not detraining
 _SMALL_WEEK, _SMALL_STEP = 20_000, 2_000
 _WEEKS_BACK = 4
+_MASTERS = 50  # years, from which on weeks grow by less
 _UNKNOWN_EASY = Pace(390)  # for distances only, while no mark is known
 
 
@@ -129,7 +130,10 @@ def form_of(brief: Brief, season: Season, week: SeasonWeek, history: History) ->
     ]
     told = starting_metres(brief)
     planned = week.distance.metres if week.distance else told
-    most = max(usual * MOST_WEEKLY_GROWTH, FLOOR * min(told, planned))
+    grown = usual * MOST_WEEKLY_GROWTH
+    if brief.age_in_years >= _MASTERS:
+        grown = most_growth(brief, usual)
+    most = max(grown, FLOOR * min(told, planned))
     if _is_coming_back(brief, season, week, usual):
         # The way back to what was usual is no growth; the guard holds each run.
         most = max(most, planned)

@@ -10,6 +10,7 @@ from datetime import date
 from math import floor
 from statistics import fmean, pstdev
 
+from bot.domain.brief import Brief
 from bot.domain.health.restraints import Allowed
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase
@@ -210,7 +211,7 @@ def load_of(
             weight = MEDIUM_LONG if is_large else MEDIUM_LONG_IN_SMALL_WEEKS
         load = situation.form.load_on(day)
         weights[day] = weight if load == 1 else load * min(weight, 1.0)
-        shape = _easy_limit(situation, day, is_medium=day == medium)
+        shape = easy_limit(situation, day, is_medium=day == medium)
         safe = max(shape, _told_limit(situation, day))
         if long:
             nearly_long = _NEARLY_LONG * long if long >= _SHORT_LONG else long
@@ -276,13 +277,18 @@ def _told_limit(situation: Situation, day: date) -> float:
     return min(form.limit_on(day), usual, form.metres_in(_LONGEST_EASY_MINUTES))
 
 
-def _easy_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
+def medium_long_minutes(brief: Brief) -> float:
+    """Give the minutes that the longest easy run of a week may take."""
+    if brief.age_in_years >= 65:
+        return _SENIOR_MINUTES
+    is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    return _MEDIUM_LONG_FOR_LONG_RACES if is_long_race else _MEDIUM_LONG_MINUTES
+
+
+def easy_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
     """Give the most metres of an easy run: by guard, by time, and by what is near."""
     form, brief = situation.form, situation.brief
-    is_long_race = brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
-    minutes = _EASY_MINUTES
-    if is_medium:
-        minutes = _MEDIUM_LONG_FOR_LONG_RACES if is_long_race else _MEDIUM_LONG_MINUTES
+    minutes = medium_long_minutes(brief) if is_medium else _EASY_MINUTES
     if brief.age_in_years >= 65:
         minutes = _SENIOR_MINUTES
     if situation.allowed_on(day) < Allowed.EASY:

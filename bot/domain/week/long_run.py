@@ -11,7 +11,7 @@ from bot.domain.health.restraints import Allowed
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import LONG_BREAK_WEEKS
+from bot.domain.season.long_runs import LONG_BREAK_WEEKS, share_of_week
 from bot.domain.season.season import Phase
 from bot.domain.season.volumes import (
     taper_long_share,
@@ -29,6 +29,8 @@ _TWICE_A_WEEK = 1.075  # beyond the guard, once a midweek run has climbed before
 _GUARD_WEEKS = 4
 _MOST_OF_WEEK = 0.70  # for the long run, whatever was told
 _LESS_AFTER_RACE = 0.7
+# Far from the race two or three days do not become one long run and little else.
+_FEW_DAYS, _OVER_SHARE = 3, 0.05
 _MOST_LONG_MINUTES = {
     Goal.MILE: 90.0,
     Goal.OFF_SEASON: 120.0,
@@ -96,18 +98,29 @@ def long_run_metres(  # noqa: PLR0912 - one cap after the other
         wanted = min(wanted, 0.5 * total) if len(situation.running_days) > 2 else wanted
     if _raced_lately(situation, day):
         wanted *= _LESS_AFTER_RACE
-    runs = len(situation.running_days)
+    runs, held = len(situation.running_days), 0.0 if told is None else told.metres
+    if week.is_far and 2 <= len(situation.brief.days) <= _FEW_DAYS:
+        share = share_of_week(goal, len(situation.brief.days)) + _OVER_SHARE
+        wanted = min(wanted, max(share * total, held))
     if runs >= 3:
         wanted = min(wanted, _MOST_OF_WEEK * total)
     elif week.number == 1 and situation.week.starts.weekday() > 0:
         wanted = min(wanted, total if runs == 1 else _MOST_OF_WEEK * total)
+    elif not _needs_long_share(situation):
+        wanted = min(wanted, total, max(_MOST_OF_WEEK * total, held))
     else:
         wanted = min(wanted, total)
     if situation.is_short:
         wanted = min(wanted, 0.5 * total)
     if week.phase is Phase.RECOVERY:
         wanted = min(wanted, 0.5 * total, form.metres_in(90))
-    return _round_long(situation, min(wanted, most))
+    return round_long(situation, min(wanted, most))
+
+
+def _needs_long_share(situation: Situation) -> bool:
+    """Whether the ladder of a long race may take more of the week than two days like."""
+    is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    return is_long_race and not situation.week.is_far
 
 
 def _climbs_twice(situation: Situation, day: date) -> bool:
@@ -134,7 +147,8 @@ def _raced_lately(situation: Situation, day: date) -> bool:
     )
 
 
-def _round_long(situation: Situation, metres: float) -> float:
+def round_long(situation: Situation, metres: float) -> float:
+    """Round a long run down to what it is told in."""
     units = situation.brief.units
     count = metres / units.metres
     if situation.form.is_told_in_minutes or count < 5:

@@ -1,10 +1,14 @@
 """Marathon pace in the long run: in which weeks, and how many kilometres."""
 
+from datetime import timedelta
+
+from bot.domain.calendar import WEEK
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase
 from bot.domain.season.volumes import starting_metres
 from bot.domain.week.purpose import is_new, is_new_longest, may_be_hard
 from bot.domain.week.situation import Situation
+from bot.domain.workout.workout import Intensity
 
 LEAST_MARATHON = 4_000
 # Kilometres at marathon pace in the long runs, by the lesser of peak and 1.5 × told: M1 to M4.
@@ -37,10 +41,14 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         return 0
     if situation.is_short or week.is_step_back or week.number == 1 or is_new(situation):
         return 0  # what was told is repeated first
+    if _walks(situation):
+        return 0
     peak = situation.season.peak.metres
     km = _marathon_km(situation, peak)
     if week.phase is Phase.TAPER:
         if peak < _TAPER_MARATHON_FROM or not 6 <= days_before <= 10:
+            return 0
+        if _ran_marathon_pace_lately(situation, days_before):
             return 0
         low, middle, high = _TAPER_MARATHON_KM
         wanted = low if peak < 60_000 else middle if peak < 85_000 else high
@@ -50,12 +58,21 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         return 0
     if left == 7 and peak < _TAPER_MARATHON_FROM:
         return 0
-    if week.phase is Phase.BASE or is_new_longest(situation, long) or _walks(situation):
+    if week.phase is Phase.BASE or is_new_longest(situation, long):
         return 0
     wanted = km[3 - left // 2] * 1000
     share = 0.55 if peak < _TAPER_MARATHON_FROM else 0.72
     of_week = (0.20 if peak < 60_000 else 0.25) * max(situation.season.peak.metres, 1)
     return _whole(min(wanted, share * long, of_week, 29_000))
+
+
+def _ran_marathon_pace_lately(situation: Situation, days_before: int) -> bool:
+    """Whether the long run of a few days before held marathon pace already."""
+    day = situation.finale.day - timedelta(days=days_before)
+    return any(
+        timedelta() < day - each.day < WEEK and each.workout.intensity is Intensity.MARATHON
+        for each in situation.history.planned
+    )
 
 
 def _walks(situation: Situation) -> bool:

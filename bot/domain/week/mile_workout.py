@@ -106,6 +106,8 @@ def build_mile_workout(  # noqa: PLR0912 - a rule each
         is_large = is_large and brief.own_plan is None
         twos = SMALLER if is_large and brief.age_in_years < 65 else SMALLEST
         as_400s = as_400s and purpose.touch is not Touch.DUE
+        if not done:
+            twos = min(twos, full)
     elif situation.week.is_step_back:
         twos = SMALLEST
     elif full == FULL:

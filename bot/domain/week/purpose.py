@@ -144,6 +144,8 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
     brief, number = situation.brief, _week_of_last_workout(situation)
     if not brief.health.allows_speed or (brief.needs_base and number <= NEW_RUNNER_BASE):
         return None
+    if _is_just_back(brief, number):
+        return None
     if situation.is_short and not _was_fast_lately(situation):
         return None
     if brief.all_the_same and number < _NO_RACE_WORK_BEFORE:
@@ -186,12 +188,23 @@ def is_new_longest(situation: Situation, long: float) -> bool:
 def has_workout(situation: Situation, week: SeasonWeek) -> bool:
     """Whether a week may have a workout: with two running days every second one may.
 
-    They are counted back from the race, which has its last workout a few days before it.
+    They are counted back from the race, which has its last workout a few days before it.  Every
+    race-specific week has one, unless it would cost every long run of a long race.
     """
-    if len(situation.brief.days) > 2 or week.phase is Phase.RACE_SPECIFIC:
+    days = situation.brief.days
+    if len(days) > 2:
+        return True
+    if week.phase is Phase.RACE_SPECIFIC and not _needs_turns(situation):
         return True
     anchor = situation.last_workout or situation.finale.day
     return weeks_between(week.starts, anchor) % 2 == 0
+
+
+def _needs_turns(situation: Situation) -> bool:
+    """Whether long run and workout, a day apart, take turns: the race needs its long runs."""
+    gaps = [abs(one - other) for one in situation.brief.days for other in situation.brief.days]
+    is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
+    return is_long_race and not any(2 <= gap <= 5 for gap in gaps)
 
 
 def _full_metres(situation: Situation) -> float:
@@ -217,9 +230,7 @@ def may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
     if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
         return False
-    if brief.weeks_off and week.number * 7 <= max(7, brief.weeks_off * 7 // 2):
-        return False
-    if not situation.form.has_run_before(week.starts):
+    if _is_just_back(brief, week.number) or not situation.form.has_run_before(week.starts):
         return False
     if not has_workout(situation, week):
         return False
@@ -227,6 +238,11 @@ def may_be_hard(situation: Situation) -> bool:
         return False  # the trial replaces the workout
     # A tune-up race is the hard day of its week.
     return all(event.is_finale for event in situation.events_now)
+
+
+def _is_just_back(brief: Brief, number: int) -> bool:
+    """Whether easy running comes first: half as many days as were missed, and a week at least."""
+    return brief.weeks_off > 0 and number * 7 <= max(7, brief.weeks_off * 7 // 2)
 
 
 def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purpose]:

@@ -58,6 +58,7 @@ def build_race_workout(
     situation: Situation, purpose: Purpose, week_metres: float, limit: float
 ) -> Workout | None:
     """Build reps of a race workout below the limit of one run, or ``None`` where it must wait."""
+    purpose = _faster_than_easy(situation, purpose)
     form, intensity = situation.form, purpose.intensity
     pace = _pace(situation, intensity)
     seconds = pace.seconds_per_km if pace else _UNKNOWN[intensity]
@@ -76,6 +77,16 @@ def build_race_workout(
         size *= 0.85
         if size < 0.45 * purpose.share * _full_size(intensity, week_metres, seconds):
             return None
+
+
+def _faster_than_easy(situation: Situation, purpose: Purpose) -> Purpose:
+    """Run at threshold where half marathon pace would be no faster than easy running."""
+    easy, pace = situation.form.easy, _race_pace(situation)
+    is_half = purpose.intensity is Intensity.HALF and easy is not None and pace is not None
+    if not is_half or easy is None or pace is None or pace.is_faster_than(easy.fast):
+        return purpose
+    why = tuple(each for each in purpose.why if each != "race-half")
+    return replace(purpose, intensity=Intensity.THRESHOLD, why=("race-threshold", *why))
 
 
 def marathon_long_run(

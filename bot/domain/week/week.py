@@ -18,7 +18,7 @@ from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import Phase, Season
+from bot.domain.season.season import RECOVERY_DAYS, Phase, Season
 from bot.domain.season.volumes import (
     A_KILOMETRE,
     GROWTH_WITH_NEW_LONGEST,
@@ -32,12 +32,16 @@ from bot.domain.week.easy_days import RunsOfWeek, easy_runs
 from bot.domain.week.form import FLOOR
 from bot.domain.week.layout import Layout, Wishes, lay_out, usual_long_weekday
 from bot.domain.week.load import (
+    SHORTEST_MINUTES,
+    SHORTEST_RUN,
+    easy_limit,
     load_of,
     medium_long,
+    medium_long_minutes,
     metres_of,
     share_out,
 )
-from bot.domain.week.long_run import days_for_long_run, long_run_metres
+from bot.domain.week.long_run import days_for_long_run, long_run_metres, round_long
 from bot.domain.week.marathon_pace import marathon_metres
 from bot.domain.week.mile_workout import build_mile_workout, time_trial
 from bot.domain.week.purpose import (
@@ -172,27 +176,35 @@ def _finish(
         if midweek is None:
             long = limit
         else:
-            wanted = min(long / MOST_LONGER, situation.form.limit_on(midweek))
-            metres = _lengthened(metres, midweek, wanted, total - spent - long)
-            long = min(long, max(limit, metres[midweek] * MOST_LONGER))
+            most = situation.form.metres_in(medium_long_minutes(situation.brief))
+            wanted = min(long / MOST_LONGER, situation.form.limit_on(midweek), most)
+            shortest = min(SHORTEST_RUN, situation.form.metres_in(SHORTEST_MINUTES))
+            metres = _lengthened(metres, midweek, wanted, total - spent - long, shortest)
+            long = round_long(situation, min(long, max(limit, metres[midweek] * MOST_LONGER)))
     metres = metres | {layout.long: long}
     if situation.is_short and told is not None and long < _EASY_BELOW * told.metres:
         easy = tuple(sorted((*layout.easy, layout.long)))
+        most = easy_limit(situation, layout.long, is_medium=False)
+        metres[layout.long] = min(long, most)
         return replace(layout, long=None, easy=easy), metres
     return layout, metres
 
 
 def _lengthened(
-    metres: dict[date, float], day: date, wanted: float, total: float
+    metres: dict[date, float], day: date, wanted: float, total: float, shortest: float
 ) -> dict[date, float]:
     """Make one easy run longer, by what the others can give without becoming too short."""
-    others = sum(metres.values()) - metres[day]
-    spare = _GIVEN_AWAY * others
+    spare_of = {
+        each: max(0.0, min(_GIVEN_AWAY * length, length - shortest))
+        for each, length in metres.items()
+        if each != day
+    }
+    spare = sum(spare_of.values())
     free = max(0.0, total - sum(metres.values()))
     more = min(max(0.0, wanted - metres[day]), free + spare)
     given = max(0.0, more - free)
     return {
-        each: length + more if each == day else length * (1 - given / max(others, 1.0))
+        each: length + more if each == day else length - given * spare_of[each] / max(spare, 1.0)
         for each, length in metres.items()
     }
 
@@ -365,7 +377,8 @@ def total_metres(situation: Situation) -> float:
     tune_ups = [event for event in situation.events_now if not event.is_finale]
     if tune_ups:
         raced = sum(event.race.goal.distance.metres for event in tune_ups)
-        total = max(0.0, total * TUNE_UP_SHARE - raced)
+        share = 1.0 if situation.week.is_step_back else TUNE_UP_SHARE
+        total = max(0.0, total * share - raced)
     if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
         total = max(0.0, total - MILE.metres - situation.form.metres_in(TRIAL_JOG_MINUTES))
     return total
@@ -387,7 +400,11 @@ def _most_in_two_weeks(situation: Situation) -> float:
     if any(setback.started >= first - 2 * WEEK for setback in situation.history.setbacks):
         return inf
     planned = [each for each in situation.history.planned if 0 <= (each.day - first).days < 7]
-    is_raced = any(each.workout.kind is WorkoutKind.RACE for each in planned)
+    is_raced = any(
+        event.day < first + WEEK
+        and event.day + timedelta(days=RECOVERY_DAYS[event.race.goal]) >= first
+        for event in situation.events
+    )
     is_short = len(brief.days) <= 2 and any(is_session(each.workout) for each in planned)
     if not planned or is_raced or is_short or first < situation.season.weeks[0].starts:
         return inf

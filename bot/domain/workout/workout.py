@@ -114,9 +114,12 @@ class Workout:
 
     @property
     def is_at_mile_pace(self) -> bool:
-        parts = (self.reps, self.touch)
-        is_fast = any(reps and reps.intensity is Intensity.REPETITION for reps in parts)
-        return is_fast and self.kind is not WorkoutKind.RACE
+        if self.kind is WorkoutKind.RACE:
+            return False
+        reps, touch = self.reps, self.touch
+        if reps is not None and reps.intensity is Intensity.REPETITION:
+            return True
+        return touch is not None and touch.intensity is Intensity.REPETITION
 
     def follows(self, rule: RuleId) -> bool:
         """Whether a rule has made it so."""

@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from pydantic_core import from_json
-from sqlalchemy import URL, Engine, text
+from sqlalchemy import URL, Engine, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.engine.trouble import as_unavailable
 
@@ -21,12 +23,21 @@ _TRY_LOCK = text("SELECT pg_try_advisory_lock(:key)")
 SCHEMA_LOCK = 0x6D696C65
 _NAP_SECONDS = 0.2
 # A lock is given up by a process that stands still, and by one whose machine is gone; servers that
-# do not know a setting keep it as it is.
+# do not know a setting keep it as it is.  Who polls asks twice as often at least.
 _LET_GO = text(
     "SELECT set_config(name, wanted, false) FROM pg_settings JOIN (VALUES"
-    " ('idle_session_timeout', '120s'), ('tcp_keepalives_idle', '10'),"
+    " ('idle_session_timeout', '60s'), ('tcp_keepalives_idle', '10'),"
     " ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')"
     ") AS settings (setting_name, wanted) ON name = setting_name"
+)
+# A process that stands still in a transaction (a stopped one, a paused machine) keeps its locks,
+# the one on the budget of all among them, until the server ends it.  Ours wait for nothing but the
+# database inside a transaction, and what was ended is tried again.
+STANDSTILL_SECONDS = 10
+# What the operator has set for the server, the role or the database stays.
+_END_A_STANDSTILL = (
+    "SELECT set_config(name, %s, false) FROM pg_settings"
+    " WHERE name = 'idle_in_transaction_session_timeout' AND setting = '0'"
 )
 
 
@@ -95,7 +106,7 @@ class PostgresGuard:
 
 
 def _engine(url: URL) -> AsyncEngine:
-    return create_async_engine(
+    engine = create_async_engine(
         url,
         pool_size=12,
         max_overflow=8,
@@ -103,3 +114,12 @@ def _engine(url: URL) -> AsyncEngine:
         hide_parameters=True,
         json_deserializer=from_json,
     )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def end_a_standstill(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute(_END_A_STANDSTILL, (f"{STANDSTILL_SECONDS}s",))
+        cursor.close()
+        connection.commit()
+
+    return engine

@@ -18,8 +18,8 @@ _SQLITE = (
     "SQLITE_CANTOPEN",
 )
 # Classes of SQLSTATE: connection, resources, intervention, rolled back to be tried again, locks,
-# the machine; and a server that takes no writes, as after a failover.
-_POSTGRES = ("08", "53", "57", "40", "55P03", "58", "25006")
+# the machine; a server that takes no writes, as after a failover; a transaction that stood still.
+_POSTGRES = ("08", "53", "57", "40", "55P03", "58", "25006", "25P03")
 
 
 @asynccontextmanager

@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.domain.invitation import Admission
 from bot.domain.runner import RunnerId, Status
 from bot.mail.broadcasts import Audience, Broadcast, BroadcastState, Listener, Reach
 from bot.mail.outbox import Fate
@@ -26,7 +27,7 @@ from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.mail.outbox_statements import IS_PUSH, SENDING, WAITING
 from bot.storage.mail.pushes import queued
-from bot.storage.tables import broadcasts, outbox, runners
+from bot.storage.tables import broadcasts, guests, outbox, runners
 
 _QUEUE = insert(outbox)
 _OF_REACH: Mapping[Reach, tuple[Status, ...]] = {
@@ -96,8 +97,9 @@ class SqlBroadcasts:
         )
         return _broadcast(row.one())
 
-    async def count(self, audience: Audience) -> int:
-        query = select(func.count()).select_from(runners).where(*_hears(audience))
+    async def count(self, audience: Audience, admission: Admission) -> int:
+        conditions = (*_hears(audience), *_is_admitted(admission))
+        query = select(func.count()).select_from(runners).where(*conditions)
         return int(await self._connection.scalar(query))
 
     async def get(self, number: int) -> Broadcast | None:
@@ -223,6 +225,14 @@ def _hears(audience: Audience) -> list[ColumnElement[bool]]:
         conditions.append(runners.c.language == audience.language)
     if audience.ids:
         conditions.append(runners.c.id.in_(audience.ids))
+    return conditions
+
+
+def _is_admitted(admission: Admission) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [runners.c.id.not_in(admission.banned)]
+    if admission.allowed is not None:
+        is_guest = exists().where(guests.c.runner_id == runners.c.id)
+        conditions.append(runners.c.id.in_(admission.allowed) | is_guest)
     return conditions
 
 

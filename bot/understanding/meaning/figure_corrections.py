@@ -63,7 +63,7 @@ def _meaning(item: Item, atoms: Sequence[Atom], units: Units) -> Correction | No
         case Form.CLOCK | Form.SPAN:
             return Correction(time=Duration(item.value))
         case Form.BARE if item.value > 0 and not is_named_pace:
-            is_far = item.places > 0
+            is_far = item.places > 0 and item.places != _AS_IN_A_CLOCK
             far = Distance.of(item.value, units) if is_far else None
             return Correction(distance=far, number=None if is_far else item.value)
         case _:
@@ -143,6 +143,9 @@ def _denies(atom: Atom | None, *, is_one_of_two: bool) -> bool:
 
 def _unit(item: Item) -> Units:
     return next(units for concept, units in UNITS.items() if item.has(concept))
+
+
+_AS_IN_A_CLOCK = 2  # places: ``53.10`` may be a time
 
 
 def _place(item: Item) -> int:

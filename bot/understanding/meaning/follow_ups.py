@@ -236,8 +236,14 @@ def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
     metres, seconds = asked.details.distance_m, asked.details.duration_s
     if metres is not None and seconds is not None and metres <= 1000:
         yield f"{numbers[0].value:g}x{metres:g} avg {seconds:g}s"
-    elif numbers[0].value in REP_DISTANCES:
+    elif numbers[0].value in REP_DISTANCES and _are_times(original, message.context):
         yield f"{numbers[0].value:g}s: {original}"
+
+
+def _are_times(original: str, context: Context) -> bool:
+    """Tell whether a message holds bare times, which lack only how far each was."""
+    items = understand(original, context).items
+    return sum(item.form in {Form.BARE, Form.CLOCK} and item.is_free for item in items) > 1
 
 
 def names_unit_of(read: Reading, text: str, context: Context) -> bool:

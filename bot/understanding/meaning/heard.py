@@ -89,19 +89,58 @@ class _Phrases:
         return longest
 
 
-_NO_PHRASES = _Phrases({}, {}, ())
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """All lists of a language, found by the words that their phrases begin with.
+
+    Attributes:
+        whole: The lists by a first word.
+        begun: The lists by the beginning of a first word that may end in any way.
+        lengths: How many letters these beginnings have.
+    """
+
+    phrases: Mapping[str, _Phrases]
+    whole: Mapping[str, Sequence[str]]
+    begun: Mapping[str, Sequence[str]]
+    lengths: Sequence[int]
+
+    @classmethod
+    def of(cls, phrases: Mapping[str, _Phrases]) -> "_Lists":
+        whole: dict[str, list[str]] = {}
+        begun: dict[str, list[str]] = {}
+        for name, of_list in phrases.items():
+            for word in of_list.whole:
+                whole.setdefault(word, []).append(name)
+            for beginning in of_list.begun:
+                begun.setdefault(beginning, []).append(name)
+        return cls(phrases, whole, begun, tuple(sorted({len(key) for key in begun})))
+
+    def that_begin_in(self, words: Iterable[str]) -> Mapping[str, _Phrases]:
+        """Find the few lists of which a phrase may begin in a message."""
+        names: set[str] = set()
+        for word in words:
+            names.update(self.whole.get(word, ()))
+            for length in self.lengths:
+                names.update(self.begun.get(word[:length], ()))
+        return {name: self.phrases[name] for name in names}
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The words of a message, and where each list of words is found in it."""
+    """The words of a message, and where each list of words is found in it.
+
+    Attributes:
+        lists: Those of which a phrase may begin in it.
+    """
 
     words: tuple[str, ...]
     lists: Mapping[str, _Phrases]
 
     def places(self, name: str) -> Iterator[tuple[int, int]]:
         """Find where a phrase of a list stands: its first word, and the one after its last."""
-        phrases = self.lists.get(name, _NO_PHRASES)
+        phrases = self.lists.get(name)
+        if phrases is None:
+            return
         for start in range(len(self.words)):
             length = phrases.length_at(self.words, start)
             if length:
@@ -141,7 +180,9 @@ class _Text:
         return self._has_before(start, "not")
 
     def _has_before(self, start: int, name: str, within: int = _DENIED_WITHIN) -> bool:
-        phrases = self.lists.get(name, _NO_PHRASES)
+        phrases = self.lists.get(name)
+        if phrases is None:
+            return False
         for at in range(start - 1, max(-1, start - 1 - within), -1):
             if self.words[at] in _BREAKS:
                 return False
@@ -164,7 +205,7 @@ def read_feelings(
     if not words:
         return ()
     lists = _lists(language_of(words, preferred))
-    message = _Text(words, lists)
+    message = _Text(words, lists.that_begin_in(words))
     found = {feeling for feeling in _BY_WORD if _is_told(message, feeling)}
     first = _first(message, is_race=is_race)
     if first is not None:
@@ -230,12 +271,14 @@ def _matches(words: Sequence[str], start: int, pattern: Pattern) -> bool:
 
 
 @cache
-def _lists(language: str) -> Mapping[str, _Phrases]:
+def _lists(language: str) -> _Lists:
     lists = languages.table(language, "heard") or languages.table("en", "heard")
-    return {
-        name: _Phrases.of(_pattern(phrase) for phrase in phrases)
-        for name, phrases in lists.items()
-    }
+    return _Lists.of(
+        {
+            name: _Phrases.of(_pattern(phrase) for phrase in phrases)
+            for name, phrases in lists.items()
+        }
+    )
 
 
 def _pattern(phrase: str) -> Pattern:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from enum import Enum
 
 from bot.domain.log.corrections import Correction, correct
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
 from bot.understanding.meaning.mendings import Mend
-from bot.understanding.meaning.messages import understand
+from bot.understanding.meaning.messages import read_message, understand
 from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -60,6 +60,33 @@ def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
     if whole is None:
         return None
     return replace(read, result=whole, sureness=Sureness.SURE)
+
+
+def with_times(result: Result, text: str, context: Context) -> Result | None:
+    """Put the times that reps lack into their result: ``94 93 95 92``, ``alle 84``, ``4.25 4.20``.
+
+    Returns:
+        The result with them; ``None`` where it lacks none, or the message tells no such times.
+    """
+    reps, metres = result.reps, result.rep_distance
+    is_timed = bool(result.splits) or result.mean_split is not None
+    if result.kind is not ResultKind.INTERVALS or reps is None or metres is None or is_timed:
+        return None
+    if len(text) > LONGEST or "?" in text:
+        return None
+    told = read_message(f"{reps}x{metres.metres:g} {text}", context).result
+    if told is None or (told.kind, told.reps, told.rep_distance) != (result.kind, reps, metres):
+        return None
+    if not told.splits and told.mean_split is None:
+        return None
+    return replace(
+        result,
+        splits=told.splits,
+        mean_split=told.mean_split,
+        recovery=result.recovery or told.recovery,
+        rpe=result.rpe or told.rpe,
+        flags=(result.flags | told.flags) - {AS_PLANNED},
+    )
 
 
 _OF_ONE_RUN = frozenset({ResultKind.RUN, ResultKind.RACE, ResultKind.TIME_TRIAL})

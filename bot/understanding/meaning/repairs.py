@@ -90,8 +90,14 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
     if not is_denied:  # ``no fui yo``, where *no fui* alone would be a run left out
         denial = denial_of_self(message.items)
         is_denied, known = bool(denial), known | denial
-    is_theirs = bool(others) and any(atom.can(Role.COPULA) for atom in atoms)
+    is_kin = any(_is_of_mine(message.items, item) for item in others)
+    is_theirs = is_kin and any(atom.can(Role.COPULA) for atom in atoms)
     return (is_denied or is_theirs) and beside <= known
+
+
+def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
+    """``my wife``, ``de mi hermano``; *la mujer* is any woman."""
+    return " " in kin.text or (kin.at > 0 and items[kin.at - 1].has("mine"))
 
 
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
@@ -147,6 +153,9 @@ def _is_made_of(atoms: Sequence[Atom], role: Role, beside: Iterable[Role]) -> bo
 
 def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     values = [atom.item for atom in atoms if atom.can(Role.VALUE) and atom.item is not None]
+    if _is_undone_first(atoms) and any(atom.can(Role.COPULA) for atom in atoms):
+        # ``scrap that, it was 9k``: what it was is told in its place
+        atoms = [atom for atom in atoms if not atom.can(Role.UNDO, Role.UNDO_OUTRIGHT)]
     strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)

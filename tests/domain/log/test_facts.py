@@ -65,6 +65,17 @@ def test_a_day_like_the_one_before_says_so() -> None:
     assert FactId.SAME_AGAIN not in ids(scene(2, workout(), planned=before))
 
 
+def test_a_phase_that_begins_is_told_unless_there_is_easy_running_only() -> None:
+    season = plan_season(brief(), MONDAY)
+    begins = next(
+        week.starts for before, week in pairwise(season.weeks) if week.phase is not before.phase
+    )
+    found = scene((begins - MONDAY).days + 1)
+
+    assert FactId.PHASE in ids(found)
+    assert FactId.PHASE not in ids(replace(found, is_easy_only=True))
+
+
 def test_the_first_mile_workout_is_named_as_a_first_and_the_second_is_not() -> None:
     done = (planned(on(1), workout(), Outcome.DONE),)
 

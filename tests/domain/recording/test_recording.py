@@ -225,6 +225,41 @@ def test_another_run_of_the_day_is_another_run() -> None:
 
 
 @pytest.mark.parametrize(
+    ("late", "metres", "seconds"),
+    [(0, 9000, 2900), (20, 8000, 2700), (600, 6400, 2100), (-240, 8700, 2950)],
+)
+def test_what_another_watch_recorded_meanwhile_is_the_same_run(
+    late: float, metres: float, seconds: float
+) -> None:
+    """Nobody runs twice at a time, whatever the two tell of how far it was."""
+    first = understand(activity(lap(8000, 2700)), None).result
+    other = replace(
+        first,
+        distance=Distance(metres),
+        duration=Duration(seconds),
+        started_at=START + timedelta(seconds=late),
+    )
+
+    assert find_same([logged(first)], other) == logged(first)
+    assert find_same([logged(other)], first) == logged(other)
+    assert find_same([logged(other), logged(first)], first) == logged(first)
+
+
+def test_warm_up_race_and_cool_down_are_three_runs() -> None:
+    runs = [
+        replace(
+            understand(activity(lap(metres, seconds)), None).result,
+            started_at=START + timedelta(seconds=late),
+        )
+        for late, metres, seconds in ((0, 2000, 680), (700, 5000, 1250), (1960, 2000, 690))
+    ]
+
+    for one in runs:
+        others = [logged(other) for other in runs if other is not one]
+        assert find_same(others, one) is None
+
+
+@pytest.mark.parametrize(
     ("metres", "seconds", "likeness"),
     [
         (8000, 2710, Likeness.SAME),

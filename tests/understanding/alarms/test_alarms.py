@@ -210,6 +210,9 @@ def test_a_typo_raises_no_alarm() -> None:
         "ya no kiero vivir",
         "jveu mourir",
         "ich will nimmer leben",
+        "la verdad ya no tengo ganas de vivir",
+        "j'ai plus envie de vivre",
+        "ich habe keine Lust mehr zu leben",
     ],
 )
 def test_despair_is_heard_in_the_spelling_of_the_chat(text: str) -> None:
@@ -239,3 +242,15 @@ def test_who_is_teased_for_the_hills_raises_no_alarm(text: str, language: str) -
 def test_another_person_and_fear_of_heights_are_no_alarm(text: str) -> None:
     alarm = read_alarm(text)
     assert alarm is None or alarm.is_anothers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tengo muchas ganas de vivir esta carrera",
+        "envie de vivre cette course",
+        "voller Lebensmut",
+    ],
+)
+def test_the_wish_to_live_is_no_despair(text: str) -> None:
+    assert read_despair(text) is None

@@ -22,6 +22,7 @@ _GOALS = {
     "mile": Goal.MILE,
 }  # fmt: skip
 _WORDS = {word: _GOALS[goal] for word, goal in values("answers.races.names").items()}
+RACE_WORDS = frozenset(_WORDS)
 _KNOWN_RACES = {name: _GOALS[goal] for name, goal in values("answers.races.known").items()}
 _SAID = patterns("answers.races")
 _PHRASES = spoken("answers.races")
@@ -50,6 +51,9 @@ _BARE_LENGTHS = {
 _OPENERS = frozenset(_PHRASES["openers"])
 _CHATTER = _OPENERS | set(_PHRASES["filler"])
 _CLOSERS = frozenset(_PHRASES["closers"])
+# A runner speaks of themselves, which no name of a race does.
+_SPEAKER = frozenset(_PHRASES["speaker"])
+_CLOCK = re.compile(r"\d:\d\d")
 _HOPE = re.compile(rf"\b{_SAID['hope']}\b")
 
 
@@ -103,7 +107,9 @@ def race_name(text: str, day: str | None = None) -> str | None:
     while parts and (_words_are(parts[-1], _CLOSERS) or _is_month(parts[-1])):
         parts = parts[:-1]
     telling = [part for part in parts if not _tells_nothing(part)]
-    if not telling or len(parts) > _MOST_WORDS or _HOPE.search(fold(text)):
+    is_sentence = any(word in _SPEAKER for part in parts for word in words_of(fold(part)))
+    is_more = is_sentence or _HOPE.search(fold(text)) or _CLOCK.search(text)
+    if not telling or len(parts) > _MOST_WORDS or is_more:
         return None
     return " ".join(parts).strip(" .,;!?")[:LONGEST_NAME].strip() or None
 

@@ -1,10 +1,14 @@
 """One message that answers several questions: ``Marathon in October, 7:10 for the mile``.
 
-It is cut where commas and the like part it.  Each piece has to tell by itself which question it
-answers, so that none is guessed; a piece that tells nothing makes it an ordinary answer.
+It is cut where commas, the ends of sentences and the like part it.  Each piece has to tell by
+itself which question it answers, so that none is guessed; what a piece tells is kept, whatever
+stands beside it, and what tells nothing is told apart.
 """
 
 import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.meeting import Answers, Topic
@@ -14,45 +18,147 @@ from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
+from bot.understanding.meaning.answers.races import RACE_WORDS
 from bot.understanding.meaning.answers.running_days import read_days
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.words import fold, words_of
+from bot.understanding.meaning.words_alone import command_of
+from bot.understanding.words.typos import nearest
 
 _SAID = patterns("answers.several")
 _CUT = re.compile(rf"\s*(?:[;\n]|,(?!\d)|(?<=\s){_SAID['both']}(?=\s))\s*")
+# A stop that may end a sentence: that of an ordinal, or of a number, does not.
+_STOP = re.compile(r"(?:(?<=[^\W\d])|(?<=\d{4})|(?<=:\d\d))[.!?…]+\s+")
+_ABBREVIATED = 3  # letters at most: ``Sun.``, ``ca.``
+_WEEKLY_UNIT = re.compile(rf"\d+(?:[.,]\d+)? ?{_SAID['weekly_unit']}\b")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _LENGTH = re.compile(rf"\d+(?:[.,]\d+)? ?{patterns('told_settings')['length']}\b")
 _WEEK = re.compile(rf"(?:\b|(?<=/)|(?=/)){_SAID['week']}\b")
 _LONG = re.compile(rf"\b{_SAID['long']}\b")
 _TARGET = re.compile(rf"\b{_SAID['target']}\b")
 _LIVES = re.compile(rf"{_SAID['live']} (?P<place>.+)")
-_YEARS = re.compile(rf"(?:\w+'?\w* )?(?P<age>\d{{2}}) ?{_SAID['years']}")
+_YEARS = re.compile(rf"(?:\w+'?\w* ){{0,3}}(?P<age>\d{{2}}) ?{_SAID['years']}")
 Piece = tuple[Topic, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Several:
+    """What one message tells.
+
+    Attributes:
+        pieces: Which questions it answers, each once.
+        unread: What stands beside, and tells nothing.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
 def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list[Piece]:
-    """Find which questions the pieces of a message answer; nothing where it is one answer."""
-    pieces = _with_days_together([one for one in _CUT.split(text.strip(" .!")) if one.strip()])
-    if len(pieces) < 2:
-        return []
-    found: list[Piece] = []
-    for piece in pieces:
-        told = _topic_of(piece, answers, topic, today)
-        if told is None:
-            return []
-        found.append(told)
-    return found if len({each for each, _ in found}) == len(found) else []
+    """Find which questions the pieces of a message answer; nothing where one tells none."""
+    told = _read_pieces(text, answers, topic, today)
+    return [] if told.unread or len(told.pieces) < _SEVERAL else list(told.pieces)
+
+
+def read_parts(
+    text: str, answers: Answers, topic: Topic, today: date, is_answer: Callable[[str], bool]
+) -> Several:
+    """Find what a message tells piece by piece; nothing where it is one answer to the question.
+
+    Args:
+        text: The message.
+        answers: What is known already.
+        topic: The question that is asked.
+        today: The runner's.
+        is_answer: Whether a text answers that question.
+    """
+    told = _read_pieces(text, answers, topic, today)
+    if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, answers, topic, is_answer):
+        return Several()
+    if told.unread and topic not in dict(told.pieces):
+        asked = next((one for one in told.unread if is_answer(one)), None)
+        if asked is not None:
+            unread = tuple(one for one in told.unread if one != asked)
+            told = Several(((topic, asked), *told.pieces), unread)
+    return told if told.pieces else Several()
+
+
+_SEVERAL = 2
+
+
+def _is_one_answer(
+    text: str, told: Several, answers: Answers, topic: Topic, is_answer: Callable[[str], bool]
+) -> bool:
+    """Whether a message of one readable piece answers the question as a whole.
+
+    It does not where it only seems so by a piece that tells something else, as the mile of
+    ``6:05 mile`` is no race; nor where it is the answer to a question that is still to come.
+    """
+    seems_so = topic is Topic.GOAL and any(is_answer(piece) for _, piece in told.pieces)
+    is_known = topic in dict(told.pieces) or any(
+        found in answers.answered for found, _ in told.pieces
+    )
+    if not told.unread and is_known:
+        return True
+    return is_answer(text) and not (told.unread and seems_so)
+
+
+def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Several:
+    """Read each piece by itself; what is told twice, and not the same, tells nothing."""
+    said = [
+        piece
+        for sentence in _sentences(text, answers, topic, today)
+        for piece in _CUT.split(sentence)
+        if re.search(r"\w", piece)
+    ]
+    pieces = _with_days_together(said)
+    told = [(piece, _topic_of(piece, answers, topic, today)) for piece in pieces]
+    times = Counter(found[0] for _, found in told if found is not None)
+    unread = (piece for piece, found in told if found is None or times[found[0]] > 1)
+    return Several(
+        tuple(found for _, found in told if found is not None and times[found[0]] == 1),
+        tuple(piece for piece in unread if not _greets(piece)),
+    )
+
+
+def _greets(piece: str) -> bool:
+    """Whether a piece is a greeting: ``Hallo``, ``hi coach``."""
+    first, *others = words_of(fold(piece)) or [""]
+    return command_of(first) == "hello" and len(others) < _SEVERAL
+
+
+def _sentences(text: str, answers: Answers, topic: Topic, today: date) -> list[str]:
+    """Cut at the stops that end a sentence, and not behind the short form of a word."""
+    sentences, begin = [], 0
+    for stop in _STOP.finditer(text):
+        sentence = text[begin : stop.start()]
+        last = re.split(r"\W", sentence)[-1]
+        is_short = len(last) <= _ABBREVIATED and not last.isdigit()
+        if is_short and not any(
+            _topic_of(piece, answers, topic, today) for piece in _CUT.split(sentence)[-1:]
+        ):
+            continue
+        sentences.append(sentence)
+        begin = stop.end()
+    return [*sentences, text[begin:].strip(" .!")]
 
 
 def _with_days_together(pieces: list[str]) -> list[str]:
     """Put days of the week back together: ``tue, thu and sun`` is one answer."""
     joined: list[str] = []
     for piece in pieces:
-        if joined and _is_weekdays(piece) and _is_weekdays(joined[-1]):
+        if joined and _is_weekdays(piece) and _ends_with_weekday(joined[-1]):
             joined[-1] += f" {piece}"
         else:
             joined.append(piece)
     return joined
+
+
+def _ends_with_weekday(piece: str) -> bool:
+    """Whether days go on: ``best tue``, but not ``the marathon on Sunday``."""
+    words = words_of(fold(piece))
+    is_race = any(nearest(word, RACE_WORDS) for word in words)
+    return not is_race and bool(words) and words[-1] in weekday_names()
 
 
 def _is_weekdays(piece: str) -> bool:
@@ -84,13 +190,15 @@ def tells_settings(text: str, today: date) -> bool:
 
 def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece | None:
     folded = fold(piece).strip()
+    if _CLOCK.fullmatch(folded) and Topic.MILE in answers.answered and asked is not Topic.MILE:
+        return None  # of what, if not of the mile?
     years, lives = _YEARS.fullmatch(folded), _LIVES.fullmatch(folded)
     found = read_named_answer(piece, answers)
     if found is None and _CLOCK.search(folded):
         return _timed(piece, folded)
     if found is None and years is not None:
         found = Topic.AGE, years["age"]
-    if found is None and _LENGTH.search(folded):
+    if found is None and (_LENGTH.search(folded) or _WEEKLY_UNIT.search(folded)):
         found = _length(piece, folded, asked)
     if found is None and lives is not None:
         found = Topic.ZONE, lives["place"]
@@ -111,6 +219,8 @@ def _tells_running_days(piece: str) -> bool:
 
 
 def _length(piece: str, folded: str, asked: Topic) -> Piece | None:
+    if _WEEKLY_UNIT.search(folded):
+        return Topic.WEEKLY, folded
     if _WEEK.search(folded):
         return Topic.WEEKLY, _WEEK.sub(" ", folded).strip(" /")
     if _LONG.search(folded):
@@ -130,6 +240,8 @@ def _timed(piece: str, folded: str) -> Piece | None:
 
 
 def _goal(piece: str, today: date) -> Piece | None:
+    if not re.search(r"[^\W\d]", piece):
+        return None  # a number may be anything
     try:
         read_goal(piece, "en", today)
     except AnswerError:

@@ -137,7 +137,8 @@ def _read(message: Message, named: Prescription) -> Draft:
     _read_run_around(message, draft, _without_recovery(message, draft, [*times.rest, *times.odd]))
     if draft.question is None:
         _weigh(message, draft)
-    if not (draft.splits_s or draft.mean_split_s or draft.question):
+    is_untimed = not (draft.splits_s or draft.mean_split_s)
+    if draft.question is None and (is_untimed or draft.reps is None):
         _doubt_bare_head(message, draft)
     return draft
 

@@ -25,9 +25,14 @@ def event_of(message: Message) -> Workout | None:
 
 
 def is_as_far(event: Workout, metres: float) -> bool:
-    if event.distance is None:
-        return False
-    return abs(metres / event.distance.metres - 1) < _AS_FAR
+    raced = raced_metres(event)
+    return raced > 0 and abs(metres / raced - 1) < _AS_FAR
+
+
+def raced_metres(event: Workout) -> float:
+    """Give how far the race itself goes, its warm-up not counted; 0 where it is not known."""
+    raced = event.distance if event.reps is None else event.reps.total
+    return 0.0 if raced is None else raced.metres
 
 
 def take_event(message: Message, event: Workout, draft: Draft) -> None:

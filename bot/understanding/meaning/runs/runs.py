@@ -12,7 +12,7 @@ from bot.understanding.meaning.plausibility import (
     is_walk,
 )
 from bot.understanding.meaning.questions import ask
-from bot.understanding.meaning.runs.event_days import event_of, take_event
+from bot.understanding.meaning.runs.event_days import event_of, raced_metres, take_event
 from bot.understanding.meaning.runs.evidence import Evidence, disown, evidence_of
 from bot.understanding.meaning.runs.figures import (
     Figures,
@@ -199,7 +199,7 @@ def _as_trial(draft: Draft, item: Item) -> None:
 
 def _as_event(message: Message, event: Workout, draft: Draft, item: Item) -> None:
     """``47:12`` on the day of a race."""
-    metres = event.distance.metres if event.distance else 0
+    metres = raced_metres(event)
     likely = [s for s in durations(item) if is_run(metres, s)]
     if not likely:
         draft.question = ask("How far and how long did you run?")
