@@ -118,7 +118,7 @@ class LatestReport:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAilment:
+class LatestAilment:
     """Pain or illness as it was told last, and what held the plan back before."""
 
     at: datetime
@@ -131,7 +131,7 @@ class Dialogue:
     """The open questions, the newest first, and what hurts as it was told last."""
 
     questions: tuple[DialogueQuestion, ...] = ()
-    ailment: ToldAilment | None = None
+    ailment: LatestAilment | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
@@ -266,7 +266,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _AS_TOLD = 0.06  # of a unit: as it is rounded
 
 
-async def ailment_told_last(context: CoachContext) -> ToldAilment | None:
+async def ailment_told_last(context: CoachContext) -> LatestAilment | None:
     """Find the pain or illness that was told last, unless a run was told after it."""
     told = dialogue_of(context).ailment
     if told is None or context.now - told.at >= MENDED_WITHIN:

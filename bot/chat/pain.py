@@ -12,7 +12,7 @@ from bot.chat.conversations import Handler
 from bot.chat.dialogue import (
     MENDED_WITHIN,
     AboutPain,
-    ToldAilment,
+    LatestAilment,
     ask,
     close,
     dialogue_of,
@@ -317,7 +317,7 @@ async def _note(context: CoachContext, setback: Setback) -> None:
     if told is not None and is_asked and context.now - told.at < MENDED_WITHIN:
         before = told.before
     if noted is not None:
-        told = ToldAilment(context.now, noted, before)
+        told = LatestAilment(context.now, noted, before)
         keep_dialogue(context, replace(dialogue, ailment=told))
 
 

@@ -26,7 +26,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import Seconds, TooMuchError, read_all
+from bot.connections.pace import AnswerTooLongError, Seconds, read_all
 from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
@@ -110,7 +110,7 @@ class IntervalsIcu(ServiceClient):
         path = f"/activity/{quote(activity, safe='')}/file"
         try:
             status, content = await self._ask(key, "GET", path, None, LARGEST_FILE)
-        except TooMuchError:
+        except AnswerTooLongError:
             raise NoFileError(activity) from None
         # The key may be right, and this file nobody's to have.
         if status in _NO_FILE or _forbids(status, content):

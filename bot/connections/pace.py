@@ -64,7 +64,7 @@ class RequestPace:
             self._places.put_nowait(self._seconds() + _SECOND)
 
 
-class TooMuchError(TroubleError):
+class AnswerTooLongError(TroubleError):
     """An answer is longer than any that is meant."""
 
 
@@ -73,5 +73,5 @@ async def read_all(answer: aiohttp.ClientResponse, largest: int) -> bytes:
     async for chunk in answer.content.iter_any():
         content += chunk
         if len(content) > largest:
-            raise TooMuchError("more came than anybody sends")
+            raise AnswerTooLongError("more came than anybody sends")
     return bytes(content)

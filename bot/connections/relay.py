@@ -74,7 +74,7 @@ _MOST_AT_ONCE = 3  # reasons in one letter
 # Nothing is done for somebody who may not use the coach; it is looked at again after so long.
 _SHUT_OUT = timedelta(hours=1)
 # A file that cannot be had for so long is done without: the figures are taken.
-_PATIENCE = timedelta(days=3)
+_LONGEST_WAIT = timedelta(days=3)
 # So often a file that is cut off is asked for again: it may have been cut off on its way.
 _TRIES_OF_HALF_A_FILE = 2
 _WITHHELD = "strava"  # told once, however many runs are withheld
@@ -345,7 +345,7 @@ class Relay(Generic[AnyWork]):
         return None
 
     def _is_old(self, one: Arrived) -> bool:
-        return one.started_at is not None and self._clock() - one.started_at > _PATIENCE
+        return one.started_at is not None and self._clock() - one.started_at > _LONGEST_WAIT
 
     async def _take_one(self, due: Due, one: Arrived) -> None:
         if one.is_withheld:
