@@ -275,7 +275,9 @@ def question_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Make the buttons of a question: likely answers, and the way back."""
     rows = [
-        tuple(button(voice.say(label), GiveAnswer(topic, answer)) for label, answer in row)
+        tuple(
+            button(_label(voice, topic, label), GiveAnswer(topic, answer)) for label, answer in row
+        )
         for row in _CHOICES.get(topic, ())
     ]
     match topic:
@@ -439,10 +441,17 @@ def untold_buttons(voice: Voice, answers: Answers) -> Buttons:
     )
 
 
+def _label(voice: Voice, topic: Topic, label: str) -> str:
+    """Word a choice; a language is named in itself, whichever is spoken."""
+    return label if topic is Topic.LANGUAGE else voice.say(label)
+
+
 def choice_of(voice: Voice, topic: Topic, text: str) -> str | None:
     """Find the answer behind a button of a question, by what the button says."""
     labels = {
-        voice.say(label).casefold(): answer for row in _CHOICES[topic] for label, answer in row
+        _label(voice, topic, label).casefold(): answer
+        for row in _CHOICES[topic]
+        for label, answer in row
     }
     return labels.get(text.strip(" .!").casefold())
 
