@@ -123,6 +123,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.is_named or known.weight > 1
     if known.matter in _BEFORE.get(asked.subject, ()):
         return True
+    if asked.subject is Subject.NEXT and known.matter is Matter.AFTER_RACE:
+        return False  # ``when's my next workout``
     if asked.subject in _VAGUE:
         return known.is_named
     return known.is_named and known.weight >= _OVERWHELMING
@@ -141,6 +143,8 @@ def question_of(heard: Heard) -> Question | None:
         return Question(reading=heard.nothing_run, known=known)
     is_about_runs = asked is not None and asked.subject is Subject.RAN
     is_about_runs = is_about_runs and heard.reading.question is None
+    if asked is not None and asked.subject is Subject.FITTER and heard.reading.result is None:
+        is_about_runs = heard.reading.pain is None  # ``did I improve``
     if not heard.tells_nothing and not is_about_runs:
         return None
     if asked is None and heard.intent not in QUESTIONS:

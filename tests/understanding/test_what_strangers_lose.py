@@ -338,3 +338,48 @@ def test_pain_that_comes_each_time_keeps_its_score(text: str, language: str, sco
 def test_two_days_with_their_times_after_them_are_two_runs() -> None:
     reading = told("ran ten K on Sunday one hour eleven and today just three K in 22:00", "en")
     assert [result.distance.metres for _, result in reading.results_by_day] == [10_000, 3000]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "metres"),
+    [
+        ("Lap 1 400m 1:31\nLap 2 400m 1:32\nLap 3 400m 1:30", "en", 400),
+        ("Vuelta 1 1000 m 4:02\nVuelta 2 1000 m 4:01\nVuelta 3 1000 m 3:59", "es", 1000),
+    ],
+)
+def test_laps_of_the_track_are_reps(text: str, language: str, metres: float) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert (result.kind, result.reps) == (ResultKind.INTERVALS, 3)
+    assert result.rep_distance.metres == metres
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "seconds"),
+    [
+        ("cuestas 10 x 1 minuto, bajando al trote", "es", 60),
+        ("côtes 12 x 45 secondes, récup descente", "fr", 45),
+    ],
+)
+def test_long_hills_are_reps_by_time(text: str, language: str, seconds: float) -> None:
+    result = told(text, language).result
+    assert result is not None
+    assert result.kind is ResultKind.INTERVALS
+    assert result.rep_duration.seconds == seconds
+
+
+def test_short_hills_are_attached_to_their_run() -> None:
+    result = told("8k easy 45:10, 6x10s hills", "en").result
+    assert result is not None
+    assert (result.kind, result.hills) == (ResultKind.RUN, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In dieser Woche bin ich dreimal gelaufen, insgesamt 13 Kilometer.", "de"),
+        ("A un alumno le dio un desmayo, ya está bien", "es"),
+    ],
+)
+def test_sums_and_others_are_no_run_of_today(text: str, language: str) -> None:
+    assert told(text, language).result is None

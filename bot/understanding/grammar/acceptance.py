@@ -60,8 +60,12 @@ def is_speed(item: Item) -> bool:
     return item.form is Form.SPEED
 
 
+# Seconds of a sprint, or metres of a stride: what is longer is a rep.
+_LONGEST_SPRINT, _LONGEST_STRIDE = 40, 150
+
+
 def is_count(item: Item) -> bool:
     if item.form is Form.HEAD:
         part = item.parts[0]
-        return part.form is Form.SPAN or part.value <= 150
+        return part.value <= (_LONGEST_SPRINT if part.form is Form.SPAN else _LONGEST_STRIDE)
     return item.form is Form.BARE and item.value <= 30 and not item.places

@@ -116,11 +116,12 @@ def _another_workout(folded: str, _: date) -> Asked | None:
 
 
 def _next(folded: str, today: date) -> Asked | None:
-    if not NEXT.search(folded) or NEXT_WEEK.search(folded):
+    kind = next((kind for pattern, kind in KINDS if pattern.search(folded)), None)
+    is_when = kind is not None and WHEN.search(folded) is not None and not HAS_BEEN.search(folded)
+    if not (NEXT.search(folded) or is_when) or NEXT_WEEK.search(folded):
         return None
     if read_near_day(folded, today) is not None:
         return None
-    kind = next((kind for pattern, kind in KINDS if pattern.search(folded)), None)
     is_race = kind is None and RACE.search(folded)
     return Asked(Subject.RACE_DAY) if is_race else Asked(Subject.NEXT, kind=kind)
 

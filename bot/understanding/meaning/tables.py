@@ -18,6 +18,7 @@ from bot.understanding.words.items import Form, Item, Owner
 _FEWEST = 3
 _SAME = 0.03
 _LONGEST_REP = 1700.0  # metres
+_LONGEST_ALIKE = 1000.0  # metres: laps of so much each, in metres, are reps
 _ROUND = (100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1600)
 _LABELS: dict[Concept, Owner] = {
     "distance_label": "",
@@ -183,7 +184,16 @@ def _lap(row: list[Item], unit: float | None) -> TableLine | None:
     if part is LapPart.WORK and not is_run(metres, seconds):
         return None
     is_named = any(item.has("lap_label", "unit.km", "unit.mi") for item in row)
+    is_named &= not _is_of_track(numbers)
     return TableLine(metres, seconds, part, is_named)
+
+
+def _is_of_track(numbers: list[Item]) -> bool:
+    """``Lap 1 400m 1:31``: a round length in metres is that of a rep, not of a watch's laps."""
+    return any(
+        item.form is Form.LENGTH and item.unit == "m" and item.value in (*_ROUND, 1000)
+        for item in numbers
+    )
 
 
 def _metres(row: list[Item], numbers: list[Item], unit: float | None) -> float | None:
@@ -214,7 +224,7 @@ def _run(laps: list[TableLine]) -> Draft | None:
     """``km 1 5:40, km 2 5:38``: the laps add up, unless they are as short as reps."""
     first = laps[0].metres
     are_alike = all(abs(lap.metres / first - 1) <= _SAME for lap in laps)
-    if are_alike and first < 1000 - 1 and not laps[0].is_named:
+    if are_alike and first <= _LONGEST_ALIKE and not laps[0].is_named:
         return _reps(laps)
     total, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
     return Draft(ResultKind.RUN, distance_m=round(total), duration_s=seconds)
