@@ -14,7 +14,7 @@ from bot.domain.log.corrections import Correction
 from bot.domain.log.results import Result
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
-from bot.understanding.meaning.additions import read_addition
+from bot.understanding.meaning.additions import names_place, read_addition
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import (
@@ -25,6 +25,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.messages import understand as understand_words
 from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
@@ -222,6 +223,10 @@ def _recovery(heard: Heard) -> Chatter | None:
 def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
+        return None
+    if heard.said is not None and names_place(
+        heard.said, understand_words(heard.text, heard.context)
+    ):
         return None
     known = heard.known
     is_skip = reading.kind is ReadingKind.SKIP

@@ -67,3 +67,9 @@ async def test_pain_told_with_a_run_that_is_nodded_at_is_asked_about(new_sqlite:
         reply = await told(talk, "en", "8k in 45, knee 2/10", "yes")
     assert "Logged" in reply
     assert "At 2/10" in reply
+
+
+async def test_which_knee_it_is_is_no_score(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        assert "How much does the knee hurt" in await told(talk, "en", "my knee hurts", "left one")
+        assert "At 1/10" in "".join(await talk.says("about a one"))

@@ -9,11 +9,13 @@ from dataclasses import replace
 from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.absences import reason_of
+from bot.understanding.meaning.alarms import says_phrase
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.missing_figures import lacking_of
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS
 from bot.understanding.words.items import Form, Item, Mood
@@ -38,10 +40,12 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     if len(text) > LONGEST:
         return None
     message = understand(text, context)
+    if lacking_of(said) is not None and not message.free and says_phrase(text, "unknown"):
+        return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
         return None
     whole = _whole(said, text, message)
-    return None if whole == said else whole
+    return None if whole == said and not names_place(said, message) else whole
 
 
 def _whole(said: Result, text: str, message: Message) -> Result | None:
@@ -51,6 +55,8 @@ def _whole(said: Result, text: str, message: Message) -> Result | None:
         case ((ResultKind.SKIP | ResultKind.REST), _):
             return None
         case _, []:
+            return _with(said, message)
+        case _, [_] if names_place(said, message):
             return _with(said, message)
         case ResultKind.INTERVALS, [Item(form=Form.LENGTH) as total] if message.says("total"):
             return _with_total(_with(said, message), total.value)
@@ -63,6 +69,15 @@ def _with_total(said: Result, metres: float) -> Result | None:
     if said.distance is not None or metres < _SHORTEST_TOTAL:
         return None
     return replace(said, distance=Distance(metres))
+
+
+def names_place(said: Result, message: Message) -> bool:
+    """``legs gone at 8k``, ``knee hurt after 3k``: where it was, on the run that was just told."""
+    if len(message.free) != 1 or said.distance is None:
+        return False
+    [figure] = message.free
+    is_after = any(word.has("at", "after") for word in message.before(figure, 1))
+    return figure.form is Form.LENGTH and is_after and figure.value < said.distance.metres
 
 
 _SHORTEST_TOTAL = 1000.0  # metres

@@ -102,6 +102,7 @@ def _in_figures(folded: str) -> str:
         if len(said) == 1 and said[0].value == 1 and _is_denied(words, said[0]):
             return "0"
         # ``un`` and ``ein`` are articles wherever another number is said.
+        said = [one for one in said if not _says_which(words, one)]
         told = [one for one in said if one.value != 1]
         told = told or (said if len(words) <= _FEW_WORDS else [])
         if told and all(one.value <= _WORST for one in told):
@@ -109,6 +110,16 @@ def _in_figures(folded: str) -> str:
                 words[one.start : one.end] = [f"{one.value:g}"]
             return " ".join(words)
     return folded
+
+
+def _says_which(words: list[str], one: Spelled) -> bool:
+    """``the left one`` says which knee, and not how much; ``about a one`` is a score."""
+    before = words[one.start - 1] if one.start else ""
+    is_side = any(
+        read_saying(tuple(words), language, is_spoken=True).has(one.start - 1, "side")
+        for language in SPOKEN
+    )
+    return one.value == 1 and bool(before) and (is_side or not stands_by_a_score(before))
 
 
 def _is_denied(words: list[str], one: Spelled) -> bool:
