@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.calendar import WEEK
+from bot.domain.fitness.target_pace import target_pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase
 from bot.domain.season.volumes import starting_metres
@@ -78,11 +79,10 @@ def _ran_marathon_pace_lately(situation: Situation, days_before: int) -> bool:
 def _walks(situation: Situation) -> bool:
     """Whether marathon pace would be no faster than easy running: the race is run and walked."""
     fitness, easy = situation.form.fitness, situation.form.easy
-    return (
-        fitness is not None
-        and easy is not None
-        and not fitness.paces.marathon.is_faster_than(easy.fast)
-    )
+    if fitness is None or easy is None:
+        return False
+    pace = target_pace(situation.brief, fitness, situation.season.peak).pace
+    return not pace.is_faster_than(easy.fast)
 
 
 def _marathon_km(situation: Situation, peak: float) -> tuple[int, ...]:
