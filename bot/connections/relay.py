@@ -280,7 +280,9 @@ class Relay(Generic[AnyWork]):
         async with self.steps, self._open_work() as work:
             current = await self._unchanged(work, due)
             if current is not None:
-                kept = replace(current, check_at=at)
+                # What was put there meanwhile is looked at in its own time.
+                is_put_since = current.check_at != due.connection.check_at
+                kept = current if is_put_since else replace(current, check_at=at)
                 await self._tell_not_passed_on(work, due.runner, kept, _untold(current, reasons))
 
     async def _tell_not_passed_on(
