@@ -14,7 +14,7 @@ from bot.domain.log.corrections import Correction
 from bot.domain.log.results import Result
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
-from bot.understanding.meaning.additions import names_place, read_addition
+from bot.understanding.meaning.additions import is_place_on, read_addition
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import (
@@ -25,7 +25,6 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.messages import understand as understand_words
 from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
@@ -161,10 +160,6 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
         return Answer(reading=first, is_yes=is_yes)
     is_news = stands_alone(heard.reading)
     whole = None if is_news else with_missing(first, heard.text, heard.context)
-    if whole is None and first.result is not None:
-        timed = with_times(first.result, heard.text, heard.context)
-        if timed is not None:
-            whole = replace(first, result=timed, sureness=Sureness.SURE)
     return None if whole is None else Answer(reading=whole)
 
 
@@ -224,10 +219,8 @@ def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         return None
-    if heard.said is not None and names_place(
-        heard.said, understand_words(heard.text, heard.context)
-    ):
-        return None
+    if heard.said is not None and is_place_on(heard.said, heard.text, heard.context):
+        return None  # ``knee hurt after 3k`` complains
     known = heard.known
     is_skip = reading.kind is ReadingKind.SKIP
     is_more = known is not None and known.weight >= _SURE_MATTER

@@ -9,8 +9,8 @@ from itertools import groupby, pairwise
 
 from bot.understanding.grammar.gadgets import mark_gadgets
 from bot.understanding.grammar.other_people import mark, mark_kin, mark_reported, own_others
+from bot.understanding.grammar.pain_scores import own_body_scores
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
-from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Owner
 
@@ -471,54 +471,6 @@ def _is_list(items: list[Item], at: int) -> bool:
     return bool(following) and following[0].form in {Form.BARE, Form.CLOCK}
 
 
-def _own_body_scores(items: list[Item]) -> None:
-    """``shin 4``, ``la rodilla se queja, un tres diría yo``: how much it hurts.
-
-    The only number, in a clause that says little besides, and nobody ran.
-    """
-    numbers = [item for item in items if item.is_number]
-    if len(numbers) > 1 or any(item.has("ran", "running") for item in items):
-        return
-    number = numbers[0] if numbers else _last_in_words(items)
-    if number is None or number.owner or number.places:
-        return
-    before = items[number.at - 1] if number.at else number
-    value = number.value if number.is_number else spelled_value(number)
-    is_score = number.form in {Form.BARE, Form.WORD} and 0 <= value <= _WORST
-    is_hour = before.has("at", "start_at", "clock_time") and not before.has("approx")
-    words = [item for item in items if item.clause == number.clause and item is not number]
-    strange = [word for word in words if not word.has(*_BESIDE_SCORE)]
-    is_score &= len(strange) <= _FEW_STRANGE or _follows_pain(items, number)
-    if is_score and not is_hour:
-        number.form, number.value, number.owner = Form.BARE, value, "pain"
-
-
-def _follows_pain(items: list[Item], number: Item) -> bool:
-    """``shin hurts abt a 4 when I go down the stairs``."""
-    for item in reversed(items[: number.at]):
-        if item.has("hurt", "niggle"):
-            return True
-        if not item.has("approx", "article", "glue", "noise"):
-            return False
-    return False
-
-
-def _last_in_words(items: list[Item]) -> Item | None:
-    """Find the number in words of the last clause, where it is the only one."""
-    said = [item for item in items if spelled_value(item) >= 0 and not item.has("glue", "article")]
-    return said[0] if len(said) == 1 and said[0].clause == items[-1].clause else None
-
-
-_FEW_STRANGE = 2
-_BESIDE_SCORE: tuple[Concept, ...] = (
-    "body", "glue", "side.left", "side.right", "approx", "perhaps", "hurt", "niggle", "day.today",
-    "article", "i_am", "range_to",
-)  # fmt: skip
-
-
-_WORST = 10
-
-
 def _own_highest_rate(items: list[Item]) -> None:
     """``HR 142 avg, 165 max``: where the heart is spoken of, a highest is of the heart."""
     if not any(item.owner == "hr" for item in items):
@@ -555,7 +507,7 @@ _RULES = (
     rule(_own_wholes),
     rule(_own_named),
     rule(_own_rounded, "approx", "barrier"),
-    rule(_own_body_scores, "body"),
+    rule(own_body_scores, "body"),
     rule(_own_highest_rate, "max"),
 )
 _OVER_CLAUSES: tuple[tuple[Callable[[list[list[Item]]], None], frozenset[Concept]], ...] = (

@@ -45,7 +45,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
         return None
     whole = _whole(said, text, message)
-    return None if whole == said and not names_place(said, message) else whole
+    return None if whole == said and not _names_place(said, message) else whole
 
 
 def _whole(said: Result, text: str, message: Message) -> Result | None:
@@ -56,7 +56,7 @@ def _whole(said: Result, text: str, message: Message) -> Result | None:
             return None
         case _, []:
             return _with(said, message)
-        case _, [_] if names_place(said, message):
+        case _, [_] if _names_place(said, message):
             return _with(said, message)
         case ResultKind.INTERVALS, [Item(form=Form.LENGTH) as total] if message.says("total"):
             return _with_total(_with(said, message), total.value)
@@ -71,7 +71,12 @@ def _with_total(said: Result, metres: float) -> Result | None:
     return replace(said, distance=Distance(metres))
 
 
-def names_place(said: Result, message: Message) -> bool:
+def is_place_on(said: Result, text: str, context: Context) -> bool:
+    """Tell whether the one figure of a message is where something was on a run just told."""
+    return _names_place(said, understand(text, context))
+
+
+def _names_place(said: Result, message: Message) -> bool:
     """``legs gone at 8k``, ``knee hurt after 3k``: where it was, on the run that was just told."""
     if len(message.free) != 1 or said.distance is None:
         return False

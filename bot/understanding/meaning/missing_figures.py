@@ -48,18 +48,21 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
 
 
 def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
-    """Put the figure that a run lacks into its reading: ``5 km after work``, then ``31:40``."""
+    """Put what a run or reps lack into their reading: ``5 km after work``, then ``31:40``."""
     result = read.result
-    if result is None or result.kind not in _OF_ONE_RUN:
+    if result is None:
         return None
+    is_run = result.kind in _OF_ONE_RUN
+    whole = _with_figure(result, text, context) if is_run else with_times(result, text, context)
+    return None if whole is None else replace(read, result=whole, sureness=Sureness.SURE)
+
+
+def _with_figure(result: Result, text: str, context: Context) -> Result | None:
     lacking = lacking_of(result)
     told = None if lacking is None else read_missing(text, context, lacking)
-    whole = None
-    if told is not None and told.correction is not None:
-        whole = correct(result, told.correction, context.units or Units.KM)
-    if whole is None:
+    if told is None or told.correction is None:
         return None
-    return replace(read, result=whole, sureness=Sureness.SURE)
+    return correct(result, told.correction, context.units or Units.KM)
 
 
 def with_times(result: Result, text: str, context: Context) -> Result | None:

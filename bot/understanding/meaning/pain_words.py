@@ -119,7 +119,8 @@ def _says_which(words: list[str], one: Spelled) -> bool:
         read_saying(tuple(words), language, is_spoken=True).has(one.start - 1, "side")
         for language in SPOKEN
     )
-    return one.value == 1 and bool(before) and (is_side or not stands_by_a_score(before))
+    is_strange = before.isalpha() and not stands_by_a_score(before)
+    return one.value == 1 and (is_side or is_strange)
 
 
 def _is_denied(words: list[str], one: Spelled) -> bool:
