@@ -54,8 +54,8 @@ Concept = Literal[
     "unit.c", "unit.degrees", "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh",
     "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm",
     "unit.watt", "unit.yd", "unreal", "until", "unworn", "verb", "virtual", "vomit", "walk_turn",
-    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "who", "wind", "wish",
-    "with", "with_me", "yes",
+    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "who", "wind",
+    "wish", "with", "with_me", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 
