@@ -77,3 +77,39 @@ def test_a_run_is_read_among_other_numbers(
     text: str, context: Context, expected: Expected
 ) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        ("3 miles along the front at Broughty Ferry, 31 mins", {"units": "mi"}, run(4828, 1860)),
+        ("Two deviations slower than usual: 6 km, 36:50.", {"units": "km"}, run(6000, 2210)),
+        ("last week: 8k 45:10", {"units": "km"}, {"kind": "not_a_log"}),
+        (
+            "Last year I couldn't walk and today I ran 5 km in 26:00",
+            {"units": "km"},
+            run(5000, 1560),
+        ),
+        ("Bath Half this morning 1:36:52", {"units": "km"}, race(21097.5, 5812)),
+        ("Reading Half on Sunday 1:36:52", {"units": "km"}, race(21097.5, 5812)),
+    ],
+)
+def test_names_of_places_and_other_times_take_no_figure_of_today(
+    text: str, context: Context, expected: Expected
+) -> None:
+    assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had my eye check Tuesday, all clear, 4 miles today 45:20",
+        "missed Tuesday, today 4 miles 45:20",
+        "derby yesterday with the lads, today 4 miles in 45:20",
+    ],
+)
+def test_the_day_whose_figures_are_told_is_the_day_of_the_run(text: str) -> None:
+    reading = read(text, {"units": "mi", "today": "2027-05-13"})
+
+    assert mismatches(reading, run(6437, 2720)) == {}
+    assert reading.get("date") in {None, "2027-05-13"}

@@ -167,6 +167,8 @@ def own_old(items: list[Item]) -> None:
             clause = item.clause + 1  # ``faster than last week (96 avg)``
         elif item.clause != clause or item.has("day.today", "but"):
             clause = -1
+        elif item.is_mark(":") and any(word.has("compared") for word in items[: item.at]):
+            clause = -1  # ``slower than usual: 6 km, 36:50``
         elif item.is_number and not item.owner:
             item.owner = "best"
         is_past = item.has("long_ago") and not _leads_to_time(items, item)
@@ -194,8 +196,13 @@ def _leads_to_time(items: list[Item], word: Item) -> bool:
 
 
 def _own_past(items: list[Item], word: Item) -> None:
-    """``mile 5:40 last year`` is all past; ``9k 53:40 vs 55:10 last year`` only from *vs* on."""
+    """``mile 5:40 last year`` is all past; ``9k 53:40 vs 55:10 last year`` only from *vs* on.
+
+    What stands after *today* is of today: ``last year I couldn't walk, and today I ran 5k``.
+    """
     clause = [item for item in items if item.clause == word.clause]
+    today = next((item.at for item in clause if item.has("day.today") and item.at > word.at), None)
+    clause = clause if today is None else [item for item in clause if item.at < today]
     since = next((item.at for item in clause if item.has("pr_is")), 0)
     for item in clause:
         item.mood = "past" if item.at >= since else item.mood

@@ -148,12 +148,13 @@ _NOUNS_IN_CAPITALS = frozenset({"de"})
 
 
 def _name_places(items: list[Item]) -> None:
-    """``at Reading on Sunday``: a capital within a sentence names a place, not what was done."""
+    """``at Reading on Sunday``, ``Broughty Ferry``: a capital within a sentence names a place."""
     if sum(item.text[:1].isupper() for item in items) * 2 > len(items):
         return  # typed in capitals
     for before, item in pairwise(items):
         is_inside = before.form is Form.WORD and item.form is Form.WORD
-        if is_inside and before.has("at", "place_of") and item.text.istitle():
+        follows_name = before.at > 0 and before.text.istitle() and not before.concepts
+        if is_inside and item.text.istitle() and (follows_name or before.has("at", "place_of")):
             item.concepts -= {"elsewhere", "moved"}
 
 

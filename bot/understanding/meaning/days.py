@@ -47,10 +47,19 @@ def read_day(message: Message) -> ToldDay:
             continue
         if at and message.items[at - 1].has("than", "pr_is"):
             continue  # "better than on Monday" tells of another day
+        if _was_run_today(message, item):
+            continue
         found = _told(message.items, at, message.context)
         if found is not None:
             return _dated(message, at) or found
     return NOT_TOLD
+
+
+def _was_run_today(message: Message, day: Item) -> bool:
+    """``my check on Tuesday, all clear, 4 miles today``: the figures stand beside *today*."""
+    told = {item.clause for item in message.free}
+    today = {item.clause for item in message.items if item.has("day.today")}
+    return day.clause not in told and bool(told & today)
 
 
 def _dated(message: Message, at: int) -> ToldDay | None:

@@ -66,13 +66,25 @@ def _named(items: list[Item]) -> list[int]:
     """Find the days, each once: ``Tuesday 16 March`` is one."""
     found: list[int] = []
     for at in range(len(items)):
-        if not names_day(items, at):
+        if not names_day(items, at) or _is_of_something_else(items, at):
             continue
         is_same = bool(found) and not any(_is_figure(item) for item in items[found[-1] + 1 : at])
         is_same &= bool(found) and at - found[-1] <= 3 and not _parts(items[found[-1] + 1 : at])
         if not is_same:
             found.append(at)
     return found
+
+
+def _is_of_something_else(items: list[Item], at: int) -> bool:
+    """``my check on Tuesday, all clear, 4 miles today``: what was that day was no run."""
+    here = items[at].clause
+    near = [item for item in items if item.clause in {here, here + 1}]
+    is_told = any(
+        item.is_number or item.has("idle", "skip", "rest", "ran", "running", "session")
+        for item in near
+    )
+    before = [item for item in near if item.clause == here and item.at < at]
+    return not is_told and any(item.form is Form.WORD and not item.concepts for item in before)
 
 
 def _parts(between: list[Item]) -> bool:

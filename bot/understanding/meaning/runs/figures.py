@@ -9,7 +9,7 @@ from bot.understanding.grammar.measures import pace_seconds
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.shares import own_shares
-from bot.understanding.words.concepts import Concept
+from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
 
 _ROUND = frozenset({400, 800, 1000, 1200, 1500, 1600, 1609, 2000, 3000, 5000, 10_000})
@@ -209,7 +209,9 @@ def _name_half(items: list[Item], figures: Figures) -> None:
             figures.times = [time]
             return
         is_name = word.form is Form.WORD and (not word.concepts or word.text[:1].isupper())
-        if not (is_name or word.has("of", "at", "glue", "done") or word.is_mark(":,-!.")):
+        is_day = word.has("morning", "day.today", "day.yesterday", *WEEKDAYS)
+        is_small = is_day or word.has("of", "at", "glue", "done") or word.is_mark(":,-!.")
+        if not (is_name or is_small):
             return
 
 
