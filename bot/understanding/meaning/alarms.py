@@ -256,6 +256,8 @@ def _is_lying_down(said: Saying, span: AlarmPhrase) -> bool:
 def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
+    if concept in _SAID_OF_A_FRIGHT and said.near(span, "nearly") and said.near(span, "startle"):
+        return False  # ``almost passed out laughing``
     is_meant = True
     match concept:
         case "collapse":  # and not "my pace collapsed"
@@ -279,6 +281,9 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_first = span.start == 0 and "?" not in said.tokens
             is_meant = (felt or is_first) and not said.near(span, "topic")
     return is_meant
+
+
+_SAID_OF_A_FRIGHT = frozenset({"collapse", "faint", "palpitation"})
 
 
 def _is_not_known(said: Saying, span: AlarmPhrase) -> bool:
@@ -455,12 +460,22 @@ def _despair(said: Saying) -> Despair | None:
         if span.concepts & {"crisis", "crisis_denied"}:
             if not is_anothers(said, span, ()):
                 found.add(Despair.CLEAR)
+        elif "crisis_gone" in span.concepts:
+            if _is_wished_away(said, span):
+                found.add(Despair.CLEAR)
         elif "crisis_die" in span.concepts:
             if not (has_run and laughs):
                 found.add(Despair.WITH_A_RUN if has_run or laughs else Despair.CLEAR)
         elif not (has_figures or laughs or _is_of_a_run(said, span)) and _is_whole(said, span):
             found.add(Despair.CLEAR)
     return min(found, default=None)
+
+
+def _is_wished_away(said: Saying, span: AlarmPhrase) -> bool:
+    """``they'd be happier if I was gone``; but not ``… if I wasn't here for the race``."""
+    is_better = said.near(span, "crisis_better")
+    is_self = any(said.has(at, "i", "me", "self") for at in range(span.start - 3, span.end))
+    return is_better and is_self and _is_whole(said, span)
 
 
 def _is_said_to_others(said: Saying, span: AlarmPhrase) -> bool:

@@ -59,6 +59,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
 # Which complaint of which part is a red flag, and how near the two have to stand.
 PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("chest", what): (Symptom.CHEST_PAIN, WINDOW) for what in ("hurt", "tight", "numb")},
+    ("round_ribs", "tight"): (Symptom.CHEST_PAIN, WINDOW),
     **{
         ("chest", what): (Symptom.CHEST_PAIN, NARROW)
         for what in ("odd", "sore", "unsteady", "heavy")
@@ -90,5 +91,5 @@ COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
 ALARMING = PARTS | COMPLAINTS | DIRECT.keys()
 # Words of despair stand in the same table, and are about no part of the body.
 CRISES: frozenset[AlarmConcept] = frozenset(
-    {"crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_goon"}
+    {"crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon"}
 )
