@@ -51,6 +51,7 @@ def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
     for clause in clauses:
         if owner == "others" and _goes_on(clause):
             _own(clause, "others")
+            mark(clause, "others")  # ``my brother 10 km 41:10, strong``
         else:
             if owner or goes_elsewhere:
                 owner = _own_elsewhere(clause, owner)
@@ -217,11 +218,19 @@ def _is_measured(item: Item) -> bool:
     return _is_by_time(item) if item.form is Form.HEAD else item.form in _MEASURED
 
 
+def _is_replaced(clause: list[Item], run: Item) -> bool:
+    """``instead of the run``, ``anstelle des Laufes``."""
+    near = [item for item in clause if run.at - _NEAR <= item.at < run.at]
+    return any(item.has("instead") for item in near)
+
+
 def _is_of_other_sport(clause: list[Item]) -> bool:
     """``walked the dog 5k 1:05:00``: another sport before every figure, and no running."""
     first = next((item for item in clause if item.is_number), None)
-    if any(item.has("running") for item in clause):
+    if any(item.has("running") and not _is_replaced(clause, item) for item in clause):
         return False
+    if any(item.has("instead") for item in clause) and any(item.has("cross") for item in clause):
+        return True  # ``anstelle des Laufes habe ich 40 Minuten geschwommen``
     for at, item in enumerate(clause):
         if first is not None and item.at > first.at:
             return False

@@ -31,7 +31,7 @@ def _told_of(items: list[Item], at: int) -> list[Item]:
     if any(item.has("with_me") and item.clause == items[at].clause for item in items):
         return []
     for verb in items[at + 1 : at + 4]:
-        if verb.has("and", "with") or verb.is_number or verb.clause != items[at].clause:
+        if verb.has("and", "with", "i_am") or verb.is_number or verb.clause != items[at].clause:
             return []
         if verb.has("ran", "past") and not items[max(0, at - 2)].has("with"):
             return items[verb.at :]

@@ -21,7 +21,8 @@ def own_others(clause: list[Item]) -> bool:
         if item.is_number and not item.owner:
             item.owner = "others"
     # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
-    if not any(item.is_number for item in clause[at:]):
+    is_runners = any(item.has("ran", "i_am") for item in clause[:at])  # ``ran 5k w mum, she …``
+    if not (is_runners or any(item.is_number for item in clause[at:])):
         for item in clause[:at]:
             item.mood = "others"
     return True
@@ -40,7 +41,7 @@ def _third_person(clause: list[Item]) -> int | None:
             continue
         if clause[0].has("i_am") and clause[0].has("ran") and not item.has("others_body"):
             continue  # ``bin gestern aufs Niederhorn gerannt``
-        if _acts(clause, at) or _owns(clause, at):
+        if _acts(clause, at) or _owns(clause, at) or _heads_figures(clause, at):
             return at
     return None
 
@@ -65,6 +66,23 @@ def mark_kin(clauses: list[list[Item]]) -> None:
         is_kin = len(words) > 2 and words[0].has("mine") and words[1].has("others_body")
         if is_kin and not any(item.has("i_am", "and", "with") for item in words):
             mark(clause, "others")
+
+
+def _heads_figures(clause: list[Item], at: int) -> bool:
+    """``meine Kollegin 5 km 22:10``, ``my pupils of year nine: 1000 m in 3:20``."""
+    if not clause[at].has("others_body") or not any(item.has("mine") for item in clause[:at]):
+        return False
+    if not all(item.has("mine", "article", "glue", "noise") for item in clause[:at]):
+        return False
+    between = []
+    for item in clause[at + 1 :]:
+        if item.is_number:
+            break
+        between.append(item)
+    is_named = len(between) <= _NAMES_AFTER and len(between) < len(clause) - at - 1
+    return is_named and all(
+        item.has("of", "place_of") or not item.concepts or item.is_mark(":") for item in between
+    )
 
 
 def _owns(clause: list[Item], at: int) -> bool:

@@ -101,6 +101,18 @@ def _own_by_words(items: list[Item]) -> None:
                 _give(items, at, owner)
 
 
+def _is_where_the_treadmill_is(items: list[Item], at: int) -> bool:
+    """``treadmill at the office gym 3 km 18:45``."""
+    clause = [item for item in items if item.clause == items[at].clause]
+    before = [item for item in clause if at - _NEAR_PLACE <= item.at < at]
+    return any(item.has("treadmill") for item in clause) and any(
+        item.has("at", "place_of") for item in before
+    )
+
+
+_NEAR_PLACE = 3
+
+
 def _leads_to_run(items: list[Item], at: int) -> bool:
     """``Koppellauf nach 90 min Rad: 5 km 22:40``: the run after it; its own time goes with it."""
     before = items[max(0, at - _LOOK) : at]
@@ -129,7 +141,9 @@ def _says_nothing_run(items: list[Item], item: Item) -> bool:
 def _give(items: list[Item], at: int, owner: OwningWord) -> None:
     if owner.name == "cross" and (_is_walk_of_run(items, at) or _is_of_another(items, at)):
         return
-    if owner.name == "cross" and _leads_to_run(items, at):
+    if owner.name == "cross" and (
+        _leads_to_run(items, at) or _is_where_the_treadmill_is(items, at)
+    ):
         return
     if owner.concept == "between" and items[at].has("of", "out_of"):
         return  # ``5 von 8 km`` is no rest of 5 min

@@ -1,5 +1,7 @@
 """Whose a number beside the body is: how much it hurts."""
 
+from itertools import takewhile
+
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -7,7 +9,7 @@ from bot.understanding.words.items import Form, Item
 _FEW_STRANGE = 2
 _BESIDE_SCORE: tuple[Concept, ...] = (
     "body", "glue", "side.left", "side.right", "approx", "perhaps", "hurt", "niggle", "day.today",
-    "article", "i_am", "range_to",
+    "article", "i_am", "range_to", "holds",
 )  # fmt: skip
 _WORST = 10
 
@@ -17,6 +19,7 @@ def own_body_scores(items: list[Item]) -> None:
 
     The only number, in a clause that says little besides, and nobody ran.
     """
+    _own_score_told_with_a_run(items)
     numbers = [item for item in items if item.is_number]
     if len(numbers) > 1 or any(item.has("ran", "running") for item in items):
         return
@@ -32,6 +35,26 @@ def own_body_scores(items: list[Item]) -> None:
     is_score &= len(strange) <= _FEW_STRANGE or _follows_pain(items, number)
     if is_score and not is_hour:
         number.form, number.value, number.owner = Form.BARE, value, "pain"
+
+
+def _own_score_told_with_a_run(items: list[Item]) -> None:
+    """``me duele la rodilla como un tres corrí 4 km``: about so much, right after the body."""
+    for number in items:
+        value = number.value if number.form is Form.BARE else spelled_value(number)
+        is_free = not number.owner and not number.places and not number.has("glue", "article")
+        if not (is_free and 0 <= value <= _WORST and number.form in {Form.BARE, Form.WORD}):
+            continue
+        before = items[max(0, number.at - _FAR_FROM_BODY) : number.at][::-1]
+        small = list(takewhile(lambda word: word.has("approx", "article", "glue"), before))
+        is_about = any(word.has("approx") for word in small)
+        beside = before[len(small)] if len(small) < len(before) else None
+        is_body = beside is not None and beside.has("body", "hurt", "side.left", "side.right")
+        if is_about and is_body and any(item.has("hurt", "niggle") for item in items):
+            number.form, number.value, number.owner = Form.BARE, value, "pain"
+            return
+
+
+_FAR_FROM_BODY = 5
 
 
 def _follows_pain(items: list[Item], number: Item) -> bool:

@@ -32,7 +32,7 @@ _PLAIN: tuple[Concept, ...] = (
     "and", "but", "then", "because", "last_thing", "ask_start", "perhaps", "thanks", "article",
     "range_to", "for", "at", "until", "place_of", "with", "after", "manage", "decline", "yes",
     "clock_time", "as_planned", "other_time", "neg_after", "was_off", "third_has", "date_article",
-    "fatigue", "of", "third_ran", "done", "others_body", "too", "had",
+    "fatigue", "of", "third_ran", "done", "others_body", "too", "had", "had_to",
     *REASONS, *WEATHER, *_ILL, *_DAY,
 )  # fmt: skip
 _TOLD = frozenset({"actual", "attitude", "elsewhere", "foreign"})
@@ -286,6 +286,12 @@ def _was_too_much(clause: list[Item]) -> bool:
 _TO: tuple[Concept, ...] = ("for", "glue", "range_to", "place_of")
 
 
+def _had_to_skip(clause: list[Item]) -> bool:
+    """``musste den Lauf auslassen``, ``tuve que saltarme el rodaje``."""
+    had_to = any(word.has("had_to") and not word.is_negated for word in clause)
+    return had_to and any(word.has("skip_ahead") for word in clause)
+
+
 def _had_no_will(clause: list[Item]) -> bool:
     """``keine Zeit gehabt``, ``couldn't be bothered``, ``no me apetecía``: it is over."""
     lacks = any(word.has("reason.time", "reason.motivation") for word in clause)
@@ -369,5 +375,6 @@ _WAYS: tuple[Callable[[list[Item]], bool], ...] = (
     _let_it_be,
     _was_too_much,
     _had_no_will,
+    _had_to_skip,
     _declines,
 )

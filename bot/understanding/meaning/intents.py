@@ -7,7 +7,7 @@ from bot.understanding.languages import spoken
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.words.concepts import MONTHS, WEEKDAYS, Concept
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 
 def read_request(message: Message) -> Intent | None:
@@ -115,10 +115,18 @@ def _names_end(message: Message) -> bool:
         if item.has("until") and item.clause in breaks:
             after = message.items[item.at + 1 : item.at + 3] or [item]
             is_hour = after[0].form in {Form.BARE, Form.CLOCK} or after[-1].has("clock_time")
-            is_hour &= not message.mentions("pause")
-            if not is_hour:
+            if message.mentions("pause"):
+                return True
+            if not is_hour and any(_is_of_calendar(word) for word in after):
                 return True
     return False
+
+
+def _is_of_calendar(item: Item) -> bool:
+    """A day, a month, a date or a number; ``till dark`` names none."""
+    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    is_named |= item.owner == "day_of_month"
+    return is_named or item.is_number or item.has("period", "other_time", "in_future")
 
 
 def _tells_own_mark(message: Message) -> bool:

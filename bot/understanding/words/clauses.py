@@ -87,13 +87,19 @@ def _mark_negation(items: list[Item]) -> None:
             continue
         if item.clause != clause or item.has("but"):
             reach, clause = 0, item.clause
-        item.is_negated = reach > 0
+        item.is_negated = reach > 0 and not _answers_first(items, at)
         reach -= 1
         if item.has("neg"):
             reach = _NEGATION_REACH
         if item.has("neg_after"):
             for earlier in items[max(0, at - 3) : at]:
                 earlier.is_negated |= earlier.clause == clause and earlier.has(*_PASSING)
+
+
+def _answers_first(items: list[Item], at: int) -> bool:
+    """``nope didn't run``: the first word answers, and denies no denial; ``no`` itself may."""
+    before = items[at - 1]
+    return items[at].has("skip") and at == 1 and before.has("amends") and len(before.text) > 2
 
 
 def _mark_mood(sentence: list[Item]) -> None:
