@@ -142,6 +142,8 @@ async def _restate(
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         if reading.question is not None:
             report.ask_back(context, place, reading, reading.question)
+        else:
+            context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
     if isinstance(target, AboutRun | AboutWrong):
         close(context, target)

@@ -15,7 +15,7 @@ from bot.domain.log.results import Result
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
-from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
+from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import (
@@ -157,6 +157,8 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
     is_yes = leading_yes_no(heard.text)
     if is_yes is None and names_unit_of(first, heard.text, heard.context):
         is_yes = True
+    if is_yes is None and says_phrase(heard.text, "unknown") and not heard.tells_figures:
+        is_yes = True  # ``never timed it``: as it was read, then
     if is_yes is not None:
         return Answer(reading=first, is_yes=is_yes)
     is_news = stands_alone(heard.reading)

@@ -236,3 +236,23 @@ async def test_what_is_asked_about_pain_is_answered_and_puts_no_run_right(new_sq
     async with conversation(new_sqlite, "Anna", "fr") as talk:
         reply = await told(talk, "fr", "j'ai mal au genou", "5 mais quand je cours")
     assert "Pas aujourd’hui" in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "must"),
+    [
+        ("en", "10k in 20 min", "no no an hour ten", "10 km in 1:10:00"),
+        ("es", "diez kilómetros en veinte minutos", "no, una hora diez", "10 km en 1:10:00"),
+        ("en", "8 km in fifty one minutes", "no that was fifty seven not fifty one", "in 57:00"),
+        ("fr", "5 km en 40 minutes", "Oups, c'était 5 milles en 1 h 06.", "en 1:06:00"),
+        ("en", "5k", "no idea, never timed it", "<b>5 km"),
+        ("fr", "7 km", "pas regardé ma montre", "<b>7 km"),
+        ("de", "heute 5 km", "38 Minuten, wenn ich mich recht erinnere", "5 km in 38:00"),
+    ],
+)
+async def test_a_time_in_any_words_takes_its_place(
+    new_sqlite: str, language: str, first: str, second: str, must: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        replies = await told(talk, language, first, second)
+    assert must in replies

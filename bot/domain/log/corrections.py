@@ -189,6 +189,9 @@ def _with_number(result: Result, wrong: Duration, right: Duration, units: Units)
     said, meant = round(wrong.seconds, 2), right.seconds
     if result.distance is not None and round(result.distance.in_units(units), 2) == said:
         return _with_distance(result, Distance.of(meant, units))
+    if result.duration is not None and result.duration.seconds // 60 == said and not result.splits:
+        seconds = result.duration.seconds % 60  # ``57 not 51``: the minutes of the whole
+        return replace(result, duration=Duration(meant * 60 + seconds))
     if result.rpe is not None and result.rpe.score == said and 1 <= meant <= _HARDEST:
         return replace(result, rpe=Rpe(meant))
     return None

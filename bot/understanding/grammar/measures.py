@@ -59,6 +59,13 @@ def measure(items: list[Item]) -> list[Item]:
     return join_spaced_clock(items)
 
 
+def _as_typed(items: list[Item]) -> str:
+    first, *others = items
+    return first.text + "".join(
+        item.text if item.is_attached else f" {item.text}" for item in others
+    )
+
+
 class _Begins(Enum):
     """Where a step may begin."""
 
@@ -118,6 +125,8 @@ def _joined(items: list[Item], step: Step, places: list[int]) -> list[Item] | No
         found = step(items, at) if at >= end else None
         if found is not None:
             item, used = found
+            if item.form is Form.SPAN:
+                item.text = _as_typed(items[at : at + used])
             item.is_attached = items[at].is_attached
             result += items[end:at]
             result.append(item)

@@ -100,7 +100,14 @@ def _replacing(wrong: Item, right: Item) -> Correction | None:
         return Correction(pace=Pace(right.value))
     if min(wrong.value, right.value) <= 0:
         return None
+    if Form.SPAN in {wrong.form, right.form} and Form.BARE in {wrong.form, right.form}:
+        # ``fifty seven minutes, not fifty one``: the unit is said once
+        return Correction(wrong=_in_minutes(wrong), time=_in_minutes(right))
     return Correction(wrong=Duration(wrong.value), time=Duration(right.value))
+
+
+def _in_minutes(item: Item) -> Duration:
+    return Duration(item.value if item.form is Form.SPAN else item.value * 60)
 
 
 def _number(item: Item) -> float:

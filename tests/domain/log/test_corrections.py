@@ -37,6 +37,13 @@ def test_the_time_of_the_whole_is_put_right() -> None:
     assert mended.duration == Duration(2770)
 
 
+def test_the_minutes_of_the_whole_are_known_by_what_they_were() -> None:
+    mended = correct(RUN, Correction(wrong=Duration(45), time=Duration(48)))
+
+    assert mended is not None
+    assert mended.duration == Duration(2710 + 180)
+
+
 def test_a_split_is_known_by_what_it_was() -> None:
     mended = correct(REPS, Correction(wrong=Duration(94), time=Duration(96)))
 
