@@ -61,6 +61,17 @@ async def test_three_lines_say_how_the_key_is_got(bea: Conversation) -> None:
         "¿cómo lo mando a mi reloj?",
         "Comment je le mets sur ma montre ?",
         "ma Suunto marche ?",
+        "how do I get the workouts on my Fenix 7?",
+        "does this work with a Vantage V3?",
+        "can I see the workouts on my wahoo?",
+        "I've got an Amazfit, can it show the workout?",
+        "is there a way to have the plan on my Suunto Race",
+        "Kommen meine Läufe von der Garmin automatisch?",
+        "Kann ich das auf meiner Coros sehen?",
+        "quiero ver los entrenos en mi reloj",
+        "¿mis carreras llegan solas desde el Garmin?",
+        "je peux le voir sur ma Coros ?",
+        "mes courses arrivent toutes seules depuis ma Garmin ?",
     ],
 )
 async def test_plain_words_do_the_same(bea: Conversation, words: str) -> None:
@@ -77,6 +88,9 @@ async def test_plain_words_do_the_same(bea: Conversation, words: str) -> None:
         "my Garmin does not work",
         "I watched the marathon",
         "8k, watch would not connect",
+        "connect my garmin 5 km",
+        "why does my Garmin show another distance for my run?",
+        "I have a plan for my race, watch the weather?",
     ],
 )
 async def test_other_words_about_a_watch_mean_something_else(

@@ -352,6 +352,24 @@ async def test_what_the_service_finds_out_later_is_told_once(bea: Connected) -> 
     assert bea.service.requests.count("GET /api/v1/athlete/0/events") == 2
 
 
+async def test_what_is_put_there_while_an_older_look_is_due_is_looked_at_later_too(
+    bea: Connected,
+) -> None:
+    await bea.connects()
+    bea.talk.wait(minutes=12)
+    await bea.talk.says("/move thu fri")
+    await bea.look()  # the change goes out, and the look at what went out before is due
+    bea.athlete.push_errors = [{"service": "GARMIN", "message": "not authorized"}]
+
+    told = []
+    for _ in range(3):
+        bea.talk.wait(minutes=6)
+        told += await bea.look()
+
+    assert len(told) == 1
+    assert "GARMIN: not authorized" in told[0]
+
+
 async def test_a_service_that_does_not_tell_it_goes_on_as_before(bea: Connected) -> None:
     await bea.connects()
     bea.service.faults.append(404)

@@ -25,16 +25,45 @@ _BRINGS = re.compile(
     rf" (?:{alternatives(_WORDS['onto'])})(?: (?:{alternatives(_WORDS['own'])}))?"
     rf" (?:{alternatives(_DEVICES)})(?!\w)"
 )
+_SHOWS = _pattern(*_WORDS["show"], *_WORDS["bring"])
+_PLANNED = _pattern(*_WORDS["planned"])
+_PLANNED_ON_IT = re.compile(
+    rf"(?<!\w)(?:{alternatives(_WORDS['show'])})(?: \w+){{0,2}}"
+    rf" (?:{alternatives(_WORDS['planned'])}) (?:{alternatives(_WORDS['onto'])})"
+    rf"(?: (?:{alternatives(_WORDS['own'])}))? (?:{alternatives(_DEVICES)})(?!\w)"
+)
+# ``my watch``, and not ``watch the weather``.
+_NAMED = re.compile(
+    rf"(?<!\w)(?:(?:{alternatives((*_WORDS['own'], *_WORDS['onto']))})"
+    rf" (?:{alternatives(_WORDS['any'])})"
+    rf"|(?:{alternatives([word for brand in Brand for word in _WORDS[brand.value]])}))(?!\w)"
+)
+_COMES = _pattern(*_WORDS["come"])
+_PAST = _pattern(*_WORDS["past"])
+# ``Fenix 7``, ``Vantage V3``: the number is of the watch, unless a unit makes a distance of it.
+_MODEL = re.compile(
+    rf"((?<!\w)(?:{alternatives(_DEVICES)})) [a-z]?\d{{1,3}}s?(?![\w:.,]*\d)(?!\w)"
+    rf"(?! ?(?:k|km|m|mi|mile|miles|min)\b)"
+)
 
 
 def asks_to_connect(text: str) -> bool:
     """Whether a watch is to be connected; what has a figure in it tells of something else."""
-    folded = fold(text)
-    if any(each.isdigit() for each in folded):
+    folded = _MODEL.sub(r"\1", fold(text))
+    if any(each.isdigit() for each in folded) or not _DEVICE.search(folded):
         return False
-    if _CONNECTS.search(folded) and _DEVICE.search(folded):
+    if any(each.search(folded) for each in (_CONNECTS, _BRINGS, _PLANNED_ON_IT)):
         return True
-    return bool(_BRINGS.search(folded)) or _only_names_a_watch(folded)
+    return ("?" in text and _is_about_what_goes_to_and_fro(folded)) or _only_names_a_watch(folded)
+
+
+def _is_about_what_goes_to_and_fro(folded: str) -> bool:
+    """Tell whether it asks ``will my watch show the workout?`` or ``do my runs come in?``."""
+    if not _NAMED.search(folded):
+        return False
+    if _SHOWS.search(folded) and _PLANNED.search(folded):
+        return True
+    return bool(_COMES.search(folded) and _PAST.search(folded))
 
 
 def _only_names_a_watch(folded: str) -> bool:
