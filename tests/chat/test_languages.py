@@ -93,7 +93,7 @@ DIALOGUES = {
             "mar. 24 nov.\N{NO-BREAK SPACE}: Footing", "à 06:30",
         ),
         morning=(
-            "<b>mar. 24 nov.</b> · semaine 1 sur 22", "8 km faciles", "des phrases entières",
+            "<b>mar. 24 nov.</b> · semaine 1 sur 22", "8 km faciles", "en phrases entières",
         ),
         question=(
             "4 répétitions, mais 3 temps\N{NO-BREAK SPACE}: qu’en est-il de celle qui"
