@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.log.fact_kinds import LogFact
-from bot.domain.rules import RuleId, rule
+from bot.domain.rules import rule
 from bot.domain.season.season import Season
 from bot.domain.workout.duration import is_told_in_minutes, told_minutes
 from bot.domain.workout.workout import (
@@ -178,7 +178,7 @@ def _workout(telling: Telling, workout: Workout) -> Iterator[str]:
             before=round(workout.warm_up.seconds / 60),
             after=round(workout.cool_down.seconds / 60),
         )
-    yield from _beside_own_plan(voice, workout)
+    yield from _beside_own_plan(telling, workout)
     feel = voice.say(
         "The first should feel too slow; after the last you could do one more."
         if reps.rep_target is not None
@@ -197,12 +197,17 @@ def _set(voice: Voice, reps: Reps, workout: Workout | None = None) -> str:
     return ", ".join((f"<b>{parts[0]}</b>", *parts[1:]))
 
 
-def _beside_own_plan(voice: Voice, workout: Workout) -> Iterator[str]:
-    """Say whether it takes the place of something in the runner's own plan, and why."""
-    rules: tuple[RuleId, ...] = ("companion-in-place", "companion-apart")
-    for each in rules:
-        if workout.follows(each):
-            yield voice.say(rule(each).sentence)
+def _beside_own_plan(telling: Telling, workout: Workout) -> Iterator[str]:
+    """Say whether it takes the place of something in the runner's own plan, and why.
+
+    What it replaces is said each time, for it changes what the other plan asks for that day;
+    where an added one was put is explained like everything else, and then known.
+    """
+    if workout.follows("companion-in-place"):
+        yield telling.voice.say(rule("companion-in-place").sentence)
+    if workout.follows("companion-apart"):
+        why = telling.voice.say(rule("companion-apart").sentence)
+        yield _at_length_or(telling, "explained.companion_apart", why, "")
 
 
 def _rest(voice: Voice, recovery: Recovery) -> str:

@@ -25,7 +25,7 @@ HEARD = (
     ("en", "calf grabbed suddenly, had to limp home", "No running on that", "from 0 to 10"),
     ("en", "twinge in my left knee, walked home. it's about a 4", "Not today", "from 0 to 10"),
     ("de", "Mein Mann meint, mit 61 sollte ich das schnelle Laufen lassen", "Jahre", "gelaufen?"),
-    ("es", "me duele la rodilla al bajar escaleras, un 6", "no se corre", "¿Es correcto?"),
+    ("es", "me duele la rodilla al bajar escaleras, un 6", "no se corre", "¿Es así?"),
     ("es", "estoy cansada de todo esto", "alguien cercano", "skipped"),
     ("es", "estoy embarazada de 7 semanas!!", "Enhorabuena", "Anotado"),
     ("fr", "je me trouve trop grosse pour courir, j'ai honte", "pour tous les corps", "Noté"),

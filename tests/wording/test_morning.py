@@ -1,6 +1,7 @@
 """What a runner reads before and after a workout, besides its figures."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.reply import Reply
@@ -81,3 +82,19 @@ def test_other_runs_are_told_by_distance() -> None:
 
 def answered(assessment: Assessment) -> str:
     return write_reply(Telling(ENGLISH, Said(), MONDAY), Reply(day=MONDAY, assessment=assessment))
+
+
+def test_where_an_added_workout_was_put_is_explained_three_times() -> None:
+    added = replace(workout(), why=("mile-workout", "companion-apart"))
+    instead = replace(workout(), why=("mile-workout", "companion-in-place"))
+    said = Said()
+    added_cards, instead_cards = [], []
+    for week in range(5):
+        telling = Telling(ENGLISH, said, MONDAY + timedelta(weeks=week))
+        added_cards.append(write_card(telling, planned(asked=added), None, ()).text)
+        instead_cards.append(write_card(telling, planned(asked=instead), None, ()).text)
+        said = telling.said
+
+    explained = ["48 hours from your own hard days" in card for card in added_cards]
+    assert explained == [True, True, True, False, False]
+    assert all("In place of your own hard workout" in card for card in instead_cards)
