@@ -22,6 +22,7 @@ from bot.chat import (
 )
 from bot.chat.context import CoachContext
 from bot.chat.feelings import answer_thanks
+from bot.chat.meeting import settings
 from bot.chat.question import answer_known, answer_pace
 from bot.chat.wish import dream
 from bot.coaching.pain import open_ailment
@@ -106,6 +107,7 @@ COMMANDS_TOLD: Mapping[str, CommandOf] = {
     "ease": rough_day.on_easy_words,
     "pause": account.on_pause,
     "export": account.on_export,
+    "settings": settings.on_settings,
 }
 ACTIONS: Mapping[Intent, Action] = {
     Intent.ASK_PACE: _paces,

@@ -157,17 +157,19 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
     elif _judged(whole) != _judged(before.result):
-        await answer_report(context, received, told.text)
+        is_correction = before.result.splits not in ((), whole.splits)
+        await answer_report(context, received, told.text, is_correction=is_correction)
     else:
         heard = await hear(context, told.text)
         is_figure = replace(whole, flags=before.result.flags) != before.result
-        kept = "" if heard and not is_figure else write_added(context.voice, whole)
+        added = write_added(context.voice, whole, is_kept=whole != before.result)
+        kept = "" if heard and not is_figure else added
         context.say("\n".join(part for part in (heard, kept) if part))
 
 
 def _judged(result: Result) -> tuple[object, ...]:
     """Give what a result is judged by that can be told afterwards."""
-    return result.rpe, result.splits, result.mean_split
+    return result.kind, result.rpe, result.splits, result.mean_split
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:

@@ -68,6 +68,10 @@ _BEFORE = {
     Subject.BEST: {Matter.EASY_SLOW},
     Subject.HOW_FAR: {Matter.RACE_SOON},
 }
+# ``When's my next workout?``, ``can I skip Saturday's run?``
+_ONLY_SOUNDS_LIKE = frozenset(
+    {(Subject.NEXT, Matter.AFTER_RACE), (Subject.SKIPPING, Matter.MISSED)}
+)
 # Asked about a day, they are still no wish to move what is planned.
 _ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
 _AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
@@ -123,8 +127,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
         return known.is_named or known.weight > 1
     if known.matter in _BEFORE.get(asked.subject, ()):
         return True
-    if asked.subject is Subject.NEXT and known.matter is Matter.AFTER_RACE:
-        return False  # ``when's my next workout``
+    if (asked.subject, known.matter) in _ONLY_SOUNDS_LIKE:
+        return False
     if asked.subject in _VAGUE:
         return known.is_named
     return known.is_named and known.weight >= _OVERWHELMING

@@ -14,8 +14,9 @@ from bot.domain.log.corrections import Correction
 from bot.domain.log.results import Result
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
-from bot.understanding.meaning.additions import is_place_on, read_addition
+from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine
+from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.follow_ups import (
     names_other_sport,
@@ -169,12 +170,21 @@ def _addition(heard: Heard) -> Repair | None:
         return None
     timed = with_times(heard.said, heard.text, heard.context)
     whole = timed or read_addition(heard.said, heard.text, heard.context)
+    if whole is None and _tells_nothing_new(heard):
+        whole = heard.said
     if whole is None:
         return None
     only_feels = replace(whole, flags=heard.said.flags) == heard.said
     if only_feels and whole.has("fatigue") and heard.known is not None:
         return None  # ``heavy legs``: what is known of them says more
     return Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
+def _tells_nothing_new(heard: Heard) -> bool:
+    """``ran with Sarah``, ``could have done more``: said of the run that was just told."""
+    reading = heard.reading
+    is_open = reading.kind is ReadingKind.AMBIGUOUS and reading.result is None
+    return is_open and tells_no_more(heard.text, heard.context)
 
 
 def _is_another_absence(reading: Reading, asked: Reading) -> bool:
@@ -255,6 +265,8 @@ def _command(heard: Heard) -> Command | None:
     name = command_of(heard.text) if len(heard.text) < _LONGEST_COMMAND else None
     if name is None and heard.tells_nothing and asks_to_connect(heard.text):
         name = "connect"
+    if name is None and asks_for_setting(heard.text):
+        name = "settings"
     return None if name is None else Command(reading=heard.nothing_run, name=name)
 
 

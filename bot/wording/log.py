@@ -152,10 +152,18 @@ def write_logged_before(voice: Voice, logged: LoggedResult) -> str:
     )
 
 
-def write_added(voice: Voice, whole: Result) -> str:
-    """Say that something is kept with a run, or a day without one, that is in the log already."""
+def write_added(voice: Voice, whole: Result, *, is_kept: bool) -> str:
+    """Say that something is kept with a run, or a day without one, that is in the log already.
+
+    What is told of a run and changes none of its figures is only taken for what it is.
+    """
     if whole.kind is ResultKind.SKIP:
         return voice.say("All right, noted.")
+    if not is_kept:
+        return voice.say(
+            "Thanks for telling me. <b>{run}</b> stays as it is.",
+            run=Html(name_result(voice, whole)),
+        )
     return voice.say("Noted for <b>{run}</b>.", run=Html(name_result(voice, whole)))
 
 

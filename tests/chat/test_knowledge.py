@@ -118,3 +118,21 @@ async def test_the_answer_is_in_the_runners_language(
         [reply] = await talk.says(text)
 
     assert reply.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if I miss a day?", "is it bad if I miss one session",
+        "what happens if I skip a run?", "was ist, wenn ich einen Tag verpasse?",
+        "ist es schlimm, wenn ich mal einen Lauf auslasse",
+        "¿qué pasa si me pierdo un día?", "¿es grave saltarse un entreno?",
+        "et si je rate une séance ?", "c'est grave si je loupe un jour ?",
+    ],
+)  # fmt: skip
+async def test_whoever_might_miss_a_run_hears_that_one_changes_nothing(
+    anna: Conversation, text: str
+) -> None:
+    [reply] = await anna.says(text)
+
+    assert reply.startswith("A missed run isn't made up, and one changes nothing.")

@@ -311,3 +311,44 @@ async def test_a_new_weekly_distance_is_told_in_passing(anna: Conversation, text
 
     assert "How far do you run in a week" in asked
     assert saved.startswith("Weekly distance: 60 km. Saved.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "change my runs to tue thu n sat",
+        "can we switch my running days to mon, wed and fri?",
+        "Lauftage bitte auf Dienstag, Donnerstag und Samstag ändern",
+        "können wir meine Läufe auf Mo Mi Fr verlegen?",
+        "pon mis entrenos en lunes, miércoles y viernes",
+        "¿podemos cambiar los días de correr a martes, jueves y domingo?",
+        "on peut passer mes séances au lundi, mercredi et samedi ?",
+    ],
+)
+async def test_running_days_change_in_any_words_of_a_change(
+    anna: Conversation, words: str
+) -> None:
+    [changed] = await anna.says(words)
+
+    assert changed.startswith("Running days: ")
+    assert "Saved." in changed
+
+
+async def test_two_days_of_this_week_swap_and_no_running_day_changes(anna: Conversation) -> None:
+    [swapped] = await anna.says("swap tue and sat")
+
+    assert "Saved." not in swapped
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "settings", "what are my running days?", "my running days", "my weekly distance",
+        "welche sind meine Lauftage?", "Einstellungen", "¿cuáles son mis días de correr?",
+        "ajustes", "mes jours de course à pied", "réglages",
+    ],
+)  # fmt: skip
+async def test_whoever_asks_for_a_setting_is_shown_all(anna: Conversation, words: str) -> None:
+    [shown] = await anna.says(words)
+
+    assert "Running days: <b>Tue, Thu, Sat, Sun</b>" in shown

@@ -72,6 +72,16 @@ NUMBERS = [
     ("12 km en une heure et quart", FRENCH, run(12000, 4500)),
     ("8 km en trois quarts d'heure", FRENCH, run(8000, 2700)),
     ("11 km en une heure et 5 minutes", FRENCH, run(11000, 3900)),
+    ("10k in 55:10, 2 min faster than last year", KILOMETRES, run(10000, 3310)),
+    ("10k in 55:10 faster than last week", KILOMETRES, run(10000, 3310)),
+    ("8 km in 45 min better than expected", KILOMETRES, run(8000, 2700)),
+    ("10k race in 55:10, a pb by 2:10", KILOMETRES, race(10000, 3310)),
+    ("10 km in 55:10, 2 Minuten schneller als letztes Mal", GERMAN, run(10000, 3310)),
+    ("10 km en 55:10, mejoré mi marca en 40 segundos", SPANISH, run(10000, 3310)),
+    ("10 km en 55:10, 2 min de mieux que la dernière fois", FRENCH, run(10000, 3310)),
+    ("heute einen Zehner gelaufen, 48:20", GERMAN, run(10000, 2900)),
+    ("den Zwölfer in 1:05", GERMAN, run(12000, 3900)),
+    ("trois fois mille en 4:10 4:12 4:09", FRENCH, intervals(3, 1000, [250, 252, 249])),
 ]  # fmt: skip
 
 REPS_BY_TIME = [

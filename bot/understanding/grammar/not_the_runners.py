@@ -72,6 +72,30 @@ def own_differences(items: list[Item]) -> None:
             time.owner = "range"
 
 
+def own_margins(items: list[Item]) -> None:
+    """``2 min faster than last year``, ``a pb by 40 s``: by how much, beside how long it took."""
+    times = [item for item in items if item.form in {Form.SPAN, Form.CLOCK} and not item.owner]
+    for item in times:
+        others = [time.value for time in times if time is not item]
+        is_alone = not others and item.form is Form.SPAN and item.value <= _LARGEST_MARGIN
+        is_alone &= not any(other.form is Form.LENGTH for other in items)
+        is_small = any(item.value * _TIMES_A_MARGIN <= other for other in others)
+        if (is_alone or is_small) and _says_how_much(items, item):
+            item.owner = "range"
+
+
+def _says_how_much(items: list[Item], time: Item) -> bool:
+    clause = [item for item in items if item.clause == time.clause]
+    after = [item for item in clause if item.at > time.at][:2]
+    before = [item for item in clause if item.at < time.at][-1:]
+    if any(item.has("compared") for item in after):
+        return True
+    is_best = any(item.has("pr", "my_best", "compared") for item in clause)
+    return is_best and any(item.has("margin") for item in before)
+
+
+_LARGEST_MARGIN = 600  # seconds, where no time of a run stands beside it
+_TIMES_A_MARGIN = 5
 _LEAST_BARE_CLIMB = 50  # metres
 
 

@@ -238,9 +238,19 @@ def ordinal(items: list[Item], at: int) -> tuple[Item, int] | None:
         return Item(Form.OTHER, item.text, value=item.value, owner="day_of_month"), used
     if after.has("ordinal_ending") and after.is_attached:
         is_day = before.has("on_the", "until", "ago") or _is_month(peek(items, at + 2))
+        is_day &= not _is_time_of_rep(peek(items, at + 2), peek(items, at + 3))
         owner: Owner = "day_of_month" if is_day and item.value <= 31 else "ordinal"
         return Item(Form.OTHER, item.text, value=item.value, owner=owner), 2
     return None
+
+
+def _is_time_of_rep(time: Item, after: Item) -> bool:
+    """``the 2nd 90``: which rep it was; ``the 2nd 10 km`` is a day."""
+    is_bare = time.form is Form.BARE and time.value >= _SHORTEST_REP_S and not time.is_attached
+    return is_bare and not counts(after)
+
+
+_SHORTEST_REP_S = 25
 
 
 def _is_placed_of(items: list[Item], at: int) -> bool:

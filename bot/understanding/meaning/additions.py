@@ -14,11 +14,12 @@ from bot.understanding.meaning.circumstances import add_circumstances, heart_rat
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import read_day
 from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.figure_corrections import times_by_place
 from bot.understanding.meaning.messages import read_message, understand
 from bot.understanding.meaning.missing_figures import lacking_of
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS
-from bot.understanding.words.items import Form, Item, Mood
+from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
+from bot.understanding.words.items import Form, Item, Mood, Owner
 
 _FLAGS: frozenset[Flag] = frozenset(
     {
@@ -44,8 +45,50 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
         return None
-    whole = _whole(said, text, message)
-    return None if whole == said and not _names_place(said, message) else whole
+    whole = _replaced(said, message) or _whole(said, text, message)
+    if whole == said and not (_names_place(said, message) or _describes(message)):
+        return None
+    return whole
+
+
+def tells_no_more(text: str, context: Context) -> bool:
+    """Tell whether a message names neither a figure nor another run."""
+    message = understand(text, context)
+    is_of_others = message.mentions("others_body") and not message.mentions("with")
+    return not (
+        message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
+    )
+
+
+def _replaced(said: Result, message: Message) -> Result | None:
+    """``the second was 91 and the last 90``: several reps put right at once."""
+    atoms = atoms_of(message.items)
+    times = times_by_place(atoms)
+    if said.kind is not ResultKind.INTERVALS or len(times) < _SEVERAL:
+        return None
+    if not all(atom.can(*_OF_A_LIST) for atom in atoms):
+        return None
+    splits = list(said.splits)
+    for place, seconds in times:
+        if not -len(splits) <= place < len(splits):
+            return None
+        splits[place] = Duration(seconds)
+    return replace(said, splits=tuple(splits))
+
+
+_SEVERAL = 2
+_OF_A_LIST = (
+    Role.PLACE, Role.VALUE, Role.COPULA, Role.LABEL, Role.MARKER, Role.SOFT, Role.OBJECT,
+    Role.SORRY, Role.DENY,
+)  # fmt: skip
+
+
+def _describes(message: Message) -> bool:
+    """``240 m of climb``, ``cadence 172``: a figure of the run that changes nothing of it."""
+    return any(item.owner in _DESCRIBING for item in message.items)
+
+
+_DESCRIBING: frozenset[Owner] = frozenset({"cadence", "elevation", "humidity", "power"})
 
 
 def _whole(said: Result, text: str, message: Message) -> Result | None:
@@ -130,6 +173,8 @@ def _with_reason(said: Result, message: Message) -> Result:
 def _with(said: Result, message: Message) -> Result:
     if message.owned("total") and said.distance is not None:
         return said  # another figure for the same, which is a correction
+    if message.says("pr") and said.kind is ResultKind.RUN and said.duration is not None:
+        said = replace(said, kind=ResultKind.RACE, flags=said.flags | {"pr"})
     draft = Draft(said.kind)
     add_circumstances(message, draft)
     told = draft.result()

@@ -46,6 +46,26 @@ def _with_one_figure(atoms: Sequence[Atom], value: Item, units: Units) -> Correc
     return _meaning(value, atoms, units)
 
 
+def times_by_place(atoms: Sequence[Atom]) -> list[tuple[int, float]]:
+    """Pair each rep that is named with the time that stands behind it.
+
+    Returns:
+        The place of each rep, as an index that may count from the end, and its seconds; nothing
+        where a time has no place.
+    """
+    found: list[tuple[int, float]] = []
+    named: Item | None = None
+    for atom in atoms:
+        if atom.can(Role.PLACE):
+            named = atom.item
+        elif atom.can(Role.VALUE) and atom.item is not None:
+            if named is None or atom.item.form not in {Form.BARE, Form.CLOCK, Form.SPAN}:
+                return []
+            found.append((_place(named), atom.item.value))
+            named = None
+    return found
+
+
 def _points(atom: Atom) -> bool:
     return atom.can(Role.COPULA, Role.OBJECT, Role.MARKER)
 

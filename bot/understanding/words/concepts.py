@@ -8,7 +8,8 @@ from typing import Literal, get_args
 
 Concept = Literal[
     "achieved", "acute", "after", "age", "ago", "all", "alone", "amends", "and", "and_half",
-    "and_quarter", "and_three_quarters", "approx", "article", "as_planned", "aside", "ask",
+    "and_quarter", "and_three_quarters", "another", "approx", "article", "as_planned", "aside",
+    "ask",
     "ask_pace", "ask_start", "at", "at_night", "attitude", "avg", "barrier", "because", "between",
     "body", "body.achilles", "body.ankle", "body.arch", "body.back", "body.big toe", "body.calf",
     "body.chest", "body.foot", "body.glute", "body.groin", "body.hamstring", "body.head",
@@ -16,7 +17,8 @@ Concept = Literal[
     "body.lower back", "body.neck", "body.piriformis", "body.plantar fascia", "body.quad",
     "body.rib", "body.shin", "body.shoulder", "body.side", "body.soleus", "body.stomach",
     "body.tendon", "body.thigh", "body.toe", "bone", "but", "cadence", "can", "cannot", "chip",
-    "clock_time", "cold", "cooldown", "correct", "correct_if_denied", "counted", "cross",
+    "clock_time", "cold", "compared", "cooldown", "correct", "correct_if_denied", "counted",
+    "cross",
     "date_article", "day.before", "day.friday", "day.monday", "day.saturday", "day.sunday",
     "day.thursday", "day.today", "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday",
     "day_count", "days_off", "delete", "device", "distance_label", "dnf", "done", "during", "each",
@@ -34,7 +36,8 @@ Concept = Literal[
     "noise", "nought", "of", "off", "on_the", "once", "one_hour", "one_rep", "only_unit",
     "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6",
     "ordinal.7", "ordinal.8", "ordinal_ending", "other_time", "others", "others_body", "out_of",
-    "pace", "parkrun", "part", "past", "pause", "longing", "per.km", "per.mi", "perhaps", "period",
+    "pace", "parkrun", "part", "passes_time", "past", "pause", "longing", "per.km",
+    "per.mi", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
     "pr_is", "predict", "present", "quarter_of", "quit_running", "race", "rain", "ran", "range_to",
     "readiness", "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep",
@@ -45,14 +48,14 @@ Concept = Literal[
     "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900", "splits_label",
     "start_at", "state", "steady", "strides", "swap", "swelling", "terrain", "than", "thanks",
     "then", "third_has", "age_group", "called_off", "decline", "gadget", "go_out", "says", "had",
-    "home", "came_in", "each_way", "hour_and", "way_back", "way_out", "let_be", "manage",
+    "home", "came_in", "each_way", "hour_and", "way_back", "way_out", "let_be", "manage", "margin",
     "session", "stay", "too", "years", "third_ran", "time_label", "times", "to_go", "tonight",
     "total", "track", "trail", "treadmill", "trial", "trial_of", "undo_alone", "unit.bpm",
     "unit.c", "unit.degrees", "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh",
     "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm",
     "unit.watt", "unit.yd", "unreal", "until", "unworn", "verb", "virtual", "vomit", "walk_turn",
-    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "wind", "wish",
-    "with", "with_me", "yes",
+    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "who", "wind",
+    "wish", "with", "with_me", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 

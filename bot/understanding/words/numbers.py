@@ -68,6 +68,23 @@ def spelled_numbers(words: Sequence[str], language: str) -> list[Spelled]:
     return _found(words, language)
 
 
+def named_number(word: str, language: str) -> float | None:
+    """Find the number that a noun is made of: ``zehner``; small ones name much else.
+
+    >>> named_number("zehner", "de")
+    10.0
+    """
+    for ending in _table(language).noun_endings:
+        if word.endswith(ending) and word != ending:
+            found = _found([word.removesuffix(ending)], language)
+            if len(found) == 1 and found[0].value >= _SMALLEST_NAMED:
+                return found[0].value
+    return None
+
+
+_SMALLEST_NAMED = 5
+
+
 def languages_counting(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """Tell in which of some languages a word says a number."""
     return tuple(
@@ -165,6 +182,7 @@ class _Table:
         parts: How it spells a part of a word.
         halves: Words that mean a number and a half.
         half_endings: What adds a half to the number before it.
+        noun_endings: What makes a noun of a number.
         joints: What joins tens and units, where they stand apart without it.
     """
 
@@ -172,6 +190,7 @@ class _Table:
     parts: Mapping[str, str]
     halves: Mapping[str, float]
     half_endings: Sequence[str]
+    noun_endings: Sequence[str]
     joints: frozenset[str]
 
 
@@ -183,5 +202,6 @@ def _table(language: str) -> _Table:
         numbers.get("parts", {}),
         numbers.get("halves", {}),
         numbers.get("half_endings", ()),
+        numbers.get("noun_endings", ()),
         frozenset(numbers.get("joints", ())),
     )

@@ -7,7 +7,12 @@ from itertools import islice
 
 from bot.understanding.words.folding import fold
 from bot.understanding.words.items import Form, Item
-from bot.understanding.words.numbers import Spelled, cut_at_hundreds, spelled_numbers
+from bot.understanding.words.numbers import (
+    Spelled,
+    cut_at_hundreds,
+    named_number,
+    spelled_numbers,
+)
 from bot.understanding.words.vocabulary import (
     Vocabulary,
     language_instead,
@@ -133,12 +138,20 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
             number, *rest = cut_at_hundreds(number, words, vocabulary.language)
             spelled |= {one.start: one for one in rest}
         if number is not None and number.end - at >= count and (number.is_plain or count < 2):
-            if number.is_plain and (count == 0 or number.end - at > 1):
+            is_distance = number.value >= _SHORTEST_REP and _counts_reps(
+                items
+            )  # ``quatre fois mille``
+            if number.is_plain and (count == 0 or number.end - at > 1 or is_distance):
                 items.append(_in_words(number, waiting))
                 at = number.end
                 continue
             if not number.is_plain:
                 concepts |= {f"n.{number.value:g}"}
+        named = None if count > 1 else named_number(words[at], vocabulary.language)
+        if named is not None:
+            items += _named(waiting[at], named)
+            at += 1
+            continue
         count = max(count, 1)
         text = " ".join(token.text for token in waiting[at : at + count])
         items.append(Item(Form.WORD, text.rstrip("."), concepts, waiting[at].is_attached))
@@ -147,6 +160,15 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
     if ends_sentence and not is_shortened:
         items.append(Item(Form.MARK, ".", is_attached=True))
     waiting.clear()
+
+
+_SHORTEST_REP = 100  # metres
+
+
+def _named(token: _Token, value: float) -> list[Item]:
+    """``ein Zehner``: what is written ``10er`` with a figure."""
+    number = Item(Form.BARE, token.text, frozenset(), token.is_attached, value=value, unit="word")
+    return [number, Item(Form.WORD, "", frozenset({"plural"}), is_attached=True)]
 
 
 def _counts_reps(items: list[Item]) -> bool:

@@ -141,7 +141,7 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do that.",
     ),
     Matter.MISSED: (
-        "No: a missed run isn't made up, and one says nothing. More on top would only tire you.",
+        "A missed run isn't made up, and one changes nothing. More on top would only tire you.",
         "A workout may move once, to a day that keeps two days to the next hard one: /move.",
     ),
     Matter.STRESS: (

@@ -103,13 +103,13 @@ _ASKED_BACK = (
 
 def read_told_setting(text: str) -> tuple[Topic, str | None] | None:
     """Find which setting is told, and its new answer; without one its question is to be asked."""
-    folded = fold(text).strip(" .!?")
+    folded = fold(text).strip(" .!?¿¡")
     if _CONDITION.search(folded):
         return Topic.HEALTH, None
     asked = next((topic for topic, said in _ASKED_BACK if said.fullmatch(folded)), None)
     if asked is not None:
         return asked, None
-    wished = _wished(folded)
+    wished = _wished(folded) or _wished_days(folded)
     if wished is not None:
         return wished
     for topic, before, pattern in _patterns():
@@ -129,6 +129,30 @@ def _wished(folded: str) -> tuple[Topic, str] | None:
     return None
 
 
+def _wished_days(folded: str) -> tuple[Topic, str] | None:
+    """``can we switch my running days to mon wed fri``: days, and a change of the runs."""
+    found = _days_in_a_row().search(folded)
+    if found is None:
+        return None
+    around = f"{folded[: found.start()]} {folded[found.end() :]}"
+    words = {word for word in _BETWEEN_WORDS.split(around) if word}
+    is_change = not words.isdisjoint(_CHANGING) and not words.isdisjoint(_THE_RUNS)
+    is_all = words <= _CHANGING | _THE_RUNS | _AROUND_DAYS
+    return (Topic.DAYS, found["days"]) if is_change and is_all else None
+
+
+@cache
+def _days_in_a_row() -> re.Pattern[str]:
+    """Several days that something is changed to."""
+    day = f"(?:{alternatives(weekday_names())})"
+    joint = rf"(?: ?(?:,|{_SAID['and']}|&|\+|/|-) ?| )(?:{_SAID['article']} )?"
+    before = rf"{_SAID['changed_to']} (?:{_SAID['article']} )?"
+    return re.compile(rf"\b{before}(?P<days>{day}(?:{joint}{day})+)\b")
+
+
+_CHANGING = frozenset(_WORDS["changing"])
+_THE_RUNS = frozenset(_WORDS["the_runs"])
+_AROUND_DAYS = frozenset(_WORDS["around_measure"] + _WORDS["around_days"])
 _BETWEEN_WORDS = re.compile(r"[\s,'’.!?-]+")
 
 

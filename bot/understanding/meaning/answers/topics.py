@@ -33,7 +33,7 @@ def read_topic(text: str, answers: Answers) -> Topic | None:
 
 def read_change(text: str) -> tuple[Topic, str | None] | None:
     """Read ``change my mile to 6:05``: which answer, and the new one if it is told."""
-    folded = fold(text).strip(" .!?")
+    folded = fold(text).strip(" .!?¿¡")
     found = _CHANGE.fullmatch(folded) if len(folded) < 120 else None
     if found is None:
         return read_told_setting(text)
@@ -56,6 +56,22 @@ def read_named_answer(text: str, answers: Answers) -> tuple[Topic, str] | None:
 def is_setting(text: str) -> bool:
     """Tell whether a text is the name of a setting and nothing else."""
     return re.sub(rf"^{_OWNER}", "", fold(text).strip(" .!?")) in _TOPICS
+
+
+def asks_for_setting(text: str) -> bool:
+    """Tell whether a text asks how a setting stands: ``my running days``."""
+    found = _ASKED_FOR.fullmatch(fold(text).strip(" .!?¿¡"))
+    if found is None or _OF_A_RUN.fullmatch(found["topic"]):
+        return False
+    return _TOPICS[found["topic"]] in _SHOWN
+
+
+_OF_A_RUN = re.compile(_SAID["of_a_run"])
+# What nothing but /settings shows.
+_SHOWN = frozenset({Topic.DAYS, Topic.LONG_DAY, Topic.HARD_DAYS, Topic.WEEKLY, Topic.ZONE})
+_ASKED_FOR = re.compile(
+    rf"(?:{_SAID['shown']} )?{_OWNER}(?P<topic>{alternatives(_TOPICS)})(?: {_SAID['now']})?"
+)
 
 
 def _is_there(topic: Topic, answers: Answers) -> bool:

@@ -28,6 +28,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.SHIFT_WEEK: ("whole_week shift", "whole_week shift may"),
     Matter.MISSED: (
         "missed",
+        "misses a_run",
         "missed may",
         "missed reps",
         "missed long",
