@@ -18,6 +18,7 @@ from bot.understanding.meaning.additions import is_place_on, read_addition, tell
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     names_other_sport,
     names_unit_of,
@@ -26,6 +27,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
@@ -145,11 +147,25 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     first = read_message(asked.text, asked.context)
     if asked.is_nod:
         return _nod(heard, first)
+    on_day = _with_its_day(heard, asked, first)
+    if on_day is not None:
+        return Answer(reading=on_day)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
     is_answered = together.sureness is not Sureness.UNCLEAR and together.result is not None
     return Answer(reading=together) if is_answered else None
+
+
+def _with_its_day(heard: Heard, asked: OpenQuestion, first: Reading) -> Reading | None:
+    """``on Sunday``, after the question on which day it was."""
+    if first.question is None or not first.question.asks_day:
+        return None
+    day = past_day(understand_items(heard.text, heard.context))
+    if day is None:
+        return None
+    whole = read_message(asked.text, replace(asked.context, told_day=day))
+    return whole if whole.result is not None else None
 
 
 def _nod(heard: Heard, first: Reading) -> Answer | None:

@@ -256,3 +256,28 @@ async def test_a_time_in_any_words_takes_its_place(
     async with conversation(new_sqlite, "Anna", language) as talk:
         replies = await told(talk, language, first, second)
     assert must in replies
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "must"),
+    [
+        ("en", "8k on 31 February 45:10", "Sunday", "Logged for Sun 22 Nov"),
+        ("en", "ran 5 km in 30:20 the other day", "yesterday", "Logged for Sun 22 Nov"),
+        ("en", "5k in 30:20 at the weekend", "oh, Saturday", "Logged for Sat 21 Nov"),
+        ("de", "neulich 5 km in 38 Minuten", "am Dienstag", "Eingetragen für Di 17. Nov."),
+        ("es", "el otro día 9 km en 53 min", "el domingo con el club", "dom 22 nov"),
+        ("fr", "l'autre jour 8 km en 1h05", "hier", "dim. 22 nov."),
+    ],
+)
+async def test_a_run_of_some_day_is_asked_for_its_day(
+    new_sqlite: str, language: str, first: str, second: str, must: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        replies = await told(talk, language, first, second)
+    assert must in replies
+
+
+async def test_a_day_in_a_comparison_asks_for_no_day(anna: Conversation) -> None:
+    [reply] = await anna.says("10k in 55:10, felt better than the other day")
+
+    assert reply.startswith("Logged: <b>10 km")

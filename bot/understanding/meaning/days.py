@@ -55,6 +55,16 @@ def read_day(message: Message) -> ToldDay:
     return NOT_TOLD
 
 
+def past_day(message: Message) -> date | None:
+    """Find the one day up to today that a message without figures names."""
+    if message.free:
+        return None
+    told = read_day(message)
+    if told.word is None:
+        return message.context.today if message.mentions("day.today") else None
+    return None if told.is_to_come else told.day
+
+
 def _was_run_today(message: Message, day: Item) -> bool:
     """``my check on Tuesday, all clear, 4 miles today``: the figures stand beside *today*."""
     told = {item.clause for item in message.free}

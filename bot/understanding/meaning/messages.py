@@ -135,8 +135,10 @@ def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     told = read_day(message)
     if _is_next_year(draft, message, told):
         told = replace(told, is_to_come=True, ahead=_LONG_AGO)
-    if told.is_to_come or told.is_impossible:
+    if message.context.told_day is None and (told.is_to_come or told.is_impossible):
         return _on_no_day(draft, message, complaint, told)
+    if message.context.told_day is None and _is_on_some_day(draft, message, told):
+        draft.question = replace(ask("On which day was it?"), asks_day=True)
     if _is_wondering(draft, message):
         return _not_a_log(message, Intent.QUESTION, complaint)
     if draft.question is not None:
@@ -242,12 +244,28 @@ def _on_no_day(draft: Draft, message: Message, complaint: ToldAilment, told: Tol
     if told.is_to_come and not is_told:
         is_race = told.ahead > _SOON and _is_race_distance(draft.distance_m)
         return _not_a_log(message, Intent.GOAL_RACE if is_race else Intent.FUTURE, complaint)
-    draft.question = ask(
+    question = ask(
         "That day is still to come: on which day was it?"
         if told.is_to_come
         else "There is no such day: on which day was it?"
     )
+    draft.question = replace(question, asks_day=True)
     return _unclear(draft, message, complaint)
+
+
+def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``the other day 8k in 45:10``: told of a day that is not named."""
+    is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
+    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if is_absent or not is_told or told.word is not None or message.says("day.today"):
+        return False
+    return any(
+        item.has("other_time")
+        and not item.has("pr_is")
+        and item.mood == "actual"
+        and not any(word.has("than", "pr_is", "compared") for word in message.before(item, 2))
+        for item in message.items
+    )
 
 
 def _is_race_distance(metres: float | None) -> bool:
@@ -458,7 +476,7 @@ def _logged(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
         sureness=Sureness.NEEDS_A_NOD if draft.needs_nod else Sureness.SURE,
         result=result,
         also=tuple(other.result() for other in draft.also),
-        day=told.day or draft.day,
+        day=message.context.told_day or told.day or draft.day,
         day_word=told.word,
         pain=complaint.pain,
         intent=read_mood(message) if message.asks("question") else None,

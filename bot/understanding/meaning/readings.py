@@ -45,6 +45,7 @@ class Context:
         units: The runner's units; ``None`` while unknown.
         mile: The runner's latest mile.
         today: The runner's local date, for "yesterday" and "Tuesday".
+        told_day: The day of the run, which was asked for because the message names none.
     """
 
     planned: Workout | None = None
@@ -53,6 +54,7 @@ class Context:
     units: Units | None = None
     mile: Duration | None = None
     today: date | None = None
+    told_day: date | None = None
     language: str = "en"
 
 
@@ -83,12 +85,14 @@ class QuestionBack:
         sentence: A template of the catalogue; ``values`` fill it.
         options: Likely answers, the likeliest first.
         as_typed: What the message says, where the question doubts it and a yes keeps it.
+        asks_day: Only the day is asked for.
     """
 
     sentence: str
     values: dict[str, object] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
     as_typed: Result | None = None
+    asks_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
