@@ -444,6 +444,12 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
         ("marathon on 32 October, 6:05 mile, 40 km a week", ("6:05", "40 km"), "32 October"),
         ("marathon, mile 99:99, 40 km a week", ("Race: Marathon", "40 km"), None),
         ("bla bla, 6:05 mile", ("Mile: 6:05.",), "bla bla"),
+        ("Marathon in October, 7:10, 40 km a week, Berlin", ("7:10.", "Berlin, Germany"), None),
+        ("half, mile 7:10, austin, texas", ("Half", "7:10.", "Austin, Texas"), None),
+        ("10k. Mile 7:30. Seattle, Washington", ("10K", "7:30.", "Seattle"), None),
+        ("Halbmarathon, Meile 7:10, Wien", ("Half", "7:10.", "Wien"), None),
+        ("5k, milla 8:00, Sevilla", ("5K", "8:00.", "Sevilla"), None),
+        ("semi, mile 8:00, Lyon", ("Half", "8:00.", "Lyon"), None),
     ],
 )
 async def test_what_a_message_tells_is_kept_whatever_stands_beside(
@@ -464,6 +470,7 @@ async def test_what_a_message_tells_is_kept_whatever_stands_beside(
         ("I live in Hamburg", "Hamburg, Germany"),
         ("tuesdays, thursdays and sundays", "Tue, Thu, Sun"),
         ("40 km a week", "Weekly distance: 40 km."),
+        ("london", "London, England"),
         ("I am 72 years old", "Age: 70 or older."),
         ("ich bin 44 Jahre alt", "Age: 18–49."),
         ("tengo 29 años", "Age: 18–49."),
@@ -870,3 +877,70 @@ async def test_a_time_that_no_mile_takes_is_asked_back(
     [understood] = await ada.presses(options[-1])
     assert understood.startswith("Mile: ")
     assert options[-1].rsplit(" ", 1)[1] in understood
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("usually I do around 25 miles a week", "Weekly distance: 25 mi."),
+        ("3 times a week, about 25 km a week in total", "Weekly distance: 25 km."),
+        ("normalerweise sind es so 40 km pro Woche", "Weekly distance: 40 km."),
+        ("suelo hacer unos 40 km a la semana", "Weekly distance: 40 km."),
+        ("je fais en général 40 km par semaine", "Weekly distance: 40 km."),
+        ("I'd like to get to 40 km a week", None),
+        ("I used to run 40 km a week", None),
+        ("10 km 3 times a week", None),
+        ("maybe 30 to 40 km a week", None),
+    ],
+)
+async def test_a_distance_may_stand_in_a_sentence_where_it_is_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+
+    [reply] = await ada.says(words)
+
+    assert (kept or "write") in reply
+    assert ("Weekly distance:" in reply) is (kept is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("weekdays mostly, plus sunday, but not fridays", "Mon, Tue, Wed, Thu, Sun"),
+        ("my favourite days are tuesday and thursday, sometimes sunday", "Tue, Thu, Sun"),
+        ("bei mir geht alles ausser montag", "Tue, Wed, Thu, Fri, Sat, Sun"),
+        ("weekdays mostly, not fridays, plus sunday", None),
+        ("whenever I can", None),
+    ],
+)
+async def test_days_may_stand_in_a_sentence_where_they_are_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 30 km a week, longest 10 km")
+
+    [reply] = await ada.says(words)
+
+    assert (f"Running days: {kept}." if kept else "I could not read the days") in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("what are strides?", "at the end of an easy run"),
+        ("are you a bot?", "A program, yes."),
+        ("why a mile?", "makes running cost less"),
+    ],
+)
+async def test_what_a_newcomer_asks_is_answered_before_the_question_comes_again(
+    ada: Conversation, words: str, answer: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    [reply] = await ada.says(words)
+
+    assert answer in reply
+    assert "<b>2 of 6</b> · When is it" in reply

@@ -34,6 +34,7 @@ from bot.chat.meeting.notebook import (
 from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
+from bot.domain.knowledge import Standing
 from bot.domain.meeting import (
     Answers,
     Topic,
@@ -45,7 +46,7 @@ from bot.domain.meeting import (
 from bot.domain.quantities import Units
 from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Verdict
-from bot.domain.season.goal import Goal
+from bot.domain.season.goal import Goal, GoalRace
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import (
@@ -65,11 +66,14 @@ from bot.understanding.meaning.meeting import (
 )
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
+from bot.understanding.understand import understand
+from bot.understanding.utterances import Question
 from bot.wording.answers import (
     write_not_understood,
     write_understood,
 )
 from bot.wording.conversation import write_privacy
+from bot.wording.knowledge.answer import write_known
 from bot.wording.meeting import (
     RACES_FOR_MILE,
     write_meeting_help,
@@ -307,6 +311,8 @@ async def take_answer(
         ):
             context.talk(NAME).state = following.value  # said without an answer to what was asked
             return await take_answer(context, text)
+        if is_typed and not notebook.is_settings and _answer_question(context, notebook, text):
+            return None
         ask_once_more(context, notebook, topic, error)
         return None
     if not is_typed and topic is not Topic.UNITS:
@@ -314,6 +320,19 @@ async def take_answer(
     if is_typed and _is_odd_day(topic, notebook.answers, answers, text):
         return ask_about_weekday(context, notebook, answers)
     return await _go_on(context, notebook, topic, answers, today)
+
+
+def _answer_question(context: CoachContext, notebook: Notebook, text: str) -> bool:
+    """Answer what a newcomer asks about running, and put the open question again."""
+    voice = voice_of(context, notebook)
+    meant = understand(text, Context(language=voice.language, today=today_of(context, notebook)))
+    if not isinstance(meant, Question) or meant.known is None or not meant.known.is_asked:
+        return False
+    answers = notebook.answers
+    race = GoalRace(answers.goal or Goal.OFF_SEASON, answers.race_day, answers.target)
+    standing = Standing(today=today_of(context, notebook), race=race)
+    say_again(context, write_known(voice, meant.known.matter, standing))
+    return True
 
 
 def _read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> Answers:
@@ -421,6 +440,7 @@ async def _change(
     """Keep what was changed; first ask where it makes a race one to be advised against."""
     if FIGURES & topics and is_advised_against(context, notebook):
         return ask_before_saving(context, notebook, understood)
+    strip_question(context)
     await save_settings(context, notebook, understood, topics)
     return ConversationHandler.END
 

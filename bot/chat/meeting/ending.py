@@ -158,6 +158,7 @@ async def on_other_race(context: CoachContext, query: CallbackQuery, press: Take
 async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
     understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
     if taken.is_settings:
+        strip_question(context)
         await save_settings(context, taken, understood, {Topic.RACE_DAY})
         return END
     return ask(context, taken, understood)
@@ -236,6 +237,7 @@ async def _start(context: CoachContext, user: User) -> object:
         send_question(context, summary_letter(context, notebook))
         return None
     if notebook.is_settings:
+        strip_question(context)
         await save_settings(context, notebook, "")
         return END
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)

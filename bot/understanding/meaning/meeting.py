@@ -41,6 +41,7 @@ class MeetingQuestion:
 
     Attributes:
         keeps_place: Where the runner runs is kept beside the zone, roughly.
+        takes_sentences: An answer may stand in a sentence: nothing else can be meant.
     """
 
     topic: Topic
@@ -48,6 +49,7 @@ class MeetingQuestion:
     today: date
     language: str
     keeps_place: bool = False
+    takes_sentences: bool = False
 
 
 def read_answer(asked: MeetingQuestion, text: str) -> Answers:
@@ -172,7 +174,9 @@ def _one_day(text: str) -> Weekday | None:
 
 
 def _weekly(asked: MeetingQuestion, text: str) -> Answers:
-    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    answer = read_weekly_distance(
+        text, asked.answers.units, asked.language, in_sentence=asked.takes_sentences
+    )
     return replace(
         asked.answers,
         weekly=answer.distance,
@@ -182,13 +186,16 @@ def _weekly(asked: MeetingQuestion, text: str) -> Answers:
 
 
 def _longest(asked: MeetingQuestion, text: str) -> Answers:
-    answer = read_longest_run(text, asked.answers.units, asked.language)
+    answer = read_longest_run(
+        text, asked.answers.units, asked.language, in_sentence=asked.takes_sentences
+    )
     units = asked.answers.units or answer.units
     return replace(asked.answers, longest=answer.distance, units=units)
 
 
 def _days(asked: MeetingQuestion, text: str) -> Answers:
-    days, known = read_days(text, asked.language), asked.answers.days
+    days = read_days(text, asked.language, in_sentence=asked.takes_sentences)
+    known = asked.answers.days
     if known and leaves_days_out(text):
         days &= known  # ``not sundays``: the others stay
         if len(days) < _FEWEST_DAYS:

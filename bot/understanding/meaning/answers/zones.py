@@ -101,6 +101,19 @@ def _is_on_earth(latitude: float, longitude: float) -> bool:
     return -90 <= latitude <= 90 and -180 <= longitude <= 180
 
 
+_LARGE = 50  # thousand people: smaller cities share their names with too many things
+
+
+def names_city(text: str) -> bool:
+    """Whether a text is the very name of a large city, or of any with its country or state."""
+    folded = fold(text).strip(" .!?")
+    if leading_yes_no(text) is not None or re.search(r"\d", folded):
+        return False
+    if any(city.thousands >= _LARGE for city in gazetteer().named(folded)):
+        return True
+    return bool(_in_a_named_land(folded))
+
+
 def _by_short_name(folded: str, language: str) -> ZoneAnswer | SeveralZones | None:
     options = tuple(ZoneAnswer(zone) for zone in short_names(folded, language))
     if len(options) > 1:
