@@ -681,6 +681,20 @@ async def test_the_next_answer_says_that_the_weekday_was_right(ada: Conversation
     [reply] = await ada.says("6:10")
 
     assert reply.startswith("Mile: 6:10.")
+    assert "<b>4 of 6</b>" in reply
+
+
+async def test_who_does_not_know_whether_the_weekday_is_right_keeps_the_day(
+    ada: Conversation,
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("9 June 2027")
+
+    [reply] = await ada.says("no idea")
+
+    assert "Wednesday 9 June 2027" in reply
+    assert "<b>3 of 6</b>" in reply
 
 
 async def test_a_weekday_that_is_named_is_meant(ada: Conversation) -> None:
@@ -944,3 +958,28 @@ async def test_what_a_newcomer_asks_is_answered_before_the_question_comes_again(
 
     assert answer in reply
     assert "<b>2 of 6</b> · When is it" in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("I have never run a mile, but 10 km in 52 minutes", "10 km in 52:00"),
+        ("eine Meile bin ich noch nie gelaufen, aber 10 km in 52 Minuten", "10 km in 52:00"),
+        ("my best 5k is 24:30 from the parkrun", "5 km in 24:30"),
+        ("Meine Bestzeit über 10 km sind 48:20", "10 km in 48:20"),
+        ("el mes pasado corrí 5 km en 25 minutos", "5 km in 25:00"),
+        ("around seven minutes I think", "7:00"),
+        ("I would love to run a 6:30", None),
+        ("my easy pace is 9:00 a mile", None),
+        ("6 and a half minutes", "6:30"),
+    ],
+)
+async def test_a_time_may_stand_in_a_sentence_where_it_is_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    reply = "".join(await ada.says(words))
+
+    assert (f"Mile: {kept}." in reply) if kept else ("2 of 5" in reply), reply

@@ -155,6 +155,8 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
             say_again(context, write_meeting_help(voice))
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
             usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
+            if open_notebook(context).asks_weekday:
+                usual = "yes"  # the day stays as it was told
             return await take_answer(context, usual, is_typed=False)
         case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
             say_again(context, voice.say("I need that for the time of your mornings."))
@@ -365,6 +367,9 @@ async def _take_several(
 ) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
     notebook, pieces = open_notebook(context), told.pieces
+    if notebook.asks_weekday and Topic.RACE_DAY not in dict(pieces):  # then it was right
+        answered = notebook.answers.answered | {Topic.RACE_DAY}
+        notebook = notebook.with_answers(replace(notebook.answers, answered=answered))
     told_units = notebook.answers.units
     wrong: tuple[Topic, AnswerError] | None = None
     said_back: dict[Topic, str] = {}

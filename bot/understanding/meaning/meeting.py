@@ -94,7 +94,7 @@ def _target(asked: MeetingQuestion, text: str) -> Answers:
 
 def _mile(asked: MeetingQuestion, text: str) -> Answers:
     told, day = _with_day(text, asked)
-    mark = read_mile(told, asked.language)
+    mark = read_mile(told, asked.language, in_sentence=asked.takes_sentences)
     answers = replace(asked.answers, mark_day=day)
     if mark is None:
         return replace(answers, mark_distance=None, mark_duration=None)

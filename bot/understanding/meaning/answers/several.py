@@ -14,6 +14,7 @@ from datetime import date
 from bot.domain.meeting import Answers, Topic
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_of, weekday_names
+from bot.understanding.meaning.answers.durations import with_halves
 from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -79,7 +80,8 @@ def read_parts(
     if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, answers, topic, is_answer):
         return Several()
     if told.unread and topic not in dict(told.pieces):
-        asked = next((one for one in told.unread if is_answer(one)), None)
+        fitting = sorted(told.unread, key=lambda one: not re.search(r"\d", one))
+        asked = next((one for one in fitting if is_answer(one)), None)
         if asked is not None:
             unread = tuple(one for one in told.unread if one != asked)
             if topic is Topic.DAYS and any(map(names_weekday, unread)):
@@ -112,7 +114,7 @@ def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Seve
     """Read each piece by itself; what is told twice, and not the same, tells nothing."""
     said = [
         piece
-        for sentence in _sentences(text, answers, topic, today)
+        for sentence in _sentences(with_halves(text), answers, topic, today)
         for piece in _CUT.split(sentence)
         if re.search(r"\w", piece)
     ]
@@ -248,6 +250,8 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
 
 def _tells_running_days(piece: str) -> bool:
     """Whether a piece tells days of the week and nothing else; a single one may be a race's."""
+    if not re.search(r"[^\W\d]", piece):
+        return False  # a number may be anything
     try:
         read_days(piece)
     except AnswerError:
