@@ -983,3 +983,56 @@ async def test_a_time_may_stand_in_a_sentence_where_it_is_clear(
     reply = "".join(await ada.says(words))
 
     assert (f"Mile: {kept}." in reply) if kept else ("2 of 5" in reply), reply
+
+
+@pytest.mark.parametrize("unit", ["miles", "miles please", "Meilen", "millas"])
+async def test_a_choice_is_named_by_what_sets_it_apart(ada: Conversation, unit: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+    assert "Is that 30 km or 30 miles?" in (await ada.says("something like 30"))[0]
+
+    [reply] = await ada.says(unit)
+
+    assert reply.startswith("Weekly distance: 30 mi.")
+
+
+async def test_another_distance_is_no_choice_of_those_that_were_offered(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+    await ada.says("30")
+
+    assert "Weekly distance: 40 km." in (await ada.says("40 km"))[0]
+
+
+async def test_of_two_cities_one_is_named_by_its_country(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("I live in Valencia")
+
+    assert "Valencia, Spain" in (await ada.says("Spain"))[0]
+
+
+async def test_what_answered_the_next_question_is_put_right_by_an_edit(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("9 June 2027")
+    await ada.says("6:10")
+
+    [reply] = await ada.edits(ada.last_message_id, "6:30")
+
+    assert reply.startswith("Mile: 6:30.")
+    assert "<b>4 of 6</b>" in reply
+
+
+async def test_a_workout_that_a_doctor_has_to_allow_is_not_announced(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in (
+        "marathon", "25 April 2027", "6:10", "40 km", "16 km", "tue thu sat sun", "Berlin",
+        "plan yes", "tue", "sun",
+    ):  # fmt: skip
+        reply = await ada.says(answer)
+    assert "the mile workout, every week" in reply[-1]
+
+    [summary] = await ada.says("health one of these")
+
+    assert "the mile workout" not in summary

@@ -56,7 +56,7 @@ from bot.understanding.meaning.answers.several import (
     read_parts,
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
-from bot.understanding.meaning.answers.words import quoted
+from bot.understanding.meaning.answers.words import fold, quoted, words_of
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
@@ -76,6 +76,7 @@ from bot.wording.conversation import write_privacy
 from bot.wording.knowledge.answer import write_known
 from bot.wording.meeting import (
     RACES_FOR_MILE,
+    name_option,
     write_meeting_help,
 )
 from bot.wording.presses import Back, GiveAnswer, Speak
@@ -114,10 +115,49 @@ async def on_speak(context: CoachContext, query: CallbackQuery, press: Speak) ->
 
 async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
     """Take what answers the open question, and others with it."""
+    text = _chosen(context, topic, text)
     several = _several_in(context, topic, text)
     if several.pieces:
         return await _take_several(context, several)
     return await take_answer(context, text)
+
+
+_LONGEST_CHOICE = 4  # words
+
+
+def _chosen(context: CoachContext, topic: Topic, text: str) -> str:
+    """Give the choice that is named by what sets it apart: ``miles``, of 30 km and 30 miles."""
+    notebook = open_notebook(context)
+    words = set(words_of(fold(text)))
+    if not notebook.choices or not 0 < len(words) <= _LONGEST_CHOICE:
+        return text
+    voice = voice_of(context, notebook)
+    named = {
+        choice: set(words_of(fold(f"{choice} {name_option(voice, choice)}")))
+        for choice in notebook.choices
+    }
+    shared = set.intersection(*named.values())
+    numbers = {word for word in words if word.isdigit()}
+    fitting = [
+        choice for choice, names in named.items() if words & (names - shared) and numbers <= names
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    count = next(iter(word for word in words_of(notebook.choices[0]) if word.isdigit()), None)
+    measured = f"{count} {text}"
+    is_unit = topic in _DISTANCES and count is not None and not numbers
+    return measured if is_unit and can_be_read(context, notebook, topic, measured) else text
+
+
+_DISTANCES = frozenset(
+    {
+        Topic.WEEKLY,
+        Topic.LONGEST,
+        Topic.USUAL_WEEKLY,
+        Topic.USUAL_LONGEST,
+        Topic.BIGGEST_WEEK,
+    }
+)
 
 
 async def take_location(context: CoachContext, shared: Location) -> object:
@@ -133,6 +173,7 @@ async def on_edited_answer(update: Update, context: CoachContext) -> object:
     topic = dict(notebook.told).get(message.message_id)
     if topic is None or not message.text:
         return None
+    keep_notebook(context, notebook.with_told(message.message_id, topic))
     named = read_named_answer(message.text, notebook.answers)
     several = _several_in(context, topic, message.text)
     if several.pieces:
@@ -370,6 +411,8 @@ async def _take_several(
     if notebook.asks_weekday and Topic.RACE_DAY not in dict(pieces):  # then it was right
         answered = notebook.answers.answered | {Topic.RACE_DAY}
         notebook = notebook.with_answers(replace(notebook.answers, answered=answered))
+    if is_typed and len(pieces) == 1:
+        notebook = notebook.with_last_told_of(pieces[0][0])
     told_units = notebook.answers.units
     wrong: tuple[Topic, AnswerError] | None = None
     said_back: dict[Topic, str] = {}
@@ -483,7 +526,7 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
         ):
             ask_once_more(context, unasked, Topic.RACE_DAY, error)
             return None
-        keep_notebook(context, unasked.with_answers(right))
+        keep_notebook(context, unasked.with_answers(right).with_last_told_of(following))
         context.talk(NAME).state = following.value
         return await take_answer(context, text)
     return await _go_on(context, unasked, Topic.RACE_DAY, other, today)

@@ -58,6 +58,7 @@ _LONGEST_CHATTER = re.compile(
     rf"\b{pattern_of((*_WORDS['filler'], *_WORDS['longest_filler']))}\b|[~≈]"
 )
 _MEASURED = re.compile(rf"(?<![\w.,:-]){_NUMBER} ?(?:{alternatives(_UNIT_OF)})\b(?!['’])")
+_AT_THE_END = re.compile(rf"(?<![\w.,:-]){_NUMBER}(?=[ .!]*$)")
 _A_WEEK = re.compile(
     rf" ?(?:(?:{_SAID['per']}|/) ?{_SAID['week']}|{_SAID['weekly']})\b|/ ?{_SAID['week']}\b"
 )
@@ -155,6 +156,8 @@ def _told_in(folded: str, owner: re.Pattern[str] | None = None) -> str:
     found = list(_MEASURED.finditer(folded))
     owned = [one for one in found if owner is not None and owner.match(folded, one.end())]
     of_all = re.findall(r"\d+(?:[.,]\d+)?", folded)
+    if not found and len(of_all) == 1:
+        found = list(_AT_THE_END.finditer(folded))  # ``something like 30``
     one = owned[0] if len(owned) == 1 else found[0] if len(found) == len(of_all) == 1 else None
     if one is None or _NOT_NOW.search(folded) or _FROM.search(folded[: one.start()]):
         return folded
