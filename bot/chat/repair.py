@@ -157,7 +157,8 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
     elif _judged(whole) != _judged(before.result):
-        await answer_report(context, received, told.text)
+        is_correction = before.result.splits not in ((), whole.splits)
+        await answer_report(context, received, told.text, is_correction=is_correction)
     else:
         heard = await hear(context, told.text)
         is_figure = replace(whole, flags=before.result.flags) != before.result

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.log.corrections import Correction
+from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance, Duration, Pace, Units
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.readings import Context
@@ -188,6 +189,47 @@ def test_what_was_logged_is_taken_back(language: str, text: str) -> None:
 )  # fmt: skip
 def test_all_of_it_is_wrong(language: str, text: str) -> None:
     assert repair_of(text, language) == Wrong()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "that was my wife's run"), ("en", "my wife ran that one"),
+        ("en", "that one was my son's"), ("de", "das war der Lauf meiner Frau"),
+        ("de", "das war der Lauf von meinem Sohn"), ("es", "esa la corrió mi mujer"),
+        ("es", "la corrió mi hermano"), ("fr", "c'est ma femme qui a couru"),
+        ("fr", "c'était la sortie de ma femme"),
+    ],
+)  # fmt: skip
+def test_what_somebody_else_ran_is_taken_back(language: str, text: str) -> None:
+    assert repair_of(text, language) == TakeBack()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my wife ran too", "ran with my wife", "mi mujer también corrió", "my wife's birthday"],
+)
+def test_who_else_ran_takes_nothing_back(text: str) -> None:
+    assert repair_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "it was a race", ResultKind.RACE), ("en", "no, it was a race", ResultKind.RACE),
+        ("en", "no that was a time trial", ResultKind.TIME_TRIAL),
+        ("de", "nein, das war ein Wettkampf", ResultKind.RACE),
+        ("es", "no, era una carrera", ResultKind.RACE),
+        ("fr", "c'était une course", ResultKind.RACE),
+        ("fr", "non, c'était un test", ResultKind.TIME_TRIAL),
+        ("es", "no era una carrera", None), ("en", "it wasn't a race", None),
+        ("en", "no, it was not a race", None), ("de", "nein, das war kein Rennen", None),
+        ("fr", "c'était une belle course", None),
+    ],
+)  # fmt: skip
+def test_the_kind_of_run_is_put_right(language: str, text: str, kind: ResultKind | None) -> None:
+    mended = None if kind is None else Mend(Correction(kind=kind), None, "")
+    assert repair_of(text, language) == mended
 
 
 @pytest.mark.parametrize(

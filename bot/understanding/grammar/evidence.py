@@ -501,7 +501,25 @@ _ROUNDED = 0.06
 
 _ELSEWHERE: frozenset[Concept] = frozenset({"elsewhere", "moved"})
 _SUMMING: frozenset[Concept] = frozenset({"runs_counted", "total", "period_total"})
+
+
+def _own_time_spent(items: list[Item]) -> None:
+    """``spent 45 min on snooker``: on something that is no running."""
+    for verb, time in pairwise(items):
+        if not verb.has("passes_time") or time.form is not Form.SPAN or time.owner:
+            continue
+        verb.concepts -= {"fatigue"}
+        clause = [item for item in items if item.clause == time.clause]
+        if not any(item.has(*_OF_RUNNING) or item.form is Form.LENGTH for item in clause):
+            time.owner = "elsewhere"
+
+
+_OF_RUNNING: tuple[Concept, ...] = (
+    "running", "ran", "jog", "easy", "trail", "treadmill", "track", "parkrun", "terrain",
+    "intervals",
+)  # fmt: skip
 _RULES = (
+    rule(_own_time_spent, "passes_time"),
     rule(_own_under_heading, "cross"),
     rule(_own_spans_of, "of"),
     rule(_own_wholes),

@@ -54,7 +54,10 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = understand(text, context)
-    return not (message.free or message.mentions("another", "wh", "future", "wish"))
+    is_of_others = message.mentions("others_body") and not message.mentions("with")
+    return not (
+        message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
+    )
 
 
 def _replaced(said: Result, message: Message) -> Result | None:

@@ -83,7 +83,7 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
     beside = {
         word
         for item in message.items
-        if item.form is Form.WORD and not item.has("others_body", "running", "mine")
+        if item.form is Form.WORD and not item.has("others_body", "mine", *_WHO_RAN)
         for word in words_of(item.text)
     }
     is_denied = any(atom.can(Role.NOT_MINE) for atom in atoms)
@@ -91,8 +91,12 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
         denial = denial_of_self(message.items)
         is_denied, known = bool(denial), known | denial
     is_kin = any(_is_of_mine(message.items, item) for item in others)
-    is_theirs = is_kin and any(atom.can(Role.COPULA) for atom in atoms)
+    is_theirs = is_kin and any(atom.can(Role.COPULA, Role.OBJECT) for atom in atoms)
     return (is_denied or is_theirs) and beside <= known
+
+
+# ``c'est ma femme qui a couru``
+_WHO_RAN: tuple[Concept, ...] = ("running", "ran", "third_ran", "who")
 
 
 def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
@@ -102,22 +106,37 @@ def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
 
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
-    told = [kind for kind, names in _KINDS.items() if message.says(*names)]
+    is_told = message.mentions if _opens_with_no(message, atoms) else message.says
+    told = [kind for kind, names in _KINDS.items() if is_told(*names)]
     is_said = any(atom.can(Role.COPULA, Role.MARKER) for atom in atoms)
     if len(told) != 1 or not is_said or any(item.is_number for item in message.items):
         return None
     names = _KINDS[told[0]]
     beside = [item for item in message.items if item.form is Form.WORD and not item.has(*names)]
-    known = {word for atom in atoms if atom.can(*_AROUND) for word in atom.text.split()}
+    around = [atom.text.rstrip(",") for atom in atoms if atom.can(*_AROUND)]
+    known = {word for text in around for word in words_of(text)}
     is_all = all(
-        item.has("glue", "article", "noise") or set(item.text.lower().split()) <= known
+        item.has("glue", "article", "noise") or set(words_of(item.text)) <= known
         for item in beside
     )
     return told[0] if is_all else None
 
 
+def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
+    """``no, it was a race``: the *no* is an answer, and denies no race."""
+    first = atoms[0] if atoms else None
+    if first is None or not first.can(Role.DENY):
+        return False
+    denials = sum(item.has("neg", "neg_after", "neg_past") for item in message.items)
+    return denials == 1 and (first.ends or message.language != _DENIES_VERBS_WITH_NO)
+
+
+_DENIES_VERBS_WITH_NO = "es"  # ``no era una carrera``
+
+
 _KINDS: dict[ResultKind, tuple[Concept, ...]] = {
-    ResultKind.RACE: ("race", "parkrun"),
+    # French *course* is any run, but a run that was told needs no such name.
+    ResultKind.RACE: ("race", "parkrun", "run_or_race"),
     ResultKind.TIME_TRIAL: ("trial",),
 }
 

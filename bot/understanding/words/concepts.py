@@ -36,7 +36,8 @@ Concept = Literal[
     "noise", "nought", "of", "off", "on_the", "once", "one_hour", "one_rep", "only_unit",
     "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6",
     "ordinal.7", "ordinal.8", "ordinal_ending", "other_time", "others", "others_body", "out_of",
-    "pace", "parkrun", "part", "past", "pause", "longing", "per.km", "per.mi", "perhaps", "period",
+    "pace", "parkrun", "part", "passes_time", "past", "pause", "longing", "per.km",
+    "per.mi", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
     "pr_is", "predict", "present", "quarter_of", "quit_running", "race", "rain", "ran", "range_to",
     "readiness", "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep",
@@ -53,8 +54,8 @@ Concept = Literal[
     "unit.c", "unit.degrees", "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh",
     "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm",
     "unit.watt", "unit.yd", "unreal", "until", "unworn", "verb", "virtual", "vomit", "walk_turn",
-    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "wind", "wish",
-    "with", "with_me", "yes",
+    "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "who", "wind",
+    "wish", "with", "with_me", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 
