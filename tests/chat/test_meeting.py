@@ -1036,3 +1036,20 @@ async def test_a_workout_that_a_doctor_has_to_allow_is_not_announced(ada: Conver
     [summary] = await ada.says("health one of these")
 
     assert "the mile workout" not in summary
+
+
+async def test_the_first_morning_that_is_told_is_that_of_a_run(ada: Conversation) -> None:
+    ada.wait(hours=-3)  # the message of this Monday is ahead still, but it is a rest day
+
+    [plan] = await ada.meets()
+
+    assert "the workout comes at 06:30, from Tue 24 Nov on." in plan
+
+
+async def test_help_at_a_question_of_the_settings_is_that_of_a_runner(anna: Conversation) -> None:
+    await anna.says("/language")
+
+    helped, question = await anna.says("/help")
+
+    assert "one message may answer several questions" not in helped
+    assert question == "Which language shall I speak?"

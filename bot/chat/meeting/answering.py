@@ -16,6 +16,7 @@ from bot.chat.meeting.asking import (
     ask_once_more,
     asked,
     feasibility_now,
+    question_letter,
     say_again,
     send_question,
     strip_question,
@@ -32,6 +33,7 @@ from bot.chat.meeting.notebook import (
     open_topic,
 )
 from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
+from bot.chat.plan import say_help
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
 from bot.domain.knowledge import Standing
@@ -193,7 +195,7 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
         case Aside.SKIP | Aside.UNSURE if _leaves_setting(context, topic, aside):
             return cancel(context)
         case Aside.HELP:
-            say_again(context, write_meeting_help(voice))
+            _say_help(context)
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
             usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
             if open_notebook(context).asks_weekday:
@@ -255,7 +257,19 @@ def cancel(context: CoachContext) -> object:
 
 async def on_help(update: Update, context: CoachContext) -> None:
     """Help, and put the open question again."""
-    say_meanwhile(context, write_meeting_help(voice_of(context, open_notebook(context))))
+    _say_help(context)
+
+
+def _say_help(context: CoachContext) -> None:
+    """Help a newcomer with the questions, a runner with everything; what is open comes last."""
+    notebook = open_notebook(context)
+    if not notebook.is_settings:
+        say_meanwhile(context, write_meeting_help(voice_of(context, notebook)))
+        return
+    say_help(context)
+    topic = open_topic(context)
+    if topic is not None:
+        send_question(context, question_letter(context, notebook, topic, ""))
 
 
 async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
