@@ -308,6 +308,7 @@ async def test_settings_show_every_answer_and_change_one(anna: Conversation) -> 
 )
 async def test_mornings_may_come_in_a_window(ada: Conversation, typed: str, first: str) -> None:
     await reach(ada, 7)
+    await ada.says("days mon thu sat sun" if first.startswith("Mon") else "days tue thu sat sun")
 
     [understood] = await ada.says(f"time {typed}")
     for answer in ("age 34", "health no"):
@@ -1053,3 +1054,57 @@ async def test_help_at_a_question_of_the_settings_is_that_of_a_runner(anna: Conv
 
     assert "one message may answer several questions" not in helped
     assert question == "Which language shall I speak?"
+
+
+@pytest.mark.parametrize(
+    ("words", "reply"),
+    [
+        ("34, none of these", "Age: 18–49. Health: none of these."),
+        ("age 34, time 7:15", "Age: 18–49. Morning message: 07:15."),
+        ("34, and a dog", "Type <i>yes</i>"),
+    ],
+)
+async def test_one_message_may_tell_several_things_at_the_summary(
+    ada: Conversation, words: str, reply: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 30 km a week, longest 10 km, every other day, Chicago")
+
+    assert (await ada.says(words))[0].startswith(reply)
+
+
+async def test_a_race_that_is_known_is_not_changed_by_a_word_in_passing(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("14 March 2027")
+
+    [reply] = await ada.says("1 mile? no idea, 5 km in 24:30")
+
+    assert "Race" not in reply
+    assert "Mile: 5 km in 24:30." in reply
+
+
+@pytest.mark.parametrize("words", ["hi", "moin", "hola"])
+async def test_a_greeting_is_no_answer_that_could_not_be_read(
+    ada: Conversation, words: str
+) -> None:
+    await ada.says("/start")
+
+    assert await ada.says(words) == ["<b>1 of 6</b> · Which race are you training for?"]
+
+
+@pytest.mark.parametrize("words", ["no idea really", "je ne sais pas trop", "not sure yet"])
+async def test_not_to_know_is_heard_with_a_word_beside_it(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    assert (await ada.says(words))[0].startswith("Mile: not known yet.")
+
+
+async def test_who_asks_what_the_coach_does_is_helped(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("what do you do?")
+
+    assert "one message may answer several questions" in reply
+    assert "<b>1 of 6</b>" in reply

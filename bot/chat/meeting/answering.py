@@ -36,7 +36,7 @@ from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
 from bot.chat.plan import say_help
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
-from bot.domain.knowledge import Standing
+from bot.domain.knowledge import Matter, Standing
 from bot.domain.meeting import (
     Answers,
     Topic,
@@ -53,6 +53,7 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import (
     Several,
+    greets,
     is_odd_day,
     month_told,
     read_parts,
@@ -120,7 +121,7 @@ async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | 
     text = _chosen(context, topic, text)
     several = _several_in(context, topic, text)
     if several.pieces:
-        return await _take_several(context, several)
+        return await take_several(context, several)
     return await take_answer(context, text)
 
 
@@ -179,7 +180,7 @@ async def on_edited_answer(update: Update, context: CoachContext) -> object:
     named = read_named_answer(message.text, notebook.answers)
     several = _several_in(context, topic, message.text)
     if several.pieces:
-        return await _take_several(context, several)
+        return await take_several(context, several)
     return await take_named_answer(context, *(named or (topic, message.text)))
 
 
@@ -314,7 +315,7 @@ async def on_choice(context: CoachContext, query: CallbackQuery, press: GiveAnsw
         return ask_for_time(context, choice)
     several = _several_in(context, press.topic, choice)
     if several.pieces:
-        return await _take_several(context, several, is_typed=False)
+        return await take_several(context, several, is_typed=False)
     return await take_answer(context, choice, is_typed=False)
 
 
@@ -380,11 +381,17 @@ async def take_answer(
 
 
 def _answer_question(context: CoachContext, notebook: Notebook, text: str) -> bool:
-    """Answer what a newcomer asks about running, and put the open question again."""
+    """Answer a newcomer's greeting or question about running, and put the open one again."""
+    if greets(text):
+        say_again(context, "")
+        return True
     voice = voice_of(context, notebook)
     meant = understand(text, Context(language=voice.language, today=today_of(context, notebook)))
     if not isinstance(meant, Question) or meant.known is None or not meant.known.is_asked:
         return False
+    if meant.known.matter is Matter.HELP:
+        _say_help(context)
+        return True
     answers = notebook.answers
     race = GoalRace(answers.goal or Goal.OFF_SEASON, answers.race_day, answers.target)
     standing = Standing(today=today_of(context, notebook), race=race)
@@ -417,7 +424,7 @@ def _several_in(context: CoachContext, topic: Topic, text: str) -> Several:
     return read_parts(text, notebook.answers, topic, today, is_answer)
 
 
-async def _take_several(
+async def take_several(
     context: CoachContext, told: Several, *, is_typed: bool = True
 ) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""

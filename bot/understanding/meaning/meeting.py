@@ -26,7 +26,7 @@ from bot.understanding.meaning.answers.settings import read_language, read_units
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.weeks_off import read_weeks_off
 from bot.understanding.meaning.answers.windows import read_window
-from bot.understanding.meaning.answers.words import fold, words_of
+from bot.understanding.meaning.answers.words import alternatives, fold, words_of
 from bot.understanding.meaning.answers.yes_no import leading_yes_no, read_yes_no
 from bot.understanding.meaning.answers.zones import read_zone, zone_at
 
@@ -337,7 +337,27 @@ _ASIDES = {fold(words): Aside(aside) for words, aside in values("answers.asides"
 
 def read_aside(text: str) -> Aside | None:
     """Read cancel, skip, help or *no idea*, in any language; ``None`` for anything else."""
-    return Aside.HELP if text.strip() == "?" else _ASIDES.get(fold(text).strip(" .!?…"))
+    if text.strip() == "?":
+        return Aside.HELP
+    folded = fold(text).strip(" .!?…")
+    return _ASIDES.get(folded) or (Aside.UNSURE if _is_unsure(folded) else None)
+
+
+_BESIDE_UNSURE = 2  # words: ``je ne sais pas trop``, ``no idea yet``
+
+
+def _is_unsure(folded: str) -> bool:
+    """Whether not to know is said with a word or two beside it, and nothing else."""
+    found = None if re.search(r"[\d,;]", folded) else _UNSURE.search(folded)
+    if found is None:
+        return False
+    beside = f"{folded[: found.start()]} {folded[found.end() :]}"
+    return len(words_of(beside)) <= _BESIDE_UNSURE
+
+
+_UNSURE = re.compile(
+    rf"\b(?:{alternatives(words for words, one in _ASIDES.items() if one is Aside.UNSURE)})\b"
+)
 
 
 def is_back(text: str) -> bool:

@@ -64,6 +64,8 @@ _A_WEEK = re.compile(
 )
 _FROM = re.compile(rf"\d ?(?:{alternatives(_UNIT_OF)})? ?(?:-|{_SAID['to']}) ?$")
 _NOT_NOW = re.compile(rf"\b{_SAID['not_now']}\b")
+_ROUNDS = values("answers.distances.rounds")
+_ROUND = re.compile(rf"\b({alternatives(_ROUNDS)}) ?")
 _SAYS_NOTHING = NO | {"0", *_WORDS["nothing"]}
 _NOTHING = _SAYS_NOTHING | set(_WORDS["beside_nothing"])
 _BEGINNING = re.compile(rf"\b{_SAID['beginning']}\b")
@@ -87,7 +89,7 @@ def read_weekly_distance(
         AnswerError: Unreadable, without units, a range, or more than 300 km.
     """
     example = "25 miles" if units is Units.MI else "40 km"
-    folded = with_digits(fold(text), language)
+    folded = with_digits(_with_rounds(fold(text)), language)
     told = _told_in(folded, _A_WEEK) if in_sentence else folded
     answer = _no_distance(folded) or _amount(told, _WEEKLY_CHATTER, units, example, text)
     if answer.distance is not None and answer.distance > MOST_IN_A_WEEK:
@@ -108,7 +110,7 @@ def read_longest_run(
         AnswerError: Unreadable, without units, a time, or not between 1 and 100 km.
     """
     example = "9 miles" if units is Units.MI else "14 km"
-    folded = with_digits(fold(text), language)
+    folded = with_digits(_with_rounds(fold(text)), language)
     race = _RACES.get(_ARTICLE.sub("", folded))
     if race is not None:
         return WeeklyAnswer(race)
@@ -121,6 +123,11 @@ def read_longest_run(
             example=example,
         )
     return answer
+
+
+def _with_rounds(folded: str) -> str:
+    """Write round numbers that are nouns as digits: ``une trentaine de km``."""
+    return _ROUND.sub(lambda one: f"{_ROUNDS[one[1]]} ", folded)
 
 
 def _no_distance(folded: str) -> WeeklyAnswer | None:

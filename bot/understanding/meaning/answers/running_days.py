@@ -26,7 +26,12 @@ _SPREADS = {
     6: ALL - {Weekday.MON},
     7: ALL,
 }
-_GROUP_DAYS = {"workdays": ALL - WEEKEND, "weekend": WEEKEND, "all": ALL}
+_GROUP_DAYS = {
+    "workdays": ALL - WEEKEND,
+    "weekend": WEEKEND,
+    "all": ALL,
+    "alternate": _SPREADS[4],  # of seven: as many, well spread
+}
 _GROUPS = {
     name: _GROUP_DAYS[group] for name, group in values("answers.running_days.groups").items()
 }

@@ -125,7 +125,7 @@ def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Seve
     unread = (piece for piece, found in told if found is None or times[found[0]] > 1)
     return Several(
         tuple(found for _, found in told if found is not None and times[found[0]] == 1),
-        tuple(piece for piece in unread if not _greets(piece)),
+        tuple(piece for piece in unread if not greets(piece)),
     )
 
 
@@ -140,7 +140,7 @@ def _with_home(told: list[tuple[str, Piece | None]]) -> list[tuple[str, Piece | 
     return found
 
 
-def _greets(piece: str) -> bool:
+def greets(piece: str) -> bool:
     """Whether a piece is a greeting: ``Hallo``, ``hi coach``."""
     first, *others = words_of(fold(piece)) or [""]
     return command_of(first) == "hello" and len(others) < _SEVERAL
@@ -233,7 +233,7 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
     if found is None and (_LENGTH.search(folded) or _WEEKLY_UNIT.search(folded)):
         found = _length(piece, folded, asked)
     if found is None and lives is not None:
-        found = Topic.ZONE, lives["place"]
+        found = Topic.ZONE, lives["place"] if names_city(lives["place"]) else piece
     leaves_out = leaves_days_out(piece) and Topic.DAYS not in answers.answered
     if found is None and not leaves_out and _tells_running_days(piece):
         found = Topic.DAYS, piece
@@ -242,10 +242,16 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
     has_race = Topic.GOAL in answers.answered and Topic.ZONE not in answers.answered
     if found is None and has_race and names_city(piece):
         found = Topic.ZONE, piece
-    found = found or (None if names_weekday(folded) else _goal(piece, today))
+    if found is None and not names_weekday(folded) and _may_tell_race(answers, asked):
+        found = _goal(piece, today)
     if found is None and names_city(piece):
         found = Topic.ZONE, piece
     return found
+
+
+def _may_tell_race(answers: Answers, asked: Topic) -> bool:
+    """Whether a race may be told: the one that is known is not changed by a word in passing."""
+    return Topic.GOAL not in answers.answered or asked in {Topic.GOAL, Topic.RACE_DAY}
 
 
 def _tells_running_days(piece: str) -> bool:

@@ -101,6 +101,7 @@ def _is_on_earth(latitude: float, longitude: float) -> bool:
     return -90 <= latitude <= 90 and -180 <= longitude <= 180
 
 
+_SHORTEST_NAME = 4  # a shorter one is a word, or the code of an airport
 _LARGE = 50  # thousand people: smaller cities share their names with too many things
 
 
@@ -109,7 +110,8 @@ def names_city(text: str) -> bool:
     folded = fold(text).strip(" .!?")
     if leading_yes_no(text) is not None or re.search(r"\d", folded):
         return False
-    if any(city.thousands >= _LARGE for city in gazetteer().named(folded)):
+    cities = gazetteer().named(folded) if len(folded) >= _SHORTEST_NAME else ()
+    if any(city.thousands >= _LARGE for city in cities):
         return True
     return bool(_in_a_named_land(folded))
 
