@@ -449,6 +449,7 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
         ("half, mile 7:10, austin, texas", ("Half", "7:10.", "Austin, Texas"), None),
         ("10k. Mile 7:30. Seattle, Washington", ("10K", "7:30.", "Seattle"), None),
         ("Halbmarathon, Meile 7:10, Wien", ("Half", "7:10.", "Wien"), None),
+        ("Hi! Half marathon, mile 7:10, Leeds", ("Race: Half", "7:10.", "Leeds"), None),
         ("5k, milla 8:00, Sevilla", ("5K", "8:00.", "Sevilla"), None),
         ("semi, mile 8:00, Lyon", ("Half", "8:00.", "Lyon"), None),
     ],
@@ -1071,6 +1072,14 @@ async def test_one_message_may_tell_several_things_at_the_summary(
     await ada.says("no race, mile 6:30, 30 km a week, longest 10 km, every other day, Chicago")
 
     assert (await ada.says(words))[0].startswith(reply)
+
+
+@pytest.mark.parametrize("words", ["nice", "same", "los", "reading"])
+async def test_a_word_that_is_a_city_too_is_no_home(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    assert "Time zone" not in (await ada.says(words))[0]
 
 
 async def test_a_race_that_is_known_is_not_changed_by_a_word_in_passing(ada: Conversation) -> None:

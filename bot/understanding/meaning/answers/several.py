@@ -152,7 +152,7 @@ def _sentences(text: str, answers: Answers, topic: Topic, today: date) -> list[s
     for stop in _STOP.finditer(text):
         sentence = text[begin : stop.start()]
         last = re.split(r"\W", sentence)[-1]
-        is_short = len(last) <= _ABBREVIATED and not last.isdigit()
+        is_short = len(last) <= _ABBREVIATED and not last.isdigit() and not greets(sentence)
         if is_short and not any(
             _topic_of(piece, answers, topic, today) for piece in _CUT.split(sentence)[-1:]
         ):
