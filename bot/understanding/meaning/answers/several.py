@@ -120,7 +120,8 @@ def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Seve
     ]
     pieces = _with_places_together(_with_days_together(said))
     told = [(piece, _topic_of(piece, answers, topic, today)) for piece in pieces]
-    told = _with_home(told)
+    if Topic.ZONE not in answers.answered:
+        told = _with_home(told)
     times = Counter(found[0] for _, found in told if found is not None)
     unread = (piece for piece, found in told if found is None or times[found[0]] > 1)
     return Several(
@@ -244,7 +245,7 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
         found = Topic.ZONE, piece
     if found is None and not names_weekday(folded) and _may_tell_race(answers, asked):
         found = _goal(piece, today)
-    if found is None and names_city(piece):
+    if found is None and Topic.ZONE not in answers.answered and names_city(piece):
         found = Topic.ZONE, piece
     return found
 
