@@ -37,6 +37,7 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.links import is_about_link
 from bot.understanding.meaning.mendings import Mend
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
@@ -56,6 +57,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
+from bot.wording.conversation import write_about_link
 from bot.wording.keys import command_of
 from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_wish
@@ -200,6 +202,9 @@ async def _ask_unless_told(
 ) -> None:
     """Ask what is missing of a run; what is told beside running is answered instead."""
     text = told.text
+    if is_about_link(text):
+        context.say(write_about_link(context.voice))
+        return
     if await answer_life(context, text):
         return
     known = read_knowledge(text, context.voice.language)
@@ -245,6 +250,8 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
     action = ACTIONS.get(intent)
     if action is not None:
         await action(context, text)
+    elif intent is Intent.UNKNOWN and is_about_link(text):
+        context.say(write_about_link(context.voice))
     elif intent is Intent.UNKNOWN:
         await say_not_understood(context)
     else:

@@ -28,6 +28,7 @@ from bot.understanding.files.errors import (
     TooLargeExportError,
     UnknownFormatError,
 )
+from bot.wording.buttons import read_press
 from bot.wording.past_runs import (
     offer_past_runs,
     undo_button,
@@ -184,7 +185,12 @@ async def _take_back(context: CoachContext) -> bool:
         return False
     talk.state = None
     talk.notes.clear()
+    context.strip_asked(_takes_back)
     return True
+
+
+def _takes_back(data: str) -> bool:
+    return isinstance(read_press(data), UndoPastRuns)
 
 
 def _past_in(context: CoachContext, document: Document) -> PastRuns:

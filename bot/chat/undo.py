@@ -1,5 +1,7 @@
 """Taking the last change of the log back: by command, by button, or in words."""
 
+from functools import partial
+
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
@@ -9,6 +11,7 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.chat.past_runs import undo_if_latest
 from bot.coaching.report import undo_last
+from bot.wording.buttons import read_press
 from bot.wording.log import write_undone
 from bot.wording.presses import Undo
 
@@ -30,7 +33,13 @@ async def undo(context: CoachContext, message_id: int | None = None) -> None:
     if undone is None:
         context.say(context.voice.say("There is nothing to undo."))
     else:
+        context.strip_asked(partial(_takes_back, undone.message_id))
         context.say(write_undone(context.voice, undone.removed, undone.restored))
+
+
+def _takes_back(message_id: int, data: str) -> bool:
+    """Whether a button takes back what came with a message."""
+    return read_press(data) == Undo(message_id)
 
 
 HANDLERS: list[Handler] = [

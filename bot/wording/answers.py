@@ -113,8 +113,8 @@ _PLACES = {
 
 def write_own_plan_note(voice: Voice, answers: Answers) -> str:
     """Say where the mile workout goes beside an own plan, and what it takes the place of."""
-    if answers.own_plan is None:
-        return ""
+    if answers.own_plan is None or answers.health is Health.SOMETHING_APPLIES:
+        return ""  # nothing is added before a doctor has said yes
     place = usual_place(answers.own_plan, answers.running_days)
     if place is None:
         return voice.say(

@@ -103,6 +103,13 @@ def write_apology(voice: Voice) -> str:
     )
 
 
+def write_about_link(voice: Voice) -> str:
+    return voice.say(
+        "I can't open links. Tell me the run, for example <code>8k easy in 45:10</code>, or send"
+        " its file from your watch (FIT, TCX, GPX)."
+    )
+
+
 def write_red_flag(voice: Voice) -> str:
     """Write the fixed text for a red flag: it gives no training advice."""
     return "\n".join(

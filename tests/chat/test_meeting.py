@@ -308,6 +308,7 @@ async def test_settings_show_every_answer_and_change_one(anna: Conversation) -> 
 )
 async def test_mornings_may_come_in_a_window(ada: Conversation, typed: str, first: str) -> None:
     await reach(ada, 7)
+    await ada.says("days mon thu sat sun" if first.startswith("Mon") else "days tue thu sat sun")
 
     [understood] = await ada.says(f"time {typed}")
     for answer in ("age 34", "health no"):
@@ -444,6 +445,13 @@ async def test_one_message_may_answer_several_questions(ada: Conversation) -> No
         ("marathon on 32 October, 6:05 mile, 40 km a week", ("6:05", "40 km"), "32 October"),
         ("marathon, mile 99:99, 40 km a week", ("Race: Marathon", "40 km"), None),
         ("bla bla, 6:05 mile", ("Mile: 6:05.",), "bla bla"),
+        ("Marathon in October, 7:10, 40 km a week, Berlin", ("7:10.", "Berlin, Germany"), None),
+        ("half, mile 7:10, austin, texas", ("Half", "7:10.", "Austin, Texas"), None),
+        ("10k. Mile 7:30. Seattle, Washington", ("10K", "7:30.", "Seattle"), None),
+        ("Halbmarathon, Meile 7:10, Wien", ("Half", "7:10.", "Wien"), None),
+        ("Hi! Half marathon, mile 7:10, Leeds", ("Race: Half", "7:10.", "Leeds"), None),
+        ("5k, milla 8:00, Sevilla", ("5K", "8:00.", "Sevilla"), None),
+        ("semi, mile 8:00, Lyon", ("Half", "8:00.", "Lyon"), None),
     ],
 )
 async def test_what_a_message_tells_is_kept_whatever_stands_beside(
@@ -464,6 +472,7 @@ async def test_what_a_message_tells_is_kept_whatever_stands_beside(
         ("I live in Hamburg", "Hamburg, Germany"),
         ("tuesdays, thursdays and sundays", "Tue, Thu, Sun"),
         ("40 km a week", "Weekly distance: 40 km."),
+        ("london", "London, England"),
         ("I am 72 years old", "Age: 70 or older."),
         ("ich bin 44 Jahre alt", "Age: 18–49."),
         ("tengo 29 años", "Age: 18–49."),
@@ -674,6 +683,20 @@ async def test_the_next_answer_says_that_the_weekday_was_right(ada: Conversation
     [reply] = await ada.says("6:10")
 
     assert reply.startswith("Mile: 6:10.")
+    assert "<b>4 of 6</b>" in reply
+
+
+async def test_who_does_not_know_whether_the_weekday_is_right_keeps_the_day(
+    ada: Conversation,
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("9 June 2027")
+
+    [reply] = await ada.says("no idea")
+
+    assert "Wednesday 9 June 2027" in reply
+    assert "<b>3 of 6</b>" in reply
 
 
 async def test_a_weekday_that_is_named_is_meant(ada: Conversation) -> None:
@@ -870,3 +893,227 @@ async def test_a_time_that_no_mile_takes_is_asked_back(
     [understood] = await ada.presses(options[-1])
     assert understood.startswith("Mile: ")
     assert options[-1].rsplit(" ", 1)[1] in understood
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("usually I do around 25 miles a week", "Weekly distance: 25 mi."),
+        ("3 times a week, about 25 km a week in total", "Weekly distance: 25 km."),
+        ("normalerweise sind es so 40 km pro Woche", "Weekly distance: 40 km."),
+        ("suelo hacer unos 40 km a la semana", "Weekly distance: 40 km."),
+        ("je fais en général 40 km par semaine", "Weekly distance: 40 km."),
+        ("I'd like to get to 40 km a week", None),
+        ("I used to run 40 km a week", None),
+        ("10 km 3 times a week", None),
+        ("maybe 30 to 40 km a week", None),
+    ],
+)
+async def test_a_distance_may_stand_in_a_sentence_where_it_is_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+
+    [reply] = await ada.says(words)
+
+    assert (kept or "write") in reply
+    assert ("Weekly distance:" in reply) is (kept is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("weekdays mostly, plus sunday, but not fridays", "Mon, Tue, Wed, Thu, Sun"),
+        ("my favourite days are tuesday and thursday, sometimes sunday", "Tue, Thu, Sun"),
+        ("bei mir geht alles ausser montag", "Tue, Wed, Thu, Fri, Sat, Sun"),
+        ("weekdays mostly, not fridays, plus sunday", None),
+        ("whenever I can", None),
+    ],
+)
+async def test_days_may_stand_in_a_sentence_where_they_are_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 30 km a week, longest 10 km")
+
+    [reply] = await ada.says(words)
+
+    assert (f"Running days: {kept}." if kept else "I could not read the days") in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("what are strides?", "at the end of an easy run"),
+        ("are you a bot?", "A program, yes."),
+        ("why a mile?", "makes running cost less"),
+    ],
+)
+async def test_what_a_newcomer_asks_is_answered_before_the_question_comes_again(
+    ada: Conversation, words: str, answer: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    [reply] = await ada.says(words)
+
+    assert answer in reply
+    assert "<b>2 of 6</b> · When is it" in reply
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("I have never run a mile, but 10 km in 52 minutes", "10 km in 52:00"),
+        ("eine Meile bin ich noch nie gelaufen, aber 10 km in 52 Minuten", "10 km in 52:00"),
+        ("my best 5k is 24:30 from the parkrun", "5 km in 24:30"),
+        ("Meine Bestzeit über 10 km sind 48:20", "10 km in 48:20"),
+        ("el mes pasado corrí 5 km en 25 minutos", "5 km in 25:00"),
+        ("around seven minutes I think", "7:00"),
+        ("I would love to run a 6:30", None),
+        ("my easy pace is 9:00 a mile", None),
+        ("6 and a half minutes", "6:30"),
+    ],
+)
+async def test_a_time_may_stand_in_a_sentence_where_it_is_clear(
+    ada: Conversation, words: str, kept: str | None
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    reply = "".join(await ada.says(words))
+
+    assert (f"Mile: {kept}." in reply) if kept else ("2 of 5" in reply), reply
+
+
+@pytest.mark.parametrize("unit", ["miles", "miles please", "Meilen", "millas"])
+async def test_a_choice_is_named_by_what_sets_it_apart(ada: Conversation, unit: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+    assert "Is that 30 km or 30 miles?" in (await ada.says("something like 30"))[0]
+
+    [reply] = await ada.says(unit)
+
+    assert reply.startswith("Weekly distance: 30 mi.")
+
+
+async def test_another_distance_is_no_choice_of_those_that_were_offered(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30")
+    await ada.says("30")
+
+    assert "Weekly distance: 40 km." in (await ada.says("40 km"))[0]
+
+
+async def test_of_two_cities_one_is_named_by_its_country(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("I live in Valencia")
+
+    assert "Valencia, Spain" in (await ada.says("Spain"))[0]
+
+
+async def test_what_answered_the_next_question_is_put_right_by_an_edit(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("9 June 2027")
+    await ada.says("6:10")
+
+    [reply] = await ada.edits(ada.last_message_id, "6:30")
+
+    assert reply.startswith("Mile: 6:30.")
+    assert "<b>4 of 6</b>" in reply
+
+
+async def test_a_workout_that_a_doctor_has_to_allow_is_not_announced(ada: Conversation) -> None:
+    await ada.says("/start")
+    for answer in (
+        "marathon", "25 April 2027", "6:10", "40 km", "16 km", "tue thu sat sun", "Berlin",
+        "plan yes", "tue", "sun",
+    ):  # fmt: skip
+        reply = await ada.says(answer)
+    assert "the mile workout, every week" in reply[-1]
+
+    [summary] = await ada.says("health one of these")
+
+    assert "the mile workout" not in summary
+
+
+async def test_the_first_morning_that_is_told_is_that_of_a_run(ada: Conversation) -> None:
+    ada.wait(hours=-3)  # the message of this Monday is ahead still, but it is a rest day
+
+    [plan] = await ada.meets()
+
+    assert "the workout comes at 06:30, from Tue 24 Nov on." in plan
+
+
+async def test_help_at_a_question_of_the_settings_is_that_of_a_runner(anna: Conversation) -> None:
+    await anna.says("/language")
+
+    helped, question = await anna.says("/help")
+
+    assert "one message may answer several questions" not in helped
+    assert question == "Which language shall I speak?"
+
+
+@pytest.mark.parametrize(
+    ("words", "reply"),
+    [
+        ("34, none of these", "Age: 18–49. Health: none of these."),
+        ("age 34, time 7:15", "Age: 18–49. Morning message: 07:15."),
+        ("34, and a dog", "Type <i>yes</i>"),
+    ],
+)
+async def test_one_message_may_tell_several_things_at_the_summary(
+    ada: Conversation, words: str, reply: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("no race, mile 6:30, 30 km a week, longest 10 km, every other day, Chicago")
+
+    assert (await ada.says(words))[0].startswith(reply)
+
+
+@pytest.mark.parametrize("words", ["nice", "same", "los", "reading"])
+async def test_a_word_that_is_a_city_too_is_no_home(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    assert "Time zone" not in (await ada.says(words))[0]
+
+
+async def test_a_race_that_is_known_is_not_changed_by_a_word_in_passing(ada: Conversation) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+    await ada.says("14 March 2027")
+
+    [reply] = await ada.says("1 mile? no idea, 5 km in 24:30")
+
+    assert "Race" not in reply
+    assert "Mile: 5 km in 24:30." in reply
+
+
+@pytest.mark.parametrize("words", ["hi", "moin", "hola"])
+async def test_a_greeting_is_no_answer_that_could_not_be_read(
+    ada: Conversation, words: str
+) -> None:
+    await ada.says("/start")
+
+    assert await ada.says(words) == ["<b>1 of 6</b> · Which race are you training for?"]
+
+
+@pytest.mark.parametrize("words", ["no idea really", "je ne sais pas trop", "not sure yet"])
+async def test_not_to_know_is_heard_with_a_word_beside_it(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("no race")
+
+    assert (await ada.says(words))[0].startswith("Mile: not known yet.")
+
+
+async def test_who_asks_what_the_coach_does_is_helped(ada: Conversation) -> None:
+    await ada.says("/start")
+
+    [reply] = await ada.says("what do you do?")
+
+    assert "one message may answer several questions" in reply
+    assert "<b>1 of 6</b>" in reply

@@ -123,3 +123,29 @@ async def test_a_run_that_is_taken_back_leaves_no_button(anna: Conversation) -> 
     await anna.presses_data(undo)
 
     assert "Undo" not in await anna.standing()
+
+
+async def test_what_is_taken_back_in_words_leaves_no_button_either(anna: Conversation) -> None:
+    await anna.says("yesterday 6k in 33:00")
+    earlier = anna.buttons["Undo"]
+    await anna.says("8k easy in 45:10")
+    assert (await anna.standing()).count("Undo") == 2
+
+    await anna.says("/undo")
+
+    assert (await anna.standing()).count("Undo") == 1
+    assert "6 km" in (await anna.presses_data(earlier))[0]
+
+
+@pytest.mark.parametrize(("setting", "answer"), [("Morning message", "7:00"), ("Mile", "6:05")])
+async def test_a_setting_that_is_told_leaves_nothing_to_tap(
+    anna: Conversation, setting: str, answer: str
+) -> None:
+    await anna.says("/settings")
+    before = await anna.standing()
+    await anna.presses(setting)
+    assert await anna.standing() != before
+
+    await anna.says(answer)
+
+    assert await anna.standing() == before

@@ -352,3 +352,13 @@ async def test_whoever_asks_for_a_setting_is_shown_all(anna: Conversation, words
     [shown] = await anna.says(words)
 
     assert "Running days: <b>Tue, Thu, Sat, Sun</b>" in shown
+
+
+async def test_a_city_beside_another_race_moves_nobody(anna: Conversation) -> None:
+    await anna.says("/settings")
+    await anna.presses("Race")
+
+    reply = "".join(await anna.says("half marathon, Boston"))
+
+    assert "Time zone" not in reply
+    assert "Europe/Berlin" in (await anna.says("/settings"))[0]

@@ -39,3 +39,21 @@ async def test_an_update_costs_few_statements(database_url: str, text: str, most
             assert await worker.handle_next()
 
     assert len(statements) <= most, "\n".join(statements)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_opened"),
+    [
+        ("https://www.strava.com/activities/123456", False),
+        ("here is my run https://flow.example.com/activity/987654321", False),
+        ("check this out www.youtube.com/watch?v=x", False),
+        ("8k easy in 45:10 https://strava.app.link/abc123", True),
+    ],
+)
+async def test_a_link_is_not_opened_and_a_run_beside_it_is_logged(
+    anna: Conversation, words: str, is_opened: bool
+) -> None:
+    [reply] = await anna.says(words)
+
+    assert ("8 km in 45:10" in reply) is is_opened
+    assert ("I can't open links." in reply) is not is_opened

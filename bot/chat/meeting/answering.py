@@ -16,6 +16,7 @@ from bot.chat.meeting.asking import (
     ask_once_more,
     asked,
     feasibility_now,
+    question_letter,
     say_again,
     send_question,
     strip_question,
@@ -32,8 +33,10 @@ from bot.chat.meeting.notebook import (
     open_topic,
 )
 from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
+from bot.chat.plan import say_help
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
+from bot.domain.knowledge import Matter, Standing
 from bot.domain.meeting import (
     Answers,
     Topic,
@@ -45,17 +48,18 @@ from bot.domain.meeting import (
 from bot.domain.quantities import Units
 from bot.domain.season.admission import check_age
 from bot.domain.season.feasibility import Verdict
-from bot.domain.season.goal import Goal
+from bot.domain.season.goal import Goal, GoalRace
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import (
     Several,
+    greets,
     is_odd_day,
     month_told,
     read_parts,
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
-from bot.understanding.meaning.answers.words import quoted
+from bot.understanding.meaning.answers.words import fold, quoted, words_of
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
@@ -65,13 +69,17 @@ from bot.understanding.meaning.meeting import (
 )
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
+from bot.understanding.understand import understand
+from bot.understanding.utterances import Question
 from bot.wording.answers import (
     write_not_understood,
     write_understood,
 )
 from bot.wording.conversation import write_privacy
+from bot.wording.knowledge.answer import write_known
 from bot.wording.meeting import (
     RACES_FOR_MILE,
+    name_option,
     write_meeting_help,
 )
 from bot.wording.presses import Back, GiveAnswer, Speak
@@ -110,10 +118,49 @@ async def on_speak(context: CoachContext, query: CallbackQuery, press: Speak) ->
 
 async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
     """Take what answers the open question, and others with it."""
+    text = _chosen(context, topic, text)
     several = _several_in(context, topic, text)
     if several.pieces:
-        return await _take_several(context, several)
+        return await take_several(context, several)
     return await take_answer(context, text)
+
+
+_LONGEST_CHOICE = 4  # words
+
+
+def _chosen(context: CoachContext, topic: Topic, text: str) -> str:
+    """Give the choice that is named by what sets it apart: ``miles``, of 30 km and 30 miles."""
+    notebook = open_notebook(context)
+    words = set(words_of(fold(text)))
+    if not notebook.choices or not 0 < len(words) <= _LONGEST_CHOICE:
+        return text
+    voice = voice_of(context, notebook)
+    named = {
+        choice: set(words_of(fold(f"{choice} {name_option(voice, choice)}")))
+        for choice in notebook.choices
+    }
+    shared = set.intersection(*named.values())
+    numbers = {word for word in words if word.isdigit()}
+    fitting = [
+        choice for choice, names in named.items() if words & (names - shared) and numbers <= names
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    count = next(iter(word for word in words_of(notebook.choices[0]) if word.isdigit()), None)
+    measured = f"{count} {text}"
+    is_unit = topic in _DISTANCES and count is not None and not numbers
+    return measured if is_unit and can_be_read(context, notebook, topic, measured) else text
+
+
+_DISTANCES = frozenset(
+    {
+        Topic.WEEKLY,
+        Topic.LONGEST,
+        Topic.USUAL_WEEKLY,
+        Topic.USUAL_LONGEST,
+        Topic.BIGGEST_WEEK,
+    }
+)
 
 
 async def take_location(context: CoachContext, shared: Location) -> object:
@@ -129,10 +176,11 @@ async def on_edited_answer(update: Update, context: CoachContext) -> object:
     topic = dict(notebook.told).get(message.message_id)
     if topic is None or not message.text:
         return None
+    keep_notebook(context, notebook.with_told(message.message_id, topic))
     named = read_named_answer(message.text, notebook.answers)
     several = _several_in(context, topic, message.text)
     if several.pieces:
-        return await _take_several(context, several)
+        return await take_several(context, several)
     return await take_named_answer(context, *(named or (topic, message.text)))
 
 
@@ -148,9 +196,11 @@ async def _take_aside(context: CoachContext, topic: Topic, aside: Aside) -> obje
         case Aside.SKIP | Aside.UNSURE if _leaves_setting(context, topic, aside):
             return cancel(context)
         case Aside.HELP:
-            say_again(context, write_meeting_help(voice))
+            _say_help(context)
         case Aside.SKIP | Aside.UNSURE if topic in _USUAL:
             usual = _USUAL[topic].format(**_USUAL_DISTANCES[voice.units])
+            if open_notebook(context).asks_weekday:
+                usual = "yes"  # the day stays as it was told
             return await take_answer(context, usual, is_typed=False)
         case Aside.SKIP | Aside.UNSURE if topic is Topic.ZONE:
             say_again(context, voice.say("I need that for the time of your mornings."))
@@ -208,7 +258,19 @@ def cancel(context: CoachContext) -> object:
 
 async def on_help(update: Update, context: CoachContext) -> None:
     """Help, and put the open question again."""
-    say_meanwhile(context, write_meeting_help(voice_of(context, open_notebook(context))))
+    _say_help(context)
+
+
+def _say_help(context: CoachContext) -> None:
+    """Help a newcomer with the questions, a runner with everything; what is open comes last."""
+    notebook = open_notebook(context)
+    if not notebook.is_settings:
+        say_meanwhile(context, write_meeting_help(voice_of(context, notebook)))
+        return
+    say_help(context)
+    topic = open_topic(context)
+    if topic is not None:
+        send_question(context, question_letter(context, notebook, topic, ""))
 
 
 async def on_command_meanwhile(update: Update, context: CoachContext) -> None:
@@ -253,7 +315,7 @@ async def on_choice(context: CoachContext, query: CallbackQuery, press: GiveAnsw
         return ask_for_time(context, choice)
     several = _several_in(context, press.topic, choice)
     if several.pieces:
-        return await _take_several(context, several, is_typed=False)
+        return await take_several(context, several, is_typed=False)
     return await take_answer(context, choice, is_typed=False)
 
 
@@ -307,6 +369,8 @@ async def take_answer(
         ):
             context.talk(NAME).state = following.value  # said without an answer to what was asked
             return await take_answer(context, text)
+        if is_typed and not notebook.is_settings and _answer_question(context, notebook, text):
+            return None
         ask_once_more(context, notebook, topic, error)
         return None
     if not is_typed and topic is not Topic.UNITS:
@@ -314,6 +378,25 @@ async def take_answer(
     if is_typed and _is_odd_day(topic, notebook.answers, answers, text):
         return ask_about_weekday(context, notebook, answers)
     return await _go_on(context, notebook, topic, answers, today)
+
+
+def _answer_question(context: CoachContext, notebook: Notebook, text: str) -> bool:
+    """Answer a newcomer's greeting or question about running, and put the open one again."""
+    if greets(text):
+        say_again(context, "")
+        return True
+    voice = voice_of(context, notebook)
+    meant = understand(text, Context(language=voice.language, today=today_of(context, notebook)))
+    if not isinstance(meant, Question) or meant.known is None or not meant.known.is_asked:
+        return False
+    if meant.known.matter is Matter.HELP:
+        _say_help(context)
+        return True
+    answers = notebook.answers
+    race = GoalRace(answers.goal or Goal.OFF_SEASON, answers.race_day, answers.target)
+    standing = Standing(today=today_of(context, notebook), race=race)
+    say_again(context, write_known(voice, meant.known.matter, standing))
+    return True
 
 
 def _read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> Answers:
@@ -341,11 +424,16 @@ def _several_in(context: CoachContext, topic: Topic, text: str) -> Several:
     return read_parts(text, notebook.answers, topic, today, is_answer)
 
 
-async def _take_several(
+async def take_several(
     context: CoachContext, told: Several, *, is_typed: bool = True
 ) -> str | int:
     """Take the answers of one message, each said back; what cannot be read is asked for."""
     notebook, pieces = open_notebook(context), told.pieces
+    if notebook.asks_weekday and Topic.RACE_DAY not in dict(pieces):  # then it was right
+        answered = notebook.answers.answered | {Topic.RACE_DAY}
+        notebook = notebook.with_answers(replace(notebook.answers, answered=answered))
+    if is_typed and len(pieces) == 1:
+        notebook = notebook.with_last_told_of(pieces[0][0])
     told_units = notebook.answers.units
     wrong: tuple[Topic, AnswerError] | None = None
     said_back: dict[Topic, str] = {}
@@ -421,6 +509,7 @@ async def _change(
     """Keep what was changed; first ask where it makes a race one to be advised against."""
     if FIGURES & topics and is_advised_against(context, notebook):
         return ask_before_saving(context, notebook, understood)
+    strip_question(context)
     await save_settings(context, notebook, understood, topics)
     return ConversationHandler.END
 
@@ -458,7 +547,7 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
         ):
             ask_once_more(context, unasked, Topic.RACE_DAY, error)
             return None
-        keep_notebook(context, unasked.with_answers(right))
+        keep_notebook(context, unasked.with_answers(right).with_last_told_of(following))
         context.talk(NAME).state = following.value
         return await take_answer(context, text)
     return await _go_on(context, unasked, Topic.RACE_DAY, other, today)

@@ -213,7 +213,10 @@ def strip_question(context: CoachContext) -> None:
 
 
 def _is_of_meeting(data: str) -> bool:
-    return isinstance(read_press(data), _OF_MEETING)
+    press = read_press(data)
+    if isinstance(press, GiveAnswer) and press.topic is Topic.RUNS_AT:
+        return False  # it may stand under a morning, among buttons that are good still
+    return isinstance(press, _OF_MEETING)
 
 
 _OF_MEETING = (
@@ -278,7 +281,14 @@ def asked(context: CoachContext, notebook: Notebook, topic: Topic) -> MeetingQue
     """Tell what a question is asked with: the answers so far, the day and the language."""
     language = voice_of(context, notebook).language
     today, keeps_place = today_of(context, notebook), context.exchange.operator.has_weather
-    return MeetingQuestion(topic, notebook.answers, today, language, keeps_place)
+    return MeetingQuestion(
+        topic,
+        notebook.answers,
+        today,
+        language,
+        keeps_place,
+        takes_sentences=not notebook.is_settings,
+    )
 
 
 def today_of(context: CoachContext, notebook: Notebook) -> date:

@@ -1,5 +1,6 @@
 """The end of a meeting: start, change an answer, or cancel."""
 
+import re
 from dataclasses import replace
 
 from telegram import CallbackQuery, Update, User
@@ -13,6 +14,7 @@ from bot.chat.meeting.answering import (
     on_help,
     take_location,
     take_named_answer,
+    take_several,
 )
 from bot.chat.meeting.asking import (
     ask,
@@ -36,6 +38,7 @@ from bot.domain.runner import RunnerId
 from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.settings import read_own_name
+from bot.understanding.meaning.answers.several import Several
 from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
@@ -94,6 +97,9 @@ def _with_told(notebook: Notebook, message_id: int, text: str) -> Notebook:
 
 async def _on_other_words(context: CoachContext, text: str) -> object:
     """Take an answer told with its name, or ask the question that is named."""
+    several = _several_in(context, text)
+    if several.pieces:
+        return await take_several(context, several)
     answers = open_notebook(context).answers
     named = read_named_answer(text, answers)
     if named is not None:
@@ -124,6 +130,19 @@ def _untold_in(context: CoachContext, text: str) -> tuple[Topic, str] | None:
     if tells_health and can_be_read(context, notebook, Topic.HEALTH, text):
         return Topic.HEALTH, text
     return None
+
+
+def _several_in(context: CoachContext, text: str) -> Several:
+    """Read a message that tells several answers and nothing else: ``34, none of these``."""
+    answers = open_notebook(context).answers
+    pieces = [piece for piece in re.split(r"\s*[,;\n]\s*", text) if piece]
+    told = [read_named_answer(piece, answers) or _untold_in(context, piece) for piece in pieces]
+    found = tuple(one for one in told if one is not None)
+    is_clear = _SEVERAL <= len(found) == len(told) == len({topic for topic, _ in found})
+    return Several(found) if is_clear else Several()
+
+
+_SEVERAL = 2
 
 
 async def on_told(context: CoachContext, query: CallbackQuery, press: GiveAnswer) -> object:
@@ -158,6 +177,7 @@ async def on_other_race(context: CoachContext, query: CallbackQuery, press: Take
 async def _go_on_with(context: CoachContext, taken: Notebook) -> object:
     understood = write_understood(context.voice, Topic.RACE_DAY, taken.answers, context.now.date())
     if taken.is_settings:
+        strip_question(context)
         await save_settings(context, taken, understood, {Topic.RACE_DAY})
         return END
     return ask(context, taken, understood)
@@ -236,6 +256,7 @@ async def _start(context: CoachContext, user: User) -> object:
         send_question(context, summary_letter(context, notebook))
         return None
     if notebook.is_settings:
+        strip_question(context)
         await save_settings(context, notebook, "")
         return END
     newcomer = Newcomer(RunnerId(user.id), user.first_name, context.voice.language)

@@ -54,6 +54,12 @@ class Notebook:
         others = tuple(each for each in self.told if each[0] != message_id)
         return replace(self, told=(*others, (message_id, topic))[-MOST_TOLD:])
 
+    def with_last_told_of(self, topic: Topic) -> "Notebook":
+        """Note that the last message answered another question than the one that was open."""
+        if not self.told:
+            return self
+        return replace(self, told=(*self.told[:-1], (self.told[-1][0], topic)))
+
 
 class HasTalks(Protocol):
     """Where conversations are found: an exchange, or its context."""

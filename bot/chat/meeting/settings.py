@@ -9,7 +9,7 @@ from telegram import Update
 from bot.chat.context import CoachContext
 from bot.chat.meeting.notebook import Notebook
 from bot.coaching.meeting import answers_now, figures_of
-from bot.coaching.plan import week_of
+from bot.coaching.plan import next_run, week_of
 from bot.coaching.settings import current, save_answers
 from bot.coaching.weather import foresee_again
 from bot.domain.errors import CoachError
@@ -175,7 +175,8 @@ async def say_plan(  # noqa: PLR0913
     first = await context.work.runners.appointment(runner.id)
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)
-    parts.append(write_mornings(voice, runner.window, first.day))
+    run = await next_run(context.work, runner, first.day)  # on a day of rest nothing comes
+    parts.append(write_mornings(voice, runner.window, first.day if run is None else run.day))
     doubt = "" if odds is None else write_feasibility(voice, odds)
     if odds is None or not doubt:
         keys = keys_of(voice) if is_first else ()

@@ -26,7 +26,7 @@ from bot.understanding.meaning.answers.settings import read_language, read_units
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.weeks_off import read_weeks_off
 from bot.understanding.meaning.answers.windows import read_window
-from bot.understanding.meaning.answers.words import fold, words_of
+from bot.understanding.meaning.answers.words import alternatives, fold, words_of
 from bot.understanding.meaning.answers.yes_no import leading_yes_no, read_yes_no
 from bot.understanding.meaning.answers.zones import read_zone, zone_at
 
@@ -41,6 +41,7 @@ class MeetingQuestion:
 
     Attributes:
         keeps_place: Where the runner runs is kept beside the zone, roughly.
+        takes_sentences: An answer may stand in a sentence: nothing else can be meant.
     """
 
     topic: Topic
@@ -48,6 +49,7 @@ class MeetingQuestion:
     today: date
     language: str
     keeps_place: bool = False
+    takes_sentences: bool = False
 
 
 def read_answer(asked: MeetingQuestion, text: str) -> Answers:
@@ -92,7 +94,7 @@ def _target(asked: MeetingQuestion, text: str) -> Answers:
 
 def _mile(asked: MeetingQuestion, text: str) -> Answers:
     told, day = _with_day(text, asked)
-    mark = read_mile(told, asked.language)
+    mark = read_mile(told, asked.language, in_sentence=asked.takes_sentences)
     answers = replace(asked.answers, mark_day=day)
     if mark is None:
         return replace(answers, mark_distance=None, mark_duration=None)
@@ -172,7 +174,9 @@ def _one_day(text: str) -> Weekday | None:
 
 
 def _weekly(asked: MeetingQuestion, text: str) -> Answers:
-    answer = read_weekly_distance(text, asked.answers.units, asked.language)
+    answer = read_weekly_distance(
+        text, asked.answers.units, asked.language, in_sentence=asked.takes_sentences
+    )
     return replace(
         asked.answers,
         weekly=answer.distance,
@@ -182,13 +186,16 @@ def _weekly(asked: MeetingQuestion, text: str) -> Answers:
 
 
 def _longest(asked: MeetingQuestion, text: str) -> Answers:
-    answer = read_longest_run(text, asked.answers.units, asked.language)
+    answer = read_longest_run(
+        text, asked.answers.units, asked.language, in_sentence=asked.takes_sentences
+    )
     units = asked.answers.units or answer.units
     return replace(asked.answers, longest=answer.distance, units=units)
 
 
 def _days(asked: MeetingQuestion, text: str) -> Answers:
-    days, known = read_days(text, asked.language), asked.answers.days
+    days = read_days(text, asked.language, in_sentence=asked.takes_sentences)
+    known = asked.answers.days
     if known and leaves_days_out(text):
         days &= known  # ``not sundays``: the others stay
         if len(days) < _FEWEST_DAYS:
@@ -330,7 +337,27 @@ _ASIDES = {fold(words): Aside(aside) for words, aside in values("answers.asides"
 
 def read_aside(text: str) -> Aside | None:
     """Read cancel, skip, help or *no idea*, in any language; ``None`` for anything else."""
-    return Aside.HELP if text.strip() == "?" else _ASIDES.get(fold(text).strip(" .!?…"))
+    if text.strip() == "?":
+        return Aside.HELP
+    folded = fold(text).strip(" .!?…")
+    return _ASIDES.get(folded) or (Aside.UNSURE if _is_unsure(folded) else None)
+
+
+_BESIDE_UNSURE = 2  # words: ``je ne sais pas trop``, ``no idea yet``
+
+
+def _is_unsure(folded: str) -> bool:
+    """Whether not to know is said with a word or two beside it, and nothing else."""
+    found = None if re.search(r"[\d,;]", folded) else _UNSURE.search(folded)
+    if found is None:
+        return False
+    beside = f"{folded[: found.start()]} {folded[found.end() :]}"
+    return len(words_of(beside)) <= _BESIDE_UNSURE
+
+
+_UNSURE = re.compile(
+    rf"\b(?:{alternatives(words for words, one in _ASIDES.items() if one is Aside.UNSURE)})\b"
+)
 
 
 def is_back(text: str) -> bool:

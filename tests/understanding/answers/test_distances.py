@@ -138,3 +138,9 @@ def test_a_written_distance_reads_back(tenths: int, units: Units) -> None:
 
     if Distance.of(tenths / 10, units) <= Distance(300_000):
         assert read_weekly_distance(text) == WeeklyAnswer(Distance.of(tenths / 10, units), units)
+
+
+def test_round_numbers_that_are_nouns_are_read() -> None:
+    told = "une trentaine de kilomètres"
+
+    assert read_weekly_distance(told, None, "fr", in_sentence=True).distance == Distance(30_000)

@@ -160,3 +160,16 @@ def test_a_runner_on_a_plan_tells_its_days(text: str, answer: CompanionAnswer) -
 def test_an_unclear_plan_is_met_with_an_example(text: str) -> None:
     with pytest.raises(AnswerError, match="hard tue fri"):
         read_companion(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("tuesday to thursday works best", "en", {TUE, WED, THU}),
+        ("meistens dienstags, donnerstags und am Wochenende", "de", {TUE, THU, SAT, SUN}),
+        ("suelo correr martes, jueves y domingo", "es", {TUE, THU, SUN}),
+        ("mon jour préféré c'est mardi, puis jeudi et dimanche", "fr", {TUE, THU, SUN}),
+    ],
+)
+def test_days_stand_in_a_sentence(text: str, language: str, days: set[Weekday]) -> None:
+    assert read_days(text, language, in_sentence=True) == days

@@ -57,6 +57,15 @@ _WEEKLY_CHATTER = re.compile(
 _LONGEST_CHATTER = re.compile(
     rf"\b{pattern_of((*_WORDS['filler'], *_WORDS['longest_filler']))}\b|[~≈]"
 )
+_MEASURED = re.compile(rf"(?<![\w.,:-]){_NUMBER} ?(?:{alternatives(_UNIT_OF)})\b(?!['’])")
+_AT_THE_END = re.compile(rf"(?<![\w.,:-]){_NUMBER}(?=[ .!]*$)")
+_A_WEEK = re.compile(
+    rf" ?(?:(?:{_SAID['per']}|/) ?{_SAID['week']}|{_SAID['weekly']})\b|/ ?{_SAID['week']}\b"
+)
+_FROM = re.compile(rf"\d ?(?:{alternatives(_UNIT_OF)})? ?(?:-|{_SAID['to']}) ?$")
+_NOT_NOW = re.compile(rf"\b{_SAID['not_now']}\b")
+_ROUNDS = values("answers.distances.rounds")
+_ROUND = re.compile(rf"\b({alternatives(_ROUNDS)}) ?")
 _SAYS_NOTHING = NO | {"0", *_WORDS["nothing"]}
 _NOTHING = _SAYS_NOTHING | set(_WORDS["beside_nothing"])
 _BEGINNING = re.compile(rf"\b{_SAID['beginning']}\b")
@@ -66,16 +75,23 @@ _RACES = {name: _DISTANCES[race] for name, race in values("answers.distances.rac
 
 
 def read_weekly_distance(
-    text: str, units: Units | None = None, language: str = "en"
+    text: str, units: Units | None = None, language: str = "en", *, in_sentence: bool = False
 ) -> WeeklyAnswer:
     """Read how far a week goes; ``units`` is what the runner measures in, where known.
+
+    Args:
+        text: The answer.
+        units: What the runner measures in, where known.
+        language: The runner's.
+        in_sentence: Whether it may stand in a sentence: ``usually I do 25 miles a week``.
 
     Raises:
         AnswerError: Unreadable, without units, a range, or more than 300 km.
     """
     example = "25 miles" if units is Units.MI else "40 km"
-    folded = with_digits(fold(text), language)
-    answer = _no_distance(folded) or _amount(folded, _WEEKLY_CHATTER, units, example, text)
+    folded = with_digits(_with_rounds(fold(text)), language)
+    told = _told_in(folded, _A_WEEK) if in_sentence else folded
+    answer = _no_distance(folded) or _amount(told, _WEEKLY_CHATTER, units, example, text)
     if answer.distance is not None and answer.distance > MOST_IN_A_WEEK:
         raise AnswerError(
             "“{text}” in a week is beyond anyone: write a usual week, like {example}.",
@@ -85,18 +101,21 @@ def read_weekly_distance(
     return answer
 
 
-def read_longest_run(text: str, units: Units | None = None, language: str = "en") -> WeeklyAnswer:
-    """Read the longest run of the last 30 days; ``units`` as for the week.
+def read_longest_run(
+    text: str, units: Units | None = None, language: str = "en", *, in_sentence: bool = False
+) -> WeeklyAnswer:
+    """Read the longest run of the last 30 days; the rest as for the week.
 
     Raises:
         AnswerError: Unreadable, without units, a time, or not between 1 and 100 km.
     """
     example = "9 miles" if units is Units.MI else "14 km"
-    folded = with_digits(fold(text), language)
+    folded = with_digits(_with_rounds(fold(text)), language)
     race = _RACES.get(_ARTICLE.sub("", folded))
     if race is not None:
         return WeeklyAnswer(race)
-    answer = _no_distance(folded) or _amount(folded, _LONGEST_CHATTER, units, example, text)
+    told = _told_in(folded) if in_sentence else folded
+    answer = _no_distance(folded) or _amount(told, _LONGEST_CHATTER, units, example, text)
     if answer.distance is not None and not SHORTEST_LONGEST <= answer.distance <= LONGEST_RUN:
         raise AnswerError(
             "“{text}” is not between 1 and 100 km: write your longest run, like {example}.",
@@ -104,6 +123,11 @@ def read_longest_run(text: str, units: Units | None = None, language: str = "en"
             example=example,
         )
     return answer
+
+
+def _with_rounds(folded: str) -> str:
+    """Write round numbers that are nouns as digits: ``une trentaine de km``."""
+    return _ROUND.sub(lambda one: f"{_ROUNDS[one[1]]} ", folded)
 
 
 def _no_distance(folded: str) -> WeeklyAnswer | None:
@@ -128,6 +152,23 @@ def _amount(
     else:
         sentence = "I could not read a distance in “{text}”: write it like {example}."
     raise AnswerError(sentence, text=quoted(text), example=example)
+
+
+def _told_in(folded: str, owner: re.Pattern[str] | None = None) -> str:
+    """Find the one distance that a sentence tells; the sentence itself where it is not clear.
+
+    Another number beside it has to be told apart by what follows the distance.  What is hoped
+    for, or is over, is no distance of today's.
+    """
+    found = list(_MEASURED.finditer(folded))
+    owned = [one for one in found if owner is not None and owner.match(folded, one.end())]
+    of_all = re.findall(r"\d+(?:[.,]\d+)?", folded)
+    if not found and len(of_all) == 1:
+        found = list(_AT_THE_END.finditer(folded))  # ``something like 30``
+    one = owned[0] if len(owned) == 1 else found[0] if len(found) == len(of_all) == 1 else None
+    if one is None or _NOT_NOW.search(folded) or _FROM.search(folded[: one.start()]):
+        return folded
+    return one.group()
 
 
 def _in_units(amount: re.Match[str], units: Units | None) -> WeeklyAnswer:

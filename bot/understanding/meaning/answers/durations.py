@@ -28,6 +28,11 @@ _SPOKEN = re.compile(
     rf"(?:(?P<m>\d{{1,3}}(?:[.,]\d+)?) ?{_MINUTES})?{_AND}"
     rf"(?:(?P<s>\d{{1,5}}(?:[.,]\d+)?) ?{_SECONDS})?{_AND}(?P<rest>\d{{1,2}})?"
 )
+# A time that stands in a sentence: ``7:10``, ``52 minutes``, ``7 min 10``.
+IN_A_SENTENCE = re.compile(
+    rf"(?<![\d:.,])(?:\d{{1,2}}(?::\d\d){{1,2}}|(?:\d{{1,2}} ?{_HOURS}{_AND})?"
+    rf"\d{{1,3}}(?:[.,]\d+)? ?{_MINUTES}(?:{_AND}\d{{1,2}}(?: ?{_SECONDS}|\b))?)(?![\d:])"
+)
 _HALF_HOUR = tuple(
     (re.compile(phrase.format(count=r"(\d+)")), replacement)
     for name, replacement in (("half_an_hour_more", r"\1.5 \g<unit>"), ("and_a_half", r"\1.5"))
@@ -93,12 +98,17 @@ def _impossible(shown: str, found: list[float], distance: Distance) -> AnswerErr
 
 def possible_seconds(folded: str) -> Iterator[float]:
     """Yield every reading of a time in seconds: ``3:30`` is minutes or hours."""
-    text = folded
-    for pattern, replacement in _HALF_HOUR:
-        text = pattern.sub(replacement, text)
+    text = with_halves(folded)
     yield from _clock(text)
     yield from _spoken(text)
     yield from _bare(text)
+
+
+def with_halves(folded: str) -> str:
+    """Write a half as a number: ``6 and a half minutes`` is 6.5 minutes."""
+    for pattern, replacement in _HALF_HOUR:
+        folded = pattern.sub(replacement, folded)
+    return folded
 
 
 def _clock(text: str) -> Iterator[float]:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from bot.domain.fitness.records import record_s
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
-from bot.understanding.languages import spoken, values
+from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
 from bot.understanding.meaning.answers.durations import (
+    IN_A_SENTENCE,
     example_time,
     possible_seconds,
     read_duration,
+    with_halves,
 )
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
@@ -58,8 +60,13 @@ _SAYS_UNKNOWN = NO | set(_WORDS["unknown"])
 _UNKNOWN = _SAYS_UNKNOWN | set(_WORDS["beside_unknown"])
 
 
-def read_mile(text: str, language: str = "en") -> MarkAnswer | None:
+def read_mile(text: str, language: str = "en", *, in_sentence: bool = False) -> MarkAnswer | None:
     """Read a mile time, or a time over another distance; ``None`` is "don't know".
+
+    Args:
+        text: The answer.
+        language: The runner's.
+        in_sentence: Whether it may stand in a sentence: ``my best 5k is 24:30, I believe``.
 
     Raises:
         AnswerError: Unreadable, or a time that nobody runs.
@@ -70,6 +77,8 @@ def read_mile(text: str, language: str = "en") -> MarkAnswer | None:
         return None
     if folded and not folded.strip("? "):
         return None
+    if in_sentence:
+        folded = _told_in(folded)
     distance, rest = _split(folded)
     if distance < SHORTEST or distance > MARATHON:
         raise AnswerError(
@@ -90,15 +99,42 @@ def _split(folded: str) -> tuple[Distance, str]:
     if len(found) != 1:
         return MILE, folded
     match = found[0]
-    if match["name"] or match["track"]:
-        distance = _NAMED[match["name"]] if match["name"] else Distance(float(match["track"]))
-    else:
-        digits = match["count"]
-        thousands = re.fullmatch(r"(\d{1,2})[.,](\d{3})", digits) and _UNITS[match["unit"]] == 1
-        number = re.sub(r"[.,]", "" if thousands else ".", digits)
-        metres = float(number) * _UNITS[match["unit"]]
-        distance = _official(metres) if metres > 0 else SHORTEST
+    distance = _distance_of(match)
     return distance, f"{folded[: match.start()]} {folded[match.end() :]}".strip()
+
+
+def _distance_of(match: re.Match[str]) -> Distance:
+    if match["name"] or match["track"]:
+        return _NAMED[match["name"]] if match["name"] else Distance(float(match["track"]))
+    digits = match["count"]
+    thousands = re.fullmatch(r"(\d{1,2})[.,](\d{3})", digits) and _UNITS[match["unit"]] == 1
+    number = re.sub(r"[.,]", "" if thousands else ".", digits)
+    metres = float(number) * _UNITS[match["unit"]]
+    return _official(metres) if metres > 0 else SHORTEST
+
+
+def _told_in(folded: str) -> str:
+    """Find the one time that a sentence tells, and its distance; else the sentence itself.
+
+    What is hoped for, and the pace of a run, is no time that was run.
+    """
+    folded = with_halves(folded)
+    found = [match for match in _DISTANCE.finditer(folded) if not _is_minutes(match)]
+    beside = _DISTANCE.sub(lambda one: one[0] if _is_minutes(one) else " ", folded)
+    times = [one.group() for one in IN_A_SENTENCE.finditer(beside)]
+    left = IN_A_SENTENCE.sub(" ", beside)
+    is_clear = len(times) == 1 and len(set(map(_distance_of, found))) < _SEVERAL
+    is_clear = is_clear and not re.search(r"\d", left)
+    if not is_clear or _NO_EFFORT.search(folded):
+        return folded
+    return " ".join([*(one.group() for one in found[:1]), *times])
+
+
+_SEVERAL = 2
+_NO_EFFORT = re.compile(
+    rf"\b(?:{patterns('answers.distances')['not_now']}|{patterns('answers.miles')['of_a_pace']})\b"
+    r"|(?<=[a-z\d]) ?/ ?(?=[a-z])"
+)
 
 
 def _is_minutes(distance: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.brief import Weekday
 from bot.understanding.languages import patterns, spoken, values
-from bot.understanding.meaning.answers.calendar_words import weekday_of
+from bot.understanding.meaning.answers.calendar_words import weekday_names, weekday_of
 from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import (
@@ -26,7 +26,12 @@ _SPREADS = {
     6: ALL - {Weekday.MON},
     7: ALL,
 }
-_GROUP_DAYS = {"workdays": ALL - WEEKEND, "weekend": WEEKEND, "all": ALL}
+_GROUP_DAYS = {
+    "workdays": ALL - WEEKEND,
+    "weekend": WEEKEND,
+    "all": ALL,
+    "alternate": _SPREADS[4],  # of seven: as many, well spread
+}
 _GROUPS = {
     name: _GROUP_DAYS[group] for name, group in values("answers.running_days.groups").items()
 }
@@ -44,13 +49,20 @@ _RANGE = re.compile(rf"(\w{{2,}})(?: ?- ?| {_SAID['to']} )(\w{{2,}})")
 _LETTERS = {"m": Weekday.MON, "w": Weekday.WED, "f": Weekday.FRI}
 
 
-def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
+def read_days(text: str, language: str = "en", *, in_sentence: bool = False) -> frozenset[Weekday]:
     """Read the running days; a number of days is spread well over the week.
+
+    Args:
+        text: The answer.
+        language: The runner's.
+        in_sentence: Whether they may stand in a sentence: ``weekdays mostly, plus Sunday``.
 
     Raises:
         AnswerError: Unreadable, or fewer than two days.
     """
     days = _spread(text, language) or days_in(text, language)
+    if days is None and in_sentence and not re.search(r"\d", text):
+        days = _days_in_sentence(text, language)
     if days is None:
         raise AnswerError(
             "I could not read the days in “{text}”: write them like tue thu sat sun, or 4 days.",
@@ -61,6 +73,36 @@ def read_days(text: str, language: str = "en") -> frozenset[Weekday]:
             "One day is too few to build on: write at least two, like tue sun.",
         )
     return days
+
+
+def _days_in_sentence(text: str, language: str) -> frozenset[Weekday] | None:
+    """Read the days of a sentence; of those behind a *not*, one alone is clear."""
+    told = [
+        one
+        for one in _TOLD.finditer(fold(text).replace(".", " "))
+        if one["kept"] or all(_is_day(day, language) for day in (one["first"], one["last"]) if day)
+    ]
+    excepted = [number for number, one in enumerate(told) if _EXCEPT.fullmatch(one.group())]
+    if excepted and excepted != [len(told) - 2]:
+        return None
+    return days_in(" ".join(one.group() for one in told), language)
+
+
+_TOLD = re.compile(
+    rf"\b(?:(?P<kept>{alternatives(_GROUPS)}|{_SAID['except']})|"
+    rf"(?P<first>\w{{3,}})(?:(?: ?- ?| {_SAID['to']} )(?P<last>\w{{3,}}))?)\b"
+)
+
+
+def _is_day(word: str, language: str) -> bool:
+    """Whether a word names a day as it is written: in a sentence no typo is forgiven.
+
+    Elsewhere than in English the short names are words: ``mon`` is French, ``mar`` the sea.
+    """
+    return word in weekday_names(language) and (len(word) > _SHORT_NAME or language == "en")
+
+
+_SHORT_NAME = 3
 
 
 def leaves_days_out(text: str) -> bool:

@@ -14,14 +14,16 @@ from datetime import date
 from bot.domain.meeting import Answers, Topic
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_of, weekday_names
+from bot.understanding.meaning.answers.durations import with_halves
 from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.races import RACE_WORDS
-from bot.understanding.meaning.answers.running_days import read_days
+from bot.understanding.meaning.answers.running_days import leaves_days_out, read_days
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.words import fold, words_of
+from bot.understanding.meaning.answers.zones import names_city
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.words.typos import nearest
 
@@ -72,13 +74,18 @@ def read_parts(
         today: The runner's.
         is_answer: Whether a text answers that question.
     """
+    if topic is Topic.GOAL and names_city(text):
+        return Several()  # a race there, rather than a home
     told = _read_pieces(text, answers, topic, today)
     if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, answers, topic, is_answer):
         return Several()
     if told.unread and topic not in dict(told.pieces):
-        asked = next((one for one in told.unread if is_answer(one)), None)
+        fitting = sorted(told.unread, key=lambda one: not re.search(r"\d", one))
+        asked = next((one for one in fitting if is_answer(one)), None)
         if asked is not None:
             unread = tuple(one for one in told.unread if one != asked)
+            if topic is Topic.DAYS and any(map(names_weekday, unread)):
+                return Several()  # half of the days is no answer
             told = Several(((topic, asked), *told.pieces), unread)
     return told if told.pieces else Several()
 
@@ -107,21 +114,34 @@ def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Seve
     """Read each piece by itself; what is told twice, and not the same, tells nothing."""
     said = [
         piece
-        for sentence in _sentences(text, answers, topic, today)
+        for sentence in _sentences(with_halves(text), answers, topic, today)
         for piece in _CUT.split(sentence)
         if re.search(r"\w", piece)
     ]
-    pieces = _with_days_together(said)
+    pieces = _with_places_together(_with_days_together(said))
     told = [(piece, _topic_of(piece, answers, topic, today)) for piece in pieces]
+    if Topic.ZONE not in answers.answered:
+        told = _with_home(told)
     times = Counter(found[0] for _, found in told if found is not None)
     unread = (piece for piece, found in told if found is None or times[found[0]] > 1)
     return Several(
         tuple(found for _, found in told if found is not None and times[found[0]] == 1),
-        tuple(piece for piece in unread if not _greets(piece)),
+        tuple(piece for piece in unread if not greets(piece)),
     )
 
 
-def _greets(piece: str) -> bool:
+def _with_home(told: list[tuple[str, Piece | None]]) -> list[tuple[str, Piece | None]]:
+    """Take a city that a race is called by for a home, where it follows the race itself."""
+    found: list[tuple[str, Piece | None]] = []
+    for piece, what in told:
+        is_race = what is not None and what[0] is Topic.GOAL
+        has_race = any(before is not None and before[0] is Topic.GOAL for _, before in found)
+        is_home = is_race and has_race and names_city(piece)
+        found.append((piece, (Topic.ZONE, piece) if is_home else what))
+    return found
+
+
+def greets(piece: str) -> bool:
     """Whether a piece is a greeting: ``Hallo``, ``hi coach``."""
     first, *others = words_of(fold(piece)) or [""]
     return command_of(first) == "hello" and len(others) < _SEVERAL
@@ -133,7 +153,7 @@ def _sentences(text: str, answers: Answers, topic: Topic, today: date) -> list[s
     for stop in _STOP.finditer(text):
         sentence = text[begin : stop.start()]
         last = re.split(r"\W", sentence)[-1]
-        is_short = len(last) <= _ABBREVIATED and not last.isdigit()
+        is_short = len(last) <= _ABBREVIATED and not last.isdigit() and not greets(sentence)
         if is_short and not any(
             _topic_of(piece, answers, topic, today) for piece in _CUT.split(sentence)[-1:]
         ):
@@ -149,6 +169,19 @@ def _with_days_together(pieces: list[str]) -> list[str]:
     for piece in pieces:
         if joined and _is_weekdays(piece) and _ends_with_weekday(joined[-1]):
             joined[-1] += f" {piece}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _with_places_together(pieces: list[str]) -> list[str]:
+    """Put a city and its land back together: ``Austin, Texas`` is one answer."""
+    joined: list[str] = []
+    for piece in pieces:
+        together = f"{joined[-1]}, {piece}" if joined else ""
+        lives = _LIVES.fullmatch(fold(together).strip())
+        if joined and names_city(lives["place"] if lives else together):
+            joined[-1] = together
         else:
             joined.append(piece)
     return joined
@@ -201,16 +234,31 @@ def _topic_of(piece: str, answers: Answers, asked: Topic, today: date) -> Piece 
     if found is None and (_LENGTH.search(folded) or _WEEKLY_UNIT.search(folded)):
         found = _length(piece, folded, asked)
     if found is None and lives is not None:
-        found = Topic.ZONE, lives["place"]
-    if found is None and _tells_running_days(piece):
+        found = Topic.ZONE, lives["place"] if names_city(lives["place"]) else piece
+    leaves_out = leaves_days_out(piece) and Topic.DAYS not in answers.answered
+    if found is None and not leaves_out and _tells_running_days(piece):
         found = Topic.DAYS, piece
     if found is None and possible_days(folded, today, "en"):
         found = Topic.RACE_DAY, piece
-    return found or (None if names_weekday(folded) else _goal(piece, today))
+    has_race = Topic.GOAL in answers.answered and Topic.ZONE not in answers.answered
+    if found is None and has_race and names_city(piece):
+        found = Topic.ZONE, piece
+    if found is None and not names_weekday(folded) and _may_tell_race(answers, asked):
+        found = _goal(piece, today)
+    if found is None and Topic.ZONE not in answers.answered and names_city(piece):
+        found = Topic.ZONE, piece
+    return found
+
+
+def _may_tell_race(answers: Answers, asked: Topic) -> bool:
+    """Whether a race may be told: the one that is known is not changed by a word in passing."""
+    return Topic.GOAL not in answers.answered or asked in {Topic.GOAL, Topic.RACE_DAY}
 
 
 def _tells_running_days(piece: str) -> bool:
     """Whether a piece tells days of the week and nothing else; a single one may be a race's."""
+    if not re.search(r"[^\W\d]", piece):
+        return False  # a number may be anything
     try:
         read_days(piece)
     except AnswerError:

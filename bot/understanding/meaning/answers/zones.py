@@ -101,6 +101,26 @@ def _is_on_earth(latitude: float, longitude: float) -> bool:
     return -90 <= latitude <= 90 and -180 <= longitude <= 180
 
 
+_SHORTEST_NAME = 4  # a shorter one is a word, or the code of an airport
+_LARGEST = 400
+_LARGE = 50  # thousand people: smaller cities share their names with too many things
+
+
+def names_city(text: str) -> bool:
+    """Whether a text is the very name of a large city, or of any with its country or state.
+
+    In small letters it has to be one of the largest: ``nice`` and ``reading`` are words.
+    """
+    folded = fold(text).strip(" .!?")
+    if leading_yes_no(text) is not None or re.search(r"\d", folded):
+        return False
+    cities = gazetteer().named(folded) if len(folded) >= _SHORTEST_NAME else ()
+    least = _LARGE if text.strip()[:1].isupper() else _LARGEST
+    if any(city.thousands >= least for city in cities):
+        return True
+    return bool(_in_a_named_land(folded))
+
+
 def _by_short_name(folded: str, language: str) -> ZoneAnswer | SeveralZones | None:
     options = tuple(ZoneAnswer(zone) for zone in short_names(folded, language))
     if len(options) > 1:
