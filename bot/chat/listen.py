@@ -246,7 +246,7 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
     if action is not None:
         await action(context, text)
     elif intent is Intent.UNKNOWN:
-        await say_not_understood(context)
+        await say_not_understood(context, text)
     else:
         context.say(write_wish(context.voice, intent))
 

@@ -18,6 +18,7 @@ _OTHER_METRES = range(800, 42_300, 100)  # ``3200``, beside a time that somebody
 
 _LONGEST_BARE = 15  # ``easy 30`` is as well half an hour
 _TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})
+_TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE, Form.LENGTH})
 
 
 @dataclass(slots=True)
@@ -143,9 +144,19 @@ def _without_day(before: list[Item]) -> list[Item]:
 
 
 def _own_clause(message: Message, item: Item) -> None:
-    """Take a part and the pace right after it."""
+    """Take a part and the pace right after it: ``last 7 km at marathon pace, 5:26/km``.
+
+    A pace after a comma is the part's too where the whole run has a time of its own.
+    """
     item.owner = "part"
     at = item.at
+    figures = (other for other in message.items[at + 1 : at + 8] if other.form in _TIMED)
+    nearest = next(figures, None)
+    if nearest is not None and nearest.form is Form.PACE and not nearest.owner:
+        times = (each for each in message.free if each.form in _TIMES)
+        if any(each.at < at for each in times):
+            nearest.owner = "part"
+            return
     for other in message.items[at + 1 : at + 5]:
         if other.clause != item.clause:
             return
