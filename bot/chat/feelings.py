@@ -6,12 +6,18 @@ from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
 from bot.wording.telling import Telling
-from bot.wording.wish import write_feeling, write_heard_only, write_not_understood
+from bot.wording.wish import (
+    write_feeling,
+    write_heard_only,
+    write_not_understood,
+    write_welcome,
+)
 
 # With these the plan's easy version is offered instead, which is more than a sentence.
 EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
 
 WELCOME = "🤝"
+_THANKS_AT_LENGTH = 9  # words
 _STORY = 12  # words from which on a message tells something, and asks for nothing
 
 
@@ -72,9 +78,14 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
     return True
 
 
-async def answer_thanks(context: CoachContext, _: str) -> None:
-    """Answer thanks with a reaction: words would ask to be read."""
+async def answer_thanks(context: CoachContext, text: str) -> None:
+    """Answer thanks with a reaction: words would ask to be read.  Whoever says more gets some."""
     context.react(WELCOME)
+    if "?" not in text and len(text.split()) >= _THANKS_AT_LENGTH:
+        telling = await open_telling(context)
+        coming = await next_run(context.work, context.runner, context.today)
+        context.say(write_welcome(telling, coming))
+        await keep_telling(context, telling)
 
 
 async def say_not_understood(context: CoachContext, text: str) -> None:

@@ -41,6 +41,12 @@ def write_not_understood(telling: Telling) -> str:
     return telling.keep(UNKNOWN_KEY, text)
 
 
+def write_welcome(telling: Telling, coming: PlannedWorkout | None) -> str:
+    """Answer thanks that say more than thanks."""
+    text = telling.voice.say("Thank you for telling me. The running was all yours.")
+    return _with_next(telling, text, coming)
+
+
 def write_heard_only(telling: Telling, coming: PlannedWorkout | None) -> str:
     """Answer a story that tells of no run and of nothing that is known: it was read, no more."""
     text = telling.voice.say(

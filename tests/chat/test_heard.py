@@ -241,3 +241,31 @@ async def test_a_burial_is_grief_and_no_illness(ada: Conversation) -> None:
 
     assert "sorry" in reply
     assert "fever" not in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "heard"),
+    [
+        ("en", "thank you so much, a year ago I barely made it round the block", "all yours"),
+        ("de", "danke dir, im Herbst bin ich kaum um den Block gekommen", "Gelaufen bist du"),
+        ("es", "muchas gracias, el año pasado no llegaba ni a la esquina de casa", "todo tú"),
+        (
+            "fr",
+            "merci beaucoup, l'an dernier je n'arrivais même pas au bout de ma rue",
+            "tout couru",
+        ),
+    ],
+)
+async def test_thanks_that_tell_something_get_a_sentence(
+    new_sqlite: str, language: str, words: str, heard: str
+) -> None:
+    async with conversation(new_sqlite, "Ada", language) as talk:
+        await talk.meets()
+
+        assert heard in "\n".join(await talk.says(words))
+
+
+async def test_plain_thanks_get_a_reaction_and_no_words(ada: Conversation) -> None:
+    await ada.meets()
+
+    assert await ada.says("thanks coach") == ["🤝"]

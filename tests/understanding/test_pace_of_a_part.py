@@ -13,6 +13,7 @@ from bot.understanding.meaning.readings import Context, ReadingKind
         ("en", "26 km in 2:20:00, last 10 at marathon pace (4:55/km)"),
         ("de", "26 km in 2:20:00, die letzten 10 km im Marathontempo, 4:55/km"),
         ("es", "26 km en 2:20:00, los últimos 10 km a ritmo de maratón, 4:55/km"),
+        ("fr", "26 km en 2:20:00, les 10 derniers km à allure marathon, 4:55/km"),
     ],
 )
 def test_a_pace_told_after_a_part_is_the_parts(language: str, words: str) -> None:

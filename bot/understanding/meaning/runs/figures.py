@@ -123,6 +123,7 @@ def _own_parts(message: Message, free: list[Item]) -> None:
             and any(word.has("with") for word in before[:2])
         )
         is_part |= bool(lengths) and _is_at_a_pace(message, item)
+        is_part |= _is_last_of(message, item, lengths)
         is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
         is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
         if is_part or (is_beside and is_one_of_several):
@@ -135,6 +136,16 @@ def _is_at_a_pace(message: Message, item: Item) -> bool:
     is_share = item.form is Form.BARE and any(word.has("with") for word in before)
     is_led = len(after) == 2 and (after[0].has("at") or after[0].is_mark("@"))
     return is_share and is_led and after[1].form in {Form.CLOCK, Form.PACE}
+
+
+def _is_last_of(message: Message, item: Item, lengths: list[Item]) -> bool:
+    """``18 km, les 5 derniers à allure``: so many of those that were told before."""
+    is_after_all = bool(lengths) and lengths[0].at < item.at
+    return (
+        is_after_all
+        and item.form is Form.BARE
+        and any(word.has("part") for word in message.after(item, 1))
+    )
 
 
 def _without_day(before: list[Item]) -> list[Item]:
