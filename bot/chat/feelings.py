@@ -6,12 +6,19 @@ from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
 from bot.wording.telling import Telling
-from bot.wording.wish import write_feeling, write_not_understood
+from bot.wording.wish import (
+    write_feeling,
+    write_heard_only,
+    write_not_understood,
+    write_welcome,
+)
 
 # With these the plan's easy version is offered instead, which is more than a sentence.
 EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
 
 WELCOME = "🤝"
+_THANKS_AT_LENGTH = 9  # words
+_STORY = 12  # words from which on a message tells something, and asks for nothing
 
 
 async def open_telling(context: CoachContext) -> Telling:
@@ -29,6 +36,7 @@ async def keep_telling(context: CoachContext, telling: Telling) -> None:
 LIVED = frozenset(
     {
         Feeling.GRIEF,
+        Feeling.BLOW,
         Feeling.JOY,
         Feeling.CELEBRATION,
         Feeling.ENTERED,
@@ -47,7 +55,7 @@ async def answer_life(context: CoachContext, text: str) -> bool:
         return False
     telling = await open_telling(context)
     coming = await next_run(context.work, context.runner, context.today)
-    buttons = await easing_buttons(context) if lived is Feeling.WEARY else ()
+    buttons = await easing_buttons(context) if lived in {Feeling.BLOW, Feeling.WEARY} else ()
     context.say(write_feeling(telling, lived, coming), buttons=buttons)
     await keep_telling(context, telling)
     return True
@@ -70,16 +78,30 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
     return True
 
 
-async def answer_thanks(context: CoachContext, _: str) -> None:
-    """Answer thanks with a reaction: words would ask to be read."""
+async def answer_thanks(context: CoachContext, text: str) -> None:
+    """Answer thanks with a reaction: words would ask to be read.  Whoever says more gets some."""
     context.react(WELCOME)
+    if "?" not in text and len(text.split()) >= _THANKS_AT_LENGTH:
+        telling = await open_telling(context)
+        coming = await next_run(context.work, context.runner, context.today)
+        context.say(write_welcome(telling, coming))
+        await keep_telling(context, telling)
 
 
-async def say_not_understood(context: CoachContext) -> None:
-    """Say that a message was not understood."""
+async def say_not_understood(context: CoachContext, text: str) -> None:
+    """Say that a message was not understood; a story without a figure is not asked about."""
     telling = await open_telling(context)
-    context.say(write_not_understood(telling))
+    if _is_story(text):
+        coming = await next_run(context.work, context.runner, context.today)
+        context.say(write_heard_only(telling, coming), buttons=await easing_buttons(context))
+    else:
+        context.say(write_not_understood(telling))
     await keep_telling(context, telling)
+
+
+def _is_story(text: str) -> bool:
+    has_figures = any(each.isdigit() for each in text)
+    return not has_figures and "?" not in text and len(text.split()) >= _STORY
 
 
 async def hear(context: CoachContext, text: str) -> str:

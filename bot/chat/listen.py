@@ -253,7 +253,7 @@ async def _grant(context: CoachContext, utterance: Question | Wish | Chatter, to
     elif intent is Intent.UNKNOWN and is_about_link(text):
         context.say(write_about_link(context.voice))
     elif intent is Intent.UNKNOWN:
-        await say_not_understood(context)
+        await say_not_understood(context, text)
     else:
         context.say(write_wish(context.voice, intent))
 

@@ -7,6 +7,7 @@ class Feeling(StrEnum):
     """What a message tells of besides figures; the weightiest comes first."""
 
     GRIEF = "grief"
+    BLOW = "blow"  # a separation, a job lost, grave news of somebody near
     JOY = "joy"  # a wedding, a child, a job: their own
     ENTERED = "entered"  # for a race
     DNF = "dnf"

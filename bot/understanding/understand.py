@@ -31,6 +31,7 @@ from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
+from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
 from bot.understanding.meaning.wishes import read_correction
@@ -64,6 +65,15 @@ _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _LONGEST_COMMAND = 40
+_BEFORE_ANY_RUN = frozenset(
+    {
+        Symptom.NIGHT_PAIN,
+        Symptom.BONE_PAIN,
+        Symptom.ACUTE_INJURY,
+        Symptom.LIMPING,
+        Symptom.SWELLING,
+    }
+)
 
 
 def understand(
@@ -271,8 +281,11 @@ def _is_score(result: Result, score: float | None) -> bool:
 
 def _complaint(heard: Heard) -> Complaint | None:
     reading = heard.reading
-    is_scored = reading.pain is not None and reading.pain.score is not None
-    if reading.pain is None or (reading.kind is ReadingKind.AMBIGUOUS and not is_scored):
+    if reading.pain is None:
+        return None
+    # ``on the third 400 something snapped, I limp``: what the run lacks can wait.
+    is_known = reading.pain.score is not None or reading.pain.symptom in _BEFORE_ANY_RUN
+    if reading.kind is ReadingKind.AMBIGUOUS and not is_known:
         return None
     if heard.asked is not None and heard.asked.subject is Subject.RAN:
         return None

@@ -14,6 +14,11 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "I'm sorry for your loss. Nothing here is urgent.",
         "I'm so sorry. The running can wait as long as you need.",
     ),
+    Feeling.BLOW: (
+        "I'm sorry. That's a hard thing to live through.",
+        "I'm so sorry. That's a lot at once.",
+        "That's hard news. I'm sorry.",
+    ),
     Feeling.JOY: (
         "Congratulations! That is bigger than any run.",
         "What news. Congratulations!",

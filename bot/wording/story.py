@@ -112,12 +112,13 @@ def write_debrief(voice: Voice, story: RaceStory, *, is_first: bool = False) -> 
         parts.append(
             voice.count("{n} workout at mile pace.", "{n} workouts at mile pace.", workouts)
         )
-    if season.mile_then is not None and season.mile_now is not None:
+    then, now = season.mile_then, season.mile_now
+    if then is not None and now is not None and round(then.seconds) != round(now.seconds):
         parts.append(
             voice.say(
                 "Your mile went from {before} to {now}.",
-                before=voice.split(season.mile_then),
-                now=voice.split(season.mile_now),
+                before=voice.split(then),
+                now=voice.split(now),
             )
         )
     yield " ".join(parts)

@@ -41,6 +41,21 @@ def write_not_understood(telling: Telling) -> str:
     return telling.keep(UNKNOWN_KEY, text)
 
 
+def write_welcome(telling: Telling, coming: PlannedWorkout | None) -> str:
+    """Answer thanks that say more than thanks."""
+    text = telling.voice.say("Thank you for telling me. The running was all yours.")
+    return _with_next(telling, text, coming)
+
+
+def write_heard_only(telling: Telling, coming: PlannedWorkout | None) -> str:
+    """Answer a story that tells of no run and of nothing that is known: it was read, no more."""
+    text = telling.voice.say(
+        "I've read that, and being a program I have nothing wise to say to it. If it weighs on"
+        " you, the next run may be shorter, or left out."
+    )
+    return telling.keep(UNKNOWN_KEY, _with_next(telling, text, coming))
+
+
 def _with_next(telling: Telling, text: str, coming: PlannedWorkout | None) -> str:
     if coming is None:
         return text
@@ -53,6 +68,10 @@ _UNKNOWN = (
 )
 _THEN = {
     Feeling.GRIEF: "<i>pause</i> keeps me quiet until you write again.",
+    Feeling.BLOW: (
+        "Run, walk or stay in, whichever helps; nothing has to be made up. And talk to somebody"
+        " near you."
+    ),
     Feeling.JOY: "Today's run can wait.",
     Feeling.CELEBRATION: "Today's run can wait.",
     Feeling.FAMILY_ILL: "Nothing to make up. If you catch it too, tell me before you run.",

@@ -192,3 +192,80 @@ async def test_of_tomorrow_it_is_said_what_decides_and_not_what_today_forbids(
 
     assert "Not today" in today
     assert tomorrow.startswith("At 3 or less tomorrow")
+
+
+# A blow, in words of each language: what nobody answers with a question about kilometres.
+BLOWS = (
+    ("en", "My boyfriend and I broke up, we split up on the weekend and I feel numb"),
+    ("en", "got laid off this morning after nine years there"),
+    ("en", "my mum was diagnosed with cancer, we heard it yesterday"),
+    ("de", "Meine Freundin hat gestern Schluss gemacht"),
+    ("de", "bei meinem Vater haben sie Krebs gefunden"),
+    ("es", "mi hermana tiene cáncer, nos lo han dicho esta mañana"),
+    ("es", "nos vamos a divorciar, ya está decidido"),
+    ("fr", "je viens d'apprendre que ma mère a fait un AVC"),
+    ("fr", "ma copine m'a quitté hier soir"),
+)
+
+
+@pytest.mark.parametrize(("language", "words"), BLOWS)
+async def test_a_blow_is_met_and_logs_nothing(new_sqlite: str, language: str, words: str) -> None:
+    async with conversation(new_sqlite, "Ada", language) as talk:
+        await talk.meets()
+
+        reply = (await talk.says(words))[-1]
+
+        expected = {"en": "near you", "de": "nahesteht", "es": "cercano", "fr": "proche"}
+        assert expected[language] in reply
+        async with talk.database.begin() as connection:
+            assert (await connection.execute(select(results))).all() == []
+
+
+async def test_a_story_without_a_figure_is_not_asked_whether_it_was_a_run(
+    ada: Conversation,
+) -> None:
+    await ada.meets()
+
+    [reply] = await ada.says(
+        "the lady at the bakery still remembers how I used to puff past her door in my old jumper"
+    )
+
+    assert "I've read that" in reply
+    assert "A run looks like" not in reply
+
+
+async def test_a_burial_is_grief_and_no_illness(ada: Conversation) -> None:
+    await ada.meets()
+
+    [reply] = await ada.says("we buried my grandmother today, no idea whether I'll manage a run")
+
+    assert "sorry" in reply
+    assert "fever" not in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "heard"),
+    [
+        ("en", "thank you so much, a year ago I barely made it round the block", "all yours"),
+        ("de", "danke dir, im Herbst bin ich kaum um den Block gekommen", "Gelaufen bist du"),
+        ("es", "muchas gracias, el año pasado no llegaba ni a la esquina de casa", "todo tú"),
+        (
+            "fr",
+            "merci beaucoup, l'an dernier je n'arrivais même pas au bout de ma rue",
+            "tout couru",
+        ),
+    ],
+)
+async def test_thanks_that_tell_something_get_a_sentence(
+    new_sqlite: str, language: str, words: str, heard: str
+) -> None:
+    async with conversation(new_sqlite, "Ada", language) as talk:
+        await talk.meets()
+
+        assert heard in "\n".join(await talk.says(words))
+
+
+async def test_plain_thanks_get_a_reaction_and_no_words(ada: Conversation) -> None:
+    await ada.meets()
+
+    assert await ada.says("thanks coach") == ["🤝"]

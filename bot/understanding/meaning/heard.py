@@ -26,6 +26,7 @@ Pattern = tuple[str, ...]
 # Looked for by one list of words each; the rest takes two words that stand together.
 _BY_WORD = (
     Feeling.GRIEF,
+    Feeling.BLOW,
     Feeling.JOY,
     Feeling.DNF,
     Feeling.PB,
@@ -216,6 +217,8 @@ def read_feelings(
         found.add(Feeling.DISAPPOINTED)
     if message.are_near("person", "death"):
         found.add(Feeling.GRIEF)
+    if message.are_near("person", "grave"):
+        found.add(Feeling.BLOW)
     if _has_entered(message):
         found.add(Feeling.ENTERED)
     if message.are_together():

@@ -18,6 +18,7 @@ _OTHER_METRES = range(800, 42_300, 100)  # ``3200``, beside a time that somebody
 
 _LONGEST_BARE = 15  # ``easy 30`` is as well half an hour
 _TIMES = frozenset({Form.CLOCK, Form.SPAN, Form.BARE})
+_TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE, Form.LENGTH})
 
 
 @dataclass(slots=True)
@@ -122,6 +123,7 @@ def _own_parts(message: Message, free: list[Item]) -> None:
             and any(word.has("with") for word in before[:2])
         )
         is_part |= bool(lengths) and _is_at_a_pace(message, item)
+        is_part |= _is_last_of(message, item, lengths)
         is_beside = any(word.has("steady", "marathon_pace") for word in message.after(item, 2))
         is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
         if is_part or (is_beside and is_one_of_several):
@@ -136,6 +138,16 @@ def _is_at_a_pace(message: Message, item: Item) -> bool:
     return is_share and is_led and after[1].form in {Form.CLOCK, Form.PACE}
 
 
+def _is_last_of(message: Message, item: Item, lengths: list[Item]) -> bool:
+    """``18 km, les 5 derniers à allure``: so many of those that were told before."""
+    is_after_all = bool(lengths) and lengths[0].at < item.at
+    return (
+        is_after_all
+        and item.form is Form.BARE
+        and any(word.has("part") for word in message.after(item, 1))
+    )
+
+
 def _without_day(before: list[Item]) -> list[Item]:
     """In ``last friday 12k`` the Friday is the last, not the kilometres."""
     is_day = any(concept.startswith("day.") for word in before for concept in word.concepts)
@@ -143,9 +155,19 @@ def _without_day(before: list[Item]) -> list[Item]:
 
 
 def _own_clause(message: Message, item: Item) -> None:
-    """Take a part and the pace right after it."""
+    """Take a part and the pace right after it: ``last 7 km at marathon pace, 5:26/km``.
+
+    A pace after a comma is the part's too where the whole run has a time of its own.
+    """
     item.owner = "part"
     at = item.at
+    figures = (other for other in message.items[at + 1 : at + 8] if other.form in _TIMED)
+    nearest = next(figures, None)
+    if nearest is not None and nearest.form is Form.PACE and not nearest.owner:
+        times = (each for each in message.free if each.form in _TIMES)
+        if any(each.at < at for each in times):
+            nearest.owner = "part"
+            return
     for other in message.items[at + 1 : at + 5]:
         if other.clause != item.clause:
             return
