@@ -205,6 +205,11 @@ def weeks_reach_the_peak_where_there_is_time(lived: Lived) -> Iterator[str]:
     steps = max(0, (len(weeks) - 4) * 2 // 3 - 2)
     growth = 0.05 if age(lived) >= 65 else 0.06 if age(lived) >= 50 else 0.07
     reached = min(largest_week(lived), starting_metres(brief) * (1 + growth) ** steps)
+    if weeks[0].week.is_far:
+        # Half of the gain is spread over the far weeks; what is left has three weeks less to grow.
+        near = [each for each in weeks if each.week.builds_left and not each.week.is_far]
+        half = (starting_metres(brief) + largest_week(lived)) / 2
+        reached = min(reached, half * (1 + growth) ** max(0, len(near) - 2))
     if peak_metres(lived) < 0.95 * reached:
         yield f"{peak_metres(lived):.0f} of {reached:.0f} m"
 
@@ -711,8 +716,8 @@ def mile_work_waits_after_weeks_off(lived: Lived) -> Iterator[str]:
     off = lived.brief.weeks_off
     for each in lived.planned if off else ():
         days = (each.day - lived.starts).days
-        is_early = days < max(7, off * 7 // 2) - 6 and each.day != finale_of(lived)
-        if is_early and each.workout.is_at_mile_pace:
+        is_early = days < max(7, off * 7 // 2) and each.day != finale_of(lived)
+        if is_early and (each.workout.is_at_mile_pace or each.workout.kind.is_hard):
             yield f"{each.day}: {days} days after {off} weeks off"
 
 
