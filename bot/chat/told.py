@@ -103,7 +103,7 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
 
 
 def _entered_race(context: CoachContext, text: str) -> bool:
-    """Whether somebody has signed up for a race and names it with its day: that asks for a plan."""
+    """Whether somebody has signed up for a race, and names it with its day."""
     if Feeling.ENTERED not in read_feelings(text, context.voice.language, is_race=True):
         return False
     try:
