@@ -1,6 +1,6 @@
 """What a runner tells beside running: what is lived through, feared, felt, or hurts."""
 
-from bot.chat import pain, report
+from bot.chat import pain, race, report
 from bot.chat.context import CoachContext
 from bot.chat.feelings import answer_feeling, answer_life
 from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
@@ -8,6 +8,8 @@ from bot.chat.report import Told
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
+from bot.understanding.meaning.answers.outcomes import AnswerError
+from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.symptoms import Symptom
@@ -83,6 +85,9 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
     """Answer what is lived through, feared or felt, or a matter with a name."""
     known = read_knowledge(text, context.voice.language)
     is_lived = intent in _LIVED
+    if is_lived and _entered_race(context, text):
+        await race.take_race(context, text, is_named=False)
+        return True
     if is_lived and (
         await answer_life(context, text) or await _answers_fear(context, text, known)
     ):
@@ -95,6 +100,17 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
         await answer_known(context, known, text)
         return True
     return intent in _FELT and await answer_feeling(context, text)
+
+
+def _entered_race(context: CoachContext, text: str) -> bool:
+    """Whether somebody has signed up for a race, and names it with its day."""
+    if Feeling.ENTERED not in read_feelings(text, context.voice.language, is_race=True):
+        return False
+    try:
+        read_race(text, context.runner.brief.goal_race, context.today, context.voice.language)
+    except AnswerError:
+        return False
+    return True
 
 
 async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:

@@ -11,7 +11,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
 from bot.domain.fitness.fitness import estimate_fitness
-from bot.domain.fitness.target_pace import RaceCard, race_card, target_pace
+from bot.domain.fitness.target_pace import RaceCard, as_goal, race_card, target_pace
 from bot.domain.log.history import marks_of
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.meeting import with_goal
@@ -67,12 +67,8 @@ async def race_card_of(
     fitness = estimate_fitness(marks_of(await history_of(work, runner, planned.day)))
     if race is None or fitness is None:
         return None
-    brief = runner.brief
-    if race is not brief.goal_race:  # advice and experience are about the goal race
-        brief = replace(brief, goal_race=race, is_first_race=False, all_the_same=False)
-    weeks = (week.distance for week in season_of(runner).weeks)
-    peak = max((each for each in weeks if each is not None), default=None)
-    return race_card(target_pace(brief, fitness, peak), runner.units)
+    plan = target_pace(as_goal(runner.brief, race), fitness, season_of(runner).peak)
+    return race_card(plan, runner.units)
 
 
 # A course is rarely measured to the metre, and a watch never is.

@@ -7,6 +7,8 @@ import pytest
 
 from tests.chat.conversation import Conversation
 
+GOAL_BUTTONS = {"Der Zielwettkampf", "La carrera objetivo", "La course objectif"}
+
 
 async def test_the_races_are_shown_with_a_mile_race_offered(anna: Conversation) -> None:
     [races] = await anna.says("/race")
@@ -216,3 +218,28 @@ async def test_a_time_on_race_day_is_that_of_the_race_without_its_warm_up(
     [reply] = await ada.says(text)
 
     assert "Race, 10 km in 44:10" in reply
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've signed up for a half on 26 September",
+        "Hab mich für den Halbmarathon am 26. September angemeldet",
+        "me he apuntado a una media el 26 de septiembre",
+        "je me suis inscrit à un semi-marathon le 26 septembre",
+    ],
+)
+async def test_who_signed_up_and_names_race_and_day_is_not_asked_for_them(
+    anna: Conversation, words: str
+) -> None:
+    [reply] = await anna.says(words)
+
+    assert "/race" not in reply
+    assert "26" in reply
+    assert "The goal race" in anna.buttons or len(set(anna.buttons) & GOAL_BUTTONS) == 1
+
+
+async def test_who_signed_up_for_a_race_without_a_day_is_congratulated(anna: Conversation) -> None:
+    [reply] = await anna.says("I've signed up for a half marathon!")
+
+    assert "/race" in reply

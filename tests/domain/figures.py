@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from bot.domain.fitness.fitness import estimate_fitness, predict_race
 from bot.domain.quantities import Pace, Units
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, plan_season
@@ -205,6 +206,11 @@ def weeks_reach_the_peak_where_there_is_time(lived: Lived) -> Iterator[str]:
     steps = max(0, (len(weeks) - 4) * 2 // 3 - 2)
     growth = 0.05 if age(lived) >= 65 else 0.06 if age(lived) >= 50 else 0.07
     reached = min(largest_week(lived), starting_metres(brief) * (1 + growth) ** steps)
+    if weeks[0].week.is_far:
+        # Half of the gain is spread over the far weeks; what is left has three weeks less to grow.
+        near = [each for each in weeks if each.week.builds_left and not each.week.is_far]
+        half = (starting_metres(brief) + largest_week(lived)) / 2
+        reached = min(reached, half * (1 + growth) ** max(0, len(near) - 2))
     if peak_metres(lived) < 0.95 * reached:
         yield f"{peak_metres(lived):.0f} of {reached:.0f} m"
 
@@ -711,25 +717,47 @@ def mile_work_waits_after_weeks_off(lived: Lived) -> Iterator[str]:
     off = lived.brief.weeks_off
     for each in lived.planned if off else ():
         days = (each.day - lived.starts).days
-        is_early = days < max(7, off * 7 // 2) - 6 and each.day != finale_of(lived)
-        if is_early and each.workout.is_at_mile_pace:
+        is_early = days < max(7, off * 7 // 2) and each.day != finale_of(lived)
+        if is_early and (each.workout.is_at_mile_pace or each.workout.kind.is_hard):
             yield f"{each.day}: {days} days after {off} weeks off"
 
 
 def race_paces_come_from_the_honest_range(lived: Lived) -> Iterator[str]:
-    """Whoever has no target, few kilometres or a first race trains at the slow end."""
-    goal = goal_of(lived)
-    if goal not in {Goal.HALF, Goal.MARATHON}:
+    """One pace, trained and raced: the target, or a place in the range by the largest week.
+
+    Below 50 km, in a first race and against advice it is the slow end; up to 80 km two thirds
+    towards it; above, and for a target that is faster than the range, the middle.
+    """
+    brief, goal = lived.brief, goal_of(lived)
+    marks = lived.weeks[0].before.marks
+    is_same = not brief.weeks_off and all(week.before.marks == marks for week in lived.weeks)
+    fitness = estimate_fitness(marks) if is_same else None
+    if fitness is None or goal in {Goal.MILE, Goal.OFF_SEASON}:
         return
-    for week in lived.weeks:
-        for each in week.planned:
-            reps = each.workout.reps
-            if reps is None or reps.target is None or is_race(each):
-                continue
-            if reps.intensity in {Intensity.MARATHON, Intensity.HALF}:
-                easy = each.workout.easy
-                if easy and not reps.target.is_faster_than(easy.slow):
-                    yield f"{each.day}: {reps.target} is no faster than easy running"
+    expected = predict_race(fitness, goal.distance, brief.weekly_distance)
+    fast, slow = expected.fast.seconds, expected.slow.seconds
+    target = brief.goal_race.target
+    largest = season_peak(lived)
+    share = 1 if brief.is_first_race or largest < 50_000 else 1 / 2 if largest > 80_000 else 2 / 3
+    wanted = fast + share * (slow - fast)
+    if brief.all_the_same:
+        wanted = max(slow, target.seconds if target else 0)
+    elif target is not None:
+        wanted = target.seconds if target.seconds >= round(fast) else (fast + slow) / 2
+    for each in lived.planned:
+        reps = each.workout.reps
+        if reps is None or reps.target is None:
+            continue
+        is_goal = is_race(each) and each.day == brief.goal_race.day
+        if not is_goal and reps.intensity not in {Intensity.MARATHON, Intensity.HALF}:
+            continue
+        easy = each.workout.easy
+        if not is_goal and easy and not reps.target.is_faster_than(easy.slow):
+            yield f"{each.day}: {reps.target} is no faster than easy running"
+        if abs(reps.target.duration_over(goal.distance).seconds - wanted) > 1 and not (
+            is_race(each) and not is_goal
+        ):
+            yield f"{each.day}: {reps.target}, not {wanted:.0f} s in all"
 
 
 def long_runs_are_told_in_round_figures(lived: Lived) -> Iterator[str]:

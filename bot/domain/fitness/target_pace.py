@@ -6,7 +6,7 @@ with the middle of the range.  Reps, intervals and threshold come from marks, ne
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from itertools import count
@@ -96,7 +96,8 @@ def target_pace(brief: Brief, fitness: Fitness, peak: Distance | None = None) ->
     elif distance <= MILE:
         aim = expected.fast.seconds  # the mile that was run is no guess
     else:
-        share = _MIDDLE if stand is Stand.FASTER else _slow_share(brief, peak or weekly)
+        largest = weekly if brief.own_plan is not None or peak is None else peak
+        share = _MIDDLE if stand is Stand.FASTER else _slow_share(brief, largest)
         aim = expected.fast.seconds + (slow - expected.fast.seconds) * share
     return TargetPace(
         distance=distance,
@@ -105,6 +106,16 @@ def target_pace(brief: Brief, fitness: Fitness, peak: Distance | None = None) ->
         expected=expected,
         target=race.target,
     )
+
+
+def as_goal(brief: Brief, race: GoalRace) -> Brief:
+    """Give the brief of whoever runs a race, be it not the goal one.
+
+    Advice and experience are about the goal race.
+    """
+    if race == brief.goal_race:
+        return brief
+    return replace(brief, goal_race=race, is_first_race=False, all_the_same=False)
 
 
 def stand_of(target: Duration | None, distance: Distance, expected: RaceRange) -> Stand:

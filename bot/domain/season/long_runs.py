@@ -76,7 +76,7 @@ _FEW_DAYS_MINUTES = 110  # of a marathon plan on two or three days
 _SENIOR_DAY_MINUTES = 60
 _ADULTS, _MASTERS, _SIXTY, SENIORS = 18, 50, 60, 65  # years
 _OVER_THE_FLOOR = 0.05  # of the week, to reach the floor of the long run
-_LARGE_WEEK = 70
+LARGE_WEEK_KM = 70  # which may hold a longer long run
 _NEW_MINUTES = _YOUTH_MINUTES = 75
 # Marathon minutes by what the marathon is predicted to take, in hours; the last with walk breaks.
 _SLOW_MARATHONS = ((4.75, 210), (4.0, 195))
@@ -121,7 +121,14 @@ def _known_km(brief: Brief) -> float:
     return 0.0 if brief.biggest_week is None else _OVER_BIGGEST * brief.biggest_week.metres / 1000
 
 
-def peak_long_km(brief: Brief, easy: Pace, weeks: int, marathon_hours: float | None) -> float:
+def peak_long_km(
+    brief: Brief,
+    easy: Pace,
+    weeks: int,
+    marathon_hours: float | None,
+    *,
+    reaches_large_weeks: bool = True,
+) -> float:
     """Give the longest long run that the goal asks for, in km.
 
     Args:
@@ -129,6 +136,7 @@ def peak_long_km(brief: Brief, easy: Pace, weeks: int, marathon_hours: float | N
         easy: One pace for easy running.
         weeks: Weeks before the taper.
         marathon_hours: What a marathon is predicted to take; ``None``: not known.
+        reaches_large_weeks: There is time for the weeks to become as large as the goal asks for.
     """
     now = longest_km(brief, easy)
     per_km = easy.seconds_per_km / 60
@@ -139,7 +147,8 @@ def peak_long_km(brief: Brief, easy: Pace, weeks: int, marathon_hours: float | N
     share = long.shares[min(max(len(brief.days), 2), 7) - 2]
     by_week = min(long.base + long.by_week * peak, share * peak)
     at_least = min(long.floor, (share + _OVER_THE_FLOOR) * peak)
-    by_time = _most_minutes(brief, long, peak, marathon_hours) / per_km
+    is_large = peak >= LARGE_WEEK_KM and reaches_large_weeks
+    by_time = _most_minutes(brief, long, marathon_hours, is_large=is_large) / per_km
     highest = min(max(by_week, at_least), by_time, _LONGEST_OF_ALL_KM)
     return max(highest, min(now, by_time))
 
@@ -252,9 +261,11 @@ def _most_by_age(brief: Brief, now: float) -> float:
     return next(fitting, float("inf")) * now
 
 
-def _most_minutes(brief: Brief, long: _Long, peak: float, marathon_hours: float | None) -> float:
+def _most_minutes(
+    brief: Brief, long: _Long, marathon_hours: float | None, *, is_large: bool
+) -> float:
     goal = brief.goal_race.goal
-    minutes = long.minutes[peak >= _LARGE_WEEK]
+    minutes = long.minutes[is_large]
     if goal is Goal.MARATHON and marathon_hours is not None:
         slow = (most for hours, most in _SLOW_MARATHONS if marathon_hours > hours)
         minutes = next(slow, minutes)

@@ -106,6 +106,11 @@ class Season:
     peak: Distance
     longest: Distance
 
+    @property
+    def largest_week(self) -> float:
+        """The metres of the largest week that is run, none of it cut by the start or the taper."""
+        return max((week.distance.metres for week in self.weeks if week.distance), default=0.0)
+
     def week_of(self, day: date) -> SeasonWeek | None:
         first = self.weeks[0].starts
         place = weeks_between(first, day)

@@ -19,6 +19,7 @@ from bot.domain.season.goal import Goal
 from bot.domain.season.long_runs import (
     BACK_TO_USUAL,
     FIRST_RUN_KM,
+    LARGE_WEEK_KM,
     LONG_BREAK_WEEKS,
     MOST_LONGER,
     SENIORS,
@@ -212,8 +213,13 @@ def training_weeks(
     training = weeks - 1 if sharpens and weeks > 0 else weeks
     light = light_weeks(brief, training)
     builds = [number for number in range(training) if number not in light]
-    longs = _ladder(brief, builds, weeks, far)
+    longs = _ladder(brief, builds, weeks, far, peak_long(brief, weeks))
     metres = _weekly(brief, builds, weeks, far, first_mile, longs)
+    shorter = peak_long(brief, weeks, reaches_large_weeks=False)
+    is_small = max(metres, default=0.0) < LARGE_WEEK_KM * 1000 - 1
+    if is_small and shorter < peak_long(brief, weeks):
+        longs = _ladder(brief, builds, weeks, far, shorter)
+        metres = _weekly(brief, builds, weeks, far, first_mile, longs)
     rows: list[Training] = []
     step_back = STEP_BACK_OFF_SEASON if brief.goal_race.goal is Goal.OFF_SEASON else STEP_BACK
     for number in range(training):
@@ -296,20 +302,23 @@ def held_long(brief: Brief) -> float:
     return longest_km(brief, easy_pace(brief)) * 1000
 
 
-def peak_long(brief: Brief, weeks: int) -> float:
+def peak_long(brief: Brief, weeks: int, *, reaches_large_weeks: bool = True) -> float:
     """Give the longest long run that the goal asks for, in metres."""
-    peak = peak_long_km(brief, easy_pace(brief), weeks, marathon_hours(brief)) * 1000
+    easy, hours = easy_pace(brief), marathon_hours(brief)
+    peak = 1000 * peak_long_km(brief, easy, weeks, hours, reaches_large_weeks=reaches_large_weeks)
     if brief.goal_race.goal is not Goal.OFF_SEASON:
         return peak
     minutes = _OFF_SEASON_MINUTES if brief.age_in_years < SENIORS else _SENIOR_LONG_MINUTES
     return min(peak, minutes * 60_000 / easy_pace(brief).seconds_per_km)
 
 
-def _ladder(brief: Brief, builds: Sequence[int], weeks: int, far: int) -> list[float]:
+def _ladder(
+    brief: Brief, builds: Sequence[int], weeks: int, far: int, longest: float
+) -> list[float]:
     """Give the long run of each build week."""
     if not builds:
         return []
-    peak = round_down(peak_long(brief, weeks) / 1000, easy_pace(brief), brief.units) * 1000
+    peak = round_down(longest / 1000, easy_pace(brief), brief.units) * 1000
     first = min(held_long(brief), peak)
     if brief.goal_race.goal is Goal.OFF_SEASON:
         return [first if place % 2 == 0 else _PLATEAU * first for place in range(len(builds))]

@@ -41,6 +41,7 @@ _EASY_MINUTES, _MEDIUM_LONG_MINUTES, _MEDIUM_LONG_FOR_LONG_RACES = 75.0, 85.0, 1
 _SENIOR_MINUTES = 60.0
 _LONGEST_EASY_MINUTES = 110.0  # of whoever tells a week that takes them
 _SHORT_LONG = 3500
+_NEARLY_ALL = 0.85  # of a week: what is left is no run of its own where it is too short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ class Load:
         shortest: Metres below which a run is dropped.
         step: What distances are rounded to; 0 keeps them.
         is_light: A light week is not to become lighter by the shape of two easy runs.
+        may_end: A last run that is too short is left out: the others hold nearly all there is.
     """
 
     total: float
@@ -68,10 +70,13 @@ class Load:
     shortest: float
     step: float
     is_light: bool = False
+    may_end: bool = False
 
     @property
     def shortest_ever(self) -> float:
         """Metres of the shortest run that is kept where fewer could not hold the week."""
+        if self.may_end:
+            return self.shortest
         return _SHORTEST_EVER * (STEP_BACK_LONG if self.is_light else 1)
 
 
@@ -247,6 +252,7 @@ def load_of(
         shortest=min(SHORTEST_RUN, form.metres_in(SHORTEST_MINUTES)),
         step=_step(situation),
         is_light=situation.week.is_step_back,
+        may_end=not is_tapered and spent >= _NEARLY_ALL * (total + spent),
     )
 
 
@@ -301,7 +307,8 @@ def easy_limit(situation: Situation, day: date, *, is_medium: bool) -> float:
 
 def medium_long(situation: Situation, layout: Layout, hard: dict[date, Workout]) -> date | None:
     """Find the easy day farthest from the long run; none in weeks that ease off."""
-    if layout.long is None or len(layout.easy) < 2 or situation.week.phase is Phase.RECOVERY:
+    eases = situation.week.phase is Phase.RECOVERY or situation.is_short
+    if layout.long is None or len(layout.easy) < 2 or eases:
         return None
     weekday = layout.long.weekday()
 

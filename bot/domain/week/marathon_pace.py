@@ -44,7 +44,7 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         return 0  # what was told is repeated first
     if _walks(situation):
         return 0
-    peak = situation.season.peak.metres
+    peak = situation.season.largest_week
     km = _marathon_km(situation, peak)
     if week.phase is Phase.TAPER:
         if peak < _TAPER_MARATHON_FROM or not 6 <= days_before <= 10:
@@ -63,7 +63,7 @@ def marathon_metres(  # noqa: PLR0911 - one reason after the other
         return 0
     wanted = km[3 - left // 2] * 1000
     share = 0.55 if peak < _TAPER_MARATHON_FROM else 0.72
-    of_week = (0.20 if peak < 60_000 else 0.25) * max(situation.season.peak.metres, 1)
+    of_week = (0.20 if peak < 60_000 else 0.25) * peak
     return _whole(min(wanted, share * long, of_week, 29_000))
 
 

@@ -6,7 +6,7 @@ never more than one at mile pace.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum, StrEnum, auto
 
 from bot.domain.brief import Brief
@@ -144,7 +144,7 @@ def last_workout_purpose(situation: Situation) -> Purpose | None:
     brief, number = situation.brief, _week_of_last_workout(situation)
     if not brief.health.allows_speed or (brief.needs_base and number <= NEW_RUNNER_BASE):
         return None
-    if _is_just_back(brief, number):
+    if situation.last_workout is not None and is_just_back(situation, situation.last_workout):
         return None
     if situation.is_short and not _was_fast_lately(situation):
         return None
@@ -230,7 +230,7 @@ def may_be_hard(situation: Situation) -> bool:
     brief, week = situation.brief, situation.week
     if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
         return False
-    if _is_just_back(brief, week.number) or not situation.form.has_run_before(week.starts):
+    if is_just_back(situation, week.ends) or not situation.form.has_run_before(week.starts):
         return False
     if not has_workout(situation, week):
         return False
@@ -240,9 +240,10 @@ def may_be_hard(situation: Situation) -> bool:
     return all(event.is_finale for event in situation.events_now)
 
 
-def _is_just_back(brief: Brief, number: int) -> bool:
+def is_just_back(situation: Situation, day: date) -> bool:
     """Whether easy running comes first: half as many days as were missed, and a week at least."""
-    return brief.weeks_off > 0 and number * 7 <= max(7, brief.weeks_off * 7 // 2)
+    missed = 7 * situation.brief.weeks_off
+    return missed > 0 and day < situation.season.weeks[0].starts + max(7, missed // 2) * DAY
 
 
 def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purpose]:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.fitness.fitness import predict_race
+from bot.domain.fitness.target_pace import as_goal, target_pace
 from bot.domain.health.restraints import Allowed
-from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.quantities import Duration, Pace
 from bot.domain.season.events import Event
-from bot.domain.season.goal import Goal
+from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.volumes import starting_metres
 from bot.domain.week.form import distance_of
 from bot.domain.week.mile_workout import time_trial
@@ -77,7 +77,7 @@ def _race(situation: Situation, event: Event) -> Workout:
     return Workout(
         kind=WorkoutKind.RACE,
         distance=distance_of(round(metres, -2) if jogs else metres),
-        reps=Reps(1, distance, _INTENSITIES[race.goal], _race_pace(situation, distance)),
+        reps=Reps(1, distance, _INTENSITIES[race.goal], _race_pace(situation, race)),
         warm_up=Duration(jogs[0] * 60) if jogs else None,
         cool_down=Duration(jogs[1] * 60) if jogs else None,
         easy=form.easy,
@@ -85,13 +85,9 @@ def _race(situation: Situation, event: Event) -> Workout:
     )
 
 
-def _race_pace(situation: Situation, distance: Distance) -> Pace | None:
-    """Take the middle of what the race may bring: no runner should start faster."""
+def _race_pace(situation: Situation, race: GoalRace) -> Pace | None:
+    """Take the pace of the race card, which is the one that was trained."""
     fitness = situation.form.fitness
     if fitness is None:
         return None
-    if distance.metres <= 2000:
-        return fitness.mile_pace
-    expected = predict_race(fitness, distance, situation.brief.weekly_distance)
-    middle = (expected.fast.seconds + expected.slow.seconds) / 2
-    return Pace.of(distance, Duration(middle))
+    return target_pace(as_goal(situation.brief, race), fitness, situation.season.peak).pace

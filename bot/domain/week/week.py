@@ -48,6 +48,7 @@ from bot.domain.week.purpose import (
     SMALLER,
     Purpose,
     is_first_mile_workout,
+    is_just_back,
     is_new_longest,
     last_workout_purpose,
     purposes_of,
@@ -71,7 +72,6 @@ _TWO_DAYS = timedelta(days=2)
 _TWICE_FROM = 40_000  # metres a week
 TUNE_UP_SHARE = 0.85
 TRIAL_JOG_MINUTES = 25.0
-_LAST_WORKOUT_MINUTES = 30.0
 _GIVEN_AWAY = 0.3  # of the other easy runs, for one that climbs
 _FIRST_SHARE = 0.4  # of a week, for the first run after 30 days
 _EASY_BELOW = 0.7  # of the longest run told, in a plan that is too short
@@ -245,7 +245,7 @@ def _with_long(
     layout = _lay_out(situation, purposes, last)
     if layout.long is None:
         return layout, 0.0
-    spent = situation.form.metres_in(_LAST_WORKOUT_MINUTES) if last is not None else 0.0
+    spent = 0.0 if last is None else _metres_of_last(situation, *last)
     long = long_run_metres(situation, layout.long, max(0.0, total - spent))
     if long <= 0:
         easy = tuple(sorted((*layout.easy, layout.long)))
@@ -253,11 +253,17 @@ def _with_long(
     return layout, long
 
 
+def _metres_of_last(situation: Situation, day: date, purpose: Purpose) -> float:
+    """Give the metres of the last workout, which the long run of its week leaves room for."""
+    built = _build(situation, purpose, 0.0, most_in_one_run(situation, day))
+    return 0.0 if built is None else metres_of(built)
+
+
 def _marathon_metres(situation: Situation, layout: Layout, long: float) -> float:
     if layout.long is None or situation.allowed_on(layout.long) is not Allowed.ALL:
         return 0
     before = situation.days_to_race(layout.long)
-    if not situation.leaves_room(layout.long, "hard"):
+    if not situation.leaves_room(layout.long, "hard") or is_just_back(situation, layout.long):
         return 0
     return marathon_metres(situation, long, days_before=before)
 
@@ -318,6 +324,7 @@ def _lay_out(
         for day in days
         if (situation.allowed_on(day) is Allowed.ALL or _is_after_unplanned_race(situation, day))
         and situation.leaves_room(day, "hard")
+        and not is_just_back(situation, day)
         and (not is_trial or suits_trial(situation, day))
         and (end is None or day + _TWO_DAYS <= end)
     ]
