@@ -157,7 +157,7 @@ def _is_over(message: Message, word: Item) -> bool:
     """``after the flu``, ``vor der Grippe``, ``fever's gone``: since when, and not what is."""
     before = message.items[max(0, word.at - 2) : word.at]
     behind = message.items[word.at + 1 : word.at + 3]
-    is_past = any(each.has("after", "before_illness") for each in before)
+    is_past = any(each.has("after", "before_that") for each in before)
     return is_past or any(each.has("ended") and each.clause == word.clause for each in behind)
 
 

@@ -11,7 +11,7 @@ Concept = Literal[
     "and_quarter", "and_three_quarters", "another", "approx", "article", "as_planned", "aside",
     "ask",
     "ask_pace", "ask_start", "at", "at_night", "attitude", "avg", "barrier", "because", "between",
-    "before_illness", "body", "body.achilles", "body.ankle", "body.arch", "body.back",
+    "before_that", "body", "body.achilles", "body.ankle", "body.arch", "body.back",
     "body.big toe", "body.calf",
     "body.chest", "body.foot", "body.glute", "body.groin", "body.hamstring", "body.head",
     "body.heel", "body.hip", "body.hip flexor", "body.it band", "body.knee", "body.leg",

@@ -207,6 +207,8 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
     for word in message.items if items is None else items:
         if word.form is not Form.WORD or word.mood != "actual" or word.is_negated:
             continue
+        if any(before.has("before_that") for before in message.before(word, 1)):
+            continue  # ``how many days before the half``
         metres = event_metres(word)
         if metres is not None:
             figures.lengths = [Length(metres, "km", is_event=True, item=word)]
