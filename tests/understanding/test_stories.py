@@ -25,7 +25,15 @@ def test_the_figures_of_a_story_are_no_run(text: str, context: Context) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10k in 20 min", "ran 5k in 3 hours", "5 km easy, took me 2 min", "8k 7:00"]
+    "text",
+    [
+        "10k in 20 min",
+        "ran 5k in 3 hours",
+        "5 km easy, took me 2 min",
+        "8k 7:00",
+        "10 km\n20 min",
+        "12 km @5:40. 17:20. 6 strides",
+    ],
 )
 def test_what_is_told_as_one_run_and_cannot_be_is_asked_about(text: str) -> None:
     assert read(text, KILOMETRES)["kind"] in {"ambiguous", "run"}

@@ -75,6 +75,9 @@ def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
     metres = draft.distance_m
     if metres is None or draft.question is None or len(figures.lengths) != 1:
         return False
+    told_words = sum(item.form is Form.WORD for item in message.items)
+    if figures.paces or figures.speeds or told_words < _FEWEST_OF_A_STORY:
+        return False
     item, told = figures.lengths[0].item, [s for time in figures.times for s in durations(time)]
     if item is None or not told or any(is_run(metres, seconds) for seconds in told):
         return False
@@ -86,13 +89,13 @@ def _stand_apart(message: Message, length: Item, time: Item) -> bool:
     first, second = sorted((length, time), key=lambda item: item.at)
     between = message.items[first.at + 1 : second.at]
     is_counted = first is time and first.form is Form.BARE and not between  # ``12 marathons``
-    is_parted = any(
-        item.is_mark(".!?;") or item.form is Form.BREAK or item.is_number for item in between
-    )
+    is_parted = any(item.is_mark(".!?;") or item.form is Form.BREAK for item in between)
+    is_parted |= time.form is Form.BARE and any(item.is_number for item in between)
     words = sum(item.form is Form.WORD and not item.has(*_JOINING) for item in between)
     return is_counted or is_parted or words > _MOST_BETWEEN
 
 
+_FEWEST_OF_A_STORY = 8  # words
 _JOINING: tuple[Concept, ...] = ("glue", "at", "article", "and", "approx", "unit.h", "unit.min")
 _MOST_BETWEEN = 3  # words from how far to how long
 
