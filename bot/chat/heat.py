@@ -11,7 +11,7 @@ from bot.coaching.weather import take_cooler_air
 from bot.domain.health.heat import is_too_cold
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.hot_days import read_hot_days
-from bot.understanding.meaning.answers.weather import read_weather
+from bot.understanding.meaning.answers.weather import read_air, read_weather
 from bot.understanding.meaning.asked_knowledge import read_knowledge
 from bot.wording.heat import write_air, write_back, write_cold, write_hot_day, write_hot_days
 
@@ -41,9 +41,12 @@ async def take_weather(context: CoachContext, text: str) -> None:
 async def take_forecast(context: CoachContext, text: str) -> bool:
     """Adjust days where a text says, and does not ask, that they are hot; tell whether it did."""
     known = read_knowledge(text, context.voice.language)
-    if known is None or known.matter is not Matter.HEAT or known.is_asked:
-        return False
-    if not read_hot_days(text, context.today, context.voice.language):
+    if known is None:
+        # ``Saturday: 30°`` has no word for heat in it.
+        is_told = "?" not in text and read_air(text) is not None
+    else:
+        is_told = known.matter is Matter.HEAT and not known.is_asked
+    if not is_told or not read_hot_days(text, context.today, context.voice.language):
         return False
     await take_weather(context, text)
     return True

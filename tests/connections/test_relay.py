@@ -968,6 +968,27 @@ async def test_an_illness_and_a_race_stand_in_their_categories(bea: Connected) -
     assert [one["start_date_local"][:10] for one in sick] == [MONDAY.isoformat()]
 
 
+async def test_an_injury_stands_in_its_category(bea: Connected) -> None:
+    await bea.connects()
+
+    await bea.talk.says("my knee hurts, 7 out of 10")
+    await bea.look()
+
+    injured = [one for one in bea.athlete.events.values() if one["category"] == "INJURED"]
+    assert [one["name"] for one in injured] == ["Injured"]
+    assert [one["start_date_local"][:10] for one in injured] == [MONDAY.isoformat()]
+    assert "description" not in injured[0]
+
+
+async def test_a_pain_that_is_run_with_is_no_injury(bea: Connected) -> None:
+    await bea.connects()
+
+    await bea.talk.says("my knee hurts, 2 out of 10")
+    await bea.look()
+
+    assert not [one for one in bea.athlete.events.values() if one["category"] == "INJURED"]
+
+
 async def test_heat_of_the_next_three_days_is_on_the_watch(bea: Connected) -> None:
     await bea.connects()
     before = {id_: event["description"] for id_, event in bea.athlete.events.items()}

@@ -38,7 +38,7 @@ _OF_DEW = re.compile(rf"{_NUMBER}{_DEGREES}\s*(?:{alternatives(_DEW)})\b")
 
 
 _TEMPERATURE = re.compile(rf"{_NUMBER}{_DEGREES}")
-_NAMED_DEGREES = re.compile(rf"{_NUMBER}\s*(?:°|{_SAID['degrees']}\b)")
+_NAMED_DEGREES = re.compile(rf"{_NUMBER}(?:\s*(?:°|{_SAID['degrees']}\b)|[cf]\b)")
 
 
 _DAMP_WORDS = frozenset(_WORDS["damp"])
