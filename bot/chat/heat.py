@@ -41,12 +41,13 @@ async def take_weather(context: CoachContext, text: str) -> None:
 async def take_forecast(context: CoachContext, text: str) -> bool:
     """Adjust days where a text says, and does not ask, that they are hot; tell whether it did."""
     known = read_knowledge(text, context.voice.language)
-    if known is None:
-        # ``Saturday: 30°`` has no word for heat in it.
-        is_told = "?" not in text and read_air(text) is not None
-    else:
-        is_told = known.matter is Matter.HEAT and not known.is_asked
-    if not is_told or not read_hot_days(text, context.today, context.voice.language):
+    if known is not None and known.is_asked:
+        return False
+    # ``Saturday: 30°`` has no word for heat in it.
+    is_heat = known is not None and known.matter is Matter.HEAT
+    if not is_heat and ("?" in text or read_air(text) is None):
+        return False
+    if not read_hot_days(text, context.today, context.voice.language):
         return False
     await take_weather(context, text)
     return True

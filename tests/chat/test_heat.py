@@ -60,6 +60,9 @@ WEEK = ["Tue 24", "Thu 26", "Sat 28", "Sun 29"]
         ("88F on Saturday", ["Sat 28"]),
         ("Saturday: 30°", ["Sat 28"]),
         ("jeudi et samedi 33°", ["Thu 26", "Sat 28"]),
+        ("jueves 32°", ["Thu 26"]),
+        ("heat until the weekend", WEEK),
+        ("bis zum Wochenende 30 Grad", WEEK),
         ("ab morgen Hitze", WEEK),
         ("Hitzewelle ab Donnerstag", ["Thu 26", "Sat 28", "Sun 29"]),
         ("ab Donnerstag bis Samstag heiß", ["Thu 26", "Sat 28"]),
@@ -116,6 +119,7 @@ async def test_cooler_days_told_later_take_the_heat_back(anna: Conversation) -> 
         "heat",
         "is it too hot to run on saturday?",
         "will it be 30° on Saturday?",
+        "my oven is 200° on Saturday",
     ],
 )
 async def test_a_question_about_heat_changes_nothing(anna: Conversation, text: str) -> None:

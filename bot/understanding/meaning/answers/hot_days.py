@@ -35,7 +35,8 @@ def read_hot_days(text: str, today: date, language: str = "en") -> tuple[date, .
         return tuple(days_from(today, sunday_of(today)))
     if _WEEKEND.search(folded) and not named:
         sunday = sunday_of(today)
-        return tuple(days_from(max(today, sunday - DAY), sunday))
+        first = today if _UNTIL.search(folded) else max(today, sunday - DAY)
+        return tuple(days_from(first, sunday))
     return _from_named(folded, named, today)
 
 
