@@ -150,3 +150,35 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
 @pytest.mark.parametrize(("text", "context", "expected"), MESSAGES)
 def test_a_complaint_is_the_runners_own(text: str, context: Context, expected: Expected) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long until I'm where I was before the flu?", "the fever is gone", "Fieber ist weg",
+        "soll ich die Läufe von der Grippe nachholen?", "la fièvre est tombée",
+        "¿cuándo estaré como antes de la gripe?",
+    ],
+)  # fmt: skip
+def test_an_illness_that_is_over_is_no_complaint(text: str) -> None:
+    assert "symptom" not in read(text, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["fever's gone up", "my fever is gone up to 39", "fever over 38", "j'ai de la fièvre",
+     "Fieber weg, aber Husten", "I have had a fever since Monday"],
+)  # fmt: skip
+def test_an_illness_that_goes_on_is_one(text: str) -> None:
+    assert "symptom" in read(text, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["me pincha la rodilla por fuera desde el km 10", "la rodilla pincha bajando escaleras"],
+)
+def test_where_it_hurts_pauses_nothing(text: str) -> None:
+    reading = read(text, {})
+
+    assert reading["pain_location"] == "knee"
+    assert reading.get("intent") != "pause"

@@ -56,3 +56,10 @@ def test_each_figure_is_of_whom_and_of_what_it_is_told(
     text: str, context: Context, expected: Expected
 ) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"), [("did my 8. 49:50 in a headwind", True), ("did 7, 43:00", False)]
+)
+def test_the_bare_number_that_was_planned_needs_no_nod(text: str, is_sure: bool) -> None:
+    assert ("confirm" not in read(text, PLANNED_8K)) == is_sure

@@ -135,7 +135,9 @@ def _acts(clause: list[Item], at: int) -> bool:
     """Tell whether the person at a place is the one who runs, and not together with the runner."""
     is_aux, is_person = False, clause[at].has("others_body")
     is_kin = bool(at) and clause[at - 1].has("mine")
-    words = clause[at + 1 : at + 1 + _NAMES_AFTER]
+    words = clause[
+        at + 1 : at + 1 + _NAMES_AFTER + 2 * is_person
+    ]  # ``mate from the club just ran``
     for step, word in enumerate(words):
         after = words[step + 1 : step + 2]
         if word.has("and") and after and after[0].has("others_body"):

@@ -154,9 +154,11 @@ def _illness(message: Message, words: list[Item]) -> ToldAilment | None:
 
 
 def _is_over(message: Message, word: Item) -> bool:
-    """``after the flu``, ``nach dieser Grippe``: it says since when, and not what is."""
+    """``after the flu``, ``vor der Grippe``, ``fever's gone``: since when, and not what is."""
     before = message.items[max(0, word.at - 2) : word.at]
-    return any(each.has("after") for each in before)
+    behind = message.items[word.at + 1 : word.at + 3]
+    is_past = any(each.has("after", "before_that") for each in before)
+    return is_past or any(each.has("ended") and each.clause == word.clause for each in behind)
 
 
 def _is_no_illness(message: Message, ill: list[Item]) -> bool:

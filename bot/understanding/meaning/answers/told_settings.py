@@ -138,16 +138,14 @@ def _wished_days(folded: str) -> tuple[Topic, str] | None:
     words = {word for word in _BETWEEN_WORDS.split(around) if word}
     is_change = not words.isdisjoint(_CHANGING) and not words.isdisjoint(_THE_RUNS)
     is_all = words <= _CHANGING | _THE_RUNS | _AROUND_DAYS
-    return (Topic.DAYS, found["days"]) if is_change and is_all else None
+    return (Topic.DAYS, found["answer"]) if is_change and is_all else None
 
 
 @cache
 def _days_in_a_row() -> re.Pattern[str]:
     """Several days that something is changed to."""
-    day = f"(?:{alternatives(weekday_names())})"
-    joint = rf"(?: ?(?:,|{_SAID['and']}|&|\+|/|-) ?| )(?:{_SAID['article']} )?"
     before = rf"{_SAID['changed_to']} (?:{_SAID['article']} )?"
-    return re.compile(rf"\b{before}(?P<days>{day}(?:{joint}{day})+)\b")
+    return re.compile(rf"\b{before}{_slots()['several']}\b")
 
 
 _CHANGING = frozenset(_WORDS["changing"])

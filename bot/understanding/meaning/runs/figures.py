@@ -207,6 +207,8 @@ def _add_event(message: Message, figures: Figures, items: list[Item] | None) -> 
     for word in message.items if items is None else items:
         if word.form is not Form.WORD or word.mood != "actual" or word.is_negated:
             continue
+        if any(before.has("before_that") for before in message.before(word, 1)):
+            continue  # ``how many days before the half``
         metres = event_metres(word)
         if metres is not None:
             figures.lengths = [Length(metres, "km", is_event=True, item=word)]
@@ -379,8 +381,12 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     units = _labelled_units(message) or message.context.units
     metres = item.value * (units.metres if units else 0)
     unit = units.value if units else "?"
+    planned = message.context.planned.distance if message.context.planned else None
+    is_planned = planned is not None and abs(metres / planned.metres - 1) < _AS_PLANNED  # ``my 8``
     figures.lengths.append(
-        Length(metres, unit, item=item, needs_nod=bool(others) or item.places > 0)
+        Length(
+            metres, unit, item=item, needs_nod=not is_planned and (bool(others) or item.places > 0)
+        )
     )
 
 
@@ -464,3 +470,6 @@ def several(message: Message) -> list[Figures]:
             return []
         figures.append(Figures([Length(length.value, length.unit, item=length)], [time]))
     return figures
+
+
+_AS_PLANNED = 0.02  # share of the planned distance

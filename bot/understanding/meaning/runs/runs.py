@@ -32,6 +32,7 @@ from bot.understanding.meaning.runs.questions import (
     is_longest_clear,
     rounded,
 )
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 
@@ -56,8 +57,44 @@ def read_run(message: Message) -> Draft | None:
         disown(message, figures)
         return None
     draft = _read_one(message, figures)
+    if _is_no_pair(message, figures, draft):
+        if not message.says("ran", "done"):
+            disown(message, figures)
+            return None
+        draft = Draft(draft.kind, distance_m=draft.distance_m, details=draft.details)
+        draft.needs_nod = True
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
+    """``kid up 3 times last night … 8k looks like a mountain``: figures of a story.
+
+    No run can be made of them, and they stand apart.
+    """
+    metres = draft.distance_m
+    if metres is None or draft.question is None or len(figures.lengths) != 1:
+        return False
+    item, told = figures.lengths[0].item, [s for time in figures.times for s in durations(time)]
+    if item is None or not told or any(is_run(metres, seconds) for seconds in told):
+        return False
+    return all(_stand_apart(message, item, time) for time in figures.times)
+
+
+def _stand_apart(message: Message, length: Item, time: Item) -> bool:
+    """Tell whether a sentence or several words part how far from how long, or it is a count."""
+    first, second = sorted((length, time), key=lambda item: item.at)
+    between = message.items[first.at + 1 : second.at]
+    is_counted = first is time and first.form is Form.BARE and not between  # ``12 marathons``
+    is_parted = any(
+        item.is_mark(".!?;") or item.form is Form.BREAK or item.is_number for item in between
+    )
+    words = sum(item.form is Form.WORD and not item.has(*_JOINING) for item in between)
+    return is_counted or is_parted or words > _MOST_BETWEEN
+
+
+_JOINING: tuple[Concept, ...] = ("glue", "at", "article", "and", "approx", "unit.h", "unit.min")
+_MOST_BETWEEN = 3  # words from how far to how long
 
 
 def _by_splits(message: Message) -> Draft | None:
