@@ -707,6 +707,8 @@ async def test_a_difference_is_asked_about_once_whichever_way_and_order_it_comes
     # A file that is sent is answered, so it may be asked again; a run that arrives does not ask.
     has_asked_of_relay = order.index("file") > order.index("relay") > order.index("typed")
     assert asked == (2 if has_asked_of_relay else 1)
+    # One question at a time: the one before has nothing to tap any more.
+    assert (await bea.talk.standing()).count("The watch") == 1
     await bea.talk.presses("The watch")
     async with bea.talk.open_work() as work:
         [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
