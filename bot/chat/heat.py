@@ -11,7 +11,7 @@ from bot.coaching.weather import take_cooler_air
 from bot.domain.health.heat import is_too_cold
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.hot_days import read_hot_days
-from bot.understanding.meaning.answers.weather import read_weather
+from bot.understanding.meaning.answers.weather import read_air, read_weather
 from bot.understanding.meaning.asked_knowledge import read_knowledge
 from bot.wording.heat import write_air, write_back, write_cold, write_hot_day, write_hot_days
 
@@ -41,7 +41,11 @@ async def take_weather(context: CoachContext, text: str) -> None:
 async def take_forecast(context: CoachContext, text: str) -> bool:
     """Adjust days where a text says, and does not ask, that they are hot; tell whether it did."""
     known = read_knowledge(text, context.voice.language)
-    if known is None or known.matter is not Matter.HEAT or known.is_asked:
+    if known is not None and known.is_asked:
+        return False
+    # ``Saturday: 30°`` has no word for heat in it.
+    is_heat = known is not None and known.matter is Matter.HEAT
+    if not is_heat and ("?" in text or read_air(text) is None):
         return False
     if not read_hot_days(text, context.today, context.voice.language):
         return False

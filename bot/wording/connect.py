@@ -42,7 +42,7 @@ def write_brand(voice: Voice, brand: Brand | None) -> str:
                 brand=_NAMES[brand],
             ),
             voice.say(_ON_THE_WATCH[brand]),
-            voice.say("Your runs come back the same way, some minutes after you save them."),
+            voice.say("Your runs come back the same way, usually within a quarter of an hour."),
         )
     )
 

@@ -234,7 +234,7 @@ class Conversation:
             keyboards[row.params.get("message_id") or row.message_id or row.id] = inline
         return keyboards
 
-    async def _arrive(self) -> None:
+    async def arrive(self) -> None:
         """Let all letters reach the chat, which gives each its number."""
         is_letter = outbox.c.method.startswith("send") | outbox.c.push_day.is_not(None)
         is_new = outbox.c.message_id.is_(None) & is_letter
@@ -289,7 +289,7 @@ class Conversation:
         push = push_of(row)
         async with self.open_work() as work:
             letter = await word_push(work, push, self.now)
-        await self._arrive()
+        await self.arrive()
         for button in itertools.chain.from_iterable(() if letter is None else letter.buttons):
             self.buttons[button.label] = button.data
         return letter
@@ -306,7 +306,7 @@ class Conversation:
         body = {"update_id": next(self._numbers), kind: content}
         async with self.open_work() as work:
             await self.chat.handle(body, work)
-        await self._arrive()
+        await self.arrive()
         return await self.replies()
 
     async def replies(self) -> list[str]:

@@ -57,6 +57,22 @@ WEEK = ["Tue 24", "Thu 26", "Sat 28", "Sun 29"]
         ("calor toda la semana", WEEK),
         ("canicule toute la semaine", WEEK),
         ("33 degrees and humid on saturday and sunday", ["Sat 28", "Sun 29"]),
+        ("88F on Saturday", ["Sat 28"]),
+        ("Saturday: 30°", ["Sat 28"]),
+        ("jeudi et samedi 33°", ["Thu 26", "Sat 28"]),
+        ("jueves 32°", ["Thu 26"]),
+        ("heat until the weekend", WEEK),
+        ("bis zum Wochenende 30 Grad", WEEK),
+        ("ab morgen Hitze", WEEK),
+        ("Hitzewelle ab Donnerstag", ["Thu 26", "Sat 28", "Sun 29"]),
+        ("ab Donnerstag bis Samstag heiß", ["Thu 26", "Sat 28"]),
+        ("from tomorrow it'll be 31 degrees", WEEK),
+        ("a partir del jueves mucho calor", ["Thu 26", "Sat 28", "Sun 29"]),
+        ("desde el sábado 33 grados", ["Sat 28", "Sun 29"]),
+        ("à partir de demain il va faire très chaud", WEEK),
+        ("dès jeudi canicule", ["Thu 26", "Sat 28", "Sun 29"]),
+        ("ola de calor hasta el jueves", ["Tue 24", "Thu 26"]),
+        ("canicule ce week-end", ["Sat 28", "Sun 29"]),
         ("hot this weekend, 32C 50%", ["Sat 28", "Sun 29"]),
         ("heatwave until friday", ["Tue 24", "Thu 26"]),
         ("34C 50% from thursday to saturday", ["Thu 26", "Sat 28"]),
@@ -97,7 +113,14 @@ async def test_cooler_days_told_later_take_the_heat_back(anna: Conversation) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["how do I run in the heat?", "heat", "is it too hot to run on saturday?"]
+    "text",
+    [
+        "how do I run in the heat?",
+        "heat",
+        "is it too hot to run on saturday?",
+        "will it be 30° on Saturday?",
+        "my oven is 200° on Saturday",
+    ],
 )
 async def test_a_question_about_heat_changes_nothing(anna: Conversation, text: str) -> None:
     await anna.says(text)

@@ -52,6 +52,15 @@ async def test_all_is_well_and_nothing_is_made(settings: Settings, tmp_path: Pat
     assert _files(tmp_path) == {}
 
 
+@pytest.mark.parametrize(("secrets", "is_told"), [((), True), ((SecretStr("x"),), False)])
+async def test_what_is_off_without_its_secret_is_told(
+    settings: Settings, secrets: tuple[SecretStr, ...], is_told: bool
+) -> None:
+    _, told = await _examined(settings.model_copy(update={"secrets_key": secrets}))
+
+    assert ("/connect is off (SECRETS_KEY switches it on)" in told) is is_told
+
+
 async def test_a_database_is_looked_at_and_not_migrated(
     settings: Settings, tmp_path: Path
 ) -> None:

@@ -54,6 +54,7 @@ class Connected:
     async def look(self) -> list[str]:
         """Let the clock look at what is due; get what is said."""
         await self.relay.look()
+        await self.talk.arrive()
         return await self.talk.replies()
 
     async def connects(self) -> list[str]:

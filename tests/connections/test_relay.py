@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
-from datetime import UTC, date, datetime, timedelta
-from itertools import permutations
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise, permutations
 from pathlib import Path
 from typing import Any
 
@@ -707,6 +707,8 @@ async def test_a_difference_is_asked_about_once_whichever_way_and_order_it_comes
     # A file that is sent is answered, so it may be asked again; a run that arrives does not ask.
     has_asked_of_relay = order.index("file") > order.index("relay") > order.index("typed")
     assert asked == (2 if has_asked_of_relay else 1)
+    # One question at a time: the one before has nothing to tap any more.
+    assert (await bea.talk.standing()).count("The watch") == 1
     await bea.talk.presses("The watch")
     async with bea.talk.open_work() as work:
         [logged] = await work.log.results_between(bea.talk.person, on(1), on(1))
@@ -785,6 +787,57 @@ async def test_a_piece_at_marathon_pace_is_held_against_its_laps(
 
     assert words in answer
     assert ("The laps show" in answer) is bool(words)
+
+
+THRESHOLD_PACE = Workout(
+    kind=WorkoutKind.RACE_SPECIFIC,
+    distance=Distance(10_000),
+    reps=Reps(1, Distance(5_000), Intensity.THRESHOLD, Pace(260)),
+    easy=PaceRange(Pace(323), Pace(356)),
+)
+
+
+@pytest.mark.parametrize(
+    ("pace", "words"),
+    [(260, "right on target"), (246, "too fast. Hold 4:20/km next time"), (335, "")],
+)
+async def test_a_threshold_run_is_held_against_its_laps(
+    bea: Connected, pace: float, words: str
+) -> None:
+    await bea.connects()
+    await bea.talk.is_asked_for(on(1), THRESHOLD_PACE)
+    laps = [*easy_laps(3), *easy_laps(5, pace), *easy_laps(2, 345)]
+    seconds = sum(lap.seconds for lap in laps)
+    bea.athlete.runs(fit_file(laps, at(1, 9)), at(1, 9), metres=10_000, seconds=seconds)
+
+    [answer] = await bea.at(on(1), "14:00")
+
+    assert words in answer
+    assert ("The laps show 5 km" in answer) is bool(words)
+
+
+async def test_it_is_asked_often_while_a_run_is_to_come_and_never_at_night(
+    bea: Connected,
+) -> None:
+    await bea.connects()
+    bea.service.requests.clear()
+    asked: list[datetime] = []
+    begun = datetime.combine(on(1), time(), BERLIN)
+    for minutes in range(0, 26 * 60, 5):
+        moment = begun + timedelta(minutes=minutes)
+        await bea.at(moment.date(), f"{moment:%H:%M}")
+        if "GET /api/v1/athlete/0/activities" in bea.service.requests:
+            asked.append(moment)
+        bea.service.requests.clear()
+        if minutes == 12 * 60:
+            await bea.talk.says("8k in 45:10")
+
+    assert {one.hour for one in asked} == set(range(6, 22))
+    before, after = (
+        [one for one in asked if first <= one.hour < last] for first, last in ((6, 12), (13, 22))
+    )
+    assert {two - one for one, two in pairwise(before)} == {timedelta(minutes=15)}
+    assert {two - one for one, two in pairwise(after)} == {timedelta(hours=1)}
 
 
 async def test_runs_of_before_the_connection_stay_where_they_are(bea: Connected) -> None:
@@ -966,6 +1019,27 @@ async def test_an_illness_and_a_race_stand_in_their_categories(bea: Connected) -
 
     sick = [one for one in bea.athlete.events.values() if one["category"] == "SICK"]
     assert [one["start_date_local"][:10] for one in sick] == [MONDAY.isoformat()]
+
+
+async def test_an_injury_stands_in_its_category(bea: Connected) -> None:
+    await bea.connects()
+
+    await bea.talk.says("my knee hurts, 7 out of 10")
+    await bea.look()
+
+    injured = [one for one in bea.athlete.events.values() if one["category"] == "INJURED"]
+    assert [one["name"] for one in injured] == ["Injured"]
+    assert [one["start_date_local"][:10] for one in injured] == [MONDAY.isoformat()]
+    assert "description" not in injured[0]
+
+
+async def test_a_pain_that_is_run_with_is_no_injury(bea: Connected) -> None:
+    await bea.connects()
+
+    await bea.talk.says("my knee hurts, 2 out of 10")
+    await bea.look()
+
+    assert not [one for one in bea.athlete.events.values() if one["category"] == "INJURED"]
 
 
 async def test_heat_of_the_next_three_days_is_on_the_watch(bea: Connected) -> None:

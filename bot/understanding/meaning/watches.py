@@ -1,8 +1,9 @@
 """How do I get it on my watch? The wish to connect one, and whose it is."""
 
 import re
+from collections.abc import Sequence
 
-from bot.domain.recording.brand import Brand
+from bot.domain.recording.brand import MODELS, VERSIONS, Brand
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.words import alternatives, fold, words_of
 
@@ -40,16 +41,40 @@ _NAMED = re.compile(
 )
 _COMES = _pattern(*_WORDS["come"])
 _PAST = _pattern(*_WORDS["past"])
-# ``Fenix 7``, ``Vantage V3``: the number is of the watch, unless a unit makes a distance of it.
-_MODEL = re.compile(
-    rf"((?<!\w)(?:{alternatives(_DEVICES)})) [a-z]?\d{{1,3}}s?(?![\w:.,]*\d)(?!\w)"
-    rf"(?! ?(?:k|km|m|mi|mile|miles|min)\b)"
+# ``Fenix 7``, ``Coros Pace 3``: the number is of the watch, unless a unit makes a distance of it.
+_NUMBER = r"[a-z]?\d{1,3}[a-z]?(?![\w:.,]*\d)(?!\w)(?! ?(?:k|km|m|mi|mile|miles|min)\b)"
+
+
+def _model(makers: Sequence[str], models: Sequence[str]) -> re.Pattern[str]:
+    part = rf"(?:{alternatives(models)})(?!\w)" if models else _NUMBER
+    return re.compile(
+        rf"((?<!\w)(?:{alternatives(makers)}))"
+        rf"(?: (?:{part}|{_NUMBER}|(?:{alternatives(VERSIONS)})(?!\w)))+"
+    )
+
+
+_MODELS_OF = [
+    _model(_WORDS["any"], ()),
+    *(_model(_WORDS[brand.value], MODELS.get(brand, ())) for brand in Brand),
+]
+# ``on my Pace 3``, without its maker: somebody's, and numbered.
+_NUMBERED = re.compile(
+    rf"(?<!\w)((?:{alternatives(_WORDS['somebodys'])})) (?:{alternatives(MODELS[Brand.COROS])})"
+    rf" {_NUMBER}"
 )
+
+
+def _without_model(folded: str) -> str:
+    """Leave the maker's name of a watch."""
+    folded = _NUMBERED.sub(rf"\1 {Brand.COROS}", folded)
+    for model in _MODELS_OF:
+        folded = model.sub(r"\1", folded)
+    return folded
 
 
 def asks_to_connect(text: str) -> bool:
     """Whether a watch is to be connected; what has a figure in it tells of something else."""
-    folded = _MODEL.sub(r"\1", fold(text))
+    folded = _without_model(fold(text))
     if any(each.isdigit() for each in folded) or not _DEVICE.search(folded):
         return False
     if any(each.search(folded) for each in (_CONNECTS, _BRINGS, _PLANNED_ON_IT)):
@@ -76,5 +101,5 @@ def _only_names_a_watch(folded: str) -> bool:
 
 def read_brand(text: str) -> Brand | None:
     """Find whose watch is meant; ``None`` where no maker is named."""
-    folded = fold(text)
+    folded = _NUMBERED.sub(rf"\1 {Brand.COROS}", fold(text))
     return next((brand for brand, words in _BRANDS.items() if words.search(folded)), None)

@@ -1,6 +1,8 @@
 """Exports of years are read, in four languages, or refused in a sentence."""
 
+import gzip
 import io
+import random
 import time
 import zipfile
 from contextlib import suppress
@@ -25,6 +27,14 @@ from tests.recordings import easy_laps, fit_file
 
 TODAY = date(2026, 11, 23)
 BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
 
 
 def read(content: bytes) -> PastRuns:
@@ -200,6 +210,45 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
         assert time.process_time() - begun < 5
 
 
+def test_an_archive_of_almost_twenty_megabytes_is_read_for_its_table() -> None:
+    others = {f"activities/{n}.fit.gz": random.Random(n).randbytes(100_000) for n in range(190)}
+    archive = zipped({"activities.csv": exports.strava("de"), **others})
+    assert 18 * 1024**2 < len(archive) < 20 * 1024**2
+
+    assert summed(read(archive)) == WHAT_THEY_HOLD
+
+
+def test_formulas_beside_runs_are_left_out() -> None:
+    cells = b'=1,"=NOW()","=HYPERLINK(""x"")",Run,"=cmd|\' /C calc\'!A0",=2*5\n'
+
+    assert summed(read(exports.strava("en").rstrip() + b"\n" + cells)) == WHAT_THEY_HOLD
+
+
+def test_where_a_table_lies_in_an_archive_does_not_matter() -> None:
+    for name in ("export_1/activities.csv", "../../activities.csv"):
+        content = exports.strava("es").decode().encode("utf-8-sig")
+        assert summed(read(zipped({name: content}))) == WHAT_THEY_HOLD
+
+
+UNREADABLE = {
+    "bombs within": zipped({f"{n}.fit.gz": gzip.compress(bytes(25 * 1024**2)) for n in range(20)}),
+    "an archive in an archive": zipped({"a.zip": zipped({"activities.csv": exports.strava()})}),
+    "UTF-16 without its mark": exports.garmin("de").decode().encode("utf-16-le"),
+    "cut off": zipped({"activities.csv": exports.strava()})[:-30],
+    "packed twice": gzip.compress(gzip.compress(exports.strava())),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_what_cannot_be_read_is_refused(name: str) -> None:
+    begun = time.process_time()
+
+    with pytest.raises(FileError):
+        read_file(UNREADABLE[name])
+
+    assert time.process_time() - begun < 5
+
+
 def test_twenty_megabytes_of_table_are_read_in_time() -> None:
     row = '{n},"{date}",Morning run,Run,3310,"{note}",3300.0,10000.0\n'
     head = (
@@ -228,11 +277,3 @@ def test_whatever_bytes_stand_in_a_table_it_is_read_or_refused(junk: bytes, at: 
     content = exports.garmin("es")[:3000]
     with suppress(FileError):
         read_file(content[:at] + junk + content[at:])
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return buffer.getvalue()

@@ -16,6 +16,8 @@ _WHOLE_WEEK, _NEXT_WEEK, _WEEKEND, _UNTIL, _NEXT_DAYS, _DAYS_LONG = (
     for name in ("whole_week", "next_week", "weekend", "until", "next_days", "days_long")
 )
 _SOME = 3  # the next few days
+# ``from the Thursday``: it stands right before a day.
+_SINCE = re.compile(rf"(?<!\w)(?:{_SAID['since']})$")
 _BETWEEN = frozenset(spoken("answers.hot_days")["between"])
 
 
@@ -33,12 +35,22 @@ def read_hot_days(text: str, today: date, language: str = "en") -> tuple[date, .
         return tuple(days_from(today, sunday_of(today)))
     if _WEEKEND.search(folded) and not named:
         sunday = sunday_of(today)
-        return tuple(days_from(max(today, sunday - DAY), sunday))
+        first = today if _UNTIL.search(folded) else max(today, sunday - DAY)
+        return tuple(days_from(first, sunday))
+    return _from_named(folded, named, today)
+
+
+def _from_named(folded: str, named: list[tuple[int, date]], today: date) -> tuple[date, ...]:
+    """List the days that are meant by those that are named."""
     days = [day for _, day in named]
     if days and (_UNTIL.search(folded) or _is_range(folded, named)):
         first = today if len(days) == 1 else days[0]
         last = days[-1] if days[-1] >= first else days[-1] + WEEK
         return tuple(days_from(first, last))[:MOST_DAYS]
+    if len(days) == 1 and _is_open(folded, named[0]):
+        # Until when is not told: to the end of that week, and for some days at least.
+        last = max(sunday_of(days[0]), days[0] + (_SOME - 1) * DAY)
+        return tuple(days_from(days[0], last))
     return tuple(sorted(set(days)))
 
 
@@ -59,6 +71,11 @@ def _named(folded: str, today: date) -> list[tuple[int, date]]:
     """Find the days that are named, with their places among the words."""
     placed = ((at, place_day(word, today)) for at, word in enumerate(words_of(folded)))
     return [(at, day) for at, day in placed if day is not None and day >= today]
+
+
+def _is_open(folded: str, named: tuple[int, date]) -> bool:
+    """``from Thursday``, and no word of an end."""
+    return _SINCE.search(" ".join(words_of(folded)[: named[0]])) is not None
 
 
 def _is_range(folded: str, named: list[tuple[int, date]]) -> bool:

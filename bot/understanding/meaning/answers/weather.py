@@ -38,7 +38,7 @@ _OF_DEW = re.compile(rf"{_NUMBER}{_DEGREES}\s*(?:{alternatives(_DEW)})\b")
 
 
 _TEMPERATURE = re.compile(rf"{_NUMBER}{_DEGREES}")
-_NAMED_DEGREES = re.compile(rf"{_NUMBER}\s*(?:°|{_SAID['degrees']}\b)")
+_NAMED_DEGREES = re.compile(rf"{_NUMBER}(?:\s*(?:°|{_SAID['degrees']}\b)|[cf]\b)")
 
 
 _DAMP_WORDS = frozenset(_WORDS["damp"])
@@ -148,5 +148,7 @@ def read_air(text: str) -> tuple[float, float | None] | None:
         return None
     value = float(found[1].replace(",", "."))
     celsius = (value - 32) / 1.8 if value > WARMEST_BARE else value
+    if not COLDEST <= celsius <= HOTTEST:
+        return None  # an oven, or a turn
     share = None if percent is None else _number(percent) / 100
     return (round(celsius), share)
