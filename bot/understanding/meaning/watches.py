@@ -79,7 +79,10 @@ def asks_to_connect(text: str) -> bool:
         return False
     if any(each.search(folded) for each in (_CONNECTS, _BRINGS, _PLANNED_ON_IT)):
         return True
-    return ("?" in text and _is_about_what_goes_to_and_fro(folded)) or _only_names_a_watch(folded)
+    if "?" in text and _is_about_what_goes_to_and_fro(folded):
+        return True
+    # An Apple Watch is one by its whole name.
+    return _only_names_a_watch(folded) or _only_names_a_watch(fold(text))
 
 
 def _is_about_what_goes_to_and_fro(folded: str) -> bool:
