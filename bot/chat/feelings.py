@@ -5,6 +5,7 @@ from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.stories import is_story, says_more_than_thanks
 from bot.wording.telling import Telling
 from bot.wording.wish import (
     write_feeling,
@@ -17,8 +18,6 @@ from bot.wording.wish import (
 EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK, Feeling.GOOD})
 
 WELCOME = "🤝"
-_THANKS_AT_LENGTH = 9  # words
-_STORY = 12  # words from which on a message tells something, and asks for nothing
 
 
 async def open_telling(context: CoachContext) -> Telling:
@@ -81,7 +80,7 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
 async def answer_thanks(context: CoachContext, text: str) -> None:
     """Answer thanks with a reaction: words would ask to be read.  Whoever says more gets some."""
     context.react(WELCOME)
-    if "?" not in text and len(text.split()) >= _THANKS_AT_LENGTH:
+    if says_more_than_thanks(text):
         telling = await open_telling(context)
         coming = await next_run(context.work, context.runner, context.today)
         context.say(write_welcome(telling, coming))
@@ -91,17 +90,12 @@ async def answer_thanks(context: CoachContext, text: str) -> None:
 async def say_not_understood(context: CoachContext, text: str) -> None:
     """Say that a message was not understood; a story without a figure is not asked about."""
     telling = await open_telling(context)
-    if _is_story(text):
+    if is_story(text):
         coming = await next_run(context.work, context.runner, context.today)
         context.say(write_heard_only(telling, coming), buttons=await easing_buttons(context))
     else:
         context.say(write_not_understood(telling))
     await keep_telling(context, telling)
-
-
-def _is_story(text: str) -> bool:
-    has_figures = any(each.isdigit() for each in text)
-    return not has_figures and "?" not in text and len(text.split()) >= _STORY
 
 
 async def hear(context: CoachContext, text: str) -> str:

@@ -24,6 +24,7 @@ from bot.chat.meeting.asking import (
     today_of,
     voice_of,
 )
+from bot.chat.meeting.choices import choice_named
 from bot.chat.meeting.notebook import (
     NAME,
     SUMMARY,
@@ -33,6 +34,7 @@ from bot.chat.meeting.notebook import (
     open_topic,
 )
 from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
+from bot.chat.meeting.typed_answers import can_be_read, read_typed
 from bot.chat.plan import say_help
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
@@ -59,7 +61,7 @@ from bot.understanding.meaning.answers.several import (
     read_parts,
 )
 from bot.understanding.meaning.answers.topics import read_named_answer
-from bot.understanding.meaning.answers.words import fold, quoted, words_of
+from bot.understanding.meaning.answers.words import quoted
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import (
     Aside,
@@ -79,7 +81,6 @@ from bot.wording.conversation import write_privacy
 from bot.wording.knowledge.answer import write_known
 from bot.wording.meeting import (
     RACES_FOR_MILE,
-    name_option,
     write_meeting_help,
 )
 from bot.wording.presses import Back, GiveAnswer, Speak
@@ -118,49 +119,11 @@ async def on_speak(context: CoachContext, query: CallbackQuery, press: Speak) ->
 
 async def take_answers(context: CoachContext, topic: Topic, text: str) -> str | int | None:
     """Take what answers the open question, and others with it."""
-    text = _chosen(context, topic, text)
+    text = choice_named(context, topic, text)
     several = _several_in(context, topic, text)
     if several.pieces:
         return await take_several(context, several)
     return await take_answer(context, text)
-
-
-_LONGEST_CHOICE = 4  # words
-
-
-def _chosen(context: CoachContext, topic: Topic, text: str) -> str:
-    """Give the choice that is named by what sets it apart: ``miles``, of 30 km and 30 miles."""
-    notebook = open_notebook(context)
-    words = set(words_of(fold(text)))
-    if not notebook.choices or not 0 < len(words) <= _LONGEST_CHOICE:
-        return text
-    voice = voice_of(context, notebook)
-    named = {
-        choice: set(words_of(fold(f"{choice} {name_option(voice, choice)}")))
-        for choice in notebook.choices
-    }
-    shared = set.intersection(*named.values())
-    numbers = {word for word in words if word.isdigit()}
-    fitting = [
-        choice for choice, names in named.items() if words & (names - shared) and numbers <= names
-    ]
-    if len(fitting) == 1:
-        return fitting[0]
-    count = next(iter(word for word in words_of(notebook.choices[0]) if word.isdigit()), None)
-    measured = f"{count} {text}"
-    is_unit = topic in _DISTANCES and count is not None and not numbers
-    return measured if is_unit and can_be_read(context, notebook, topic, measured) else text
-
-
-_DISTANCES = frozenset(
-    {
-        Topic.WEEKLY,
-        Topic.LONGEST,
-        Topic.USUAL_WEEKLY,
-        Topic.USUAL_LONGEST,
-        Topic.BIGGEST_WEEK,
-    }
-)
 
 
 async def take_location(context: CoachContext, shared: Location) -> object:
@@ -359,7 +322,7 @@ async def take_answer(
     today = today_of(context, notebook)
     notebook = _with_month(notebook, topic, text)
     try:
-        answers = _read(context, notebook, topic, text)
+        answers = read_typed(context, notebook, topic, text)
     except AnswerError as error:
         following = next_topic(notebook.answers)
         if (
@@ -397,21 +360,6 @@ def _answer_question(context: CoachContext, notebook: Notebook, text: str) -> bo
     standing = Standing(today=today_of(context, notebook), race=race)
     say_again(context, write_known(voice, meant.known.matter, standing))
     return True
-
-
-def _read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> Answers:
-    """Read an answer, first with what was asked for before it.
-
-    Raises:
-        AnswerError: It could not be read.
-    """
-    question = asked(context, notebook, topic)
-    if notebook.prefix and topic is Topic.MILE:
-        try:
-            return read_answer(question, f"{notebook.prefix} {text}")
-        except AnswerError:
-            pass  # another distance, or no time at all
-    return read_answer(question, text)
 
 
 def _several_in(context: CoachContext, topic: Topic, text: str) -> Several:
@@ -539,7 +487,7 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
     if is_right is False:
         return ask(context, unasked.with_answers(replace(answers, race_day=None)))
     try:
-        other = _read(context, unasked, Topic.RACE_DAY, text)
+        other = read_typed(context, unasked, Topic.RACE_DAY, text)
     except AnswerError as error:
         following = next_topic(right)
         if following is None or not can_be_read(
@@ -554,15 +502,6 @@ async def _take_weekday(context: CoachContext, notebook: Notebook, text: str) ->
 
 
 _LONGEST_YES = 20
-
-
-def can_be_read(context: CoachContext, notebook: Notebook, topic: Topic, text: str) -> bool:
-    """Whether a text answers a question."""
-    try:
-        _read(context, notebook, topic, text)
-    except AnswerError:
-        return False
-    return True
 
 
 def _refused(answers: Answers) -> CoachError | None:

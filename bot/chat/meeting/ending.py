@@ -8,7 +8,6 @@ from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
 from bot.chat.meeting.answering import (
-    can_be_read,
     cancel,
     is_advised_against,
     on_help,
@@ -31,6 +30,7 @@ from bot.chat.meeting.settings import (
     say_plan,
     settings_notebook,
 )
+from bot.chat.meeting.typed_answers import can_be_read
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Topic, reopen, with_race, with_usual
