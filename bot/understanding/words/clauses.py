@@ -98,8 +98,7 @@ def _mark_negation(items: list[Item]) -> None:
 
 def _answers_first(items: list[Item], at: int) -> bool:
     """``nope didn't run``: the first word answers, and denies no denial; ``no`` itself may."""
-    before = items[at - 1]
-    return items[at].has("skip") and at == 1 and before.has("amends") and len(before.text) > 2
+    return at == 1 and items[at].has("skip") and items[0].has("only_answers")
 
 
 def _mark_mood(sentence: list[Item]) -> None:
