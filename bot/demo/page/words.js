@@ -15,7 +15,7 @@ const TAGS = {
 };
 
 // What the lines of a list begin with: fonts draw these in any width, and some not at all.
-const DRAWN = { "✅": "done", "▫️": "open", "➖": "dash", "↪️": "turn", "·": "dot" };
+const DRAWN = { "✅": "done", "▫️": "open", "➖": "dash", "↪️": "turn", "·": "dot", "🏁": "flag" };
 const MARK = /^(✅|▫️|➖|↪️|[·▸▹•🏁🔸]) /gmu;
 
 /** Offsets count UTF-16 units, as JavaScript's strings do. */
