@@ -695,6 +695,39 @@ async def test_a_race_on_a_weekday_is_asked_back(ada: Conversation, words: str) 
     assert "How fast did you run a mile lately" in reply
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in 14 weeks",
+        "fourteen weeks from now",
+        "in 3 months",
+        "in 14 Wochen",
+        "dentro de 14 semanas",
+        "dans 14 semaines",
+    ],
+)
+async def test_weeks_are_counted_to_a_weekday_that_is_asked_back(
+    ada: Conversation, words: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    [question] = await ada.says(words)  # it is Monday
+    assert "on <b>" in question
+    assert "is that right?" in question
+    [reply] = await ada.says("Sunday 28 February 2027")
+
+    assert "on Sunday 28 February 2027" in reply
+
+
+@pytest.mark.parametrize("words", ["in 100 days", "tomorrow", "in 12 days", "a week on saturday"])
+async def test_days_that_are_counted_one_by_one_are_not(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    assert "is that right?" not in (await ada.says(words))[0]
+
+
 async def test_the_next_answer_says_that_the_weekday_was_right(ada: Conversation) -> None:
     await ada.says("/start")
     await ada.says("10k")
