@@ -12,14 +12,23 @@ from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
 from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
 from bot.domain.health.restraints import Allowed, Restraint, Span
-from bot.domain.log.history import History, Run, Setback, SetbackKind, longest_before, runs_of
-from bot.domain.log.results import ResultKind
+from bot.domain.log.history import (
+    RUNNING,
+    History,
+    Run,
+    Setback,
+    SetbackKind,
+    longest_before,
+    runs_of,
+)
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance
 from bot.domain.rules import RuleId
 from bot.domain.season.events import Event
+from bot.domain.season.long_runs import MOST_LONGER
 from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.workout.workout import Workout, WorkoutKind
 
-MOST_LONGER = 1.10  # than the longest run of 30 days
 DAYS_AFTER_SPIKE = 3
 DAYS_AFTER_QUIET = 3
 NO_SPEED_AFTER_FEVER = 7  # days
@@ -100,16 +109,33 @@ def easy_days_after(raced: Distance) -> int:
     return max(shorter, default=1)
 
 
+def spike_of(result: Result, workout: Workout | None, longest: float | None) -> float | None:
+    """Tell how much longer a run was than the longest of the 30 days before it, as a fraction.
+
+    Args:
+        result: What was run.
+        workout: What its day asked for; ``None`` for nothing.
+        longest: The longest run of the 30 days before, in metres; ``None`` without one.
+
+    Returns:
+        ``None`` within 110 %, in a planned race, and where the day asked for about as much.
+    """
+    if result.kind not in RUNNING or result.distance is None or not longest:
+        return None
+    asked = longest
+    if workout is not None:
+        if workout.kind is WorkoutKind.RACE:
+            return None
+        asked = max(longest, workout.distance.metres if workout.distance else 0)
+    run = result.distance.metres
+    return run / longest - 1 if run > MOST_LONGER * asked else None
+
+
 def _after_spikes(history: History, runs: Sequence[Run]) -> Iterator[Span]:
-    asked = {each.day: each.workout.distance for each in history.planned}
+    asked = {each.day: each.workout for each in history.planned}
     for logged in history.results:
-        distance = logged.result.distance
-        if logged.result.kind is not ResultKind.RUN or distance is None:
-            continue
         longest = longest_before(runs, logged.day)
-        planned = asked.get(logged.day)
-        is_asked = planned is not None and distance.metres <= MOST_LONGER * planned.metres
-        if longest is not None and distance.metres > MOST_LONGER * longest and not is_asked:
+        if spike_of(logged.result, asked.get(logged.day), longest) is not None:
             last = logged.day + DAYS_AFTER_SPIKE * DAY
             yield Span(logged.day + DAY, last, Restraint(Allowed.SHORT, "spike"))
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from statistics import fmean
 
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
-from bot.domain.health.guards import MOST_LONGER
+from bot.domain.health.guards import spike_of
 from bot.domain.log.history import RUNNING, History, fits, longest_before, marks_of, runs_of
 from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
 from bot.domain.log.trial import TrialAssessment, assess_trial
@@ -143,12 +143,17 @@ def assess(
         completion=_completion(workout, result),
         reps=reps,
         easy=_assess_easy(workout, result, fitness),
-        spike=_spike(workout, result, day, history, told_longest),
+        spike=spike_of(result, workout, _longest_before(day, history, told_longest)),
         effort_is_high=felt >= (HARD_FOR_EASY if _is_easy(workout, result) else VERY_HARD),
         slow_twice=_is_slow_and_hard(reps, result) and _was_slow_and_hard(day, history),
         trial=assess_trial(result, day, history),
         strides_too_hard=_has_strides(workout, result) and felt >= HARD_FOR_STRIDES,
     )
+
+
+def _longest_before(day: date, history: History, told: Distance | None) -> float | None:
+    longest = longest_before(runs_of(history), day)
+    return longest if told is None else max(longest or 0, told.metres)
 
 
 def slow_and_hard(workout: Workout, result: Result) -> float | None:
@@ -307,24 +312,6 @@ def _is_easy(workout: Workout | None, result: Result) -> bool:
 
 def _has_strides(workout: Workout | None, result: Result) -> bool:
     return bool(result.strides or (workout is not None and workout.strides))
-
-
-def _spike(
-    workout: Workout | None,
-    result: Result,
-    day: date,
-    history: History,
-    told_longest: Distance | None,
-) -> float | None:
-    is_asked = workout is not None and workout.kind is WorkoutKind.RACE
-    if result.kind not in RUNNING or result.distance is None or is_asked:
-        return None
-    longest = max(
-        longest_before(runs_of(history), day) or 0, told_longest.metres if told_longest else 0
-    )
-    if not longest or result.distance.metres <= longest * MOST_LONGER:
-        return None
-    return result.distance.metres / longest - 1
 
 
 def _is_slow_and_hard(reps: RepsAssessment | None, result: Result) -> bool:

@@ -11,11 +11,10 @@ from bot.domain.fitness.easy_pace import easy_range, middle_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, reduce_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_left
-from bot.domain.health.guards import MOST_LONGER
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
-from bot.domain.season.long_runs import FIRST_RUN_KM, TOLD_IN_MINUTES
+from bot.domain.season.long_runs import FIRST_RUN_KM, MOST_LONGER, TOLD_IN_MINUTES
 from bot.domain.season.season import Season, SeasonWeek
 from bot.domain.season.volumes import most_growth, starting_metres
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind

@@ -6,12 +6,11 @@ runner say how far it may.
 
 from datetime import date
 
-from bot.domain.health.guards import MOST_LONGER
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import LONG_BREAK_WEEKS, share_of_week
+from bot.domain.season.long_runs import LONG_BREAK_WEEKS, MOST_LONGER, share_of_week
 from bot.domain.season.season import Phase
 from bot.domain.season.volumes import (
     taper_long_share,

@@ -12,12 +12,13 @@ from math import inf
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import WEEK, monday_of
-from bot.domain.health.guards import MOST_LONGER, open_ladder
+from bot.domain.health.guards import open_ladder
 from bot.domain.health.heat import adjust_for_heat, heat_on
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
+from bot.domain.season.long_runs import MOST_LONGER
 from bot.domain.season.season import RECOVERY_DAYS, Phase, Season
 from bot.domain.season.volumes import (
     A_KILOMETRE,

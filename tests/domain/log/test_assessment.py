@@ -158,6 +158,14 @@ def test_a_spike_is_measured_against_the_longest_of_30_days() -> None:
     assert assess(None, run(13), MONDAY, happened, told_longest=km(13)).spike is None
 
 
+def test_whoever_runs_about_what_was_asked_makes_no_spike() -> None:
+    """A long run of 27 km that became 27.8 km: the coach asked for it."""
+    happened = history(results=[logged(run(24.8), on(-7))])
+
+    assert assess(long_run(27), run(27.8), MONDAY, happened).spike is None
+    assert assess(long_run(27), run(29.8), MONDAY, happened).spike == pytest.approx(5 / 24.8)
+
+
 def test_without_any_run_before_there_is_no_spike() -> None:
     assert assess(None, run(13), MONDAY, NOTHING).spike is None
 
