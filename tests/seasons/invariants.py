@@ -29,6 +29,13 @@ _FIGURES = re.compile(r"\d+ × [\d.,]+ k?m\b|[\d.,]+ (?:km|mi)\b")
 _APOLOGIES = re.compile(
     r"went wrong|schiefgegangen|falló por mi parte|raté de mon côté", re.IGNORECASE
 )
+# What is said of the days to come, and how many of them it means.
+_PROMISES = {
+    "{more} more than before, so the next three days stay easy.": 3,
+    "Much longer than anything in the last 30 days, so the next three days stay easy.": 3,
+    "That's the second hard day of this week, so the next two are easy, and the long run"
+    " stays without anything fast.": 2,
+}
 
 
 def no_build_week_is_planned_below_0_7_of_what_was_told(seen: Seen) -> Iterator[str]:
@@ -194,6 +201,20 @@ def no_apology_is_said(seen: Seen) -> Iterator[str]:
             yield line.text
 
 
+def easy_days_that_were_said_come(seen: Seen) -> Iterator[str]:
+    """What the coach says it does, it does: after a spike, and after a second hard day."""
+    planned = seen.of_day(seen.day)
+    if planned is None or planned.outcome is Outcome.MOVED or _is_race(planned):
+        return
+    is_hard = planned.workout.kind.is_hard or planned.workout.kind is WorkoutKind.LONG
+    for promise, days in _PROMISES.items():
+        words = seen.voice.say(promise, more="…").removeprefix("…")
+        for line in seen.chat:
+            is_near = _DAY <= seen.day - line.day <= days * _DAY
+            if is_hard and is_near and line.is_coach and words in line.text:
+                yield f"{line.text!r} on {line.day}, and {planned.workout.kind} on {seen.day}"
+
+
 def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
@@ -228,4 +249,5 @@ INVARIANTS: tuple[Invariant, ...] = (
     nothing_comes_unasked_at_night,
     one_unasked_message_a_day_besides_the_morning,
     no_apology_is_said,
+    easy_days_that_were_said_come,
 )
