@@ -7,9 +7,11 @@ from bot.coaching.move import note_change
 from bot.coaching.plan import history_of, replan, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
-from bot.domain.calendar import DAY, WEEK
+from bot.domain.calendar import DAY, WEEK, sunday_of
 from bot.domain.evening import next_evening
 from bot.domain.log.current import CurrentFigures, current_of, figures_now
+from bot.domain.log.history import longest_before, runs_of
+from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Season
@@ -76,7 +78,13 @@ async def look_at_season(
         CoachError: No season leads there.
     """
     before = day - DAY
-    current = current_of(await history_of(work, runner, before), runner.started, before)
+    history = await history_of(work, runner, before)
+    # A race of four weeks ago is no longest run any more when the first long run comes.
+    longest = longest_before(runs_of(history), sunday_of(day))
+    current = replace(
+        current_of(history, runner.started, before),
+        longest=None if longest is None else Distance(longest),
+    )
     figures = figures_now(runner.brief, current, day - runner.started)
     changed = replace(runner, brief=_brief(runner.brief, race, figures), started=day)
     return changed, season_of(changed)

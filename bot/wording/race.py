@@ -41,10 +41,10 @@ def write_races(
 
 
 def write_mile_race_hint(voice: Voice, first: date, last: date) -> str:
-    """Say when a mile race does most good before a marathon."""
+    """Say when a mile race does most good before a long race."""
     return voice.say(
-        "A mile race between {first} and {last} is the best tune-up for your marathon: /race adds"
-        " one. Without it the plan has a time trial.",
+        "A mile race between {first} and {last} is the best tune-up for your race: /race adds one."
+        " With none near you, /trial plans a time trial.",
         first=voice.short_day(first),
         last=voice.short_day(last),
     )

@@ -88,7 +88,8 @@ def no_run_is_asked_beyond_110_percent_of_the_longest(seen: Seen) -> Iterator[st
     earlier = [run for run in runs_of(seen.history) if run.day < seen.day]
     longest = longest_before(earlier, seen.day) or 0.0
     told = seen.runner.brief.longest_run
-    is_fresh = seen.day - seen.runner.started < timedelta(days=30)
+    # What was told at sign-up counts once: later seasons begin from what was run.
+    is_fresh = seen.day - seen.person.first_day < timedelta(days=30)
     is_companion = seen.runner.brief.own_plan is not None
     if told is not None and (is_fresh or is_companion):
         longest = max(longest, told.metres)

@@ -13,6 +13,8 @@ from bot.domain.season.season import RECOVERY_DAYS, Season, finale_day, mile_rac
 
 _LAST_DAYS = timedelta(days=3)  # before the goal race: nothing but rest and easy running
 _TIME_TO_ENTER = timedelta(weeks=3)
+# Before these the coach offers a mile race: coaching rules 3.3.5.
+_LONG_RACES = frozenset({Goal.HALF, Goal.MARATHON})
 
 
 class TuneUpError(CoachError):
@@ -57,13 +59,16 @@ def drop_tune_up(brief: Brief, day: date) -> Brief:
 
 
 def mile_race_days(brief: Brief, today: date) -> tuple[date, date] | None:
-    """Give the days on which a mile race would do most good before the marathon.
+    """Give the days on which a mile race would do most good before a half or a marathon.
 
     Returns:
-        ``None`` for other goals, when they are over, or when such a race is entered already.
+        ``None`` for other goals, for whoever only runs easily, when they are over, or when such
+        a race is entered already.
     """
     race = brief.goal_race
-    if race.goal is not Goal.MARATHON or race.day is None:
+    if race.goal not in _LONG_RACES or race.day is None:
+        return None
+    if not brief.health.allows_speed or brief.all_the_same:
         return None
     first, last = mile_race_window(race.day)
     is_entered = any(

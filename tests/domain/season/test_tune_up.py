@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.brief import AgeBand, Brief
+from bot.domain.brief import AgeBand, Brief, Health
 from bot.domain.season.admission import TooYoungError
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import plan_season
@@ -94,9 +94,25 @@ def test_a_mile_race_does_most_good_ten_to_six_weeks_before_a_marathon() -> None
     assert mile_race_days(MARATHONER, MONDAY) == (first, last)
     assert mile_race_days(MARATHONER, last) == (last, last)
     assert mile_race_days(MARATHONER, last + timedelta(days=1)) is None
-    assert mile_race_days(brief(), MONDAY) is None
     entered = replace(MARATHONER, tune_ups=(race(Goal.MILE, last),))
     assert mile_race_days(entered, MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("goal", "is_offered"),
+    [(Goal.HALF, True), (Goal.MARATHON, True), (Goal.TEN_K, False), (Goal.FIVE_K, False)],
+)
+def test_it_is_offered_before_long_races(goal: Goal, is_offered: bool) -> None:
+    runner = replace(MARATHONER, goal_race=race(goal, MARATHON_DAY))
+
+    assert (mile_race_days(runner, MONDAY) is not None) is is_offered
+
+
+def test_whoever_runs_easily_only_is_offered_none() -> None:
+    waits = replace(MARATHONER, health=Health.SOMETHING_APPLIES)
+
+    assert mile_race_days(waits, MONDAY) is None
+    assert mile_race_days(replace(MARATHONER, all_the_same=True), MONDAY) is None
 
 
 def test_it_is_spoken_of_once_three_weeks_before() -> None:
