@@ -28,8 +28,9 @@ from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.runner import zone_of
 from bot.domain.workout.workout import Outcome, WorkoutKind
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.drafts import Message as Words
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Option, QuestionBack, Reading, Sureness
 from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import button
@@ -506,7 +507,7 @@ async def take_race_time(
     reps = planned.workout.reps
     if planned.outcome is not Outcome.PLANNED or reps is None:
         return False
-    said = understand(told.text, Context(today=today, language=context.voice.language))
+    said = annotate(told.text, Context(today=today, language=context.voice.language))
     is_past = said.mentions("past")
     text = told.text if is_past else _without_hopes(told.text, said)
     taken = _race_time(text, reps.distance, is_over=is_over)

@@ -16,6 +16,7 @@ from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.days import past_day
@@ -27,7 +28,6 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
@@ -171,7 +171,7 @@ def _with_its_day(heard: Heard, asked: OpenQuestion, first: Reading) -> Reading 
     """``on Sunday``, after the question on which day it was."""
     if first.question is None or not first.question.asks_day:
         return None
-    day = past_day(understand_items(heard.text, heard.context))
+    day = past_day(annotate(heard.text, heard.context))
     if day is None:
         return None
     whole = read_message(asked.text, replace(asked.context, told_day=day))

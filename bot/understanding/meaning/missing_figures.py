@@ -6,8 +6,9 @@ from enum import Enum
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.mendings import Mend
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -30,7 +31,7 @@ class Lacking(Enum):
 
 def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     """Read the one figure that the last result lacks: ``5k on the nose``, ``50:31``."""
-    message = understand(text, context)
+    message = annotate(text, context)
     numbers = [item for item in message.items if item.is_number and item.owner in OF_THE_RUN]
     is_about_run = message.mentions("running", "ran", "past", *OF_SOMETHING_ELSE)
     names_day = any(c.startswith("day.") for item in message.items for c in item.concepts)

@@ -16,11 +16,11 @@ from datetime import date
 from bot.domain.log.corrections import Correction
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
-from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -54,7 +54,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     """Read a message as a repair of what was just said or asked; ``None`` where it is none."""
     if len(text) > LONGEST:
         return None
-    message = understand(text, context)
+    message = annotate(text, context)
     if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
         return None
     atoms = atoms_of(message.items)
