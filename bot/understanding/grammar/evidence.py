@@ -14,6 +14,7 @@ from bot.understanding.grammar.other_people import mark, mark_kin, mark_reported
 from bot.understanding.grammar.pain_scores import own_body_scores
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
 from bot.understanding.grammar.sums import own_sums
+from bot.understanding.languages import table
 from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Owner
 
@@ -23,7 +24,8 @@ _REPORTING: tuple[Concept, ...] = ("past", "done", "day.today", "day.yesterday",
 def weigh_evidence(items: list[Item], language: str) -> None:
     """Take out of a message whatever something else than the runner's own running governs."""
     said = concepts_of(items)
-    if language not in _NOUNS_IN_CAPITALS and not said.isdisjoint(_ELSEWHERE):
+    has_names = not table(language, "grammar").get("capitalises_nouns")
+    if has_names and not said.isdisjoint(_ELSEWHERE):
         _name_places(items)
     apply_all(_RULES, items)
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
@@ -83,10 +85,6 @@ def _sentences(items: list[Item]) -> Iterator[list[Item]]:
             sentence = []
     if sentence:
         yield sentence
-
-
-# Where a capital within a sentence tells no name from a noun.
-_NOUNS_IN_CAPITALS = frozenset({"de"})
 
 
 def _name_places(items: list[Item]) -> None:

@@ -16,6 +16,7 @@ from datetime import date
 from bot.domain.log.corrections import Correction
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
+from bot.understanding.languages import table
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
@@ -128,10 +129,8 @@ def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
     if first is None or not first.can(Role.DENY):
         return False
     denials = sum(item.has("neg", "neg_after", "neg_past") for item in message.items)
-    return denials == 1 and (first.ends or message.language != _DENIES_VERBS_WITH_NO)
-
-
-_DENIES_VERBS_WITH_NO = "es"  # ``no era una carrera``
+    may_deny = table(message.language, "grammar").get("denies_verbs_with_no", False)
+    return denials == 1 and (first.ends or not may_deny)
 
 
 _KINDS: dict[ResultKind, tuple[Concept, ...]] = {
