@@ -30,7 +30,7 @@ from bot.chat.told_run import Told, read, results_of
 from bot.chat.undo import undo
 from bot.coaching.report import correct_one, correct_said, keep_with
 from bot.domain.intents import Intent
-from bot.domain.log.results import Result
+from bot.domain.log.results import Result, ResultKind
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
@@ -173,7 +173,8 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
 
 def _judged(result: Result) -> tuple[object, ...]:
     """Give what a result is judged by that can be told afterwards."""
-    return result.kind, result.rpe, result.splits, result.mean_split
+    far = None if result.kind is ResultKind.INTERVALS else result.distance
+    return result.kind, result.rpe, result.splits, result.mean_split, result.duration, far
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
@@ -188,7 +189,7 @@ async def _mend_said(context: CoachContext, said: LatestReport | None, told: Men
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    await answer_report(context, received, is_correction=not told.completes)
+    await answer_report(context, received, is_correction=True)
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

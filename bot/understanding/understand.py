@@ -28,7 +28,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import with_missing, with_times
+from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.symptoms import Symptom
@@ -193,11 +193,12 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
 
 
 def _addition(heard: Heard) -> Repair | None:
-    """``hr avg was 152``, ``with 90s rest``: told of the run that is in the log already."""
+    """``50:31``, ``hr avg was 152``, ``with 90s rest``: told of the run that is in the log."""
     if heard.said is None or heard.reading.pain is not None:
         return None
-    timed = with_times(heard.said, heard.text, heard.context)
-    whole = timed or read_addition(heard.said, heard.text, heard.context)
+    tellings = (read_missing, with_times, read_addition)
+    told = (tell(heard.said, heard.text, heard.context) for tell in tellings)
+    whole = next((one for one in told if one is not None), None)
     if whole is None and _tells_nothing_new(heard):
         whole = heard.said
     if whole is None:
