@@ -13,7 +13,8 @@ from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutRun, Offer, close, dialogue_of
 from bot.chat.reading_context import reading_context
-from bot.chat.report import Told, ask_whether_run, ask_whether_same, ask_which_recording
+from bot.chat.run_question import ask_whether_run, ask_whether_same, ask_which_recording
+from bot.chat.told_run import Told
 from bot.coaching.report import Report, find_told, receive_report
 from bot.domain.calendar import DAY
 from bot.domain.log.history import RUNNING

@@ -15,8 +15,9 @@ from bot.coaching.pause import resume_pushes
 from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
 from bot.domain.log.history import SetbackKind
 from bot.understanding.meaning.alarms import read_alarm, says_cleared
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.pain_words import (
     HealthQuestion,
     read_health_question,
@@ -85,7 +86,7 @@ async def on_question(update: Update, context: CoachContext) -> None:
     }
     if is_run or is_red_flag(reading):
         return
-    answer = await _answer(context, text, read_complaint(understand(text, told)))
+    answer = await _answer(context, text, read_complaint(annotate(text, told)))
     if answer is not None:
         context.say(answer)
         raise ApplicationHandlerStop

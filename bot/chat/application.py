@@ -46,7 +46,7 @@ from bot.chat.exchange import CURRENT, Exchange, close_exchange, open_exchange, 
 from bot.chat.meeting import handlers as meeting
 from bot.chat.operator import Operator
 from bot.chat.ports import WordPush, Work
-from bot.chat.report import Told
+from bot.chat.told_run import Told
 from bot.clock import Clock
 from bot.coaching.connection import Cipher
 from bot.coaching.invitations import GuestWork

@@ -1,11 +1,13 @@
 """A message as the answer to what the coach has asked, a run or not."""
 
-from bot.chat import account, next_season, pain, realign, report, skip
+from bot.chat import account, next_season, pain, realign, run_question, skip
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import AboutForgetting, AboutPain, AboutRun, AboutSkip, close, dialogue_of
 from bot.chat.effort import take_effort_unasked
+from bot.chat.log import log
 from bot.chat.question import answer_remark
-from bot.chat.report import Told
+from bot.chat.run_question import take_offer
+from bot.chat.told_run import Told, results_of
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.keep_running import wants_to_keep_running
@@ -23,15 +25,15 @@ async def take_answer(context: CoachContext, answer: Answer) -> None:
     asked = dialogue_of(context).awaiting(context.now)
     assert isinstance(asked, AboutRun)  # only such a question is read with its answer
     if answer.is_yes is True:
-        await report.take_offer(context, asked)
+        await take_offer(context, asked)
     elif answer.is_yes is False:
-        report.drop(context, asked)
+        run_question.drop(context, asked)
     else:
         close(context, asked)
         told = Told.of(asked)
         # It was asked about, and answered: it needs no second yes.
-        results = report.results_of(context, told, answer.reading)
-        await report.log(context, told, results)
+        results = results_of(context, told, answer.reading)
+        await log(context, told, results)
         if answer.reading.pain is not None:
             await pain.ask_about(context, answer.reading.pain)
 

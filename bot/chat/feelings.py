@@ -5,7 +5,7 @@ from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.understanding.meaning.heard import read_feelings
-from bot.understanding.meaning.stories import is_story, says_more_than_thanks
+from bot.understanding.meaning.stories import is_story, is_told_at_length
 from bot.wording.telling import Telling
 from bot.wording.wish import (
     write_feeling,
@@ -80,7 +80,7 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
 async def answer_thanks(context: CoachContext, text: str) -> None:
     """Answer thanks with a reaction: words would ask to be read.  Whoever says more gets some."""
     context.react(WELCOME)
-    if says_more_than_thanks(text):
+    if is_told_at_length(text):
         telling = await open_telling(context)
         coming = await next_run(context.work, context.runner, context.today)
         context.say(write_welcome(telling, coming))

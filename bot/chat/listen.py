@@ -28,8 +28,9 @@ from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NE
 from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
-from bot.chat.report import Told
+from bot.chat.run_question import ask_back, on_let_go, on_nod, on_option
 from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
+from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -81,7 +82,7 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if language is not None:
         await changing.change_setting(context, Topic.LANGUAGE, language)
         return
-    told = await report.placed(context, message)
+    told = await placed(context, message)
     if changing.is_naming_setting(context, text):
         await changing.change_named(context, text)
         return
@@ -220,7 +221,7 @@ async def _ask_unless_told(
         if heard:  # of the run that was told of already
             context.say(heard)
             return
-    report.ask_back(context, told, reading, question, await hear(context, text))
+    ask_back(context, told, reading, question, await hear(context, text))
 
 
 async def _take_or_tell(context: CoachContext, utterance: Fact | Question, text: str) -> None:
@@ -282,9 +283,9 @@ async def on_language(_: Update, context: CoachContext) -> None:
 
 HANDLERS: list[Handler] = [
     CommandHandler("language", on_language, COMMANDS),
-    pressed(TakeOption, report.on_option),
-    pressed(Nod, report.on_nod),
-    pressed(LetGo, report.on_let_go),
+    pressed(TakeOption, on_option),
+    pressed(Nod, on_nod),
+    pressed(LetGo, on_let_go),
     *pain.HANDLERS,
     *told_facts.HANDLERS,
     CommandHandler("cancel", repair.on_cancel, COMMANDS),

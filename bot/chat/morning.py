@@ -7,7 +7,9 @@ from telegram import CallbackQuery
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.report import Told, ask_back, is_in_log, log_of_card, read
+from bot.chat.log import is_in_log, log_of_card
+from bot.chat.run_question import ask_back
+from bot.chat.told_run import Told, read
 from bot.chat.why import write_reasons
 from bot.coaching.move import move_missed
 from bot.coaching.plan import workout_on

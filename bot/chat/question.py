@@ -20,13 +20,13 @@ from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
 from bot.domain.knowledge import Matter, Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.weather import read_air
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
-from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
 from bot.understanding.words.items import Form
 from bot.wording.knowledge.answer import write_known
@@ -161,7 +161,7 @@ _LEAST_MINUTES, _MOST_MINUTES = 10, 180  # of a run on a day with little time
 
 def _minutes_in(text: str, language: str) -> int | None:
     """Find how long somebody has; ``400 m`` is a length, and no time."""
-    items = understand(text, Context(language=language)).items
+    items = annotate(text, Context(language=language)).items
     minutes = [int(item.value / 60) for item in items if item.form is Form.SPAN]
     told = [each for each in minutes if _LEAST_MINUTES <= each <= _MOST_MINUTES]
     return told[0] if told else None

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot.chat import pain, report, skip
+from bot.chat import pain, run_question, skip
 from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import (
@@ -23,12 +23,14 @@ from bot.chat.dialogue import (
     mended,
 )
 from bot.chat.feelings import hear
+from bot.chat.log import log
 from bot.chat.reading_context import reading_context
-from bot.chat.report import Told
+from bot.chat.run_question import ask_again, ask_back
+from bot.chat.told_run import Told, read, results_of
 from bot.chat.undo import undo
 from bot.coaching.report import correct_one, correct_said, keep_with
 from bot.domain.intents import Intent
-from bot.domain.log.results import Result
+from bot.domain.log.results import Result, ResultKind
 from bot.understanding.meaning.follow_ups import read_answer
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
@@ -116,7 +118,7 @@ async def _reject(context: CoachContext, target: DialogueQuestion | LatestReport
     """Hear that all of it is wrong: a question is put down, a result waits for the right one."""
     match target:
         case AboutRun():
-            report.drop(context, target)
+            run_question.drop(context, target)
         case LatestReport(message_id=message_id):
             entries = await context.work.log.results_of(context.runner.id, message_id)
             ask(context, AboutWrong(asked_at=context.now, message_id=message_id))
@@ -138,18 +140,18 @@ async def _restate(
             place = replace(told, message_id=message_id)
         case _:
             place = told
-    reading = await report.read(context, place)
+    reading = await read(context, place)
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
         if reading.question is not None:
-            report.ask_back(context, place, reading, reading.question)
+            ask_back(context, place, reading, reading.question)
         else:
             context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
     if isinstance(target, AboutRun | AboutWrong):
         close(context, target)
     is_correction = isinstance(target, AboutWrong | LatestReport)
-    results = report.results_of(context, place, reading)
-    await report.log(context, place, results, is_correction=is_correction, is_known=is_correction)
+    results = results_of(context, place, reading)
+    await log(context, place, results, is_correction=is_correction, is_known=is_correction)
 
 
 async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Result) -> None:
@@ -171,7 +173,8 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
 
 def _judged(result: Result) -> tuple[object, ...]:
     """Give what a result is judged by that can be told afterwards."""
-    return result.kind, result.rpe, result.splits, result.mean_split
+    far = None if result.kind is ResultKind.INTERVALS else result.distance
+    return result.kind, result.rpe, result.splits, result.mean_split, result.duration, far
 
 
 async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
@@ -186,23 +189,23 @@ async def _mend_said(context: CoachContext, said: LatestReport | None, told: Men
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
         return
-    await answer_report(context, received, is_correction=not told.completes)
+    await answer_report(context, received, is_correction=True)
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:
     """Take a figure, or the day, for the message that is asked about."""
     today = context.runner.day_of(asked.sent_at)
     if told.day is not None and told.day > today:
-        await report.ask_again(context, asked)
+        await ask_again(context, asked)
         return
     moved = asked if told.day is None else _on_day(asked, told)
     offer = await _mended_offer(context, moved, told)
     if offer is None:
         ask(context, moved)
-        await report.ask_again(context, moved)
+        await ask_again(context, moved)
         return
     close(context, asked)
-    await report.log(context, Told.of(moved), offer)
+    await log(context, Told.of(moved), offer)
 
 
 def _on_day(asked: AboutRun, told: Mend) -> AboutRun:
@@ -229,15 +232,13 @@ async def _read_anew(context: CoachContext, asked: AboutRun, told: Mend) -> Offe
     """Read the message that was asked about with the figure in its place."""
     text = asked.text
     if told.swap is not None and text.count(told.swap[0]) == 1:
-        reading = await report.read(
-            context, replace(Told.of(asked), text=text.replace(*told.swap))
-        )
+        reading = await read(context, replace(Told.of(asked), text=text.replace(*told.swap)))
     elif told.correction is not None and told.correction.is_pace:
-        reading = await report.read(context, replace(Told.of(asked), text=f"{text} pace"))
+        reading = await read(context, replace(Told.of(asked), text=f"{text} pace"))
     else:
         reading = await read_together(context, asked, told.words)
     is_whole = reading.result is not None and reading.sureness is not Sureness.UNCLEAR
-    return report.results_of(context, Told.of(asked), reading) if is_whole else None
+    return results_of(context, Told.of(asked), reading) if is_whole else None
 
 
 async def read_together(context: CoachContext, asked: AboutRun, words: str) -> Reading:

@@ -6,14 +6,15 @@ from datetime import date
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
 
-from bot.chat import pain, report
+from bot.chat import pain
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.dialogue import AboutSkip, ask, close, dialogue_of
 from bot.chat.filters import COMMANDS
+from bot.chat.log import log, log_of_card
 from bot.chat.reading_context import reading_context
-from bot.chat.report import Told
+from bot.chat.told_run import Told, placed, read
 from bot.coaching.plan import workout_on
 from bot.coaching.report import Report, receive_report
 from bot.coaching.skip import day_meant, standing_of
@@ -29,16 +30,16 @@ async def on_skip(update: Update, context: CoachContext) -> None:
     """Skip the day that is named, or today."""
     message = update.effective_message
     assert message
-    told = await report.placed(context, message)
+    told = await placed(context, message)
     words = " ".join(context.args or ())
     days = (told.day,) if told.day is not None else read_skipped_days(words, context.today)
     day = await day_meant(context.work, context.runner, days, context.now)
     reason = read_reason(words, await reading_context(context, min(day, context.today)))
-    reading = await report.read(context, replace(told, text=words))
+    reading = await read(context, replace(told, text=words))
     if pain.is_red_flag(reading):
         await pain.stop(context, reading.pain)
         return
-    await skip(context, told, day, report.skip_result(reason))
+    await skip(context, told, day, _skip_result(reason))
     if reading.pain is not None:
         await pain.ask_about(context, reading.pain, words)
 
@@ -51,7 +52,7 @@ async def on_button(context: CoachContext, query: CallbackQuery, press: Skip) ->
     told, skipped = Told("", message_id, context.now), Result(kind=ResultKind.SKIP)
     standing = await standing_of(context.work, context.runner, press.day, context.now, message_id)
     if standing is Skippable.OPEN:
-        await report.log_of_card(context, told, press.day, skipped)
+        await log_of_card(context, told, press.day, skipped)
     else:
         await skip(context, told, press.day, skipped)
 
@@ -61,7 +62,7 @@ async def skip(context: CoachContext, told: Told, day: date, result: Result) -> 
     standing = await standing_of(context.work, context.runner, day, context.now, told.message_id)
     match standing:
         case Skippable.OPEN:
-            await report.log(context, replace(told, day=day), ((day, result),))
+            await log(context, replace(told, day=day), ((day, result),))
         case Skippable.TO_COME:
             await ask_ahead(context, day)
         case _:
@@ -127,3 +128,8 @@ HANDLERS: list[Handler] = [
     pressed(Skip, on_button),
     pressed(LeaveOut, on_leave_out),
 ]
+
+
+def _skip_result(result: Result) -> Result:
+    """Take any reading of a reason for a day that was skipped."""
+    return replace(result, kind=ResultKind.SKIP)

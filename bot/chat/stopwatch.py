@@ -7,7 +7,8 @@ from telegram.ext import MessageHandler, filters
 
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
-from bot.chat.report import Told, log
+from bot.chat.log import log
+from bot.chat.told_run import Told
 from bot.domain.log.stopwatch import StopwatchError, read_taken
 
 _TAKEN = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & filters.StatusUpdate.WEB_APP_DATA

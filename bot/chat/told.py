@@ -1,10 +1,11 @@
 """What a runner tells beside running: what is lived through, feared, felt, or hurts."""
 
-from bot.chat import pain, race, report
+from bot.chat import pain, race
 from bot.chat.context import CoachContext
 from bot.chat.feelings import answer_feeling, answer_life
 from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
-from bot.chat.report import Told
+from bot.chat.race_time import take_race_time
+from bot.chat.told_run import Told
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -76,9 +77,7 @@ async def takes_race_time(context: CoachContext, told: Told, *, is_told: bool = 
     is_after = not _OF_WHAT_IS_OVER.isdisjoint(felt)
     is_felt_before = not is_after and not _FELT_BEFORE_TOO.isdisjoint(felt)
     is_over = is_told or is_after or is_felt_before
-    return await report.take_race_time(
-        context, told, is_over=is_over, is_felt_before=is_felt_before
-    )
+    return await take_race_time(context, told, is_over=is_over, is_felt_before=is_felt_before)
 
 
 async def answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:

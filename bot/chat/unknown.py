@@ -7,7 +7,7 @@ from bot.chat import pain
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import NEW_MESSAGE
-from bot.chat.report import say_what_holds
+from bot.chat.run_question import say_what_holds
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
 

@@ -10,7 +10,6 @@ from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.mendings import Mending
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.missing_figures import lacking_of, read_missing
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind
 from bot.understanding.meaning.repairs import read_repair
 from bot.understanding.utterances import OpenQuestion
@@ -28,11 +27,7 @@ class Heard:
 
     @cached_property
     def mending(self) -> Mending | None:
-        told = read_repair(self.text, self.context)
-        lacking = None if self.said is None else lacking_of(self.said)
-        if told is None and lacking is not None:
-            return read_missing(self.text, self.context, lacking)
-        return told
+        return read_repair(self.text, self.context)
 
     @cached_property
     def reading(self) -> Reading:

@@ -16,6 +16,7 @@ from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.days import past_day
@@ -27,8 +28,7 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.messages import understand as understand_items
-from bot.understanding.meaning.missing_figures import with_missing, with_times
+from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.symptoms import Symptom
@@ -171,7 +171,7 @@ def _with_its_day(heard: Heard, asked: OpenQuestion, first: Reading) -> Reading 
     """``on Sunday``, after the question on which day it was."""
     if first.question is None or not first.question.asks_day:
         return None
-    day = past_day(understand_items(heard.text, heard.context))
+    day = past_day(annotate(heard.text, heard.context))
     if day is None:
         return None
     whole = read_message(asked.text, replace(asked.context, told_day=day))
@@ -193,11 +193,12 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
 
 
 def _addition(heard: Heard) -> Repair | None:
-    """``hr avg was 152``, ``with 90s rest``: told of the run that is in the log already."""
+    """``50:31``, ``hr avg was 152``, ``with 90s rest``: told of the run that is in the log."""
     if heard.said is None or heard.reading.pain is not None:
         return None
-    timed = with_times(heard.said, heard.text, heard.context)
-    whole = timed or read_addition(heard.said, heard.text, heard.context)
+    tellings = (read_missing, with_times, read_addition)
+    told = (tell(heard.said, heard.text, heard.context) for tell in tellings)
+    whole = next((one for one in told if one is not None), None)
     if whole is None and _tells_nothing_new(heard):
         whole = heard.said
     if whole is None:

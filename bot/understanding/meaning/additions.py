@@ -10,12 +10,13 @@ from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.absences import reason_of
 from bot.understanding.meaning.alarms import says_phrase
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.figure_corrections import times_by_place
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import lacking_of
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
@@ -40,7 +41,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     """
     if len(text) > LONGEST:
         return None
-    message = understand(text, context)
+    message = annotate(text, context)
     if lacking_of(said) is not None and not message.free and says_phrase(text, "unknown"):
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
@@ -53,7 +54,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
 
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
-    message = understand(text, context)
+    message = annotate(text, context)
     is_of_others = message.mentions("others_body") and not message.mentions("with")
     return not (
         message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
@@ -116,7 +117,7 @@ def _with_total(said: Result, metres: float) -> Result | None:
 
 def is_place_on(said: Result, text: str, context: Context) -> bool:
     """Tell whether the one figure of a message is where something was on a run just told."""
-    return _names_place(said, understand(text, context))
+    return _names_place(said, annotate(text, context))
 
 
 def _names_place(said: Result, message: Message) -> bool:

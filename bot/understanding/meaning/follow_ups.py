@@ -7,9 +7,10 @@ from bot.domain.intents import Intent
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import MILE, Duration, Units
 from bot.understanding.grammar.rep_heads import REP_DISTANCES
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.circumstances import heart_rate_of, rpe_of
 from bot.understanding.meaning.drafts import Message
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import (
     Context,
     Details,
@@ -34,7 +35,7 @@ def read_answer(
     fresh = read_message(answer, context)
     if stands_alone(fresh):
         return fresh
-    message = understand(answer, context)
+    message = annotate(answer, context)
     chosen = _corrected(message, question_reading) or _chosen(message, question_reading)
     if chosen is not None:
         return _picked(chosen, question_reading, f"{original_text}\n{answer}", context)
@@ -167,7 +168,7 @@ def _has_figure(option: Option, values: tuple[float, ...]) -> bool:
 
 def _picked(result: Result, asked: Reading, both: str, context: Context) -> Reading:
     """Log an option with all that the two messages say around it."""
-    message = understand(both, context)
+    message = annotate(both, context)
     told = asked.details
     whole = replace(
         result,
@@ -242,13 +243,13 @@ def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
 
 def _are_times(original: str, context: Context) -> bool:
     """Tell whether a message holds bare times, which lack only how far each was."""
-    items = understand(original, context).items
+    items = annotate(original, context).items
     return sum(item.form in {Form.BARE, Form.CLOCK} and item.is_free for item in items) > 1
 
 
 def names_unit_of(read: Reading, text: str, context: Context) -> bool:
     """Tell whether an answer only names the unit in which a distance was read: ``kilometres``."""
-    units = _units(understand(text, context))
+    units = _units(annotate(text, context))
     return units is not None and read.details.units == units and len(text) <= _LONGEST_UNIT
 
 
@@ -257,7 +258,7 @@ _LONGEST_UNIT = 40
 
 def names_other_sport(text: str, context: Context) -> bool:
     """``a ride, of course``: what was asked about was no run at all."""
-    message = understand(text, context)
+    message = annotate(text, context)
     has_number = any(item.is_number for item in message.items)
     is_short = len(message.items) <= _FEW_ITEMS
     is_sport = message.says("cross") and not message.mentions("running", "ran", "skip", "rest")

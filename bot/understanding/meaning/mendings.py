@@ -40,19 +40,17 @@ class Mend:
     Attributes:
         words: The figure as it was typed, as it could answer a question.
         swap: Of two figures the wrong one and the right one, as they were typed.
-        completes: Nothing was wrong: the figure had not been told.
     """
 
     correction: Correction | None
     day: date | None
     words: str
     swap: tuple[str, str] | None = None
-    completes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Something is told besides of what was logged last.
+    """More is told of what was logged last; nothing of it was wrong.
 
     Attributes:
         whole: The result with it.

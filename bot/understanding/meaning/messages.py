@@ -1,56 +1,45 @@
 """A runner's message read: what was run, what hurts, what is asked for, or one question."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
-from itertools import pairwise
 
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
-from bot.domain.season.goal import Goal
-from bot.domain.workout.workout import WorkoutKind
-from bot.understanding.grammar.dates import own_dates
-from bot.understanding.grammar.evidence import weigh_evidence
-from bot.understanding.grammar.measures import measure
-from bot.understanding.grammar.owning_words import own_numbers
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
-from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
+from bot.understanding.meaning.absences import is_idle
+from bot.understanding.meaning.annotate import annotate, annotate_parts
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
-from bot.understanding.meaning.days import ToldDay, days_in_a_row, name_short_days, read_day
-from bot.understanding.meaning.denied_runs import was_run_after_all
+from bot.understanding.meaning.days import ToldDay, days_in_a_row, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
-from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.no_day import (
+    SOON,
+    ask_for_day,
+    day_of,
+    intent_of_day_to_come,
+    is_only_planned,
+)
+from bot.understanding.meaning.questions import ask_what_was_run
 from bot.understanding.meaning.readings import (
     Context,
     Details,
     Pain,
-    QuestionBack,
     Reading,
     ReadingKind,
     Sureness,
 )
 from bot.understanding.meaning.remainder import unowned
-from bot.understanding.meaning.reps.intervals import read_intervals
-from bot.understanding.meaning.runs.events import name_event
-from bot.understanding.meaning.runs.evidence import measures_something_else, tells_of_running
-from bot.understanding.meaning.runs.runs import read_run
-from bot.understanding.meaning.tables import own_columns, read_numbered, read_table
+from bot.understanding.meaning.reported import read_report
+from bot.understanding.meaning.runs.evidence import tells_of_running
+from bot.understanding.meaning.tables import read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
-from bot.understanding.words.clauses import mark_clauses
+from bot.understanding.meaning.wondered import is_absence_asked_about, is_wondered_about
 from bot.understanding.words.concepts import Concept
-from bot.understanding.words.items import Form, Item
-from bot.understanding.words.tokens import read_items
+from bot.understanding.words.items import Form
 
-_LONGEST = 4096
-_LONG_AGO = 60  # days
-_SOON = 6  # days: what is nearer is a run of the plan
-_AS_FAR = 0.01
 _FEW = 4  # items of a short word
-_MOST_NUMBERS = 120  # what holds more is no message about a run
 
 
 def read_message(text: str, context: Context) -> Reading:
@@ -58,7 +47,7 @@ def read_message(text: str, context: Context) -> Reading:
 
     A sure reading has a result; an unclear one has a question; neither is ever an exception.
     """
-    message = understand(text, context)
+    message = annotate(text, context)
     parts = parts_by_day(message.items)
     table = read_table(message) if "\n" in text and not parts else None
     if table is None and not parts:
@@ -66,17 +55,8 @@ def read_message(text: str, context: Context) -> Reading:
     if table is not None:
         add_circumstances(message, table)
         return _logged(table, message, read_complaint(message))
-    week = read_week(_days_of(text, context, parts), context, _read) if parts else None
+    week = read_week(annotate_parts(text, context, parts), context, _read) if parts else None
     return week or _read(message)
-
-
-def _days_of(text: str, context: Context, parts: list[tuple[int, int]]) -> Iterator[Message]:
-    """Take what is told of each day as a message by itself."""
-    for start, end in parts:
-        items, language = read_items(text[:_LONGEST], context.language)
-        items = measure(items)
-        name_short_days(items)
-        yield _message(items[start:end], language, context)
 
 
 def _read(message: Message) -> Reading:
@@ -118,11 +98,11 @@ def _was_run(reading: Reading, message: Message) -> bool:
 def _read_as_ours(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
-        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+        return _unclear(Draft(ResultKind.RUN, question=ask_what_was_run()), message, complaint)
     intent = None if is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
-    draft = _draft(message, complaint)
+    draft = read_report(message, complaint)
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
 
 
@@ -130,79 +110,27 @@ def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
     if _is_drowned_by(complaint, draft):
         return _only_complained(complaint)
-    if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
-        return _not_a_log(message, Intent.QUESTION, complaint)
-    told = read_day(message)
-    if _is_next_year(draft, message, told):
-        told = replace(told, is_to_come=True, ahead=_LONG_AGO)
-    if message.context.told_day is None and (told.is_to_come or told.is_impossible):
-        return _on_no_day(draft, message, complaint, told)
-    if message.context.told_day is None and _is_on_some_day(draft, message, told):
-        draft.question = replace(ask("On which day was it?"), asks_day=True)
-    if _is_wondering(draft, message):
-        return _not_a_log(message, Intent.QUESTION, complaint)
+    told = day_of(draft, message)
+    is_day_known = message.context.told_day is not None
+    intent = _asked_or_planned(draft, message, None if is_day_known else told)
+    if intent is not None:
+        return _not_a_log(message, intent, complaint)
+    if not is_day_known:
+        draft.question = ask_for_day(draft, message, told) or draft.question
     if draft.question is not None:
         return _unclear(draft, message, complaint)
     return _logged(draft, message, complaint)
 
 
-def _is_wondering(draft: Draft, message: Message) -> bool:
-    """``what do you eat before a 10k?``, ``is 8k in 45:10 good for my age?``: nothing was run."""
-    ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
-    starts = {
-        item.at: max((at + 1 for at in ends if at < item.at), default=0) for item in message.free
-    }
-    if starts and all(_is_supposed(message.items[starts[i.at] :], i) for i in message.free):
-        return True
-    if message.says("past", "done") or any(_is_told(item) for item in message.items):
-        return False
-    is_whole = draft.distance_m is not None and draft.duration_s is not None
-    is_whole |= bool(draft.splits_s or draft.mean_split_s)
-    for item in message.free:
-        end = next((at for at in ends if at > item.at), None)
-        asked = message.items[starts[item.at] : end]
-        if end is None or not message.items[end].is_mark("?"):
-            return False
-        beside = [word for word in asked if word.clause == item.clause] if is_whole else asked
-        if _is_bare(beside):
-            return False
-    return bool(message.free) or (
-        message.items[-1].is_mark("?") and not draft.flags & {"as_planned"}
-    )
-
-
-def _is_told(item: Item) -> bool:
-    """``I ran``: a word of running in the first person, or in its past."""
-    return item.mood == "actual" and item.has("ran") and item.has("past", "i_am", "achieved")
-
-
-def _is_bare(words: list[Item]) -> bool:
-    """``8k easy 45:10?`` says nothing but the figures, and is read back to be nodded at."""
-    told = [word for word in words if word.form is Form.WORD]
-    return all(word.has(*_BARE) or _names_time(word) for word in told)
-
-
-def _names_time(word: Item) -> bool:
-    return any(concept.startswith(("day.", "n.", "unit.", "month.")) for concept in word.concepts)
-
-
-_BARE: tuple[Concept, ...] = (
-    "glue", "noise", "easy", "long", "steady", "race", "parkrun", "marathon", "half_marathon",
-    "morning", "evening", "approx", "perhaps", "ran", "avg", "each", "yes", "trial", "mile",
-    "intervals", "session", "with", "recovery", "pace",
-)  # fmt: skip
-
-
-def _is_supposed(asked: list[Item], number: Item) -> bool:
-    """``what do I do if I only have 20 min``: a question, and a case that is thought of."""
-    if not any(word.has("ask", "wh", "ask_start") for word in asked[:2]):
-        return False
-    return any(
-        word.has("if", "unreal")
-        and word.at < number.at
-        and (word is not asked[0] or word.has("ask"))
-        for word in asked
-    )
+def _asked_or_planned(draft: Draft, message: Message, told: ToldDay | None) -> Intent | None:
+    """Tell whether what was drafted is only asked about, or is to come; else it was run."""
+    is_absence = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if is_absence and is_absence_asked_about(message):
+        return Intent.QUESTION
+    if told is not None and is_only_planned(draft, message, told):
+        return intent_of_day_to_come(told, draft.distance_m)
+    is_on_no_day = told is not None and (told.is_to_come or told.is_impossible)
+    return Intent.QUESTION if not is_on_no_day and is_wondered_about(draft, message) else None
 
 
 def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
@@ -214,196 +142,6 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     )
 
 
-_TELLING: tuple[Concept, ...] = ("skip", "rest", "idle", "cross", "neg_past")
-
-
-def _is_only_asked(message: Message) -> bool:
-    """``I missed my intervals, should I do them tomorrow?`` asks, and reports nothing."""
-    ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
-    for item in message.items:
-        if item.has(*_TELLING):
-            end = next((at for at in ends if at > item.at), None)
-            if end is None or not message.items[end].is_mark("?"):
-                return False
-    return any(item.is_mark("?") for item in message.items)
-
-
-def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
-    """``half marathon on 26 September``, said in March: months ago, and nothing was run yet."""
-    today = message.context.today
-    if told.day is None or today is None or draft.distance_m is None:
-        return False
-    is_told = draft.duration_s is not None or message.says("past", "ran")
-    return not is_told and (today - told.day).days > _LONG_AGO
-
-
-def _on_no_day(draft: Draft, message: Message, complaint: ToldAilment, told: ToldDay) -> Reading:
-    """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
-    is_told = draft.duration_s is not None or bool(draft.splits_s)
-    is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
-    if told.is_to_come and not is_told:
-        is_race = told.ahead > _SOON and _is_race_distance(draft.distance_m)
-        return _not_a_log(message, Intent.GOAL_RACE if is_race else Intent.FUTURE, complaint)
-    question = ask(
-        "That day is still to come: on which day was it?"
-        if told.is_to_come
-        else "There is no such day: on which day was it?"
-    )
-    draft.question = replace(question, asks_day=True)
-    return _unclear(draft, message, complaint)
-
-
-def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
-    """``the other day 8k in 45:10``: told of a day that is not named."""
-    is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
-    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
-    if is_absent or not is_told or told.word is not None or message.says("day.today"):
-        return False
-    return any(
-        item.has("other_time")
-        and not item.has("pr_is")
-        and item.mood == "actual"
-        and not any(word.has("than", "pr_is", "compared") for word in message.before(item, 2))
-        for item in message.items
-    )
-
-
-def _is_race_distance(metres: float | None) -> bool:
-    races = (goal.distance.metres for goal in Goal if goal is not Goal.OFF_SEASON)
-    return metres is not None and any(abs(metres / race - 1) < _AS_FAR for race in races)
-
-
-def understand(text: str, context: Context) -> Message:
-    """Cut a text into items, each with its meaning, unit, owner and mood."""
-    items, language = _items_of(text[:_LONGEST], context.language)
-    return Message([item.copied() for item in items], language, context)
-
-
-@lru_cache(maxsize=64)
-def _items_of(text: str, preferred: str) -> tuple[tuple[Item, ...], str]:
-    """Cut a text once: a message is looked at as a repair, as a skip and as a result."""
-    items, language = read_items(text, preferred)
-    numbers = [item for item in items if item.is_number]
-    if len(numbers) > _MOST_NUMBERS:
-        for item in numbers:
-            item.owner = "too_many"
-        mark_clauses(items)
-        return tuple(items), language
-    return tuple(_weigh_items(measure(items), language)), language
-
-
-def _message(items: list[Item], language: str, context: Context) -> Message:
-    return Message(_weigh_items(items, language), language, context)
-
-
-def _weigh_items(items: list[Item], language: str) -> list[Item]:
-    """Say of each item what clause it is of, who owns it, and whether it reports."""
-    mark_clauses(items)
-    own_dates(items)
-    name_short_days(items)
-    own_columns(items)
-    own_numbers(items)
-    weigh_evidence(items, language)
-    return items
-
-
-def _draft(message: Message, complaint: ToldAilment) -> Draft | None:
-    draft = _run_draft(message, complaint)
-    if draft is None:
-        return None
-    add_circumstances(message, draft)
-    for other in draft.also:
-        other.flags |= draft.flags & {"easy"}
-    return draft
-
-
-def _run_draft(message: Message, complaint: ToldAilment) -> Draft | None:
-    is_skip = message.says("skip") and not _ran_anyway(message)
-    is_skip = is_skip and not was_run_after_all(message)
-    if is_skip or did_other_instead(message):
-        return read_absence(message, complaint)
-    intervals = read_intervals(message)
-    if intervals is not None:
-        return intervals
-    absence = read_absence(message, complaint)
-    if absence is not None and not _ran_anyway(message):
-        return absence
-    run = read_run(message)
-    if run is not None:
-        name_event(message, run)
-        return run
-    return (
-        _only_extras(message) or _given_up(message) or _as_before(message) or _as_planned(message)
-    )
-
-
-def _ran_anyway(message: Message) -> bool:
-    if message.says("skip") and message.says("cross") and not message.says("running", "easy"):
-        return False
-    if any(_is_whole(first, second) for first, second in pairwise(message.items)):
-        return True
-    told = [item for item in message.free if not measures_something_else(message, item)]
-    forms = {item.form for item in told}
-    is_timed = Form.LENGTH in forms and len(told) > 1
-    if forms & {Form.CLOCK, Form.SPAN} or is_timed or len(told) > 2:
-        return True
-    return bool(forms & {Form.LENGTH, Form.HEAD}) and message.says("ran")
-
-
-def _is_whole(first: Item, second: Item) -> bool:
-    """``6 km 35 min, then walked home``: how far and how long in one breath."""
-    is_timed = second.form in {Form.CLOCK, Form.SPAN} and second.is_free
-    return first.form is Form.LENGTH and first.is_free and is_timed
-
-
-def _only_extras(message: Message) -> Draft | None:
-    """Strides or hills alone, and nothing of the run they were attached to."""
-    if message.owned("strides") or message.owned("hills"):
-        return Draft(ResultKind.RUN)
-    return None
-
-
-def _given_up(message: Message) -> Draft | None:
-    """``DNF``, and nothing more."""
-    if not message.says("dnf"):
-        return None
-    draft = Draft(ResultKind.RACE, flags={"dnf"})
-    draft.question = ask("How far and how long did you run?")
-    return draft
-
-
-def _as_before(message: Message) -> Draft | None:
-    """``same as last week``: the figures are asked for, none is made up."""
-    if not message.says("same_as"):
-        return None
-    return Draft(ResultKind.RUN, question=_what_was_run())
-
-
-def _as_planned(message: Message) -> Draft | None:
-    """``done`` on a day with a workout: as planned, without inventing a time."""
-    is_done = message.says("done") or (message.says("as_planned") and message.says("ran"))
-    if not is_done or message.free:
-        return None
-    planned = message.context.planned
-    if planned is None:
-        draft = Draft(ResultKind.RUN)
-        draft.question = ask("Well done. What did you run, how far and how long?")
-        return draft
-    kind = {
-        WorkoutKind.MILE_WORKOUT: ResultKind.INTERVALS,
-        WorkoutKind.TIME_TRIAL: ResultKind.TIME_TRIAL,
-        WorkoutKind.RACE: ResultKind.RACE,
-    }.get(planned.kind, ResultKind.RUN)
-    draft = Draft(kind, flags={"as_planned"})
-    if kind in {ResultKind.TIME_TRIAL, ResultKind.RACE}:
-        draft.question = ask("Well done. What was your time?")
-    elif planned.reps is not None and planned.kind is WorkoutKind.MILE_WORKOUT:
-        draft.reps, draft.rep_distance_m = planned.reps.count, planned.reps.distance.metres
-    elif planned.distance is not None:
-        draft.distance_m = planned.distance.metres
-    return draft
-
-
 def _without_result(message: Message, complaint: ToldAilment) -> Reading:
     if complaint.pain is not None and not complaint.is_asked:
         return _only_complained(complaint)
@@ -411,7 +149,7 @@ def _without_result(message: Message, complaint: ToldAilment) -> Reading:
     if intent is None and complaint.location is not None and complaint.has("niggle"):
         return _only_complained(replace(complaint, pain=Pain(location=complaint.location)))
     if intent is None and _may_tell_of_a_run(message):
-        return _unclear(Draft(ResultKind.RUN, question=_what_was_run()), message, complaint)
+        return _unclear(Draft(ResultKind.RUN, question=ask_what_was_run()), message, complaint)
     return _not_a_log(message, intent or read_chatter(message), complaint)
 
 
@@ -425,7 +163,7 @@ def _meant_without_figures(message: Message) -> Intent | None:
     """Tell a run to come, a question or a word that waves away from an unclear report."""
     told = read_day(message)
     if told.is_to_come and not message.says("past"):
-        return Intent.GOAL_RACE if told.ahead > _SOON else Intent.FUTURE
+        return Intent.GOAL_RACE if told.ahead > SOON else Intent.FUTURE
     is_worded = any(item.form is Form.WORD for item in message.items)
     if is_worded and message.items[-1].is_mark("?") and not message.free:
         return Intent.QUESTION
@@ -451,10 +189,6 @@ _ABOUT_THE_DAY: tuple[Concept, ...] = (
 
 def _speaks_of_the_day(message: Message) -> bool:
     return message.says(*_ABOUT_THE_DAY) and not message.mentions("thanks", "slept")
-
-
-def _what_was_run() -> QuestionBack:
-    return ask("What did you run? For example “8 km in 45:10” or “4x400 94 93 95 92”.")
 
 
 def _logged(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:

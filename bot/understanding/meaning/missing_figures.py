@@ -6,8 +6,8 @@ from enum import Enum
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
-from bot.understanding.meaning.mendings import Mend
-from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.annotate import annotate
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -28,9 +28,14 @@ class Lacking(Enum):
     TIME = "time"
 
 
-def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
-    """Read the one figure that the last result lacks: ``5k on the nose``, ``50:31``."""
-    message = understand(text, context)
+def read_missing(said: Result, text: str, context: Context) -> Result | None:
+    """Add the one figure that a run lacks: ``5k on the nose``, ``50:31``.
+
+    Returns:
+        The result with it; ``None`` where it lacks none, or the message tells no such figure.
+    """
+    lacking = lacking_of(said)
+    message = annotate(text, context)
     numbers = [item for item in message.items if item.is_number and item.owner in OF_THE_RUN]
     is_about_run = message.mentions("running", "ran", "past", *OF_SOMETHING_ELSE)
     names_day = any(c.startswith("day.") for item in message.items for c in item.concepts)
@@ -39,12 +44,11 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     numbers = numbers if spaced is None else [spaced]
     if len(numbers) != 1 or len(message.items) > MOST_ITEMS or is_asked:
         return None
-    if is_about_run or names_day or len(text) > LONGEST:
+    if lacking is None or is_about_run or names_day or len(text) > LONGEST:
         return None
-    correction = _missing(numbers[0], context.units or Units.KM, lacking)
-    if correction is None:
-        return None
-    return Mend(correction, None, numbers[0].text, completes=True)
+    units = context.units or Units.KM
+    told = _missing(numbers[0], units, lacking)
+    return None if told is None else correct(said, told, units)
 
 
 def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
@@ -52,17 +56,9 @@ def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
     result = read.result
     if result is None:
         return None
-    is_run = result.kind in _OF_ONE_RUN
-    whole = _with_figure(result, text, context) if is_run else with_times(result, text, context)
+    with_figure = read_missing if result.kind in _OF_ONE_RUN else with_times
+    whole = with_figure(result, text, context)
     return None if whole is None else replace(read, result=whole, sureness=Sureness.SURE)
-
-
-def _with_figure(result: Result, text: str, context: Context) -> Result | None:
-    lacking = lacking_of(result)
-    told = None if lacking is None else read_missing(text, context, lacking)
-    if told is None or told.correction is None:
-        return None
-    return correct(result, told.correction, context.units or Units.KM)
 
 
 def with_times(result: Result, text: str, context: Context) -> Result | None:

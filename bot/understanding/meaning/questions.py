@@ -15,6 +15,10 @@ def ask(sentence: str, *drafts: Draft, **values: object) -> QuestionBack:
     return QuestionBack(sentence, values, options)
 
 
+def ask_what_was_run() -> QuestionBack:
+    return ask("What did you run? For example “8 km in 45:10” or “4x400 94 93 95 92”.")
+
+
 def _units_of(draft: Draft) -> Units | None:
     return (draft.details.units or Units.KM) if draft.distance_m else None
 

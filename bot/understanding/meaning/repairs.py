@@ -16,11 +16,12 @@ from datetime import date
 from bot.domain.log.corrections import Correction
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
+from bot.understanding.languages import table
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
-from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -54,7 +55,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     """Read a message as a repair of what was just said or asked; ``None`` where it is none."""
     if len(text) > LONGEST:
         return None
-    message = understand(text, context)
+    message = annotate(text, context)
     if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
         return None
     atoms = atoms_of(message.items)
@@ -128,10 +129,8 @@ def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
     if first is None or not first.can(Role.DENY):
         return False
     denials = sum(item.has("neg", "neg_after", "neg_past") for item in message.items)
-    return denials == 1 and (first.ends or message.language != _DENIES_VERBS_WITH_NO)
-
-
-_DENIES_VERBS_WITH_NO = "es"  # ``no era una carrera``
+    may_deny = table(message.language, "grammar").get("denies_verbs_with_no", False)
+    return denials == 1 and (first.ends or not may_deny)
 
 
 _KINDS: dict[ResultKind, tuple[Concept, ...]] = {

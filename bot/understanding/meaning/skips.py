@@ -5,9 +5,9 @@ from datetime import date
 from bot.domain.calendar import WEEK
 from bot.domain.log.results import Result, ResultKind
 from bot.understanding.meaning.absences import read_absence
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.complaints import read_complaint
 from bot.understanding.meaning.drafts import Draft
-from bot.understanding.meaning.messages import understand
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.wishes import days_named
 
@@ -29,7 +29,7 @@ def read_skip_ahead(text: str, context: Context) -> date | None:
     today = context.today
     if today is None or len(text) > 120:
         return None
-    message = understand(text, context)
+    message = annotate(text, context)
     skips = [item for item in message.items if item.has("skip_ahead")]
     is_told = bool(skips) and not any(item.is_negated for item in skips)
     if not is_told or message.asks("question") or message.free or message.mentions("until"):
@@ -40,7 +40,7 @@ def read_skip_ahead(text: str, context: Context) -> date | None:
 
 def read_reason(text: str, context: Context) -> Result:
     """Read why a day was skipped, from what follows the command."""
-    message = understand(text, context)
+    message = annotate(text, context)
     complaint = read_complaint(message)
     draft = read_absence(message, complaint) or Draft(ResultKind.SKIP)
     return draft.result()

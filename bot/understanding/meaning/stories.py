@@ -1,18 +1,20 @@
 """What is told at length: words that ask for nothing and want to be heard."""
 
-_THANKS_AT_LENGTH = 9  # words
-_STORY = 12  # words from which on a message tells something
+from bot.understanding.words.items import Form, Item
+
+_AT_LENGTH = 9  # words
 
 
 def is_story(text: str) -> bool:
     """Whether something is told without a figure, and nothing is asked."""
-    has_figures = any(each.isdigit() for each in text)
-    return not has_figures and _is_told_in(_STORY, text)
+    return is_told_at_length(text) and not any(each.isdigit() for each in text)
 
 
-def says_more_than_thanks(text: str) -> bool:
-    return _is_told_in(_THANKS_AT_LENGTH, text)
+def is_told_at_length(text: str) -> bool:
+    return "?" not in text and len(text.split()) >= _AT_LENGTH
 
 
-def _is_told_in(words: int, text: str) -> bool:
-    return "?" not in text and len(text.split()) >= words
+def tells_more_than_figures(items: list[Item]) -> bool:
+    """Whether figures stand in as many words as a story has."""
+    words = (len(item.text.split()) for item in items if item.form is Form.WORD)
+    return sum(words) >= _AT_LENGTH

@@ -32,6 +32,7 @@ from bot.understanding.meaning.runs.questions import (
     is_longest_clear,
     rounded,
 )
+from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -75,8 +76,7 @@ def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
     metres = draft.distance_m
     if metres is None or draft.question is None or len(figures.lengths) != 1:
         return False
-    told_words = sum(item.form is Form.WORD for item in message.items)
-    if figures.paces or figures.speeds or told_words < _FEWEST_OF_A_STORY:
+    if figures.paces or figures.speeds or not tells_more_than_figures(message.items):
         return False
     item, told = figures.lengths[0].item, [s for time in figures.times for s in durations(time)]
     if item is None or not told or any(is_run(metres, seconds) for seconds in told):
@@ -95,7 +95,6 @@ def _stand_apart(message: Message, length: Item, time: Item) -> bool:
     return is_counted or is_parted or words > _MOST_BETWEEN
 
 
-_FEWEST_OF_A_STORY = 8  # words
 _JOINING: tuple[Concept, ...] = ("glue", "at", "article", "and", "approx", "unit.h", "unit.min")
 _MOST_BETWEEN = 3  # words from how far to how long
 

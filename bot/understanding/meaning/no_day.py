@@ -1,0 +1,78 @@
+"""Figures of a day that is still to come, that there is not, or that is not named."""
+
+from dataclasses import replace
+
+from bot.domain.intents import Intent
+from bot.domain.log.results import ResultKind
+from bot.domain.season.goal import Goal
+from bot.understanding.meaning.days import ToldDay, read_day
+from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.questions import ask
+from bot.understanding.meaning.readings import QuestionBack
+
+_LONG_AGO = 60  # days
+SOON = 6  # days: what is nearer is a run of the plan
+_AS_FAR = 0.01
+
+
+def day_of(draft: Draft, message: Message) -> ToldDay:
+    """Read the day of what was drafted; months ago without a time, it is that of next year."""
+    told = read_day(message)
+    if _is_next_year(draft, message, told):
+        return replace(told, is_to_come=True, ahead=_LONG_AGO)
+    return told
+
+
+def intent_of_day_to_come(told: ToldDay, distance_m: float | None = None) -> Intent:
+    """``half marathon on 26 September`` is the race of a season, ``8k tomorrow`` a run ahead."""
+    is_race = told.ahead > SOON and _is_race_distance(distance_m)
+    return Intent.GOAL_RACE if is_race else Intent.FUTURE
+
+
+def is_only_planned(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
+    is_told = draft.duration_s is not None or bool(draft.splits_s)
+    is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    return told.is_to_come and not is_told
+
+
+def ask_for_day(draft: Draft, message: Message, told: ToldDay) -> QuestionBack | None:
+    """Ask on which day it was, where it is to come, there is none, or it is not named."""
+    if told.is_to_come:
+        sentence = "That day is still to come: on which day was it?"
+    elif told.is_impossible:
+        sentence = "There is no such day: on which day was it?"
+    elif _is_on_some_day(draft, message, told):
+        sentence = "On which day was it?"
+    else:
+        return None
+    return replace(ask(sentence), asks_day=True)
+
+
+def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``the other day 8k in 45:10``: told of a day that is not named."""
+    is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
+    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if is_absent or not is_told or told.word is not None or message.says("day.today"):
+        return False
+    return any(
+        item.has("other_time")
+        and not item.has("pr_is")
+        and item.mood == "actual"
+        and not any(word.has("than", "pr_is", "compared") for word in message.before(item, 2))
+        for item in message.items
+    )
+
+
+def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:
+    """``half marathon on 26 September``, said in March: months ago, and nothing was run yet."""
+    today = message.context.today
+    if told.day is None or today is None or draft.distance_m is None:
+        return False
+    is_told = draft.duration_s is not None or message.says("past", "ran")
+    return not is_told and (today - told.day).days > _LONG_AGO
+
+
+def _is_race_distance(metres: float | None) -> bool:
+    races = (goal.distance.metres for goal in Goal if goal is not Goal.OFF_SEASON)
+    return metres is not None and any(abs(metres / race - 1) < _AS_FAR for race in races)
