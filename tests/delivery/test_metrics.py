@@ -22,7 +22,6 @@ from bot.storage.tables import outbox
 from tests.builders import MONDAY
 from tests.delivery.coach import Post, until
 
-
 ROOT = Path(__file__).parents[2]
 PROMTOOL = shutil.which("promtool")
 
@@ -152,7 +151,7 @@ def test_counters_are_there_before_their_first_event(name: str, label: str, valu
 def test_prometheus_itself_finds_nothing_to_mend(words: tuple[str, ...]) -> None:
     assert PROMTOOL is not None
     told = subprocess.run(
-        [PROMTOOL, *words], cwd=ROOT, input=generate_latest(), capture_output=True
+        [PROMTOOL, *words], check=False, cwd=ROOT, input=generate_latest(), capture_output=True
     )
 
     assert (told.returncode, told.stderr) == (0, b"")
