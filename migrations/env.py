@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.database import Database
-from bot.storage.tables import metadata
+from bot.storage.tables import spell_for
 
 
 def render(kind: str, item: object, _context: object) -> str | bool:
@@ -21,7 +21,7 @@ def render(kind: str, item: object, _context: object) -> str | bool:
 def migrate(connection: Connection) -> None:
     context.configure(
         connection=connection,
-        target_metadata=metadata,
+        target_metadata=spell_for(connection.dialect.name),
         render_as_batch=True,
         render_item=render,
         compare_type=True,

@@ -2,20 +2,26 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.runner import RunnerId
 from bot.domain.said import Line, Said
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, Dialect, dialect_of, is_among
+from bot.storage.engine.upserts import insert_into
 from bot.storage.tables import sayings
 
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
-def _keeping(dialect: Dialect) -> sqlite.Insert | postgresql.Insert:
-    insert = sqlite.insert(sayings) if dialect == "sqlite" else postgresql.insert(sayings)
+
+# Made once: to build a statement takes longer than to run it.
+@cache
+def _keeping(dialect: Dialect) -> "sqlite.Insert | postgresql.Insert":
+    insert = insert_into(sayings, dialect)
     return insert.on_conflict_do_update(
         index_elements=["runner_id"], set_={"said": insert.excluded.said}
     )
@@ -27,7 +33,6 @@ _OF = {
     )
     for dialect in DIALECTS
 }
-_KEEP = {dialect: _keeping(dialect) for dialect in DIALECTS}
 
 
 class SqlSayings:
@@ -49,7 +54,7 @@ class SqlSayings:
         if not said:
             return
         rows = [{"runner_id": runner, "said": _json(one)} for runner, one in said.items()]
-        await self._connection.execute(_KEEP[dialect_of(self._connection)], rows)
+        await self._connection.execute(_keeping(dialect_of(self._connection)), rows)
 
 
 def _json(said: Said) -> dict[str, Any]:

@@ -38,13 +38,28 @@ metadata = MetaData(
 )
 
 
+_WHERE = "where"
+
+
 def _runner_id(*, primary_key: bool = False) -> Column[int]:
     owner = ForeignKey("runners.id", ondelete="CASCADE")
     return Column("runner_id", BigInteger, owner, primary_key=primary_key, nullable=False)
 
 
-def _partial_index(name: str, *columns: Column[object], where: str) -> Index:
-    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+def _partial_index(name: str, *columns: Column[object], where: str) -> None:
+    Index(name, *columns, info={_WHERE: where})
+
+
+def spell_for(dialect: str) -> MetaData:
+    """Give the tables with the conditions of indexes as a database spells them.
+
+    Only migrations ask for it: a database that is spelled for is loaded whole.
+    """
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if _WHERE in index.info:
+                index.dialect_options[dialect]["where"] = text(index.info[_WHERE])
+    return metadata
 
 
 # --- runners

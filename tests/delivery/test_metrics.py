@@ -3,11 +3,13 @@
 import json
 import logging
 import re
+import shutil
+import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from prometheus_client import REGISTRY
+from prometheus_client import REGISTRY, generate_latest
 from sqlalchemy import update
 
 from bot.delivery.metrics import show
@@ -19,6 +21,9 @@ from bot.mail.letters import Letter
 from bot.storage.tables import outbox
 from tests.builders import MONDAY
 from tests.delivery.coach import Post, until
+
+ROOT = Path(__file__).parents[2]
+PROMTOOL = shutil.which("promtool")
 
 
 def figure(name: str, **labels: str) -> float:
@@ -106,7 +111,7 @@ def test_names_of_figures_follow_the_conventions() -> None:
 
 @pytest.mark.parametrize("file", ["alerts.yml", "dashboard.json"])
 def test_what_is_drawn_and_warned_of_is_told(file: str) -> None:
-    content = (Path(__file__).parents[2] / "deploy" / file).read_text()
+    content = (ROOT / "deploy" / file).read_text()
     # With labels that are known from the first event on only.
     late = {"milecoach_last_success_timestamp_seconds", "milecoach_letters"}
 
@@ -117,7 +122,7 @@ def test_what_is_drawn_and_warned_of_is_told(file: str) -> None:
 
 
 def test_the_dashboard_can_be_read() -> None:
-    told = json.loads((Path(__file__).parents[2] / "deploy" / "dashboard.json").read_text())
+    told = json.loads((ROOT / "deploy" / "dashboard.json").read_text())
 
     assert all(panel["targets"] for panel in told["panels"])
 
@@ -132,6 +137,24 @@ def test_the_dashboard_can_be_read() -> None:
 )
 def test_counters_are_there_before_their_first_event(name: str, label: str, value: str) -> None:
     assert REGISTRY.get_sample_value(f"milecoach_{name}", {label: value}) is not None
+
+
+@pytest.mark.skipif(PROMTOOL is None, reason="no promtool on this machine")
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("check", "metrics"), id="the names and helps of figures"),
+        pytest.param(("check", "rules", "deploy/alerts.yml"), id="the alarms' own language"),
+        pytest.param(("test", "rules", "tests/alerts.yml"), id="which alarm rings when"),
+    ],
+)
+def test_prometheus_itself_finds_nothing_to_mend(words: tuple[str, ...]) -> None:
+    assert PROMTOOL is not None
+    told = subprocess.run(
+        [PROMTOOL, *words], check=False, cwd=ROOT, input=generate_latest(), capture_output=True
+    )
+
+    assert (told.returncode, told.stderr) == (0, b"")
 
 
 async def test_each_update_leaves_one_line_without_a_word_of_it(

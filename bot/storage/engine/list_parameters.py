@@ -6,8 +6,17 @@ than the query.
 
 from typing import Literal, get_args
 
-from sqlalchemy import JSON, BigInteger, Column, ColumnElement, any_, bindparam, func, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    BigInteger,
+    Column,
+    ColumnElement,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 
 from bot.storage.engine.connection import SqlConnection
 

@@ -6,13 +6,14 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Row, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.runner import RunnerId
 from bot.mail.outbox import Fate, Lane
 from bot.mail.push import Push, PushKind, Shown
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.list_parameters import Dialect, dialect_of
+from bot.storage.engine.upserts import insert_into
 from bot.storage.mail.letters import data_in
 from bot.storage.tables import deliveries, outbox
 
@@ -39,12 +40,11 @@ _QUEUE = insert(outbox)
 
 
 @cache
-def _deliver(dialect: str) -> ReturningInsert[int, str, date]:
+def _deliver(dialect: Dialect) -> ReturningInsert[int, str, date]:
     """Note deliveries unless they are there, and tell which are new."""
-    statement: sqlite.Insert | postgresql.Insert = (
-        sqlite.insert(deliveries) if dialect == "sqlite" else postgresql.insert(deliveries)
+    new = insert_into(deliveries, dialect).on_conflict_do_nothing(
+        index_elements=["runner_id", "kind", "day"]
     )
-    new = statement.on_conflict_do_nothing(index_elements=["runner_id", "kind", "day"])
     return new.returning(deliveries.c.runner_id, deliveries.c.kind, deliveries.c.day)
 
 
@@ -69,7 +69,7 @@ class SqlPushes:
     async def _queue(self, pushes: Sequence[Push]) -> Sequence[Push]:
         """Queue those that are new, and give them back."""
         now = datetime.now(UTC)
-        deliver = _deliver(self._connection.dialect.name)
+        deliver = _deliver(dialect_of(self._connection))
         rows = await self._connection.execute(deliver, [_delivery(push, now) for push in pushes])
         new = {tuple(row) for row in rows}
         fresh = [push for push in pushes if (push.runner, push.kind, push.day) in new]
