@@ -23,23 +23,28 @@ from bot.chat.meeting.settings import odds_of, say_plan, settings_notebook
 from bot.coaching.plan import season_of
 from bot.coaching.race import enter_race, leave_race, set_goal
 from bot.domain.meeting import with_goal
+from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.season import finale_day
 from bot.domain.season.tune_up import fits_on_the_way, mile_race_days
+from bot.domain.week.outlook import longest_run_to_come
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer
 from bot.understanding.meaning.answers.race_days import LONGEST_DATE, possible_days, read_race_day
 from bot.understanding.meaning.answers.several import is_odd_day
-from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.told_races import read_race, read_race_in_month
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.wording.presses import DropRace, RaceIs, RaceRole, WeekdayIs
+from bot.understanding.meaning.races_to_come import weighs
+from bot.wording.presses import DropRace, RaceDayIs, RaceIs, RaceRole, WeekdayIs
 from bot.wording.race import (
     ask_for_other_day,
     ask_what_it_is,
     ask_whether_day,
+    ask_which_sunday,
     write_entered,
     write_races,
+    write_stands,
 )
 
 NAME = "race"
@@ -87,37 +92,57 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
         short = short_race_days(runner.brief, season_of(runner), today)
         context.send(write_races(voice, runner.brief, today, days, short))
         return END
+    is_asked = not is_named and weighs(text)
+    in_month = read_race_in_month(text, today, voice.language)
+    if in_month is not None:
+        goal, sundays = in_month
+        _note(context, GoalRace(goal, sundays[0]), WEEKDAY, is_asked=is_asked)
+        context.send(ask_which_sunday(voice, sundays))
+        return WEEKDAY
     race = read_race(text, runner.brief.goal_race, today, voice.language)
-    if not is_named and race.goal is not runner.brief.goal_race.goal:
+    if is_asked or (not is_named and race.goal is not runner.brief.goal_race.goal):
         race = replace(race, name=None)
     assert race.day is not None
+    stands = runner.brief.goal_race
+    if (race.goal, race.day) == (stands.goal, stands.day):
+        longest = longest_run_to_come(runner.brief, season_of(runner), today)
+        context.say(write_stands(voice, stands, longest, await _odds(context, race)))
+        return END
     if is_odd_day(race.day, text):
-        _note(context, race)
+        _note(context, race, WEEKDAY, is_asked=is_asked)
         context.send(ask_whether_day(voice, race))
         return WEEKDAY
-    return await _place(context, race)
+    return await _place(context, race, is_asked=is_asked)
 
 
-async def _place(context: CoachContext, race: GoalRace) -> str | int:
-    """Put a race on the way to the goal where it can be nothing else, or ask what it is."""
+async def _place(context: CoachContext, race: GoalRace, *, is_asked: bool = False) -> str | int:
+    """Put a race on the way to the goal where it can be nothing else, or ask what it is.
+
+    Args:
+        context: The conversation.
+        race: The race, with its day.
+        is_asked: Whether it can be done was asked: it is said, and nothing is entered by it.
+    """
     runner = context.runner
     season = season_of(runner)
-    if fits_on_the_way(runner.brief, season, race):
+    if not is_asked and fits_on_the_way(runner.brief, season, race):
         await _enter(context, race)
         return END
     assert race.day is not None
     is_before = race.day < finale_day(runner.brief, season.weeks[0].starts)
     is_other = race.goal is not runner.brief.goal_race.goal
     may_be_on_the_way = is_before and (is_other or runner.brief.goal_race.day is not None)
-    _note(context, race)
-    context.send(ask_what_it_is(context.voice, race, may_be_on_the_way=may_be_on_the_way))
+    _note(context, race, ASKED)
+    odds = await _odds(context, race) if is_asked else None
+    context.send(ask_what_it_is(context.voice, race, odds, may_be_on_the_way=may_be_on_the_way))
     return ASKED
 
 
-def _note(context: CoachContext, race: GoalRace) -> None:
+def _note(context: CoachContext, race: GoalRace, state: str, *, is_asked: bool = False) -> None:
     assert race.day is not None
-    context.talk(NAME).state = ASKED
-    context.talk(NAME).notes.update(goal=race.goal, day=race.day.isoformat(), name=race.name)
+    context.talk(NAME).state = state
+    notes = {"goal": race.goal, "day": race.day.isoformat(), "name": race.name, "asked": is_asked}
+    context.talk(NAME).notes.update(notes)
 
 
 async def on_weekday(context: CoachContext, query: CallbackQuery, press: WeekdayIs) -> str | int:
@@ -137,7 +162,7 @@ async def on_weekday_words(update: Update, context: CoachContext) -> str | int:
 async def _take_weekday(context: CoachContext, *, is_right: bool) -> str | int:
     race = _asked(context)
     if is_right:
-        return await _place(context, race)
+        return await _place(context, race, is_asked=_is_asked(context))
     context.say(ask_for_other_day(context.voice, race))
     return WEEKDAY
 
@@ -149,7 +174,15 @@ async def on_other_day(update: Update, context: CoachContext) -> str | int:
     text, language = message.text or "", context.voice.language
     day = read_race_day(text, context.today, race.goal, language)
     told = replace(race, day=day.options[0] if isinstance(day, AmbiguousAnswer) else day)
-    return await _place(context, told)
+    return await _place(context, told, is_asked=_is_asked(context))
+
+
+async def on_race_day(context: CoachContext, query: CallbackQuery, press: RaceDayIs) -> str | int:
+    """Take a Sunday of the month that was told."""
+    context.answer(query.id)
+    context.strip_buttons(query)
+    told = replace(_asked(context), day=press.day)
+    return await _place(context, told, is_asked=_is_asked(context))
 
 
 async def on_role(context: CoachContext, query: CallbackQuery, press: RaceIs) -> int:
@@ -206,11 +239,20 @@ async def on_drop(context: CoachContext, query: CallbackQuery, press: DropRace) 
 
 
 async def _enter(context: CoachContext, race: GoalRace) -> None:
-    notebook = await settings_notebook(context)
-    as_goal = notebook.with_answers(with_goal(notebook.answers, race))
-    odds = odds_of(context.runner, as_goal, context.today)
+    odds = await _odds(context, race)
     await enter_race(context.work, context.runner, race, context.now)
     context.send(write_entered(context.voice, race, odds))
+
+
+async def _odds(context: CoachContext, race: GoalRace) -> Feasibility:
+    """Hold a race against what is run."""
+    notebook = await settings_notebook(context)
+    as_goal = notebook.with_answers(with_goal(notebook.answers, race))
+    return odds_of(context.runner, as_goal, context.today)
+
+
+def _is_asked(context: CoachContext) -> bool:
+    return bool(context.talk(NAME).notes.get("asked"))
 
 
 def _asked(context: CoachContext) -> GoalRace:
@@ -233,6 +275,7 @@ RACES = conversation(
         ],
         WEEKDAY: [
             pressed(WeekdayIs, on_weekday),
+            pressed(RaceDayIs, on_race_day),
             MessageHandler(NEW_WORDS & _YesOrNo(), on_weekday_words),
             MessageHandler(NEW_WORDS & _NamesDay(), on_other_day),
         ],

@@ -84,7 +84,8 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
     """Answer what is lived through, feared or felt, or a matter with a name."""
     known = read_knowledge(text, context.voice.language)
     is_lived = intent in _LIVED
-    if is_lived and _entered_race(context, text):
+    is_wished = intent is Intent.GOAL_RACE and _names_race_and_day(context, text)
+    if is_wished or (is_lived and _entered_race(context, text)):
         await race.take_race(context, text, is_named=False)
         return True
     if is_lived and (
@@ -103,8 +104,11 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
 
 def _entered_race(context: CoachContext, text: str) -> bool:
     """Whether somebody has signed up for a race, and names it with its day."""
-    if Feeling.ENTERED not in read_feelings(text, context.voice.language, is_race=True):
-        return False
+    is_entered = Feeling.ENTERED in read_feelings(text, context.voice.language, is_race=True)
+    return is_entered and _names_race_and_day(context, text)
+
+
+def _names_race_and_day(context: CoachContext, text: str) -> bool:
     try:
         read_race(text, context.runner.brief.goal_race, context.today, context.voice.language)
     except AnswerError:

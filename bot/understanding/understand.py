@@ -28,7 +28,9 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
+from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.symptoms import Symptom
@@ -65,6 +67,7 @@ _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
 _LONGEST_COMMAND = 40
+_OF_RACES_TO_COME = frozenset({Subject.RACE_ON_THE_WAY, Subject.RACE_DAY, Subject.HOW_FAR})
 _BEFORE_ANY_RUN = frozenset(
     {
         Symptom.NIGHT_PAIN,
@@ -238,6 +241,21 @@ def _tells_a_run(reading: Reading) -> bool:
     return result is not None and (result.distance or result.duration or result.reps) is not None
 
 
+def _race_to_come(heard: Heard) -> Wish | None:
+    """``could you get me ready for a half on 26 September?``: asked about, it is to be decided."""
+    known, asked = heard.known, heard.asked
+    if heard.reading.pain is not None or heard.reading.result is not None:
+        return None
+    is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
+    if is_other or (known is not None and known.matter is not Matter.RACE_SOON):
+        return None
+    message = understand_items(heard.text, heard.context)
+    if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:
+        return None
+    reading = replace(heard.nothing_run, intent=Intent.GOAL_RACE)
+    return Wish(reading=reading, intent=Intent.GOAL_RACE)
+
+
 def _skip_ahead(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None:
         return None
@@ -331,6 +349,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("repair", _repair),
     ("answer", _answer),
     ("addition", _addition),
+    ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("question of running", question_of_running),
     ("fact", _fact),
     ("skip ahead", _skip_ahead),

@@ -213,6 +213,13 @@ class RaceIs:
 
 
 @dataclass(frozen=True, slots=True)
+class RaceDayIs:
+    """The day of the race whose month alone was told."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayIs:
     """Whether the weekday of the race that was asked about is right."""
 
@@ -359,9 +366,9 @@ class Speak:
 Press = (
     Done | Skip | LeaveOut | Why | Undo | Effort | TakeOption | Nod | LetGo | PainScore | Ill
     | Ease | Realign | Swap | MoveMissed | NextSeason | CheckIn | KeepMornings | DropTrial | RaceIs
-    | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan | TakeRace
-    | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning | ShowMonth
-    | ToggleDays | ForgetFact | AllCommands | WeekdayIs | StopCalendar | TakePastRuns
+    | RaceDayIs | DropRace | Forget | ChangeSetting | GiveAnswer | Back | ShareLocation | StartPlan
+    | TakeRace | AllTheSame | ChangeAnswer | CancelMeeting | Safe | PainWhen | KeepRunning
+    | ShowMonth | ToggleDays | ForgetFact | AllCommands | WeekdayIs | StopCalendar | TakePastRuns
     | UndoPastRuns | ShowKeys | Speak
 )  # fmt: skip
 # What is offered with a day or a run for as long as it is in the chat; all else is a question,

@@ -1,19 +1,21 @@
 """Races in words: the goal and those on the way, and the question what a new one is."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import sunday_of
 from bot.domain.meeting import Topic
-from bot.domain.season.feasibility import Feasibility
+from bot.domain.season.feasibility import Feasibility, Verdict
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.week.outlook import LongestRun
 from bot.mail.letters import Button, Buttons, Letter
 from bot.wording.buttons import button
 from bot.wording.feasibility import write_feasibility
 from bot.wording.meeting import write_weekday_question
-from bot.wording.plan import name_race, write_tune_up
-from bot.wording.presses import ChangeSetting, DropRace, RaceIs, RaceRole, WeekdayIs
+from bot.wording.plan import name_race, write_longest, write_tune_up
+from bot.wording.presses import ChangeSetting, DropRace, RaceDayIs, RaceIs, RaceRole, WeekdayIs
 from bot.wording.voice import Voice
 
 
@@ -78,8 +80,24 @@ def write_entered(voice: Voice, race: GoalRace, odds: Feasibility) -> Letter:
     return Letter(text, ((_drop_button(voice, race),),))
 
 
-def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> Letter:
-    """Ask whether a race is the new goal."""
+def write_stands(
+    voice: Voice, race: GoalRace, longest: LongestRun | None, odds: Feasibility
+) -> str:
+    """Say that a race is the goal already, and how far its way leads."""
+    assert race.day is not None  # noqa: S101 - as the reader promises
+    stands = voice.say(
+        "{race} on {day} is your goal race.",
+        race=name_race(voice, race),
+        day=voice.day(race.day),
+    )
+    far = "" if longest is None else write_longest(voice, longest)
+    return " ".join(part for part in (stands, far, write_feasibility(voice, odds)) if part)
+
+
+def ask_what_it_is(
+    voice: Voice, race: GoalRace, odds: Feasibility | None = None, *, may_be_on_the_way: bool
+) -> Letter:
+    """Ask whether a race is the new goal; where it is asked, say whether it can be done."""
     assert race.day is not None  # noqa: S101 - as the reader promises
     buttons: Buttons = ((button(voice.say("The goal race"), RaceIs(RaceRole.GOAL)),),)
     if may_be_on_the_way:
@@ -90,7 +108,18 @@ def ask_what_it_is(voice: Voice, race: GoalRace, *, may_be_on_the_way: bool) -> 
         race=name_race(voice, race),
         day=voice.day(race.day),
     )
-    return Letter(text, buttons)
+    said = "" if odds is None else f"{_write_odds(voice, odds)}\n\n"
+    return Letter(f"{said}{text}", buttons)
+
+
+def _write_odds(voice: Voice, odds: Feasibility) -> str:
+    if odds.verdict is not Verdict.GREEN:
+        return write_feasibility(voice, odds)
+    return voice.count(
+        "That can be done: {n} week is enough.",
+        "That can be done: {n} weeks are enough.",
+        odds.weeks,
+    )
 
 
 def ask_whether_day(voice: Voice, race: GoalRace) -> Letter:
@@ -98,6 +127,12 @@ def ask_whether_day(voice: Voice, race: GoalRace) -> Letter:
     yes = button(voice.say("Yes"), WeekdayIs(True))
     other = button(voice.say("Another day"), WeekdayIs(False))
     return Letter(write_weekday_question(voice, race), ((yes, other),))
+
+
+def ask_which_sunday(voice: Voice, sundays: Sequence[date]) -> Letter:
+    """Ask for the day of a race whose month alone was told."""
+    buttons = tuple((button(voice.short_day(day), RaceDayIs(day)),) for day in sundays)
+    return Letter(voice.say("On which Sunday, or which other day?"), buttons)
 
 
 def ask_for_other_day(voice: Voice, race: GoalRace) -> str:

@@ -243,3 +243,71 @@ async def test_who_signed_up_for_a_race_without_a_day_is_congratulated(anna: Con
     [reply] = await anna.says("I've signed up for a half marathon!")
 
     assert "/race" in reply
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "could you get me ready for a half on sept 26?",
+        "thinking of a half on the 26th of September",
+    ],
+)
+async def test_a_race_that_is_asked_about_is_weighed_and_enters_only_by_a_tap(
+    anna: Conversation, words: str
+) -> None:
+    [reply] = await anna.says(words)
+
+    assert reply.startswith("That can be done: 44 weeks are enough.")
+    assert "Half marathon on Sunday 26 September 2027: shall it be your goal race?" in reply
+    [plan] = await anna.says("/plan")
+    assert "🏁 Marathon: Sunday 25 April 2027" in plan
+    [taken] = await anna.presses("The goal race")
+    assert "🏁 Half marathon: Sunday 26 September 2027" in taken
+
+
+async def test_a_race_that_asks_too_much_is_advised_against_when_it_is_asked_about(
+    anna: Conversation,
+) -> None:
+    [reply] = await anna.says("is a marathon on 10 January realistic?")
+
+    assert reply.startswith("I would not start this one: in 7 weeks")
+    assert "Better odds: a half marathon on that day" in reply
+
+
+async def test_asked_about_on_a_weekday_it_is_no_race_of_the_plan_yet(anna: Conversation) -> None:
+    await anna.says("thinking of a 10k on Wednesday 17 February")
+
+    assert "A race on the way" in anna.buttons
+    [races] = await anna.says("/race")
+    assert "10K" not in races.partition("Write a race")[0]
+
+
+async def test_the_goal_race_named_again_is_said_to_stand(anna: Conversation) -> None:
+    [reply] = await anna.says("is a marathon on 25 April realistic?")
+
+    assert reply.startswith("Marathon on Sunday 25 April 2027 is your goal race. Your longest run")
+
+
+async def test_of_a_month_alone_its_sundays_can_be_tapped(anna: Conversation) -> None:
+    [question] = await anna.says("prepare me for a 10k in May")
+
+    assert question == "On which Sunday, or which other day?"
+    [reply] = await anna.presses("Sun 16 May")
+    assert reply == "10K on Sunday 16 May 2027: shall it be your goal race?"
+
+
+async def test_of_a_month_alone_the_day_can_be_typed(anna: Conversation) -> None:
+    await anna.says("/race half June")
+
+    [reply] = await anna.says("12 June")
+
+    assert reply == "Half marathon on Saturday 12 June 2027: shall it be your goal race?"
+
+
+async def test_a_weekday_told_in_words_is_asked_back_before_what_it_is(anna: Conversation) -> None:
+    [question] = await anna.says("I want to run a 10k on 16 June")
+    assert "Wednesday" in question
+
+    [reply] = await anna.says("yes")
+
+    assert reply == "10K on Wednesday 16 June 2027: shall it be your goal race?"

@@ -26,7 +26,7 @@ from bot.mail.push import Push, PushKind
 from bot.storage.tables import conversations, outbox, runners
 from bot.wording.voice import Voice
 from tests.chat.conversation import Conversation, conversation
-from tests.seasons.persons import Manner, Person
+from tests.seasons.persons import Manner, Person, easy_seconds
 from tests.seasons.phrases import say, write_distance, write_time
 
 _DAY = timedelta(days=1)
@@ -34,7 +34,6 @@ _EVENING = time(18, 20)
 _LOOKS_AT_THE_WEEK = frozenset({1, 3, 5})
 _BATCH = 10
 _CONTROL = "1x2000"
-_EASY = Pace(360)  # where no paces are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +378,7 @@ class Life:
         distance = Distance(max(300.0, asked.metres * share * self.chance.uniform(0.97, 1.03)))
         pace = workout.easy
         middle = (
-            _EASY
+            Pace(easy_seconds(person.mile_seconds))  # on a day of their own
             if pace is None
             else Pace((pace.fast.seconds_per_km + pace.slow.seconds_per_km) / 2)
         )

@@ -120,8 +120,8 @@ _LEAST_KM = {Goal.MARATHON: 36, Goal.HALF: 26}
 _MOST_MINUTES_A_DAY = 70
 
 
-def _easy(mile_seconds: int) -> float:
-    """Give about what a kilometre of easy running takes, in seconds."""
+def easy_seconds(mile_seconds: int) -> float:
+    """Give about what a kilometre of easy running takes."""
     return mile_seconds * 0.86
 
 
@@ -150,7 +150,9 @@ def draw_person(seed: int) -> Person:
     mile = chance.randrange(330, 600) if not is_beginner else chance.randrange(540, 720)
     days = chance.choice(_DAYS)
     if not is_beginner:  # nobody tells a week that their days have no room for
-        weekly = min(weekly, float(len(days.split()) * _MOST_MINUTES_A_DAY * 60 // _easy(mile)))
+        weekly = min(
+            weekly, float(len(days.split()) * _MOST_MINUTES_A_DAY * 60 // easy_seconds(mile))
+        )
     longest = max(round(share * weekly), round(1.15 * weekly / len(days.split())))
     answers: dict[str, str] = {
         Topic.GOAL: _WORDS_FOR[goal],

@@ -28,6 +28,14 @@ def own_others(clause: list[Item]) -> bool:
     return True
 
 
+def speaks_of_others(items: list[Item]) -> bool:
+    """``my wife wants to run a half``: no wish of the runner's."""
+    if any(item.mood == "others" for item in items):
+        return True
+    is_kin = any(item.has("others_body") for item in items)
+    return is_kin and not any(item.has("i_am", "with_me") for item in items)
+
+
 def _third_person(clause: list[Item]) -> int | None:
     """Find where somebody else becomes the one who ran, and not with the runner."""
     if any(item.has("with_me") for item in clause):

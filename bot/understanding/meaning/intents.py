@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.domain.intents import Intent
+from bot.understanding.grammar.other_people import speaks_of_others
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.wishes import read_near_day
@@ -260,6 +261,8 @@ def _wish(message: Message, *, has_numbers: bool) -> Intent | None:
     """Tell apart what "I want to …" hides: a race, a target, an end, a run to come."""
     if message.mentions("quit_running"):
         return Intent.QUIT
+    if speaks_of_others(message.items):
+        return Intent.UNKNOWN if message.asks("wish") else None  # ``my wife wants to run a half``
     if message.asks("wish") and _names_race_to_come(message):
         return Intent.GOAL_RACE
     is_target = has_numbers and not message.mentions("future")

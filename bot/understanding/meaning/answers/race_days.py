@@ -26,6 +26,7 @@ _YEAR = r"(?:,? ?(?:de |del )?20\d\d)?"
 _DAY_IN_WORDS = re.compile(
     rf"(?:\b{_SAID['on']}\b )?(?:\b20\d\d-\d\d?-\d\d?\b|"
     r"\b\d\d?[./]\d\d?[./](?:20)?\d\d\b|"
+    r"\b\d\d?\.\d\d?\.(?!\d)|(?<![\d/])(?!1/2\b)\d\d?/\d\d?(?![\d/])|"
     rf"\b(?:the )?\d\d?(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH}{_YEAR}(?!\w)|"
     rf"\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b{_YEAR}|"
     rf"\b{_SAID['near']}\b|"
@@ -92,18 +93,24 @@ def _no_day(text: str, today: date, language: str) -> AnswerError:
             weekday=format_date(other[0], "EEEE", locale=language),
             example=_written(other[0], language),
         )
-    months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
-    if months and not re.search(r"\b\d\d?\b", folded):
+    sundays = sundays_of(folded, today)
+    if sundays and not re.search(r"\b\d\d?\b", folded):
         return AnswerError(
             "On which Sunday, or which other day?",
             is_question=True,
-            options=tuple(day.isoformat() for day in _sundays(months[0], folded, today)),
+            options=tuple(day.isoformat() for day in sundays),
         )
     return AnswerError(
         "I could not read a day in “{text}”: write it like {example}.",
         text=quoted(text),
         example=_example(today, language),
     )
+
+
+def sundays_of(folded: str, today: date) -> tuple[date, ...]:
+    """List the Sundays to come of the first month that a text names."""
+    months = [month for word in words_of(folded) if (month := month_of(word)) is not None]
+    return tuple(_sundays(months[0], folded, today)) if months else ()
 
 
 def _sundays(month: int, folded: str, today: date) -> list[date]:
