@@ -43,14 +43,13 @@ async def play(runner: Conversation, transcript: Transcript) -> str:
     head = [line for line in transcript.text.splitlines() if line.startswith("#")]
     written = ["\n".join(head)]
     for line in transcript.script:
-        replies = await do(runner, line)
+        replies = await _do(runner, line)
         shown = [_shown(reply) for reply in replies]
         written.append("\n".join((f"> {line}", *shown)))
     return "\n\n".join(written) + "\n"
 
 
-async def do(runner: Conversation, line: str) -> list[str]:
-    """Do one line of a script: write it, tap it, or let time pass."""
+async def _do(runner: Conversation, line: str) -> list[str]:
     later = _LATER.fullmatch(line)
     if later is not None:
         runner.wait(hours=int(later[1]))

@@ -1,7 +1,8 @@
-"""Play rows through the real application: ``python -m tests.replies ROWS.jsonl OUT.jsonl``.
+"""Play rows through the real application: ``python -m tests.replies ROWS OUT [FOLDER]``.
 
-Each line of the first file is a runner, the day, and a message (``rows.py``); each line of the
-second is what the coach answers.  Two are played at a time.
+Both are files of JSON lines.  Each line of the first is a runner, the day, and a message
+(``rows.py``); each line of the second is what the coach answers.  Where a folder is named, all
+that was said in each chat is written there.  Two rows are played at a time.
 """
 
 import asyncio
@@ -21,7 +22,7 @@ from tests.replies.rows import Row, read_rows
 _PROCESSES = 2
 
 
-def _main(rows: Path, out: Path) -> None:
+def _main(rows: Path, out: Path, chats: Path | None = None) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
         ProcessPoolExecutor(_PROCESSES) as pool,
@@ -30,8 +31,13 @@ def _main(rows: Path, out: Path) -> None:
         template = Path(folder) / "template.db"
         migrate(f"sqlite:///{template}")
         for played in pool.map(partial(_play, template=template), list(read_rows(rows))):
-            file.write(json.dumps(asdict(played), ensure_ascii=False) + "\n")
+            answered = asdict(played)
+            chat = answered.pop("chat")
+            file.write(json.dumps(answered, ensure_ascii=False) + "\n")
             file.flush()
+            if chats is not None:
+                chats.mkdir(exist_ok=True)
+                (chats / f"{played.id}.txt").write_text(chat, "utf-8")
 
 
 def _play(row: Row, template: Path) -> Played:
@@ -43,4 +49,4 @@ def _play(row: Row, template: Path) -> Played:
 
 
 if __name__ == "__main__":
-    _main(Path(sys.argv[1]), Path(sys.argv[2]))
+    _main(*map(Path, sys.argv[1:4]))

@@ -1,6 +1,5 @@
 """Play a row: meet the coach, live until the day, write the message, and read what comes back."""
 
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,8 +16,7 @@ from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.voice import Voice
 from bot.wording.workout import name_workout, write_workout
 from tests.chat.conversation import Shown
-from tests.chat.transcript import do
-from tests.replies.rows import Row, State
+from tests.replies.rows import Row, State, Today
 from tests.replies.stay import (
     Stay,
     day_anywhere,
@@ -28,12 +26,14 @@ from tests.replies.stay import (
     plan_from,
     stay_of,
 )
+from tests.replies.telling import Telling, telling_of
 from tests.seasons.life import Life, begin
-from tests.seasons.transcript import plain
+from tests.seasons.transcript import plain, write_transcript
 
-_NOON = time(12, 30)
-_SHIFTS = (0, 1, -1, 2, -2, 3, -3)  # weeks, where the week meant has no such day
-_REPS = re.compile(r"\d ?[x×] ?\d")
+_NOON, _EVENING = time(12, 30), time(18)
+_SHIFTS = (0, 1, -1, 2, -2)  # weeks, where the week meant has no such day
+# Runs before the day, of which as many are missed as of all, and one at least.
+_OF_LATE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ class Played:
         reply: All that the coach answered, as it is read.
         today: What the plan asked for on that day.
         notes: What is not as the row says.
+        chat: All that was said since the first meeting.
     """
 
     id: str | int
     reply: str
     today: str
     notes: list[str]
+    chat: str = ""
 
 
 async def play(row: Row, template: Path) -> Played:
@@ -65,7 +67,9 @@ async def play(row: Row, template: Path) -> Played:
                     return await _play_until(day, life, row, stay)
         stay = stay_of(row.state)
         async with begin(person_of(row, stay), next(new)) as life:
-            day = day_anywhere(row.state, stay, await plan_from(life))
+            is_asked_for = row.state.today is Today.TRIAL
+            plan = {} if is_asked_for else await plan_from(life)
+            day = day_anywhere(row.state, stay, plan)
             return await _play_until(day, life, row, stay)
 
 
@@ -77,20 +81,24 @@ def _databases(template: Path) -> Iterator[Iterator[str]]:
 
 
 async def _play_until(day: date, life: Life, row: Row, stay: Stay) -> Played:
-    day = await _live_until(day, life, row.state, stay)
+    telling = telling_of(row, day)
+    day = await _live_until(day, life, row.state, stay, telling)
     await life.wait_until(life.at(day, _NOON))
     notes = []
-    if row.state.already_logged_today is not None:
-        await do(life.talk, row.state.already_logged_today)
-        if not await life.results(day):
-            notes.append(f"not logged: {row.state.already_logged_today}")
+    logged = row.state.already_logged_today
+    for run_on, text in (
+        *((day - DAY, text) for text in telling.on_the_day),
+        *([] if logged is None else [(day, logged)]),
+    ):
+        if not await life.reports(run_on, text):
+            notes.append(f"not logged: {text}")
     for line in row.before:
         life.talk.wait(minutes=10)
-        await do(life.talk, line)
+        await life.says(line)
     runner, asked = await life.runner(), await life.planned(day)
     assert runner is not None
     life.talk.wait(minutes=10)
-    await do(life.talk, row.text)
+    await life.says(row.text)
     return Played(
         row.id,
         reply="\n\n".join(map(_shown, life.talk.latest)) or "(no answer)",
@@ -101,30 +109,32 @@ async def _play_until(day: date, life: Life, row: Row, stay: Stay) -> Played:
             *_otherwise_known(row, runner),
             *life.faults,
         ],
+        chat=write_transcript(life.chat, life.person) + "\n",
     )
 
 
-async def _live_until(day: date, life: Life, state: State, stay: Stay) -> date:
-    """Live until the day; where the plan changes, until the one that holds what is meant then.
-
-    What is told is told a message a day, the last two days before.  Reps are told on the day of
-    the last workout, in place of what would be reported.  Where runs are missed the last one is.
-    """
-    reps = [text for text in state.told if _REPS.search(text)]
-    others = [text for text in state.told if text not in reps]
-    first = day - (1 + len(others)) * DAY
-    usual = replace(life.person, says=dict(zip(days_from(first, day), others, strict=False)))
+async def _live_until(day: date, life: Life, state: State, stay: Stay, telling: Telling) -> date:
+    """Live until the day; where the plan changes, until the one that holds what is meant then."""
+    usual = replace(
+        life.person,
+        says=telling.evenings,
+        race_told=" ".join(telling.of_race) or None,
+        silent=(day - DAY, day - DAY) if telling.on_the_day else None,
+    )
+    missed_of_late = max(1, round(_OF_LATE * state.missed_share)) if state.missed_share else 0
     while life.day < day:
         life.person = usual
-        if day - life.day <= WEEK and (reps or state.missed_share):
+        if day - life.day <= 2 * WEEK and (missed_of_late or telling.of_workout):
             plan = await plan_from(life)
             later = [plan[each] for each in days_from(life.day + DAY, day - DAY) if each in plan]
             asked = plan.get(life.day)
-            if reps and asked and asked.kind.is_hard and not any(w.kind.is_hard for w in later):
-                says = {**usual.says, life.day: ". ".join(reps)}
-                life.person = replace(usual, says=says, runs=0.0, tells_misses=0.0)
-            elif state.missed_share and not later:
+            is_last = asked and asked.kind.is_hard and not any(w.kind.is_hard for w in later)
+            if is_last and await _tells_of_workout(life, telling):
                 life.person = replace(usual, runs=0.0, tells_misses=0.0)
+            if len(later) < missed_of_late:
+                life.person = replace(usual, runs=0.0, tells_misses=0.0)
+        if state.today is Today.TRIAL and life.day == monday_of(day) - DAY:
+            await _asks_for_trial(life, day)
         await life.live_day()
         if monday_of(life.day) == monday_of(stay.meant) and life.day <= day:
             plan = await plan_from(life)
@@ -132,6 +142,20 @@ async def _live_until(day: date, life: Life, state: State, stay: Stay) -> date:
                 day = day_meant(state, stay, plan, life.day) or day
     life.person = usual
     return day
+
+
+async def _tells_of_workout(life: Life, telling: Telling) -> bool:
+    """Tell of today's workout in the words of the row; whether that was enough to log it."""
+    if telling.of_workout:
+        await life.wait_until(life.at(life.day, _EVENING))
+    return any([await life.reports(life.day, text) for text in telling.of_workout])
+
+
+async def _asks_for_trial(life: Life, day: date) -> None:
+    plan = await plan_from(life)
+    if not fits(Today.TRIAL, plan.get(day)):
+        await life.wait_until(life.at(life.day, _EVENING))
+        await life.says("/trial")
 
 
 def _shown(message: Shown) -> str:
@@ -152,16 +176,17 @@ def _today(voice: Voice, planned: PlannedWorkout | None) -> str:
 def _otherwise_lived(
     state: State, stay: Stay, day: date, planned: PlannedWorkout | None
 ) -> Iterator[str]:
+    asked = None if planned is None else planned.workout
     if day.weekday() != state.weekday:
         yield f"it is a {day:%A}"
-    if not state.today.is_at_a_race and not fits(state.today, planned and planned.workout):
+    if not state.today.is_at_a_race and not fits(state.today, asked):
         yield f"no {state.today} today"
     lived = (monday_of(day) - monday_of(stay.begins)).days // 7
     if state.weeks_lived not in {0, lived}:
         yield f"{lived} weeks lived"
     if stay.race_day is not None and state.weeks_to_race is not None:
         left = (stay.race_day - day) / WEEK
-        if abs(left - state.weeks_to_race) > 0.75:
+        if not state.weeks_to_race - 1 < left <= max(1, state.weeks_to_race):
             yield f"{left:.1f} weeks to the race"
     if state.unknown:
         yield f"not played: {', '.join(state.unknown)}"

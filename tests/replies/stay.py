@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zlib import crc32
 
 from bot.coaching.plan import plan_ahead
+from bot.domain.brief import Weekday
 from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.domain.meeting import Topic
 from bot.domain.quantities import Distance
@@ -23,6 +24,7 @@ _KINDS: Mapping[Today, set[WorkoutKind | None]] = {
     Today.REST: {None},
     Today.TRIAL: {WorkoutKind.TIME_TRIAL},
 }
+_NEAR = 3 * DAY
 Plan = Mapping[date, Workout]
 
 
@@ -50,7 +52,7 @@ def stay_of(state: State, shift: int = 0) -> Stay:
 
 
 def _race_day(state: State, today: date) -> date | None:
-    """The Sunday nearest to what is said of the weeks that are left, if it is not today."""
+    """Find the last Sunday within the weeks that are said to be left."""
     if state.today is Today.RACE:
         return today
     if state.today is Today.DAY_AFTER_RACE:
@@ -58,8 +60,8 @@ def _race_day(state: State, today: date) -> date | None:
     if state.weeks_to_race is None:
         return None
     about = today + timedelta(days=round(7 * state.weeks_to_race))
-    sunday = min(sunday_of(about), sunday_of(about) - WEEK, key=lambda day: abs(day - about))
-    return sunday if (sunday > today) is (state.weeks_to_race >= 0) else sunday_of(today + DAY)
+    sunday = about if about.weekday() == Weekday.SUN else sunday_of(about) - WEEK
+    return sunday_of(today + DAY) if state.weeks_to_race >= 0 and sunday <= today else sunday
 
 
 def person_of(row: Row, stay: Stay) -> Person:
@@ -117,7 +119,7 @@ def fits(today: Today, asked: Workout | None) -> bool:
 
 def day_meant(state: State, stay: Stay, plan: Plan, earliest: date = date.min) -> date | None:
     """Find the day of the week meant that holds what the row says, nearest to its weekday."""
-    if state.today.is_at_a_race:
+    if state.today.is_at_a_race or _is_near(stay):
         return stay.meant
     first = max(monday_of(stay.meant), stay.begins + DAY, earliest)
     days = [
@@ -126,6 +128,11 @@ def day_meant(state: State, stay: Stay, plan: Plan, earliest: date = date.min) -
         if day != stay.race_day and fits(state.today, plan.get(day))
     ]
     return min(days, key=lambda day: abs(day - stay.meant), default=None)
+
+
+def _is_near(stay: Stay) -> bool:
+    """Whether the race is so near that each day before it has a character of its own."""
+    return stay.race_day is not None and stay.meant < stay.race_day < stay.meant + _NEAR
 
 
 def day_anywhere(state: State, stay: Stay, plan: Plan) -> date:

@@ -412,20 +412,24 @@ class Life:
         return say(self.person.language, "race", race=name, time=told)
 
     async def _tell(self, day: date, text: str) -> None:
-        """Report a run of a day, and confirm where the coach asks whether that is right."""
+        """Report a run of a day, by its date where it was not today's."""
         if day == self.day - _DAY:
             text = say(self.person.language, "yesterday", told=text)
         elif day != self.day:
             text = f"{day.isoformat()}: {text}"
+        if not await self.reports(day, text):
+            self.faults.append(f"{self.day}: not logged for {day}: {text!r}")
+
+    async def reports(self, day: date, text: str) -> bool:
+        """Report a run of a day, and confirm where the coach asks whether that is right."""
         before = await self.results(day)
         await self.says(text)
         if len(await self.results(day)) > len(before):
-            return
+            return True
         nod = self.button("nod:yes") or self.button("option:0")
         if nod is not None:
             await self.presses(nod)
-        if len(await self.results(day)) <= len(before):
-            self.faults.append(f"{self.day}: not logged for {day}: {text!r}")
+        return len(await self.results(day)) > len(before)
 
     async def results(self, day: date) -> list[Any]:
         async with self.talk.open_work() as work:
