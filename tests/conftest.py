@@ -9,11 +9,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from hypothesis import settings
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import make_url
 
 from bot.storage.engine.database import Database
-from bot.storage.engine.upgrade import upgrade
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
+from tests.databases import migrate
 from tests.postgres import postgres_server
 from tests.statements import share_statements
 
@@ -44,7 +44,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with every table and no row."""
     path = tmp_path_factory.mktemp("template") / "milecoach.db"
-    _migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}")
     return path
 
 
@@ -60,7 +60,7 @@ def postgres_template(postgres: str) -> str:
     """The name of a PostgreSQL database with every table and no row."""
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute("CREATE DATABASE template_of_milecoach")
-    _migrate(
+    migrate(
         _named(postgres, "template_of_milecoach").replace("postgresql:", "postgresql+psycopg:")
     )
     return "template_of_milecoach"
@@ -110,13 +110,6 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 def open_work(database: Database) -> OpenSqlWork:
     return work_opener(database)
-
-
-def _migrate(url: str) -> None:
-    engine = create_engine(url)
-    with engine.connect() as connection:
-        upgrade(connection)
-    engine.dispose()
 
 
 def _named(address: str, name: str) -> str:

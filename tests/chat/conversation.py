@@ -5,6 +5,7 @@ import itertools
 import json
 from collections.abc import AsyncIterator, Hashable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,20 @@ QUESTIONS = 7  # are asked; the rest is told at the summary
 COACH = {"id": 1, "is_bot": True, "first_name": "Coach", "username": "coach_bot"}
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message of the coach, as the chat shows it.
+
+    Attributes:
+        method: How it was sent: as a letter, a picture, a change of an older letter, a reaction.
+        labels: The rows of buttons under it.
+    """
+
+    method: str
+    text: str
+    labels: tuple[tuple[str, ...], ...]
+
+
 class SilentRequest(BaseRequest):
     """Telegram's side of the wire: it knows the bot's name, and is never asked for more."""
 
@@ -128,6 +143,7 @@ class Conversation:
         self._offers = offers
         self.last_message_id = 0
         self.buttons: dict[str, str] = {}
+        self.latest: list[Shown] = []  # what came at the last look
 
     async def says(self, text: str) -> list[str]:
         """Write a message; get the replies."""
@@ -319,7 +335,7 @@ class Conversation:
                 # The rows of whoever is forgotten are gone, and their numbers are used again.
                 rows = (await connection.execute(select(outbox).order_by(outbox.c.id))).all()
             self._count = count
-        texts = []
+        self.latest = []
         for row in rows:
             self._seen = row.id
             text = row.params.get("text") or row.params.get("caption") or ""
@@ -327,9 +343,9 @@ class Conversation:
                 text = f"[{text}]" if text else ""
             if row.method == "setMessageReaction":
                 text = "".join(one["emoji"] for one in row.params["reaction"])
-            self._learn_buttons(row.params)
-            texts += [text] if text else []
-        return texts
+            labels = self._learn_buttons(row.params)
+            self.latest += [Shown(row.method, text, labels)] if text else []
+        return [shown.text for shown in self.latest]
 
     async def file(self) -> bytes:
         """What the newest letter with a file encloses."""
@@ -341,10 +357,11 @@ class Conversation:
         async with self.database.begin() as connection:
             return [content for (content,) in (await connection.execute(query)).all()]
 
-    def _learn_buttons(self, params: dict[str, Any]) -> None:
+    def _learn_buttons(self, params: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", ())
         for button in itertools.chain.from_iterable(rows):
             self.buttons[button["text"]] = button.get("callback_data", "")
+        return tuple(tuple(button["text"] for button in row) for row in rows)
 
     def wait(self, **time: float) -> None:
         self.now += timedelta(**time)

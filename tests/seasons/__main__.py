@@ -6,12 +6,9 @@
 import asyncio
 import sys
 import tempfile
-from pathlib import Path
 from time import perf_counter
 
-from sqlalchemy import create_engine
-
-from bot.storage.engine.upgrade import upgrade
+from tests.databases import migrate
 from tests.seasons.replay import live, measure
 from tests.seasons.transcript import write_transcript
 
@@ -21,7 +18,7 @@ async def _main(seeds: str, days: int | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for seed in range(int(first), int(last or first) + 1):
             begun = perf_counter()
-            lived = await live(seed, _new_database(Path(folder) / f"{seed}.db"), days=days)
+            lived = await live(seed, migrate(f"sqlite:///{folder}/{seed}.db"), days=days)
             if not last:
                 _say(write_transcript(lived.chat, lived.person))
             _say(f"{lived.person}  ({perf_counter() - begun:.1f} s)")
@@ -31,14 +28,6 @@ async def _main(seeds: str, days: int | None) -> None:
 
 def _say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
-
-
-def _new_database(path: Path) -> str:
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.connect() as connection:
-        upgrade(connection)
-    engine.dispose()
-    return f"sqlite:///{path}"
 
 
 if __name__ == "__main__":

@@ -88,8 +88,9 @@ class Seen:
 # What is told at the summary by its name, and what need not be: it holds without a word.
 _NAMES = {
     "own_plan": "plan", "target": "target", "push_time": "time", "age": "age", "health": "health",
+    "first_race": "first race",
 }  # fmt: skip
-_AS_USUAL = frozenset({("own_plan", "no"), ("target", "none")})
+_AS_USUAL = frozenset({("own_plan", "no"), ("target", "none"), ("first_race", "no")})
 
 
 @dataclass(slots=True)
@@ -120,9 +121,10 @@ class Life:
     def __post_init__(self) -> None:
         self._zone = self.person.zone
         self.day = self.person.first_day
-        self.talk.now = self._at(self.day, time(12, 10))
+        self.talk.now = self.at(self.day, time(12, 10))
 
-    def _at(self, day: date, clock: time) -> datetime:
+    def at(self, day: date, clock: time) -> datetime:
+        """The moment at which the runner's own clock says so."""
         return datetime.combine(day, clock, zone_of(self._zone)).astimezone(UTC)
 
     # The two sides of the chat
@@ -187,18 +189,18 @@ class Life:
         """Live one day: its pushes, what is run, what is reported."""
         self._asked_about, self._has_morning, self._has_control = None, False, False
         await self._leave_or_return()
-        await self._tick_until(self._at(self.day, _EVENING))
+        await self.wait_until(self.at(self.day, _EVENING))
         if not self._is_within(self.person.silent):
             await self._answer_what_was_asked()
         await self._act()
         if self.day in self.person.says:
             await self.says(self.person.says[self.day])
-        await self._tick_until(self._at(self.day + _DAY, time(0, 1)))
+        await self.wait_until(self.at(self.day + _DAY, time(0, 1)))
         seen = await self._look()
         self.day += _DAY
         return seen
 
-    async def _tick_until(self, moment: datetime) -> None:
+    async def wait_until(self, moment: datetime) -> None:
         """Let the coach look whenever something falls due, up to a moment."""
         while True:
             due = await self._next_due()
@@ -275,7 +277,7 @@ class Life:
             place = self.person.answers["zone"]
         if place is None:
             return
-        self.talk.now = max(self.talk.now, self._at(self.day, time(4, 40)))
+        self.talk.now = max(self.talk.now, self.at(self.day, time(4, 40)))
         await self.says(f"zone {place}")
         runner = await self.runner()
         assert runner is not None
@@ -409,22 +411,26 @@ class Life:
         return say(self.person.language, "race", race=name, time=told)
 
     async def _tell(self, day: date, text: str) -> None:
-        """Report a run of a day, and confirm where the coach asks whether that is right."""
+        """Report a run of a day, by its date where it was not today's."""
         if day == self.day - _DAY:
             text = say(self.person.language, "yesterday", told=text)
         elif day != self.day:
             text = f"{day.isoformat()}: {text}"
-        before = await self._results(day)
+        if not await self.reports(day, text):
+            self.faults.append(f"{self.day}: not logged for {day}: {text!r}")
+
+    async def reports(self, day: date, text: str) -> bool:
+        """Report a run of a day, and confirm where the coach asks whether that is right."""
+        before = await self.results(day)
         await self.says(text)
-        if len(await self._results(day)) > len(before):
-            return
+        if len(await self.results(day)) > len(before):
+            return True
         nod = self.button("nod:yes") or self.button("option:0")
         if nod is not None:
             await self.presses(nod)
-        if len(await self._results(day)) <= len(before):
-            self.faults.append(f"{self.day}: not logged for {day}: {text!r}")
+        return len(await self.results(day)) > len(before)
 
-    async def _results(self, day: date) -> list[Any]:
+    async def results(self, day: date) -> list[Any]:
         async with self.talk.open_work() as work:
             logged = await work.log.results_between(RunnerId(7), day, day)
         return [one for one in logged if one.result.kind in RUNNING]

@@ -89,7 +89,7 @@ class Person:
         )
 
 
-_ZONES = {
+ZONES = {
     "Berlin": "Europe/Berlin",
     "Madrid": "Europe/Madrid",
     "Tokyo": "Asia/Tokyo",
@@ -98,7 +98,7 @@ _ZONES = {
 }
 _DAYS = ("tue thu sat sun", "mon wed fri sun", "tue thu sun", "tue wed thu sat sun")
 _GOALS = (Goal.TEN_K, Goal.HALF, Goal.MARATHON, Goal.FIVE_K, Goal.MILE, Goal.OFF_SEASON)
-_WORDS_FOR = {
+WORDS_FOR = {
     Goal.TEN_K: "10k",
     Goal.HALF: "half marathon",
     Goal.MARATHON: "marathon",
@@ -134,7 +134,7 @@ def draw_person(seed: int) -> Person:
         goal = chance.choice((Goal.FIVE_K, Goal.TEN_K))
     language = LANGUAGES[seed % len(LANGUAGES)]
     units = Units.MI if language == "en" and chance.random() < 0.5 else Units.KM
-    place = chance.choice(tuple(_ZONES))
+    place = chance.choice(tuple(ZONES))
     first_day = FIRST_DAY + timedelta(days=chance.randrange(14))
     race_day = None
     if goal is not Goal.OFF_SEASON:
@@ -155,7 +155,7 @@ def draw_person(seed: int) -> Person:
         )
     longest = max(round(share * weekly), round(1.15 * weekly / len(days.split())))
     answers: dict[str, str] = {
-        Topic.GOAL: _WORDS_FOR[goal],
+        Topic.GOAL: WORDS_FOR[goal],
         Topic.RACE_DAY: "" if race_day is None else race_day.isoformat(),
         Topic.TARGET: "none",
         Topic.MILE: f"{mile // 60}:{mile % 60:02}",
@@ -180,7 +180,7 @@ def draw_person(seed: int) -> Person:
         race_day=race_day,
         weekly_km=weekly,
         first_day=first_day,
-        zone=_ZONES[place],
+        zone=ZONES[place],
         mile_seconds=mile,
         answers=answers,
         **habits,  # type: ignore[arg-type]
