@@ -28,7 +28,6 @@ from bot.understanding.meaning.follow_ups import (
 )
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
-from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
@@ -249,7 +248,7 @@ def _race_to_come(heard: Heard) -> Wish | None:
     is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
     if is_other or (known is not None and known.matter is not Matter.RACE_SOON):
         return None
-    message = understand_items(heard.text, heard.context)
+    message = annotate(heard.text, heard.context)
     if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:
         return None
     reading = replace(heard.nothing_run, intent=Intent.GOAL_RACE)

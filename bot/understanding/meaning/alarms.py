@@ -384,7 +384,7 @@ def _is_flag(
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
     is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
     match kind, what:
-        case "heart", "pounding":
+        case ("heart", "pounding") | ("air", _):
             return not is_work
         case "arm", "tight":
             return not is_work and not said.near(complaint, "cause", "cold")

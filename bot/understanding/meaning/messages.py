@@ -7,6 +7,7 @@ from bot.domain.log.results import ResultKind
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import is_idle
+from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.annotate import annotate, annotate_parts
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
@@ -32,6 +33,7 @@ from bot.understanding.meaning.readings import (
 from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reported import read_report
 from bot.understanding.meaning.runs.evidence import tells_of_running
+from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.tables import read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
@@ -41,12 +43,22 @@ from bot.understanding.words.items import Form
 
 _FEW = 4  # items of a short word
 
+_DESPAIR = Reading(
+    kind=ReadingKind.PAIN,
+    pain=Pain(symptom=Symptom.SELF_HARM, is_red_flag=True),
+    details=Details(flags=frozenset({"red_flag"})),
+    intent=Intent.CRISIS,
+)
+_INJURIES = frozenset({Symptom.ACUTE_INJURY, Symptom.LIMPING, Symptom.SWELLING})
+
 
 def read_message(text: str, context: Context) -> Reading:
     """Read a message as it was typed.
 
     A sure reading has a result; an unclear one has a question; neither is ever an exception.
     """
+    if read_despair(text, context.language) is Despair.CLEAR:
+        return _DESPAIR
     message = annotate(text, context)
     parts = parts_by_day(message.items)
     table = read_table(message) if "\n" in text and not parts else None
@@ -108,7 +120,7 @@ def _read_as_ours(message: Message) -> Reading:
 
 def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
-    if _is_drowned_by(complaint, draft):
+    if _is_drowned_by(complaint, draft) or _is_hurt_elsewhere(complaint, draft, message):
         return _only_complained(complaint)
     told = day_of(draft, message)
     is_day_known = message.context.told_day is not None
@@ -140,6 +152,12 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     return is_alarm and (
         is_lone_time or draft.kind is ResultKind.REST or draft.question is not None
     )
+
+
+def _is_hurt_elsewhere(complaint: ToldAilment, draft: Draft, message: Message) -> bool:
+    """``sprained my ankle at football``: an injury, and no day of another sport."""
+    is_injury = complaint.pain is not None and complaint.pain.symptom in _INJURIES
+    return is_injury and draft.kind is ResultKind.SKIP and not message.says("skip", "neg_past")
 
 
 def _without_result(message: Message, complaint: ToldAilment) -> Reading:

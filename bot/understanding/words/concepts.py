@@ -74,10 +74,10 @@ MONTHS: tuple[Concept, ...] = (
 
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
-    "again", "against", "and", "arm", "article", "as_if", "asks_what", "awoke", "back_normal",
-    "before", "blood", "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest",
-    "cleared", "cola", "cold", "collapse", "concussion", "confused", "crisis", "crisis_denied",
-    "crisis_better", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon",
+    "again", "against", "air", "and", "arm", "article", "as_if", "asks_what", "awoke",
+    "back_normal", "before", "blood", "breath", "breath_weak", "but", "calf", "cannot",
+    "cause", "chest", "cleared", "cola", "cold", "collapse", "concussion", "confused", "crisis",
+    "crisis_denied", "crisis_better", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon",
     "crisis_innocent", "dark", "dizzy", "droop",
     "effort", "excuse", "eyes", "face", "faint", "felt", "fine", "fine_fill", "froth", "furniture",
     "garbled", "goon_tail", "ground", "head", "heart", "heatstroke", "heavy", "help", "hit",
