@@ -34,6 +34,7 @@ from bot.understanding.grammar.heart_rates import (
     own_other_rate,
     own_second_rate,
 )
+from bot.understanding.grammar.idioms import mark_children, part_adverbs, part_from_things
 from bot.understanding.grammar.not_the_runners import (
     own_climbs,
     own_days,
@@ -296,6 +297,9 @@ _OWNERS = (
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
 _RULES = (
+    rule(part_from_things, "ran_thing"),
+    rule(part_adverbs, "adverb"),
+    rule(mark_children, "years_old"),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
     rule(own_match_scores),
