@@ -270,7 +270,7 @@ def own_scores(items: list[Item]) -> None:
 
 
 def _goes_on_about_pain(items: list[Item], score: Item) -> bool:
-    """``Achilles R, 2/10 on first steps, 0/10 warm. 6.5 km 36:24, 1/10 after``: all of the pain."""
+    """``Achilles R, 2/10 on first steps, 0/10 warm. 6.5 km 36:24, 1/10 after``."""
     if any(item.owner == "pain" for item in items[: score.at]):
         return True
     for item in items[: score.at][::-1]:

@@ -68,7 +68,9 @@ def _is_run(items: list[Item]) -> bool:
 def _may_be_score(items: list[Item], number: Item) -> bool:
     before = items[number.at - 1] if number.at else number
     is_small = number.form is Form.BARE and number.value <= _WORST and not number.places
-    is_introduced = before.has("approx", "article", "glue", "holds", "past", "niggle", "hurt", "body")
+    is_introduced = before.has(
+        "approx", "article", "glue", "holds", "past", "niggle", "hurt", "body"
+    )
     return is_small and not number.owner and is_introduced
 
 

@@ -214,7 +214,8 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
     bodies = [word for word in words if word.has("body") and not _came_again(words, word)]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
-    location = _part_of_body(near[0]) if near else None
+    exact = [word for word in near if _part_of_body(word) not in _ROUGH] or near
+    location = _part_of_body(exact[0]) if exact else None
     side = next(
         (
             side
@@ -224,6 +225,10 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
         None,
     )
     return location, side if location else None
+
+
+# ``the tendon at the back of the foot``: what is named with them says where.
+_ROUGH = frozenset({"tendon", "side", "leg"})
 
 
 def _is_side(words: list[Item], word: Item) -> bool:
