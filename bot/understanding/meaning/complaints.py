@@ -181,7 +181,7 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     flags: set[Flag] = set()
     hurts = [word for word in words if word.has(*_HURT)]
     if score is None and location and (hurts or any(word.has(*_NIGGLE) for word in words)):
-        score = _score_by_itself(message.text)
+        score = None if message.owned("rpe") else _score_by_itself(message.text)
     if score == 0:
         return None
     if hurts or (score is not None and location):
@@ -214,11 +214,27 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
     bodies = [word for word in words if word.has("body") and not _came_again(words, word)]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
-    location = _part_of_body(near[0]) if near else None
+    exact = [word for word in near if _part_of_body(word) not in _ROUGH] or near
+    location = _part_of_body(exact[0]) if exact else None
     side = next(
-        (side for concept, side in _SIDES.items() if any(w.has(concept) for w in words)), None
+        (
+            side
+            for concept, side in _SIDES.items()
+            if any(w.has(concept) and _is_side(words, w) for w in words)
+        ),
+        None,
     )
     return location, side if location else None
+
+
+# ``the tendon at the back of the foot``: what is named with them says where.
+_ROUGH = frozenset({"tendon", "side", "leg"})
+
+
+def _is_side(words: list[Item], word: Item) -> bool:
+    """``Achilles R``: a letter by itself says a side only beside the body."""
+    beside = [other for other in words if abs(other.at - word.at) == 1]
+    return len(word.text) > 1 or any(other.has("body") for other in beside)
 
 
 def _came_again(words: list[Item], word: Item) -> bool:

@@ -16,6 +16,7 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.intents import read_chatter, read_mood, read_request
 from bot.understanding.meaning.no_day import (
     SOON,
+    are_races_to_come,
     ask_for_day,
     day_of,
     intent_of_day_to_come,
@@ -114,6 +115,8 @@ def _read_as_ours(message: Message) -> Reading:
     intent = None if is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
+    if are_races_to_come(message):
+        return _not_a_log(message, Intent.FUTURE, complaint)
     draft = read_report(message, complaint)
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
 

@@ -9,6 +9,7 @@ from bot.understanding.meaning.days import ToldDay, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
+from bot.understanding.words.items import Form
 
 _LONG_AGO = 60  # days
 SOON = 6  # days: what is nearer is a run of the plan
@@ -34,6 +35,16 @@ def is_only_planned(draft: Draft, message: Message, told: ToldDay) -> bool:
     is_told = draft.duration_s is not None or bool(draft.splits_s)
     is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
     return told.is_to_come and not is_told
+
+
+def are_races_to_come(message: Message) -> bool:
+    """``3200 and the 800 tmrw``: distances of the track, and nothing that was run."""
+    is_bare = all(item.form is Form.BARE and item.value in _OF_TRACK for item in message.free)
+    is_told = message.says("past", "done", "day.today", "day.yesterday")
+    return bool(message.free) and is_bare and message.asks("future") and not is_told
+
+
+_OF_TRACK = frozenset({100, 200, 300, 400, 600, 800, 1000, 1500, 1600, 3000, 3200, 5000, 10000})
 
 
 def ask_for_day(draft: Draft, message: Message, told: ToldDay) -> QuestionBack | None:

@@ -66,13 +66,21 @@ def _is_supposed(asked: list[Item], number: Item) -> bool:
 
 def is_absence_asked_about(message: Message) -> bool:
     """``I missed my intervals, should I do them tomorrow?`` asks, and reports nothing."""
+    if _asks_what_counts(message):
+        return True
     ends = [item.at for item in message.items if item.is_mark(".!?;") or item.form is Form.BREAK]
     for item in message.items:
         if item.has(*_TELLING):
             end = next((at for at in ends if at > item.at), None)
-            if end is None or not message.items[end].is_mark("?"):
+            if (end is None or not message.items[end].is_mark("?")) and item.mood != "question":
                 return False
-    return any(item.is_mark("?") for item in message.items)
+    return any(item.is_mark("?") or item.mood == "question" for item in message.items)
+
+
+def _asks_what_counts(message: Message) -> bool:
+    """``does dancing count as cross training``: asked, without a mark; nothing was done."""
+    is_asked = bool(message.items) and message.items[0].has("ask_start")
+    return is_asked and not message.free and not message.says("past", "done", "i_am")
 
 
 _TELLING: tuple[Concept, ...] = ("skip", "rest", "idle", "cross", "neg_past")
