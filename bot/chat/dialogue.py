@@ -17,6 +17,7 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
+from bot.domain.health.pain import PainTime
 from bot.domain.log.history import Setback
 from bot.domain.log.results import Result
 from bot.domain.quantities import Units
@@ -76,12 +77,14 @@ class AboutPain:
 
     Attributes:
         asks_when: How much is known already.
+        time: When it hurts, where that was told before how much.
     """
 
     kind: Literal["pain"] = "pain"
     asked_at: datetime
     is_illness: bool = False
     asks_when: bool = False
+    time: PainTime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -281,3 +281,11 @@ async def test_a_day_in_a_comparison_asks_for_no_day(anna: Conversation) -> None
     [reply] = await anna.says("10k in 55:10, felt better than the other day")
 
     assert reply.startswith("Logged: <b>10 km")
+
+
+async def test_a_run_that_is_moved_to_another_day_is_said_back_with_that_day(
+    new_sqlite: str,
+) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        said = await told(talk, "en", "5 km 32:00", "that was yesterday now that I think of it")
+    assert "Corrected, for Sun 22 Nov: <b>5 km in 32:00" in said
