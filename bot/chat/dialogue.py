@@ -17,8 +17,9 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
+from bot.domain.health.pain import PainTime
 from bot.domain.log.history import Setback
-from bot.domain.log.results import Result
+from bot.domain.log.results import LoggedResult, Result
 from bot.domain.quantities import Units
 from bot.understanding.meaning.mendings import Mend
 from bot.wording.buttons import read_press
@@ -76,12 +77,14 @@ class AboutPain:
 
     Attributes:
         asks_when: How much is known already.
+        time: When it hurts, where that was told before how much.
     """
 
     kind: Literal["pain"] = "pain"
     asked_at: datetime
     is_illness: bool = False
     asks_when: bool = False
+    time: PainTime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,11 +258,17 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
 
 async def said_last(context: CoachContext) -> Result | None:
     """Give the one result that was logged a moment ago, if that is what was said last."""
+    logged = await logged_last(context)
+    return None if logged is None else logged.result
+
+
+async def logged_last(context: CoachContext) -> LoggedResult | None:
+    """Find the one result that was logged a moment ago, if that is what was said last."""
     said = await mended(context)
     if not isinstance(said, LatestReport):
         return None
     entries = await context.work.log.results_of(context.runner.id, said.message_id)
-    return entries[0].result if len(entries) == 1 else None
+    return entries[0] if len(entries) == 1 else None
 
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")

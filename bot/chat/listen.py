@@ -28,7 +28,7 @@ from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NE
 from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
-from bot.chat.run_question import ask_back, on_let_go, on_nod, on_option
+from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
 from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
 from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
@@ -36,6 +36,7 @@ from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.meeting import Topic
+from bot.domain.quantities import Duration
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.links import is_about_link
@@ -221,7 +222,19 @@ async def _ask_unless_told(
         if heard:  # of the run that was told of already
             context.say(heard)
             return
+    if await _may_be_of_last(context, told, reading):
+        return
     ask_back(context, told, reading, question, await hear(context, text))
+
+
+async def _may_be_of_last(context: CoachContext, told: Told, reading: Reading) -> bool:
+    """Ask whether a lone time is that of the run that was just told."""
+    details = reading.details
+    others = (details.distance_m, details.reps, reading.day)
+    if details.duration_s is None or any(other is not None for other in others):
+        return False
+    alone = Result(kind=ResultKind.RUN, duration=Duration(details.duration_s))
+    return await asks_whether_of_last(context, told, alone)
 
 
 async def _take_or_tell(context: CoachContext, utterance: Fact | Question, text: str) -> None:

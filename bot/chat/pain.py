@@ -34,6 +34,7 @@ from bot.domain.health.pain import MODERATE, PainTime, needs_ladder, severity_at
 from bot.domain.log.history import Setback, SetbackKind
 from bot.understanding.meaning.alarms import says_fine
 from bot.understanding.meaning.answers.ill_days import read_ill_days
+from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
@@ -48,6 +49,7 @@ from bot.wording.pain import (
     ask_how_much,
     ask_when,
     ask_where_ill,
+    explain_scale,
     when_buttons,
     write_illness,
     write_over,
@@ -105,14 +107,13 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     if pain.symptom in _ILL:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
-    score, time = pain.score, read_pain_time(text, is_asked=False)
-    if score is not None and time is not None:
-        score = severity_at(time, score)
+    time = read_pain_time(text, is_asked=False)
+    score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
     if pain.symptom in _STOPPING:  # whatever the number: no running on that
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
     if score is None:
-        _ask_score(context, pain.location)
+        _ask_score(context, pain.location, time)
     else:
         context.say(write_pain(context.voice, score, pain.location))
 
@@ -126,7 +127,8 @@ async def on_score(context: CoachContext, query: CallbackQuery, press: PainScore
     """Take a score from a button, while it is asked for or something hurts."""
     context.answer(query.id)
     if await _is_asked(context):
-        await _take_score(context, press.score)
+        asked = (one for one in dialogue_of(context).questions if isinstance(one, AboutPain))
+        await _take_score(context, press.score, next((one.time for one in asked), None))
     else:
         say_out_of_date(context)
 
@@ -135,9 +137,13 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     """Take a typed answer to the open question; false where it is none."""
     if asked.is_illness:
         return False
-    time = read_pain_time(text, is_asked=True) if asked.asks_when else None
-    if time is not None:
-        return await _take_time(context, time)
+    if asked.asks_when:
+        time = read_pain_time(text, is_asked=True)
+        if time is not None:
+            return await _take_time(context, time)
+    elif asks_about_scale(text):
+        _explain_scale(context, asked)
+        return True
     score = read_score(text, is_asked=True)
     is_no = leading_yes_no(text) is False and not asked.asks_when
     is_none = is_no or says_fine(text, is_asked=True)
@@ -145,7 +151,7 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
         score = 0
     if score is None:
         return False
-    await _take_score(context, score)
+    await _take_score(context, score, read_pain_time(text, is_asked=False) or asked.time)
     return True
 
 
@@ -186,7 +192,7 @@ async def ask_again(context: CoachContext, asked: AboutPain) -> bool:
         return True
     lasting = await open_ailment(context.work, context.runner)
     location = None if lasting is None else lasting.location
-    _ask_score(context, location)
+    _ask_score(context, location, asked.time)
     return True
 
 
@@ -255,7 +261,7 @@ async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None
     context.say(write_illness(context.voice, kind))
 
 
-async def _take_score(context: CoachContext, score: int) -> None:
+async def _take_score(context: CoachContext, score: int, time: PainTime | None = None) -> None:
     lasting, voice = await open_ailment(context.work, context.runner), context.voice
     before = None if lasting is None else lasting.severity
     if score == 0:
@@ -263,11 +269,14 @@ async def _take_score(context: CoachContext, score: int) -> None:
         await recover(context.work, context.runner, context.now)
         context.say(write_over(voice, before))
         return
-    await _note_pain(context, score, None if lasting is None else lasting.location)
+    weighed = score if time is None else severity_at(time, score)
+    await _note_pain(context, weighed, None if lasting is None else lasting.location)
     _close(context)
-    if needs_ladder(before) and not needs_ladder(score):
+    if time is not None and weighed != score:
+        context.say(write_when(voice, time))
+    elif needs_ladder(before) and not needs_ladder(score):
         context.say(answer_may_run(voice, score, before))
-    elif needs_ladder(score):
+    elif needs_ladder(score) or time is not None:
         context.say(write_pain(voice, score))
     else:
         _ask_when(context, write_pain(voice, score))
@@ -336,8 +345,15 @@ def _ask_where_ill(context: CoachContext) -> None:
     context.say(ask_where_ill(context.voice), buttons=buttons)
 
 
-def _ask_score(context: CoachContext, location: str | None) -> None:
-    ask(context, AboutPain(asked_at=context.now))
+def _explain_scale(context: CoachContext, asked: AboutPain) -> None:
+    """Say what the numbers stand for, and ask once more."""
+    ask(context, replace(asked, asked_at=context.now))
+    buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
+    context.say(explain_scale(context.voice), buttons=buttons)
+
+
+def _ask_score(context: CoachContext, location: str | None, time: PainTime | None = None) -> None:
+    ask(context, AboutPain(asked_at=context.now, time=time))
     buttons = ailment_buttons(context.voice, SetbackKind.PAIN)
     context.say(ask_how_much(context.voice, location), buttons=buttons)
 

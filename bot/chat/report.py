@@ -15,7 +15,7 @@ from bot.chat.dialogue import (
 from bot.chat.feelings import hear
 from bot.chat.log import is_in_log, log
 from bot.chat.race_time import is_early, is_exact
-from bot.chat.run_question import ask_for_nod, ask_of_pain, ask_whether_same
+from bot.chat.run_question import ask_for_nod, ask_of_pain, ask_whether_same, asks_whether_of_last
 from bot.chat.told_run import Told, placed, read, results_of
 from bot.coaching.report import Report, find_recorded
 from bot.domain.log.one_run import Likeness, as_corrected
@@ -27,7 +27,10 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     """Log what was told, or what it puts right, or ask whether it was read right."""
     results = results_of(context, told, reading)
     is_hoped = not is_exact(told.text) and is_early(context, told, results)
-    if reading.sureness is Sureness.NEEDS_A_NOD or is_hoped:
+    is_guess = reading.sureness is Sureness.NEEDS_A_NOD
+    if is_guess and reading.day is None and await _asks_whether_of_last(context, told, results):
+        return
+    if is_guess or is_hoped:
         ask_for_nod(context, told, results, await hear(context, told.text))
         return
     wrong = dialogue_of(context).awaiting(context.now)
@@ -54,6 +57,10 @@ async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) 
     [(_, result)] = results
     ask_whether_same(context, told, result, found[0].result, found[0])
     return True
+
+
+async def _asks_whether_of_last(context: CoachContext, told: Told, results: Offer) -> bool:
+    return len(results) == 1 and await asks_whether_of_last(context, told, results[0][1])
 
 
 async def _is_noted_already(context: CoachContext, told: Told, results: Offer) -> bool:

@@ -13,12 +13,14 @@ from bot.chat.dialogue import (
     ask,
     close,
     dialogue_of,
+    logged_last,
     say_out_of_date,
 )
 from bot.chat.log import log
 from bot.chat.told_run import Told, read, results_of
+from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.one_run import as_told, join
-from bot.domain.log.results import LoggedResult, Result
+from bot.domain.log.results import LoggedResult, Result, ResultKind
 from bot.understanding.meaning.readings import Option, QuestionBack, Reading
 from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import button
@@ -146,6 +148,48 @@ def ask_which_recording(
         ),
     )
     ask_about_file(context, asked)
+
+
+async def asks_whether_of_last(context: CoachContext, told: Told, alone: Result) -> bool:
+    """Ask whether a lone figure is of the run that was just told, or of another.
+
+    Args:
+        context: The chat.
+        told: The message: ``5,6 km`` after *5 km 32:00*.
+        alone: The run with nothing but that figure.
+    """
+    logged, correction = await logged_last(context), _correction_by(alone)
+    if logged is None or correction is None:
+        return False
+    said, voice = logged.result, context.voice
+    better = correct(said, correction, context.runner.units)
+    if better is None or better == said or said.distance is None or said.duration is None:
+        return False
+    asked = AboutRun(
+        asked_at=context.now,
+        text=told.text,
+        message_id=told.message_id,
+        sent_at=told.sent_at,
+        day=logged.day,
+        offers=(((logged.day, better),), ((told.day or context.today, alone),)),
+        same_as=logged.message_id,
+        sentence=voice.say(
+            "Is that the run you just told me of, so {result}? Or another one?",
+            result=Html(name_result(voice, better)),
+        ),
+        labels=(voice.say("The same run"), voice.say("Another run")),
+    )
+    ask_about_file(context, asked)
+    return True
+
+
+def _correction_by(alone: Result) -> Correction | None:
+    """Take the one figure of a run for what another run had wrong."""
+    figures = (alone.distance, alone.duration)
+    bare = Result(kind=ResultKind.RUN, distance=alone.distance, duration=alone.duration)
+    if alone != bare or figures.count(None) != 1:
+        return None
+    return Correction(distance=alone.distance, time=alone.duration)
 
 
 def ask_whether_run(context: CoachContext, told: Told, day: date, result: Result) -> None:

@@ -22,6 +22,14 @@ def ask_how_much(voice: Voice, location: str | None) -> str:
     )
 
 
+def explain_scale(voice: Voice) -> str:
+    """Say what the numbers stand for, by what they mean on a run, and ask again."""
+    return voice.say(
+        "0 is no pain, 10 the worst you can think of. Up to 3 you notice it and run as always, at"
+        " 4 or 5 it bothers you, from 6 on you limp or have to stop. How much is it now?"
+    )
+
+
 def ask_where_ill(voice: Voice) -> str:
     return voice.say("Is it nose and throat only, or chest, cough, aches, stomach or fever?")
 

@@ -125,8 +125,12 @@ def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
         if result.kind is ResultKind.REST:
             return said
         return voice.say("{skipped}. Nothing to make up.", skipped=Html(said))
-    if is_correction:
+    if is_correction and reply.day == telling.today:
         return voice.say("Corrected: <b>{result}</b>", result=name)
+    if is_correction:
+        return voice.say(
+            "Corrected, for {day}: <b>{result}</b>", day=voice.short_day(reply.day), result=name
+        )
     if reply.day == telling.today:
         return voice.say("Logged: <b>{result}</b>", result=name)
     return voice.say(

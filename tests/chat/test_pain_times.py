@@ -73,3 +73,47 @@ async def test_which_knee_it_is_is_no_score(new_sqlite: str) -> None:
     async with conversation(new_sqlite, "Anna") as talk:
         assert "How much does the knee hurt" in await told(talk, "en", "my knee hurts", "left one")
         assert "At 1/10" in "".join(await talk.says("about a one"))
+
+
+@pytest.mark.parametrize(
+    ("language", "messages", "answer"),
+    [
+        ("en", ("my knee hurts", "3, only at the start"), "At 3/10"),
+        ("en", ("my knee hurts, only at the start", "2"), "At 2/10"),
+        ("en", ("my knee hurts and gets worse as I run", "2"), STOPS["en"]),
+        ("de", ("Knie tut weh", "2 und nachts auch"), STOPS["de"]),
+        ("de", ("Knie tut weh", "3 nur am Anfang"), "Bei 3/10"),
+        ("es", ("me duele la rodilla", "3 al principio"), "Con 3/10"),
+        ("fr", ("j'ai mal au genou", "3 au début"), "À 3/10"),
+    ],
+)
+async def test_when_it_hurts_is_not_asked_where_it_was_told(
+    new_sqlite: str, language: str, messages: tuple[str, ...], answer: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        said = await told(talk, language, *messages)
+    assert answer in said
+    assert not any(question in said for question in WHEN)
+
+
+WHEN = ("When does it hurt", "Wann tut es weh", "Cuándo duele", "Quand est-ce que")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "explained"),
+    [
+        ("en", "what do you mean 0 to 10", "10 the worst"),
+        ("en", "what's a 3?", "10 the worst"),
+        ("de", "was heißt 3?", "10 der schlimmste"),
+        ("de", "was meinst du mit 0 bis 10", "10 der schlimmste"),
+        ("es", "¿qué significa 3?", "10 el peor"),
+        ("fr", "ça veut dire quoi 0 à 10 ?", "10 la pire"),
+        ("fr", "c'est quoi 3", "10 la pire"),
+    ],
+)
+async def test_the_scale_is_explained_and_the_question_stays_open(
+    new_sqlite: str, language: str, question: str, explained: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        assert explained in await told(talk, language, HURTS[language], question)
+        assert STOPS[language] in "".join(await talk.says("6"))

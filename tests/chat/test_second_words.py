@@ -281,3 +281,39 @@ async def test_a_day_in_a_comparison_asks_for_no_day(anna: Conversation) -> None
     [reply] = await anna.says("10k in 55:10, felt better than the other day")
 
     assert reply.startswith("Logged: <b>10 km")
+
+
+async def test_a_run_that_is_moved_to_another_day_is_said_back_with_that_day(
+    new_sqlite: str,
+) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        said = await told(talk, "en", "5 km 32:00", "that was yesterday now that I think of it")
+    assert "Corrected, for Sun 22 Nov: <b>5 km in 32:00" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "asked"),
+    [
+        ("en", "5 km 32:00", "5.6 km", "so <b>5.6 km in 32:00"),
+        ("de", "5 km 32:00", "5,6 km", "also <b>5,6 km in 32:00"),
+        ("es", "5 km 32:00", "5,6 km", "o sea <b>5,6 km en 32:00"),
+        ("fr", "5 km 32:00", "5,6 km", "donc <b>5,6 km en 32:00"),
+        ("en", "5 km 32:00", "33:10", "so <b>5 km in 33:10"),
+    ],
+)
+async def test_a_lone_figure_after_a_run_may_be_of_that_run(
+    new_sqlite: str, language: str, first: str, second: str, asked: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        assert asked.replace("<b>", "") in (await told(talk, language, first, second)).replace(
+            "<b>", ""
+        )
+
+
+async def test_a_lone_figure_corrects_the_run_or_is_another(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        await told(talk, "en", "5 km 32:00", "5.6 km")
+        assert "5.6 km in 32:00" in "".join(await talk.presses("The same run"))
+        await talk.says("7 km")
+        assert "7 km" in "".join(await talk.presses("Another run"))
+        assert "5.6 km" in "".join(await talk.says("how far did I run this week?"))

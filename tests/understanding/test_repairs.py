@@ -265,3 +265,65 @@ def test_other_messages_are_no_repair(text: str) -> None:
 @given(st.text(max_size=140))
 def test_no_text_raises(text: str) -> None:
     repair_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("second was 91", "en", 1),
+        ("the second was 91", "en", 1),
+        ("second one 91", "en", 1),
+        ("rep 2 was 91", "en", 1),
+        ("the last was 91", "en", -1),
+        ("zweiter war 91", "de", 1),
+        ("der zweite war 91", "de", 1),
+        ("der 2. war 91", "de", 1),
+        ("Nummer 3 war 91", "de", 2),
+        ("el segundo 91", "es", 1),
+        ("segundo fue 91", "es", 1),
+        ("la serie 2 fue 91", "es", 1),
+        ("le deuxième 91", "fr", 1),
+        ("le 2e 91", "fr", 1),
+        ("numéro 2 c'était 91", "fr", 1),
+    ],
+)
+def test_a_rep_is_named_by_its_place(text: str, language: str, place: int) -> None:
+    repair = repair_of(text, language)
+
+    assert isinstance(repair, Mend)
+    assert repair.correction == Correction(place=place, time=Duration(91))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("that was yesterday now that I think of it", "en"),
+        ("it was yesterday come to think of it", "en"),
+        ("das war gestern fällt mir gerade ein", "de"),
+        ("das war gestern wenn ich so drüber nachdenke", "de"),
+        ("eso fue ayer ahora que lo pienso", "es"),
+        ("c'était hier maintenant que j'y pense", "fr"),
+    ],
+)
+def test_what_follows_the_day_only_explains_it(text: str, language: str) -> None:
+    assert repair_of(text, language) == Mend(None, YESTERDAY, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was yesterday that my knee started to hurt",
+        "that was yesterday's plan",
+        "it was yesterday that I signed up for the race",
+    ],
+)
+def test_a_day_of_something_else_moves_no_run(text: str) -> None:
+    assert repair_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("that was 2 days ago if I remember right", TUESDAY), ("it was 2 days ago", TUESDAY)],
+)
+def test_a_day_is_told_by_how_long_ago_it_was(text: str, day: date) -> None:
+    assert repair_of(text) == Mend(None, day, "")

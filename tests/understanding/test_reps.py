@@ -5,7 +5,11 @@ import pytest
 from tests.understanding.expectations import (
     EIGHT_200S,
     FOUR_400S,
+    FRENCH,
+    GERMAN,
+    KILOMETRES,
     NOTHING,
+    SPANISH,
     Context,
     Expected,
     intervals,
@@ -559,3 +563,26 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
 @pytest.mark.parametrize(("text", "context", "expected"), MESSAGES)
 def test_reps_are_read_as_they_were_run(text: str, context: Context, expected: Expected) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("5 fois 1000 4 35 4 33 4 36 4 34 4 32", FRENCH),
+        ("5x1000 4 35 4 33 4 36 4 34 4 32", KILOMETRES),
+        ("5 mal 1000 4 35 4 33 4 36 4 34 4 32", GERMAN),
+        ("5 de 1000: 4 35, 4 33, 4 36, 4 34, 4 32", SPANISH),
+    ],
+)
+def test_minutes_and_seconds_may_stand_apart(text: str, context: Context) -> None:
+    expected = intervals(5, 1000, [275, 273, 276, 274, 272])
+    found = read(text, context)
+    assert mismatches(found, expected) == {}
+    assert not found.get("confirm")
+
+
+@pytest.mark.parametrize("text", ["4x400 94 93 95 92", "8x200 44 45 44 43 44 44 43 42"])
+def test_seconds_alone_are_no_minutes(text: str) -> None:
+    times = read(text, KILOMETRES)["rep_times_s"]
+    assert isinstance(times, list)
+    assert max(times) < 100

@@ -245,3 +245,48 @@ def test_another_day_beside_a_run_does_not_change_it(
     text: str, context: dict[str, Any], expected: dict[str, Any]
 ) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+WEEKENDS = [
+    ("10k at the weekend", TODAY),
+    ("10k at the weekend 52:10", TODAY),
+    ("did a 10k this weekend, 52 minutes", TODAY),
+    ("parkrun at the weekend 24:10", TODAY),
+    ("am Wochenende 10 km", DE),
+    ("10 km gelaufen am WE 52:10", DE),
+    ("el finde 10 km en 52:10", ES),
+    ("este fin de semana 10 km", ES),
+    ("ce week-end 10 km en 52:10", FR),
+    ("10 km ce weekend", FR),
+]
+
+
+@pytest.mark.parametrize(("text", "context"), WEEKENDS)
+def test_a_weekend_has_two_days_and_which_is_asked(text: str, context: dict[str, Any]) -> None:
+    assert mismatches(read(text, context), ASKED | {"question": "On which day was it?"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("10k 52:10, race this weekend", TODAY),
+        ("10k 52:10 today, looking forward to the weekend", TODAY),
+        ("10 km 52:10, semi ce week-end", FR),
+        ("10 km 52:10 heute, am Wochenende Rennen", DE),
+    ],
+)
+def test_a_weekend_told_of_after_the_run_is_another(text: str, context: dict[str, Any]) -> None:
+    assert mismatches(read(text, context), run(10000, 3130)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("10k next weekend", TODAY),
+        ("nächstes Wochenende 10 km", DE),
+        ("el próximo finde 10 km", ES),
+        ("10 km le week-end prochain", FR),
+    ],
+)
+def test_a_weekend_to_come_is_no_run(text: str, context: dict[str, Any]) -> None:
+    assert mismatches(read(text, context), NO_LOG) == {}

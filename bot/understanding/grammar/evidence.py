@@ -126,12 +126,19 @@ def _own_other_times(clauses: list[list[Item]]) -> None:
     """``14 km today since I did 25 km last weekend``: what another day held is not this run."""
     numbered = [clause for clause in clauses if any(item.is_free for item in clause)]
     for clause in numbered:
-        is_vague = any(item.has("other_time") for item in clause)
+        others = [other for other in numbered if other is not clause]
+        is_vague = any(item.has("other_time") for item in clause) and not is_pair(clause)
+        is_vague &= not all(_are_bare_times(other) for other in others)
         is_later = clause is not numbered[0] and _looks_back(clause) and not is_pair(clause)
-        is_vague &= not is_pair(clause)
-        if len(numbered) > 1 and (is_vague or is_later):
+        if others and (is_vague or is_later):
             own(clause, "other_time")
             mark(clause, "past")
+
+
+def _are_bare_times(clause: list[Item]) -> bool:
+    """``…, 52 minutes``: how long what was told before took, and no word of another run."""
+    told = [item for item in clause if item.form is Form.WORD or item.is_number]
+    return all(item.form in TIMED or item.has("glue", "noise", "at", "approx") for item in told)
 
 
 def _looks_back(clause: list[Item]) -> bool:

@@ -79,8 +79,8 @@ def _replaced(said: Result, message: Message) -> Result | None:
 
 _SEVERAL = 2
 _OF_A_LIST = (
-    Role.PLACE, Role.VALUE, Role.COPULA, Role.LABEL, Role.MARKER, Role.SOFT, Role.OBJECT,
-    Role.SORRY, Role.DENY,
+    Role.PLACE, Role.VALUE, Role.COPULA, Role.LABEL, Role.NUMBERED, Role.MARKER, Role.SOFT,
+    Role.OBJECT, Role.SORRY, Role.DENY,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.intents import Subject
 from bot.domain.quantities import Distance, Units
+from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity
 from bot.understanding.languages import values
 from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
@@ -144,7 +145,7 @@ def _prediction(folded: str, _: date) -> Asked | None:
         goals = goals_in(folded)
     except UnknownRaceError:
         return None
-    return Asked(Subject.PREDICTION, goal=next(iter(goals), None))
+    return Asked(Subject.PREDICTION, goal=min(goals, key=list(Goal).index, default=None))
 
 
 def _from_here_to_the_race(folded: str, _: date) -> Asked | None:

@@ -9,7 +9,7 @@ from bot.understanding.meaning.days import ToldDay, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 _LONG_AGO = 60  # days
 SOON = 6  # days: what is nearer is a run of the plan
@@ -61,18 +61,29 @@ def ask_for_day(draft: Draft, message: Message, told: ToldDay) -> QuestionBack |
 
 
 def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
-    """``the other day 8k in 45:10``: told of a day that is not named."""
-    is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
-    is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
-    if is_absent or not is_told or told.word is not None or message.says("day.today"):
+    """``the other day 8k in 45:10``, ``10k at the weekend``: of a day that is not named."""
+    if draft.kind in {ResultKind.SKIP, ResultKind.REST}:
         return False
+    if told.word is not None or message.says("day.today"):
+        return False
+    is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
     return any(
-        item.has("other_time")
+        is_told or item.has("other_time.weekend")
+        for item in message.items
+        if item.has("other_time")
         and not item.has("pr_is")
         and item.mood == "actual"
         and not any(word.has("than", "pr_is", "compared") for word in message.before(item, 2))
-        for item in message.items
+        and _stands_with_the_run(message, item)
     )
+
+
+def _stands_with_the_run(message: Message, time: Item) -> bool:
+    """``10k 52:10, race this weekend``: a weekend that is told of after the run is another."""
+    if not time.has("other_time.weekend") or not message.free:
+        return True
+    is_first = time.at < message.free[0].at
+    return is_first or any(item.clause == time.clause for item in message.free)
 
 
 def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:

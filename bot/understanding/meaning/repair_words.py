@@ -9,7 +9,7 @@ from bot.domain.quantities import Units
 from bot.understanding import languages
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.folding import fold_word
-from bot.understanding.words.items import Form, Item
+from bot.understanding.words.items import Form, Item, Owner
 
 MOST_ITEMS = 16
 LONGEST = 120
@@ -57,6 +57,7 @@ class Role(Enum):
     NOT = "not"
     INSTEAD = "instead"
     LABEL = "label"
+    NUMBERED = "numbered"  # ``rep 2``
     SOFT = "soft"
     VALUE = "value"
     PLACE = "place"
@@ -66,6 +67,7 @@ class Role(Enum):
     OTHER = "other"
 
 
+_PLACED: frozenset[Owner] = frozenset({"ordinal", "day_of_month"})
 _Phrases = dict[tuple[str, ...], frozenset[Role]]
 
 
@@ -105,6 +107,8 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
             role = Role.LABEL
         if role is not None:
             close()
+            if atoms and _numbers_a_rep(atoms[-1], item):
+                role = Role.PLACE
             atoms.append(Atom(frozenset({role}), item.text, item))
         elif item.form is Form.WORD:
             for word in words_of(item.text):
@@ -114,8 +118,7 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
                     words.append(word)
         elif item.is_mark(",;.:-!"):
             close(at_comma=True)
-            if atoms and not atoms[-1].ends:
-                atoms[-1] = replace(atoms[-1], ends=True)
+            atoms[-1:] = [_before_mark(atom, item, items[-1]) for atom in atoms[-1:]]
         elif item.is_mark("*"):
             close()
             atoms.append(Atom(frozenset({Role.MARKER}), item.text))
@@ -128,8 +131,10 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
 
 def _role(item: Item) -> Role | None:
     """Tell what an item does by what it is; a word that is only a word is looked up later."""
-    if item.owner in {"ordinal", "day_of_month"} and 1 <= item.value <= _MOST_PLACES:
+    if item.owner in _PLACED and 1 <= item.value <= _MOST_PLACES:
         return Role.PLACE  # ``the 3rd``
+    if item.owner == "ago" or item.form is Form.DATE:
+        return Role.DAY
     if item.is_number:
         is_figure = item.form in _FIGURES and item.owner in OF_THE_RUN
         return Role.VALUE if is_figure else Role.OTHER
@@ -141,6 +146,27 @@ def _role(item: Item) -> Role | None:
 def _is_the_one(before: Atom, item: Item) -> bool:
     """``the first one``."""
     return before.can(Role.PLACE) and item.value == 1 and item.text.isalpha()
+
+
+def _numbers_a_rep(before: Atom, item: Item) -> bool:
+    """``rep 2``: which rep, where its time is told beside it."""
+    return before.can(Role.NUMBERED) and _is_small_count(item)
+
+
+def _before_mark(atom: Atom, mark: Item, last: Item) -> Atom:
+    if mark is not last and _is_ordinal(atom, mark):
+        return replace(atom, roles=frozenset({Role.PLACE}))
+    return replace(atom, ends=True)
+
+
+def _is_ordinal(number: Atom, dot: Item) -> bool:
+    """``der 2. war 91``."""
+    is_dotted = dot.is_mark(".") and dot.is_attached
+    return is_dotted and number.item is not None and _is_small_count(number.item)
+
+
+def _is_small_count(item: Item) -> bool:
+    return item.form is Form.BARE and not item.places and 1 <= item.value <= _MOST_PLACES
 
 
 def tells_of_no_run(item: Item) -> bool:
@@ -192,9 +218,15 @@ def _known() -> tuple[_Phrases, int]:
     )
 
 
+def _names_day(item: Item) -> bool:
+    """``So`` is a Sunday, ``so`` is none."""
+    is_small_word = item.has("glue") and item.text.islower()
+    return not is_small_word and any(concept.startswith("day.") for concept in item.concepts)
+
+
 _BY_MEANING: tuple[tuple[Role, Callable[[Item], bool]], ...] = (
     (Role.OTHER, tells_of_no_run),
-    (Role.DAY, lambda item: any(concept.startswith("day.") for concept in item.concepts)),
+    (Role.DAY, _names_day),
     (Role.UNIT, lambda item: item.has(*UNITS) and len(item.text) > 1 and not item.has("mine")),
     (Role.PACE, lambda item: item.has("pace")),
     (Role.PLACE, lambda item: item.has(*ORDINALS)),

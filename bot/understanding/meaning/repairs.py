@@ -42,7 +42,7 @@ from bot.understanding.words.items import Form, Item
 # Words that a whole repair may be made of, besides its figures.
 _AROUND = frozenset(
     {
-        Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL,
+        Role.MARKER, Role.COPULA, Role.DENY, Role.NOT, Role.INSTEAD, Role.LABEL, Role.NUMBERED,
         Role.SOFT, Role.OBJECT, Role.SORRY, Role.WRONG,
     }
 )  # fmt: skip
@@ -201,7 +201,7 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     is_figure = any(atom.can(Role.VALUE) for atom in atoms)
     if is_figure and message.mentions("running", "ran"):
         return False  # ``I meant to run 9k``
-    is_apart = _is_whole_clause(atoms)
+    is_apart = _is_whole_clause(atoms) or _opens_with_the_day(message, atoms)
     corrects = is_apart or any(atom.can(Role.MARKER) for atom in atoms)
     others = OF_THE_BODY if is_apart else OF_SOMETHING_ELSE
     is_single = sum(atom.can(Role.VALUE, Role.DAY) for atom in atoms) == 1
@@ -212,6 +212,19 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
         and len(strange) <= _MOST_STRANGE
         and not message.mentions(*others)
     )
+
+
+def _opens_with_the_day(message: Message, atoms: Sequence[Atom]) -> bool:
+    """``that was yesterday now that I think of it``: all is said, and the rest tells why."""
+    day = next((at for at, atom in enumerate(atoms) if atom.can(Role.DAY)), None)
+    if day is None or message.mentions("running", "ran", "race", "long", "intervals"):
+        return False
+    if atoms[day].text.endswith("'s"):
+        return False  # ``that was yesterday's plan``
+    opening, rest = atoms[:day], atoms[day + 1 :]
+    is_said = any(atom.can(Role.COPULA) for atom in opening)
+    is_said &= all(atom.can(*_AROUND) for atom in opening)
+    return is_said and not any(atom.can(*_TYPED) for atom in rest)
 
 
 def _is_whole_clause(atoms: Sequence[Atom]) -> bool:

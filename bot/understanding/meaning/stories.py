@@ -15,6 +15,6 @@ def is_told_at_length(text: str) -> bool:
 
 
 def tells_more_than_figures(items: list[Item]) -> bool:
-    """Whether figures stand in as many words as a story has."""
-    words = (len(item.text.split()) for item in items if item.form is Form.WORD)
-    return sum(words) >= _AT_LENGTH
+    """Whether figures stand in a message as long as a story."""
+    told = [item for item in items if item.form is Form.WORD or item.is_number]
+    return sum(len(item.text.split()) for item in told) >= _AT_LENGTH

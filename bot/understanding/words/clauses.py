@@ -165,6 +165,10 @@ def _is_condition(sentence: list[Item], at: int) -> bool:
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:
     """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
     item = sentence[at]
+    if item.has("other_time.weekend"):  # ``10k 52:10, race this weekend``
+        clause = [other for other in sentence if other.clause == item.clause]
+        is_told = any(other.is_number or other.has("ran", "past", "done") for other in clause)
+        return not is_told and any(other.has(*_EVENTS) for other in clause)
     if not at or not sentence[at - 1].has("in_future"):
         return False
     if item.form is Form.SPAN:  # "race in 3 hours"; "finished the race in 3 hours" was run

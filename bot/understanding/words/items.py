@@ -18,7 +18,7 @@ Owner = Literal[
     "gun", "hills", "hills_s", "hr", "humidity", "incline", "lap", "line", "max_hr", "milestone",
     "name", "nothing", "odd", "ordinal", "other", "other_time", "others", "pace", "pain", "part",
     "past", "percent", "place", "power", "range", "recovery", "rep_of", "rounded", "rpe",
-    "rpe_range", "score", "skipped", "slept", "stranger", "strides", "strides_s", "sum",
+    "rpe_range", "score", "seconds", "skipped", "slept", "stranger", "strides", "strides_s", "sum",
     "too_long", "too_many", "total", "turn", "warmup", "week_total", "weight", "wind", "year",
     "year_of_date",
 ]  # fmt: skip

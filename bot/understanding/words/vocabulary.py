@@ -272,8 +272,12 @@ def _book(words: Mapping[str, list[str]]) -> dict[Phrase, Concepts]:
 
 
 def _kinds(concept: str) -> tuple[str, ...]:
-    """``body.knee`` is also a part of the body."""
-    return (concept, "body") if concept.startswith("body.") else (concept,)
+    """``body.knee`` is also a part of the body, ``other_time.weekend`` another time."""
+    family, _, kind = concept.partition(".")
+    return (concept, family) if kind and family in _FAMILIES else (concept,)
+
+
+_FAMILIES = frozenset({"body", "other_time"})
 
 
 @cache

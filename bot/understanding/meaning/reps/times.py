@@ -37,6 +37,7 @@ def rep_times(
     numbers = [item for item in message.free if item not in used and item.form is not Form.HEAD]
     times = RepTimes()
     _write_clocks(message, numbers, metres)
+    numbers = _with_spaced_clocks(numbers, metres, count)
     numbers = _without_average(message, numbers, metres, times)
     groups = _grouped(message, numbers, metres, count)
     if groups:
@@ -79,6 +80,33 @@ def _write_clocks(message: Message, numbers: list[Item], metres: float | None) -
     if is_clock and all(is_rep(metres, 60 * minutes + seconds) for minutes, seconds in read):
         for item, (minutes, seconds) in zip(told, read, strict=True):
             item.form, item.value = Form.CLOCK, 60 * minutes + seconds
+
+
+def _with_spaced_clocks(
+    numbers: list[Item], metres: float | None, count: int | None
+) -> list[Item]:
+    """``5 fois 1000 4 35 4 33 …``: minutes and seconds with a space where the colon belongs."""
+    minutes, seconds = numbers[::2], numbers[1::2]
+    is_even = len(minutes) == len(seconds) >= _FEWEST_CLOCKS and count in {None, len(minutes)}
+    if metres is None or not is_even or any(i.form is not Form.BARE or i.pair for i in numbers):
+        return numbers
+    pairs = list(zip(minutes, seconds, strict=True))
+    if not all(_are_minutes_and_seconds(*pair) for pair in pairs):
+        return numbers
+    told = [60 * minute.value + second.value for minute, second in pairs]
+    if not all(is_rep(metres, value) for value in told):
+        return numbers
+    for (minute, second), value in zip(pairs, told, strict=True):
+        minute.form, minute.value, second.owner = Form.CLOCK, value, "seconds"
+    return minutes
+
+
+def _are_minutes_and_seconds(minutes: Item, seconds: Item) -> bool:
+    is_small = not (minutes.places or seconds.places) and minutes.value < _MOST_MINUTES
+    return is_small and len(seconds.text) == _TWO_DIGITS and seconds.value < _SIXTY
+
+
+_TWO_DIGITS, _MOST_MINUTES = 2, 20
 
 
 def _has_three_digits(item: Item) -> bool:
