@@ -17,7 +17,6 @@ from bot.domain.errors import CoachError
 # Where each command is: the module, and what in it; a name with commands of its own is an ``app``.
 _WHERE = {
     "demo": ("bot.cli.commands", "demo"),
-    "run": ("bot.cli.commands", "run"),
     "read": ("bot.cli.read", "read"),
     "activity": ("bot.cli.activity", "activity"),
     "doctor": ("bot.cli.commands", "doctor"),
@@ -42,7 +41,7 @@ class Commands(TyperGroup):
 
     def list_commands(self, ctx: Context) -> list[str]:
         del ctx
-        return [*_WHERE, *QUICK]
+        return list(dict.fromkeys(("demo", "run", *_WHERE, *QUICK)))
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         del ctx
@@ -64,7 +63,7 @@ class Commands(TyperGroup):
 def _told_of(name: str) -> Command:
     """Make what the list of commands tells of one that reads its options itself."""
     alone = typer.Typer(add_completion=False)
-    alone.command(name, help=QUICK[name][1])(lambda: None)
+    alone.command(name, help=QUICK[name][2])(lambda: None)
     return typer.main.get_command(alone)
 
 

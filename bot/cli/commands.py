@@ -1,4 +1,4 @@
-"""The commands that serve, and those about the data of one runner or of all."""
+"""The demo, and the commands about the data of one runner or of all."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -34,13 +34,6 @@ def demo(
     except (SilentCoachError, FailedCoachError) as error:
         typer.echo(f"milecoach: {error}", err=True)
         raise typer.Exit(1) from None
-
-
-def run() -> None:
-    """Serve Telegram until told to stop; the settings are in the environment."""
-    from bot.cli.run import serve
-
-    _run(serve(read_settings(), typer.echo))
 
 
 def migrate() -> None:

@@ -1,6 +1,7 @@
-"""Commands that answer at once: their options are read by the standard library.
+"""Commands that load little: their options are read by the standard library.
 
-Typer loads Pydantic for the first option it reads, which takes longer than a whole plan.
+Typer loads Pydantic for the first option it reads, which takes longer than a whole plan, and is
+of no use to a coach that serves for months.
 """
 
 import sys
@@ -14,10 +15,19 @@ from typing import Any, NoReturn
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Units
 
-# Where each command is, and what it is for.
+# Where each command is, what in it, and what it is for.
 QUICK = {
-    "paces": ("bot.cli.paces", "Show fitness, training paces, rep targets and what races bring."),
-    "plan": ("bot.cli.plan", "Show the weeks to race day for a runner."),
+    "run": (
+        "bot.cli.run",
+        "run",
+        "Serve Telegram until told to stop; the settings are in the environment.",
+    ),
+    "paces": (
+        "bot.cli.paces",
+        "show",
+        "Show fitness, training paces, rep targets and what races bring.",
+    ),
+    "plan": ("bot.cli.plan", "show", "Show the weeks to race day for a runner."),
 }
 
 
@@ -55,25 +65,26 @@ class OptionParser(ArgumentParser):
 
 @dataclass(frozen=True, slots=True)
 class QuickCommand:
-    """A command of this kind: what its options are, and what it prints for them."""
+    """A command of this kind: what its options are, and what it does with them."""
 
     parser: OptionParser
-    show: Callable[..., None]
+    act: Callable[..., None]
 
     def run(self, arguments: list[str]) -> int:
-        self.show(**vars(self.parser.parse_args(arguments)))
+        self.act(**vars(self.parser.parse_args(arguments)))
         return 0
 
 
 def command_of(name: str) -> QuickCommand:
-    module, about = QUICK[name]
+    module, function, about = QUICK[name]
     parser = OptionParser(
         f"milecoach {name}", description=about, allow_abbrev=False, formatter_class=_Help
     )
     found: Any = import_module(module)
     found.add_options(parser)
-    return QuickCommand(parser, found.show)
+    return QuickCommand(parser, getattr(found, function))
 
 
 def say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

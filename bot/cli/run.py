@@ -5,21 +5,36 @@ import gc
 import logging
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 
 import bot.lean_libraries  # noqa: F401 - before anybody loads them whole
 from bot.app import Coach, open_database
+from bot.cli.quick import OptionParser, say
 from bot.delivery.retry import unless_stopped
 from bot.observe.logs import configure_logging
 from bot.observe.web import serve_web
-from bot.settings import Settings, SettingsError, token_of
+from bot.settings import Settings, SettingsError, read_settings, token_of
 
 logger = logging.getLogger(__name__)
 
 # Who runs us waits for 15 s at least.
 _LAST_SECONDS = 14.0
 _OBJECTS_BETWEEN_LOOKS = 20_000
+
+
+def add_options(parser: OptionParser) -> None:
+    """Add none: the settings are in the environment."""
+    del parser
+
+
+def run() -> None:
+    """Serve Telegram until told to stop."""
+    try:
+        asyncio.run(serve(read_settings(), say))
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
 
 
 async def serve(settings: Settings, tell: Callable[[str], None]) -> None:

