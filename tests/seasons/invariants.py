@@ -151,8 +151,10 @@ def the_week_sums_what_it_asks_for(seen: Seen) -> Iterator[str]:
         for each in seen.history.planned
         if monday_of(each.day) == monday and each.outcome is not Outcome.MOVED
     )
+    if not seen.week_text or not asked:
+        return
     total = seen.voice.distance(Distance(asked))
-    if seen.week_text and asked and total not in seen.week_text.rpartition("\n")[2]:
+    if total not in seen.week_text.rpartition("\n")[2]:
         yield f"{total} asked for, but {seen.week_text!r}"
 
 
