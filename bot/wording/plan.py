@@ -114,7 +114,11 @@ def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_tod
 
 
 def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | None) -> str:
-    asked = sum(one.workout.distance.metres for one in workouts if one.workout.distance)
+    asked = sum(
+        one.workout.distance.metres
+        for one in workouts
+        if one.workout.distance and one.outcome is not Outcome.MOVED
+    )
     if not asked:
         return ""
     total = voice.distance(Distance(asked))

@@ -52,6 +52,18 @@ async def test_no_is_a_skip_and_offers_another_day_once(anna: Conversation) -> N
     assert week.count("8 × 200 m") == 1
 
 
+async def test_a_workout_that_was_moved_counts_once_in_its_week(anna: Conversation) -> None:
+    await anna.wakes()
+    [before] = await anna.says("/week")
+
+    await anna.presses("Move it", 77)
+
+    [after] = await anna.says("/week")
+    assert before.endswith("Planned: 41 km.")  # 7 and 10 and 8 and 16
+    assert after.count("8 × 200 m") == 2
+    assert after.endswith("Planned: 31 km.")  # in place of the 10 km of Thursday
+
+
 async def test_move_puts_it_on_a_day_that_keeps_hard_days_apart(anna: Conversation) -> None:
     await anna.wakes()
 

@@ -14,6 +14,7 @@ from bot.domain.season.season import Phase, finale_day
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.mail.push import PushKind
 from tests.seasons.life import Line, Seen
+from tests.seasons.persons import Manner
 
 Invariant = Callable[[Seen], Iterator[str]]
 
@@ -58,12 +59,28 @@ def _low_weeks(seen: Seen, share: float, base: Callable[[float, float], float]) 
     if week.starts != monday or any(_is_race(each) for each in seen.first_seen[monday]):
         return
     metres = sum(_metres(each) for each in seen.first_seen[monday])
-    least = share * base(told.metres, week.distance.metres) - _ROUNDING
+    least = share * base(told.metres, week.distance.metres)
+    least = min(least, _most_under_the_guard(seen, monday, is_light=week.is_step_back)) - _ROUNDING
     if metres < least:
         yield (
             f"the {week.phase} week from {monday} has {metres / 1000:.1f} km:"
             f" told {told.metres / 1000:.0f}, foreseen {week.distance.metres / 1000:.1f}"
         )
+
+
+# Of what the days may have: a session is shorter than the guard lets an easy run be, the day after
+# the long run too, and a light week is 0.66 of the one before at least.
+_SHAPED, _LIGHT = 0.8, 0.66
+
+
+def _most_under_the_guard(seen: Seen, monday: date, *, is_light: bool) -> float:
+    """What a week may come to where no run may be much longer than the last: 3.7, 2 before 13."""
+    longest = longest_before(runs_of(seen.history), monday) or 0.0
+    told = seen.runner.brief.longest_run
+    if told is not None and monday - seen.runner.started < timedelta(days=30):
+        longest = max(longest, told.metres)
+    most = len(seen.runner.brief.days) * 1.10 * longest * _SHAPED
+    return most * _LIGHT if is_light else most
 
 
 def _is_held_back(seen: Seen, monday: date) -> bool:
@@ -134,6 +151,21 @@ def the_morning_asks_what_the_week_shows(seen: Seen) -> Iterator[str]:
         yield f"the week says {found[1]!r}, the morning {mornings[0].text!r}"
 
 
+def the_week_sums_what_it_asks_for(seen: Seen) -> Iterator[str]:
+    """A workout that was moved counts once, where it is now."""
+    monday = monday_of(seen.day)
+    asked = sum(
+        _metres(each)
+        for each in seen.history.planned
+        if monday_of(each.day) == monday and each.outcome is not Outcome.MOVED
+    )
+    if not seen.week_text or not asked:
+        return
+    total = seen.voice.distance(Distance(asked))
+    if total not in seen.week_text.rpartition("\n")[2]:
+        yield f"{total} asked for, but {seen.week_text!r}"
+
+
 def nothing_hard_comes_in_the_last_three_days_before_the_race(seen: Seen) -> Iterator[str]:
     race = finale_day(seen.runner.brief, seen.season.weeks[0].starts)
     planned = seen.of_day(seen.day)
@@ -155,6 +187,31 @@ def nothing_moves_by_itself(seen: Seen) -> Iterator[str]:
         was_run = any(each.day < day and monday_of(day) == monday_of(each.day) for day in run_hard)
         if each.outcome is Outcome.MOVED and not was_run and each.day not in seen.moved:
             yield f"the workout of {each.day} was moved, and nobody asked for it"
+
+
+# These tell of nothing but runs, late or not at all: there is no reason to take anything out.
+_HEALTHY = frozenset(
+    {
+        Manner.COMPLIANT, Manner.MISSES_20, Manner.MISSES_40, Manner.LATE, Manner.BULK,
+        Manner.MASTERS,
+    }
+)  # fmt: skip
+
+
+def silence_takes_nothing_out_of_a_week(seen: Seen) -> Iterator[str]:
+    """No answer is not "missed": it is asked about, and what is planned stays: 3.7."""
+    monday = monday_of(seen.day)
+    was_moved = any(monday_of(day) == monday for day in seen.moved)
+    if seen.person.manner not in _HEALTHY or was_moved or _is_held_back(seen, monday):
+        return
+    first = sum(_metres(each) for each in seen.first_seen[monday])
+    now = sum(
+        _metres(each)
+        for each in seen.history.planned
+        if monday_of(each.day) == monday and each.outcome is not Outcome.MOVED
+    )
+    if now < first - _ROUNDING:
+        yield f"the week from {monday} had {first / 1000:.1f} km, and has {now / 1000:.1f}"
 
 
 def the_recap_sums_what_is_in_the_log(seen: Seen) -> Iterator[str]:
@@ -242,8 +299,10 @@ INVARIANTS: tuple[Invariant, ...] = (
     no_run_is_asked_beyond_110_percent_of_the_longest,
     one_workout_at_mile_pace_a_week,
     the_morning_asks_what_the_week_shows,
+    the_week_sums_what_it_asks_for,
     nothing_hard_comes_in_the_last_three_days_before_the_race,
     nothing_moves_by_itself,
+    silence_takes_nothing_out_of_a_week,
     the_recap_sums_what_is_in_the_log,
     no_season_ends_in_silence,
     all_told_days_stay_running_days,

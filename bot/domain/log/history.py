@@ -121,9 +121,19 @@ def runs_of(history: History) -> tuple[Run, ...]:
 
 
 def longest_before(runs: Sequence[Run], day: date) -> float | None:
-    """Find the longest run of the 30 days before a day, in metres; ``None`` without a run."""
-    first = day - LONGEST_RUN_DAYS
-    return max((run.metres for run in runs if first <= run.day < day), default=None)
+    """Find the longest run of the 30 days before a day, in metres; ``None`` without a run.
+
+    Args:
+        runs: Oldest first; it is looked at from the end.
+        day: The day after the last that counts.
+    """
+    first, longest = day - LONGEST_RUN_DAYS, None
+    for run in reversed(runs):
+        if run.day < first:
+            break
+        if run.day < day and (longest is None or run.metres > longest):
+            longest = run.metres
+    return longest
 
 
 def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, ...]:

@@ -14,9 +14,12 @@ from bot.domain.log.fact_kinds import (
     planned_on,
 )
 from bot.domain.log.history import marks_of
-from bot.domain.quantities import Pace
+from bot.domain.quantities import Distance, Pace
 from bot.domain.season.phases import Phase
+from bot.domain.season.season import SeasonWeek
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
+
+_LIGHTER = 0.95  # of the week before
 
 
 def about_moved(scene: Scene) -> Iterator[LogFact]:
@@ -36,12 +39,25 @@ def about_week_begins(scene: Scene) -> Iterator[LogFact]:
     before = scene.season.week_of(week.starts - DAY)
     if before is None or not begins_week(scene):
         return
-    if week.is_step_back and week.distance and before.distance and not before.is_step_back:
-        values = {"now": week.distance, "before": before.distance}
+    now, last = _asked_in(scene, week), _asked_in(scene, before)
+    # After missed runs or a break both weeks may be small: then nothing is lighter.
+    if week.is_step_back and not before.is_step_back and 0 < now <= _LIGHTER * last:
+        values = {"now": Distance(now), "before": Distance(last)}
         yield LogFact(FactId.STEP_BACK, 66, values)
     is_new = week.phase is not before.phase and week.phase is not Phase.RECOVERY
     if is_new and not scene.is_easy_only:
         yield LogFact(FactId.PHASE, 65, {"phase": week.phase})
+
+
+def _asked_in(scene: Scene, week: SeasonWeek) -> float:
+    """How many metres a week asks for."""
+    return sum(
+        each.workout.distance.metres
+        for each in scene.history.planned
+        if week.starts <= each.day <= week.ends
+        and each.outcome is not Outcome.MOVED
+        and each.workout.distance is not None
+    )
 
 
 def about_tomorrow(scene: Scene) -> Iterator[LogFact]:

@@ -54,12 +54,13 @@ class Wishes:
 def lay_out(wishes: Wishes) -> Layout:
     """Choose the long day, then the days of the workouts, all 48 hours apart."""
     wanted = min(1, wishes.count) + len(wishes.fixed)
-    found = [_with_long(wishes, long) for long in _long_days(wishes)]
+    found = []
+    for long in _long_days(wishes):
+        each = _with_long(wishes, long)
+        if long is not None and len(each.hard) >= wanted:
+            return each
+        found.append(each)
     with_long = [each for each in found if each.long is not None]
-    fitting = (each for each in with_long if len(each.hard) >= wanted)
-    best = next(fitting, None)
-    if best is not None:
-        return best
     # Two days in a row cannot hold both; with more days the long run stays.
     gives_way = wishes.is_short_of_days or wishes.is_workout_first
     return found[-1] if not with_long or gives_way else with_long[0]

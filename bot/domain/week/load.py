@@ -7,8 +7,8 @@ look like a row of equal runs.  What does not fit is left out of the week.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import floor
-from statistics import fmean, pstdev
+from math import floor, sqrt
+from statistics import fmean
 
 from bot.domain.brief import Brief
 from bot.domain.health.restraints import Allowed
@@ -175,7 +175,9 @@ def _shaped(metres: dict[date, float]) -> dict[date, float]:
 
 
 def _spread(metres: Mapping[date, float]) -> float:
-    return pstdev(metres.values()) / fmean(metres.values())
+    """How far the runs lie from their mean, as a share of it."""
+    mean = fmean(metres.values())
+    return sqrt(fmean((each - mean) ** 2 for each in metres.values())) / mean
 
 
 def _rounded(load: Load, metres: dict[date, float], step: float) -> dict[date, float]:

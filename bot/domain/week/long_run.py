@@ -74,7 +74,8 @@ def long_run_metres(  # noqa: PLR0912 - one cap after the other
     goal = situation.brief.goal_race.goal
     wanted = week.long.metres
     before = situation.days_to_race(day)
-    if before > 0 and (week.phase is Phase.TAPER or week.is_sharpening):
+    tapers = week.phase is Phase.TAPER or week.is_sharpening or situation.is_short
+    if before > 0 and tapers:
         wanted *= taper_long_share(goal, before)
     most = min(
         form.limit_on(day) * (_TWICE_A_WEEK if _climbs_twice(situation, day) else 1.0),

@@ -175,7 +175,7 @@ def _finish(
         before = [day for day in metres if day < layout.long]
         midweek = max(before, key=lambda day: metres[day], default=None)
         if midweek is None:
-            long = limit
+            long = round_long(situation, limit)
         else:
             most = situation.form.metres_in(medium_long_minutes(situation.brief))
             wanted = min(long / MOST_LONGER, situation.form.limit_on(midweek), most)
