@@ -1,11 +1,15 @@
 """What a runner tells that is no run and no question: heard, and answered like a human would."""
 
+from collections.abc import Collection, Sequence
+
 from bot.chat.context import CoachContext
 from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
+from bot.domain.log.results import Flag
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.stories import is_story, is_told_at_length
+from bot.wording.feelings import flagged
 from bot.wording.telling import Telling
 from bot.wording.wish import (
     write_feeling,
@@ -98,15 +102,22 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
     await keep_telling(context, telling)
 
 
-async def hear(context: CoachContext, text: str) -> str:
-    """Give the one sentence for what is felt, or nothing."""
-    return await hear_of(context, text, frozenset(Feeling))
+async def hear(context: CoachContext, text: str, flags: Collection[Flag] = ()) -> str:
+    """Give the one sentence for what is felt, by the words or by what is kept; or nothing."""
+    return await _hear(context, [*_felt_in(context, text), *flagged(flags)])
 
 
 async def hear_of(context: CoachContext, text: str, wanted: frozenset[Feeling]) -> str:
     """Give the one sentence for what is felt of some feelings, or nothing."""
-    feelings = read_feelings(text, context.voice.language, is_race=True)
-    felt = next((feeling for feeling in feelings if feeling in wanted), None)
+    return await _hear(context, [one for one in _felt_in(context, text) if one in wanted])
+
+
+def _felt_in(context: CoachContext, text: str) -> Sequence[Feeling]:
+    return read_feelings(text, context.voice.language, is_race=True)
+
+
+async def _hear(context: CoachContext, feelings: Sequence[Feeling]) -> str:
+    felt = next(iter(feelings), None)
     if felt is None:
         return ""
     telling = await open_telling(context)

@@ -164,7 +164,7 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
         is_correction = before.result.splits not in ((), whole.splits)
         await answer_report(context, received, told.text, is_correction=is_correction)
     else:
-        heard = await hear(context, told.text)
+        heard = await hear(context, told.text, whole.flags - before.result.flags)
         is_figure = replace(whole, flags=before.result.flags) != before.result
         added = write_added(context.voice, whole, is_kept=whole != before.result)
         kept = "" if heard and not is_figure else added

@@ -4,9 +4,10 @@ No figures and no advice: a fact and a next step follow.  An exclamation mark st
 best, a first, a race that was finished, and a celebration.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.domain.feelings import Feeling
+from bot.domain.log.results import Flag
 
 POOLS: Mapping[Feeling, Sequence[str]] = {
     Feeling.GRIEF: (
@@ -155,3 +156,14 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "That one I'd tell at the start line, if I ever stood at one.",
     ),
 }
+_FLAGGED: Mapping[Flag, Feeling] = {
+    "dnf": Feeling.DNF,
+    "felt_bad": Feeling.BAD_DAY,
+    "fatigue": Feeling.TIRED,
+    "felt_good": Feeling.GOOD,
+}
+
+
+def flagged(flags: Collection[Flag]) -> set[Feeling]:
+    """Give what is felt by what is kept with a run."""
+    return {feeling for flag, feeling in _FLAGGED.items() if flag in flags}

@@ -8,10 +8,11 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
-from bot.domain.log.results import Flag, Result, ResultKind
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance
 from bot.domain.workout.duration import minutes_of
 from bot.domain.workout.workout import Workout, WorkoutKind
+from bot.wording.feelings import flagged
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
 from bot.wording.reps import write_reps
@@ -35,12 +36,6 @@ _NO_BLAME = frozenset(
 )
 _ONLY_WITH_A_SKIP = frozenset({Feeling.WORK, Feeling.RESTING})
 _FIRSTS = frozenset({Feeling.FIRST_MARATHON, Feeling.FIRST_RACE})
-_FLAGGED: dict[Flag, Feeling] = {
-    "dnf": Feeling.DNF,
-    "felt_bad": Feeling.BAD_DAY,
-    "fatigue": Feeling.TIRED,
-    "felt_good": Feeling.GOOD,
-}
 RUN = ResultKind.RUN
 _SHORT_RUN_M = 10_000.0
 _FAR_MORE = 1.3
@@ -78,7 +73,7 @@ def _feelings(telling: Telling, reply: Reply) -> tuple[Feeling, ...]:
     """What is felt in the message, and what the log knows beside it."""
     result = reply.assessment.result
     found = set(telling.feelings)
-    found |= {feeling for flag, feeling in _FLAGGED.items() if result.has(flag)}
+    found |= flagged(result.flags)
     if result.has("heat") and Feeling.BAD_DAY in found:
         found = (found - {Feeling.BAD_DAY}) | {Feeling.WEATHER}
     if reply.story is not None and reply.story.is_best:

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.chat.conversation import conversation
+from bot.domain.feelings import Feeling
+from bot.wording.feelings import POOLS
+from bot.wording.voice import Voice
+from tests.chat.conversation import Conversation, conversation
 
 
 async def answer_to(url: str, language: str, text: str) -> tuple[str, list[str]]:
@@ -85,3 +88,23 @@ async def test_whoever_dreads_to_fade_is_told_when_to_stop_and_nothing_of_heat(
     said, _ = await answer_to(new_sqlite, "en", text)
     assert "Walk to the next station" in said
     assert "°C" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "felt great today"),
+        ("de", "heute lief es super, ganz locker"),
+        ("es", "me sentí genial"),
+        ("fr", "super sensations aujourd'hui"),
+    ],
+)
+async def test_how_it_felt_is_heard_after_the_run_too(
+    anna: Conversation, language: str, words: str
+) -> None:
+    await anna.says(f"/language {language}")
+    await anna.says("8 km 45:10")
+
+    [answer] = await anna.says(words)
+
+    assert answer == Voice(language).say(POOLS[Feeling.GOOD][0])
