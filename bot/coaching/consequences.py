@@ -55,7 +55,8 @@ async def draw_consequences(
     ]
     reasons = _reasons(news, has_mile_work=bool(unplanned))
     if reasons:
-        await replan(work, runner, today)
+        is_easier = any(rule_id != "new-mark" for rule_id, _ in reasons)
+        await replan(work, runner, today, is_easier=is_easier)
     else:
         await remake_weeks_ahead(work, runner, today)
     for day in unplanned:

@@ -10,7 +10,7 @@ from bot.domain.runner import Runner
 from bot.domain.season.season import Season, SeasonWeek, plan_season
 from bot.domain.week.outlook import look_ahead, to_race_day
 from bot.domain.week.week import plan_week
-from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 # A year and a month: the longest season at a glance, and any mark still worth training by.
 MEMORY = timedelta(days=400)
@@ -68,17 +68,25 @@ async def ensure_week(work: UnitOfWork, runner: Runner, day: date) -> bool:
     return week is not None
 
 
-async def replan(work: UnitOfWork, runner: Runner, today: date) -> None:
+async def replan(
+    work: UnitOfWork, runner: Runner, today: date, *, is_easier: bool = False
+) -> None:
     """Make the rest of this week anew, and weeks after it that were made early.
 
     Something they were made from has changed.  What was run today stays as it was asked, and a
     workout that was moved stays where it is.
+
+    Args:
+        work: The unit of work.
+        runner: Whose week it is.
+        today: The first day that is made anew.
+        is_easier: More was run than was asked: no easy run of this week becomes longer by that.
     """
     season, made_until = season_of(runner), await work.log.planned_until(runner.id)
     for week in season.weeks:
         is_made = made_until is not None and week.starts <= made_until
         if week.starts <= today <= week.ends:
-            await _make(work, runner, week, today)
+            await _make(work, runner, week, today, is_easier=is_easier)
         elif week.starts > today and is_made:
             await _make(work, runner, week, week.starts)
 
@@ -103,13 +111,29 @@ async def clear_week(work: UnitOfWork, runner: Runner, today: date) -> None:
         await work.log.plan_days(runner.id, first, until, ())
 
 
-async def _make(work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date) -> None:
+async def _make(
+    work: UnitOfWork, runner: Runner, week: SeasonWeek, first: date, *, is_easier: bool = False
+) -> None:
     history = await history_of(work, runner, first, week.ends)
     workouts = plan_week(runner.brief, season_of(runner), week.number, history)
     by_day = {planned.day: planned for planned in workouts if planned.day >= first}
+    if is_easier:
+        stood = {each.day: each for each in history.planned}
+        by_day = {day: _no_longer(each, stood.get(day)) for day, each in by_day.items()}
     by_day |= {each.day: each for each in history.planned if _is_settled(each, first)}
     remaining = [by_day[day] for day in sorted(by_day)]
     await work.log.plan_days(runner.id, first, week.ends, remaining)
+
+
+def _no_longer(planned: PlannedWorkout, stood: PlannedWorkout | None) -> PlannedWorkout:
+    """Keep an easy run from becoming longer than it stood."""
+    kinds = {planned.workout.kind} if stood is None else {planned.workout.kind, stood.workout.kind}
+    if stood is None or kinds != {WorkoutKind.EASY}:
+        return planned
+    now, was = planned.workout.distance, stood.workout.distance
+    if now is None or was is None or now.metres <= was.metres:
+        return planned
+    return replace(planned, workout=replace(planned.workout, distance=was))
 
 
 def _is_settled(planned: PlannedWorkout, first: date) -> bool:

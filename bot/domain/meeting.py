@@ -100,7 +100,8 @@ class Answers:
         return OwnPlan(
             self.hard_days,
             self.long_day,
-            self.speed_day,
+            # Told before the hard days became others, it is none of them any more.
+            self.speed_day if self.speed_day in self.hard_days else None,
             self.medium_long_day,
             self.has_race_pace,
         )
@@ -286,7 +287,7 @@ def worth_telling(answers: Answers, seen: Feasibility, today: date) -> tuple[Top
     if may_have_second_workout(answers) and answers.had_fast_runs:
         topics.append(Topic.FAST_RUNS)
     if answers.is_companion:
-        if len(answers.hard_days) > 1 and answers.speed_day is None:
+        if len(answers.hard_days) > 1 and answers.speed_day not in answers.hard_days:
             topics.append(Topic.SPEED_DAY)
         if answers.long_day is not None:
             topics += [Topic.MEDIUM_LONG_DAY] if answers.medium_long_day is None else []

@@ -111,6 +111,11 @@ _PLACES = {
     " second week of the mile block.",
 }
 
+_TOUCHES = (
+    "On {days} I add 4 × 200 m at mile pace, every week of the mile block: with race pace in your"
+    " long run that is enough."
+)
+
 
 def write_own_plan_note(voice: Voice, answers: Answers) -> str:
     """Say where the mile workout goes beside an own plan, and what it takes the place of."""
@@ -122,7 +127,8 @@ def write_own_plan_note(voice: Voice, answers: Answers) -> str:
             "Your plan leaves no day with 48 hours on both sides for the mile workout: I add"
             " strides and hills."
         )
-    says = _PLACES[place.is_added, place.is_weekly]
+    is_touch = place.is_added and answers.has_race_pace
+    says = _TOUCHES if is_touch else _PLACES[place.is_added, place.is_weekly]
     return voice.say(says, days=name_days(voice, frozenset({place.weekday})))
 
 
@@ -303,7 +309,8 @@ def _usual_longest_value(voice: Voice, answers: Answers) -> str:
 
 
 def _speed_day_value(voice: Voice, answers: Answers) -> str:
-    return "" if answers.speed_day is None else name_days(voice, frozenset({answers.speed_day}))
+    day = None if answers.own_plan is None else answers.own_plan.speed_day
+    return "" if day is None else name_days(voice, frozenset({day}))
 
 
 def _medium_long_day_value(voice: Voice, answers: Answers) -> str:

@@ -39,6 +39,8 @@ _MARKS = {
     Outcome.MOVED: "↪️",
 }
 
+_FORESEEN = 0.7  # of what the season foresees for a week
+
 
 def write_week(
     voice: Voice,
@@ -53,7 +55,7 @@ def write_week(
         "<b>Week {number}: {phase}</b>", number=week.number, phase=voice.say(PHASES[week.phase])
     )
     lines = [head]
-    if week.is_step_back:
+    if week.is_step_back and _is_as_foreseen(week, workouts):
         lines.append(voice.say("A lighter week: about a fifth less, before you need it."))
     days = (week.ends - week.starts).days + 1
     for offset in range(days):
@@ -113,12 +115,22 @@ def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_tod
     return f"<b>{line}</b>" if is_today else line
 
 
-def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | None) -> str:
-    asked = sum(
+def _is_as_foreseen(week: SeasonWeek, workouts: Sequence[PlannedWorkout]) -> bool:
+    """Whether nothing but its place in the season makes a week small."""
+    return week.distance is None or _metres(workouts) >= _FORESEEN * week.distance.metres
+
+
+def _metres(workouts: Sequence[PlannedWorkout]) -> float:
+    """How far is asked for; what was moved counts where it is now."""
+    return sum(
         one.workout.distance.metres
         for one in workouts
         if one.workout.distance and one.outcome is not Outcome.MOVED
     )
+
+
+def _total(voice: Voice, workouts: Sequence[PlannedWorkout], run: Distance | None) -> str:
+    asked = _metres(workouts)
     if not asked:
         return ""
     total = voice.distance(Distance(asked))

@@ -153,3 +153,15 @@ async def test_a_distance_told_later_counts_from_the_next_week() -> None:
     assert await week(work) == before
     assert season.weeks[1].distance is not None
     assert changed.brief.weekly_distance == km(50)
+
+
+async def test_no_easy_run_becomes_longer_because_more_was_run_than_asked() -> None:
+    work = await coached()
+    saturday = (await week(work))[SAT]
+    assert saturday.workout.distance is not None
+    short = replace(saturday.workout, distance=km(3))
+    await work.log.plan_days(ANNA.id, _day(SAT), _day(SAT), (replace(saturday, workout=short),))
+
+    await reports(work, WED, reps(88, count=6))
+
+    assert (await week(work))[SAT].workout.distance == km(3)

@@ -153,15 +153,9 @@ def the_morning_asks_what_the_week_shows(seen: Seen) -> Iterator[str]:
 
 def the_week_sums_what_it_asks_for(seen: Seen) -> Iterator[str]:
     """A workout that was moved counts once, where it is now."""
-    monday = monday_of(seen.day)
-    asked = sum(
-        _metres(each)
-        for each in seen.history.planned
-        if monday_of(each.day) == monday and each.outcome is not Outcome.MOVED
-    )
-    if not seen.week_text or not asked:
+    if not seen.week_text or not seen.week_metres:
         return
-    total = seen.voice.distance(Distance(asked))
+    total = seen.voice.distance(Distance(seen.week_metres))
     if total not in seen.week_text.rpartition("\n")[2]:
         yield f"{total} asked for, but {seen.week_text!r}"
 

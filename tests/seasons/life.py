@@ -58,6 +58,7 @@ class Seen:
     Attributes:
         day: The runner's day that has just ended.
         week_text: What ``/week`` said today, where it was asked for.
+        week_metres: What the week asked for when it was.
         asked_next: The last day on which it was asked what comes next.
         wants: What was answered to that.
         moved: Days of workouts that the runner asked to be moved.
@@ -73,6 +74,7 @@ class Seen:
     first_seen: dict[date, tuple[PlannedWorkout, ...]]
     chat: Sequence[Line]
     week_text: str
+    week_metres: float
     asked_next: date | None
     wants: str | None
     moved: set[date]
@@ -108,6 +110,7 @@ class Life:
     _postponed: tuple[date, Workout] | None = None
     _last_outbox: int = 0
     _week_text: str = ""
+    _week_metres: float = 0.0
     _zone: str = ""
     _message: int = 500_000
     _asked_about: date | None = None
@@ -330,6 +333,13 @@ class Life:
         self._week_text = ""
         if self.person.looks and self._has_morning and self.day.weekday() in _LOOKS_AT_THE_WEEK:
             self._week_text = "\n".join(await self.says("/week"))
+            self._week_metres = sum(
+                each.workout.distance.metres
+                for each in (await self._history()).planned
+                if each.day >= self.day - timedelta(days=self.day.weekday())
+                and each.outcome is not Outcome.MOVED
+                and each.workout.distance is not None
+            )
 
     async def _tell_of_health(self) -> None:
         person, language = self.person, self.person.language
@@ -437,13 +447,20 @@ class Life:
 
     # What can be seen of it
 
+    async def _history(self) -> History:
+        """Look up what was run and what is planned up to the end of this week."""
+        runner = await self.runner()
+        assert runner is not None
+        sunday = self.day + timedelta(days=6 - self.day.weekday())
+        async with self.talk.open_work() as work:
+            return await history_of(work, runner, self.day, sunday)
+
     async def _look(self) -> Seen:
         runner = await self.runner()
         assert runner is not None
         season = season_of(runner)
-        async with self.talk.open_work() as work:
-            sunday = self.day + timedelta(days=6 - self.day.weekday())
-            history = await history_of(work, runner, self.day, sunday)
+        sunday = self.day + timedelta(days=6 - self.day.weekday())
+        history = await self._history()
         monday = self.day - timedelta(days=self.day.weekday())
         if monday not in self.first_seen:
             self.first_seen[monday] = tuple(
@@ -458,6 +475,7 @@ class Life:
             first_seen=self.first_seen,
             chat=self.chat,
             week_text=self._week_text,
+            week_metres=self._week_metres,
             asked_next=self.asked_next,
             wants=self.wants,
             moved=self.moved,

@@ -30,9 +30,9 @@ async def test_a_season_is_lived_as_promised(seed: int, new_sqlite: str) -> None
     assert measured.unasked_a_week <= MOST_UNASKED
 
 
-# What went wrong in one of hundreds, with the day by which it was seen: an own hard day run faster
-# than the mile, which is asked back; the guard, which leaves less than the floors ask for; a
-# lighter week named with figures that no week had; a moved workout, counted twice in its week.
+# What went wrong in one of hundreds, and by which day it was seen: an own hard day run faster than
+# the mile, which is asked back; the guard, which leaves less than the floors ask for; a lighter
+# week named with figures that no week had; a workout that was moved, counted twice in its week.
 FAILED_ONCE = {53: 10, 86: 99, 142: 106}
 
 

@@ -3,10 +3,13 @@
 Today is Wednesday, 17 March 2027.
 """
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context
 from tests.understanding.expectations import ASKED, run, told
 from tests.understanding.matching import mismatches, read
 
@@ -290,3 +293,32 @@ def test_a_weekend_told_of_after_the_run_is_another(text: str, context: dict[str
 )
 def test_a_weekend_to_come_is_no_run(text: str, context: dict[str, Any]) -> None:
     assert mismatches(read(text, context), NO_LOG) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "did tomorrow's workout today: 8x200 44 44 45 44 44 44 45 44"),
+        ("en", "I did tomorrow's 8x200 today: 44 44 45 44 44 44 45 44"),
+        ("en", "did yesterday's workout today: 8x200 44 44 45 44 44 44 45 44"),
+        ("de", "hab die Einheit von morgen heute gemacht: 8x200 44 44 45 44 44 44 45 44"),
+        ("de", "hab das Training von gestern heute nachgeholt: 8x200 44 44 45 44 44 44 45 44"),
+        ("es", "hoy hice el entreno de mañana: 8x200 44 44 45 44 44 44 45 44"),
+        ("fr", "j'ai fait la séance de demain aujourd'hui : 8x200 44 44 45 44 44 44 45 44"),
+    ],
+)
+def test_the_day_a_workout_was_planned_for_is_not_the_day_it_was_run(
+    language: str, text: str
+) -> None:
+    reading = read_message(text, Context(today=date(2026, 12, 14), language=language))
+
+    assert reading.result is not None
+    assert len(reading.result.splits) == 8
+    assert reading.day in {None, date(2026, 12, 14)}
+
+
+@pytest.mark.parametrize("text", ["8k in 45:10 today, tomorrow's run is easy", "tomorrow 4x400"])
+def test_what_is_to_come_is_still_to_come(text: str) -> None:
+    reading = read_message(text, Context(today=date(2026, 12, 14)))
+
+    assert reading.result is None or reading.result.reps is None

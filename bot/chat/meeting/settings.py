@@ -20,7 +20,12 @@ from bot.domain.season.long_runs import longest_days_before, may_have_run_more
 from bot.domain.season.season import Phase, Season
 from bot.domain.season.volumes import easy_pace
 from bot.mail.letters import Buttons, Letter
-from bot.wording.answers import write_mornings, write_summary, write_target_note
+from bot.wording.answers import (
+    write_mornings,
+    write_own_plan_note,
+    write_summary,
+    write_target_note,
+)
 from bot.wording.feasibility import race_buttons, write_feasibility
 from bot.wording.keys import keys_buttons, keys_of
 from bot.wording.meeting import change_buttons, worth_telling_buttons
@@ -44,6 +49,19 @@ FIGURES = frozenset(
         Topic.AGE,
         Topic.WEEKS_OFF,
         Topic.USUAL_LONGEST,
+    }
+)
+
+# What decides where the mile workout goes beside a plan of one's own.
+_OF_OWN_PLAN = frozenset(
+    {
+        Topic.DAYS,
+        Topic.OWN_PLAN,
+        Topic.HARD_DAYS,
+        Topic.LONG_DAY,
+        Topic.SPEED_DAY,
+        Topic.MEDIUM_LONG_DAY,
+        Topic.RACE_PACE,
     }
 )
 
@@ -130,8 +148,9 @@ async def save_settings(
     voice, today = Voice(runner.language, runner.units), runner.day_of(context.now)
     lead = f"{understood} {voice.say('Saved.')}".strip()
     told = write_saved(voice, saved, today, tells_targets=Topic.MILE in topics)
+    beside = write_own_plan_note(voice, notebook.answers) if _OF_OWN_PLAN & set(topics) else ""
     sky = await _weather_now(context, runner) if Topic.RUNS_AT in topics else ""
-    text = "\n\n".join(part for part in (lead, told, sky) if part)
+    text = "\n\n".join(part for part in (lead, beside, told, sky) if part)
     doubt = ""
     if FIGURES & set(topics) and not notebook.answers.all_the_same:
         odds = odds_of(before, notebook, today)

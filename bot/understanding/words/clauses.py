@@ -24,7 +24,35 @@ def mark_clauses(items: list[Item]) -> None:
     sentences = _sentences(items)
     _mark_negation(items)
     for sentence in sentences:
+        _drop_days_of_the_plan(sentence)
         _mark_mood(sentence)
+
+
+_DAYS: tuple[Concept, ...] = ("future", "day.yesterday", *WEEKDAYS)
+
+
+def _drop_days_of_the_plan(sentence: list[Item]) -> None:
+    """``did tomorrow's workout today``: whose day it was says which workout, and not when."""
+    done = {item.clause for item in sentence if item.has("past", "done", "ran")}
+    today = {item.clause for item in sentence if item.has("day.today")}
+    for at, item in enumerate(sentence):
+        if item.clause in done & today and item.has(*_DAYS) and _says_which(sentence, at):
+            item.concepts -= frozenset(_DAYS)
+
+
+def _says_which(sentence: list[Item], at: int) -> bool:
+    """``Thursday's session``, ``tomorrow's 8x200``, ``die Einheit von morgen``."""
+    after = sentence[at + 1 : at + 2]
+    is_owner = sentence[at].text.casefold().endswith(("'s", "’s"))
+    if is_owner and any(
+        item.has(*_SESSIONS) or item.form in {Form.HEAD, Form.LENGTH} for item in after
+    ):
+        return True
+    before = sentence[max(0, at - 2) : at]
+    return len(before) == 2 and before[1].has("of", "article") and before[0].has(*_SESSIONS)
+
+
+_SESSIONS: tuple[Concept, ...] = ("session", "intervals")
 
 
 def _sentences(items: list[Item]) -> list[list[Item]]:
