@@ -51,6 +51,7 @@ def fit_file(  # noqa: PLR0913
     paused: float = 0,
     heart_rate: int | None = 148,
     has_session: bool = True,
+    has_distance: bool = True,
 ) -> bytes:
     builder = FitFileBuilder(auto_define=True)
     file_id = FileIdMessage()
@@ -78,7 +79,8 @@ def fit_file(  # noqa: PLR0913
         session.sport = sport
         session.start_time = _ms(start)
         session.timestamp = _ms(start + timedelta(seconds=seconds + paused))
-        session.total_distance = metres
+        if has_distance:
+            session.total_distance = metres
         session.total_timer_time = seconds
         session.total_elapsed_time = seconds + paused
         if heart_rate is not None:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from bot.understanding.languages import SPOKEN, table
 from bot.understanding.words.letters import plain
+from bot.understanding.words.typos import is_name, languages_of
 
 _SIGNS = {
     "✅": " done ",
@@ -49,7 +50,46 @@ def fold(text: str) -> str:
     text = text.replace("`", "'").replace("\r", "\n")
     if _DIGIT.search(text) is not None:
         text = _with_plain_numbers(text)
-    return _JOINED.sub(" ", text)
+    return spelled_out(_JOINED.sub(" ", text))
+
+
+def spelled_out(text: str) -> str:
+    """Write words for spellings of the chat, in a text without accents.
+
+    >>> spelled_out("jveux courir"), spelled_out("whats next")
+    ('je veux courir', "what's next")
+    """
+    words = _words_for_spellings()
+    if words.keys().isdisjoint(_LETTERS.findall(text.lower())):
+        return text
+    return _LETTERS.sub(lambda match: words.get(match[0].lower(), match[0]), text)
+
+
+@cache
+def _words_for_spellings() -> dict[str, str]:
+    """Give the spellings that only one language knows: *dont* is French, Ned a name.
+
+    The others are read where the language is known: as alarms.
+    """
+    return {
+        plain(chat).lower(): plain(words)
+        for language in SPOKEN
+        for words, spellings in table(language, "chat_spellings").items()
+        for chat in spellings
+        if _is_of_one(plain(chat).lower(), language)
+    }
+
+
+def _is_of_one(spelling: str, language: str) -> bool:
+    if len(spelling) < _SHORTEST_LISTED:  # shorter words are not listed: *toy*, *nut*, Jen
+        return len(spelling) > 2 and _VOWEL.search(spelling) is None
+    others = set(languages_of(spelling)) & set(SPOKEN) - {language}
+    return not others and not is_name(spelling)
+
+
+_SHORTEST_LISTED = 4
+_VOWEL = re.compile("[aeiouy]")
+_LETTERS = re.compile(r"[a-z]+", re.IGNORECASE)
 
 
 def _with_plain_numbers(text: str) -> str:

@@ -99,6 +99,15 @@ def languages_of(folded: str) -> tuple[str, ...]:
     return tuple(language for bit, language in enumerate(LANGUAGES) if bits >> bit & 1)
 
 
+def is_name(folded: str) -> bool:
+    """Tell whether a string is a name, and no common word of any language.
+
+    >>> is_name("hiroshi"), is_name("corriendo")
+    (True, False)
+    """
+    return _languages(folded) == 0
+
+
 def common_words() -> list[str]:
     """List every word that is never corrected."""
     return [

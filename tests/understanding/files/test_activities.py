@@ -343,6 +343,21 @@ def test_several_runs_of_a_file_or_a_zip_are_all_told() -> None:
         assert [run.started_at for run in runs] == [morning, TUESDAY_EVENING]
 
 
+def test_a_session_without_its_distance_has_that_of_its_records() -> None:
+    """As Suunto writes it."""
+    run = read_activity(fit_file(easy_laps(), has_distance=False))
+
+    assert run.distance == Distance(8000)
+
+
+def test_a_zip_of_one_gzipped_file_is_read() -> None:
+    archive = BytesIO()
+    with ZipFile(archive, "w", ZIP_DEFLATED) as members:
+        members.writestr("run.fit.gz", gzip.compress(FIT))
+
+    assert read_activity(archive.getvalue()) == read_activity(FIT)
+
+
 def test_nested_tags_and_records_of_no_length_take_little_time_and_memory() -> None:
     deep = b"<gpx>" + b"<a>" * 6_000_000
     wide = b"<gpx><trk " + b"a" * 18_000_000

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.understanding.words.folding import spelled_out
 from bot.understanding.words.letters import plain
 
 LONGEST_ANSWER = 120
@@ -26,7 +27,7 @@ def fold(text: str) -> str:
         return ""
     small = plain(spaced).replace("`", "'").casefold()
     letters = "".join(each for each in small if unicodedata.category(each) not in {"Mn", "Cf"})
-    folded = tidy(letters)
+    folded = spelled_out(tidy(letters))
     return folded if len(folded) <= LONGEST_ANSWER else ""
 
 
