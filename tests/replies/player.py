@@ -115,24 +115,29 @@ async def _play_until(day: date, life: Life, row: Row, stay: Stay) -> Played:
 
 async def _live_until(day: date, life: Life, state: State, stay: Stay, telling: Telling) -> date:
     """Live until the day; where the plan changes, until the one that holds what is meant then."""
+    quiet = 7 * state.unlogged_last_weeks or len(telling.on_the_day)
     usual = replace(
         life.person,
         says=telling.evenings,
         race_told=" ".join(telling.of_race) or None,
-        silent=(day - DAY, day - DAY) if telling.on_the_day else None,
+        silent=(day - quiet * DAY, day - DAY),
     )
-    missed_of_late = max(1, round(_OF_LATE * state.missed_share)) if state.missed_share else 0
+    of_late = max(1, round(_OF_LATE * state.missed_share)) if state.missed_share else 0
+    owed = 0.0  # runs that are still to be missed
     while life.day < day:
         life.person = usual
-        if day - life.day <= 2 * WEEK and (missed_of_late or telling.of_workout):
+        if state.missed_share or telling.of_workout:
             plan = await plan_from(life)
             later = [plan[each] for each in days_from(life.day + DAY, day - DAY) if each in plan]
             asked = plan.get(life.day)
             is_last = asked and asked.kind.is_hard and not any(w.kind.is_hard for w in later)
-            if is_last and await _tells_of_workout(life, telling):
+            owed += state.missed_share if asked else 0
+            has_told = is_last and await _tells_of_workout(life, telling)
+            if asked and (has_told or len(later) < of_late):
                 life.person = replace(usual, runs=0.0, tells_misses=0.0)
-            if len(later) < missed_of_late:
-                life.person = replace(usual, runs=0.0, tells_misses=0.0)
+            elif asked and owed >= 1:
+                life.person = replace(usual, runs=0.0)
+                owed -= 1
         if state.today is Today.TRIAL and life.day == monday_of(day) - DAY:
             await _asks_for_trial(life, day)
         await life.live_day()

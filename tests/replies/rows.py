@@ -58,6 +58,7 @@ class State:
         days: As they are told at the meeting.
         missed_share: How much of what was asked for was not run; the last run is of it.
         weeks_lived: From the meeting to the day of the message.
+        unlogged_last_weeks: Of these the last ones, without a word or a run.
         already_logged_today: What was written on the day itself once it was run.
         told: What was written in the days before.
         unknown: What the row says of the runner besides.
@@ -74,6 +75,7 @@ class State:
     first_race: bool = False
     target: str | None = None
     weeks_lived: int = 4
+    unlogged_last_weeks: int = 0
     missed_share: float = 0.0
     today: Today = Today.EASY
     weekday: Weekday = Weekday.THU
@@ -127,6 +129,7 @@ def _state(given: Mapping[str, Any]) -> State:
         first_race=known.get("first_race", False),
         target=known.get("target"),
         weeks_lived=known.get("weeks_lived", 4),
+        unlogged_last_weeks=known.get("unlogged_last_weeks", 0),
         missed_share=known.get("missed_share", 0.0),
         today=today,
         weekday=Weekday[weekday[:3].upper()] if weekday else _USUAL_WEEKDAY[today],

@@ -98,7 +98,6 @@ def person_of(row: Row, stay: Stay) -> Person:
             Topic.HEALTH: "no",
             Topic.FIRST_RACE: "yes" if state.first_race else "no",
         },
-        runs=1 - state.missed_share,
         looks=False,
     )
 

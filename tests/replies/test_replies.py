@@ -67,6 +67,15 @@ async def test_who_misses_runs_has_missed_the_last_one(sqlite_template: Path) ->
     assert last.count("runner: ") == 1
 
 
+async def test_weeks_without_a_log_are_weeks_without_a_word(sqlite_template: Path) -> None:
+    row = _row(ROWS["an easy day"], weeks_lived=3, unlogged_last_weeks=2)
+
+    played = await play(row, sqlite_template)
+
+    silence = played.chat.split("Wednesday 2 December 2026")[1]
+    assert silence.count("runner: ") == 1
+
+
 async def test_where_no_week_holds_a_trial_it_is_asked_for(sqlite_template: Path) -> None:
     row = _row(ROWS["an easy day"], today=Today.TRIAL, weeks_lived=2)
 
