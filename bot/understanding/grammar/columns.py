@@ -16,8 +16,11 @@ def take_units_of_columns(items: list[Item]) -> None:
     if any(item.is_number for item in heading):
         return
     named = [unit for unit in _METRES for item in heading if item.has(_CONCEPTS[unit])]
-    is_table = len(named) == 1 and any(
-        item.has("time_label", "pace", "splits_label") for item in heading
+    is_lap = any(item.has("lap_label") for item in heading)
+    is_table = (
+        len(named) == 1
+        and not is_lap
+        and any(item.has("time_label", "pace", "splits_label") for item in heading)
     )
     for line in lines[1:] if is_table else ():
         bare = [item for item in line if item.form is Form.BARE]

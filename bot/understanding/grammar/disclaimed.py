@@ -248,7 +248,9 @@ _RUN_FORMS = (Form.CLOCK, Form.SPAN, Form.LENGTH, Form.HEAD, Form.PACE)
 def own_scores(items: list[Item]) -> None:
     """``7/10`` is how hard it felt, or how much it hurt where a hurt is spoken of."""
     for item in items:
-        if item.form is not Form.FRACTION or item.owner or item.other != 10:
+        says = items[item.at - 1].has("only_says") if item.at else False
+        is_free = not item.owner or (item.owner == "rpe" and says)
+        if item.form is not Form.FRACTION or not is_free or item.other != 10:
             continue
         near = [other for other in items if other.clause == item.clause]
         is_run = any(other.form in _RUN_FORMS for other in near)
@@ -256,17 +258,21 @@ def own_scores(items: list[Item]) -> None:
             near = [other for other in items if other.clause == item.clause - 1]
         if not any(other.form in _RUN_FORMS for other in items):
             near = items  # nobody ran: a score is of what hurts, wherever that is said
-        is_effort = any(other.has("rpe") for other in near)
+        is_effort = any(_is_of_effort(other) for other in near)
         hurts = any(
             other.has("hurt", "niggle", "acute", "body", "swelling") and not other.is_negated
             for other in near
         )
-        is_effort |= any(other.has("rpe") for other in items if other.clause == item.clause)
+        is_effort |= any(_is_of_effort(other) for other in items if other.clause == item.clause)
         hurts |= _goes_on_about_pain(items, item)
         item.owner = "pain" if hurts and not is_effort else "rpe"
         after = items[item.at + 1] if item.at + 1 < len(items) else item
         if item.owner == "pain":
             after.concepts -= {"heat"}  # ``0/10 warm``: the joint is
+
+
+def _is_of_effort(word: Item) -> bool:
+    return word.has("rpe") and not word.has("only_says")
 
 
 def _goes_on_about_pain(items: list[Item], score: Item) -> bool:

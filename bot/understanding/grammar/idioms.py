@@ -3,8 +3,9 @@
 ``ran the meeting``, ``rolled back at 6:02``, ``my 8 yr old``: what stands beside decides.
 """
 
-import itertools
+from itertools import pairwise
 
+from bot.domain.quantities import MILE
 from bot.understanding.grammar.steps import END
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -39,9 +40,13 @@ def _verb_before(items: list[Item], thing: Item) -> Item | None:
             return None
         if item.form is Form.WORD and item.has("ran", "running"):
             return item
-        if not (item.is_number or item.has(*_BETWEEN) or not item.concepts):
+        if not (_counts(item) or item.has(*_BETWEEN) or not item.concepts):
             return None
     return None
+
+
+def _counts(item: Item) -> bool:
+    return item.is_number or any(concept.startswith("n.") for concept in item.concepts)
 
 
 def _verb_after(items: list[Item], thing: Item) -> Item | None:
@@ -50,11 +55,13 @@ def _verb_after(items: list[Item], thing: Item) -> Item | None:
     leads = items[thing.at - 2] if thing.at > 1 and before.has("article", "mine") else before
     if leads.has("after", "was_off", "place_of") and not leads.has("article", "mine"):
         return None
-    for item in items[thing.at + 1 : thing.at + 3]:
+    for item in items[thing.at + 1 : thing.at + 1 + _FAR]:
         if item.clause != thing.clause or (item.has("i_am") and not item.has("ran")):
             return None
         if item.has("ran") and item.has("past"):
             return item
+        if not (_counts(item) or item.has("third_has", "for", "at")):
+            return None
     return None
 
 
@@ -73,10 +80,44 @@ def part_adverbs(items: list[Item]) -> None:
 
 def mark_children(items: list[Item]) -> None:
     """``my 8 yr old``, ``unser 8-Jähriger``: somebody who is told by their age."""
-    for mine, age in itertools.pairwise(items):
+    for mine, age in pairwise(items):
         if not mine.has("mine") or not age.is_number or age.owner not in {"", "other"}:
             continue
         following = [item for item in items[age.at + 1 : age.at + 3] if not item.is_mark("-")]
         if following and following[0].has("years_old"):
             following[0].concepts = frozenset({"others_body"})
             age.owner = "age"
+
+
+def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
+    """``5k in 26, that would be a dream``: the figures right before are what is dreamt of."""
+    words = [item for item in clause if item.form is Form.WORD]
+    at = clauses.index(clause)
+    is_said_of_it = bool(words) and words[0].has("it_is") and len(words) <= _FEW
+    is_dream = is_said_of_it and any(item.has("unreal") and not item.is_negated for item in words)
+    if not is_dream or any(item.is_number for item in clause) or not at:
+        return
+    before = next((one for one in reversed(clauses[:at]) if one[-1].form is not Form.MARK), [])
+    before = before or clauses[at - 1]
+    is_told = any(item.has("ran", "past", "done", "i_am", "day.today") for item in before)
+    if is_told or any(item.is_mark(".!?;") for item in clauses[at - 1]):
+        return
+    for item in clauses[at - 1]:
+        if item.mood == "actual":
+            item.mood = "wish"
+
+
+_FEW = 7
+
+
+def own_way_home(items: list[Item]) -> None:
+    """``6x200 58 57 …, then a mile home``: after the reps the way home is the cool-down."""
+    heads = [item.at for item in items if item.form is Form.HEAD]
+    for far, home in pairwise(items):
+        if not heads or far.at < heads[-1] or not home.has("home", "way_back") or far.owner:
+            continue
+        if far.form is Form.WORD and far.has("per.mi") and far.text.lower() == "a mile":
+            far.form, far.unit, far.value = Form.LENGTH, "mi", MILE.metres
+            far.concepts -= {"per.mi"}
+        if far.form is Form.LENGTH:
+            far.owner = "cooldown"

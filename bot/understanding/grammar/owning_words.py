@@ -34,7 +34,12 @@ from bot.understanding.grammar.heart_rates import (
     own_other_rate,
     own_second_rate,
 )
-from bot.understanding.grammar.idioms import mark_children, part_adverbs, part_from_things
+from bot.understanding.grammar.idioms import (
+    mark_children,
+    own_way_home,
+    part_adverbs,
+    part_from_things,
+)
 from bot.understanding.grammar.not_the_runners import (
     own_climbs,
     own_days,
@@ -310,6 +315,7 @@ _RULES = (
     rule(part_from_things, "ran_thing"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
+    rule(own_way_home, "home", "way_back"),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
     rule(own_match_scores),

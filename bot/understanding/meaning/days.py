@@ -45,8 +45,8 @@ def read_day(message: Message) -> ToldDay:
     for at, item in enumerate(message.items):
         if item.mood != "actual" and not _is_date(item):
             continue
-        if at and message.items[at - 1].has("than", "pr_is"):
-            continue  # "better than on Monday" tells of another day
+        if at and message.items[at - 1].has("than", "pr_is", "since"):
+            continue  # "better than on Monday" and "since Monday" tell of another day
         if _was_run_today(message, item):
             continue
         found = _told(message.items, at, message.context)

@@ -60,7 +60,8 @@ Concept = Literal[
     "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm",
     "unit.watt", "unit.yd", "unreal", "until", "unworn", "verb", "virtual", "vomit", "walk_turn",
     "warmup", "was_off", "waves_away", "week_count", "week_total", "weight", "wh", "who", "wind",
-    "wish", "with", "with_me", "without", "years_old", "yes", "adverb", "ran_thing",
+    "wish", "with", "with_me", "without",
+    "years_old", "yes", "adverb", "it_is", "only_says", "ran_thing",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 

@@ -86,7 +86,7 @@ def homophones(language: str) -> Mapping[str, str]:
 
 @cache
 def dialect(language: str) -> Mapping[str, str]:
-    """Give the usual word for one that a dialect or a slip says otherwise: *twa*, *olle*."""
+    """Give the usual word for a small one that a dialect says otherwise: *twa*, *olle*."""
     return {said: usual for usual, all_ in table(language, "dialect").items() for said in all_}
 
 

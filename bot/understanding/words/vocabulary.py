@@ -95,10 +95,10 @@ class Vocabulary:
 
         What is written in capitals is a name: *VO2max*.
         """
-        usual = dialect(self.language)
+        usual, known = dialect(self.language), _books().get(self.language, {})
         folded = [word.lower().rstrip(".").replace(" ", "") for word in words]
         return [
-            word if word in self.phrases or typed.isupper() else usual.get(word, word)
+            word if (word,) in known or typed.isupper() else usual.get(word, word)
             for word, typed in zip(folded, words, strict=True)
         ]
 
