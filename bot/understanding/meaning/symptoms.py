@@ -52,6 +52,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "palpitation": Symptom.PALPITATIONS,
     "lost": Symptom.CONFUSION,
     "confused": Symptom.CONFUSION,
+    "amnesia": Symptom.CONFUSION,
     "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,
@@ -71,6 +72,8 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("jaw", what): (Symptom.NUMBNESS, WINDOW) for what in ("hurt", "tight", "numb", "odd")},
     **{("face", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
     **{("one_side", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
+    ("breathing", "hindered"): (Symptom.BREATHLESSNESS, NARROW),
+    ("lips", "blue"): (Symptom.BREATHLESSNESS, NARROW),
     ("calf", "swollen"): (Symptom.CALF_SWELLING, NARROW),
     ("head", "hit"): (Symptom.HEAD_INJURY, NARROW),
     ("urine", "blood"): (Symptom.BLOOD, WINDOW),
@@ -84,12 +87,17 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
-_NO_BODY: frozenset[AlarmConcept] = frozenset({"out", "ground", "eyes", "sight", "speech"})
+_NO_BODY: frozenset[AlarmConcept] = frozenset(
+    {"breathing", "out", "ground", "eyes", "sight", "speech"}
+)
 BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
 ALARMING = PARTS | COMPLAINTS | DIRECT.keys()
 # Words of despair stand in the same table, and are about no part of the body.
 CRISES: frozenset[AlarmConcept] = frozenset(
-    {"crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon"}
-)
+    {
+        "crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon",
+        "crisis_living",
+    }
+)  # fmt: skip
