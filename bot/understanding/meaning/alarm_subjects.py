@@ -45,7 +45,8 @@ def _is_of_the_nearest(said: Saying, span: AlarmPhrase, theirs: Sequence[AlarmPh
         if said.clauses[at] < clause:
             # "my dad, 62, had chest pain" goes on about him; "…, chest pain" does not.
             if not said.has(said.opening(clause), "verb"):
-                return False
+                # "my neighbour collapsed, suspected heart attack": both are hers
+                return any(said.clauses[one.start] == said.clauses[at] for one in theirs)
             clause = said.clauses[at]
         is_likened = said.has(at - 1, "as_if") or said.has(at - 2, "as_if")
         is_pronoun = said.has(at, "pronoun") and at not in said.inside and not is_likened

@@ -10,7 +10,7 @@ deny.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from bot.understanding import languages
@@ -22,10 +22,10 @@ from bot.understanding.meaning.symptoms import (
     DIRECT,
     PARTS,
 )
-from bot.understanding.words.by_ear import has_sounds, sound_of
 from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.folding import fold, without_umlauts_that_decide
-from bot.understanding.words.typos import is_word
+from bot.understanding.words.sounds import Sounds, has_phrases, homophones, sound_of
+from bot.understanding.words.typos import is_word, languages_of
 from bot.understanding.words.vocabulary import language_of
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]|\n")
@@ -82,11 +82,36 @@ class Lexicon:
 
     name: str
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
-    sounds: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    by_ear: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     stems: tuple[tuple[str, frozenset[str]], ...]
     openings: tuple[str, ...]  # the stems alone
     rare: dict[frozenset[AlarmConcept], _Rare]
     known: frozenset[str]
+    sounds: Sounds
+
+    def heard(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """Put the word that was meant in place of one that is none and sounds like it."""
+        return tuple(self._meant(token) for token in tokens)
+
+    def spelled_right(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """Put the words that were meant also in place of others that sound alike: ``hear``."""
+        others = homophones(self.name)
+        return tuple(others.get(token, token) for token in self.heard(tokens))
+
+    def also_heard(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        meant = self.spelled_right(tokens)
+        return tuple(word for word, typed in zip(meant, tokens, strict=True) if word != typed)
+
+    def _meant(self, token: str) -> str:
+        if any(token in known for known in _known_words()):
+            return token
+        if self.openings and token.startswith(self.openings):
+            return token
+        spoken = languages_of(token)
+        is_ours = not spoken and is_word(token)  # also a name
+        if is_ours or any(name in languages.SPOKEN for name in spoken):
+            return token
+        return self.sounds.word_for(token) or token
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +177,11 @@ def read_sayings(
         needed: Groups of which one has to be whole: of each of its parts a word must stand there.
     """
     tokens = tokens_of(text)
-    found = _Tokens.of(tokens)
-    likely = [
-        name
-        for name in languages.SPOKEN
-        if any(_has_words_of(group, found, lexicon_of(name)) for group in needed)
-    ]
+    likely = []
+    for name in languages.SPOKEN:
+        found = _Tokens.of((*tokens, *lexicon_of(name).also_heard(tokens)))
+        if any(_has_words_of(group, found, lexicon_of(name)) for group in needed):
+            likely.append(name)
     if not likely:
         return
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
@@ -195,7 +219,7 @@ def _has_words_of(
 @lru_cache(maxsize=16)  # one message is asked for several things
 def read_saying(tokens: tuple[str, ...], language: str, *, is_spoken: bool) -> Saying:
     """Read a message in one language, whether or not it seems to be its own."""
-    spans = _spans(tokens, lexicon_of(language))
+    spans = _spans(tokens, lexicon_of(language), is_spoken=is_spoken)
     kinds: list[set[str]] = [set() for _ in tokens]
     for span in spans:
         for at in range(span.start, span.end):
@@ -238,6 +262,11 @@ def _plainly(text: str) -> str:
 
 
 @cache
+def _known_words() -> tuple[frozenset[str], ...]:
+    return tuple(lexicon_of(name).known for name in languages.SPOKEN)
+
+
+@cache
 def _spelled_out() -> Mapping[str, tuple[str, ...]]:
     """Give the words for spellings of the chat: ``dont``, ``wanna``; phrases are read so, too."""
     return {
@@ -267,7 +296,7 @@ def lexicon_of(language: str) -> Lexicon:
     return Lexicon(
         language,
         _by_first(book),
-        _by_first(_as_heard(book, language)) if has_sounds(language) else {},
+        _by_first(_as_heard(book, language)) if has_phrases(language) else {},
         tuple((stem, frozenset(concepts)) for stem, concepts in stems.items()),
         tuple(stems),
         {
@@ -275,6 +304,7 @@ def lexicon_of(language: str) -> Lexicon:
             for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *DESPAIR)
         },
         frozenset(word for phrase in book for word in phrase),
+        Sounds({word for phrase in book for word in phrase}, language),
     )
 
 
@@ -312,7 +342,7 @@ def _rare_words(
     phrases = (phrase for phrase, concepts in book.items() if concepts & about)
     found = tuple(stem for stem, concepts in stems.items() if concepts & about)
     words = frozenset(max(phrase, key=len) for phrase in phrases)
-    sounds = (sound_of(word, language) for word in words) if has_sounds(language) else ()
+    sounds = (sound_of(word, language) for word in words) if has_phrases(language) else ()
     return _Rare(
         words,
         frozenset(sounds),
@@ -337,15 +367,20 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
     return "asks_what" in kinds[at] and is_first
 
 
-def _spans(tokens: tuple[str, ...], lexicon: Lexicon) -> list[AlarmPhrase]:
+def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> list[AlarmPhrase]:
     """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
-    spans = []
+    heard = lexicon.heard(tokens) if is_spoken else tokens
+    spans = [
+        replace(span, concepts=span.concepts - DIRECT.keys())
+        if span.end - span.start == 1 and heard[span.start] != tokens[span.start]
+        else span  # by its sound no word says it all by itself
+        for span in _phrases(heard, lexicon)
+    ]
+    alike = lexicon.spelled_right(tokens) if is_spoken else tokens
+    if alike != heard:
+        longer = (span for span in _phrases(alike, lexicon) if span.end - span.start > 1)
+        spans += [span for span in longer if span not in spans]
     for at, token in enumerate(tokens):
-        base = token if token in lexicon.phrases else token.removesuffix("'s")
-        for phrase, concepts in lexicon.phrases.get(base, ()):
-            end = at + len(phrase)
-            if len(phrase) == 1 or tokens[at + 1 : end] == phrase[1:]:
-                spans.append(AlarmPhrase(at, end, concepts))
         if token.startswith(lexicon.openings):
             spans += [
                 AlarmPhrase(at, at + 1, concepts)
@@ -353,6 +388,7 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon) -> list[AlarmPhrase]:
                 if token.startswith(stem)
             ]
     spans += _spans_by_ear(tokens, lexicon)
+    spans.sort(key=lambda span: span.start)
     idioms = [span for span in spans if span.concepts & {"innocent", "crisis_innocent"}]
     covering: dict[int, list[AlarmPhrase]] = {}
     for idiom in idioms:
@@ -373,18 +409,25 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon) -> list[AlarmPhrase]:
 def _spans_by_ear(tokens: tuple[str, ...], lexicon: Lexicon) -> Iterator[AlarmPhrase]:
     """``plu a respiré``: phrases that are spelled as they sound.
 
-    A word alone is taken so only where it is no word as it is spelled: *vertije*, and not *foi*.
+    A word alone is looked for by :class:`Sounds`: it may be another, as *foi* is no *fois*.
     """
-    if not lexicon.sounds:
+    if not lexicon.by_ear:
         return
     sounds = tuple(sound_of(token, lexicon.name) for token in tokens)
     for at, sound in enumerate(sounds):
-        for phrase, concepts in lexicon.sounds.get(sound, ()):
+        for phrase, concepts in lexicon.by_ear.get(sound, ()):
             end = at + len(phrase)
-            if sounds[at:end] != phrase or (tokens[at] in lexicon.known and len(phrase) == 1):
-                continue
-            if len(phrase) > 1 or not is_word(tokens[at]):
+            if len(phrase) > 1 and sounds[at:end] == phrase:
                 yield AlarmPhrase(at, end, concepts)
+
+
+def _phrases(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[AlarmPhrase]:
+    for at, token in enumerate(tokens):
+        for base in dict.fromkeys((token, token.removesuffix("'s"))):
+            for phrase, concepts in lexicon.phrases.get(base, ()):
+                end = at + len(phrase)
+                if len(phrase) == 1 or tokens[at + 1 : end] == phrase[1:]:
+                    yield AlarmPhrase(at, end, concepts)
 
 
 def _is_about(span: AlarmPhrase) -> bool:

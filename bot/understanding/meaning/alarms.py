@@ -405,19 +405,19 @@ def _is_flag(
     said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
-    is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
+    is_work = _is_of_work(said, complaint) and not said.near(complaint, "nothing")
     is_from_outside = said.near(complaint, "cause", "cold")
     between = range(min(part.end, complaint.end), max(part.start, complaint.start))
     is_meant = True
     match kind, what:
         case "heart", "pounding":
             is_meant = not is_work
+        case "air", _:  # and not through the nose
+            is_meant = not is_work and not said.near(complaint, "nose")
         case "arm", "tight":
             is_meant = not is_work and not is_from_outside
         case ("arm" | "jaw" | "face" | "one_side", _) | (_, "sore"):
             is_meant = not is_from_outside
-        case "breathing", _:  # and not through the nose
-            is_meant = not said.near(complaint, "nose")
         case "lips", "blue":  # and not "sore lips and blue shoes"
             is_meant = not is_from_outside and not any(said.has(at, "and") for at in between)
         case "urine", "cola":
@@ -426,6 +426,16 @@ def _is_flag(
         case "ground", "awoke":
             is_meant = _is_in_one_breath(said, part, complaint)
     return is_meant
+
+
+def _is_of_work(said: Saying, complaint: AlarmPhrase) -> bool:
+    """``at the last rep``: what of its sentence is not the complaint, as *me cuesta* is."""
+    return any(
+        said.has(at, "effort", "nerves")
+        for at, sentence in enumerate(said.sentences)
+        if sentence == said.sentences[complaint.start]
+        and not complaint.start <= at < complaint.end
+    )
 
 
 def _is_in_one_breath(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:

@@ -16,6 +16,7 @@ from bot.understanding.grammar.owning_words import own_numbers
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import did_other_instead, is_idle, read_absence
+from bot.understanding.meaning.alarms import Despair, read_despair
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.days import ToldDay, days_in_a_row, name_short_days, read_day
@@ -37,6 +38,7 @@ from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.evidence import measures_something_else, tells_of_running
 from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.tables import own_columns, read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
@@ -52,12 +54,21 @@ _AS_FAR = 0.01
 _FEW = 4  # items of a short word
 _MOST_NUMBERS = 120  # what holds more is no message about a run
 
+_DESPAIR = Reading(
+    kind=ReadingKind.PAIN,
+    pain=Pain(symptom=Symptom.SELF_HARM, is_red_flag=True),
+    details=Details(flags=frozenset({"red_flag"})),
+    intent=Intent.CRISIS,
+)
+
 
 def read_message(text: str, context: Context) -> Reading:
     """Read a message as it was typed.
 
     A sure reading has a result; an unclear one has a question; neither is ever an exception.
     """
+    if read_despair(text, context.language) is Despair.CLEAR:
+        return _DESPAIR
     message = understand(text, context)
     parts = parts_by_day(message.items)
     table = read_table(message) if "\n" in text and not parts else None
@@ -129,7 +140,7 @@ def _read_as_ours(message: Message) -> Reading:
 
 def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
-    if _is_drowned_by(complaint, draft):
+    if _is_drowned_by(complaint, draft) or _is_hurt_elsewhere(complaint, draft, message):
         return _only_complained(complaint)
     if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
         return _not_a_log(message, Intent.QUESTION, complaint)
@@ -215,6 +226,13 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
     )
 
 
+def _is_hurt_elsewhere(complaint: ToldAilment, draft: Draft, message: Message) -> bool:
+    """``sprained my ankle at football``: an injury, and no day of another sport."""
+    is_injury = complaint.pain is not None and complaint.pain.symptom in _INJURIES
+    return is_injury and draft.kind is ResultKind.SKIP and not message.says("skip", "neg_past")
+
+
+_INJURIES = frozenset({Symptom.ACUTE_INJURY, Symptom.LIMPING, Symptom.SWELLING})
 _TELLING: tuple[Concept, ...] = ("skip", "rest", "idle", "cross", "neg_past")
 
 

@@ -27,6 +27,7 @@ class Symptom(StrEnum):
     NUMBNESS = "numbness"
     BLOOD = "blood"
     HEAD_INJURY = "head_injury"
+    SELF_HARM = "self_harm"
     # No emergency, and no running either.
     NIGHT_PAIN = "night_pain"
     BONE_PAIN = "bone_pain"
@@ -72,8 +73,8 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("jaw", what): (Symptom.NUMBNESS, WINDOW) for what in ("hurt", "tight", "numb", "odd")},
     **{("face", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
     **{("one_side", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
-    ("breathing", "hindered"): (Symptom.BREATHLESSNESS, NARROW),
     ("lips", "blue"): (Symptom.BREATHLESSNESS, NARROW),
+    ("air", "cannot"): (Symptom.BREATHLESSNESS, WINDOW),
     ("calf", "swollen"): (Symptom.CALF_SWELLING, NARROW),
     ("head", "hit"): (Symptom.HEAD_INJURY, NARROW),
     ("urine", "blood"): (Symptom.BLOOD, WINDOW),
@@ -87,9 +88,7 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
-_NO_BODY: frozenset[AlarmConcept] = frozenset(
-    {"breathing", "out", "ground", "eyes", "sight", "speech"}
-)
+_NO_BODY: frozenset[AlarmConcept] = frozenset({"air", "out", "ground", "eyes", "sight", "speech"})
 BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)

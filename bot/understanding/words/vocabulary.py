@@ -9,13 +9,16 @@ from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import languages_counting
-from bot.understanding.words.typos import Spellings, languages_of
+from bot.understanding.words.sounds import Sounds, homophones
+from bot.understanding.words.typos import Spellings, is_word, languages_of
 
 Phrase = tuple[str, ...]
 Concepts = frozenset[str]
 
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")  # as the tokens are cut
 _NOTHING: Concepts = frozenset()
+_LONGEST_AILMENT = 4  # words
+_COMPLAINTS = frozenset({"hurt", "niggle", "acute", "swelling", "limping"})
 _SHORTEST_TYPO = 4
 _COMMON = 0.5  # of a word that we do not know but by its language
 _FOREIGN = 0.4  # by how much more a language must be heard that we do not speak
@@ -47,11 +50,15 @@ class Vocabulary:
         language: The one named first.
         phrases: By first word.
         spellings: Single words of the language itself, which a typo may have been meant for.
+        sounds: The same, for what is written by ear.
+        ailments: The words of health, which nothing but their sound and their company gives.
     """
 
     language: str
     phrases: dict[str, "Beginning"]
     spellings: Spellings
+    sounds: Sounds
+    ailments: Sounds
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
@@ -80,8 +87,41 @@ class Vocabulary:
             unknown += 1
             if unknown > _MOST_TYPOS:
                 break
-            right[at] = self.spellings.nearest(word) or word
-        return right
+            right[at] = self._meant(word)
+        return self._with_ailments(right, words)
+
+    def _meant(self, word: str) -> str:
+        by_ear = None if is_word(word) else self.sounds.word_for(word)
+        return by_ear or self.spellings.nearest(word) or word
+
+    def _with_ailments(self, right: list[str], typed: list[str]) -> list[str]:
+        """``sprayned ankel``: a part of the body and its complaint, written by ear."""
+        heard = [self._ailment(word, now) for word, now in zip(typed, right, strict=True)]
+        if heard == right:
+            return right
+        told = frozenset().union(
+            *(known.alone for word in heard if (known := self.phrases.get(word)) is not None)
+        )
+        if "body" in told and not told.isdisjoint(_COMPLAINTS):
+            return heard
+        return [
+            meant if meant != now and self._is_in_ailment(heard, at) else now
+            for at, (meant, now) in enumerate(zip(heard, right, strict=True))
+        ]
+
+    def _is_in_ailment(self, words: list[str], at: int) -> bool:
+        """``can't put wait on it``: a phrase of health, of which one word was written by ear."""
+        for start in range(max(0, at - _LONGEST_AILMENT + 1), at + 1):
+            count, concepts = self.longest(words, start)
+            if count > 1 and start + count > at and any(map(is_about_health, concepts)):
+                return True
+        return False
+
+    def _ailment(self, typed: str, now: str) -> str:
+        meant = homophones(self.language).get(typed)
+        if meant is None and typed not in self.phrases and not is_word(typed):
+            meant = self.ailments.word_for(typed)
+        return meant or now
 
 
 def language_of(words: Sequence[str], preferred: str) -> str:
@@ -175,14 +215,19 @@ def vocabulary_for(language: str) -> Vocabulary:
     by_first: dict[str, list[tuple[Phrase, Concepts]]] = {}
     for phrase, concepts in merged.items():
         by_first.setdefault(phrase[0], []).append((phrase[1:], concepts))
+    alone = {
+        phrase[0]: concepts
+        for phrase, concepts in _books().get(language, {}).items()
+        if len(phrase) == 1
+    }
+    light = [word for word, concepts in alone.items() if not any(map(is_weighty, concepts))]
+    ailing = [word for word, concepts in alone.items() if any(map(is_about_health, concepts))]
     return Vocabulary(
         language,
         {first: _beginning(tuple(entries)) for first, entries in by_first.items()},
-        Spellings(
-            phrase[0]
-            for phrase, concepts in _books().get(language, {}).items()
-            if len(phrase) == 1 and not any(map(is_weighty, concepts))
-        ),
+        Spellings(light),
+        Sounds(light, language),
+        Sounds(ailing, language),
     )
 
 
