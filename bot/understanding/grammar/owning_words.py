@@ -16,6 +16,7 @@ from bot.understanding.grammar.acceptance import (
     is_score,
     is_speed,
 )
+from bot.understanding.grammar.around_reps import own_around_reps
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
     own_corrected,
@@ -29,6 +30,7 @@ from bot.understanding.grammar.disclaimed import (
     stands_apart,
     take_unit_of_instead,
 )
+from bot.understanding.grammar.errands import own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -36,7 +38,9 @@ from bot.understanding.grammar.heart_rates import (
     own_second_rate,
 )
 from bot.understanding.grammar.not_the_runners import (
+    mark_given_up,
     own_climbs,
+    own_climbs_told_apart,
     own_days,
     own_differences,
     own_fevers,
@@ -266,6 +270,7 @@ def _is_of_another(items: list[Item], at: int) -> bool:
 
 _OWNERS = (
     OwningWord("hr", "hr", is_rate, takes_bare_before=True),
+    OwningWord("other", "resting_hr", bare(28, 110)),
     OwningWord("cadence", "cadence", bare(60, 260)),
     OwningWord("power", "power", bare(50, 900)),
     OwningWord("elevation", "elevation", is_climb, takes_bare_before=True),
@@ -302,9 +307,11 @@ _RULES = (
     rule(own_match_scores),
     rule(take_unit_of_instead, "instead"),
     rule(_own_by_words, *sorted(_OWNING)),
+    rule(own_around_reps),
     rule(own_mean_rates, "avg"),
     rule(own_recoveries, "with"),
     rule(own_milestones, "unit.km", "unit.mi", "per.km", "per.mi"),
+    rule(mark_given_up, "gave_up"),
     rule(own_gun_time, "gun"),
     rule(own_days, "date_article"),
     rule(own_fevers, "fever"),
@@ -316,9 +323,11 @@ _RULES = (
     rule(own_margins, "compared", "margin"),
     rule(own_old, "pr_is", "long_ago", "in_year", "ago"),
     rule(own_climbs),
+    rule(own_climbs_told_apart),
     rule(own_differences),
     rule(own_scores),
     rule(own_numbers_of_others),
+    rule(own_errands, "chase", "moved"),
     rule(_own_noughts),
 )
 _RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year", "ago"),)
