@@ -188,7 +188,7 @@ def reason_of(message: Message, complaint: ToldAilment) -> SkipReason | None:
         return "illness"
     if complaint.has("pain"):
         return "injury"
-    if message.mentions("others_body"):
+    if any(item.has("others_body") and not item.has("impersonal") for item in message.items):
         return "family"
     told = [reason for concept, reason in _REASONS.items() if message.says(concept)]
     if told:

@@ -117,8 +117,9 @@ def _mark_mood(sentence: list[Item]) -> None:
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
         if found == "wish" and any(word.has("die") for word in sentence[at + 1 : at + 3]):
             found = "actual"  # ``me quiero morir de la risa`` says how it was
-        if found == "question" and _rounds(sentence, at):
-            found = "actual"
+        is_likened = item.has("approx") and at > 0 and not is_question
+        if found == "question" and (_rounds(sentence, at) or is_likened):
+            found = "actual"  # ``legs como plomo``
         if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
         if item.has("if") and at in starts and _is_condition(sentence, at):

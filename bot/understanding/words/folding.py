@@ -33,7 +33,7 @@ _TIMES_WORD = re.compile(r"(?<=[0-9])x(?=[^\W\d_]{2})", re.IGNORECASE)
 _SPACED_THOUSAND = re.compile(
     r"(?<![0-9.,:x] )(?<![0-9.,:x])([1-9][0-9]?) (?=(?:000|(?<=1 )500) ?m)"
 )
-_SPACED_CLIMB = re.compile(r"(?<![\w.,:])([1-9]) (?=[0-9]{3} ?m ?(?:d\+|\+))", re.IGNORECASE)
+_SPACED_CLIMB = re.compile(r"(?<![\w.,:])([1-9]) (?=[0-9]{3} ?(?:m? ?d\+|m\+))", re.IGNORECASE)
 _STAR = re.compile(r"(?<=[0-9])\s*\*\s*(?=[0-9(])")
 
 

@@ -32,13 +32,12 @@ def name_event(message: Message, draft: Draft) -> None:
         take_event(message, event, draft)
     elif _is_race(message, draft):
         draft.kind = ResultKind.RACE
+    elif _is_timed_by_others(message) and metres and not _is_plain_run(message):
+        draft.kind, draft.needs_nod = ResultKind.RACE, True
     elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
         take_event(message, event, draft)
     elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
-        if _is_timed_by_others(message):
-            draft.kind, draft.needs_nod = ResultKind.RACE, True
-        else:
-            _ask_event(draft)
+        _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
 
