@@ -31,7 +31,7 @@ class Heard:
         told = read_repair(self.text, self.context)
         lacking = None if self.said is None else lacking_of(self.said)
         if told is None and lacking is not None:
-            return read_missing(self.text, self.context, lacking)
+            return read_missing(self.text, self.context, lacking, self.said)
         return told
 
     @cached_property

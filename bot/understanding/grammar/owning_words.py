@@ -235,7 +235,8 @@ def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
 
 def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None:
     """Look one number back, past ``of`` and ``'s``; a list of reps gives none away."""
-    for back in range(at - 1, max(-1, at - 3), -1):
+    is_mean = owner.name == "hr" and any(word.has("avg") for word in items[max(0, at - 3) : at])
+    for back in range(at - 1, max(-1, at - (5 if is_mean else 3)), -1):
         item = items[back]
         if item.is_number:
             if item.owner or not owner.accepts(item):
@@ -248,6 +249,7 @@ def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None
         # ``60 km club ride``, ``20 min easy swim``: what kind of ride it was.
         is_kind = item.form is Form.WORD and not item.concepts and items[at].form is Form.WORD
         is_linked = (item.has("glue", "on_the") or is_kind) and owner.name == "cross"
+        is_linked |= is_mean and item.has("glue")  # ``138 de moyenne au cardio``
         if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
             return None
     return None

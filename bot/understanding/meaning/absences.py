@@ -225,4 +225,5 @@ def _is_rest(message: Message) -> bool:
             for item in message.items
         )
         and not message.free
+        and not message.owned("recovery")  # ``descanso 200 trote``
     )

@@ -8,6 +8,7 @@ from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
 from bot.understanding.meaning.mendings import Mend
 from bot.understanding.meaning.messages import read_message, understand
+from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -28,8 +29,13 @@ class Lacking(Enum):
     TIME = "time"
 
 
-def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
-    """Read the one figure that the last result lacks: ``5k on the nose``, ``50:31``."""
+def read_missing(
+    text: str, context: Context, lacking: Lacking, said: Result | None = None
+) -> Mend | None:
+    """Read the one figure that the last result lacks: ``5k on the nose``, ``50:31``.
+
+    A bare number that can be no distance of that run is another time: ``40 min``, ``it was 20``.
+    """
     message = understand(text, context)
     numbers = [item for item in message.items if item.is_number and item.owner in OF_THE_RUN]
     is_about_run = message.mentions("running", "ran", "past", *OF_SOMETHING_ELSE)
@@ -44,7 +50,18 @@ def read_missing(text: str, context: Context, lacking: Lacking) -> Mend | None:
     correction = _missing(numbers[0], context.units or Units.KM, lacking)
     if correction is None:
         return None
+    seconds = None if said is None or said.duration is None else said.duration.seconds
+    if seconds is not None and correction.distance is not None:
+        is_likely = is_run(correction.distance.metres, seconds)
+        is_likely &= correction.distance.metres / seconds <= _FASTEST_MPS
+        if not is_likely and numbers[0].form is Form.BARE:
+            return Mend(Correction(time=Duration(numbers[0].value * 60)), None, numbers[0].text)
+        if not is_likely:
+            return None
     return Mend(correction, None, numbers[0].text, completes=True)
+
+
+_FASTEST_MPS = 6.7  # metres a second: 2:30 per km
 
 
 def with_missing(read: Reading, text: str, context: Context) -> Reading | None:
