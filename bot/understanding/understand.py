@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.corrections import Correction
-from bot.domain.log.results import Result
+from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
@@ -21,6 +21,7 @@ from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
+    about_reps,
     names_other_sport,
     names_unit_of,
     read_answer,
@@ -189,8 +190,12 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
         is_yes = True  # ``never timed it``: as it was read, then
     if is_yes is not None:
         return Answer(reading=first, is_yes=is_yes)
-    is_news = stands_alone(heard.reading)
-    whole = None if is_news else with_missing(first, heard.text, heard.context)
+    if stands_alone(heard.reading):
+        return None
+    whole = with_missing(first, heard.text, heard.context)
+    asked = heard.open_question
+    if whole is None and asked is not None:
+        whole = about_reps(first, asked.text, heard.text, asked.context)
     return None if whole is None else Answer(reading=whole)
 
 
@@ -279,6 +284,8 @@ def _results(heard: Heard) -> Results | None:
         return None  # ``knee hurt after 3k`` complains
     known = heard.known
     is_skip = reading.kind is ReadingKind.SKIP
+    if is_skip and heard.said is not None and _is_of_the_run_told(heard):
+        return None  # ``the last was a 200, couldn't any more, 48``
     is_more = known is not None and known.weight >= _SURE_MATTER
     if is_skip and is_more and known is not None and known.matter in _MORE_THAN_A_SKIP:
         return None
@@ -286,6 +293,14 @@ def _results(heard: Heard) -> Results | None:
     if is_guess and reading.pain is not None and _is_score(reading.result, reading.pain.score):
         return None  # the number says how much it hurts
     return Results(reading=heard.reading)
+
+
+def _is_of_the_run_told(heard: Heard) -> bool:
+    """Whether figures stand beside what was not run, and a run was told a moment ago."""
+    said = heard.said
+    was_run = said is not None and said.kind not in {ResultKind.SKIP, ResultKind.REST}
+    items = annotate(heard.text, heard.context).items
+    return was_run and any(item.is_number for item in items) and heard.reading.day is None
 
 
 def _is_score(result: Result, score: float | None) -> bool:

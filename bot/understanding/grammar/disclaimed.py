@@ -64,6 +64,43 @@ def own_corrected(items: list[Item]) -> None:
             _take_back(told, number)
 
 
+def own_outdone(items: list[Item]) -> None:
+    """``off for 2 hours, ended up doing 4``, ``8 but the watch says 7.8``: the second was run."""
+    for word in items:
+        is_end = word.has("ended_up")
+        is_watch = word.has("gadget") and any(
+            each.has("but") for each in items[max(0, word.at - 3) : word.at]
+        )
+        if not (is_end or is_watch) or any(item.form is Form.HEAD for item in items):
+            continue
+        told = [item for item in items[: word.at] if item.is_free]
+        better = next((i for i in items[word.at + 1 : word.at + 5] if i.is_free), None)
+        if better is None or not told or better.clause != word.clause:
+            continue
+        if is_watch:
+            told = [item for item in told if _is_nearly(item, better)]
+        if told:
+            _outdo(told[-1], better)
+
+
+def _is_nearly(item: Item, other: Item) -> bool:
+    value = item.count or item.value if item.form is Form.LENGTH else item.value
+    metres = item.value if other.form is Form.LENGTH and item.form is Form.LENGTH else value
+    return bool(metres) and abs(other.value / metres - 1) < _AS_FAR
+
+
+def _outdo(told: Item, better: Item) -> None:
+    """Take the unit of what was said before, where the better number has none."""
+    if better.form is Form.BARE and told.form is Form.LENGTH and told.unit in {"km", "mi"}:
+        better.form, better.unit, better.count = Form.LENGTH, told.unit, int(better.value)
+        better.value *= _unit_metres(told)
+    elif better.form is Form.BARE and told.form is Form.SPAN:
+        better.form, better.value = Form.SPAN, better.value * (3600 if told.unit == "h" else 60)
+        better.unit = told.unit
+    if better.form is told.form or {better.form, told.form} <= set(_TIMES):
+        told.owner = "corrected"
+
+
 def _take_back(told: list[Item], better: Item) -> None:
     """Disown what was said before of the same thing: how far, or how long."""
     lengths = [item for item in told if item.form is Form.LENGTH]

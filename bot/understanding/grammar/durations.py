@@ -85,7 +85,8 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     if is_listed or peek(items, at + used).has("and", "hour_and"):
         used += 1
     rest, unit = peek(items, at + used), peek(items, at + used + 1)
-    if items[at + used - 1].has("hour_and") and not unit.has("unit.min"):
+    is_over = _is_over(unit) and rest.form is Form.BARE  # ``1 hora con 2``
+    if items[at + used - 1].has("hour_and") and not unit.has("unit.min") and not is_over:
         used, rest, unit = 2, peek(items, at + 2), peek(items, at + 3)
     if rest.form is Form.CLOCK and rest.unit == "min" and rest.is_attached:
         return Item(Form.SPAN, items[at].text, value=seconds + rest.value, unit="h"), used + 1
@@ -96,9 +97,24 @@ def _hours(items: list[Item], at: int) -> tuple[Item, int]:
     if rest.form is Form.BARE and rest.value < 60 and not rest.places and is_near:
         minutes, more = _minutes(items, at + used) if is_minutes else (rest, 1)
         added = minutes.value if is_minutes else rest.value * 60
+        if not is_minutes:
+            further, beyond = _seconds_after(items, at + used + 1)
+            added, more = added + further, more + beyond
         return Item(Form.SPAN, items[at].text, value=seconds + added, unit="h"), used + more
     used = used if used == 2 else 2
     return Item(Form.SPAN, items[at].text, value=seconds, unit="h"), used
+
+
+def _seconds_after(items: list[Item], at: int) -> tuple[float, int]:
+    """``1 hora 52 con 8 segundos``: seconds that follow minutes without their unit."""
+    joined = int(peek(items, at).has("and", "hour_and", "with"))
+    number, unit = peek(items, at + joined), peek(items, at + joined + 1)
+    is_told = number.form is Form.BARE and number.value < 60 and unit.has("unit.s")
+    return (number.value, joined + 2) if is_told else (0, 0)
+
+
+def _is_over(after: Item) -> bool:
+    return after.form is Form.BREAK or after.is_mark(",.;)!?")
 
 
 def _minutes(items: list[Item], at: int) -> tuple[Item, int]:

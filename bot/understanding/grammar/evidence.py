@@ -29,6 +29,8 @@ def weigh_evidence(items: list[Item], language: str) -> None:
     if has_names and not said.isdisjoint(_ELSEWHERE):
         _name_places(items)
     apply_all(_RULES, items)
+    if "as_goal" in said and not any(item.has("past") for item in items):
+        mark(items, "wish")  # ``100 km in less than 10 hours. Set that as my goal``
     clauses = [list(clause) for _, clause in groupby(items, key=lambda item: item.clause)]
     _weigh_clauses(clauses, said)
     if "others_body" in said and not any(item.is_free for item in items):

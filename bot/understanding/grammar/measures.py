@@ -116,7 +116,7 @@ def _and_half(items: list[Item], at: int) -> tuple[Item, int] | None:
     item, part = items[at], part_added(peek(items, at + 1))
     if item.form is not Form.BARE or item.places or not part:
         return None
-    return Item(Form.BARE, item.text, value=item.value + part, places=1), 2
+    return Item(Form.BARE, item.text, value=item.value + part, places=1, unit="part"), 2
 
 
 def _joined(items: list[Item], step: Step, places: list[int]) -> list[Item] | None:
@@ -228,7 +228,9 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
     """``148 bpm``, ``60 %``, ``3 weeks``, ``28°C``: numbers of their own."""
     item, after = items[at], peek(items, at + 1)
     is_rate = names_heart_rate(after, peek(items, at + 2))
-    if item.form is not Form.BARE or is_rate or not _is_unit(after):
+    # ``41min03 pas forcé``: seconds, and no steps
+    is_seconds = item.is_attached and at > 0 and items[at - 1].has("unit.min", "unit.h")
+    if item.form is not Form.BARE or is_rate or is_seconds or not _is_unit(after):
         return None
     if after.is_mark("°") or after.has("unit.degrees"):
         return _degrees(items, at)
@@ -259,6 +261,9 @@ def _rate(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     if after.has("per.km", "per.mi"):
         return _pace(item, after), 2
+    if after.has(*_METRES) and peek(items, at + 2).has("per_hour"):
+        metres = next(m for concept, m in _METRES.items() if after.has(concept))
+        return Item(Form.SPEED, item.text, value=item.value * metres / 3600), 3
     if after.has("unit.kmh", "unit.mph"):
         metres = 1000.0 if after.has("unit.kmh") else MILE.metres
         return Item(Form.SPEED, item.text, value=item.value * metres / 3600), 2
@@ -335,10 +340,15 @@ def _said_after_unit(items: list[Item], at: int) -> float:
     number = peek(items, at)
     said = number.value if number.unit == "word" else spelled_value(number)
     after = peek(items, at + 1)
+    if number.is_attached and number.form is Form.BARE and not after.is_attached:
+        return _METRES_OF_DIGITS.get(len(number.text), 0) * number.value
     if said <= 0 or said % 1 or not (ends_time(after) or after.has("at")):
         return 0
     is_tenth, is_hundreds = 0 < said < 10, 100 <= said < 1000 and said % 50 == 0
     return said * 100 if is_tenth else said * is_hundreds
+
+
+_METRES_OF_DIGITS = {1: 100, 3: 1}  # ``4km8``, ``4km800``
 
 
 def _take_sign(items: list[Item], at: int) -> None:
@@ -380,7 +390,7 @@ _STEPS: tuple[tuple[Step, _Begins, frozenset[str]], ...] = (
     (_part_of_mile, _Begins.AT_NUMBER, frozenset({"unit"})),
     (_clock_with_unit, _Begins.AT_NUMBER, frozenset({"unit", "per", "clock_time"})),
     (_foreign_unit, _Begins.AT_NUMBER, frozenset()),
-    (_rate, _Begins.AT_NUMBER, frozenset({"unit", "per"})),
+    (_rate, _Begins.AT_NUMBER, frozenset({"unit", "per", "per_hour"})),
     (minutes_seconds, _Begins.AT_NUMBER, frozenset({"unit"})),
     (span, _Begins.AT_NUMBER, frozenset()),
     (_long, _Begins.AT_NUMBER, frozenset({"unit", "plural"})),

@@ -54,6 +54,16 @@ def own_milestones(items: list[Item]) -> None:
             unit.concepts -= {"unit.km", "unit.mi", "per.km", "per.mi"}
 
 
+def mark_given_up(items: list[Item]) -> None:
+    """``dejé en el km 74 de la carrera``: who left a race at a place on the way did not finish."""
+    is_race = any(item.has("race", "marathon", "half_marathon", "run_or_race") for item in items)
+    for word in items:
+        near = items[word.at + 1 : word.at + 6]
+        is_place = any(item.owner == "milestone" and item.clause == word.clause for item in near)
+        if word.has("gave_up") and is_race and is_place and not word.is_negated:
+            word.concepts |= {"dnf"}
+
+
 def _measure_whole(items: list[Item], at: int, metres: float) -> None:
     """``at km 17 of 22``: the whole is in the unit of its part."""
     of, whole = [*items[at + 1 : at + 3], END, END][:2]
@@ -108,6 +118,26 @@ def own_climbs(items: list[Item]) -> None:
         is_climb = (is_climb and lengths > 1) or (is_bare and lengths == 1)
         if is_climb and before.is_mark("+") and not item.owner:
             item.owner = "elevation"
+
+
+def own_climbs_told_apart(items: list[Item]) -> None:
+    """``12.5 km and 840 m+``, ``climb: 4 km, 38 min, 620 m``: metres that go up."""
+    far = max((item.value for item in items if _is_far(item)), default=0)
+    goes_up = any(item.has("uphill") for item in items)
+    for item in items:
+        is_metres = item.form is Form.LENGTH and item.unit == "m" and item.is_free
+        after = items[item.at + 1] if item.at + 1 < len(items) else END
+        is_plus = after.is_mark("+") and after.is_attached
+        is_up = goes_up and _LEAST_BARE_CLIMB <= item.value < _STEEPEST * far
+        if is_metres and (is_plus or is_up) and far:
+            item.owner = "elevation"
+
+
+def _is_far(item: Item) -> bool:
+    return item.form is Form.LENGTH and item.unit in {"km", "mi"}
+
+
+_STEEPEST = 0.4  # of how far it was
 
 
 def own_numbers_of_others(items: list[Item]) -> None:

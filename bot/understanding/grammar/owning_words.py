@@ -16,6 +16,7 @@ from bot.understanding.grammar.acceptance import (
     is_score,
     is_speed,
 )
+from bot.understanding.grammar.around_reps import own_around_reps
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
     own_corrected,
@@ -23,11 +24,13 @@ from bot.understanding.grammar.disclaimed import (
     own_goals,
     own_gun_time,
     own_old,
+    own_outdone,
     own_recoveries,
     own_scores,
     stands_apart,
     take_unit_of_instead,
 )
+from bot.understanding.grammar.errands import own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -41,7 +44,9 @@ from bot.understanding.grammar.idioms import (
     part_from_things,
 )
 from bot.understanding.grammar.not_the_runners import (
+    mark_given_up,
     own_climbs,
+    own_climbs_told_apart,
     own_days,
     own_differences,
     own_fevers,
@@ -246,7 +251,8 @@ def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
 
 def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None:
     """Look one number back, past ``of`` and ``'s``; a list of reps gives none away."""
-    for back in range(at - 1, max(-1, at - 3), -1):
+    is_mean = owner.name == "hr" and any(word.has("avg") for word in items[max(0, at - 3) : at])
+    for back in range(at - 1, max(-1, at - (5 if is_mean else 3)), -1):
         item = items[back]
         if item.is_number:
             if item.owner or not owner.accepts(item):
@@ -259,6 +265,7 @@ def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None
         # ``60 km club ride``, ``20 min easy swim``: what kind of ride it was.
         is_kind = item.form is Form.WORD and not item.concepts and items[at].form is Form.WORD
         is_linked = (item.has("glue", "on_the") or is_kind) and owner.name == "cross"
+        is_linked |= is_mean and item.has("glue")  # ``138 de moyenne au cardio``
         if not is_linked and not item.has("of", "unit.other", "avg", "approx", "easy", "rpe"):
             return None
     return None
@@ -281,6 +288,7 @@ def _is_of_another(items: list[Item], at: int) -> bool:
 
 _OWNERS = (
     OwningWord("hr", "hr", is_rate, takes_bare_before=True),
+    OwningWord("other", "resting_hr", bare(28, 110)),
     OwningWord("cadence", "cadence", bare(60, 260)),
     OwningWord("power", "power", bare(50, 900)),
     OwningWord("elevation", "elevation", is_climb, takes_bare_before=True),
@@ -321,22 +329,27 @@ _RULES = (
     rule(own_match_scores),
     rule(take_unit_of_instead, "instead"),
     rule(_own_by_words, *sorted(_OWNING)),
+    rule(own_around_reps),
     rule(own_mean_rates, "avg"),
     rule(own_recoveries, "with"),
     rule(own_milestones, "unit.km", "unit.mi", "per.km", "per.mi"),
+    rule(mark_given_up, "gave_up"),
     rule(own_gun_time, "gun"),
     rule(own_days, "date_article"),
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
     rule(own_denied, "neg", "skip"),
     rule(own_corrected, "amends"),
+    rule(own_outdone, "ended_up", "gadget"),
     rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),
     rule(own_margins, "compared", "margin"),
     rule(own_old, "pr_is", "long_ago", "in_year", "ago"),
     rule(own_climbs),
+    rule(own_climbs_told_apart),
     rule(own_differences),
     rule(own_scores),
     rule(own_numbers_of_others),
+    rule(own_errands, "chase", "moved"),
     rule(_own_noughts),
 )
 _RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year", "ago"),)

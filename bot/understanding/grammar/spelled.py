@@ -69,6 +69,9 @@ def _counts_a_half_more(items: list[Item], at: int) -> bool:
     """``three and a half miles``."""
     part, unit = peek(items, at + 1), peek(items, at + 2)
     is_part = part.has("and_half", "and_quarter", "and_three_quarters")
+    is_better = any(word.has("amends", "correct") for word in items[max(0, at - 2) : at])
+    if is_part and is_better and (ends_time(unit) or unit.has("at")):
+        return True  # ``cinco kilómetros, no, fueron cuatro y medio``
     return is_part and unit.has("unit.km", "unit.mi", "unit.h", "unit.min", "unit.lap")
 
 

@@ -25,7 +25,7 @@ _REASONS: dict[Concept, SkipReason] = {
 
 def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     """Read a skip or a rest day; ``None`` where something was run."""
-    if _is_idle_by_plan(message):
+    if _is_idle_by_plan(message) or _rests_first(message):
         return Draft(ResultKind.REST)
     is_skip = message.says("skip") or _left_shoes(message) or denies_the_run(message)
     is_skip = is_skip and not was_run_after_all(message)
@@ -45,6 +45,23 @@ def _is_idle_by_plan(message: Message) -> bool:
     skips = [item for item in message.items if item.has("skip") and item.mood == "actual"]
     is_only_idle = bool(skips) and all(item.has("idle") for item in skips)
     return is_only_idle and message.says("as_planned") and not message.free
+
+
+def _rests_first(message: Message) -> bool:
+    """``Rest. Garden. 48 tomatoes planted.``: a day of rest, and then what filled it."""
+    end = next((item.at for item in message.items if item.is_mark(".!;") or _breaks(item)), 0)
+    first, rest = message.items[:end], message.items[end:]
+    is_rest = any(item.has("rest") and item.mood == "actual" for item in first)
+    if not is_rest or not all(_is_day(i) or i.has("rest", "idle", "noise", "glue") for i in first):
+        return False
+    is_run = any(item.form is not Form.BARE for item in rest if item.is_free)
+    return not is_run and not any(
+        item.has("ran", "running", "skip", "race", "future", "rest") for item in rest
+    )
+
+
+def _breaks(item: Item) -> bool:
+    return item.form is Form.BREAK
 
 
 def is_idle(message: Message) -> bool:
@@ -185,7 +202,7 @@ def reason_of(message: Message, complaint: ToldAilment) -> SkipReason | None:
         return "illness"
     if complaint.has("pain"):
         return "injury"
-    if message.mentions("others_body"):
+    if any(item.has("others_body") and not item.has("impersonal") for item in message.items):
         return "family"
     told = [reason for concept, reason in _REASONS.items() if message.says(concept)]
     if told:
@@ -224,4 +241,5 @@ def _is_rest(message: Message) -> bool:
             for item in message.items
         )
         and not message.free
+        and not message.owned("recovery")  # ``descanso 200 trote``
     )

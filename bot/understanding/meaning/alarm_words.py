@@ -1,9 +1,10 @@
 """A message as one language understands it, for the rules that raise an alarm.
 
-The words are those of the ``alarms`` table of each language.  They count as they are spelled,
-and all of one alarm come from one language: no typo and no other language ever makes one.  So a
-message is read once in each language that has a word of alarm in it: its phrases, the longest
-first and none within an idiom, its clauses and sentences, and the words that deny.
+The words are those of the ``alarms`` table of each language.  They count as they are spelled, or
+as they sound, and all of one alarm come from one language: no typo and no other language ever
+makes one.  So a message is read once in each language that has a word of alarm in it: its
+phrases, the longest first and none within an idiom, its clauses and sentences, and the words that
+deny.
 """
 
 import re
@@ -23,7 +24,7 @@ from bot.understanding.meaning.symptoms import (
 )
 from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.folding import fold, without_umlauts_that_decide
-from bot.understanding.words.sounds import Sounds, homophones
+from bot.understanding.words.sounds import Sounds, has_phrases, homophones, sound_of
 from bot.understanding.words.typos import is_word, languages_of
 from bot.understanding.words.vocabulary import language_of
 
@@ -61,11 +62,14 @@ class _Rare:
     """The rare words of what is spoken of: to see one is to look closer."""
 
     words: frozenset[str]
+    sounds: frozenset[str]
     stems: tuple[str, ...]
     openings: frozenset[str]
 
-    def stand_among(self, tokens: _Tokens) -> bool:
+    def stand_among(self, tokens: _Tokens, language: str) -> bool:
         if not self.words.isdisjoint(tokens.words):
+            return True
+        if self.sounds and any(sound_of(word, language) in self.sounds for word in tokens.words):
             return True
         if self.openings.isdisjoint(tokens.openings):
             return False
@@ -74,10 +78,11 @@ class _Rare:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one language: phrases by their first token, longest first."""
+    """The words of one language: phrases by their first token, longest first, and by its sound."""
 
     name: str
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    by_ear: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     stems: tuple[tuple[str, frozenset[str]], ...]
     openings: tuple[str, ...]  # the stems alone
     rare: dict[frozenset[AlarmConcept], _Rare]
@@ -208,7 +213,7 @@ def _spoken(words: list[str], language: str) -> set[str]:
 def _has_words_of(
     group: tuple[frozenset[AlarmConcept], ...], tokens: _Tokens, lexicon: Lexicon
 ) -> bool:
-    return all(lexicon.rare[about].stand_among(tokens) for about in group)
+    return all(lexicon.rare[about].stand_among(tokens, lexicon.name) for about in group)
 
 
 @lru_cache(maxsize=16)  # one message is asked for several things
@@ -288,19 +293,14 @@ def lexicon_of(language: str) -> Lexicon:
                 phrase = tokens_of(spelling)
                 if not book.get(phrase, set()) & PARTS:
                     book.setdefault(phrase, set()).add("other_part")
-    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-    for phrase, concepts in book.items():
-        by_first.setdefault(phrase[0], []).append((phrase, frozenset(concepts)))
     return Lexicon(
         language,
-        {
-            first: tuple(sorted(many, key=lambda each: -len(each[0])))
-            for first, many in by_first.items()
-        },
+        _by_first(book),
+        _by_first(_as_heard(book, language)) if has_phrases(language) else {},
         tuple((stem, frozenset(concepts)) for stem, concepts in stems.items()),
         tuple(stems),
         {
-            about: _rare_words(book, stems, about)
+            about: _rare_words(book, stems, about, language)
             for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *DESPAIR)
         },
         frozenset(word for phrase in book for word in phrase),
@@ -308,16 +308,44 @@ def lexicon_of(language: str) -> Lexicon:
     )
 
 
+def _by_first(
+    book: Mapping[tuple[str, ...], set[str]],
+) -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for phrase, concepts in book.items():
+        by_first.setdefault(phrase[0], []).append((phrase, frozenset(concepts)))
+    return {
+        first: tuple(sorted(many, key=lambda each: -len(each[0])))
+        for first, many in by_first.items()
+    }
+
+
+def _as_heard(
+    book: Mapping[tuple[str, ...], set[str]], language: str
+) -> dict[tuple[str, ...], set[str]]:
+    """Write each phrase as it sounds."""
+    heard: dict[tuple[str, ...], set[str]] = {}
+    for phrase, concepts in book.items():
+        heard.setdefault(tuple(sound_of(word, language) for word in phrase), set()).update(
+            concepts
+        )
+    return heard
+
+
 def _rare_words(
     book: Mapping[tuple[str, ...], set[str]],
     stems: Mapping[str, set[str]],
     about: frozenset[AlarmConcept],
+    language: str,
 ) -> _Rare:
     """Take the longest word of each phrase, which is a rare one."""
     phrases = (phrase for phrase, concepts in book.items() if concepts & about)
     found = tuple(stem for stem, concepts in stems.items() if concepts & about)
+    words = frozenset(max(phrase, key=len) for phrase in phrases)
+    sounds = (sound_of(word, language) for word in words) if has_phrases(language) else ()
     return _Rare(
-        frozenset(max(phrase, key=len) for phrase in phrases),
+        words,
+        frozenset(sounds),
         found,
         frozenset(stem[:_OPENING] for stem in found),
     )
@@ -359,6 +387,7 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> lis
                 for stem, concepts in lexicon.stems
                 if token.startswith(stem)
             ]
+    spans += _spans_by_ear(tokens, lexicon)
     spans.sort(key=lambda span: span.start)
     idioms = [span for span in spans if span.concepts & {"innocent", "crisis_innocent"}]
     covering: dict[int, list[AlarmPhrase]] = {}
@@ -375,6 +404,21 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> lis
             for idiom in covering.get(span.start, ())
         )
     ]
+
+
+def _spans_by_ear(tokens: tuple[str, ...], lexicon: Lexicon) -> Iterator[AlarmPhrase]:
+    """``plu a respiré``: phrases that are spelled as they sound.
+
+    A word alone is looked for by :class:`Sounds`: it may be another, as *foi* is no *fois*.
+    """
+    if not lexicon.by_ear:
+        return
+    sounds = tuple(sound_of(token, lexicon.name) for token in tokens)
+    for at, sound in enumerate(sounds):
+        for phrase, concepts in lexicon.by_ear.get(sound, ()):
+            end = at + len(phrase)
+            if len(phrase) > 1 and sounds[at:end] == phrase:
+                yield AlarmPhrase(at, end, concepts)
 
 
 def _phrases(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[AlarmPhrase]:

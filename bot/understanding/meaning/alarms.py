@@ -276,6 +276,11 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = _is_not_known(said, span)
         case "palpitation":  # and not the 10k against heart disease
             is_meant = not any(said.has(at, "against") for at in (span.start - 1, span.start - 2))
+        case "amnesia":  # and not "no me acuerdo de nada del plan"
+            is_over = span.end == len(said.tokens) or not said.tokens[span.end][0].isalnum()
+            is_meant = (is_over or said.has(span.end, "and", "or", "when")) and not said.near(
+                span, "topic"
+            )
         case "confused":
             felt = any(said.has(at, "felt") for at in range(span.start - 4, span.start))
             is_first = span.start == 0 and "?" not in said.tokens
@@ -350,7 +355,8 @@ def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
     if said.sentences[first.start] != said.sentences[second.start] or gap > WINDOW:
         return None
     is_parted = said.clauses[first.end - 1] != said.clauses[second.start]
-    if is_parted and gap > 1 and not _goes_on(said, first, second):
+    is_on = _goes_on(said, first, second) or _is_listed(said, first, second)
+    if is_parted and gap > 1 and not is_on:
         return None
     return max(gap, 0)
 
@@ -368,6 +374,23 @@ def _goes_on(said: Saying, first: AlarmPhrase, second: AlarmPhrase) -> bool:
     )
 
 
+def _is_listed(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> bool:
+    """``the calf is hard, swollen and red``: one thing after the other is said of a part."""
+    if complaint.start != said.opening(said.clauses[complaint.start]):
+        return False
+    between = range(part.end, complaint.start)
+    words = [at for at in between if said.tokens[at] not in PAUSES]
+    is_plain = not any(
+        said.has(at, "fine", "self", "other", "verb", "and", "or", "neg", *BODY)
+        for at in words[1:]
+    )
+    is_of_part = bool(part.concepts & BODY) and not said.has(part.end, "fine", "neg")
+    return is_of_part and is_plain and len(words) <= _FEW_WORDS and not complaint.concepts & BODY
+
+
+_FEW_WORDS = 3
+
+
 def _stand_together(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
     """``chest and left arm``, ``jaw, neck``."""
     first, second = sorted((one, other), key=lambda span: span.start)
@@ -382,23 +405,37 @@ def _is_flag(
     said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
-    is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
+    is_work = _is_of_work(said, complaint) and not said.near(complaint, "nothing")
+    is_from_outside = said.near(complaint, "cause", "cold")
+    between = range(min(part.end, complaint.end), max(part.start, complaint.start))
+    is_meant = True
     match kind, what:
-        case ("heart", "pounding") | ("air", _):
-            return not is_work
+        case "heart", "pounding":
+            is_meant = not is_work
+        case "air", _:  # and not through the nose
+            is_meant = not is_work and not said.near(complaint, "nose")
         case "arm", "tight":
-            return not is_work and not said.near(complaint, "cause", "cold")
-        case ("arm", _) | ("jaw", _) | (_, "sore"):
-            return not said.near(complaint, "cause", "cold")
-        case (("face" | "one_side"), _):
-            return not said.near(complaint, "cold", "cause")
-        case ("urine", "cola"):
-            between = range(*sorted((part.end, complaint.start)))
-            if complaint.start < part.start:
-                between = range(complaint.end, part.start)
-            return all(said.has(at, "link") for at in between) or _is_dated(said, between)
-        case _:
-            return (kind, what) != ("ground", "awoke") or _is_in_one_breath(said, part, complaint)
+            is_meant = not is_work and not is_from_outside
+        case ("arm" | "jaw" | "face" | "one_side", _) | (_, "sore"):
+            is_meant = not is_from_outside
+        case "lips", "blue":  # and not "sore lips and blue shoes"
+            is_meant = not is_from_outside and not any(said.has(at, "and") for at in between)
+        case "urine", "cola":
+            is_linked = all(said.has(at, "link") for at in between)
+            is_meant = is_linked or _is_dated(said, between)
+        case "ground", "awoke":
+            is_meant = _is_in_one_breath(said, part, complaint)
+    return is_meant
+
+
+def _is_of_work(said: Saying, complaint: AlarmPhrase) -> bool:
+    """``at the last rep``: what of its sentence is not the complaint, as *me cuesta* is."""
+    return any(
+        said.has(at, "effort", "nerves")
+        for at, sentence in enumerate(said.sentences)
+        if sentence == said.sentences[complaint.start]
+        and not complaint.start <= at < complaint.end
+    )
 
 
 def _is_in_one_breath(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
@@ -452,16 +489,18 @@ def _despair(said: Saying) -> Despair | None:
     for span in spans:
         if not said.is_spoken and span.end - span.start < 2:
             continue
-        is_denied = span.start - 1 in said.denials
+        is_denied = span.start - 1 in said.denials and "crisis_living" not in span.concepts
         if "crisis_denied" in span.concepts:
             is_denied = not (is_denied or said.has(span.start - 1, "cannot"))
         if said.beside(span, "long_ago") or is_denied or _is_said_to_others(said, span):
             continue
+        if _is_figure(said, span):
+            continue
         if span.concepts & {"crisis", "crisis_denied"}:
             if not is_anothers(said, span, ()):
                 found.add(Despair.CLEAR)
-        elif "crisis_gone" in span.concepts:
-            if _is_wished_away(said, span):
+        elif span.concepts & {"crisis_living", "crisis_gone"}:
+            if _has_no_reason(said, span) or _is_wished_away(said, span):
                 found.add(Despair.CLEAR)
         elif "crisis_die" in span.concepts:
             if not (has_run and laughs):
@@ -471,9 +510,29 @@ def _despair(said: Saying) -> Despair | None:
     return min(found, default=None)
 
 
+def _has_no_reason(said: Saying, span: AlarmPhrase) -> bool:
+    """``no le veo caso a seguir vivo``, ``plus le goût de vivre``: a reason to live, and none."""
+    start = said.opening(said.clauses[span.start])
+    if said.has(start, "or") or start in said.denials:  # ``no tengo ganas de nada, ni de vivir``
+        start = said.sentences.index(said.sentences[span.start])
+    before = range(start, span.start)
+    if "crisis_living" not in span.concepts:
+        return False
+    reasons = [at for at in before if said.has(at, "crisis_reason")]
+    denied = [at for at in before if at in said.denials or said.has(at, "no_more")]
+    return bool(reasons and denied) and min(denied) < max(reasons)
+
+
+def _is_figure(said: Saying, span: AlarmPhrase) -> bool:
+    """``me quiero morir de la risa``, ``vor Lachen sterben wollen``: a figure of speech."""
+    if span.concepts.isdisjoint({"crisis_die", "crisis_died"}):
+        return False
+    return said.has(span.end, "crisis_figure") or said.has(span.start - 1, "crisis_figure")
+
+
 def _is_wished_away(said: Saying, span: AlarmPhrase) -> bool:
     """``they'd be happier if I was gone``; but not ``… if I wasn't here for the race``."""
-    is_better = said.near(span, "crisis_better")
+    is_better = "crisis_gone" in span.concepts and said.near(span, "crisis_better")
     is_self = any(said.has(at, "i", "me", "self") for at in range(span.start - 3, span.end))
     return is_better and is_self and _is_whole(said, span)
 

@@ -76,7 +76,7 @@ def read_complaint(message: Message) -> ToldAilment:
     """Read what hurts or ails the runner."""
     alarm = read_alarm(message.text, message.context.language, message.context.today)
     if alarm is not None and not alarm.is_anothers:
-        return _alarming(alarm)
+        return _alarming(alarm, message)
     if not message.mentions(*_COMPLAINING):
         return ToldAilment()
     words = [item for item in message.items if _is_own(message, item)]
@@ -114,9 +114,14 @@ def _is_only_asked(message: Message, told: list[Item]) -> bool:
     return is_choice or any(item.has("if") for item in asked[:4])
 
 
-def _alarming(alarm: Alarm) -> ToldAilment:
-    location = "chest" if alarm.symptom is Symptom.CHEST_PAIN else None
-    pain = Pain(location=location, symptom=alarm.symptom, is_red_flag=True)
+_PLACES = {Symptom.CHEST_PAIN: "chest", Symptom.CALF_SWELLING: "calf"}
+
+
+def _alarming(alarm: Alarm, message: Message) -> ToldAilment:
+    location = _PLACES.get(alarm.symptom)
+    told, side = _place([item for item in message.items if not item.is_negated])
+    side = side if told == location and alarm.symptom is Symptom.CALF_SWELLING else None
+    pain = Pain(location, side, symptom=alarm.symptom, is_red_flag=True)
     return ToldAilment(pain, location, frozenset({"red_flag"}))
 
 

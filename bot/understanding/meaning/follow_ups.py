@@ -9,6 +9,7 @@ from bot.domain.quantities import MILE, Duration, Units
 from bot.understanding.grammar.rep_heads import REP_DISTANCES
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.circumstances import heart_rate_of, rpe_of
+from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import (
@@ -239,6 +240,33 @@ def _as_reps(asked: Reading, original: str, message: Message) -> Iterator[str]:
         yield f"{numbers[0].value:g}x{metres:g} avg {seconds:g}s"
     elif numbers[0].value in REP_DISTANCES and _are_times(original, message.context):
         yield f"{numbers[0].value:g}s: {original}"
+
+
+def about_reps(asked: Reading, original: str, answer: str, context: Context) -> Reading | None:
+    """``300s yesterday``, ``rest 200 jog``: how far the reps were, or what stood between them.
+
+    Told after reps that were read and not yet nodded at.
+    """
+    result, message = asked.result, annotate(answer, context)
+    numbers = [item for item in message.items if item.is_number and item.owner != "other"]
+    if result is None or result.kind is not ResultKind.INTERVALS or len(numbers) != 1:
+        return None
+    if len(message.items) > _FEW_ITEMS or message.mentions("skip", "hurt", "wish", "future"):
+        return None
+    [number] = numbers
+    if number.owner == "recovery":
+        whole = read_message(f"{original}, {answer}", context)
+        told = whole.result
+        is_same = told is not None and (told.reps, told.splits) == (result.reps, result.splits)
+        return replace(whole, sureness=Sureness.SURE) if is_same else None
+    if number.value not in REP_DISTANCES or not _are_times(original, context):
+        return None
+    day = past_day(message)
+    whole = read_message(f"{number.value:g}s: {original}", context)
+    told = whole.result
+    if told is None or len(told.splits) != len(result.splits) or told.rep_distance is None:
+        return None
+    return replace(whole, sureness=Sureness.SURE, day=day or whole.day)
 
 
 def _are_times(original: str, context: Context) -> bool:

@@ -112,7 +112,8 @@ def _read_as_ours(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=ask_what_was_run()), message, complaint)
-    intent = None if is_idle(message) else read_request(message)
+    is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
+    intent = None if is_alarm or is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
     if are_races_to_come(message):

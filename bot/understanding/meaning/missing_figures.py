@@ -8,6 +8,7 @@ from bot.domain.log.results import AS_PLANNED, Result, ResultKind
 from bot.domain.quantities import Distance, Duration, Units
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.readings import Context, Reading, Sureness
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -33,6 +34,8 @@ def read_missing(said: Result, text: str, context: Context) -> Result | None:
 
     Returns:
         The result with it; ``None`` where it lacks none, or the message tells no such figure.
+        A bare number that can be no distance of that run is another time: ``40 min``, ``it was
+        20``.
     """
     lacking = lacking_of(said)
     message = annotate(text, context)
@@ -48,7 +51,17 @@ def read_missing(said: Result, text: str, context: Context) -> Result | None:
         return None
     units = context.units or Units.KM
     told = _missing(numbers[0], units, lacking)
-    return None if told is None else correct(said, told, units)
+    if told is None or told.distance is None or said.duration is None:
+        return None if told is None else correct(said, told, units)
+    seconds = said.duration.seconds
+    if is_run(told.distance.metres, seconds) and told.distance.metres / seconds <= _FASTEST_MPS:
+        return correct(said, told, units)
+    if numbers[0].form is not Form.BARE:
+        return None
+    return correct(said, Correction(time=Duration(numbers[0].value * 60)), units)
+
+
+_FASTEST_MPS = 6.7  # metres a second: 2:30 per km
 
 
 def with_missing(read: Reading, text: str, context: Context) -> Reading | None:

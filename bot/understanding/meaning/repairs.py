@@ -62,6 +62,9 @@ def read_repair(text: str, context: Context) -> Mending | None:
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
+    mine = _mine_beside_theirs(message, atoms)
+    if mine is not None:
+        return mine
     if any(atom.can(*_TYPED) for atom in atoms):
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
@@ -72,6 +75,30 @@ def _is_undone_first(atoms: Sequence[Atom]) -> bool:
     """``efface, je l'ai mis deux fois``: a clause that says it, and why."""
     first = clauses_of(atoms)[0]
     return _is_made_of(first, Role.UNDO, _BESIDE_UNDO) or first[0].can(Role.UNDO_OUTRIGHT)
+
+
+def _mine_beside_theirs(message: Message, atoms: Sequence[Atom]) -> Mend | None:
+    """``that was my neighbour's, mine was 24:21``: one clause tells whose, the next one's own."""
+    kin = [item for item in message.items if item.has("others_body")]
+    values = [atom for atom in atoms if atom.can(Role.VALUE) and atom.item is not None]
+    if not kin or len(values) != 1 or message.mentions("with", "wish", "future", "hurt", "ill"):
+        return None
+    [value] = values
+    assert value.item is not None  # noqa: S101 - so they were chosen
+    before = [item for item in message.items if item.clause < value.item.clause]
+    beside = [item for item in message.items if item.clause == value.item.clause]
+    is_theirs = any(item in before for item in kin) and not any(i.is_number for i in before)
+    clauses = clauses_of(atoms)
+    opening = [atom for clause in clauses[:-1] for atom in clause]
+    is_said = any(atom.can(Role.COPULA, Role.OBJECT, Role.DENY) for atom in opening)
+    is_mine = any(item.has("i_am", "mine") or item.text in _OF_SELF for item in beside)
+    if not (is_theirs and is_said and is_mine and value in clauses[-1]):
+        return None
+    correction = correction_of([value], [value.item], message.context.units or Units.KM)
+    return None if correction is None else Mend(correction, None, value.text)
+
+
+_OF_SELF = frozenset({"me", "mine", "meins", "ich"})
 
 
 def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
@@ -93,7 +120,23 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
         is_denied, known = bool(denial), known | denial
     is_kin = any(_is_of_mine(message.items, item) for item in others)
     is_theirs = is_kin and any(atom.can(Role.COPULA, Role.OBJECT) for atom in atoms)
-    return (is_denied or is_theirs) and beside <= known
+    if is_denied and len(beside - known) <= _FEW_STRANGE and not message.free:
+        return True
+    return ((is_denied or is_theirs) and beside <= known) or _names_kin_alone(message, atoms)
+
+
+_FEW_STRANGE = 2
+
+
+def _names_kin_alone(message: Message, atoms: Sequence[Atom]) -> bool:
+    """``sorry, he ran. My husband.``: whose it was, in a clause of its own."""
+    is_sorry = any(atom.can(Role.SORRY, Role.DENY, Role.MARKER) for atom in atoms)
+    for kin in message.items:
+        if kin.has("others_body") and _is_of_mine(message.items, kin):
+            clause = [i for i in message.items if i.clause == kin.clause and i.form is Form.WORD]
+            if is_sorry and all(i.has("others_body", "mine", "glue", "article") for i in clause):
+                return True
+    return False
 
 
 # ``c'est ma femme qui a couru``
@@ -109,7 +152,7 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
     is_told = message.mentions if _opens_with_no(message, atoms) else message.says
     told = [kind for kind, names in _KINDS.items() if is_told(*names)]
-    is_said = any(atom.can(Role.COPULA, Role.MARKER) for atom in atoms)
+    is_said = any(atom.can(Role.COPULA, Role.MARKER, Role.NOT) for atom in atoms)
     if len(told) != 1 or not is_said or any(item.is_number for item in message.items):
         return None
     names = _KINDS[told[0]]
@@ -117,7 +160,8 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     around = [atom.text.rstrip(",") for atom in atoms if atom.can(*_AROUND)]
     known = {word for text in around for word in words_of(text)}
     is_all = all(
-        item.has("glue", "article", "noise") or set(words_of(item.text)) <= known
+        item.has("glue", "article", "noise", "virtual", "session")
+        or set(words_of(item.text)) <= known
         for item in beside
     )
     return told[0] if is_all else None
@@ -182,7 +226,8 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     if is_bare and not any(atom.can(*_CORRECTING, Role.PLACE) for atom in atoms):
         return None  # ``it was a 7`` is how hard it was
     is_sorry = len(values) == 1 and any(atom.can(Role.SORRY, Role.PLACE) for atom in atoms)
-    if not (is_paired or is_sorry or any(atom.can(*_EVIDENCE) for atom in atoms)):
+    is_day = not values and all(a.can(Role.DAY, Role.SOFT, Role.SORRY, Role.LABEL) for a in atoms)
+    if not (is_paired or is_sorry or is_day or any(atom.can(*_EVIDENCE) for atom in atoms)):
         return None
     day = _day(message, atoms)
     correction = correction_of(atoms, values, message.context.units or Units.KM)
@@ -202,7 +247,7 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     if is_figure and message.mentions("running", "ran"):
         return False  # ``I meant to run 9k``
     is_apart = _is_whole_clause(atoms) or _opens_with_the_day(message, atoms)
-    corrects = is_apart or any(atom.can(Role.MARKER) for atom in atoms)
+    corrects = is_apart or atoms[0].can(Role.DENY) or any(a.can(Role.MARKER) for a in atoms)
     others = OF_THE_BODY if is_apart else OF_SOMETHING_ELSE
     is_single = sum(atom.can(Role.VALUE, Role.DAY) for atom in atoms) == 1
     return (

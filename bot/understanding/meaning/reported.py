@@ -93,7 +93,8 @@ def _as_before(message: Message) -> Draft | None:
 def _as_planned(message: Message) -> Draft | None:
     """``done`` on a day with a workout: as planned, without inventing a time."""
     is_done = message.says("done") or (message.says("as_planned") and message.says("ran"))
-    if not is_done or message.free:
+    is_anothers = any(item.mood == "others" for item in message.items)
+    if not is_done or message.free or is_anothers:
         return None
     planned = message.context.planned
     if planned is None:

@@ -53,6 +53,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "palpitation": Symptom.PALPITATIONS,
     "lost": Symptom.CONFUSION,
     "confused": Symptom.CONFUSION,
+    "amnesia": Symptom.CONFUSION,
     "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,
@@ -72,6 +73,7 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     **{("jaw", what): (Symptom.NUMBNESS, WINDOW) for what in ("hurt", "tight", "numb", "odd")},
     **{("face", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
     **{("one_side", what): (Symptom.NUMBNESS, NARROW) for what in ("numb", "droop")},
+    ("lips", "blue"): (Symptom.BREATHLESSNESS, NARROW),
     ("air", "cannot"): (Symptom.BREATHLESSNESS, WINDOW),
     ("calf", "swollen"): (Symptom.CALF_SWELLING, NARROW),
     ("head", "hit"): (Symptom.HEAD_INJURY, NARROW),
@@ -93,5 +95,8 @@ COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)
 ALARMING = PARTS | COMPLAINTS | DIRECT.keys()
 # Words of despair stand in the same table, and are about no part of the body.
 CRISES: frozenset[AlarmConcept] = frozenset(
-    {"crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon"}
-)
+    {
+        "crisis", "crisis_denied", "crisis_die", "crisis_died", "crisis_gone", "crisis_goon",
+        "crisis_living",
+    }
+)  # fmt: skip

@@ -142,6 +142,10 @@ def _answers_first(items: list[Item], at: int) -> bool:
 
 def _mark_mood(sentence: list[Item]) -> None:
     is_question = sentence[-1].is_mark("?")
+    if is_question and any(item.is_mark("\u2192\u21d2") for item in sentence):
+        for item in sentence:
+            item.mood = "question"  # ``5:19 → marathon?``: what does it come to
+        return
     mood: Mood = "actual"
     since = -1
     starts = _clause_starts(sentence)
@@ -150,8 +154,11 @@ def _mark_mood(sentence: list[Item]) -> None:
         if mood != "actual" and item.clause != since and _reports(sentence, at):
             mood = "actual"
         found = _mood_of(item, is_question=is_question, is_first=at in starts)
-        if found == "question" and _rounds(sentence, at):
-            found = "actual"
+        if found == "wish" and any(word.has("die") for word in sentence[at + 1 : at + 3]):
+            found = "actual"  # ``me quiero morir de la risa`` says how it was
+        is_likened = item.has("approx") and at > 0 and not is_question
+        if found == "question" and (_rounds(sentence, at) or is_likened):
+            found = "actual"  # ``legs como plomo``
         if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
         if item.has("if") and at in starts and _is_condition(sentence, at):

@@ -34,6 +34,7 @@ _TIMES_WORD = re.compile(r"(?<=[0-9])x(?=[^\W\d_]{2})", re.IGNORECASE)
 _SPACED_THOUSAND = re.compile(
     r"(?<![0-9.,:x] )(?<![0-9.,:x])([1-9][0-9]?) (?=(?:000|(?<=1 )500) ?m)"
 )
+_SPACED_CLIMB = re.compile(r"(?<![\w.,:])([1-9]) (?=[0-9]{3} ?(?:m? ?d\+|m\+))", re.IGNORECASE)
 _STAR = re.compile(r"(?<=[0-9])\s*\*\s*(?=[0-9(])")
 
 
@@ -96,6 +97,7 @@ def _with_plain_numbers(text: str) -> str:
     text = _PLURAL.sub("s", text)
     text = _SEMICOLON_CLOCK.sub(r"\1:", text)
     text = _SPACED_THOUSAND.sub(r"\1", _TIMES_WORD.sub("x ", text))
+    text = _SPACED_CLIMB.sub(r"\1", text)
     return _STAR.sub("x", _DOUBLE_PRIME.sub('"', text))
 
 

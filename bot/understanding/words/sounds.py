@@ -72,8 +72,14 @@ def sound_of(word: str, language: str) -> str:
     True
     """
     for pattern, instead in _rules_of(language):
-        word = pattern.sub(instead, word)
+        word = pattern.sub(instead, word) or word
     return _DOUBLED.sub(r"\1", word)
+
+
+@cache
+def has_phrases(language: str) -> bool:
+    """Tell whether in a language whole phrases are found by their sound: ``plu a respiré``."""
+    return bool(table(language, "sounds").get("phrases"))
 
 
 @cache

@@ -55,7 +55,7 @@ _TOKEN = re.compile(
 _MOST_TOKENS = 1200  # more than any prose of 4,096 characters has
 _WORDLIKE = frozenset({"word", "sign", "elided"})
 _SHORTENED = frozenset(
-    {"approx", "avg", "part", "with", "recovery"}
+    {"approx", "avg", "part", "with", "recovery", "short_form"}
 )  # what often ends in a dot without ending a sentence
 
 

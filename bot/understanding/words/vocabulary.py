@@ -9,7 +9,7 @@ from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import languages_counting
-from bot.understanding.words.sounds import Sounds, dialect, homophones
+from bot.understanding.words.sounds import Sounds, dialect, has_phrases, homophones, sound_of
 from bot.understanding.words.typos import Spellings, is_word, languages_of
 
 Phrase = tuple[str, ...]
@@ -52,6 +52,8 @@ class Vocabulary:
         spellings: Single words of the language itself, which a typo may have been meant for.
         sounds: The same, for what is written by ear.
         ailments: The words of health, which nothing but their sound and their company gives.
+        by_ear: Phrases of several words by the sound of the first, the longest first.
+        elided: What stands before a vowel without its apostrophe: ``lentrainement``.
     """
 
     language: str
@@ -59,9 +61,26 @@ class Vocabulary:
     spellings: Spellings
     sounds: Sounds
     ailments: Sounds
+    by_ear: Mapping[str, tuple[tuple[Phrase, Concepts], ...]]
+    elided: re.Pattern[str] | None
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         """Find the longest phrase that begins at a word: how many words, and its meaning."""
+        count, concepts = self._longest(words, start)
+        heard = self._heard(words, start) if self.by_ear else None
+        return heard if heard is not None and heard[0] > count else (count, concepts)
+
+    def _heard(self, words: Sequence[str], start: int) -> tuple[int, Concepts] | None:
+        """``pa couru``: a phrase of which a word is none as it is spelled, and sounds right."""
+        for phrase, concepts in self.by_ear.get(sound_of(words[start], self.language), ()):
+            typed = words[start : start + len(phrase)]
+            if tuple(sound_of(word, self.language) for word in typed) == phrase:
+                known = _languages_by_word()
+                if any(self.language not in known.get(word, ()) for word in typed):
+                    return len(phrase), concepts
+        return None
+
+    def _longest(self, words: Sequence[str], start: int) -> tuple[int, Concepts]:
         known = self.phrases.get(words[start])
         if known is None:
             return 0, _NOTHING
@@ -104,7 +123,13 @@ class Vocabulary:
 
     def _meant(self, word: str) -> str:
         by_ear = None if is_word(word) else self.sounds.word_for(word)
-        return by_ear or self.spellings.nearest(word) or word
+        return by_ear or self._without_elision(word) or self.spellings.nearest(word) or word
+
+    def _without_elision(self, word: str) -> str | None:
+        """``lentrainement``: the article is glued to its word."""
+        rest = self.elided.sub("", word) if self.elided and not is_word(word) else word
+        known = self.phrases.get(rest) if rest != word else None
+        return rest if known is not None and known.alone else None
 
     def _with_ailments(self, right: list[str], typed: list[str]) -> list[str]:
         """``sprayned ankel``: a part of the body and its complaint, written by ear."""
@@ -240,7 +265,28 @@ def vocabulary_for(language: str) -> Vocabulary:
         Spellings(light),
         Sounds(light, language),
         Sounds(ailing, language, is_exact=True),
+        _by_ear(language) if has_phrases(language) else {},
+        _elided(language),
     )
+
+
+def _by_ear(language: str) -> dict[str, tuple[tuple[Phrase, Concepts], ...]]:
+    heard: dict[str, list[tuple[Phrase, Concepts]]] = {}
+    for phrase, concepts in _books().get(language, {}).items():
+        sounds = tuple(sound_of(word, language) for word in phrase)
+        if len(phrase) > 1 and sum(map(len, sounds)) >= _FEWEST_LETTERS_HEARD:
+            heard.setdefault(sounds[0], []).append((sounds, concepts))
+    return {
+        first: tuple(sorted(many, key=lambda each: -len(each[0]))) for first, many in heard.items()
+    }
+
+
+_FEWEST_LETTERS_HEARD = 6
+
+
+def _elided(language: str) -> re.Pattern[str] | None:
+    letters = table(language, "sounds").get("elided")
+    return None if letters is None else re.compile(rf"^(?:{letters})(?=[aeiouyh])")
 
 
 @cache

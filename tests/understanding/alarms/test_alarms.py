@@ -14,6 +14,8 @@ import pytest
 
 from bot.understanding import languages
 from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.symptoms import Symptom
 
 HERE = Path(__file__).parent
@@ -254,3 +256,37 @@ def test_another_person_and_fear_of_heights_are_no_alarm(text: str) -> None:
 )
 def test_the_wish_to_live_is_no_despair(text: str) -> None:
     assert read_despair(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "part", "side"),
+    [
+        ("el gemelo izquierdo hinchado, caliente, y me falta el aire", "es", "calf", "left"),
+        ("right calf swollen and hot, knee fine", "en", "calf", "right"),
+        ("linke Wade geschwollen und heiß", "de", "calf", "left"),
+        ("mollet droit gonflé et chaud", "fr", "calf", "right"),
+        ("pression dans la poitrine depuis la côte", "fr", "chest", None),
+    ],
+)
+def test_an_alarm_tells_where_it_is(text: str, language: str, part: str, side: str | None) -> None:
+    pain = read_message(text, Context(language=language)).pain
+
+    assert pain is not None
+    assert (pain.is_red_flag, pain.location, pain.side) == (True, part, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("noto una opresión en el pecho cuando subo la cuesta y se me pasa al parar", "es"),
+        ("pression dans la poitrine, on décale la séance à demain ?", "fr"),
+        ("chest tight on the hill, can we move tomorrow's workout?", "en"),
+        ("Druck auf der Brust, können wir morgen verschieben?", "de"),
+    ],
+)
+def test_what_is_asked_for_beside_an_alarm_waits(text: str, language: str) -> None:
+    reading = read_message(text, Context(language=language))
+
+    assert reading.kind is ReadingKind.PAIN
+    assert reading.pain is not None
+    assert reading.pain.is_red_flag

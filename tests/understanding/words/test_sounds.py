@@ -110,3 +110,39 @@ def test_despair_is_heard_in_what_sounds_like_it(text: str) -> None:
 def test_despair_is_told_by_the_reader_too() -> None:
     told = _read("ich will einfach nicht mehr leben", "de")
     assert (told["kind"], told["symptom"], told["flags"]) == ("pain", "self_harm", ["red_flag"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "language"),
+    [
+        ("arive", "arrive", "fr"),
+        ("respire", "respirer", "fr"),
+        ("plu", "plus", "fr"),
+        ("levre", "levres", "fr"),
+        ("keur", "coeur", "fr"),
+        ("vertije", "vertige", "fr"),
+        ("conaissance", "connaissance", "fr"),
+        ("desmalle", "desmaye", "es"),
+        ("aogo", "ahogo", "es"),
+        ("kiero", "quiero", "es"),
+        ("corason", "corazon", "es"),
+        ("bomite", "vomite", "es"),
+    ],
+)
+def test_two_spellings_of_one_sound_are_the_same(typed: str, meant: str, language: str) -> None:
+    assert sound_of(typed, language) == sound_of(meant, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("mal", "mol", "fr"),
+        ("poitrine", "patine", "fr"),
+        ("genou", "genre", "fr"),
+        ("pecho", "pico", "es"),
+        ("mareo", "marea", "es"),
+        ("pierna", "piedra", "es"),
+    ],
+)
+def test_two_sounds_stay_two(one: str, other: str, language: str) -> None:
+    assert sound_of(one, language) != sound_of(other, language)

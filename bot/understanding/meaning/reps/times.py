@@ -246,6 +246,7 @@ class _Groups:
         self.first: list[float] = []
         self.last: list[float] = []
         self.others: float | None = None
+        self.of_all: float | None = None
         self.is_grouped = False
 
     def read(self) -> list[float]:
@@ -305,6 +306,10 @@ class _Groups:
         if anchor == "others":
             self.others, self.is_grouped = seconds, True
             return
+        before = self.items[at - 1] if at else None
+        is_of_all = before is not None and (before.has("at", "all", "each") or before.is_mark("@"))
+        if is_of_all and not (pending or anchor or self.first):
+            self.of_all = seconds
         self.is_grouped |= pending > 1 or anchor == "last"
         self._add(max(pending, 1), seconds, anchor)
 
@@ -314,6 +319,8 @@ class _Groups:
 
     def _joined(self) -> list[float]:
         missing = self.count - len(self.first) - len(self.last)
+        if self.others is None and self.last and len(self.first) == 1:
+            self.others = self.of_all  # ``8x200 a 36, la última 33``
         middle = [self.others] * missing if self.others is not None and missing > 0 else []
         splits = [*self.first, *middle, *self.last]
         return splits if self.is_grouped and len(splits) == self.count else []

@@ -32,12 +32,22 @@ def name_event(message: Message, draft: Draft) -> None:
         take_event(message, event, draft)
     elif _is_race(message, draft):
         draft.kind = ResultKind.RACE
+    elif _is_timed_by_others(message) and metres and not _is_plain_run(message):
+        draft.kind, draft.needs_nod = ResultKind.RACE, True
     elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
         take_event(message, event, draft)
     elif 1500 <= metres <= 1650 and draft.duration_s and not _is_plain_run(message):
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
+
+
+def _is_timed_by_others(message: Message) -> bool:
+    """``1500: 4:58,31``: hundredths of a second are taken at the finish of a race."""
+    return any(item.form is Form.CLOCK and item.places == _HUNDREDTHS for item in message.free)
+
+
+_HUNDREDTHS = 2
 
 
 def _is_named_trial(message: Message) -> bool:
@@ -139,7 +149,8 @@ def _is_named(message: Message) -> bool:
     for at, item in enumerate(message.items):
         if item.has("known_race") and item.mood == "actual" and not _is_place(message, at):
             return True
-        if item.form is Form.LENGTH and _names_town(message.items[at + 1 : at + 4]):
+        is_far = item.form is Form.LENGTH or _is_the_one_of(message.items, at)
+        if is_far and _names_town(message.items[at + 1 : at + 4]):
             return True
         if item.has("run_or_race") and _is_of_a_name(message.items[at + 1 : at + 3]):
             return True
@@ -152,6 +163,16 @@ def _is_named(message: Message) -> bool:
 def _is_of_a_name(after: list[Item]) -> bool:
     """``course des Lionnes``."""
     return len(after) > 1 and after[0].has("of") and after[0].has("article") and _is_name(after[1])
+
+
+def _is_the_one_of(items: list[Item], at: int) -> bool:
+    """``los 21 de Guadalajara``, ``les 20 de Paris``: a distance by its number."""
+    article = items[at - 1] if at else items[at]
+    is_known = items[at].form is Form.BARE and items[at].value in _NUMBERS_OF_RACES
+    return is_known and article.has("article")
+
+
+_NUMBERS_OF_RACES = frozenset({5, 8, 10, 12, 15, 16, 20, 21, 25, 30, 42})
 
 
 def _names_town(after: list[Item]) -> bool:

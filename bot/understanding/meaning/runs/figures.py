@@ -422,6 +422,8 @@ def durations(item: Item) -> list[float]:
         return [item.value, item.other] if item.other else [item.value]
     if item.form is Form.LENGTH:
         return [item.count * 60.0]
+    if item.unit == "part":
+        return [item.value * 60, item.value]  # ``42 and a quarter``
     if item.places:
         return _dotted_durations(item) if item.places == 2 else [item.value]
     return [item.value * 60]

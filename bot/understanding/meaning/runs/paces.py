@@ -57,6 +57,7 @@ def pace_of(message: Message, figures: Figures, length: Length, draft: Draft) ->
         )
         is_in_hours = is_whole and not is_run(length.metres, durations(item)[0])
         is_at_sign = any(word.is_mark("@") for word in before) and is_in_hours
+        is_at_sign |= is_in_hours and _is_at_a_walk(before, length, item)
         if is_pace_word or is_at_sign or ((is_at or agrees) and not is_whole):
             return _use_as_pace(figures, item, per_km, unit)
         if _is_beside(message, item) and len(figures.times) == 1 and not is_whole:
@@ -83,6 +84,17 @@ def _is_beside(message: Message, item: Item) -> bool:
 def _is_apart(length: Length, item: Item) -> bool:
     """Tell whether a time stands in another clause than the length: ``started at 18:30``."""
     return length.item is not None and item.clause != length.item.clause
+
+
+def _is_at_a_walk(before: list[Item], length: Length, item: Item) -> bool:
+    """``15 km a 4:50``: in hours nobody would have run, and *a* leads to a pace."""
+    leads_on = bool(before) and before[0].has("at") and not _is_in(before)
+    per_km = [seconds / length.metres * 1000 for seconds in durations(item)]
+    return leads_on and all(each > _WALK or each < _FASTEST for each in per_km)
+
+
+_WALK = 600  # seconds per km
+_FASTEST = 120
 
 
 def _is_in(before: list[Item]) -> bool:

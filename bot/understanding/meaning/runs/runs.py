@@ -176,6 +176,7 @@ def _may_be_no_hours(message: Message, figures: Figures, metres: float, seconds:
 
 
 def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
+    draft.needs_nod |= _takes_speed(message, figures)
     times = figures.times
     if figures.speeds and times:
         _from_speed(figures, draft)
@@ -253,6 +254,25 @@ def _is_plain(message: Message) -> bool:
     return message.says("easy", "jog", "treadmill", "warmup", "cooldown") and not message.says(
         "race", "done", "chip"
     )
+
+
+def _takes_speed(message: Message, figures: Figures) -> bool:
+    """``tapis 40 min à 10,5``: on a treadmill a bare number after *at* is what it showed."""
+    spans = [item for item in figures.times if item.form is Form.SPAN]
+    shown = [item for item in figures.times if item.form is Form.BARE]
+    units = message.context.units
+    if len(spans) != 1 or len(shown) != 1 or units is None or not message.says("treadmill"):
+        return False
+    is_led = any(word.has("at") for word in message.before(shown[0], 1))
+    speed = shown[0].value * units.metres / 3600
+    if not is_led or not _SLOWEST <= speed <= _FASTEST or figures.speeds:
+        return False
+    figures.speeds, figures.times = [speed], spans
+    return True
+
+
+_SLOWEST = 1.5  # metres a second
+_FASTEST = 6.5
 
 
 def _from_speed(figures: Figures, draft: Draft) -> None:
