@@ -79,10 +79,8 @@ from bot.wording.answers import (
 )
 from bot.wording.conversation import write_privacy
 from bot.wording.knowledge.answer import write_known
-from bot.wording.meeting import (
-    RACES_FOR_MILE,
-    write_meeting_help,
-)
+from bot.wording.meeting.choices import RACES_FOR_MILE
+from bot.wording.meeting.questions import write_meeting_help
 from bot.wording.presses import Back, GiveAnswer, Speak
 
 

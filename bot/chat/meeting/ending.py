@@ -43,7 +43,8 @@ from bot.understanding.meaning.answers.topics import read_named_answer, read_top
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
-from bot.wording.meeting import change_buttons, choice_of, write_easy_only
+from bot.wording.meeting.choices import change_buttons, choice_of
+from bot.wording.meeting.questions import write_easy_only
 from bot.wording.presses import (
     AllTheSame,
     CancelMeeting,
