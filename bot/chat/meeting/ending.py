@@ -7,14 +7,8 @@ from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.meeting.answering import (
-    cancel,
-    is_advised_against,
-    on_help,
-    take_location,
-    take_named_answer,
-    take_several,
-)
+from bot.chat.meeting.after_answer import is_advised_against
+from bot.chat.meeting.answering import take_location
 from bot.chat.meeting.asking import (
     ask,
     feasibility_now,
@@ -23,13 +17,11 @@ from bot.chat.meeting.asking import (
     summary_letter,
     voice_of,
 )
+from bot.chat.meeting.meanwhile import cancel, on_help
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
-from bot.chat.meeting.settings import (
-    growth_buttons,
-    save_settings,
-    say_plan,
-    settings_notebook,
-)
+from bot.chat.meeting.one_answer import take_named_answer
+from bot.chat.meeting.settings import growth_buttons, save_settings, say_plan, settings_notebook
+from bot.chat.meeting.several_answers import take_several
 from bot.chat.meeting.typed_answers import can_be_read
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
