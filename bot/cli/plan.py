@@ -146,7 +146,7 @@ def weeks_of(options: PlanOptions, units: Units = Units.KM) -> list[OutlookWeek]
     if feasibility_of(options, units).verdict is Verdict.RED:
         brief = replace(brief, all_the_same=True)  # what is planned for who starts in spite of it
     season = plan_season(brief, options.start)
-    return to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))
+    return [*to_race_day(look_ahead(brief, season, History(marks=marks_of_mile(options))))]
 
 
 def _brief(options: PlanOptions, units: Units) -> Brief:

@@ -376,7 +376,7 @@ async def entries_of(
     last = today + AHEAD
     planned = [
         each
-        for each in await plan_ahead(work, runner, today)
+        for each in await plan_ahead(work, runner, today, until=last)
         if today <= each.day <= last and each.outcome in {Outcome.PLANNED, Outcome.DONE}
     ]
     entries = (_workout(runner, each) for each in planned)

@@ -1,7 +1,9 @@
 """The season and its weeks: made when they begin, from the plan and from what was really run."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain, takewhile
 
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK, sunday_of
@@ -167,9 +169,10 @@ async def next_workouts(
 ) -> tuple[PlannedWorkout, ...]:
     """Look at what is still to be run, from today to a day ahead."""
     of_today = await workout_on(work, runner, today)
-    coming = [each for each in await plan_ahead(work, runner, today) if each.day > today]
-    days = [*([] if of_today is None else [of_today]), *coming]
-    return tuple(each for each in days if each.day <= last and each.outcome is Outcome.PLANNED)
+    ahead = await plan_ahead(work, runner, today, until=last)
+    coming = [each for each in ahead if each.day > today]
+    days = [*([] if of_today is None or of_today.day > last else [of_today]), *coming]
+    return tuple(each for each in days if each.outcome is Outcome.PLANNED)
 
 
 async def next_run(work: UnitOfWork, runner: Runner, today: date) -> PlannedWorkout | None:
@@ -186,13 +189,18 @@ async def next_run(work: UnitOfWork, runner: Runner, today: date) -> PlannedWork
         for each in seen:
             if each.outcome is Outcome.PLANNED and not (is_run and each.day == today):
                 return each
-    coming = await plan_ahead(work, runner, today, with_recovery=True)
+    coming = await _each_ahead(work, runner, today, with_recovery=True)
     ahead = (each for each in coming if each.day > today and each.outcome is Outcome.PLANNED)
     return next(ahead, None)
 
 
 async def plan_ahead(
-    work: UnitOfWork, runner: Runner, today: date, *, with_recovery: bool = False
+    work: UnitOfWork,
+    runner: Runner,
+    today: date,
+    *,
+    with_recovery: bool = False,
+    until: date = date.max,
 ) -> tuple[PlannedWorkout, ...]:
     """Look at this week and all to come up to race day, as if each is run as planned.
 
@@ -201,11 +209,20 @@ async def plan_ahead(
         runner: Whose it is.
         today: The day it is looked at.
         with_recovery: Also the weeks after the race.
+        until: The last day that is asked for.
     """
+    coming = await _each_ahead(work, runner, today, with_recovery=with_recovery)
+    return tuple(takewhile(lambda each: each.day <= until, coming))
+
+
+async def _each_ahead(
+    work: UnitOfWork, runner: Runner, today: date, *, with_recovery: bool = False
+) -> Iterator[PlannedWorkout]:
+    """Look at the workouts to come one by one: a week is planned when its first is asked for."""
     season = season_of(runner)
     week = season.week_of(today)
     if week is None:
-        return ()
+        return iter(())
     made_until = await work.log.planned_until(runner.id) or week.starts - DAY
     known = await history_of(work, runner, today, max(week.ends, made_until))
     standing = [each for each in known.planned if each.day >= week.starts]
@@ -216,6 +233,6 @@ async def plan_ahead(
     made = sum(1 for each in season.weeks if each.starts <= made_until)
     number = max(made, week.number - 1)
     ahead = look_ahead(runner.brief, season, replace(known, planned=run), number + 1)
-    weeks = list(ahead) if with_recovery else to_race_day(ahead)
-    coming = [each for later in weeks for each in later.workouts]
-    return tuple(each for each in (*standing, *coming) if each.outcome is not Outcome.MOVED)
+    weeks = ahead if with_recovery else to_race_day(ahead)
+    coming = (each for later in weeks for each in later.workouts)
+    return (each for each in chain(standing, coming) if each.outcome is not Outcome.MOVED)

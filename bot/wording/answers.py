@@ -13,7 +13,7 @@ from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.runner import Morning
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.week.companion import usual_place
-from bot.wording.meeting import name_topic
+from bot.wording.meeting.questions import name_topic
 from bot.wording.plan import name_race
 from bot.wording.voice import LANGUAGES, Html, Voice
 from bot.wording.workout import name_distance

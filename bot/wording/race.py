@@ -13,7 +13,7 @@ from bot.domain.week.outlook import LongestRun
 from bot.mail.letters import Button, Buttons, Letter
 from bot.wording.buttons import button
 from bot.wording.feasibility import write_feasibility
-from bot.wording.meeting import write_weekday_question
+from bot.wording.meeting.questions import write_weekday_question
 from bot.wording.plan import name_race, write_longest, write_tune_up
 from bot.wording.presses import ChangeSetting, DropRace, RaceDayIs, RaceIs, RaceRole, WeekdayIs
 from bot.wording.voice import Voice

@@ -8,7 +8,7 @@ import pytest
 from bot.coaching.heat import tell_heat
 from bot.coaching.meeting import answers_now, change_settings
 from bot.coaching.move import move_missed, swap
-from bot.coaching.plan import ensure_week, replan, week_of, workout_on
+from bot.coaching.plan import ensure_week, plan_ahead, replan, week_of, workout_on
 from bot.coaching.report import Report, receive_report
 from bot.domain.brief import Brief
 from bot.domain.health.heat import heat_of_index
@@ -150,3 +150,16 @@ async def test_a_trial_is_not_swapped_into_the_heat() -> None:
 
     with pytest.raises(MoveError, match="too hot"):
         await swap(work, one, MONDAY + TUE * DAY, MONDAY + THU * DAY, MONDAY_7_AM)
+
+
+@pytest.mark.parametrize("days_ahead", [0, 3, 6, 7, 13, 14, 30])
+async def test_the_days_ahead_are_those_of_the_whole_plan_up_to_a_day(days_ahead: int) -> None:
+    work, one = await coached()
+    await ensure_week(work, one, MONDAY)
+    last = MONDAY + days_ahead * DAY
+    whole = await plan_ahead(work, one, MONDAY)
+
+    asked = await plan_ahead(work, one, MONDAY, until=last)
+
+    assert whole[-1].day > last
+    assert asked == tuple(each for each in whole if each.day <= last)

@@ -75,7 +75,7 @@ async def test_a_key_is_in_no_log_answer_metric_or_export(
         bea.service.faults.append(fault)
         said += await bea.at(on(0), f"{10 + 2 * number}:00")
     assert not bea.service.faults
-    bea.relay._read = stumbling
+    bea.relay._download._read = stumbling
     athlete.runs(fit_file(easy_laps(8), at(1, 10)), at(1, 10))
     said += await bea.at(on(1), "12:00")
     await talk.leaves(key)

@@ -12,6 +12,7 @@ from sqlalchemy import update
 from telegram import Bot
 
 from bot.delivery.delivery import Delivery
+from bot.delivery.http import AiohttpRequest
 from bot.delivery.ports import FileHandlers, Handlers, Recording, SlowDown, Waits
 from bot.delivery.settings import DeliverySettings
 from bot.domain.quantities import Distance, Duration
@@ -170,6 +171,8 @@ class Post:
             self.server.token,
             base_url=f"{self.server.base_url}/bot",
             base_file_url=f"{self.server.base_url}/file/bot",
+            request=AiohttpRequest(),
+            get_updates_request=AiohttpRequest(),
         )
         coach = Handlers(
             handle=self.coach.handle,

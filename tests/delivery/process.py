@@ -15,6 +15,7 @@ from aiohttp import web
 from telegram import Bot
 
 from bot.delivery.delivery import Delivery
+from bot.delivery.http import AiohttpRequest
 from bot.delivery.poll import Poller
 from bot.delivery.ports import Handlers
 from bot.delivery.settings import Webhook
@@ -45,7 +46,12 @@ async def run(database_url: str, bot_api_url: str, token: str, *options: str) ->
     database = await Database.connect(database_url, sole=True)
     echo = EchoCoach()
     coach: Handlers[Any] = Handlers(handle=echo.handle, word=echo.word, apology=echo.apology)
-    bot = Bot(token, base_url=f"{bot_api_url}/bot")
+    bot = Bot(
+        token,
+        base_url=f"{bot_api_url}/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
     open_work = work_opener(database)
     settings = BY_WEBHOOK if "--webhook" in options else SETTINGS
     delivery = Delivery(bot, database, open_work, coach, settings)

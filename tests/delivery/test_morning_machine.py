@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -118,16 +119,20 @@ class Setting:
         return self.since
 
     def due_on(self, day: date) -> datetime | None:
-        """Look at the wall clock every quarter of an hour, and count on from there."""
-        wanted = self.window.moment_of(ANNA.id)
-        moment = datetime.combine(day, time(), UTC) - timedelta(hours=15)
-        for _ in range(4 * 54):
-            local = moment.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
-            ahead = datetime.combine(day, wanted) - local
-            if timedelta() <= ahead < timedelta(minutes=15):
-                return moment + ahead
-            moment += timedelta(minutes=15)
-        return None
+        return _moment_when(self.zone, self.window.moment_of(ANNA.id), day)
+
+
+@cache
+def _moment_when(zone: str, wanted: time, day: date) -> datetime | None:
+    """Look at the wall clock every quarter of an hour, and count on from there."""
+    moment = datetime.combine(day, time(), UTC) - timedelta(hours=15)
+    for _ in range(4 * 54):
+        local = moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        ahead = datetime.combine(day, wanted) - local
+        if timedelta() <= ahead < timedelta(minutes=15):
+            return moment + ahead
+        moment += timedelta(minutes=15)
+    return None
 
 
 ANNA = runner(briefed=brief(goal=Goal.OFF_SEASON, running_days=EVERY_DAY))

@@ -23,7 +23,7 @@ from bot.understanding.utterances import (
 )
 from bot.wording.commands import COMMANDS
 from bot.wording.conversation import write_hello
-from bot.wording.meeting import write_question
+from bot.wording.meeting.questions import write_question
 from bot.wording.voice import LANGUAGES, Voice
 from scripts.catalogues import CATALOGUES, find_templates, outdated, read_catalogue
 

@@ -36,17 +36,18 @@ from bot.wording.answers import (
 )
 from bot.wording.buttons import button, read_press
 from bot.wording.feasibility import alternative_buttons, ask_to_start, write_feasibility
-from bot.wording.meeting import (
-    ask_for_location,
-    ask_race_time,
-    ask_whether_weekday,
-    day_buttons,
-    month_buttons,
+from bot.wording.meeting.choices import (
     name_option,
     question_buttons,
     untold_buttons,
     usual_buttons,
     worth_telling_buttons,
+)
+from bot.wording.meeting.days import day_buttons, month_buttons
+from bot.wording.meeting.questions import (
+    ask_for_location,
+    ask_race_time,
+    ask_whether_weekday,
     write_question,
     write_step,
     write_untold,

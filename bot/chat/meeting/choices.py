@@ -6,7 +6,7 @@ from bot.chat.meeting.notebook import open_notebook
 from bot.chat.meeting.typed_answers import can_be_read
 from bot.domain.meeting import Topic
 from bot.understanding.meaning.answers.words import fold, words_of
-from bot.wording.meeting import name_option
+from bot.wording.meeting.choices import name_option
 
 _LONGEST_CHOICE = 4  # words
 

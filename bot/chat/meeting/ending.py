@@ -7,14 +7,8 @@ from telegram import CallbackQuery, Update, User
 from telegram.ext import ConversationHandler
 
 from bot.chat.context import CoachContext
-from bot.chat.meeting.answering import (
-    cancel,
-    is_advised_against,
-    on_help,
-    take_location,
-    take_named_answer,
-    take_several,
-)
+from bot.chat.meeting.after_answer import is_advised_against
+from bot.chat.meeting.answering import take_location
 from bot.chat.meeting.asking import (
     ask,
     feasibility_now,
@@ -23,13 +17,11 @@ from bot.chat.meeting.asking import (
     summary_letter,
     voice_of,
 )
+from bot.chat.meeting.meanwhile import cancel, on_help
 from bot.chat.meeting.notebook import CHANGE, Notebook, keep_notebook, open_notebook
-from bot.chat.meeting.settings import (
-    growth_buttons,
-    save_settings,
-    say_plan,
-    settings_notebook,
-)
+from bot.chat.meeting.one_answer import take_named_answer
+from bot.chat.meeting.settings import growth_buttons, save_settings, say_plan, settings_notebook
+from bot.chat.meeting.several_answers import take_several
 from bot.chat.meeting.typed_answers import can_be_read
 from bot.coaching.meeting import Newcomer, start_plan
 from bot.domain.errors import CoachError
@@ -43,7 +35,8 @@ from bot.understanding.meaning.answers.topics import read_named_answer, read_top
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
-from bot.wording.meeting import change_buttons, choice_of, write_easy_only
+from bot.wording.meeting.choices import change_buttons, choice_of
+from bot.wording.meeting.questions import write_easy_only
 from bot.wording.presses import (
     AllTheSame,
     CancelMeeting,

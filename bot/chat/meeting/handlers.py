@@ -17,11 +17,8 @@ from bot.chat.meeting.answering import (
     on_answer,
     on_back_button,
     on_choice,
-    on_command_meanwhile,
     on_edited_answer,
-    on_help,
     on_language_meanwhile,
-    on_privacy_meanwhile,
     on_speak,
 )
 from bot.chat.meeting.asking import (
@@ -47,14 +44,8 @@ from bot.chat.meeting.ending import (
     on_take_race,
     on_told,
 )
-from bot.chat.meeting.notebook import (
-    CHANGE,
-    NAME,
-    SUMMARY,
-    Notebook,
-    open_notebook,
-    open_topic,
-)
+from bot.chat.meeting.meanwhile import on_command_meanwhile, on_help, on_privacy_meanwhile
+from bot.chat.meeting.notebook import CHANGE, NAME, SUMMARY, Notebook, open_notebook, open_topic
 from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen

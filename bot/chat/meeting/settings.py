@@ -28,7 +28,7 @@ from bot.wording.answers import (
 )
 from bot.wording.feasibility import race_buttons, write_feasibility
 from bot.wording.keys import keys_buttons, keys_of
-from bot.wording.meeting import change_buttons, worth_telling_buttons
+from bot.wording.meeting.choices import change_buttons, worth_telling_buttons
 from bot.wording.plan import write_season, write_week
 from bot.wording.settings import write_saved
 from bot.wording.told_facts import fact_buttons, write_facts

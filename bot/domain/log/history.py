@@ -1,9 +1,11 @@
 """What happened so far: what a week is made from, besides the season."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
@@ -11,6 +13,7 @@ from bot.domain.quantities import Pace
 from bot.domain.workout.workout import Outcome, PlannedWorkout, Workout, WorkoutKind
 
 LONGEST_RUN_DAYS = timedelta(days=30)
+_day_of = attrgetter("day")
 
 
 class SetbackKind(StrEnum):
@@ -124,16 +127,12 @@ def longest_before(runs: Sequence[Run], day: date) -> float | None:
     """Find the longest run of the 30 days before a day, in metres; ``None`` without a run.
 
     Args:
-        runs: Oldest first; it is looked at from the end.
-        day: The day after the last that counts.
+        runs: Oldest first.
+        day: The day that is planned or looked at.
     """
-    first, longest = day - LONGEST_RUN_DAYS, None
-    for run in reversed(runs):
-        if run.day < first:
-            break
-        if run.day < day and (longest is None or run.metres > longest):
-            longest = run.metres
-    return longest
+    first = bisect_left(runs, day - LONGEST_RUN_DAYS, key=_day_of)
+    end = bisect_left(runs, day, first, key=_day_of)
+    return max((run.metres for run in runs[first:end]), default=None)
 
 
 def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import days_from, monday_of, sunday_of
@@ -188,6 +189,7 @@ def _off_season_end(brief: Brief, starts: date) -> date:
     return last_monday + timedelta(days=max(brief.days))
 
 
+@lru_cache(maxsize=32)  # one message asks for the same season many times
 def _season(brief: Brief, starts: date, finale: date) -> Season:
     goal = brief.goal_race.goal
     total = weeks_between(starts, finale) + 1

@@ -50,9 +50,9 @@ def look_ahead(
         history = replace(history, planned=history.planned + done)
 
 
-def to_race_day(weeks: Iterator[OutlookWeek]) -> list[OutlookWeek]:
+def to_race_day(weeks: Iterator[OutlookWeek]) -> Iterator[OutlookWeek]:
     """Keep the weeks up to the race; the easy ones after it are not the way there."""
-    return [each for each in weeks if each.week.phase is not Phase.RECOVERY]
+    return (each for each in weeks if each.week.phase is not Phase.RECOVERY)
 
 
 @dataclass(frozen=True, slots=True)

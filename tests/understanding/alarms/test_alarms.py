@@ -4,13 +4,14 @@ The files beside this one are in the words of runners, and were written before t
 them; the properties build wordings from the parts of the body and their complaints.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
 import pytest
+import tomli
 
 from bot.understanding import languages
 from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
@@ -28,8 +29,15 @@ def told(name: str) -> list[str]:
 
 
 def spellings(language: str, concept: str) -> list[str]:
-    words = tomllib.loads((files(languages) / f"{language}.toml").read_text("utf-8"))["alarms"]
-    return [spelling.replace("*", "") for spelling in words[concept]]
+    return [spelling.replace("*", "") for spelling in words_of_alarms(language)[concept]]
+
+
+@cache
+def words_of_alarms(language: str) -> Mapping[str, list[str]]:
+    alarms: Mapping[str, list[str]] = tomli.loads(
+        (files(languages) / f"{language}.toml").read_text("utf-8")
+    )["alarms"]
+    return alarms
 
 
 # Each language's ways to name a part and a complaint; the words fill them in turn.
