@@ -1,9 +1,12 @@
 """The examples for operators: every setting reaches the coach, and none is misspelt."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.settings import Settings
 
@@ -72,3 +75,69 @@ def test_images_are_pinned() -> None:
 
     assert images
     assert all(re.search(r":\d+\.\d+", image) for image in images)
+
+
+SYSTEMD = shutil.which("systemd-analyze")
+
+
+@pytest.mark.skipif(SYSTEMD is None, reason="no systemd on this machine")
+def test_systemd_itself_finds_nothing_to_mend(tmp_path: Path) -> None:
+    assert SYSTEMD is not None
+    unit = tmp_path / "milecoach.service"
+    # It also looks whether what is started is there.
+    there = shutil.which("true") or "/bin/true"
+    unit.write_text(
+        re.sub("ExecStart=\\S+", f"ExecStart={there}", read("deploy/milecoach.service"))
+    )
+
+    told = subprocess.run(
+        [SYSTEMD, "verify", "--man=no", unit], check=False, capture_output=True, text=True
+    )
+
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("file", ["compose.yaml", "deploy/kubernetes.yaml", "deploy/alerts.yml"])
+def test_each_example_can_be_read_as_what_it_is(file: str) -> None:
+    found = [part for part in yaml.safe_load_all(read(file)) if part]
+
+    assert found
+
+
+def test_kubernetes_is_asked_for_what_there_is() -> None:
+    deployment, service = yaml.safe_load_all(read("deploy/kubernetes.yaml"))
+    pod = deployment["spec"]["template"]
+    [container] = pod["spec"]["containers"]
+    ports = {port["name"]: port["containerPort"] for port in container["ports"]}
+    settings = {one["name"]: one["value"] for one in container["env"]}
+
+    assert (deployment["kind"], service["kind"]) == ("Deployment", "Service")
+    assert (
+        deployment["spec"]["selector"]["matchLabels"].items() <= pod["metadata"]["labels"].items()
+    )
+    assert service["spec"]["selector"].items() <= pod["metadata"]["labels"].items()
+    assert all(port["targetPort"] in ports for port in service["spec"]["ports"])
+    assert settings["LISTEN"].endswith(f":{ports['http']}")
+    assert {mount["name"] for mount in container["volumeMounts"]} == {
+        volume["name"] for volume in pod["spec"]["volumes"]
+    }
+    probes = {
+        name: container[f"{name}Probe"]["httpGet"] for name in ("startup", "liveness", "readiness")
+    }
+    assert {name: probe["path"] for name, probe in probes.items()} == {
+        "startup": "/healthz",
+        "liveness": "/healthz",
+        "readiness": "/readyz",
+    }
+    assert all(probe["port"] in ports for probe in probes.values())
+
+
+def test_compose_starts_what_waits_for_its_database() -> None:
+    services = yaml.safe_load(read("compose.yaml"))["services"]
+    coaches = [services["coach"], services["replica"]]
+
+    for coach in coaches:
+        assert coach["depends_on"] == {"database": {"condition": "service_healthy"}}
+        assert coach["read_only"] is True
+        assert "healthcheck" in services["database"]
+    assert services["replica"]["profiles"] == ["replicas"]

@@ -29,7 +29,8 @@ FEW, MANY = 20, 4000
 _CHECKS = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 AMOUNTS = [
     pytest.param(FEW, id="few"),
-    pytest.param(MANY, id="many", marks=pytest.mark.fuzz),
+    # As long as it takes: ten minutes on a machine that has nothing else to do.
+    pytest.param(MANY, id="many", marks=[pytest.mark.fuzz, pytest.mark.timeout(7200)]),
 ]
 
 LEAVES = (

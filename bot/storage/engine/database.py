@@ -4,7 +4,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,7 @@ class Database:
             _check_path(database.url.database or "")
             if sole:
                 database._lock_file = _lock(database.url.database or "")
+            _make_private(database.url.database or "")
         try:
             async with database.begin() as connection:
                 await connection.execute(text("SELECT 1"))
@@ -148,6 +149,12 @@ def _check_path(path: str) -> None:
         raise DatabaseError(f"The database {path} has no folder to be in: {folder} is missing")
     if Path(path).is_dir():
         raise DatabaseError(f"The database {path} is a folder, not a file")
+
+
+def _make_private(path: str) -> None:
+    """Let a new file be read by nobody else on the machine; one that is there stays as it is."""
+    with suppress(OSError):  # SQLite tells why it cannot be made
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
 
 
 def _lock(path: str) -> int:

@@ -2,9 +2,11 @@
 
 import asyncio
 import sqlite3
+import stat
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.domain.runner import RunnerId
 from bot.mail.errors import StoreUnavailableError
@@ -29,6 +31,33 @@ async def test_a_file_is_free_again_when_its_process_is_done(new_sqlite: str) ->
 
     second = await Database.connect(new_sqlite, sole=True)
     await second.close()
+
+
+def modes_in(folder: Path) -> dict[str, int]:
+    return {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+
+
+async def test_a_new_file_is_for_nobody_else_on_the_machine(tmp_path: Path) -> None:
+    database = await Database.connect(f"sqlite:///{tmp_path}/coach.sqlite")
+    async with database.begin() as connection:
+        await connection.execute(text("CREATE TABLE words (said TEXT)"))
+
+    seen = modes_in(tmp_path)
+    await database.close()
+
+    assert set(seen) >= {"coach.sqlite", "coach.sqlite-wal"}
+    assert set(seen.values()) == {0o600}
+
+
+async def test_a_file_that_is_there_keeps_who_may_read_it(tmp_path: Path) -> None:
+    file = tmp_path / "coach.sqlite"
+    file.touch()
+    file.chmod(0o640)
+
+    database = await Database.connect(f"sqlite:///{file}")
+    await database.close()
+
+    assert modes_in(tmp_path)["coach.sqlite"] == 0o640
 
 
 @pytest.mark.parametrize(
