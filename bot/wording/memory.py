@@ -200,7 +200,7 @@ def write_done(voice: Voice, done: int, planned: int) -> str:
 def write_last_reps(voice: Voice, reps: RepsRun) -> str:
     """Write the last workout at mile pace beside what it asked for."""
     values = {
-        "reps": f"{reps.count} × {voice.distance(reps.distance)}",
+        "reps": f"{reps.count} × {voice.rep_distance(reps.distance)}",
         "mean": voice.split(reps.mean),
         "day": voice.short_day(reps.day),
     }

@@ -168,7 +168,7 @@ def _set(voice: Voice, reps: Reps) -> Json:
     return {
         "count": reps.count,
         "metres": reps.distance.metres,
-        "length": voice.distance(reps.distance),
+        "length": voice.rep_distance(reps.distance),
         "target_s": None if target is None else target.seconds,
         "target": None if target is None else voice.rep(target),
         "recovery_s": seconds,

@@ -60,7 +60,7 @@ def write_proofs(
     if reps is not None:
         yield voice.say(
             "{reps} felt like {before} of 10 in {month}, and like {now} the last time.",
-            reps=f"{reps.count} × {voice.distance(reps.distance)}",
+            reps=f"{reps.count} × {voice.rep_distance(reps.distance)}",
             before=f"{reps.before:g}",
             now=f"{reps.now:g}",
             month=voice.full_month(reps.since),

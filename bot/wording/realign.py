@@ -14,7 +14,7 @@ from bot.wording.voice import Voice
 def offer_realigning(voice: Voice) -> str:
     """Say what a realignment does, and ask."""
     return voice.say(
-        "Three planned runs were missed lately. I can set the plan to what you really ran:"
+        "Three planned runs of late are not in the log. I can set the plan to what you really ran:"
         " distances from your last four weeks, and the weeks divided anew up to race day, which"
         " stays. Shall I?"
     )

@@ -57,7 +57,7 @@ def _reps(voice: Voice, recap: Recap) -> str:
     reps = recap.reps
     assert reps is not None  # noqa: S101 - as the caller knows
     run = {
-        "reps": f"{reps.count} × {voice.distance(reps.distance)}",
+        "reps": f"{reps.count} × {voice.rep_distance(reps.distance)}",
         "mean": voice.split(reps.mean),
     }
     if recap.gained is None or recap.gained < _WORTH_SAYING:

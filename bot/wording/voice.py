@@ -25,6 +25,8 @@ _POINT_IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 _FIRST_OF_MONTH = re.compile(r"\b1\b")
 _CATALOGUES = files("bot.wording.catalogues")
 
+_TRACK = 1600  # metres
+
 
 def _languages() -> dict[str, str]:
     """Map English and every language there is a catalogue for to its own name."""
@@ -80,6 +82,13 @@ class Voice:
             return f"{distance.metres:.0f} m"
         number = f"{distance.in_units(self.units):.1f}".removesuffix(".0")
         return f"{self._number(number)} {self.units}"
+
+    def rep_distance(self, distance: Distance) -> str:
+        """Write the length of a rep: on a track it is in metres, for who counts in miles too."""
+        is_of_a_track = distance.metres <= _TRACK and distance.metres % 100 == 0
+        if self.units is Units.MI and is_of_a_track:
+            return f"{distance.metres:.0f} m"
+        return self.distance(distance)
 
     def exact_distance(self, distance: Distance) -> str:
         """Write a distance that was run, to ten metres: ``8.02 km``."""

@@ -97,7 +97,7 @@ def name_effort(voice: Voice, reps: Reps) -> str:
 
 def name_reps_briefly(voice: Voice, reps: Reps) -> str:
     """Name reps in a few words: ``4 × 400 m in 89 s``."""
-    length = voice.distance(reps.distance)
+    length = voice.rep_distance(reps.distance)
     if reps.rep_target is None:
         return f"{reps.count} × {length}"
     return voice.say(
@@ -126,10 +126,10 @@ def _name_reps(voice: Voice, workout: Workout) -> str:
     assert reps is not None  # noqa: S101 - as the caller's guard promises
     if workout.touch is not None:
         sets = (reps, workout.touch)
-        return " + ".join(f"{each.count} × {voice.distance(each.distance)}" for each in sets)
+        return " + ".join(f"{each.count} × {voice.rep_distance(each.distance)}" for each in sets)
     if reps.count > 1:
-        return f"{reps.count} × {voice.distance(reps.distance)}"
-    length, effort = voice.distance(reps.distance), voice.say(_EFFORTS[reps.intensity])
+        return f"{reps.count} × {voice.rep_distance(reps.distance)}"
+    length, effort = voice.rep_distance(reps.distance), voice.say(_EFFORTS[reps.intensity])
     if workout.distance is None:
         return voice.say("{length} at {effort}", length=length, effort=effort)
     return voice.say(
@@ -246,7 +246,7 @@ def _cool_down(voice: Voice, workout: Workout) -> Iterator[str]:
 
 
 def _fast_part(voice: Voice, reps: Reps) -> str:
-    length = voice.distance(reps.distance)
+    length = voice.rep_distance(reps.distance)
     effort = voice.say(_EFFORTS[reps.intensity])
     if reps.count == 1:
         if reps.target is None:

@@ -5,7 +5,7 @@ Anna runs on Tuesday, Thursday, Saturday and Sunday, and has begun on a Monday.
 
 from tests.chat.conversation import Conversation
 
-OFFER = "Three planned runs were missed lately."
+OFFER = "Three planned runs of late are not in the log."
 
 
 async def miss_three(anna: Conversation) -> str:

@@ -700,7 +700,7 @@ def three_easier_days_follow_a_spike(lived: Lived) -> Iterator[str]:
     for week in lived.weeks:
         runs = [*runs_of(week.before)]
         if told is not None:
-            runs = sorted([Run(lived.starts - DAY, told.metres), *runs], key=lambda run: run.day)
+            runs = sorted([*runs, Run(lived.starts - DAY, told.metres)], key=lambda run: run.day)
         asked = {each.day: metres(each.workout) for each in week.before.planned}
         for run in runs:
             longest = longest_before(runs, run.day)
@@ -734,7 +734,7 @@ def no_run_is_much_longer_than_what_was_run(lived: Lived) -> Iterator[str]:
     for week in lived.weeks:
         runs = [*runs_of(week.before)]
         if told is not None:
-            runs = sorted([Run(lived.starts - DAY, told.metres), *runs], key=lambda run: run.day)
+            runs = sorted([*runs, Run(lived.starts - DAY, told.metres)], key=lambda run: run.day)
         for each in week.planned:
             longest = longest_before(runs, each.day)
             limit = 1.10 * longest if longest else FIRST_RUN

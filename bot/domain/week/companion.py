@@ -112,7 +112,8 @@ def _purpose(situation: Situation) -> Purpose | None:
         return last
     if situation.is_short:
         return short_plan_purpose(situation)
-    weeks_left = (situation.finale.day - situation.week.starts).days // 7
+    # To the end of the week: with a race on a Thursday its Friday is among the last ten weeks.
+    weeks_left = (situation.finale.day - situation.week.ends).days // 7
     if weeks_left >= OWN_RACE_WEEKS or situation.brief.goal_race.goal.distance <= MILE:
         wanted = purposes_of(situation)
         kinds = {WorkoutKind.MILE_WORKOUT, WorkoutKind.TIME_TRIAL}

@@ -77,7 +77,8 @@ def longest_run_to_come(brief: Brief, season: Season, today: date) -> LongestRun
     race_day = season.goal_race.day
     if race_day is None or brief.own_plan is not None or season.goal_race.goal is Goal.MILE:
         return None
-    weeks = [each for each in season.weeks if each.long and each.builds_left is not None]
+    builds = (each for each in season.weeks if each.builds_left is not None)
+    weeks = [each for each in builds if each.long and not each.is_sharpening]
     if not weeks:
         return None
     # Of equals the last: the plan leads up to it.

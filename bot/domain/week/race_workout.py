@@ -5,9 +5,10 @@ Sizes follow Daniels, with floors for small weeks: every published plan exceeds 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import floor
 
 from bot.domain.fitness.target_pace import target_pace
-from bot.domain.quantities import Distance, Duration, Pace
+from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
 from bot.domain.week.form import RunnerForm, distance_of
@@ -50,6 +51,9 @@ _FORMS = {
         (1000, 1500, 2000, 2500, 3000, 3500, 4000, 5000, 6000, 7000, 8000), range(1, 5), (0, 99)
     ),
 }
+_TRACK = 1600  # metres: reps up to here are run on a track, in any country
+_LAPS_OF_A_TRACK = 1200
+_HALF_MILE = MILE.metres / 2
 _NEARLY_LARGEST = 0.93
 _CRUISE_MINUTES, _CONTINUOUS_MINUTES = 7.0, 12.0
 
@@ -64,7 +68,7 @@ def build_race_workout(
     seconds = pace.seconds_per_km if pace else _UNKNOWN[intensity]
     size = purpose.share * _full_size(intensity, week_metres, seconds)
     while True:
-        for count, length in _cuttings(form, intensity, size, seconds):
+        for count, length in _cuttings(form, intensity, size, seconds, situation.brief.units):
             reps = Reps(
                 count, Distance(length), intensity, pace, _recovery(intensity, length, seconds)
             )
@@ -151,15 +155,25 @@ def _race_pace(situation: Situation) -> Pace | None:
     return fitness.paces.marathon
 
 
+def _lengths(shape: _Form, units: Units) -> tuple[int, ...]:
+    """Give the lengths of reps: beyond a track's, whole and half miles for who counts in miles."""
+    if units is Units.KM or shape.lengths[-1] <= _TRACK:
+        return shape.lengths
+    halves = range(3, floor(shape.lengths[-1] / _HALF_MILE) + 1)
+    on_the_track = tuple(length for length in shape.lengths if length <= _LAPS_OF_A_TRACK)
+    return (*on_the_track, round(MILE.metres), *(round(n * _HALF_MILE) for n in halves))
+
+
 def _cuttings(
-    form: RunnerForm, intensity: Intensity, size: float, seconds_per_km: float
+    form: RunnerForm, intensity: Intensity, size: float, seconds_per_km: float, units: Units
 ) -> Iterator[tuple[int, int]]:
     """Cut a total into reps, the best first."""
     shape = _FORMS[intensity]
+    lengths = _lengths(shape, units)
     low, high = shape.minutes
     options = [
         (count, length)
-        for length in shape.lengths
+        for length in lengths
         if low * 60 <= length * seconds_per_km / 1000 <= high * 60
         for count in shape.counts
         if count * length <= _ROUND_UP * size
@@ -168,10 +182,10 @@ def _cuttings(
         shortest = next(
             (
                 length
-                for length in shape.lengths
-                if length * seconds_per_km / 1000 >= low * 60 or length == shape.lengths[-1]
+                for length in lengths
+                if length * seconds_per_km / 1000 >= low * 60 or length == lengths[-1]
             ),
-            shape.lengths[0],
+            lengths[0],
         )
         yield shape.counts.start, shortest
         return
