@@ -383,22 +383,51 @@ def _is_flag(
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
     is_work = said.near(complaint, "effort", "nerves") and not said.near(complaint, "nothing")
+    is_meant = True
     match kind, what:
         case "heart", "pounding":
-            return not is_work
+            is_meant = not is_work
         case "arm", "tight":
-            return not is_work and not said.near(complaint, "cause", "cold")
+            is_meant = not is_work and not said.near(complaint, "cause", "cold")
         case ("arm", _) | ("jaw", _) | (_, "sore"):
-            return not said.near(complaint, "cause", "cold")
+            is_meant = not said.near(complaint, "cause", "cold")
         case (("face" | "one_side"), _):
-            return not said.near(complaint, "cold", "cause")
-        case ("urine", "cola"):
-            between = range(*sorted((part.end, complaint.start)))
-            if complaint.start < part.start:
-                between = range(complaint.end, part.start)
-            return all(said.has(at, "link") for at in between) or _is_dated(said, between)
-        case _:
-            return (kind, what) != ("ground", "awoke") or _is_in_one_breath(said, part, complaint)
+            has_cause = _has_another_cause(said, complaint)
+            is_meant = not (said.near(complaint, "cold") or has_cause)
+        case "speaking", _:
+            is_meant = _is_how_it_sounds(said, part, complaint)
+        case "chest", "tight":  # and not the belt around it
+            is_meant = not said.near(complaint, "strap")
+        case "urine", "cola":
+            is_meant = _is_coloured(said, part, complaint)
+        case "ground", "awoke":
+            is_meant = _is_in_one_breath(said, part, complaint)
+    return is_meant
+
+
+def _is_how_it_sounds(said: Saying, speaking: AlarmPhrase, how: AlarmPhrase) -> bool:
+    """``talking funny``; not ``weird, talking to a bot``, and not ``talking funny stories``."""
+    end = how.end
+    is_over = end == len(said.tokens) or not said.tokens[end][0].isalnum()
+    is_over = is_over or said.has(end, "and", "or", "when", "prep", "link")
+    return speaking.end == how.start and is_over
+
+
+def _is_coloured(said: Saying, urine: AlarmPhrase, colour: AlarmPhrase) -> bool:
+    between = range(*sorted((urine.end, colour.start)))
+    if colour.start < urine.start:
+        between = range(colour.end, urine.start)
+    return all(said.has(at, "link") for at in between) or _is_dated(said, between)
+
+
+def _has_another_cause(said: Saying, complaint: AlarmPhrase) -> bool:
+    """Whether a cause is named beside the complaint: *tombe* droops, and *tombé* fell."""
+    sentence = said.sentences[complaint.start]
+    return any(
+        said.has(at, "cause")
+        for at in range(len(said.tokens))
+        if said.sentences[at] == sentence and not complaint.start <= at < complaint.end
+    )
 
 
 def _is_in_one_breath(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:

@@ -154,7 +154,9 @@ def _is_condition(sentence: list[Item], at: int) -> bool:
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:
     """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
     item = sentence[at]
-    if item.has("other_time.weekend"):  # ``10k 52:10, race this weekend``
+    if item.has(
+        "other_time.weekend", "other_time.this_weekend"
+    ):  # ``10k 52:10, race this weekend``
         clause = [other for other in sentence if other.clause == item.clause]
         is_told = any(other.is_number or other.has("ran", "past", "done") for other in clause)
         return not is_told and any(other.has(*_EVENTS) for other in clause)

@@ -40,7 +40,7 @@ Concept = Literal[
     "only_unit",
     "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4", "ordinal.5", "ordinal.6",
     "ordinal.7", "ordinal.8", "ordinal_ending", "other_time",
-    "other_time.weekend", "others", "others_body", "out_of",
+    "other_time.this_weekend", "other_time.weekend", "others", "others_body", "out_of",
     "pace", "parkrun", "part", "passes_time", "past", "pause", "longing", "per.km",
     "per.mi", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
@@ -93,6 +93,7 @@ AlarmConcept = Literal[
     "as_who", "has", "in_season", "on_the_way", "person_verb", "prep", "some_of",
     "became", "died", "dimmed", "for_me", "heights", "formerly", "in_year", "no_longer", "sight",
     "together_with", "belonging", "you",
+    "closing", "oddly", "rash", "speaking", "strap", "throat", "tongue",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
