@@ -92,8 +92,17 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
         denial = denial_of_self(message.items)
         is_denied, known = bool(denial), known | denial
     is_kin = any(_is_of_mine(message.items, item) for item in others)
-    is_theirs = is_kin and any(atom.can(Role.COPULA, Role.OBJECT) for atom in atoms)
+    # *ma* is no *it*, and *son* no Spanish *are*: ``ma sœur 10 km`` is news of her
+    of_kin = {word for item in message.items if _names_kin(item) for word in words_of(item.text)}
+    is_theirs = is_kin and any(
+        atom.can(Role.COPULA, Role.OBJECT) and not set(words_of(atom.text)) <= of_kin
+        for atom in atoms
+    )
     return (is_denied or is_theirs) and beside <= known
+
+
+def _names_kin(item: Item) -> bool:
+    return item.has("others_body", "mine")
 
 
 # ``c'est ma femme qui a couru``
