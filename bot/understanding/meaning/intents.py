@@ -124,7 +124,7 @@ def _names_end(message: Message) -> bool:
 
 def _is_of_calendar(item: Item) -> bool:
     """A day, a month, a date or a number; ``till dark`` names none."""
-    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    is_named = item.is_of("day", "month")
     is_named |= item.owner == "day_of_month"
     return is_named or item.is_number or item.has("period", "other_time", "in_future")
 

@@ -38,6 +38,7 @@ from bot.understanding.meaning.repair_words import (
 )
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
+from bot.understanding.words.leading_no import only_answers_no
 
 # Words that a whole repair may be made of, besides its figures.
 _AROUND = frozenset(
@@ -137,9 +138,8 @@ def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
     first = atoms[0] if atoms else None
     if first is None or not first.can(Role.DENY):
         return False
-    denials = sum(item.has("neg", "neg_after", "neg_past") for item in message.items)
     may_deny = table(message.language, "grammar").get("denies_verbs_with_no", False)
-    return denials == 1 and (first.ends or not may_deny)
+    return only_answers_no(message.items) and (first.ends or not may_deny)
 
 
 _KINDS: dict[ResultKind, tuple[Concept, ...]] = {

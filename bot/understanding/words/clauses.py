@@ -2,6 +2,7 @@
 
 from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Mood
+from bot.understanding.words.leading_no import is_answered_first
 
 _NEGATION_REACH = 4
 _PASSING: tuple[Concept, ...] = (
@@ -87,18 +88,13 @@ def _mark_negation(items: list[Item]) -> None:
             continue
         if item.clause != clause or item.has("but"):
             reach, clause = 0, item.clause
-        item.is_negated = reach > 0 and not _answers_first(items, at)
+        item.is_negated = reach > 0 and not is_answered_first(items, at)
         reach -= 1
         if item.has("neg"):
             reach = _NEGATION_REACH
         if item.has("neg_after"):
             for earlier in items[max(0, at - 3) : at]:
                 earlier.is_negated |= earlier.clause == clause and earlier.has(*_PASSING)
-
-
-def _answers_first(items: list[Item], at: int) -> bool:
-    """``nope didn't run``: the first word answers, and denies no denial; ``no`` itself may."""
-    return at == 1 and items[at].has("skip") and items[0].has("only_answers")
 
 
 def _mark_mood(sentence: list[Item]) -> None:
