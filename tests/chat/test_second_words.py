@@ -317,3 +317,21 @@ async def test_a_lone_figure_corrects_the_run_or_is_another(new_sqlite: str) -> 
         await talk.says("7 km")
         assert "7 km" in "".join(await talk.presses("Another run"))
         assert "5.6 km" in "".join(await talk.says("how far did I run this week?"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the 3rd was 93 and 4th 91"),
+        ("en", "second 93, third 91"),
+        ("de", "der dritte war 93 und der vierte 91"),
+        ("es", "el tercero 93 y el cuarto 91"),
+        ("fr", "le troisième 93 et le quatrième 91"),
+    ],
+)
+async def test_several_reps_are_put_right_by_their_places(
+    new_sqlite: str, language: str, text: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        said = await told(talk, language, "4x400 94 93 95 92", text)
+    assert "1:33, 1:31" in said

@@ -179,3 +179,11 @@ MESSAGES: list[tuple[str, Context, Expected]] = [
 @pytest.mark.parametrize(("text", "context", "expected"), MESSAGES)
 def test_french_is_read(text: str, context: Context, expected: Expected) -> None:
     assert mismatches(read(text, context), expected) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["d'un côté j'en ai marre", "j'ai mal sur le côté", "à côté de chez moi"]
+)
+def test_a_side_is_no_hill(text: str) -> None:
+    """*Côté* and *côte* are one word without their accents."""
+    assert read(text, FRENCH).get("hills") is None

@@ -258,9 +258,8 @@ WEEKENDS = [
     ("am Wochenende 10 km", DE),
     ("10 km gelaufen am WE 52:10", DE),
     ("el finde 10 km en 52:10", ES),
-    ("este fin de semana 10 km", ES),
     ("ce week-end 10 km en 52:10", FR),
-    ("10 km ce weekend", FR),
+    ("10 km le weekend", FR),
 ]
 
 
@@ -286,6 +285,9 @@ def test_a_weekend_told_of_after_the_run_is_another(text: str, context: dict[str
     ("text", "context"),
     [
         ("10k next weekend", TODAY),
+        ("10k this weekend", TODAY),
+        ("este finde 15 km", ES),
+        ("10 km ce weekend", FR),
         ("nächstes Wochenende 10 km", DE),
         ("el próximo finde 10 km", ES),
         ("10 km le week-end prochain", FR),

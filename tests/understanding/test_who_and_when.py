@@ -1,7 +1,13 @@
 """Whose figures they are and which day they are of, where a message names several."""
 
+from datetime import date
+
 import pytest
 
+from bot.domain.quantities import Units
+from bot.understanding.meaning.readings import Context as Known
+from bot.understanding.understand import understand
+from bot.understanding.utterances import Chatter
 from tests.understanding.expectations import (
     FRENCH,
     GERMAN,
@@ -63,3 +69,31 @@ def test_each_figure_is_of_whom_and_of_what_it_is_told(
 )
 def test_the_bare_number_that_was_planned_needs_no_nod(text: str, is_sure: bool) -> None:
     assert ("confirm" not in read(text, PLANNED_8K)) == is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("my wife 10k in 52:10", "en"),
+        ("my son 10k in 52:10", "en"),
+        ("my kids: 10k in 52:10", "en"),
+        ("meine Frau 10 km in 52:10", "de"),
+        ("mein Mann 10 km in 52:10", "de"),
+        ("mi mujer 10 km en 52:10", "es"),
+        ("ma femme 10 km en 52:10", "fr"),
+        ("mon mari: 10 km en 52:10", "fr"),
+        ("ma sœur 10 km en 52:10", "fr"),
+    ],
+)
+def test_whoever_heads_the_figures_ran_them(text: str, language: str) -> None:
+    """And nothing that was logged is taken back for it."""
+    context = Known(today=date(2026, 11, 24), language=language, units=Units.KM)
+
+    assert isinstance(understand(text, context, can_mend=True), Chatter)
+
+
+@pytest.mark.parametrize(
+    "text", ["my wife and I 10k in 52:10", "10k in 52:10 with my wife", "10k with my son, 52:10"]
+)
+def test_who_runs_along_runs_with_the_runner(text: str) -> None:
+    assert read(text, {"units": "km"})["kind"] == "run"

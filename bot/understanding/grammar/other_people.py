@@ -71,14 +71,21 @@ def mark_kin(clauses: list[list[Item]]) -> None:
     """``my neighbour collapsed at the parkrun``: of a person, where the runner tells no figure."""
     for clause in clauses:
         words = [item for item in clause if item.form is Form.WORD]
-        is_kin = len(words) > 2 and words[0].has("mine") and words[1].has("others_body")
-        if is_kin and not any(item.has("i_am", "and", "with") for item in words):
+        first = words[:2]
+        is_kin = bool(first) and first[0].has("others_body") and " " in first[0].text
+        is_kin |= len(first) > 1 and first[0].has("mine") and first[1].has("others_body")
+        if (
+            len(words) > len(first)
+            and is_kin
+            and not any(item.has("i_am", "and", "with") for item in words)
+        ):
             mark(clause, "others")
 
 
 def _heads_figures(clause: list[Item], at: int) -> bool:
     """``meine Kollegin 5 km 22:10``, ``my pupils of year nine: 1000 m in 3:20``."""
-    if not clause[at].has("others_body") or not any(item.has("mine") for item in clause[:at]):
+    is_mine = " " in clause[at].text or any(item.has("mine") for item in clause[:at])
+    if not clause[at].has("others_body") or not is_mine:  # ``my wife`` is one item, and hers
         return False
     if not all(item.has("mine", "article", "glue", "noise") for item in clause[:at]):
         return False

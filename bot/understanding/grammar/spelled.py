@@ -277,4 +277,4 @@ _LONGEST_ENDING = 3
 
 
 def _is_month(item: Item) -> bool:
-    return any(concept.startswith("month.") for concept in item.concepts)
+    return item.is_of("month")

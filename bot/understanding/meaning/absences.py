@@ -10,6 +10,7 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
+from bot.understanding.words.leading_no import says_no_first
 
 _REASONS: dict[Concept, SkipReason] = {
     "reason.weather": "weather",
@@ -36,7 +37,9 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     if message.says("cross") and not is_rest_day:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
-        return _skip(message, complaint) if _says_no_first(message) else Draft(ResultKind.REST)
+        return (
+            _skip(message, complaint) if says_no_first(message.items) else Draft(ResultKind.REST)
+        )
     return None
 
 
@@ -83,7 +86,7 @@ def is_idle(message: Message) -> bool:
 
 
 def _is_day(item: Item) -> bool:
-    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    is_named = item.is_of("day", "month")
     return is_named or item.form is Form.DATE or item.owner in {"day_of_month", "year_of_date"}
 
 
@@ -171,12 +174,6 @@ def _lone_span(message: Message) -> Item | None:
 
 
 _SHORTEST_TRAINING = 600  # seconds
-
-
-def _says_no_first(message: Message) -> bool:
-    """``nope, nothing today`` tells that something was to be run; ``nothing today`` is rest."""
-    first = message.items[0]
-    return first.has("neg") and not first.has("idle")
 
 
 def _left_shoes(message: Message) -> bool:

@@ -44,9 +44,12 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     message = annotate(text, context)
     if lacking_of(said) is not None and not message.free and says_phrase(text, "unknown"):
         return said  # ``never timed it``: it stays as it is
-    if len(message.items) > MOST_ITEMS or not _is_about_what_was_told(message):
+    if len(message.items) > MOST_ITEMS:
         return None
-    whole = _replaced(said, message) or _whole(said, text, message)
+    replaced = _replaced(said, message)  # ``the 3rd was 93``: no day of a month
+    if replaced is not None or not _is_about_what_was_told(message):
+        return replaced
+    whole = _whole(said, text, message)
     if whole == said and not (_names_place(said, message) or _describes(message)):
         return None
     return whole

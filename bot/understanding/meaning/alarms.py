@@ -405,7 +405,9 @@ def _is_flag(
     said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
-    is_work = _is_of_work(said, complaint) and not said.near(complaint, "nothing")
+    is_work = _stands_beside(said, complaint, "effort", "nerves") and not said.near(
+        complaint, "nothing"
+    )
     is_from_outside = said.near(complaint, "cause", "cold")
     between = range(min(part.end, complaint.end), max(part.start, complaint.start))
     is_meant = True
@@ -416,10 +418,17 @@ def _is_flag(
             is_meant = not is_work and not said.near(complaint, "nose")
         case "arm", "tight":
             is_meant = not is_work and not is_from_outside
-        case ("arm" | "jaw" | "face" | "one_side", _) | (_, "sore"):
+        case ("arm" | "jaw", _) | (_, "sore"):
             is_meant = not is_from_outside
+        case (("face" | "one_side"), _):
+            has_cause = _stands_beside(said, complaint, "cause")
+            is_meant = not (said.near(complaint, "cold") or has_cause)
         case "lips", "blue":  # and not "sore lips and blue shoes"
             is_meant = not is_from_outside and not any(said.has(at, "and") for at in between)
+        case "speaking", _:
+            is_meant = _is_how_it_sounds(said, part, complaint)
+        case "chest", "tight":  # and not the belt around it
+            is_meant = not said.near(complaint, "strap")
         case "urine", "cola":
             is_linked = all(said.has(at, "link") for at in between)
             is_meant = is_linked or _is_dated(said, between)
@@ -428,10 +437,18 @@ def _is_flag(
     return is_meant
 
 
-def _is_of_work(said: Saying, complaint: AlarmPhrase) -> bool:
-    """``at the last rep``: what of its sentence is not the complaint, as *me cuesta* is."""
+def _is_how_it_sounds(said: Saying, speaking: AlarmPhrase, how: AlarmPhrase) -> bool:
+    """``talking funny``; not ``weird, talking to a bot``, and not ``talking funny stories``."""
+    end = how.end
+    is_over = end == len(said.tokens) or not said.tokens[end][0].isalnum()
+    is_over = is_over or said.has(end, "and", "or", "when", "prep", "link")
+    return speaking.end == how.start and is_over
+
+
+def _stands_beside(said: Saying, complaint: AlarmPhrase, *concepts: AlarmConcept) -> bool:
+    """Whether it is told beside the complaint, which *me cuesta* and *tombe* are themselves."""
     return any(
-        said.has(at, "effort", "nerves")
+        said.has(at, *concepts)
         for at, sentence in enumerate(said.sentences)
         if sentence == said.sentences[complaint.start]
         and not complaint.start <= at < complaint.end

@@ -151,7 +151,7 @@ def _clauses(message: Message) -> list[list[Item]]:
 
 def _is_plain(word: Item, *also: Concept) -> bool:
     """Tell whether a word adds nothing to a denial but when, whose and why."""
-    is_named = any(concept.startswith(("n.", "month.")) for concept in word.concepts)
+    is_named = word.is_of("n", "month")
     return word.is_number or is_named or word.has(*_PLAIN, *also)
 
 

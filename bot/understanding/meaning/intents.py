@@ -125,7 +125,7 @@ def _names_end(message: Message) -> bool:
 
 def _is_of_calendar(item: Item) -> bool:
     """A day, a month, a date or a number; ``till dark`` names none."""
-    is_named = any(concept.startswith(("day.", "month.")) for concept in item.concepts)
+    is_named = item.is_of("day", "month")
     is_named |= item.owner == "day_of_month"
     return is_named or item.is_number or item.has("period", "other_time", "in_future")
 
@@ -228,6 +228,11 @@ def _names_what_was_wrong(message: Message) -> bool:
     return any(item.is_number for item in message.items) and not is_plain
 
 
+def _is_timed(message: Message) -> bool:
+    """``only 6 instead of 8, 36:10``: how long it took is told as well."""
+    return any(item.form in {Form.CLOCK, Form.SPAN} and item.is_free for item in message.items)
+
+
 def _replaces(message: Message) -> bool:
     """``not 94, 95``, ``54:40 not 53:40``."""
     items = message.items
@@ -238,7 +243,7 @@ def _replaces(message: Message) -> bool:
     for first, word, second in zip(items, items[1:], items[2:], strict=False):
         is_alike = first.is_number and second.form in {first.form, Form.BARE}
         # ``7 km instead of 6``: run in place of what was planned
-        is_far = word.has("instead") and first.form is Form.LENGTH
+        is_far = word.has("instead") and (first.form is Form.LENGTH or _is_timed(message))
         if is_alike and word.has("neg", "instead") and not is_far:
             return True
     return False

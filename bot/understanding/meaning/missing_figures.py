@@ -41,7 +41,7 @@ def read_missing(said: Result, text: str, context: Context) -> Result | None:
     message = annotate(text, context)
     numbers = [item for item in message.items if item.is_number and item.owner in OF_THE_RUN]
     is_about_run = message.mentions("running", "ran", "past", *OF_SOMETHING_ELSE)
-    names_day = any(c.startswith("day.") for item in message.items for c in item.concepts)
+    names_day = any(item.is_of("day") for item in message.items)
     is_asked = any(item.is_mark("?") for item in message.items)
     spaced = _minutes_and_seconds(numbers) if lacking is Lacking.TIME else None
     numbers = numbers if spaced is None else [spaced]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain.brief import Weekday
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
@@ -9,11 +10,13 @@ from bot.understanding.meaning.days import ToldDay, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 _LONG_AGO = 60  # days
 SOON = 6  # days: what is nearer is a run of the plan
 _AS_FAR = 0.01
+_WEEKENDS: tuple[Concept, ...] = ("other_time.weekend", "other_time.this_weekend")
 
 
 def day_of(draft: Draft, message: Message) -> ToldDay:
@@ -34,7 +37,14 @@ def is_only_planned(draft: Draft, message: Message, told: ToldDay) -> bool:
     """``8k on 25 March`` is to come; ``8k 44:10 on 31 February`` was run on some other day."""
     is_told = draft.duration_s is not None or bool(draft.splits_s)
     is_told |= message.says("past") or draft.kind in {ResultKind.SKIP, ResultKind.REST}
-    return told.is_to_come and not is_told
+    return (told.is_to_come or _is_this_weekend(message, told)) and not is_told
+
+
+def _is_this_weekend(message: Message, told: ToldDay) -> bool:
+    """``this weekend 15 km``, said before it has begun."""
+    today = message.context.today
+    is_before = today is None or today.weekday() < Weekday.SAT
+    return is_before and told.word is None and message.says("other_time.this_weekend")
 
 
 def are_races_to_come(message: Message) -> bool:
@@ -68,7 +78,7 @@ def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
         return False
     is_told = draft.duration_s is not None or bool(draft.splits_s) or message.says("past")
     return any(
-        is_told or item.has("other_time.weekend")
+        is_told or item.has(*_WEEKENDS)
         for item in message.items
         if item.has("other_time")
         and not item.has("pr_is")
@@ -80,7 +90,7 @@ def _is_on_some_day(draft: Draft, message: Message, told: ToldDay) -> bool:
 
 def _stands_with_the_run(message: Message, time: Item) -> bool:
     """``10k 52:10, race this weekend``: a weekend that is told of after the run is another."""
-    if not time.has("other_time.weekend") or not message.free:
+    if not time.has(*_WEEKENDS) or not message.free:
         return True
     is_first = time.at < message.free[0].at
     return is_first or any(item.clause == time.clause for item in message.free)

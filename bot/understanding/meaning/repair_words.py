@@ -221,7 +221,7 @@ def _known() -> tuple[_Phrases, int]:
 def _names_day(item: Item) -> bool:
     """``So`` is a Sunday, ``so`` is none."""
     is_small_word = item.has("glue") and item.text.islower()
-    return not is_small_word and any(concept.startswith("day.") for concept in item.concepts)
+    return not is_small_word and item.is_of("day")
 
 
 _BY_MEANING: tuple[tuple[Role, Callable[[Item], bool]], ...] = (

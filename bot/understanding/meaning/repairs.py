@@ -38,6 +38,7 @@ from bot.understanding.meaning.repair_words import (
 )
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
+from bot.understanding.words.leading_no import only_answers_no
 
 # Words that a whole repair may be made of, besides its figures.
 _AROUND = frozenset(
@@ -119,7 +120,12 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
         denial = denial_of_self(message.items)
         is_denied, known = bool(denial), known | denial
     is_kin = any(_is_of_mine(message.items, item) for item in others)
-    is_theirs = is_kin and any(atom.can(Role.COPULA, Role.OBJECT) for atom in atoms)
+    # *ma* is no *it*, and *son* no Spanish *are*: ``ma sœur 10 km`` is news of her
+    of_kin = {word for item in message.items if _names_kin(item) for word in words_of(item.text)}
+    is_theirs = is_kin and any(
+        atom.can(Role.COPULA, Role.OBJECT) and not set(words_of(atom.text)) <= of_kin
+        for atom in atoms
+    )
     if is_denied and len(beside - known) <= _FEW_STRANGE and not message.free:
         return True
     return ((is_denied or is_theirs) and beside <= known) or _names_kin_alone(message, atoms)
@@ -137,6 +143,10 @@ def _names_kin_alone(message: Message, atoms: Sequence[Atom]) -> bool:
             if is_sorry and all(i.has("others_body", "mine", "glue", "article") for i in clause):
                 return True
     return False
+
+
+def _names_kin(item: Item) -> bool:
+    return item.has("others_body", "mine")
 
 
 # ``c'est ma femme qui a couru``
@@ -172,9 +182,8 @@ def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
     first = atoms[0] if atoms else None
     if first is None or not first.can(Role.DENY):
         return False
-    denials = sum(item.has("neg", "neg_after", "neg_past") for item in message.items)
     may_deny = table(message.language, "grammar").get("denies_verbs_with_no", False)
-    return denials == 1 and (first.ends or not may_deny)
+    return only_answers_no(message.items) and (first.ends or not may_deny)
 
 
 _KINDS: dict[ResultKind, tuple[Concept, ...]] = {

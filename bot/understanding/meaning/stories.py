@@ -16,5 +16,6 @@ def is_told_at_length(text: str) -> bool:
 
 def tells_more_than_figures(items: list[Item]) -> bool:
     """Whether figures stand in a message as long as a story."""
-    told = [item for item in items if item.form is Form.WORD or item.is_number]
-    return sum(len(item.text.split()) for item in told) >= _AT_LENGTH
+    words = sum(len(item.text.split()) for item in items if item.form is Form.WORD)
+    units = sum(item.form in {Form.LENGTH, Form.SPAN} for item in items)
+    return words + units >= _AT_LENGTH

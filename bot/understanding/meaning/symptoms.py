@@ -86,9 +86,16 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("eyes", "dark"): (Symptom.FAINTING, NARROW),
     ("sight", "dimmed"): (Symptom.FAINTING, CLOSE),
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
+    ("speaking", "oddly"): (Symptom.CONFUSION, CLOSE),
+    # An allergy that shuts the airway.
+    ("throat", "closing"): (Symptom.BREATHLESSNESS, NARROW),
+    **{("tongue", what): (Symptom.BREATHLESSNESS, NARROW) for what in ("closing", "swollen")},
+    **{("rash", what): (Symptom.BREATHLESSNESS, WINDOW) for what in ("closing", "swollen")},
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
-_NO_BODY: frozenset[AlarmConcept] = frozenset({"air", "out", "ground", "eyes", "sight", "speech"})
+_NO_BODY: frozenset[AlarmConcept] = frozenset(
+    {"air", "out", "ground", "eyes", "rash", "sight", "speaking", "speech"}
+)
 BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})
 COMPLAINTS: frozenset[AlarmConcept] = frozenset(what for _, what in PAIRS)

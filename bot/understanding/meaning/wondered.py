@@ -42,7 +42,7 @@ def _is_bare(words: list[Item]) -> bool:
 
 
 def _names_time(word: Item) -> bool:
-    return any(concept.startswith(("day.", "n.", "unit.", "month.")) for concept in word.concepts)
+    return word.is_of("day", "n", "unit", "month")
 
 
 _BARE: tuple[Concept, ...] = (

@@ -2,6 +2,7 @@
 
 from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item, Mood
+from bot.understanding.words.leading_no import is_answered_first
 
 _NEGATION_REACH = 4
 _PASSING: tuple[Concept, ...] = (
@@ -126,18 +127,13 @@ def _mark_negation(items: list[Item]) -> None:
             continue
         if item.clause != clause or item.has("but"):
             reach, clause = 0, item.clause
-        item.is_negated = reach > 0 and not _answers_first(items, at)
+        item.is_negated = reach > 0 and not is_answered_first(items, at)
         reach -= 1
         if item.has("neg"):
             reach = _NEGATION_REACH
         if item.has("neg_after"):
             for earlier in items[max(0, at - 3) : at]:
                 earlier.is_negated |= earlier.clause == clause and earlier.has(*_PASSING)
-
-
-def _answers_first(items: list[Item], at: int) -> bool:
-    """``nope didn't run``: the first word answers, and denies no denial; ``no`` itself may."""
-    return at == 1 and items[at].has("skip") and items[0].has("only_answers")
 
 
 def _mark_mood(sentence: list[Item]) -> None:
@@ -200,7 +196,9 @@ def _is_condition(sentence: list[Item], at: int) -> bool:
 def _is_time_to_come(sentence: list[Item], at: int) -> bool:
     """``marathon in 20 weeks``: the race is to come; ``best 8k in 3 weeks`` was run."""
     item = sentence[at]
-    if item.has("other_time.weekend"):  # ``10k 52:10, race this weekend``
+    if item.has(
+        "other_time.weekend", "other_time.this_weekend"
+    ):  # ``10k 52:10, race this weekend``
         clause = [other for other in sentence if other.clause == item.clause]
         is_told = any(other.is_number or other.has("ran", "past", "done") for other in clause)
         return not is_told and any(other.has(*_EVENTS) for other in clause)

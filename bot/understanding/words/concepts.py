@@ -36,12 +36,13 @@ Concept = Literal[
     "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9",
     "morning", "move", "moved", "my_best", "n.2", "neg", "neg_after", "neg_past", "niggle",
     "noise", "nought", "of", "off", "on_the", "once", "one_hour", "one_rep", "only_answers",
-    "only_says", "only_unit", "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3", "ordinal.4",
-    "ordinal.5", "ordinal.6", "ordinal.7", "ordinal.8", "ordinal_ending", "other_time",
-    "other_time.weekend", "others", "others_body", "out_of", "pace", "parkrun", "part",
-    "passes_time", "past", "pause", "per.km", "per.mi", "per_hour", "perhaps", "period",
+    "longing", "only_says", "only_unit", "ordinal.-1", "ordinal.1", "ordinal.2", "ordinal.3",
+    "ordinal.4", "ordinal.5", "ordinal.6", "ordinal.7", "ordinal.8", "ordinal_ending",
+    "other_time", "other_time.this_weekend", "other_time.weekend", "others", "others_body",
+    "out_of", "pace", "parkrun", "part", "passes_time", "past", "pause", "per.km", "per.mi",
+    "per_hour", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
-    "pr_is", "predict", "present", "pronoun", "quarter_of", "quit_running", "race", "rain",
+    "pr_is", "predict", "present", "quarter_of", "quit_running", "race", "rain",
     "ran", "ran_thing", "range_to", "readiness", "reason.family", "reason.fatigue",
     "reason.motivation", "reason.sleep", "reason.time", "reason.travel", "reason.weather",
     "reason.work", "recovery", "reps.1000", "reps.200", "reps.400", "reps_of", "rest",
@@ -89,6 +90,7 @@ AlarmConcept = Literal[
     "as_who", "has", "in_season", "on_the_way", "person_verb", "prep", "some_of", "became",
     "died", "dimmed", "for_me", "heights", "formerly", "in_year", "no_longer", "sight",
     "together_with", "belonging", "you",
+    "closing", "oddly", "rash", "speaking", "strap", "throat", "tongue",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 

@@ -93,6 +93,10 @@ class Item:
     def has(self, *concepts: Concept) -> bool:
         return not self.concepts.isdisjoint(concepts)
 
+    def is_of(self, *families: str) -> bool:
+        """Tell whether a word is about any of a family: a ``day``, a ``month``, a number ``n``."""
+        return any(concept.partition(".")[0] in families for concept in self.concepts)
+
     def copied(self) -> "Item":
         """Make an item of its own, to be changed by one reading and not by the next."""
         return Item(

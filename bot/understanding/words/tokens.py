@@ -178,7 +178,7 @@ def _counts_reps(items: list[Item]) -> bool:
     if not items:
         return False
     count = items[-2] if len(items) > 1 and items[-1].has("of") else items[-1]
-    is_count = any(concept.startswith("n.") for concept in count.concepts)
+    is_count = count.is_of("n")
     is_count |= count is not items[-1] and count.unit == "word"
     return items[-1].has("times", "reps_of") or is_count
 

@@ -10,6 +10,10 @@ _LONGEST = 60
 
 
 def asks_about_scale(text: str) -> bool:
-    """Tell whether a message asks what the numbers stand for, while one is asked for."""
-    folded = fold(text)
-    return len(folded) <= _LONGEST and _ASKS.search(folded) is not None
+    """Tell whether a message asks what the numbers stand for, while one is asked for.
+
+    ``3, creo que es un esguince`` asks nothing: without its mark a question comes first.
+    """
+    folded = fold(text).lstrip("¿ ")
+    asks = _ASKS.search(folded) if "?" in folded else _ASKS.match(folded)
+    return len(folded) <= _LONGEST and asks is not None

@@ -164,7 +164,7 @@ def _ends(item: Item) -> bool:
 
 
 def _is_foreign(word: Item) -> bool:
-    is_time = any(concept.startswith(("day.", "month.", "n.")) for concept in word.concepts)
+    is_time = word.is_of("day", "month", "n")
     return not (word.has(*_NEUTRAL) or is_time)
 
 

@@ -150,7 +150,7 @@ def _is_last_of(message: Message, item: Item, lengths: list[Item]) -> bool:
 
 def _without_day(before: list[Item]) -> list[Item]:
     """In ``last friday 12k`` the Friday is the last, not the kilometres."""
-    is_day = any(concept.startswith("day.") for word in before for concept in word.concepts)
+    is_day = any(word.is_of("day") for word in before)
     return [] if is_day else before
 
 
