@@ -19,6 +19,7 @@ from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, s
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
@@ -31,7 +32,7 @@ from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeB
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
-from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.told_facts import read_fact
@@ -199,6 +200,24 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
     return None if whole is None else Answer(reading=whole)
 
 
+_WORST = 10
+
+
+def _score(heard: Heard) -> Complaint | None:
+    """``4 of 10``, after a run on which something hurt: how much it did."""
+    said = heard.said
+    if said is None or said.pain_location is None or said.pain is not None:
+        return None
+    message = annotate(heard.text, heard.context)
+    scores = message.owned("pain")
+    if not message.mentions("rpe"):
+        scores += [item for item in message.owned("rpe") if item.other == _WORST]
+    if len(scores) != 1 or message.free or heard.reading.pain is not None:
+        return None
+    pain = Pain(said.pain_location, side_of(message), scores[0].value)
+    return Complaint(reading=heard.reading, pain=pain)
+
+
 def _addition(heard: Heard) -> Repair | None:
     """``50:31``, ``hr avg was 152``, ``with 90s rest``: told of the run that is in the log."""
     if heard.said is None or heard.reading.pain is not None:
@@ -362,6 +381,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("score", _score),
     ("addition", _addition),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("question of running", question_of_running),

@@ -302,6 +302,7 @@ def own_scores(items: list[Item]) -> None:
         )
         is_effort |= any(_is_of_effort(other) for other in items if other.clause == item.clause)
         hurts |= _goes_on_about_pain(items, item)
+        hurts |= any(other.has("side.left", "side.right") for other in near)
         item.owner = "pain" if hurts and not is_effort else "rpe"
         after = items[item.at + 1] if item.at + 1 < len(items) else item
         if item.owner == "pain":

@@ -16,7 +16,7 @@ from bot.understanding.meaning.pain_words import read_score_alone
 from bot.understanding.meaning.readings import Pain, Side
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
-from bot.understanding.words.items import Item
+from bot.understanding.words.items import Form, Item
 
 _CLAUSE = re.compile(r"[.,;:!]\s+")
 _COMPLAINING: tuple[Concept, ...] = (
@@ -191,7 +191,7 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
         return None
     if hurts or (score is not None and location):
         flags.add("pain")
-    elif any(word.has(*_NIGGLE) for word in words) and location:
+    elif location and (any(word.has(*_NIGGLE) for word in words) or _stopped_for(message, words)):
         return ToldAilment(None, location, frozenset({"niggle"}))
     else:
         return None
@@ -201,6 +201,25 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     flags |= {flag for _, flag, _ in injuries}
     symptom = injuries[0][2] if injuries else None
     return ToldAilment(Pain(location, side, score, symptom), location, frozenset(flags))
+
+
+_BESIDE_BODY: tuple[Concept, ...] = ("side.left", "side.right", "then", "glue", "mine", "article")
+
+
+def _stopped_for(message: Message, words: list[Item]) -> bool:
+    """``3 km treadmill, then shin, then stopped``: a part of the body by itself, and the end."""
+    if not message.says("incomplete", "dnf"):
+        return False
+    return any(
+        word.has("body")
+        and all(
+            other.has("body", "incomplete", "dnf", *_BESIDE_BODY) or other.form is not Form.WORD
+            for other in message.items
+            if other.clause == word.clause
+        )
+        and not any(o.is_number for o in message.items if o.clause == word.clause)
+        for word in words
+    )
 
 
 def _score(message: Message) -> float | None:
@@ -234,6 +253,11 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
 
 # ``the tendon at the back of the foot``: what is named with them says where.
 _ROUGH = frozenset({"tendon", "side", "leg"})
+
+
+def side_of(message: Message) -> Side | None:
+    """Tell which side a message names that tells no part of the body."""
+    return next((side for concept, side in _SIDES.items() if message.mentions(concept)), None)
 
 
 def _is_side(words: list[Item], word: Item) -> bool:

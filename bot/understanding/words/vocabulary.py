@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
-from bot.understanding.words.numbers import languages_counting
+from bot.understanding.words.numbers import languages_counting, usual_number
 from bot.understanding.words.sounds import Sounds, dialect, has_phrases, homophones, sound_of
 from bot.understanding.words.typos import Spellings, is_word, languages_of
 
@@ -117,9 +117,15 @@ class Vocabulary:
         usual, known = dialect(self.language), _books().get(self.language, {})
         folded = [word.lower().rstrip(".").replace(" ", "") for word in words]
         return [
-            word if (word,) in known or typed.isupper() else usual.get(word, word)
+            word
+            if (word,) in known or typed.isupper()
+            else usual.get(word) or self._number(word) or word
             for word, typed in zip(folded, words, strict=True)
         ]
+
+    def _number(self, word: str) -> str | None:
+        is_strange = len(word) > _LONGEST_AILMENT and not is_word(word)
+        return usual_number(word, self.language) if is_strange else None
 
     def _meant(self, word: str) -> str:
         by_ear = None if is_word(word) else self.sounds.word_for(word)
