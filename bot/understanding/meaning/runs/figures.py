@@ -57,6 +57,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     own_shares(message, free)
     _own_parts(message, free)
     free = [item for item in free if item.is_free]
+    _measure_laps(message, free)
     has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
     for item in free:
         _sort(message, item, figures, has_length=has_length)
@@ -70,6 +71,18 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     if not figures.lengths:
         _take_bare_length(message, figures)
     return figures
+
+
+def _measure_laps(message: Message, free: list[Item]) -> None:
+    """``3 laps, 2.4 each``: so far as each lap was, in the runner's unit."""
+    units = message.context.units
+    if units is None or not any(i.form is Form.LENGTH and i.unit == "lap" for i in free):
+        return
+    for item in free:
+        is_each = any(word.has("each") for word in message.after(item, 1))
+        if item.form is Form.BARE and item.places and is_each:
+            item.form, item.unit, item.count = Form.LENGTH, units.value, int(item.value)
+            item.value *= units.metres
 
 
 def _sort(message: Message, item: Item, figures: Figures, *, has_length: bool) -> None:
