@@ -13,7 +13,7 @@ def run(metres: float | None, seconds: float | None, **more: Any) -> Expected:
     return {"kind": "run", "distance_m": metres, "duration_s": seconds, **more}
 
 
-def reps(count: int, metres: float, times: list[float], **more: Any) -> Expected:
+def reps(count: int, metres: float, times: list[int], **more: Any) -> Expected:
     told = {"reps": count, "rep_distance_m": metres, "rep_times_s": times}
     return {"kind": "intervals", **told, **more}
 

@@ -264,6 +264,8 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = _has_a_person(said, span) and not _is_lying_down(said, span)
         case "dizzy":  # and not on the tower
             is_meant = not said.near(span, "heights")
+        case "cold_sweat":  # and not of fear
+            is_meant = not said.near(span, "nerves", "startle", "topic")
         case "stars":
             is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
@@ -405,8 +407,9 @@ def _is_flag(
     said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
-    is_work = _is_of_work(said, complaint) and not said.near(complaint, "nothing")
-    is_from_outside = said.near(complaint, "cause", "cold")
+    is_work = _speaks_of(said, complaint, "effort", "nerves")
+    is_work &= not said.near(complaint, "nothing")
+    is_from_outside = _speaks_of(said, complaint, "cause", "cold")
     between = range(min(part.end, complaint.end), max(part.start, complaint.start))
     is_meant = True
     match kind, what:
@@ -428,10 +431,10 @@ def _is_flag(
     return is_meant
 
 
-def _is_of_work(said: Saying, complaint: AlarmPhrase) -> bool:
-    """``at the last rep``: what of its sentence is not the complaint, as *me cuesta* is."""
+def _speaks_of(said: Saying, complaint: AlarmPhrase, *concepts: AlarmConcept) -> bool:
+    """Whether the sentence speaks of it, besides the complaint: *me cuesta* names no hill."""
     return any(
-        said.has(at, "effort", "nerves")
+        said.has(at, *concepts)
         for at, sentence in enumerate(said.sentences)
         if sentence == said.sentences[complaint.start]
         and not complaint.start <= at < complaint.end
