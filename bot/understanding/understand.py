@@ -122,6 +122,8 @@ def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
         return None
+    if _says_the_day_asked_for(heard, mending):
+        return None
     if mending is not None and (heard.can_mend or _mends_by_itself(mending)):
         return Repair(reading=heard.nothing_run, mending=mending)
     if not heard.tells_nothing or heard.intent not in _REPAIRS:
@@ -131,6 +133,14 @@ def _repair(heard: Heard) -> Repair | None:
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
+
+
+def _says_the_day_asked_for(heard: Heard, mending: Mending | None) -> bool:
+    """``Sunday``, after the question on which day it was: an answer, and nothing put right."""
+    asked = heard.open_question
+    if asked is None or not isinstance(mending, Mend) or mending.correction is not None:
+        return False
+    return _with_its_day(heard, asked, read_message(asked.text, asked.context)) is not None
 
 
 def _holds_news(heard: Heard) -> bool:

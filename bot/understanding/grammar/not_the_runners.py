@@ -181,11 +181,28 @@ def _is_counted(before: Item, item: Item, after: Item) -> bool:
 
 def own_days(items: list[Item]) -> None:
     """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    _own_days_from_to(items)
     is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
     for before, item in pairwise(items):
         is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
         if is_told and is_day and not item.owner and before.has("date_article"):
             item.owner = "day_of_month"
+
+
+def _own_days_from_to(items: list[Item]) -> None:
+    """``del 20 al 27``, ``du 20 au 27``: two days of a month, where nothing is measured."""
+    if any(item.form in {Form.LENGTH, Form.CLOCK, Form.SPAN, Form.HEAD} for item in items):
+        return
+    for leads, first, to, last in zip(items, items[1:], items[2:], items[3:], strict=False):
+        is_days = all(
+            i.form is Form.BARE and not i.owner and not i.places and 1 <= i.value <= _LAST_OF_MONTH
+            for i in (first, last)
+        )
+        if is_days and leads.has("days_from") and to.has("days_to"):
+            first.owner = last.owner = "day_of_month"
+
+
+_LAST_OF_MONTH = 31
 
 
 def own_fevers(items: list[Item]) -> None:

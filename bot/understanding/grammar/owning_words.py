@@ -335,7 +335,7 @@ _RULES = (
     rule(own_milestones, "unit.km", "unit.mi", "per.km", "per.mi"),
     rule(mark_given_up, "gave_up"),
     rule(own_gun_time, "gun"),
-    rule(own_days, "date_article"),
+    rule(own_days, "date_article", "days_from"),
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
     rule(own_denied, "neg", "skip"),

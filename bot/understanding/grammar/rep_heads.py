@@ -37,9 +37,12 @@ def _plain_head(items: list[Item], at: int) -> tuple[Item, int] | None:
     if not _counts_reps(items, at):
         return None
     count, times, inner = items[at], items[at + 1], peek(items, at + 2)
-    if times.text.lower() == "x" and inner.form is Form.WORD and inner.has("unit.mi", "unit.km"):
-        metres = MILE.metres if inner.has("unit.mi") else 1000.0
-        return _rep_head(count, Item(Form.LENGTH, inner.text, value=metres)), 3
+    led = int(inner.has("article"))  # ``4 x le mille``
+    unit = peek(items, at + 2 + led)
+    is_far = unit.form is Form.WORD and unit.has("unit.mi", "unit.km", "per.mi", "per.km")
+    if times.text.lower() == "x" and is_far:
+        metres = MILE.metres if unit.has("unit.mi", "per.mi") else 1000.0
+        return _rep_head(count, Item(Form.LENGTH, unit.text, value=metres)), 3 + led
     noughts = peek(items, at + 3)
     if inner.form is Form.BARE and inner.value >= 10 and _is_torn_off(noughts):
         return _rep_head(count, Item(Form.BARE, inner.text + "0", value=inner.value * 10)), 4

@@ -34,7 +34,8 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
     is_rest_day = message.says("rest") and not message.owned("cross")
-    if message.says("cross") and not is_rest_day:
+    is_hills = any(item.owner == "hills" and item.form is Form.HEAD for item in message.items)
+    if message.says("cross") and not is_rest_day and not is_hills:
         return _cross_training(message)
     if is_idle(message) or _is_rest(message):
         return (

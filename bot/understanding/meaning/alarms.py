@@ -264,6 +264,8 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = _has_a_person(said, span) and not _is_lying_down(said, span)
         case "dizzy":  # and not on the tower
             is_meant = not said.near(span, "heights")
+        case "cold_sweat":  # and not of fear
+            is_meant = not said.near(span, "nerves", "startle", "topic")
         case "stars":
             is_meant = not (said.near(span, "sky") or is_work)
         case "breath":  # and not through the nose
@@ -405,10 +407,9 @@ def _is_flag(
     said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str
 ) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
-    is_work = _stands_beside(said, complaint, "effort", "nerves") and not said.near(
-        complaint, "nothing"
-    )
-    is_from_outside = said.near(complaint, "cause", "cold")
+    is_work = _speaks_of(said, complaint, "effort", "nerves")
+    is_work &= not said.near(complaint, "nothing")
+    is_from_outside = _speaks_of(said, complaint, "cause", "cold")
     between = range(min(part.end, complaint.end), max(part.start, complaint.start))
     is_meant = True
     match kind, what:
@@ -421,7 +422,7 @@ def _is_flag(
         case ("arm" | "jaw", _) | (_, "sore"):
             is_meant = not is_from_outside
         case (("face" | "one_side"), _):
-            has_cause = _stands_beside(said, complaint, "cause")
+            has_cause = _speaks_of(said, complaint, "cause")
             is_meant = not (said.near(complaint, "cold") or has_cause)
         case "lips", "blue":  # and not "sore lips and blue shoes"
             is_meant = not is_from_outside and not any(said.has(at, "and") for at in between)
@@ -445,8 +446,8 @@ def _is_how_it_sounds(said: Saying, speaking: AlarmPhrase, how: AlarmPhrase) -> 
     return speaking.end == how.start and is_over
 
 
-def _stands_beside(said: Saying, complaint: AlarmPhrase, *concepts: AlarmConcept) -> bool:
-    """Whether it is told beside the complaint, which *me cuesta* and *tombe* are themselves."""
+def _speaks_of(said: Saying, complaint: AlarmPhrase, *concepts: AlarmConcept) -> bool:
+    """Whether the sentence speaks of it, besides the complaint: *me cuesta* names no hill."""
     return any(
         said.has(at, *concepts)
         for at, sentence in enumerate(said.sentences)

@@ -154,6 +154,9 @@ def _add_strides_and_hills(message: Message, draft: Draft) -> None:
     draft.hills, draft.details.hill_sprint_s = _counted(message, "hills", "hills_s")
 
 
+_METRES = 100  # ``10x100 hills`` are metres, ``10x30 hills`` seconds
+
+
 def _counted(message: Message, owner: Owner, of_seconds: Owner) -> tuple[int | None, float | None]:
     """Read how many there were, and how long each was."""
     count, seconds = None, None
@@ -162,6 +165,7 @@ def _counted(message: Message, owner: Owner, of_seconds: Owner) -> tuple[int | N
         count = item.count if is_head else int(item.value)
         for length in message.owned(of_seconds):
             seconds = length.value
-        if is_head and item.parts[0].form in {Form.SPAN, Form.BARE}:
-            seconds = item.parts[0].value
+        part = item.parts[0] if is_head else item
+        if part.form is Form.SPAN or (part.form is Form.BARE and is_head and part.value < _METRES):
+            seconds = part.value
     return count, seconds

@@ -79,6 +79,9 @@ def read_complaint(message: Message) -> ToldAilment:
         return _alarming(alarm, message)
     if not message.mentions(*_COMPLAINING):
         return ToldAilment()
+    named = _named_alone(message)
+    if named is not None:
+        return named
     words = [item for item in message.items if _is_own(message, item)]
     told = [item for item in words if item.mood in {"actual", "attitude", "habit"}]
     if _is_only_asked(message, told):
@@ -88,6 +91,30 @@ def read_complaint(message: Message) -> ToldAilment:
         found = _illness(message, words) or _pain(message, words)
         return replace(found, is_asked=True) if found else ToldAilment()
     return found
+
+
+def _named_alone(message: Message) -> ToldAilment | None:
+    """``Isquio.``, ``Nada. Isquio.``: a part of the body, and nothing said of it.
+
+    Where nothing was run it is why; by itself it is asked about.
+    """
+    bodies = [item for item in message.items if item.has("body")]
+    if not bodies or message.items[-1].is_mark("?"):
+        return None
+    clause = [i for i in message.items if i.clause == bodies[0].clause and i.form is Form.WORD]
+    others = [item for item in message.items if item.clause != bodies[0].clause]
+    if not all(item.has("body", "side.left", "side.right", "mine", "article") for item in clause):
+        return None
+    location, side = _place(clause)
+    if not any(item.form is Form.WORD or item.is_number for item in others):
+        return ToldAilment(None, location, frozenset({"niggle"}))
+    is_idle = all(
+        item.has("idle", "skip", "neg", "day.today", "glue", "noise") or item.form is Form.MARK
+        for item in others
+    )
+    if not is_idle:
+        return None
+    return ToldAilment(Pain(location, side), location, frozenset({"pain"}))
 
 
 def _is_own(message: Message, item: Item) -> bool:

@@ -339,7 +339,11 @@ def _idles_beside(clauses: list[list[Item]]) -> bool:
     others = [clause for clause in clauses if clause not in idle]
     is_dated = any(word.has(*_DAY) for clause in idle for word in clause)
     is_why = any(word.has(*REASONS, *WEATHER, *_ILL) for clause in others for word in clause)
+    is_why |= any(all(word.has(*_BODY) for word in clause) for clause in others)
     return is_why or (is_dated and bool(others))
+
+
+_BODY: tuple[Concept, ...] = ("body", "side.left", "side.right", "mine", "article")
 
 
 def _is_idle(clause: list[Item]) -> bool:

@@ -54,6 +54,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "lost": Symptom.CONFUSION,
     "confused": Symptom.CONFUSION,
     "amnesia": Symptom.CONFUSION,
+    "cold_sweat": Symptom.DIZZINESS,
     "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,

@@ -150,7 +150,7 @@ def _is_named(message: Message) -> bool:
         if item.has("known_race") and item.mood == "actual" and not _is_place(message, at):
             return True
         is_far = item.form is Form.LENGTH or _is_the_one_of(message.items, at)
-        if is_far and _names_town(message.items[at + 1 : at + 4]):
+        if is_far and _names_town(message.items[at + 1 : at + 5]):
             return True
         if item.has("run_or_race") and _is_of_a_name(message.items[at + 1 : at + 3]):
             return True
@@ -180,6 +180,7 @@ def _names_town(after: list[Item]) -> bool:
     if len(after) < 2 or not after[0].has("of") or after[0].text.casefold() != "de":
         return False
     leads_on = len(after) > 2 and after[2].has("at", "until", "range_to")
+    leads_on &= not (len(after) > 3 and after[3].is_number)  # ``… de Guadalajara en 1:52``
     return _is_name(after[1]) and not leads_on
 
 

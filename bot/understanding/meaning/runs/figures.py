@@ -57,6 +57,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     own_shares(message, free)
     _own_parts(message, free)
     free = [item for item in free if item.is_free]
+    _measure_laps(message, free)
     has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
     for item in free:
         _sort(message, item, figures, has_length=has_length)
@@ -70,6 +71,18 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     if not figures.lengths:
         _take_bare_length(message, figures)
     return figures
+
+
+def _measure_laps(message: Message, free: list[Item]) -> None:
+    """``3 laps, 2.4 each``: so far as each lap was, in the runner's unit."""
+    units = message.context.units
+    if units is None or not any(i.form is Form.LENGTH and i.unit == "lap" for i in free):
+        return
+    for item in free:
+        is_each = any(word.has("each") for word in message.after(item, 1))
+        if item.form is Form.BARE and item.places and is_each:
+            item.form, item.unit, item.count = Form.LENGTH, units.value, int(item.value)
+            item.value *= units.metres
 
 
 def _sort(message: Message, item: Item, figures: Figures, *, has_length: bool) -> None:
@@ -371,6 +384,7 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     before = message.before(item, 2)
     is_told = any(word.has("easy", "long", "ran", "incomplete") for word in before)
     is_told |= any(word.has("easy", "long") for word in message.after(item, 1))
+    is_told |= _leads_to_pace(message, item)
     if not others and not item.places and not is_told:
         return
     if others and any(word.has("for", "at") for word in before):
@@ -378,7 +392,8 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
     if not others and item.value > _LONGEST_BARE and not item.places:
         return
     figures.times = others
-    units = _labelled_units(message) or message.context.units
+    of_pace = Units.MI if figures.pace_unit == "mi" else None
+    units = _labelled_units(message) or of_pace or message.context.units
     metres = item.value * (units.metres if units else 0)
     unit = units.value if units else "?"
     planned = message.context.planned.distance if message.context.planned else None
@@ -388,6 +403,13 @@ def _take_bare_length(message: Message, figures: Figures) -> None:
             metres, unit, item=item, needs_nod=not is_planned and (bool(others) or item.places > 0)
         )
     )
+
+
+def _leads_to_pace(message: Message, item: Item) -> bool:
+    """``6 à 9 minutes du mille``: so many, each of them in."""
+    after = message.items[item.at + 1 : item.at + 3]
+    is_led = len(after) == 2 and (after[0].has("at") or after[0].is_mark("@"))
+    return is_led and after[1].form is Form.PACE
 
 
 def _is_metres(item: Item, figures: Figures) -> bool:
