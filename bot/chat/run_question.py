@@ -21,7 +21,8 @@ from bot.chat.told_run import Told, read, results_of
 from bot.domain.log.corrections import Correction, correct
 from bot.domain.log.one_run import as_told, join
 from bot.domain.log.results import LoggedResult, Result, ResultKind
-from bot.understanding.meaning.readings import Option, QuestionBack, Reading
+from bot.understanding.meaning.additions import is_lone_figure
+from bot.understanding.meaning.readings import Context, Option, QuestionBack, Reading
 from bot.wording.activity import ask_whether_it_was_one
 from bot.wording.buttons import button
 from bot.wording.log import ask_whether_right, name_result
@@ -158,6 +159,8 @@ async def asks_whether_of_last(context: CoachContext, told: Told, alone: Result)
         told: The message: ``5,6 km`` after *5 km 32:00*.
         alone: The run with nothing but that figure.
     """
+    if not is_lone_figure(told.text, Context(language=context.voice.language)):
+        return False
     logged, correction = await logged_last(context), _correction_by(alone)
     if logged is None or correction is None:
         return False

@@ -367,6 +367,11 @@ async def test_a_lone_figure_after_a_run_may_be_of_that_run(
         )
 
 
+async def test_a_time_with_its_day_is_of_another_run(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        assert "what did you run" in await told(talk, "en", "6 km 36:00", "48:20 today")
+
+
 async def test_a_lone_figure_corrects_the_run_or_is_another(new_sqlite: str) -> None:
     async with conversation(new_sqlite, "Anna") as talk:
         await told(talk, "en", "5 km 32:00", "5.6 km")

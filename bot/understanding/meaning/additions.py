@@ -55,6 +55,14 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     return whole
 
 
+def is_lone_figure(text: str, context: Context) -> bool:
+    """Tell whether a message is one figure and no word: ``48:20 today`` is another run."""
+    items = annotate(text, context).items
+    return sum(item.is_number for item in items) == 1 and not any(
+        item.form is Form.WORD for item in items
+    )
+
+
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = annotate(text, context)
