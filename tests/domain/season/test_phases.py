@@ -33,7 +33,8 @@ def test_each_phase_has_the_weeks_of_the_table(
     goal: Goal, least: tuple[int, int, int], taper: int
 ) -> None:
     """Section 3 of the coaching rules; an ordinary runner, whom no weeks of base are kept for."""
-    for weeks in (FULL[goal], least):
+    without_base = (0, *least[1:])  # which goes first of what is left
+    for weeks in (FULL[goal], least, without_base):
         phases = divide(brief(goal, weekly_km=60), sum(weeks)).phases
         assert tuple(phases.count(phase) for phase in PHASES) == weeks
     assert SPANS[goal].taper == taper
