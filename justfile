@@ -16,6 +16,10 @@ check:
 test *paths:
     pytest {{ paths }}
 
+# The tests once more with the floor of coverage, which takes twice as long.
+coverage:
+    pytest --cov --cov-report=term
+
 # The long versions of the crash tests.
 chaos:
     pytest -m chaos tests/delivery tests/story
