@@ -4,7 +4,7 @@ Each does without where the other is not installed, and that is what it is told:
 of tracebacks (structlog), a command (httpx), passports of Telegram (python-telegram-bot).
 Together they would take 12 MB.  Of what Babel knows of a language, names of currencies, units and
 zones stay in its files, another 7 MB; nobody reads what libraries say of themselves while the
-coach serves, 4 MB; and SQLAlchemy's connections do without its sessions, 9 MB.  Whoever really
+coach serves, 4 MB; and SQLAlchemy's connections do without its sessions, 6 MB.  Whoever really
 needs any of it loads it later, as always.
 """
 

@@ -69,7 +69,7 @@ async def test_who_reads_a_file_for_too_long_is_ended_and_others_are_read_meanwh
         "reading.read_file = lambda c: time.sleep(1000) if c == b'slow' else known(c)"
     )
     async with FileReaders(WAIT_SECONDS, reading(code)) as readers:
-        await readers.read(RUN)
+        await asyncio.gather(*(readers.read(RUN) for _ in range(AT_A_TIME)))  # all have begun
         readers._seconds = 5
         slow = asyncio.create_task(readers.read(b"slow"))
         await asyncio.sleep(0)

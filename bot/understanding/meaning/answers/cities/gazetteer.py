@@ -1,8 +1,9 @@
 """The table of cities, read once when the first city is looked up."""
 
 import gzip
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -38,15 +39,36 @@ class City:
         return any(f"{name} ".startswith(f"{folded} ") for name in names)
 
 
+class Lines:
+    """Lines of a text that are cut out of it when they are looked at: a fifth of the memory."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text.rstrip() + b"\n"
+        self._starts = array("I", [0])
+        end = self._text.find(b"\n")
+        while end >= 0:
+            self._starts.append(end + 1)
+            end = self._text.find(b"\n", end + 1)
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def __getitem__(self, number: int) -> str:
+        return self._text[self._starts[number] : self._starts[number + 1] - 1].decode()
+
+    def between(self, start: int, end: int) -> list[str]:
+        return self._text[self._starts[start] : self._starts[end]].decode().splitlines()
+
+
 class Gazetteer:
     """Cities by name, each name in one long sorted list."""
 
-    def __init__(self, table: str) -> None:
-        regions, countries, cities, names = table.split("\n\n")
-        self.regions: Mapping[str, str] = dict(_pair(line) for line in regions.splitlines())
-        self.countries: Mapping[str, str] = dict(_pair(line) for line in countries.splitlines())
-        self._cities: Sequence[str] = cities.splitlines()
-        self._names: Sequence[str] = names.splitlines()
+    def __init__(self, table: bytes) -> None:
+        regions, countries, cities, names = table.split(b"\n\n")
+        self.regions: Mapping[str, str] = dict(_pairs(regions))
+        self.countries: Mapping[str, str] = dict(_pairs(countries))
+        self._cities = Lines(cities)
+        self._names = Lines(names)
 
     def named(self, folded: str) -> tuple[City, ...]:
         """Find cities of exactly this name, the largest first.
@@ -77,7 +99,7 @@ class Gazetteer:
 
         start = bisect_left(self._names, folded[0])
         end = bisect_left(self._names, chr(ord(folded[0]) + 1))
-        names = [line.partition("\t")[0] for line in self._names[start:end]]
+        names = [line.partition("\t")[0] for line in self._names.between(start, end)]
         names = [name for name in names if len(name) >= 4]
         found = process.extract(
             folded, names, scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH, limit=20
@@ -99,7 +121,8 @@ class Gazetteer:
         return self._with_field(region)
 
     def _with_field(self, field: str) -> tuple[City, ...]:
-        numbers = (number for number, line in enumerate(self._cities) if f"\t{field}\t" in line)
+        lines = self._cities.between(0, len(self._cities))
+        numbers = (number for number, line in enumerate(lines) if f"\t{field}\t" in line)
         return tuple(self._city(number) for number in numbers)
 
     def _from(self, start: int) -> Iterator[str]:
@@ -110,16 +133,17 @@ class Gazetteer:
         return City(name, country, region, zone, int(thousands), Cell(*map(int, tenths)))
 
 
-def _pair(line: str) -> tuple[str, str]:
-    first, _, second = line.partition("\t")
-    return first, second
+def _pairs(lines: bytes) -> Iterator[tuple[str, str]]:
+    for line in lines.decode().splitlines():
+        first, _, second = line.partition("\t")
+        yield first, second
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """Open the table that travels with the package."""
     packed = files("bot.understanding.meaning.answers.cities") / "cities.txt.gz"
-    return Gazetteer(gzip.decompress(packed.read_bytes()).decode())
+    return Gazetteer(gzip.decompress(packed.read_bytes()))
 
 
 @cache
