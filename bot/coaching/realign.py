@@ -12,6 +12,7 @@ from bot.domain.log.history import with_outcomes
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
+from bot.domain.season.long_runs import share_of_week
 from bot.domain.season.season import Season
 from bot.domain.week.move import REALIGN_WITHIN
 from bot.domain.week.realign import is_offer_due, is_one_too_many, realign
@@ -19,6 +20,8 @@ from bot.domain.workout.workout import PlannedWorkout
 
 # Of the weekly distance that was told: a plan set anew never goes below (coaching rules 3.4).
 LEAST_OF_TOLD = 0.6
+# Of a week on three days or more its long run is not much more than it likes to be.
+_SHARED_FROM, _OVER_SHARE = 3, 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,17 @@ def _not_too_low(told: Brief, realigned: Brief) -> Brief:
     least = LEAST_OF_TOLD * promised.metres
     weekly = realigned.weekly_distance
     metres = max(least, 0.0 if weekly is None else weekly.metres)
-    return replace(realigned, weekly_distance=Distance(round(metres, -2)), told_distance=promised)
+    now = replace(realigned, weekly_distance=Distance(round(metres, -2)), told_distance=promised)
+    return replace(now, longest_run=_of_its_week(now, metres))
+
+
+def _of_its_week(brief: Brief, metres: float) -> Distance | None:
+    """Keep a long run that was told from being most of a week that became smaller."""
+    longest, days = brief.longest_run, len(brief.days)
+    if longest is None or days < _SHARED_FROM:
+        return longest
+    share = share_of_week(brief.goal_race.goal, days) + _OVER_SHARE
+    return Distance(min(longest.metres, max(share * metres, metres / days)))
 
 
 async def _lately(

@@ -16,7 +16,7 @@ from bot.wording.feelings import flagged
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
 from bot.wording.reps import write_reps
-from bot.wording.story import write_debrief, write_easy_days, write_race_facts
+from bot.wording.story import write_debrief, write_easy_days, write_new_targets, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
@@ -148,6 +148,7 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
         if not is_first or reply.story.is_on_target:
             yield from write_race_facts(telling.voice, reply.story)
         yield from write_debrief(telling.voice, reply.story, is_first=is_first)
+        yield from write_new_targets(telling.voice, reply.story)
         if reply.coming is None or reply.coming.day <= reply.day + DAY:
             yield from write_easy_days(telling.voice, reply.story)
     elif reply.control is not None:

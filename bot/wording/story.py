@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from bot.domain.fitness.easy_pace import easy_range
 from bot.domain.log.story import SAME_DISTANCE, RaceDay, RaceStory
 from bot.domain.quantities import HALF_MARATHON, Distance, Duration
 from bot.domain.season.goal import Goal
@@ -21,6 +22,24 @@ def write_race_facts(voice: Voice, story: RaceStory) -> Iterator[str]:
         yield _against_best(voice, story.time, story.best)
     elif story.expected is not None:
         yield from _against_range(voice, story)
+
+
+def write_new_targets(voice: Voice, story: RaceStory) -> Iterator[str]:
+    """Say which paces a race has changed."""
+    now = story.changed
+    if now is None:
+        return
+    yield voice.say(
+        "Your paces follow: easy {easy}, threshold {threshold}.",
+        easy=voice.pace_range(easy_range(now)),
+        threshold=voice.pace(now.paces.threshold),
+    )
+    if story.is_mile_changed:
+        yield voice.say(
+            "From the next workout: 200 m in {rep_200}, 400 m in {rep_400}.",
+            rep_200=voice.rep(now.mile_pace.duration_over(Distance(200))),
+            rep_400=voice.rep(now.mile_pace.duration_over(Distance(400))),
+        )
 
 
 def _against_target(voice: Voice, story: RaceStory, target: Duration) -> str:

@@ -311,3 +311,30 @@ async def test_a_weekday_told_in_words_is_asked_back_before_what_it_is(anna: Con
     [reply] = await anna.says("yes")
 
     assert reply == "10K on Wednesday 16 June 2027: shall it be your goal race?"
+
+
+async def test_a_race_that_changes_the_paces_says_which(anna: Conversation) -> None:
+    anna.wait(days=5, hours=12)
+
+    [reply] = await anna.says("ran a 5k race this morning in 20:05")
+
+    assert "20:05, faster than your marks promised" in reply
+    assert "Your paces follow: easy " in reply
+
+
+async def test_a_race_as_the_marks_promised_changes_no_pace(anna: Conversation) -> None:
+    anna.wait(days=5, hours=12)
+
+    [reply] = await anna.says("ran a 5k race this morning in 21:05")
+
+    assert "Your paces follow" not in reply
+
+
+async def test_an_answer_that_is_changed_while_another_is_weighed_is_taken(
+    anna: Conversation,
+) -> None:
+    await anna.says("change my longest run to 3 km")
+
+    [reply] = await anna.says("change my race day to 10 January")
+
+    assert reply.startswith("Marathon on Sunday 10 January 2027, 7 weeks away.")

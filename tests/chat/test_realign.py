@@ -63,7 +63,7 @@ async def test_realigning_starts_from_what_was_run_but_never_below_0_6_of_what_w
     [reply] = await anna.presses("Plan again from that")
 
     assert reply.startswith(
-        "The plan starts again from what you've been running: 24 km a week, 16 km as your"
+        "The plan starts again from what you've been running: 24 km a week, 14.4 km as your"
         " longest run."
     )
     assert "divided anew" in reply

@@ -31,7 +31,7 @@ from bot.domain.season.feasibility import AlternativeKind
 from bot.mail.letters import Letter
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.answers.several import Several
-from bot.understanding.meaning.answers.topics import read_named_answer, read_topic
+from bot.understanding.meaning.answers.topics import read_change, read_named_answer, read_topic
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.meeting import Aside, Decision, read_aside, read_decision
 from bot.wording.answers import write_understood
@@ -94,7 +94,7 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
     if several.pieces:
         return await take_several(context, several)
     answers = open_notebook(context).answers
-    named = read_named_answer(text, answers)
+    named = read_named_answer(text, answers) or _changed_to(text)
     if named is not None:
         return await take_named_answer(context, *named)
     topic = read_topic(text, answers)
@@ -107,6 +107,12 @@ async def _on_other_words(context: CoachContext, text: str) -> object:
         return ask(context, open_notebook(context), topic=Topic.HEALTH)
     send_question(context, _summary_again(context))
     return None
+
+
+def _changed_to(text: str) -> tuple[Topic, str] | None:
+    """``change my race day to 10 January``: which answer, and the new one."""
+    changed = read_change(text)
+    return None if changed is None or changed[1] is None else (changed[0], changed[1])
 
 
 def _untold_in(context: CoachContext, text: str) -> tuple[Topic, str] | None:

@@ -1,17 +1,19 @@
 """A race as the end of something: against its target, its range, and the season behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.brief import Brief
-from bot.domain.fitness.fitness import RaceRange, estimate_fitness, predict_race
+from bot.domain.fitness.fitness import Fitness, RaceRange, estimate_fitness, predict_race
+from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import ALL_OUT, History, marks_of, mile_workouts_done, runs_of
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.log.retrospect import miles_run
-from bot.domain.quantities import Distance, Duration
+from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.goal import GoalRace
 
+_SAME_PACE = 0.005  # a fraction: less is no second over 400 m
 SAME_DISTANCE = 0.01  # what two courses of one race may differ by, as a fraction
 
 
@@ -44,6 +46,9 @@ class RaceStory:
         expected: What marks of before the race had promised.
         first_expected: What the plan began with, where it was the goal race.
         season: The weeks before it, where it was the goal race.
+        changed: The fitness of now, where a race on the way or one that was not planned has
+            changed what is asked for.
+        is_mile_changed: The reps at mile pace are among it.
     """
 
     distance: Distance
@@ -54,6 +59,8 @@ class RaceStory:
     expected: RaceRange | None = None
     first_expected: RaceRange | None = None
     season: SeasonStory | None = None
+    changed: Fitness | None = None
+    is_mile_changed: bool = False
 
     @property
     def is_on_target(self) -> bool:
@@ -101,6 +108,7 @@ def tell_race(
     first = estimate_fitness(tuple(mark for mark in before if mark.day <= started))
     weekly = brief.weekly_distance
     bests = [mark.duration for mark in before if _is_same(mark.distance, distance)]
+    now = estimate_fitness((*before, Mark(day, distance, time)))
     return RaceStory(
         distance=distance,
         time=time,
@@ -110,7 +118,24 @@ def tell_race(
         expected=predict_race(fitness, distance, weekly) if fitness else None,
         first_expected=predict_race(first, distance, weekly) if first and is_goal else None,
         season=season_before(history, started, day) if is_goal else None,
+        changed=None if is_goal or not _differ(fitness, now, _threshold) else now,
+        is_mile_changed=_differ(fitness, now, _mile),
     )
+
+
+def _differ(before: Fitness | None, now: Fitness | None, of: Callable[[Fitness], Pace]) -> bool:
+    """Whether a race has changed a pace by so much that it is seen."""
+    if before is None or now is None:
+        return False
+    return abs(of(now).seconds_per_km / of(before).seconds_per_km - 1) > _SAME_PACE
+
+
+def _threshold(fitness: Fitness) -> Pace:
+    return fitness.paces.threshold
+
+
+def _mile(fitness: Fitness) -> Pace:
+    return fitness.mile_pace
 
 
 def season_before(history: History, started: date, day: date) -> SeasonStory:
