@@ -28,10 +28,29 @@ def part_from_things(items: list[Item]) -> None:
         verb = _verb_before(items, thing) or _verb_after(items, thing)
         if verb is None:
             continue
+        if _tells_how_far(items, thing):
+            continue
         verb.concepts -= _OF_RUNNING
         for item in items:
             if item.clause == thing.clause and item.is_number and not item.owner:
                 item.owner = "elsewhere"
+
+
+def _tells_how_far(items: list[Item], thing: Item) -> bool:
+    """``ran a company race, 5k in 22:10``: a length that is not of the thing itself."""
+    return any(
+        item.form is Form.LENGTH and item.at != thing.at - 1
+        for item in items
+        if item.clause == thing.clause
+    )
+
+
+def own_counted_thousands(items: list[Item]) -> None:
+    """``14k steps``: so many of them, and no kilometres."""
+    for number, word in pairwise(items):
+        is_thousand = number.form is Form.LENGTH and number.unit == "km" and not number.owner
+        if is_thousand and word.has("unit.other") and number.text.lower().endswith("k"):
+            number.owner = "other"
 
 
 def _verb_before(items: list[Item], thing: Item) -> Item | None:
@@ -93,7 +112,7 @@ def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
     """``5k in 26, that would be a dream``: the figures right before are what is dreamt of."""
     words = [item for item in clause if item.form is Form.WORD]
     at = clauses.index(clause)
-    is_said_of_it = bool(words) and words[0].has("it_is") and len(words) <= _FEW
+    is_said_of_it = bool(words) and words[0].has("it_is", "unreal") and len(words) <= _FEW
     is_dream = is_said_of_it and any(item.has("unreal") and not item.is_negated for item in words)
     if not is_dream or any(item.is_number for item in clause) or not at:
         return

@@ -79,6 +79,12 @@ def test_a_word_that_sounds_like_a_part_of_the_body_is_none_without_a_complaint(
         ("couldnt get my breth back, still cant", Symptom.BREATHLESSNESS),
         ("sharp payn in my cheste", Symptom.CHEST_PAIN),
         ("tite cheste and payn", Symptom.CHEST_PAIN),
+        ("my chest is tite when i brethe in", Symptom.CHEST_PAIN),
+        ("my hart is raceing for no reason", Symptom.PALPITATIONS),
+        ("cant breeth propply since yesterday", Symptom.BREATHLESSNESS),
+        ("thort i was gona pas out, had to sit down", Symptom.FAINTING),
+        ("Brust schmärzt beim Atmen", Symptom.CHEST_PAIN),
+        ("hertz rast seit einer stunde", Symptom.PALPITATIONS),
         ("my heart kept skiping beets", Symptom.PALPITATIONS),
     ],
 )
