@@ -53,6 +53,21 @@ def own_counted_thousands(items: list[Item]) -> None:
             number.owner = "other"
 
 
+def own_rounds(items: list[Item]) -> None:
+    """``8 laps of the loch, about 6 miles``: rounds of some place, beside how far they were."""
+    if any(item.has("track") for item in items):
+        return
+    lengths = [item for item in items if item.form is Form.LENGTH and not item.owner]
+    told = [item for item in lengths if item.unit in {"km", "mi"} and item.value >= _SHORTEST]
+    laps = [item for item in lengths if item.unit == "lap"]
+    if len(told) == len(laps) == 1 and abs(told[0].value / laps[0].value - 1) > _SAME:
+        laps[0].owner = "other"
+
+
+_SHORTEST = 1000.0  # metres
+_SAME = 0.03
+
+
 def _verb_before(items: list[Item], thing: Item) -> Item | None:
     for item in items[max(0, thing.at - _FAR) : thing.at][::-1]:
         if item.clause != thing.clause:

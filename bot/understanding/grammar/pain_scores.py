@@ -54,6 +54,9 @@ def _of_now(items: list[Item], numbers: list[Item]) -> list[Item]:
     beside = {number.at: items[number.at + 1 : number.at + 3] for number in numbers}
     now = [n for n in numbers if any(word.has("day.today") for word in beside[n.at])]
     current = (now or numbers)[-1]
+    parts = {c for item in items for c in item.concepts if c.startswith("body.")}
+    if len(parts) > 1:  # ``shin 3, calf 1``: the worse counts
+        current = max(numbers, key=lambda number: number.value)
     current.owner = ""
     for number in numbers:
         if number is not current:
