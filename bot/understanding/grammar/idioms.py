@@ -38,10 +38,10 @@ def part_from_things(items: list[Item]) -> None:
 
 def _tells_how_far(items: list[Item], thing: Item) -> bool:
     """``ran a company race, 5k in 22:10``: a length that is not of the thing itself."""
-    return any(
-        item.form is Form.LENGTH and item.at != thing.at - 1
-        for item in items
-        if item.clause == thing.clause
+    clause = [item for item in items if item.clause == thing.clause]
+    colon = next((i.at for i in clause if i.at > thing.at and i.is_mark(":")), len(items))
+    return any(  # ``ran the numbers: 42 km at 5:00`` says what they are
+        item.form is Form.LENGTH and item.at != thing.at - 1 and item.at < colon for item in clause
     )
 
 
