@@ -60,7 +60,12 @@ def own_rounds(items: list[Item]) -> None:
     lengths = [item for item in items if item.form is Form.LENGTH and not item.owner]
     told = [item for item in lengths if item.unit in {"km", "mi"} and item.value >= _SHORTEST]
     laps = [item for item in lengths if item.unit == "lap"]
-    if len(told) == len(laps) == 1 and abs(told[0].value / laps[0].value - 1) > _SAME:
+    is_each = any(item.has("each") for item in items)
+    if (
+        len(told) == len(laps) == 1
+        and not is_each
+        and abs(told[0].value / laps[0].value - 1) > _SAME
+    ):
         laps[0].owner = "other"
 
 

@@ -113,6 +113,12 @@ def test_despair_is_heard_in_what_sounds_like_it(text: str) -> None:
     assert read_despair(text) is Despair.CLEAR
 
 
+@pytest.mark.parametrize("text", ["bball instead 2hrs", "pickelball 2 hrs instead"])
+def test_a_short_word_is_not_taken_for_another_by_its_sound(text: str) -> None:
+    told = _read(text)
+    assert (told["kind"], told.get("cross_training_s")) == ("skip", 7200)
+
+
 def test_despair_is_told_by_the_reader_too() -> None:
     told = _read("ich will einfach nicht mehr leben", "de")
     assert (told["kind"], told["symptom"], told["flags"]) == ("pain", "self_harm", ["red_flag"])
