@@ -77,6 +77,11 @@ class Runner:
     def next_morning(self, after: datetime) -> Morning:
         return next_morning(self.zone, self.window.moment_of(self.id), after)
 
+    def morning_from(self, day: date) -> Morning:
+        """Find the first push on a local date or after it."""
+        begins = datetime.combine(day, time.min, zone_of(self.zone))
+        return self.next_morning(begins - timedelta(microseconds=1))
+
 
 def zone_of(name: str) -> tzinfo:
     """Find a zone by its IANA name, or by an offset such as ``UTC+05:45``.

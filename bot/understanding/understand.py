@@ -18,6 +18,7 @@ from bot.understanding.meaning.additions import is_place_on, read_addition, tell
 from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
@@ -30,7 +31,7 @@ from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeB
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.messages import understand as understand_items
 from bot.understanding.meaning.missing_figures import with_missing, with_times
-from bot.understanding.meaning.readings import Context, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.told_facts import read_fact
@@ -207,6 +208,24 @@ def _nod(heard: Heard, first: Reading) -> Answer | None:
     return None if whole is None else Answer(reading=whole)
 
 
+_WORST = 10
+
+
+def _score(heard: Heard) -> Complaint | None:
+    """``4 of 10``, after a run on which something hurt: how much it did."""
+    said = heard.said
+    if said is None or said.pain_location is None or said.pain is not None:
+        return None
+    message = understand_items(heard.text, heard.context)
+    scores = message.owned("pain")
+    if not message.mentions("rpe"):
+        scores += [item for item in message.owned("rpe") if item.other == _WORST]
+    if len(scores) != 1 or message.free or heard.reading.pain is not None:
+        return None
+    pain = Pain(said.pain_location, side_of(message), scores[0].value)
+    return Complaint(reading=heard.reading, pain=pain)
+
+
 def _addition(heard: Heard) -> Repair | None:
     """``hr avg was 152``, ``with 90s rest``: told of the run that is in the log already."""
     if heard.said is None or heard.reading.pain is not None:
@@ -354,6 +373,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("command", _command),
     ("repair", _repair),
     ("answer", _answer),
+    ("score", _score),
     ("addition", _addition),
     ("question of running", question_of_running),
     ("fact", _fact),

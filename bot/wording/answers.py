@@ -10,6 +10,7 @@ from bot.domain.log.current import Current
 from bot.domain.meeting import Answers, Topic, mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
+from bot.domain.runner import Morning
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.week.companion import usual_place
 from bot.wording.meeting import name_topic
@@ -158,9 +159,9 @@ def write_target_doubt(
     )
 
 
-def write_mornings(voice: Voice, window: Window, first: date) -> str:
+def write_mornings(voice: Voice, window: Window, first: Morning) -> str:
     """Tell when the workouts come, and from which day on."""
-    begins, day = voice.clock(window.begins), voice.short_day(first)
+    begins, day = voice.clock(window.begins), voice.moment(voice.short_day(first.day), first.at)
     if window.ends is None:
         return voice.say(
             "On running days the workout comes at {time}, from {day} on.", time=begins, day=day

@@ -36,7 +36,7 @@ def _differences(voice: Voice, saved: Saved, today: date, *, tells_targets: bool
     else:
         yield from _distances(voice, saved, today)
     if saved.first is not None:
-        yield write_mornings(voice, saved.runner.window, saved.first.day)
+        yield write_mornings(voice, saved.runner.window, saved.first)
     if saved.coming is not None and not tells_targets:
         yield voice.say(
             "Next: {day}, {name}.",

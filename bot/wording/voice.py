@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from html import escape
@@ -19,7 +19,7 @@ from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange, Units
 
 _LOG = logging.getLogger(__name__)
-_TWO_FULL_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_TWO_FULL_STOPS = re.compile(r"(?<!\.)\.((?:</[^<>]+>)?)\.(?!\.)")
 _POINT_IN_NUMBER = re.compile(r"(?<=\d)\.(?=\d)")
 # French says the first day of a month as an ordinal, ``1er mai``; patterns have no sign for it.
 _FIRST_OF_MONTH = re.compile(r"\b1\b")
@@ -153,6 +153,13 @@ class Voice:
     def clock(self, clock: time) -> str:
         return format_time(clock, "HH:mm", locale=self.language)
 
+    def moment(self, words: str, at: datetime) -> "Html":
+        """Mark words that name a moment: a tap shows it by the reader's own clock.
+
+        Where Telegram does not know such marks yet, the words stand alone.
+        """
+        return Html(f'<tg-time unix="{at.timestamp():.0f}">{escape(words, quote=False)}</tg-time>')
+
     def series(self, numbers: Iterable[str]) -> str:
         """Write numbers one after the other; beside a decimal comma, semicolons part them."""
         listed = list(numbers)
@@ -184,7 +191,7 @@ class Html(str):
 
 def _one_full_stop(text: str) -> str:
     """End a sentence once where it ends in an abbreviation: ``ab Mi 25. Nov.``."""
-    return _TWO_FULL_STOPS.sub(".", text)
+    return _TWO_FULL_STOPS.sub(r".\1", text)
 
 
 def _escaped(values: dict[str, object]) -> dict[str, object]:

@@ -1,14 +1,26 @@
 """Meeting the coach: six questions, one at a time, typed or tapped, and what a tap adds."""
 
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from tests.chat.conversation import FIRST_ANSWERS, Conversation, conversation
+
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 async def reach(talk: Conversation, answers: int) -> None:
     await talk.says("/start")
     for answer in FIRST_ANSWERS[:answers]:
         await talk.says(answer)
+
+
+def moment(day: int, clock: str, words: str) -> str:
+    """Words that a tap turns into a moment of November, by the reader's own clock."""
+    at = datetime.combine(date(2026, 11, day), time.fromisoformat(clock), BERLIN)
+    return f'<tg-time unix="{at.timestamp():.0f}">{words}</tg-time>'
 
 
 async def test_start_greets_and_asks_for_the_race(ada: Conversation) -> None:
@@ -318,7 +330,13 @@ async def test_mornings_may_come_in_a_window(ada: Conversation, typed: str, firs
     window = understood.partition("Morning message: ")[2].partition(".")[0]
     assert window.startswith("between ")
     assert f"Morning message: <b>{window}</b>" in summary
-    assert f"the workout comes {window}, from {first} on." in plan
+    shown = re.search(r'<tg-time unix="(\d+)">(.+?)</tg-time>', plan)
+    assert shown is not None
+    comes = datetime.fromtimestamp(int(shown[1]), BERLIN)
+    assert f"the workout comes {window}, from {shown[0]} on." in plan
+    assert (shown[2], f"{comes:%a %-d %b}") == (first, first)
+    begins, ends = re.findall(r"\d\d:\d\d", window)
+    assert begins <= f"{comes:%H:%M}" <= ends
 
 
 async def test_what_may_be_a_time_or_a_window_is_asked_about(ada: Conversation) -> None:
@@ -347,14 +365,16 @@ async def test_settings_change_a_time_to_a_window_and_back(anna: Conversation) -
     await anna.presses("Morning message")
     [changed] = await anna.says("between 9 and 10")
     [shown] = await anna.says("/settings")
-    assert "comes between 09:00 and 10:00, from Mon 23 Nov on." in changed
+    assert re.search(
+        r"comes between 09:00 and 10:00, from <tg-time .+>Mon 23 Nov</.+> on\.", changed
+    )
     assert "Morning message: <b>between 09:00 and 10:00</b>" in shown
 
     await anna.presses("Morning message")
     [changed] = await anna.says("7:15")
     [shown] = await anna.says("/settings")
 
-    assert "comes at 07:15, from Tue 24 Nov on." in changed
+    assert f"comes at 07:15, from {moment(24, '07:15', 'Tue 24 Nov')} on." in changed
     assert "Morning message: <b>07:15</b>" in shown
 
 
@@ -366,7 +386,7 @@ async def test_a_time_that_is_changed_after_the_message_holds_from_tomorrow(
 
     [changed] = await anna.says("change my morning message to 9:30")
 
-    assert "comes at 09:30, from Wed 25 Nov on." in changed
+    assert f"comes at 09:30, from {moment(25, '09:30', 'Wed 25 Nov')} on." in changed
 
 
 async def test_a_target_out_of_reach_is_told_before_the_start(ada: Conversation) -> None:
@@ -673,6 +693,39 @@ async def test_a_race_on_a_weekday_is_asked_back(ada: Conversation, words: str) 
 
     assert "on Wednesday 9 June 2027" in reply
     assert "How fast did you run a mile lately" in reply
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in 14 weeks",
+        "fourteen weeks from now",
+        "in 3 months",
+        "in 14 Wochen",
+        "dentro de 14 semanas",
+        "dans 14 semaines",
+    ],
+)
+async def test_weeks_are_counted_to_a_weekday_that_is_asked_back(
+    ada: Conversation, words: str
+) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    [question] = await ada.says(words)  # it is Monday
+    assert "on <b>" in question
+    assert "is that right?" in question
+    [reply] = await ada.says("Sunday 28 February 2027")
+
+    assert "on Sunday 28 February 2027" in reply
+
+
+@pytest.mark.parametrize("words", ["in 100 days", "tomorrow", "in 12 days", "a week on saturday"])
+async def test_days_that_are_counted_one_by_one_are_not(ada: Conversation, words: str) -> None:
+    await ada.says("/start")
+    await ada.says("10k")
+
+    assert "is that right?" not in (await ada.says(words))[0]
 
 
 async def test_the_next_answer_says_that_the_weekday_was_right(ada: Conversation) -> None:
@@ -1045,7 +1098,7 @@ async def test_the_first_morning_that_is_told_is_that_of_a_run(ada: Conversation
 
     [plan] = await ada.meets()
 
-    assert "the workout comes at 06:30, from Tue 24 Nov on." in plan
+    assert f"the workout comes at 06:30, from {moment(24, '06:30', 'Tue 24 Nov')} on." in plan
 
 
 async def test_help_at_a_question_of_the_settings_is_that_of_a_runner(anna: Conversation) -> None:

@@ -1,5 +1,7 @@
 """What runners say next, in a few words: it completes, corrects or closes, and loses nothing."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.log.results import ResultKind
@@ -70,6 +72,23 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("fr", "5 km 23:48", "en course hein pas a lentrainement", "Course, 5 km en 23:48"),
         ("fr", "17 km 1h44", "J'oubliais : 138 de moyenne au cardio.", "FC 138"),
         ("es", "8x200 a 46", "descanso 200 trote", "8 × 200 m"),
+        (
+            "en",
+            "5k race 24:50",
+            "no that was my dad i just held the dog",
+            "Taken back: Race, 5 km",
+        ),
+        ("en", "8k 45:10", "that was my wife, I was at work", "Taken back: 8 km"),
+        ("de", "8 km 45:10", "des war d'Oide, ned i", "Zurückgenommen: 8 km"),
+        ("de", "8 km 45:10", "das war mein Bruder, ich hab gearbeitet", "Zurückgenommen: 8 km"),
+        ("de", "4x400: 92, 91, 93, 90", "die dritte war 91, ned 93", "1:32, 1:31, 1:31, 1:30"),
+        ("de", "TT 1 Meile: 5:31,4", "elektronisch gestoppt, offiziell 5:31,9", "5:31,9"),
+        ("en", "TT 1 mile: 5:31.4", "hand timed, official 5:31.9", "5:31.9"),
+        ("de", "Zehn Kilometer gelaufen", "dreiafuchzg Minutn", "10 km in 53:00"),
+        ("de", "Heute waren es 6 km", "Die Zeit habe ich leider nicht genommen.", "6 km"),
+        ("de", "4x1000 4:31 4:29 4:30 4:26", "Trabpause war 400 m, falls das hilft", "Danke fürs"),
+        ("de", "3 km Laufband dann Schienbein dann Schluss", "4 von 10 rechts", "Heute nicht."),
+        ("en", "3k treadmill then shin then stopped", "2 of 10", "At 2/10"),
     ],
 )
 async def test_a_few_words_complete_or_correct_what_was_told(
@@ -77,6 +96,27 @@ async def test_a_few_words_complete_or_correct_what_was_told(
 ) -> None:
     async with conversation(new_sqlite, "Anna", language) as talk:
         assert must in (await told(talk, language, first, second)).replace("<b>", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "5k race 24:50 on 14 November", "no, on the 15th"),
+        ("en", "5k race 24:50 on 14 November", "it was on the 15th of November"),
+        ("de", "Am 14. November war der Frauenlauf, 5 km in 38:57.", "Nein, am 15."),
+        ("de", "Am 14. November, 5 km in 38:57.", "Nein, am 15., es war ja der Volkstrauertag."),
+    ],
+)
+async def test_the_day_is_put_right_by_its_number(
+    new_sqlite: str, language: str, first: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, first, second)
+        async with talk.open_work() as work:
+            kept = await work.log.results_between(talk.person, date(2026, 11, 14), TODAY)
+    assert [(entry.day, entry.result.distance) for entry in kept] == [
+        (date(2026, 11, 15), Distance(5000))
+    ]
 
 
 @pytest.mark.parametrize(

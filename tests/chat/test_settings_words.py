@@ -214,7 +214,7 @@ async def test_saving_names_what_changes_and_not_the_whole_plan(anna: Conversati
         assert "The way to race day" not in reply
         assert len(reply.splitlines()) <= 4
     assert "From Monday on" in further
-    assert "07:00, from Tue 24 Nov on" in later
+    assert '07:00, from <tg-time unix="1795500000">Tue 24 Nov</tg-time> on' in later
     assert "Next: Mon 23 Nov" in other_days
 
 

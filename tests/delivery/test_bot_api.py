@@ -2,6 +2,7 @@
 
 import io
 import logging
+from datetime import UTC, datetime
 
 import pytest
 from telegram import Bot
@@ -23,6 +24,7 @@ from bot.local_telegram.faults import (
 )
 from bot.local_telegram.server import DemoServer
 from bot.mail.calls import Call, Enclosure
+from bot.wording.voice import Voice
 
 TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_0123"  # noqa: S105  (nobody's)
 
@@ -146,6 +148,13 @@ def test_plain_text_keeps_the_words_and_the_sound_buttons() -> None:
         "text": "4 < 5",
         "reply_markup": {"inline_keyboard": [[{"text": "Done", "callback_data": "v1:done"}]]},
     }
+
+
+def test_a_moment_that_an_older_bot_api_refuses_goes_as_words() -> None:
+    day = Voice("en").moment("Tue 24 Nov", datetime(2026, 11, 24, 6, 30, tzinfo=UTC))
+    call = Call("sendMessage", {"text": f"From {day} on.", "parse_mode": "HTML"})
+
+    assert plain(call).params == {"text": "From Tue 24 Nov on."}
 
 
 def test_plain_text_is_cut_to_what_telegram_takes() -> None:

@@ -26,6 +26,8 @@ def entity(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:
          [entity("text_link", 0, 1, url="https://a.b/?c=1&d")]),
         ("<blockquote expandable>why</blockquote>", "why",
          [entity("expandable_blockquote", 0, 3)]),
+        ('from <tg-time unix="1795501800">Tue 24 Nov</tg-time> on', "from Tue 24 Nov on",
+         [entity("date_time", 5, 10, unix_time=1795501800)]),
         ('<pre><code class="language-py">x</code></pre>', "x",
          [entity("pre", 0, 1, language="py")]),
         ("  <b> x </b>\n", "x", [entity("bold", 0, 1)]),

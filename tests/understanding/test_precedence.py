@@ -32,7 +32,7 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     names = [name for name, _ in PRECEDENCE]
 
     assert names == [
-        "crisis", "alarm", "underway", "command", "repair", "answer", "addition",
+        "crisis", "alarm", "underway", "command", "repair", "answer", "score", "addition",
         "question of running", "fact", "skip ahead", "setting", "recovery", "result", "complaint",
         "question", "wish", "chatter", "unclear",
     ]  # fmt: skip

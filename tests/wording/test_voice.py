@@ -1,6 +1,6 @@
 """The coach's voice: how quantities and sentences are written."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -19,6 +19,16 @@ def test_a_sentence_that_ends_in_an_abbreviated_month_has_one_full_stop(language
 
     assert said.endswith(("nov.", "Nov."))
     assert not said.endswith("..")
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_nor_has_one_that_ends_in_a_marked_moment_two_full_stops(language: str) -> None:
+    voice = Voice(language)
+    day = voice.moment(voice.short_day(date(2026, 11, 25)), datetime(2026, 11, 25, 6, tzinfo=UTC))
+
+    said = voice.say("Welcome back. Workouts come again, from {day} on.", day=day)
+
+    assert said.endswith(("nov.</tg-time>", "Nov.</tg-time>"))
 
 
 def test_dots_that_are_meant_stay() -> None:

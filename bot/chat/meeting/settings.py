@@ -176,7 +176,9 @@ async def say_plan(  # noqa: PLR0913
     if first is None or first.at <= context.now:
         first = runner.next_morning(context.now)
     run = await next_run(context.work, runner, first.day)  # on a day of rest nothing comes
-    parts.append(write_mornings(voice, runner.window, first.day if run is None else run.day))
+    if run is not None:
+        first = runner.morning_from(run.day)
+    parts.append(write_mornings(voice, runner.window, first))
     doubt = "" if odds is None else write_feasibility(voice, odds)
     if odds is None or not doubt:
         keys = keys_of(voice) if is_first else ()

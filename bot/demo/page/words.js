@@ -15,7 +15,7 @@ const TAGS = {
 };
 
 // What the lines of a list begin with: fonts draw these in any width, and some not at all.
-const DRAWN = { "✅": "done", "▫️": "open", "➖": "dash", "↪️": "turn", "·": "dot" };
+const DRAWN = { "✅": "done", "▫️": "open", "➖": "dash", "↪️": "turn", "·": "dot", "🏁": "flag" };
 const MARK = /^(✅|▫️|➖|↪️|[·▸▹•🏁🔸]) /gmu;
 
 /** Offsets count UTF-16 units, as JavaScript's strings do. */
@@ -84,6 +84,8 @@ function element(entity, part, onCommand) {
       return spoiler();
     case "expandable_blockquote":
       return expandable();
+    case "date_time":
+      return moment(entity.unix_time);
     default:
       return document.createElement(TAGS[entity.type] ?? "span");
   }
@@ -101,6 +103,15 @@ function command(part, onCommand) {
   const node = document.createElement("button");
   Object.assign(node, { type: "button", className: "command", textContent: part });
   node.addEventListener("click", () => onCommand(part));
+  return node;
+}
+
+/** A moment: pointing at it, or a tap, tells it by this device's own clock. */
+function moment(seconds) {
+  const at = new Date(seconds * 1000);
+  const node = document.createElement("time");
+  const told = at.toLocaleString(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" });
+  Object.assign(node, { dateTime: at.toISOString(), title: told });
   return node;
 }
 

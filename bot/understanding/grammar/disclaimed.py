@@ -285,16 +285,41 @@ _RUN_FORMS = (Form.CLOCK, Form.SPAN, Form.LENGTH, Form.HEAD, Form.PACE)
 def own_scores(items: list[Item]) -> None:
     """``7/10`` is how hard it felt, or how much it hurt where a hurt is spoken of."""
     for item in items:
-        if item.form is not Form.FRACTION or item.owner or item.other != 10:
+        says = items[item.at - 1].has("only_says") if item.at else False
+        is_free = not item.owner or (item.owner == "rpe" and says)
+        if item.form is not Form.FRACTION or not is_free or item.other != 10:
             continue
         near = [other for other in items if other.clause == item.clause]
-        if all(other.has("approx", "glue") for other in near if other.form is Form.WORD):
+        is_run = any(other.form in _RUN_FORMS for other in near)
+        if not is_run and all(o.has("approx", "glue") for o in near if o.form is Form.WORD):
             near = [other for other in items if other.clause == item.clause - 1]
         if not any(other.form in _RUN_FORMS for other in items):
             near = items  # nobody ran: a score is of what hurts, wherever that is said
-        is_effort = any(other.has("rpe") for other in near)
+        is_effort = any(_is_of_effort(other) for other in near)
         hurts = any(
             other.has("hurt", "niggle", "acute", "body", "swelling") and not other.is_negated
             for other in near
         )
+        is_effort |= any(_is_of_effort(other) for other in items if other.clause == item.clause)
+        hurts |= _goes_on_about_pain(items, item)
+        hurts |= any(other.has("side.left", "side.right") for other in near)
         item.owner = "pain" if hurts and not is_effort else "rpe"
+        after = items[item.at + 1] if item.at + 1 < len(items) else item
+        if item.owner == "pain":
+            after.concepts -= {"heat"}  # ``0/10 warm``: the joint is
+
+
+def _is_of_effort(word: Item) -> bool:
+    return word.has("rpe") and not word.has("only_says")
+
+
+def _goes_on_about_pain(items: list[Item], score: Item) -> bool:
+    """``Achilles R, 2/10 on first steps, 0/10 warm. 6.5 km 36:24, 1/10 after``."""
+    if any(item.owner == "pain" for item in items[: score.at]):
+        return True
+    for item in items[: score.at][::-1]:
+        if item.form in _RUN_FORMS or item.has("fine", "ended") or item.is_negated:
+            return False
+        if item.has("body", "hurt", "niggle", "swelling"):
+            return True
+    return False

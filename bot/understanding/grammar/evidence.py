@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
 from bot.understanding.grammar.gadgets import mark_gadgets
+from bot.understanding.grammar.idioms import mark_dreamt
 from bot.understanding.grammar.other_people import mark, mark_kin, mark_reported, own_others
 from bot.understanding.grammar.pain_scores import own_body_scores
 from bot.understanding.grammar.rules import apply_all, concepts_of, rule
@@ -63,6 +64,7 @@ def _weigh_clauses(clauses: list[list[Item]], said: frozenset[str]) -> None:
                 owner = ""  # ``ran 9 km because the meeting was cancelled. 52:10``
             if hopes:
                 _mark_hopes(clause)
+                mark_dreamt(clauses, clause)
         has_told = has_told or any(item.is_free for item in clause)
 
 

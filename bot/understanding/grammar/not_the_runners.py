@@ -233,6 +233,15 @@ def own_run_walk(items: list[Item]) -> None:
             for number in turns:
                 number.owner = "turn"
             walk.concepts -= {"cross", "recovery"}
+            _own_rounds(items, end)
+            return
+
+
+def _own_rounds(items: list[Item], end: int) -> None:
+    """``6 min jog 1 min walk times 5``, ``… x5``: how often the turns came."""
+    for times, number in zip(items[end : end + 4], items[end + 1 : end + 5], strict=False):
+        if times.has("times", "sets_of") and number.form is Form.BARE and not number.owner:
+            number.owner = "turn"
             return
 
 

@@ -37,6 +37,12 @@ from bot.understanding.grammar.heart_rates import (
     own_other_rate,
     own_second_rate,
 )
+from bot.understanding.grammar.idioms import (
+    mark_children,
+    own_way_home,
+    part_adverbs,
+    part_from_things,
+)
 from bot.understanding.grammar.not_the_runners import (
     mark_given_up,
     own_climbs,
@@ -131,10 +137,20 @@ def _leads_to_run(items: list[Item], at: int) -> bool:
 
 
 def _own_noughts(items: list[Item]) -> None:
-    """Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger."""
+    """Nobody runs 0 km in some time, or in no time: such a number is a slip of the finger.
+
+    ``0 fun`` counts something else.
+    """
     for item in items:
-        if item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
+        after = items[item.at + 1] if item.at + 1 < len(items) else item
+        if item.is_free and item.form is Form.BARE and not item.value and _is_unknown(after):
+            item.owner = "stranger"
+        elif item.is_free and item.form not in {Form.HEAD, Form.DATE} and item.value <= 0:
             item.owner = "nothing" if _says_nothing_run(items, item) else "odd"
+
+
+def _is_unknown(word: Item) -> bool:
+    return word.form is Form.WORD and not word.concepts
 
 
 def _says_nothing_run(items: list[Item], item: Item) -> bool:
@@ -304,6 +320,10 @@ _OWNERS = (
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
 _RULES = (
+    rule(part_from_things, "ran_thing"),
+    rule(part_adverbs, "adverb"),
+    rule(mark_children, "years_old"),
+    rule(own_way_home, "home", "way_back"),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
     rule(own_match_scores),

@@ -10,6 +10,7 @@ _FEW_STRANGE = 2
 _BESIDE_SCORE: tuple[Concept, ...] = (
     "body", "glue", "side.left", "side.right", "approx", "perhaps", "hurt", "niggle", "day.today",
     "article", "i_am", "range_to", "holds",
+    "day.yesterday",
 )  # fmt: skip
 _WORST = 10
 
@@ -21,7 +22,8 @@ def own_body_scores(items: list[Item]) -> None:
     """
     _own_score_told_with_a_run(items)
     numbers = [item for item in items if item.is_number]
-    if len(numbers) > 1 or any(item.has("ran", "running") for item in items):
+    numbers = _of_now(items, numbers)
+    if len(numbers) > 1 or _is_run(items):
         return
     number = numbers[0] if numbers else _last_in_words(items)
     if number is None or number.owner or number.places:
@@ -30,11 +32,46 @@ def own_body_scores(items: list[Item]) -> None:
     value = number.value if number.is_number else spelled_value(number)
     is_score = number.form in {Form.BARE, Form.WORD} and 0 <= value <= _WORST
     is_hour = before.has("at", "start_at", "clock_time") and not before.has("approx")
-    words = [item for item in items if item.clause == number.clause and item is not number]
+    words = [
+        item
+        for item in items
+        if item.clause == number.clause and item is not number and not item.is_number
+    ]
     strange = [word for word in words if not word.has(*_BESIDE_SCORE)]
     is_score &= len(strange) <= _FEW_STRANGE or _follows_pain(items, number)
     if is_score and not is_hour:
         number.form, number.value, number.owner = Form.BARE, value, "pain"
+
+
+def _of_now(items: list[Item], numbers: list[Item]) -> list[Item]:
+    """``knee was a 6 yesterday, now a 3``: of small numbers told one after another the last.
+
+    What is said to be of today goes before it, and what is of another day behind.
+    """
+    is_listed = len(numbers) > 1 and all(_may_be_score(items, number) for number in numbers)
+    if not is_listed or _is_run(items):
+        return numbers
+    beside = {number.at: items[number.at + 1 : number.at + 3] for number in numbers}
+    now = [n for n in numbers if any(word.has("day.today") for word in beside[n.at])]
+    current = (now or numbers)[-1]
+    for number in numbers:
+        if number is not current:
+            number.owner = "other_time"
+    return [current]
+
+
+def _is_run(items: list[Item]) -> bool:
+    """``should I run?`` asks, and nobody ran."""
+    return any(item.has("ran", "running") and item.mood != "question" for item in items)
+
+
+def _may_be_score(items: list[Item], number: Item) -> bool:
+    before = items[number.at - 1] if number.at else number
+    is_small = number.form is Form.BARE and number.value <= _WORST and not number.places
+    is_introduced = before.has(
+        "approx", "article", "glue", "holds", "past", "niggle", "hurt", "body"
+    )
+    return is_small and not number.owner and is_introduced
 
 
 def _own_score_told_with_a_run(items: list[Item]) -> None:

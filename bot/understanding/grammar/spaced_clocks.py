@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.quantities import MILE
+from bot.domain.quantities import HALF_MARATHON, MARATHON, MILE
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.tokens import clock
 
@@ -16,6 +16,9 @@ def join_spaced_clock(items: list[Item]) -> list[Item]:
     if any(item.form in _OTHERS for item in items):
         return items
     bare = [at for at, item in enumerate(items) if item.form is Form.BARE]
+    whole = _three_figures(items, bare)
+    if whole is not None:
+        return whole
     pairs = [at for at in bare if at + 1 in bare and _SECONDS.fullmatch(items[at + 1].text)]
     if len(pairs) != 1 or len(bare) > 3:
         return items
@@ -29,6 +32,28 @@ def join_spaced_clock(items: list[Item]) -> list[Item]:
     time = clock(f"{minutes.text}:{seconds.text}")
     time.is_attached = minutes.is_attached
     return [*items[:at], time, *items[at + 2 :]]
+
+
+def _three_figures(items: list[Item], bare: list[int]) -> list[Item] | None:
+    """``half marathon 2 04 33``: hours, minutes and seconds, and no other number."""
+    if len(bare) != 3 or bare[2] - bare[0] != 2:
+        return None
+    hours, minutes, seconds = (items[at] for at in bare)
+    is_clock = hours.value <= 9 and not hours.places and hours.text.isdigit()
+    is_clock &= bool(_SECONDS.fullmatch(minutes.text) and _SECONDS.fullmatch(seconds.text))
+    told = hours.value * 3600 + minutes.value * 60 + seconds.value
+    if not is_clock or not any(
+        _FASTEST <= told / metres * 1000 <= _SLOWEST for metres in _far(items, bare[0])
+    ):
+        return None
+    time = clock(f"{hours.text}:{minutes.text}:{seconds.text}")
+    return [*items[: bare[0]], time, *items[bare[2] + 1 :]]
+
+
+def _far(items: list[Item], at: int) -> list[float]:
+    named = [HALF_MARATHON.metres] if any(i.has("half_marathon") for i in items) else []
+    named += [MARATHON.metres] if any(i.has("marathon") for i in items) else []
+    return named or _lengths(items, at)
 
 
 def _lengths(items: list[Item], pair: int) -> list[float]:

@@ -138,6 +138,8 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
         return None
     if peek(items, at + used).has("exactly") and _leads_to_seconds(items, at):
         return clock(f"{first}:00"), used + 1
+    if first == 1 and _is_the_one(items, at, used):
+        return None
     is_pair = _place_in_pairs(items, at) == 0
     second, more = _figure(items, at + used, padded=not is_pair)
     if second is None:
@@ -146,6 +148,14 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 _MOST_MINUTES = 59
+
+
+def _is_the_one(items: list[Item], at: int, used: int) -> bool:
+    """``the four mile one forty minutes``: the run of four miles, and how long it took."""
+    before = items[at - 1] if at else END
+    _, more = _figure(items, at + used)
+    is_far = before.form is Form.LENGTH or before.has("unit.mi", "unit.km", "per.mi")
+    return is_far and peek(items, at + used + more).has("unit.min")
 
 
 def _clock_of(

@@ -110,6 +110,8 @@ def _denies_run(message: Message) -> bool:
     if not any(item.has("running") for item in message.items):
         return False
     for item in message.items:
+        if _is_besides(message, item):
+            continue
         is_denial = item.has("neg", "cannot") or (item.has("idle") and not item.has("off", "rest"))
         if not is_denial or item.mood != "actual" or item.form is not Form.WORD:
             continue
@@ -120,6 +122,18 @@ def _denies_run(message: Message) -> bool:
         if run is not None and (run.has("past") or message.mentions("day.today", "day.yesterday")):
             return not (item.has("cannot") and not message.mentions("day.yesterday"))
     return False
+
+
+def _is_besides(message: Message, denial: Item) -> bool:
+    """``12,000 steps walked, without jogging once``: how it was, after what was done."""
+    is_after = any(
+        item.has("ran") and item.has("past") and item.at < denial.at for item in message.items
+    )
+    return (
+        is_after
+        and message.items[denial.at - 1].is_mark(",")
+        and message.items[denial.at].has("without")
+    )
 
 
 def did_other_instead(message: Message) -> bool:
@@ -216,6 +230,8 @@ def _add_cross_training(message: Message, draft: Draft) -> None:
     for item in message.owned("cross"):
         if item.form is Form.SPAN or (item.form is Form.CLOCK and item.value >= 300):
             draft.details.cross_training_s = round(item.value)
+        elif item.form is Form.CLOCK and item.other:  # ``ride 40 km, 1:35``: hours
+            draft.details.cross_training_s = round(item.other)
 
 
 def _is_rest(message: Message) -> bool:

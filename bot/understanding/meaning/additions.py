@@ -88,7 +88,9 @@ def _describes(message: Message) -> bool:
     return any(item.owner in _DESCRIBING for item in message.items)
 
 
-_DESCRIBING: frozenset[Owner] = frozenset({"cadence", "elevation", "humidity", "power"})
+_DESCRIBING: frozenset[Owner] = frozenset(
+    {"recovery", "cadence", "elevation", "humidity", "power"}
+)
 
 
 def _whole(said: Result, text: str, message: Message) -> Result | None:
@@ -160,7 +162,10 @@ _ROUNDED = 10.0  # metres
 def _is_about_what_was_told(message: Message) -> bool:
     if any(item.is_mark("?") for item in message.items) or message.asks(*_OTHER_MOODS):
         return False
-    if message.mentions("wh", "if", "future", "wish", "skip", "cross", "hurt", "ill"):
+    figures = {item.clause for item in message.items if item.is_number}
+    if any(item.has("if") and item.clause in figures for item in message.items):
+        return False
+    if message.mentions("wh", "future", "wish", "skip", "cross", "hurt", "ill"):
         return False
     return read_day(message).word is None
 

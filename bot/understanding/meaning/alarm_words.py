@@ -304,7 +304,7 @@ def lexicon_of(language: str) -> Lexicon:
             for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *DESPAIR)
         },
         frozenset(word for phrase in book for word in phrase),
-        Sounds({word for phrase in book for word in phrase}, language),
+        Sounds({word for phrase in book for word in phrase}, language, is_exact=True),
     )
 
 

@@ -213,12 +213,12 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     flags: set[Flag] = set()
     hurts = [word for word in words if word.has(*_HURT)]
     if score is None and location and (hurts or any(word.has(*_NIGGLE) for word in words)):
-        score = _score_by_itself(message.text)
+        score = None if message.owned("rpe") else _score_by_itself(message.text)
     if score == 0:
         return None
     if hurts or (score is not None and location):
         flags.add("pain")
-    elif any(word.has(*_NIGGLE) for word in words) and location:
+    elif location and (any(word.has(*_NIGGLE) for word in words) or _stopped_for(message, words)):
         return ToldAilment(None, location, frozenset({"niggle"}))
     else:
         return None
@@ -228,6 +228,25 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     flags |= {flag for _, flag, _ in injuries}
     symptom = injuries[0][2] if injuries else None
     return ToldAilment(Pain(location, side, score, symptom), location, frozenset(flags))
+
+
+_BESIDE_BODY: tuple[Concept, ...] = ("side.left", "side.right", "then", "glue", "mine", "article")
+
+
+def _stopped_for(message: Message, words: list[Item]) -> bool:
+    """``3 km treadmill, then shin, then stopped``: a part of the body by itself, and the end."""
+    if not message.says("incomplete", "dnf"):
+        return False
+    return any(
+        word.has("body")
+        and all(
+            other.has("body", "incomplete", "dnf", *_BESIDE_BODY) or other.form is not Form.WORD
+            for other in message.items
+            if other.clause == word.clause
+        )
+        and not any(o.is_number for o in message.items if o.clause == word.clause)
+        for word in words
+    )
 
 
 def _score(message: Message) -> float | None:
@@ -246,11 +265,32 @@ def _place(words: list[Item]) -> tuple[str | None, Side | None]:
     bodies = [word for word in words if word.has("body") and not _came_again(words, word)]
     hurt_clauses = {word.clause for word in words if word.has(*_HURT, *_NIGGLE)}
     near = [word for word in bodies if word.clause in hurt_clauses] or bodies
-    location = _part_of_body(near[0]) if near else None
+    exact = [word for word in near if _part_of_body(word) not in _ROUGH] or near
+    location = _part_of_body(exact[0]) if exact else None
     side = next(
-        (side for concept, side in _SIDES.items() if any(w.has(concept) for w in words)), None
+        (
+            side
+            for concept, side in _SIDES.items()
+            if any(w.has(concept) and _is_side(words, w) for w in words)
+        ),
+        None,
     )
     return location, side if location else None
+
+
+# ``the tendon at the back of the foot``: what is named with them says where.
+_ROUGH = frozenset({"tendon", "side", "leg"})
+
+
+def side_of(message: Message) -> Side | None:
+    """Tell which side a message names that tells no part of the body."""
+    return next((side for concept, side in _SIDES.items() if message.mentions(concept)), None)
+
+
+def _is_side(words: list[Item], word: Item) -> bool:
+    """``Achilles R``: a letter by itself says a side only beside the body."""
+    beside = [other for other in words if abs(other.at - word.at) == 1]
+    return len(word.text) > 1 or any(other.has("body") for other in beside)
 
 
 def _came_again(words: list[Item], word: Item) -> bool:

@@ -45,8 +45,8 @@ def read_day(message: Message) -> ToldDay:
     for at, item in enumerate(message.items):
         if item.mood != "actual" and not _is_date(item):
             continue
-        if at and message.items[at - 1].has("than", "pr_is"):
-            continue  # "better than on Monday" tells of another day
+        if at and message.items[at - 1].has("than", "pr_is", "since"):
+            continue  # "better than on Monday" and "since Monday" tell of another day
         if _was_run_today(message, item):
             continue
         found = _told(message.items, at, message.context)
@@ -206,6 +206,8 @@ def _written(item: Item, context: Context) -> ToldDay | None:
         int(part) for part in item.text.replace("-", ".").replace("/", ".").split(".") if part
     ]
     if len(parts) == 2:
+        if "-" in item.text:  # ``05-08``: the month comes first
+            return _month_day(item, parts, context)
         return ToldDay(item.text, _nearest(parts, context))
     if len(parts) != 3:
         return None
@@ -222,6 +224,17 @@ def _written(item: Item, context: Context) -> ToldDay | None:
     if not days:
         return ToldDay(item.text, is_impossible=True)
     return _placed(item.text, days, context.today)
+
+
+def _month_day(item: Item, parts: list[int], context: Context) -> ToldDay:
+    month, day = parts
+    if context.today is None:
+        return ToldDay(item.text)
+    years = (context.today.year, context.today.year - 1)
+    days = [found for year in years if (found := _date(year, month, day)) is not None]
+    return (
+        _placed(item.text, days, context.today) if days else ToldDay(item.text, is_impossible=True)
+    )
 
 
 def _date(year: int, month: int, day: int) -> date | None:

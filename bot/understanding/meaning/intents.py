@@ -131,7 +131,8 @@ def _is_of_calendar(item: Item) -> bool:
 
 def _tells_own_mark(message: Message) -> bool:
     """``my 5k PR is 19:30``, ``my best 10k is 41:20``: whenever that was, it was not today."""
-    is_stated = any(item.text.casefold().split()[-1:] in _EQUALS for item in message.items)
+    words = (set(item.text.casefold().split()) for item in message.items)
+    is_stated = any(not _EQUALS.isdisjoint(each) for each in words)
     numbers = [item for item in message.items if item.is_number]
     is_told = message.says("ran", "day.today", "day.yesterday", "done")
     is_alone = len(numbers) <= 2 and not any(item.form is Form.HEAD for item in numbers)
@@ -318,7 +319,7 @@ def _tells_state(message: Message) -> bool:
 
 _EVENTS: tuple[Concept, ...] = ("parkrun", "race", "marathon", "half_marathon")
 _GOALS: tuple[Concept, ...] = ("marathon", "half_marathon", "parkrun", "race", "pr", "goal_name")
-_EQUALS = [[word] for word in spoken("words")["equals"]]
+_EQUALS = frozenset(spoken("words")["equals"])
 _REQUESTS: tuple[tuple[Intent, Callable[[Message], bool]], ...] = (
     (Intent.DELETE_LAST, _deletes),
     (Intent.CORRECT_LAST, _corrects),

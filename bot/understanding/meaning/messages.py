@@ -134,15 +134,28 @@ def _read_as_ours(message: Message) -> Reading:
     intent = None if is_alarm or is_idle(message) else read_request(message)
     if intent is not None:
         return _not_a_log(message, intent, complaint)
+    if _is_race_to_come(message):
+        return _not_a_log(message, Intent.FUTURE, complaint)
     draft = _draft(message, complaint)
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
+
+
+def _is_race_to_come(message: Message) -> bool:
+    """``3200 and the 800 tmrw``: distances of the track, and nothing that was run."""
+    is_bare = all(item.form is Form.BARE and item.value in _OF_TRACK for item in message.free)
+    is_told = message.says("past", "done", "day.today", "day.yesterday")
+    return bool(message.free) and is_bare and message.asks("future") and not is_told
+
+
+_OF_TRACK = frozenset({100, 200, 300, 400, 600, 800, 1000, 1500, 1600, 3000, 3200, 5000, 10000})
 
 
 def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
     """Log a draft, unless it is only asked about, on no day, or unclear."""
     if _is_drowned_by(complaint, draft) or _is_hurt_elsewhere(complaint, draft, message):
         return _only_complained(complaint)
-    if draft.kind in {ResultKind.SKIP, ResultKind.REST} and _is_only_asked(message):
+    is_absence = draft.kind in {ResultKind.SKIP, ResultKind.REST}
+    if is_absence and (_is_only_asked(message) or _asks_what_counts(message)):
         return _not_a_log(message, Intent.QUESTION, complaint)
     told = read_day(message)
     if _is_next_year(draft, message, told):
@@ -242,9 +255,15 @@ def _is_only_asked(message: Message) -> bool:
     for item in message.items:
         if item.has(*_TELLING):
             end = next((at for at in ends if at > item.at), None)
-            if end is None or not message.items[end].is_mark("?"):
+            if (end is None or not message.items[end].is_mark("?")) and item.mood != "question":
                 return False
-    return any(item.is_mark("?") for item in message.items)
+    return any(item.is_mark("?") or item.mood == "question" for item in message.items)
+
+
+def _asks_what_counts(message: Message) -> bool:
+    """``does dancing count as cross training``: asked, without a mark; nothing was done."""
+    is_asked = bool(message.items) and message.items[0].has("ask_start")
+    return is_asked and not message.free and not message.says("past", "done", "i_am")
 
 
 def _is_next_year(draft: Draft, message: Message, told: ToldDay) -> bool:

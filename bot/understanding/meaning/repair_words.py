@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.domain.quantities import Units
 from bot.understanding import languages
-from bot.understanding.words.concepts import Concept
+from bot.understanding.words.concepts import MONTHS, Concept
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item
 
@@ -128,6 +128,8 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
 
 def _role(item: Item) -> Role | None:
     """Tell what an item does by what it is; a word that is only a word is looked up later."""
+    if item.owner == "day_of_month" and (item.other or item.unit == "date"):
+        return Role.DAY
     if item.owner in {"ordinal", "day_of_month"} and 1 <= item.value <= _MOST_PLACES:
         return Role.PLACE  # ``the 3rd``
     if item.is_number:
@@ -198,5 +200,5 @@ _BY_MEANING: tuple[tuple[Role, Callable[[Item], bool]], ...] = (
     (Role.UNIT, lambda item: item.has(*UNITS) and len(item.text) > 1 and not item.has("mine")),
     (Role.PACE, lambda item: item.has("pace")),
     (Role.PLACE, lambda item: item.has(*ORDINALS)),
-    (Role.LABEL, lambda item: item.has("morning", "evening")),
+    (Role.LABEL, lambda item: item.has("morning", "evening", *MONTHS)),
 )

@@ -57,6 +57,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     message = understand(text, context)
     if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
         return None
+    _name_days(message.items)
     atoms = atoms_of(message.items)
     kind = _kind(message, atoms)
     if kind is not None:
@@ -68,6 +69,22 @@ def read_repair(text: str, context: Context) -> Mending | None:
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
     return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+
+
+def _name_days(items: Sequence[Item]) -> None:
+    """``no, on the 9th``, ``nein, am 9.``: a day of the month, where no other figure is told."""
+    numbers = [item for item in items if item.is_number]
+    if len(numbers) != 1 or not numbers[0].at:
+        return
+    [number] = numbers
+    before = items[number.at - 1]
+    after = items[number.at + 1] if number.at + 1 < len(items) else None
+    is_day = number.form in {Form.BARE, Form.OTHER} and number.value in range(1, 32)
+    is_ordinal = number.owner in {"ordinal", "day_of_month"} or (
+        after is not None and after.is_mark(".") and after.is_attached
+    )
+    if is_day and is_ordinal and before.has("date_article"):
+        number.owner, number.unit = "day_of_month", "date"
 
 
 def _is_undone_first(atoms: Sequence[Atom]) -> bool:
@@ -117,6 +134,8 @@ def _is_not_mine(message: Message, atoms: Sequence[Atom]) -> bool:
     if not is_denied:  # ``no fui yo``, where *no fui* alone would be a run left out
         denial = denial_of_self(message.items)
         is_denied, known = bool(denial), known | denial
+    if others and _is_said_of_kin(message.items, others[0], known):
+        return True
     is_kin = any(_is_of_mine(message.items, item) for item in others)
     is_theirs = is_kin and any(atom.can(Role.COPULA, Role.OBJECT) for atom in atoms)
     if is_denied and len(beside - known) <= _FEW_STRANGE and not message.free:
@@ -138,6 +157,26 @@ def _names_kin_alone(message: Message, atoms: Sequence[Atom]) -> bool:
     return False
 
 
+def _is_said_of_kin(items: Sequence[Item], kin: Item, known: set[str]) -> bool:
+    """``no that was my dad i just held the dog``: what follows only explains it."""
+    before = [item for item in items[: kin.at] if item.form is Form.WORD]
+    after = items[kin.at + 1] if kin.at + 1 < len(items) else None
+    words = {word for item in before if not item.has("mine") for word in words_of(item.text)}
+    is_theirs = _is_of_mine(items, kin) and not kin.text.endswith("'s")
+    is_alone = after is None or not (after.has("and", "with", "with_me") or after.is_number)
+    has_figures = any(item.is_number for item in items)
+    is_short = 0 < len(before) <= _FEW_BEFORE and not has_figures
+    return is_theirs and is_alone and is_short and words <= known and _says_it_was(before)
+
+
+def _says_it_was(before: Sequence[Item]) -> bool:
+    """``that was my dad``: what was logged, and its verb."""
+    said = {word for item in before for word in words_of(item.text)}
+    atoms = atoms_of(before)
+    return bool(said) and any(atom.can(Role.COPULA) for atom in atoms)
+
+
+_FEW_BEFORE = 6
 # ``c'est ma femme qui a couru``
 _WHO_RAN: tuple[Concept, ...] = ("running", "ran", "third_ran", "who")
 

@@ -55,6 +55,9 @@ def read_table(message: Message) -> Draft | None:
     numbered = [row for row in rows if any(item.is_number for item in row)]
     if len(numbered) < _FEWEST:
         return None
+    alike = _reps_of_one_length(rows)
+    if alike is not None:
+        return alike
     unit = _unit_of_columns(message, rows)
     laps = [lap for row in numbered if (lap := _lap(row, unit)) is not None]
     if len(laps) < _FEWEST or len(laps) < len(numbered) - 1:
@@ -67,6 +70,45 @@ def read_table(message: Message) -> Draft | None:
             if item.is_number and item.form is not Form.DATE:
                 item.owner = item.owner or "lap"
     return draft
+
+
+def _reps_of_one_length(rows: list[list[Item]]) -> Draft | None:
+    """``1 | 4:31``, ``2 | 4:29``, ``3 | 4:30`` and ``1000 m each`` beneath or above."""
+    counted = [row for row in rows if _count_and_time(row) is not None]
+    told = [time for row in counted if (time := _count_and_time(row)) is not None]
+    if len(told) < _FEWEST or [count for count, _ in told] != list(range(1, len(told) + 1)):
+        return None
+    lengths = [
+        item for row in rows if row not in counted for item in row if _is_of_each(row, item)
+    ]
+    if len(lengths) != 1 or not all(is_rep(lengths[0].value, seconds) for _, seconds in told):
+        return None
+    for row in counted:
+        for item in row:
+            if item.is_number:
+                item.owner = item.owner or "lap"
+    lengths[0].owner = "lap"
+    draft = Draft(ResultKind.INTERVALS, reps=len(told), rep_distance_m=lengths[0].value)
+    draft.splits_s = tuple(seconds for _, seconds in told)
+    return draft
+
+
+def _count_and_time(row: list[Item]) -> tuple[int, float] | None:
+    numbers = [item for item in row if item.is_number]
+    if len(numbers) != 2 or numbers[0].form is not Form.BARE or numbers[0].places:
+        return None
+    is_timed = numbers[1].form in {Form.CLOCK, Form.SPAN, Form.BARE}
+    return (int(numbers[0].value), numbers[1].value) if is_timed else None
+
+
+def _is_of_each(row: list[Item], item: Item) -> bool:
+    """``je 1000 m``, ``400 m each``, ``laps of 400 m``; what is owned is something else."""
+    if item.form is not Form.LENGTH or item.owner:
+        return False
+    beside = [other for other in row if 0 < abs(other.at - item.at) <= 2]
+    return any(
+        word.has("each", "reps_of", "lap_label", "unit.lap", "intervals") for word in beside
+    )
 
 
 def read_numbered(message: Message) -> Draft | None:

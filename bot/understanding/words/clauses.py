@@ -44,10 +44,21 @@ def _sentences(items: list[Item]) -> list[list[Item]]:
 
 
 def _ends_sentence(items: list[Item], at: int) -> bool:
+    if _is_ordinal(items, at):
+        return False
     if items[at].form is Form.BREAK or items[at].is_mark(".!?;"):
         return True
     # ``will rest tomorrow - 8k 45:10`` are two; ``tomorrow - 8k`` is one.
     return _is_dash(items, at) and at > 1 and items[at].clause == items[at - 2].clause
+
+
+def _is_ordinal(items: list[Item], at: int) -> bool:
+    """``vom 20. bis 30. Mai``: the dot of a day, and no end of a sentence."""
+    if not items[at].is_mark(".") or not items[at].is_attached or at == 0:
+        return False
+    day, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    is_day = day.form is Form.BARE and day.value in range(1, 32) and not day.places
+    return is_day and after is not None and after.has("range_to") and after.has("until")
 
 
 def _is_dash(items: list[Item], at: int) -> bool:

@@ -5,6 +5,7 @@ their accents, halves (*dreieinhalb*), and where a number ends that was said in 
 the next (*four hundred ninety six* after *four by*).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -66,6 +67,20 @@ def spelled_numbers(words: Sequence[str], language: str) -> list[Spelled]:
     ):
         return []
     return _found(words, language)
+
+
+def usual_number(word: str, language: str) -> str | None:
+    """Spell a number of a dialect as the language does: ``dreiafuchzg``.
+
+    >>> usual_number("dreiafuchzg", "de")
+    'dreiundfunfzig'
+    """
+    told = word
+    for pattern, instead in table(language, "numbers").get("dialect", ()):
+        told = re.sub(pattern, instead, told)
+    if told == word or len(_found([told], language)) != 1:
+        return None
+    return told
 
 
 def named_number(word: str, language: str) -> float | None:

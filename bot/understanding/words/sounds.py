@@ -21,10 +21,14 @@ _VOWELS = re.compile("[aeiou]+")
 
 
 class Sounds:
-    """Known words of one language, found by how they sound."""
+    """Known words of one language, found by how they sound.
 
-    def __init__(self, known: Iterable[str], language: str) -> None:
-        self._language = language
+    Args:
+        is_exact: Every vowel has to sound alike, as it has to in words of health.
+    """
+
+    def __init__(self, known: Iterable[str], language: str, *, is_exact: bool = False) -> None:
+        self._language, self._is_exact = language, is_exact
         self._by_sound: dict[str, tuple[str, ...]] = {}
         for word in known:
             for sound in self._sounds_of(word):
@@ -51,7 +55,7 @@ class Sounds:
         if len(sound) < _FEWEST:
             return []
         first = _VOWELS.search(sound)
-        if len(word) < _LONG or first is None:
+        if self._is_exact or len(word) < _LONG or first is None:
             return [sound]
         rest = sound[first.end() :]
         ending = rest[-1:] if rest[-1:] in "aeiou" else ""
@@ -84,6 +88,12 @@ def homophones(language: str) -> Mapping[str, str]:
     return {
         heard: meant for meant, all_ in table(language, "homophones").items() for heard in all_
     }
+
+
+@cache
+def dialect(language: str) -> Mapping[str, str]:
+    """Give the usual word for a small one that a dialect says otherwise: *twa*, *olle*."""
+    return {said: usual for usual, all_ in table(language, "dialect").items() for said in all_}
 
 
 @cache

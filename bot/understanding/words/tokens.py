@@ -22,6 +22,8 @@ from bot.understanding.words.vocabulary import (
 
 _NUMBER = r"""
       (?P<iso>    (?<![0-9]) 20[0-9]{2} (?P<cut> [-/] ) [01]?[0-9] (?P=cut) [0-3]?[0-9] (?![0-9]) )
+    | (?P<month_day> (?: ^ | (?<=\n) )
+                  (?: [01][0-9] - [0-3][0-9] (?= \s? [,;|\t] ) | 0[1-9] - [0-3][0-9] (?= \  ) ) )
     | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
     | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
@@ -122,7 +124,7 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
     if not waiting:
         return
     ends_sentence = waiting[-1].text.endswith(".")
-    typed = [_spelled(token.text) for token in waiting]
+    typed = vocabulary.in_usual_words([token.text for token in waiting])
     numbers = spelled_numbers(typed, vocabulary.language)
     spelled = {number.start: number for number in numbers}
     in_number = {at for number in numbers for at in range(number.start, number.end)}
@@ -275,6 +277,7 @@ _NUMBERS: dict[str, Callable[[str], Item]] = {
     "dotted": _dotted,
     "day": lambda token: Item(Form.DATE, token),
     "odd": lambda token: Item(Form.OTHER, token, owner="odd"),
+    "month_day": lambda token: Item(Form.DATE, token),
     "slashed": lambda token: Item(Form.DATE, token),
     "iso": lambda token: Item(Form.DATE, token),
     "digits": lambda token: Item(Form.OTHER, token, owner="too_long"),

@@ -8,8 +8,14 @@ from functools import cache, lru_cache
 from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
-from bot.understanding.words.numbers import languages_counting
-from bot.understanding.words.sounds import Sounds, has_phrases, homophones, sound_of
+from bot.understanding.words.numbers import languages_counting, usual_number
+from bot.understanding.words.sounds import (
+    Sounds,
+    dialect,
+    has_phrases,
+    homophones,
+    sound_of,
+)
 from bot.understanding.words.typos import Spellings, is_word, languages_of
 
 Phrase = tuple[str, ...]
@@ -108,6 +114,24 @@ class Vocabulary:
                 break
             right[at] = self._meant(word)
         return self._with_ailments(right, words)
+
+    def in_usual_words(self, words: list[str]) -> list[str]:
+        """Put the usual word in place of one of a dialect that we do not know: *twa mile*.
+
+        What is written in capitals is a name: *VO2max*.
+        """
+        usual, known = dialect(self.language), _books().get(self.language, {})
+        folded = [word.lower().rstrip(".").replace(" ", "") for word in words]
+        return [
+            word
+            if (word,) in known or typed.isupper()
+            else usual.get(word) or self._number(word) or word
+            for word, typed in zip(folded, words, strict=True)
+        ]
+
+    def _number(self, word: str) -> str | None:
+        is_strange = len(word) > _LONGEST_AILMENT and not is_word(word)
+        return usual_number(word, self.language) if is_strange else None
 
     def _meant(self, word: str) -> str:
         by_ear = None if is_word(word) else self.sounds.word_for(word)
@@ -252,7 +276,7 @@ def vocabulary_for(language: str) -> Vocabulary:
         {first: _beginning(tuple(entries)) for first, entries in by_first.items()},
         Spellings(light),
         Sounds(light, language),
-        Sounds(ailing, language),
+        Sounds(ailing, language, is_exact=True),
         _by_ear(language) if has_phrases(language) else {},
         _elided(language),
     )

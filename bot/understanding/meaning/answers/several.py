@@ -21,6 +21,7 @@ from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.races import RACE_WORDS
 from bot.understanding.meaning.answers.running_days import leaves_days_out, read_days
+from bot.understanding.meaning.answers.spoken_dates import counts_weeks
 from bot.understanding.meaning.answers.topics import read_named_answer
 from bot.understanding.meaning.answers.words import fold, words_of
 from bot.understanding.meaning.answers.zones import names_city
@@ -321,4 +322,5 @@ _WEEKEND = 5  # Saturday
 
 def is_odd_day(day: date, text: str) -> bool:
     """Whether a race day is a weekday that was not named: few races are run on one."""
-    return day.weekday() < _WEEKEND and names_date(text) and not names_weekday(text)
+    names_none = names_date(text) or counts_weeks(fold(text))
+    return day.weekday() < _WEEKEND and names_none and not names_weekday(text)

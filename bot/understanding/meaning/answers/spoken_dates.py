@@ -22,6 +22,10 @@ _SPAN = re.compile(
     rf"(?:{_SAID['ahead']} )?(?:{_SAID['about']} )?(?P<count>\d{{1,4}}|{_SAID['one']}) ?"
     rf"(?P<unit>{alternatives(_UNIT_OF)})(?: {_SAID['away']})?"
 )
+_WEEKS_AWAY = re.compile(
+    rf"\b(?:(?P<ahead>{_SAID['ahead']}) )?(?:{_SAID['about']} )?(?:\w+) ?"
+    rf"(?P<unit>{alternatives(_UNIT_OF)})\b(?(ahead)| {_SAID['away']}\b)"
+)
 _WEEKEND = re.compile(rf"\b{_SAID['weekend']}\b")
 _HALF_YEAR = re.compile(rf"\b{_SAID['half_year']}\b")
 _NEAR = {word: int(days) for word, days in values("answers.spoken_dates.near").items()}
@@ -45,6 +49,11 @@ def spoken_days(text: str, today: date, language: str) -> tuple[date, ...]:
         if day is not None:
             return (day,)
     return ()
+
+
+def counts_weeks(folded: str) -> bool:
+    """Whether a day is told by its weeks or months, which name no weekday: ``in 14 weeks``."""
+    return any(_UNIT_OF[told["unit"]] != "day" for told in _WEEKS_AWAY.finditer(folded))
 
 
 def _span(text: str, today: date, _language: str) -> date | None:

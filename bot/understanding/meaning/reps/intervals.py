@@ -359,6 +359,9 @@ def _mixed(message: Message, named: list[Prescription]) -> Draft:
         splits += values
         is_whole &= len(values) in {0, count}
     draft = Draft(ResultKind.INTERVALS, reps=len(distances), rep_distances_m=tuple(distances))
+    if is_whole and len(set(distances)) == 1:  # ``Set A 4x200: … Set B 4x200: …``
+        draft.rep_distance_m, draft.rep_distances_m = distances[0], ()
+        draft.details.sets = len(named)
     if len(splits) == len(distances):
         draft.splits_s = tuple(splits)
     draft.needs_nod = True

@@ -1,0 +1,45 @@
+"""Figures under a heading that names their unit: ``date,km,time`` over ``05-08,6.0,33:10``."""
+
+from bot.domain.quantities import MILE
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item
+
+_METRES = {"km": 1000.0, "mi": MILE.metres}
+
+
+def take_units_of_columns(items: list[Item]) -> None:
+    """Give the one bare number of each line the unit that the heading names beside a time."""
+    lines = _lines(items)
+    if len(lines) < 2:
+        return
+    heading = lines[0]
+    if any(item.is_number for item in heading):
+        return
+    named = [unit for unit in _METRES for item in heading if item.has(_CONCEPTS[unit])]
+    is_lap = any(item.has("lap_label") for item in heading)
+    is_table = (
+        len(named) == 1
+        and not is_lap
+        and any(item.has("time_label", "pace", "splits_label") for item in heading)
+    )
+    for line in lines[1:] if is_table else ():
+        bare = [item for item in line if item.form is Form.BARE]
+        clocks = [item for item in line if item.form is Form.CLOCK]
+        bare = [item for item in bare if item.places] or bare
+        if len(bare) == 1 and clocks:
+            number = bare[0]
+            number.form, number.unit = Form.LENGTH, named[0]
+            number.value *= _METRES[named[0]]
+
+
+_CONCEPTS: dict[str, Concept] = {"km": "unit.km", "mi": "unit.mi"}
+
+
+def _lines(items: list[Item]) -> list[list[Item]]:
+    lines: list[list[Item]] = [[]]
+    for item in items:
+        if item.form is Form.BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(item)
+    return [line for line in lines if line]

@@ -1,0 +1,123 @@
+"""Words of running and of the body that say something else where they stand.
+
+``ran the meeting``, ``rolled back at 6:02``, ``my 8 yr old``: what stands beside decides.
+"""
+
+from itertools import pairwise
+
+from bot.domain.quantities import MILE
+from bot.understanding.grammar.steps import END
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.items import Form, Item
+
+_OF_RUNNING: frozenset[Concept] = frozenset(
+    {"ran", "running", "run_turn", "past", "achieved", "jog", "session", "done"}
+)
+_BETWEEN: tuple[Concept, ...] = ("article", "mine", "of", "each", "all", "n.2")
+_FAR = 5  # items between the verb and what is run
+
+
+def part_from_things(items: list[Item]) -> None:
+    """``ran the meeting``, ``ran 10k tests in 52 min``, ``the build ran for an hour``: no running.
+
+    A preposition between the two says that somebody ran: ``ran after the meeting``.
+    """
+    for thing in items:
+        if not thing.has("ran_thing"):
+            continue
+        verb = _verb_before(items, thing) or _verb_after(items, thing)
+        if verb is None:
+            continue
+        verb.concepts -= _OF_RUNNING
+        for item in items:
+            if item.clause == thing.clause and item.is_number and not item.owner:
+                item.owner = "elsewhere"
+
+
+def _verb_before(items: list[Item], thing: Item) -> Item | None:
+    for item in items[max(0, thing.at - _FAR) : thing.at][::-1]:
+        if item.clause != thing.clause:
+            return None
+        if item.form is Form.WORD and item.has("ran", "running"):
+            return item
+        if not (_counts(item) or item.has(*_BETWEEN) or not item.concepts):
+            return None
+    return None
+
+
+def _counts(item: Item) -> bool:
+    return item.is_number or any(concept.startswith("n.") for concept in item.concepts)
+
+
+def _verb_after(items: list[Item], thing: Item) -> Item | None:
+    """``the build ran 12 min``; ``after the meeting ran 5k`` has a runner who is left out."""
+    before = items[thing.at - 1] if thing.at else END
+    leads = items[thing.at - 2] if thing.at > 1 and before.has("article", "mine") else before
+    if leads.has("after", "was_off", "place_of") and not leads.has("article", "mine"):
+        return None
+    for item in items[thing.at + 1 : thing.at + 1 + _FAR]:
+        if item.clause != thing.clause or (item.has("i_am") and not item.has("ran")):
+            return None
+        if item.has("ran") and item.has("past"):
+            return item
+        if not (_counts(item) or item.has("third_has", "for", "at")):
+            return None
+    return None
+
+
+def part_adverbs(items: list[Item]) -> None:
+    """``rolled back at 6:02``, ``my shin splints are back``: the way back, and no part of me."""
+    for item in items:
+        if not item.has("adverb") or not item.at:
+            continue
+        before = items[item.at - 1]
+        is_verb = before.has("acute", "past", "ran", "jog", "recovery", "holds", "came_in")
+        is_noun = before.has("article", "mine", "hurt", "niggle", "side.left", "side.right")
+        if before.form is Form.WORD and is_verb and not is_noun:
+            item.concepts -= {"body", "body.back"}
+            before.concepts -= {"acute"}
+
+
+def mark_children(items: list[Item]) -> None:
+    """``my 8 yr old``, ``unser 8-Jähriger``: somebody who is told by their age."""
+    for mine, age in pairwise(items):
+        if not mine.has("mine") or not age.is_number or age.owner not in {"", "other"}:
+            continue
+        following = [item for item in items[age.at + 1 : age.at + 3] if not item.is_mark("-")]
+        if following and following[0].has("years_old"):
+            following[0].concepts = frozenset({"others_body"})
+            age.owner = "age"
+
+
+def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
+    """``5k in 26, that would be a dream``: the figures right before are what is dreamt of."""
+    words = [item for item in clause if item.form is Form.WORD]
+    at = clauses.index(clause)
+    is_said_of_it = bool(words) and words[0].has("it_is") and len(words) <= _FEW
+    is_dream = is_said_of_it and any(item.has("unreal") and not item.is_negated for item in words)
+    if not is_dream or any(item.is_number for item in clause) or not at:
+        return
+    before = next((one for one in reversed(clauses[:at]) if one[-1].form is not Form.MARK), [])
+    before = before or clauses[at - 1]
+    is_told = any(item.has("ran", "past", "done", "i_am", "day.today") for item in before)
+    if is_told or any(item.is_mark(".!?;") for item in clauses[at - 1]):
+        return
+    for item in clauses[at - 1]:
+        if item.mood == "actual":
+            item.mood = "wish"
+
+
+_FEW = 7
+
+
+def own_way_home(items: list[Item]) -> None:
+    """``6x200 58 57 …, then a mile home``: after the reps the way home is the cool-down."""
+    heads = [item.at for item in items if item.form is Form.HEAD]
+    for far, home in pairwise(items):
+        if not heads or far.at < heads[-1] or not home.has("home", "way_back") or far.owner:
+            continue
+        if far.form is Form.WORD and far.has("per.mi") and far.text.lower() == "a mile":
+            far.form, far.unit, far.value = Form.LENGTH, "mi", MILE.metres
+            far.concepts -= {"per.mi"}
+        if far.form is Form.LENGTH:
+            far.owner = "cooldown"
