@@ -99,7 +99,8 @@ def _named_alone(message: Message) -> ToldAilment | None:
     Where nothing was run it is why; by itself it is asked about.
     """
     bodies = [item for item in message.items if item.has("body")]
-    if not bodies or message.items[-1].is_mark("?"):
+    has_number = any(item.is_number for item in message.items)
+    if not bodies or has_number or message.items[-1].is_mark("?"):
         return None
     clause = [i for i in message.items if i.clause == bodies[0].clause and i.form is Form.WORD]
     others = [item for item in message.items if item.clause != bodies[0].clause]
