@@ -107,6 +107,8 @@ def _named_alone(message: Message) -> ToldAilment | None:
     if not all(item.has("body", "side.left", "side.right", "mine", "article") for item in clause):
         return None
     location, side = _place(clause)
+    if location in _NO_LEGS:
+        return None
     if not any(item.form is Form.WORD or item.is_number for item in others):
         return ToldAilment(None, location, frozenset({"niggle"}))
     is_idle = all(
@@ -116,6 +118,9 @@ def _named_alone(message: Message) -> ToldAilment | None:
     if not is_idle:
         return None
     return ToldAilment(Pain(location, side), location, frozenset({"pain"}))
+
+
+_NO_LEGS = frozenset({"chest", "head", "stomach"})  # said of a cold, or of an open question
 
 
 def _is_own(message: Message, item: Item) -> bool:
