@@ -16,6 +16,7 @@ def own_dates(items: list[Item]) -> None:
     for at, item in enumerate(items):
         if item.form is Form.OTHER and item.owner == "day_of_month":
             _join_month(items, at)
+            _own_first_day(items, at)
         elif item.has("ago"):
             _own_ago(items, at)
         elif item.has("ordinal.-1") and at and items[at - 1].has(*WEEKDAYS):
@@ -39,6 +40,18 @@ def _join_month(items: list[Item], at: int) -> None:
         ):
             continue
         return
+
+
+def _own_first_day(items: list[Item], at: int) -> None:
+    """``from 20 to 30 May``, ``20-30 May``: the first day is of the same month."""
+    last = items[at]
+    first, between = items[at - 2 : at] if at > 1 else (last, last)
+    is_range = between.has("range_to", "until") or between.is_mark("-")
+    if first.is_mark(".") and at > 2:  # ``vom 20. bis 30. Mai``
+        first = items[at - 3]
+    is_day = first.form is Form.BARE and first.value in range(1, 32) and not first.places
+    if is_range and is_day and not first.owner and first.value < last.value and last.other:
+        first.form, first.owner, first.other = Form.OTHER, "day_of_month", last.other
 
 
 def month_of(item: Item) -> int:

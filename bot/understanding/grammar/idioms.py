@@ -28,10 +28,49 @@ def part_from_things(items: list[Item]) -> None:
         verb = _verb_before(items, thing) or _verb_after(items, thing)
         if verb is None:
             continue
+        if _tells_how_far(items, thing):
+            continue
         verb.concepts -= _OF_RUNNING
         for item in items:
             if item.clause == thing.clause and item.is_number and not item.owner:
                 item.owner = "elsewhere"
+
+
+def _tells_how_far(items: list[Item], thing: Item) -> bool:
+    """``ran a company race, 5k in 22:10``: a length that is not of the thing itself."""
+    clause = [item for item in items if item.clause == thing.clause]
+    colon = next((i.at for i in clause if i.at > thing.at and i.is_mark(":")), len(items))
+    return any(  # ``ran the numbers: 42 km at 5:00`` says what they are
+        item.form is Form.LENGTH and item.at != thing.at - 1 and item.at < colon for item in clause
+    )
+
+
+def own_counted_thousands(items: list[Item]) -> None:
+    """``14k steps``: so many of them, and no kilometres."""
+    for number, word in pairwise(items):
+        is_thousand = number.form is Form.LENGTH and number.unit == "km" and not number.owner
+        if is_thousand and word.has("unit.other") and number.text.lower().endswith("k"):
+            number.owner = "other"
+
+
+def own_rounds(items: list[Item]) -> None:
+    """``8 laps of the loch, about 6 miles``: rounds of some place, beside how far they were."""
+    if any(item.has("track") for item in items):
+        return
+    lengths = [item for item in items if item.form is Form.LENGTH and not item.owner]
+    told = [item for item in lengths if item.unit in {"km", "mi"} and item.value >= _SHORTEST]
+    laps = [item for item in lengths if item.unit == "lap"]
+    is_each = any(item.has("each") for item in items)
+    if (
+        len(told) == len(laps) == 1
+        and not is_each
+        and abs(told[0].value / laps[0].value - 1) > _SAME
+    ):
+        laps[0].owner = "other"
+
+
+_SHORTEST = 1000.0  # metres
+_SAME = 0.03
 
 
 def _verb_before(items: list[Item], thing: Item) -> Item | None:
@@ -93,7 +132,7 @@ def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
     """``5k in 26, that would be a dream``: the figures right before are what is dreamt of."""
     words = [item for item in clause if item.form is Form.WORD]
     at = clauses.index(clause)
-    is_said_of_it = bool(words) and words[0].has("it_is") and len(words) <= _FEW
+    is_said_of_it = bool(words) and words[0].has("it_is", "unreal") and len(words) <= _FEW
     is_dream = is_said_of_it and any(item.has("unreal") and not item.is_negated for item in words)
     if not is_dream or any(item.is_number for item in clause) or not at:
         return

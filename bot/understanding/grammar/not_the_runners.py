@@ -233,16 +233,26 @@ def own_run_walk(items: list[Item]) -> None:
             for number in turns:
                 number.owner = "turn"
             walk.concepts -= {"cross", "recovery"}
-            _own_rounds(items, end)
+            rounds = _own_rounds(items, end)
+            _add_turns(items, turns, rounds)
             return
 
 
-def _own_rounds(items: list[Item], end: int) -> None:
+def _add_turns(items: list[Item], turns: list[Item], rounds: float) -> None:
+    """``10 min jog 2 min walk x4`` took 48 min, where no other time is told."""
+    is_timed = all(turn.form is Form.SPAN for turn in turns)
+    if rounds and is_timed and not any(item.is_free for item in items):
+        turns[0].value, turns[0].owner = rounds * sum(turn.value for turn in turns), ""
+
+
+def _own_rounds(items: list[Item], end: int) -> float:
     """``6 min jog 1 min walk times 5``, ``… x5``: how often the turns came."""
-    for times, number in zip(items[end : end + 4], items[end + 1 : end + 5], strict=False):
+    for first, second in pairwise(items[end : end + 5]):
+        times, number = (second, first) if first.is_number else (first, second)
         if times.has("times", "sets_of") and number.form is Form.BARE and not number.owner:
             number.owner = "turn"
-            return
+            return number.value
+    return 0
 
 
 _TURN = 3  # items between running and walking

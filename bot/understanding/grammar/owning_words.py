@@ -39,6 +39,8 @@ from bot.understanding.grammar.heart_rates import (
 )
 from bot.understanding.grammar.idioms import (
     mark_children,
+    own_counted_thousands,
+    own_rounds,
     own_way_home,
     part_adverbs,
     part_from_things,
@@ -324,6 +326,8 @@ _RULES = (
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
     rule(own_way_home, "home", "way_back"),
+    rule(own_counted_thousands, "unit.other"),
+    rule(own_rounds),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
     rule(own_match_scores),

@@ -3,14 +3,14 @@
 from itertools import takewhile
 
 from bot.understanding.grammar.spelled import spelled_value
-from bot.understanding.words.concepts import Concept
+from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
 
 _FEW_STRANGE = 2
 _BESIDE_SCORE: tuple[Concept, ...] = (
     "body", "glue", "side.left", "side.right", "approx", "perhaps", "hurt", "niggle", "day.today",
     "article", "i_am", "range_to", "holds",
-    "day.yesterday",
+    "day.yesterday", "on_the", "and", "past", *WEEKDAYS,
 )  # fmt: skip
 _WORST = 10
 
@@ -54,6 +54,10 @@ def _of_now(items: list[Item], numbers: list[Item]) -> list[Item]:
     beside = {number.at: items[number.at + 1 : number.at + 3] for number in numbers}
     now = [n for n in numbers if any(word.has("day.today") for word in beside[n.at])]
     current = (now or numbers)[-1]
+    parts = {c for item in items for c in item.concepts if c.startswith("body.")}
+    if len(parts) > 1:  # ``shin 3, calf 1``: the worse counts
+        current = max(numbers, key=lambda number: number.value)
+    current.owner = ""
     for number in numbers:
         if number is not current:
             number.owner = "other_time"
@@ -71,7 +75,7 @@ def _may_be_score(items: list[Item], number: Item) -> bool:
     is_introduced = before.has(
         "approx", "article", "glue", "holds", "past", "niggle", "hurt", "body"
     )
-    return is_small and not number.owner and is_introduced
+    return is_small and number.owner in {"", "stranger"} and is_introduced
 
 
 def _own_score_told_with_a_run(items: list[Item]) -> None:

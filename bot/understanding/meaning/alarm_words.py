@@ -89,29 +89,33 @@ class Lexicon:
     known: frozenset[str]
     sounds: Sounds
 
-    def heard(self, tokens: Sequence[str]) -> tuple[str, ...]:
+    def heard(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
         """Put the word that was meant in place of one that is none and sounds like it."""
-        return tuple(self._meant(token) for token in tokens)
+        return _heard(tokens, self.name) if _strange(tokens) else tokens
 
-    def spelled_right(self, tokens: Sequence[str]) -> tuple[str, ...]:
+    def spelled_right(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
         """Put the words that were meant also in place of others that sound alike: ``hear``."""
-        others = homophones(self.name)
-        return tuple(others.get(token, token) for token in self.heard(tokens))
+        others, heard = homophones(self.name), self.heard(tokens)
+        if others.keys().isdisjoint(heard):
+            return heard
+        return tuple(others.get(token, token) for token in heard)
 
-    def also_heard(self, tokens: Sequence[str]) -> tuple[str, ...]:
+    def also_heard(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
         meant = self.spelled_right(tokens)
+        if meant is tokens:
+            return ()
         return tuple(word for word, typed in zip(meant, tokens, strict=True) if word != typed)
 
-    def _meant(self, token: str) -> str:
-        if any(token in known for known in _known_words()):
+    def meant(self, token: str) -> str:
+        is_begun = bool(self.openings) and token.startswith(self.openings)
+        if is_begun or not _is_strange(token):
             return token
-        if self.openings and token.startswith(self.openings):
-            return token
-        spoken = languages_of(token)
-        is_ours = not spoken and is_word(token)  # also a name
-        if is_ours or any(name in languages.SPOKEN for name in spoken):
-            return token
-        return self.sounds.word_for(token) or token
+        return self.sounds.word_for(token) or self._stem_of(token) or token
+
+    def _stem_of(self, token: str) -> str | None:
+        """``schmärzt``: it begins as a stem sounds."""
+        sound = sound_of(token, self.name)
+        return next((stem for stem in self.openings if _begins(sound, stem, self.name)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +181,11 @@ def read_sayings(
         needed: Groups of which one has to be whole: of each of its parts a word must stand there.
     """
     tokens = tokens_of(text)
+    typed = _Tokens.of(tokens)
     likely = []
     for name in languages.SPOKEN:
-        found = _Tokens.of((*tokens, *lexicon_of(name).also_heard(tokens)))
+        heard = lexicon_of(name).also_heard(tokens)
+        found = _Tokens.of((*tokens, *heard)) if heard else typed
         if any(_has_words_of(group, found, lexicon_of(name)) for group in needed):
             likely.append(name)
     if not likely:
@@ -259,6 +265,31 @@ def tokens_of(text: str) -> tuple[str, ...]:
 def _plainly(text: str) -> str:
     plain = without_umlauts_that_decide(fold(text).lower())
     return plain.replace("œ", "oe").replace("æ", "ae")
+
+
+def _begins(sound: str, stem: str, language: str) -> bool:
+    return len(stem) > _OPENING and sound.startswith(sound_of(stem, language))
+
+
+@lru_cache(maxsize=16)  # one message is asked for several things
+def _strange(tokens: tuple[str, ...]) -> bool:
+    return any(_is_strange(token) for token in tokens)
+
+
+@lru_cache(maxsize=64)
+def _heard(tokens: tuple[str, ...], language: str) -> tuple[str, ...]:
+    lexicon = lexicon_of(language)
+    return tuple(lexicon.meant(token) for token in tokens)
+
+
+@lru_cache(maxsize=8192)
+def _is_strange(token: str) -> bool:
+    """Tell whether a string is no word of ours and no name; one of Dutch may be meant for ours."""
+    if not token.isalpha() or any(token in known for known in _known_words()):
+        return False
+    spoken = languages_of(token)
+    is_name = not spoken and is_word(token)
+    return not is_name and not any(name in languages.SPOKEN for name in spoken)
 
 
 @cache
@@ -370,17 +401,12 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
 def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> list[AlarmPhrase]:
     """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
     heard = lexicon.heard(tokens) if is_spoken else tokens
-    spans = [
-        replace(span, concepts=span.concepts - DIRECT.keys())
-        if span.end - span.start == 1 and heard[span.start] != tokens[span.start]
-        else span  # by its sound no word says it all by itself
-        for span in _phrases(heard, lexicon)
-    ]
+    spans = [_unless_alone(span, heard, tokens) for span in _phrases(heard, lexicon)]
     alike = lexicon.spelled_right(tokens) if is_spoken else tokens
     if alike != heard:
-        longer = (span for span in _phrases(alike, lexicon) if span.end - span.start > 1)
-        spans += [span for span in longer if span not in spans]
-    for at, token in enumerate(tokens):
+        others = [_unless_alone(span, alike, heard) for span in _phrases(alike, lexicon)]
+        spans += [span for span in others if span not in spans]
+    for at, token in enumerate(heard):
         if token.startswith(lexicon.openings):
             spans += [
                 AlarmPhrase(at, at + 1, concepts)
@@ -419,6 +445,12 @@ def _spans_by_ear(tokens: tuple[str, ...], lexicon: Lexicon) -> Iterator[AlarmPh
             end = at + len(phrase)
             if len(phrase) > 1 and sounds[at:end] == phrase:
                 yield AlarmPhrase(at, end, concepts)
+
+
+def _unless_alone(span: AlarmPhrase, meant: Sequence[str], typed: Sequence[str]) -> AlarmPhrase:
+    """By its sound no word says it all by itself: it needs another beside it."""
+    is_alone = span.end - span.start == 1 and meant[span.start] != typed[span.start]
+    return replace(span, concepts=span.concepts - DIRECT.keys()) if is_alone else span
 
 
 def _phrases(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[AlarmPhrase]:

@@ -208,7 +208,7 @@ def _written(item: Item, context: Context) -> ToldDay | None:
     if len(parts) == 2:
         if "-" in item.text:  # ``05-08``: the month comes first
             return _month_day(item, parts, context)
-        return ToldDay(item.text, _nearest(parts, context))
+        return ToldDay(item.text, _nearest(parts, context, is_dotted="." in item.text))
     if len(parts) != 3:
         return None
     if parts[0] > 31:
@@ -260,19 +260,18 @@ def _is_american(context: Context) -> bool:
     return context.units is Units.MI and context.language == "en"
 
 
-def _nearest(parts: list[int], context: Context) -> date | None:
+def _nearest(parts: list[int], context: Context, *, is_dotted: bool) -> date | None:
     """``20.11.`` is the last one before today; where 5/6 can be two days, it is none."""
     today = context.today
     if today is None:
         return None
     first, second = parts
-    if _is_american(context) and first <= 12:
+    if _is_american(context) and first <= 12 and not is_dotted:
         days = (_date(today.year - back, first, second) for back in (0, 1))
         return next((day for day in days if day is not None and day <= today), None)
     last_year = [today - timedelta(days=back) for back in range(180)]
-    found = [
-        day for day in last_year if (day.day, day.month) in {(first, second), (second, first)}
-    ]
+    orders = {(first, second)} if is_dotted else {(first, second), (second, first)}
+    found = [day for day in last_year if (day.day, day.month) in orders]
     return found[0] if len(found) == 1 else None
 
 

@@ -89,11 +89,19 @@ def _pauses(message: Message) -> bool:
         return False
     if message.mentions("pause", "skip") and _names_end(message):
         return True
-    if _takes_days_off(message):
+    if _takes_days_off(message) or _is_off_from_to(message):
         return True
     if _longs_for_a_break(message):
         return False
     return message.mentions("pause") and not message.free and not message.mentions("cross", "skip")
+
+
+def _is_off_from_to(message: Message) -> bool:
+    """``away 20-30 May, no running``: from one day to another, and nothing run in between."""
+    days = [item for item in message.items if item.owner == "day_of_month"]
+    is_range = len(days) == 2 and days[0].other == days[1].other and not message.free
+    is_denied = any(item.has("running") and item.is_negated for item in message.items)
+    return is_range and (is_denied or message.mentions("skip"))
 
 
 def _longs_for_a_break(message: Message) -> bool:

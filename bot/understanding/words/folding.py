@@ -28,7 +28,7 @@ _DIGIT = re.compile("[0-9]")
 _DOUBLE_PRIME = re.compile(r"(?<=[0-9])\s?''")
 _PLURAL = re.compile(r"(?<=[0-9])'s(?![^\W_])")
 _JOINED = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_])")
-_SEMICOLON_CLOCK = re.compile(r"(?<![0-9;])([0-9]{1,2});(?=[0-5][0-9](?![0-9;]))")
+_SEMICOLON_CLOCK = re.compile(r"(?<![0-9;])([0-9]{1,2});(?=[0-5][0-9](?![0-9;:]))")
 _TIMES_WORD = re.compile(r"(?<=[0-9])x(?=[^\W\d_]{2})", re.IGNORECASE)
 _SPACED_THOUSAND = re.compile(
     r"(?<![0-9.,:x] )(?<![0-9.,:x])([1-9][0-9]?) (?=(?:000|(?<=1 )500) ?m)"

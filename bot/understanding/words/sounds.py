@@ -15,6 +15,7 @@ from bot.understanding.languages import table
 
 _SHORTEST = 4  # letters: shorter words sound like many others
 _FEWEST = 3  # sounds
+_CLEAR = 4  # sounds: what has fewer must be spelled nearly alike, too
 _DOUBLED = re.compile(r"([a-z])\1+")
 _LONG = 6  # letters: in a long word the ear tells no vowel after the first
 _VOWELS = re.compile("[aeiou]+")
@@ -41,6 +42,8 @@ class Sounds:
         """
         for sound in self._sounds_of(heard):
             words = self._by_sound.get(sound, ())
+            if len(sound.strip("~")) < _CLEAR:  # *payn*; but *bball* is no *bail*
+                words = tuple(w for w in words if DamerauLevenshtein.distance(heard, w) <= 1)
             by_distance: dict[int, list[str]] = {}
             for word in words:
                 by_distance.setdefault(DamerauLevenshtein.distance(heard, word), []).append(word)

@@ -79,6 +79,12 @@ def test_a_word_that_sounds_like_a_part_of_the_body_is_none_without_a_complaint(
         ("couldnt get my breth back, still cant", Symptom.BREATHLESSNESS),
         ("sharp payn in my cheste", Symptom.CHEST_PAIN),
         ("tite cheste and payn", Symptom.CHEST_PAIN),
+        ("my chest is tite when i brethe in", Symptom.CHEST_PAIN),
+        ("my hart is raceing for no reason", Symptom.PALPITATIONS),
+        ("cant breeth propply since yesterday", Symptom.BREATHLESSNESS),
+        ("thort i was gona pas out, had to sit down", Symptom.FAINTING),
+        ("Brust schmärzt beim Atmen", Symptom.CHEST_PAIN),
+        ("hertz rast seit einer stunde", Symptom.PALPITATIONS),
         ("my heart kept skiping beets", Symptom.PALPITATIONS),
     ],
 )
@@ -105,6 +111,12 @@ def test_no_lone_word_raises_an_alarm_by_its_sound(text: str) -> None:
 )
 def test_despair_is_heard_in_what_sounds_like_it(text: str) -> None:
     assert read_despair(text) is Despair.CLEAR
+
+
+@pytest.mark.parametrize("text", ["bball instead 2hrs", "pickelball 2 hrs instead"])
+def test_a_short_word_is_not_taken_for_another_by_its_sound(text: str) -> None:
+    told = _read(text)
+    assert (told["kind"], told.get("cross_training_s")) == ("skip", 7200)
 
 
 def test_despair_is_told_by_the_reader_too() -> None:
