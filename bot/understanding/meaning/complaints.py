@@ -99,13 +99,16 @@ def _named_alone(message: Message) -> ToldAilment | None:
     Where nothing was run it is why; by itself it is asked about.
     """
     bodies = [item for item in message.items if item.has("body")]
-    if not bodies or message.items[-1].is_mark("?"):
+    has_number = any(item.is_number for item in message.items)
+    if not bodies or has_number or message.items[-1].is_mark("?"):
         return None
     clause = [i for i in message.items if i.clause == bodies[0].clause and i.form is Form.WORD]
     others = [item for item in message.items if item.clause != bodies[0].clause]
     if not all(item.has("body", "side.left", "side.right", "mine", "article") for item in clause):
         return None
     location, side = _place(clause)
+    if location in _NO_LEGS:
+        return None
     if not any(item.form is Form.WORD or item.is_number for item in others):
         return ToldAilment(None, location, frozenset({"niggle"}))
     is_idle = all(
@@ -115,6 +118,9 @@ def _named_alone(message: Message) -> ToldAilment | None:
     if not is_idle:
         return None
     return ToldAilment(Pain(location, side), location, frozenset({"pain"}))
+
+
+_NO_LEGS = frozenset({"chest", "head", "stomach"})  # said of a cold, or of an open question
 
 
 def _is_own(message: Message, item: Item) -> bool:
