@@ -25,7 +25,7 @@ Flag = Literal[
     "acute_injury", "approximate", "as_planned", "cold", "cross_training", "distance_derived",
     "dnf", "duration_derived", "easy", "extra_reps", "fatigue", "felt_bad", "felt_good", "fever",
     "heat", "hills", "illness", "incomplete", "limping", "long", "marathon_pace", "niggle",
-    "not_race", "pain", "pr", "rain", "red_flag", "reschedule", "swelling", "trail", "treadmill",
+    "not_race", "pain", "pr", "rain", "red_flag", "reschedule", "stomach", "swelling", "trail", "treadmill",
     "wind",
 ]  # fmt: skip
 AS_PLANNED: Flag = "as_planned"

@@ -62,7 +62,9 @@ def _flags(message: Message, draft: Draft) -> set[Flag]:
     if message.says("incomplete", "missed_rep") and draft.kind is ResultKind.INTERVALS:
         flags.add("incomplete")
     if message.says("dnf"):
-        flags.add("dnf")
+        flags.add("incomplete" if is_run else "dnf")
+        if message.mentions("body.stomach", "vomit"):
+            flags.add("stomach")
     if message.denies("felt_good"):
         flags.add("felt_bad")
     if draft.kind is ResultKind.TIME_TRIAL and any(item.owner == "goal" for item in message.items):

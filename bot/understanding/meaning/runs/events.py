@@ -6,7 +6,7 @@ from bot.domain.log.results import ResultKind
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, named
-from bot.understanding.meaning.runs.event_days import event_of, is_as_far, take_event
+from bot.understanding.meaning.runs.event_days import EVENTS, event_of, is_as_far, take_event
 from bot.understanding.meaning.runs.figures import event_metres
 from bot.understanding.words.items import Form, Item
 
@@ -23,9 +23,11 @@ def name_event(message: Message, draft: Draft) -> None:
     metres, event = draft.distance_m or 0, event_of(message)
     if draft.kind is not ResultKind.RUN:
         return
-    if message.says("dnf") and metres:
+    if message.says("dnf") and metres and not _is_cut_short(message):
         draft.kind = ResultKind.RACE
         draft.flags.add("dnf")
+        for item in message.owned("day_of_month") if event is not None else ():
+            item.owner = "milestone"  # ``abandon au km 30, crampes dès le 22``
     elif is_trial and metres <= _TRIAL_LONGEST:
         _as_trial(message, draft)
     elif event is not None and is_as_far(event, metres) and not _is_no_race(message):
@@ -40,6 +42,15 @@ def name_event(message: Message, draft: Draft) -> None:
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
+
+
+def _is_cut_short(message: Message) -> bool:
+    """``abgebrochen`` on the day of a run: cut short, where no race is spoken of."""
+    planned = message.context.planned
+    is_race = planned is None or planned.kind in EVENTS or event_of(message) is not None
+    return not (
+        is_race or message.says("race", "known_race", "marathon", "half_marathon", "place")
+    )
 
 
 def _is_timed_by_others(message: Message) -> bool:
