@@ -135,7 +135,7 @@ def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
 
 def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
-    is_blameless = bool(_NO_BLAME & set(feelings))
+    is_blameless = bool((_NO_BLAME | {Feeling.PB}) & set(feelings))
     if result.kind not in RUNNING:
         return
     if _FIRSTS & set(feelings) and result.duration is None:

@@ -39,6 +39,7 @@ from bot.understanding.grammar.heart_rates import (
 )
 from bot.understanding.grammar.idioms import (
     mark_children,
+    mark_own_age,
     own_way_home,
     part_adverbs,
     part_from_things,
@@ -323,6 +324,7 @@ _RULES = (
     rule(part_from_things, "ran_thing"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
+    rule(mark_own_age, "state"),
     rule(own_way_home, "home", "way_back"),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),

@@ -55,7 +55,7 @@ def _flags(message: Message, draft: Draft) -> set[Flag]:
         flags.add("long")
     if message.says("marathon_pace"):
         flags.add("marathon_pace")
-    if message.denies("race"):
+    if message.denies("race") and draft.kind is not ResultKind.RACE:
         flags.add("not_race")
     if message.says("approx"):
         flags.add("approximate")

@@ -219,7 +219,7 @@ def _speaks_of_the_day(message: Message) -> bool:
 
 
 def _logged(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
-    told = read_day(message)
+    told = day_of(draft, message)
     # Of a day without a run no number is a run's.
     is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
     left = () if is_absent else unowned(message, draft)

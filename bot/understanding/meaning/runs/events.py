@@ -32,8 +32,9 @@ def name_event(message: Message, draft: Draft) -> None:
         _as_trial(message, draft)
     elif event is not None and is_as_far(event, metres) and not _is_no_race(message):
         take_event(message, event, draft)
-    elif _is_race(message, draft):
+    elif _is_race(message, draft) or _is_best_over_race(message, draft):
         draft.kind = ResultKind.RACE
+        draft.flags.discard("easy")
     elif _is_timed_by_others(message) and metres and not _is_plain_run(message):
         draft.kind, draft.needs_nod = ResultKind.RACE, True
     elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
@@ -104,6 +105,12 @@ def _is_race(message: Message, draft: Draft) -> bool:
     if any(is_event_as_far(item, draft.distance_m) for item in message.items):
         return True
     return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def _is_best_over_race(message: Message, draft: Draft) -> bool:
+    """``parkrun 21:48, a PB, and I wasn't even going to race``: raced, whatever was meant."""
+    is_event = message.says("parkrun", "known_race", "race", "chip")
+    return bool(draft.duration_s and draft.distance_m) and is_event and message.says("pr")
 
 
 def _is_since(message: Message) -> bool:
