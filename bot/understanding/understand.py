@@ -282,14 +282,16 @@ def _recovery(heard: Heard) -> Chatter | None:
 def _thanks(heard: Heard) -> Chatter | None:
     """``Cheers coach, yesterday's 400s would have scared me in the summer``: no run is told."""
     reading = heard.reading
-    is_sure = reading.result is not None and reading.sureness is Sureness.SURE
-    if reading.pain is not None or is_sure or heard.tells_figures or "?" in heard.text:
+    told = reading.result
+    is_sure = told is not None and reading.sureness is Sureness.SURE
+    is_timed = told is not None and bool(told.duration or told.splits or told.mean_split)
+    if reading.pain is not None or is_sure or is_timed or "?" in heard.text:
         return None
     items = annotate(heard.text, heard.context).items
     starts = [0, *(item.at + 1 for item in items[:-1] if item.is_mark(".!"))]
     opens = any(items[at].has("thanks") for at in starts if at < len(items))
-    is_timed = any(item.form in {Form.CLOCK, Form.SPAN, Form.LENGTH} for item in items)
-    if not opens or is_timed or len(items) < _AT_LENGTH:
+    has_figures = any(item.form in {Form.CLOCK, Form.SPAN, Form.LENGTH} for item in items)
+    if not opens or has_figures or len(items) < _AT_LENGTH:
         return None
     nothing = Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.THANKS)
     return Chatter(reading=nothing, intent=Intent.THANKS, known=heard.known)

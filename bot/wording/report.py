@@ -58,7 +58,8 @@ def write_reply(
     facts = [] if _HUSH & set(feelings) else list(_facts(telling, reply, feelings))
     if reply.assessment.result.has("dnf"):
         facts = [*_ask_about_the_end(telling, reply)]
-    coming = () if _is_alone(reply, feelings) else _next(telling, reply)
+    is_grieving = Feeling.GRIEF in feelings
+    coming = () if is_grieving or _is_alone(reply, feelings) else _next(telling, reply)
     lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
     return "\n".join(line for line in lines if line)
 

@@ -252,6 +252,15 @@ def _own_years(items: list[Item]) -> None:
         if is_year and not item.owner and before.has("in_year"):
             item.owner = "year"
             _own_past(items, item)
+        elif is_year and not item.owner and _is_since(items, item):
+            item.owner = "year"  # ``first time since about 1989``: how long ago, of a run of now
+
+
+def _is_since(items: list[Item], year: Item) -> bool:
+    before = [item for item in items[max(0, year.at - 2) : year.at] if item.form is Form.WORD]
+    return any(item.has("since") for item in before) and all(
+        item.has("since", "approx", "glue") for item in before
+    )
 
 
 def own_gun_time(items: list[Item]) -> None:

@@ -116,7 +116,7 @@ def _read_as_ours(message: Message) -> Reading:
     raced = read_event_time(message)
     if raced is not None:
         add_circumstances(message, raced)
-        return _weighed(raced, message, complaint)
+        return _weighed(raced, message, _without_sore_legs(complaint))
     is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
     intent = None if is_alarm or is_idle(message) else read_request(message)
     if intent is not None:
@@ -125,6 +125,15 @@ def _read_as_ours(message: Message) -> Reading:
         return _not_a_log(message, Intent.FUTURE, complaint)
     draft = read_report(message, complaint)
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
+
+
+def _without_sore_legs(complaint: ToldAilment) -> ToldAilment:
+    """``3:58:41, can't walk downstairs``: legs after a race, on no side and with no score."""
+    pain = complaint.pain
+    if pain is None or pain.symptom is not Symptom.LIMPING:
+        return complaint
+    is_somewhere = pain.location is not None or pain.side is not None or pain.score is not None
+    return complaint if is_somewhere else ToldAilment(flags=frozenset({"fatigue"}))
 
 
 def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
