@@ -10,7 +10,7 @@ from bot.coaching.report import Received
 from bot.domain.feelings import Feeling
 from bot.domain.log.results import ResultKind
 from bot.mail.letters import Buttons, Effect, Letter
-from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.heard import read_feelings, read_lost
 from bot.wording.buttons import button
 from bot.wording.missed import moving_buttons, offer_to_move
 from bot.wording.presses import Effort, Undo
@@ -75,7 +75,7 @@ async def _telling(context: CoachContext, received: Received, text: str) -> Tell
         context.today,
         feelings=read_feelings(text, context.voice.language, is_race=is_race),
         about=received.message_id,
-    )
+    ).of(read_lost(text, context.voice.language))
 
 
 async def _keep(context: CoachContext, telling: Telling) -> None:

@@ -7,7 +7,7 @@ from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.domain.log.results import Flag
-from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.heard import read_feelings, read_lost
 from bot.understanding.meaning.stories import is_story, is_told_at_length
 from bot.wording.feelings import flagged
 from bot.wording.telling import Telling
@@ -24,9 +24,11 @@ EASED = frozenset({Feeling.TIRED, Feeling.BAD_DAY, Feeling.WEATHER, Feeling.WORK
 WELCOME = "🤝"
 
 
-async def open_telling(context: CoachContext) -> Telling:
-    """Begin to say something, beside what was said before."""
-    return Telling(context.voice, await context.work.sayings.of(context.runner.id), context.today)
+async def open_telling(context: CoachContext, text: str = "") -> Telling:
+    """Begin to say something, beside what was said before; to a text that may name who died."""
+    said = await context.work.sayings.of(context.runner.id)
+    lost = read_lost(text, context.voice.language) if text else None
+    return Telling(context.voice, said, context.today).of(lost)
 
 
 async def keep_telling(context: CoachContext, telling: Telling) -> None:
@@ -56,7 +58,7 @@ async def answer_life(context: CoachContext, text: str) -> bool:
     lived = next((feeling for feeling in feelings if feeling in LIVED), None)
     if lived is None:
         return False
-    telling = await open_telling(context)
+    telling = await open_telling(context, text)
     coming = await next_run(context.work, context.runner, context.today)
     buttons = await easing_buttons(context) if lived in {Feeling.BLOW, Feeling.WEARY} else ()
     context.say(write_feeling(telling, lived, coming), buttons=buttons)
@@ -73,7 +75,7 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
     ]
     if not feelings:
         return False
-    telling = await open_telling(context)
+    telling = await open_telling(context, text)
     coming = await next_run(context.work, context.runner, context.today)
     buttons = await easing_buttons(context) if feelings[0] is Feeling.QUIT else ()
     context.say(write_feeling(telling, feelings[0], coming), buttons=buttons)
@@ -104,23 +106,23 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
 
 async def hear(context: CoachContext, text: str, flags: Collection[Flag] = ()) -> str:
     """Give the one sentence for what is felt, by the words or by what is kept; or nothing."""
-    return await _hear(context, [*_felt_in(context, text), *flagged(flags)])
+    return await _hear(context, text, [*_felt_in(context, text), *flagged(flags)])
 
 
 async def hear_of(context: CoachContext, text: str, wanted: frozenset[Feeling]) -> str:
     """Give the one sentence for what is felt of some feelings, or nothing."""
-    return await _hear(context, [one for one in _felt_in(context, text) if one in wanted])
+    return await _hear(context, text, [one for one in _felt_in(context, text) if one in wanted])
 
 
 def _felt_in(context: CoachContext, text: str) -> Sequence[Feeling]:
     return read_feelings(text, context.voice.language, is_race=True)
 
 
-async def _hear(context: CoachContext, feelings: Sequence[Feeling]) -> str:
+async def _hear(context: CoachContext, text: str, feelings: Sequence[Feeling]) -> str:
     felt = next(iter(feelings), None)
     if felt is None:
         return ""
-    telling = await open_telling(context)
+    telling = await open_telling(context, text)
     heard = telling.feel(felt)
     await keep_telling(context, telling)
     return heard

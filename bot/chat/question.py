@@ -77,7 +77,6 @@ HEARING = frozenset(
     {
         Matter.BLUES,
         Matter.COMPARISON,
-        Matter.DREAD,
         Matter.HARASSED,
         Matter.HEAVY,
         Matter.LOW,

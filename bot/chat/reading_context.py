@@ -6,7 +6,7 @@ from bot.chat.context import CoachContext
 from bot.coaching.plan import history_of, workout_on
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import marks_of
-from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.readings import Context
 
 _EVENTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
@@ -25,6 +25,7 @@ async def reading_context(context: CoachContext, day: date, today: date | None =
         planned=None if planned is None else planned.workout,
         event=None if event is None else event.workout,
         event_day=None if event is None else event.day,
+        is_event_told=event is not None and event.outcome is Outcome.DONE,
         units=runner.units,
         mile=None if fitness is None else fitness.mile,
         today=today or day,

@@ -6,9 +6,11 @@ from bot.chat.feelings import answer_feeling, answer_life
 from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
 from bot.chat.race_time import take_race_time
 from bot.chat.told_run import Told
+from bot.coaching.plan import workout_on
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
+from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
@@ -57,6 +59,9 @@ _FELT = frozenset(
 )
 
 
+_FEARED = frozenset({Matter.DREAD, Matter.NERVOUS})
+
+
 async def take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
     """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
     known = told.known
@@ -94,6 +99,8 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
         return True
     # "fell, but I'm fine" tells of no fresh legs
     is_fall = intent is Intent.FRESH and known is not None and known.matter is Matter.FELL
+    if intent is Intent.THANKS and known is not None and known.matter in _FEARED:
+        known = None  # ``the 400s would have scared me in the summer, thanks``
     is_undated = intent in _WITH_DAYS and read_near_day(text, context.today) is None
     is_told = intent in _TOLD or is_undated or is_fall
     if is_told and known is not None and _says_more(context, known, intent):
@@ -117,13 +124,26 @@ def _names_race_and_day(context: CoachContext, text: str) -> bool:
 
 
 async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:
-    """Answer fear with what is behind the runner, whatever else the words are about."""
-    is_asked = known is not None and known.is_asked
+    """Answer fear with what is behind the runner, whatever else the words are about.
+
+    Fear of today's fast running is answered with a small step, that of a race with its start.
+    """
+    is_asked = known is not None and known.is_asked and "?" in text
     if is_asked or Feeling.FEAR not in read_feelings(text, context.voice.language):
         return False
-    nerves = Known(Matter.NERVOUS, 1, is_named=True, is_asked=False, is_whole=True)
+    is_of_today = not is_race_near(context) and await _is_fast_today(context)
+    matter = Matter.DREAD if is_of_today else Matter.NERVOUS
+    nerves = Known(matter, 1, is_named=True, is_asked=False, is_whole=True)
     await answer_known(context, nerves, text)
     return True
+
+
+async def _is_fast_today(context: CoachContext) -> bool:
+    planned = await workout_on(context.work, context.runner, context.today)
+    return planned is not None and planned.workout.kind in _FAST
+
+
+_FAST = frozenset({WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL})
 
 
 def _says_more(context: CoachContext, known: Known, intent: Intent) -> bool:

@@ -35,3 +35,21 @@ class Feeling(StrEnum):
     RESTING = "resting"  # and glad of it
     GOOD = "good"
     AMUSED = "amused"
+
+
+class Lost(StrEnum):
+    """Who has died, where a message names them."""
+
+    FATHER = "father"
+    MOTHER = "mother"
+    GRANDFATHER = "grandfather"
+    GRANDMOTHER = "grandmother"
+    BROTHER = "brother"
+    SISTER = "sister"
+    HUSBAND = "husband"
+    WIFE = "wife"
+    SON = "son"
+    DAUGHTER = "daughter"
+    FRIEND = "friend"
+    DOG = "dog"
+    CAT = "cat"

@@ -75,6 +75,7 @@ _ONLY_SOUNDS_LIKE = frozenset(
 # Asked about a day, they are still no wish to move what is planned.
 _ON_ANY_DAY = frozenset({Matter.CROSS_TRAINING, Matter.RACE_SOON, Matter.TIME_OF_DAY})
 _AFTER_ILLNESS = frozenset({Matter.TIME_OFF, Matter.HARD_AGAIN, Matter.MISSED})
+_CLEAR = 2  # weight of a matter that is asked about beside figures that make no run
 _OVERWHELMING = 5  # weight that goes before any question of one's own
 _CLOCK = re.compile(r"\d[:.,h]\d\d|\d ?min")  # a mark that is told
 
@@ -137,6 +138,8 @@ def _goes_before(known: Known, asked: Asked) -> bool:
 def _tells_no_run(heard: Heard, known: Known) -> bool:
     """Whether a question only sounds like a run: "is parkrun ok as an easy run?"."""
     is_guess = heard.reading.sureness is not Sureness.SURE
+    if is_guess and known.weight >= _CLEAR and "?" in heard.text:
+        return True  # ``ran 4:52s, why is 5:30 easy?``: what is asked is answered, not asked back
     return known.is_named and (heard.reading.result is None or known.is_whole or is_guess)
 
 

@@ -62,6 +62,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
+from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
 # Told with a day that is lost, these say more than that nothing was run.
@@ -76,6 +77,8 @@ _BEFORE_ANY_RUN = frozenset(
         Symptom.ACUTE_INJURY,
         Symptom.LIMPING,
         Symptom.SWELLING,
+        Symptom.FEVER,
+        Symptom.BELOW_NECK,
     }
 )
 
@@ -305,6 +308,27 @@ def _recovery(heard: Heard) -> Chatter | None:
     return Chatter(reading=heard.nothing_run, intent=Intent.UNKNOWN)
 
 
+def _thanks(heard: Heard) -> Chatter | None:
+    """``Cheers coach, yesterday's 400s would have scared me in the summer``: no run is told."""
+    reading = heard.reading
+    told = reading.result
+    is_sure = told is not None and reading.sureness is Sureness.SURE
+    is_timed = told is not None and bool(told.duration or told.splits or told.mean_split)
+    if reading.pain is not None or is_sure or is_timed or "?" in heard.text:
+        return None
+    items = annotate(heard.text, heard.context).items
+    starts = [0, *(item.at + 1 for item in items[:-1] if item.is_mark(".!"))]
+    opens = any(items[at].has("thanks") for at in starts if at < len(items))
+    has_figures = any(item.form in {Form.CLOCK, Form.SPAN, Form.LENGTH} for item in items)
+    if not opens or has_figures or len(items) < _AT_LENGTH:
+        return None
+    nothing = Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.THANKS)
+    return Chatter(reading=nothing, intent=Intent.THANKS, known=heard.known)
+
+
+_AT_LENGTH = 6  # items: less is thanks alone
+
+
 def _results(heard: Heard) -> Results | None:
     reading = heard.reading
     if reading.result is None or reading.sureness is Sureness.UNCLEAR:
@@ -399,6 +423,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("skip ahead", _skip_ahead),
     ("setting", setting_of),  # a whole sentence without a figure of a run hides none
     ("recovery", _recovery),
+    ("thanks", _thanks),  # ``yesterday's 400s``, with nothing told of them, are no report
     ("result", _results),
     ("complaint", _complaint),
     ("question", question_of),

@@ -6,7 +6,7 @@ best, a first, a race that was finished, and a celebration.
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot.domain.feelings import Feeling
+from bot.domain.feelings import Feeling, Lost
 from bot.domain.log.results import Flag
 
 POOLS: Mapping[Feeling, Sequence[str]] = {
@@ -155,6 +155,22 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "Worth telling. I wish I could laugh.",
         "That one I'd tell at the start line, if I ever stood at one.",
     ),
+}
+# Who has died is named, where the message names them.
+LOSSES: Mapping[Lost, str] = {
+    Lost.FATHER: "I'm so sorry about your father.",
+    Lost.MOTHER: "I'm so sorry about your mother.",
+    Lost.GRANDFATHER: "I'm so sorry about your grandfather.",
+    Lost.GRANDMOTHER: "I'm so sorry about your grandmother.",
+    Lost.BROTHER: "I'm so sorry about your brother.",
+    Lost.SISTER: "I'm so sorry about your sister.",
+    Lost.HUSBAND: "I'm so sorry about your husband.",
+    Lost.WIFE: "I'm so sorry about your wife.",
+    Lost.SON: "I'm so sorry about your son.",
+    Lost.DAUGHTER: "I'm so sorry about your daughter.",
+    Lost.FRIEND: "I'm so sorry about your friend.",
+    Lost.DOG: "I'm so sorry about your dog.",
+    Lost.CAT: "I'm so sorry about your cat.",
 }
 _FLAGGED: Mapping[Flag, Feeling] = {
     "dnf": Feeling.DNF,

@@ -8,7 +8,7 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
 from bot.domain.log.reply import Reply
-from bot.domain.log.results import Result, ResultKind
+from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance
 from bot.domain.workout.duration import minutes_of
 from bot.domain.workout.workout import Workout, WorkoutKind
@@ -58,7 +58,8 @@ def write_reply(
     facts = [] if _HUSH & set(feelings) else list(_facts(telling, reply, feelings))
     if reply.assessment.result.has("dnf"):
         facts = [*_ask_about_the_end(telling, reply)]
-    coming = () if _is_alone(reply, feelings) else _next(telling, reply)
+    is_grieving = Feeling.GRIEF in feelings
+    coming = () if is_grieving or _is_alone(reply, feelings) else _next(telling, reply)
     lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
     return "\n".join(line for line in lines if line)
 
@@ -135,7 +136,7 @@ def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
 
 def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
-    is_blameless = bool(_NO_BLAME & set(feelings))
+    is_blameless = bool((_NO_BLAME | {Feeling.PB}) & set(feelings))
     if result.kind not in RUNNING:
         return
     if _FIRSTS & set(feelings) and result.duration is None:
@@ -179,6 +180,7 @@ def _one_of(facts: Iterator[str]) -> Iterator[str]:
 
 def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
+    yield from _cut_short(telling.voice, assessment.result)
     yield from _too_soon(telling.voice, reply)
     yield from _longest(telling, reply)
     yield from _second_hard(telling, reply)
@@ -190,6 +192,18 @@ def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterato
     yield from _piece(telling, reply)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
+
+
+def _cut_short(voice: Voice, result: Result) -> Iterator[str]:
+    if not result.has("incomplete") or result.kind is not RUN:
+        return
+    if result.has("heat"):
+        yield voice.say(
+            "Stopping in that heat was right, and the rest isn't made up. Drink and cool down;"
+            " dizzy, sick or confused: get help."
+        )
+    else:
+        yield voice.say("Stopping early was right if it felt right. The rest isn't made up.")
 
 
 def _too_soon(voice: Voice, reply: Reply) -> Iterator[str]:
@@ -363,7 +377,12 @@ def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
             "Can you walk on it normally? If it's swollen or hot, or you're short of breath: have"
             " it looked at today."
         )
-    elif result.reason is None and not result.has("heat"):
+    elif result.has("stomach"):
+        yield telling.voice.say(
+            "Small sips, and eat what stays down. Blood, a fever, or no better tomorrow: see a"
+            " doctor."
+        )
+    elif result.reason is None and not result.has(*_WHY_IT_ENDED):
         yield telling.voice.say("Was it pain, stomach, heat, or just empty?")
     if reply.season is not None and reply.season.runs:
         yield telling.voice.say(
@@ -372,6 +391,10 @@ def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
             distance=telling.voice.distance(Distance(round(reply.season.metres / 1000) * 1000)),
         )
     yield telling.voice.say("No plans until you want them.")
+
+
+# A cause that was told is not asked about.
+_WHY_IT_ENDED: tuple[Flag, ...] = ("heat", "cold", "fatigue", "illness", "fever", "niggle")
 
 
 def _next(telling: Telling, reply: Reply) -> Iterator[str]:

@@ -8,9 +8,9 @@ not again for two weeks; an explanation is long three times, and short after.
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.feelings import Feeling
+from bot.domain.feelings import Feeling, Lost
 from bot.domain.said import Line, Said
-from bot.wording.feelings import POOLS
+from bot.wording.feelings import LOSSES, POOLS
 from bot.wording.voice import Voice
 
 NAMED_ONCE_IN = 14  # days
@@ -35,12 +35,20 @@ class Telling:
         self.said = said
         self.today = today
         self.feelings = tuple(feelings)
+        self.lost: Lost | None = None
         self._about = about
+
+    def of(self, lost: Lost | None) -> "Telling":
+        """Know who has died, to name them in a condolence."""
+        self.lost = lost
+        return self
 
     def feel(self, feeling: Feeling) -> str:
         """Say the one human sentence for a feeling, in its turn."""
-        pool = POOLS[feeling]
         key = f"feeling.{feeling}"
+        if feeling is Feeling.GRIEF and self.lost is not None:
+            return self.keep(key, self.voice.say(LOSSES[self.lost]))
+        pool = POOLS[feeling]
         return self.keep(key, self.voice.say(pool[self.said.count(key) % len(pool)]))
 
     def repeat(self) -> str | None:

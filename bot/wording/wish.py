@@ -67,7 +67,10 @@ _UNKNOWN = (
     " <code>8k easy in 45:10</code>."
 )
 _THEN = {
-    Feeling.GRIEF: "<i>pause</i> keeps me quiet until you write again.",
+    Feeling.GRIEF: (
+        "Nothing has to be run and nothing is made up. I can stay quiet until you write again:"
+        " say <i>pause</i>."
+    ),
     Feeling.BLOW: (
         "Run, walk or stay in, whichever helps; nothing has to be made up. And talk to somebody"
         " near you."

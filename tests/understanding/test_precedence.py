@@ -34,7 +34,7 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     assert names == [
         "crisis", "alarm", "underway", "command", "repair", "answer", "score", "addition",
         "race to come", "question of running", "fact", "skip ahead", "setting", "recovery",
-        "result", "complaint", "question", "wish", "chatter", "unclear",
+        "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
     ]  # fmt: skip
 
 
@@ -74,6 +74,8 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
         ("8k 45:10. what's next?", Results),
         ("8k 45:10, knee hurts", Results),
         ("my knee hurts, can I swap today and tomorrow?", Complaint),
+        ("Cheers coach, yesterday's 400s would have scared me in summer. Thanks.", Chatter),
+        ("Thanks coach! 8 km easy in 45:10 today, felt great", Results),
         ("use miles", SettingChange),
         ("I moved to Madrid", SettingChange),
         ("help", Command),

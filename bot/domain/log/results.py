@@ -25,8 +25,8 @@ Flag = Literal[
     "acute_injury", "approximate", "as_planned", "cold", "cross_training", "distance_derived",
     "dnf", "duration_derived", "easy", "extra_reps", "fatigue", "felt_bad", "felt_good", "fever",
     "heat", "hills", "illness", "incomplete", "limping", "long", "marathon_pace", "niggle",
-    "not_race", "pain", "pr", "rain", "red_flag", "reschedule", "swelling", "trail", "treadmill",
-    "wind",
+    "not_race", "pain", "pr", "rain", "red_flag", "reschedule", "stomach", "swelling", "trail",
+    "treadmill", "wind",
 ]  # fmt: skip
 AS_PLANNED: Flag = "as_planned"
 # The runner told the pace, and the time was worked out from it.

@@ -252,6 +252,15 @@ def _own_years(items: list[Item]) -> None:
         if is_year and not item.owner and before.has("in_year"):
             item.owner = "year"
             _own_past(items, item)
+        elif is_year and not item.owner and _is_since(items, item):
+            item.owner = "year"  # ``first time since about 1989``: how long ago, of a run of now
+
+
+def _is_since(items: list[Item], year: Item) -> bool:
+    before = [item for item in items[max(0, year.at - 2) : year.at] if item.form is Form.WORD]
+    return any(item.has("since") for item in before) and all(
+        item.has("since", "approx", "glue") for item in before
+    )
 
 
 def own_gun_time(items: list[Item]) -> None:
@@ -318,8 +327,27 @@ def _goes_on_about_pain(items: list[Item], score: Item) -> bool:
     if any(item.owner == "pain" for item in items[: score.at]):
         return True
     for item in items[: score.at][::-1]:
-        if item.form in _RUN_FORMS or item.has("fine", "ended") or item.is_negated:
+        is_run = item.form in _RUN_FORMS and not _is_where_it_began(items, item)
+        if is_run or item.has("fine", "ended") or item.is_negated:
             return False
         if item.has("body", "hurt", "niggle", "swelling"):
             return True
     return False
+
+
+def _is_where_it_began(items: list[Item], length: Item) -> bool:
+    """``right knee from about 12k``: a place on the way, of a part of the body just named."""
+    if length.form is not Form.LENGTH:
+        return False
+    before = [item for item in items[: length.at] if item.clause == length.clause]
+    near = before[-_WORDS_TO_PLACE:]
+    is_place = any(
+        word.has("at", "after", "start_at", "between", "of", "place_of") for word in near
+    )
+    is_timed = any(
+        item.form in {Form.CLOCK, Form.SPAN} and item.clause == length.clause for item in items
+    )
+    return is_place and not is_timed and any(word.has("body") for word in before)
+
+
+_WORDS_TO_PLACE = 4

@@ -128,6 +128,17 @@ def mark_children(items: list[Item]) -> None:
             age.owner = "age"
 
 
+def mark_own_age(items: list[Item]) -> None:
+    """``i'm 45``, ``bin 58``: a number alone after *I am*, with the clause over."""
+    for word, age in pairwise(items):
+        is_number = age.form is Form.BARE and not age.owner and not age.places
+        if not (is_number and word.has("i_am") and word.has("state") and 14 <= age.value <= 99):
+            continue
+        after = items[age.at + 1] if age.at + 1 < len(items) else None
+        if after is None or after.form in {Form.MARK, Form.BREAK} or after.clause != age.clause:
+            age.owner = "age"
+
+
 def mark_dreamt(clauses: list[list[Item]], clause: list[Item]) -> None:
     """``5k in 26, that would be a dream``: the figures right before are what is dreamt of."""
     words = [item for item in clause if item.form is Form.WORD]

@@ -15,6 +15,7 @@ def own_others(clause: list[Item]) -> bool:
     """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
     at = _third_person(clause)
     if at is None:
+        _own_of_neighbour(clause)
         return False
     for item in clause[at:]:
         item.mood = "others"
@@ -26,6 +27,16 @@ def own_others(clause: list[Item]) -> bool:
         for item in clause[:at]:
             item.mood = "others"
     return True
+
+
+def _own_of_neighbour(clause: list[Item]) -> None:
+    """``beside me someone at 14``: a number of whoever runs there."""
+    at = next((at for at, item in enumerate(clause) if item.has("with_me")), None)
+    if at is None or any(item.has("ran", "i_am", "running") for item in clause):
+        return
+    for item in clause[at:]:
+        if item.form is Form.BARE and not item.owner:
+            item.owner = "others"
 
 
 def speaks_of_others(items: list[Item]) -> bool:

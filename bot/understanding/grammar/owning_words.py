@@ -39,6 +39,7 @@ from bot.understanding.grammar.heart_rates import (
 )
 from bot.understanding.grammar.idioms import (
     mark_children,
+    mark_own_age,
     own_counted_thousands,
     own_rounds,
     own_way_home,
@@ -325,6 +326,7 @@ _RULES = (
     rule(part_from_things, "ran_thing"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
+    rule(mark_own_age, "state"),
     rule(own_way_home, "home", "way_back"),
     rule(own_counted_thousands, "unit.other"),
     rule(own_rounds),

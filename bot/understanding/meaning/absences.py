@@ -7,6 +7,7 @@ from bot.understanding.meaning.complaints import ToldAilment
 from bot.understanding.meaning.days import names_day
 from bot.understanding.meaning.denied_runs import WEATHER, denies_the_run, was_run_after_all
 from bot.understanding.meaning.drafts import Draft, Message
+from bot.understanding.meaning.no_day import is_off_today
 from bot.understanding.meaning.runs.evidence import measures_something_else
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -221,7 +222,7 @@ def _add_cross_training(message: Message, draft: Draft) -> None:
     instead = _time_instead(message) or _lone_span(message)
     if instead is not None:
         draft.details.cross_training_s = round(instead.value)
-    if not message.says("cross") and instead is None:
+    if instead is None and not any(_is_of_this_day(message, item) for item in message.items):
         return
     draft.flags.add("cross_training")
     for item in message.owned("cross"):
@@ -229,6 +230,15 @@ def _add_cross_training(message: Message, draft: Draft) -> None:
             draft.details.cross_training_s = round(item.value)
         elif item.form is Form.CLOCK and item.other:  # ``ride 40 km, 1:35``: hours
             draft.details.cross_training_s = round(item.other)
+
+
+def _is_of_this_day(message: Message, item: Item) -> bool:
+    """``no run today, my feet hurt from dancing yesterday``: another day's, and why."""
+    if not item.has("cross") or item.mood != "actual" or item.is_negated:
+        return False
+    beside = [word for word in message.items if word.clause == item.clause]
+    is_yesterday = any(word.has("day.yesterday") for word in beside)
+    return not (is_yesterday and is_off_today(message))
 
 
 def _is_rest(message: Message) -> bool:

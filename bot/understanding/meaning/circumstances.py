@@ -55,14 +55,16 @@ def _flags(message: Message, draft: Draft) -> set[Flag]:
         flags.add("long")
     if message.says("marathon_pace"):
         flags.add("marathon_pace")
-    if message.denies("race"):
+    if message.denies("race") and draft.kind is not ResultKind.RACE:
         flags.add("not_race")
     if message.says("approx"):
         flags.add("approximate")
     if message.says("incomplete", "missed_rep") and draft.kind is ResultKind.INTERVALS:
         flags.add("incomplete")
     if message.says("dnf"):
-        flags.add("dnf")
+        flags.add("incomplete" if is_run else "dnf")
+        if message.mentions("body.stomach", "vomit"):
+            flags.add("stomach")
     if message.denies("felt_good"):
         flags.add("felt_bad")
     if draft.kind is ResultKind.TIME_TRIAL and any(item.owner == "goal" for item in message.items):

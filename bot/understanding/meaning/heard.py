@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.domain.feelings import Feeling
+from bot.domain.feelings import Feeling, Lost
 from bot.understanding import languages
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.vocabulary import language_of
@@ -171,11 +171,18 @@ class _Text:
         """Whether it is asked about, not told: ``should I worry?``."""
         return any(at <= start < end for at, end in self.places("asked"))
 
+    def is_unreal(self, start: int) -> bool:
+        """Whether it was so once, or would have been: ``would have scared me``."""
+        return self._has_before(start, "unreal")
+
     def are_together(self) -> bool:
         """Whether somebody ran with one: ``ran with my dad``."""
         people = [start for start, _ in self.told("person")]
         with_ = [end for _, end in self.told("with")]
         return any(end in {at, at - 1} for end in with_ for at in people)
+
+    def breaks_between(self, one: int, other: int) -> bool:
+        return any(word in _BREAKS for word in self.words[min(one, other) : max(one, other)])
 
     def _is_denied(self, start: int) -> bool:
         return self._has_before(start, "not")
@@ -215,7 +222,7 @@ def read_feelings(
         found.add(Feeling.FAMILY_ILL)
     if message.are_near("looked_forward", "called_off"):
         found.add(Feeling.DISAPPOINTED)
-    if message.are_near("person", "death"):
+    if _lost_at(message) is not None:
         found.add(Feeling.GRIEF)
     if message.are_near("person", "grave"):
         found.add(Feeling.BLOW)
@@ -228,6 +235,57 @@ def read_feelings(
     return tuple(feeling for feeling in Feeling if feeling in found)
 
 
+def read_lost(text: str, preferred: str = "en") -> Lost | None:
+    """Read who has died, where grief is told of and somebody is named with it."""
+    words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
+    if not words:
+        return None
+    lists = _lists(language_of(words, preferred))
+    message = _Text(words, lists.that_begin_in(words))
+    at = _lost_at(message)
+    if at is None:
+        return None
+    return next((who for who in Lost if _stands_at(message, f"kin_{who}", at)), None)
+
+
+def _stands_at(message: _Text, name: str, at: int) -> bool:
+    return any(start <= at < end for start, end in message.places(name))
+
+
+def _lost_at(message: _Text) -> int | None:
+    """Find the word for somebody who has died: ``my dad died``, ``lost our dog``.
+
+    A game that was lost, legs that are dead and children who are put to bed are no grief: who died
+    stands right before the word, or after it.
+    """
+    people = [start for start, _ in message.places("person")]
+    for start, end in message.told("death"):
+        for at in people:
+            is_near = start - _SUBJECT_WITHIN <= at < start or end <= at < end + _OBJECT_WITHIN
+            if is_near and not message.breaks_between(at, start):
+                return at
+    if any(True for _ in message.places("out_of_sight")):
+        return None
+    for _, end in message.told("death_of"):
+        after = [at for at in people if end <= at < end + _OBJECT_WITHIN]
+        if after and not message.breaks_between(end, after[0]):
+            return after[0]
+    had_to = any(True for _ in message.places("had_to"))
+    for name, who in (("death_after", people), ("put_down", _pets(message))):
+        for start, _ in message.told(name):
+            before = [at for at in who if start - _PARTICIPLE_WITHIN <= at < start]
+            if before and had_to:
+                return before[-1]
+    return None
+
+
+def _pets(message: _Text) -> list[int]:
+    return [start for name in ("kin_dog", "kin_cat") for start, _ in message.places(name)]
+
+
+_SUBJECT_WITHIN, _OBJECT_WITHIN, _PARTICIPLE_WITHIN = 5, 4, 2  # words
+
+
 def _is_told(message: _Text, feeling: Feeling) -> bool:
     told = message.told(feeling.value)
     if feeling is Feeling.AMUSED and len(message.words) < _TELLS_SOMETHING:
@@ -237,7 +295,7 @@ def _is_told(message: _Text, feeling: Feeling) -> bool:
     if feeling is Feeling.FELL:
         return any(not message.is_missed(at) for at, _ in told)
     if feeling is Feeling.FEAR:
-        return any(not message.is_asked(at) for at, _ in told)
+        return any(not (message.is_asked(at) or message.is_unreal(at)) for at, _ in told)
     return next(told, None) is not None
 
 

@@ -33,6 +33,7 @@ from bot.understanding.meaning.readings import (
 )
 from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reported import read_report
+from bot.understanding.meaning.runs.event_times import read_event_time
 from bot.understanding.meaning.runs.evidence import tells_of_running
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.tables import read_numbered, read_table
@@ -112,6 +113,10 @@ def _read_as_ours(message: Message) -> Reading:
     complaint = read_complaint(message)
     if any(item.owner in {"odd", "too_many"} for item in message.items):
         return _unclear(Draft(ResultKind.RUN, question=ask_what_was_run()), message, complaint)
+    raced = read_event_time(message)
+    if raced is not None:
+        add_circumstances(message, raced)
+        return _weighed(raced, message, _without_sore_legs(complaint))
     is_alarm = complaint.pain is not None and complaint.pain.is_red_flag
     intent = None if is_alarm or is_idle(message) else read_request(message)
     if intent is not None:
@@ -120,6 +125,15 @@ def _read_as_ours(message: Message) -> Reading:
         return _not_a_log(message, Intent.FUTURE, complaint)
     draft = read_report(message, complaint)
     return _weighed(draft, message, complaint) if draft else _without_result(message, complaint)
+
+
+def _without_sore_legs(complaint: ToldAilment) -> ToldAilment:
+    """``3:58:41, can't walk downstairs``: legs after a race, on no side and with no score."""
+    pain = complaint.pain
+    if pain is None or pain.symptom is not Symptom.LIMPING:
+        return complaint
+    is_somewhere = pain.location is not None or pain.side is not None or pain.score is not None
+    return complaint if is_somewhere else ToldAilment(flags=frozenset({"fatigue"}))
 
 
 def _weighed(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
@@ -214,7 +228,7 @@ def _speaks_of_the_day(message: Message) -> bool:
 
 
 def _logged(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:
-    told = read_day(message)
+    told = day_of(draft, message)
     # Of a day without a run no number is a run's.
     is_absent = draft.kind in {ResultKind.SKIP, ResultKind.REST}
     left = () if is_absent else unowned(message, draft)
@@ -256,9 +270,21 @@ def _leaves_word(draft: Draft, message: Message) -> bool:
 
 def _sounds_unsure(message: Message) -> bool:
     """``8k 45:10?`` is told like a question, ``maybe 5k tonight`` like a thought."""
-    is_open = any(item.is_mark("?") and item.mood == "actual" for item in message.items)
+    is_open = _asks_of_figures(message)
     is_thought = bool(message.items) and message.items[0].has("perhaps")
     return (is_open or is_thought) and not message.says("ran", "past", "done")
+
+
+def _asks_of_figures(message: Message) -> bool:
+    """Whether a sentence with a figure of the run ends in a question mark, or all is one."""
+    has_figure = not message.free
+    for item in message.items:
+        has_figure = has_figure or item in message.free
+        if item.is_mark("?") and item.mood == "actual" and has_figure:
+            return True
+        if item.is_mark(".!?;") or item.form is Form.BREAK:
+            has_figure = not message.free
+    return False
 
 
 def _unclear(draft: Draft, message: Message, complaint: ToldAilment) -> Reading:

@@ -10,7 +10,7 @@ from bot.understanding.meaning.days import ToldDay, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
-from bot.understanding.words.concepts import Concept
+from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
 
 _LONG_AGO = 60  # days
@@ -22,9 +22,19 @@ _WEEKENDS: tuple[Concept, ...] = ("other_time.weekend", "other_time.this_weekend
 def day_of(draft: Draft, message: Message) -> ToldDay:
     """Read the day of what was drafted; months ago without a time, it is that of next year."""
     told = read_day(message)
+    if draft.kind in {ResultKind.SKIP, ResultKind.REST} and is_off_today(message):
+        return ToldDay()
     if _is_next_year(draft, message, told):
         return replace(told, is_to_come=True, ahead=_LONG_AGO)
     return told
+
+
+def is_off_today(message: Message) -> bool:
+    """``no run today, I got married yesterday``: the day stands with what was left out."""
+    off = {item.clause for item in message.items if item.has("skip", "idle", "rest")}
+    today = {item.clause for item in message.items if item.has("day.today")}
+    others = {item.clause for item in message.items if item.has("day.yesterday", *WEEKDAYS)}
+    return bool(off & today) and not off & others
 
 
 def intent_of_day_to_come(told: ToldDay, distance_m: float | None = None) -> Intent:

@@ -42,6 +42,7 @@ class Context:
         planned: The workout of the day the message is about.
         event: The race or the trial of that day or of the days before it, as it was planned.
         event_day: The day of that race or trial.
+        is_event_told: Its result is in the log.
         units: The runner's units; ``None`` while unknown.
         mile: The runner's latest mile.
         today: The runner's local date, for "yesterday" and "Tuesday".
@@ -51,6 +52,7 @@ class Context:
     planned: Workout | None = None
     event: Workout | None = None
     event_day: date | None = None
+    is_event_told: bool = False
     units: Units | None = None
     mile: Duration | None = None
     today: date | None = None

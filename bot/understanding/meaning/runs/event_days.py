@@ -5,14 +5,14 @@ from bot.domain.workout.workout import Workout, WorkoutKind
 from bot.understanding.meaning.days import read_day
 from bot.understanding.meaning.drafts import Draft, Message
 
-_EVENTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
+EVENTS = frozenset({WorkoutKind.RACE, WorkoutKind.TIME_TRIAL})
 _AS_FAR = 0.03
 
 
 def event_of(message: Message) -> Workout | None:
     """Find the race or trial of the day, or of the days before where the message speaks of it."""
     planned, event = message.context.planned, message.context.event
-    if planned is not None and planned.kind in _EVENTS:
+    if planned is not None and planned.kind in EVENTS:
         return planned
     if event is None:
         return None

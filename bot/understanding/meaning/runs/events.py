@@ -6,7 +6,7 @@ from bot.domain.log.results import ResultKind
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, named
-from bot.understanding.meaning.runs.event_days import event_of, is_as_far, take_event
+from bot.understanding.meaning.runs.event_days import EVENTS, event_of, is_as_far, take_event
 from bot.understanding.meaning.runs.figures import event_metres
 from bot.understanding.words.items import Form, Item
 
@@ -23,15 +23,18 @@ def name_event(message: Message, draft: Draft) -> None:
     metres, event = draft.distance_m or 0, event_of(message)
     if draft.kind is not ResultKind.RUN:
         return
-    if message.says("dnf") and metres:
+    if message.says("dnf") and metres and not _is_cut_short(message):
         draft.kind = ResultKind.RACE
         draft.flags.add("dnf")
+        for item in message.owned("day_of_month") if event is not None else ():
+            item.owner = "milestone"  # ``abandon au km 30, crampes dès le 22``
     elif is_trial and metres <= _TRIAL_LONGEST:
         _as_trial(message, draft)
     elif event is not None and is_as_far(event, metres) and not _is_no_race(message):
         take_event(message, event, draft)
-    elif _is_race(message, draft):
+    elif _is_race(message, draft) or _is_best_over_race(message, draft):
         draft.kind = ResultKind.RACE
+        draft.flags.discard("easy")
     elif _is_timed_by_others(message) and metres and not _is_plain_run(message):
         draft.kind, draft.needs_nod = ResultKind.RACE, True
     elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
@@ -40,6 +43,15 @@ def name_event(message: Message, draft: Draft) -> None:
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
+
+
+def _is_cut_short(message: Message) -> bool:
+    """``abgebrochen`` on the day of a run: cut short, where no race is spoken of."""
+    planned = message.context.planned
+    is_race = planned is None or planned.kind in EVENTS or event_of(message) is not None
+    return not (
+        is_race or message.says("race", "known_race", "marathon", "half_marathon", "place")
+    )
 
 
 def _is_timed_by_others(message: Message) -> bool:
@@ -93,6 +105,12 @@ def _is_race(message: Message, draft: Draft) -> bool:
     if any(is_event_as_far(item, draft.distance_m) for item in message.items):
         return True
     return message.says("pr") or _is_placed(message) or _is_named(message)
+
+
+def _is_best_over_race(message: Message, draft: Draft) -> bool:
+    """``parkrun 21:48, a PB, and I wasn't even going to race``: raced, whatever was meant."""
+    is_event = message.says("parkrun", "known_race", "race", "chip")
+    return bool(draft.duration_s and draft.distance_m) and is_event and message.says("pr")
 
 
 def _is_since(message: Message) -> bool:

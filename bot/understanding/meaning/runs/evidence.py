@@ -11,6 +11,7 @@ from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.event_days import event_of
 from bot.understanding.meaning.runs.figures import Figures, durations
+from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -50,7 +51,8 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     sentence = _sentence(message, items[0])
     words = [item for item in sentence if item.form is Form.WORD and item.mood == "actual"]
-    if _is_how_long_it_hurt(message, words, items) or _is_beyond(words, items[0]):
+    is_argued = _is_argued(message, figures, words, items)
+    if is_argued or _is_how_long_it_hurt(message, words, items) or _is_beyond(words, items[0]):
         return Evidence.NONE
     foreign = [word for word in words if _is_foreign(word)]
     strange = [word for word in foreign if not _is_introduced(message, word)]
@@ -63,6 +65,40 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.FULL
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
     return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _is_argued(message: Message, figures: Figures, words: list[Item], items: list[Item]) -> bool:
+    """``in my old plan there were 35ers``, ``I've got 70 km in the legs, why only once?``.
+
+    A lone distance, in a message as long as a tale, in a sentence that tells of no day and no run
+    of the runner's own: it argues.
+    """
+    if figures.times or figures.paces or figures.speeds or len(items) != 1:
+        return False
+    if items[0].form is not Form.LENGTH or not tells_more_than_figures(message.items):
+        return False
+    if _is_within_reach(message, items[0]) and not _speaks_of_plans(words):
+        return False
+    is_told = any(
+        word.has("ran") and (word.has("past") or word.at < items[0].at) for word in words
+    )
+    is_dated = any(word.has("day.today", "day.yesterday", "morning", "evening") for word in words)
+    return not (is_told or is_dated)
+
+
+def _is_within_reach(message: Message, length: Item) -> bool:
+    """Whether a distance may be the run that was planned, and not a whole week's."""
+    planned = message.context.planned
+    if planned is None or planned.distance is None:
+        return True
+    return length.value <= _FAR_BEYOND * planned.distance.metres
+
+
+_FAR_BEYOND = 2.5
+
+
+def _speaks_of_plans(words: list[Item]) -> bool:
+    return any(word.has("plan_it") for word in words)
 
 
 def _is_of_running(word: Item, strange: list[Item]) -> bool:

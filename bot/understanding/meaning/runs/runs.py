@@ -202,7 +202,8 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     if len(times) == 1 and times[0].form is Form.BARE and message.says("done"):
         is_told = [item for item, s in spans if _fits_plan(message, s)][:1]
-    if len({id(item) for item in is_told}) != 1 or len(times) > 1:
+    is_pace = len(times) == 1 and _is_pace_alone(message, times[0])
+    if is_pace or len({id(item) for item in is_told}) != 1 or len(times) > 1:
         draft.question = ask_what(message, times)
         return
     draft.duration_s = spans[0][1]
@@ -212,6 +213,17 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):
         draft.question = ask_what(message, times)
+
+
+def _is_pace_alone(message: Message, time: Item) -> bool:
+    """``ran 4:52s and it felt comfy``: a kilometre or a mile of a run takes so long, no run."""
+    planned = message.context.planned
+    is_easy = planned is not None and planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
+    is_hours = bool(time.other) and message.says("long", "trail", "race")
+    return is_easy and time.form is Form.CLOCK and not is_hours and time.value < _LONGEST_PACE
+
+
+_LONGEST_PACE = 540  # seconds
 
 
 def _fits_plan(message: Message, seconds: float) -> bool:
