@@ -365,7 +365,8 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
     if letter.has("unit.f") or letter.text.lower() == "f":
         return Item(Form.OTHER, items[at].text, value=items[at].value, owner="fahrenheit"), 3
     used = 3 if letter.has("unit.c") or letter.text.lower() == "c" else 2
-    return Item(Form.OTHER, items[at].text, value=items[at].value, owner="celsius"), used
+    typed = " ".join(item.text for item in items[at : at + used])
+    return Item(Form.OTHER, typed, value=items[at].value, owner="celsius"), used
 
 
 # Each step, where it may begin, and the words without which it finds nothing; of those with a

@@ -56,6 +56,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "amnesia": Symptom.CONFUSION,
     "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
+    "chills": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,
 }
 # Which complaint of which part is a red flag, and how near the two have to stand.

@@ -16,9 +16,9 @@ Concept = Literal[
     "body.heel", "body.hip", "body.hip flexor", "body.it band", "body.knee", "body.leg",
     "body.lower back", "body.neck", "body.piriformis", "body.plantar fascia", "body.quad",
     "body.rib", "body.shin", "body.shoulder", "body.side", "body.soleus", "body.stomach",
-    "body.tendon", "body.thigh", "body.toe", "body.wrist", "bone", "but", "cadence",
-    "called_off", "came_in", "can", "cannot", "chase", "chip", "clock_time", "cold", "compared",
-    "cooldown", "correct", "correct_if_denied", "counted", "cross", "date_article", "day.before",
+    "body.tendon", "body.thigh", "body.toe", "body.wrist", "bone", "but", "cadence", "called_off",
+    "came_in", "can", "cannot", "chase", "chip", "clock_time", "cold", "compared", "cooldown",
+    "correct", "correct_if_denied", "counted", "cross", "date_article", "day.before",
     "day.friday", "day.monday", "day.saturday", "day.sunday", "day.thursday", "day.today",
     "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday", "day_count", "days_off",
     "decline", "delete", "device", "die", "distance_label", "dnf", "done", "during", "each",
@@ -41,23 +41,22 @@ Concept = Literal[
     "other_time.weekend", "others", "others_body", "out_of", "pace", "parkrun", "part",
     "passes_time", "past", "pause", "per.km", "per.mi", "per_hour", "perhaps", "period",
     "period_total", "place", "place_of", "plan_it", "planned_after", "plural", "power", "pr",
-    "pr_is", "predict", "present", "pronoun", "quarter_of", "quit_running", "race", "rain",
-    "ran", "ran_thing", "range_to", "readiness", "reason.family", "reason.fatigue",
-    "reason.motivation", "reason.sleep", "reason.time", "reason.travel", "reason.weather",
-    "reason.work", "recovery", "reps.1000", "reps.200", "reps.400", "reps_of", "rest",
-    "resting_hr", "resume", "rpe", "rpe_name", "run_or_race", "run_turn", "running",
-    "runs_counted", "said_ask", "said_comma", "said_line", "said_stop", "same_as", "says",
-    "session", "sets_of", "shoes", "short_form", "side.left", "side.right", "signed_up", "since",
-    "skip", "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900",
-    "splits_label", "start_at", "state", "stay", "steady", "strides", "swap", "swelling",
-    "terrain", "than", "thanks", "then", "third_has", "third_ran", "time_label", "times",
-    "to_go", "tonight", "too", "total", "track", "trail", "treadmill", "trial", "trial_of",
-    "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h", "unit.kcal",
-    "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph",
-    "unit.other", "unit.s", "unit.spm", "unit.watt", "unit.yd", "unreal", "until", "unworn",
-    "uphill", "verb", "virtual", "vomit", "walk_turn", "warmup", "was_off", "waves_away",
-    "way_back", "way_out", "week_count", "week_total", "weight", "wh", "who", "wind", "wish",
-    "with", "with_me", "without", "years", "years_old", "yes",
+    "pr_is", "predict", "present", "pronoun", "quarter_of", "quit_running", "race", "rain", "ran",
+    "ran_thing", "range_to", "readiness", "reason.family", "reason.fatigue", "reason.motivation",
+    "reason.sleep", "reason.time", "reason.travel", "reason.weather", "reason.work", "recovery",
+    "reps.1000", "reps.200", "reps.400", "reps_of", "rest", "resting_hr", "resume", "rpe",
+    "rpe_name", "run_or_race", "run_turn", "running", "runs_counted", "said_ask", "said_comma",
+    "said_line", "said_stop", "same_as", "says", "session", "sets_of", "shoes", "short_form",
+    "side.left", "side.right", "signed_up", "since", "skip", "skip_ahead", "slept", "span.2700",
+    "span.4500", "span.6300", "span.900", "splits_label", "start_at", "state", "stay", "steady",
+    "strides", "swap", "swelling", "terrain", "than", "thanks", "then", "third_has", "third_ran",
+    "time_label", "times", "to_go", "tonight", "too", "total", "track", "trail", "treadmill",
+    "trial", "trial_of", "undecided", "undo_alone", "unit.bpm", "unit.c", "unit.degrees",
+    "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m",
+    "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm", "unit.watt", "unit.yd",
+    "unreal", "until", "unworn", "uphill", "verb", "virtual", "vomit", "walk_turn", "warmup",
+    "was_off", "waves_away", "way_back", "way_out", "week_count", "week_total", "weight", "wh",
+    "who", "wind", "wish", "with", "with_me", "without", "years", "years_old", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 
@@ -72,23 +71,23 @@ MONTHS: tuple[Concept, ...] = (
 
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
-    "again", "against", "air", "amnesia", "and", "arm", "article", "as_if", "asks_what", "awoke",
-    "back_normal", "before", "blood", "blue", "breath", "breath_weak", "but", "calf", "cannot",
-    "cause", "chest", "cleared", "cola", "cold", "collapse", "concussion", "confused", "crisis",
-    "crisis_better", "crisis_denied", "crisis_die", "crisis_died", "crisis_figure", "crisis_gone",
-    "crisis_goon", "crisis_innocent", "crisis_living", "crisis_reason", "dark", "dizzy", "droop",
-    "effort", "excuse", "eyes", "face", "faint", "felt", "fine", "fine_fill", "froth",
-    "furniture", "garbled", "goon_tail", "ground", "head", "heart", "heatstroke", "heavy", "help",
-    "hit", "how_far", "hurt", "i", "innocent", "is_normal", "it", "jaw", "laugh", "link", "lips",
+    "again", "against", "air", "amnesia", "and", "arm", "article", "as_if", "as_who", "asks_what",
+    "awoke", "back_normal", "became", "before", "belonging", "blood", "blue", "breath",
+    "breath_weak", "but", "calf", "cannot", "cause", "chest", "chills", "cleared", "cola", "cold",
+    "collapse", "concussion", "confused", "crisis", "crisis_better", "crisis_denied",
+    "crisis_die", "crisis_died", "crisis_figure", "crisis_gone", "crisis_goon", "crisis_innocent",
+    "crisis_living", "crisis_reason", "dark", "degrees", "died", "dimmed", "dizzy", "droop",
+    "effort", "excuse", "eyes", "face", "faint", "felt", "fine", "fine_fill", "for_me",
+    "formerly", "froth", "furniture", "garbled", "goon_tail", "ground", "has", "head", "heart",
+    "heatstroke", "heavy", "heights", "help", "hit", "hot_air", "how_far", "hurt", "i",
+    "in_season", "in_year", "innocent", "is_normal", "it", "jaw", "laugh", "link", "lips",
     "long_ago", "lost", "may_run", "me", "nearly", "neg", "neg_fill", "neg_tail", "nerves",
-    "no_more", "nose", "not_yet", "nothing", "numb", "odd", "one_side", "onto", "opener", "or",
-    "other", "other_part", "others_faint", "out", "palpitation", "pounding", "pronoun", "puffed",
-    "round_ribs", "run", "safe", "score_fill", "self", "side", "sky", "sore", "speech", "stars",
-    "startle", "stool", "swollen", "tight",
-    "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with",
-    "as_who", "has", "in_season", "on_the_way", "person_verb", "prep", "some_of", "became",
-    "died", "dimmed", "for_me", "heights", "formerly", "in_year", "no_longer", "sight",
-    "together_with", "belonging", "you",
+    "no_longer", "no_more", "nose", "not_yet", "nothing", "numb", "odd", "on_the_way", "one_side",
+    "onto", "opener", "or", "other", "other_part", "others_faint", "out", "palpitation",
+    "person_verb", "pounding", "prep", "pronoun", "puffed", "round_ribs", "run", "safe",
+    "score_fill", "self", "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speech",
+    "stars", "startle", "stool", "swollen", "tight", "together_with", "topic", "unknown",
+    "unsteady", "urine", "verb", "when", "whereabouts", "who", "with", "you",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
@@ -101,7 +100,7 @@ _HEALTH = frozenset(
 _HEALTH_FAMILIES = ("body.", "ill")
 
 # What turns a message around is taken only as it is spelled, too.
-_TURNING = frozenset({"neg", "neg_after", "delete", "swap"})
+_TURNING = frozenset({"neg", "neg_after", "delete", "dnf", "swap"})
 
 
 def is_about_health(concept: str) -> bool:
