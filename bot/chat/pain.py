@@ -231,7 +231,8 @@ async def _is_asked(context: CoachContext) -> bool:
 
 async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
     kind = _KINDS.get(symptom)
-    days = read_ill_days(text, context.today, context.voice.language)
+    is_still_told = symptom in {Symptom.ABOVE_NECK, Symptom.BELOW_NECK}
+    days = read_ill_days(text, context.today, context.voice.language, is_still_told=is_still_told)
     setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
     if days.last is not None:
         _close(context)

@@ -27,9 +27,10 @@ from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
+from bot.understanding.meaning.heard import is_ashamed
 from bot.understanding.meaning.readings import Context
 from bot.understanding.words.items import Form
-from bot.wording.knowledge.answer import write_known
+from bot.wording.knowledge.answer import write_known, write_no_shame
 from bot.wording.next_season import ask_what_next, ask_what_next_in_recovery
 from bot.wording.paces import write_pace
 from bot.wording.plan import write_week
@@ -90,6 +91,17 @@ HEARING = frozenset(
         Matter.WATCH_STATUS,
     }
 )
+# What somebody may be too ashamed to ask: the answer says first that nobody need be.
+OF_THE_BODY = frozenset(
+    {
+        Matter.BLISTERS,
+        Matter.MENOPAUSE,
+        Matter.PERIOD,
+        Matter.POSTPARTUM,
+        Matter.TOILET,
+        Matter.TOILET_RACE,
+    }
+)
 _NEAR = 14 * DAY
 _NO_MORE_RUNS = 4 * DAY
 # What makes an easier day worth offering, beside the answer.
@@ -139,7 +151,12 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
         standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
-    heard = "" if matter in HEARING else await hear_of(context, text, MOVING)
+    if matter in HEARING:
+        heard = ""
+    elif matter in OF_THE_BODY and is_ashamed(text, context.voice.language):
+        heard = write_no_shame(context.voice)
+    else:
+        heard = await hear_of(context, text, MOVING)
     answer = write_known(context.voice, matter, standing)
     buttons = await easing_buttons(context) if matter in EASING else ()
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
@@ -296,8 +313,10 @@ async def _how_far(context: CoachContext, asked: Asked) -> None:
     if is_race_close:
         context.say(write_known(context.voice, Matter.TAPER_MORE, standing))
         return
+    if asked.distance is None:
+        context.say(write_known(context.voice, Matter.LONG_HOW_FAR, standing))
+        return
     planned = None if asked.day is None else await _planned_on(context, asked.day)
-    assert asked.distance is not None
     context.say(write_how_far(context.voice, asked.distance, planned, standing))
 
 

@@ -54,6 +54,7 @@ class Subject(StrEnum):
     NO_HILLS = "no_hills"
     TOO_HARD = "too_hard"
     TOO_EASY = "too_easy"
+    TOO_MANY_RUNS = "too_many_runs"
     NEXT = "next"
     WEEK = "week"
     DAY = "day"

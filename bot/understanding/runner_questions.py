@@ -1,6 +1,7 @@
 """When a message is a question: of one's own training, or about a matter of running."""
 
 import re
+from dataclasses import replace
 
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent, Subject
@@ -144,6 +145,14 @@ def _tells_no_run(heard: Heard, known: Known) -> bool:
 
 
 def question_of(heard: Heard) -> Question | None:
+    if _is_more_than_legs(heard):
+        return Question(
+            reading=replace(heard.nothing_run, intent=Intent.QUESTION), asked=heard.asked
+        )
+    return _question_of(heard)
+
+
+def _question_of(heard: Heard) -> Question | None:
     asked, known = _asked_in_earnest(heard), heard.known
     is_remark = asked is not None and asked.subject in REMARKS
     if is_remark and known is not None and known.matter in PASSING:
@@ -162,6 +171,15 @@ def question_of(heard: Heard) -> Question | None:
     if heard.intent not in QUESTIONS | {Intent.UNKNOWN, Intent.FUTURE, Intent.GOAL_RACE}:
         return None
     return Question(reading=heard.reading, asked=asked, known=heard.known)
+
+
+def _is_more_than_legs(heard: Heard) -> bool:
+    """``Am I getting fitter, or only tired?``, ``four a week is too many``: not of today alone."""
+    asked = heard.asked
+    if asked is None or not heard.tells_nothing or heard.intent is not Intent.READINESS:
+        return False
+    is_progress = asked.subject is Subject.FITTER and "?" in heard.text
+    return is_progress or asked.subject is Subject.TOO_MANY_RUNS
 
 
 def _asked_in_earnest(heard: Heard) -> Asked | None:

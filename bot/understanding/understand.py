@@ -342,10 +342,17 @@ def _results(heard: Heard) -> Results | None:
     is_more = known is not None and known.weight >= _SURE_MATTER
     if is_skip and is_more and known is not None and known.matter in _MORE_THAN_A_SKIP:
         return None
-    is_guess = reading.sureness is Sureness.NEEDS_A_NOD
-    if is_guess and reading.pain is not None and _is_score(reading.result, reading.pain.score):
-        return None  # the number says how much it hurts
+    if reading.sureness is Sureness.NEEDS_A_NOD and _says_more_of_pain(reading, reading.result):
+        return None
     return Results(reading=heard.reading)
+
+
+def _says_more_of_pain(reading: Reading, result: Result) -> bool:
+    """``ankle swollen, limped home, 5 km though``: what a guessed run lacks can wait."""
+    pain = reading.pain
+    if pain is None:
+        return False
+    return pain.symptom in _BEFORE_ANY_RUN or _is_score(result, pain.score)
 
 
 def _is_of_the_run_told(heard: Heard) -> bool:

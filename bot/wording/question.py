@@ -151,6 +151,11 @@ _ANSWERS = {
         "Targets come from the mile you have run. Tell me how hard each workout was: after two"
         " that were slow and hard I ease them. A new mile sets them anew: /trial plans one."
     ),
+    Subject.TOO_MANY_RUNS: (
+        "Then it's too many runs, and no failing of yours. Two or three a week are enough until"
+        " there's room again, one of them the long one; what is left out isn't made up. Tell me"
+        " the days that work: <i>I run Tuesday and Sunday</i>."
+    ),
     Subject.TOO_EASY: (
         "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
         " faster mile makes them faster: /trial plans one."

@@ -238,7 +238,8 @@ def _foreign_unit(items: list[Item], at: int) -> tuple[Item, int] | None:
         _take_sign(items, at)
     for concept, taker in _OWNED_UNITS.items():
         if concept in after.concepts and not _is_letter_apart(after):
-            return Item(Form.OTHER, item.text, value=item.value, owner=taker), 2
+            typed = f"{item.text} {after.text}" if taker == "celsius" else item.text
+            return Item(Form.OTHER, typed, value=item.value, owner=taker), 2
     if after.text.lower() == "hm" and item.value > 15:  # Höhenmeter, not half marathons
         return Item(Form.OTHER, item.text, value=item.value, owner="elevation"), 2
     is_not = after.has("neg") and peek(items, at + 2).is_number  # ``44 pas 94``
@@ -365,7 +366,8 @@ def _degrees(items: list[Item], at: int) -> tuple[Item, int]:
     if letter.has("unit.f") or letter.text.lower() == "f":
         return Item(Form.OTHER, items[at].text, value=items[at].value, owner="fahrenheit"), 3
     used = 3 if letter.has("unit.c") or letter.text.lower() == "c" else 2
-    return Item(Form.OTHER, items[at].text, value=items[at].value, owner="celsius"), used
+    typed = " ".join(item.text for item in items[at : at + used])
+    return Item(Form.OTHER, typed, value=items[at].value, owner="celsius"), used
 
 
 # Each step, where it may begin, and the words without which it finds nothing; of those with a

@@ -30,7 +30,7 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
     if _is_idle_by_plan(message) or _rests_first(message):
         return Draft(ResultKind.REST)
     is_skip = message.says("skip") or _left_shoes(message) or denies_the_run(message)
-    is_skip = is_skip and not was_run_after_all(message)
+    is_skip = is_skip and not (was_run_after_all(message) or _is_undecided(message))
     is_skip |= _did_not_run(message) or _denies_run(message) or did_other_instead(message)
     if is_skip or (message.owned("nothing") and not message.free):
         return _skip(message, complaint)
@@ -43,6 +43,13 @@ def read_absence(message: Message, complaint: ToldAilment) -> Draft | None:
             _skip(message, complaint) if says_no_first(message.items) else Draft(ResultKind.REST)
         )
     return None
+
+
+def _is_undecided(message: Message) -> bool:
+    """``don't know whether to run or to stay in bed``: nothing is left out yet."""
+    doubts = [item.at for item in message.items if item.has("undecided")]
+    skips = [item.at for item in message.items if item.has("skip", "idle", "ran")]
+    return bool(doubts) and not any(at < doubts[0] for at in skips)
 
 
 def _is_idle_by_plan(message: Message) -> bool:

@@ -276,6 +276,8 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = said.near(span, "nothing")
         case "whereabouts":
             is_meant = _is_not_known(said, span)
+        case "chills":  # in the heat, and not of a fever or for joy
+            is_meant = _is_in_the_heat(said)
         case "palpitation":  # and not the 10k against heart disease
             is_meant = not any(said.has(at, "against") for at in (span.start - 1, span.start - 2))
         case "amnesia":  # and not "no me acuerdo de nada del plan"
@@ -288,6 +290,25 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_first = span.start == 0 and "?" not in said.tokens
             is_meant = (felt or is_first) and not said.near(span, "topic")
     return is_meant
+
+
+_HOT = 30  # degrees of the air at which nobody shivers who is well
+
+
+def _is_in_the_heat(said: Saying) -> bool:
+    """``38 degrees, goosebumps on the third rep``: cold on a run in the heat."""
+    tokens = range(len(said.tokens))
+    if any(said.has(at, "shiver_cause") for at in tokens):
+        return False
+    is_hot = any(
+        said.has(at, "hot_air") or (said.has(at, "degrees") and _is_hot(said.tokens[at - 1]))
+        for at in tokens
+    )
+    return is_hot and any(said.has(at, "effort", "run") for at in tokens)
+
+
+def _is_hot(token: str) -> bool:
+    return token.isascii() and token.isdecimal() and int(token) >= _HOT
 
 
 _SAID_OF_A_FRIGHT = frozenset({"collapse", "faint", "palpitation"})

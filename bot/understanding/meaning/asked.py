@@ -20,6 +20,7 @@ from bot.understanding.meaning.asked_words import (
     COACH,
     HAS_BEEN,
     HILLS,
+    HOW_FAR_AT_MOST,
     HOW_LONG,
     KINDS,
     MAY_SKIP,
@@ -41,6 +42,7 @@ from bot.understanding.meaning.asked_words import (
     TIME_OF_RACE,
     TOO_EASY,
     TOO_HARD,
+    TOO_MANY_RUNS,
     UNTIL,
     WEEK,
     WHEN,
@@ -109,6 +111,14 @@ def _how_far(folded: str, today: date) -> Asked | None:
     return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 
+def _how_far_at_most(folded: str, today: date) -> Asked | None:
+    """``What's the most I can run on Sunday?``: how far, on a day that is named."""
+    day = read_near_day(folded, today)
+    if day is None or HOW_FAR_AT_MOST.search(folded) is None:
+        return None
+    return None if RACE.search(folded) or RACES.search(folded) else Asked(Subject.HOW_FAR, day=day)
+
+
 def _another_workout(folded: str, _: date) -> Asked | None:
     is_why = WHY.search(folded) and ONLY_ONE.search(folded)
     if NEXT.search(folded) or not (is_why or ANOTHER.search(folded)):
@@ -145,7 +155,8 @@ def _prediction(folded: str, _: date) -> Asked | None:
         goals = goals_in(folded)
     except UnknownRaceError:
         return None
-    return Asked(Subject.PREDICTION, goal=min(goals, key=list(Goal).index, default=None))
+    longer = [goal for goal in goals if goal is not Goal.MILE]  # ``with my mile of 6:40``
+    return Asked(Subject.PREDICTION, goal=min(longer or goals, key=list(Goal).index, default=None))
 
 
 def _from_here_to_the_race(folded: str, _: date) -> Asked | None:
@@ -222,6 +233,7 @@ def _coach(folded: str, _: date) -> Asked | None:
 
 
 _REMARKS = (
+    (TOO_MANY_RUNS, Subject.TOO_MANY_RUNS),
     (TOO_HARD, Subject.TOO_HARD),
     (TOO_EASY, Subject.TOO_EASY),
     (NO_TRACK, Subject.NO_TRACK),
@@ -253,6 +265,7 @@ _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _short_week,
     _easy_lately,
     _from_here_to_the_race,
+    _how_far_at_most,
     read_from_memory,
     _coach,
     _another_workout,

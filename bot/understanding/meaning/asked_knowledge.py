@@ -5,6 +5,7 @@ languages; of all ways of asking that it holds, the one with the most weight tel
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -34,6 +35,7 @@ _ONLY_ASKED = frozenset(
         Matter.EAT_DURING,
         Matter.BREAKFAST_RACE,
         Matter.DIRECTION,
+        Matter.DOGS,
         Matter.DRINK_RACE,
         Matter.FORM,
         Matter.HILLS_HOW,
@@ -44,6 +46,7 @@ _ONLY_ASKED = frozenset(
         Matter.LONG_PACE,
         Matter.MARATHON_PACE,
         Matter.MUSIC,
+        Matter.PACER,
         Matter.PARKRUN,
         Matter.RAIN,
         Matter.REST_BETWEEN,
@@ -55,11 +58,14 @@ _ONLY_ASKED = frozenset(
         Matter.TRACK_START,
         Matter.TRAILS,
         Matter.TREADMILL_EASY,
+        Matter.WALKING,
         Matter.WHICH_REPS,
         Matter.WITH_OTHERS,
         Matter.WOMEN,
     }
 )
+# What makes of an everyday thing something that is worth telling.
+_WORTH_TELLING = {Matter.DOGS: "bitten"}
 _FADES_TO_COME = frozenset({"under_way", "worn_now", "not_now", "asks"})
 
 
@@ -96,9 +102,23 @@ def read_knowledge(text: str, language: str) -> Known | None:
             # It may lean on the sentence before it: "I have asthma. Anything to know?"
             found += [way for way in (_best(folded, told),) if way is not None]
         if found:
-            way = max(found, key=lambda each: each.weight)
+            way = _with_what_is_told(
+                max(found, key=lambda each: each.weight), candidates, folded, told
+            )
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
+
+
+def _with_what_is_told(way: Way, candidates: Sequence[str], folded: str, language: str) -> Way:
+    """Take what is asked with what was told before it: ``I wheeze. What about tonight?``.
+
+    The whole says more only where the question has a share in it.
+    """
+    whole = _best(folded, language)
+    if whole is None or whole.matter in _ONLY_ASKED or whole.weight <= way.weight:
+        return way
+    asked = {concept for each in candidates for concept in concepts_of(each, language)[0]}
+    return way if whole.needed.isdisjoint(asked) else whole
 
 
 def is_worn_out_on_the_way(text: str, language: str) -> bool:
@@ -135,7 +155,9 @@ def _asks(sentence: str, language: str) -> bool:
 @lru_cache(maxsize=64)
 def _best(sentence: str, language: str, ruled_out: frozenset[Matter] = frozenset()) -> Way | None:
     """Find the matter with the most weight; the first of several in the table."""
-    return way_meant(_concepts_in(_spelled(sentence, language), language), ruled_out)
+    held = _concepts_in(_spelled(sentence, language), language)
+    worth_it = {matter for matter, concept in _WORTH_TELLING.items() if concept in held}
+    return way_meant(held, ruled_out - worth_it)
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:

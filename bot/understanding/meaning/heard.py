@@ -286,6 +286,13 @@ def _pets(message: _Text) -> list[int]:
 _SUBJECT_WITHIN, _OBJECT_WITHIN, _PARTICIPLE_WITHIN = 5, 4, 2  # words
 
 
+def is_ashamed(text: str, preferred: str = "en") -> bool:
+    """Whether somebody says that it is hard to ask: ``too embarrassed to tell anyone``."""
+    words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
+    lists = _lists(language_of(words, preferred))
+    return next(_Text(words, lists.that_begin_in(words)).told("ashamed"), None) is not None
+
+
 def _is_told(message: _Text, feeling: Feeling) -> bool:
     told = message.told(feeling.value)
     if feeling is Feeling.AMUSED and len(message.words) < _TELLS_SOMETHING:

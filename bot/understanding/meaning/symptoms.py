@@ -57,6 +57,7 @@ DIRECT: dict[AlarmConcept, Symptom] = {
     "cold_sweat": Symptom.DIZZINESS,
     "whereabouts": Symptom.CONFUSION,
     "heatstroke": Symptom.HEAT_COLLAPSE,
+    "chills": Symptom.HEAT_COLLAPSE,
     "concussion": Symptom.HEAD_INJURY,
 }
 # Which complaint of which part is a red flag, and how near the two have to stand.

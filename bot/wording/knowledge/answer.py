@@ -54,6 +54,11 @@ def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
     return "\n".join((*sentences, *closing))
 
 
+def write_no_shame(voice: Voice) -> str:
+    """Say first, to whoever was ashamed to ask, that nobody need be."""
+    return voice.say("No need to be embarrassed: it happens to plenty of runners.")
+
+
 def write_ill_race(voice: Voice) -> str:
     """Say whether a race may be started, in the days before it."""
     return " ".join(voice.say(sentence) for sentence in races.SENTENCES[Matter.ILL_RACE])

@@ -33,13 +33,22 @@ class IllDays:
     last: date | None = None
 
 
-def read_ill_days(text: str, today: date, language: str = "en") -> IllDays:
-    """Read from when to when somebody was ill; untold, it began today."""
+def read_ill_days(
+    text: str, today: date, language: str = "en", *, is_still_told: bool = False
+) -> IllDays:
+    """Read from when to when somebody was ill; untold, it began today.
+
+    Args:
+        text: The message.
+        today: The day of the message.
+        language: The runner's.
+        is_still_told: It tells of what ails them now: ``a runny nose, but no fever``.
+    """
     folded = with_digits(fold(text), language)
     monday = monday_of(today)
     if re.search(rf"\b{_SAID['last_week']}\b", folded):
         return IllDays(monday - 7 * DAY, monday - DAY)
-    is_over = says_well(text)
+    is_over = says_well(text, is_still_told=is_still_told)
     named = _days_named(folded, today, language)
     if named:
         first, last = min(named), max(named) if len(named) > 1 else today - DAY

@@ -208,7 +208,8 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     draft.duration_s = spans[0][1]
     distance = planned.distance if planned else None
-    if distance and message.says("done") and is_run(distance.metres, draft.duration_s):
+    is_as_planned = message.says("as_planned")  # only then is its distance told, too
+    if distance and is_as_planned and is_run(distance.metres, draft.duration_s):
         draft.distance_m, draft.needs_nod = distance.metres, True
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):

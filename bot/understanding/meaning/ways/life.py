@@ -26,7 +26,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "travel treadmill track away",
         "travel track away",
     ),
-    Matter.DOGS: ("dogs",),
+    Matter.DOGS: ("dogs", "dogs bitten"),
     Matter.HARASSED: ("harass", "harass dark"),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
@@ -44,6 +44,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "lose_fitness weak_after ill fever",
         "lose_fitness holiday",
         "time_off restart",
+        "time_off holiday restart",
         "restart",
     ),
     Matter.STRESS: ("stress",),
