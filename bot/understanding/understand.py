@@ -319,7 +319,8 @@ def _thanks(heard: Heard) -> Chatter | None:
     items = annotate(heard.text, heard.context).items
     starts = [0, *(item.at + 1 for item in items[:-1] if item.is_mark(".!"))]
     opens = any(items[at].has("thanks") for at in starts if at < len(items))
-    has_figures = any(item.form in {Form.CLOCK, Form.SPAN, Form.LENGTH} for item in items)
+    forms = {Form.CLOCK, Form.SPAN, Form.LENGTH}
+    has_figures = any(item.form in forms and item.unit != "s" for item in items)  # ``the 400s``
     if not opens or has_figures or len(items) < _AT_LENGTH:
         return None
     nothing = Reading(kind=ReadingKind.NOT_A_LOG, intent=Intent.THANKS)

@@ -115,7 +115,7 @@ async def test_feelings_without_a_run_are_answered(anna: Conversation) -> None:
     [grieving] = await anna.says("my father died")
 
     assert quitting.startswith("That's allowed.")
-    assert grieving.startswith("I'm very sorry.")
+    assert grieving.startswith("I'm so sorry about your father.")
 
 
 async def test_what_is_not_understood_is_asked_otherwise_the_second_time(

@@ -349,7 +349,7 @@ _RULES = (
     rule(own_outdone, "ended_up", "gadget"),
     rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),
     rule(own_margins, "compared", "margin"),
-    rule(own_old, "pr_is", "long_ago", "in_year", "ago"),
+    rule(own_old, "pr_is", "long_ago", "in_year", "ago", "since"),
     rule(own_climbs),
     rule(own_climbs_told_apart),
     rule(own_differences),

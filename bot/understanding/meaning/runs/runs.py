@@ -1,7 +1,8 @@
 """A run, a race or a trial: which number is how far, how long, how fast."""
 
+from bot.domain.fitness.vdot import estimate_vdot, predict_duration
 from bot.domain.log.results import ResultKind
-from bot.domain.quantities import MILE, Units
+from bot.domain.quantities import HALF_MARATHON, MARATHON, MILE, Distance, Units
 from bot.domain.workout.workout import Workout, WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import (
@@ -184,9 +185,7 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     if figures.paces and times:
         _from_pace(figures, draft)
         return
-    spans = [(item, s) for item in times for s in durations(item) if is_span(s)]
-    is_told = [item for item, _ in spans if item.form is not Form.BARE]
-    planned, event = message.context.planned, event_of(message)
+    event = event_of(message)
     is_trial = event is not None and event.kind is WorkoutKind.TIME_TRIAL
     if len(times) == 1 and (is_trial or message.says("trial")):
         _as_trial(draft, times[0])
@@ -197,9 +196,18 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     if event is not None and len(times) == 1 and not _is_plain(message):
         _as_event(message, event, draft, times[0])
         return
+    if len(times) == 1 and _takes_likely_race(message, times[0], draft):
+        return
     if len(times) == 1 and times[0].form is Form.LENGTH:
         ask_minutes_or_miles(message, draft, times[0])
         return
+    _with_time_alone(message, times, draft)
+
+
+def _with_time_alone(message: Message, times: list[Item], draft: Draft) -> None:
+    spans = [(item, s) for item in times for s in durations(item) if is_span(s)]
+    is_told = [item for item, _ in spans if item.form is not Form.BARE]
+    planned = message.context.planned
     if len(times) == 1 and times[0].form is Form.BARE and message.says("done"):
         is_told = [item for item, s in spans if _fits_plan(message, s)][:1]
     is_pace = len(times) == 1 and _is_pace_alone(message, times[0])
@@ -214,6 +222,29 @@ def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):
         draft.question = ask_what(message, times)
+
+
+def _takes_likely_race(message: Message, time: Item, draft: Draft) -> bool:
+    """``44:52, first time under 45 at the city run``: of the common races the one that fits.
+
+    It is read back to be nodded at: only the runner's mile says so.
+    """
+    mile = message.context.mile
+    if mile is None or time.form is not Form.CLOCK or not message.says("race", "known_race"):
+        return False
+    vdot = estimate_vdot(MILE, mile)
+    for distance in _COMMON_RACES:
+        expected = predict_duration(vdot, distance).seconds
+        seconds = next((s for s in durations(time) if abs(s / expected - 1) <= _AS_EXPECTED), None)
+        if seconds is not None:
+            draft.kind, draft.needs_nod = ResultKind.RACE, True
+            draft.distance_m, draft.duration_s = distance.metres, seconds
+            return True
+    return False
+
+
+_COMMON_RACES = (Distance(5000), Distance(10_000), HALF_MARATHON, MARATHON)
+_AS_EXPECTED = 0.08
 
 
 def _is_pace_alone(message: Message, time: Item) -> bool:
