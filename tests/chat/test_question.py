@@ -202,3 +202,38 @@ async def test_the_minutes_that_are_left_are_run(anna: Conversation, told: str) 
     text = f"I have no time for the 400 m reps, {told} at most, can I drop them?"
 
     assert "30 min easy" in "\n".join(await anna.says(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("chafed raw between the thighs, too embarrassed to ask anyone. what helps?", True),
+        ("what helps against chafing?", False),
+    ],
+)
+async def test_whoever_is_ashamed_to_ask_is_told_that_nobody_need_be(
+    anna: Conversation, text: str, heard: bool
+) -> None:
+    [reply] = await anna.says(text)
+
+    assert ("No need to be embarrassed" in reply) is heard
+    assert "grease where it rubs" in reply
+
+
+async def test_the_most_that_may_be_run_on_a_day_is_a_figure(anna: Conversation) -> None:
+    [reply] = await anna.says("what's the most I can run on Sunday?")
+
+    assert "10 % over your longest" in reply or "know of no run" in reply
+
+
+async def test_too_many_runs_a_week_may_be_fewer(anna: Conversation) -> None:
+    [reply] = await anna.says("five runs a week is too much with two kids")
+
+    assert "Two or three a week are enough" in reply
+    assert "isn't made up" in reply
+
+
+async def test_a_cold_without_fever_is_no_recovery(anna: Conversation) -> None:
+    [reply] = await anna.says("runny nose and a scratchy throat but no fever. run today or sofa?")
+
+    assert "20–25 min" in reply

@@ -206,3 +206,70 @@ def test_what_is_asked_in_other_words_is_found(text: str, language: str, matter:
 
     assert known is not None
     assert known.matter is matter
+
+
+TOLD_BEFORE_ASKED = [
+    ("I wheeze when I breathe hard. What about tonight's session?", "en", Matter.ASTHMA),
+    ("Ich pfeife bei jedem Atemzug. Geht die Einheit heute Abend?", "de", Matter.ASTHMA),
+    ("Pito al respirar fuerte. ¿Hago las series esta tarde?", "es", Matter.ASTHMA),
+    (
+        "je siffle dès que je respire fort. je prends quoi pour la séance ce soir ?",
+        "fr",
+        Matter.ASTHMA,
+    ),
+    ("Two weeks off, beer and sun. Do I restart or catch up?", "en", Matter.TIME_OFF),
+    ("Zwei Wochen nicht gelaufen. Wie steige ich wieder ein, nachholen?", "de", Matter.TIME_OFF),
+    ("He perdido dos semanas. ¿Cómo vuelvo, recupero algo?", "es", Matter.TIME_OFF),
+    ("Deux semaines sans courir. Je reprends comment, je rattrape ?", "fr", Matter.TIME_OFF),
+    ("doms in both calves since the 200s, run today?", "en", Matter.SORE_OR_HURT),
+    ("Muskelkater in beiden Waden, trotzdem laufen?", "de", Matter.SORE_OR_HURT),
+    ("agujetas en los dos gemelos, ¿salgo?", "es", Matter.SORE_OR_HURT),
+    ("des courbatures aux deux mollets, je cours ?", "fr", Matter.SORE_OR_HURT),
+    ("a blister on my heel, do I pop it?", "en", Matter.BLISTERS),
+    ("una ampolla en el talón, ¿la exploto?", "es", Matter.BLISTERS),
+    ("¿cuánto tienen que inclinarse las cuestas?", "es", Matter.HILLS_HOW),
+    ("everybody at my club does three sessions, I am falling behind", "en", Matter.COMPARISON),
+    ("Im Verein machen alle dreimal Intervalle, ich falle zurück", "de", Matter.COMPARISON),
+    ("los del club hacen tres días de series y me estoy quedando atrás", "es", Matter.COMPARISON),
+    ("au club ils font trois séances, moi je suis à la traîne", "fr", Matter.COMPARISON),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "matter"), TOLD_BEFORE_ASKED)
+def test_what_is_told_before_a_question_is_part_of_it(
+    text: str, language: str, matter: Matter
+) -> None:
+    known = read_knowledge(text, language)
+
+    assert known is not None
+    assert known.matter is matter
+
+
+ONE_WORD_OF_A_TALE = [
+    ("you should have seen my dog's face when I shouted at the line", "en"),
+    ("das Gesicht von meinem Hund, als ich so gebrüllt habe vor Freude", "de"),
+    ("la tête de mon chien quand j'ai hurlé dans le salon", "fr"),
+    ("mi hija me esperaba en la meta con un globo enorme de colores", "es"),
+    ("an old lady overtook me today with her shopping, walking", "en"),
+    ("una señora me ha adelantado hoy con el carrito, andando", "es"),
+    ("Es que llego a casa, miro las zapatillas y nada", "es"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), ONE_WORD_OF_A_TALE)
+def test_one_word_of_a_tale_asks_for_nothing(text: str, language: str) -> None:
+    known = read_knowledge(text, language)
+
+    assert known is None or known.matter not in {
+        Matter.DOGS,
+        Matter.PACER,
+        Matter.SHOES,
+        Matter.WALKING,
+    }
+
+
+def test_a_bite_is_worth_telling() -> None:
+    known = read_knowledge("a dog bit me on my run this morning, just a scratch", "en")
+
+    assert known is not None
+    assert known.matter is Matter.DOGS

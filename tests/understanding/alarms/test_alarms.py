@@ -298,3 +298,53 @@ def test_what_is_asked_for_beside_an_alarm_waits(text: str, language: str) -> No
     assert reading.kind is ReadingKind.PAIN
     assert reading.pain is not None
     assert reading.pain.is_red_flag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "36 degrees, goosebumps on the third rep, stopped",
+        "34 Grad, bei der dritten Wiederholung Gänsehaut, hab abgebrochen",
+        "38 grados, a la tercera serie tenía la piel de gallina",
+        "35°C, au troisième 400 j'avais la chair de poule",
+        "scorching out there, chills from the second interval on",
+        "canicule, des frissons pendant la séance",
+    ],
+)
+def test_chills_on_a_run_in_the_heat_are_a_red_flag(text: str) -> None:
+    alarm = read_alarm(text)
+
+    assert alarm is not None
+    assert alarm.symptom is Symptom.HEAT_COLLAPSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10k in 32 degrees, goosebumps when they shouted my name",
+        "goosebumps at the start, 5k in 22:10",
+        "fever of 39, chills, no run",
+        "no sé si es gripe, 38 grados y escalofríos",
+        "Gänsehaut bei der Hymne, 31 Grad, 10 km in 52:00",
+        "2 degrees and shivering on the warm-up, 8k",
+        "frissons de joie à l'arrivée, 10 km par 8 degrés",
+    ],
+)
+def test_chills_of_joy_fever_and_winter_are_no_alarm(text: str) -> None:
+    assert read_alarm(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "slipped on ice, head on the kerb",
+        "ausgerutscht, mit dem Kopf auf den Bordstein",
+        "me caí, la cabeza contra el bordillo",
+        "verglas, chute, tête contre le trottoir",
+    ],
+)
+def test_a_head_that_met_the_kerb_is_a_head_injury(text: str) -> None:
+    alarm = read_alarm(text)
+
+    assert alarm is not None
+    assert alarm.symptom is Symptom.HEAD_INJURY

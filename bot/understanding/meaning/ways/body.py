@@ -74,7 +74,13 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.STITCH: ("stitch", "stitch cramps"),
     Matter.TOILET: ("toilet", "toilet long", "toilet race"),
-    Matter.BLISTERS: ("blister", "blister race", "blister shoes", "blister plantar"),
+    Matter.BLISTERS: (
+        "blister",
+        "blister race",
+        "blister shoes",
+        "blister plantar",
+        "blister clicks",
+    ),
     Matter.FELL: ("fell", "fell knee", "fell injured"),
     Matter.SORE_OR_HURT: (
         "sore normal",
