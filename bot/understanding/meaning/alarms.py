@@ -280,16 +280,18 @@ def _is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
             is_meant = _is_in_the_heat(said)
         case "palpitation":  # and not the 10k against heart disease
             is_meant = not any(said.has(at, "against") for at in (span.start - 1, span.start - 2))
-        case "amnesia":  # and not "no me acuerdo de nada del plan"
-            is_over = span.end == len(said.tokens) or not said.tokens[span.end][0].isalnum()
-            is_meant = (is_over or said.has(span.end, "and", "or", "when")) and not said.near(
-                span, "topic"
-            )
-        case "confused":
-            felt = any(said.has(at, "felt") for at in range(span.start - 4, span.start))
-            is_first = span.start == 0 and "?" not in said.tokens
-            is_meant = (felt or is_first) and not said.near(span, "topic")
+        case "amnesia" | "confused":
+            is_meant = not said.near(span, "topic") and _is_felt(said, span, concept)
     return is_meant
+
+
+def _is_felt(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
+    """``felt confused``, ``no me acuerdo de nada``; and not ``… de nada del plan``."""
+    if concept == "amnesia":
+        is_over = span.end == len(said.tokens) or not said.tokens[span.end][0].isalnum()
+        return is_over or said.has(span.end, "and", "or", "when")
+    felt = any(said.has(at, "felt") for at in range(span.start - 4, span.start))
+    return felt or (span.start == 0 and "?" not in said.tokens)
 
 
 _HOT = 30  # degrees of the air at which nobody shivers who is well
