@@ -153,7 +153,7 @@ def _chain(items: list[Item], at: int) -> tuple[Item, int] | None:
     is_named = before.has("on_the") and first.value <= 31 and second.value <= 31
     is_first = before.form is Form.BREAK and _is_word(after)
     if is_named or (is_first and _is_day_and_month(first, second)):
-        return Item(Form.DATE, f"{first.value:g}.{second.value:g}"), 3
+        return Item(Form.DATE, f"{first.value:g}/{second.value:g}"), 3
     if second.value in _PARTS and first.value <= second.value:
         return _fraction(first, second), 3
     return None
