@@ -153,3 +153,17 @@ async def test_minutes_that_fit_the_workout_leave_nothing_to_ask(anna: Conversat
     [reply] = await anna.says(f"7 km easy in {minutes_of(asked)}:00")
 
     assert "send me its times" not in reply
+
+
+async def test_a_cause_of_giving_up_that_was_told_is_not_asked_for(anna: Conversation) -> None:
+    [told] = await anna.says("DNF. Stomach went, pulled out at 7 km")
+
+    assert "Small sips" in told
+    assert "Was it pain" not in told
+
+
+async def test_a_best_beside_an_easy_day_is_no_run_too_quick(anna: Conversation) -> None:
+    [told] = await anna.says("parkrun this morning 21:48!!! pb and i wasnt even gonna race it")
+
+    assert "too quick for easy" not in told
+    assert "Race, 5 km in 21:48" in told

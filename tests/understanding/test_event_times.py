@@ -132,3 +132,26 @@ def test_a_long_run_that_was_cut_short_is_no_race() -> None:
     assert reading.result.kind is ResultKind.RUN
     assert reading.result.distance == Distance(11_000)
     assert not reading.result.has("dnf")
+
+
+def test_legs_that_take_no_stairs_after_a_race_are_tired_and_not_hurt() -> None:
+    reading = _told("3:58:41 yesterday!! still can't walk downstairs", MARATHON, "en", days_ago=1)
+
+    assert reading.pain is None
+    assert reading.result is not None
+    assert reading.result.has("fatigue")
+
+
+def test_a_knee_that_limps_after_a_race_is_still_pain() -> None:
+    reading = _told("3:58:41 yesterday, left knee hurts, I limp", MARATHON, "en", days_ago=1)
+
+    assert reading.result is not None
+    assert reading.pain is not None
+    assert reading.pain.location == "knee"
+
+
+def test_the_cause_of_giving_up_that_was_told_is_kept() -> None:
+    reading = _told("DNF, stomach went, pulled out at 15", HALF_MARATHON, "en")
+
+    assert reading.result is not None
+    assert reading.result.has("stomach")

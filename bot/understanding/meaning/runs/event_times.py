@@ -15,7 +15,7 @@ from bot.understanding.meaning.days import read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.plausibility import is_run
-from bot.understanding.meaning.runs.event_days import EVENTS, is_as_far, raced_metres, take_event
+from bot.understanding.meaning.runs.event_days import EVENTS, raced_metres, take_event
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -34,7 +34,7 @@ def read_event_time(message: Message) -> Draft | None:
         return None
     event, is_today = due
     metres = raced_metres(event)
-    others = [item for item in message.free if not _is_beside(item, event)]
+    others = [item for item in message.free if not _is_beside(item)]
     times = [item for item in others if _may_be_its_time(message, item, metres)]
     if len(times) > 1:
         times = [item for item in times if not _is_compared(message, item)]
@@ -67,13 +67,14 @@ def _due(message: Message) -> tuple[Workout, bool] | None:
     return (event, False) if is_its_day and is_over else None
 
 
-def _is_beside(item: Item, event: Workout) -> bool:
-    """The distance of the event, a number of its own, or a distance named without a figure."""
+def _is_beside(item: Item) -> bool:
+    """A count, ``km 14``, or a word that names a distance: ``mein achter``."""
     if item.form is Form.BARE:
-        return True
-    is_length = item.form is Form.LENGTH
-    is_spelled = not any(each.isdigit() for each in item.text)
-    return is_length and (is_spelled or is_as_far(event, item.value))
+        return item.value < _LEAST_METRES
+    return item.form is Form.LENGTH and not any(each.isdigit() for each in item.text)
+
+
+_LEAST_METRES = 100  # ``1600 in 5:45`` tells how far it was
 
 
 def _may_be_its_time(message: Message, item: Item, metres: float) -> bool:
@@ -111,7 +112,7 @@ def _is_of_another_run(message: Message, item: Item, time: Item) -> bool:
     """Another distance, pace or set of reps: more than the race is told."""
     if item is time or _is_compared(message, item):
         return False
-    return item.form in {Form.LENGTH, Form.HEAD, Form.SPEED}
+    return item.form in {Form.BARE, Form.LENGTH, Form.HEAD, Form.SPEED}
 
 
 def _is_before_the_start(message: Message) -> bool:

@@ -49,6 +49,7 @@ def _is_cut_short(message: Message) -> bool:
     """``abgebrochen`` on the day of a run: cut short, where no race is spoken of."""
     planned = message.context.planned
     is_race = planned is None or planned.kind in EVENTS or event_of(message) is not None
+    is_race |= any(item.text.casefold() == "dnf" for item in message.items)
     return not (
         is_race or message.says("race", "known_race", "marathon", "half_marathon", "place")
     )

@@ -152,7 +152,8 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
     durations = likely_durations(figures, length)
     settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
-    draft.needs_nod |= is_bare and not _is_about_running(message) and not message.context.planned
+    is_known = _is_about_running(message) or message.says("dnf") or bool(message.context.planned)
+    draft.needs_nod |= is_bare and not is_known
     _check(message, draft, figures)
 
 
