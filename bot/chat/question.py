@@ -102,6 +102,19 @@ OF_THE_BODY = frozenset(
         Matter.TOILET_RACE,
     }
 )
+# What may really harm: whoever is afraid of it is not told that nerves are normal.
+OF_DANGER = frozenset(
+    {
+        Matter.AIR,
+        Matter.ALTITUDE,
+        Matter.ASTHMA,
+        Matter.DARK,
+        Matter.DOGS,
+        Matter.FROST,
+        Matter.HEART_MEDICINE,
+        Matter.HEAT,
+    }
+)
 _NEAR = 14 * DAY
 _NO_MORE_RUNS = 4 * DAY
 # What makes an easier day worth offering, beside the answer.
@@ -156,7 +169,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     elif matter in OF_THE_BODY and is_ashamed(text, context.voice.language):
         heard = write_no_shame(context.voice)
     else:
-        heard = await hear_of(context, text, MOVING)
+        is_danger = matter in OF_DANGER  # the fear is not one of the start line
+        heard = await hear_of(context, text, MOVING - {Feeling.FEAR} if is_danger else MOVING)
     answer = write_known(context.voice, matter, standing)
     buttons = await easing_buttons(context) if matter in EASING else ()
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)

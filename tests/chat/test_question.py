@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from bot.domain.feelings import Feeling
+from bot.wording.feelings import POOLS
 from tests.builders import easy_run
 from tests.chat.conversation import Conversation
 
@@ -237,3 +239,16 @@ async def test_a_cold_without_fever_is_no_recovery(anna: Conversation) -> None:
     [reply] = await anna.says("runny nose and a scratchy throat but no fever. run today or sofa?")
 
     assert "20–25 min" in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm afraid of the altitude in Bogotá, what pace do I run up there?",
+        "there's a dog on my route and I'm scared of it. what do I do?",
+    ],
+)
+async def test_fear_of_what_may_harm_is_not_called_nerves(anna: Conversation, text: str) -> None:
+    [reply] = await anna.says(text)
+
+    assert not any(sentence in reply for sentence in POOLS[Feeling.FEAR])

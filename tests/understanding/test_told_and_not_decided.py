@@ -1,14 +1,19 @@
 """What is weighed and not decided is no day left out; a time alone is no distance."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.log.results import ResultKind
+from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.understand import understand
 from bot.understanding.utterances import Complaint, Results
 from tests.understanding.expectations import EASY_8K, told
 from tests.understanding.matching import mismatches, read
+
+THURSDAY = date(2026, 11, 26)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +96,19 @@ def test_no_race_and_no_question_is_made_of_a_word_that_looks_like_one(text: str
     assert meant.reading.result is not None
     assert meant.reading.result.kind is ResultKind.RUN
     assert not meant.reading.result.flags
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the vet on Thursday, the cat gone since yesterday, ran 7 km in 45:10 today", "en"),
+        ("die Katze seit gestern weg, heute 7 km in 45:10 gelaufen", "de"),
+        ("el gato desaparecido desde ayer, hoy he hecho 7 km en 45:10", "es"),
+        ("le chat disparu depuis hier, aujourd'hui 7 km en 45:10", "fr"),
+    ],
+)
+def test_the_day_since_when_something_lasts_is_not_the_days_run(text: str, language: str) -> None:
+    reading = read_message(text, Context(language=language, today=THURSDAY))
+
+    assert not reading.also
+    assert reading.day in {None, THURSDAY}

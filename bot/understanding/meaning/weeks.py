@@ -77,6 +77,8 @@ def _named(items: list[Item]) -> list[int]:
 
 def _is_of_something_else(items: list[Item], at: int) -> bool:
     """``my check on Tuesday, all clear, 4 miles today``: what was that day was no run."""
+    if at and items[at - 1].has("since"):
+        return True  # ``the cat gone since yesterday``
     here = items[at].clause
     near = [item for item in items if item.clause in {here, here + 1}]
     is_told = any(

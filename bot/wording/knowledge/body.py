@@ -176,9 +176,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         " and ask them.",
     ),
     Matter.MENOPAUSE: (
-        "Heat and short nights cost more than before; short fast running and strength are what's"
-        " worth keeping. A lighter week every third helps.",
-        "Worries about bones or heavy bleeding: a doctor.",
+        "Keep the fast running, short and once a week; with strength work it's what's worth most"
+        " now. After a broken night move it by a day or halve it.",
+        "Run in the cool hours; a lighter week every third helps. Worries about bones or heavy"
+        " bleeding: a doctor.",
     ),
     Matter.OVERTRAINED: (
         "Tired for two weeks, slower and sleeping badly: take a week at half, with no reps.",

@@ -136,7 +136,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "A longer race tells better. Tell me your last 10K or half with its time, and I use that.",
     ),
     Matter.WATCH_VO2: (
-        "It's an estimate from pace and pulse; heat, hills and a loose strap move it.",
+        "Fitness doesn't change in a few days. It's an estimate from pace and pulse; heat, hills,"
+        " tired legs and a loose strap move it.",
         "Believe a trial, not the watch.",
     ),
     Matter.WATCH_STATUS: (

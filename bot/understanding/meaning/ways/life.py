@@ -26,7 +26,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "travel treadmill track away",
         "travel track away",
     ),
-    Matter.DOGS: ("dogs", "dogs bitten"),
+    Matter.DOGS: ("dogs", "dogs nervous", "dogs bitten"),
     Matter.HARASSED: ("harass", "harass dark"),
     # life
     Matter.NO_TIME: ("no_time", "no_time this_weekend"),
