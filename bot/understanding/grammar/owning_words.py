@@ -61,6 +61,7 @@ from bot.understanding.grammar.not_the_runners import (
     own_run_walk,
 )
 from bot.understanding.grammar.rules import apply_all, rule
+from bot.understanding.grammar.who_is_ill import mark_who_is_ill
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Owner
 
@@ -322,10 +323,12 @@ _OWNERS = (
     OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
+_WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
     rule(part_from_things, "ran_thing"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
+    _WHO_IS_ILL,
     rule(mark_own_age, "state"),
     rule(own_way_home, "home", "way_back"),
     rule(own_counted_thousands, "unit.other"),
@@ -358,4 +361,4 @@ _RULES = (
     rule(own_errands, "chase", "moved"),
     rule(_own_noughts),
 )
-_RULES_OF_WORDS = (rule(own_old, "pr_is", "long_ago", "in_year", "ago"),)
+_RULES_OF_WORDS = (_WHO_IS_ILL, rule(own_old, "pr_is", "long_ago", "in_year", "ago"))

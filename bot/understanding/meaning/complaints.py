@@ -127,10 +127,15 @@ def _is_own(message: Message, item: Item) -> bool:
     """Tell whether a word is said of the runner, now: not of the kid, not denied or wished."""
     if item.is_negated or item.mood in {"future", "wish"}:
         return False
-    return not any(
-        other.clause == item.clause and other.has("others_body") and other is not item
-        for other in message.items[max(0, item.at - 6) : item.at]
-    )
+    before = message.items[max(0, item.at - 6) : item.at]
+    others = [word.at for word in before if word.clause == item.clause and word.has("others_body")]
+    if not others:
+        return True
+    since = message.items[others[-1] + 1 : item.at]
+    joins = next((word.at for word in since if word.has("and", "says")), item.at)
+    return any(
+        word.has("i_am", "have_time") and word.at > joins for word in since
+    )  # ``… and now I'm sick``
 
 
 def _is_only_asked(message: Message, told: list[Item]) -> bool:

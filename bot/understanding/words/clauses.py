@@ -1,6 +1,8 @@
 """Where a message reports and where it does not: clauses, negation, wishes and questions."""
 
+from bot.understanding.languages import spoken
 from bot.understanding.words.concepts import WEEKDAYS, Concept
+from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item, Mood
 from bot.understanding.words.leading_no import is_answered_first
 
@@ -155,6 +157,8 @@ def _mark_mood(sentence: list[Item]) -> None:
         is_likened = item.has("approx") and at > 0 and not is_question
         if found == "question" and (_rounds(sentence, at) or is_likened):
             found = "actual"  # ``legs como plomo``
+        if found == "actual" and _would_gladly(sentence, at):
+            found = "wish"
         if (at and _is_time_to_come(sentence, at)) or (is_planned and item.has("present")):
             found = "future"
         if item.has("if") and at in starts and _is_condition(sentence, at):
@@ -164,6 +168,22 @@ def _mark_mood(sentence: list[Item]) -> None:
                 _look_back(sentence, at, found)
             mood, since = found, item.clause
         item.mood = mood
+
+
+def _would_gladly(sentence: list[Item], at: int) -> bool:
+    """``tät ich gern``, ``i mecht so gern``, ``liefe ich gern``: a subjunctive beside *gladly*."""
+    words = _WOULD_GLADLY
+    if fold_word(sentence[at].text) not in words["would"] or sentence[at].is_negated:
+        return False
+    near = sentence[at + 1 : at + 1 + _GLADLY_REACH]
+    return any(
+        fold_word(item.text) in words["gladly"] and item.clause == sentence[at].clause
+        for item in near
+    )
+
+
+_WOULD_GLADLY = spoken("subjunctive")
+_GLADLY_REACH = 4
 
 
 def _rounds(sentence: list[Item], at: int) -> bool:

@@ -1,0 +1,84 @@
+"""Who is ill where it is not the runner: ``la petite est malade``, ``der Kurze hat Fieber``.
+
+An article, whatever noun, and a verb of the third person: the shape names somebody, and no list
+of all the names that families have for their own is ever complete.
+"""
+
+from bot.understanding.languages import spoken
+from bot.understanding.words.concepts import Concept
+from bot.understanding.words.folding import fold_word
+from bot.understanding.words.items import Form, Item
+
+_WORDS = spoken("third_person")
+_IS, _HAS = frozenset(_WORDS["is"]), frozenset(_WORDS["has"])
+_INDEFINITE = frozenset(_WORDS["indefinite"])
+_ALSO = frozenset(_WORDS["also"])
+_BODY, _THINGS_NAMED = frozenset(_WORDS["body"]), frozenset(_WORDS["things"])
+_ADJECTIVES: tuple[Concept, ...] = ("ill", "vomit")
+_ILL: tuple[Concept, ...] = ("ill", "ill.above", "ill.below", "fever", "vomit")
+_NOBODY: tuple[Concept, ...] = (
+    *_ILL, "body", "hurt", "niggle", "acute", "swelling", "i_am", "neg", "running", "ran",
+    "intervals", "race", "because", "device", "felt_bad", "felt_good",
+)  # fmt: skip
+_THINGS: tuple[Concept, ...] = (
+    "reason.weather", "rain", "wind", "heat", "cold", "terrain", "track", "trail", "treadmill",
+)  # fmt: skip
+_BETWEEN = 4  # items between the verb and what somebody has
+_LONGEST_NAME = 3
+
+
+def mark_who_is_ill(items: list[Item]) -> None:
+    """``the wean is poorly`` makes a person of the wean; ``el tiempo está malo`` is no illness."""
+    for ill in items:
+        if not ill.has(*_ILL) or _is_so_with_me(items, ill):
+            continue
+        subject = _subject(items, ill)
+        if not subject:
+            continue
+        names = {fold_word(word.text) for word in subject}
+        if any(word.has(*_THINGS) for word in subject) or names & _THINGS_NAMED:
+            ill.concepts -= frozenset(_ILL)
+        elif not (any(word.has(*_NOBODY) for word in subject) or names & _BODY):
+            subject[-1].concepts |= {"others_body"}
+
+
+def _subject(items: list[Item], ill: Item) -> list[Item]:
+    """What stands between an article and the verb that ends in the illness."""
+    for back in range(1, _BETWEEN + 2):
+        at = ill.at - back
+        if at < 1 or items[at].clause != ill.clause or items[at].has("i_am"):
+            break
+        is_short = items[at].text.endswith(("'s", "’s")) and ill.has(*_ADJECTIVES)
+        is_verb = is_short or _is_verb(items[at], ill, items[at + 1 : ill.at])
+        name = _named(items, at + is_short) if is_verb else []
+        if name:
+            return name
+    return []
+
+
+def _is_verb(verb: Item, ill: Item, between: list[Item]) -> bool:
+    said = fold_word(verb.text)
+    if said in _HAS:
+        return True
+    is_noun = any(i.has("article") or fold_word(i.text) in _INDEFINITE for i in between)
+    return said in _IS and ill.has(*_ADJECTIVES) and not is_noun
+
+
+def _named(items: list[Item], end: int) -> list[Item]:
+    name: list[Item] = []
+    for word in reversed(items[max(0, end - _LONGEST_NAME - 1) : end]):
+        if word.clause != items[end - 1].clause or word.form is not Form.WORD:
+            return []
+        if word.has("article"):
+            return name
+        if fold_word(word.text) in _IS | _HAS:
+            return []
+        name.insert(0, word)
+    return []
+
+
+def _is_so_with_me(items: list[Item], ill: Item) -> bool:
+    """``la petite est malade et moi aussi``."""
+    after = items[ill.at + 1 : ill.at + 5]
+    is_too = any(fold_word(item.text) in _ALSO for item in after)
+    return is_too and any(item.has("i_am") for item in after)

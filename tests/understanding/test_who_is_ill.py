@@ -1,0 +1,57 @@
+"""Who is ill: the runner, or whoever an article and a noun name."""
+
+import pytest
+
+from tests.understanding.expectations import FRENCH, GERMAN, KILOMETRES, SPANISH, Context
+from tests.understanding.matching import read
+
+OTHERS = [
+    ("no run today, the littlest is throwing up", KILOMETRES),
+    ("no run, the wee one is poorly", KILOMETRES),
+    ("didn't run, the smallest has a fever", KILOMETRES),
+    ("nicht gelaufen, die Kurze ist krank", GERMAN),
+    ("kein Lauf heute, der Kleine hat Fieber", GERMAN),
+    ("nicht gelaufen, das Mittlere hat Durchfall", GERMAN),
+    ("no corrí, la pequeña tiene fiebre", SPANISH),
+    ("hoy no he corrido, el peque está malo", SPANISH),
+    ("la mayor está mala, no he salido", SPANISH),
+    ("pas couru aujourd'hui, la petite est malade", FRENCH),
+    ("la grande a la gastro, pas de sortie", FRENCH),
+    ("le loulou a 39 de fièvre, pas couru", FRENCH),
+]
+RUNNERS = [
+    ("no run, I'm sick", KILOMETRES),
+    ("no run. the fever is back", KILOMETRES),
+    ("no run, the reason is flu", KILOMETRES),
+    ("no run, the body is sick", KILOMETRES),
+    ("no run, the doctor says I have the flu", KILOMETRES),
+    ("the wee one is poorly and now I'm sick too, no run", KILOMETRES),
+    ("kein Lauf, der Grund ist Fieber", GERMAN),
+    ("kein Lauf, der Körper ist krank", GERMAN),
+    ("no corrí, el cuerpo está malo", SPANISH),
+    ("pas couru, la fièvre est montée à 39", FRENCH),
+    ("la petite est malade et moi aussi, pas couru", FRENCH),
+]
+THINGS = [
+    ("no corrí, el tiempo está malo", SPANISH),
+    ("no corrí, la tarde está mala, llueve", SPANISH),
+]
+
+
+@pytest.mark.parametrize(("text", "context"), OTHERS)
+def test_an_article_and_a_noun_name_somebody_else_who_is_ill(text: str, context: Context) -> None:
+    result = read(text, context)
+    assert (result["kind"], result.get("reason")) == ("skip", "family")
+    assert "illness" not in result.get("flags", [])
+
+
+@pytest.mark.parametrize(("text", "context"), RUNNERS)
+def test_the_runner_stays_ill_whatever_else_has_an_article(text: str, context: Context) -> None:
+    assert "illness" in read(text, context).get("flags", [])
+
+
+@pytest.mark.parametrize(("text", "context"), THINGS)
+def test_bad_weather_makes_nobody_ill(text: str, context: Context) -> None:
+    result = read(text, context)
+    assert result["kind"] == "skip"
+    assert result.get("reason") not in {"illness", "family"}
