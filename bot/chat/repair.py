@@ -22,7 +22,7 @@ from bot.chat.dialogue import (
     dialogue_of,
     mended,
 )
-from bot.chat.feelings import hear
+from bot.chat.feelings import hear, hear_flags
 from bot.chat.log import log
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_again, ask_back
@@ -164,10 +164,11 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
         is_correction = before.result.splits not in ((), whole.splits)
         await answer_report(context, received, told.text, is_correction=is_correction)
     else:
-        heard = await hear(context, told.text, whole.flags - before.result.flags)
+        heard = await hear(context, told.text)
         is_figure = replace(whole, flags=before.result.flags) != before.result
         added = write_added(context.voice, whole, is_kept=whole != before.result)
         kept = "" if heard and not is_figure else added
+        heard = heard or await hear_flags(context, whole.flags - before.result.flags)
         context.say("\n".join(part for part in (heard, kept) if part))
 
 

@@ -107,4 +107,4 @@ async def test_how_it_felt_is_heard_after_the_run_too(
 
     [answer] = await anna.says(words)
 
-    assert answer == Voice(language).say(POOLS[Feeling.GOOD][0])
+    assert answer.startswith(Voice(language).say(POOLS[Feeling.GOOD][0]))

@@ -53,7 +53,6 @@ def test_what_was_left_out_before_the_doubt_is_left_out(text: str, language: str
         "Uhr vergessen, nach Gefühl gelaufen, 50 Minuten",
         "sin reloj, corrí por sensaciones, 50 minutos",
         "couru au feeling, une petite boucle, disons 50 minutes ?",
-        "done, 50 minutes",
     ],
 )
 def test_a_time_alone_gets_no_distance_from_the_plan(text: str) -> None:

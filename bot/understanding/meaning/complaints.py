@@ -148,6 +148,8 @@ def _is_only_asked(message: Message, told: list[Item]) -> bool:
     if ends and any(word.at < start for word in told):
         return False  # it was told in a sentence before
     names_run = any(item.has("running", "rest", "ran", "idle") for item in asked)
+    # ``shin splints or stress fracture?`` asks for a name
+    names_run |= not any(item.has("hurt", "niggle", "i_am", "past") for item in asked)
     is_choice = names_run and says_phrase(" ".join(item.text for item in asked), "or")
     return is_choice or any(item.has("if") for item in asked[:4])
 

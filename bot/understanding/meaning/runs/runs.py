@@ -217,7 +217,10 @@ def _with_time_alone(message: Message, times: list[Item], draft: Draft) -> None:
         return
     draft.duration_s = spans[0][1]
     distance = planned.distance if planned else None
-    is_as_planned = message.says("as_planned")  # only then is its distance told, too
+    # ``done in 47`` is what was planned; ``ran by feel, 50 minutes`` tells of no distance
+    tells_of_running = any(item.has("ran") and not item.has("done") for item in message.items)
+    is_done = message.says("done") and not tells_of_running
+    is_as_planned = message.says("as_planned") or is_done
     if distance and is_as_planned and is_run(distance.metres, draft.duration_s):
         draft.distance_m, draft.needs_nod = distance.metres, True
     is_marked = is_told[0].form is Form.SPAN
