@@ -32,13 +32,19 @@ RUNNERS = [
     ("pas couru, la fièvre est montée à 39", FRENCH),
     ("la petite est malade et moi aussi, pas couru", FRENCH),
 ]
+NAMED = [
+    ("Léo est malade, pas couru", FRENCH),
+    ("Jonas ist krank, kein Lauf heute", GERMAN),
+    ("Lucía está enferma, no he salido", SPANISH),
+    ("Maisie is poorly, no run today", KILOMETRES),
+]
 THINGS = [
     ("no corrí, el tiempo está malo", SPANISH),
     ("no corrí, la tarde está mala, llueve", SPANISH),
 ]
 
 
-@pytest.mark.parametrize(("text", "context"), OTHERS)
+@pytest.mark.parametrize(("text", "context"), OTHERS + NAMED)
 def test_an_article_and_a_noun_name_somebody_else_who_is_ill(text: str, context: Context) -> None:
     result = read(text, context)
     assert (result["kind"], result.get("reason")) == ("skip", "family")

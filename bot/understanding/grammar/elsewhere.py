@@ -26,10 +26,13 @@ def own_elsewhere(clause: list[Item], before: Owner) -> Owner:
         item.form is Form.WORD
         and (item.has("i_am") or not item.has("glue", "at", "avg", "max", "pace", "hr", "total"))
         and _speaks_anew(item, before)
+        and not _says_how_long(clause, item)
         for item in clause
     ):
-        if before != "elsewhere" or not is_pair(clause):
+        if before != "elsewhere" or not is_pair(clause) or _is_ridden(clause):
             own(clause, before)
+            for item in clause:
+                item.concepts -= {"long"} if _says_how_long(clause, item) else set()
         return before
     if _is_of_other_sport(clause) and not any(item.has("elsewhere") for item in clause):
         if _turns_at_colon(clause):
@@ -49,6 +52,23 @@ def own_elsewhere(clause: list[Item], before: Owner) -> Owner:
 def _speaks_anew(item: Item, before: str) -> bool:
     """``Langlauf im Engadin, 20 km klassisch``: a word we do not know goes on about the sport."""
     return before != "cross" or bool(item.concepts)
+
+
+def _says_how_long(clause: list[Item], word: Item) -> bool:
+    """``im Stau gestanden, 30 km lang``: so long, and no long run."""
+    return word.has("long") and any(
+        item.form is Form.LENGTH and item.at == word.at - 1 for item in clause
+    )
+
+
+def _is_ridden(clause: list[Item]) -> bool:
+    """``flew to Boston, 7 hrs, 3000 miles``: faster than anybody runs."""
+    far = [item.value for item in clause if item.form is Form.LENGTH]
+    took = [item.value for item in clause if item.form is Form.SPAN]
+    return len(far) == len(took) == 1 and far[0] > _FASTEST * took[0]
+
+
+_FASTEST = 8.0  # metres per second: faster than the record of the 800 m
 
 
 def _turns_at_colon(clause: list[Item]) -> bool:
@@ -135,7 +155,9 @@ def _is_of_other_sport(clause: list[Item]) -> bool:
     for at, item in enumerate(clause):
         if first is not None and item.at > first.at:
             return False
-        is_before = bool(at) and clause[at - 1].has("place_of", "was_off")
+        before = clause[at - 1] if at else item
+        is_told = before.has("was_off") and before.has("past")  # ``war mitm Radl unterwegs``
+        is_before = bool(at) and before.has("place_of", "was_off") and not is_told
         if item.has("cross") and not item.is_negated and not is_before:
             return True
     return False

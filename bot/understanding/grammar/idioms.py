@@ -13,7 +13,7 @@ from bot.understanding.words.items import Form, Item
 _OF_RUNNING: frozenset[Concept] = frozenset(
     {"ran", "running", "run_turn", "past", "achieved", "jog", "session", "done"}
 )
-_BETWEEN: tuple[Concept, ...] = ("article", "mine", "of", "each", "all", "n.2")
+_BETWEEN: tuple[Concept, ...] = ("article", "mine", "of", "each", "all", "n.2", "range_to")
 _FAR = 5  # items between the verb and what is run
 
 

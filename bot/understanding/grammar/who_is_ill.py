@@ -32,7 +32,10 @@ def mark_who_is_ill(items: list[Item]) -> None:
     for ill in items:
         if not ill.has(*_ILL) or _is_so_with_me(items, ill):
             continue
-        subject = _subject(items, ill)
+        if ill.has("ill") and _is_marvelled_at(items, ill):
+            ill.concepts -= frozenset(_ILL)
+            continue
+        subject = _subject(items, ill) or _name_before(items, ill)
         if not subject:
             continue
         names = {fold_word(word.text) for word in subject}
@@ -54,6 +57,21 @@ def _subject(items: list[Item], ill: Item) -> list[Item]:
         if name:
             return name
     return []
+
+
+def _name_before(items: list[Item], ill: Item) -> list[Item]:
+    """``Léo est malade, pas couru``: a name needs no article."""
+    clause = [item for item in items if item.clause == ill.clause]
+    if len(clause) < _SHORTEST:
+        return []
+    name, verb = clause[:2]
+    is_name = name.form is Form.WORD and name.text[:1].isupper() and not name.concepts
+    if not is_name or fold_word(name.text) in _IS | _HAS or ill.at <= verb.at:
+        return []
+    return [name] if _is_verb(verb, ill, items[verb.at + 1 : ill.at]) else []
+
+
+_SHORTEST = 3
 
 
 def _is_verb(verb: Item, ill: Item, between: list[Item]) -> bool:
@@ -82,3 +100,32 @@ def _is_so_with_me(items: list[Item], ill: Item) -> bool:
     after = items[ill.at + 1 : ill.at + 5]
     is_too = any(fold_word(item.text) in _ALSO for item in after)
     return is_too and any(item.has("i_am") for item in after)
+
+
+def _is_marvelled_at(items: list[Item], ill: Item) -> bool:
+    """``Kipchoge 2:01:09, einfach krank``, ``that's sick``: slang for a feat, and no illness."""
+    if any(item.has("i_am", "state", "mine", "body", "ran", "skip", "fever") for item in items):
+        return False
+    is_last = ill.at + 1 == len(items) or items[ill.at + 1].form is not Form.WORD
+    before = [item for item in items[max(0, ill.at - 4) : ill.at] if item.clause == ill.clause]
+    is_noun = any(fold_word(item.text) in _INDEFINITE for item in before)
+    says_it = any(item.has("it_is") and _is_said_of(items, item, ill) for item in before)
+    if is_last and says_it and not is_noun:
+        return True
+    return is_last and _is_of_named(items, ill)
+
+
+def _is_said_of(items: list[Item], it: Item, ill: Item) -> bool:
+    """``that's sick``, ``das ist doch krank``."""
+    verb = items[it.at + 1]
+    return verb is ill or "'" in it.text or fold_word(verb.text) in _IS
+
+
+def _is_of_named(items: list[Item], ill: Item) -> bool:
+    """A name at the head, and at once what time they ran, or how they are."""
+    if ill.at <= 1:
+        return False
+    name, said = items[0], items[1]
+    is_name = name.form is Form.WORD and name.text[:1].isupper() and not name.concepts
+    is_feat = any(item.form in {Form.CLOCK, Form.SPAN} for item in items)
+    return is_name and is_feat and (said.is_number or fold_word(said.text) in _IS)

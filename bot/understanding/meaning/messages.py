@@ -224,6 +224,8 @@ _ABOUT_THE_DAY: tuple[Concept, ...] = (
 
 
 def _speaks_of_the_day(message: Message) -> bool:
+    if message.owned("elsewhere") and not message.mentions("ran", "running", "easy", "intervals"):
+        return False  # ``drove 5 hrs, 280 miles, knackered``: tired of that
     return message.says(*_ABOUT_THE_DAY) and not message.mentions("thanks", "slept")
 
 
