@@ -104,9 +104,15 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
     await keep_telling(context, telling)
 
 
-async def hear(context: CoachContext, text: str, flags: Collection[Flag] = ()) -> str:
-    """Give the one sentence for what is felt, by the words or by what is kept; or nothing."""
-    return await _hear(context, text, [*_felt_in(context, text), *flagged(flags)])
+async def hear(context: CoachContext, text: str) -> str:
+    """Give the one sentence for what is felt, or nothing."""
+    return await _hear(context, text, _felt_in(context, text))
+
+
+async def hear_flags(context: CoachContext, text: str, flags: Collection[Flag]) -> str:
+    """Give the one sentence for what is felt by what is kept with a run, or nothing."""
+    felt = flagged(flags)
+    return await _hear(context, text, [feeling for feeling in Feeling if feeling in felt])
 
 
 async def hear_of(context: CoachContext, text: str, wanted: frozenset[Feeling]) -> str:

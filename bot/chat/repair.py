@@ -168,7 +168,7 @@ async def _add(context: CoachContext, told: Told, said: LatestReport, whole: Res
         is_figure = replace(whole, flags=before.result.flags) != before.result
         added = write_added(context.voice, whole, is_kept=whole != before.result)
         kept = "" if heard and not is_figure else added
-        heard = heard or await hear_flags(context, whole.flags - before.result.flags)
+        heard = heard or await hear_flags(context, told.text, whole.flags - before.result.flags)
         context.say("\n".join(part for part in (heard, kept) if part))
 
 
