@@ -84,6 +84,8 @@ def read_complaint(message: Message) -> ToldAilment:
         return named
     words = [item for item in message.items if _is_own(message, item)]
     told = [item for item in words if item.mood in {"actual", "attitude", "habit"}]
+    if _asks_for_a_name(message):
+        return ToldAilment()
     if _is_only_asked(message, told):
         told = []
     found = _night_or_bone(words) or _illness(message, told) or _pain(message, told)
@@ -148,10 +150,20 @@ def _is_only_asked(message: Message, told: list[Item]) -> bool:
     if ends and any(word.at < start for word in told):
         return False  # it was told in a sentence before
     names_run = any(item.has("running", "rest", "ran", "idle") for item in asked)
-    # ``shin splints or stress fracture?`` asks for a name
-    names_run |= not any(item.has("hurt", "niggle", "i_am", "past") for item in asked)
     is_choice = names_run and says_phrase(" ".join(item.text for item in asked), "or")
     return is_choice or any(item.has("if") for item in asked[:4])
+
+
+def _asks_for_a_name(message: Message) -> bool:
+    """``shin splints or stress fracture?`` asks what something is called, and tells of nothing."""
+    words = [item for item in message.items if item.form is Form.WORD]
+    if not message.items[-1].is_mark("?") or len(words) < len(message.items) - 1:
+        return False
+    is_name = all(item.has("body") for item in words if item.has("hurt", "niggle"))
+    is_told = any(
+        item.has("i_am", "past", "mine", "at_night", "running", "rest") for item in words
+    )
+    return is_name and not is_told and says_phrase(" ".join(item.text for item in words), "or")
 
 
 _PLACES = {Symptom.CHEST_PAIN: "chest", Symptom.CALF_SWELLING: "calf"}

@@ -162,8 +162,8 @@ def _before_mark(atom: Atom, mark: Item, last: Item) -> Atom:
 
 
 def _is_ordinal(number: Atom, dot: Item) -> bool:
-    """``der 2. war 91``."""
-    is_dotted = dot.is_mark(".") and dot.is_attached
+    """``der 2. war 91``; and not ``am 15., es war ein Feiertag``."""
+    is_dotted = dot.is_mark(".") and dot.is_attached and not number.can(Role.DAY)
     return is_dotted and number.item is not None and _is_small_count(number.item)
 
 
