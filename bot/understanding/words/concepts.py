@@ -47,7 +47,7 @@ Concept = Literal[
     "reason.travel", "reason.weather", "reason.work", "recovery", "reps.1000", "reps.200",
     "reps.400", "reps_of", "rest", "resting_hr", "resume", "rpe", "rpe_name", "run_or_race",
     "run_turn", "running", "runs_counted", "said_ask", "said_comma", "said_line", "said_stop",
-    "same_as", "says", "session", "sets_of", "shoes", "short_form", "side.left", "side.right",
+    "same_as", "says", "seized", "session", "sets_of", "shoes", "short_form", "side.left", "side.right",
     "signed_up", "since", "skip", "skip_ahead", "slept", "span.2700", "span.4500", "span.6300",
     "span.900", "splits_label", "start_at", "state", "stay", "steady", "strides", "swap",
     "swelling", "terrain", "than", "thanks", "then", "third_has", "third_ran", "time_label",
@@ -97,7 +97,7 @@ ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset(
-    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit"}
+    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit", "seized"}
 )
 _HEALTH_FAMILIES = ("body.", "ill")
 
