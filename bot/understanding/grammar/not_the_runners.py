@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.steps import END
+from bot.understanding.languages import spoken
 from bot.understanding.words.concepts import Concept
+from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item
 
 _PLACING: tuple[Concept, ...] = ("at", "glue", "approx", "until", "of", "on_the")
@@ -212,6 +214,22 @@ def own_fevers(items: list[Item]) -> None:
     for item in items:
         if item.form is Form.BARE and 35 <= item.value <= 42.5 and not item.owner:
             item.owner = "fever"
+
+
+_BEDRIDDEN = spoken("bedridden")
+_FEVERS = ((37.5, 42.5), (100.4, 107.0))  # Celsius, Fahrenheit
+
+
+def own_fevers_in_bed(items: list[Item]) -> None:
+    """``38,9, je reste sous la couette``: a fever by its degrees, beside a bed or a bad cold."""
+    said = f" {' '.join(fold_word(item.text) for item in items if item.form is Form.WORD)} "
+    if not any(f" {phrase} " in said for phrase in _BEDRIDDEN["phrases"]):
+        return
+    numbers = [item for item in items if item.is_number]
+    is_lone = len(numbers) == 1 and numbers[0].form is Form.BARE and not numbers[0].owner
+    if is_lone and numbers[0].places and any(a <= numbers[0].value <= b for a, b in _FEVERS):
+        numbers[0].owner = "fever"
+        numbers[0].concepts |= {"fever"}
 
 
 def own_run_walk(items: list[Item]) -> None:

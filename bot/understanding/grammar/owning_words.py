@@ -53,6 +53,7 @@ from bot.understanding.grammar.not_the_runners import (
     own_days,
     own_differences,
     own_fevers,
+    own_fevers_in_bed,
     own_margins,
     own_match_scores,
     own_milestones,
@@ -325,10 +326,11 @@ _OWNERS = (
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
+    rule(own_fevers_in_bed),
     rule(part_from_things, "ran_thing"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
-    _WHO_IS_ILL,
+    rule(mark_who_is_ill),  # also of a fever that its degrees alone tell of
     rule(mark_own_age, "state"),
     rule(own_way_home, "home", "way_back"),
     rule(own_counted_thousands, "unit.other"),

@@ -20,10 +20,10 @@ from bot.understanding.words.items import Form, Item
 
 _CLAUSE = re.compile(r"[.,;:!]\s+")
 _COMPLAINING: tuple[Concept, ...] = (
-    "hurt", "niggle", "acute", "limping", "swelling", "bone", "body", "fever",
+    "hurt", "niggle", "seized", "acute", "limping", "swelling", "bone", "body", "fever",
     "ill", "ill.above", "ill.below", "vomit",
 )  # fmt: skip
-_NIGGLE: tuple[Concept, ...] = ("niggle",)
+_NIGGLE: tuple[Concept, ...] = ("niggle", "seized")
 _HURT: tuple[Concept, ...] = ("hurt", "acute", "limping", "swelling", "bone")
 _NO_EMERGENCY: dict[Concept, Symptom] = {
     "at_night": Symptom.NIGHT_PAIN,
@@ -241,9 +241,12 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
         score = None if message.owned("rpe") else _score_by_itself(message.text)
     if score == 0:
         return None
-    if hurts or (score is not None and location):
+    is_niggle = any(word.has(*_NIGGLE) for word in words)
+    ended_run = any(word.has("seized") for word in words)
+    ended_run &= message.says("incomplete", "dnf", "gave_up")
+    if hurts or (location and (score is not None or (ended_run and location in _OF_THE_LEG))):
         flags.add("pain")
-    elif location and (any(word.has(*_NIGGLE) for word in words) or _stopped_for(message, words)):
+    elif location and (is_niggle or _stopped_for(message, words)):
         return ToldAilment(None, location, frozenset({"niggle"}))
     else:
         return None
@@ -255,6 +258,13 @@ def _pain(message: Message, words: list[Item]) -> ToldAilment | None:
     return ToldAilment(Pain(location, side, score, symptom), location, frozenset(flags))
 
 
+# ``calf seized up, stopped after 3 km``: where that ends a run it is pain.
+_OF_THE_LEG = frozenset(
+    {
+        "achilles", "ankle", "calf", "foot", "glute", "groin", "hamstring", "hip", "hip flexor",
+        "it band", "knee", "leg", "quad", "shin", "soleus", "thigh",
+    }
+)  # fmt: skip
 _BESIDE_BODY: tuple[Concept, ...] = ("side.left", "side.right", "then", "glue", "mine", "article")
 
 

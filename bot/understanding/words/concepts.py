@@ -41,21 +41,22 @@ Concept = Literal[
     "ordinal_ending", "other_time", "other_time.this_weekend", "other_time.weekend", "others",
     "others_body", "out_of", "pace", "parkrun", "part", "passes_time", "past", "pause", "per.km",
     "per.mi", "per_hour", "perhaps", "period", "period_total", "place", "place_of", "plan_it",
-    "planned_after", "plural", "power", "pr", "pr_is", "predict", "present", "quarter_of",
-    "quit_running", "race", "rain", "ran", "ran_thing", "range_to", "readiness", "reason.family",
-    "reason.fatigue", "reason.motivation", "reason.sleep", "reason.time", "reason.travel",
-    "reason.weather", "reason.work", "recovery", "reps.1000", "reps.200", "reps.400", "reps_of",
-    "rest", "resting_hr", "resume", "rpe", "rpe_name", "run_or_race", "run_turn", "running",
-    "runs_counted", "said_ask", "said_comma", "said_line", "said_stop", "same_as", "says",
-    "session", "sets_of", "shoes", "short_form", "side.left", "side.right", "signed_up", "since",
-    "skip", "skip_ahead", "slept", "span.2700", "span.4500", "span.6300", "span.900",
-    "splits_label", "start_at", "state", "stay", "steady", "strides", "swap", "swelling",
-    "terrain", "than", "thanks", "then", "third_has", "third_ran", "time_label", "times",
-    "to_go", "tonight", "too", "total", "track", "trail", "treadmill", "trial", "trial_of",
-    "undecided", "undo_alone", "unit.bpm", "unit.c", "unit.degrees", "unit.f", "unit.h",
-    "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m", "unit.mi", "unit.min",
-    "unit.mph", "unit.other", "unit.s", "unit.spm", "unit.watt", "unit.yd", "unreal", "until",
-    "unworn", "uphill", "verb", "virtual", "vomit", "walk_turn", "warmup", "was_off",
+    "planned_after", "plural", "power", "pr", "pr_is", "predict", "present",
+    "quarter_of", "quit_running", "race", "rain", "ran", "ran_thing", "range_to", "readiness",
+    "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep", "reason.time",
+    "reason.travel", "reason.weather", "reason.work", "recovery", "reps.1000", "reps.200",
+    "reps.400", "reps_of", "rest", "resting_hr", "resume", "rpe", "rpe_name", "run_or_race",
+    "run_turn", "running", "runs_counted", "said_ask", "said_comma", "said_line", "said_stop",
+    "same_as", "says", "seized", "session", "sets_of", "shoes", "short_form", "side.left",
+    "side.right", "signed_up", "since", "skip", "skip_ahead", "slept", "span.2700", "span.4500",
+    "span.6300", "span.900", "splits_label", "start_at", "state", "stay", "steady", "strides",
+    "swap", "swelling", "terrain", "than", "thanks", "then", "third_has", "third_ran",
+    "time_label", "times", "to_go", "tonight", "too", "total", "track", "trail", "treadmill",
+    "trial", "trial_of", "undecided", "undo_alone", "unit.bpm", "unit.c", "unit.degrees",
+    "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m",
+    "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm", "unit.watt",
+    "unit.yd", "unreal", "until", "unworn", "uphill", "verb", "virtual", "vomit", "walk_turn",
+    "warmup", "was_off",
     "waves_away", "way_back", "way_out", "week_count", "week_total", "weight", "wh", "who",
     "wind", "wish", "with", "with_me", "without", "years", "years_old", "yes",
 ]  # fmt: skip
@@ -97,7 +98,7 @@ ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset(
-    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit"}
+    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit", "seized"}
 )
 _HEALTH_FAMILIES = ("body.", "ill")
 
