@@ -7,7 +7,7 @@ from bot.cli.reading_json import context_from_json, reading_as_json
 from bot.understanding.meaning.messages import read_message
 
 
-def read(text: str, context: Mapping[str, Any]) -> dict[str, object]:
+def read(text: str, context: Mapping[str, Any]) -> dict[str, Any]:
     """Read a message as ``milecoach read --json`` does."""
     return reading_as_json(read_message(text, context_from_json(context)))
 
