@@ -31,6 +31,10 @@ RUNNERS = [
     ("no corrí, el cuerpo está malo", SPANISH),
     ("pas couru, la fièvre est montée à 39", FRENCH),
     ("la petite est malade et moi aussi, pas couru", FRENCH),
+    ("the whole house has the flu, me included, no run", KILOMETRES),
+    ("die ganze Bude hat Grippe, ich auch, kein Lauf", GERMAN),
+    ("toda la casa tiene gripe, yo también, no he corrido", SPANISH),
+    ("toute la maison a la grippe, moi compris, pas couru", FRENCH),
 ]
 NAMED = [
     ("Léo est malade, pas couru", FRENCH),
