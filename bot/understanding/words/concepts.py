@@ -41,7 +41,7 @@ Concept = Literal[
     "ordinal_ending", "other_time", "other_time.this_weekend", "other_time.weekend", "others",
     "others_body", "out_of", "pace", "parkrun", "part", "passes_time", "past", "pause", "per.km",
     "per.mi", "per_hour", "perhaps", "period", "period_total", "place", "place_of", "plan_it",
-    "planned_after", "plural", "power", "pr", "pr_is", "predict", "present", "pronoun",
+    "planned_after", "plural", "power", "pr", "pr_is", "predict", "present",
     "quarter_of", "quit_running", "race", "rain", "ran", "ran_thing", "range_to", "readiness",
     "reason.family", "reason.fatigue", "reason.motivation", "reason.sleep", "reason.time",
     "reason.travel", "reason.weather", "reason.work", "recovery", "reps.1000", "reps.200",
