@@ -17,7 +17,7 @@ from tests.understanding.expectations import (
 from tests.understanding.matching import mismatches, read
 
 THURSDAY = {"today": "2027-05-13"}
-REPS = [101, 100, 100, 97]
+REPS: list[float] = [101, 100, 100, 97]
 
 PLACES: list[tuple[str, Context, Expected]] = [
     ("10k race in Stirling today, 43:17, went off too quick and paid for it from 7k", KILOMETRES,

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.understanding.expectations import FRENCH, GERMAN, KILOMETRES, SPANISH, Context
-from tests.understanding.matching import read
+from tests.understanding.matching import flags_of, read
 
 OTHERS = [
     ("no run today, the littlest is throwing up", KILOMETRES),
@@ -52,12 +52,12 @@ THINGS = [
 def test_an_article_and_a_noun_name_somebody_else_who_is_ill(text: str, context: Context) -> None:
     result = read(text, context)
     assert (result["kind"], result.get("reason")) == ("skip", "family")
-    assert "illness" not in result.get("flags", [])
+    assert "illness" not in flags_of(result)
 
 
 @pytest.mark.parametrize(("text", "context"), RUNNERS)
 def test_the_runner_stays_ill_whatever_else_has_an_article(text: str, context: Context) -> None:
-    assert "illness" in read(text, context).get("flags", [])
+    assert "illness" in flags_of(read(text, context))
 
 
 @pytest.mark.parametrize(("text", "context"), THINGS)
