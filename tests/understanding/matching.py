@@ -35,3 +35,9 @@ def _is_same(found: Any, expected: Any) -> bool:
     if isinstance(expected, int | float) and isinstance(found, int | float):
         return abs(found - expected) <= (1 if expected > 500 else 0.01)
     return bool(found == expected)
+
+
+def flags_of(result: dict[str, object]) -> set[str]:
+    """Give the flags of a reading, none where it has none."""
+    flags = result.get("flags")
+    return set(flags) if isinstance(flags, list) else set()

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.understanding.expectations import FRENCH, GERMAN, KILOMETRES, SPANISH, Context
-from tests.understanding.matching import read
+from tests.understanding.matching import flags_of, read
 
 FEVERS = [
     ("in bed with 38.7, no run", KILOMETRES, 38.7),
@@ -35,7 +35,7 @@ def test_degrees_beside_the_bed_are_a_fever_and_why_nothing_was_run(
     result = read(text, context)
     assert (result["kind"], result.get("reason")) == ("skip", "illness")
     assert result["temp_body_c"] == celsius
-    assert {"fever", "illness"} <= set(result["flags"])
+    assert {"fever", "illness"} <= flags_of(result)
 
 
 @pytest.mark.parametrize(("text", "context"), OTHERS)
@@ -46,4 +46,4 @@ def test_the_fever_of_somebody_else_is_not_the_runners(text: str, context: Conte
 
 @pytest.mark.parametrize(("text", "context"), NO_FEVER)
 def test_a_bed_alone_makes_nobody_ill(text: str, context: Context) -> None:
-    assert "illness" not in read(text, context).get("flags", [])
+    assert "illness" not in flags_of(read(text, context))

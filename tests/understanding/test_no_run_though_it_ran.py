@@ -11,7 +11,7 @@ from tests.understanding.expectations import (
     Expected,
     run,
 )
-from tests.understanding.matching import mismatches, read
+from tests.understanding.matching import flags_of, mismatches, read
 
 DE, ES, FR = ({**one, **PLANNED_8K} for one in (GERMAN, SPANISH, FRENCH))
 
@@ -75,7 +75,7 @@ def test_what_moves_or_runs_without_the_runner_is_neither_logged_nor_asked_about
 def test_slang_about_a_feat_makes_nobody_ill(text: str, context: Context) -> None:
     result = read(text, context)
     assert result["kind"] == "not_a_log"
-    assert "illness" not in result.get("flags", [])
+    assert "illness" not in flags_of(result)
 
 
 @pytest.mark.parametrize(("text", "context", "expected"), RUNS)
@@ -85,4 +85,4 @@ def test_a_run_beside_it_stays_a_run(text: str, context: Context, expected: Expe
 
 @pytest.mark.parametrize(("text", "context"), ILL)
 def test_who_is_ill_stays_ill(text: str, context: Context) -> None:
-    assert "illness" in read(text, context).get("flags", [])
+    assert "illness" in flags_of(read(text, context))

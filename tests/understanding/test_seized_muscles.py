@@ -3,7 +3,7 @@
 import pytest
 
 from tests.understanding.expectations import EASY_8K, FRENCH, GERMAN, KILOMETRES, SPANISH, Context
-from tests.understanding.matching import read
+from tests.understanding.matching import flags_of, read
 
 ENDED = [
     ("stopped after 3k, calf seized up", KILOMETRES, "calf"),
@@ -27,12 +27,12 @@ NO_BODY = [
 def test_a_muscle_that_ends_a_run_is_pain_there(text: str, context: Context, place: str) -> None:
     result = read(text, {**context, **EASY_8K})
     assert result["kind"] == "run"
-    assert (result["pain_location"], "pain" in result["flags"]) == (place, True)
+    assert (result["pain_location"], "pain" in flags_of(result)) == (place, True)
 
 
 def test_beside_a_whole_run_it_is_a_niggle() -> None:
     result = read("8 km in 45:00, calf seized up afterwards", KILOMETRES)
-    assert (result["distance_m"], result["flags"]) == (8000, ["niggle"])
+    assert (result["distance_m"], flags_of(result)) == (8000, {"niggle"})
 
 
 @pytest.mark.parametrize(("text", "context"), NO_BODY)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.understanding.expectations import FRENCH, GERMAN, KILOMETRES, SPANISH, Context
-from tests.understanding.matching import read
+from tests.understanding.matching import flags_of, read
 
 OTHERS = [
     ("no run today, the littlest is throwing up", KILOMETRES),
@@ -31,6 +31,10 @@ RUNNERS = [
     ("no corrí, el cuerpo está malo", SPANISH),
     ("pas couru, la fièvre est montée à 39", FRENCH),
     ("la petite est malade et moi aussi, pas couru", FRENCH),
+    ("the whole house has the flu, me included, no run", KILOMETRES),
+    ("die ganze Bude hat Grippe, ich auch, kein Lauf", GERMAN),
+    ("toda la casa tiene gripe, yo también, no he corrido", SPANISH),
+    ("toute la maison a la grippe, moi compris, pas couru", FRENCH),
 ]
 NAMED = [
     ("Léo est malade, pas couru", FRENCH),
@@ -48,12 +52,12 @@ THINGS = [
 def test_an_article_and_a_noun_name_somebody_else_who_is_ill(text: str, context: Context) -> None:
     result = read(text, context)
     assert (result["kind"], result.get("reason")) == ("skip", "family")
-    assert "illness" not in result.get("flags", [])
+    assert "illness" not in flags_of(result)
 
 
 @pytest.mark.parametrize(("text", "context"), RUNNERS)
 def test_the_runner_stays_ill_whatever_else_has_an_article(text: str, context: Context) -> None:
-    assert "illness" in read(text, context).get("flags", [])
+    assert "illness" in flags_of(read(text, context))
 
 
 @pytest.mark.parametrize(("text", "context"), THINGS)

@@ -23,6 +23,7 @@ WISHES = [
     ("me encantaría correr un maratón en menos de 3:30", SPANISH),
     ("en otoño correría un maratón en 3:30", SPANISH),
     ("ça me dirait de courir un marathon en 3h30 cet automne", FRENCH),
+    ("en automne je courrais bien un marathon en 3h30", FRENCH),
     ("je me verrais bien faire 10 km en 45 min", FRENCH),
     ("I'd fancy a marathon under 3:30 in autumn", KILOMETRES),
     ("wouldn't mind running a 45 min 10k", KILOMETRES),

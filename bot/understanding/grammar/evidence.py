@@ -206,15 +206,28 @@ def _own_waypoints(clauses: list[list[Item]]) -> None:
         if any(item.is_free and item.form is Form.LENGTH for item in clause)
         and any(item.is_free and item.form in timed for item in clause)
     }
+    told |= {first[0].clause for first, after in pairwise(clauses) if _is_told_by(first, after)}
     for clause in clauses:
         free = [item for item in clause if item.is_free]
         if not told - {clause[0].clause} or any(item.form is not Form.LENGTH for item in free):
             continue
         for item in free:
             before = items[item.at - 1] if item.at else item
+            if before.has("article") and item.at > 1:
+                before = items[item.at - 2]
             is_place = before.has("at", "after", "until", "for", "during")
+            is_place |= (
+                before.has("between", "days_from") and not before.has("of") and len(free) == 1
+            )
             if is_place and not any(other.has("ran", "running", "cooldown") for other in clause):
                 item.owner = "milestone"
+
+
+def _is_told_by(first: list[Item], after: list[Item]) -> bool:
+    """``10k race today, 43:17, …``: how far, and right after it how long and nothing else."""
+    free, then = ([item for item in clause if item.is_free] for clause in (first, after))
+    is_far = len(free) == 1 and free[0].form is Form.LENGTH
+    return is_far and len(then) == 1 and then[0].form in TIMED and not _has_words(after)
 
 
 def _mark_tonight(sentence: list[Item]) -> None:

@@ -140,11 +140,25 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
         return clock(f"{first}:00"), used + 1
     if first == 1 and _is_the_one(items, at, used):
         return None
+    rate = _dictated_rate(items, at, first, used)
+    if rate is not None:
+        return rate
     is_pair = _place_in_pairs(items, at) == 0
     second, more = _figure(items, at + used, padded=not is_pair)
     if second is None:
         return None
     return _clock_of(items, at, (first, second), used + more, is_pair=is_pair)
+
+
+def _dictated_rate(items: list[Item], at: int, first: int, used: int) -> tuple[Item, int] | None:
+    """``average heart rate one forty two``: beats, said as a time is said."""
+    before = [item for item in items[max(0, at - 3) : at] if not item.has("at", "of", "past")]
+    is_led = bool(before) and before[-1].has("hr")
+    second, more = _figure(items, at + used, padded=True)
+    if not is_led or second is None or first not in {1, 2}:
+        return None
+    beats = 100 * first + second
+    return Item(Form.BARE, str(beats), value=beats), used + more
 
 
 _MOST_MINUTES = 59
