@@ -10,11 +10,13 @@ from bot.coaching.plan import workout_on
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
-from bot.domain.workout.workout import WorkoutKind
+from bot.domain.workout.workout import Outcome, WorkoutKind
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.told_races import read_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.utterances import Complaint
@@ -131,7 +133,9 @@ async def _answers_fear(context: CoachContext, text: str, known: Known | None) -
     is_asked = known is not None and known.is_asked and "?" in text
     if is_asked or Feeling.FEAR not in read_feelings(text, context.voice.language):
         return False
-    is_of_today = not is_race_near(context) and await _is_fast_today(context)
+    words = annotate(text, Context(today=context.today, language=context.voice.language))
+    is_of_race = is_race_near(context) or words.mentions("race", "half_marathon", "marathon")
+    is_of_today = not is_of_race and await _is_fast_today(context)
     matter = Matter.DREAD if is_of_today else Matter.NERVOUS
     nerves = Known(matter, 1, is_named=True, is_asked=False, is_whole=True)
     await answer_known(context, nerves, text)
@@ -140,7 +144,8 @@ async def _answers_fear(context: CoachContext, text: str, known: Known | None) -
 
 async def _is_fast_today(context: CoachContext) -> bool:
     planned = await workout_on(context.work, context.runner, context.today)
-    return planned is not None and planned.workout.kind in _FAST
+    is_to_come = planned is not None and planned.outcome is Outcome.PLANNED
+    return is_to_come and planned.workout.kind in _FAST
 
 
 _FAST = frozenset({WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL})

@@ -372,12 +372,14 @@ def _was_the_first(reply: Reply) -> bool:
 
 def _ask_about_the_end(telling: Telling, reply: Reply) -> Iterator[str]:
     result = reply.assessment.result
-    if result.pain_location is not None or result.has("pain", "limping", "swelling"):
+    is_stomach = result.has("stomach") and result.pain_location in {None, "stomach"}
+    is_pain = result.pain_location is not None or result.has("pain", "limping", "swelling")
+    if is_pain and not is_stomach:
         yield telling.voice.say(
             "Can you walk on it normally? If it's swollen or hot, or you're short of breath: have"
             " it looked at today."
         )
-    elif result.has("stomach"):
+    elif is_stomach:
         yield telling.voice.say(
             "Small sips, and eat what stays down. Blood, a fever, or no better tomorrow: see a"
             " doctor."

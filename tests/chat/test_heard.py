@@ -1,9 +1,13 @@
 """What a message says is heard and answered as what it is, whatever its words sound like."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
 from bot.storage.tables import results
+from bot.wording.voice import Voice
+from tests.builders import workout
 from tests.chat.conversation import Conversation, conversation
 
 # A message, the language it is in, what a reply must hold, and what it must not.
@@ -269,3 +273,24 @@ async def test_plain_thanks_get_a_reaction_and_no_words(ada: Conversation) -> No
     await ada.meets()
 
     assert await ada.says("thanks coach") == ["🤝"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "I'm scared of the marathon"),
+        ("de", "ich hab Angst vor dem Marathon"),
+        ("es", "me da miedo la maratón"),
+        ("fr", "j'ai peur du marathon"),
+    ],
+)
+async def test_fear_of_the_race_on_a_day_of_reps_is_answered_as_that(
+    anna: Conversation, language: str, words: str
+) -> None:
+    await anna.says(f"/language {language}")
+    await anna.is_asked_for(anna.now.date(), workout())
+
+    [answer] = await anna.says(words)
+
+    assert "400 m" not in answer
+    assert Voice(language).day(date(2027, 4, 25)) in answer
