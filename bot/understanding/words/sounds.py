@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from bot.understanding.languages import table
 
 _SHORTEST = 4  # letters: shorter words sound like many others
@@ -40,6 +38,8 @@ class Sounds:
 
         Of several the one that is also spelled most like it; of two as near none.
         """
+        from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
         for sound in self._sounds_of(heard):
             words = self._by_sound.get(sound, ())
             if len(sound.strip("~")) < _CLEAR:  # *payn*; but *bball* is no *bail*
