@@ -144,8 +144,9 @@ async def _answers_fear(context: CoachContext, text: str, known: Known | None) -
 
 async def _is_fast_today(context: CoachContext) -> bool:
     planned = await workout_on(context.work, context.runner, context.today)
-    is_to_come = planned is not None and planned.outcome is Outcome.PLANNED
-    return is_to_come and planned.workout.kind in _FAST
+    if planned is None or planned.outcome is not Outcome.PLANNED:
+        return False
+    return planned.workout.kind in _FAST
 
 
 _FAST = frozenset({WorkoutKind.MILE_WORKOUT, WorkoutKind.RACE_SPECIFIC, WorkoutKind.TIME_TRIAL})
