@@ -9,7 +9,7 @@ _METRES = {"km": 1000.0, "mi": MILE.metres}
 
 def take_units_of_columns(items: list[Item]) -> None:
     """Give the one bare number of each line the unit that the heading names beside a time."""
-    lines = _lines(items)
+    lines = lines_of(items)
     if len(lines) < 2:
         return
     heading = lines[0]
@@ -35,7 +35,8 @@ def take_units_of_columns(items: list[Item]) -> None:
 _CONCEPTS: dict[str, Concept] = {"km": "unit.km", "mi": "unit.mi"}
 
 
-def _lines(items: list[Item]) -> list[list[Item]]:
+def lines_of(items: list[Item]) -> list[list[Item]]:
+    """Cut a message into its lines; empty ones are left out."""
     lines: list[list[Item]] = [[]]
     for item in items:
         if item.form is Form.BREAK:

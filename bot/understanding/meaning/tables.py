@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import MILE, Units
+from bot.understanding.grammar.columns import lines_of
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_rep, is_run
 from bot.understanding.words.concepts import Concept
@@ -194,16 +195,6 @@ def own_columns(items: list[Item]) -> None:
             continue
         for owner, number in zip(named, numbers, strict=True):
             number.owner = number.owner or owner
-
-
-def lines_of(items: list[Item]) -> list[list[Item]]:
-    lines: list[list[Item]] = [[]]
-    for item in items:
-        if item.form is Form.BREAK:
-            lines.append([])
-        else:
-            lines[-1].append(item)
-    return [line for line in lines if line]
 
 
 def _unit_of_columns(message: Message, rows: list[list[Item]]) -> float | None:
