@@ -12,6 +12,7 @@ from tests.replies.rows import Row, Today, read_row, read_rows
 from tests.replies.telling import telling_of
 
 ROWS = {str(row.id): row for row in read_rows(Path(__file__).with_name("few.jsonl"))}
+BENCH = Path(__file__).with_name("fair_answers.jsonl")
 PLAIN = read_row({"id": 1, "lang": "en", "text": "hello"})
 MONDAY = date(2027, 2, 15)
 THURSDAY = MONDAY + timedelta(days=3)
@@ -128,3 +129,11 @@ def test_a_race_is_told_in_the_evening_or_the_day_after(
     telling = telling_of(_row(today=Today.DAY_AFTER_RACE, told=(told,)), MONDAY)
 
     assert (telling.of_race, telling.on_the_day) == (evening, day_after)
+
+
+def test_every_row_with_a_fair_answer_can_be_played() -> None:
+    """What a strong coach would answer stands beside each, for whoever judges ours."""
+    rows = list(read_rows(BENCH))
+
+    assert len(rows) == 120
+    assert {row.language for row in rows} == {"en", "de", "es", "fr"}
