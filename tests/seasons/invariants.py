@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.evening import is_quiet
 from bot.domain.health.breaks import LOAD_AFTER
-from bot.domain.log.history import SetbackKind, longest_before, runs_of
+from bot.domain.log.history import ALL_OUT, SetbackKind, longest_before, runs_of
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
 from bot.domain.runner import zone_of
@@ -30,12 +30,15 @@ _FIGURES = re.compile(r"\d+ × [\d.,]+ k?m\b|[\d.,]+ (?:km|mi)\b")
 _APOLOGIES = re.compile(
     r"went wrong|schiefgegangen|falló por mi parte|raté de mon côté", re.IGNORECASE
 )
+_KEEPS_LONG_RUN = (
+    "That's the second hard day of this week, so the next two are easy, and the long run"
+    " stays without anything fast."
+)
 # What is said of the days to come, and how many of them it means.
 _PROMISES = {
     "{more} more than before, so the next three days stay easy.": 3,
     "Much longer than anything in the last 30 days, so the next three days stay easy.": 3,
-    "That's the second hard day of this week, so the next two are easy, and the long run"
-    " stays without anything fast.": 2,
+    _KEEPS_LONG_RUN: 2,
 }
 
 
@@ -196,6 +199,10 @@ def silence_takes_nothing_out_of_a_week(seen: Seen) -> Iterator[str]:
     """No answer is not "missed": it is asked about, and what is planned stays: 3.7."""
     monday = monday_of(seen.day)
     was_moved = any(monday_of(day) == monday for day in seen.moved)
+    # A new mark sets new paces, and what is told in minutes goes as far as they lead.
+    was_moved |= any(
+        one.result.kind in ALL_OUT and monday_of(one.day) == monday for one in seen.history.results
+    )
     if seen.person.manner not in _HEALTHY or was_moved or _is_held_back(seen, monday):
         return
     first = sum(_metres(each) for each in seen.first_seen[monday])
@@ -258,9 +265,10 @@ def easy_days_that_were_said_come(seen: Seen) -> Iterator[str]:
     planned = seen.of_day(seen.day)
     if planned is None or planned.outcome is Outcome.MOVED or _is_race(planned):
         return
-    is_hard = planned.workout.kind.is_hard or planned.workout.kind is WorkoutKind.LONG
     for promise, days in _PROMISES.items():
         words = seen.voice.say(promise, more="…").removeprefix("…")
+        is_long = planned.workout.kind is WorkoutKind.LONG and promise != _KEEPS_LONG_RUN
+        is_hard = planned.workout.kind.is_hard or is_long
         for line in seen.chat:
             is_near = _DAY <= seen.day - line.day <= days * _DAY
             if is_hard and is_near and line.is_coach and words in line.text:
