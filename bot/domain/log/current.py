@@ -53,7 +53,7 @@ class CurrentFigures:
 
     Attributes:
         weekly: Never below what was told; ``None`` is nothing.
-        longest: The longest run of the last 30 days; what was told, where none is in the log.
+        longest: The longest run of the last 30 days, told or in the log; ``None`` is no run.
     """
 
     weekly: Distance | None
@@ -69,9 +69,9 @@ def figures_now(brief: Brief, current: Current, since_told: timedelta) -> Curren
         since_told: How long ago it was told.
     """
     told = brief.told_distance or brief.weekly_distance
-    longest = [current.longest, brief.longest_run]
-    if since_told > TOLD_FOR and current.longest is not None:
-        longest = [current.longest]
+    longest = [current.longest]
+    if since_told <= TOLD_FOR:
+        longest.append(brief.longest_run)
     return CurrentFigures(_largest(told, current.weekly), _largest(*longest))
 
 
