@@ -36,7 +36,11 @@ async def say_why(context: CoachContext) -> None:
     season = season_of(runner)
     week = season.week_of(today)
     health = runner.brief.health
-    place = "" if week is None else write_place(context.voice, season, week, health)
+    place = ""
+    if week is not None:
+        days = monday_of(week.starts), week.ends
+        workouts = await context.work.log.workouts_between(runner.id, *days)
+        place = write_place(context.voice, season, week, workouts, health)
     longest = longest_run_to_come(runner.brief, season, today)
     if place and longest is not None:
         place = f"{place}\n{write_longest(context.voice, longest)}"

@@ -55,7 +55,7 @@ def write_week(
         "<b>Week {number}: {phase}</b>", number=week.number, phase=voice.say(PHASES[week.phase])
     )
     lines = [head]
-    if week.is_step_back and _is_as_foreseen(week, workouts):
+    if _is_lighter(week, workouts):
         lines.append(voice.say("A lighter week: about a fifth less, before you need it."))
     days = (week.ends - week.starts).days + 1
     for offset in range(days):
@@ -71,7 +71,13 @@ def write_purpose(voice: Voice, phase: Phase, health: Health) -> str:
     return voice.say("easy running for now" if is_easy_only else _PURPOSES[phase])
 
 
-def write_place(voice: Voice, season: Season, week: SeasonWeek, health: Health) -> str:
+def write_place(
+    voice: Voice,
+    season: Season,
+    week: SeasonWeek,
+    workouts: Sequence[PlannedWorkout],
+    health: Health,
+) -> str:
     """Say where a week stands in its season, and what it is for."""
     leading = [each for each in season.weeks if each.phase is not Phase.RECOVERY]
     same = [each for each in season.weeks if each.phase is week.phase]
@@ -90,7 +96,7 @@ def write_place(voice: Voice, season: Season, week: SeasonWeek, health: Health) 
             weeks=len(leading),
             **phase,
         )
-    if week.is_step_back:
+    if _is_lighter(week, workouts):
         line = f"{line} {voice.say('A lighter week: about a fifth less, before you need it.')}"
     return line
 
@@ -115,9 +121,10 @@ def _day_line(voice: Voice, day: date, planned: PlannedWorkout | None, *, is_tod
     return f"<b>{line}</b>" if is_today else line
 
 
-def _is_as_foreseen(week: SeasonWeek, workouts: Sequence[PlannedWorkout]) -> bool:
+def _is_lighter(week: SeasonWeek, workouts: Sequence[PlannedWorkout]) -> bool:
     """Whether nothing but its place in the season makes a week small."""
-    return week.distance is None or _metres(workouts) >= _FORESEEN * week.distance.metres
+    is_as_foreseen = week.distance is None or _metres(workouts) >= _FORESEEN * week.distance.metres
+    return week.is_step_back and is_as_foreseen
 
 
 def _metres(workouts: Sequence[PlannedWorkout]) -> float:

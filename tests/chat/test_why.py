@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.builders import easy_run
 from tests.chat.conversation import Conversation
 
@@ -83,3 +85,22 @@ async def test_without_changes_history_says_so(anna: Conversation) -> None:
     [history] = await anna.says("/history")
 
     assert history == "Nothing has changed since the plan was made."
+
+
+@pytest.mark.parametrize(
+    ("words", "is_lighter"), [("how are you?", True), ("I have a fever", False)]
+)
+async def test_a_week_that_illness_makes_small_is_not_called_a_lighter_one(
+    anna: Conversation, words: str, is_lighter: bool
+) -> None:
+    for _ in range(3):
+        for days, run in ((1, 8), (2, 9), (2, 7), (1, 16)):
+            anna.wait(days=days)
+            await anna.says(f"{run} km easy")
+        anna.wait(days=1)
+    await anna.says(words)
+
+    [why] = await anna.says("/why")
+
+    assert "Week 4 of" in why
+    assert ("A lighter week" in why) is is_lighter
