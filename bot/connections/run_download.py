@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Generic
 
 from bot.clock import Clock
@@ -21,6 +21,7 @@ from bot.coaching.connection import (
 )
 from bot.coaching.crisis import is_resting
 from bot.connections.relay_steps import AnyWork, Due, RelayWork, Steps, unchanged, voice_of
+from bot.domain.calendar import DAY
 from bot.domain.log.report_numbers import FIRST_ARRIVAL
 from bot.domain.recording.activity import Activity, Sport
 from bot.domain.runner import Runner, RunnerId, Status
@@ -62,7 +63,9 @@ class RunDownload(Generic[AnyWork]):
     async def take_in(self, due: Due) -> None:
         today = due.runner.day_of(self._clock())
         first = max(due.connection.since, today - LOOK_BACK)
-        arrived = await self._service.arrived(due.key, first, today)
+        # The service counts days by where the run was, which may be a day off the runner's own.
+        found = await self._service.arrived(due.key, first - DAY, today + DAY)
+        arrived = [one for one in found if _is_between(first, today, due.runner, one)]
         trouble = None
         for one in await self._new_among(due.runner.id, arrived):
             # What is wrong with one holds none of the others up.
@@ -150,6 +153,10 @@ class RunDownload(Generic[AnyWork]):
             if _WITHHELD not in current.told:
                 await work.connections.save(replace(current, told=(*current.told, _WITHHELD)))
                 work.letters.say(due.runner.id, Letter(write_withheld(voice_of(due.runner))))
+
+
+def _is_between(first: date, last: date, runner: Runner, one: Arrived) -> bool:
+    return one.started_at is None or first <= runner.day_of(one.started_at) <= last
 
 
 async def plan_next_look(

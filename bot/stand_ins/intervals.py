@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -197,7 +197,8 @@ class IntervalsStandIn:
         oldest = date.fromisoformat(request.query["oldest"])
         newest = date.fromisoformat(request.query["newest"])
         if athlete.watch is not None and self._clock is not None:
-            _let_run(athlete, athlete.watch, newest, self._clock())
+            # Whoever looks asks for a day beyond the runner's own, in whatever zone that is.
+            _let_run(athlete, athlete.watch, newest - timedelta(days=1), self._clock())
         found = [
             one
             for one in athlete.activities.values()
@@ -228,7 +229,6 @@ def _let_run(athlete: Athlete, watch: Watch, today: date, now: datetime) -> None
     for started, laps in watch.come_back(now):
         metres, seconds = sum(lap.metres for lap in laps), sum(lap.seconds for lap in laps)
         activity = athlete.runs(recording(started, laps), started, metres=metres, seconds=seconds)
-        # By the runner's own date, in whatever zone that is.
         athlete.activities[activity]["start_date_local"] = f"{today.isoformat()}T12:00:00"
 
 

@@ -108,6 +108,28 @@ async def test_a_week_with_a_watch(either: Connected) -> None:
     assert either.service.requests == []
 
 
+@pytest.mark.parametrize(("zone", "hour"), [("Pacific/Auckland", 18), ("Pacific/Honolulu", 7)])
+async def test_a_run_comes_in_although_the_service_counts_another_day(
+    bea: Connected, zone: str, hour: int
+) -> None:
+    bea.athlete.zone = zone
+    await bea.connects()
+    bea.athlete.runs(fit_file(easy_laps(8), at(1, hour)), at(1, hour))
+
+    [answer] = await bea.at(on(1), "19:30")
+
+    assert "8 km" in answer
+
+
+async def test_a_run_of_the_day_before_the_key_does_not_come_in(bea: Connected) -> None:
+    bea.athlete.runs(fit_file(easy_laps(8), at(-1, 18)), at(-1, 18))
+
+    await bea.connects()
+
+    async with bea.talk.open_work() as work:
+        assert not await work.log.results_between(bea.talk.person, on(-2), on(1))
+
+
 async def test_a_wrong_key_is_told_as_such(bea: Connected) -> None:
     await bea.talk.says("wr0ngkey1wr0ngkey2wr0ngkey3")
 
