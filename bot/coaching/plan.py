@@ -220,7 +220,8 @@ async def _each_ahead(
 ) -> Iterator[PlannedWorkout]:
     """Look at the workouts to come one by one: a week is planned when its first is asked for."""
     season = season_of(runner)
-    week = season.week_of(today)
+    # Whoever flew west on the first day is back before the plan begins.
+    week = season.week_of(max(today, season.weeks[0].starts))
     if week is None:
         return iter(())
     made_until = await work.log.planned_until(runner.id) or week.starts - DAY

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise, permutations
 from pathlib import Path
@@ -119,6 +120,21 @@ async def test_a_run_comes_in_although_the_service_counts_another_day(
     [answer] = await bea.at(on(1), "19:30")
 
     assert "8 km" in answer
+
+
+async def test_the_plan_is_sent_before_it_begins(bea: Connected) -> None:
+    """Where Bea flew on its first day, that day is still to come."""
+    async with bea.talk.open_work() as work:
+        runner = await work.runners.get(bea.talk.person)
+        assert runner is not None
+        moved = replace(runner, zone="Pacific/Pago_Pago")
+        await work.runners.save(moved)
+    assert moved.day_of(bea.talk.now) < moved.started
+
+    await bea.connects()
+
+    days = sorted(event["start_date_local"][:10] for event in bea.athlete.events.values())
+    assert days[0] == on(1).isoformat()
 
 
 async def test_a_run_of_the_day_before_the_key_does_not_come_in(bea: Connected) -> None:
