@@ -11,13 +11,13 @@ from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.domain.workout.workout import Outcome, WorkoutKind
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.told_races import read_told_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
 from bot.understanding.utterances import Complaint
 

@@ -13,7 +13,7 @@ from bot.understanding.grammar.other_people import speaks_of_others
 from bot.understanding.languages import patterns, spoken
 from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.told_races import moved_to, read_race_in_month
 from bot.understanding.meaning.answers.words import fold, words_of
 from bot.understanding.meaning.drafts import Message

@@ -9,7 +9,7 @@ from bot.domain.calendar import WEEK, sunday_of
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_names, month_of
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.understanding.meaning.answers.spoken_dates import spoken_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of

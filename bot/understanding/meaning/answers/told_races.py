@@ -15,7 +15,7 @@ from bot.understanding.meaning.answers.race_days import (
     read_race_day,
     sundays_of,
 )
-from bot.understanding.meaning.answers.races import told_name
+from bot.understanding.meaning.answers.race_names import told_name
 from bot.understanding.meaning.answers.words import fold
 
 _WORDS = patterns("races_to_come")

@@ -5,7 +5,7 @@ import re
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names, weekday_names
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,
