@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.coaching.connection import (
+from bot.coaching.service import (
     ID_PREFIX,
     Arrived,
     BadKeyError,
@@ -26,7 +26,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import AnswerTooLongError, Seconds, read_all
+from bot.connections.request_rate import AnswerTooLongError, Seconds, read_all
 from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
