@@ -53,7 +53,7 @@ _NO_FILE = frozenset(
 
 
 class IntervalsIcu(ServiceClient):
-    """A ``coaching.connection.Service``."""
+    """A ``coaching.service.Service``."""
 
     def __init__(
         self,
