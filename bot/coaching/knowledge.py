@@ -20,7 +20,7 @@ from bot.domain.log.history import (
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome
 
