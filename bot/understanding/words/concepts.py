@@ -28,7 +28,8 @@ Concept = Literal[
     "go_out", "goal_name", "goal_race", "goal_word", "group", "gun", "habit", "had", "had_to",
     "half_hour", "half_marathon", "half_name", "half_of", "hard", "have_time", "heat", "hills",
     "hilly", "holds", "home", "hour_and", "hour_half", "hour_only", "hr", "humidity", "hurt",
-    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impersonal", "in_future",
+    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impaired",
+    "impersonal", "in_future",
     "in_year", "incline", "incomplete", "instead", "intervals", "it_is", "jog", "km_splits",
     "known_race", "ladder", "lap_label", "last_thing", "leave", "let_be", "life_goal", "limping",
     "long", "long_ago", "longing", "manage", "marathon", "marathon_pace", "margin", "max",
@@ -98,7 +99,19 @@ ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset(
-    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit", "seized"}
+    {
+        "body",
+        "hurt",
+        "impaired",
+        "niggle",
+        "acute",
+        "limping",
+        "swelling",
+        "bone",
+        "fever",
+        "vomit",
+        "seized",
+    }
 )
 _HEALTH_FAMILIES = ("body.", "ill")
 
