@@ -23,7 +23,7 @@ Concept = Literal[
     "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday", "day_count", "days_from",
     "days_off", "days_to", "decline", "delete", "device", "die", "distance_label", "dnf", "done",
     "during", "each", "each_way", "easy", "elapsed", "elevation", "elsewhere", "ended",
-    "ended_up", "equals", "evening", "event", "exactly", "extra", "fatigue", "felt_bad",
+    "ended_up", "equals", "evening", "event", "ever", "exactly", "extra", "fatigue", "felt_bad",
     "felt_good", "fever", "fine", "for", "fresh", "future", "gadget", "gave_up", "glue",
     "go_out", "goal_name", "goal_race", "goal_word", "group", "gun", "habit", "had", "had_to",
     "half_hour", "half_marathon", "half_name", "half_of", "hard", "have_time", "heat", "hills",
