@@ -76,7 +76,7 @@ MONTHS: tuple[Concept, ...] = (
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
     "again", "against", "air", "amnesia", "and", "arm", "article", "as_if", "as_who",
-    "asks_what", "awoke", "back_normal", "became", "before", "belonging", "blood", "blue",
+    "asks_what", "awoke", "back_normal", "became", "before", "belonging", "blood", "blue", "bowel",
     "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest", "chills", "cleared",
     "closing", "cola", "cold", "cold_sweat", "collapse", "concussion", "confused", "crisis",
     "crisis_better", "crisis_denied", "crisis_die", "crisis_died", "crisis_figure",
@@ -89,9 +89,9 @@ AlarmConcept = Literal[
     "neg_fill", "neg_tail", "nerves", "no_longer", "no_more", "nose", "not_yet", "nothing",
     "numb", "odd", "oddly", "on_the_way", "one_side", "onto", "opener", "or", "other",
     "other_part", "others_faint", "out", "palpitation", "person_verb", "pounding", "prep",
-    "pronoun", "puffed", "rash", "round_ribs", "run", "safe", "score_fill", "self",
+    "pronoun", "puffed", "rash", "round_ribs", "run", "saddle", "safe", "score_fill", "self",
     "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speaking", "speech", "stars",
-    "startle", "stool", "strap", "swollen", "throat", "tight", "together_with", "tongue",
+    "startle", "stool", "strap", "swollen", "tarry", "throat", "tight", "together_with", "tongue",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with", "you",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
