@@ -15,15 +15,9 @@ from bot.understanding.meaning.plausibility import (
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.runs.event_days import event_of, raced_metres, take_event
 from bot.understanding.meaning.runs.evidence import Evidence, disown, evidence_of
-from bot.understanding.meaning.runs.figures import (
-    Figures,
-    durations,
-    figures_of,
-    free_jogs,
-    several,
-)
+from bot.understanding.meaning.runs.figures import Figures, durations
 from bot.understanding.meaning.runs.paces import adds_up, likely_durations, pace_of, settle
-from bot.understanding.meaning.runs.questions import (
+from bot.understanding.meaning.runs.run_questions import (
     ask_distance,
     ask_faster_than_mile,
     ask_impossible,
@@ -33,6 +27,7 @@ from bot.understanding.meaning.runs.questions import (
     is_longest_clear,
     rounded,
 )
+from bot.understanding.meaning.runs.sorting import figures_of, free_jogs, several
 from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
