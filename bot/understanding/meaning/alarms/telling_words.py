@@ -25,6 +25,8 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
     if concept in _SAID_OF_A_FRIGHT and said.near(span, "nearly") and said.near(span, "startle"):
         return False  # ``almost passed out laughing``
+    if concept == "palpitation" and said.near(span, "nearly") and said.near(span, "laugh"):
+        return False  # ``that dog nearly gave me a heart attack haha``
     is_meant = True
     match concept:
         case "collapse":  # and not "my pace collapsed"
