@@ -14,7 +14,8 @@ from bot.coaching.settings import current, save_answers
 from bot.coaching.weather import foresee_again
 from bot.domain.errors import CoachError
 from bot.domain.fitness.easy_pace import easy_pace
-from bot.domain.meeting import Answers, Topic, feasibility_of
+from bot.domain.meeting import Answers, Topic
+from bot.domain.meeting_brief import feasibility_of
 from bot.domain.runner import Runner
 from bot.domain.season.feasibility import Feasibility
 from bot.domain.season.peaks import longest_days_before, may_have_run_more
