@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
+from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.grammar.steps import END
 from bot.understanding.languages import spoken
-from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item
