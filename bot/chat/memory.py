@@ -15,10 +15,10 @@ from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
 from bot.domain.fitness.fitness import predict_race
 from bot.domain.intents import Subject
 from bot.domain.log.history import History, Setback, SetbackKind
-from bot.domain.log.lookback import best_of, marks_over, results_of, stretch_of
+from bot.domain.log.memory import best_of, marks_over, results_of, stretch_of
+from bot.domain.log.progress import reps_run
 from bot.domain.log.proof import controls_of, easier_reps, prove_controls, prove_miles
 from bot.domain.log.results import ResultKind
-from bot.domain.log.retrospect import reps_run
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase
