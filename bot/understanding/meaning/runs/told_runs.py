@@ -27,7 +27,7 @@ from bot.understanding.meaning.runs.run_questions import (
     is_longest_clear,
     rounded,
 )
-from bot.understanding.meaning.runs.sorting import figures_of, free_jogs, several
+from bot.understanding.meaning.runs.sorting import by_part_of_day, figures_of, free_jogs, several
 from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -36,10 +36,11 @@ from bot.understanding.words.items import Form, Item
 def read_run(message: Message) -> Draft | None:
     """Read a run, or several of one message; ``None`` where nothing tells of one."""
     free_jogs(message)
-    parts = several(message)
+    parts = several(message) or by_part_of_day(message)
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
+        _give_strides(message, parts, [first, *others])
         first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
@@ -62,6 +63,16 @@ def read_run(message: Message) -> Draft | None:
         draft.needs_nod = True
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+def _give_strides(message: Message, parts: list[Figures], drafts: list[Draft]) -> None:
+    """``5k (27:40) and 4k w/ 6 strides``: strides are of the run they are told with."""
+    starts = [figures.lengths[0].item for figures in parts]
+    for strides in message.owned("strides"):
+        told = [at for at, item in enumerate(starts) if item and item.at < strides.at]
+        if told and told[-1]:
+            drafts[told[-1]].strides = int(strides.value)
+            strides.owner = "other"
 
 
 def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
