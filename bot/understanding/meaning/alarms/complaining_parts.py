@@ -52,6 +52,7 @@ def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
         return None
     is_parted = said.clauses[first.end - 1] != said.clauses[second.start]
     is_on = _goes_on(said, first, second) or _is_listed(said, first, second)
+    is_on |= "gone" in first.concepts  # "war kurz weg, lag auf dem Boden"
     if is_parted and gap > 1 and not is_on:
         return None
     return max(gap, 0)
@@ -127,6 +128,10 @@ def is_flag(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, 
             is_meant = is_linked or _is_dated(said, between)
         case "ground", "awoke":
             is_meant = _is_in_one_breath(said, part, complaint)
+        case "sight", "dimmed":  # and not of the whole gym
+            is_meant = not said.near(complaint, "power_cut")
+        case "ground", "gone":  # and not at the shops
+            is_meant = said.beside(part, "lying")
     return is_meant
 
 
