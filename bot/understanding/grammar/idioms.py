@@ -63,6 +63,13 @@ def _tells_how_far(items: list[Item], thing: Item) -> bool:
     )
 
 
+def part_races_against(items: list[Item]) -> None:
+    """``last mile was 6:20 cuz tyler raced me``: against whom, and no race."""
+    for raced, whom in pairwise(items):
+        if raced.has("race") and raced.has("past") and whom.has("i_am", "others_body"):
+            raced.concepts -= {"race"}
+
+
 def own_counted_thousands(items: list[Item]) -> None:
     """``14k steps``: so many of them, and no kilometres."""
     for number, word in pairwise(items):

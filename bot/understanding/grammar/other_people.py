@@ -17,16 +17,27 @@ def own_others(clause: list[Item]) -> bool:
     if at is None:
         _own_of_neighbour(clause)
         return False
-    for item in clause[at:]:
+    theirs = clause[at : _where_the_runner_begins(clause, at)]
+    for item in theirs:
         item.mood = "others"
         if item.is_number and not item.owner:
             item.owner = "others"
     # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
     is_runners = any(item.has("ran", "i_am") for item in clause[:at])  # ``ran 5k w mum, she …``
-    if not (is_runners or any(item.is_number for item in clause[at:])):
+    if not (is_runners or any(item.is_number for item in theirs)):
         for item in clause[:at]:
             item.mood = "others"
     return True
+
+
+def _where_the_runner_begins(clause: list[Item], at: int) -> int:
+    """``my husband did nine and I did six``: up to where the runner speaks of self."""
+    for place in range(at + 2, len(clause) - 1):
+        told = clause[place + 1 : place + 3]
+        is_turn = clause[place].has("and", "but") and told[0].has("i_am")
+        if is_turn and any(item.has("ran", "past", "done") for item in told):
+            return place
+    return len(clause)
 
 
 def _own_of_neighbour(clause: list[Item]) -> None:

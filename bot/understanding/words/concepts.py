@@ -52,13 +52,13 @@ Concept = Literal[
     "span.4500", "span.6300", "span.900", "splits_label", "start_at", "state", "stay", "steady",
     "strides", "swap", "swelling", "terrain", "than", "thanks", "then", "third_has", "third_ran",
     "time_label", "times", "to_go", "tonight", "too", "total", "track", "trail", "treadmill",
-    "trial", "trial_of", "undecided", "undo_alone", "unit.bpm", "unit.c", "unit.degrees",
-    "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh", "unit.lap", "unit.m",
-    "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm", "unit.watt",
-    "unit.yd", "unreal", "until", "unworn", "uphill", "verb", "virtual", "vomit", "walk_turn",
-    "warmup", "was_off", "waves_away", "way_back", "way_out", "week_count", "week_total",
-    "weight", "wh", "who", "wind", "wish", "with", "with_me", "without", "years", "years_old",
-    "yes",
+    "trial", "trial_of", "turns_over", "undecided", "undo_alone", "unit.bpm", "unit.c",
+    "unit.degrees", "unit.f", "unit.h", "unit.kcal", "unit.kg", "unit.km", "unit.kmh",
+    "unit.lap", "unit.m", "unit.mi", "unit.min", "unit.mph", "unit.other", "unit.s", "unit.spm",
+    "unit.watt", "unit.yd", "unreal", "until", "unworn", "uphill", "verb", "virtual", "vomit",
+    "walk_turn", "warmup", "was_off", "waves_away", "way_back", "way_out", "week_count",
+    "week_total", "weight", "wh", "who", "wind", "wish", "with", "with_me", "without", "years",
+    "years_old", "yes",
 ]  # fmt: skip
 CONCEPTS: frozenset[str] = frozenset(get_args(Concept))
 

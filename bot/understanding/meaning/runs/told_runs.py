@@ -260,7 +260,7 @@ _AS_EXPECTED = 0.08
 def _is_pace_alone(message: Message, time: Item) -> bool:
     """``ran 4:52s and it felt comfy``: a kilometre or a mile of a run takes so long, no run."""
     planned = message.context.planned
-    is_easy = planned is not None and planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
+    is_easy = planned is None or planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
     is_hours = bool(time.other) and message.says("long", "trail", "race")
     return is_easy and time.form is Form.CLOCK and not is_hours and time.value < _LONGEST_PACE
 
