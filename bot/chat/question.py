@@ -18,7 +18,8 @@ from bot.coaching.race import race_card_of
 from bot.domain.calendar import DAY, sunday_of
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in

@@ -3,10 +3,10 @@
 from datetime import date
 
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Standing
 from bot.domain.quantities import Distance
 from bot.domain.rules import rule
 from bot.domain.season.season import Phase, SeasonWeek
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
 from bot.wording.conversation import write_on_hold
 from bot.wording.morning import write_headline

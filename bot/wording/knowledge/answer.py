@@ -6,10 +6,11 @@ from string import Formatter
 
 from bot.domain.fitness.fitness import Fitness
 from bot.domain.health.heat import heat_of
-from bot.domain.knowledge import Closing, Matter, Standing, closing_of
+from bot.domain.knowledge import Closing, Matter, closing_of
 from bot.domain.log.history import SetbackKind
 from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Units
 from bot.domain.season.goal import Goal
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.answers import write_countdown
 from bot.wording.conversation import write_on_hold
