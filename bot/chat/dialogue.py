@@ -21,7 +21,7 @@ from bot.domain.health.pain import PainTime
 from bot.domain.log.history import Setback
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.quantities import Units
-from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.mendings import Mend, Restate
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, PainWhen, TakeOption
 
@@ -254,6 +254,14 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
         for each in lengths
         for number in (each.metres, *(each.in_units(units) for units in Units))
     )
+
+
+async def can_be_retold(context: CoachContext, mending: Restate) -> bool:
+    """Whether a run told whole stands for what was said; one's own share, for a run untimed."""
+    if not mending.completes:
+        return await mended(context) is not None
+    last = await said_last(context)
+    return last is not None and last.distance is not None and last.duration is None
 
 
 async def said_last(context: CoachContext) -> Result | None:

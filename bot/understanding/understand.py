@@ -35,6 +35,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
@@ -124,6 +125,9 @@ def _alarm(heard: Heard) -> Complaint | None:
 
 
 def _repair(heard: Heard) -> Repair | None:
+    counted = None if heard.said is None else _with_reps_counted(heard, heard.said)
+    if counted is not None:
+        return Repair(reading=heard.nothing_run, mending=Add(counted))
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
         return None
@@ -138,6 +142,10 @@ def _repair(heard: Heard) -> Repair | None:
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
+
+
+def _with_reps_counted(heard: Heard, said: Result) -> Result | None:
+    return None if heard.reading.pain else read_rep_count(said, heard.text, heard.context)
 
 
 def _says_the_day_asked_for(heard: Heard, mending: Mending | None) -> bool:

@@ -42,7 +42,7 @@ def _with_one_figure(atoms: Sequence[Atom], value: Item, units: Units) -> Correc
     if place is not None and value.form is Form.LENGTH:
         return None
     if place is not None:
-        return Correction(place=_place(place), time=Duration(value.value))
+        return Correction(place=place_of(place), time=Duration(value.value))
     return _meaning(value, atoms, units)
 
 
@@ -61,7 +61,7 @@ def times_by_place(atoms: Sequence[Atom]) -> list[tuple[int, float]]:
         elif atom.can(Role.VALUE) and atom.item is not None:
             if named is None or atom.item.form not in {Form.BARE, Form.CLOCK, Form.SPAN}:
                 return []
-            found.append((_place(named), atom.item.value))
+            found.append((place_of(named), atom.item.value))
             named = None
     return found
 
@@ -175,7 +175,7 @@ def _unit(item: Item) -> Units:
 _AS_IN_A_CLOCK = 2  # places: ``53.10`` may be a time
 
 
-def _place(item: Item) -> int:
+def place_of(item: Item) -> int:
     if item.is_number:
         return int(item.value) - 1
     return next(place for concept, place in ORDINALS.items() if item.has(concept))

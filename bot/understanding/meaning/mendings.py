@@ -28,9 +28,11 @@ class Restate:
 
     Attributes:
         words: The message without its words of correction.
+        completes: It does so only where what was said has no time.
     """
 
     words: str
+    completes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

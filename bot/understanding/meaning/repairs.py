@@ -36,6 +36,7 @@ from bot.understanding.meaning.repair_words import (
     tells_of_no_run,
     words_of,
 )
+from bot.understanding.meaning.retold import read_retold
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.leading_no import only_answers_no
@@ -64,7 +65,7 @@ def read_repair(text: str, context: Context) -> Mending | None:
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
-    mine = _mine_beside_theirs(message, atoms)
+    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context)
     if mine is not None:
         return mine
     if any(atom.can(*_TYPED) for atom in atoms):
@@ -269,6 +270,8 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
+    if strange and _is_whole_clause(atoms):
+        atoms = _said_apart(atoms)
     is_paired = len(values) == 2 and pair_of(atoms) is not None
     is_bare = len(values) == 1 and values[0].form is Form.BARE and not values[0].places
     if is_bare and not any(atom.can(*_CORRECTING, Role.PLACE) for atom in atoms):
@@ -292,7 +295,9 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     There are few of them, none is about something else, and a word of correction is there.
     """
     is_figure = any(atom.can(Role.VALUE) for atom in atoms)
-    if is_figure and message.mentions("running", "ran"):
+    if is_figure and any(
+        item.has("running", "ran") and not item.has("treadmill") for item in message.items
+    ):
         return False  # ``I meant to run 9k``
     is_apart = _is_whole_clause(atoms) or _opens_with_the_day(message, atoms)
     corrects = is_apart or atoms[0].can(Role.DENY) or any(a.can(Role.MARKER) for a in atoms)
@@ -331,6 +336,13 @@ def _is_whole_clause(atoms: Sequence[Atom]) -> bool:
         return False
     near = [*(clauses[at - 1] if at else ()), *clauses[at]]
     return len(clauses) > 1 and any(atom.can(*_EVIDENCE, Role.SORRY) for atom in near)
+
+
+def _said_apart(atoms: Sequence[Atom]) -> Sequence[Atom]:
+    """Leave out the clauses that only explain: ``wait, 5 km, the treadmill was in km``."""
+    clauses = clauses_of(atoms)
+    at = next(n for n, one in enumerate(clauses) if any(atom.can(*_TYPED) for atom in one))
+    return [atom for clause in clauses[: at + 1] for atom in clause]
 
 
 _MOST_STRANGE = 8
