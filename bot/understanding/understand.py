@@ -124,10 +124,15 @@ def _alarm(heard: Heard) -> Complaint | None:
     return Complaint(reading=heard.reading, pain=pain)
 
 
+def _rep_count(heard: Heard) -> Repair | None:
+    """``i only did 5, the last one was the watch``: what looks like a time is none."""
+    if heard.said is None or heard.reading.pain is not None:
+        return None
+    whole = read_rep_count(heard.said, heard.text, heard.context)
+    return None if whole is None else Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
 def _repair(heard: Heard) -> Repair | None:
-    counted = None if heard.said is None else _with_reps_counted(heard, heard.said)
-    if counted is not None:
-        return Repair(reading=heard.nothing_run, mending=Add(counted))
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
         return None
@@ -139,13 +144,15 @@ def _repair(heard: Heard) -> Repair | None:
         return None
     if heard.intent is Intent.DELETE_LAST:
         return Repair(reading=heard.reading, mending=TakeBack())
+    return _corrected(heard)
+
+
+def _corrected(heard: Heard) -> Repair | None:
+    if annotate(heard.text, heard.context).mentions("wish", "future"):
+        return None  # ``that was fun, I want to do 10k next week``
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
-
-
-def _with_reps_counted(heard: Heard, said: Result) -> Result | None:
-    return None if heard.reading.pain else read_rep_count(said, heard.text, heard.context)
 
 
 def _says_the_day_asked_for(heard: Heard, mending: Mending | None) -> bool:
@@ -431,6 +438,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("alarm", _alarm),
     ("underway", question_underway),
     ("command", _command),
+    ("rep count", _rep_count),
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),

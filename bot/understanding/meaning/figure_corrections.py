@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.log.corrections import Correction
+from bot.domain.log.corrections import Correction, Which
 from bot.domain.quantities import Distance, Duration, Pace, Units
 from bot.understanding.meaning.repair_words import ORDINALS, UNITS, Atom, Role
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 
@@ -44,6 +45,27 @@ def _with_one_figure(atoms: Sequence[Atom], value: Item, units: Units) -> Correc
     if place is not None:
         return Correction(place=place_of(place), time=Duration(value.value))
     return _meaning(value, atoms, units)
+
+
+def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
+    """``the evening one was 5k``, ``the second was 9 km``, ``the 5k was 31:00``."""
+    values = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
+    forms = [item.form for at in values if (item := atoms[at].item) is not None]
+    places = [atom.item for atom in atoms if atom.can(Role.PLACE) and atom.item is not None]
+    if len(places) == 1 and forms == [Form.LENGTH]:
+        return Which(place=place_of(places[0]))
+    if len(forms) == _TWO and forms[0] is Form.LENGTH and forms[1] in {Form.CLOCK, Form.SPAN}:
+        far, between = atoms[values[0]].item, atoms[values[0] + 1 : values[1]]
+        is_named = any(atom.can(Role.LABEL) for atom in atoms[: values[0]])
+        is_said = bool(between) and all(atom.can(Role.COPULA) for atom in between)
+        is_whole = far is not None and is_named and is_said
+        return Which(distance=Distance(far.value)) if is_whole and far else None
+    parts = [item.has(*_EVENING) for item in items if item.has("morning", *_EVENING)]
+    return Which(is_evening=parts[0]) if len(parts) == 1 else None
+
+
+_TWO = 2
+_EVENING: tuple[Concept, ...] = ("evening", "tonight", "at_night")
 
 
 def times_by_place(atoms: Sequence[Atom]) -> list[tuple[int, float]]:

@@ -1,4 +1,4 @@
-"""How many reps there were, put right: ``only did 5, the last was the watch``, ``and one in 3:09``.
+"""How many reps there were, put right: ``only did 5, the last was the watch``, ``one more, 3:09``.
 
 One that is named is taken out, or a time is put beside the others.
 """

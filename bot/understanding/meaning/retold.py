@@ -1,4 +1,4 @@
-"""A run told once more, whole, in the place of what was logged: ``that was Jo, I ran 8 in 47 min``.
+"""A run told once more, whole, in the place of another: ``that was Jo, I ran 8 in 47 min``.
 
 One clause gives the logged run to somebody else, and the rest tells one's own.  Where two ran and
 only how far was told, one's own share takes its place: ``yo nada más 5, en 34 min``.
@@ -26,18 +26,24 @@ _OF_NOBODY: tuple[Concept, ...] = (
 _OPENING = (Role.DENY, Role.MARKER, Role.SOFT, Role.SORRY)
 _MOST_NAMED = 3  # words: ``my old mate Jo``
 _SOON = 3
+_TWO = 2
 _TIMES = frozenset({Form.SPAN, Form.CLOCK})
 
 
 def read_retold(text: str, context: Context) -> Restate | None:
     """Read one's own run, told beside whose the other was."""
-    for head, tail in _cuts(text):
+    message = annotate(text, context)
+    numbers = [item for item in message.items if item.is_number]
+    if len(numbers) < _TWO or not any(a.can(Role.SELF) for a in atoms_of(message.items)):
+        return None
+    for head, tail in parts_of(text):
         if _gives_away(head, context) and _tells_own(tail, context):
             return Restate(tail)
     return Restate(text, completes=True) if _tells_own_share(text, context) else None
 
 
-def _cuts(text: str) -> Iterator[tuple[str, str]]:
+def parts_of(text: str) -> Iterator[tuple[str, str]]:
+    """Cut a message in two at each of its marks."""
     for cut in _CUT.finditer(text):
         yield text[: cut.start()], text[cut.end() :]
 
@@ -86,7 +92,7 @@ def _tells_own_share(text: str, context: Context) -> bool:
         opening.append(atom)
     numbers = [item for item in message.items if item.is_number]
     is_share = any(a.can(Role.SELF) for a in opening) and any(a.can(Role.ONLY) for a in opening)
-    is_run = len(numbers) == 2 and numbers[0].form in {Form.BARE, Form.LENGTH}  # noqa: PLR2004
+    is_run = len(numbers) == _TWO and numbers[0].form in {Form.BARE, Form.LENGTH}
     is_run = is_run and numbers[1].form in _TIMES
     is_news = message.mentions("wish", "future", "hurt", "others_body", "skip", "rest")
     return is_share and is_run and not is_news and not any(i.is_of("day") for i in message.items)
