@@ -28,7 +28,8 @@ Concept = Literal[
     "go_out", "goal_name", "goal_race", "goal_word", "group", "gun", "habit", "had", "had_to",
     "half_hour", "half_marathon", "half_name", "half_of", "hard", "have_time", "heat", "hills",
     "hilly", "holds", "home", "hour_and", "hour_half", "hour_only", "hr", "humidity", "hurt",
-    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impersonal", "in_future",
+    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impaired",
+    "impersonal", "in_future",
     "in_year", "incline", "incomplete", "instead", "intervals", "it_is", "jog", "km_splits",
     "known_race", "ladder", "lap_label", "last_thing", "leave", "let_be", "life_goal", "limping",
     "long", "long_ago", "longing", "manage", "marathon", "marathon_pace", "margin", "max",
@@ -75,7 +76,7 @@ MONTHS: tuple[Concept, ...] = (
 # What the alarms read beside, in a table of their own.
 AlarmConcept = Literal[
     "again", "against", "air", "amnesia", "and", "arm", "article", "as_if", "as_who",
-    "asks_what", "awoke", "back_normal", "became", "before", "belonging", "blood", "blue",
+    "asks_what", "awoke", "back_normal", "became", "before", "belonging", "blood", "blue", "bowel",
     "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest", "chills", "cleared",
     "closing", "cola", "cold", "cold_sweat", "collapse", "concussion", "confused", "crisis",
     "crisis_better", "crisis_denied", "crisis_die", "crisis_died", "crisis_figure",
@@ -88,9 +89,9 @@ AlarmConcept = Literal[
     "neg_fill", "neg_tail", "nerves", "no_longer", "no_more", "nose", "not_yet", "nothing",
     "numb", "odd", "oddly", "on_the_way", "one_side", "onto", "opener", "or", "other",
     "other_part", "others_faint", "out", "palpitation", "person_verb", "pounding", "prep",
-    "pronoun", "puffed", "rash", "round_ribs", "run", "safe", "score_fill", "self",
+    "pronoun", "puffed", "rash", "round_ribs", "run", "saddle", "safe", "score_fill", "self",
     "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speaking", "speech", "stars",
-    "startle", "stool", "strap", "swollen", "throat", "tight", "together_with", "tongue",
+    "startle", "stool", "strap", "swollen", "tarry", "throat", "tight", "together_with", "tongue",
     "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with", "you",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
@@ -99,7 +100,19 @@ ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset(
-    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit", "seized"}
+    {
+        "body",
+        "hurt",
+        "impaired",
+        "niggle",
+        "acute",
+        "limping",
+        "swelling",
+        "bone",
+        "fever",
+        "vomit",
+        "seized",
+    }
 )
 _HEALTH_FAMILIES = ("body.", "ill")
 

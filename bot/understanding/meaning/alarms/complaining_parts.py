@@ -125,6 +125,8 @@ def is_flag(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, 
         case "urine", "cola":
             is_linked = all(said.has(at, "link") for at in between)
             is_meant = is_linked or _is_dated(said, between)
+        case "bowel", "tarry":  # and no saddle
+            is_meant = not said.near(complaint, "saddle")
         case "ground", "awoke":
             is_meant = _is_in_one_breath(said, part, complaint)
     return is_meant

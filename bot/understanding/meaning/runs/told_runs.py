@@ -40,7 +40,7 @@ def read_run(message: Message) -> Draft | None:
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
-        first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
+        first.needs_nod |= not message.says(*_APART)
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
     by_splits = _by_splits(message)
@@ -62,6 +62,9 @@ def read_run(message: Message) -> Draft | None:
         draft.needs_nod = True
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+_APART: tuple[Concept, ...] = ("morning", "evening", "and", "then", "with", "way_out")
 
 
 def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
