@@ -60,8 +60,8 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.conversation import write_about_link
 from bot.wording.keys import command_of
+from bot.wording.notices import write_about_link
 from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_wish
 

@@ -24,7 +24,7 @@ from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.commands import write_commands
-from bot.wording.conversation import write_help
+from bot.wording.help import write_help
 from bot.wording.log import write_log
 from bot.wording.meeting.questions import write_easy_only
 from bot.wording.morning import write_today

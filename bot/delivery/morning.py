@@ -34,10 +34,10 @@ from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.wording.card import Place, write_card
-from bot.wording.conversation import write_news
 from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning
 from bot.wording.next_season import ask_what_next
+from bot.wording.notices import write_news
 from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
 from bot.wording.race_story import write_day_after, write_first_run
