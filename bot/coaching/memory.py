@@ -5,11 +5,11 @@ from datetime import date
 from bot.coaching.plan import history_of, plan_ahead, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, sunday_of
-from bot.domain.health.guards import NO_SPEED_AFTER_FEVER
+from bot.domain.health.illness import NO_SPEED_AFTER_FEVER
 from bot.domain.log.history import History, SetbackKind
 from bot.domain.log.proof import is_control_day
 from bot.domain.runner import Runner
-from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.season.recovery import RECOVERY_DAYS
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 
