@@ -5,9 +5,10 @@ Only whose threshold pace is that slow runs easy more slowly: easy is never the 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import StrEnum
 
 from bot.domain.brief import Brief
-from bot.domain.fitness.fitness import Fitness, estimate_fitness
+from bot.domain.fitness.fitness import Fitness, TrainingPaces, estimate_fitness
 from bot.domain.fitness.marks import Mark
 from bot.domain.quantities import Pace, PaceRange
 
@@ -30,3 +31,29 @@ def with_easy_pace(brief: Brief, marks: Sequence[Mark]) -> Brief:
     """Keep with a brief what minutes of easy running are worth, by the marks that were told."""
     fitness = estimate_fitness(marks)
     return brief if fitness is None else replace(brief, easy_pace=middle_of(easy_range(fitness)))
+
+
+class EasyStand(StrEnum):
+    """A pace against the easy range."""
+
+    WITHIN = "within"
+    SLOWER = "slower"
+    QUICK = "quick"
+    NEAR_MARATHON = "near_marathon"
+    ABOVE_MARATHON = "above_marathon"
+
+
+_NEAR_MARATHON = 12.0  # s/km
+
+
+def hold_against_easy(pace: Pace, paces: TrainingPaces) -> EasyStand:
+    """Tell on which side of the easy range a pace lies, and how near to marathon pace."""
+    seconds = round(pace.seconds_per_km)
+    if seconds > round(paces.easy.slow.seconds_per_km):
+        return EasyStand.SLOWER
+    if seconds >= round(paces.easy.fast.seconds_per_km):
+        return EasyStand.WITHIN
+    gap = seconds - paces.marathon.seconds_per_km
+    if abs(gap) <= _NEAR_MARATHON:
+        return EasyStand.NEAR_MARATHON
+    return EasyStand.QUICK if gap > 0 else EasyStand.ABOVE_MARATHON
