@@ -32,14 +32,14 @@ from bot.coaching.pain import (
 )
 from bot.domain.health.pain import MODERATE, PainTime, needs_ladder, severity_at
 from bot.domain.log.history import Setback, SetbackKind
-from bot.understanding.meaning.alarms import says_fine
+from bot.understanding.meaning.alarms.short_sayings import says_fine
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Pain, Reading
-from bot.understanding.meaning.symptoms import Symptom
 from bot.wording.conversation import write_on_hold, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (

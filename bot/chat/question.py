@@ -22,7 +22,7 @@ from bot.domain.knowledge import Matter, Standing
 from bot.domain.particulars import Condition, Particulars
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.annotate import annotate
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.weather import read_air
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace

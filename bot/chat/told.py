@@ -11,13 +11,13 @@ from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.domain.workout.workout import Outcome, WorkoutKind
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.told_races import read_told_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day, read_two_days
 from bot.understanding.utterances import Complaint
 
@@ -125,7 +125,8 @@ def _entered_race(context: CoachContext, text: str) -> bool:
 
 def _names_race_and_day(context: CoachContext, text: str) -> bool:
     try:
-        read_race(text, context.runner.brief.goal_race, context.today, context.voice.language)
+        stands, language = context.runner.brief.goal_race, context.voice.language
+        read_told_race(text, stands, context.today, language)
     except AnswerError:
         return False
     return True

@@ -15,7 +15,9 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
-from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.short_sayings import says_fine, says_phrase
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
@@ -34,7 +36,6 @@ from bot.understanding.meaning.missing_figures import read_missing, with_missing
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
 from bot.understanding.meaning.skips import read_skip_ahead
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
 from bot.understanding.meaning.wishes import read_correction
@@ -65,6 +66,7 @@ from bot.understanding.utterances import (
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
+_MATTERS_OF_RACES_TO_COME = frozenset({Matter.RACE_SOON, Matter.RACE_CANCELLED})
 # Told with a day that is lost, these say more than that nothing was run.
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
@@ -283,7 +285,7 @@ def _race_to_come(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None or heard.reading.result is not None:
         return None
     is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
-    if is_other or (known is not None and known.matter is not Matter.RACE_SOON):
+    if is_other or (known is not None and known.matter not in _MATTERS_OF_RACES_TO_COME):
         return None
     message = annotate(heard.text, heard.context)
     if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:

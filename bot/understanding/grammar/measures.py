@@ -5,10 +5,10 @@ from enum import Enum, auto
 from bot.domain.quantities import MILE
 from bot.understanding.grammar.columns import take_units_of_columns
 from bot.understanding.grammar.dictation import as_written, said_head
-from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.rules import concepts_of
 from bot.understanding.grammar.spaced_clocks import join_spaced_clock
+from bot.understanding.grammar.spans import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.spelled import (
     described_unit,
     dictated_clock,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.absences import reason_of
-from bot.understanding.meaning.alarms import says_phrase
+from bot.understanding.meaning.alarms.short_sayings import says_phrase
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment

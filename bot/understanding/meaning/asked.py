@@ -9,7 +9,7 @@ from bot.domain.quantities import Distance, Units
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity
 from bot.understanding.languages import values
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory

@@ -19,7 +19,7 @@ from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity, WorkoutKind
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.meaning.wishes import days_named

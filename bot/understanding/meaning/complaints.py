@@ -4,17 +4,16 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.domain.log.results import Flag
-from bot.understanding.meaning.alarms import (
-    Alarm,
+from bot.understanding.meaning.alarms.red_flags import Alarm, read_alarm
+from bot.understanding.meaning.alarms.short_sayings import (
     comes_of_effort,
     has_an_excuse,
-    read_alarm,
     says_phrase,
 )
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.pain_words import read_score_alone
 from bot.understanding.meaning.readings import Pain, Side
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.understanding.languages import SPOKEN, patterns
-from bot.understanding.meaning.alarm_words import read_saying
-from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
+from bot.understanding.meaning.alarms.sayings import read_saying
+from bot.understanding.meaning.alarms.short_sayings import says_phrase, stands_by_a_score
 from bot.understanding.words.folding import fold
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 

@@ -15,7 +15,7 @@ from bot.understanding.meaning.reps.prescriptions import (
     prescriptions,
     told_share,
 )
-from bot.understanding.meaning.reps.questions import (
+from bot.understanding.meaning.reps.rep_questions import (
     SUSPECT_FAST,
     SUSPECT_SLOW,
     ask_impossible,

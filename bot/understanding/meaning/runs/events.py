@@ -7,7 +7,7 @@ from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, named
 from bot.understanding.meaning.runs.event_days import EVENTS, event_of, is_as_far, take_event
-from bot.understanding.meaning.runs.figures import event_metres
+from bot.understanding.meaning.runs.named_distances import event_metres
 from bot.understanding.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
@@ -196,7 +196,7 @@ _NUMBERS_OF_RACES = frozenset({5, 8, 10, 12, 15, 16, 20, 21, 25, 30, 42})
 
 def _names_town(after: list[Item]) -> bool:
     """``20 km de Lausanne``; but ``10 km de Nantes à Rezé`` tells from where to where."""
-    if len(after) < 2 or not after[0].has("of") or after[0].text.casefold() != "de":
+    if len(after) < 2 or not after[0].has("of_anything"):
         return False
     leads_on = len(after) > 2 and after[2].has("at", "until", "range_to")
     leads_on &= not (len(after) > 3 and after[3].is_number)  # ``… de Guadalajara en 1:52``

@@ -15,15 +15,9 @@ from bot.understanding.meaning.plausibility import (
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.runs.event_days import event_of, raced_metres, take_event
 from bot.understanding.meaning.runs.evidence import Evidence, disown, evidence_of
-from bot.understanding.meaning.runs.figures import (
-    Figures,
-    durations,
-    figures_of,
-    free_jogs,
-    several,
-)
+from bot.understanding.meaning.runs.figures import Figures, durations
 from bot.understanding.meaning.runs.paces import adds_up, likely_durations, pace_of, settle
-from bot.understanding.meaning.runs.questions import (
+from bot.understanding.meaning.runs.run_questions import (
     ask_distance,
     ask_faster_than_mile,
     ask_impossible,
@@ -33,6 +27,7 @@ from bot.understanding.meaning.runs.questions import (
     is_longest_clear,
     rounded,
 )
+from bot.understanding.meaning.runs.sorting import figures_of, free_jogs, several
 from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -45,7 +40,7 @@ def read_run(message: Message) -> Draft | None:
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
-        first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
+        first.needs_nod |= not message.says(*_APART)
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
     by_splits = _by_splits(message)
@@ -67,6 +62,9 @@ def read_run(message: Message) -> Draft | None:
         draft.needs_nod = True
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+_APART: tuple[Concept, ...] = ("morning", "evening", "and", "then", "with", "way_out")
 
 
 def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:

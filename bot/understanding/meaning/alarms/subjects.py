@@ -8,8 +8,8 @@ only persons do: *the bride* fainted, *a nurse* had chest pain.  In doubt it is 
 from collections.abc import Sequence
 
 from bot.understanding import languages
-from bot.understanding.meaning.alarm_words import AlarmPhrase, Saying
-from bot.understanding.meaning.symptoms import BODY, DIRECT
+from bot.understanding.meaning.alarms.sayings import AlarmPhrase, Saying
+from bot.understanding.meaning.alarms.symptoms import BODY, DIRECT
 from bot.understanding.words.concepts import AlarmConcept
 from bot.understanding.words.typos import is_word, languages_of
 from bot.understanding.words.vocabulary import vocabulary_for
@@ -131,6 +131,7 @@ def _is_the_runner(said: Saying, at: int) -> bool:
     if said.has(at, "me") and said.has(at - 1, "with", "prep", "who"):
         return False
     owns = at + 1 < len(said.tokens) and not said.has(at, "i", "me")
+    owns = owns and not said.has(at + 1, "has")  # ``une main m'a serré la poitrine``
     return not (owns and _is_strange(said, at + 1))
 
 
