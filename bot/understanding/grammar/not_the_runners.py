@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
+from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.grammar.steps import END
 from bot.understanding.languages import spoken
-from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form, Item
@@ -183,13 +183,17 @@ def _is_counted(before: Item, item: Item, after: Item) -> bool:
 
 
 def own_days(items: list[Item]) -> None:
-    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it.
+
+    ``en el 18`` is a kilometre: no date has that preposition.
+    """
     _own_days_from_to(items)
     is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
     for before, item in pairwise(items):
         is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
         if is_told and is_day and not item.owner and before.has("date_article"):
-            item.owner = "day_of_month"
+            leads = items[before.at - 1] if before.at else END
+            item.owner = "milestone" if leads.has("in_year") else "day_of_month"
 
 
 def _own_days_from_to(items: list[Item]) -> None:

@@ -18,7 +18,7 @@ Concept = Literal[
     "body.rib", "body.shin", "body.shoulder", "body.side", "body.soleus", "body.stomach",
     "body.tendon", "body.thigh", "body.toe", "body.wrist", "bone", "but", "cadence", "called_off",
     "came_in", "can", "cannot", "chase", "chip", "clock_time", "cold", "compared", "cooldown",
-    "correct", "correct_if_denied", "counted", "cross", "date_article", "day.before",
+    "cooper", "correct", "correct_if_denied", "counted", "cross", "date_article", "day.before",
     "day.friday", "day.monday", "day.saturday", "day.sunday", "day.thursday", "day.today",
     "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday", "day_count", "days_from",
     "days_off", "days_to", "decline", "delete", "device", "die", "distance_label", "dnf", "done",

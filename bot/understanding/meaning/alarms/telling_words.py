@@ -23,10 +23,8 @@ def _is_lying_down(said: Saying, span: AlarmPhrase) -> bool:
 def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
-    if concept in _SAID_OF_A_FRIGHT and said.near(span, "nearly") and said.near(span, "startle"):
-        return False  # ``almost passed out laughing``
-    if concept == "palpitation" and said.near(span, "nearly") and said.near(span, "laugh"):
-        return False  # ``that dog nearly gave me a heart attack haha``
+    if concept in _SAID_OF_A_FRIGHT and _is_a_fright(said, span, concept):
+        return False
     is_meant = True
     match concept:
         case "collapse":  # and not "my pace collapsed"
@@ -52,6 +50,12 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
         case "amnesia" | "confused":
             is_meant = not said.near(span, "topic") and _is_felt(said, span, concept)
     return is_meant
+
+
+def _is_a_fright(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
+    """``almost passed out laughing``, ``that dog nearly gave me a heart attack haha``."""
+    is_laughed_at = concept == "palpitation" and said.near(span, "laugh")
+    return said.near(span, "nearly") and (is_laughed_at or said.near(span, "startle"))
 
 
 def _is_felt(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
