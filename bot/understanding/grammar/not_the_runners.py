@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
+from bot.understanding.grammar.other_people import where_the_runner_begins
 from bot.understanding.grammar.steps import END
 from bot.understanding.languages import spoken
 from bot.understanding.words.concepts import Concept
@@ -20,6 +21,7 @@ def own_others(items: list[Item]) -> None:
         clause = items[at:] if item.has("goal_race") else []
         if item.has("others_body"):
             clause = _told_of(items, at)
+            clause = clause[: where_the_runner_begins(clause, 0)]
         for other in clause:
             if other.clause != item.clause:
                 break

@@ -17,7 +17,7 @@ def own_others(clause: list[Item]) -> bool:
     if at is None:
         _own_of_neighbour(clause)
         return False
-    theirs = clause[at : _where_the_runner_begins(clause, at)]
+    theirs = clause[at : where_the_runner_begins(clause, at)]
     for item in theirs:
         item.mood = "others"
         if item.is_number and not item.owner:
@@ -30,7 +30,7 @@ def own_others(clause: list[Item]) -> bool:
     return True
 
 
-def _where_the_runner_begins(clause: list[Item], at: int) -> int:
+def where_the_runner_begins(clause: list[Item], at: int) -> int:
     """``my husband did nine and I did six``: up to where the runner speaks of self."""
     for place in range(at + 2, len(clause) - 1):
         told = clause[place + 1 : place + 3]
