@@ -14,7 +14,7 @@ from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.told_races import read_told_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context
@@ -119,7 +119,8 @@ def _entered_race(context: CoachContext, text: str) -> bool:
 
 def _names_race_and_day(context: CoachContext, text: str) -> bool:
     try:
-        read_race(text, context.runner.brief.goal_race, context.today, context.voice.language)
+        stands, language = context.runner.brief.goal_race, context.voice.language
+        read_told_race(text, stands, context.today, language)
     except AnswerError:
         return False
     return True

@@ -66,6 +66,7 @@ from bot.understanding.utterances import (
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
+_MATTERS_OF_RACES_TO_COME = frozenset({Matter.RACE_SOON, Matter.RACE_CANCELLED})
 # Told with a day that is lost, these say more than that nothing was run.
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
@@ -284,7 +285,7 @@ def _race_to_come(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None or heard.reading.result is not None:
         return None
     is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
-    if is_other or (known is not None and known.matter is not Matter.RACE_SOON):
+    if is_other or (known is not None and known.matter not in _MATTERS_OF_RACES_TO_COME):
         return None
     message = annotate(heard.text, heard.context)
     if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:

@@ -15,7 +15,7 @@ async def test_pain_with_a_score_eases_the_plan(anna: Conversation) -> None:
 async def test_pain_without_a_score_is_asked_for_one(anna: Conversation) -> None:
     logged, question = await anna.says("skipped, knee hurts")
 
-    assert logged.startswith("Skipped. Nothing to make up.")
+    assert logged.startswith("OK, not today. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
     [reply] = await anna.presses("6")
     assert "have a physio or doctor look at it this week" in reply

@@ -10,7 +10,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from bot.local_telegram.server import DemoServer
-from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, intervals_icu
 from bot.stand_ins.open_meteo import Air, open_meteo
 from tests.recordings import easy_laps, fit_file
 from tests.story.conftest import telegram  # noqa: F401

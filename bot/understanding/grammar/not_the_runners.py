@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.other_people import where_the_runner_begins
+from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.grammar.steps import END
 from bot.understanding.languages import spoken
 from bot.understanding.words.concepts import Concept
@@ -21,7 +21,6 @@ def own_others(items: list[Item]) -> None:
         clause = items[at:] if item.has("goal_race") else []
         if item.has("others_body"):
             clause = _told_of(items, at)
-            clause = clause[: where_the_runner_begins(clause, 0)]
         for other in clause:
             if other.clause != item.clause:
                 break
@@ -46,7 +45,7 @@ def _told_of(items: list[Item], at: int) -> list[Item]:
         if verb.has("and", "with", "i_am") or verb.is_number or verb.clause != items[at].clause:
             return []
         if verb.has("ran", "past") and not items[max(0, at - 2)].has("with"):
-            return items[verb.at :]
+            return items[verb.at : turn_to_runner(items, verb.at)]
     return []
 
 

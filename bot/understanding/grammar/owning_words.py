@@ -17,6 +17,7 @@ from bot.understanding.grammar.acceptance import (
     is_speed,
 )
 from bot.understanding.grammar.around_reps import own_around_reps
+from bot.understanding.grammar.bad_parts import mark_bad_parts
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
     own_corrected,
@@ -65,6 +66,7 @@ from bot.understanding.grammar.not_the_runners import (
     own_run_walk,
 )
 from bot.understanding.grammar.rules import apply_all, rule
+from bot.understanding.grammar.skipped_things import drop_other_skips
 from bot.understanding.grammar.who_is_ill import mark_who_is_ill
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Owner
@@ -108,6 +110,7 @@ class OwningWord:
 
 def own_numbers(items: list[Item]) -> None:
     """Give every number that belongs to a word its owner."""
+    apply_all(_MEANINGS, items)
     has_numbers = any(item.is_number for item in items)
     apply_all(_RULES if has_numbers else _RULES_OF_WORDS, items)
 
@@ -328,6 +331,7 @@ _OWNERS = (
     OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
+_MEANINGS = (rule(mark_bad_parts, "impaired"), rule(drop_other_skips, "skip", "called_off"))
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
     rule(own_fevers_in_bed),

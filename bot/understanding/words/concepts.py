@@ -23,12 +23,13 @@ Concept = Literal[
     "day.tuesday", "day.wednesday", "day.week_ago", "day.yesterday", "day_count", "days_from",
     "days_off", "days_to", "decline", "delete", "device", "die", "distance_label", "dnf", "done",
     "during", "each", "each_way", "easy", "elapsed", "elevation", "elsewhere", "ended",
-    "ended_up", "equals", "evening", "event", "exactly", "extra", "fatigue", "felt_bad",
+    "ended_up", "equals", "evening", "event", "ever", "exactly", "extra", "fatigue", "felt_bad",
     "felt_good", "fever", "fine", "for", "fresh", "future", "gadget", "gave_up", "glue",
     "go_out", "goal_name", "goal_race", "goal_word", "group", "gun", "habit", "had", "had_to",
     "half_hour", "half_marathon", "half_name", "half_of", "hard", "have_time", "heat", "hills",
     "hilly", "holds", "home", "hour_and", "hour_half", "hour_only", "hr", "humidity", "hurt",
-    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impersonal", "in_future",
+    "i_am", "i_do", "idle", "if", "ill", "ill.above", "ill.below", "impaired",
+    "impersonal", "in_future",
     "in_year", "incline", "incomplete", "instead", "intervals", "it_is", "jog", "km_splits",
     "known_race", "ladder", "lap_label", "last_thing", "leave", "let_be", "life_goal", "limping",
     "long", "long_ago", "longing", "manage", "marathon", "marathon_pace", "margin", "max",
@@ -78,6 +79,10 @@ AlarmConcept = Literal[
     "blue", "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest", "chills",
     "cleared", "closing", "cola", "cold", "cold_sweat", "collapse", "concussion", "confused",
     "crisis", "crisis_better", "crisis_denied", "crisis_die", "crisis_died", "crisis_figure",
+    "asks_what", "awoke", "back_normal", "became", "before", "belonging", "blood", "blue", "bowel",
+    "breath", "breath_weak", "but", "calf", "cannot", "cause", "chest", "chills", "cleared",
+    "closing", "cola", "cold", "cold_sweat", "collapse", "concussion", "confused", "crisis",
+    "crisis_better", "crisis_denied", "crisis_die", "crisis_died", "crisis_figure",
     "crisis_gone", "crisis_goon", "crisis_innocent", "crisis_living", "crisis_reason", "dark",
     "degrees", "died", "dimmed", "dizzy", "droop", "effort", "excuse", "eyes", "face", "faint",
     "felt", "fine", "fine_fill", "for_me", "formerly", "froth", "furniture", "garbled", "gone",
@@ -92,6 +97,15 @@ AlarmConcept = Literal[
     "sore", "speaking", "speech", "stars", "startle", "stool", "strap", "swollen", "thing",
     "throat", "tight", "together_with", "tongue", "topic", "unknown", "unsteady", "urine",
     "verb", "when", "whereabouts", "who", "with", "you",
+    "hit", "hot_air", "how_far", "hurt", "i", "in_season", "in_year", "innocent", "is_normal",
+    "it", "jaw", "laugh", "link", "lips", "long_ago", "lost", "may_run", "me", "nearly", "neg",
+    "neg_fill", "neg_tail", "nerves", "no_longer", "no_more", "nose", "not_yet", "nothing",
+    "numb", "odd", "oddly", "on_the_way", "one_side", "onto", "opener", "or", "other",
+    "other_part", "others_faint", "out", "palpitation", "person_verb", "pounding", "prep",
+    "pronoun", "puffed", "rash", "round_ribs", "run", "saddle", "safe", "score_fill", "self",
+    "shiver_cause", "side", "sight", "sky", "some_of", "sore", "speaking", "speech", "stars",
+    "startle", "stool", "strap", "swollen", "tarry", "throat", "tight", "together_with", "tongue",
+    "topic", "unknown", "unsteady", "urine", "verb", "when", "whereabouts", "who", "with", "you",
 ]  # fmt: skip
 ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 
@@ -99,7 +113,19 @@ ALARM_CONCEPTS: frozenset[str] = frozenset(get_args(AlarmConcept))
 # What is said of the body and of illness. Such a word counts only as it is spelled and only in
 # the language of the message: no typo and no word of another language makes anybody ill.
 _HEALTH = frozenset(
-    {"body", "hurt", "niggle", "acute", "limping", "swelling", "bone", "fever", "vomit", "seized"}
+    {
+        "body",
+        "hurt",
+        "impaired",
+        "niggle",
+        "acute",
+        "limping",
+        "swelling",
+        "bone",
+        "fever",
+        "vomit",
+        "seized",
+    }
 )
 _HEALTH_FAMILIES = ("body.", "ill")
 

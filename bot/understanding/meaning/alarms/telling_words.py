@@ -53,9 +53,13 @@ def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
 
 
 def _is_of_a_fright(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
-    """``almost passed out laughing``."""
-    is_said_so = concept in {"collapse", "faint", "palpitation"}
-    return is_said_so and said.near(span, "nearly") and said.near(span, "startle")
+    """``almost passed out laughing``, ``that dog nearly gave me a heart attack haha``."""
+    if not said.near(span, "nearly"):
+        return False
+    is_laughed_at = concept == "palpitation" and said.near(span, "laugh")
+    return is_laughed_at or (
+        concept in {"collapse", "faint", "palpitation"} and said.near(span, "startle")
+    )
 
 
 def _is_of_a_thing(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:

@@ -78,6 +78,13 @@ def find_race_day(folded: str) -> str | None:
     return None if found is None else found.group().strip()
 
 
+def last_race_day(text: str, today: date, language: str) -> date | None:
+    """Find the last day ahead that a text names: ``from 25 April to 2 May``."""
+    spans = (found.group().strip() for found in _DAY_IN_WORDS.finditer(fold(text)))
+    days = [day for span in spans for day in possible_days(span, today, language)[:1]]
+    return days[-1] if days and _is_in_reach(days[-1], today) else None
+
+
 def _is_in_reach(day: date, today: date) -> bool:
     return today < day <= today + timedelta(weeks=LATEST_WEEKS)
 

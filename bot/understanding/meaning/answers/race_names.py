@@ -51,6 +51,8 @@ _BARE_LENGTHS = {
 _OPENERS = frozenset(_PHRASES["openers"])
 _CHATTER = _OPENERS | set(_PHRASES["filler"])
 _CLOSERS = frozenset(_PHRASES["closers"])
+_DEFINITE = frozenset(_PHRASES["definite"])
+_JOINS = frozenset(_PHRASES["joins"])
 # A runner speaks of themselves, which no name of a race does.
 _SPEAKER = frozenset(_PHRASES["speaker"])
 _CLOCK = re.compile(r"\d:\d\d")
@@ -112,6 +114,30 @@ def race_name(text: str, day: str | None = None) -> str | None:
     if not telling or len(parts) > _MOST_WORDS or is_more:
         return None
     return " ".join(parts).strip(" .,;!?")[:LONGEST_NAME].strip() or None
+
+
+def told_name(text: str, day: str | None) -> str | None:
+    """Keep the name of a race that a sentence speaks of: ``I signed up for the Valencia Half``.
+
+    A definite article comes before it, the kind of race is in it, and ``of`` or the like after it
+    joins a place.
+    """
+    parts = _without_day(tidy(text).split(" "), day)
+    at = next((place for place in reversed(range(len(parts))) if _is_race(parts[place])), 0)
+    begins = next((n for n in reversed(range(at)) if _words_are(parts[n], _DEFINITE)), None)
+    if begins is None:
+        return None
+    ends = at + 1
+    while ends + 1 < len(parts) and _words_are(parts[ends], _JOINS):
+        ends += 1 if _words_are(parts[ends + 1], _JOINS) else 2
+    return race_name(" ".join(parts[begins + 1 : ends]))
+
+
+def _is_race(part: str) -> bool:
+    try:
+        return bool(goals_in(fold(part).strip(".,;!?()")))
+    except UnknownRaceError:
+        return False
 
 
 def _without_day(parts: list[str], day: str | None) -> list[str]:

@@ -332,7 +332,9 @@ def _ladder(message: Message) -> Prescription | None:
     pairs = numbers[::2]
     if len(numbers) < 4 or len(numbers) % 2 or not all(map(_is_rung, pairs)):
         return None
-    if message.says("morning", "evening") and pairs[0].value >= _RUN_AT_LEAST:
+    is_apart = message.says("morning", "evening")
+    is_apart |= message.says("way_out") and message.says("way_back")
+    if is_apart and pairs[0].value >= _RUN_AT_LEAST:
         return None  # two runs of one day
     times = [item.value for item in numbers[1::2]]
     if not all(is_rep(rung.value, time) for rung, time in zip(pairs, times, strict=True)):

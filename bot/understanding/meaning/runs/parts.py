@@ -12,7 +12,8 @@ def own_parts(message: Message, free: list[Item]) -> None:
     lengths = [item for item in free if item.form is Form.LENGTH]
     for item in free:
         before = message.before(item, 3)
-        is_part = any(word.has("part") for word in _without_day(before[:2])) or (
+        is_led = any(word.has("part") for word in _without_day(before[:2]))
+        is_part = (is_led and not _is_first_of_its_kind(message, item, lengths)) or (
             item.form is Form.LENGTH
             and item is not lengths[0]
             and any(word.has("with") for word in before[:2])
@@ -23,6 +24,16 @@ def own_parts(message: Message, free: list[Item]) -> None:
         is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
         if is_part or (is_beside and is_one_of_several):
             _own_clause(message, item)
+
+
+def _is_first_of_its_kind(message: Message, item: Item, lengths: list[Item]) -> bool:
+    """``my first 10k``, ``first 10k race``: the whole of it, where no other length is told."""
+    before, after = message.before(item, 3), message.after(item, 2)
+    is_first = any(word.has("ordinal.1") for word in before)
+    is_kind = any(word.has("mine", "ever") for word in before) or any(
+        word.has("race") for word in after
+    )
+    return is_first and is_kind and lengths == [item]
 
 
 def _is_at_a_pace(message: Message, item: Item) -> bool:

@@ -41,7 +41,7 @@ def read_run(message: Message) -> Draft | None:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
         _give_strides(message, parts, [first, *others])
-        first.needs_nod |= not message.says("morning", "evening", "and", "then", "with")
+        first.needs_nod |= not message.says(*_APART)
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
     by_splits = _by_splits(message)
@@ -63,6 +63,9 @@ def read_run(message: Message) -> Draft | None:
         draft.needs_nod = True
     draft.needs_nod |= evidence is Evidence.WEAK
     return draft
+
+
+_APART: tuple[Concept, ...] = ("morning", "evening", "and", "then", "with", "way_out")
 
 
 def _give_strides(message: Message, parts: list[Figures], drafts: list[Draft]) -> None:
@@ -151,20 +154,16 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     pace = pace_of(message, figures, length, draft)
     if pace is not None:
-        _tell_pace(draft, pace, figures.pace_unit)
+        if figures.pace_unit == "mi":
+            draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
+        else:
+            draft.details.pace_s_per_km = rounded(pace)
     durations = likely_durations(figures, length)
     settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
     is_known = _is_about_running(message) or message.says("dnf") or bool(message.context.planned)
     draft.needs_nod |= is_bare and not is_known
     _check(message, draft, figures)
-
-
-def _tell_pace(draft: Draft, pace: float, unit: str) -> None:
-    if unit == "mi":
-        draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
-    else:
-        draft.details.pace_s_per_km = rounded(pace)
 
 
 def _check(message: Message, draft: Draft, figures: Figures) -> None:
@@ -341,10 +340,8 @@ def _from_speed(figures: Figures, draft: Draft) -> None:
 
 def _from_pace(figures: Figures, draft: Draft) -> None:
     seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
-    pace = figures.paces[0]
-    _derive(draft, seconds / pace * 1000, seconds)
+    _derive(draft, seconds / figures.paces[0] * 1000, seconds)
     draft.details.units = Units.MI if figures.pace_unit == "mi" else Units.KM
-    _tell_pace(draft, pace, figures.pace_unit)
 
 
 def _derive(draft: Draft, metres: float, seconds: float) -> None:
