@@ -64,6 +64,11 @@ class Role(Enum):
     DAY = "day"
     UNIT = "unit"
     PACE = "pace"
+    SELF = "self"  # I, mine
+    ONLY = "only"
+    UNCOUNTED = "uncounted"  # ``doesn't count``
+    MORE = "more"  # ``one more``
+    LAST = "last"
     OTHER = "other"
 
 
@@ -102,6 +107,8 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
         words.clear()
 
     for item in items:
+        if item.has("ago") and _is_beside_ago(items, item):
+            continue  # ``two days ago`` is one day
         role = _role(item)
         if role is Role.VALUE and atoms and not words and _is_the_one(atoms[-1], item):
             role = Role.LABEL
@@ -127,6 +134,11 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
             atoms.append(Atom(frozenset({Role.OTHER}), item.text))
     close()
     return atoms
+
+
+def _is_beside_ago(items: Sequence[Item], word: Item) -> bool:
+    near = (*items[max(0, word.at - 1) : word.at], *items[word.at + 1 : word.at + 2])
+    return any(item.owner == "ago" for item in near)
 
 
 def _role(item: Item) -> Role | None:
