@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.fitness.fitness import Fitness
 from bot.domain.fitness.target_pace import TargetPace
 from bot.domain.log.history import Setback
+from bot.domain.particulars import NOTHING, Particulars
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
@@ -28,6 +29,8 @@ class Standing:
         workouts: How many of them were workouts at mile pace.
         air: The temperature and the humidity that are asked about, where they are told.
         minutes: How much time there is, where it is told.
+        other_day: Another day of this week for today's workout, where there is one.
+        asked: What the question holds of its own.
     """
 
     today: date
@@ -47,6 +50,17 @@ class Standing:
     workouts: int = 0
     air: tuple[float, float | None] | None = None
     minutes: int | None = None
+    other_day: date | None = None
+    asked: Particulars = NOTHING
+
+    @property
+    def planned_today(self) -> PlannedWorkout | None:
+        return next((each for each in self.coming if each.day == self.today), None)
+
+    @property
+    def hard_today(self) -> PlannedWorkout | None:
+        planned = self.planned_today
+        return planned if planned is not None and planned.workout.kind.is_hard else None
 
     @property
     def next_hard(self) -> PlannedWorkout | None:

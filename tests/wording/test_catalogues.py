@@ -20,7 +20,12 @@ from bot.wording.voice import LANGUAGES, Voice
 from scripts.catalogues import CATALOGUES, find_templates, outdated, read_catalogue
 
 TODAY = date(2026, 11, 24)
-ADVISING = ("bot/wording/knowledge/", "bot/wording/notices.py", "bot/wording/wish.py")
+ADVISING = (
+    "bot/wording/knowledge/",
+    "bot/wording/help.py",
+    "bot/wording/notices.py",
+    "bot/wording/wish.py",
+)
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 Pair = tuple[str, str]
 

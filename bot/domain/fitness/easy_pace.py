@@ -6,10 +6,16 @@ Only whose threshold pace is that slow runs easy more slowly: easy is never the 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 
 from bot.domain.brief import Brief
-from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
+from bot.domain.fitness.fitness import (
+    Fitness,
+    TrainingPaces,
+    estimate_fitness,
+    predict_race,
+)
 from bot.domain.fitness.marks import Mark
 from bot.domain.fitness.vdot import oxygen_cost_of, predict_duration
 from bot.domain.quantities import MARATHON, MILE, Distance, Pace, PaceRange
@@ -57,3 +63,29 @@ def _marathon_hours(easy_seconds: float, weekly: float | None) -> float:
         return predict_duration(score, MARATHON).seconds / 3600
     expected = predict_race(fitness, MARATHON, None if weekly is None else Distance(weekly))
     return (expected.fast.seconds + expected.slow.seconds) / 7200
+
+
+class EasyStand(StrEnum):
+    """A pace against the easy range."""
+
+    WITHIN = "within"
+    SLOWER = "slower"
+    QUICK = "quick"
+    NEAR_MARATHON = "near_marathon"
+    ABOVE_MARATHON = "above_marathon"
+
+
+_NEAR_MARATHON = 12.0  # s/km
+
+
+def hold_against_easy(pace: Pace, paces: TrainingPaces) -> EasyStand:
+    """Tell on which side of the easy range a pace lies, and how near to marathon pace."""
+    seconds = round(pace.seconds_per_km)
+    if seconds > round(paces.easy.slow.seconds_per_km):
+        return EasyStand.SLOWER
+    if seconds >= round(paces.easy.fast.seconds_per_km):
+        return EasyStand.WITHIN
+    gap = seconds - paces.marathon.seconds_per_km
+    if abs(gap) <= _NEAR_MARATHON:
+        return EasyStand.NEAR_MARATHON
+    return EasyStand.QUICK if gap > 0 else EasyStand.ABOVE_MARATHON
