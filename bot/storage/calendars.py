@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.coaching.calendar import RunnerCalendar
+from bot.coaching.plan_calendar import RunnerCalendar
 from bot.domain.plan_calendar import CalendarEntry
 from bot.domain.runner import RunnerId
 from bot.domain.workout.workout import WorkoutKind
