@@ -46,12 +46,7 @@ from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Context, Pain, Reading
 from bot.understanding.words.concepts import Concept
-from bot.wording.conversation import (
-    write_head_injury,
-    write_on_hold,
-    write_overheated,
-    write_red_flag,
-)
+from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
     ILLNESSES,
