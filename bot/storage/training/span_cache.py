@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import Row
 
@@ -46,8 +46,7 @@ class Days(Generic[Value]):
         known = self._are_values
         if asked.start < asked.stop and not known.start <= asked.start <= asked.stop <= known.stop:
             self._make(asked)
-        values: Any = self._entries[asked]
-        return values
+        return cast("list[Value]", self._entries[asked])
 
     def changed(
         self, is_gone: Callable[[StoredRow | Value], bool], added: Sequence[Value]
@@ -64,9 +63,10 @@ class Days(Generic[Value]):
             for place in range(asked.start, asked.stop)
             if isinstance(self._entries[place], Row)
         ]
-        rows: Any = [self._entries[place] for place in places]
-        for place, value in zip(places, self._made(rows) if rows else (), strict=True):
-            self._entries[place] = value
+        if places:
+            rows = cast("list[StoredRow]", [self._entries[place] for place in places])
+            for place, value in zip(places, self._made(rows), strict=True):
+                self._entries[place] = value
         known = self._are_values
         if known.start == known.stop or asked.start <= known.start <= known.stop <= asked.stop:
             self._are_values = asked

@@ -9,7 +9,7 @@ that is denied does not count, and ``not good`` is bad.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.feelings import Feeling, Lost
 from bot.understanding import languages
@@ -209,12 +209,14 @@ def read_feelings(
         preferred: The runner's language; a message in another one is read in that one.
         is_race: A race or a trial is told of: ``first 10k`` is a first race then.
     """
-    words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
-    if not words:
+    message = _text_of(text, preferred)
+    if not message.lists:
         return ()
-    lists = _lists(language_of(words, preferred))
-    message = _Text(words, lists.that_begin_in(words))
-    found = {feeling for feeling in _BY_WORD if _is_told(message, feeling)}
+    found = {
+        feeling
+        for feeling in _BY_WORD
+        if feeling.value in message.lists and _is_told(message, feeling)
+    }
     first = _first(message, is_race=is_race)
     if first is not None:
         found.add(first)
@@ -235,14 +237,18 @@ def read_feelings(
     return tuple(feeling for feeling in Feeling if feeling in found)
 
 
-def read_lost(text: str, preferred: str = "en") -> Lost | None:
-    """Read who has died, where grief is told of and somebody is named with it."""
+@lru_cache(maxsize=8)  # one message is asked for several things
+def _text_of(text: str, preferred: str) -> _Text:
     words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
     if not words:
-        return None
-    lists = _lists(language_of(words, preferred))
-    message = _Text(words, lists.that_begin_in(words))
-    at = _lost_at(message)
+        return _Text((), {})
+    return _Text(words, _lists(language_of(words, preferred)).that_begin_in(words))
+
+
+def read_lost(text: str, preferred: str = "en") -> Lost | None:
+    """Read who has died, where grief is told of and somebody is named with it."""
+    message = _text_of(text, preferred)
+    at = _lost_at(message) if message.lists else None
     if at is None:
         return None
     return next((who for who in Lost if _stands_at(message, f"kin_{who}", at)), None)
@@ -288,9 +294,7 @@ _SUBJECT_WITHIN, _OBJECT_WITHIN, _PARTICIPLE_WITHIN = 5, 4, 2  # words
 
 def is_ashamed(text: str, preferred: str = "en") -> bool:
     """Whether somebody says that it is hard to ask: ``too embarrassed to tell anyone``."""
-    words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
-    lists = _lists(language_of(words, preferred))
-    return next(_Text(words, lists.that_begin_in(words)).told("ashamed"), None) is not None
+    return next(_text_of(text, preferred).told("ashamed"), None) is not None
 
 
 def _is_told(message: _Text, feeling: Feeling) -> bool:
