@@ -126,7 +126,7 @@ def _is_asked_how_much(context: CoachContext) -> bool:
 
 
 async def _stops_for_bone(context: CoachContext, text: str) -> bool:
-    """Hold the plan for what hurts on the bone, told when it is asked how much: no number helps."""
+    """Hold the plan for what hurts on the bone: no number is needed."""
     if not says_bone(text, context.voice.language):
         return False
     lasting = await open_ailment(context.work, context.runner)
