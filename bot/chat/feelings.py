@@ -7,7 +7,8 @@ from bot.chat.rough_day import easing_buttons
 from bot.coaching.plan import next_run
 from bot.domain.feelings import Feeling
 from bot.domain.log.results import Flag
-from bot.understanding.meaning.heard import read_feelings, read_lost
+from bot.understanding.meaning.details import read_details
+from bot.understanding.meaning.heard import read_ailing, read_feelings, read_lost
 from bot.understanding.meaning.stories import is_story, is_told_at_length
 from bot.wording.feelings import flagged
 from bot.wording.telling import Telling
@@ -27,8 +28,17 @@ WELCOME = "🤝"
 async def open_telling(context: CoachContext, text: str = "") -> Telling:
     """Begin to say something, beside what was said before; to a text that may name who died."""
     said = await context.work.sayings.of(context.runner.id)
-    lost = read_lost(text, context.voice.language) if text else None
-    return Telling(context.voice, said, context.today).of(lost)
+    return hearing(Telling(context.voice, said, context.today), text)
+
+
+def hearing(telling: Telling, text: str) -> Telling:
+    """Let it know who and what a message names."""
+    if not text:
+        return telling
+    language = telling.voice.language
+    return telling.of(
+        read_lost(text, language), read_ailing(text, language), read_details(text, language)
+    )
 
 
 async def keep_telling(context: CoachContext, telling: Telling) -> None:

@@ -44,31 +44,23 @@ def write_new_targets(voice: Voice, story: RaceStory) -> Iterator[str]:
 
 def _against_target(voice: Voice, story: RaceStory, target: Duration) -> str:
     off = story.time.seconds - target.seconds
-    values = {"time": voice.split(story.time), "target": str(target), "off": _gap(voice, abs(off))}
-    expected = story.expected
-    if off <= 0 and expected is not None and story.time.seconds < expected.fast.seconds:
-        return voice.say(
-            "{time}! You wanted {target}, and it's faster than your marks promised ({fast}).",
-            **values,
-            fast=str(expected.fast),
-        )
+    values = {"target": str(target), "off": _gap(voice, abs(off))}
     if off <= 0:
-        return voice.say("{time}! You wanted {target}, and it's {off} quicker.", **values)
-    return voice.say("{time}, {off} over the {target} you wanted.", **values)
+        return voice.say("{off} under the {target} you wanted.", **values)
+    return voice.say("{off} over the {target} you wanted.", **values)
 
 
 def _against_best(voice: Voice, time: Duration, best: Duration) -> str:
     off = time.seconds - best.seconds
     values = {
-        "time": voice.split(time),
         "best": voice.split(best),
         "off": _gap(voice, abs(off)),
     }
     if off < 0:
-        return voice.say("{time}, {off} faster than your {best}.", **values)
+        return voice.say("{off} faster than your {best}.", **values)
     if off == 0:
-        return voice.say("{time}: your best to the second.", **values)
-    return voice.say("{time}; your best stays {best}.", **values)
+        return voice.say("Your best to the second.", **values)
+    return voice.say("Your best stays {best}.", **values)
 
 
 def _against_range(voice: Voice, story: RaceStory) -> Iterator[str]:
@@ -76,16 +68,15 @@ def _against_range(voice: Voice, story: RaceStory) -> Iterator[str]:
     expected = story.expected
     assert expected is not None  # noqa: S101 - as the caller knows
     values = {
-        "time": voice.split(story.time),
         "fast": str(expected.fast),
         "slow": str(expected.slow),
     }
     if story.time.seconds < expected.fast.seconds:
-        yield voice.say("{time}, faster than your marks promised ({fast}).", **values)
+        yield voice.say("Faster than your marks promised ({fast}).", **values)
     elif story.time.seconds <= expected.slow.seconds:
-        yield voice.say("{time}, inside the {fast} to {slow} of your marks.", **values)
+        yield voice.say("Inside the {fast} to {slow} of your marks.", **values)
     elif story.is_goal:
-        yield voice.say("{time}; your marks had promised {fast} to {slow}.", **values)
+        yield voice.say("Your marks had promised {fast} to {slow}.", **values)
 
 
 def write_easy_days(voice: Voice, story: RaceStory) -> Iterator[str]:

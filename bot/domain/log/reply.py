@@ -60,6 +60,10 @@ class Reply:
     is_second_hard: bool = False
     season: SeasonStory | None = None
 
+    @property
+    def is_skip(self) -> bool:
+        return self.assessment.result.kind is ResultKind.SKIP
+
 
 def see_control(result: LoggedResult, history: History) -> ControlSeen | None:
     """Hold a control beside those of the log; ``None`` of any other result."""

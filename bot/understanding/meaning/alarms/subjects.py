@@ -131,6 +131,7 @@ def _is_the_runner(said: Saying, at: int) -> bool:
     if said.has(at, "me") and said.has(at - 1, "with", "prep", "who"):
         return False
     owns = at + 1 < len(said.tokens) and not said.has(at, "i", "me")
+    owns = owns and not said.has(at + 1, "has")  # ``une main m'a serré la poitrine``
     return not (owns and _is_strange(said, at + 1))
 
 

@@ -83,8 +83,10 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("stool", "blood"): (Symptom.BLOOD, NARROW),
     ("out", "blood"): (Symptom.BLOOD, WINDOW),
     ("urine", "cola"): (Symptom.BLOOD, WINDOW),
+    ("bowel", "tarry"): (Symptom.BLOOD, NARROW),
     ("out", "froth"): (Symptom.BLOOD, NARROW),
     ("ground", "awoke"): (Symptom.FAINTING, CLOSE),
+    ("ground", "gone"): (Symptom.FAINTING, WINDOW),
     ("eyes", "dark"): (Symptom.FAINTING, NARROW),
     ("sight", "dimmed"): (Symptom.FAINTING, CLOSE),
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),
@@ -96,7 +98,7 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
 }
 PARTS: frozenset[AlarmConcept] = frozenset(part for part, _ in PAIRS)
 _NO_BODY: frozenset[AlarmConcept] = frozenset(
-    {"air", "out", "ground", "eyes", "rash", "sight", "speaking", "speech"}
+    {"air", "bowel", "out", "ground", "eyes", "rash", "sight", "speaking", "speech"}
 )
 BODY = (PARTS - _NO_BODY) | frozenset[AlarmConcept]({"other_part"})
 BLEEDING: frozenset[AlarmConcept] = frozenset({"urine", "stool", "out"})

@@ -35,7 +35,8 @@ def take_bare_length(message: Message, figures: Figures) -> None:
     is_told |= _leads_to_pace(message, item)
     if not others and not item.places and not is_told:
         return
-    if others and any(word.has("for", "at") for word in before):
+    is_end = any(word.has("gave_up", "incomplete", "dnf") for word in message.before(item, 3))
+    if others and not is_end and any(word.has("for", "at") for word in before):
         return
     if not others and item.value > _LONGEST_BARE and not item.places:
         return

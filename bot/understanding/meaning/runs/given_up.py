@@ -3,7 +3,7 @@
 from bot.domain.quantities import Units
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.runs.figures import Figures, Length
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 
 def stop_short(message: Message, figures: Figures) -> None:
@@ -27,6 +27,9 @@ def _where_it_ended(message: Message, figures: Figures) -> Length | None:
     """``Stomach went at 9k, pulled out at 15``: the number that stands with the giving up."""
     ends = [item for item in message.items if item.has("dnf") and item.mood == "actual"]
     clauses = {item.clause for item in ends}
+    told = next((at for end in ends if (at := _place_after(message, end))), None)
+    if told is not None:
+        return told
     if any(
         length.item is not None and length.item.clause in clauses for length in figures.lengths
     ):
@@ -45,6 +48,20 @@ def _where_it_ended(message: Message, figures: Figures) -> Length | None:
             in_unit = Units.MI if is_mile else unit
             item.form, item.owner, item.unit = Form.LENGTH, "", str(in_unit)
             item.count, item.value = round(item.value), item.value * in_unit.metres
+            return Length(item.value, item.unit, item=item)
+    return None
+
+
+def _place_after(message: Message, end: Item) -> Length | None:
+    """``85 km: abandon au 52e``: which kilometre it was, right after the giving up."""
+    for item in message.items[end.at + 1 : end.at + 4]:
+        if item.clause != end.clause or item.is_mark(",.;"):
+            return None
+        is_place = item.owner in {"ordinal", "day_of_month"} and item.form is not Form.WORD
+        if is_place and _FEWEST_TO_THE_END <= item.value <= _MOST_TO_THE_END:
+            unit = message.context.units or Units.KM
+            item.form, item.owner, item.unit = Form.LENGTH, "", str(unit)
+            item.count, item.value = round(item.value), item.value * unit.metres
             return Length(item.value, item.unit, item=item)
     return None
 

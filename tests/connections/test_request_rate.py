@@ -7,10 +7,10 @@ import random
 
 import pytest
 
-from bot.coaching.connection import TroubleError
-from bot.connections.intervals import REQUESTS_A_SECOND, IntervalsIcu
-from bot.connections.pace import RequestPace
-from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.coaching.service import TroubleError
+from bot.connections.intervals_icu import REQUESTS_A_SECOND, IntervalsIcu
+from bot.connections.request_rate import RequestPace
+from bot.stand_ins.intervals_icu import Athlete, intervals_icu
 
 ISSUE_LIMIT = 5  # requests stay under so many a second
 

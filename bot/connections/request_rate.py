@@ -7,7 +7,7 @@ from time import monotonic
 
 import aiohttp
 
-from bot.coaching.connection import TroubleError
+from bot.coaching.service import TroubleError
 
 Sleep = Callable[[float], Awaitable[object]]
 Seconds = Callable[[], float]

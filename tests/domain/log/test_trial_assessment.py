@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.log.trial import Progress, goal_mile, progress_of
+from bot.domain.log.trial_assessment import Progress, goal_mile, progress_of
 from bot.domain.quantities import Duration
 
 

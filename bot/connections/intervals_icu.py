@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.coaching.connection import (
+from bot.coaching.service import (
     ID_PREFIX,
     Arrived,
     BadKeyError,
@@ -26,7 +26,7 @@ from bot.coaching.connection import (
     NoFileError,
     TroubleError,
 )
-from bot.connections.pace import AnswerTooLongError, Seconds, read_all
+from bot.connections.request_rate import AnswerTooLongError, Seconds, read_all
 from bot.connections.service_client import ServiceClient
 from bot.domain.quantities import Distance, Duration
 
@@ -53,7 +53,7 @@ _NO_FILE = frozenset(
 
 
 class IntervalsIcu(ServiceClient):
-    """A ``coaching.connection.Service``."""
+    """A ``coaching.service.Service``."""
 
     def __init__(
         self,
