@@ -25,6 +25,7 @@ from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
+    in_minutes,
     names_other_sport,
     names_unit_of,
     read_answer,
@@ -192,8 +193,9 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     if asked.is_nod:
         return _nod(heard, first)
     on_day = _with_its_day(heard, asked, first)
-    if on_day is not None:
-        return Answer(reading=on_day)
+    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
+    if whole is not None:
+        return Answer(reading=whole)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)

@@ -73,6 +73,13 @@ def is_lone_figure(text: str, context: Context) -> bool:
     )
 
 
+def goes_on(text: str, context: Context) -> bool:
+    """Tell whether a message goes on telling what was run: ``and 5k in the evening, 29``."""
+    message = annotate(text, context)
+    opens = bool(message.items) and message.items[0].has("and")
+    return opens or message.mentions("another")
+
+
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = annotate(text, context)
