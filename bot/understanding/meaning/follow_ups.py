@@ -56,11 +56,13 @@ def in_minutes(original: str, answer: Message) -> Reading | None:
     context = answer.context
     told = [item for item in annotate(original, context).items if item.form is Form.BARE]
     numbers = [item for item in answer.items if item.is_number]
-    same = all(n.form is Form.SPAN and n.value == told[0].value * 60 for n in numbers) and told
     is_time = bool(numbers) or _means(answer, "unit.min")
-    if len(told) != 1 or not same or not is_time or len(answer.items) > _FEW_ITEMS:
+    if len(told) != 1 or not is_time or len(answer.items) > _FEW_ITEMS:
         return None
-    number = told[0].text
+    [bare] = told
+    if not all(each.form is Form.SPAN and each.value == bare.value * 60 for each in numbers):
+        return None
+    number = bare.text
     reading = read_message(original.replace(number, f"{number} min", 1), context)
     result = reading.result
     is_run = result is not None and result.duration is not None and result.distance is None
