@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.dialogue import dialogue_of, keep_dialogue
 from bot.chat.feelings import hear_of
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
@@ -252,7 +253,10 @@ async def answer_remark(context: CoachContext, text: str) -> bool:
 
 
 async def _day(context: CoachContext, asked: Asked) -> None:
-    day = asked.day or context.today
+    dialogue = dialogue_of(context)
+    before = max(dialogue.asked_day or context.today, context.today)
+    day = before + DAY if asked.is_day_after else asked.day or context.today
+    keep_dialogue(context, replace(dialogue, asked_day=day))
     if day == context.today:
         await say_today(context)
     elif season_of(context.runner).week_of(day) is None:

@@ -21,15 +21,18 @@ from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
+    in_minutes,
     names_other_sport,
     names_unit_of,
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
@@ -58,6 +61,7 @@ from bot.understanding.utterances import (
     Crisis,
     Fact,
     OpenQuestion,
+    Question,
     Repair,
     Results,
     Unclear,
@@ -192,8 +196,9 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     if asked.is_nod:
         return _nod(heard, first)
     on_day = _with_its_day(heard, asked, first)
-    if on_day is not None:
-        return Answer(reading=on_day)
+    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
+    if whole is not None:
+        return Answer(reading=whole)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
@@ -246,6 +251,15 @@ def _score(heard: Heard) -> Complaint | None:
         return None
     pain = Pain(said.pain_location, side_of(message), scores[0].value)
     return Complaint(reading=heard.reading, pain=pain)
+
+
+def _judged(heard: Heard) -> Question | None:
+    """``was that too fast?``, after a run: it is about that run."""
+    if heard.said is None or heard.reading.pain is not None or not asks_to_judge(heard.text):
+        return None
+    is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
+    is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
+    return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
 
 
 def _addition(heard: Heard) -> Repair | None:
@@ -442,6 +456,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),
+    ("run judged", _judged),
     ("addition", _addition),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("question of running", question_of_running),
