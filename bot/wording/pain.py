@@ -181,7 +181,7 @@ def write_over(voice: Voice, severity: float | None) -> str:
             " Then walk 2 min and run 3 in turn, about 1.5 km, each step twice."
         )
     return voice.say(
-        "Good, that's what we wanted to see. Easy and flat first; quiet the morning after as well,"
+        "Good. That's what we wanted to see. Easy and flat first; quiet the morning after as well,"
         " and the plan comes back, the fast part with it. If it's back, tell me."
     )
 

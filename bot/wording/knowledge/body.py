@@ -134,8 +134,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.BLISTERS: (
         "Don't pop it and don't peel the skin off: wash it, put a plaster on and leave it alone; a"
         " black nail too.",
-        "Before the next run dry socks, grease or tape where it rubs, half a thumb of room in"
-        " front. If it changes how you walk, rest. Red, hot, weeping or spreading: a doctor.",
+        "Dry socks, grease where it rubs and half a thumb of room in front before the next run; if"
+        " it changes how you walk, rest. Red, hot, weeping or spreading: a doctor.",
     ),
     Matter.IRON: (
         "Not on suspicion: ask a doctor for a blood test with ferritin first.",
