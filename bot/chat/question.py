@@ -146,6 +146,7 @@ EASING = frozenset(
 )
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
+    Matter.COMPARISON: Matter.NERVOUS,
     Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
     Matter.FEVER: Matter.ILL_RACE,
     Matter.HEAT: Matter.HOT_RACE,
