@@ -127,7 +127,7 @@ def _joined(items: list[Item], step: Step, places: list[int]) -> list[Item] | No
         found = step(items, at) if at >= end else None
         if found is not None:
             item, used = found
-            if item.form is Form.SPAN:
+            if item.form in {Form.SPAN, Form.OTHER}:
                 item.text = _as_typed(items[at : at + used])
             item.is_attached = items[at].is_attached
             result += items[end:at]

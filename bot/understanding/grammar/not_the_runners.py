@@ -16,6 +16,8 @@ _PLACING: tuple[Concept, ...] = ("at", "glue", "approx", "until", "of", "on_the"
 def own_others(items: list[Item]) -> None:
     """``my brother did 9k in 50 min``, ``next race: 10k``, ``10 km to go``: not run today."""
     for at, item in enumerate(items):
+        if item.has("goal_race") and _is_run_already(items, item):
+            item.concepts = item.concepts - {"goal_race"} | {"race"}
         clause = items[at:] if item.has("goal_race") else []
         if item.has("others_body"):
             clause = _told_of(items, at)
@@ -27,6 +29,12 @@ def own_others(items: list[Item]) -> None:
         before = items[at - 1] if at else END
         if item.has("to_go") and before.is_number and not before.owner:
             before.owner = "others"
+
+
+def _is_run_already(items: list[Item], race: Item) -> bool:
+    """``I ran a 10k race on Sunday``: it is behind the runner."""
+    before = [item for item in items[: race.at] if item.clause == race.clause]
+    return any(i.has("ran") and i.has("past") and not i.is_negated for i in before)
 
 
 def _told_of(items: list[Item], at: int) -> list[Item]:

@@ -46,6 +46,8 @@ from bot.understanding.grammar.idioms import (
     own_way_home,
     part_adverbs,
     part_from_things,
+    part_overruns,
+    part_races_against,
 )
 from bot.understanding.grammar.not_the_runners import (
     mark_given_up,
@@ -336,6 +338,8 @@ _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "v
 _RULES = (
     rule(own_fevers_in_bed),
     rule(part_from_things, "ran_thing"),
+    rule(part_overruns, "overrun"),
+    rule(part_races_against, "race"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
     rule(mark_who_is_ill),  # also of a fever that its degrees alone tell of

@@ -180,7 +180,7 @@ def _night_or_bone(words: list[Item]) -> ToldAilment | None:
     """Pain at night or on the bone is no emergency, and no running either."""
     hurts = any(word.has(*_HURT) for word in words)
     for concept, symptom in _NO_EMERGENCY.items():
-        night = [word for word in words if word.has(concept)]
+        night = [w for w in words if w.has(concept) and not _is_turned_over(words, w)]
         if hurts and night and (concept == "bone" or len(words) > 1):
             location, side = _place(words)
             if location is None:
@@ -188,6 +188,14 @@ def _night_or_bone(words: list[Item]) -> ToldAilment | None:
             pain = Pain(location, side, symptom=symptom, is_red_flag=True)
             return ToldAilment(pain, location, frozenset({"red_flag"}))
     return None
+
+
+def _is_turned_over(words: list[Item], night: Item) -> bool:
+    """``hurts when I turn over in bed``: a movement hurts, and no night."""
+    return any(w.has("turns_over") and 0 < night.at - w.at <= _BESIDE_MOVE for w in words)
+
+
+_BESIDE_MOVE = 2
 
 
 def _illness(message: Message, words: list[Item]) -> ToldAilment | None:

@@ -189,7 +189,8 @@ def _asks_to_move(message: Message) -> bool:
         is_noun = item.has("elsewhere", "reason.work") and not any(
             word.has("last_thing", "mine", "running", "intervals", *WEEKDAYS) for word in after
         )
-        if item.has("move") and not is_noun:
+        hurts = any(i.has("hurt") for i in message.items if i.clause == item.clause)
+        if item.has("move") and not (is_noun or hurts):
             return True
     return False
 

@@ -137,8 +137,17 @@ def _found(words: Sequence[str], language: str) -> list[Spelled]:
         for at, word in enumerate(words)
         if (value := _half(word, language)) is not None
     ]
+    found = [_without_nought(one, words, language) for one in found]
     found = [part for one in found for part in _parted(one, words, language)]
     return sorted([*found, *halves], key=lambda number: number.start)
+
+
+def _without_nought(number: Spelled, words: Sequence[str], language: str) -> Spelled:
+    """``four out o ten``: *o* may be of, and is no part of a number."""
+    is_led = number.end - number.start > 1 and words[number.start] in _table(language).no_nought
+    if not is_led:
+        return number
+    return Spelled(number.start + 1, number.end, number.value, number.places)
 
 
 def _parted(number: Spelled, words: Sequence[str], language: str) -> list[Spelled]:
@@ -200,6 +209,7 @@ class _Table:
         half_endings: What adds a half to the number before it.
         noun_endings: What makes a noun of a number.
         joints: What joins tens and units, where they stand apart without it.
+        no_nought: What may be a nought, and begins no number.
     """
 
     words: Mapping[str, str]
@@ -208,6 +218,7 @@ class _Table:
     half_endings: Sequence[str]
     noun_endings: Sequence[str]
     joints: frozenset[str]
+    no_nought: frozenset[str]
 
 
 @cache
@@ -220,4 +231,5 @@ def _table(language: str) -> _Table:
         numbers.get("half_endings", ()),
         numbers.get("noun_endings", ()),
         frozenset(numbers.get("joints", ())),
+        frozenset(numbers.get("no_nought", ())),
     )

@@ -182,7 +182,7 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
 
 
 def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> list[AlarmPhrase]:
-    """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
+    """Find every phrase; what lies within an idiom, or runs into one, means nothing."""
     heard = lexicon.heard(tokens) if is_spoken else tokens
     spans = [_unless_alone(span, heard, tokens) for span in _phrases(heard, lexicon)]
     alike = lexicon.spelled_right(tokens) if is_spoken else tokens
@@ -208,11 +208,18 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> lis
         for span in spans
         if not any(
             idiom is not span
-            and span.end <= idiom.end
+            and _lies_in(span, idiom)
             and _is_about(span) == ("crisis_innocent" in idiom.concepts)
-            for idiom in covering.get(span.start, ())
+            for idiom in (*covering.get(span.start, ()), *covering.get(span.end - 1, ()))
         )
     ]
+
+
+def _lies_in(span: AlarmPhrase, idiom: AlarmPhrase) -> bool:
+    """``felt faint`` runs into ``faint smell``, and means no more than a phrase within it."""
+    if idiom.start <= span.start:
+        return span.end <= idiom.end
+    return span.end < idiom.end and not span.concepts.isdisjoint(ALARMING)
 
 
 def _spans_by_ear(tokens: tuple[str, ...], lexicon: Lexicon) -> Iterator[AlarmPhrase]:

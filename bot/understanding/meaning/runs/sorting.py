@@ -1,5 +1,7 @@
 """The numbers of a run sorted: which is how far, which how long, which how fast."""
 
+from itertools import pairwise
+
 from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
@@ -150,6 +152,47 @@ _METRES = {units.value: units.metres for units in Units}
 def _counts(item: Item) -> bool:
     """Leave out what only says that there was more: ``3 more in 21 minutes``."""
     return item.is_number or item.has("at")
+
+
+def by_part_of_day(message: Message) -> list[Figures]:
+    """``5k in the am (27:40) and 4k at lunch``: a length for each part of the day."""
+    told = [item for item in message.items if item.mood == "actual" and _tells_part(item)]
+    told = [item for at, item in enumerate(told) if not (at and _is_same_part(told, at))]
+    lengths = [item for item in told if item.form is Form.LENGTH]
+    is_in_turn = len(told) == 2 * len(lengths) and all(
+        (first.form is Form.LENGTH) != (second.form is Form.LENGTH)
+        for first, second in pairwise(told)
+    )
+    if not 2 <= len(lengths) <= _MOST_IN_A_DAY or not is_in_turn:
+        return []
+    starts = [item.at for item in told[::2]]
+    figures = []
+    for start, end in pairwise([*starts, len(message.items)]):
+        part = [item for item in message.free if start <= item.at < end]
+        times = [item for item in part if item.form is not Form.LENGTH]
+        length = next(item for item in part if item.form is Form.LENGTH)
+        seconds = [each for time in times for each in durations(time)]
+        if len(times) > 1 or (times and not any(is_run(length.value, s) for s in seconds)):
+            return []
+        figures.append(Figures([Length(length.value, length.unit, item=length)], times))
+    return figures
+
+
+_MOST_IN_A_DAY = 3
+
+
+def _tells_part(item: Item) -> bool:
+    is_far = item.form is Form.LENGTH and item.unit in {"km", "mi"} and item.is_free
+    return is_far or item.has("morning", "midday", "evening", "tonight")
+
+
+def _is_same_part(told: list[Item], at: int) -> bool:
+    """``this morning before work``: two words that stand together are of one part of the day."""
+    first, second = told[at - 1], told[at]
+    return second.at - first.at <= _BESIDE and not (first.is_number or second.is_number)
+
+
+_BESIDE = 2
 
 
 def several(message: Message) -> list[Figures]:

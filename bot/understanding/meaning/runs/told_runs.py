@@ -27,7 +27,7 @@ from bot.understanding.meaning.runs.run_questions import (
     is_longest_clear,
     rounded,
 )
-from bot.understanding.meaning.runs.sorting import figures_of, free_jogs, several
+from bot.understanding.meaning.runs.sorting import by_part_of_day, figures_of, free_jogs, several
 from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -36,10 +36,11 @@ from bot.understanding.words.items import Form, Item
 def read_run(message: Message) -> Draft | None:
     """Read a run, or several of one message; ``None`` where nothing tells of one."""
     free_jogs(message)
-    parts = several(message)
+    parts = several(message) or by_part_of_day(message)
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
+        _give_strides(message, parts, [first, *others])
         first.needs_nod |= not message.says(*_APART)
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
@@ -65,6 +66,16 @@ def read_run(message: Message) -> Draft | None:
 
 
 _APART: tuple[Concept, ...] = ("morning", "evening", "and", "then", "with", "way_out")
+
+
+def _give_strides(message: Message, parts: list[Figures], drafts: list[Draft]) -> None:
+    """``5k (27:40) and 4k w/ 6 strides``: strides are of the run they are told with."""
+    starts = [figures.lengths[0].item for figures in parts]
+    for strides in message.owned("strides"):
+        told = [at for at, item in enumerate(starts) if item and item.at < strides.at]
+        if told and told[-1]:
+            drafts[told[-1]].strides = int(strides.value)
+            strides.owner = "other"
 
 
 def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
@@ -255,7 +266,7 @@ _AS_EXPECTED = 0.08
 def _is_pace_alone(message: Message, time: Item) -> bool:
     """``ran 4:52s and it felt comfy``: a kilometre or a mile of a run takes so long, no run."""
     planned = message.context.planned
-    is_easy = planned is not None and planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
+    is_easy = planned is None or planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
     is_hours = bool(time.other) and message.says("long", "trail", "race")
     return is_easy and time.form is Form.CLOCK and not is_hours and time.value < _LONGEST_PACE
 
