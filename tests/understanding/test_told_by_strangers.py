@@ -116,7 +116,7 @@ OTHER: list[tuple[str, Context, Expected]] = [
     ("footing 45' à 5'30", FRENCH, run(8182, 2700)),
     ("rodaje 45 min a 5:30", SPANISH, run(8182, 2700)),
     ("Test de Cooper: 2850 m", SPANISH, trial(2850, 720)),
-    ("Cooper test: 2850 m", KILOMETRES, trial(2850, 720)),
+    ("test de Cooper 2700 m", FRENCH, trial(2700, 720)),
     ("salí con Cooper, 5 km en 30 min", SPANISH, run(5000, 1800)),
     ("Primera carrera desde el parto, 2 km en 15 min", SPANISH, run(2000, 900)),
     ("lo que tocaba, 47:15", {**SPANISH, **EASY_8K}, run(8000, 2835, flags=["as_planned"])),
