@@ -113,6 +113,22 @@ ON_THE_WAY: list[tuple[str, Context, Expected]] = [
     ),
 ]
 OTHER: list[tuple[str, Context, Expected]] = [
+    ("Le di 10 vueltas al parque, cada una 800 m, 52 min", SPANISH, run(8000, 3120, date=None)),
+    ("10 laps of the park, 800 m each, 52 min", KILOMETRES, run(8000, 3120)),
+    ("media hora y dos minutos, 5 km", SPANISH, run(5000, 1920)),
+    ("half an hour and two minutes, 5 km", KILOMETRES, run(5000, 1920)),
+    ("une demi-heure pis deux minutes, 5 km", FRENCH, run(5000, 1920)),
+    ("sa montre dit 8 km 45'", {**FRENCH, **TODAY}, run(8000, 2700, date=None)),
+    ("Marathon du Mont-Blanc 5h48, 42 km 2540 D+", FRENCH, told("race", duration_s=20880)),
+    ("fiesta anoche, así que hoy nada", {**SPANISH, **EASY_8K, **TODAY}, told("skip", date=None)),
+    (
+        "grosse teuf hier soir donc rien aujourd'hui",
+        {**FRENCH, **EASY_8K, **TODAY},
+        told("skip", date=None),
+    ),
+    ("39,2 ce matin, je reste couché", FRENCH, told("pain", flags=["fever"])),
+    ("séance zappée, réunion", {**FRENCH, **EASY_8K}, told("skip", reason="work")),
+    ("no pude ir, la peque con 39 de fiebre", SPANISH, told("skip", reason="family")),
     ("footing 45' à 5'30", FRENCH, run(8182, 2700)),
     ("rodaje 45 min a 5:30", SPANISH, run(8182, 2700)),
     ("Test de Cooper: 2850 m", SPANISH, trial(2850, 720)),
