@@ -12,8 +12,9 @@ from bot.domain.feelings import Feeling
 from bot.domain.log.results import ResultKind
 from bot.mail.letters import Buttons, Effect, Letter
 from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.wishes import read_near_day
 from bot.wording.buttons import button
-from bot.wording.missed import moving_buttons, offer_to_move
+from bot.wording.missed import answer_whether_to_move, moving_buttons, offer_to_move
 from bot.wording.presses import Effort, Undo
 from bot.wording.realign import offer_realigning, realigning_buttons
 from bot.wording.report import write_reply, write_skips
@@ -42,11 +43,26 @@ async def answer_report(
     """
     telling = await _telling(context, received, text)
     letter = write_received(
-        telling, received, context.today, is_correction=is_correction, besides=besides
+        telling,
+        received,
+        context.today,
+        is_correction=is_correction,
+        besides=besides,
     )
+    letter = _answering(context, received, text, letter)
     letter = _celebrated_once(context, letter)
     context.send(with_offer(context, letter, context.voice.language))
     await _keep(context, telling)
+
+
+def _answering(context: CoachContext, received: Received, text: str, letter: Letter) -> Letter:
+    """Answer first whether a missed workout may be run on the day that was asked for."""
+    asked = read_near_day(text, context.today) if "?" in text else None
+    if asked is None or asked == context.today or received.can_move is None:
+        return letter
+    answer = answer_whether_to_move(context.voice, received.can_move[1], asked)
+    confirmation = letter.text.splitlines()[0]
+    return replace(letter, text=f"{answer}\n\n{confirmation}")
 
 
 def _celebrated_once(context: CoachContext, letter: Letter) -> Letter:

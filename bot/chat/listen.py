@@ -18,6 +18,7 @@ from bot.chat.dialogue import (
     AboutRun,
     ailment_told_last,
     can_be_meant,
+    can_be_retold,
     dialogue_of,
     mended,
     said_last,
@@ -40,7 +41,7 @@ from bot.domain.quantities import Duration
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.links import is_about_link
-from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.mendings import Mend, Restate, TakeBack
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -134,7 +135,7 @@ def _may_add(utterance: Utterance) -> bool:
         case Results(reading=reading):
             is_guess = reading.sureness is not Sureness.SURE
             return is_guess or reading.result is None or not _is_whole(reading.result)
-        case Chatter() | Unclear() | Question():
+        case Chatter() | Unclear() | Question() | Repair(mending=Mend() | TakeBack() | None):
             return True
         case _:
             return False
@@ -148,6 +149,8 @@ def _is_whole(result: Result) -> bool:
 async def _is_mendable(context: CoachContext, repair: Repair) -> bool:
     if isinstance(repair.mending, Mend):
         return await can_be_meant(context, repair.mending)
+    if isinstance(repair.mending, Restate):
+        return await can_be_retold(context, repair.mending)
     return await mended(context) is not None or await ailment_told_last(context) is not None
 
 

@@ -12,13 +12,14 @@ from bot.coaching.memory import longest_ahead, next_control, remember
 from bot.coaching.pain import open_ailment
 from bot.coaching.plan import next_run, next_workouts, plan_ahead, season_of, week_of
 from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
-from bot.domain.fitness.fitness import predict_race
+from bot.domain.fitness.fitness import mile_needed, predict_race
 from bot.domain.intents import Subject
 from bot.domain.log.history import History, Setback, SetbackKind
 from bot.domain.log.lookback import best_of, marks_over, results_of, stretch_of
 from bot.domain.log.proof import controls_of, easier_reps, prove_controls, prove_miles
 from bot.domain.log.results import ResultKind
 from bot.domain.log.retrospect import reps_run
+from bot.domain.particulars import Condition
 from bot.domain.quantities import Distance
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import Phase
@@ -32,26 +33,30 @@ from bot.wording.memory import (
     write_closed_ailment,
     write_done,
     write_easy_lately,
+    write_if_tired,
     write_last_reps,
     write_longest,
     write_longest_ahead,
     write_mark,
     write_marks,
+    write_mile_needed,
     write_next_control,
     write_no_ailment,
     write_no_change_known,
     write_no_mark,
     write_no_trial,
+    write_not_that_far,
     write_runs,
     write_runs_ahead,
     write_season_place,
+    write_steps,
     write_still_to_run,
     write_stretch,
     write_stretch_of_plan,
     write_taper_begins,
     write_trial,
 )
-from bot.wording.paces import write_prediction
+from bot.wording.paces import write_prediction, write_start
 from bot.wording.pain import answer_may_run
 from bot.wording.proof import write_proofs
 from bot.wording.question import write_no_such_workout
@@ -72,7 +77,11 @@ async def say_prediction(context: CoachContext, asked: Asked) -> None:
         await say_paces(context)
         return
     expected = predict_race(fitness, goal.distance, brief.weekly_distance)
-    context.say(write_prediction(context.voice, GoalRace(goal, None), expected))
+    race = GoalRace(goal, None)
+    lines = [write_prediction(context.voice, race, expected)]
+    if goal is not Goal.MILE and asked.particulars.has(Condition.PACING, Condition.START):
+        lines.append(write_start(context.voice, race, expected))
+    context.say("\n".join(lines))
 
 
 async def _remember(context: CoachContext) -> History:
@@ -177,7 +186,7 @@ async def _last_trial(context: CoachContext, _: Asked) -> None:
 # How it goes
 
 
-async def _fitter(context: CoachContext, _: Asked) -> None:
+async def _fitter(context: CoachContext, asked: Asked) -> None:
     """Tell what the same effort gives now; where nothing tells yet, say when it will."""
     history = await _remember(context)
     proofs = list(
@@ -189,21 +198,34 @@ async def _fitter(context: CoachContext, _: Asked) -> None:
         proofs = [write_no_change_known(context.voice, len(controls_of(history)))]
     day = await next_control(context.work, context.runner, context.today)
     proofs += [] if day is None else [write_next_control(context.voice, day, context.today)]
-    context.say("\n".join(proofs))
+    if asked.particulars.has(Condition.TIRED):
+        proofs.insert(0, _write_done_lately(context, history))
+        proofs.append(write_if_tired(context.voice))
+    context.say("\n".join(each for each in proofs if each))
+
+
+def _write_done_lately(context: CoachContext, history: History) -> str:
+    """Tell how much was done of the last four weeks; nothing where nothing was asked for."""
+    past = _planned_lately(context, history)
+    done = sum(1 for each in past if each.outcome is Outcome.DONE)
+    return write_done(context.voice, done, len(past)) if past else ""
+
+
+def _planned_lately(context: CoachContext, history: History) -> list[PlannedWorkout]:
+    begins = context.today - _FOUR_WEEKS
+    return [
+        each
+        for each in history.planned
+        if begins <= each.day < context.today and each.outcome is not Outcome.MOVED
+    ]
 
 
 async def _standing(context: CoachContext, _: Asked) -> None:
     """Tell how much was done of what was asked, what that gave, and what counts next."""
     history = await _remember(context)
-    begins = context.today - _FOUR_WEEKS
-    past = [
-        each
-        for each in history.planned
-        if begins <= each.day < context.today and each.outcome is not Outcome.MOVED
-    ]
-    done = sum(1 for each in past if each.outcome is Outcome.DONE)
-    ran = stretch_of(history, begins, context.today)
-    lines = [write_done(context.voice, done, len(past))] if past else []
+    done = _write_done_lately(context, history)
+    ran = stretch_of(history, context.today - _FOUR_WEEKS, context.today)
+    lines = [done] if done else []
     lines.append(write_stretch(context.voice, ran))
     lines += _newest_gain(context, history)
     coming = await _next_that_counts(context)
@@ -253,14 +275,24 @@ async def _longest_run(context: CoachContext, _: Asked) -> None:
     context.say("\n".join(lines))
 
 
-async def _longest_ahead(context: CoachContext, _: Asked) -> None:
+async def _longest_ahead(context: CoachContext, asked: Asked) -> None:
     longest = await longest_ahead(context.work, context.runner, context.today)
     if longest is None:
         context.say(write_no_such_workout(context.voice))
         return
     month = stretch_of(await _remember(context), context.today - _MONTH, context.today)
     now = Distance(month.longest) if month.longest else None
-    context.say(write_longest_ahead(context.voice, longest, now, context.today))
+    lines = [write_longest_ahead(context.voice, longest, now, context.today)]
+    said = asked.particulars.distance(context.voice.units, *_SAID)
+    planned = longest.workout.distance
+    if said is not None and planned is not None and said > planned:
+        lines.insert(0, write_not_that_far(context.voice, said))
+    if now is not None and planned is not None and planned > now:
+        lines.append(write_steps(context.voice))
+    context.say("\n".join(lines))
+
+
+_SAID = (10, 60)  # what a bare number may be as the longest run somebody speaks of
 
 
 # The goal
@@ -290,6 +322,9 @@ async def _realistic(context: CoachContext, asked: Asked) -> None:
         return
     expected = predict_race(fitness, goal.distance, brief.weekly_distance)
     lines = [write_chance(context.voice, time, expected)]
+    if time < expected.fast:
+        mile = mile_needed(fitness, goal.distance, brief.weekly_distance, time)
+        lines += [] if mile is None else [write_mile_needed(context.voice, mile, fitness.mile)]
     is_planned = goal is brief.goal_race.goal and brief.own_plan is None
     if goal in {Goal.HALF, Goal.MARATHON} and is_planned:
         longest = await longest_ahead(context.work, context.runner, context.today)

@@ -18,7 +18,7 @@ from bot.understanding.meaning.answers.told_races import read_told_race
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.wishes import read_near_day
+from bot.understanding.meaning.wishes import read_near_day, read_two_days
 from bot.understanding.utterances import Complaint
 
 _OF_FALLS = frozenset({None, Symptom.ACUTE_INJURY})
@@ -90,7 +90,7 @@ async def takes_race_time(context: CoachContext, told: Told, *, is_told: bool = 
 async def answers_what_is_told(context: CoachContext, intent: Intent, text: str) -> bool:
     """Answer what is lived through, feared or felt, or a matter with a name."""
     known = read_knowledge(text, context.voice.language)
-    is_lived = intent in _LIVED
+    is_lived = intent in _LIVED and not _asks_to_swap(context, intent, text)
     is_wished = intent is Intent.GOAL_RACE and _names_race_and_day(context, text)
     if is_wished or (is_lived and _entered_race(context, text)):
         await race.take_race(context, text, is_named=False)
@@ -109,6 +109,12 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
         await answer_known(context, known, text)
         return True
     return intent in _FELT and await answer_feeling(context, text)
+
+
+def _asks_to_swap(context: CoachContext, intent: Intent, text: str) -> bool:
+    """``Christening on Sunday, can I do the long one tomorrow and the easy one then?``."""
+    is_asked = intent in _WITH_DAYS and "?" in text
+    return is_asked and read_two_days(text, context.today) is not None
 
 
 def _entered_race(context: CoachContext, text: str) -> bool:

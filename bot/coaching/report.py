@@ -14,7 +14,7 @@ from bot.coaching.realign import offers_after_skip
 from bot.domain.calendar import DAY
 from bot.domain.log.as_planned import as_said
 from bot.domain.log.assessment import Assessment, assess
-from bot.domain.log.corrections import Correction, correct
+from bot.domain.log.corrections import Correction, Which, correct
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
 from bot.domain.log.reply import (
@@ -253,7 +253,7 @@ async def correct_said(
     work: UnitOfWork,
     runner: Runner,
     message_id: int | None,
-    mended: tuple[Correction | None, date | None],
+    mended: tuple[Correction | None, date | None, Which | None],
     now: datetime,
 ) -> Received | None:
     """Put a figure or the day of a result right: of a message, else of the last result.
@@ -261,7 +261,7 @@ async def correct_said(
     Returns:
         ``None`` where nothing in it can be meant, or several things can.
     """
-    correction, day = mended
+    correction, day, which = mended
     if message_id is None:
         newest = await work.log.recent_results(runner.id, 1)
         if not newest:
@@ -271,7 +271,9 @@ async def correct_said(
     results: tuple[tuple[date, Result], ...] | None
     results = tuple((one.day, one.result) for one in entries)
     if correction is not None:
-        results = correct_one(results, correction, runner.units)
+        meant = _meant(results, day, which)
+        day = day if meant is None or len(results) == 1 else None
+        results = correct_one(results, correction, runner.units, meant)
     if not results or (day is not None and day > runner.day_of(now)):
         return None
     if day is not None:
@@ -279,11 +281,27 @@ async def correct_said(
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
 
 
+def _meant(
+    results: tuple[tuple[date, Result], ...], day: date | None, which: Which | None
+) -> int | None:
+    """Find the run that is meant of several; ``None`` where that is not told."""
+    if which is not None:
+        return which.of(results)
+    of_day = [at for at, (told, _) in enumerate(results) if told == day]
+    return of_day[0] if len(of_day) == 1 and len(results) > 1 else None
+
+
 def correct_one(
-    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+    results: tuple[tuple[date, Result], ...],
+    correction: Correction,
+    units: Units,
+    meant: int | None = None,
 ) -> tuple[tuple[date, Result], ...] | None:
-    """Put the one result right that can be meant; ``None`` unless there is just one."""
-    mended = [correct(result, correction, units) for _, result in results]
+    """Put the one result right that is or can be meant; ``None`` unless there is just one."""
+    mended = [
+        correct(result, correction, units) if meant in {None, at} else None
+        for at, (_, result) in enumerate(results)
+    ]
     if sum(result is not None for result in mended) != 1:
         return None
     return tuple(

@@ -38,6 +38,7 @@ class Detail(StrEnum):
     BAD_NIGHT = "bad_night"
     HOSPITAL = "hospital"
     ICE = "ice"
+    BREATHLESS = "breathless"  # on stairs
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
@@ -123,6 +124,14 @@ def _alarm(heard: Heard) -> Complaint | None:
     return Complaint(reading=heard.reading, pain=pain)
 
 
+def _rep_count(heard: Heard) -> Repair | None:
+    """``i only did 5, the last one was the watch``: what looks like a time is none."""
+    if heard.said is None or heard.reading.pain is not None:
+        return None
+    whole = read_rep_count(heard.said, heard.text, heard.context)
+    return None if whole is None else Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
 def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
@@ -135,6 +144,12 @@ def _repair(heard: Heard) -> Repair | None:
         return None
     if heard.intent is Intent.DELETE_LAST:
         return Repair(reading=heard.reading, mending=TakeBack())
+    return _corrected(heard)
+
+
+def _corrected(heard: Heard) -> Repair | None:
+    if annotate(heard.text, heard.context).mentions("wish", "future"):
+        return None  # ``that was fun, I want to do 10k next week``
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
@@ -423,6 +438,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("alarm", _alarm),
     ("underway", question_underway),
     ("command", _command),
+    ("rep count", _rep_count),
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),

@@ -110,17 +110,38 @@ def write_about_link(voice: Voice) -> str:
     )
 
 
-def write_red_flag(voice: Voice) -> str:
-    """Write the fixed text for a red flag: it gives no training advice."""
+def write_red_flag(voice: Voice, beside: str = "") -> str:
+    """Write the fixed text for a red flag: it gives no training advice.
+
+    ``beside`` is what is due at once where the cause is known.
+    """
     return "\n".join(
         (
             voice.say("<b>Stop running.</b>"),
+            *([beside] if beside else []),
             voice.say(
                 "If it's there now or comes back: call your emergency number (112 in Europe, 911"
                 " in the US) and don't drive yourself."
             ),
             voice.say("If it has passed: see a doctor before the next run, today or tomorrow."),
         )
+    )
+
+
+def write_overheated(voice: Voice) -> str:
+    return voice.say(
+        "Stopping was right: shivering, dizzy or confused in the heat is a warning. Shade"
+        " or a cool"
+        " room now, small sips, water on neck and arms, and don't stay alone. Nothing"
+        " tomorrow, and"
+        " nothing to make up."
+    )
+
+
+def write_head_injury(voice: Voice) -> str:
+    return voice.say(
+        "A blow to the head has to be seen by a doctor now, not tomorrow. Don't stay alone. If you"
+        " vomit, get drowsy or confused, or see double: call for help at once."
     )
 
 

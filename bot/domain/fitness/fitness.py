@@ -159,6 +159,29 @@ def predict_race(
     )
 
 
+def mile_needed(
+    fitness: Fitness, distance: Distance, weekly: Distance | None, hoped: Duration
+) -> Duration | None:
+    """Find the slowest mile whose range reaches a time; ``None`` where no mile comes near.
+
+    It is found in whole seconds, by halving.
+    """
+    fastest, slowest = 223, round(fitness.mile.seconds)
+    if distance <= MILE:
+        return None
+    while slowest - fastest > 1:
+        middle = (fastest + slowest) // 2
+        expected = predict_race(fitness_of_mile(Duration(middle), fitness), distance, weekly)
+        if expected.fast <= hoped:
+            fastest = middle
+        else:
+            slowest = middle
+    return Duration(fastest) if fastest > _NO_MILE else None
+
+
+_NO_MILE = 230  # seconds: whoever would need it needs another race
+
+
 def _vickers(fitness: Fitness, anchor: Mark, score: float, weekly: Distance) -> Duration:
     pair = fitting_pair([m for m in fitness.marks if m.distance >= FIVE_K])
     if pair is not None and pair[1].distance < MARATHON:

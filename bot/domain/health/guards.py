@@ -25,7 +25,7 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Distance
 from bot.domain.rules import RuleId
 from bot.domain.season.events import Event
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import RECOVERY_DAYS
 from bot.domain.workout.workout import Workout, WorkoutKind
 

@@ -11,18 +11,10 @@ from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance
 from bot.domain.season.admission import check_age
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.long_run_ladder import held_long, peak_long
 from bot.domain.season.phases import SPANS, Phase, divide, divide_for_companion, kept_base
-from bot.domain.season.volumes import (
-    Training,
-    held_long,
-    light_weeks,
-    peak_long,
-    recovery_shares,
-    starting_metres,
-    taper_days,
-    taper_share,
-    training_weeks,
-)
+from bot.domain.season.taper import recovery_shares, taper_days, taper_share
+from bot.domain.season.volumes import Training, light_weeks, starting_metres, training_weeks
 
 __all__ = [
     "LAST_WORKOUT",

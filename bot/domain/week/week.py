@@ -15,7 +15,7 @@ from bot.domain.health.heat import adjust_for_heat, heat_on
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase, Season
 from bot.domain.season.volumes import A_KILOMETRE, GROWTH_WITH_NEW_LONGEST
 from bot.domain.told_facts import as_told

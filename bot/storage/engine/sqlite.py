@@ -30,7 +30,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.engine.connection import DriverValues, StatementParameters, Values
+from bot.storage.engine.connection import DriverValues, Rows, StatementParameters, Values
+from bot.storage.engine.prepared import PreparedStatements, execute_raw
 from bot.storage.engine.trouble import as_unavailable
 
 Returned = TypeVar("Returned")
@@ -50,20 +51,25 @@ _NAP_SECONDS = 0.01
 class InlineConnection:
     """A ``SqlConnection`` over a plain connection of SQLite."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, prepared: PreparedStatements) -> None:
         self._connection = connection
+        self._prepared = prepared
 
     @property
     def dialect(self) -> Dialect:
         return self._connection.dialect
 
-    async def execute(
-        self, statement: Executable, parameters: StatementParameters = None
-    ) -> CursorResult[Any]:
-        return self._connection.execute(statement, parameters)
+    async def execute(self, statement: Executable, parameters: StatementParameters = None) -> Rows:
+        prepared = self._prepared.of(statement, parameters)
+        if prepared is None:
+            return self._connection.execute(statement, parameters)
+        return prepared.run(self._connection, parameters)
 
     async def scalar(self, statement: Executable, parameters: Values = None) -> Any:  # noqa: ANN401
-        return self._connection.scalar(statement, parameters)
+        prepared = self._prepared.of(statement, parameters)
+        if prepared is None:
+            return self._connection.scalar(statement, parameters)
+        return prepared.run(self._connection, parameters).scalar()
 
     async def scalars(self, statement: Executable, parameters: Values = None) -> ScalarResult[Any]:
         return self._connection.scalars(statement, parameters)
@@ -100,6 +106,7 @@ class SqliteFile:
 
     def __init__(self, url: URL) -> None:
         self.engine = _engine(url)
+        self._prepared = PreparedStatements(self.engine.dialect)
         # Waiting here is fair and costs nothing.
         self._turn = asyncio.Lock()
         self._disk = ThreadPoolExecutor(1, "sqlite-commit")
@@ -110,7 +117,7 @@ class SqliteFile:
             connection = await self._begin()
             try:
                 kept = _changes(connection)
-                yield InlineConnection(connection)
+                yield InlineConnection(connection, self._prepared)
                 await self._commit(connection, is_read_only=_changes(connection) == kept)
             finally:
                 # What was not committed is rolled back.
@@ -197,7 +204,7 @@ def _engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        execute_raw(connection, "BEGIN IMMEDIATE")
 
     return engine
 

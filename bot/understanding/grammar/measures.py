@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.columns import take_units_of_columns
+from bot.understanding.grammar.columns import own_by_heading, take_units_of_columns
 from bot.understanding.grammar.dictation import as_written, said_head
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.rules import concepts_of
@@ -57,6 +57,7 @@ def measure(items: list[Item]) -> list[Item]:
         if joined is not None:
             items = joined
             beginnings.clear()
+    own_by_heading(items)
     take_units_of_columns(items)
     return join_spaced_clock(items)
 

@@ -24,6 +24,7 @@ from bot.understanding.grammar.disclaimed import (
     own_denied,
     own_goals,
     own_gun_time,
+    own_not_so_far,
     own_old,
     own_outdone,
     own_recoveries,
@@ -84,6 +85,7 @@ _FILLERS: tuple[Concept, ...] = (
     "max",
     "of",
     "each",
+    "unreal",  # ``auf der Skala würde ich 8 sagen``
 )
 _LOOK = 4
 _SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age", "clock_time"})
@@ -362,6 +364,7 @@ _RULES = (
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
     rule(own_denied, "neg", "skip"),
+    rule(own_not_so_far, "neg"),
     rule(own_corrected, "amends"),
     rule(own_outdone, "ended_up", "gadget"),
     rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),

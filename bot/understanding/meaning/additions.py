@@ -50,7 +50,8 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     if replaced is not None or not _is_about_what_was_told(message):
         return replaced
     whole = _whole(said, text, message)
-    if whole == said and not (_names_place(said, message) or _describes(message)):
+    is_of_it = _names_place(said, message) or _names_run(said, message)
+    if whole == said and not (is_of_it or _describes(message)):
         return None
     return whole
 
@@ -113,7 +114,7 @@ def _whole(said: Result, text: str, message: Message) -> Result | None:
             return None
         case _, []:
             return _with(said, message)
-        case _, [_] if _names_place(said, message):
+        case _, [_] if _names_place(said, message) or _names_run(said, message):
             return _with(said, message)
         case ResultKind.INTERVALS, [Item(form=Form.LENGTH) as total] if message.says("total"):
             return _with_total(_with(said, message), total.value)
@@ -140,6 +141,16 @@ def _names_place(said: Result, message: Message) -> bool:
     [figure] = message.free
     is_after = any(word.has("at", "after") for word in message.before(figure, 1))
     return figure.form is Form.LENGTH and is_after and figure.value < said.distance.metres
+
+
+def _names_run(said: Result, message: Message) -> bool:
+    """``the 10k was hard``: the figure only says which run, as it was just told."""
+    if len(message.free) != 1 or said.distance is None or message.mentions("another"):
+        return False
+    [figure] = message.free
+    is_same = abs(figure.value - said.distance.metres) <= _ROUNDED
+    article = message.before(figure, 1)
+    return figure.form is Form.LENGTH and is_same and any(i.has("article") for i in article)
 
 
 _SHORTEST_TOTAL = 1000.0  # metres

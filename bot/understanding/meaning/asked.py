@@ -11,7 +11,7 @@ from bot.domain.workout.workout import Intensity
 from bot.understanding.languages import values
 from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import alternatives, fold
-from bot.understanding.meaning.asked_knowledge import concepts_of
+from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
     ANOTHER,
@@ -52,8 +52,20 @@ from bot.understanding.meaning.wishes import read_near_day
 
 
 def read_asked(text: str, today: date) -> Asked | None:
-    """Find what a question is about; ``None`` where it is no question, or none we can answer."""
+    """Find what a question is about; ``None`` where it is no question, or none we can answer.
+
+    Of a text that is too long to be one question, the first sentence that asks is taken.
+    """
     folded = fold(text)
+    if folded:
+        return _read_asked(folded, today)
+    sentences = (fold(each) for each in sentences_of(text[:_LONGEST]))
+    asking = (each for each in sentences if "?" in each or _asks(each))
+    found = (asked for each in asking if (asked := _read_asked(each, today)) is not None)
+    return next(found, None)
+
+
+def _read_asked(folded: str, today: date) -> Asked | None:
     remark = _remark(folded)
     if remark is not None:
         return remark
@@ -245,6 +257,7 @@ REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
 _FEW_WORDS = 3
+_LONGEST = 600  # letters; whoever writes more tells a story
 _OF_TIME = frozenset({Subject.RACE_DAY, Subject.LONGEST_AHEAD})
 _PACES = (
     ("tempo", Intensity.THRESHOLD),

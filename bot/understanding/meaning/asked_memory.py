@@ -13,6 +13,7 @@ from functools import cached_property
 
 from bot.domain.calendar import WEEK
 from bot.domain.intents import Subject
+from bot.domain.particulars import NOTHING, Particulars
 from bot.domain.quantities import Distance, Duration
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity, WorkoutKind
@@ -48,6 +49,7 @@ class Asked:
         place: The part of the body it is about.
         pace: The one training pace it is about; ``None``: all of them.
         distance: How far somebody would like to run.
+        particulars: What else it holds.
     """
 
     subject: Subject
@@ -59,6 +61,7 @@ class Asked:
     place: str | None = None
     pace: Intensity | None = None
     distance: Distance | None = None
+    particulars: Particulars = NOTHING
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,8 @@ def _details(text: str, message: HeardWords) -> Iterator[Named]:
             yield Named(detail, name=_newborn(text, message) if detail is Detail.BABY else "")
     if message.are_near("person", "waiting"):
         yield Named(Detail.WAITED)
+    if message.are_near("breathless", "stairs"):
+        yield Named(Detail.BREATHLESS)
     yield from _gain(message)
     yield from _under(message)
     yield from _since(message)

@@ -64,6 +64,11 @@ class Role(Enum):
     DAY = "day"
     UNIT = "unit"
     PACE = "pace"
+    SELF = "self"  # I, mine
+    ONLY = "only"
+    UNCOUNTED = "uncounted"  # ``doesn't count``
+    MORE = "more"  # ``one more``
+    LAST = "last"
     OTHER = "other"
 
 

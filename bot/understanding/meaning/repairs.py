@@ -21,9 +21,10 @@ from bot.understanding.languages import table
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
-from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied
+from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied, which_of
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
-from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.repair_words import (
     LONGEST,
     MOST_ITEMS,
@@ -37,6 +38,7 @@ from bot.understanding.meaning.repair_words import (
     tells_of_no_run,
     words_of,
 )
+from bot.understanding.meaning.retold import parts_of, read_retold
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.leading_no import only_answers_no
@@ -64,7 +66,9 @@ def read_repair(text: str, context: Context) -> Mending | None:
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
-    mine = _mine_beside_theirs(message, atoms)
+    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context)
+    if mine is None and message.mentions("skip", "rest", "idle", "days_off"):
+        mine = _day_beside_rest(text, context)
     if mine is not None:
         return mine
     if _is_left_as_it_was(atoms):
@@ -73,6 +77,19 @@ def read_repair(text: str, context: Context) -> Mending | None:
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
     return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+
+
+def _day_beside_rest(text: str, context: Context) -> Mend | None:
+    """``that was yesterday, resting today``: the day of the run, and one without."""
+    for head, tail in parts_of(text):
+        if read_message(tail, context).kind in _NOT_RUN:
+            mend = read_repair(head, context)
+            is_day = isinstance(mend, Mend) and mend.day is not None and mend.correction is None
+            return replace(mend, then=tail) if is_day and isinstance(mend, Mend) else None
+    return None
+
+
+_NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
 
 
 def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
@@ -318,6 +335,8 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
+    if strange and _is_whole_clause(atoms):
+        atoms = _said_apart(atoms)
     is_paired = len(values) == 2 and pair_of(atoms) is not None
     is_bare = len(values) == 1 and values[0].form is Form.BARE and not values[0].places
     if is_bare and not any(atom.can(*_CORRECTING, Role.PLACE) for atom in atoms):
@@ -327,11 +346,16 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     if not (is_paired or is_sorry or is_day or any(atom.can(*_EVIDENCE) for atom in atoms)):
         return None
     day = _day(message, atoms)
-    correction = correction_of(atoms, values, message.context.units or Units.KM)
+    which = which_of(message.items, atoms)
+    is_of_one = which is not None and (which.place, which.distance) != (None, None)
+    figures = values[-1:] if is_of_one else values
+    meant = [a for a in atoms if not a.can(Role.PLACE) and a.item not in values[:-1]]
+    units = message.context.units or Units.KM
+    correction = correction_of(meant if is_of_one else atoms, figures, units)
     if correction is not None or (day is not None and not values):
         pair = pair_of(atoms) if len(values) == 2 else None
         swap = None if pair is None else (pair[0].text, pair[1].text)
-        return Mend(correction, day, _words_of_figures(atoms), swap)
+        return Mend(correction, day, _words_of_figures(atoms), swap, which)
     return _told_again(atoms, values, message)
 
 
@@ -341,7 +365,9 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     There are few of them, none is about something else, and a word of correction is there.
     """
     is_figure = any(atom.can(Role.VALUE) for atom in atoms)
-    if is_figure and message.mentions("running", "ran"):
+    if is_figure and any(
+        item.has("running", "ran") and not item.has("treadmill") for item in message.items
+    ):
         return False  # ``I meant to run 9k``
     is_apart = _is_whole_clause(atoms) or _opens_with_the_day(message, atoms)
     corrects = is_apart or atoms[0].can(Role.DENY) or any(a.can(Role.MARKER) for a in atoms)
@@ -380,6 +406,13 @@ def _is_whole_clause(atoms: Sequence[Atom]) -> bool:
         return False
     near = [*(clauses[at - 1] if at else ()), *clauses[at]]
     return len(clauses) > 1 and any(atom.can(*_EVIDENCE, Role.SORRY) for atom in near)
+
+
+def _said_apart(atoms: Sequence[Atom]) -> Sequence[Atom]:
+    """Leave out the clauses that only explain: ``wait, 5 km, the treadmill was in km``."""
+    clauses = clauses_of(atoms)
+    at = next(n for n, one in enumerate(clauses) if any(atom.can(*_TYPED) for atom in one))
+    return [atom for clause in clauses[: at + 1] for atom in clause]
 
 
 _MOST_STRANGE = 8

@@ -98,6 +98,20 @@ def named_number(word: str, language: str) -> float | None:
 _SMALLEST_NAMED = 5
 
 
+def counted_times(word: str, language: str) -> float | None:
+    """Find how often a word says: ``viermal``; *einmal* says much else.
+
+    >>> counted_times("viermal", "de")
+    4.0
+    """
+    for ending in _table(language).times_endings:
+        if word.endswith(ending) and word != ending:
+            found = _found([word.removesuffix(ending)], language)
+            if len(found) == 1 and found[0].value > 1:
+                return found[0].value
+    return None
+
+
 def languages_counting(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """Tell in which of some languages a word says a number."""
     return tuple(
@@ -208,6 +222,7 @@ class _Table:
         halves: Words that mean a number and a half.
         half_endings: What adds a half to the number before it.
         noun_endings: What makes a noun of a number.
+        times_endings: What says how often.
         joints: What joins tens and units, where they stand apart without it.
         no_nought: What may be a nought, and begins no number.
     """
@@ -217,6 +232,7 @@ class _Table:
     halves: Mapping[str, float]
     half_endings: Sequence[str]
     noun_endings: Sequence[str]
+    times_endings: Sequence[str]
     joints: frozenset[str]
     no_nought: frozenset[str]
 
@@ -230,6 +246,7 @@ def _table(language: str) -> _Table:
         numbers.get("halves", {}),
         numbers.get("half_endings", ()),
         numbers.get("noun_endings", ()),
+        numbers.get("times_endings", ()),
         frozenset(numbers.get("joints", ())),
         frozenset(numbers.get("no_nought", ())),
     )

@@ -116,7 +116,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.STITCH: (
         "Slow down, breathe out long, press on the spot. No big meal 2–3 h before, and small"
         " sips.",
-        "Pain in the chest is not a stitch: stop, and call for help.",
+        "Begin the fast parts gently. If it stays once you've stopped, see a doctor; pain in the"
+        " chest is no stitch: stop, and call for help.",
     ),
     Matter.TOILET: (
         "Less fibre, fat and coffee in the hours before, always the same breakfast, and a route"
@@ -138,8 +139,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Until then everything easy, and sleep.",
     ),
     Matter.WEIGHT: (
-        "I don't coach weight, and running more for it mostly brings injuries. Eat enough around"
-        " the hard and long days.",
+        "I don't coach weight. What makes you faster is what you do already: one fast day a week,"
+        " the rest easy, week after week. Eat enough to run well.",
         "If food or the scales are on your mind a lot, a doctor or dietitian is the right person,"
         " and it's worth the call.",
     ),

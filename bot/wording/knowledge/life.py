@@ -78,9 +78,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Branches coming down: stay in.",
     ),
     Matter.DARK: (
-        "A light, something reflective, a route you know, one ear free, and someone who knows"
-        " where you are.",
-        "If it doesn't feel safe, don't: daylight or a treadmill is as good.",
+        "If it doesn't feel safe, change it: by day, at lunch, or on a treadmill is as good.",
+        "Otherwise lit streets with people, a lamp and a reflective vest, one ear free, and"
+        " someone who knows your route and when you're back. If anybody follows you: go where"
+        " people are, and call the police.",
     ),
     Matter.AIR: (
         "With smoke in the air or an official warning: inside or rest, and no reps.",
@@ -102,7 +103,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "<i>pause until Saturday</i> keeps me quiet until then.",
     ),
     Matter.DOGS: (
-        "Stop, stand, look away, step back slowly. A bite: to a doctor today.",
+        "Stop, stand, look away, step back slowly, and don't try to outrun it. A bite: to a doctor"
+        " the same day.",
         "With your own: easy runs, on the lead, not in the heat, and not on reps.",
     ),
     Matter.HARASSED: (
@@ -197,10 +199,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # who
     Matter.MASTERS: (
-        "Years take speed first, so a little fast running is just what's worth keeping, at any"
-        " age.",
-        "What changes is the rest: a long warm-up, a second easy day after a hard one if you want"
-        " it, a lighter week every third.",
+        "You're not too old: years take speed first, so a little fast running is just what's worth"
+        " keeping.",
+        "Warm up long, 15 min and a few strides, and run the first one slower than you could. A"
+        " second easy day after a hard one if you want it, a lighter week every third.",
+        "A sharp pain on one side: stop, and tell me.",
     ),
     Matter.SENIOR: (
         "It's not too late. A doctor's yes first, if running is new, then walking and running in"

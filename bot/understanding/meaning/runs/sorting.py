@@ -131,29 +131,6 @@ def _holds_time(message: Message, opened: Item) -> bool:
     return is_time and before.form is Form.LENGTH
 
 
-def _measure_second_run(message: Message, first: Item) -> None:
-    """``5 km in 32 min, then did 3 more in 21 minutes``: in the unit of the first."""
-    for item in message.free:
-        if item.form is not Form.BARE or item.at < first.at or first.unit not in _METRES:
-            continue
-        after = [other for other in message.items[item.at + 1 : item.at + 4] if _counts(other)]
-        is_timed = (
-            len(after) > 1 and after[0].has("at") and after[1].form in {Form.CLOCK, Form.SPAN}
-        )
-        before = message.before(item, 3)
-        if is_timed and any(word.has("ran", "past", "another") for word in before):
-            item.form, item.unit, item.count = Form.LENGTH, first.unit, int(item.value)
-            item.value *= _METRES[first.unit]
-
-
-_METRES = {units.value: units.metres for units in Units}
-
-
-def _counts(item: Item) -> bool:
-    """Leave out what only says that there was more: ``3 more in 21 minutes``."""
-    return item.is_number or item.has("at")
-
-
 def by_part_of_day(message: Message) -> list[Figures]:
     """``5k in the am (27:40) and 4k at lunch``: a length for each part of the day."""
     told = [item for item in message.items if item.mood == "actual" and _tells_part(item)]
@@ -193,6 +170,29 @@ def _is_same_part(told: list[Item], at: int) -> bool:
 
 
 _BESIDE = 2
+
+
+def _measure_second_run(message: Message, first: Item) -> None:
+    """``5 km in 32 min, then did 3 more in 21 minutes``: in the unit of the first."""
+    for item in message.free:
+        if item.form is not Form.BARE or item.at < first.at or first.unit not in _METRES:
+            continue
+        after = [other for other in message.items[item.at + 1 : item.at + 4] if _counts(other)]
+        is_timed = (
+            len(after) > 1 and after[0].has("at") and after[1].form in {Form.CLOCK, Form.SPAN}
+        )
+        before = message.before(item, 3)
+        if is_timed and any(word.has("ran", "past", "another") for word in before):
+            item.form, item.unit, item.count = Form.LENGTH, first.unit, int(item.value)
+            item.value *= _METRES[first.unit]
+
+
+_METRES = {units.value: units.metres for units in Units}
+
+
+def _counts(item: Item) -> bool:
+    """Leave out what only says that there was more: ``3 more in 21 minutes``."""
+    return item.is_number or item.has("at")
 
 
 def several(message: Message) -> list[Figures]:
