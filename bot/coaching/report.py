@@ -1,6 +1,6 @@
 """A runner reports how a workout went, corrects a report, or takes it back."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -24,7 +24,15 @@ from bot.domain.log.reply import (
     longest_beaten,
     see_control,
 )
-from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
+from bot.domain.log.results import (
+    AS_PLANNED,
+    LoggedResult,
+    Result,
+    ResultKind,
+    Rpe,
+    tells_of,
+    was_run_after_all,
+)
 from bot.domain.log.story import season_before, tell_race
 from bot.domain.log.two_messages import is_one_of_two, join_two
 from bot.domain.quantities import Distance, Units
@@ -148,9 +156,9 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
-    noted = await _noted_as_planned(work, runner, report)
-    let_go = await _left_out_before(work, runner, report)
-    history = _without(known, {report.message_id, *noted, *let_go})
+    noted = await _told_before(work, runner, report, tells_of)
+    left_out = await _told_before(work, runner, report, was_run_after_all)
+    history = _without(known, {report.message_id, *noted, *left_out})
     assessments = []
     for entry in logged:
         await ensure_week(work, runner, entry.day)
@@ -158,7 +166,7 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         workout = None if planned is None else planned.workout
         told = told_longest(runner, entry.day)
         assessments.append(assess(workout, entry.result, entry.day, history, told))
-    for message_id in noted | let_go:
+    for message_id in noted | left_out:
         await work.log.record(runner.id, message_id, (), report.sent_at)
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
     is_news = list(before) != logged
@@ -201,29 +209,18 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     )
 
 
-async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
-    """Find the messages that said of the same workouts, without figures, that they were run."""
+async def _told_before(
+    work: UnitOfWork, runner: Runner, report: Report, is_replaced: Callable[[Result, Result], bool]
+) -> set[int]:
+    """Find the messages whose one result of the same day a report takes the place of."""
     noted = set()
     for day, result in report.results:
         for one in await work.log.results_between(runner.id, day, day):
-            if one.message_id == report.message_id or not tells_of(result, one.result):
+            if one.message_id == report.message_id or not is_replaced(result, one.result):
                 continue
             if await _alone(work, runner, one.message_id) is not None:
                 noted.add(one.message_id)
     return noted
-
-
-async def _left_out_before(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
-    """Find the messages that said of the same days that nothing was run: something was."""
-    days = {day for day, result in report.results if result.kind in RUNNING}
-    return {
-        one.message_id
-        for day in days
-        for one in await work.log.results_between(runner.id, day, day)
-        if one.message_id != report.message_id
-        and one.result.kind in {ResultKind.SKIP, ResultKind.REST}
-        and await _alone(work, runner, one.message_id) is not None
-    }
 
 
 async def _alone(work: UnitOfWork, runner: Runner, message_id: int) -> LoggedResult | None:

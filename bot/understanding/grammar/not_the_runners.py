@@ -191,13 +191,17 @@ def _is_counted(before: Item, item: Item, after: Item) -> bool:
 
 
 def own_days(items: list[Item]) -> None:
-    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it.
+
+    ``en el 18`` is a kilometre: no date has that preposition.
+    """
     _own_days_from_to(items)
     is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
     for before, item in pairwise(items):
         is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
         if is_told and is_day and not item.owner and before.has("date_article"):
-            item.owner = "day_of_month"
+            leads = items[before.at - 1] if before.at else END
+            item.owner = "milestone" if leads.has("in_year") else "day_of_month"
 
 
 def _own_days_from_to(items: list[Item]) -> None:

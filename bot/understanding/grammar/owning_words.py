@@ -32,7 +32,7 @@ from bot.understanding.grammar.disclaimed import (
     stands_apart,
     take_unit_of_instead,
 )
-from bot.understanding.grammar.errands import own_errands
+from bot.understanding.grammar.errands import drop_walks_home, own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -331,7 +331,11 @@ _OWNERS = (
     OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
-_MEANINGS = (rule(mark_bad_parts, "impaired"), rule(drop_other_skips, "skip", "called_off"))
+_MEANINGS = (
+    rule(mark_bad_parts, "impaired"),
+    rule(drop_other_skips, "skip", "called_off"),
+    rule(drop_walks_home, "walk_turn"),
+)
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
     rule(own_fevers_in_bed),

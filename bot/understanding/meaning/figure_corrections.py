@@ -105,7 +105,8 @@ def _meaning(item: Item, atoms: Sequence[Atom], units: Units) -> Correction | No
         case Form.CLOCK | Form.SPAN:
             return Correction(time=Duration(item.value))
         case Form.BARE if item.value > 0 and not is_named_pace:
-            is_far = item.places > 0 and item.places != _AS_IN_A_CLOCK
+            is_said = not any(mark in item.text for mark in ".,")  # ``52 y medio``
+            is_far = item.places > 0 and item.places != _AS_IN_A_CLOCK and not is_said
             far = Distance.of(item.value, units) if is_far else None
             return Correction(distance=far, number=None if is_far else item.value)
         case _:

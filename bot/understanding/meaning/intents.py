@@ -226,7 +226,17 @@ def _corrects(message: Message) -> bool:
         item.is_number for item in message.items
     )
     opens: tuple[Concept, ...] = ("correct", "thanks", "noise", "glue", "but", "last_thing")
-    return first is not None and (first.has(*opens) or denied)
+    is_opened = first is not None and (first.has(*opens) or denied)
+    return is_opened and not _tells_first(message)
+
+
+def _tells_first(message: Message) -> bool:
+    """``forgot my watch, it was about 50 min``: told of a run, and nothing is put right."""
+    at = next((item.at for item in message.items if item.has("correct")), 0)
+    before = [item for item in message.items[:at] if item.form is Form.WORD]
+    return any(item.has("gadget", "device") for item in before) and not message.mentions(
+        "mistaken", "last_thing"
+    )
 
 
 def _names_what_was_wrong(message: Message) -> bool:

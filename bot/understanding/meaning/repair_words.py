@@ -107,9 +107,7 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
         words.clear()
 
     for item in items:
-        if item.has("ago") and _is_beside_ago(items, item):
-            continue  # ``two days ago`` is one day
-        role = _role(item)
+        role = Role.LABEL if _counts_days(items, item) else _role(item)
         if role is Role.VALUE and atoms and not words and _is_the_one(atoms[-1], item):
             role = Role.LABEL
         if role is not None:
@@ -136,11 +134,6 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
     return atoms
 
 
-def _is_beside_ago(items: Sequence[Item], word: Item) -> bool:
-    near = (*items[max(0, word.at - 1) : word.at], *items[word.at + 1 : word.at + 2])
-    return any(item.owner == "ago" for item in near)
-
-
 def _role(item: Item) -> Role | None:
     """Tell what an item does by what it is; a word that is only a word is looked up later."""
     if item.owner == "day_of_month" and (item.other or item.unit == "date"):
@@ -155,6 +148,12 @@ def _role(item: Item) -> Role | None:
     if item.form is not Form.WORD:
         return None
     return next((role for role, is_it in _BY_MEANING if is_it(item)), None)
+
+
+def _counts_days(items: Sequence[Item], word: Item) -> bool:
+    """``il y a deux jours``: the words around the number; but not ``3 hours ago``."""
+    beside = [item for item in items if abs(item.at - word.at) <= 1]
+    return word.has("ago", "day_count") and any(item.owner == "ago" for item in beside)
 
 
 def _is_the_one(before: Atom, item: Item) -> bool:

@@ -57,13 +57,12 @@ _TYPED = (Role.VALUE, Role.DAY, Role.UNIT, Role.PACE, Role.PLACE)
 
 def read_repair(text: str, context: Context) -> Mending | None:
     """Read a message as a repair of what was just said or asked; ``None`` where it is none."""
-    if len(text) > LONGEST:
-        return None
     message = annotate(text, context)
-    if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
+    is_short = len(text) <= LONGEST and len(message.items) <= MOST_ITEMS
+    if not is_short or any(item.is_mark("?") for item in message.items):
         return None
     _name_days(message.items)
-    atoms = atoms_of(message.items)
+    atoms = _without_what_follows(message, atoms_of(message.items))
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
@@ -72,6 +71,8 @@ def read_repair(text: str, context: Context) -> Mending | None:
         mine = _day_beside_rest(text, context)
     if mine is not None:
         return mine
+    if _is_left_as_it_was(atoms):
+        return Cancel()
     if any(atom.can(*_TYPED) for atom in atoms):
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
@@ -89,6 +90,39 @@ def _day_beside_rest(text: str, context: Context) -> Mend | None:
 
 
 _NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
+
+
+def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
+    """``that was yesterday, rest today``, ``no wait, 5 km, the treadmill was in km``.
+
+    A clause says what it was, and the next ones only why, or what today is.
+    """
+    if message.mentions(*OF_THE_BODY, "others_body", "wish", "future"):
+        return atoms
+    clauses = clauses_of(atoms)
+    for at, clause in enumerate(clauses[:-1]):
+        rest = [atom for later in clauses[at + 1 :] for atom in later]
+        opened = [atom for earlier in clauses[: at + 1] for atom in earlier]
+        typed = [atom for atom in clause if atom.can(Role.VALUE, Role.DAY)]
+        is_plain = all(atom.can(Role.VALUE, Role.DAY, *_AROUND) for atom in opened)
+        if len(typed) != 1 or not is_plain or any(a.can(Role.VALUE, Role.DAY) for a in rest):
+            continue
+        is_idle = any(_tells_of_rest(atom) for atom in rest)
+        is_denied = at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER)
+        if (typed[0].can(Role.DAY) and is_idle) or (typed[0].can(Role.VALUE) and is_denied):
+            return list(opened)
+    return atoms
+
+
+def _tells_of_rest(atom: Atom) -> bool:
+    return atom.item is not None and atom.item.has("rest", "idle")
+
+
+def _is_left_as_it_was(atoms: Sequence[Atom]) -> bool:
+    """``no, leave it on Sunday``, ``non laisse dimanche``: nothing is to be moved."""
+    told = [atom for atom in atoms if not atom.can(Role.SOFT, Role.DENY, Role.LABEL)]
+    is_left = len(told) == 2 and told[0].can(Role.CANCEL) and told[1].can(Role.DAY)
+    return is_left and any(atom.can(Role.DENY) for atom in atoms[:2])
 
 
 def _name_days(items: Sequence[Item]) -> None:
@@ -217,6 +251,7 @@ def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
 
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
+    message, atoms = _first_clause(message, atoms)
     is_told = message.mentions if _opens_with_no(message, atoms) else message.says
     told = [kind for kind, names in _KINDS.items() if is_told(*names)]
     is_said = any(atom.can(Role.COPULA, Role.MARKER, Role.NOT) for atom in atoms)
@@ -232,6 +267,19 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
         for item in beside
     )
     return told[0] if is_all else None
+
+
+def _first_clause(message: Message, atoms: Sequence[Atom]) -> tuple[Message, Sequence[Atom]]:
+    """``it was a race, bib 112``: what kind it was, and then which; nothing is measured."""
+    clauses = clauses_of(atoms)
+    figures = (Form.LENGTH, Form.CLOCK, Form.SPAN, Form.HEAD, Form.PACE)
+    first = message.items[0].clause if message.items else 0
+    is_measured = any(item.form in figures for item in message.items)
+    is_said = bool(clauses) and any(atom.can(Role.COPULA) for atom in clauses[0])
+    if len(clauses) < 2 or is_measured or not is_said:
+        return message, atoms
+    items = [item for item in message.items if item.clause == first]
+    return replace(message, items=items), clauses[0]
 
 
 def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:

@@ -266,6 +266,9 @@ def _look_back(sentence: list[Item], at: int, mood: Mood) -> None:
     clause = [item for item in sentence[:at] if item.clause == sentence[at].clause]
     if sum(item.is_number for item in clause) >= 2 or any(item.has("past") for item in clause):
         return
+    is_idle = any(item.has("skip") and " " in item.text for item in clause)
+    if is_idle and any(item.has("day.today", "day.yesterday") for item in clause):
+        return  # ``pas couru aujourd'hui examens demain``
     for item in clause:
         item.mood = mood
 

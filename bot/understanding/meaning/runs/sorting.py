@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.domain.quantities import MILE
+from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.bare_lengths import take_bare_length
@@ -172,6 +172,29 @@ def _is_same_part(told: list[Item], at: int) -> bool:
 _BESIDE = 2
 
 
+def _measure_second_run(message: Message, first: Item) -> None:
+    """``5 km in 32 min, then did 3 more in 21 minutes``: in the unit of the first."""
+    for item in message.free:
+        if item.form is not Form.BARE or item.at < first.at or first.unit not in _METRES:
+            continue
+        after = [other for other in message.items[item.at + 1 : item.at + 4] if _counts(other)]
+        is_timed = (
+            len(after) > 1 and after[0].has("at") and after[1].form in {Form.CLOCK, Form.SPAN}
+        )
+        before = message.before(item, 3)
+        if is_timed and any(word.has("ran", "past", "another") for word in before):
+            item.form, item.unit, item.count = Form.LENGTH, first.unit, int(item.value)
+            item.value *= _METRES[first.unit]
+
+
+_METRES = {units.value: units.metres for units in Units}
+
+
+def _counts(item: Item) -> bool:
+    """Leave out what only says that there was more: ``3 more in 21 minutes``."""
+    return item.is_number or item.has("at")
+
+
 def several(message: Message) -> list[Figures]:
     """``morning 5k 28:00, evening 6k 34:00``: as many lengths as times, in turn."""
     plain = [
@@ -181,6 +204,10 @@ def several(message: Message) -> list[Figures]:
     ]
     lengths = [item for item in plain if item.form is Form.LENGTH]
     times = [item for item in plain if item.form is not Form.LENGTH]
+    if len(lengths) == 1 and len(times) == len(message.free) - 2 == 2:
+        _measure_second_run(message, lengths[0])
+        plain = [item for item in message.free if item.form is not Form.BARE]
+        lengths = [item for item in plain if item.form is Form.LENGTH]
     if not 2 <= len(lengths) == len(times) <= 4:
         return []
     if message.says("warmup", "cooldown", "part", "distance_label"):

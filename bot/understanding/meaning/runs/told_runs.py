@@ -192,6 +192,7 @@ def _may_be_no_hours(message: Message, figures: Figures, metres: float, seconds:
 
 def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     draft.needs_nod |= _takes_speed(message, figures)
+    _take_pace(message, figures)
     times = figures.times
     if figures.speeds and times:
         _from_speed(figures, draft)
@@ -235,7 +236,9 @@ def _with_time_alone(message: Message, times: list[Item], draft: Draft) -> None:
     is_done = message.says("done") and not tells_of_running
     is_as_planned = message.says("as_planned") or is_done
     if distance and is_as_planned and is_run(distance.metres, draft.duration_s):
-        draft.distance_m, draft.needs_nod = distance.metres, True
+        draft.distance_m = distance.metres
+        draft.needs_nod = not (message.says("as_planned") and is_told[0].form is Form.CLOCK)
+        draft.flags |= {"as_planned"} if message.says("as_planned") else set()
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):
         draft.question = ask_what(message, times)
@@ -330,6 +333,23 @@ def _takes_speed(message: Message, figures: Figures) -> bool:
         return False
     figures.speeds, figures.times = [speed], spans
     return True
+
+
+def _take_pace(message: Message, figures: Figures) -> None:
+    """``footing 45' à 5'30``: after how long it took, what each kilometre or mile took."""
+    units = message.context.units
+    spans = [item for item in figures.times if item.form is Form.SPAN]
+    clocks = [item for item in figures.times if item.form is Form.CLOCK]
+    if figures.paces or figures.speeds or units is None or len(figures.times) != len(spans) + 1:
+        return
+    if len(spans) != 1 or len(clocks) != 1 or clocks[0].at < spans[0].at:
+        return
+    before = message.items[clocks[0].at - 1]
+    speed = units.metres / clocks[0].value if clocks[0].value else 0
+    is_led = before.has("at") or before.is_mark("@")
+    if is_led and _SLOWEST <= speed <= _FASTEST and _is_about_running(message):
+        figures.paces = [clocks[0].value / units.metres * 1000]
+        figures.times, figures.pace_unit = spans, units.value
 
 
 _SLOWEST = 1.5  # metres a second
