@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.intents import Subject
 from bot.domain.quantities import Distance
 from bot.domain.rules import rule
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase, SeasonWeek
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
