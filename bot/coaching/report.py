@@ -369,8 +369,8 @@ async def undo_last(
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:
-    others = tuple(entry for entry in history.results if entry.message_id not in message_ids)
-    return replace(history, results=others)
+    others = tuple([one for one in history.results if one.message_id not in message_ids])
+    return history if len(others) == len(history.results) else replace(history, results=others)
 
 
 def _with(history: History, logged: Iterable[LoggedResult], today: date) -> History:

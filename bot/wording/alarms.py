@@ -3,11 +3,15 @@
 from bot.wording.voice import Voice
 
 
-def write_red_flag(voice: Voice, beside: str = "") -> str:
+def write_red_flag(voice: Voice, beside: str = "", *, is_urgent: bool = False) -> str:
     """Write the fixed text for a red flag: it gives no training advice.
 
-    ``beside`` is what is due at once where the cause is known.
+    Args:
+        voice: The runner's language.
+        beside: What is due at once where the cause is known.
+        is_urgent: It says already that a doctor has to see it now.
     """
+    passed = voice.say("If it has passed: see a doctor before the next run, today or tomorrow.")
     return "\n".join(
         (
             voice.say("<b>Stop running.</b>"),
@@ -16,7 +20,7 @@ def write_red_flag(voice: Voice, beside: str = "") -> str:
                 "If it's there now or comes back: call your emergency number (112 in Europe, 911"
                 " in the US) and don't drive yourself."
             ),
-            voice.say("If it has passed: see a doctor before the next run, today or tomorrow."),
+            *([] if is_urgent else [passed]),
         )
     )
 

@@ -214,7 +214,8 @@ _ANSWERS = {
         " the days that work: <i>I run Tuesday and Sunday</i>."
     ),
     Subject.TOO_EASY: (
-        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
-        " faster mile makes them faster: /trial plans one."
+        "I believe you could. Easy stays easy so that you arrive fresh at the fast part, and that"
+        " one is quick. If the reps feel soft too, your mile is old: /trial plans a new one. For"
+        " the boredom: a few strides at the end of today's run."
     ),
 }

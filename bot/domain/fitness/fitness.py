@@ -7,6 +7,7 @@ what a mile knows little about: easy, marathon and threshold pace, and longer pr
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 from math import log
 
 from bot.domain.fitness.marks import Mark
@@ -95,8 +96,11 @@ class RaceRange:
 
 def estimate_fitness(marks: Sequence[Mark]) -> Fitness | None:
     """Estimate fitness from all marks of a runner; ``None`` without any."""
-    if not marks:
-        return None
+    return _estimate(tuple(marks)) if marks else None
+
+
+@lru_cache(maxsize=64)  # one message asks for the fitness of one runner several times
+def _estimate(marks: tuple[Mark, ...]) -> Fitness:
     newest = max(mark.day for mark in marks)
     current = tuple(sorted((m for m in marks if newest - m.day <= CURRENT), key=_day))
     mile = mile_that_counts(current)

@@ -89,8 +89,7 @@ def longest_beaten(
     result = assessment.result
     if result.kind not in {ResultKind.RUN, ResultKind.RACE} or result.distance is None:
         return None
-    before = replace(history, results=tuple(r for r in history.results if r.day < day))
-    runs = [run.metres for run in runs_of(before) if run.day < day]
+    runs = [run.metres for run in runs_of(history) if run.day < day]
     longest = max([*runs, told.metres if told else 0])
     is_longer = longest and result.distance.metres >= longest + CLEARLY_LONGER
     return Distance(longest) if is_longer and result.kind in RUNNING else None
