@@ -15,7 +15,7 @@ from bot.storage.tables import calendars
 
 
 class SqlCalendars:
-    """A ``coaching.calendar.Calendars`` inside one transaction."""
+    """A ``coaching.plan_calendar.Calendars`` inside one transaction."""
 
     def __init__(self, connection: SqlConnection) -> None:
         self._connection = connection
