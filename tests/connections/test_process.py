@@ -10,7 +10,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.local_telegram.server import DemoServer
-from bot.stand_ins.intervals import Athlete, IntervalsStandIn, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, IntervalsStandIn, intervals_icu
 from bot.stand_ins.open_meteo import Air, open_meteo
 from tests.delivery.coach import until
 from tests.recordings import easy_laps, fit_file

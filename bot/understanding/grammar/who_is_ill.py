@@ -13,6 +13,7 @@ _WORDS = spoken("third_person")
 _IS, _HAS = frozenset(_WORDS["is"]), frozenset(_WORDS["has"])
 _INDEFINITE = frozenset(_WORDS["indefinite"])
 _ALSO = frozenset(_WORDS["also"])
+_ARTICLES = frozenset(_WORDS["article"])
 _BODY, _THINGS_NAMED = frozenset(_WORDS["body"]), frozenset(_WORDS["things"])
 _ADJECTIVES: tuple[Concept, ...] = ("ill", "vomit")
 _ILL: tuple[Concept, ...] = ("ill", "ill.above", "ill.below", "fever", "vomit")
@@ -22,6 +23,15 @@ _NOBODY: tuple[Concept, ...] = (
 )  # fmt: skip
 _THINGS: tuple[Concept, ...] = (
     "reason.weather", "rain", "wind", "heat", "cold", "terrain", "track", "trail", "treadmill",
+)  # fmt: skip
+_LIMBS: frozenset[str] = frozenset(
+    {
+        "body.achilles", "body.ankle", "body.arch", "body.back", "body.big toe", "body.calf",
+        "body.elbow", "body.foot", "body.glute", "body.groin", "body.hamstring", "body.heel",
+        "body.hip", "body.hip flexor", "body.it band", "body.knee", "body.leg", "body.lower back",
+        "body.piriformis", "body.plantar fascia", "body.quad", "body.shin", "body.soleus",
+        "body.tendon", "body.thigh", "body.toe", "body.wrist",
+    }
 )  # fmt: skip
 _BETWEEN = 4  # items between the verb and what somebody has
 _LONGEST_NAME = 3
@@ -35,6 +45,9 @@ def mark_who_is_ill(items: list[Item]) -> None:
         if ill.has("ill") and _is_marvelled_at(items, ill):
             ill.concepts -= frozenset(_ILL)
             continue
+        if ill.has("ill") and _is_of_a_limb(items, ill):
+            ill.concepts = ill.concepts - frozenset(_ILL) | {"hurt"}
+            continue
         subject = _subject(items, ill) or _name_before(items, ill)
         if not subject:
             continue
@@ -43,6 +56,25 @@ def mark_who_is_ill(items: list[Item]) -> None:
             ill.concepts -= frozenset(_ILL)
         elif not (any(word.has(*_NOBODY) for word in subject) or names & _BODY):
             subject[-1].concepts |= {"others_body"}
+
+
+def _is_of_a_limb(items: list[Item], ill: Item) -> bool:
+    """``die Achillessehne ist krank``, ``tengo mala la rodilla``: a complaint of that part."""
+    beside = (_towards(items[: ill.at][::-1], ill), _towards(items[ill.at + 1 :], ill))
+    return any(limb is not None for limb in beside)
+
+
+def _towards(items: list[Item], ill: Item) -> Item | None:
+    """Find the part of the body that nothing but small words divide from the illness."""
+    for item in items[:_BETWEEN]:
+        if item.clause != ill.clause or item.has("i_am", "state", "with", "and", "at", "after"):
+            return None
+        if not item.concepts.isdisjoint(_LIMBS):
+            return item
+        is_small = item.has("article", "mine", "glue", "adverb", "side.left", "side.right")
+        if not (is_small or fold_word(item.text) in _IS):
+            return None
+    return None
 
 
 def _subject(items: list[Item], ill: Item) -> list[Item]:
@@ -87,7 +119,7 @@ def _named(items: list[Item], end: int) -> list[Item]:
     for word in reversed(items[max(0, end - _LONGEST_NAME - 1) : end]):
         if word.clause != items[end - 1].clause or word.form is not Form.WORD:
             return []
-        if word.has("article"):
+        if name and (word.has("article", "mine") or fold_word(word.text) in _ARTICLES):
             return name
         if fold_word(word.text) in _IS | _HAS:
             return []
@@ -103,16 +135,29 @@ def _is_so_with_me(items: list[Item], ill: Item) -> bool:
 
 
 def _is_marvelled_at(items: list[Item], ill: Item) -> bool:
-    """``Kipchoge 2:01:09, einfach krank``, ``that's sick``: slang for a feat, and no illness."""
-    if any(item.has("i_am", "state", "mine", "body", "ran", "skip", "fever") for item in items):
-        return False
-    is_last = ill.at + 1 == len(items) or items[ill.at + 1].form is not Form.WORD
-    before = [item for item in items[max(0, ill.at - 4) : ill.at] if item.clause == ill.clause]
+    """``Kipchoge 2:01:09, einfach krank``, ``das ist doch krank``: slang for a feat."""
+    phrase = _phrase_around(items, ill)
+    is_last = ill is phrase[-1]
+    before = phrase[-_BETWEEN - 1 : -1]
     is_noun = any(fold_word(item.text) in _INDEFINITE for item in before)
     says_it = any(item.has("it_is") and _is_said_of(items, item, ill) for item in before)
-    if is_last and says_it and not is_noun:
+    if is_last and says_it and not is_noun and not any(item.has(*_OF_SELF) for item in phrase):
         return True
-    return is_last and _is_of_named(items, ill)
+    is_of_self = any(item.has(*_OF_SELF) for item in items)
+    return is_last and not is_of_self and _is_of_named(items, ill)
+
+
+_OF_SELF: tuple[Concept, ...] = ("i_am", "state", "mine", "body", "ran", "skip", "fever")
+
+
+def _phrase_around(items: list[Item], ill: Item) -> list[Item]:
+    """What stands between two marks: ``doch`` and ``but`` divide no slang."""
+    start, end = ill.at, ill.at + 1
+    while start and items[start - 1].form is not Form.MARK:
+        start -= 1
+    while end < len(items) and items[end].form is Form.WORD and not items[end].has("noise"):
+        end += 1
+    return items[start:end]
 
 
 def _is_said_of(items: list[Item], it: Item, ill: Item) -> bool:

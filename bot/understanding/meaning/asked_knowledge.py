@@ -92,7 +92,7 @@ def read_knowledge(text: str, language: str) -> Known | None:
     folded = fold_word(text[: _LONGEST + 1])
     if len(folded) > _LONGEST:
         return None
-    sentences = [each.strip() for each in _SENTENCE_ENDS.split(folded) if each.strip()]
+    sentences = sentences_of(folded)
     told = _language_of(folded, language)
     asking = [each for each in sentences if _asks(each, told)]
     for candidates, is_asked in ((asking, True), (sentences, False)):
@@ -107,6 +107,10 @@ def read_knowledge(text: str, language: str) -> Known | None:
             )
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
+
+
+def sentences_of(folded: str) -> list[str]:
+    return [each.strip() for each in _SENTENCE_ENDS.split(folded) if each.strip()]
 
 
 def _with_what_is_told(way: Way, candidates: Sequence[str], folded: str, language: str) -> Way:

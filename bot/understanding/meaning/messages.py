@@ -7,7 +7,8 @@ from bot.domain.log.results import ResultKind
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import is_idle
-from bot.understanding.meaning.alarms import Despair, read_despair
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate, annotate_parts
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
@@ -35,7 +36,6 @@ from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reported import read_report
 from bot.understanding.meaning.runs.event_times import read_event_time
 from bot.understanding.meaning.runs.evidence import tells_of_running
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.tables import read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day

@@ -6,7 +6,7 @@ from bot.domain.brief import Weekday
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
-from bot.understanding.meaning.days import ToldDay, read_day
+from bot.understanding.meaning.days import ToldDay, is_of_event_apart, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
@@ -102,6 +102,8 @@ def _stands_with_the_run(message: Message, time: Item) -> bool:
     """``10k 52:10, race this weekend``: a weekend that is told of after the run is another."""
     if not time.has(*_WEEKENDS) or not message.free:
         return True
+    if is_of_event_apart(message, time):
+        return False
     is_first = time.at < message.free[0].at
     return is_first or any(item.clause == time.clause for item in message.free)
 

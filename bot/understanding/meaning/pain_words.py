@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.understanding.languages import SPOKEN, patterns
-from bot.understanding.meaning.alarm_words import read_saying
-from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
+from bot.understanding.meaning.alarms.sayings import read_saying
+from bot.understanding.meaning.alarms.short_sayings import says_phrase, stands_by_a_score
+from bot.understanding.meaning.annotate import annotate
+from bot.understanding.meaning.readings import Context
 from bot.understanding.words.folding import fold
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 
@@ -157,6 +159,12 @@ def read_health_question(text: str) -> HealthQuestion | None:
     if says_phrase(text, "may_run"):
         return HealthQuestion.MAY_I_RUN
     return HealthQuestion.IS_IT_NORMAL if says_phrase(text, "is_normal") else None
+
+
+def says_bone(text: str, language: str) -> bool:
+    """Tell whether what hurts is said to be a bone: ``one spot on the bone, even at night``."""
+    items = annotate(text, Context(language=language)).items
+    return any(item.has("bone") and not item.is_negated for item in items)
 
 
 def says_fever(text: str) -> bool:
