@@ -131,6 +131,22 @@ class LatestAilment:
 
 
 @dataclass(frozen=True, slots=True)
+class LatestMove:
+    """A workout that was moved last, or that was asked about.
+
+    Attributes:
+        day: Where it was.
+        to: Where it went, or would.
+        is_done: It was moved, and not only offered.
+    """
+
+    at: datetime
+    day: date
+    to: date
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Dialogue:
     """The open questions, the newest first, and what hurts as it was told last.
 
@@ -141,6 +157,7 @@ class Dialogue:
     questions: tuple[DialogueQuestion, ...] = ()
     ailment: LatestAilment | None = None
     asked_day: date | None = None
+    move: LatestMove | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
