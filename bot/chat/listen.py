@@ -31,7 +31,7 @@ from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
-from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
+from bot.chat.told_besides import answers_what_is_told, take_complaint, takes_race_time
 from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent, Subject
@@ -62,8 +62,8 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.conversation import write_about_link
 from bot.wording.keys import command_of
+from bot.wording.notices import write_about_link
 from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_wish
 

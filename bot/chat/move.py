@@ -1,5 +1,6 @@
 """Workouts on other days: swapped by /move or in plain words."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -42,7 +43,7 @@ async def swap_workouts(context: CoachContext, text: str) -> None:
     """Swap or move what two days ask for; for one alone ask where to."""
     if await _moves_by_name(context, text):
         return
-    days, day = read_two_days(text, context.today), read_near_day(text, context.today)
+    days, day = _two_days_in(text, context.today), read_near_day(text, context.today)
     if days is not None and "?" in text and context.today in days:
         await _offer(context, *sorted(days))
     elif days is not None and "?" in text:
@@ -130,6 +131,12 @@ async def _move_on(context: CoachContext, move: LatestMove, to: date) -> None:
     else:
         await swap(work, runner, move.day, move.to, now)
         context.send(answer_swap(context.voice, (move.day, to), (), can=False))
+
+
+def _two_days_in(text: str, today: date) -> tuple[date, date] | None:
+    """Find the two days of one sentence, or else of all of them."""
+    found = (read_two_days(each, today) for each in re.split(r"(?<=[.!?])\s+", text))
+    return next((days for days in found if days is not None), read_two_days(text, today))
 
 
 async def _offer(context: CoachContext, today: date, other: date) -> None:

@@ -30,7 +30,10 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     """Log what was told, or what it puts right, or ask whether it was read right."""
     results = results_of(context, told, reading)
     is_hoped = not is_exact(told.text) and is_early(context, told, results)
-    is_guess = reading.sureness is Sureness.NEEDS_A_NOD
+    is_over = await pain.hears_it_is_over(context, told.text)
+    if is_over:
+        await pain.take_recovery(context)
+    is_guess = reading.sureness is Sureness.NEEDS_A_NOD and not is_over
     is_guess = is_guess and not await _goes_on(context, told, results)
     if is_guess and reading.day is None and await _asks_whether_of_last(context, told, results):
         return

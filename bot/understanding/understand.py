@@ -21,6 +21,7 @@ from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
@@ -43,7 +44,7 @@ from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
-from bot.understanding.meaning.wishes import read_correction
+from bot.understanding.meaning.wishes import read_correction, read_two_days
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.runner_questions import (
     CHATTER,
@@ -69,6 +70,7 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
+from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
@@ -334,6 +336,20 @@ def _race_to_come(heard: Heard) -> Wish | None:
     return Wish(reading=reading, intent=Intent.GOAL_RACE)
 
 
+def _swap_asked(heard: Heard) -> Wish | None:
+    """``Could I run long on Saturday and take the easy one on Sunday?``: two days, exchanged."""
+    today = heard.context.today
+    if "?" not in heard.text or today is None or not heard.tells_nothing:
+        return None
+    for sentence in sentences_of(fold_word(heard.text)):
+        concepts, _ = concepts_of(sentence, heard.context.language)
+        is_exchange = {"long", "easy", "may"} <= concepts and sentence.endswith("?")
+        if is_exchange and read_two_days(sentence, today) is not None:
+            reading = replace(heard.nothing_run, intent=Intent.MOVE)
+            return Wish(reading=reading, intent=Intent.MOVE)
+    return None
+
+
 def _skip_ahead(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None:
         return None
@@ -469,6 +485,7 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("score", _score),
     ("run judged", _judged),
     ("addition", _addition),
+    ("swap asked", _swap_asked),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("workout moved", _workout_moved),
     ("question of running", question_of_running),

@@ -117,11 +117,12 @@ def _how_far(folded: str, today: date) -> Asked | None:
     found = _LENGTH.search(folded)
     if found is None or RACE.search(folded) or RACES.search(folded):
         return None
-    if not concepts_of(folded, "en")[0] >= {"may"}:
+    day = read_near_day(folded, today)
+    concepts, _ = concepts_of(folded, "en")
+    if concepts.isdisjoint({"may", "too_much"}) and day is None:
         return None
     value = float(found["count"].replace(",", "."))
     unit = Units(_UNITS[found["unit"]])
-    day = read_near_day(folded, today)
     return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 

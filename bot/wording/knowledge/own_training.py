@@ -115,7 +115,7 @@ def _easy_heart_rate(voice: Voice, standing: Standing) -> Iterator[str]:
 def _warm_up(voice: Voice, standing: Standing) -> Iterator[str]:
     """Hold a way jogged before the reps against what a warm-up takes."""
     asked, fitness = standing.asked, standing.fitness
-    minutes, way = asked.minutes, ""
+    minutes, way = asked.minutes_within(1, 60), ""
     jogged = next((each for each in asked.distances if each.metres > 400), None)
     if jogged is not None and fitness is not None:
         easy = middle_of(fitness.paces.easy)
@@ -346,6 +346,8 @@ def _away(voice: Voice, standing: Standing) -> Iterator[str]:
             "{day} you travel: what was planned falls away, and nothing is made up.",
             day=begin_with_day(voice, leaves, today),
         )
+    if not standing.asked.has(Condition.TIME_ZONES):
+        return
     yield voice.say(
         "Eastwards it's about a day for each zone. Shall I write by the clock there? Tell me"
         " <i>in Tokyo this week</i>."
@@ -414,6 +416,7 @@ OWN: Mapping[Matter, OwnAnswer] = {
     Matter.SLEEP: _reps_tired,
     Matter.STRENGTH: _strength,
     Matter.TIME_OFF: _time_off,
+    Matter.TRAVEL: _away,
     Matter.UNMOTIVATED: _unmotivated,
     Matter.WARM_UP: _warm_up,
     Matter.WATCH_HEART_RATE: _easy_heart_rate,

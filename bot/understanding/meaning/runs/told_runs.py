@@ -361,6 +361,10 @@ def _from_speed(figures: Figures, draft: Draft) -> None:
 def _from_pace(figures: Figures, draft: Draft) -> None:
     seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
     _derive(draft, seconds / figures.paces[0] * 1000, seconds)
+    if figures.pace_unit == "mi":
+        draft.details.pace_s_per_mi = rounded(figures.paces[0] * MILE.metres / 1000)
+    else:
+        draft.details.pace_s_per_km = rounded(figures.paces[0])
     draft.details.units = Units.MI if figures.pace_unit == "mi" else Units.KM
 
 
