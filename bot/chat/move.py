@@ -23,7 +23,13 @@ from bot.understanding.meaning.moved_workouts import (
     read_next_word,
 )
 from bot.understanding.meaning.wishes import read_near_day, read_two_days, says_instead
-from bot.wording.plan import answer_move, answer_swap, ask_where_to, write_swapped
+from bot.wording.plan import (
+    answer_move,
+    answer_swap,
+    ask_where_to,
+    write_moved_back,
+    write_swapped,
+)
 from bot.wording.presses import Swap
 
 MOVED_AGAIN_WITHIN = timedelta(hours=1)
@@ -110,7 +116,8 @@ async def takes_next_word(context: CoachContext, text: str) -> bool:
         return False
     if told is Stays.STAYS or told == move.day:
         if move.is_done:
-            await _swap(context, move.to, move.day)
+            back = await swap(context.work, context.runner, move.to, move.day, context.now)
+            context.say(write_moved_back(context.voice, back))
         else:
             _say_it_stays(context)
         _remember(context, None)

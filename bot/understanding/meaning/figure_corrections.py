@@ -51,6 +51,8 @@ def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
     """``the evening one was 5k``, ``the second was 9 km``, ``the 5k was 31:00``."""
     values = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
     forms = [item.form for at in values if (item := atoms[at].item) is not None]
+    if not forms:
+        return None
     places = [at for at, atom in enumerate(atoms) if atom.can(Role.PLACE)]
     if len(places) == 1 and forms == [Form.LENGTH]:
         named, between = atoms[places[0]].item, atoms[places[0] : values[0]]
@@ -63,8 +65,8 @@ def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
         is_whole = far is not None and is_named and is_said
         return Which(distance=Distance(far.value)) if is_whole and far else None
     parts = [item.has(*_EVENING) for item in items if item.has("morning", *_EVENING)]
-    named = [atom for atom in atoms if atom.can(Role.MORNING, Role.EVENING)]
-    parts = parts or [atom.can(Role.EVENING) for atom in named]
+    told = [atom for atom in atoms if atom.can(Role.MORNING, Role.EVENING)]
+    parts = parts or [atom.can(Role.EVENING) for atom in told]
     return Which(is_evening=parts[0]) if len(parts) == 1 else None
 
 
