@@ -42,6 +42,7 @@ SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.SLEPT: ("{figure} of sleep, and you still went out. Next time sleep may win.",),
     Detail.WORKED: ("{figure} of work is load enough, and no reason for a bad conscience.",),
     Detail.BAD_NIGHT: ("What a night.",),
+    Detail.ICE: ("Right: no running on ice.",),
     Detail.HOSPITAL: ("Stay as long as it takes: <i>pause</i> keeps me quiet.",),
 }
 # Before a run, where it stands for being tired.
@@ -79,6 +80,7 @@ _CLOSER: Mapping[Feeling, Sequence[Detail]] = {
     Feeling.PB: (Detail.GAIN, Detail.UNDER),
     Feeling.SELF_BLAME: (Detail.SNAIL, Detail.OVERTAKEN, Detail.WORKED),
     Feeling.WORK: (Detail.WORKED,),
+    Feeling.WEATHER: (Detail.ICE,),
 }
 _HAPPY = frozenset(
     {

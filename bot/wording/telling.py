@@ -60,6 +60,8 @@ class Telling:
             pool = POOLS[feeling]
             of_pool = self.voice.say(pool[self.said.count(key) % len(pool)])
             said = name_closer(self.voice, feeling, self.named) or of_pool
+            if feeling is Feeling.WEATHER and self.ailing is not None:  # who fell on the ice
+                said = f"{said} {self.voice.say(WISHES[self.ailing])}"
         return self.keep(key, name_beside(self.voice, feeling, self.named, said))
 
     def feel_bitter(self) -> str:
