@@ -41,15 +41,11 @@ from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.complaints import read_serious_answer
 from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
-from bot.understanding.meaning.readings import Pain, Reading
-from bot.wording.conversation import (
-    write_head_injury,
-    write_on_hold,
-    write_overheated,
-    write_red_flag,
-)
+from bot.understanding.meaning.readings import Context, Pain, Reading
+from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
     BONES,
@@ -133,6 +129,9 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     if pain.symptom in _ILL:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
+    is_answer = pain.location is None and pain.score is None and await _is_asked(context)
+    if is_answer and await _take_serious(context, text):
+        return
     time = read_pain_time(text, is_asked=False)
     score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
     is_stopping = pain.symptom in _STOPPING
@@ -175,6 +174,8 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     elif asks_about_scale(text):
         _explain_scale(context, asked)
         return True
+    elif await _take_serious(context, text):
+        return True
     score = read_score(text, is_asked=True)
     is_no = leading_yes_no(text) is False and not asked.asks_when
     is_none = is_no or says_fine(text, is_asked=True)
@@ -183,6 +184,19 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     if score is None:
         return False
     await _take_score(context, score, read_pain_time(text, is_asked=False) or asked.time)
+    return True
+
+
+async def _take_serious(context: CoachContext, text: str) -> bool:
+    """Take ``on the bone, also at night`` for the answer; false where nothing like it is said."""
+    lasting = await open_ailment(context.work, context.runner)
+    location = None if lasting is None else lasting.location
+    told = Context(language=context.voice.language, today=context.today)
+    serious = read_serious_answer(text, told, location)
+    if serious is None:
+        return False
+    _close(context)
+    await stop(context, serious)
     return True
 
 

@@ -10,7 +10,7 @@ from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase, SeasonWeek
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
-from bot.wording.conversation import write_on_hold
+from bot.wording.alarms import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
 from bot.wording.workout import write_extras, write_next, write_reason, write_workout

@@ -24,15 +24,6 @@ _NOBODY: tuple[Concept, ...] = (
 _THINGS: tuple[Concept, ...] = (
     "reason.weather", "rain", "wind", "heat", "cold", "terrain", "track", "trail", "treadmill",
 )  # fmt: skip
-_LIMBS: frozenset[str] = frozenset(
-    {
-        "body.achilles", "body.ankle", "body.arch", "body.back", "body.big toe", "body.calf",
-        "body.elbow", "body.foot", "body.glute", "body.groin", "body.hamstring", "body.heel",
-        "body.hip", "body.hip flexor", "body.it band", "body.knee", "body.leg", "body.lower back",
-        "body.piriformis", "body.plantar fascia", "body.quad", "body.shin", "body.soleus",
-        "body.tendon", "body.thigh", "body.toe", "body.wrist",
-    }
-)  # fmt: skip
 _BETWEEN = 4  # items between the verb and what somebody has
 _LONGEST_NAME = 3
 
@@ -45,9 +36,6 @@ def mark_who_is_ill(items: list[Item]) -> None:
         if ill.has("ill") and _is_marvelled_at(items, ill):
             ill.concepts -= frozenset(_ILL)
             continue
-        if ill.has("ill") and _is_of_a_limb(items, ill):
-            ill.concepts = ill.concepts - frozenset(_ILL) | {"hurt"}
-            continue
         subject = _subject(items, ill) or _name_before(items, ill)
         if not subject:
             continue
@@ -56,25 +44,6 @@ def mark_who_is_ill(items: list[Item]) -> None:
             ill.concepts -= frozenset(_ILL)
         elif not (any(word.has(*_NOBODY) for word in subject) or names & _BODY):
             subject[-1].concepts |= {"others_body"}
-
-
-def _is_of_a_limb(items: list[Item], ill: Item) -> bool:
-    """``die Achillessehne ist krank``, ``tengo mala la rodilla``: a complaint of that part."""
-    beside = (_towards(items[: ill.at][::-1], ill), _towards(items[ill.at + 1 :], ill))
-    return any(limb is not None for limb in beside)
-
-
-def _towards(items: list[Item], ill: Item) -> Item | None:
-    """Find the part of the body that nothing but small words divide from the illness."""
-    for item in items[:_BETWEEN]:
-        if item.clause != ill.clause or item.has("i_am", "state", "with", "and", "at", "after"):
-            return None
-        if not item.concepts.isdisjoint(_LIMBS):
-            return item
-        is_small = item.has("article", "mine", "glue", "adverb", "side.left", "side.right")
-        if not (is_small or fold_word(item.text) in _IS):
-            return None
-    return None
 
 
 def _subject(items: list[Item], ill: Item) -> list[Item]:

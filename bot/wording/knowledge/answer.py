@@ -12,8 +12,8 @@ from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Uni
 from bot.domain.season.goal import Goal
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from bot.wording.alarms import write_on_hold
 from bot.wording.answers import write_countdown
-from bot.wording.conversation import write_on_hold
 from bot.wording.knowledge import (
     body,
     life,
