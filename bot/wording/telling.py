@@ -53,7 +53,8 @@ class Telling:
         """Say the one human sentence for a feeling, in its turn."""
         key = f"feeling.{feeling}"
         if feeling is Feeling.GRIEF and self.lost is not None:
-            return self.keep(key, self.voice.say(LOSSES[self.lost]))
+            said = self.voice.say(LOSSES[self.lost])
+            return self.keep(key, name_beside(self.voice, feeling, self.named, said))
         if feeling is Feeling.FAMILY_ILL and self.ailing is not None:
             said = self.voice.say(WISHES[self.ailing])
         else:

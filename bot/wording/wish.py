@@ -89,8 +89,9 @@ _THEN = {
         " <i>pause</i> stops the messages."
     ),
     Feeling.QUIT: (
-        "Would an easier day be better, or a week with nothing from me? <i>easy version</i> makes"
-        " today easy, <i>pause</i> stops the messages, and everything is kept."
+        "Would two short runs this week be better, or a week with nothing from me? Or stop: that's"
+        " yours to decide. <i>easy version</i> makes today easy, <i>pause</i> stops the messages,"
+        " and everything is kept."
     ),
     Feeling.PB: "Over which distance, and in what time?",
     Feeling.FIRST_MARATHON: "Send me the time when you have it.",

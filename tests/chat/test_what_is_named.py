@@ -114,3 +114,18 @@ async def test_short_breath_after_an_illness_waits_for_a_doctor(anna: Conversati
 
     assert "for a doctor this week" in reply
     assert "on hold" in reply
+
+
+async def test_the_end_of_a_season_is_left_in_peace(anna: Conversation) -> None:
+    await anna.says("10k race 44:50")
+    anna.wait(days=1)
+    *_, reply = await anna.says("season over, thanks for all the mornings, see you in spring")
+
+    assert reply.startswith("Thank you. 44:50 is a fine way to end a season.")
+    assert "km easy" not in reply
+
+
+async def test_the_years_with_a_dog_are_named(anna: Conversation) -> None:
+    [reply] = await anna.says("we had to put our dog to sleep, 13 years on every easy run. 8 km 47:30")
+
+    assert reply.startswith("I'm so sorry about your dog. 13 years side by side")

@@ -37,6 +37,7 @@ _BY_WORD = (
     Detail.ONE_SPOT,
     Detail.STOMACH_BUG,
     Detail.ZERO,
+    Detail.SEASON_OVER,
     Detail.ICE,
 )
 _NEAR = 6  # words
@@ -65,6 +66,7 @@ def _details(text: str, message: HeardWords) -> Iterator[Named]:
             yield Named(detail, name=_newborn(text, message) if detail is Detail.BABY else "")
     if message.are_near("person", "waiting"):
         yield Named(Detail.WAITED)
+    yield from _years(message)
     if message.are_near("breathless", "stairs"):
         yield Named(Detail.BREATHLESS)
     yield from _gain(message)
@@ -73,6 +75,17 @@ def _details(text: str, message: HeardWords) -> Iterator[Named]:
     yield from _since(message)
     yield from _hours(message, Detail.SLEPT, "sleep")
     yield from _hours(message, Detail.WORKED, "labour")
+
+
+def _years(message: HeardWords) -> Iterator[Named]:
+    """``13 years he ran beside me``, of a dog or a cat."""
+    if not any(next(message.places(name), None) for name in ("kin_dog", "kin_cat")):
+        return
+    for start, _ in message.places("years"):
+        number = message.words[start - 1] if start else ""
+        if _MINUTES.fullmatch(number):
+            yield Named(Detail.YEARS, figure=number)
+            return
 
 
 def _gain(message: HeardWords) -> Iterator[Named]:
