@@ -158,8 +158,14 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
 
 
 async def hear(context: CoachContext, text: str) -> str:
-    """Give the one sentence for what is felt, or nothing."""
-    return await _hear(context, text, _felt_in(context, text))
+    """Give the one sentence for what is felt or named, or nothing."""
+    felt = _felt_in(context, text)
+    if felt:
+        return await _hear(context, text, felt)
+    telling = await open_telling(context, text)
+    taken_up = telling.take_up()
+    await keep_telling(context, telling)
+    return taken_up or ""
 
 
 async def hear_tiredness(context: CoachContext, text: str) -> str:

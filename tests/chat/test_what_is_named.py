@@ -126,6 +126,25 @@ async def test_the_end_of_a_season_is_left_in_peace(anna: Conversation) -> None:
 
 
 async def test_the_years_with_a_dog_are_named(anna: Conversation) -> None:
-    [reply] = await anna.says("we had to put our dog to sleep, 13 years on every easy run. 8 km 47:30")
+    [reply] = await anna.says(
+        "we had to put our dog to sleep, 13 years on every easy run. 8 km 47:30"
+    )
 
     assert reply.startswith("I'm so sorry about your dog. 13 years side by side")
+
+
+async def test_a_long_day_at_work_makes_no_run_of_days_left_out(anna: Conversation) -> None:
+    anna.wait(days=4)
+    [reply] = await anna.says(
+        "Monday and Tuesday didn't happen, audit at work, 70 hours this week"
+    )
+
+    assert reply.startswith("70 h of work is load enough")
+    assert "Mon 23 Nov, Tue 24 Nov: nothing to make up." in reply
+
+
+async def test_who_blames_themselves_may_take_today_as_it_comes(anna: Conversation) -> None:
+    anna.wait(days=1)
+    [reply] = await anna.says("feel so guilty about everything I left out")
+
+    assert reply.endswith("Today as short and slow as you like, or off.")

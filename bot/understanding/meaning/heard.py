@@ -296,9 +296,8 @@ def _lost_at(message: HeardWords) -> int | None:
             is_near = start - _SUBJECT_WITHIN <= at < start or end <= at < end + _OBJECT_WITHIN
             if is_near and not message.breaks_between(at, start):
                 return at
-    if any(True for _ in message.places("out_of_sight")):
-        return None
-    for _, end in message.told("death_of"):
+    is_of_a_run = any(True for _ in message.places("out_of_sight"))  # ``lost my friend at km 3``
+    for _, end in () if is_of_a_run else message.told("death_of"):
         after = [at for at in people if end <= at < end + _OBJECT_WITHIN]
         if after and not message.breaks_between(end, after[0]):
             return after[0]
