@@ -33,8 +33,8 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
 
     assert names == [
         "crisis", "alarm", "underway", "command", "repair", "answer", "score", "addition",
-        "race to come", "question of running", "fact", "skip ahead", "setting", "recovery",
-        "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
+        "swap asked", "race to come", "question of running", "fact", "skip ahead", "setting",
+        "recovery", "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
     ]  # fmt: skip
 
 
