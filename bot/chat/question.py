@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.dialogue import dialogue_of, keep_dialogue
 from bot.chat.feelings import hear_of
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
@@ -18,10 +19,11 @@ from bot.coaching.race import race_card_of
 from bot.domain.calendar import DAY, sunday_of
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition, Particulars
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
@@ -147,6 +149,7 @@ EASING = frozenset(
 )
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
+    Matter.COMPARISON: Matter.NERVOUS,
     Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
     Matter.FEVER: Matter.ILL_RACE,
     Matter.HEAT: Matter.HOT_RACE,
@@ -274,7 +277,10 @@ async def answer_remark(context: CoachContext, text: str) -> bool:
 
 
 async def _day(context: CoachContext, asked: Asked) -> None:
-    day = asked.day or context.today
+    dialogue = dialogue_of(context)
+    before = max(dialogue.asked_day or context.today, context.today)
+    day = before + DAY if asked.is_day_after else asked.day or context.today
+    keep_dialogue(context, replace(dialogue, asked_day=day))
     if day == context.today:
         await say_today(context)
     elif season_of(context.runner).week_of(day) is None:

@@ -9,7 +9,6 @@ from bot.coaching.plan import next_run, plan_ahead
 from bot.coaching.ports import UnitOfWork
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.target_pace import TargetPace, target_pace
-from bot.domain.knowledge import Standing
 from bot.domain.log.history import (
     LONGEST_RUN_DAYS,
     History,
@@ -21,7 +20,8 @@ from bot.domain.log.history import (
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.standing import Standing
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome
 

@@ -118,12 +118,12 @@ def _refusal(status: int, answer: Mapping[str, Any]) -> RefusedError:
 
 
 def _body(call: Call) -> Body:
+    if call.enclosure is None:
+        return json.dumps(dict(call.params)).encode()
     fields = {
         name: value if isinstance(value, str) else json.dumps(value)
         for name, value in call.params.items()
     }
-    if call.enclosure is None:
-        return fields
     form = aiohttp.FormData(fields)
     form.add_field(
         call.enclosure.parameter, call.enclosure.content, filename=call.enclosure.filename

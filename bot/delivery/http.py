@@ -13,7 +13,10 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-Body = dict[str, str] | aiohttp.FormData | None
+# Bytes are JSON.
+Body = bytes | dict[str, str] | aiohttp.FormData | None
+
+_JSON = {"Content-Type": "application/json"}
 
 _CONNECT_SECONDS = 8.0
 _READ_SECONDS = 20.0  # together with connecting, less than a lease
@@ -105,7 +108,10 @@ class HttpClient:
         if self._session is None:
             raise NotSentError("the client is closed")
         try:
-            async with self._session.request(method, url, data=body, timeout=limits) as answer:
+            headers = _JSON if isinstance(body, bytes) else None
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=limits
+            ) as answer:
                 yield answer
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(f"no connection: {type(error).__name__}") from error

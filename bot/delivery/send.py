@@ -26,9 +26,8 @@ logger = logging.getLogger(__name__)
 
 # How soon to look again when something waits for its chat or its second try.
 _SOON = 0.1
-# The shortest nap between two claims while many are under way: it makes batches.
+# From one turn to the next at least: what is queued or answered meanwhile goes together.
 _NAP = 0.01
-_MANY = 6
 
 
 class Sender(Generic[Work]):
@@ -56,12 +55,12 @@ class Sender(Generic[Work]):
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then wait for what is under way, and settle it."""
         while not stop.is_set():
+            next_at = monotonic() + _NAP
             seconds = await self._turn_or_wait(is_taking=True)
-            if len(self._under_way) >= _MANY:
-                # What is answered or queued meanwhile goes together, in one transaction.
-                await asyncio.sleep(_NAP)
             if seconds:
                 await self._bell.wait(seconds)
+            # Whoever comes after a time of rest is served at once.
+            await asyncio.sleep(max(0.0, next_at - monotonic()))
         await self._end(monotonic() + self._settings.grace_seconds)
 
     async def _end(self, at: float) -> None:

@@ -8,16 +8,19 @@ from sqlalchemy import BigInteger, bindparam, delete, select, tuple_
 from bot.coaching.ports import ConversationRow
 from bot.domain.runner import RunnerId
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import upsert
 from bot.storage.tables import conversations
 
 # Made once: to build a statement takes longer than to run it.
-_OF_RUNNER = select(
-    conversations.c.name,
-    conversations.c.state,
-    conversations.c.answers,
-    conversations.c.expires_at,
-).where(conversations.c.runner_id == bindparam("runner", type_=BigInteger))
+_OF_RUNNER = made_once(
+    select(
+        conversations.c.name,
+        conversations.c.state,
+        conversations.c.answers,
+        conversations.c.expires_at,
+    ).where(conversations.c.runner_id == bindparam("runner", type_=BigInteger))
+)
 
 
 class SqlConversations:

@@ -28,6 +28,7 @@ from bot.domain.runner import Morning, Runner, RunnerId, Status
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
+from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import upsert
 from bot.storage.engine.values import BRIEF, from_json, to_json
 from bot.storage.tables import conversations, deliveries, guests, inbox, outbox, runners
@@ -39,12 +40,16 @@ _ACTIVE: ColumnElement[str] = literal_column("'active'")
 
 
 # Made once: to build a statement takes longer than to run it.
-_GET = select(runners).where(runners.c.id == bindparam("of", type_=BigInteger)).with_for_update()
+_GET = made_once(
+    select(runners).where(runners.c.id == bindparam("of", type_=BigInteger)).with_for_update()
+)
 _GET_ALL = {
-    dialect: select(runners)
-    .where(is_among(runners.c.id, "many", dialect))
-    .order_by(runners.c.id)
-    .with_for_update()
+    dialect: made_once(
+        select(runners)
+        .where(is_among(runners.c.id, "many", dialect))
+        .order_by(runners.c.id)
+        .with_for_update()
+    )
     for dialect in DIALECTS
 }
 
@@ -75,20 +80,22 @@ _WEEKS_TO_MAKE = _active_by(
         runners.c.planned_until < runners.c.next_push_day,
     ),
 )
-_SCHEDULE_LOOK = (
+_SCHEDULE_LOOK = made_once(
     update(runners)
     .where(runners.c.id == bindparam("of", type_=BigInteger))
     .values(next_look_day=bindparam("day"), next_look_at=bindparam("at"))
 )
-_HEARD = (
+_HEARD = made_once(
     update(runners)
     .where(runners.c.id == bindparam("of", type_=BigInteger))
     .values(heard_on=bindparam("day"))
 )
-_APPOINTMENT = select(runners.c.next_push_day, runners.c.next_push_at).where(
-    runners.c.id == bindparam("of", type_=BigInteger)
+_APPOINTMENT = made_once(
+    select(runners.c.next_push_day, runners.c.next_push_at).where(
+        runners.c.id == bindparam("of", type_=BigInteger)
+    )
 )
-_SCHEDULE = (
+_SCHEDULE = made_once(
     update(runners)
     .where(runners.c.id == bindparam("of", type_=BigInteger))
     .values(next_push_day=bindparam("day"), next_push_at=bindparam("at"))

@@ -11,6 +11,7 @@ from bot.domain.runner import RunnerId
 from bot.domain.said import Line, Said
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, Dialect, dialect_of, is_among
+from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import insert_into
 from bot.storage.tables import sayings
 
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
 @cache
 def _keeping(dialect: Dialect) -> "sqlite.Insert | postgresql.Insert":
     insert = insert_into(sayings, dialect)
-    return insert.on_conflict_do_update(
-        index_elements=["runner_id"], set_={"said": insert.excluded.said}
+    return made_once(
+        insert.on_conflict_do_update(
+            index_elements=["runner_id"], set_={"said": insert.excluded.said}
+        )
     )
 
 
 _OF = {
-    dialect: select(sayings.c.runner_id, sayings.c.said).where(
-        is_among(sayings.c.runner_id, "runners", dialect)
+    dialect: made_once(
+        select(sayings.c.runner_id, sayings.c.said).where(
+            is_among(sayings.c.runner_id, "runners", dialect)
+        )
     )
     for dialect in DIALECTS
 }

@@ -7,13 +7,14 @@ from bot.domain.runner import RunnerId
 from bot.mail.outbox import Fate, Lane
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.prepared import made_once
 from bot.storage.runners import SqlRunners
 from bot.storage.tables import conversations, outbox, runners
 
 _HAS_HELD_PUSH = exists().where(
     outbox.c.chat_id == runners.c.id, outbox.c.lane == Lane.PUSH, outbox.c.fate == Fate.HELD
 )
-_SENDER = (
+_SENDER = made_once(
     select(
         runners,
         _HAS_HELD_PUSH.label("has_held_push"),

@@ -22,20 +22,24 @@ from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
+    in_minutes,
     names_other_sport,
     names_unit_of,
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
@@ -58,6 +62,7 @@ from bot.understanding.utterances import (
     Crisis,
     Fact,
     OpenQuestion,
+    Question,
     Repair,
     Results,
     Unclear,
@@ -125,6 +130,14 @@ def _alarm(heard: Heard) -> Complaint | None:
     return Complaint(reading=heard.reading, pain=pain)
 
 
+def _rep_count(heard: Heard) -> Repair | None:
+    """``i only did 5, the last one was the watch``: what looks like a time is none."""
+    if heard.said is None or heard.reading.pain is not None:
+        return None
+    whole = read_rep_count(heard.said, heard.text, heard.context)
+    return None if whole is None else Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
 def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
@@ -137,6 +150,12 @@ def _repair(heard: Heard) -> Repair | None:
         return None
     if heard.intent is Intent.DELETE_LAST:
         return Repair(reading=heard.reading, mending=TakeBack())
+    return _corrected(heard)
+
+
+def _corrected(heard: Heard) -> Repair | None:
+    if annotate(heard.text, heard.context).mentions("wish", "future"):
+        return None  # ``that was fun, I want to do 10k next week``
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
@@ -179,8 +198,9 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     if asked.is_nod:
         return _nod(heard, first)
     on_day = _with_its_day(heard, asked, first)
-    if on_day is not None:
-        return Answer(reading=on_day)
+    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
+    if whole is not None:
+        return Answer(reading=whole)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
@@ -233,6 +253,15 @@ def _score(heard: Heard) -> Complaint | None:
         return None
     pain = Pain(said.pain_location, side_of(message), scores[0].value)
     return Complaint(reading=heard.reading, pain=pain)
+
+
+def _judged(heard: Heard) -> Question | None:
+    """``was that too fast?``, after a run: it is about that run."""
+    if heard.said is None or heard.reading.pain is not None or not asks_to_judge(heard.text):
+        return None
+    is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
+    is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
+    return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
 
 
 def _addition(heard: Heard) -> Repair | None:
@@ -439,9 +468,11 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("alarm", _alarm),
     ("underway", question_underway),
     ("command", _command),
+    ("rep count", _rep_count),
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),
+    ("run judged", _judged),
     ("addition", _addition),
     ("swap asked", _swap_asked),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named

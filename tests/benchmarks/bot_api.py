@@ -112,8 +112,9 @@ def _now() -> int:
 
 
 def _number(body: bytes, name: bytes) -> int:
-    found = re.search(rb"(?:^|&)%s=(\d+)" % name, body)
-    return int(found[1]) if found else 0
+    """Find a number in a form, or in JSON."""
+    found = re.search(rb'(?:^|&)%s=(\d+)|"%s": ?"?(\d+)' % (name, name), body)
+    return int(found[1] or found[2]) if found else 0
 
 
 def _ok(result: object) -> bytes:

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import Phase
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
-from sqlalchemy import CursorResult, Executable, ScalarResult, event, select, update
+from sqlalchemy import Executable, ScalarResult, event, select, update
 
 from bot.delivery.attempt import Attempts
 from bot.delivery.charts import ChartProcess
@@ -31,7 +31,7 @@ from bot.domain.runner import RunnerId
 from bot.mail.calls import Call
 from bot.mail.outbox import Fate, Lane
 from bot.mail.push import Push, PushKind
-from bot.storage.engine.connection import StatementParameters, Values
+from bot.storage.engine.connection import Rows, StatementParameters, Values
 from bot.storage.engine.database import Database
 from bot.storage.engine.sqlite import InlineConnection, SqliteFile
 from bot.storage.tables import outbox
@@ -61,9 +61,7 @@ class Telegram:
 class SlowConnection(InlineConnection):
     """A connection that lets others go on before each statement: a crash may strike there."""
 
-    async def execute(
-        self, statement: Executable, parameters: StatementParameters = None
-    ) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, parameters: StatementParameters = None) -> Rows:
         await asyncio.sleep(0)
         return await super().execute(statement, parameters)
 
@@ -78,7 +76,7 @@ class SlowFile(SqliteFile):
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[InlineConnection]:
         async with super().begin() as connection:
-            yield SlowConnection(connection._connection)
+            yield SlowConnection(connection._connection, connection._prepared)
             await asyncio.sleep(0)
 
 

@@ -78,8 +78,8 @@ async def test_two_processes_keep_to_one_rate_from_a_cold_start(
         await posts[0].until_fates(*["sent"] * len(persons))
 
     async with posts[0].database.begin() as connection:
-        rows = await connection.execute(text("SELECT extract(epoch FROM at) FROM taken"))
-        instants = [float(at) for at in rows.scalars()]
+        taken = await connection.scalars(text("SELECT extract(epoch FROM at) FROM taken"))
+        instants = [float(at) for at in taken]
     assert len(instants) == len(persons)
     assert busiest(instants, 1) <= 45
     assert busiest(instants, 10) <= 330

@@ -184,7 +184,8 @@ class Life:
     async def _open_question(self) -> str | None:
         query = select(conversations.c.state).where(conversations.c.name == "meeting")
         async with self.talk.database.begin() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+            state: str | None = await connection.scalar(query)
+            return state
 
     # The days
 

@@ -14,6 +14,7 @@ from bot.domain.log.history import marks_of, mile_work_before, mile_workouts_don
 from bot.domain.quantities import MILE
 from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
+from bot.domain.season.long_run_ladder import NEW_LONGEST
 from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase
 from bot.domain.week.situation import Situation
@@ -33,7 +34,7 @@ TOUCH_DUE = timedelta(days=14)  # since the last work at mile pace
 _RECENT = timedelta(days=28)
 _C_THRESHOLD_FROM = 48_000  # metres a week
 _TOUCH_APPENDED_FROM = 24_000  # a week that holds 1,600 m at mile pace anyway
-NEW_LONGEST, SMALLER = 1.07, 0.7  # a long run that is so much longer leaves only a smaller workout
+SMALLER = 0.7  # of a workout, beside a long run that is a new longest
 _LIGHT_THRESHOLD = 0.55
 _BASE_THRESHOLDS = (0.7, 0.85)
 _BLOCK_THRESHOLDS = (0.7, 0.85, 1.0)

@@ -30,7 +30,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.engine.connection import DriverValues, StatementParameters, Values
+from bot.storage.engine.connection import DriverValues, Rows, StatementParameters, Values
+from bot.storage.engine.prepared import Driver, PreparedStatements
 from bot.storage.engine.trouble import as_unavailable
 
 Returned = TypeVar("Returned")
@@ -50,20 +51,26 @@ _NAP_SECONDS = 0.01
 class InlineConnection:
     """A ``SqlConnection`` over a plain connection of SQLite."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, prepared: PreparedStatements) -> None:
         self._connection = connection
+        self._prepared = prepared
+        self._driver = Driver(connection)
 
     @property
     def dialect(self) -> Dialect:
         return self._connection.dialect
 
-    async def execute(
-        self, statement: Executable, parameters: StatementParameters = None
-    ) -> CursorResult[Any]:
-        return self._connection.execute(statement, parameters)
+    async def execute(self, statement: Executable, parameters: StatementParameters = None) -> Rows:
+        prepared = self._prepared.of(statement, parameters)
+        if prepared is None:
+            return self._connection.execute(statement, parameters)
+        return prepared.run(self._driver, parameters)
 
     async def scalar(self, statement: Executable, parameters: Values = None) -> Any:  # noqa: ANN401
-        return self._connection.scalar(statement, parameters)
+        prepared = self._prepared.of(statement, parameters)
+        if prepared is None:
+            return self._connection.scalar(statement, parameters)
+        return prepared.run(self._driver, parameters).scalar()
 
     async def scalars(self, statement: Executable, parameters: Values = None) -> ScalarResult[Any]:
         return self._connection.scalars(statement, parameters)
@@ -72,6 +79,10 @@ class InlineConnection:
         self, statement: str, parameters: DriverValues = None
     ) -> CursorResult[Any]:
         return self._connection.exec_driver_sql(statement, parameters)
+
+    def changes(self) -> int:
+        """Count the rows that were ever changed through it."""
+        return self._driver.changes()
 
     async def run_sync(self, act: Callable[[Connection], Returned]) -> Returned:
         """Run what may take long beside the loop; whoever cancels it interrupts it."""
@@ -100,6 +111,7 @@ class SqliteFile:
 
     def __init__(self, url: URL) -> None:
         self.engine = _engine(url)
+        self._prepared = PreparedStatements(self.engine.dialect)
         # Waiting here is fair and costs nothing.
         self._turn = asyncio.Lock()
         self._disk = ThreadPoolExecutor(1, "sqlite-commit")
@@ -109,9 +121,10 @@ class SqliteFile:
         async with self._turn:
             connection = await self._begin()
             try:
-                kept = _changes(connection)
-                yield InlineConnection(connection)
-                await self._commit(connection, is_read_only=_changes(connection) == kept)
+                inline = InlineConnection(connection, self._prepared)
+                kept = inline.changes()
+                yield inline
+                await self._commit(connection, is_read_only=inline.changes() == kept)
             finally:
                 # What was not committed is rolled back.
                 connection.close()
@@ -197,14 +210,9 @@ def _engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        Driver(connection).execute("BEGIN IMMEDIATE")
 
     return engine
-
-
-def _changes(connection: Connection) -> int:
-    raw: Any = connection.connection.driver_connection
-    return int(raw.total_changes)
 
 
 def _is_busy(error: OperationalError) -> bool:

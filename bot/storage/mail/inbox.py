@@ -25,6 +25,7 @@ from bot.mail.retention import Retention
 from bot.storage.engine.columns import BigId, UtcDateTime
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import DIALECTS, dialect_of, is_among
+from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import insert_for
 from bot.storage.tables import budget, inbox, runners
 
@@ -55,7 +56,7 @@ _UPDATES = select(
     inbox.c.tries,
     _SENDER_GONE_AT.label("sender_gone_at"),
 ).where(inbox.c.state == _WAITING)
-_NEXT = (
+_NEXT = made_once(
     _UPDATES.where(
         or_(
             inbox.c.not_before.is_(None),
@@ -74,10 +75,11 @@ _NEXT = (
 )
 # Made once like the others: under maintenance only those who run the coach are served.
 _NEXT_OF_SOME = {
-    dialect: _NEXT.where(is_among(inbox.c.sender_id, "senders", dialect)) for dialect in DIALECTS
+    dialect: made_once(_NEXT.where(is_among(inbox.c.sender_id, "senders", dialect)))
+    for dialect in DIALECTS
 }
 _TOLD = inbox.alias("told")
-_UNTOLD = (
+_UNTOLD = made_once(
     _UPDATES.add_columns(
         exists()
         .where(
@@ -92,11 +94,13 @@ _UNTOLD = (
     .limit(1)
     .with_for_update(of=inbox, skip_locked=True)
 )
-_TELLING = select(budget.c.id).where(budget.c.id == 1).with_for_update()
-_AGAIN = _UPDATES.where(inbox.c.seq == bindparam("of", type_=BigId)).with_for_update(
-    of=inbox, skip_locked=True
+_TELLING = made_once(select(budget.c.id).where(budget.c.id == 1).with_for_update())
+_AGAIN = made_once(
+    _UPDATES.where(inbox.c.seq == bindparam("of", type_=BigId)).with_for_update(
+        of=inbox, skip_locked=True
+    )
 )
-_PUT_OFF = (
+_PUT_OFF = made_once(
     update(inbox)
     .where(inbox.c.seq == bindparam("of", type_=BigId), inbox.c.state == _WAITING)
     .values(not_before=bindparam("until", type_=UtcDateTime))
@@ -105,7 +109,7 @@ _PUT_OFF = (
 # behind it no look.
 _IN_SIGHT = 50
 _LINE = inbox.alias("line")
-_PUT_OFF_LINE = (
+_PUT_OFF_LINE = made_once(
     update(inbox)
     .where(
         inbox.c.sender_id == bindparam("sender", type_=BigId),
@@ -128,10 +132,12 @@ _PUT_OFF_LINE = (
     )
     .values(not_before=bindparam("until", type_=UtcDateTime))
 )
-_COUNT_WAITING = select(func.count(inbox.c.seq)).where(
-    inbox.c.sender_id == bindparam("sender", type_=BigId), inbox.c.state == _WAITING
+_COUNT_WAITING = made_once(
+    select(func.count(inbox.c.seq)).where(
+        inbox.c.sender_id == bindparam("sender", type_=BigId), inbox.c.state == _WAITING
+    )
 )
-_CLOSE = (
+_CLOSE = made_once(
     update(inbox)
     .where(inbox.c.seq == bindparam("of", type_=BigId))
     .values(state=_DONE, handled_at=bindparam("now"))

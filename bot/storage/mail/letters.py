@@ -19,9 +19,10 @@ from bot.mail.calls import (
 from bot.mail.letters import Attachment, Buttons, Letter
 from bot.mail.outbox import Fate, Lane
 from bot.storage.engine.connection import SqlConnection
+from bot.storage.engine.prepared import made_once
 from bot.storage.tables import outbox
 
-_SAY = insert(outbox)
+_SAY = made_once(insert(outbox))
 _LOOK_BACK = 16  # letters and changes: what is older was answered, or is far up in the chat
 
 

@@ -24,6 +24,7 @@ from bot.mail.push import PushKind
 from bot.storage.engine.columns import UtcDateTime
 from bot.storage.engine.list_parameters import DIALECTS, is_among
 from bot.storage.engine.planner_hints import Filter
+from bot.storage.engine.prepared import made_once
 from bot.storage.tables import budget, outbox
 
 # Literals, not parameters: only then do the partial indexes serve.
@@ -52,8 +53,13 @@ def _is_known(table: FromClause) -> ColumnElement[bool]:
     return (table.c.lane != Lane.PUSH) | table.c.push_kind.in_(tuple(PushKind))
 
 
-LANES_IN_USE = select(
-    *(exists().where(outbox.c.fate == WAITING, lane_is(lane), _is_known(outbox)) for lane in Lane)
+LANES_IN_USE = made_once(
+    select(
+        *(
+            exists().where(outbox.c.fate == WAITING, lane_is(lane), _is_known(outbox))
+            for lane in Lane
+        )
+    )
 )
 
 _NOW = bindparam("now", type_=UtcDateTime)
@@ -109,25 +115,27 @@ def _next_of(lane: Lane) -> Select[*tuple[Any, ...]]:
 
 
 # Made once: to build a statement takes longer than to run it.
-NEXT = {lane: _next_of(lane) for lane in Lane}
+NEXT = {lane: made_once(_next_of(lane)) for lane in Lane}
 TAKE = {
-    dialect: update(outbox)
-    .where(is_among(outbox.c.id, "taken", dialect))
-    .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
+    dialect: made_once(
+        update(outbox)
+        .where(is_among(outbox.c.id, "taken", dialect))
+        .values(fate=Fate.SENDING, owner=bindparam("by"), lease_until=bindparam("until"))
+    )
     for dialect in DIALECTS
 }
 OUR_BUDGET = budget.c.id == 1
-BUDGET = (
+BUDGET = made_once(
     select(budget.c.free_at, budget.c.paused_until, budget.c.maintenance_since)
     .where(OUR_BUDGET)
     .with_for_update()
 )
-TOLD_UNTIL = select(budget.c.told_until).where(OUR_BUDGET).with_for_update()
-SPEND = update(budget).where(OUR_BUDGET).values(free_at=bindparam("moment"))
+TOLD_UNTIL = made_once(select(budget.c.told_until).where(OUR_BUDGET).with_for_update())
+SPEND = made_once(update(budget).where(OUR_BUDGET).values(free_at=bindparam("moment")))
 # It has arrived, whatever the end of our lease made of it.
 _HAS_ARRIVED = (bindparam("is_sent") == 1) & outbox.c.fate.in_((WAITING, Fate.HELD))
 _IS_OURS = (outbox.c.fate == SENDING) & (outbox.c.owner == bindparam("of_owner", type_=String))
-RECORD = (
+RECORD = made_once(
     update(outbox)
     .where(outbox.c.id == bindparam("of"), or_(_IS_OURS, _HAS_ARRIVED))
     .values(

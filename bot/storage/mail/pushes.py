@@ -13,12 +13,13 @@ from bot.mail.outbox import Fate, Lane
 from bot.mail.push import Push, PushKind, Shown
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import Dialect, dialect_of
+from bot.storage.engine.prepared import made_once
 from bot.storage.engine.upserts import insert_into
 from bot.storage.mail.letters import data_in
 from bot.storage.tables import deliveries, outbox
 
 # Made once: to build a statement takes longer than to run it.
-_TAKE_HELD = (
+_TAKE_HELD = made_once(
     update(outbox)
     .where(
         outbox.c.chat_id == bindparam("chat", type_=BigInteger),
@@ -36,7 +37,7 @@ _TAKE_HELD = (
         outbox.c.params,
     )
 )
-_QUEUE = insert(outbox)
+_QUEUE = made_once(insert(outbox))
 
 
 @cache

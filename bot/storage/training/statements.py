@@ -32,6 +32,7 @@ from sqlalchemy.types import TypeEngine
 
 from bot.storage.engine.columns import BigId
 from bot.storage.engine.list_parameters import DIALECTS, is_among
+from bot.storage.engine.prepared import made_once
 from bot.storage.tables import marks, reports, results, runners, setbacks, workouts
 
 RUNNER = bindparam("runner", type_=BigInteger)
@@ -108,52 +109,58 @@ _PARTS: dict[HistoryPart, Select[*tuple[Any, ...]]] = {
         first_figure=setbacks.c.severity,
     ),
 }
-WORKOUTS = (
+WORKOUTS = made_once(
     _PARTS[HistoryPart.WORKOUT]
     .where(workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST))
     .order_by(workouts.c.day)
 )
 RESULTS = _PARTS[HistoryPart.RESULT].where(results.c.runner_id == RUNNER)
-RESULTS_BETWEEN = RESULTS.where(results.c.day.between(FIRST, LAST)).order_by(
-    results.c.day, results.c.id
+RESULTS_BETWEEN = made_once(
+    RESULTS.where(results.c.day.between(FIRST, LAST)).order_by(results.c.day, results.c.id)
 )
-RECENT_RESULTS = RESULTS.order_by(results.c.day.desc(), results.c.id.desc()).limit(
-    bindparam("limit", type_=Integer)
+RECENT_RESULTS = made_once(
+    RESULTS.order_by(results.c.day.desc(), results.c.id.desc()).limit(
+        bindparam("limit", type_=Integer)
+    )
 )
-MARKS = (
+MARKS = made_once(
     _PARTS[HistoryPart.MARK].where(marks.c.runner_id == RUNNER).order_by(marks.c.day, marks.c.id)
 )
-SETBACKS = (
+SETBACKS = made_once(
     _PARTS[HistoryPart.SETBACK]
     .where(setbacks.c.runner_id == RUNNER)
     .order_by(setbacks.c.started, setbacks.c.id)
 )
 # All of this of many runners; in no order, which one of a union could not promise.
 HISTORIES = {
-    dialect: union_all(
-        _PARTS[HistoryPart.WORKOUT].where(
-            is_among(workouts.c.runner_id, "runners", dialect), workouts.c.day.between(FIRST, LAST)
-        ),
-        _PARTS[HistoryPart.RESULT].where(
-            is_among(results.c.runner_id, "runners", dialect), results.c.day.between(FIRST, LAST)
-        ),
-        _PARTS[HistoryPart.MARK].where(is_among(marks.c.runner_id, "runners", dialect)),
-        _PARTS[HistoryPart.SETBACK].where(is_among(setbacks.c.runner_id, "runners", dialect)),
+    dialect: made_once(
+        union_all(
+            _PARTS[HistoryPart.WORKOUT].where(
+                is_among(workouts.c.runner_id, "runners", dialect),
+                workouts.c.day.between(FIRST, LAST),
+            ),
+            _PARTS[HistoryPart.RESULT].where(
+                is_among(results.c.runner_id, "runners", dialect),
+                results.c.day.between(FIRST, LAST),
+            ),
+            _PARTS[HistoryPart.MARK].where(is_among(marks.c.runner_id, "runners", dialect)),
+            _PARTS[HistoryPart.SETBACK].where(is_among(setbacks.c.runner_id, "runners", dialect)),
+        )
     )
     for dialect in DIALECTS
 }
 
-PLANNED_UNTIL = select(runners.c.planned_until).where(runners.c.id == RUNNER)
+PLANNED_UNTIL = made_once(select(runners.c.planned_until).where(runners.c.id == RUNNER))
 PLAN_UNTIL = update(runners).where(runners.c.id == RUNNER)
-CLEAR_WORKOUTS = delete(workouts).where(
-    workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST)
+CLEAR_WORKOUTS = made_once(
+    delete(workouts).where(workouts.c.runner_id == RUNNER, workouts.c.day.between(FIRST, LAST))
 )
 _OF_MESSAGE = (
     reports.c.runner_id == RUNNER,
     reports.c.message_id == bindparam("message", type_=BigInteger),
     reports.c.is_current,
 )
-REPORTED = (
+REPORTED = made_once(
     select(
         reports.c.id,
         reports.c.message_id,
@@ -164,7 +171,7 @@ REPORTED = (
     .where(*_OF_MESSAGE)
     .order_by(results.c.id)
 )
-REPORTED_AT = select(reports.c.at).where(*_OF_MESSAGE)
-ADD_RESULTS = insert(results)
-ADD_WORKOUTS = insert(workouts)
-REPORT = insert(reports).returning(reports.c.id)
+REPORTED_AT = made_once(select(reports.c.at).where(*_OF_MESSAGE))
+ADD_RESULTS = made_once(insert(results))
+ADD_WORKOUTS = made_once(insert(workouts))
+REPORT = made_once(insert(reports).returning(reports.c.id))

@@ -42,11 +42,12 @@ def _part_of(items: list[Item], bad: Item) -> Item | None:
     after = items[bad.at + 1 : bad.at + _REACH]
     for words in (before, after):
         for word in words:
-            if word.clause != bad.clause or word.form is not Form.WORD:
+            if word.clause != bad.clause or word.form is not Form.WORD or word.has("and"):
                 break
             if word.has("body"):
                 return word if _can_be_bad(word) else None
-            if not word.has(*_FILLERS) and fold_word(word.text) not in _BETWEEN:
+            is_between = word.has(*_FILLERS) or fold_word(word.text) in _BETWEEN
+            if word.has("and", "but", "then") or not is_between:
                 break
     return None
 

@@ -104,7 +104,8 @@ def _name_places(items: list[Item]) -> None:
 
 def _mark_hopes(clause: list[Item]) -> None:
     """``nervous about the marathon``, ``5k in 22 would be a dream``: nothing was run."""
-    if any(item.has("unreal") and not item.is_negated for item in clause):
+    says_score = any(item.has("rpe", "rpe_name") for item in clause)  # ``würde ich 8 sagen``
+    if any(item.has("unreal") and not item.is_negated for item in clause) and not says_score:
         mark(clause, "wish")
     elif any(item.has("attitude") for item in clause):
         is_timed = any(item.form in TIMED and not item.owner for item in clause)

@@ -20,7 +20,8 @@ def own_others(clause: list[Item]) -> bool:
         _own_of_neighbour(clause)
         return False
     turn = turn_to_runner(clause, at)
-    for item in clause[at:turn]:
+    theirs = clause[at:turn]
+    for item in theirs:
         item.mood = "others"
         if item.is_number and not item.owner:
             item.owner = "others"
@@ -28,7 +29,7 @@ def own_others(clause: list[Item]) -> bool:
         return False
     # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
     is_runners = any(item.has("ran", "i_am") for item in clause[:at])  # ``ran 5k w mum, she …``
-    if not (is_runners or any(item.is_number for item in clause[at:])):
+    if not (is_runners or any(item.is_number for item in theirs)):
         for item in clause[:at]:
             item.mood = "others"
     return True

@@ -33,6 +33,10 @@ _BY_WORD = (
     Detail.NIGHT_SHIFTS,
     Detail.BAD_NIGHT,
     Detail.HOSPITAL,
+    Detail.SORE,
+    Detail.ONE_SPOT,
+    Detail.STOMACH_BUG,
+    Detail.ZERO,
     Detail.ICE,
 )
 _NEAR = 6  # words
@@ -61,6 +65,8 @@ def _details(text: str, message: HeardWords) -> Iterator[Named]:
             yield Named(detail, name=_newborn(text, message) if detail is Detail.BABY else "")
     if message.are_near("person", "waiting"):
         yield Named(Detail.WAITED)
+    if message.are_near("breathless", "stairs"):
+        yield Named(Detail.BREATHLESS)
     yield from _gain(message)
     yield from _under(message)
     yield from _since(message)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition
+from bot.domain.standing import Standing
 from bot.wording.knowledge.own_training import OwnAnswer, write_other_day
 from bot.wording.voice import Voice
 

@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import DAY
 from bot.domain.fitness.target_pace import MOST_TO_HOPE
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.goal import Goal
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.knowledge.own_training import OwnAnswer
 from bot.wording.voice import Voice

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.fitness.easy_pace import EasyStand, hold_against_easy, middle_of
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.fitness.fitness import TrainingPaces
+from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition
-from bot.domain.quantities import Units
+from bot.domain.quantities import Pace, Units
+from bot.domain.standing import Standing
 from bot.domain.week.strength import days_for_strength
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
 from bot.wording.question import write_limit, write_slope
@@ -42,12 +44,15 @@ def write_other_day(voice: Voice, standing: Standing) -> Iterator[str]:
 
 
 def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
-    """Hold a pace against the easy range, and say what it costs."""
     pace, fitness = standing.asked.pace, standing.fitness
-    if pace is None or fitness is None:
-        return
-    stand = hold_against_easy(pace, fitness.paces)
-    told, easy = voice.pace(pace), voice.pace_range(fitness.paces.easy)
+    if pace is not None and fitness is not None:
+        yield from write_easy_or_not(voice, pace, fitness.paces)
+
+
+def write_easy_or_not(voice: Voice, pace: Pace, paces: TrainingPaces) -> Iterator[str]:
+    """Hold a pace against the easy range, and say what it costs."""
+    stand = hold_against_easy(pace, paces)
+    told, easy = voice.pace(pace), voice.pace_range(paces.easy)
     if stand is EasyStand.WITHIN:
         yield voice.say("{pace} is easy for you: your range is {easy}.", pace=told, easy=easy)
         return
@@ -59,7 +64,7 @@ def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
             easy=easy,
         )
         return
-    marathon = voice.pace(fitness.paces.marathon)
+    marathon = voice.pace(paces.marathon)
     words = {
         EasyStand.NEAR_MARATHON: "{pace} may well feel comfortable, but it's close to your"
         " marathon pace, {marathon}: each time it costs you some recovery.",
@@ -77,7 +82,7 @@ def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
     yield voice.say(
         "Next time {fast} or slower. If that's still like a walk in two weeks, a new mile will"
         " tell.",
-        fast=voice.pace(fitness.paces.easy.fast),
+        fast=voice.pace(paces.easy.fast),
     )
 
 

@@ -5,6 +5,7 @@ words may as well tell of a cause, the cold, hard work or nerves.
 """
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from bot.understanding.meaning.alarms.sayings import PAUSES, AlarmPhrase, Saying
 from bot.understanding.meaning.alarms.symptoms import (
@@ -52,6 +53,7 @@ def _gap(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase) -> int | None:
         return None
     is_parted = said.clauses[first.end - 1] != said.clauses[second.start]
     is_on = _goes_on(said, first, second) or _is_listed(said, first, second)
+    is_on |= "gone" in first.concepts  # "war kurz weg, lag auf dem Boden"
     if is_parted and gap > 1 and not is_on:
         return None
     return max(gap, 0)
@@ -97,13 +99,22 @@ def _stand_together(said: Saying, one: AlarmPhrase, other: AlarmPhrase) -> bool:
     )
 
 
+# A tight chest is none of a strap, black is a saddle, and dark a whole gym.
+_THING_MEANT: Mapping[tuple[str, str], AlarmConcept] = {
+    ("chest", "tight"): "strap",
+    ("bowel", "tarry"): "saddle",
+    ("sight", "dimmed"): "power_cut",
+}
+
+
 def is_flag(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, what: str) -> bool:
     """Tell a red flag from the same words about a cause, the cold, hard work or nerves."""
     is_work = _speaks_of(said, complaint, "effort", "nerves")
     is_work &= not said.near(complaint, "nothing")
     is_from_outside = _speaks_of(said, complaint, "cause", "cold")
     between = range(min(part.end, complaint.end), max(part.start, complaint.start))
-    is_meant = True
+    thing = _THING_MEANT.get((kind, what))
+    is_meant = thing is None or not said.near(complaint, thing)
     match kind, what:
         case "heart", "pounding":
             is_meant = not is_work
@@ -120,15 +131,13 @@ def is_flag(said: Saying, part: AlarmPhrase, complaint: AlarmPhrase, kind: str, 
             is_meant = not is_from_outside and not any(said.has(at, "and") for at in between)
         case "speaking", _:
             is_meant = _is_how_it_sounds(said, part, complaint)
-        case "chest", "tight":  # and not the belt around it
-            is_meant = not said.near(complaint, "strap")
         case "urine", "cola":
             is_linked = all(said.has(at, "link") for at in between)
             is_meant = is_linked or _is_dated(said, between)
-        case "bowel", "tarry":  # and no saddle
-            is_meant = not said.near(complaint, "saddle")
         case "ground", "awoke":
             is_meant = _is_in_one_breath(said, part, complaint)
+        case "ground", "gone":  # and not at the shops
+            is_meant = said.beside(part, "lying")
     return is_meant
 
 

@@ -26,6 +26,10 @@ _ELIDED = re.compile(r"\b(qu|[jldnmtsc])'(?=\w)")
 # What has to be spoken of for an alarm: a word that says it all, or a part and its complaint.
 ALARMS: tuple[frozenset[AlarmConcept], ...] = (frozenset(DIRECT),)
 COMPLAINTS_OF_PARTS: tuple[frozenset[AlarmConcept], ...] = (PARTS, COMPLAINTS)
+PULSES_AT_REST: tuple[frozenset[AlarmConcept], ...] = (
+    frozenset({"pulse", "resting_pulse"}),
+    frozenset({"at_rest", "resting_pulse"}),
+)
 DESPAIR: tuple[frozenset[AlarmConcept], ...] = (CRISES,)
 
 
@@ -184,7 +188,7 @@ def lexicon_of(language: str) -> Lexicon:
         tuple(stems),
         {
             about: _rare_words(book, stems, about, language)
-            for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *DESPAIR)
+            for about in (*ALARMS, *COMPLAINTS_OF_PARTS, *PULSES_AT_REST, *DESPAIR)
         },
         frozenset(word for phrase in book for word in phrase),
         Sounds({word for phrase in book for word in phrase}, language, is_exact=True),

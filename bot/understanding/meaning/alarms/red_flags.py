@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.understanding.meaning.alarms.complaining_parts import is_flag, parts_of
-from bot.understanding.meaning.alarms.lexicon import ALARMS, COMPLAINTS_OF_PARTS
+from bot.understanding.meaning.alarms.lexicon import ALARMS, COMPLAINTS_OF_PARTS, PULSES_AT_REST
+from bot.understanding.meaning.alarms.resting_pulse import pulses_at_rest
 from bot.understanding.meaning.alarms.sayings import (
     PAUSES,
     SENTENCE_ENDS,
@@ -54,7 +55,7 @@ def read_alarm(text: str, language: str = "en", today: date | None = None) -> Al
         today: Tells which years are long ago; without it none is.
     """
     anothers = None
-    for said in read_sayings(text, language, ALARMS, COMPLAINTS_OF_PARTS):
+    for said in read_sayings(text, language, ALARMS, COMPLAINTS_OF_PARTS, PULSES_AT_REST):
         for alarm in _findings(said, today):
             if not alarm.is_anothers:
                 return alarm
@@ -115,6 +116,8 @@ def _was_looked_into(said: Saying, span: AlarmPhrase) -> bool:
 
 def _flags(said: Saying) -> Iterator[tuple[AlarmPhrase, Symptom, int]]:
     """Find red flags as they stand, each with the number of words that agree on it."""
+    for span in pulses_at_rest(said):
+        yield span, Symptom.PALPITATIONS, 2
     for span in said.spans:
         for concept in sorted(each for each in DIRECT if each in span.concepts):
             if is_meant(said, span, concept):

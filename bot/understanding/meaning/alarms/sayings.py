@@ -79,9 +79,10 @@ class Saying:
         return bisect_left(self.clauses, clause)
 
 
+@lru_cache(maxsize=16)  # one message is asked for several things, some of them again and again
 def read_sayings(
     text: str, language: str, *needed: tuple[frozenset[AlarmConcept], ...]
-) -> Iterator[Saying]:
+) -> tuple[Saying, ...]:
     """Read a message in each language that has the words of what it is read for.
 
     Args:
@@ -98,10 +99,9 @@ def read_sayings(
         if any(_has_words_of(group, found, lexicon_of(name)) for group in needed):
             likely.append(name)
     if not likely:
-        return
+        return ()
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
-    for name in likely:
-        yield read_saying(tokens, name, is_spoken=name in spoken)
+    return tuple(read_saying(tokens, name, is_spoken=name in spoken) for name in likely)
 
 
 def topics_of(text: str) -> Iterator[frozenset[str]]:
@@ -182,7 +182,7 @@ def _asks_what(tokens: Sequence[str], kinds: Sequence[set[str]], at: int) -> boo
 
 
 def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> list[AlarmPhrase]:
-    """Find every phrase; what lies within an idiom, or within a longer phrase, means nothing."""
+    """Find every phrase; what lies within an idiom, or runs into one, means nothing."""
     heard = lexicon.heard(tokens) if is_spoken else tokens
     spans = [_unless_alone(span, heard, tokens) for span in _phrases(heard, lexicon)]
     alike = lexicon.spelled_right(tokens) if is_spoken else tokens
@@ -208,11 +208,18 @@ def _spans(tokens: tuple[str, ...], lexicon: Lexicon, *, is_spoken: bool) -> lis
         for span in spans
         if not any(
             idiom is not span
-            and span.end <= idiom.end
+            and _lies_in(span, idiom)
             and _is_about(span) == ("crisis_innocent" in idiom.concepts)
-            for idiom in covering.get(span.start, ())
+            for idiom in (*covering.get(span.start, ()), *covering.get(span.end - 1, ()))
         )
     ]
+
+
+def _lies_in(span: AlarmPhrase, idiom: AlarmPhrase) -> bool:
+    """``felt faint`` runs into ``faint smell``, and means no more than a phrase within it."""
+    if idiom.start <= span.start:
+        return span.end <= idiom.end
+    return span.end < idiom.end and not span.concepts.isdisjoint(ALARMING)
 
 
 def _spans_by_ear(tokens: tuple[str, ...], lexicon: Lexicon) -> Iterator[AlarmPhrase]:

@@ -86,6 +86,7 @@ PAIRS: dict[tuple[AlarmConcept, AlarmConcept], tuple[Symptom, int]] = {
     ("bowel", "tarry"): (Symptom.BLOOD, NARROW),
     ("out", "froth"): (Symptom.BLOOD, NARROW),
     ("ground", "awoke"): (Symptom.FAINTING, CLOSE),
+    ("ground", "gone"): (Symptom.FAINTING, WINDOW),
     ("eyes", "dark"): (Symptom.FAINTING, NARROW),
     ("sight", "dimmed"): (Symptom.FAINTING, CLOSE),
     ("speech", "garbled"): (Symptom.CONFUSION, NARROW),

@@ -23,7 +23,7 @@ def _is_lying_down(said: Saying, span: AlarmPhrase) -> bool:
 def is_meant(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
     """Tell whether a word that can be an alarm is one here."""
     is_work = said.near(span, "effort") and not said.near(span, "nothing")
-    if _is_of_a_fright(said, span, concept):
+    if _is_of_a_fright(said, span, concept) or _is_of_a_thing(said, span, concept):
         return False
     is_meant = True
     match concept:
@@ -57,7 +57,33 @@ def _is_of_a_fright(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> b
     if not said.near(span, "nearly"):
         return False
     is_laughed_at = concept == "palpitation" and said.near(span, "laugh")
-    return is_laughed_at or (concept in _SAID_OF_A_FRIGHT and said.near(span, "startle"))
+    return is_laughed_at or (
+        concept in {"collapse", "faint", "palpitation"} and said.near(span, "startle")
+    )
+
+
+def _is_of_a_thing(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
+    """``my legs blacked out``, ``the screen went black``, ``a blackout in our street``."""
+    if concept not in {"collapse", "faint"}:
+        return False
+    subject = said.opening(said.clauses[span.start])
+    while subject < span.start and said.has(subject, "article", "self", "opener"):
+        subject += 1
+    follows = subject + 1
+    while follows < span.start and said.has(follows, "has", "neg_fill"):
+        follows += 1
+    if follows == span.start and said.has(subject, "thing"):
+        return True
+    is_dark = any(said.has(at, "dark") for at in range(span.start, span.end))
+    if is_dark and said.near(span, "power_cut"):
+        return True
+    clause = said.clauses[span.start]
+    if any(said.has(at, "i", "me") for at in range(said.opening(clause), span.start)):
+        return False
+    place = span.end + 1
+    while said.has(place, "article", "self"):
+        place += 1
+    return said.has(span.end, "prep") and said.has(place, "thing")
 
 
 def _is_felt(said: Saying, span: AlarmPhrase, concept: AlarmConcept) -> bool:
@@ -86,9 +112,6 @@ def _is_in_the_heat(said: Saying) -> bool:
 
 def _is_hot(token: str) -> bool:
     return token.isascii() and token.isdecimal() and int(token) >= _HOT
-
-
-_SAID_OF_A_FRIGHT = frozenset({"collapse", "faint", "palpitation"})
 
 
 def _is_not_known(said: Saying, span: AlarmPhrase) -> bool:

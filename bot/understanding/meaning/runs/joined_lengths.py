@@ -42,9 +42,11 @@ def add_laps_up(message: Message, figures: Figures) -> None:
 
 
 def _is_each(message: Message, length: Length) -> bool:
-    return length.item is not None and any(
-        word.has("each") for word in message.after(length.item, 1)
-    )
+    """``3.2 km each``, ``jede ist 1,2 km``."""
+    if length.item is None:
+        return False
+    beside = [*message.before(length.item, 2), *message.after(length.item, 1)]
+    return any(word.has("each") and word.clause == length.item.clause for word in beside)
 
 
 def _is_on(message: Message, length: Length, way: Concept, *, other: Length | None) -> bool:

@@ -1,5 +1,7 @@
 """Parts of a run, which are not the run: ``last 4 at MP``, ``incl 3k tempo``."""
 
+from itertools import pairwise
+
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.runs.figures import TIMES
 from bot.understanding.words.items import Form, Item
@@ -9,6 +11,7 @@ _TIMED = frozenset({Form.CLOCK, Form.SPAN, Form.PACE, Form.LENGTH})
 
 def own_parts(message: Message, free: list[Item]) -> None:
     """``last 4 at MP``, ``incl 3k tempo``: a part of the run is not the run."""
+    own_passing_times(message, free)
     lengths = [item for item in free if item.form is Form.LENGTH]
     for item in free:
         before = message.before(item, 3)
@@ -24,6 +27,29 @@ def own_parts(message: Message, free: list[Item]) -> None:
         is_one_of_several = item.form is Form.LENGTH and len(lengths) > 1
         if is_part or (is_beside and is_one_of_several):
             _own_clause(message, item)
+
+
+def own_passing_times(message: Message, free: list[Item]) -> None:
+    """``20 km: 1:34:12 (5 km 23:10, 10 km 46:45)``: where the runner was, and when."""
+    opened = next((item.at for item in message.items if item.is_mark("(")), None)
+    if opened is None:
+        return
+    closed = next((i.at for i in message.items if i.at > opened and i.is_mark(")")), opened)
+    whole = [item for item in free if item.at < opened]
+    inner = [item for item in free if opened < item.at < closed]
+    ways = [item for item in inner if item.form is Form.LENGTH]
+    times = [item for item in inner if item.form in {Form.CLOCK, Form.SPAN}]
+    far = [item for item in whole if item.form is Form.LENGTH]
+    long = [item for item in whole if item.form in {Form.CLOCK, Form.SPAN}]
+    if not far or not long or len(ways) != len(times) or len(inner) != 2 * len(ways):
+        return
+    if ways and all(way.value < far[0].value for way in ways) and _grow(ways) and _grow(times):
+        for item in inner:
+            item.owner = "part"
+
+
+def _grow(items: list[Item]) -> bool:
+    return all(first.value < second.value for first, second in pairwise(items))
 
 
 def _is_first_of_its_kind(message: Message, item: Item, lengths: list[Item]) -> bool:

@@ -1,6 +1,8 @@
 """The numbers of a run sorted: which is how far, which how long, which how fast."""
 
-from bot.domain.quantities import MILE
+from itertools import pairwise
+
+from bot.domain.quantities import MILE, Units
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.bare_lengths import take_bare_length
@@ -28,7 +30,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     own_parts(message, free)
     free = [item for item in free if item.is_free]
     _measure_laps(message, free)
-    has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
+    has_length = any(item.form is Form.LENGTH and item.unit not in {"m", "lap"} for item in free)
     for item in free:
         _sort(message, item, figures, has_length=has_length)
     _add_totals(message, figures, items)
@@ -129,6 +131,70 @@ def _holds_time(message: Message, opened: Item) -> bool:
     return is_time and before.form is Form.LENGTH
 
 
+def by_part_of_day(message: Message) -> list[Figures]:
+    """``5k in the am (27:40) and 4k at lunch``: a length for each part of the day."""
+    told = [item for item in message.items if item.mood == "actual" and _tells_part(item)]
+    told = [item for at, item in enumerate(told) if not (at and _is_same_part(told, at))]
+    lengths = [item for item in told if item.form is Form.LENGTH]
+    is_in_turn = len(told) == 2 * len(lengths) and all(
+        (first.form is Form.LENGTH) != (second.form is Form.LENGTH)
+        for first, second in pairwise(told)
+    )
+    if not 2 <= len(lengths) <= _MOST_IN_A_DAY or not is_in_turn:
+        return []
+    starts = [item.at for item in told[::2]]
+    figures = []
+    for start, end in pairwise([*starts, len(message.items)]):
+        part = [item for item in message.free if start <= item.at < end]
+        times = [item for item in part if item.form is not Form.LENGTH]
+        length = next(item for item in part if item.form is Form.LENGTH)
+        seconds = [each for time in times for each in durations(time)]
+        if len(times) > 1 or (times and not any(is_run(length.value, s) for s in seconds)):
+            return []
+        figures.append(Figures([Length(length.value, length.unit, item=length)], times))
+    return figures
+
+
+_MOST_IN_A_DAY = 3
+
+
+def _tells_part(item: Item) -> bool:
+    is_far = item.form is Form.LENGTH and item.unit in {"km", "mi"} and item.is_free
+    return is_far or item.has("morning", "midday", "evening", "tonight")
+
+
+def _is_same_part(told: list[Item], at: int) -> bool:
+    """``this morning before work``: two words that stand together are of one part of the day."""
+    first, second = told[at - 1], told[at]
+    return second.at - first.at <= _BESIDE and not (first.is_number or second.is_number)
+
+
+_BESIDE = 2
+
+
+def _measure_second_run(message: Message, first: Item) -> None:
+    """``5 km in 32 min, then did 3 more in 21 minutes``: in the unit of the first."""
+    for item in message.free:
+        if item.form is not Form.BARE or item.at < first.at or first.unit not in _METRES:
+            continue
+        after = [other for other in message.items[item.at + 1 : item.at + 4] if _counts(other)]
+        is_timed = (
+            len(after) > 1 and after[0].has("at") and after[1].form in {Form.CLOCK, Form.SPAN}
+        )
+        before = message.before(item, 3)
+        if is_timed and any(word.has("ran", "past", "another") for word in before):
+            item.form, item.unit, item.count = Form.LENGTH, first.unit, int(item.value)
+            item.value *= _METRES[first.unit]
+
+
+_METRES = {units.value: units.metres for units in Units}
+
+
+def _counts(item: Item) -> bool:
+    """Leave out what only says that there was more: ``3 more in 21 minutes``."""
+    return item.is_number or item.has("at")
+
+
 def several(message: Message) -> list[Figures]:
     """``morning 5k 28:00, evening 6k 34:00``: as many lengths as times, in turn."""
     plain = [
@@ -138,6 +204,10 @@ def several(message: Message) -> list[Figures]:
     ]
     lengths = [item for item in plain if item.form is Form.LENGTH]
     times = [item for item in plain if item.form is not Form.LENGTH]
+    if len(lengths) == 1 and len(times) == len(message.free) - 2 == 2:
+        _measure_second_run(message, lengths[0])
+        plain = [item for item in message.free if item.form is not Form.BARE]
+        lengths = [item for item in plain if item.form is Form.LENGTH]
     if not 2 <= len(lengths) == len(times) <= 4:
         return []
     if message.says("warmup", "cooldown", "part", "distance_label"):

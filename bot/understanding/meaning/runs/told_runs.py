@@ -27,7 +27,7 @@ from bot.understanding.meaning.runs.run_questions import (
     is_longest_clear,
     rounded,
 )
-from bot.understanding.meaning.runs.sorting import figures_of, free_jogs, several
+from bot.understanding.meaning.runs.sorting import by_part_of_day, figures_of, free_jogs, several
 from bot.understanding.meaning.stories import tells_more_than_figures
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -36,10 +36,11 @@ from bot.understanding.words.items import Form, Item
 def read_run(message: Message) -> Draft | None:
     """Read a run, or several of one message; ``None`` where nothing tells of one."""
     free_jogs(message)
-    parts = several(message)
+    parts = several(message) or by_part_of_day(message)
     if parts:
         first, *others = (_read_one(message, figures) for figures in parts)
         first.also = others
+        _give_strides(message, parts, [first, *others])
         first.needs_nod |= not message.says(*_APART)
         first.question = next((d.question for d in (first, *others) if d.question), None)
         return first
@@ -65,6 +66,16 @@ def read_run(message: Message) -> Draft | None:
 
 
 _APART: tuple[Concept, ...] = ("morning", "evening", "and", "then", "with", "way_out")
+
+
+def _give_strides(message: Message, parts: list[Figures], drafts: list[Draft]) -> None:
+    """``5k (27:40) and 4k w/ 6 strides``: strides are of the run they are told with."""
+    starts = [figures.lengths[0].item for figures in parts]
+    for strides in message.owned("strides"):
+        told = [at for at, item in enumerate(starts) if item and item.at < strides.at]
+        if told and told[-1]:
+            drafts[told[-1]].strides = int(strides.value)
+            strides.owner = "other"
 
 
 def _is_no_pair(message: Message, figures: Figures, draft: Draft) -> bool:
@@ -143,16 +154,20 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     pace = pace_of(message, figures, length, draft)
     if pace is not None:
-        if figures.pace_unit == "mi":
-            draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
-        else:
-            draft.details.pace_s_per_km = rounded(pace)
+        _tell_pace(draft, pace, figures.pace_unit)
     durations = likely_durations(figures, length)
     settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
     is_known = _is_about_running(message) or message.says("dnf") or bool(message.context.planned)
     draft.needs_nod |= is_bare and not is_known
     _check(message, draft, figures)
+
+
+def _tell_pace(draft: Draft, pace: float, unit: str) -> None:
+    if unit == "mi":
+        draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
+    else:
+        draft.details.pace_s_per_km = rounded(pace)
 
 
 def _check(message: Message, draft: Draft, figures: Figures) -> None:
@@ -177,6 +192,7 @@ def _may_be_no_hours(message: Message, figures: Figures, metres: float, seconds:
 
 def _without_length(message: Message, figures: Figures, draft: Draft) -> None:
     draft.needs_nod |= _takes_speed(message, figures)
+    _take_pace(message, figures)
     times = figures.times
     if figures.speeds and times:
         _from_speed(figures, draft)
@@ -220,7 +236,9 @@ def _with_time_alone(message: Message, times: list[Item], draft: Draft) -> None:
     is_done = message.says("done") and not tells_of_running
     is_as_planned = message.says("as_planned") or is_done
     if distance and is_as_planned and is_run(distance.metres, draft.duration_s):
-        draft.distance_m, draft.needs_nod = distance.metres, True
+        draft.distance_m = distance.metres
+        draft.needs_nod = not (message.says("as_planned") and is_told[0].form is Form.CLOCK)
+        draft.flags |= {"as_planned"} if message.says("as_planned") else set()
     is_marked = is_told[0].form is Form.SPAN
     if not _is_about_running(message) and not (is_marked and message.context.planned):
         draft.question = ask_what(message, times)
@@ -252,7 +270,7 @@ _AS_EXPECTED = 0.08
 def _is_pace_alone(message: Message, time: Item) -> bool:
     """``ran 4:52s and it felt comfy``: a kilometre or a mile of a run takes so long, no run."""
     planned = message.context.planned
-    is_easy = planned is not None and planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
+    is_easy = planned is None or planned.kind in {WorkoutKind.EASY, WorkoutKind.LONG}
     is_hours = bool(time.other) and message.says("long", "trail", "race")
     return is_easy and time.form is Form.CLOCK and not is_hours and time.value < _LONGEST_PACE
 
@@ -317,6 +335,23 @@ def _takes_speed(message: Message, figures: Figures) -> bool:
     return True
 
 
+def _take_pace(message: Message, figures: Figures) -> None:
+    """``footing 45' à 5'30``: after how long it took, what each kilometre or mile took."""
+    units = message.context.units
+    spans = [item for item in figures.times if item.form is Form.SPAN]
+    clocks = [item for item in figures.times if item.form is Form.CLOCK]
+    if figures.paces or figures.speeds or units is None or len(figures.times) != len(spans) + 1:
+        return
+    if len(spans) != 1 or len(clocks) != 1 or clocks[0].at < spans[0].at:
+        return
+    before = message.items[clocks[0].at - 1]
+    speed = units.metres / clocks[0].value if clocks[0].value else 0
+    is_led = before.has("at") or before.is_mark("@")
+    if is_led and _SLOWEST <= speed <= _FASTEST and _is_about_running(message):
+        figures.paces = [clocks[0].value / units.metres * 1000]
+        figures.times, figures.pace_unit = spans, units.value
+
+
 _SLOWEST = 1.5  # metres a second
 _FASTEST = 6.5
 
@@ -329,8 +364,10 @@ def _from_speed(figures: Figures, draft: Draft) -> None:
 
 def _from_pace(figures: Figures, draft: Draft) -> None:
     seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
-    _derive(draft, seconds / figures.paces[0] * 1000, seconds)
+    pace = figures.paces[0]
+    _derive(draft, seconds / pace * 1000, seconds)
     draft.details.units = Units.MI if figures.pace_unit == "mi" else Units.KM
+    _tell_pace(draft, pace, figures.pace_unit)
 
 
 def _derive(draft: Draft, metres: float, seconds: float) -> None:
