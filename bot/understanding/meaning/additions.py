@@ -18,8 +18,10 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.figure_corrections import times_by_place
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import lacking_of
+from bot.understanding.meaning.placings import is_placing
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
+from bot.understanding.meaning.wondered import opens_as_question
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
 _FLAGS: frozenset[Flag] = frozenset(
@@ -46,7 +48,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS:
         return None
-    replaced = _replaced(said, message)  # ``the 3rd was 93``: no day of a month
+    replaced = _replaced(said, message) or _as_race(said, message)
     if replaced is not None or not _is_about_what_was_told(message):
         return replaced
     whole = _whole(said, text, message)
@@ -54,6 +56,14 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     if whole == said and not (is_of_it or _describes(message)):
         return None
     return whole
+
+
+def _as_race(said: Result, message: Message) -> Result | None:
+    """``came 14th``: so it was one."""
+    if said.kind not in {ResultKind.RUN, ResultKind.RACE} or not is_placing(message.items):
+        return None
+    is_whole = said.distance is not None and said.duration is not None
+    return replace(said, kind=ResultKind.RACE) if is_whole else said
 
 
 def is_lone_figure(text: str, context: Context) -> bool:
@@ -64,9 +74,18 @@ def is_lone_figure(text: str, context: Context) -> bool:
     )
 
 
+def goes_on(text: str, context: Context) -> bool:
+    """Tell whether a message goes on telling what was run: ``and 5k in the evening, 29``."""
+    message = annotate(text, context)
+    opens = bool(message.items) and message.items[0].has("and")
+    return opens or message.mentions("another")
+
+
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = annotate(text, context)
+    if opens_as_question(message):
+        return False
     is_of_others = message.mentions("others_body") and not message.mentions("with")
     return not (
         message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
@@ -74,7 +93,10 @@ def tells_no_more(text: str, context: Context) -> bool:
 
 
 def _replaced(said: Result, message: Message) -> Result | None:
-    """``the second was 91 and the last 90``: several reps put right at once."""
+    """``the second was 91 and the last 90``: several reps put right at once.
+
+    ``the 3rd was 93`` names no day of a month.
+    """
     atoms = atoms_of(message.items)
     times = times_by_place(atoms)
     if said.kind is not ResultKind.INTERVALS or len(times) < _SEVERAL:
@@ -185,6 +207,8 @@ _ROUNDED = 10.0  # metres
 def _is_about_what_was_told(message: Message) -> bool:
     if any(item.is_mark("?") for item in message.items) or message.asks(*_OTHER_MOODS):
         return False
+    if opens_as_question(message):
+        return False
     figures = {item.clause for item in message.items if item.is_number}
     if any(item.has("if") and item.clause in figures for item in message.items):
         return False
@@ -212,7 +236,7 @@ def _with(said: Result, message: Message) -> Result:
         recovery=said.recovery or told.recovery,
         strides=said.strides or told.strides,
         hills=said.hills or told.hills,
-        rpe=said.rpe or rpe_of(message),
-        heart_rate=said.heart_rate or heart_rate_of(message),
+        rpe=rpe_of(message) or said.rpe,
+        heart_rate=heart_rate_of(message) or said.heart_rate,
         flags=said.flags | (told.flags & _FLAGS),
     )
