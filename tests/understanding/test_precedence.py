@@ -33,7 +33,7 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
 
     assert names == [
         "crisis", "alarm", "underway", "command", "rep count", "repair", "answer", "score",
-        "run judged", "addition", "race to come", "question of running", "fact",
+        "run judged", "addition", "swap asked", "race to come", "question of running", "fact",
         "skip ahead", "setting", "recovery", "thanks", "result", "complaint", "question", "wish",
         "chatter", "unclear",
     ]  # fmt: skip
