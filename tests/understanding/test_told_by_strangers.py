@@ -4,6 +4,7 @@ import pytest
 
 from tests.understanding.expectations import (
     EASY_8K,
+    FOUR_400S,
     FRENCH,
     GERMAN,
     KILOMETRES,
@@ -113,6 +114,19 @@ ON_THE_WAY: list[tuple[str, Context, Expected]] = [
     ),
 ]
 OTHER: list[tuple[str, Context, Expected]] = [
+    ("une heure moins cinq, 9 km", FRENCH, run(9000, 3300)),
+    ("une heure moins le quart de footing", FRENCH, run(None, 2700)),
+    ("dos horas menos cuarto, 18 km", SPANISH, run(18000, 6300)),
+    ("semi en moins de deux heures", FRENCH, told("run", duration_s=None)),
+    ("abandon au 18e du trail de 30", FRENCH, race(18000, None)),
+    ("retirada en el 17, maratón de Zegama", SPANISH, race(17000, None)),
+    (
+        "me dieron 1:24, 1:25, 1:26 y 1:23 los cuatrocientos",
+        {**SPANISH, **FOUR_400S},
+        intervals(4, 400, [84, 85, 86, 83]),
+    ),
+    ("me crujió la rodilla, está como un melón", SPANISH, told("pain", pain_location="knee")),
+    ("malo de la barriga, no he salío", {**SPANISH, **EASY_8K}, told("skip", reason="illness")),
     ("8k progresivo 5:30 a 4:40, total 41:05", SPANISH, run(8000, 2465)),
     ("10 bornes prog de 5'30 à 4'30, 50'20", FRENCH, run(10000, 3020)),
     ("8k progression 5:30 to 4:40, 41:05", KILOMETRES, run(8000, 2465)),
