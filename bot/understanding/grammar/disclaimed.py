@@ -132,6 +132,7 @@ def own_goals(items: list[Item]) -> None:
         elif (
             item.clause != clause
             or item.has("past", "as_planned")
+            or (has_number and item.has("ran") and not item.is_negated)
             or (has_number and (is_instead or item.is_mark(":,(") or _is_dash(item)))
         ):
             clause = -1
@@ -176,6 +177,18 @@ _LEAST_SHARE = 0.2
 
 def _is_dash(item: Item) -> bool:
     return item.is_mark("-") and not item.is_attached
+
+
+def own_not_reached(items: list[Item]) -> None:
+    """``no llegué a los 8, me quedé en 6``: the number that was not reached was a goal."""
+    for word in items:
+        if not (word.has("manage") and word.is_negated):
+            continue
+        near = [item for item in items[word.at + 1 : word.at + 4] if item.clause == word.clause]
+        number = next((item for item in near if item.is_number and not item.owner), None)
+        after = [item for item in items if number is not None and item.at > number.at]
+        if number is not None and sum(item.is_free for item in after) > 1:
+            number.owner = "skipped"
 
 
 def own_denied(items: list[Item]) -> None:

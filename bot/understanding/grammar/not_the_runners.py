@@ -269,6 +269,22 @@ def own_run_walk(items: list[Item]) -> None:
             return
 
 
+def own_stretches(items: list[Item]) -> None:
+    """``7 km 500``: kilometres and metres of one length."""
+    for far, metres in pairwise(items):
+        is_far = far.form is Form.LENGTH and far.unit == "km" and not far.owner
+        is_more = metres.form is Form.BARE and not metres.owner and not metres.is_attached
+        if not is_far or not is_more or metres.value not in _METRES_MORE:
+            continue
+        after = items[metres.at + 1] if metres.at + 1 < len(items) else END
+        if far.value % 1000 == 0 and (after is END or after.has("at") or after.is_mark(",.;-")):
+            far.value += metres.value
+            metres.owner = "elsewhere"
+
+
+_METRES_MORE = range(100, 1000, 50)
+
+
 def _add_turns(items: list[Item], turns: list[Item], rounds: float) -> None:
     """``10 min jog 2 min walk x4`` took 48 min, where no other time is told."""
     is_timed = all(turn.form is Form.SPAN for turn in turns)

@@ -24,6 +24,7 @@ from bot.understanding.grammar.disclaimed import (
     own_denied,
     own_goals,
     own_gun_time,
+    own_not_reached,
     own_not_so_far,
     own_old,
     own_outdone,
@@ -32,7 +33,7 @@ from bot.understanding.grammar.disclaimed import (
     stands_apart,
     take_unit_of_instead,
 )
-from bot.understanding.grammar.errands import drop_walks_home, own_errands
+from bot.understanding.grammar.errands import drop_walks_home, join_walk_and_run, own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -64,7 +65,9 @@ from bot.understanding.grammar.not_the_runners import (
     own_numbers_of_others,
     own_others,
     own_run_walk,
+    own_stretches,
 )
+from bot.understanding.grammar.on_and_off import own_on_and_off
 from bot.understanding.grammar.rules import apply_all, rule
 from bot.understanding.grammar.skipped_things import drop_other_skips
 from bot.understanding.grammar.who_is_ill import mark_who_is_ill
@@ -183,7 +186,8 @@ def _give(items: list[Item], at: int, owner: OwningWord) -> None:
     after = _number_after(items, at, owner) if owner.takes_after else None
     before = _number_before(items, at, owner) if owner.takes_before else None
     is_own_number = after is not None and after is items[at + 1] and after.is_attached  # ``R3'``
-    if before is None and at and items[at - 1].owner == owner.name and not is_own_number:
+    is_taken = bool(at) and items[at - 1].owner == owner.name and owner.takes_before
+    if before is None and is_taken and not is_own_number:
         return
     # ``w/ 400 jog: 94`` gives the 400, ``94 hr 150`` the 150.
     if after is not None and (items[at + 1].is_mark("=") or items[at].text.lower() == "r"):
@@ -335,6 +339,7 @@ _MEANINGS = (
     rule(mark_bad_parts, "impaired"),
     rule(drop_other_skips, "skip", "called_off"),
     rule(drop_walks_home, "walk_turn"),
+    rule(join_walk_and_run, "walk_turn"),
 )
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
@@ -351,9 +356,11 @@ _RULES = (
     rule(own_rounds),
     rule(drop_line_numbers),
     rule(own_run_walk, "walk_turn"),
+    rule(own_stretches),
     rule(own_match_scores),
     rule(take_unit_of_instead, "instead"),
     rule(_own_by_words, *sorted(_OWNING)),
+    rule(own_on_and_off),
     rule(own_around_reps),
     rule(own_mean_rates, "avg"),
     rule(own_recoveries, "with"),
@@ -363,6 +370,7 @@ _RULES = (
     rule(own_days, "date_article", "days_from"),
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
+    rule(own_not_reached, "manage"),
     rule(own_denied, "neg", "skip"),
     rule(own_not_so_far, "neg"),
     rule(own_corrected, "amends"),

@@ -257,4 +257,5 @@ def _is_rest(message: Message) -> bool:
         )
         and not message.free
         and not message.owned("recovery")  # ``descanso 200 trote``
+        and not any(item.unit == "period" for item in message.items)  # ``reposo dos semanas``
     )

@@ -193,6 +193,9 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
 def _is_hurt_elsewhere(complaint: ToldAilment, draft: Draft, message: Message) -> bool:
     """``sprained my ankle at football``: an injury, and no day of another sport."""
     is_injury = complaint.pain is not None and complaint.pain.symptom in _INJURIES
+    is_untold = draft.distance_m is None and draft.duration_s is None and draft.reps is None
+    if is_injury and draft.question is not None and is_untold:
+        return True
     return is_injury and draft.kind is ResultKind.SKIP and not message.says("skip", "neg_past")
 
 
