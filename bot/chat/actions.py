@@ -21,7 +21,7 @@ from bot.chat import (
     why,
 )
 from bot.chat.context import CoachContext
-from bot.chat.feelings import answer_thanks
+from bot.chat.feelings import answer_thanks, hear_tiredness
 from bot.chat.meeting import settings
 from bot.chat.question import answer_known, answer_pace
 from bot.chat.wish import dream
@@ -84,8 +84,8 @@ async def _trial(context: CoachContext, _: str) -> None:
     await trial.show_trial(context)
 
 
-async def _readiness(context: CoachContext, _: str) -> None:
-    await rough_day.offer_easy(context)
+async def _readiness(context: CoachContext, text: str) -> None:
+    await rough_day.offer_easy(context, await hear_tiredness(context, text))
 
 
 COMMANDS_TOLD: Mapping[str, CommandOf] = {

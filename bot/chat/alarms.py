@@ -28,7 +28,7 @@ from bot.understanding.meaning.pain_words import (
 )
 from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.wishes import read_near_day
-from bot.wording.conversation import write_cleared, write_others_emergency
+from bot.wording.alarms import write_cleared, write_others_emergency
 from bot.wording.pain import (
     answer_back_to_normal,
     answer_ill,

@@ -132,10 +132,15 @@ class LatestAilment:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The open questions, the newest first, and what hurts as it was told last."""
+    """The open questions, the newest first, and what hurts as it was told last.
+
+    Attributes:
+        asked_day: The day of the plan that the runner asked for last.
+    """
 
     questions: tuple[DialogueQuestion, ...] = ()
     ailment: LatestAilment | None = None
+    asked_day: date | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""

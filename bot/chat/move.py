@@ -1,5 +1,6 @@
 """Workouts on other days: swapped by /move or in plain words."""
 
+import re
 from datetime import date
 
 from telegram import CallbackQuery, Update
@@ -29,7 +30,7 @@ async def on_move(update: Update, context: CoachContext) -> None:
 
 async def swap_workouts(context: CoachContext, text: str) -> None:
     """Swap or move what two days ask for; for one alone ask where to."""
-    days, day = read_two_days(text, context.today), read_near_day(text, context.today)
+    days, day = _two_days_in(text, context.today), read_near_day(text, context.today)
     if days is not None and "?" in text and context.today in days:
         await _offer(context, *sorted(days))
     elif days is not None and "?" in text:
@@ -44,6 +45,12 @@ async def swap_workouts(context: CoachContext, text: str) -> None:
         context.say(
             context.voice.say("Which two days? For example: <code>swap today and tomorrow</code>")
         )
+
+
+def _two_days_in(text: str, today: date) -> tuple[date, date] | None:
+    """Find the two days of one sentence, or else of all of them."""
+    found = (read_two_days(each, today) for each in re.split(r"(?<=[.!?])\s+", text))
+    return next((days for days in found if days is not None), read_two_days(text, today))
 
 
 async def _offer(context: CoachContext, today: date, other: date) -> None:

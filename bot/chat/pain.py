@@ -37,7 +37,6 @@ from bot.domain.log.history import Setback, SetbackKind
 from bot.domain.workout.workout import Outcome
 from bot.understanding.meaning.alarms.short_sayings import says_fine
 from bot.understanding.meaning.alarms.symptoms import Symptom
-from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
@@ -46,15 +45,10 @@ from bot.understanding.meaning.complaints import read_serious_answer
 from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
 from bot.understanding.meaning.readings import Context, Pain, Reading
-from bot.understanding.words.concepts import Concept
-from bot.wording.conversation import (
-    write_head_injury,
-    write_on_hold,
-    write_overheated,
-    write_red_flag,
-)
+from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
+    BONES,
     ILLNESSES,
     ailment_buttons,
     answer_may_run,
@@ -98,7 +92,9 @@ def is_red_flag(reading: Reading) -> bool:
 
 async def stop(context: CoachContext, pain: Pain | None) -> None:
     """Give the fixed emergency text, and put the plan on hold where there is one."""
-    text = write_red_flag(context.voice, _beside(context.voice, pain))
+    is_urgent = pain is not None and pain.symptom is Symptom.HEAD_INJURY
+    beside = _beside(context.voice, pain)
+    text = write_red_flag(context.voice, beside, is_urgent=is_urgent)
     runner = context.exchange.runner
     if runner is not None and pain is not None and pain.symptom in _SERIOUS:
         score = max(pain.score or 0, MODERATE + 1)
@@ -139,13 +135,16 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     time = read_pain_time(text, is_asked=False)
     score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
     is_stopping = pain.symptom in _STOPPING
-    if is_stopping:  # whatever the number: no running on that
+    is_soon = pain.location in BONES and _names(context, text, Detail.ONE_SPOT)
+    if is_stopping or is_soon:  # whatever the number: no running on that
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
     if score is None:
         _ask_score(context, pain.location, time)
     else:
-        told = write_pain(context.voice, score, pain.location, is_stopping=is_stopping)
+        told = write_pain(
+            context.voice, score, pain.location, is_soon=is_soon, is_stopping=is_stopping
+        )
         context.say(told)
 
 
@@ -175,13 +174,15 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     elif asks_about_scale(text):
         _explain_scale(context, asked)
         return True
+    elif await _take_serious(context, text):
+        return True
     score = read_score(text, is_asked=True)
     is_no = leading_yes_no(text) is False and not asked.asks_when
     is_none = is_no or says_fine(text, is_asked=True)
     if score is None and is_none:  # none, not at all, it is fine
         score = 0
     if score is None:
-        return await _take_serious(context, text)
+        return False
     await _take_score(context, score, read_pain_time(text, is_asked=False) or asked.time)
     return True
 
@@ -283,6 +284,7 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
         await note_past_illness(context.work, context.runner, setback, context.now)
         context.say(write_illness(voice, None))
         return
+    off = await _called_off(context)
     was_ailing = await open_ailment(context.work, context.runner) is not None
     if kind is not None or not was_ailing:
         await _note(context, setback)
@@ -290,13 +292,24 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
         _ask_where_ill(context)
     else:
         _close(context)
-        is_stomach = annotate(text, Context(language=voice.language)).mentions(*_STOMACH)
-        off = await _called_off(context)
+        is_stomach = _names(context, text, Detail.STOMACH_BUG)
         words = write_illness(voice, kind, off, is_stomach=is_stomach)
         race = context.runner.brief.goal_race.day
         if race is not None and timedelta(0) <= race - context.today <= _RACE_IS_NEAR:
             words = f"{write_ill_race(context.voice)}\n{words}"
         context.say(words)
+
+
+def _names(context: CoachContext, text: str, detail: Detail) -> bool:
+    return any(one.detail is detail for one in read_details(text, context.voice.language))
+
+
+async def hears_it_is_over(context: CoachContext, text: str) -> bool:
+    """Whether a run was told as one without the pain that lasts: ``knee: zero, 5 km``."""
+    if not _names(context, text, Detail.ZERO) or read_score(text, is_asked=True):
+        return False
+    lasting = await open_ailment(context.work, context.runner)
+    return lasting is not None and lasting.kind is SetbackKind.PAIN
 
 
 async def _called_off(context: CoachContext) -> str:
@@ -310,16 +323,12 @@ async def _called_off(context: CoachContext) -> str:
 
 async def _is_held_for_breath(context: CoachContext, text: str) -> bool:
     """Hold the plan of who is short of breath on stairs, where they tell of an illness."""
-    named = read_details(text, context.voice.language)
-    if not any(one.detail is Detail.BREATHLESS for one in named):
+    if not _names(context, text, Detail.BREATHLESS):
         return False
     await hold_plan(context.work, context.runner, context.now)
     _close(context)
     context.say(f"{write_breathless(context.voice)}\n{write_on_hold(context.voice)}")
     return True
-
-
-_STOMACH: tuple[Concept, ...] = ("body.stomach", "vomit")
 
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.dialogue import dialogue_of, keep_dialogue
 from bot.chat.feelings import hear_of
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
@@ -20,6 +21,8 @@ from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
 from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition, Particulars
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.season.season import Phase
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.annotate import annotate
@@ -123,6 +126,7 @@ OF_DANGER = frozenset(
 )
 _NEAR = 14 * DAY
 _NO_MORE_RUNS = 4 * DAY
+_A_LONG_RUN = (8, 60)
 _A_RUN = (3, 60)  # what a bare number may be as a run, in the runner's units
 # What makes an easier day worth offering, beside the answer.
 EASING = frozenset(
@@ -145,6 +149,7 @@ EASING = frozenset(
 )
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
+    Matter.COMPARISON: Matter.NERVOUS,
     Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
     Matter.FEVER: Matter.ILL_RACE,
     Matter.HEAT: Matter.HOT_RACE,
@@ -172,6 +177,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
         standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
+    if matter in _OF_LAST_LONG_RUNS and _is_too_late_for(context, standing):
+        matter = Matter.TAPER_MORE
     if matter in HEARING:
         heard = ""
     elif matter in OF_THE_BODY and is_ashamed(text, context.voice.language):
@@ -184,6 +191,24 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
     if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+_OF_LAST_LONG_RUNS = frozenset(
+    {Matter.BLUES, Matter.LONG_HOW_FAR, Matter.NERVOUS, Matter.TAPER_FLAT, Matter.TIME_OFF}
+)
+
+
+def _is_too_late_for(context: CoachContext, standing: Standing) -> bool:
+    """Whether a long run is asked about that the taper has no room for any more."""
+    asked = standing.asked.distance(context.voice.units, *_A_LONG_RUN)
+    week = season_of(context.runner).week_of(standing.today)
+    if asked is None or week is None or week.phase is not Phase.TAPER:
+        return False
+    planned = standing.next_of(WorkoutKind.LONG)
+    end = standing.race.day or date.max
+    if planned is None or planned.day > end or planned.workout.distance is None:
+        return asked < standing.race.goal.distance
+    return planned.workout.distance * MOST_LONGER < asked < standing.race.goal.distance
 
 
 def _particulars(context: CoachContext, text: str) -> Particulars:
@@ -252,7 +277,10 @@ async def answer_remark(context: CoachContext, text: str) -> bool:
 
 
 async def _day(context: CoachContext, asked: Asked) -> None:
-    day = asked.day or context.today
+    dialogue = dialogue_of(context)
+    before = max(dialogue.asked_day or context.today, context.today)
+    day = before + DAY if asked.is_day_after else asked.day or context.today
+    keep_dialogue(context, replace(dialogue, asked_day=day))
     if day == context.today:
         await say_today(context)
     elif season_of(context.runner).week_of(day) is None:
@@ -357,6 +385,10 @@ async def _how_far(context: CoachContext, asked: Asked) -> None:
     distance = asked.distance or asked.particulars.distance(context.voice.units, *_A_RUN)
     if distance is None:
         context.say(write_known(context.voice, Matter.LONG_HOW_FAR, standing))
+        return
+    standing = replace(standing, asked=asked.particulars)
+    if _is_too_late_for(context, standing):
+        context.say(write_known(context.voice, Matter.TAPER_MORE, standing))
         return
     planned = None if asked.day is None else await _planned_on(context, asked.day)
     context.say(write_how_far(context.voice, distance, planned, standing))

@@ -17,6 +17,7 @@ from bot.domain.log.assessment import Assessment, assess
 from bot.domain.log.corrections import Correction, Which, correct
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
+from bot.domain.log.race_story import season_before, tell_race
 from bot.domain.log.reply import (
     Reply,
     best_mile_before,
@@ -33,7 +34,6 @@ from bot.domain.log.results import (
     tells_of,
     was_run_after_all,
 )
-from bot.domain.log.story import season_before, tell_race
 from bot.domain.log.two_messages import is_one_of_two, join_two
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
@@ -369,8 +369,8 @@ async def undo_last(
 
 
 def _without(history: History, message_ids: Collection[int]) -> History:
-    others = tuple(entry for entry in history.results if entry.message_id not in message_ids)
-    return replace(history, results=others)
+    others = tuple([one for one in history.results if one.message_id not in message_ids])
+    return history if len(others) == len(history.results) else replace(history, results=others)
 
 
 def _with(history: History, logged: Iterable[LoggedResult], today: date) -> History:

@@ -37,6 +37,10 @@ class Detail(StrEnum):
     WORKED = "worked"  # for so many hours
     BAD_NIGHT = "bad_night"
     HOSPITAL = "hospital"
+    SORE = "sore"  # on both sides, from something new or hard
+    ONE_SPOT = "one_spot"  # where it hurts, or on a hop
+    STOMACH_BUG = "stomach_bug"
+    ZERO = "zero"  # no pain any more
     ICE = "ice"
     BREATHLESS = "breathless"  # on stairs
 

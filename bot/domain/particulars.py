@@ -28,6 +28,7 @@ class Condition(StrEnum):
     STOP = "stop"
     RACE_ASKED = "race"
     THIGHS = "thighs"
+    TIME_ZONES = "jet_lag"
     TIRED = "tired"
     WHEEZES = "wheezes"
     WHY = "why"
@@ -65,8 +66,12 @@ class Particulars:
     @property
     def minutes(self) -> int | None:
         """How long a run is that is asked about."""
+        return self.minutes_within(_LEAST_MINUTES, _MOST_MINUTES)
+
+    def minutes_within(self, least: int, most: int) -> int | None:
+        """Find a time between two bounds."""
         told = (round(each.seconds / 60) for each in self.spans)
-        return next((each for each in told if _LEAST_MINUTES <= each <= _MOST_MINUTES), None)
+        return next((each for each in told if least <= each <= most), None)
 
     def distance(self, units: Units, least: float, most: float) -> Distance | None:
         """Find a distance between two bounds; a bare number is one in the runner's units.

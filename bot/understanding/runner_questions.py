@@ -10,13 +10,19 @@ from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.answers.words import fold
-from bot.understanding.meaning.asked import REMARKS
-from bot.understanding.meaning.asked_knowledge import Known, is_worn_out_on_the_way
+from bot.understanding.meaning.asked import REMARKS, read_asked
+from bot.understanding.meaning.asked_knowledge import (
+    Known,
+    is_worn_out_on_the_way,
+    read_knowledge,
+    sentences_of,
+)
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.heard import read_feelings
 from bot.understanding.meaning.readings import Sureness
 from bot.understanding.meaning.wishes import days_named
 from bot.understanding.utterances import Question
+from bot.understanding.words.folding import fold_word
 
 QUESTIONS = frozenset({Intent.QUESTION, Intent.ASK_PACE, Intent.PREDICT})
 CHATTER = frozenset(
@@ -76,8 +82,6 @@ _ONLY_SOUNDS_LIKE = frozenset(
     {
         (Subject.NEXT, Matter.AFTER_RACE),
         (Subject.SKIPPING, Matter.MISSED),
-        (Subject.WEEK, Matter.NIGHT_SHIFT),
-        (Subject.WEEK, Matter.SHIFT_WEEK),
     }
 )
 # Asked about a day, they are still no wish to move what is planned.
@@ -109,7 +113,7 @@ def question_of_running(heard: Heard) -> Question | None:
         return None
     if not (heard.tells_nothing or _tells_no_run(heard, known)):
         return None
-    if heard.asked is not None and not _goes_before(known, heard.asked):
+    if heard.asked is not None and not _goes_before(heard, known, heard.asked):
         return None
     return Question(reading=heard.nothing_run, known=known)
 
@@ -129,7 +133,20 @@ def _only_asks(heard: Heard) -> bool:
     return heard.intent in _ASKING
 
 
-def _goes_before(known: Known, asked: Asked) -> bool:
+def _is_of_another_week(heard: Heard, known: Known) -> bool:
+    """``What's on next week? I have to swap shifts``: the reason has a sentence of its own."""
+    today = heard.context.today
+    if today is None or known.weight >= _OVERWHELMING:
+        return False
+    for sentence in sentences_of(fold_word(heard.text)):
+        asked = read_asked(sentence, today)
+        if asked is not None and asked.subject is Subject.WEEK and asked.day != today:
+            of_it = read_knowledge(sentence, heard.context.language)
+            return of_it is None or of_it.matter is not known.matter
+    return False
+
+
+def _goes_before(heard: Heard, known: Known, asked: Asked) -> bool:
     """Whether the matter says more of a question than what it asks of one's own."""
     if asked.subject in {Subject.STRIDES, Subject.HILLS}:
         return known.matter not in {Matter.STRIDES_HOW, Matter.HILLS_HOW}
@@ -140,7 +157,7 @@ def _goes_before(known: Known, asked: Asked) -> bool:
     if (asked.subject, known.matter) in _ONLY_SOUNDS_LIKE:
         return False
     if asked.subject in _VAGUE:
-        return known.is_named
+        return known.is_named and not _is_of_another_week(heard, known)
     return known.is_named and known.weight >= _OVERWHELMING
 
 

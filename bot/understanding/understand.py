@@ -21,15 +21,19 @@ from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
+    in_minutes,
     names_other_sport,
     names_unit_of,
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
@@ -39,7 +43,7 @@ from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
-from bot.understanding.meaning.wishes import read_correction
+from bot.understanding.meaning.wishes import read_correction, read_two_days
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.runner_questions import (
     CHATTER,
@@ -58,12 +62,14 @@ from bot.understanding.utterances import (
     Crisis,
     Fact,
     OpenQuestion,
+    Question,
     Repair,
     Results,
     Unclear,
     Utterance,
     Wish,
 )
+from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
@@ -192,8 +198,9 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     if asked.is_nod:
         return _nod(heard, first)
     on_day = _with_its_day(heard, asked, first)
-    if on_day is not None:
-        return Answer(reading=on_day)
+    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
+    if whole is not None:
+        return Answer(reading=whole)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
@@ -246,6 +253,15 @@ def _score(heard: Heard) -> Complaint | None:
         return None
     pain = Pain(said.pain_location, side_of(message), scores[0].value)
     return Complaint(reading=heard.reading, pain=pain)
+
+
+def _judged(heard: Heard) -> Question | None:
+    """``was that too fast?``, after a run: it is about that run."""
+    if heard.said is None or heard.reading.pain is not None or not asks_to_judge(heard.text):
+        return None
+    is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
+    is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
+    return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
 
 
 def _addition(heard: Heard) -> Repair | None:
@@ -307,6 +323,20 @@ def _race_to_come(heard: Heard) -> Wish | None:
         return None
     reading = replace(heard.nothing_run, intent=Intent.GOAL_RACE)
     return Wish(reading=reading, intent=Intent.GOAL_RACE)
+
+
+def _swap_asked(heard: Heard) -> Wish | None:
+    """``Could I run long on Saturday and take the easy one on Sunday?``: two days, exchanged."""
+    today = heard.context.today
+    if "?" not in heard.text or today is None or not heard.tells_nothing:
+        return None
+    for sentence in sentences_of(fold_word(heard.text)):
+        concepts, _ = concepts_of(sentence, heard.context.language)
+        is_exchange = {"long", "easy", "may"} <= concepts and sentence.endswith("?")
+        if is_exchange and read_two_days(sentence, today) is not None:
+            reading = replace(heard.nothing_run, intent=Intent.MOVE)
+            return Wish(reading=reading, intent=Intent.MOVE)
+    return None
 
 
 def _skip_ahead(heard: Heard) -> Wish | None:
@@ -442,7 +472,9 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),
+    ("run judged", _judged),
     ("addition", _addition),
+    ("swap asked", _swap_asked),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("question of running", question_of_running),
     ("fact", _fact),

@@ -4,11 +4,14 @@ Of the sentences of a detail the first is taken whose name or figure was told.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from string import Formatter
 
 from bot.domain.details import Detail, Named
 from bot.domain.feelings import Feeling, Kin
+from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.voice import Voice
+from bot.wording.workout import write_next
 
 SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.WEDDING: ("Married! Congratulations to you both.",),
@@ -124,6 +127,21 @@ def name_beside(voice: Voice, feeling: Feeling, named: Sequence[Named], said: st
         return said
     parts = [said, _say(voice, beside) or ""]
     return " ".join(reversed(parts) if beside.detail in _FIRST_SAID else parts).strip()
+
+
+def write_ice(voice: Voice, ailing: Kin | None, coming: PlannedWorkout | None, today: date) -> str:
+    """Take a day with ice on the roads off, and wish whoever fell on it well."""
+    lines = [
+        voice.say(
+            "Right: no running on ice. 30 min easy on a treadmill if you have one, otherwise today"
+            " is off, and nothing is made up."
+        )
+    ]
+    if ailing is not None:
+        lines.append(voice.say(WISHES[ailing]))
+    if coming is not None:
+        lines.append(write_next(voice, coming, today))
+    return "\n".join(lines)
 
 
 def name_tiredness(voice: Voice, named: Sequence[Named]) -> str | None:

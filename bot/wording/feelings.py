@@ -158,7 +158,7 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
 }
 # Of a race that went wrong and was finished.
 FINISHED = (
-    "That was a long way to the finish, and you went it.",
+    "That's hard to take. It was a long way to the finish, and you went it.",
     "That hurts, and you finished all the same. There's nothing to be ashamed of.",
     "A hard one to take. You stayed in it to the end.",
 )

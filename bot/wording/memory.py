@@ -8,9 +8,9 @@ from bot.domain.calendar import WEEK
 from bot.domain.fitness.fitness import RaceRange
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback
-from bot.domain.log.lookback import Stretch
+from bot.domain.log.memory import Stretch
+from bot.domain.log.progress import RepsRun
 from bot.domain.log.results import LoggedResult
-from bot.domain.log.retrospect import RepsRun
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.phases import Phase

@@ -128,7 +128,7 @@ def write_pain(
         lines = [_named(voice, location), *_moderate(voice, score)]
     else:
         lines = [_named(voice, location), *_mild(voice, score, location)]
-    if (is_stopping or needs_ladder(score)) and location in _SWELLING:
+    if needs_ladder(score) and location in (_CLOTTING if is_stopping else _SWELLING):
         lines.append(
             voice.say("If it swells, gets hot or you're short of breath: get help at once.")
         )
@@ -165,7 +165,7 @@ def _mild(voice: Voice, score: float, location: str | None) -> Iterator[str]:
         "The morning after decides: worse then, over 4, or a changed stride, and you stop. Not"
         " better in two weeks: a physio."
     )
-    if location in _BONES:
+    if location in BONES:
         yield voice.say(
             "One spot on the bone, or pain at night or on a hop: stop, and have it looked at."
         )
@@ -180,7 +180,10 @@ def write_over(voice: Voice, severity: float | None) -> str:
             "Good. First 30 min brisk walking and 10 hops without pain, and have it looked at."
             " Then walk 2 min and run 3 in turn, about 1.5 km, each step twice."
         )
-    return voice.say("Good. A few easy days first, then the speed comes back.")
+    return voice.say(
+        "Good. That's what we wanted to see. Easy and flat first; quiet the morning after as well,"
+        " and the plan comes back, the fast part with it. If it's back, tell me."
+    )
 
 
 def ask_when(voice: Voice) -> str:
@@ -264,6 +267,27 @@ def answer_ill(voice: Voice, kind: SetbackKind) -> str:
     )
 
 
+def write_sore(voice: Voice, easy_until: str = "") -> str:
+    """Answer who tells of legs that are sore on both sides.
+
+    ``easy_until`` is the last day of rest or easy running after a race.
+    """
+    sore = voice.say(
+        "That's soreness: both sides, after something new, long or hard. Often the second day is"
+        " the worst, and by the fourth it's gone."
+    )
+    today = voice.say(
+        "Today off, or 20 min very easy if it loosens as you walk; nothing fast until it has gone."
+    )
+    if easy_until:
+        today = voice.say("Nothing but walks, or short and easy, until {day}.", day=easy_until)
+    signs = voice.say(
+        "One side only, sharp, swollen or limping: don't run, and tell me. Urine dark as cola: a"
+        " doctor today."
+    )
+    return f"{sore} {today}\n{signs}"
+
+
 def answer_soreness(voice: Voice) -> str:
     """Say that soreness is not pain."""
     return voice.say(
@@ -337,5 +361,6 @@ def write_breathless(voice: Voice) -> str:
 
 
 # Where bone lies under the skin, and where a swelling can be a clot.
-_BONES = frozenset({"shin", "foot", "hip", "toe", "ankle", "heel"})
+BONES = frozenset({"shin", "foot", "hip", "toe", "ankle", "heel"})
+_CLOTTING = frozenset({"calf", "leg"})
 _SWELLING = frozenset({"calf", "leg", "knee", "ankle"})

@@ -10,7 +10,7 @@ from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase, SeasonWeek
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
-from bot.wording.conversation import write_on_hold
+from bot.wording.alarms import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
 from bot.wording.workout import write_extras, write_next, write_reason, write_workout
@@ -214,7 +214,8 @@ _ANSWERS = {
         " the days that work: <i>I run Tuesday and Sunday</i>."
     ),
     Subject.TOO_EASY: (
-        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
-        " faster mile makes them faster: /trial plans one."
+        "I believe you could. Easy stays easy so that you arrive fresh at the fast part, and that"
+        " one is quick. If the reps feel soft too, your mile is old: /trial plans a new one. For"
+        " the boredom: a few strides at the end of today's run."
     ),
 }

@@ -8,9 +8,9 @@ from bot.domain.details import Detail
 from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
+from bot.domain.log.race_story import RaceStory
 from bot.domain.log.reply import Reply
 from bot.domain.log.results import Flag, Result, ResultKind
-from bot.domain.log.story import RaceStory
 from bot.domain.quantities import MARATHON, Distance
 from bot.domain.workout.duration import minutes_of
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
@@ -18,8 +18,13 @@ from bot.wording.details import name_tiredness
 from bot.wording.feelings import flagged
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
+from bot.wording.race_story import (
+    write_debrief,
+    write_easy_days,
+    write_new_targets,
+    write_race_facts,
+)
 from bot.wording.reps import write_reps
-from bot.wording.story import write_debrief, write_easy_days, write_new_targets, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice

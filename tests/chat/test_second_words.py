@@ -85,7 +85,7 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("de", "Zehn Kilometer gelaufen", "dreiafuchzg Minutn", "10 km in 53:00"),
         ("de", "Heute waren es 6 km", "Die Zeit habe ich leider nicht genommen.", "6 km"),
         ("de", "4x1000 4:31 4:29 4:30 4:26", "Trabpause war 400 m, falls das hilft", "Danke fürs"),
-        ("de", "3 km Laufband dann Schienbein dann Schluss", "4 von 10 rechts", "Heute nicht."),
+        ("de", "3 km Laufband dann Schienbein dann Schluss", "4 von 10 rechts", "Heute nicht"),
         ("en", "3k treadmill then shin then stopped", "2 of 10", "At 2/10"),
         ("es", "9k 45:10", "domingo", "9 km en 45:10"),
         ("fr", "14 km en 1 h 31", "Pardon, dimanche.", "14 km en 1:31:00"),

@@ -1,10 +1,11 @@
 """What happened so far: what a week is made from, besides the season."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 from operator import attrgetter
 
 from bot.domain.fitness.marks import Mark
@@ -51,6 +52,14 @@ class Setback:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """How far was run on a day."""
+
+    day: date
+    metres: float
+
+
+@dataclass(frozen=True)
 class History:
     """What was asked, what was run, and how fit that showed the runner to be; oldest first."""
 
@@ -59,20 +68,35 @@ class History:
     results: tuple[LoggedResult, ...] = ()
     setbacks: tuple[Setback, ...] = ()
 
+    @cached_property
+    def all_marks(self) -> tuple[Mark, ...]:
+        """Marks told and marks from trials and races in the log, oldest first."""
+        all_out = [logged for logged in self.results if logged.result.kind in ALL_OUT]
+        run = [mark for logged in all_out if (mark := _mark(logged)) is not None]
+        return tuple(sorted(dict.fromkeys((*self.marks, *run)), key=_day_of))
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """How far was run on a day."""
-
-    day: date
-    metres: float
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Every run, oldest first: from the log, and done workouts that are not in it."""
+        asked = {each.day: each for each in self.planned if each.outcome is not Outcome.MOVED}
+        runs = [
+            Run(logged.day, _metres(logged.result, asked.get(logged.day)))
+            for logged in self.results
+            if logged.result.kind in RUNNING
+        ]
+        logged_days = {run.day for run in runs}
+        runs += [
+            Run(each.day, each.workout.distance.metres)
+            for each in asked.values()
+            if each.outcome is Outcome.DONE
+            and each.workout.distance
+            and each.day not in logged_days
+        ]
+        return tuple(sorted(runs, key=_day_of))
 
 
 def marks_of(history: History) -> tuple[Mark, ...]:
-    """Collect marks told and marks from trials and races in the log, oldest first."""
-    run = (_mark(logged) for logged in history.results)
-    told = dict.fromkeys((*history.marks, *(mark for mark in run if mark is not None)))
-    return tuple(sorted(told, key=lambda mark: mark.day))
+    return history.all_marks
 
 
 def last_all_out(history: History) -> date | None:
@@ -95,10 +119,10 @@ def with_outcomes(
     A fitting run on its day is done, a skip is skipped, a day that passed with neither is
     missed.  What was moved stays moved.
     """
-    of_days: dict[date, list[Result]] = {}
+    run: dict[date, set[ResultKind]] = {}
     for logged in results:
-        of_days.setdefault(logged.day, []).append(logged.result)
-    return tuple([_came_to(each, of_days.get(each.day, ()), today) for each in planned])
+        run.setdefault(logged.day, set()).add(logged.result.kind)
+    return tuple([_came_to(each, run.get(each.day), today) for each in planned])
 
 
 def fits(workout: Workout, result: Result) -> bool:
@@ -107,20 +131,7 @@ def fits(workout: Workout, result: Result) -> bool:
 
 
 def runs_of(history: History) -> tuple[Run, ...]:
-    """Collect every run, oldest first: from the log, and done workouts that are not in it."""
-    asked = {each.day: each for each in history.planned if each.outcome is not Outcome.MOVED}
-    runs = [
-        Run(logged.day, _metres(logged.result, asked.get(logged.day)))
-        for logged in history.results
-        if logged.result.kind in RUNNING
-    ]
-    logged_days = {run.day for run in runs}
-    runs += [
-        Run(each.day, each.workout.distance.metres)
-        for each in asked.values()
-        if each.outcome is Outcome.DONE and each.workout.distance and each.day not in logged_days
-    ]
-    return tuple(sorted(runs, key=lambda run: run.day))
+    return history.runs
 
 
 def longest_before(runs: Sequence[Run], day: date) -> float | None:
@@ -132,7 +143,7 @@ def longest_before(runs: Sequence[Run], day: date) -> float | None:
     """
     first = bisect_left(runs, day - LONGEST_RUN_DAYS, key=_day_of)
     end = bisect_left(runs, day, first, key=_day_of)
-    return max((run.metres for run in runs[first:end]), default=None)
+    return max([run.metres for run in runs[first:end]], default=None)
 
 
 def mile_workouts_done(history: History, before: date) -> tuple[PlannedWorkout, ...]:
@@ -158,6 +169,7 @@ def mile_work_before(history: History, before: date) -> tuple[PlannedWorkout, ..
 
 RUNNING = frozenset({ResultKind.RUN, ResultKind.INTERVALS, ResultKind.TIME_TRIAL, ResultKind.RACE})
 ALL_OUT = frozenset({ResultKind.TIME_TRIAL, ResultKind.RACE})
+_NOT_RUN = frozenset({ResultKind.SKIP, ResultKind.REST})
 _FITTING = {
     WorkoutKind.EASY: RUNNING,
     WorkoutKind.LONG: RUNNING,
@@ -179,21 +191,16 @@ def _mark(logged: LoggedResult) -> Mark | None:
     return Mark(logged.day, result.distance, result.duration)
 
 
-def _came_to(each: PlannedWorkout, of_day: Sequence[Result], today: date) -> PlannedWorkout:
-    outcome = _outcome(each, of_day, today)
-    if each.outcome is outcome:
-        return each
-    return PlannedWorkout(each.day, each.workout, outcome)
-
-
-def _outcome(each: PlannedWorkout, of_day: Sequence[Result], today: date) -> Outcome:
+def _came_to(each: PlannedWorkout, run: Set[ResultKind] | None, today: date) -> PlannedWorkout:
     if each.outcome is Outcome.MOVED:
-        return Outcome.MOVED
-    if any(fits(each.workout, result) for result in of_day):
-        return Outcome.DONE
-    if any(result.kind in {ResultKind.SKIP, ResultKind.REST} for result in of_day):
-        return Outcome.SKIPPED
-    return Outcome.MISSED if each.day < today else Outcome.PLANNED
+        return each
+    if run and not _FITTING[each.workout.kind].isdisjoint(run):
+        outcome = Outcome.DONE
+    elif run and not _NOT_RUN.isdisjoint(run):
+        outcome = Outcome.SKIPPED
+    else:
+        outcome = Outcome.MISSED if each.day < today else Outcome.PLANNED
+    return each if each.outcome is outcome else PlannedWorkout(each.day, each.workout, outcome)
 
 
 def _metres(result: Result, asked: PlannedWorkout | None) -> float:

@@ -6,10 +6,10 @@ from datetime import date
 from bot.domain.calendar import monday_of
 from bot.domain.log.assessment import Assessment
 from bot.domain.log.history import RUNNING, History, runs_of
+from bot.domain.log.progress import miles_run
 from bot.domain.log.proof import Proof, Timed, controls_of, is_control, prove_controls
+from bot.domain.log.race_story import RaceStory, SeasonStory
 from bot.domain.log.results import LoggedResult, ResultKind
-from bot.domain.log.retrospect import miles_run
-from bot.domain.log.story import RaceStory, SeasonStory
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
@@ -89,8 +89,7 @@ def longest_beaten(
     result = assessment.result
     if result.kind not in {ResultKind.RUN, ResultKind.RACE} or result.distance is None:
         return None
-    before = replace(history, results=tuple(r for r in history.results if r.day < day))
-    runs = [run.metres for run in runs_of(before) if run.day < day]
+    runs = [run.metres for run in runs_of(history) if run.day < day]
     longest = max([*runs, told.metres if told else 0])
     is_longer = longest and result.distance.metres >= longest + CLEARLY_LONGER
     return Distance(longest) if is_longer and result.kind in RUNNING else None

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.fitness.fitness import Fitness, estimate_fitness, latest_mile
+from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.marks import Mark
+from bot.domain.fitness.target_mile import latest_mile
 from bot.domain.fitness.target_pace import MOST_TO_HOPE
 from bot.domain.log.history import ALL_OUT, NOT_ALL_OUT, History, marks_of
 from bot.domain.log.results import Result

@@ -1,4 +1,4 @@
-"""How much lighter the days before a race and the weeks after it are."""
+"""How much lighter the days before a race are."""
 
 from collections.abc import Mapping
 
@@ -22,18 +22,6 @@ _TAPER_LONGS: Mapping[Goal, tuple[tuple[int, float], ...]] = {
     Goal.HALF: ((10, 0.65),),
     Goal.MARATHON: ((10, 0.42), (17, 0.68)),
 }
-_RECOVERIES = {
-    Goal.MILE: (0.75,),
-    Goal.OFF_SEASON: (0.75,),
-    Goal.FIVE_K: (0.70,),
-    Goal.TEN_K: (0.60,),
-    Goal.HALF: (0.50, 0.75),
-    Goal.MARATHON: (0.30, 0.50, 0.60, 0.75),
-}
-
-
-def recovery_shares(goal: Goal) -> tuple[float, ...]:
-    return _RECOVERIES[goal]
 
 
 def taper_days(goal: Goal) -> int:

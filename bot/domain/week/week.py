@@ -96,6 +96,7 @@ def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
     total = total_metres(situation)
     last = _last_workout(situation)
     purposes = purposes_of(situation) or _sharp_in_short_plan(situation, last)
+    laid_out = purposes, total
     layout, long = _with_long(situation, purposes, last, total)
     fast = _marathon_metres(situation, layout, long)
     if fast:
@@ -105,7 +106,8 @@ def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
         total = min(total, GROWTH_WITH_NEW_LONGEST * situation.form.usual + A_KILOMETRE)
     purposes = _as_the_week_allows(situation, purposes, last, is_new=is_new, has_fast=fast > 0)
     purposes = purposes[:most]
-    layout, long = _with_long(situation, purposes, last, total)
+    if (purposes, total) != laid_out:
+        layout, long = _with_long(situation, purposes, last, total)
     wanted = (last[1], *purposes) if last is not None else purposes
     hard = fill_hard_days(situation, layout, wanted, total, long)
     waits = bool(wanted) and not hard and bool(layout.hard)

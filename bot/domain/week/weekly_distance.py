@@ -11,7 +11,8 @@ from bot.domain.calendar import WEEK, monday_of
 from bot.domain.health.restraints import Allowed
 from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import RECOVERY_DAYS, Phase
+from bot.domain.season.recovery import RECOVERY_DAYS
+from bot.domain.season.season import Phase
 from bot.domain.season.volumes import STEP_BACK, STEP_BACK_OFF_SEASON, starting_metres
 from bot.domain.week.form import FLOOR
 from bot.domain.week.load import metres_of

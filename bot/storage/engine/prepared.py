@@ -33,6 +33,7 @@ Values = Mapping[str, Any]
 Convert = Callable[[Any], Any]
 
 _MARK = "made_once"
+_MANY = (list, tuple)  # of values; one is a mapping
 
 
 class Mark:
@@ -103,32 +104,66 @@ class FetchedRows:
         return IteratorResult(self._keys, iter(self.all())).mappings()
 
 
+class Driver:
+    """SQLite's own connection, beneath one of SQLAlchemy's."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._raw: Any = connection.connection.driver_connection
+        self._heard = connection.engine.dispatch
+
+    def changes(self) -> int:
+        """Count the rows that were ever changed through it."""
+        return int(self._raw.total_changes)
+
+    def execute(
+        self, text: str, values: Sequence[Any] = (), *, is_many: bool = False
+    ) -> sqlite3.Cursor:
+        """Execute a statement; who listens to the engine hears of it.
+
+        Raises:
+            DBAPIError: As SQLAlchemy raises it.
+        """
+        for listener in self._heard.before_cursor_execute:
+            listener(self._connection, None, text, values, None, is_many)
+        run = self._raw.executemany if is_many else self._raw.execute
+        try:
+            cursor: sqlite3.Cursor = run(text, values)
+        except sqlite3.Error as error:
+            dialect = self._connection.dialect
+            raise DBAPIError.instance(
+                text, None, error, sqlite3.Error, hide_parameters=True, dialect=dialect
+            ) from error
+        return cursor
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A statement as the driver takes it.
 
     Attributes:
         text: In SQLite's words.
+        is_many: It is given a list, and executed for each of it.
         given: Of each place what is given by name, else a value that is always the same.
         keys: Names of the columns that come back.
         read: How what comes back is read, column by column; ``None`` where nothing has to be.
     """
 
     text: str
+    is_many: bool
     given: tuple[tuple[str | None, Convert | None, Any], ...]
     keys: SimpleResultMetaData
     read: Sequence[Any] | None
 
-    def run(self, connection: Connection, parameters: StatementParameters) -> FetchedRows:
-        is_many = isinstance(parameters, Sequence)
-        cursor = execute_raw(connection, self.text, self._values(parameters), is_many=is_many)
+    def run(self, driver: Driver, parameters: StatementParameters) -> FetchedRows:
+        cursor = driver.execute(self.text, self._values(parameters), is_many=self.is_many)
         fetched = () if cursor.description is None else cursor.fetchall()
         return FetchedRows(fetched, cursor.rowcount, self.keys, self.read)
 
     def _values(self, parameters: StatementParameters) -> Sequence[Any]:
-        if isinstance(parameters, Sequence):
+        if isinstance(parameters, _MANY):
             return [self._placed(one) for one in parameters]
-        return self._placed(parameters or {})
+        return self._placed(cast("Values", parameters or {}))
 
     def _placed(self, values: Values) -> tuple[Any, ...]:
         placed = [
@@ -152,8 +187,8 @@ class PreparedStatements:
         mark: Mark | None = statement.get_execution_options().get(_MARK)
         if mark is None or mark.statement is None or mark.statement is not statement:
             return None
-        is_many = isinstance(parameters, Sequence)
-        first = parameters[0] if isinstance(parameters, Sequence) else parameters
+        is_many = isinstance(parameters, _MANY)
+        first = parameters[0] if isinstance(parameters, _MANY) else parameters
         key = (mark, is_many, tuple(first or ()))
         if key not in self._known:
             self._known[key] = _prepare(mark.statement, self._dialect, key[2], is_many=is_many)
@@ -192,29 +227,8 @@ def _prepare(
     )
     return Prepared(
         spelled.statement,
+        is_many,
         tuple(given),
         SimpleResultMetaData([str(name) for name, _ in columns.items()]),
         read if any(each is not None for each in read) else None,
     )
-
-
-def execute_raw(
-    connection: Connection, text: str, values: Sequence[Any] = (), *, is_many: bool = False
-) -> sqlite3.Cursor:
-    """Execute what the driver takes, past SQLAlchemy; who listens to the engine hears of it.
-
-    Raises:
-        DBAPIError: As SQLAlchemy raises it.
-    """
-    raw: Any = connection.connection.driver_connection
-    for listener in connection.engine.dispatch.before_cursor_execute:
-        listener(connection, None, text, values, None, is_many)
-    try:
-        cursor: sqlite3.Cursor = (
-            raw.executemany(text, values) if is_many else raw.execute(text, values)
-        )
-    except sqlite3.Error as error:
-        raise DBAPIError.instance(
-            text, None, error, sqlite3.Error, hide_parameters=True, dialect=connection.dialect
-        ) from error
-    return cursor

@@ -31,7 +31,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.engine.connection import DriverValues, Rows, StatementParameters, Values
-from bot.storage.engine.prepared import PreparedStatements, execute_raw
+from bot.storage.engine.prepared import Driver, PreparedStatements
 from bot.storage.engine.trouble import as_unavailable
 
 Returned = TypeVar("Returned")
@@ -54,6 +54,7 @@ class InlineConnection:
     def __init__(self, connection: Connection, prepared: PreparedStatements) -> None:
         self._connection = connection
         self._prepared = prepared
+        self._driver = Driver(connection)
 
     @property
     def dialect(self) -> Dialect:
@@ -63,13 +64,13 @@ class InlineConnection:
         prepared = self._prepared.of(statement, parameters)
         if prepared is None:
             return self._connection.execute(statement, parameters)
-        return prepared.run(self._connection, parameters)
+        return prepared.run(self._driver, parameters)
 
     async def scalar(self, statement: Executable, parameters: Values = None) -> Any:  # noqa: ANN401
         prepared = self._prepared.of(statement, parameters)
         if prepared is None:
             return self._connection.scalar(statement, parameters)
-        return prepared.run(self._connection, parameters).scalar()
+        return prepared.run(self._driver, parameters).scalar()
 
     async def scalars(self, statement: Executable, parameters: Values = None) -> ScalarResult[Any]:
         return self._connection.scalars(statement, parameters)
@@ -78,6 +79,10 @@ class InlineConnection:
         self, statement: str, parameters: DriverValues = None
     ) -> CursorResult[Any]:
         return self._connection.exec_driver_sql(statement, parameters)
+
+    def changes(self) -> int:
+        """Count the rows that were ever changed through it."""
+        return self._driver.changes()
 
     async def run_sync(self, act: Callable[[Connection], Returned]) -> Returned:
         """Run what may take long beside the loop; whoever cancels it interrupts it."""
@@ -116,9 +121,10 @@ class SqliteFile:
         async with self._turn:
             connection = await self._begin()
             try:
-                kept = _changes(connection)
-                yield InlineConnection(connection, self._prepared)
-                await self._commit(connection, is_read_only=_changes(connection) == kept)
+                inline = InlineConnection(connection, self._prepared)
+                kept = inline.changes()
+                yield inline
+                await self._commit(connection, is_read_only=inline.changes() == kept)
             finally:
                 # What was not committed is rolled back.
                 connection.close()
@@ -204,14 +210,9 @@ def _engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        execute_raw(connection, "BEGIN IMMEDIATE")
+        Driver(connection).execute("BEGIN IMMEDIATE")
 
     return engine
-
-
-def _changes(connection: Connection) -> int:
-    raw: Any = connection.connection.driver_connection
-    return int(raw.total_changes)
 
 
 def _is_busy(error: OperationalError) -> bool:

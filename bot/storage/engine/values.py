@@ -1,6 +1,7 @@
 """Domain values as JSON: those that are loaded and saved whole."""
 
 import json
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -14,6 +15,8 @@ Value = TypeVar("Value")
 BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
 RESULT: TypeAdapter[Result] = TypeAdapter(Result)
 WORKOUT: TypeAdapter[Workout] = TypeAdapter(Workout)
+RESULT_LIST: TypeAdapter[list[Result]] = TypeAdapter(list[Result])
+WORKOUT_LIST: TypeAdapter[list[Workout]] = TypeAdapter(list[Workout])
 
 
 def to_json(adapter: TypeAdapter[Value], value: Value) -> object:
@@ -34,6 +37,16 @@ def from_json(adapter: TypeAdapter[Value], stored: object) -> Value:
     except ValidationError as error:
         known = _without_unknown_names(stored, error)
     return adapter.validate_python(known)
+
+
+def all_from_json(
+    adapter: TypeAdapter[Value], many: TypeAdapter[list[Value]], stored: Sequence[str]
+) -> Sequence[Value]:
+    """Read many values from their texts: all at once, where nothing has to be passed over."""
+    try:
+        return many.validate_json(f"[{','.join(stored)}]")
+    except ValidationError:
+        return [from_json(adapter, each) for each in stored]
 
 
 def _without_unknown_names(stored: object, error: ValidationError) -> object:

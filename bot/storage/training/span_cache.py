@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import Row
 
@@ -22,27 +22,31 @@ StoredRow = Row[*tuple[Any, ...]]
 
 
 class Days(Generic[Value]):
-    """All that lies between two days, in order; a row is made a value when it is asked for."""
+    """All that lies between two days, in order; rows are made values when they are asked for."""
 
     def __init__(
         self,
         first: date,
         last: date,
         entries: Iterable[StoredRow | Value],
-        made: Callable[[StoredRow], Value],
+        made: Callable[[Sequence[StoredRow]], Sequence[Value]],
     ) -> None:
         self.first = first
         self.last = last
         self._entries: list[StoredRow | Value] = list(entries)
         self._days: list[date] = [entry.day for entry in self._entries]
-        self._made: Callable[[StoredRow], Value] = made
+        self._made: Callable[[Sequence[StoredRow]], Sequence[Value]] = made
+        self._are_values = slice(0, 0)
 
     def covers(self, first: date, last: date) -> bool:
         return self.first <= first and last <= self.last
 
-    def between(self, first: date, last: date) -> list[Value]:
-        places = range(bisect_left(self._days, first), bisect_right(self._days, last))
-        return [self._value(place) for place in places]
+    def between(self, first: date, last: date) -> Sequence[Value]:
+        asked = slice(bisect_left(self._days, first), bisect_right(self._days, last))
+        known = self._are_values
+        if asked.start < asked.stop and not known.start <= asked.start <= asked.stop <= known.stop:
+            self._make(asked)
+        return cast("list[Value]", self._entries[asked])
 
     def changed(
         self, is_gone: Callable[[StoredRow | Value], bool], added: Sequence[Value]
@@ -52,12 +56,20 @@ class Days(Generic[Value]):
         kept += [value for value in added if self.first <= value.day <= self.last]
         return Days(self.first, self.last, sorted(kept, key=lambda each: each.day), self._made)
 
-    def _value(self, place: int) -> Value:
-        entry = self._entries[place]
-        if not isinstance(entry, Row):
-            return entry
-        made = self._entries[place] = self._made(entry)
-        return made
+    def _make(self, asked: slice) -> None:
+        """Make values of the rows that are asked for, all of them at once."""
+        places = [
+            place
+            for place in range(asked.start, asked.stop)
+            if isinstance(self._entries[place], Row)
+        ]
+        if places:
+            rows = cast("list[StoredRow]", [self._entries[place] for place in places])
+            for place, value in zip(places, self._made(rows), strict=True):
+                self._entries[place] = value
+        known = self._are_values
+        if known.start == known.stop or asked.start <= known.start <= known.stop <= asked.stop:
+            self._are_values = asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,14 @@ from bot.domain.workout.workout import Outcome, PlannedWorkout
 from bot.storage import tables
 from bot.storage.engine.connection import SqlConnection
 from bot.storage.engine.list_parameters import dialect_of
-from bot.storage.engine.values import RESULT, WORKOUT, from_json, to_json
+from bot.storage.engine.values import (
+    RESULT,
+    RESULT_LIST,
+    WORKOUT,
+    WORKOUT_LIST,
+    all_from_json,
+    to_json,
+)
 from bot.storage.training.span_cache import Days, Recalled, Reported, StoredRow, Value
 from bot.storage.training.statements import (
     ADD_RESULTS,
@@ -68,7 +75,7 @@ class SqlTrainingLog:
                 sorted(found.get((runner, part), []), key=_IN_ORDER) for part in HistoryPart
             )
             known.planned[runner] = Days(first, last, planned, _planned)
-            known.results[runner] = Days(first, last, results, _logged_result)
+            known.results[runner] = Days(first, last, results, _logged_results)
             known.marks[runner] = [_mark(row) for row in marks]
             known.setbacks[runner] = [_setback(row) for row in setbacks]
 
@@ -177,7 +184,7 @@ class SqlTrainingLog:
         if known is None:
             asked = {"runner": runner, "message": message_id}
             rows = (await self._connection.execute(REPORTED, asked)).all()
-            results = tuple(_logged_result(row) for row in rows if row.day is not None)
+            results = tuple(_logged_results([row for row in rows if row.day is not None]))
             known = Reported(rows[0].id if rows else None, results)
             self._recalled.reported[runner, message_id] = known
         return known
@@ -188,13 +195,13 @@ class SqlTrainingLog:
         known = self._recalled.results.get(runner)
         if known is None or not known.covers(first, last):
             rows = await self._rows(RESULTS_BETWEEN, runner, first, last)
-            known = _keep(self._recalled.results, runner, Days(first, last, rows, _logged_result))
+            known = _keep(self._recalled.results, runner, Days(first, last, rows, _logged_results))
         return known.between(first, last)
 
     async def recent_results(self, runner: RunnerId, limit: int) -> Sequence[LoggedResult]:
         asked = {"runner": runner, "limit": limit}
         rows = await self._connection.execute(RECENT_RESULTS, asked)
-        return [_logged_result(row) for row in rows]
+        return _logged_results(rows.all())
 
     async def undo(self, runner: RunnerId, message_id: int | None = None) -> Undone | None:
         reports = tables.reports.c
@@ -341,12 +348,20 @@ def _keep(known: dict[RunnerId, Days[Value]], runner: RunnerId, read: Days[Value
     return read
 
 
-def _planned(row: StoredRow) -> PlannedWorkout:
-    return PlannedWorkout(row.day, from_json(WORKOUT, row.text), Outcome(row.name))
+def _planned(rows: Sequence[StoredRow]) -> Sequence[PlannedWorkout]:
+    asked = all_from_json(WORKOUT, WORKOUT_LIST, [row.text for row in rows])
+    return [
+        PlannedWorkout(row.day, workout, Outcome(row.name))
+        for row, workout in zip(rows, asked, strict=True)
+    ]
 
 
-def _logged_result(row: StoredRow) -> LoggedResult:
-    return LoggedResult(row.day, row.message_id, from_json(RESULT, row.text))
+def _logged_results(rows: Sequence[StoredRow]) -> Sequence[LoggedResult]:
+    told = all_from_json(RESULT, RESULT_LIST, [row.text for row in rows])
+    return [
+        LoggedResult(row.day, row.message_id, result)
+        for row, result in zip(rows, told, strict=True)
+    ]
 
 
 def _mark(row: StoredRow) -> Mark:

@@ -46,7 +46,8 @@ def _part_of(items: list[Item], bad: Item) -> Item | None:
                 break
             if word.has("body"):
                 return word if _can_be_bad(word) else None
-            if not word.has(*_FILLERS) and fold_word(word.text) not in _BETWEEN:
+            is_between = word.has(*_FILLERS) or fold_word(word.text) in _BETWEEN
+            if word.has("and", "but", "then") or not is_between:
                 break
     return None
 

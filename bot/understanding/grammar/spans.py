@@ -33,8 +33,21 @@ def spelled_hours(items: list[Item], at: int) -> tuple[Item, int] | None:
             return Item(Form.SPAN, item.text, value=seconds, unit="h"), 1
     for whole, length in _WHOLE.items():
         if item.has(whole):
-            return Item(Form.SPAN, item.text, value=length, unit="h"), 1
+            minutes, used = _minutes_more(items, at + 1)
+            return Item(Form.SPAN, item.text, value=length + 60 * minutes, unit="h"), 1 + used
     return None
+
+
+def _minutes_more(items: list[Item], at: int) -> tuple[float, int]:
+    """``half an hour and two minutes``."""
+    joint, number, unit = (peek(items, at + step) for step in range(3))
+    count = number.value if number.form is Form.BARE else spelled_value(number)
+    if joint.has("and") and unit.has("unit.min") and 0 < count < _HALF_AN_HOUR:
+        return count, 3
+    return 0, 0
+
+
+_HALF_AN_HOUR = 30  # minutes
 
 
 def minutes_seconds(items: list[Item], at: int) -> tuple[Item, int] | None:

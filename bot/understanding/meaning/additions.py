@@ -18,6 +18,7 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.figure_corrections import times_by_place
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import lacking_of
+from bot.understanding.meaning.placings import is_placing
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
 from bot.understanding.meaning.wondered import opens_as_question
@@ -47,7 +48,7 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS:
         return None
-    replaced = _replaced(said, message)  # ``the 3rd was 93``: no day of a month
+    replaced = _replaced(said, message) or _as_race(said, message)
     if replaced is not None or not _is_about_what_was_told(message):
         return replaced
     whole = _whole(said, text, message)
@@ -57,12 +58,27 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
     return whole
 
 
+def _as_race(said: Result, message: Message) -> Result | None:
+    """``came 14th``: so it was one."""
+    if said.kind not in {ResultKind.RUN, ResultKind.RACE} or not is_placing(message.items):
+        return None
+    is_whole = said.distance is not None and said.duration is not None
+    return replace(said, kind=ResultKind.RACE) if is_whole else said
+
+
 def is_lone_figure(text: str, context: Context) -> bool:
     """Tell whether a message is one figure and no word: ``48:20 today`` is another run."""
     items = annotate(text, context).items
     return sum(item.is_number for item in items) == 1 and not any(
         item.form is Form.WORD for item in items
     )
+
+
+def goes_on(text: str, context: Context) -> bool:
+    """Tell whether a message goes on telling what was run: ``and 5k in the evening, 29``."""
+    message = annotate(text, context)
+    opens = bool(message.items) and message.items[0].has("and")
+    return opens or message.mentions("another")
 
 
 def tells_no_more(text: str, context: Context) -> bool:
@@ -77,7 +93,10 @@ def tells_no_more(text: str, context: Context) -> bool:
 
 
 def _replaced(said: Result, message: Message) -> Result | None:
-    """``the second was 91 and the last 90``: several reps put right at once."""
+    """``the second was 91 and the last 90``: several reps put right at once.
+
+    ``the 3rd was 93`` names no day of a month.
+    """
     atoms = atoms_of(message.items)
     times = times_by_place(atoms)
     if said.kind is not ResultKind.INTERVALS or len(times) < _SEVERAL:

@@ -17,7 +17,9 @@ from bot.understanding.meaning.asked_words import (
     ANOTHER,
     AROUND_REPS,
     ASKS,
+    BESIDE_DAY,
     COACH,
+    DAY_AFTER,
     HAS_BEEN,
     HILLS,
     HOW_FAR_AT_MOST,
@@ -115,11 +117,12 @@ def _how_far(folded: str, today: date) -> Asked | None:
     found = _LENGTH.search(folded)
     if found is None or RACE.search(folded) or RACES.search(folded):
         return None
-    if not concepts_of(folded, "en")[0] >= {"may"}:
+    day = read_near_day(folded, today)
+    concepts, _ = concepts_of(folded, "en")
+    if concepts.isdisjoint({"may", "too_much"}) and day is None:
         return None
     value = float(found["count"].replace(",", "."))
     unit = Units(_UNITS[found["unit"]])
-    day = read_near_day(folded, today)
     return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 
@@ -228,12 +231,20 @@ def _week(folded: str, today: date) -> Asked | None:
 
 def _day(folded: str, today: date) -> Asked | None:
     day = read_near_day(folded, today)
-    is_alone = len(folded.split()) < 3
+    beside = BESIDE_DAY.sub(" ", folded).strip(" ?¿!.,").split()
+    is_alone = len(folded.split()) < 3 or len(beside) == 1
     if day is None or HAS_BEEN.search(folded) or WHY.search(folded):
         return None
     if not (is_alone or OF_THE_PLAN.search(folded)):
         return None
     return Asked(Subject.DAY, day=day)
+
+
+def _day_after(folded: str, _: date) -> Asked | None:
+    """``and the day after?``: after the day that was asked for before."""
+    beside = BESIDE_DAY.sub(" ", DAY_AFTER.sub(" ", folded)).strip(" ?¿!.,")
+    is_asked = DAY_AFTER.search(folded) is not None and not beside
+    return Asked(Subject.DAY, is_day_after=True) if is_asked else None
 
 
 def _why(folded: str, _: date) -> Asked | None:
@@ -292,5 +303,6 @@ _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _week,
     _how_far,
     _day,
+    _day_after,
     _why,
 )

@@ -22,6 +22,7 @@ _LONGEST = 600  # letters; whoever writes more tells a story
 _FEW_WORDS = 7  # of a question without its verb: "gels for a half"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\n;])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
+_FIGURES = (("pace_said", re.compile(r"\b\d{1,2}[:.']\d\d ?(?:s\b|/|\w{1,4} (?:km|kilomet|mi))")),)
 # Everyday words are among what these are known by: a hill, a friend, rain, water.  Whoever tells
 # of such a thing asks nothing about it.
 _ONLY_ASKED = frozenset(
@@ -166,9 +167,14 @@ def _best(sentence: str, language: str, ruled_out: frozenset[Matter] = frozenset
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:
-    concepts = _phrases_of(language).concepts_in(sentence)
+    concepts = _phrases_of(language).concepts_in(sentence) | _figures_in(sentence)
     # ``What if I can't go on at km 35?`` dreads it, and is not on the way.
     return concepts | {"fading"} if concepts >= _FADES_TO_COME else concepts
+
+
+def _figures_in(sentence: str) -> frozenset[str]:
+    """Find what kinds of figures are said: a pace is evidence of what is asked, too."""
+    return frozenset(name for name, pattern in _FIGURES if pattern.search(sentence))
 
 
 def _spelled(sentence: str, language: str) -> str:

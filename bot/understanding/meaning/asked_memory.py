@@ -50,6 +50,7 @@ class Asked:
         pace: The one training pace it is about; ``None``: all of them.
         distance: How far somebody would like to run.
         particulars: What else it holds.
+        is_day_after: It is about the day after the one that was asked for before.
     """
 
     subject: Subject
@@ -62,6 +63,7 @@ class Asked:
     pace: Intensity | None = None
     distance: Distance | None = None
     particulars: Particulars = NOTHING
+    is_day_after: bool = False
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,10 @@ _BY_WORD = (
     Detail.NIGHT_SHIFTS,
     Detail.BAD_NIGHT,
     Detail.HOSPITAL,
+    Detail.SORE,
+    Detail.ONE_SPOT,
+    Detail.STOMACH_BUG,
+    Detail.ZERO,
     Detail.ICE,
 )
 _NEAR = 6  # words

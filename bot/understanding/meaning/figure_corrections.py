@@ -51,9 +51,11 @@ def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
     """``the evening one was 5k``, ``the second was 9 km``, ``the 5k was 31:00``."""
     values = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
     forms = [item.form for at in values if (item := atoms[at].item) is not None]
-    places = [atom.item for atom in atoms if atom.can(Role.PLACE) and atom.item is not None]
+    places = [at for at, atom in enumerate(atoms) if atom.can(Role.PLACE)]
     if len(places) == 1 and forms == [Form.LENGTH]:
-        return Which(place=place_of(places[0]))
+        named, between = atoms[places[0]].item, atoms[places[0] : values[0]]
+        is_said = named is not None and any(atom.can(Role.COPULA) for atom in between)
+        return Which(place=place_of(named)) if is_said and named else None
     if len(forms) == _TWO and forms[0] is Form.LENGTH and forms[1] in {Form.CLOCK, Form.SPAN}:
         far, between = atoms[values[0]].item, atoms[values[0] + 1 : values[1]]
         is_named = any(atom.can(Role.LABEL) for atom in atoms[: values[0]])

@@ -9,7 +9,7 @@ that is denied does not count, and ``not good`` is bad.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.feelings import Feeling, Kin
 from bot.understanding import languages
@@ -210,9 +210,13 @@ def read_feelings(
         is_race: A race or a trial is told of: ``first 10k`` is a first race then.
     """
     message = read_words(text, preferred)
-    if not message.words:
+    if not message.lists:
         return ()
-    found = {feeling for feeling in _BY_WORD if _is_told(message, feeling)}
+    found = {
+        feeling
+        for feeling in _BY_WORD
+        if feeling.value in message.lists and _is_told(message, feeling)
+    }
     first = _first(message, is_race=is_race)
     if first is not None:
         found.add(first)
@@ -233,6 +237,7 @@ def read_feelings(
     return tuple(feeling for feeling in Feeling if feeling in found)
 
 
+@lru_cache(maxsize=8)  # one message is asked for several things
 def read_words(text: str, preferred: str = "en") -> HeardWords:
     """Read the words of a message, and which lists of its language may be found in it."""
     words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
@@ -244,7 +249,7 @@ def read_words(text: str, preferred: str = "en") -> HeardWords:
 def read_lost(text: str, preferred: str = "en") -> Kin | None:
     """Read who has died, where grief is told of and somebody is named with it."""
     message = read_words(text, preferred)
-    at = _lost_at(message)
+    at = _lost_at(message) if message.lists else None
     if at is None:
         return None
     return next((who for who in Kin if _stands_at(message, f"kin_{who}", at)), None)

@@ -1,6 +1,7 @@
 """Figures of a day that is still to come, that there is not, or that is not named."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.brief import Weekday
 from bot.domain.intents import Intent
@@ -34,7 +35,14 @@ def is_off_today(message: Message) -> bool:
     off = {item.clause for item in message.items if item.has("skip", "idle", "rest")}
     today = {item.clause for item in message.items if item.has("day.today")}
     others = {item.clause for item in message.items if item.has("day.yesterday", *WEEKDAYS)}
-    return bool(off & today) and not off & others
+    return _stand_side_by_side(message) or (bool(off & today) and not off & others)
+
+
+def _stand_side_by_side(message: Message) -> bool:
+    """``we had a party last night so nothing today``."""
+    pairs = pairwise(message.items)
+    is_idle: tuple[Concept, ...] = ("skip", "idle", "rest")
+    return any(first.has(*is_idle) and second.has("day.today") for first, second in pairs)
 
 
 def intent_of_day_to_come(told: ToldDay, distance_m: float | None = None) -> Intent:

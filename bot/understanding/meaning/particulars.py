@@ -16,6 +16,8 @@ from bot.understanding.words.items import Form, Item
 _FASTEST, _SLOWEST = 150, 900  # seconds: what a bare clock may be as a pace
 _SHORTEST = 400  # metres
 _LAST_HOUR = 23
+_SHORTEST_NIGHT, _LONGEST_NIGHT = 3600, 12 * 3600  # seconds
+_FREE = frozenset({"", "others", "stranger"})
 _CONDITIONS = {each.value: each for each in Condition}
 
 
@@ -24,7 +26,8 @@ def read_particulars(text: str, context: Context) -> Particulars:
     numbers = [item for item in annotate(text, context).items if item.is_number]
     units = context.units or Units.KM
     concepts, _ = concepts_of(fold_word(text), context.language)
-    hours = [item.value for item in numbers if item.owner == "clock_time"]
+    starts = [item for item in numbers if _is_hour(item, concepts)]
+    hours = [item.value if item.form is Form.BARE else item.other / 3600 for item in starts]
     return Particulars(
         paces=tuple(_paces(numbers, units)),
         distances=tuple(_distances(numbers)),
@@ -32,18 +35,35 @@ def read_particulars(text: str, context: Context) -> Particulars:
         spans=tuple(
             Duration(item.value)
             for item in numbers
-            if item.form is Form.SPAN and item.owner != "slept" and item.value > 0
+            if item.form is Form.SPAN and not _is_night(item, concepts) and item.value > 0
         ),
-        starts_at=next((time(int(hour)) for hour in hours if 0 <= hour <= _LAST_HOUR), None),
-        slept=next((Duration(item.value) for item in numbers if item.owner == "slept"), None),
+        starts_at=next((_clock(hour) for hour in hours if 0 <= hour <= _LAST_HOUR), None),
+        slept=next((Duration(item.value) for item in numbers if _is_night(item, concepts)), None),
         pulse=next((round(item.value) for item in numbers if item.owner == "hr"), None),
         days=() if context.today is None else tuple(_days(text, context.today)),
         conditions=frozenset(_CONDITIONS[each] for each in concepts & _CONDITIONS.keys()),
     )
 
 
+def _is_hour(item: Item, concepts: frozenset[str]) -> bool:
+    """``at 10``, or a clock beside a word of the start."""
+    is_clock = item.form is Form.CLOCK and "start" in concepts
+    return item.owner == "clock_time" or is_clock
+
+
+def _clock(hours: float) -> time:
+    whole = int(hours)
+    return time(whole, round((hours - whole) * 60) % 60)
+
+
+def _is_night(item: Item, concepts: frozenset[str]) -> bool:
+    """Whether it is how long somebody slept."""
+    is_as_long = item.form is Form.SPAN and _SHORTEST_NIGHT <= item.value <= _LONGEST_NIGHT
+    return item.value > 0 and (item.owner == "slept" or (is_as_long and "sleep" in concepts))
+
+
 def _is_bare(item: Item) -> bool:
-    return item.form is Form.BARE and item.owner in {"", "stranger"} and item.value > 0
+    return item.form is Form.BARE and item.owner in _FREE and item.value > 0
 
 
 def _paces(numbers: list[Item], units: Units) -> Iterator[Pace]:

@@ -24,6 +24,7 @@ from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied, which_of
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
 from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.placings import without_placings
 from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.repair_words import (
     LONGEST,
@@ -255,10 +256,11 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     is_told = message.mentions if _opens_with_no(message, atoms) else message.says
     told = [kind for kind, names in _KINDS.items() if is_told(*names)]
     is_said = any(atom.can(Role.COPULA, Role.MARKER, Role.NOT) for atom in atoms)
-    if len(told) != 1 or not is_said or any(item.is_number for item in message.items):
+    items = without_placings(message.items)
+    if len(told) != 1 or not is_said or any(item.is_number for item in items):
         return None
     names = _KINDS[told[0]]
-    beside = [item for item in message.items if item.form is Form.WORD and not item.has(*names)]
+    beside = [item for item in items if item.form is Form.WORD and not item.has(*names)]
     around = [atom.text.rstrip(",") for atom in atoms if atom.can(*_AROUND)]
     known = {word for text in around for word in words_of(text)}
     is_all = all(

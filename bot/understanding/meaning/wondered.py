@@ -32,10 +32,8 @@ def is_wondered_about(draft: Draft, message: Message) -> bool:
 
 def opens_as_question(message: Message) -> bool:
     """``was it too fast for an easy day``, ``wie war das``: asked, though no mark says so."""
-    first, *after = message.items or [None]
-    if first is None or not first.has("ask_start", "wh", "ask"):
-        return False
-    return any(item.has("it_is") for item in after[:2])
+    opens = any(item.has("ask_start", "wh", "ask") for item in message.items[:1])
+    return opens and any(item.has("it_is") for item in message.items[1:3])
 
 
 def _is_told(item: Item) -> bool:

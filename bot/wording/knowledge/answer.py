@@ -12,8 +12,8 @@ from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Uni
 from bot.domain.season.goal import Goal
 from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from bot.wording.alarms import write_on_hold
 from bot.wording.answers import write_countdown
-from bot.wording.conversation import write_on_hold
 from bot.wording.knowledge import (
     body,
     life,
@@ -27,7 +27,7 @@ from bot.wording.knowledge import (
 from bot.wording.pain import answer_ill, answer_may_run
 from bot.wording.plan import name_race
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_day, write_next
+from bot.wording.workout import name_briefly, name_day, write_next
 
 _NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
 _LANE_4 = 422 / 400
@@ -124,14 +124,14 @@ def _coming(closing: Closing, standing: Standing) -> PlannedWorkout | None:
 
 def _race(voice: Voice, standing: Standing) -> list[str]:
     race = standing.race
-    if race.day is None or race.day < standing.today:
+    if race.day is None or race.day <= standing.today:
         return []
     return [write_countdown(voice, race, race.day, standing.today)]
 
 
 def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
     """Write all figures of a runner that an answer may hold."""
-    figures: dict[str, object] = {}
+    figures = _of_today(voice, standing)
     if standing.fitness is not None:
         figures |= _of_fitness(voice, standing.fitness, standing.air or _ASSUMED_HEAT)
     if standing.aim is not None and standing.race.goal is not Goal.OFF_SEASON:
@@ -167,6 +167,28 @@ def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
     if first is not None:
         figures["first_workout"] = name_day(voice, first.day, standing.today)
     return figures
+
+
+def _of_today(voice: Voice, standing: Standing) -> dict[str, object]:
+    """Write what today asks for, where it is hard, and what comes before a start."""
+    figures: dict[str, object] = {}
+    hard = standing.next_hard
+    if hard is not None and hard.day == standing.today:
+        figures["hard_today"] = Html(name_briefly(voice, hard.workout))
+    if standing.race.day == standing.today:
+        figures["gun_warm_up"] = voice.say(_GUN_WARM_UPS[standing.race.goal])
+    return figures
+
+
+# What is run before a start: the shorter the race, the more.
+_GUN_WARM_UPS: Mapping[Goal, str] = {
+    Goal.MILE: "10–15 min easy and four strides",
+    Goal.FIVE_K: "10–15 min easy and four strides",
+    Goal.TEN_K: "10–15 min easy and four strides",
+    Goal.HALF: "10 min very easy",
+    Goal.MARATHON: "10 min of walking",
+    Goal.OFF_SEASON: "10–15 min easy and four strides",
+}
 
 
 def _on_day(voice: Voice, planned: PlannedWorkout, standing: Standing) -> str:

@@ -137,10 +137,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "<i>pause until</i> and a day keeps me quiet.",
     ),
     Matter.TIME_OFF: (
-        "A week off costs nothing you'd notice, two weeks very little; what comes back slowest is"
-        " the habit.",
-        "Begin again with 30 min easy and half your usual week, and nothing fast until three easy"
-        " runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do that.",
+        "You don't start from scratch: a week off costs nothing you'd notice, three weeks a few"
+        " per cent, and it comes back. What comes back slowest is the habit.",
+        "Begin with 20–30 min easy, walk when you like, and half your usual week; nothing fast"
+        " until three easy runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do"
+        " that.",
     ),
     Matter.MISSED: (
         "A missed run isn't made up, and one changes nothing. More on top would only tire you.",
@@ -248,12 +249,13 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.COMPARISON: (
         "Whoever runs is a runner, at any pace. You don't see their years, sleep or injuries.",
-        "In your own log: {runs} runs since the plan began, the longest {longest_run}. Yours is"
-        " the pace you can talk at.",
+        "What counts here is your own mile, {mile}: one fast session a week is enough for it,"
+        " because the easy runs let you arrive fresh. Yours: {rep_400} for 400 m.",
     ),
     Matter.BORED: (
-        "Then change something: a new route, no watch, a friend, a trail. One easy run a week may"
-        " be anything you like.",
+        "The same round over and over would bore anyone.",
+        "Today something else: a place you haven't been, no watch, a friend or a trail. As long as"
+        " you can talk, it does the same job.",
     ),
     Matter.DREAD: (
         "Do the warm-up and two reps, then decide. You're allowed to stop there.",

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.fitness.easy_pace import EasyStand, hold_against_easy, middle_of
+from bot.domain.fitness.fitness import TrainingPaces
 from bot.domain.knowledge import Matter
 from bot.domain.particulars import Condition
-from bot.domain.quantities import Units
+from bot.domain.quantities import Pace, Units
 from bot.domain.standing import Standing
 from bot.domain.week.strength import days_for_strength
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
@@ -43,12 +44,15 @@ def write_other_day(voice: Voice, standing: Standing) -> Iterator[str]:
 
 
 def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
-    """Hold a pace against the easy range, and say what it costs."""
     pace, fitness = standing.asked.pace, standing.fitness
-    if pace is None or fitness is None:
-        return
-    stand = hold_against_easy(pace, fitness.paces)
-    told, easy = voice.pace(pace), voice.pace_range(fitness.paces.easy)
+    if pace is not None and fitness is not None:
+        yield from write_easy_or_not(voice, pace, fitness.paces)
+
+
+def write_easy_or_not(voice: Voice, pace: Pace, paces: TrainingPaces) -> Iterator[str]:
+    """Hold a pace against the easy range, and say what it costs."""
+    stand = hold_against_easy(pace, paces)
+    told, easy = voice.pace(pace), voice.pace_range(paces.easy)
     if stand is EasyStand.WITHIN:
         yield voice.say("{pace} is easy for you: your range is {easy}.", pace=told, easy=easy)
         return
@@ -60,7 +64,7 @@ def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
             easy=easy,
         )
         return
-    marathon = voice.pace(fitness.paces.marathon)
+    marathon = voice.pace(paces.marathon)
     words = {
         EasyStand.NEAR_MARATHON: "{pace} may well feel comfortable, but it's close to your"
         " marathon pace, {marathon}: each time it costs you some recovery.",
@@ -78,7 +82,7 @@ def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
     yield voice.say(
         "Next time {fast} or slower. If that's still like a walk in two weeks, a new mile will"
         " tell.",
-        fast=voice.pace(fitness.paces.easy.fast),
+        fast=voice.pace(paces.easy.fast),
     )
 
 
@@ -111,7 +115,7 @@ def _easy_heart_rate(voice: Voice, standing: Standing) -> Iterator[str]:
 def _warm_up(voice: Voice, standing: Standing) -> Iterator[str]:
     """Hold a way jogged before the reps against what a warm-up takes."""
     asked, fitness = standing.asked, standing.fitness
-    minutes, way = asked.minutes, ""
+    minutes, way = asked.minutes_within(1, 60), ""
     jogged = next((each for each in asked.distances if each.metres > 400), None)
     if jogged is not None and fitness is not None:
         easy = middle_of(fitness.paces.easy)
@@ -342,6 +346,8 @@ def _away(voice: Voice, standing: Standing) -> Iterator[str]:
             "{day} you travel: what was planned falls away, and nothing is made up.",
             day=begin_with_day(voice, leaves, today),
         )
+    if not standing.asked.has(Condition.TIME_ZONES):
+        return
     yield voice.say(
         "Eastwards it's about a day for each zone. Shall I write by the clock there? Tell me"
         " <i>in Tokyo this week</i>."
@@ -410,6 +416,7 @@ OWN: Mapping[Matter, OwnAnswer] = {
     Matter.SLEEP: _reps_tired,
     Matter.STRENGTH: _strength,
     Matter.TIME_OFF: _time_off,
+    Matter.TRAVEL: _away,
     Matter.UNMOTIVATED: _unmotivated,
     Matter.WARM_UP: _warm_up,
     Matter.WATCH_HEART_RATE: _easy_heart_rate,

@@ -27,6 +27,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "What you have: {proof} runs since the plan began, the longest {longest_run}.",
         "One thing is yours to decide: the start. {start_pace} for the first kilometres, slower"
         " than you want to; one bad night before costs nothing.",
+        "Now only small things: a few bites of what you know, sips, and before the gun"
+        " {gun_warm_up}.",
     ),
     Matter.RACE_ADVICE: (
         "Start slower than you feel: {start_pace} for the first kilometres, then {race_pace}.",

@@ -141,8 +141,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "What counts is what you've run: your mile, {mile}, and the 400s in {rep_400}.",
     ),
     Matter.WATCH_STATUS: (
-        "The watch can't see why. Reps, heat, a lighter week and short nights all look like that.",
-        "If you feel flat for days as well, make it an easier week. Otherwise ignore it.",
+        "Harsh words from a bracelet. The watch can't see why: reps, heat, a lighter week and"
+        " short nights all look like that.",
+        "How you feel decides: as planned, or an easier week if you've been flat for days.",
     ),
     Matter.WATCH_PREDICTION: (
         "The watch reckons from pulse and pace, I from what you've raced. Where we differ, the"

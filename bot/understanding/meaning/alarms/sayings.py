@@ -79,9 +79,10 @@ class Saying:
         return bisect_left(self.clauses, clause)
 
 
+@lru_cache(maxsize=16)  # one message is asked for several things, some of them again and again
 def read_sayings(
     text: str, language: str, *needed: tuple[frozenset[AlarmConcept], ...]
-) -> Iterator[Saying]:
+) -> tuple[Saying, ...]:
     """Read a message in each language that has the words of what it is read for.
 
     Args:
@@ -98,10 +99,9 @@ def read_sayings(
         if any(_has_words_of(group, found, lexicon_of(name)) for group in needed):
             likely.append(name)
     if not likely:
-        return
+        return ()
     spoken = _spoken([token for token in tokens if token[0].isalnum()], language)
-    for name in likely:
-        yield read_saying(tokens, name, is_spoken=name in spoken)
+    return tuple(read_saying(tokens, name, is_spoken=name in spoken) for name in likely)
 
 
 def topics_of(text: str) -> Iterator[frozenset[str]]:

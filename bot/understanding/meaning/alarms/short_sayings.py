@@ -78,9 +78,11 @@ def says_fine(text: str, *, is_asked: bool) -> bool:
     for name in languages.SPOKEN:
         said = read_saying(tokens, name, is_spoken=True)
         fine = [at for at in words if said.has(at, "fine")]
+        if not fine:
+            continue
         known = all(said.has(at, "fine", "fine_fill", "side", *BODY) for at in words)
         names_part = is_asked or any(said.has(at, *BODY) for at in words)
-        if fine and known and names_part and not said.denials & (set(words) - set(fine)):
+        if known and names_part and not said.denials & (set(words) - set(fine)):
             return True
     return False
 

@@ -7,7 +7,7 @@ stands beside it, and what tells nothing is told apart.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,7 +59,10 @@ class Several:
 
 def read_several(text: str, answers: Answers, topic: Topic, today: date) -> list[Piece]:
     """Find which questions the pieces of a message answer; nothing where one tells none."""
-    told = _read_pieces(text, answers, topic, today)
+    pieces = _pieces_of(text, answers, topic, today)
+    if len(pieces) < _SEVERAL:
+        return []
+    told = _read_pieces(pieces, answers, topic, today)
     return [] if told.unread or len(told.pieces) < _SEVERAL else list(told.pieces)
 
 
@@ -77,7 +80,7 @@ def read_parts(
     """
     if topic is Topic.GOAL and names_city(text):
         return Several()  # a race there, rather than a home
-    told = _read_pieces(text, answers, topic, today)
+    told = _read_pieces(_pieces_of(text, answers, topic, today), answers, topic, today)
     if len(told.pieces) < _SEVERAL and _is_one_answer(text, told, answers, topic, is_answer):
         return Several()
     if told.unread and topic not in dict(told.pieces):
@@ -111,15 +114,18 @@ def _is_one_answer(
     return is_answer(text) and not (told.unread and seems_so)
 
 
-def _read_pieces(text: str, answers: Answers, topic: Topic, today: date) -> Several:
-    """Read each piece by itself; what is told twice, and not the same, tells nothing."""
+def _pieces_of(text: str, answers: Answers, topic: Topic, today: date) -> list[str]:
     said = [
         piece
         for sentence in _sentences(with_halves(text), answers, topic, today)
         for piece in _CUT.split(sentence)
         if re.search(r"\w", piece)
     ]
-    pieces = _with_places_together(_with_days_together(said))
+    return _with_places_together(_with_days_together(said))
+
+
+def _read_pieces(pieces: Sequence[str], answers: Answers, topic: Topic, today: date) -> Several:
+    """Read each piece by itself; what is told twice, and not the same, tells nothing."""
     told = [(piece, _topic_of(piece, answers, topic, today)) for piece in pieces]
     if Topic.ZONE not in answers.answered:
         told = _with_home(told)

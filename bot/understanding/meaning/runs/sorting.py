@@ -30,7 +30,7 @@ def figures_of(message: Message, items: list[Item] | None = None) -> Figures:
     own_parts(message, free)
     free = [item for item in free if item.is_free]
     _measure_laps(message, free)
-    has_length = any(item.form is Form.LENGTH and item.unit != "m" for item in free)
+    has_length = any(item.form is Form.LENGTH and item.unit not in {"m", "lap"} for item in free)
     for item in free:
         _sort(message, item, figures, has_length=has_length)
     _add_totals(message, figures, items)

@@ -7,7 +7,7 @@ from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.history import History, longest_before, marks_of, runs_of
-from bot.domain.log.retrospect import week_run
+from bot.domain.log.progress import week_run
 from bot.domain.quantities import Distance, Duration
 
 WEEKS = 4  # whole weeks that a weekly distance is the mean of

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.log.progress import miles_run, reps_run, week_run, weeks_run
 from bot.domain.log.results import Result, ResultKind
-from bot.domain.log.retrospect import miles_run, reps_run, week_run, weeks_run
 from bot.domain.quantities import MILE, Distance, Duration
 from bot.domain.workout.workout import Outcome
 from tests.builders import (

@@ -1,4 +1,4 @@
-"""Who may be coached for what: ages."""
+"""How old a runner has to be: to be coached at all, and for a marathon."""
 
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError

@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import RUNNING, History, marks_of, runs_of
+from bot.domain.log.progress import miles_run
+from bot.domain.log.race_story import SAME_DISTANCE
 from bot.domain.log.results import LoggedResult
-from bot.domain.log.retrospect import miles_run
-from bot.domain.log.story import SAME_DISTANCE
 from bot.domain.quantities import MILE, Distance
 
 

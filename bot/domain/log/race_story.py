@@ -8,8 +8,8 @@ from bot.domain.brief import Brief
 from bot.domain.fitness.fitness import Fitness, RaceRange, estimate_fitness, predict_race
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import ALL_OUT, History, marks_of, mile_workouts_done, runs_of
+from bot.domain.log.progress import miles_run
 from bot.domain.log.results import LoggedResult, Result
-from bot.domain.log.retrospect import miles_run
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.goal import GoalRace
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.fitness.easy_pace import easy_range
-from bot.domain.log.story import SAME_DISTANCE, RaceDay, RaceStory
+from bot.domain.log.race_story import SAME_DISTANCE, RaceDay, RaceStory
 from bot.domain.quantities import HALF_MARATHON, Distance, Duration
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.season.recovery import RECOVERY_DAYS
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter
 from bot.wording.voice import Html, Voice

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.log.fact_kinds import FactId, LogFact, Scene
-from bot.domain.log.facts import facts_of
 from bot.domain.log.history import Setback, SetbackKind
+from bot.domain.log.morning_facts import facts_of
 from bot.domain.quantities import Duration, Pace, PaceRange
 from bot.domain.said import Said
 from bot.domain.season.season import plan_season
 from bot.domain.workout.workout import Outcome
-from bot.wording.facts import tell_fact
+from bot.wording.morning_facts import tell_fact
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 from tests.builders import (

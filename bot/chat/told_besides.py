@@ -2,7 +2,7 @@
 
 from bot.chat import pain, race
 from bot.chat.context import CoachContext
-from bot.chat.feelings import answer_feeling, answer_life
+from bot.chat.feelings import answer_feeling, answer_life, answer_sore
 from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race_near
 from bot.chat.race_time import take_race_time
 from bot.chat.told_run import Told
@@ -66,6 +66,8 @@ _FEARED = frozenset({Matter.DREAD, Matter.NERVOUS})
 
 async def take_complaint(context: CoachContext, told: Complaint, text: str) -> None:
     """Answer a question about what hurts, which notes nothing; note and ask about the rest."""
+    if told.pain.score is None and told.pain.symptom is None and await answer_sore(context, text):
+        return
     known = told.known
     is_fall = known is not None and known.matter is Matter.FELL and told.pain.symptom in _OF_FALLS
     if known is not None and is_fall and told.pain.score is None:
@@ -94,6 +96,8 @@ async def answers_what_is_told(context: CoachContext, intent: Intent, text: str)
     is_wished = intent is Intent.GOAL_RACE and _names_race_and_day(context, text)
     if is_wished or (is_lived and _entered_race(context, text)):
         await race.take_race(context, text, is_named=False)
+        return True
+    if intent is not Intent.QUESTION and await answer_sore(context, text):
         return True
     if is_lived and (
         await answer_life(context, text) or await _answers_fear(context, text, known)
