@@ -45,12 +45,13 @@ def part_overruns(items: list[Item]) -> None:
             continue
         spans = [item for item in clause if item.form is Form.SPAN and not item.owner]
         is_margin = any(items[span.at - 1].has("margin") for span in spans if span.at > word.at)
-        is_margin |= any(span.at == word.at - 1 for span in spans)
+        inner = [span for span in spans if verb.at < span.at == word.at - 1]
         of_thing = any(item.has("ran_thing", "elsewhere") for item in clause if item.at > word.at)
-        if any(item.form is Form.LENGTH for item in clause) or not (is_margin or of_thing):
+        is_far = any(item.form is Form.LENGTH for item in clause)
+        if not inner and (is_far or not (is_margin or of_thing)):
             continue
         verb.concepts -= _OF_RUNNING
-        for span in spans:
+        for span in inner or spans:
             span.owner = "elsewhere"
 
 

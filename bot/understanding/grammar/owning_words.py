@@ -15,6 +15,7 @@ from bot.understanding.grammar.acceptance import (
     is_recovery,
     is_score,
     is_speed,
+    is_time,
 )
 from bot.understanding.grammar.around_reps import own_around_reps
 from bot.understanding.grammar.bad_parts import mark_bad_parts
@@ -307,7 +308,7 @@ _OWNERS = (
     OwningWord("incline", "incline", is_percent),
     OwningWord("wind", "wind", is_speed),
     OwningWord("humidity", "humidity", is_percent),
-    OwningWord("slept", "slept", anything),
+    OwningWord("slept", "slept", is_time),
     OwningWord("weight", "weight", anything, takes_before=False),
     OwningWord("age", "age", bare(5, 110), takes_before=False),
     OwningWord("week_total", "week_total", anything),
