@@ -71,6 +71,19 @@ def part_races_against(items: list[Item]) -> None:
             raced.concepts -= {"race"}
 
 
+def own_likened(items: list[Item]) -> None:
+    """``10k, felt like 20``, ``gefühlt wie 20``: what it felt like was not run."""
+    for word in items:
+        after = [item for item in items[word.at + 1 : word.at + 3] if not item.has("ask_start")]
+        is_likened = word.has("rpe") and bool(after) and after[0].form is Form.BARE
+        told = any(item.form is Form.LENGTH and item.is_free for item in items[: word.at])
+        if is_likened and told and after[0].value > _WORST and not after[0].owner:
+            after[0].owner = "other"
+
+
+_WORST = 10
+
+
 def own_counted_thousands(items: list[Item]) -> None:
     """``14k steps``: so many of them, and no kilometres."""
     for number, word in pairwise(items):
