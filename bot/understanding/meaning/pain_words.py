@@ -156,9 +156,18 @@ def read_health_question(text: str) -> HealthQuestion | None:
     """Tell what is asked about running with what hurts, as far as it is a question."""
     if says_phrase(text, "back_normal"):
         return HealthQuestion.BACK_TO_NORMAL
-    if says_phrase(text, "may_run"):
+    if says_phrase(text, "may_run") or says_phrase(_without_when(text), "may_run"):
         return HealthQuestion.MAY_I_RUN
     return HealthQuestion.IS_IT_NORMAL if says_phrase(text, "is_normal") else None
+
+
+def _without_when(text: str) -> str:
+    """``darf ich morgen locker laufen``: when and how stand between, and change nothing."""
+    if "?" not in text or len(text) > _LONGEST:
+        return text
+    items = annotate(text, Context()).items
+    beside = [item for item in items if item.has("easy", "future") or item.is_of("day")]
+    return " ".join(item.text for item in items if item not in beside) if beside else text
 
 
 def says_fever(text: str) -> bool:
