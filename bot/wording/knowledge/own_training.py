@@ -44,6 +44,9 @@ def write_other_day(voice: Voice, standing: Standing) -> Iterator[str]:
 
 
 def _easy(voice: Voice, standing: Standing) -> Iterator[str]:
+    if standing.asked.pulse is not None:
+        yield from _easy_heart_rate(voice, standing)
+        return
     pace, fitness = standing.asked.pace, standing.fitness
     if pace is not None and fitness is not None:
         yield from write_easy_or_not(voice, pace, fitness.paces)

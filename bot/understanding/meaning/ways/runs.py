@@ -40,9 +40,9 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "long how_long",
         "long need",
         "long skip",
-        "own_longest",
-        "own_longest long",
-        "own_longest skip long",
+        "own_longest !wall",
+        "own_longest long !wall",
+        "own_longest skip long !wall",
     ),
     Matter.BACK_TO_BACK: (
         "back_to_back",
