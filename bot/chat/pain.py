@@ -41,9 +41,10 @@ from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.complaints import read_serious_answer
 from bot.understanding.meaning.details import read_details
-from bot.understanding.meaning.pain_words import read_score, read_score_alone, says_bone
-from bot.understanding.meaning.readings import Pain, Reading
+from bot.understanding.meaning.pain_words import read_score, read_score_alone
+from bot.understanding.meaning.readings import Context, Pain, Reading
 from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
@@ -128,7 +129,8 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     if pain.symptom in _ILL:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
-    if _is_asked_how_much(context) and await _stops_for_bone(context, text):
+    is_answer = pain.location is None and pain.score is None and await _is_asked(context)
+    if is_answer and await _take_serious(context, text):
         return
     time = read_pain_time(text, is_asked=False)
     score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
@@ -144,22 +146,6 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
             context.voice, score, pain.location, is_soon=is_soon, is_stopping=is_stopping
         )
         context.say(told)
-
-
-def _is_asked_how_much(context: CoachContext) -> bool:
-    asked = dialogue_of(context).awaiting(context.now)
-    return isinstance(asked, AboutPain) and not asked.is_illness
-
-
-async def _stops_for_bone(context: CoachContext, text: str) -> bool:
-    """Hold the plan for what hurts on the bone: no number is needed."""
-    if not says_bone(text, context.voice.language):
-        return False
-    lasting = await open_ailment(context.work, context.runner)
-    where = None if lasting is None else lasting.location
-    _close(context)
-    await stop(context, Pain(where, score=read_score(text), symptom=Symptom.BONE_PAIN))
-    return True
 
 
 async def note(context: CoachContext, pain: Pain) -> None:
@@ -188,7 +174,7 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     elif asks_about_scale(text):
         _explain_scale(context, asked)
         return True
-    elif await _stops_for_bone(context, text):
+    elif await _take_serious(context, text):
         return True
     score = read_score(text, is_asked=True)
     is_no = leading_yes_no(text) is False and not asked.asks_when
@@ -198,6 +184,19 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     if score is None:
         return False
     await _take_score(context, score, read_pain_time(text, is_asked=False) or asked.time)
+    return True
+
+
+async def _take_serious(context: CoachContext, text: str) -> bool:
+    """Take ``on the bone, also at night`` for the answer; false where nothing like it is said."""
+    lasting = await open_ailment(context.work, context.runner)
+    location = None if lasting is None else lasting.location
+    told = Context(language=context.voice.language, today=context.today)
+    serious = read_serious_answer(text, told, location)
+    if serious is None:
+        return False
+    _close(context)
+    await stop(context, serious)
     return True
 
 

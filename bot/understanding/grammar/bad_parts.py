@@ -42,7 +42,7 @@ def _part_of(items: list[Item], bad: Item) -> Item | None:
     after = items[bad.at + 1 : bad.at + _REACH]
     for words in (before, after):
         for word in words:
-            if word.clause != bad.clause or word.form is not Form.WORD:
+            if word.clause != bad.clause or word.form is not Form.WORD or word.has("and"):
                 break
             if word.has("body"):
                 return word if _can_be_bad(word) else None

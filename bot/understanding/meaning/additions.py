@@ -21,6 +21,7 @@ from bot.understanding.meaning.missing_figures import lacking_of
 from bot.understanding.meaning.placings import is_placing
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
+from bot.understanding.meaning.wondered import opens_as_question
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
 _FLAGS: frozenset[Flag] = frozenset(
@@ -83,6 +84,8 @@ def goes_on(text: str, context: Context) -> bool:
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = annotate(text, context)
+    if opens_as_question(message):
+        return False
     is_of_others = message.mentions("others_body") and not message.mentions("with")
     return not (
         message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
@@ -211,6 +214,8 @@ _ROUNDED = 10.0  # metres
 def _is_about_what_was_told(message: Message) -> bool:
     if any(item.is_mark("?") for item in message.items) or message.asks(*_OTHER_MOODS):
         return False
+    if opens_as_question(message):
+        return False
     figures = {item.clause for item in message.items if item.is_number}
     if any(item.has("if") and item.clause in figures for item in message.items):
         return False
@@ -238,7 +243,7 @@ def _with(said: Result, message: Message) -> Result:
         recovery=said.recovery or told.recovery,
         strides=said.strides or told.strides,
         hills=said.hills or told.hills,
-        rpe=said.rpe or rpe_of(message),
-        heart_rate=said.heart_rate or heart_rate_of(message),
+        rpe=rpe_of(message) or said.rpe,
+        heart_rate=heart_rate_of(message) or said.heart_rate,
         flags=said.flags | (told.flags & _FLAGS),
     )

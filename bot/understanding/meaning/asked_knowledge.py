@@ -154,7 +154,8 @@ def _language_of(folded: str, language: str) -> str:
 def _asks(sentence: str, language: str) -> bool:
     if sentence.endswith("?"):
         return True
-    return _openings_of_questions(language).begins(sentence.lstrip("¿ "))
+    told = sentence.lstrip("¿ ")
+    return _openings_of_questions(language).begins(told) and not _denials(language).begins(told)
 
 
 @lru_cache(maxsize=64)
@@ -194,6 +195,12 @@ def _phrases_of(language: str) -> PhraseIndex:
 @cache
 def _openings_of_questions(language: str) -> PhraseIndex:
     return PhraseIndex({"asks": in_language(language, _TABLE).get("asks", ())})
+
+
+@cache
+def _denials(language: str) -> PhraseIndex:
+    """Openings that deny, and ask nothing: ``can't run today``."""
+    return PhraseIndex({"denies": in_language(language, _TABLE).get("denies", ())})
 
 
 @cache

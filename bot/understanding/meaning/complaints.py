@@ -11,9 +11,10 @@ from bot.understanding.meaning.alarms.short_sayings import (
     says_phrase,
 )
 from bot.understanding.meaning.alarms.symptoms import Symptom
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.pain_words import read_score_alone
-from bot.understanding.meaning.readings import Pain, Side
+from bot.understanding.meaning.readings import Context, Pain, Side
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -92,6 +93,16 @@ def read_complaint(message: Message) -> ToldAilment:
         found = _illness(message, words) or _pain(message, words)
         return replace(found, is_asked=True) if found else ToldAilment()
     return found
+
+
+def read_serious_answer(text: str, context: Context, location: str | None) -> Pain | None:
+    """``on the bone, also at night``: said of a part of the body that was named before."""
+    message = annotate(text, context)
+    words = [item for item in message.items if _is_own(message, item) and item.mood == "actual"]
+    for concept, symptom in reversed(_NO_EMERGENCY.items()):
+        if any(word.has(concept) and not _is_turned_over(words, word) for word in words):
+            return Pain(location, side_of(message), symptom=symptom, is_red_flag=True)
+    return None
 
 
 def _named_alone(message: Message) -> ToldAilment | None:

@@ -154,16 +154,20 @@ def _with_length(message: Message, figures: Figures, draft: Draft) -> None:
         return
     pace = pace_of(message, figures, length, draft)
     if pace is not None:
-        if figures.pace_unit == "mi":
-            draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
-        else:
-            draft.details.pace_s_per_km = rounded(pace)
+        _tell_pace(draft, pace, figures.pace_unit)
     durations = likely_durations(figures, length)
     settle(message, figures, draft, durations, pace)
     is_bare = draft.duration_s is None and draft.question is None
     is_known = _is_about_running(message) or message.says("dnf") or bool(message.context.planned)
     draft.needs_nod |= is_bare and not is_known
     _check(message, draft, figures)
+
+
+def _tell_pace(draft: Draft, pace: float, unit: str) -> None:
+    if unit == "mi":
+        draft.details.pace_s_per_mi = rounded(pace * MILE.metres / 1000)
+    else:
+        draft.details.pace_s_per_km = rounded(pace)
 
 
 def _check(message: Message, draft: Draft, figures: Figures) -> None:
@@ -360,12 +364,10 @@ def _from_speed(figures: Figures, draft: Draft) -> None:
 
 def _from_pace(figures: Figures, draft: Draft) -> None:
     seconds = next((s for s in durations(figures.times[0]) if is_span(s)), 0)
-    _derive(draft, seconds / figures.paces[0] * 1000, seconds)
-    if figures.pace_unit == "mi":
-        draft.details.pace_s_per_mi = rounded(figures.paces[0] * MILE.metres / 1000)
-    else:
-        draft.details.pace_s_per_km = rounded(figures.paces[0])
+    pace = figures.paces[0]
+    _derive(draft, seconds / pace * 1000, seconds)
     draft.details.units = Units.MI if figures.pace_unit == "mi" else Units.KM
+    _tell_pace(draft, pace, figures.pace_unit)
 
 
 def _derive(draft: Draft, metres: float, seconds: float) -> None:
