@@ -1,8 +1,16 @@
 """A message as the answer to what the coach has asked, a run or not."""
 
-from bot.chat import account, next_season, pain, realign, run_question, skip
+from bot.chat import account, move, next_season, pain, realign, run_question, skip
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import AboutForgetting, AboutPain, AboutRun, AboutSkip, close, dialogue_of
+from bot.chat.dialogue import (
+    AboutForgetting,
+    AboutMove,
+    AboutPain,
+    AboutRun,
+    AboutSkip,
+    close,
+    dialogue_of,
+)
 from bot.chat.effort import take_effort_unasked
 from bot.chat.log import log
 from bot.chat.question import answer_remark
@@ -62,6 +70,12 @@ async def answers_pain(context: CoachContext, told: Told) -> bool:
     return isinstance(asked, AboutPain) and await pain.take_words(context, asked, told.text)
 
 
+async def answers_move(context: CoachContext, told: Told) -> bool:
+    """Take a day alone for the question to which day a workout shall move."""
+    asked = dialogue_of(context).awaiting(context.now)
+    return isinstance(asked, AboutMove) and await move.take_day(context, asked, told.text)
+
+
 def _is_underway(known: Known | None) -> bool:
     return known is not None and known.matter is Matter.UNDERWAY
 
@@ -75,6 +89,8 @@ async def _answers_question(context: CoachContext, told: Told) -> bool:
         case AboutSkip() if is_yes is not None:
             await skip.answer_ahead(context, asked, told.message_id, is_wanted=is_yes)
             return True
+        case AboutMove():
+            return await move.take_day(context, asked, told.text)
         case AboutForgetting() if is_yes is False:
             await account.keep_all(context, asked)
             return True

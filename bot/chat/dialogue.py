@@ -98,6 +98,20 @@ class AboutSkip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AboutMove:
+    """To which day shall the workout of a day move?
+
+    Attributes:
+        to: The day that was offered, which takes a yes or a no.
+    """
+
+    kind: Literal["move"] = "move"
+    asked_at: datetime
+    day: date
+    to: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AboutForgetting:
     """Shall everything be deleted? It takes a button and then a typed word, within minutes.
 
@@ -110,7 +124,7 @@ class AboutForgetting:
     awaits_word: bool = False
 
 
-DialogueQuestion = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutForgetting
+DialogueQuestion = AboutRun | AboutWrong | AboutPain | AboutSkip | AboutMove | AboutForgetting
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from telegram.ext import CommandHandler, MessageHandler
 from bot.chat import account, crisis, heat, pain, repair, report, skip, told_facts
 from bot.chat.actions import ACTIONS, COMMANDS_TOLD
 from bot.chat.activity import on_recording
-from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
+from bot.chat.asked_back import answers_move, answers_otherwise, answers_pain, take_answer
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
@@ -43,7 +43,7 @@ from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.links import is_about_link
-from bot.understanding.meaning.mendings import Mend, Restate, TakeBack
+from bot.understanding.meaning.mendings import Mend, Mending, Restate, TakeBack
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -164,6 +164,11 @@ async def _open_question(context: CoachContext, asked: AboutRun, known: Context)
     return OpenQuestion(text=asked.text, context=known, is_nod=asked.is_nod)
 
 
+async def _mend(context: CoachContext, told: Told, mending: Mending | None) -> None:
+    if not await answers_move(context, told):
+        await repair.mend(context, told, mending)
+
+
 async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
     """Do what an utterance means: the one place where that is decided."""
     match utterance:
@@ -174,7 +179,7 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Command(name=name):
             await COMMANDS_TOLD[name](update, context)
         case Repair(mending=mending):
-            await repair.mend(context, told, mending)
+            await _mend(context, told, mending)
         case Answer():
             await take_answer(context, utterance)
         case Results(reading=reading):

@@ -1,7 +1,7 @@
 """Workouts on other days: swapped by /move or in plain words."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from telegram import CallbackQuery, Update
 from telegram.ext import CommandHandler
@@ -9,11 +9,21 @@ from telegram.ext import CommandHandler
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
+from bot.chat.dialogue import AboutMove, ask, close, dialogue_of
 from bot.chat.filters import COMMANDS
 from bot.coaching.move import can_swap, free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.workout.workout import Outcome
-from bot.understanding.meaning.wishes import read_near_day, read_two_days, says_instead
+from bot.understanding.meaning.annotate import annotate
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.wishes import (
+    names_kind,
+    read_lone_day,
+    read_near_day,
+    read_two_days,
+    says_instead,
+)
 from bot.wording.plan import answer_move, answer_swap, ask_where_to, write_swapped
 from bot.wording.presses import Swap
 
@@ -31,10 +41,13 @@ async def on_move(update: Update, context: CoachContext) -> None:
 async def swap_workouts(context: CoachContext, text: str) -> None:
     """Swap or move what two days ask for; for one alone ask where to."""
     days, day = _two_days_in(text, context.today), read_near_day(text, context.today)
-    if days is not None and "?" in text and context.today in days:
+    from_day = None if days is not None or day is None else await _day_of_named(context, text)
+    if from_day is not None and day is not None and from_day != day:
+        await _offer_to_swap(context, from_day, day)
+    elif days is not None and "?" in text and context.today in days:
         await _offer(context, *sorted(days))
     elif days is not None and "?" in text:
-        await _offer_to_swap(context, *sorted(days))
+        await _offer_to_swap(context, *days)
     elif days is not None:
         await _swap(context, *days)
     elif day is not None and day > context.today and says_instead(text):
@@ -64,7 +77,9 @@ async def _offer(context: CoachContext, today: date, other: date) -> None:
 
 
 async def _offer_to_swap(context: CoachContext, one: date, other: date) -> None:
-    """Answer whether two days to come may change places: a button does it."""
+    """Answer whether two days to come may change places: a button or a yes does it."""
+    ask(context, AboutMove(asked_at=context.now, day=one, to=other))
+    one, other = sorted((one, other))
     planned = [await workout_on(context.work, context.runner, day) for day in (one, other)]
     can = await can_swap(context.work, context.runner, one, other, context.now)
     found = [each for each in planned if each is not None]
@@ -82,12 +97,50 @@ async def _ask_where_to(context: CoachContext, day: date) -> None:
         )
         return
     free = await free_days_for(context.work, context.runner, day, context.now)
+    ask(context, AboutMove(asked_at=context.now, day=day))
     context.send(ask_where_to(context.voice, planned, free))
+
+
+async def take_day(context: CoachContext, asked: AboutMove, text: str) -> bool:
+    """Take a day, or a yes or a no, for the answer to which day a workout shall move."""
+    is_yes = leading_yes_no(text)
+    if asked.to is not None and is_yes is not None:
+        close(context, asked)
+        if is_yes:
+            await _swap(context, asked.day, asked.to)
+        else:
+            context.say(context.voice.say("OK, everything stays as it was."))
+        return True
+    other = read_lone_day(text, Context(language=context.voice.language, today=context.today))
+    if other is None:
+        return False
+    close(context, asked)
+    if other == asked.day:
+        context.say(context.voice.say("OK, everything stays as it was."))
+    else:
+        await _swap(context, asked.day, other)
+    return True
+
+
+async def _day_of_named(context: CoachContext, text: str) -> date | None:
+    """Find the next day of ``my long run``, where a workout is named by its kind."""
+    kind = names_kind(annotate(text, Context(language=context.voice.language)))
+    if kind is None:
+        return None
+    end = context.today + _WEEK
+    planned = await context.work.log.workouts_between(context.runner.id, context.today, end)
+    return next((each.day for each in planned if each.workout.kind is kind), None)
+
+
+_WEEK = timedelta(days=6)
 
 
 async def on_day(context: CoachContext, query: CallbackQuery, press: Swap) -> None:
     """Move a day's workout to the free day of a button."""
     context.answer(query.id)
+    for asked in dialogue_of(context).questions:
+        if isinstance(asked, AboutMove):
+            close(context, asked)
     await _swap(context, press.one, press.other)
 
 

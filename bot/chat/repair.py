@@ -9,6 +9,7 @@ from bot.chat.assessment import answer_report
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import (
     AboutForgetting,
+    AboutMove,
     AboutPain,
     AboutRun,
     AboutSkip,
@@ -106,7 +107,7 @@ async def _take_back(
     context: CoachContext, target: DialogueQuestion | LatestReport | None
 ) -> None:
     match target:
-        case AboutRun() | AboutPain() | AboutSkip() | AboutForgetting():
+        case AboutRun() | AboutPain() | AboutSkip() | AboutMove() | AboutForgetting():
             await _let_go(context, target)
         case AboutWrong(message_id=message_id) | LatestReport(message_id=message_id):
             if isinstance(target, AboutWrong):

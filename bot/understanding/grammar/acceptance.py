@@ -35,6 +35,11 @@ def anything(item: Item) -> bool:
     return item.is_number and item.form is not Form.HEAD
 
 
+def is_time(item: Item) -> bool:
+    """``slept 6 hours``; in ``couldn't sleep so did 5k`` the 5k were run."""
+    return item.is_number and item.form not in {Form.HEAD, Form.LENGTH}
+
+
 def is_counted(item: Item) -> bool:
     return item.form in {Form.BARE, Form.OTHER}
 

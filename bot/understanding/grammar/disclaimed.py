@@ -195,7 +195,12 @@ def own_denied(items: list[Item]) -> None:
     """``no 4x400 today``, ``missed my 8k``, ``skipped the 45 min run``: it was not run."""
     reach = False
     for item in items:
-        if item.has("neg", "skip") and not item.is_negated and item.mood == "actual":
+        is_within = item.has("only_answers") and item.at > 0  # ``auf d'Nacht no 4 km``
+        if (
+            item.has("neg", "skip")
+            and not (item.is_negated or is_within)
+            and item.mood == "actual"
+        ):
             reach = not item.has("missed_rep") or not item.has("neg")
         elif item.is_number:
             is_run = item.form in {Form.HEAD, Form.LENGTH, Form.SPAN}

@@ -15,6 +15,7 @@ from bot.understanding.grammar.acceptance import (
     is_recovery,
     is_score,
     is_speed,
+    is_time,
 )
 from bot.understanding.grammar.around_reps import own_around_reps
 from bot.understanding.grammar.bad_parts import mark_bad_parts
@@ -44,6 +45,7 @@ from bot.understanding.grammar.idioms import (
     mark_children,
     mark_own_age,
     own_counted_thousands,
+    own_likened,
     own_rounds,
     own_way_home,
     part_adverbs,
@@ -253,6 +255,8 @@ def _own_rest_of_clause(items: list[Item], chosen: Item) -> None:
 
 
 def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
+    if owner.name == "hr" and (rate := _only_rate_of_clause(items, at)) is not None:
+        return rate
     for item in items[at + 1 : at + 1 + _LOOK]:
         if owner.name in _SAME_CLAUSE and item.clause != items[at].clause:
             return None
@@ -263,6 +267,17 @@ def _number_after(items: list[Item], at: int, owner: OwningWord) -> Item | None:
         if not (is_colon or is_praise or item.has(*_FILLERS)):
             return None
     return None
+
+
+def _only_rate_of_clause(items: list[Item], at: int) -> Item | None:
+    """``hr wouldn't go below 170 even tho slow``: the one number of the clause, far behind."""
+    clause = [item for item in items[at + 1 :] if item.clause == items[at].clause]
+    numbers = [item for item in clause if item.is_number]
+    is_one = len(numbers) == 1 and numbers[0].form is Form.BARE and not numbers[0].owner
+    return numbers[0] if is_one and _LEAST_RATE <= numbers[0].value <= _MOST_RATE else None
+
+
+_LEAST_RATE, _MOST_RATE = 90, 225
 
 
 def _number_before(items: list[Item], at: int, owner: OwningWord) -> Item | None:
@@ -311,7 +326,7 @@ _OWNERS = (
     OwningWord("incline", "incline", is_percent),
     OwningWord("wind", "wind", is_speed),
     OwningWord("humidity", "humidity", is_percent),
-    OwningWord("slept", "slept", anything),
+    OwningWord("slept", "slept", is_time),
     OwningWord("weight", "weight", anything, takes_before=False),
     OwningWord("age", "age", bare(5, 110), takes_before=False),
     OwningWord("week_total", "week_total", anything),
@@ -346,6 +361,7 @@ _RULES = (
     rule(own_fevers_in_bed),
     rule(part_from_things, "ran_thing"),
     rule(part_overruns, "overrun"),
+    rule(own_likened, "rpe"),
     rule(part_races_against, "race"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
