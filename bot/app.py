@@ -23,7 +23,7 @@ from bot.coaching.morning import put_off, queue_due_pushes
 from bot.coaching.ports import DueRunner, UnitOfWork
 from bot.coaching.weeks_ahead import make_weeks_ahead
 from bot.connections.calendar_feed import CalendarFeed
-from bot.connections.intervals import IntervalsIcu
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.connections.open_meteo import OpenMeteo
 from bot.connections.relay import MOST_AT_A_TIME, Relay
 from bot.connections.weather import WeatherWatch

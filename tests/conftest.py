@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import OpenSqlWork, work_opener
 from tests.databases import migrate
 from tests.postgres import postgres_server
+from tests.shares import waiting_first
 from tests.statements import share_statements
 
 _numbers = count(1)
@@ -35,6 +36,13 @@ _FEW_LOOKS = 20_000
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what runs on request, and begin with what waits."""
+    _leave_out(config, items)
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = waiting_first(items, workers, os.cpu_count() or 1)
+
+
+def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long tests and the timed ones out unless somebody asks for marked ones."""
     if config.option.markexpr:
         return
@@ -47,9 +55,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.hook.pytest_deselected(items=left_out)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file() -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Look for examples in docstrings of the coach alone: no test has any."""
+    found: list[pytest.Collector] = yield
+    return [one for one in found if type(one) is pytest.Module]
+
+
 def pytest_xdist_auto_num_workers() -> int:
-    """Three for two processors: some tests wait, and each worker has to load everything first."""
-    return (os.cpu_count() or 1) * 3 // 2
+    """Three for each processor: most of them wait for processes while the others compute."""
+    return (os.cpu_count() or 1) * 3
 
 
 @pytest.hookimpl(wrapper=True)

@@ -20,7 +20,7 @@ DOCKERFILE = (PROJECT / "Dockerfile").read_text(encoding="utf-8")
 STEPS = list(steps_of(DOCKERFILE))
 LAST_STAGE = max(number for number, step in enumerate(STEPS) if step.name == "FROM")
 
-pytestmark = pytest.mark.timeout(1800)
+pytestmark = [pytest.mark.timeout(1800), pytest.mark.waits]
 
 
 @pytest.fixture(scope="module")

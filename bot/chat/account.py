@@ -16,7 +16,7 @@ from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.wishes import read_day_back
-from bot.wording.conversation import ask_for_word, ask_whether_to_forget, delete_word
+from bot.wording.account import ask_for_word, ask_whether_to_forget, delete_word
 from bot.wording.presses import Forget
 
 

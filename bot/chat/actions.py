@@ -21,7 +21,7 @@ from bot.chat import (
     why,
 )
 from bot.chat.context import CoachContext
-from bot.chat.feelings import answer_thanks
+from bot.chat.feelings import answer_thanks, hear_tiredness
 from bot.chat.meeting import settings
 from bot.chat.question import answer_known, answer_pace
 from bot.chat.wish import dream
@@ -31,7 +31,7 @@ from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
 from bot.domain.runner import Status
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.told_races import read_race
+from bot.understanding.meaning.answers.told_races import read_told_race
 from bot.understanding.meaning.asked_knowledge import Known, concepts_of
 from bot.understanding.words.folding import fold_word
 from bot.wording.wish import write_greeting, write_wish
@@ -72,7 +72,7 @@ async def _goal(context: CoachContext, text: str) -> None:
     """Take a race with its day as a race; for any other goal say where it stands."""
     runner = context.runner
     try:
-        read_race(text, runner.brief.goal_race, context.today, context.voice.language)
+        read_told_race(text, runner.brief.goal_race, context.today, context.voice.language)
     except AnswerError:
         is_asked = text.rstrip().endswith("?")
         context.say(write_wish(context.voice, Intent.QUESTION if is_asked else Intent.GOAL))
@@ -84,8 +84,8 @@ async def _trial(context: CoachContext, _: str) -> None:
     await trial.show_trial(context)
 
 
-async def _readiness(context: CoachContext, _: str) -> None:
-    await rough_day.offer_easy(context)
+async def _readiness(context: CoachContext, text: str) -> None:
+    await rough_day.offer_easy(context, await hear_tiredness(context, text))
 
 
 COMMANDS_TOLD: Mapping[str, CommandOf] = {

@@ -23,9 +23,9 @@ from bot.domain.log.results import LoggedResult, Result
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.past_runs import PastRuns
 from bot.domain.recording.recording import agree, find_same, understand
+from bot.understanding.files.activity_checks import may_be_no_run, runs_among
 from bot.understanding.files.archives import LARGEST, is_worth_a_look
 from bot.understanding.files.errors import FileError, LostFileError, TooLargeError
-from bot.understanding.files.plausibility import may_be_no_run, runs_among
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
 from bot.wording.activity import write_besides, write_left_out

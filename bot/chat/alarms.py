@@ -14,7 +14,9 @@ from bot.coaching.pain import has_red_flag, open_ailment
 from bot.coaching.pause import resume_pushes
 from bot.domain.health.pain import A_LITTLE, MODERATE, needs_ladder
 from bot.domain.log.history import SetbackKind
-from bot.understanding.meaning.alarms import read_alarm, says_cleared
+from bot.understanding.meaning.alarms.red_flags import read_alarm
+from bot.understanding.meaning.alarms.short_sayings import says_cleared
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
 from bot.understanding.meaning.messages import read_message
@@ -25,9 +27,8 @@ from bot.understanding.meaning.pain_words import (
     says_fever,
 )
 from bot.understanding.meaning.readings import Context, ReadingKind
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.wishes import read_near_day
-from bot.wording.conversation import write_cleared, write_others_emergency
+from bot.wording.alarms import write_cleared, write_others_emergency
 from bot.wording.pain import (
     answer_back_to_normal,
     answer_ill,

@@ -56,13 +56,8 @@ from bot.domain.recording.past_runs import PastRuns
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.mail.letters import Letter
 from bot.understanding.files.errors import FileError
-from bot.wording.conversation import (
-    write_apology,
-    write_maintenance,
-    write_private,
-    write_slow_down,
-)
 from bot.wording.crisis import write_crisis
+from bot.wording.notices import write_apology, write_maintenance, write_private, write_slow_down
 from bot.wording.profile import write_in_group
 from bot.wording.voice import Voice
 

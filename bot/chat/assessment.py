@@ -5,17 +5,19 @@ from datetime import date
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import CELEBRATED
+from bot.chat.feelings import hearing
 from bot.chat.language import with_offer
 from bot.coaching.report import Received
 from bot.domain.feelings import Feeling
 from bot.domain.log.results import ResultKind
 from bot.mail.letters import Buttons, Effect, Letter
-from bot.understanding.meaning.heard import read_feelings, read_lost
+from bot.understanding.meaning.heard import read_feelings
+from bot.understanding.meaning.wishes import read_near_day
 from bot.wording.buttons import button
-from bot.wording.missed import moving_buttons, offer_to_move
+from bot.wording.missed import answer_whether_to_move, moving_buttons, offer_to_move
 from bot.wording.presses import Effort, Undo
 from bot.wording.realign import offer_realigning, realigning_buttons
-from bot.wording.report import write_reply
+from bot.wording.report import write_reply, write_skips
 from bot.wording.telling import Telling
 
 _SAD = frozenset(
@@ -41,11 +43,26 @@ async def answer_report(
     """
     telling = await _telling(context, received, text)
     letter = write_received(
-        telling, received, context.today, is_correction=is_correction, besides=besides
+        telling,
+        received,
+        context.today,
+        is_correction=is_correction,
+        besides=besides,
     )
+    letter = _answering(context, received, text, letter)
     letter = _celebrated_once(context, letter)
     context.send(with_offer(context, letter, context.voice.language))
     await _keep(context, telling)
+
+
+def _answering(context: CoachContext, received: Received, text: str, letter: Letter) -> Letter:
+    """Answer first whether a missed workout may be run on the day that was asked for."""
+    asked = read_near_day(text, context.today) if "?" in text else None
+    if asked is None or asked == context.today or received.can_move is None:
+        return letter
+    answer = answer_whether_to_move(context.voice, received.can_move[1], asked)
+    confirmation = letter.text.splitlines()[0]
+    return replace(letter, text=f"{answer}\n\n{confirmation}")
 
 
 def _celebrated_once(context: CoachContext, letter: Letter) -> Letter:
@@ -69,13 +86,14 @@ async def answer_again(context: CoachContext, received: Received, sent_id: int) 
 
 async def _telling(context: CoachContext, received: Received, text: str) -> Telling:
     is_race = any(one.result.kind in _ALL_OUT for one in received.assessments)
-    return Telling(
+    telling = Telling(
         context.voice,
         await context.work.sayings.of(context.runner.id),
         context.today,
         feelings=read_feelings(text, context.voice.language, is_race=is_race),
         about=received.message_id,
-    ).of(read_lost(text, context.voice.language))
+    )
+    return hearing(telling, text)
 
 
 async def _keep(context: CoachContext, telling: Telling) -> None:
@@ -96,7 +114,12 @@ def write_received(
     ``besides`` is what else the message showed.
     """
     voice = telling.voice
-    parts = [write_reply(telling, one, is_correction=is_correction) for one in received.replies]
+    if len(received.replies) > 1 and all(one.is_skip for one in received.replies):
+        parts = [write_skips(telling, received.replies)]
+    else:
+        parts = [
+            write_reply(telling, one, is_correction=is_correction) for one in received.replies
+        ]
     parts += [besides] if besides else []
     if received.replaces_done:
         parts.append(voice.say("It takes the place of what was noted as planned."))

@@ -8,7 +8,8 @@ from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.crisis import come_back, is_resting, rest_quietly
 from bot.domain.runner import Status
-from bot.understanding.meaning.alarms import Despair, asks_to_begin_again, read_despair, says_safe
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.short_sayings import asks_to_begin_again, says_safe
 from bot.understanding.meaning.words_alone import command_of
 from bot.wording.crisis import (
     ask_whether_safe,

@@ -18,10 +18,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.context import CoachContext
 from bot.domain.health.pain import PainTime
+from bot.domain.log.corrections import Which
 from bot.domain.log.history import Setback
 from bot.domain.log.results import LoggedResult, Result
 from bot.domain.quantities import Units
-from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.mendings import Mend, Restate
 from bot.wording.buttons import read_press
 from bot.wording.presses import Forget, Ill, LeaveOut, LetGo, Nod, PainScore, PainWhen, TakeOption
 
@@ -131,10 +132,15 @@ class LatestAilment:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The open questions, the newest first, and what hurts as it was told last."""
+    """The open questions, the newest first, and what hurts as it was told last.
+
+    Attributes:
+        asked_day: The day of the plan that the runner asked for last.
+    """
 
     questions: tuple[DialogueQuestion, ...] = ()
     ailment: LatestAilment | None = None
+    asked_day: date | None = None
 
     def asking(self, question: DialogueQuestion) -> "Dialogue":
         """Ask; the same question, asked before, is replaced."""
@@ -237,6 +243,8 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
     said = await mended(context)
     if isinstance(said, AboutPain | AboutSkip | AboutForgetting):
         return False  # ``5 mais quand je cours`` answers what was asked
+    if mending.which is not None and mending.which.distance is not None:
+        return await _is_among_told(context, said, mending.which)
     wrong = None if mending.swap is None else _NUMBER.search(mending.swap[0])
     is_length = mending.correction is not None and mending.correction.distance is not None
     if wrong is None or not is_length or not isinstance(said, LatestReport):
@@ -254,6 +262,24 @@ async def can_be_meant(context: CoachContext, mending: Mend) -> bool:
         for each in lengths
         for number in (each.metres, *(each.in_units(units) for units in Units))
     )
+
+
+async def _is_among_told(
+    context: CoachContext, said: DialogueQuestion | LatestReport | None, which: Which
+) -> bool:
+    """Whether ``the 5k was 31:00`` names a run that was just told."""
+    if not isinstance(said, LatestReport):
+        return False
+    entries = await context.work.log.results_of(context.runner.id, said.message_id)
+    return which.of([(entry.day, entry.result) for entry in entries]) is not None
+
+
+async def can_be_retold(context: CoachContext, mending: Restate) -> bool:
+    """Whether a run told whole stands for what was said; one's own share, for a run untimed."""
+    if not mending.completes:
+        return await mended(context) is not None
+    last = await said_last(context)
+    return last is not None and last.distance is not None and last.duration is None
 
 
 async def said_last(context: CoachContext) -> Result | None:

@@ -12,7 +12,7 @@ from bot.coaching.invitations import GuestWork, code_in
 from bot.coaching.ports import ConversationRow
 from bot.domain.invitation import Admission
 from bot.domain.runner import RunnerId
-from bot.wording.conversation import write_somebody_elses
+from bot.wording.notices import write_somebody_elses
 
 # A stranger is told once that the coach is private, and not again for so long.
 _TOLD_FOR = timedelta(days=30)

@@ -4,12 +4,18 @@ from collections.abc import Collection, Sequence
 
 from bot.chat.context import CoachContext
 from bot.chat.rough_day import easing_buttons
+from bot.coaching.knowledge import standing_of
 from bot.coaching.plan import next_run
+from bot.domain.calendar import DAY
+from bot.domain.details import Detail
 from bot.domain.feelings import Feeling
 from bot.domain.log.results import Flag
-from bot.understanding.meaning.heard import read_feelings, read_lost
+from bot.understanding.meaning.details import read_details
+from bot.understanding.meaning.heard import read_ailing, read_feelings, read_lost
 from bot.understanding.meaning.stories import is_story, is_told_at_length
+from bot.wording.details import name_tiredness, write_ice
 from bot.wording.feelings import flagged
+from bot.wording.pain import write_sore
 from bot.wording.telling import Telling
 from bot.wording.wish import (
     write_feeling,
@@ -27,8 +33,17 @@ WELCOME = "🤝"
 async def open_telling(context: CoachContext, text: str = "") -> Telling:
     """Begin to say something, beside what was said before; to a text that may name who died."""
     said = await context.work.sayings.of(context.runner.id)
-    lost = read_lost(text, context.voice.language) if text else None
-    return Telling(context.voice, said, context.today).of(lost)
+    return hearing(Telling(context.voice, said, context.today), text)
+
+
+def hearing(telling: Telling, text: str) -> Telling:
+    """Let it know who and what a message names."""
+    if not text:
+        return telling
+    language = telling.voice.language
+    return telling.of(
+        read_lost(text, language), read_ailing(text, language), read_details(text, language)
+    )
 
 
 async def keep_telling(context: CoachContext, telling: Telling) -> None:
@@ -56,14 +71,42 @@ async def answer_life(context: CoachContext, text: str) -> bool:
     """Answer what somebody lives through beside the running; tell whether it was told of."""
     feelings = read_feelings(text, context.voice.language, is_race=True)
     lived = next((feeling for feeling in feelings if feeling in LIVED), None)
-    if lived is None:
-        return False
     telling = await open_telling(context, text)
+    if lived is None:
+        is_on_foot = Feeling.FELL not in feelings and "?" not in text
+        return is_on_foot and await _answer_what_is_named(context, telling)
     coming = await next_run(context.work, context.runner, context.today)
     buttons = await easing_buttons(context) if lived in {Feeling.BLOW, Feeling.WEARY} else ()
     context.say(write_feeling(telling, lived, coming), buttons=buttons)
     await keep_telling(context, telling)
     return True
+
+
+async def answer_sore(context: CoachContext, text: str) -> bool:
+    """Answer who tells of sore legs, which are no injury; tell whether they were told of."""
+    named = {one.detail for one in read_details(text, context.voice.language)}
+    if Detail.SORE not in named or "?" in text:
+        return False
+    standing = await standing_of(context.work, context.runner, context.now)
+    until = standing.easy_until
+    day = "" if until is None else context.voice.short_day(until)
+    heard = await hear_of(context, text, _WITH_SORE_LEGS)
+    sore = write_sore(context.voice, day)
+    context.say("\n".join(line for line in (heard, sore) if line))
+    return True
+
+
+_WITH_SORE_LEGS = frozenset({Feeling.PROUD, Feeling.AMUSED, Feeling.FEAR})
+
+
+async def _answer_what_is_named(context: CoachContext, telling: Telling) -> bool:
+    """Answer what keeps a runner in: ice on the roads."""
+    named = {one.detail for one in telling.named}
+    if Detail.ICE in named:
+        coming = await next_run(context.work, context.runner, context.today + DAY)
+        context.say(write_ice(context.voice, telling.ailing, coming, context.today))
+        return True
+    return False
 
 
 async def answer_feeling(context: CoachContext, text: str) -> bool:
@@ -107,6 +150,12 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
 async def hear(context: CoachContext, text: str) -> str:
     """Give the one sentence for what is felt, or nothing."""
     return await _hear(context, text, _felt_in(context, text))
+
+
+async def hear_tiredness(context: CoachContext, text: str) -> str:
+    """Say what somebody is tired of, by what they name, or nothing."""
+    telling = await open_telling(context, text)
+    return name_tiredness(context.voice, telling.named) or ""
 
 
 async def hear_flags(context: CoachContext, text: str, flags: Collection[Flag]) -> str:

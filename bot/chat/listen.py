@@ -18,6 +18,7 @@ from bot.chat.dialogue import (
     AboutRun,
     ailment_told_last,
     can_be_meant,
+    can_be_retold,
     dialogue_of,
     mended,
     said_last,
@@ -25,22 +26,24 @@ from bot.chat.dialogue import (
 from bot.chat.door import on_forwarded
 from bot.chat.feelings import answer_life, hear, say_not_understood
 from bot.chat.filters import COMMANDS, EDITED_WORDS, FORWARDED, NEW_CAPTIONS, NEW_WORDS, RECORDINGS
+from bot.chat.judged_run import judge_run
 from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
-from bot.chat.told import answers_what_is_told, take_complaint, takes_race_time
+from bot.chat.told_besides import answers_what_is_told, take_complaint, takes_race_time
 from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
-from bot.domain.intents import Intent
+from bot.domain.intents import Intent, Subject
 from bot.domain.knowledge import Matter
 from bot.domain.log.results import Result, ResultKind
 from bot.domain.meeting import Topic
 from bot.domain.quantities import Duration
 from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.links import is_about_link
-from bot.understanding.meaning.mendings import Mend
+from bot.understanding.meaning.mendings import Mend, Restate, TakeBack
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -59,8 +62,8 @@ from bot.understanding.utterances import (
     Utterance,
     Wish,
 )
-from bot.wording.conversation import write_about_link
 from bot.wording.keys import command_of
+from bot.wording.notices import write_about_link
 from bot.wording.presses import LetGo, Nod, TakeOption
 from bot.wording.wish import write_wish
 
@@ -134,7 +137,7 @@ def _may_add(utterance: Utterance) -> bool:
         case Results(reading=reading):
             is_guess = reading.sureness is not Sureness.SURE
             return is_guess or reading.result is None or not _is_whole(reading.result)
-        case Chatter() | Unclear() | Question():
+        case Chatter() | Unclear() | Question() | Repair(mending=Mend() | TakeBack() | None):
             return True
         case _:
             return False
@@ -148,6 +151,8 @@ def _is_whole(result: Result) -> bool:
 async def _is_mendable(context: CoachContext, repair: Repair) -> bool:
     if isinstance(repair.mending, Mend):
         return await can_be_meant(context, repair.mending)
+    if isinstance(repair.mending, Restate):
+        return await can_be_retold(context, repair.mending)
     return await mended(context) is not None or await ailment_told_last(context) is not None
 
 
@@ -180,7 +185,11 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
             pass
         case SettingChange(topic=topic, answer=answer):
             await changing.change_setting(context, topic, answer)
-        case Fact() | Question(asked=None, known=Known()):
+        case (
+            Fact()
+            | Question(asked=None, known=Known())
+            | Question(asked=Asked(subject=Subject.RUN_TOLD))
+        ):
             await _take_or_tell(context, utterance, told.text)
         case Question() | Wish() | Chatter():
             await _grant(context, utterance, told)
@@ -238,9 +247,11 @@ async def _may_be_of_last(context: CoachContext, told: Told, reading: Reading) -
 
 
 async def _take_or_tell(context: CoachContext, utterance: Fact | Question, text: str) -> None:
-    """Keep a fact that was told, or tell what is known of what was asked."""
+    """Keep a fact that was told, judge the run that was, or tell what is known of the asked."""
     if isinstance(utterance, Fact):
         await told_facts.keep(context, utterance.fact)
+    elif utterance.asked is not None:
+        await judge_run(context)
     elif utterance.known is not None:
         await answer_known(context, utterance.known, text)
 

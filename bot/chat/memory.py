@@ -3,35 +3,33 @@
 Each answer gives the figure that was asked for, and ends in what comes next where that helps.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.chat.context import CoachContext
+from bot.chat.goal import ABOUT_GOAL, Answer
 from bot.chat.plan import fitness_of, say_paces
-from bot.coaching.memory import longest_ahead, next_control, remember
+from bot.coaching.memory import first_to_run, longest_ahead, next_control, remember, still_to_run
 from bot.coaching.pain import open_ailment
-from bot.coaching.plan import next_run, next_workouts, plan_ahead, season_of, week_of
+from bot.coaching.plan import next_run, next_workouts, week_of
 from bot.domain.calendar import DAY, WEEK, monday_of, sunday_of
-from bot.domain.fitness.fitness import predict_race
 from bot.domain.intents import Subject
 from bot.domain.log.history import History, Setback, SetbackKind
-from bot.domain.log.lookback import best_of, marks_over, results_of, stretch_of
+from bot.domain.log.memory import best_of, marks_over, results_of, stretch_of
+from bot.domain.log.progress import reps_run
 from bot.domain.log.proof import controls_of, easier_reps, prove_controls, prove_miles
 from bot.domain.log.results import ResultKind
-from bot.domain.log.retrospect import reps_run
+from bot.domain.particulars import Condition
 from bot.domain.quantities import Distance
-from bot.domain.season.goal import Goal, GoalRace
-from bot.domain.season.season import Phase
+from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.asked_memory import Asked, Period
-from bot.wording.answers import write_countdown
 from bot.wording.memory import (
     write_ailment,
-    write_aim,
-    write_chance,
     write_closed_ailment,
     write_done,
     write_easy_lately,
+    write_if_tired,
     write_last_reps,
     write_longest,
     write_longest_ahead,
@@ -43,36 +41,19 @@ from bot.wording.memory import (
     write_no_mark,
     write_no_trial,
     write_runs,
-    write_runs_ahead,
-    write_season_place,
     write_still_to_run,
     write_stretch,
     write_stretch_of_plan,
-    write_taper_begins,
     write_trial,
 )
-from bot.wording.paces import write_prediction
 from bot.wording.pain import answer_may_run
 from bot.wording.proof import write_proofs
-from bot.wording.question import write_no_such_workout
 from bot.wording.workout import write_next
 
 _FOUR_WEEKS = timedelta(weeks=4)
 _MONTH = timedelta(days=30)
 _ILL = frozenset({SetbackKind.ILLNESS, SetbackKind.FEVER})
 _LISTED = 8  # runs; more of them are summed up alone
-Answer = Callable[[CoachContext, Asked], Awaitable[None]]
-
-
-async def say_prediction(context: CoachContext, asked: Asked) -> None:
-    """Say what a race may take: a range; without a mark the paces say what is missing."""
-    brief, fitness = context.runner.brief, await fitness_of(context)
-    goal = asked.goal or brief.goal_race.goal
-    if fitness is None or goal is Goal.OFF_SEASON:
-        await say_paces(context)
-        return
-    expected = predict_race(fitness, goal.distance, brief.weekly_distance)
-    context.say(write_prediction(context.voice, GoalRace(goal, None), expected))
 
 
 async def _remember(context: CoachContext) -> History:
@@ -169,7 +150,9 @@ async def _last_trial(context: CoachContext, _: Asked) -> None:
         lines = [write_trial(context.voice, run[-1], best)]
     else:
         lines = [write_no_trial(context.voice, miles[-1] if miles else None)]
-    coming = await _first_ahead(context, WorkoutKind.TIME_TRIAL)
+    coming = await first_to_run(
+        context.work, context.runner, context.today, WorkoutKind.TIME_TRIAL
+    )
     lines += [] if coming is None else [write_next(context.voice, coming, context.today)]
     context.say("\n".join(lines))
 
@@ -177,7 +160,7 @@ async def _last_trial(context: CoachContext, _: Asked) -> None:
 # How it goes
 
 
-async def _fitter(context: CoachContext, _: Asked) -> None:
+async def _fitter(context: CoachContext, asked: Asked) -> None:
     """Tell what the same effort gives now; where nothing tells yet, say when it will."""
     history = await _remember(context)
     proofs = list(
@@ -189,21 +172,34 @@ async def _fitter(context: CoachContext, _: Asked) -> None:
         proofs = [write_no_change_known(context.voice, len(controls_of(history)))]
     day = await next_control(context.work, context.runner, context.today)
     proofs += [] if day is None else [write_next_control(context.voice, day, context.today)]
-    context.say("\n".join(proofs))
+    if asked.particulars.has(Condition.TIRED):
+        proofs.insert(0, _write_done_lately(context, history))
+        proofs.append(write_if_tired(context.voice))
+    context.say("\n".join(each for each in proofs if each))
+
+
+def _write_done_lately(context: CoachContext, history: History) -> str:
+    """Tell how much was done of the last four weeks; nothing where nothing was asked for."""
+    past = _planned_lately(context, history)
+    done = sum(1 for each in past if each.outcome is Outcome.DONE)
+    return write_done(context.voice, done, len(past)) if past else ""
+
+
+def _planned_lately(context: CoachContext, history: History) -> list[PlannedWorkout]:
+    begins = context.today - _FOUR_WEEKS
+    return [
+        each
+        for each in history.planned
+        if begins <= each.day < context.today and each.outcome is not Outcome.MOVED
+    ]
 
 
 async def _standing(context: CoachContext, _: Asked) -> None:
     """Tell how much was done of what was asked, what that gave, and what counts next."""
     history = await _remember(context)
-    begins = context.today - _FOUR_WEEKS
-    past = [
-        each
-        for each in history.planned
-        if begins <= each.day < context.today and each.outcome is not Outcome.MOVED
-    ]
-    done = sum(1 for each in past if each.outcome is Outcome.DONE)
-    ran = stretch_of(history, begins, context.today)
-    lines = [write_done(context.voice, done, len(past))] if past else []
+    done = _write_done_lately(context, history)
+    ran = stretch_of(history, context.today - _FOUR_WEEKS, context.today)
+    lines = [done] if done else []
     lines.append(write_stretch(context.voice, ran))
     lines += _newest_gain(context, history)
     coming = await _next_that_counts(context)
@@ -224,20 +220,8 @@ def _newest_gain(context: CoachContext, history: History) -> list[str]:
 
 
 async def _next_that_counts(context: CoachContext) -> PlannedWorkout | None:
-    coming = await _ahead(context)
+    coming = await still_to_run(context.work, context.runner, context.today)
     return next((each for each in coming if each.workout.kind is not WorkoutKind.EASY), None)
-
-
-async def _ahead(context: CoachContext) -> list[PlannedWorkout]:
-    """All that is still to run, up to the end of the plan."""
-    planned = await plan_ahead(context.work, context.runner, context.today)
-    return [
-        each for each in planned if each.day >= context.today and each.outcome is Outcome.PLANNED
-    ]
-
-
-async def _first_ahead(context: CoachContext, kind: WorkoutKind) -> PlannedWorkout | None:
-    return next((each for each in await _ahead(context) if each.workout.kind is kind), None)
 
 
 async def _longest_run(context: CoachContext, _: Asked) -> None:
@@ -251,98 +235,6 @@ async def _longest_run(context: CoachContext, _: Asked) -> None:
     if ahead is not None and ahead.workout.distance is not None:
         lines.append(write_longest_ahead(context.voice, ahead, None, context.today))
     context.say("\n".join(lines))
-
-
-async def _longest_ahead(context: CoachContext, _: Asked) -> None:
-    longest = await longest_ahead(context.work, context.runner, context.today)
-    if longest is None:
-        context.say(write_no_such_workout(context.voice))
-        return
-    month = stretch_of(await _remember(context), context.today - _MONTH, context.today)
-    now = Distance(month.longest) if month.longest else None
-    context.say(write_longest_ahead(context.voice, longest, now, context.today))
-
-
-# The goal
-
-
-async def _race_day(context: CoachContext, _: Asked) -> None:
-    race = context.runner.brief.goal_race
-    if race.day is None:
-        context.say(context.voice.say("There is no race in your plan; /race sets one."))
-        return
-    lines = [write_countdown(context.voice, race, race.day, context.today)]
-    season = season_of(context.runner)
-    week = season.week_of(context.today)
-    if week is not None and context.today < race.day:
-        days = (race.day - context.today).days
-        health = context.runner.brief.health
-        lines.append(write_season_place(context.voice, days, week.phase, health))
-    context.say("\n".join(lines))
-
-
-async def _realistic(context: CoachContext, asked: Asked) -> None:
-    """Hold a time against the range of today, and name what it hangs on."""
-    brief, fitness = context.runner.brief, await fitness_of(context)
-    goal, time = asked.goal or brief.goal_race.goal, asked.time or brief.goal_race.target
-    if fitness is None or time is None:
-        await say_prediction(context, asked)
-        return
-    expected = predict_race(fitness, goal.distance, brief.weekly_distance)
-    lines = [write_chance(context.voice, time, expected)]
-    is_planned = goal is brief.goal_race.goal and brief.own_plan is None
-    if goal in {Goal.HALF, Goal.MARATHON} and is_planned:
-        longest = await longest_ahead(context.work, context.runner, context.today)
-        month = stretch_of(await _remember(context), context.today - _MONTH, context.today)
-        if longest is not None:
-            now = Distance(month.longest) if month.longest else None
-            lines.append(write_longest_ahead(context.voice, longest, now, context.today))
-    else:
-        trial = await _first_ahead(context, WorkoutKind.TIME_TRIAL)
-        lines += [] if trial is None else [write_next(context.voice, trial, context.today)]
-    context.say("\n".join(lines))
-
-
-async def _target(context: CoachContext, _: Asked) -> None:
-    race, fitness = context.runner.brief.goal_race, await fitness_of(context)
-    expected = None
-    if fitness is not None and race.goal is not Goal.OFF_SEASON:
-        expected = predict_race(fitness, race.goal.distance, context.runner.brief.weekly_distance)
-    context.say(write_aim(context.voice, race, expected))
-
-
-async def _runs_ahead(context: CoachContext, _: Asked) -> None:
-    """Count what is left to run up to the race, as the plan stands."""
-    race = context.runner.brief.goal_race
-    end = race.day or date.max
-    left = [
-        each
-        for each in await _ahead(context)
-        if each.day <= end and each.workout.kind is not WorkoutKind.RACE
-    ]
-    long = sum(1 for each in left if each.workout.kind is WorkoutKind.LONG)
-    lines = [write_runs_ahead(context.voice, len(left), long, is_to_race=race.day is not None)]
-    coming = left[0] if left else None
-    lines += [] if coming is None else [write_next(context.voice, coming, context.today)]
-    context.say("\n".join(lines))
-
-
-async def _taper_when(context: CoachContext, asked: Asked) -> None:
-    """Say on which day the weeks before the race get lighter."""
-    season = season_of(context.runner)
-    first = next((week for week in season.weeks if week.phase is Phase.TAPER), None)
-    race = context.runner.brief.goal_race
-    if first is None or race.day is None or race.day < context.today:
-        await _race_day(context, asked)
-        return
-    context.say(
-        "\n".join(
-            (
-                write_taper_begins(context.voice, first.starts, context.today),
-                write_countdown(context.voice, race, race.day, context.today),
-            )
-        )
-    )
 
 
 async def _easy_lately(context: CoachContext, _: Asked) -> None:
@@ -394,6 +286,7 @@ def _last_of(history: History, place: str | None) -> Setback | None:
 
 
 FROM_MEMORY: Mapping[Subject, Answer] = {
+    **ABOUT_GOAL,
     Subject.RAN: _ran,
     Subject.BEST: _best,
     Subject.LAST_MARK: _last_mark,
@@ -401,13 +294,6 @@ FROM_MEMORY: Mapping[Subject, Answer] = {
     Subject.FITTER: _fitter,
     Subject.STANDING: _standing,
     Subject.LONGEST_RUN: _longest_run,
-    Subject.LONGEST_AHEAD: _longest_ahead,
-    Subject.RACE_DAY: _race_day,
-    Subject.REALISTIC: _realistic,
-    Subject.TARGET: _target,
     Subject.AILMENT: _ailment,
-    Subject.RUNS_AHEAD: _runs_ahead,
-    Subject.TAPER_WHEN: _taper_when,
     Subject.EASY_LATELY: _easy_lately,
-    Subject.PREDICTION: say_prediction,
 }

@@ -30,19 +30,25 @@ from bot.coaching.pain import (
     recover,
     withdraw_ailment,
 )
+from bot.coaching.plan import workout_on
+from bot.domain.details import Detail
 from bot.domain.health.pain import MODERATE, PainTime, needs_ladder, severity_at
 from bot.domain.log.history import Setback, SetbackKind
-from bot.understanding.meaning.alarms import says_fine
+from bot.domain.workout.workout import Outcome
+from bot.understanding.meaning.alarms.short_sayings import says_fine
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.answers.ill_days import read_ill_days
 from bot.understanding.meaning.answers.pain_scale import asks_about_scale
 from bot.understanding.meaning.answers.pain_times import read_pain_time
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.complaints import read_serious_answer
+from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.pain_words import read_score, read_score_alone
-from bot.understanding.meaning.readings import Pain, Reading
-from bot.understanding.meaning.symptoms import Symptom
-from bot.wording.conversation import write_on_hold, write_red_flag
+from bot.understanding.meaning.readings import Context, Pain, Reading
+from bot.wording.alarms import write_head_injury, write_on_hold, write_overheated, write_red_flag
 from bot.wording.knowledge.answer import write_ill_race
 from bot.wording.pain import (
+    BONES,
     ILLNESSES,
     ailment_buttons,
     answer_may_run,
@@ -51,6 +57,7 @@ from bot.wording.pain import (
     ask_where_ill,
     explain_scale,
     when_buttons,
+    write_breathless,
     write_illness,
     write_over,
     write_pain,
@@ -58,6 +65,8 @@ from bot.wording.pain import (
     write_when,
 )
 from bot.wording.presses import Ill, PainScore, PainWhen
+from bot.wording.voice import Voice
+from bot.wording.workout import name_briefly
 
 # No emergency, but no running until somebody has looked at it, in a day or two.
 _SERIOUS = frozenset({Symptom.NIGHT_PAIN, Symptom.BONE_PAIN})
@@ -83,7 +92,9 @@ def is_red_flag(reading: Reading) -> bool:
 
 async def stop(context: CoachContext, pain: Pain | None) -> None:
     """Give the fixed emergency text, and put the plan on hold where there is one."""
-    text = write_red_flag(context.voice)
+    is_urgent = pain is not None and pain.symptom is Symptom.HEAD_INJURY
+    beside = _beside(context.voice, pain)
+    text = write_red_flag(context.voice, beside, is_urgent=is_urgent)
     runner = context.exchange.runner
     if runner is not None and pain is not None and pain.symptom in _SERIOUS:
         score = max(pain.score or 0, MODERATE + 1)
@@ -96,6 +107,15 @@ async def stop(context: CoachContext, pain: Pain | None) -> None:
     context.say(text)
 
 
+def _beside(voice: Voice, pain: Pain | None) -> str:
+    """Say what is due at once, where heat or a blow to the head is behind it."""
+    if pain is None:
+        return ""
+    if pain.symptom is Symptom.HEAD_INJURY:
+        return write_head_injury(voice)
+    return write_overheated(voice) if pain.symptom is Symptom.HEAT_COLLAPSE else ""
+
+
 async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
     """Note pain or illness, and ask for what is not known yet.
 
@@ -104,18 +124,28 @@ async def ask_about(context: CoachContext, pain: Pain, text: str = "") -> None:
         pain: What a message speaks of.
         text: The message: it may tell since when somebody is ill, or until when they were.
     """
+    if pain.symptom in _ILL and await _is_held_for_breath(context, text):
+        return
     if pain.symptom in _ILL:
         await _ask_or_note_illness(context, pain.symptom, text)
         return
+    is_answer = pain.location is None and pain.score is None and await _is_asked(context)
+    if is_answer and await _take_serious(context, text):
+        return
     time = read_pain_time(text, is_asked=False)
     score = pain.score if pain.score is None or time is None else severity_at(time, pain.score)
-    if pain.symptom in _STOPPING:  # whatever the number: no running on that
+    is_stopping = pain.symptom in _STOPPING
+    is_soon = pain.location in BONES and _names(context, text, Detail.ONE_SPOT)
+    if is_stopping or is_soon:  # whatever the number: no running on that
         score = max(score or 0, MODERATE + 1)
     await _note_pain(context, score, pain.location)
     if score is None:
         _ask_score(context, pain.location, time)
     else:
-        context.say(write_pain(context.voice, score, pain.location))
+        told = write_pain(
+            context.voice, score, pain.location, is_soon=is_soon, is_stopping=is_stopping
+        )
+        context.say(told)
 
 
 async def note(context: CoachContext, pain: Pain) -> None:
@@ -144,6 +174,8 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     elif asks_about_scale(text):
         _explain_scale(context, asked)
         return True
+    elif await _take_serious(context, text):
+        return True
     score = read_score(text, is_asked=True)
     is_no = leading_yes_no(text) is False and not asked.asks_when
     is_none = is_no or says_fine(text, is_asked=True)
@@ -152,6 +184,19 @@ async def take_words(context: CoachContext, asked: AboutPain, text: str) -> bool
     if score is None:
         return False
     await _take_score(context, score, read_pain_time(text, is_asked=False) or asked.time)
+    return True
+
+
+async def _take_serious(context: CoachContext, text: str) -> bool:
+    """Take ``on the bone, also at night`` for the answer; false where nothing like it is said."""
+    lasting = await open_ailment(context.work, context.runner)
+    location = None if lasting is None else lasting.location
+    told = Context(language=context.voice.language, today=context.today)
+    serious = read_serious_answer(text, told, location)
+    if serious is None:
+        return False
+    _close(context)
+    await stop(context, serious)
     return True
 
 
@@ -230,15 +275,16 @@ async def _is_asked(context: CoachContext) -> bool:
 
 
 async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: str) -> None:
-    kind = _KINDS.get(symptom)
+    kind, voice = _KINDS.get(symptom), context.voice
     is_still_told = symptom in {Symptom.ABOVE_NECK, Symptom.BELOW_NECK}
-    days = read_ill_days(text, context.today, context.voice.language, is_still_told=is_still_told)
+    days = read_ill_days(text, context.today, voice.language, is_still_told=is_still_told)
     setback = Setback(kind or SetbackKind.ILLNESS, days.first, days.last)
     if days.last is not None:
         _close(context)
         await note_past_illness(context.work, context.runner, setback, context.now)
-        context.say(write_illness(context.voice, None))
+        context.say(write_illness(voice, None))
         return
+    off = await _called_off(context)
     was_ailing = await open_ailment(context.work, context.runner) is not None
     if kind is not None or not was_ailing:
         await _note(context, setback)
@@ -246,11 +292,43 @@ async def _ask_or_note_illness(context: CoachContext, symptom: Symptom, text: st
         _ask_where_ill(context)
     else:
         _close(context)
-        words = write_illness(context.voice, kind)
+        is_stomach = _names(context, text, Detail.STOMACH_BUG)
+        words = write_illness(voice, kind, off, is_stomach=is_stomach)
         race = context.runner.brief.goal_race.day
         if race is not None and timedelta(0) <= race - context.today <= _RACE_IS_NEAR:
             words = f"{write_ill_race(context.voice)}\n{words}"
         context.say(words)
+
+
+def _names(context: CoachContext, text: str, detail: Detail) -> bool:
+    return any(one.detail is detail for one in read_details(text, context.voice.language))
+
+
+async def hears_it_is_over(context: CoachContext, text: str) -> bool:
+    """Whether a run was told as one without the pain that lasts: ``knee: zero, 5 km``."""
+    if not _names(context, text, Detail.ZERO) or read_score(text, is_asked=True):
+        return False
+    lasting = await open_ailment(context.work, context.runner)
+    return lasting is not None and lasting.kind is SetbackKind.PAIN
+
+
+async def _called_off(context: CoachContext) -> str:
+    """Name the hard workout that was asked for today."""
+    planned = await workout_on(context.work, context.runner, context.today)
+    if planned is None or not planned.workout.kind.is_hard:
+        return ""
+    is_open = planned.outcome is not Outcome.DONE
+    return name_briefly(context.voice, planned.workout) if is_open else ""
+
+
+async def _is_held_for_breath(context: CoachContext, text: str) -> bool:
+    """Hold the plan of who is short of breath on stairs, where they tell of an illness."""
+    if not _names(context, text, Detail.BREATHLESS):
+        return False
+    await hold_plan(context.work, context.runner, context.now)
+    _close(context)
+    context.say(f"{write_breathless(context.voice)}\n{write_on_hold(context.voice)}")
+    return True
 
 
 async def _take_illness(context: CoachContext, kind: SetbackKind | None) -> None:

@@ -17,18 +17,18 @@ from bot.coaching.weather import weather_of
 from bot.domain.calendar import monday_of
 from bot.domain.fitness.fitness import Fitness, estimate_fitness, predict_race
 from bot.domain.log.history import History, marks_of
-from bot.domain.log.retrospect import week_run
+from bot.domain.log.progress import week_run
 from bot.domain.log.run_facts import control_of
 from bot.domain.quantities import Distance
 from bot.domain.season.race_offers import short_race_days
 from bot.domain.season.tune_up import mile_race_days
 from bot.domain.workout.workout import Outcome, WorkoutKind
 from bot.wording.commands import write_commands
-from bot.wording.conversation import write_help
-from bot.wording.facts import write_fact
+from bot.wording.help import write_help
 from bot.wording.log import write_log
 from bot.wording.meeting.questions import write_easy_only
 from bot.wording.morning import write_today
+from bot.wording.morning_facts import write_fact
 from bot.wording.paces import write_paces
 from bot.wording.plan import write_season, write_week
 from bot.wording.presses import AllCommands

@@ -6,7 +6,7 @@ from telegram.ext import CommandHandler
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
-from bot.wording.conversation import write_privacy
+from bot.wording.privacy import write_privacy
 
 
 async def on_privacy(_: Update, context: CoachContext) -> None:

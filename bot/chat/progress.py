@@ -10,13 +10,8 @@ from bot.chat.conversations import Handler
 from bot.chat.filters import COMMANDS
 from bot.coaching.plan import history_of, season_of
 from bot.domain.calendar import sunday_of
+from bot.domain.log.progress import miles_run, predictions_over_time, reps_run, weeks_run
 from bot.domain.log.proof import easier_reps, prove_controls, prove_miles
-from bot.domain.log.retrospect import (
-    miles_run,
-    predictions_over_time,
-    reps_run,
-    weeks_run,
-)
 from bot.mail.letters import Attachment, AttachmentKind, Letter
 from bot.wording.chart import pack_chart
 from bot.wording.progress import write_progress

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.chat.context import CoachContext
+from bot.chat.dialogue import dialogue_of, keep_dialogue
 from bot.chat.feelings import hear_of
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
@@ -18,16 +19,21 @@ from bot.coaching.race import race_card_of
 from bot.domain.calendar import DAY, sunday_of
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
+from bot.domain.particulars import Condition, Particulars
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.season.season import Phase
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 from bot.understanding.meaning.annotate import annotate
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.weather import read_air
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.asked import REMARKS, read_asked, read_pace
 from bot.understanding.meaning.asked_knowledge import Known
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.heard import is_ashamed
+from bot.understanding.meaning.particulars import read_particulars
 from bot.understanding.meaning.readings import Context
 from bot.understanding.words.items import Form
 from bot.wording.knowledge.answer import write_known, write_no_shame
@@ -37,12 +43,14 @@ from bot.wording.plan import write_week
 from bot.wording.question import (
     FIRST_HILLS,
     FIRST_STRIDES,
+    keep_free,
     write_answer,
     write_day,
     write_foreseen,
     write_how,
     write_how_far,
     write_no_such_workout,
+    write_slope,
     write_why_week,
 )
 from bot.wording.race_card import write_race_morning
@@ -85,6 +93,7 @@ HEARING = frozenset(
         Matter.PERFECTION,
         Matter.PREGNANT,
         Matter.TAPER_FLAT,
+        Matter.TAPER_MORE,
         Matter.TRIAL_BAD,
         Matter.UNDERWAY,
         Matter.UNMOTIVATED,
@@ -117,6 +126,8 @@ OF_DANGER = frozenset(
 )
 _NEAR = 14 * DAY
 _NO_MORE_RUNS = 4 * DAY
+_A_LONG_RUN = (8, 60)
+_A_RUN = (3, 60)  # what a bare number may be as a run, in the runner's units
 # What makes an easier day worth offering, beside the answer.
 EASING = frozenset(
     {
@@ -138,6 +149,7 @@ EASING = frozenset(
 )
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
+    Matter.COMPARISON: Matter.NERVOUS,
     Matter.EAT_BEFORE: Matter.BREAKFAST_RACE,
     Matter.FEVER: Matter.ILL_RACE,
     Matter.HEAT: Matter.HOT_RACE,
@@ -157,6 +169,7 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
         say_help(context)
         return
     standing = await standing_of(context.work, context.runner, context.now)
+    standing = replace(standing, asked=_particulars(context, text))
     if known.matter in {Matter.HEAT, Matter.HOT_RACE}:
         standing = replace(standing, air=read_air(text))
     if known.matter is Matter.NO_TIME:
@@ -164,6 +177,8 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
         standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
+    if matter in _OF_LAST_LONG_RUNS and _is_too_late_for(context, standing):
+        matter = Matter.TAPER_MORE
     if matter in HEARING:
         heard = ""
     elif matter in OF_THE_BODY and is_ashamed(text, context.voice.language):
@@ -176,6 +191,30 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     context.say("\n".join(line for line in (heard, answer) if line), buttons=buttons)
     if matter in ASKING_HOW_MUCH:
         ask_how_much_by_the_way(context)
+
+
+_OF_LAST_LONG_RUNS = frozenset(
+    {Matter.BLUES, Matter.LONG_HOW_FAR, Matter.NERVOUS, Matter.TAPER_FLAT, Matter.TIME_OFF}
+)
+
+
+def _is_too_late_for(context: CoachContext, standing: Standing) -> bool:
+    """Whether a long run is asked about that the taper has no room for any more."""
+    asked = standing.asked.distance(context.voice.units, *_A_LONG_RUN)
+    week = season_of(context.runner).week_of(standing.today)
+    if asked is None or week is None or week.phase is not Phase.TAPER:
+        return False
+    planned = standing.next_of(WorkoutKind.LONG)
+    end = standing.race.day or date.max
+    if planned is None or planned.day > end or planned.workout.distance is None:
+        return asked < standing.race.goal.distance
+    return planned.workout.distance * MOST_LONGER < asked < standing.race.goal.distance
+
+
+def _particulars(context: CoachContext, text: str) -> Particulars:
+    runner = context.runner
+    asked_on = Context(units=runner.units, today=context.today, language=context.voice.language)
+    return read_particulars(text, asked_on)
 
 
 def _names_another_race(context: CoachContext, text: str) -> bool:
@@ -220,6 +259,7 @@ async def answer_question(context: CoachContext, text: str) -> bool:
     asked = read_asked(text, context.today)
     if asked is None:
         return False
+    asked = replace(asked, particulars=_particulars(context, text))
     answer = write_answer(context.voice, asked.subject)
     if answer is None:
         await _ANSWERS[asked.subject](context, asked)
@@ -237,7 +277,10 @@ async def answer_remark(context: CoachContext, text: str) -> bool:
 
 
 async def _day(context: CoachContext, asked: Asked) -> None:
-    day = asked.day or context.today
+    dialogue = dialogue_of(context)
+    before = max(dialogue.asked_day or context.today, context.today)
+    day = before + DAY if asked.is_day_after else asked.day or context.today
+    keep_dialogue(context, replace(dialogue, asked_day=day))
     if day == context.today:
         await say_today(context)
     elif season_of(context.runner).week_of(day) is None:
@@ -303,7 +346,15 @@ async def _week(context: CoachContext, asked: Asked) -> None:
     else:
         planned = [one for one in await _ahead(context) if week.starts <= one.day <= week.ends]
         told = write_week(context.voice, week, planned, context.today)
-        context.say(f"{told}\n\n{write_foreseen(context.voice)}")
+        said = [told, *_to_keep_free(context, planned), write_foreseen(context.voice)]
+        context.say("\n\n".join(said))
+
+
+def _to_keep_free(context: CoachContext, planned: Sequence[PlannedWorkout]) -> list[str]:
+    """Name the days of a week that nothing else may fall on, where there are both."""
+    hard = next((one.day for one in planned if one.workout.kind.is_hard), None)
+    long = next((one.day for one in planned if one.workout.kind is WorkoutKind.LONG), None)
+    return [] if hard is None or long is None else [keep_free(context.voice, hard, long)]
 
 
 async def _strides_and_hills(context: CoachContext, asked: Asked) -> None:
@@ -312,7 +363,11 @@ async def _strides_and_hills(context: CoachContext, asked: Asked) -> None:
     workouts = (one.workout for one in await _ahead(context))
     coming = (one for one in workouts if (one.hills if is_hills else one.strides))
     first = FIRST_HILLS if is_hills else FIRST_STRIDES
-    context.say(write_how(context.voice, next(coming, first)))
+    asks_why = asked.particulars.has(Condition.WHY)
+    if is_hills and asked.particulars.has(Condition.OWN_SLOPE):
+        context.say(write_slope(context.voice))
+    else:
+        context.say(write_how(context.voice, next(coming, first), asks_why=asks_why))
 
 
 async def _why(context: CoachContext, _: Asked) -> None:
@@ -327,11 +382,16 @@ async def _how_far(context: CoachContext, asked: Asked) -> None:
     if is_race_close:
         context.say(write_known(context.voice, Matter.TAPER_MORE, standing))
         return
-    if asked.distance is None:
+    distance = asked.distance or asked.particulars.distance(context.voice.units, *_A_RUN)
+    if distance is None:
         context.say(write_known(context.voice, Matter.LONG_HOW_FAR, standing))
         return
+    standing = replace(standing, asked=asked.particulars)
+    if _is_too_late_for(context, standing):
+        context.say(write_known(context.voice, Matter.TAPER_MORE, standing))
+        return
     planned = None if asked.day is None else await _planned_on(context, asked.day)
-    context.say(write_how_far(context.voice, asked.distance, planned, standing))
+    context.say(write_how_far(context.voice, distance, planned, standing))
 
 
 async def answer_pace(context: CoachContext, text: str) -> None:

@@ -32,10 +32,14 @@ from bot.domain.week.outlook import longest_run_to_come
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer
 from bot.understanding.meaning.answers.race_days import LONGEST_DATE, possible_days, read_race_day
 from bot.understanding.meaning.answers.several import is_odd_day
-from bot.understanding.meaning.answers.told_races import read_race, read_race_in_month
+from bot.understanding.meaning.answers.told_races import (
+    read_race,
+    read_race_in_month,
+    read_told_race,
+)
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
-from bot.understanding.meaning.races_to_come import weighs
+from bot.understanding.meaning.races_to_come import replaces_goal, weighs
 from bot.wording.presses import DropRace, RaceDayIs, RaceIs, RaceRole, WeekdayIs
 from bot.wording.race import (
     ask_for_other_day,
@@ -92,40 +96,42 @@ async def take_race(context: CoachContext, text: str, *, is_named: bool = True) 
         short = short_race_days(runner.brief, season_of(runner), today)
         context.send(write_races(voice, runner.brief, today, days, short))
         return END
-    is_asked = not is_named and weighs(text)
+    is_asked, is_goal = (not is_named and test(text) for test in (weighs, replaces_goal))
     in_month = read_race_in_month(text, today, voice.language)
     if in_month is not None:
         goal, sundays = in_month
-        _note(context, GoalRace(goal, sundays[0]), WEEKDAY, is_asked=is_asked)
+        _note(context, GoalRace(goal, sundays[0]), WEEKDAY, is_asked=is_asked, is_goal=is_goal)
         context.send(ask_which_sunday(voice, sundays))
         return WEEKDAY
-    race = read_race(text, runner.brief.goal_race, today, voice.language)
-    if is_asked or (not is_named and race.goal is not runner.brief.goal_race.goal):
-        race = replace(race, name=None)
-    assert race.day is not None
     stands = runner.brief.goal_race
+    read = read_race if is_named else read_told_race
+    race = read(text, stands, today, voice.language)
+    assert race.day is not None
     if (race.goal, race.day) == (stands.goal, stands.day):
         longest = longest_run_to_come(runner.brief, season_of(runner), today)
         context.say(write_stands(voice, stands, longest, await _odds(context, race)))
         return END
     if is_odd_day(race.day, text):
-        _note(context, race, WEEKDAY, is_asked=is_asked)
+        _note(context, race, WEEKDAY, is_asked=is_asked, is_goal=is_goal)
         context.send(ask_whether_day(voice, race))
         return WEEKDAY
-    return await _place(context, race, is_asked=is_asked)
+    return await _place(context, race, is_asked=is_asked, is_goal=is_goal)
 
 
-async def _place(context: CoachContext, race: GoalRace, *, is_asked: bool = False) -> str | int:
+async def _place(
+    context: CoachContext, race: GoalRace, *, is_asked: bool = False, is_goal: bool = False
+) -> str | int:
     """Put a race on the way to the goal where it can be nothing else, or ask what it is.
 
     Args:
         context: The conversation.
         race: The race, with its day.
         is_asked: Whether it can be done was asked: it is said, and nothing is entered by it.
+        is_goal: It was told as the goal.
     """
     runner = context.runner
     season = season_of(runner)
-    if not is_asked and fits_on_the_way(runner.brief, season, race):
+    if not (is_asked or is_goal) and fits_on_the_way(runner.brief, season, race):
         await _enter(context, race)
         return END
     assert race.day is not None
@@ -138,11 +144,18 @@ async def _place(context: CoachContext, race: GoalRace, *, is_asked: bool = Fals
     return ASKED
 
 
-def _note(context: CoachContext, race: GoalRace, state: str, *, is_asked: bool = False) -> None:
+def _note(
+    context: CoachContext,
+    race: GoalRace,
+    state: str,
+    *,
+    is_asked: bool = False,
+    is_goal: bool = False,
+) -> None:
     assert race.day is not None
     context.talk(NAME).state = state
-    notes = {"goal": race.goal, "day": race.day.isoformat(), "name": race.name, "asked": is_asked}
-    context.talk(NAME).notes.update(notes)
+    notes = {"goal": race.goal, "day": race.day.isoformat(), "name": race.name}
+    context.talk(NAME).notes.update(notes | {"asked": is_asked, "is_goal": is_goal})
 
 
 async def on_weekday(context: CoachContext, query: CallbackQuery, press: WeekdayIs) -> str | int:
@@ -162,7 +175,7 @@ async def on_weekday_words(update: Update, context: CoachContext) -> str | int:
 async def _take_weekday(context: CoachContext, *, is_right: bool) -> str | int:
     race = _asked(context)
     if is_right:
-        return await _place(context, race, is_asked=_is_asked(context))
+        return await _place(context, race, **_as_told(context))
     context.say(ask_for_other_day(context.voice, race))
     return WEEKDAY
 
@@ -174,7 +187,7 @@ async def on_other_day(update: Update, context: CoachContext) -> str | int:
     text, language = message.text or "", context.voice.language
     day = read_race_day(text, context.today, race.goal, language)
     told = replace(race, day=day.options[0] if isinstance(day, AmbiguousAnswer) else day)
-    return await _place(context, told, is_asked=_is_asked(context))
+    return await _place(context, told, **_as_told(context))
 
 
 async def on_race_day(context: CoachContext, query: CallbackQuery, press: RaceDayIs) -> str | int:
@@ -182,7 +195,7 @@ async def on_race_day(context: CoachContext, query: CallbackQuery, press: RaceDa
     context.answer(query.id)
     context.strip_buttons(query)
     told = replace(_asked(context), day=press.day)
-    return await _place(context, told, is_asked=_is_asked(context))
+    return await _place(context, told, **_as_told(context))
 
 
 async def on_role(context: CoachContext, query: CallbackQuery, press: RaceIs) -> int:
@@ -251,8 +264,9 @@ async def _odds(context: CoachContext, race: GoalRace) -> Feasibility:
     return odds_of(context.runner, as_goal, context.today)
 
 
-def _is_asked(context: CoachContext) -> bool:
-    return bool(context.talk(NAME).notes.get("asked"))
+def _as_told(context: CoachContext) -> dict[str, bool]:
+    notes = context.talk(NAME).notes
+    return {"is_asked": bool(notes.get("asked")), "is_goal": bool(notes.get("is_goal"))}
 
 
 def _asked(context: CoachContext) -> GoalRace:

@@ -25,6 +25,7 @@ from bot.chat.dialogue import (
 from bot.chat.feelings import hear, hear_flags
 from bot.chat.log import log
 from bot.chat.reading_context import reading_context
+from bot.chat.report import take_results
 from bot.chat.run_question import ask_again, ask_back
 from bot.chat.told_run import Told, read, results_of
 from bot.chat.undo import undo
@@ -60,9 +61,10 @@ async def mend(context: CoachContext, told: Told, mending: Mending | None) -> No
         case Mend() if isinstance(target, AboutRun):
             await _mend_asked(context, target, mending)
         case Mend():
-            await _mend_said(
-                context, target if isinstance(target, LatestReport) else None, mending
-            )
+            said = target if isinstance(target, LatestReport) else None
+            if await _mend_said(context, said, mending) and mending.then:
+                besides = replace(told, text=mending.then)
+                await take_results(context, besides, await read(context, besides))
         case None:
             context.say(write_wish(context.voice, Intent.CORRECT_LAST))
 
@@ -178,19 +180,20 @@ def _judged(result: Result) -> tuple[object, ...]:
     return result.kind, result.rpe, result.splits, result.mean_split, result.duration, far
 
 
-async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
-    """Put a figure or the day of what was logged right."""
+async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> bool:
+    """Put a figure or the day of what was logged right; whether that was done."""
     received = await correct_said(
         context.work,
         context.runner,
         None if said is None else said.message_id,
-        (told.correction, told.day),
+        (told.correction, told.day, told.which),
         context.now,
     )
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
-        return
+        return False
     await answer_report(context, received, is_correction=True)
+    return True
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

@@ -11,6 +11,7 @@ from bot.chat.dialogue import (
     Offer,
     close,
     dialogue_of,
+    said_last,
 )
 from bot.chat.feelings import hear
 from bot.chat.log import is_in_log, log
@@ -18,16 +19,22 @@ from bot.chat.race_time import is_early, is_exact
 from bot.chat.run_question import ask_for_nod, ask_of_pain, ask_whether_same, asks_whether_of_last
 from bot.chat.told_run import Told, placed, read, results_of
 from bot.coaching.report import Report, find_recorded
+from bot.domain.log.history import RUNNING
 from bot.domain.log.one_run import Likeness, as_corrected
-from bot.domain.log.results import AS_PLANNED
-from bot.understanding.meaning.readings import Reading, Sureness
+from bot.domain.log.results import AS_PLANNED, ResultKind
+from bot.understanding.meaning.additions import goes_on
+from bot.understanding.meaning.readings import Context, Reading, Sureness
 
 
 async def take_results(context: CoachContext, told: Told, reading: Reading) -> None:
     """Log what was told, or what it puts right, or ask whether it was read right."""
     results = results_of(context, told, reading)
     is_hoped = not is_exact(told.text) and is_early(context, told, results)
-    is_guess = reading.sureness is Sureness.NEEDS_A_NOD
+    is_over = await pain.hears_it_is_over(context, told.text)
+    if is_over:
+        await pain.take_recovery(context)
+    is_guess = reading.sureness is Sureness.NEEDS_A_NOD and not is_over
+    is_guess = is_guess and not await _goes_on(context, told, results)
     if is_guess and reading.day is None and await _asks_whether_of_last(context, told, results):
         return
     if is_guess or is_hoped:
@@ -43,6 +50,15 @@ async def take_results(context: CoachContext, told: Told, reading: Reading) -> N
     elif not await _is_noted_already(context, told, results):
         await log(context, told, results)
     await ask_of_pain(context, told, reading)
+
+
+async def _goes_on(context: CoachContext, told: Told, results: Offer) -> bool:
+    """Whether one more run is told right after one: ``and another 4k in 27 tonight``."""
+    if len(results) != 1 or not goes_on(told.text, Context(language=context.voice.language)):
+        return False
+    said, result = await said_last(context), results[0][1]
+    is_whole = result.kind is ResultKind.RUN and result.pace is not None
+    return is_whole and said is not None and said.kind in RUNNING
 
 
 async def _asks_whether_same(context: CoachContext, told: Told, results: Offer) -> bool:

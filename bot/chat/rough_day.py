@@ -6,18 +6,25 @@ from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
 from bot.coaching.plan import next_run, workout_on
-from bot.coaching.rough_day import ease_today, easier_today, has_run_today
+from bot.coaching.rough_day import day_after_easing, ease_today, easier_today, has_run_today
 from bot.mail.letters import Buttons
 from bot.wording.presses import Ease
 from bot.wording.rough_day import offer_easy_version, write_eased
 from bot.wording.workout import write_next
 
 
-async def offer_easy(context: CoachContext) -> None:
-    """Offer the easy version of today, where there is something to ease."""
+async def offer_easy(context: CoachContext, heard: str = "") -> None:
+    """Offer the easy version of today, where there is something to ease.
+
+    ``heard`` is what is said first, to what the runner told.
+    """
     easy = await easier_today(context.work, context.runner, context.now)
     if easy is not None:
-        context.send(offer_easy_version(context.voice, easy))
+        planned = await workout_on(context.work, context.runner, context.today)
+        is_hard = planned is not None and planned.workout.kind.is_hard
+        before = planned.workout if planned is not None and is_hard else None
+        moved_to = await day_after_easing(context.work, context.runner, context.now)
+        context.send(offer_easy_version(context.voice, easy, before, moved_to, heard))
     elif await workout_on(context.work, context.runner, context.today) is None:
         context.say(context.voice.say("Then it is good that today is a rest day."))
     elif await has_run_today(context.work, context.runner, context.now):

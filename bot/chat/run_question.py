@@ -42,7 +42,7 @@ def ask_back(
         for number, option in enumerate(question.options)
     )
     let_go = button(context.voice.say("Never mind"), LetGo(told.message_id))
-    _keep(context, replace(told, day=day), offers, is_nod=False)
+    ask(context, replace(told.asked(context.now), day=day, offers=offers))
     sentence = context.voice.say(question.sentence, **question.values)
     sentence = context.voice.figures(sentence)
     words = f"{heard}\n{sentence}" if heard else sentence
@@ -58,7 +58,7 @@ def ask_for_nod(context: CoachContext, told: Told, results: Offer, heard: str = 
     voice, message = context.voice, told.message_id
     yes = button(voice.say("Yes"), Nod(is_right=True, message=message))
     change = button(voice.say("Change"), Nod(is_right=False, message=message))
-    _keep(context, told, (results,), is_nod=True)
+    ask(context, replace(told.asked(context.now), offers=(results,), is_nod=True))
     days = sorted({day for day, _ in results})
     words = ask_whether_right(
         voice,
@@ -67,19 +67,6 @@ def ask_for_nod(context: CoachContext, told: Told, results: Offer, heard: str = 
     )
     words = "\n".join(line for line in (heard, words) if line)
     context.say(words, buttons=((yes, change),))
-
-
-def _keep(context: CoachContext, told: Told, offers: tuple[Offer, ...], *, is_nod: bool) -> None:
-    asked = AboutRun(
-        asked_at=context.now,
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at,
-        day=told.day,
-        offers=offers,
-        is_nod=is_nod,
-    )
-    ask(context, asked)
 
 
 def ask_whether_same(
@@ -100,11 +87,8 @@ def ask_whether_same(
         ((day, result),)
         for result in (join(in_words, recorded), as_told(in_words, recorded), alone)
     )
-    asked = AboutRun(
-        asked_at=context.now,
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at,
+    asked = replace(
+        told.asked(context.now),
         day=day,
         offers=offers,
         same_as=logged.message_id,
@@ -125,11 +109,8 @@ def ask_which_recording(
     voice = context.voice
     of_both = [name_result(voice, result) for result in (logged.result, recorded)]
     one, other = map(Html, of_both)
-    asked = AboutRun(
-        asked_at=context.now,
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at,
+    asked = replace(
+        told.asked(context.now),
         day=logged.day,
         offers=tuple(
             ((logged.day, result),)
@@ -168,11 +149,8 @@ async def asks_whether_of_last(context: CoachContext, told: Told, alone: Result)
     better = correct(said, correction, context.runner.units)
     if better is None or better == said or said.distance is None or said.duration is None:
         return False
-    asked = AboutRun(
-        asked_at=context.now,
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at,
+    asked = replace(
+        told.asked(context.now),
         day=logged.day,
         offers=(((logged.day, better),), ((told.day or context.today, alone),)),
         same_as=logged.message_id,
@@ -198,11 +176,8 @@ def _correction_by(alone: Result) -> Correction | None:
 def ask_whether_run(context: CoachContext, told: Told, day: date, result: Result) -> None:
     """Ask whether what was recorded was a run, where the file does not say."""
     voice = context.voice
-    asked = AboutRun(
-        asked_at=context.now,
-        text=told.text,
-        message_id=told.message_id,
-        sent_at=told.sent_at,
+    asked = replace(
+        told.asked(context.now),
         day=day,
         offers=(((day, result),),),
         is_nod=True,

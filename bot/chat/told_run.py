@@ -6,10 +6,7 @@ from datetime import date, datetime
 from telegram import Message
 
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import (
-    AboutRun,
-    Offer,
-)
+from bot.chat.dialogue import AboutRun, Offer
 from bot.chat.reading_context import reading_context
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Reading
@@ -32,6 +29,16 @@ class Told:
     def of(cls, asked: AboutRun) -> "Told":
         """The message that a question was about."""
         return cls(asked.text, asked.message_id, asked.sent_at, asked.day)
+
+    def asked(self, at: datetime) -> AboutRun:
+        """A question about this message, which has yet to say what it asks."""
+        return AboutRun(
+            asked_at=at,
+            text=self.text,
+            message_id=self.message_id,
+            sent_at=self.sent_at,
+            day=self.day,
+        )
 
 
 async def placed(context: CoachContext, message: Message) -> Told:

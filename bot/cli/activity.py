@@ -15,9 +15,9 @@ from bot.domain.recording.activity import Activity
 from bot.domain.recording.recording import Understood, understand
 from bot.domain.runner import zone_of
 from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activity_checks import may_be_no_run, runs_among
 from bot.understanding.files.archives import LARGEST
 from bot.understanding.files.errors import FileError
-from bot.understanding.files.plausibility import may_be_no_run, runs_among
 from bot.understanding.meaning.readings import ReadingKind
 from bot.wording.activity import ask_whether_it_was_one, write_besides
 from bot.wording.log import name_result

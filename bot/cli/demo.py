@@ -23,7 +23,7 @@ from bot.local_telegram.server import DEMO_TOKEN, DemoServer
 from bot.observe.logs import configure_logging
 from bot.observe.web import serve_web
 from bot.settings import Settings
-from bot.stand_ins.intervals import intervals_icu
+from bot.stand_ins.intervals_icu import intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.unit_of_work import work_opener
 

@@ -1,36 +1,19 @@
-"""What a runner connects: a service that knows the watch, and the coach's side of it.
+"""What a runner connects: a service that knows the watch, and where the connection stands.
 
-The coach puts the next two weeks into the calendar there, and takes the runs that arrive.  Every
-request may be made twice: entries have ids of ours, and each run is noted once.
+The coach puts the next two weeks into the calendar there, and takes the runs that arrive.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from bot.coaching.plan import plan_ahead
 from bot.coaching.ports import UnitOfWork
-from bot.domain.calendar import DAY
-from bot.domain.log.history import Setback, SetbackKind
-from bot.domain.quantities import Distance, Duration
-from bot.domain.recording.activity import Activity, Sport
-from bot.domain.runner import Runner, RunnerId, zone_of
-from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.domain.runner import Runner, RunnerId
 
-ID_PREFIX = "milecoach-"  # of entries of ours
-AHEAD = timedelta(days=14)
-# A run may reach the service days after it was run; what is older is told in words.
-LOOK_BACK = timedelta(days=14)
-# The coach keeps quiet at night, so it does not ask either.
-DAY_BEGINS, DAY_ENDS = time(6), time(22)
-OFTEN = timedelta(minutes=15)  # while a run of today is still to come
-SELDOM = timedelta(hours=1)
 # A service that fails is left alone for longer each time.
 _FIRST_REST, _LONGEST_REST = timedelta(minutes=5), timedelta(hours=2)
-# The service passes entries on after it has taken them, and tells then what went wrong.
-CHECK_AFTER = timedelta(minutes=10)
 # So often it is asked to let entries go; after that, hours later, the key goes all the same.
 TRIES_TO_LEAVE = 6
 
@@ -75,145 +58,6 @@ class Connection:
     def coming(self, today: date) -> tuple[str, ...]:
         """Name the entries of days to come that stand in the calendar there."""
         return tuple(id_ for id_, (day, _) in self.sent.items() if day >= today)
-
-
-class Category(StrEnum):
-    """What an entry of the calendar is."""
-
-    WORKOUT = "WORKOUT"
-    GOAL_RACE = "RACE_A"
-    TUNE_UP = "RACE_B"
-    PAUSE = "HOLIDAY"
-    ILLNESS = "SICK"
-    INJURY = "INJURED"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A day of the plan, or days without one, as the calendar is to have it.
-
-    Attributes:
-        id: Ours; the same entry keeps it.
-        last: The last day of several.
-    """
-
-    id: str
-    category: Category
-    day: date
-    last: date | None = None
-    planned: PlannedWorkout | None = None
-
-    @property
-    def ends(self) -> date:
-        return self.last or self.day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarEvent:
-    """An entry in words, as the service takes it."""
-
-    id: str
-    category: Category
-    day: date
-    name: str
-    last: date | None = None
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrived:
-    """An activity that the service tells of.
-
-    Attributes:
-        is_run: Its kind is one of running.
-        is_withheld: The service may not pass it on, for it came from Strava.
-    """
-
-    id: str
-    is_run: bool
-    is_withheld: bool
-    started_at: datetime | None = None
-    distance: Distance | None = None
-    moving: Duration | None = None
-    elapsed: Duration | None = None
-    heart_rate: int | None = None
-
-    @property
-    def summary(self) -> Activity | None:
-        """What is known of it without its file; ``None`` where that is too little."""
-        if self.started_at is None or self.moving is None:
-            return None
-        return Activity(
-            started_at=self.started_at,
-            distance=self.distance,
-            moving=self.moving,
-            elapsed=self.elapsed or self.moving,
-            heart_rate=self.heart_rate,
-            sport=Sport.RUN,
-        )
-
-
-class ServiceError(Exception):
-    """The service did not do what was asked."""
-
-
-class BadKeyError(ServiceError):
-    """The service does not take the key."""
-
-
-class TroubleError(ServiceError):
-    """The service cannot be reached, is slow, fails or asks to be left alone.
-
-    Attributes:
-        rest: For how long it asks to be left alone.
-    """
-
-    def __init__(self, reason: str, rest: timedelta = timedelta(0)) -> None:
-        super().__init__(reason)
-        self.rest = rest
-
-
-class NoFileError(ServiceError):
-    """There is no file of this activity."""
-
-
-class Service(Protocol):
-    """A service that runners connect.
-
-    Every call raises ``BadKeyError`` or ``TroubleError`` where it fails.
-    """
-
-    async def name_of(self, key: str) -> str:
-        """Tell whose key it is."""
-        ...
-
-    async def put(self, key: str, events: Sequence[CalendarEvent]) -> Sequence[str]:
-        """Put entries into the calendar, in the place of those with the same ids.
-
-        Returns:
-            What the service could not pass on to the watch, in its own words.
-        """
-        ...
-
-    async def not_passed_on(self, key: str, first: date, last: date) -> Sequence[str]:
-        """Tell what of our entries on these days did not reach the watch, in its own words."""
-        ...
-
-    async def remove(self, key: str, ids: Collection[str]) -> None:
-        """Take entries out of the calendar; those that are not there count as taken."""
-        ...
-
-    async def arrived(self, key: str, first: date, last: date) -> Sequence[Arrived]:
-        """Tell what was recorded on these local dates."""
-        ...
-
-    async def file_of(self, key: str, activity: str) -> bytes:
-        """Fetch the file of an activity as the watch wrote it.
-
-        Raises:
-            NoFileError: There is none.
-        """
-        ...
 
 
 class Cipher(Protocol):
@@ -321,115 +165,3 @@ def put_off(connection: Connection, rest: timedelta, now: datetime) -> Connectio
 
 def _is_due(at: datetime | None, now: datetime) -> bool:
     return at is not None and at <= now
-
-
-def next_night(runner: Runner, now: datetime) -> datetime:
-    """Find the moment of the next night when the calendar is looked at anyway.
-
-    Spread over three hours by the runner's number, so that not all are looked at at once.
-    """
-    zone = zone_of(runner.zone)
-    at = time(1 + runner.id % 3, runner.id // 3 % 60)
-    day = runner.day_of(now)
-    while (moment := datetime.combine(day, at, zone)) <= now:
-        day += DAY
-    return moment
-
-
-def next_look(runner: Runner, now: datetime, *, awaits_run: bool) -> datetime:
-    """Find when to ask for runs next: by day, and more often while one is to come."""
-    zone = zone_of(runner.zone)
-    at = now + (OFTEN if awaits_run else SELDOM)
-    local = at.astimezone(zone)
-    if DAY_BEGINS <= local.time() < DAY_ENDS:
-        return at
-    day = local.date() + timedelta(days=local.time() >= DAY_ENDS)
-    return datetime.combine(day, DAY_BEGINS, zone)
-
-
-def day_begins(runner: Runner, now: datetime) -> datetime:
-    """Find the first moment from now on at which something may be said."""
-    return next_look(runner, now, awaits_run=True)
-
-
-def is_night(runner: Runner, now: datetime) -> bool:
-    local = now.astimezone(zone_of(runner.zone)).time()
-    return not DAY_BEGINS <= local < DAY_ENDS
-
-
-_ABSENCES = {
-    SetbackKind.PAUSE: Category.PAUSE,
-    SetbackKind.ILLNESS: Category.ILLNESS,
-    SetbackKind.FEVER: Category.ILLNESS,
-    SetbackKind.PAIN: Category.INJURY,
-}
-_SERIOUS_PAIN = 5.0  # less than that is run with
-
-
-async def entries_of(
-    work: UnitOfWork, runner: Runner, today: date, sent: Collection[str] = ()
-) -> tuple[Entry, ...]:
-    """Tell what the calendar is to hold from today on: two weeks, and why there is less.
-
-    Of what stands there already (``sent``), an illness that is over is told to its end.
-    """
-    last = today + AHEAD
-    planned = [
-        each
-        for each in await plan_ahead(work, runner, today, until=last)
-        if today <= each.day <= last and each.outcome in {Outcome.PLANNED, Outcome.DONE}
-    ]
-    entries = (_workout(runner, each) for each in planned)
-    absences: dict[str, Entry] = {}
-    for setback in await work.log.setbacks(runner.id):
-        absence = _absence(setback, today)
-        if absence is not None and absence.ends >= _ends(absences.get(absence.id)):
-            absences[absence.id] = absence  # one that was made longer is told to its end
-    return (
-        *entries,
-        *(
-            absence
-            for absence in absences.values()
-            if (absence.day <= last and absence.ends >= today) or absence.id in sent
-        ),
-    )
-
-
-def _workout(runner: Runner, planned: PlannedWorkout) -> Entry:
-    brief = runner.brief
-    category = Category.WORKOUT
-    if planned.day == brief.goal_race.day:
-        category = Category.GOAL_RACE
-    elif planned.day in {race.day for race in brief.tune_ups}:
-        category = Category.TUNE_UP
-    return Entry(
-        id=f"{ID_PREFIX}{planned.day.isoformat()}",
-        category=category,
-        day=planned.day,
-        planned=planned,
-    )
-
-
-def _ends(entry: Entry | None) -> date:
-    return date.min if entry is None else entry.ends
-
-
-def _absence(setback: Setback, today: date) -> Entry | None:
-    category = _ABSENCES.get(setback.kind)
-    ends = setback.ended or today
-    if category is None or ends < today - LOOK_BACK:
-        return None
-    if setback.kind is SetbackKind.PAIN and (setback.severity or 0) < _SERIOUS_PAIN:
-        return None
-    return Entry(
-        id=f"{ID_PREFIX}{category.value.lower()}-{setback.started.isoformat()}",
-        category=category,
-        day=setback.started,
-        last=ends,
-    )
-
-
-async def awaits_run(work: UnitOfWork, runner: Runner, today: date) -> bool:
-    """Whether a run of today is still to come."""
-    planned = await work.log.workout_on(runner.id, today)
-    return planned is not None and not await work.log.results_between(runner.id, today, today)

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 
 from bot.coaching.memory import easy_until, remember
+from bot.coaching.move import day_instead_of
 from bot.coaching.pain import ailment_of, has_red_flag
 from bot.coaching.plan import next_run, plan_ahead
 from bot.coaching.ports import UnitOfWork
 from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.fitness.target_pace import TargetPace, target_pace
-from bot.domain.knowledge import Standing
 from bot.domain.log.history import (
     LONGEST_RUN_DAYS,
     History,
@@ -20,7 +20,8 @@ from bot.domain.log.history import (
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import MOST_LONGER
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.standing import Standing
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import Outcome
 
@@ -31,6 +32,12 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
     history = await remember(work, runner, today)
     runs = [run for run in runs_of(history) if runner.started <= run.day]
     fitness = estimate_fitness(marks_of(history))
+    coming = tuple(
+        each
+        for each in await plan_ahead(work, runner, today, with_recovery=True)
+        if each.day >= today and each.outcome is Outcome.PLANNED
+    )
+    is_hard_today = any(each.day == today and each.workout.kind.is_hard for each in coming)
     return Standing(
         today=today,
         race=runner.brief.goal_race,
@@ -38,11 +45,7 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
         aim=_aim(runner, fitness),
         weekly=runner.brief.weekly_distance,
         limit=_limit(runner, history, today),
-        coming=tuple(
-            each
-            for each in await plan_ahead(work, runner, today, with_recovery=True)
-            if each.day >= today and each.outcome is Outcome.PLANNED
-        ),
+        coming=coming,
         next_run=await next_run(work, runner, today),
         ailment=ailment_of(history.setbacks),
         shoe_distance=_shoes(runner, history),
@@ -53,6 +56,7 @@ async def standing_of(work: UnitOfWork, runner: Runner, now: datetime) -> Standi
         workouts=sum(
             1 for each in mile_workouts_done(history, today) if runner.started <= each.day
         ),
+        other_day=await day_instead_of(work, runner, today, now) if is_hard_today else None,
     )
 
 

@@ -17,8 +17,9 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.evening import next_evening
-from bot.domain.log.current import CurrentFigures, current_of, figures_now
-from bot.domain.meeting import Answers, answers_of, brief_of, mark_of
+from bot.domain.log.current_figures import CurrentFigures, current_of, figures_now
+from bot.domain.meeting import Answers
+from bot.domain.meeting_brief import answers_of, brief_of, mark_of
 from bot.domain.quantities import Units
 from bot.domain.runner import Runner, RunnerId, zone_of
 from bot.domain.season.season import Season

@@ -5,11 +5,11 @@ from datetime import date
 from bot.coaching.plan import history_of, plan_ahead, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, sunday_of
-from bot.domain.health.guards import NO_SPEED_AFTER_FEVER
+from bot.domain.health.illness import NO_SPEED_AFTER_FEVER
 from bot.domain.log.history import History, SetbackKind
 from bot.domain.log.proof import is_control_day
 from bot.domain.runner import Runner
-from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.season.recovery import RECOVERY_DAYS
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 
@@ -19,15 +19,25 @@ async def remember(work: UnitOfWork, runner: Runner, today: date) -> History:
     return await history_of(work, runner, today, sunday)
 
 
+async def still_to_run(work: UnitOfWork, runner: Runner, today: date) -> list[PlannedWorkout]:
+    """Find all that is still to come, up to the end of the plan."""
+    planned = await plan_ahead(work, runner, today)
+    return [each for each in planned if each.day >= today and each.outcome is Outcome.PLANNED]
+
+
+async def first_to_run(
+    work: UnitOfWork, runner: Runner, today: date, kind: WorkoutKind
+) -> PlannedWorkout | None:
+    coming = await still_to_run(work, runner, today)
+    return next((each for each in coming if each.workout.kind is kind), None)
+
+
 async def longest_ahead(work: UnitOfWork, runner: Runner, today: date) -> PlannedWorkout | None:
     """Find the longest run that is still to come; races are none."""
     coming = [
         each
-        for each in await plan_ahead(work, runner, today)
-        if each.day >= today
-        and each.outcome is Outcome.PLANNED
-        and each.workout.kind is not WorkoutKind.RACE
-        and each.workout.distance is not None
+        for each in await still_to_run(work, runner, today)
+        if each.workout.kind is not WorkoutKind.RACE and each.workout.distance is not None
     ]
     return max(coming, key=lambda each: each.workout.distance.metres, default=None)  # type: ignore[union-attr]
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.plan import ensure_week, replan, season_of
 from bot.coaching.ports import Change, UnitOfWork
+from bot.domain.brief import Weekday
 from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.domain.health.heat import heat_on, too_hot_for
 from bot.domain.log.history import Setback, with_outcomes
@@ -14,7 +15,7 @@ from bot.domain.rules import RuleId, rule
 from bot.domain.runner import Runner
 from bot.domain.season.events import events_of
 from bot.domain.week.move import MoveError, day_for_missed, swap_days
-from bot.domain.workout.workout import Outcome, PlannedWorkout
+from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind
 
 # Nothing is made up in the last days before a race or a trial.
 KEPT_FREE = timedelta(days=4)
@@ -66,6 +67,31 @@ async def free_days_for(
     free = [other for other in week if other >= today and other not in taken]
     possible = [other for other in free if _can_swap(planned, day, other, setbacks)]
     return tuple(sorted(possible, key=lambda other: abs(other - day)))
+
+
+async def can_swap(
+    work: UnitOfWork, runner: Runner, one: date, other: date, now: datetime
+) -> bool:
+    """Whether two days may change places; nothing is written."""
+    today = runner.day_of(now)
+    first, last = sorted((one, other))
+    planned = await _seen(work, runner, monday_of(first), sunday_of(last), today)
+    setbacks = await work.log.setbacks(runner.id)
+    return first >= today and _can_swap(planned, one, other, setbacks)
+
+
+async def day_instead_of(
+    work: UnitOfWork, runner: Runner, day: date, now: datetime
+) -> date | None:
+    """Find the next day of a week, easy or off, with which a hard day may change places."""
+    today = runner.day_of(now)
+    monday, sunday = monday_of(day), sunday_of(day)
+    planned = await _seen(work, runner, monday, sunday, today)
+    setbacks = await work.log.setbacks(runner.id)
+    heavy = {each.day for each in planned if each.workout.kind is not WorkoutKind.EASY}
+    later = (other for other in days_from(day + 2 * DAY, sunday) if other not in heavy)
+    running = (other for other in later if Weekday(other.weekday()) in runner.brief.days)
+    return next((other for other in running if _can_swap(planned, day, other, setbacks)), None)
 
 
 def _can_swap(

@@ -9,7 +9,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY, WEEK, sunday_of
 from bot.domain.evening import next_evening
-from bot.domain.log.current import CurrentFigures, current_of, figures_now
+from bot.domain.log.current_figures import CurrentFigures, current_of, figures_now
 from bot.domain.log.history import longest_before, runs_of
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner

@@ -12,7 +12,7 @@ from bot.domain.log.history import with_outcomes
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance
 from bot.domain.runner import Runner
-from bot.domain.season.long_runs import share_of_week
+from bot.domain.season.peaks import share_of_week
 from bot.domain.season.season import Season
 from bot.domain.week.move import REALIGN_WITHIN
 from bot.domain.week.realign import is_offer_due, is_one_too_many, realign

@@ -1,6 +1,6 @@
 """A runner reports how a workout went, corrects a report, or takes it back."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -14,9 +14,10 @@ from bot.coaching.realign import offers_after_skip
 from bot.domain.calendar import DAY
 from bot.domain.log.as_planned import as_said
 from bot.domain.log.assessment import Assessment, assess
-from bot.domain.log.corrections import Correction, correct
+from bot.domain.log.corrections import Correction, Which, correct
 from bot.domain.log.history import RUNNING, History
 from bot.domain.log.one_run import Likeness, compare, join
+from bot.domain.log.race_story import season_before, tell_race
 from bot.domain.log.reply import (
     Reply,
     best_mile_before,
@@ -24,8 +25,15 @@ from bot.domain.log.reply import (
     longest_beaten,
     see_control,
 )
-from bot.domain.log.results import AS_PLANNED, LoggedResult, Result, ResultKind, Rpe, tells_of
-from bot.domain.log.story import season_before, tell_race
+from bot.domain.log.results import (
+    AS_PLANNED,
+    LoggedResult,
+    Result,
+    ResultKind,
+    Rpe,
+    tells_of,
+    was_run_after_all,
+)
 from bot.domain.log.two_messages import is_one_of_two, join_two
 from bot.domain.quantities import Distance, Units
 from bot.domain.runner import Runner, RunnerId
@@ -148,8 +156,9 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     logged = [LoggedResult(day, report.message_id, result) for day, result in report.results]
     before = await work.log.results_of(runner.id, report.message_id)
     known = await history_of(work, runner, today)
-    noted = await _noted_as_planned(work, runner, report)
-    history = _without(known, {report.message_id, *noted})
+    noted = await _told_before(work, runner, report, tells_of)
+    left_out = await _told_before(work, runner, report, was_run_after_all)
+    history = _without(known, {report.message_id, *noted, *left_out})
     assessments = []
     for entry in logged:
         await ensure_week(work, runner, entry.day)
@@ -157,7 +166,7 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
         workout = None if planned is None else planned.workout
         told = told_longest(runner, entry.day)
         assessments.append(assess(workout, entry.result, entry.day, history, told))
-    for message_id in noted:
+    for message_id in noted | left_out:
         await work.log.record(runner.id, message_id, (), report.sent_at)
     await work.log.record(runner.id, report.message_id, logged, report.sent_at)
     is_news = list(before) != logged
@@ -200,12 +209,14 @@ async def receive_report(work: UnitOfWork, runner: Runner, report: Report) -> Re
     )
 
 
-async def _noted_as_planned(work: UnitOfWork, runner: Runner, report: Report) -> set[int]:
-    """Find the messages that said of the same workouts, without figures, that they were run."""
+async def _told_before(
+    work: UnitOfWork, runner: Runner, report: Report, is_replaced: Callable[[Result, Result], bool]
+) -> set[int]:
+    """Find the messages whose one result of the same day a report takes the place of."""
     noted = set()
     for day, result in report.results:
         for one in await work.log.results_between(runner.id, day, day):
-            if one.message_id == report.message_id or not tells_of(result, one.result):
+            if one.message_id == report.message_id or not is_replaced(result, one.result):
                 continue
             if await _alone(work, runner, one.message_id) is not None:
                 noted.add(one.message_id)
@@ -242,7 +253,7 @@ async def correct_said(
     work: UnitOfWork,
     runner: Runner,
     message_id: int | None,
-    mended: tuple[Correction | None, date | None],
+    mended: tuple[Correction | None, date | None, Which | None],
     now: datetime,
 ) -> Received | None:
     """Put a figure or the day of a result right: of a message, else of the last result.
@@ -250,7 +261,7 @@ async def correct_said(
     Returns:
         ``None`` where nothing in it can be meant, or several things can.
     """
-    correction, day = mended
+    correction, day, which = mended
     if message_id is None:
         newest = await work.log.recent_results(runner.id, 1)
         if not newest:
@@ -260,7 +271,9 @@ async def correct_said(
     results: tuple[tuple[date, Result], ...] | None
     results = tuple((one.day, one.result) for one in entries)
     if correction is not None:
-        results = correct_one(results, correction, runner.units)
+        meant = _meant(results, day, which)
+        day = day if meant is None or len(results) == 1 else None
+        results = correct_one(results, correction, runner.units, meant)
     if not results or (day is not None and day > runner.day_of(now)):
         return None
     if day is not None:
@@ -268,11 +281,27 @@ async def correct_said(
     return await receive_report(work, runner, Report(runner.id, message_id, now, results))
 
 
+def _meant(
+    results: tuple[tuple[date, Result], ...], day: date | None, which: Which | None
+) -> int | None:
+    """Find the run that is meant of several; ``None`` where that is not told."""
+    if which is not None:
+        return which.of(results)
+    of_day = [at for at, (told, _) in enumerate(results) if told == day]
+    return of_day[0] if len(of_day) == 1 and len(results) > 1 else None
+
+
 def correct_one(
-    results: tuple[tuple[date, Result], ...], correction: Correction, units: Units
+    results: tuple[tuple[date, Result], ...],
+    correction: Correction,
+    units: Units,
+    meant: int | None = None,
 ) -> tuple[tuple[date, Result], ...] | None:
-    """Put the one result right that can be meant; ``None`` unless there is just one."""
-    mended = [correct(result, correction, units) for _, result in results]
+    """Put the one result right that is or can be meant; ``None`` unless there is just one."""
+    mended = [
+        correct(result, correction, units) if meant in {None, at} else None
+        for at, (_, result) in enumerate(results)
+    ]
     if sum(result is not None for result in mended) != 1:
         return None
     return tuple(

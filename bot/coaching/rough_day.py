@@ -45,6 +45,18 @@ async def has_run_today(work: UnitOfWork, runner: Runner, now: datetime) -> bool
     return planned is not None and planned.outcome is Outcome.DONE
 
 
+async def day_after_easing(work: UnitOfWork, runner: Runner, now: datetime) -> date | None:
+    """Find the day to which today's hard workout would move, were today eased."""
+    today = runner.day_of(now)
+    seen = await week_of(work, runner, today, today)
+    if seen is None:
+        return None
+    planned = next((each for each in seen[1] if each.day == today), None)
+    if planned is None or not planned.workout.kind.is_hard:
+        return None
+    return await _day_for(work, runner, planned, seen[1])
+
+
 async def ease_today(work: UnitOfWork, runner: Runner, now: datetime) -> Eased | None:
     """Ease today's workout; ``None`` where there is nothing to ease."""
     today, easy = runner.day_of(now), await easier_today(work, runner, now)

@@ -7,7 +7,7 @@ from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import DAY, WEEK
 from bot.domain.log.fact_kinds import Scene
 from bot.domain.log.history import History, with_outcomes
-from bot.domain.log.story import RaceDay, race_day_of
+from bot.domain.log.race_story import RaceDay, race_day_of
 from bot.domain.runner import Runner
 from bot.domain.told_facts import FactKind, fact_of
 from bot.domain.workout.workout import PlannedWorkout

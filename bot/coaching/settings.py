@@ -7,7 +7,7 @@ from bot.coaching.plan import history_of, next_run, season_of
 from bot.coaching.ports import UnitOfWork
 from bot.domain.calendar import sunday_of
 from bot.domain.fitness.fitness import estimate_fitness
-from bot.domain.log.current import Current, current_of
+from bot.domain.log.current_figures import Current, current_of
 from bot.domain.log.history import marks_of
 from bot.domain.meeting import Answers
 from bot.domain.runner import Morning, Runner

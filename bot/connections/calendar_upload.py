@@ -8,19 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Generic
 
 from bot.clock import Clock
-from bot.coaching.connection import (
-    AHEAD,
-    CHECK_AFTER,
-    CalendarEvent,
-    Category,
-    Connection,
-    Entry,
-    Service,
-    TroubleError,
-    day_begins,
-    is_night,
-    next_night,
-)
+from bot.coaching.calendar_entries import AHEAD, Entry
+from bot.coaching.connection import Connection
+from bot.coaching.service import CalendarEvent, Category, Service, TroubleError
+from bot.coaching.service_hours import CHECK_AFTER, day_begins, is_night, next_night
 from bot.connections.relay_steps import AnyWork, Due, RelayWork, Steps, unchanged, voice_of
 from bot.domain.runner import Runner
 from bot.mail.letters import Letter

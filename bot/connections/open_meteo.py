@@ -13,8 +13,8 @@ from time import monotonic
 
 import aiohttp
 
-from bot.coaching.connection import TroubleError
-from bot.connections.pace import Seconds, read_all
+from bot.coaching.service import TroubleError
+from bot.connections.request_rate import Seconds, read_all
 from bot.connections.service_client import ServiceClient
 from bot.domain.calendar import DAY
 from bot.domain.health.forecast import Forecast, Hour

@@ -13,20 +13,10 @@ from datetime import timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.coaching.connection import (
-    TRIES_TO_LEAVE,
-    BadKeyError,
-    Cipher,
-    Service,
-    State,
-    TroubleError,
-    day_begins,
-    entries_of,
-    greeted,
-    is_night,
-    put_off,
-    refused,
-)
+from bot.coaching.calendar_entries import entries_of
+from bot.coaching.connection import TRIES_TO_LEAVE, Cipher, State, greeted, put_off, refused
+from bot.coaching.service import BadKeyError, Service, TroubleError
+from bot.coaching.service_hours import day_begins, is_night
 from bot.connections.calendar_upload import CalendarUpload, write_events
 from bot.connections.relay_steps import AnyWork, Due, OpenWork, Steps, unchanged, voice_of
 from bot.connections.run_download import (

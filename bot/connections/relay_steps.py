@@ -6,7 +6,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from bot.coaching.connection import CalendarEvent, ConnectedWork, Connection
+from bot.coaching.connection import ConnectedWork, Connection
+from bot.coaching.service import CalendarEvent
 from bot.domain.runner import Runner
 from bot.mail.ports import Letters
 from bot.wording.voice import Voice

@@ -7,19 +7,10 @@ from datetime import date, datetime, timedelta
 from typing import Generic
 
 from bot.clock import Clock
-from bot.coaching.connection import (
-    LOOK_BACK,
-    Arrived,
-    BadKeyError,
-    Connection,
-    NoFileError,
-    Service,
-    TroubleError,
-    awaits_run,
-    is_night,
-    next_look,
-)
+from bot.coaching.connection import Connection
 from bot.coaching.crisis import is_resting
+from bot.coaching.service import Arrived, BadKeyError, NoFileError, Service, TroubleError
+from bot.coaching.service_hours import LOOK_BACK, awaits_run, is_night, next_look
 from bot.connections.relay_steps import AnyWork, Due, RelayWork, Steps, unchanged, voice_of
 from bot.domain.calendar import DAY
 from bot.domain.log.report_numbers import FIRST_ARRIVAL

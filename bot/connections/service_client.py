@@ -9,8 +9,8 @@ from typing import Self
 
 import aiohttp
 
-from bot.coaching.connection import TroubleError
-from bot.connections.pace import RequestPace, Seconds
+from bot.coaching.service import TroubleError
+from bot.connections.request_rate import RequestPace, Seconds
 
 # Without one of its own a client is turned away at the door.
 _AGENT = "milecoach"

@@ -10,8 +10,8 @@ from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
-from bot.coaching.connection import TroubleError
 from bot.coaching.ports import UnitOfWork
+from bot.coaching.service import TroubleError
 from bot.coaching.weather import AHEAD, ForecastService
 from bot.domain.place import Cell
 

@@ -22,7 +22,7 @@ from bot.coaching.weather import ASKED_HOUR
 from bot.delivery.evening import word_evening
 from bot.domain.calendar import WEEK
 from bot.domain.health.forecast import DayWeather
-from bot.domain.log.facts import facts_of
+from bot.domain.log.morning_facts import facts_of
 from bot.domain.runner import Runner, RunnerId, Status
 from bot.domain.said import Said
 from bot.domain.season.goal import Goal
@@ -34,14 +34,14 @@ from bot.mail.errors import StoreUnavailableError
 from bot.mail.letters import Letter
 from bot.mail.push import Push, PushKind
 from bot.wording.card import Place, write_card
-from bot.wording.conversation import write_news
 from bot.wording.missed import ask_whether_run, whether_run_buttons, write_left_out
 from bot.wording.morning import write_ailing_morning
 from bot.wording.next_season import ask_what_next
+from bot.wording.notices import write_news
 from bot.wording.race import write_mile_race_hint, write_short_race_hint
 from bot.wording.race_card import write_race_morning
+from bot.wording.race_story import write_day_after, write_first_run
 from bot.wording.realign import offer_realigning, realigning_buttons
-from bot.wording.story import write_day_after, write_first_run
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
 from bot.wording.weather import ask_running_hour, hour_buttons, write_day_weather

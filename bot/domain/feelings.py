@@ -37,8 +37,8 @@ class Feeling(StrEnum):
     AMUSED = "amused"
 
 
-class Lost(StrEnum):
-    """Who has died, where a message names them."""
+class Kin(StrEnum):
+    """Somebody near, who has died or is ill, where a message names them."""
 
     FATHER = "father"
     MOTHER = "mother"
@@ -51,5 +51,8 @@ class Lost(StrEnum):
     SON = "son"
     DAUGHTER = "daughter"
     FRIEND = "friend"
+    CHILD = "child"
+    NEIGHBOUR = "neighbour"
+    COLLEAGUE = "colleague"
     DOG = "dog"
     CAT = "cat"

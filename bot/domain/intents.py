@@ -73,3 +73,4 @@ class Subject(StrEnum):
     RUNS_AHEAD = "runs_ahead"
     TAPER_WHEN = "taper_when"
     EASY_LATELY = "easy_lately"
+    RUN_TOLD = "run_told"

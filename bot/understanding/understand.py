@@ -15,29 +15,35 @@ from bot.domain.log.results import Result, ResultKind
 from bot.domain.quantities import Duration, Units
 from bot.understanding.hearing import Heard
 from bot.understanding.meaning.additions import is_place_on, read_addition, tells_no_more
-from bot.understanding.meaning.alarms import Despair, read_despair, says_fine, says_phrase
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.short_sayings import says_fine, says_phrase
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.topics import asks_for_setting
 from bot.understanding.meaning.answers.yes_no import leading_yes_no
+from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
+from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.complaints import side_of
 from bot.understanding.meaning.days import past_day
 from bot.understanding.meaning.follow_ups import (
     about_reps,
+    in_minutes,
     names_other_sport,
     names_unit_of,
     read_answer,
     stands_alone,
 )
+from bot.understanding.meaning.judged_runs import asks_to_judge
 from bot.understanding.meaning.mendings import Add, Cancel, Mend, Mending, TakeBack
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import read_missing, with_missing, with_times
 from bot.understanding.meaning.races_to_come import means_race_to_come
 from bot.understanding.meaning.readings import Context, Pain, Reading, ReadingKind, Sureness
+from bot.understanding.meaning.rep_counts import read_rep_count
 from bot.understanding.meaning.skips import read_skip_ahead
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.told_facts import read_fact
 from bot.understanding.meaning.watches import asks_to_connect
-from bot.understanding.meaning.wishes import read_correction
+from bot.understanding.meaning.wishes import read_correction, read_two_days
 from bot.understanding.meaning.words_alone import command_of
 from bot.understanding.runner_questions import (
     CHATTER,
@@ -56,15 +62,18 @@ from bot.understanding.utterances import (
     Crisis,
     Fact,
     OpenQuestion,
+    Question,
     Repair,
     Results,
     Unclear,
     Utterance,
     Wish,
 )
+from bot.understanding.words.folding import fold_word
 from bot.understanding.words.items import Form
 
 _REPAIRS = frozenset({Intent.CORRECT_LAST, Intent.DELETE_LAST})
+_MATTERS_OF_RACES_TO_COME = frozenset({Matter.RACE_SOON, Matter.RACE_CANCELLED})
 # Told with a day that is lost, these say more than that nothing was run.
 _MORE_THAN_A_SKIP = frozenset({Matter.HEAVY, Matter.PERFECTION, Matter.RACE_CANCELLED})
 _SURE_MATTER = 3  # weight: a race that is cancelled, and not only a run
@@ -121,6 +130,14 @@ def _alarm(heard: Heard) -> Complaint | None:
     return Complaint(reading=heard.reading, pain=pain)
 
 
+def _rep_count(heard: Heard) -> Repair | None:
+    """``i only did 5, the last one was the watch``: what looks like a time is none."""
+    if heard.said is None or heard.reading.pain is not None:
+        return None
+    whole = read_rep_count(heard.said, heard.text, heard.context)
+    return None if whole is None else Repair(reading=heard.nothing_run, mending=Add(whole))
+
+
 def _repair(heard: Heard) -> Repair | None:
     mending = heard.mending
     if isinstance(mending, Cancel | TakeBack) and _holds_news(heard):
@@ -133,6 +150,12 @@ def _repair(heard: Heard) -> Repair | None:
         return None
     if heard.intent is Intent.DELETE_LAST:
         return Repair(reading=heard.reading, mending=TakeBack())
+    return _corrected(heard)
+
+
+def _corrected(heard: Heard) -> Repair | None:
+    if annotate(heard.text, heard.context).mentions("wish", "future"):
+        return None  # ``that was fun, I want to do 10k next week``
     correction = read_correction(heard.text)
     told = None if correction is None else Mend(correction, None, heard.text)
     return Repair(reading=heard.reading, mending=told)
@@ -175,8 +198,9 @@ def _answer(heard: Heard) -> Answer | Repair | None:
     if asked.is_nod:
         return _nod(heard, first)
     on_day = _with_its_day(heard, asked, first)
-    if on_day is not None:
-        return Answer(reading=on_day)
+    whole = on_day or in_minutes(asked.text, annotate(heard.text, asked.context))
+    if whole is not None:
+        return Answer(reading=whole)
     if stands_alone(heard.reading) or _is_another_absence(heard.reading, first):
         return None
     together = read_answer(first, asked.text, heard.text, asked.context)
@@ -231,6 +255,15 @@ def _score(heard: Heard) -> Complaint | None:
     return Complaint(reading=heard.reading, pain=pain)
 
 
+def _judged(heard: Heard) -> Question | None:
+    """``was that too fast?``, after a run: it is about that run."""
+    if heard.said is None or heard.reading.pain is not None or not asks_to_judge(heard.text):
+        return None
+    is_run = heard.said.kind in {ResultKind.RUN, ResultKind.INTERVALS}
+    is_run &= not annotate(heard.text, heard.context).mentions("body", "hurt", "ill")
+    return Question(reading=heard.nothing_run, asked=Asked(Subject.RUN_TOLD)) if is_run else None
+
+
 def _addition(heard: Heard) -> Repair | None:
     """``50:31``, ``hr avg was 152``, ``with 90s rest``: told of the run that is in the log."""
     if heard.said is None or heard.reading.pain is not None:
@@ -283,13 +316,27 @@ def _race_to_come(heard: Heard) -> Wish | None:
     if heard.reading.pain is not None or heard.reading.result is not None:
         return None
     is_other = asked is not None and asked.subject not in _OF_RACES_TO_COME
-    if is_other or (known is not None and known.matter is not Matter.RACE_SOON):
+    if is_other or (known is not None and known.matter not in _MATTERS_OF_RACES_TO_COME):
         return None
     message = annotate(heard.text, heard.context)
     if not means_race_to_come(heard.text, message) or setting_of(heard) is not None:
         return None
     reading = replace(heard.nothing_run, intent=Intent.GOAL_RACE)
     return Wish(reading=reading, intent=Intent.GOAL_RACE)
+
+
+def _swap_asked(heard: Heard) -> Wish | None:
+    """``Could I run long on Saturday and take the easy one on Sunday?``: two days, exchanged."""
+    today = heard.context.today
+    if "?" not in heard.text or today is None or not heard.tells_nothing:
+        return None
+    for sentence in sentences_of(fold_word(heard.text)):
+        concepts, _ = concepts_of(sentence, heard.context.language)
+        is_exchange = {"long", "easy", "may"} <= concepts and sentence.endswith("?")
+        if is_exchange and read_two_days(sentence, today) is not None:
+            reading = replace(heard.nothing_run, intent=Intent.MOVE)
+            return Wish(reading=reading, intent=Intent.MOVE)
+    return None
 
 
 def _skip_ahead(heard: Heard) -> Wish | None:
@@ -421,10 +468,13 @@ PRECEDENCE: tuple[tuple[str, Read], ...] = (
     ("alarm", _alarm),
     ("underway", question_underway),
     ("command", _command),
+    ("rep count", _rep_count),
     ("repair", _repair),
     ("answer", _answer),
     ("score", _score),
+    ("run judged", _judged),
     ("addition", _addition),
+    ("swap asked", _swap_asked),
     ("race to come", _race_to_come),  # ``should I enter one?`` is about none that is named
     ("question of running", question_of_running),
     ("fact", _fact),

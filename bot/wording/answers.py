@@ -6,8 +6,9 @@ from datetime import date
 from bot.domain.brief import AgeBand, Health, Weekday
 from bot.domain.fitness.marks import Mark
 from bot.domain.fitness.target_pace import range_above_target
-from bot.domain.log.current import Current
-from bot.domain.meeting import Answers, Topic, mark_of
+from bot.domain.log.current_figures import Current
+from bot.domain.meeting import Answers, Topic
+from bot.domain.meeting_brief import mark_of
 from bot.domain.morning_window import Window
 from bot.domain.quantities import MILE, Distance, Duration, Pace, Units
 from bot.domain.runner import Morning

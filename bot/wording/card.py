@@ -8,17 +8,10 @@ from bot.domain.log.fact_kinds import LogFact
 from bot.domain.rules import rule
 from bot.domain.season.season import Season
 from bot.domain.workout.duration import is_told_in_minutes, told_minutes
-from bot.domain.workout.workout import (
-    Manner,
-    PlannedWorkout,
-    Recovery,
-    Reps,
-    Workout,
-    WorkoutKind,
-)
+from bot.domain.workout.workout import Manner, PlannedWorkout, Recovery, Reps, Workout, WorkoutKind
 from bot.mail.letters import Letter
-from bot.wording.facts import tell_fact
 from bot.wording.morning import day_buttons
+from bot.wording.morning_facts import tell_fact
 from bot.wording.telling import Telling
 from bot.wording.voice import Html, Voice
 from bot.wording.workout import (

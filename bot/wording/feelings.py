@@ -6,7 +6,7 @@ best, a first, a race that was finished, and a celebration.
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot.domain.feelings import Feeling, Lost
+from bot.domain.feelings import Feeling, Kin
 from bot.domain.log.results import Flag
 
 POOLS: Mapping[Feeling, Sequence[str]] = {
@@ -146,7 +146,7 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "That's what rest is for.",
     ),
     Feeling.GOOD: (
-        "Good to hear.",
+        "That's how it is meant to feel.",
         "Nice to read that.",
         "I'm glad it felt like that.",
     ),
@@ -156,21 +156,30 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "That one I'd tell at the start line, if I ever stood at one.",
     ),
 }
+# Of a race that went wrong and was finished.
+FINISHED = (
+    "That's hard to take. It was a long way to the finish, and you went it.",
+    "That hurts, and you finished all the same. There's nothing to be ashamed of.",
+    "A hard one to take. You stayed in it to the end.",
+)
 # Who has died is named, where the message names them.
-LOSSES: Mapping[Lost, str] = {
-    Lost.FATHER: "I'm so sorry about your father.",
-    Lost.MOTHER: "I'm so sorry about your mother.",
-    Lost.GRANDFATHER: "I'm so sorry about your grandfather.",
-    Lost.GRANDMOTHER: "I'm so sorry about your grandmother.",
-    Lost.BROTHER: "I'm so sorry about your brother.",
-    Lost.SISTER: "I'm so sorry about your sister.",
-    Lost.HUSBAND: "I'm so sorry about your husband.",
-    Lost.WIFE: "I'm so sorry about your wife.",
-    Lost.SON: "I'm so sorry about your son.",
-    Lost.DAUGHTER: "I'm so sorry about your daughter.",
-    Lost.FRIEND: "I'm so sorry about your friend.",
-    Lost.DOG: "I'm so sorry about your dog.",
-    Lost.CAT: "I'm so sorry about your cat.",
+LOSSES: Mapping[Kin, str] = {
+    Kin.FATHER: "I'm so sorry about your father.",
+    Kin.MOTHER: "I'm so sorry about your mother.",
+    Kin.GRANDFATHER: "I'm so sorry about your grandfather.",
+    Kin.GRANDMOTHER: "I'm so sorry about your grandmother.",
+    Kin.BROTHER: "I'm so sorry about your brother.",
+    Kin.SISTER: "I'm so sorry about your sister.",
+    Kin.HUSBAND: "I'm so sorry about your husband.",
+    Kin.WIFE: "I'm so sorry about your wife.",
+    Kin.SON: "I'm so sorry about your son.",
+    Kin.DAUGHTER: "I'm so sorry about your daughter.",
+    Kin.FRIEND: "I'm so sorry about your friend.",
+    Kin.CHILD: "I'm so sorry about your child.",
+    Kin.NEIGHBOUR: "I'm so sorry about your neighbour.",
+    Kin.COLLEAGUE: "I'm so sorry about your colleague.",
+    Kin.DOG: "I'm so sorry about your dog.",
+    Kin.CAT: "I'm so sorry about your cat.",
 }
 _FLAGGED: Mapping[Flag, Feeling] = {
     "dnf": Feeling.DNF,

@@ -8,9 +8,9 @@ from bot.domain.calendar import WEEK
 from bot.domain.fitness.fitness import RaceRange
 from bot.domain.fitness.marks import Mark
 from bot.domain.log.history import Setback
-from bot.domain.log.lookback import Stretch
+from bot.domain.log.memory import Stretch
+from bot.domain.log.progress import RepsRun
 from bot.domain.log.results import LoggedResult
-from bot.domain.log.retrospect import RepsRun
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.season.goal import GoalRace
 from bot.domain.season.phases import Phase
@@ -185,6 +185,14 @@ def write_no_change_known(voice: Voice, controls: int) -> str:
     )
 
 
+def write_if_tired(voice: Voice) -> str:
+    """Say when tiredness is more than that of training."""
+    return voice.say(
+        "Being tired is part of it. If you sleep badly as well, or are worn out for several days,"
+        " tell me, and the week gets lighter."
+    )
+
+
 def write_next_control(voice: Voice, day: date, today: date) -> str:
     return voice.say("Next control: {day}.", day=name_day(voice, day, today))
 
@@ -239,6 +247,18 @@ def write_longest_ahead(
     )
 
 
+def write_not_that_far(voice: Voice, said: Distance) -> str:
+    return voice.say("It doesn't take {distance}.", distance=voice.distance(said))
+
+
+def write_steps(voice: Voice) -> str:
+    """Say how the long runs get there."""
+    return voice.say(
+        "It grows by 10 % at most at a time. That all the ones before it happen counts for more"
+        " than the longest."
+    )
+
+
 def write_season_place(voice: Voice, days: int, phase: Phase, health: Health) -> str:
     """Say how many days are left, and what they are for now."""
     return voice.count(
@@ -250,15 +270,32 @@ def write_season_place(voice: Voice, days: int, phase: Phase, health: Health) ->
     )
 
 
+_AT_THE_EDGE = 0.99
+
+
 def write_chance(voice: Voice, target: Duration, expected: RaceRange) -> str:
     """Write on which side of the range a time lies."""
-    if target.seconds < expected.fast.seconds:
+    if expected.fast.seconds * _AT_THE_EDGE <= target.seconds < expected.fast.seconds:
+        words = (
+            "{target} is just beyond what I expect today: {fast} to {slow}, if you train for it."
+        )
+    elif target.seconds < expected.fast.seconds:
         words = "{target} is faster than I expect today: {fast} to {slow}, if you train for it."
     elif target.seconds > expected.slow.seconds:
         words = "Yes: {target} is slower than I expect: {fast} to {slow}, if you train for it."
     else:
         words = "Yes, if you train for it: {target} lies between {fast} and {slow}."
     return voice.say(words, target=str(target), fast=str(expected.fast), slow=str(expected.slow))
+
+
+def write_mile_needed(voice: Voice, mile: Duration, now: Duration) -> str:
+    """Write what a mile would bring a time into the range, and what tells more."""
+    return voice.say(
+        "It would take a mile of about {mile}, from {now} today. A race on the way tells more than"
+        " any mile.",
+        mile=voice.rep(mile),
+        now=voice.rep(now),
+    )
 
 
 def write_aim(voice: Voice, race: GoalRace, expected: RaceRange | None) -> str:

@@ -30,6 +30,25 @@ def write_left_out(voice: Voice, planned: PlannedWorkout) -> str:
     return voice.say("I've left this one out: {workout}, {day}.", **_named(voice, planned))
 
 
+def answer_whether_to_move(voice: Voice, day: date, asked: date) -> str:
+    """Answer whether a missed workout may be run on the day that was asked for."""
+    if day == asked:
+        return voice.say(
+            "Yes, {day} works: it keeps two days to the next hard one, and takes the place of what"
+            " is there. If that goes wrong too, let it go.",
+            day=voice.weekday(day),
+        )
+    return voice.say(
+        "Not on {asked}: that's too close to another hard day. {day} works; if not, let it go.",
+        asked=voice.weekday(asked),
+        day=_capital(voice.weekday(day)),
+    )
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def offer_to_move(voice: Voice, day: date) -> str:
     """Offer another day to a workout that the runner had no time for."""
     return voice.say(

@@ -1,7 +1,7 @@
 """The paces card of the chat."""
 
 from bot.domain.fitness.fitness import Fitness, RaceRange
-from bot.domain.quantities import Distance, Pace
+from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.goal import GoalRace
 from bot.domain.workout.workout import Intensity
 from bot.wording.plan import name_race
@@ -66,6 +66,22 @@ def write_prediction(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -
         fast=str(prediction.fast),
         slow=str(prediction.slow),
     )
+
+
+def write_start(voice: Voice, goal_race: GoalRace, prediction: RaceRange) -> str:
+    """Write with which pace a predicted race begins, and what would make the range narrower."""
+    middle = Duration((prediction.fast.seconds + prediction.slow.seconds) / 2)
+    pace = Pace.of(goal_race.goal.distance, middle)
+    start = Pace(pace.seconds_per_km + _START_SLOWER)
+    return voice.say(
+        "The middle of that is {pace}: begin at {start}, and decide after half. A shorter race on"
+        " the way would tell more.",
+        pace=voice.pace(pace),
+        start=voice.pace(start),
+    )
+
+
+_START_SLOWER = 4.0  # s/km
 
 
 def _gap(voice: Voice, fitness: Fitness, goal_race: GoalRace, prediction: RaceRange) -> str:

@@ -1,11 +1,13 @@
 """Pain and illness in words: questions with buttons, and what they mean for running."""
 
+from collections.abc import Iterator
+
 from bot.domain.health.pain import A_LITTLE, MODERATE, PainTime, needs_ladder
 from bot.domain.log.history import Setback, SetbackKind
 from bot.mail.letters import Buttons
 from bot.wording.buttons import button
 from bot.wording.presses import Ill, PainScore, PainWhen, Where
-from bot.wording.voice import Voice
+from bot.wording.voice import Html, Voice
 
 ILLNESSES = {
     Where.ABOVE_NECK: SetbackKind.ILLNESS,
@@ -87,7 +89,12 @@ def ailment_buttons(voice: Voice, kind: SetbackKind) -> Buttons:
 
 
 def write_pain(
-    voice: Voice, score: float, location: str | None = None, *, is_soon: bool = False
+    voice: Voice,
+    score: float,
+    location: str | None = None,
+    *,
+    is_soon: bool = False,
+    is_stopping: bool = False,
 ) -> str:
     """Say what a score allows; the coach does not diagnose.
 
@@ -96,30 +103,74 @@ def write_pain(
         score: 0 to 10.
         location: Where it hurts.
         is_soon: It hurts at night, at rest or on the bone, and has to be seen in a day or two.
+        is_stopping: It has swollen, or hardly bears any weight.
     """
-    if is_soon:
-        return voice.say(
-            "I'm sorry. No running on that: pain at night or on the bone has to be looked at by a"
-            " doctor in the next day or two. Bike or swim only if it's painless."
-        )
     if score == 0:
         return write_over(voice, None)
-    lines = [answer_may_run(voice, score, None)]
-    if needs_ladder(score):
-        if location in _SWELLING:
-            lines.append(
-                voice.say("If it swells, gets hot or you're short of breath: get help at once.")
-            )
-    elif score > A_LITTLE:
-        lines.append(answer_may_run_later(voice))
-    elif location in _BONES:
-        lines.append(
+    if is_soon:
+        return voice.say(
+            "I'm sorry. No running on that, not even easy: one spot on the bone, pain at night or"
+            " on a hop has to be looked at by a doctor in the next day or two. Bike or swim"
+            " only if"
+            " it's painless."
+        )
+    if is_stopping:
+        lines = [
             voice.say(
-                "One spot on the bone, or pain at night or on a hop: stop, and have it looked at."
+                "I'm sorry. No running on that, and no more walking than you must: swollen or"
+                " hardly bearing weight, it has to be looked at today or tomorrow. Nothing to make"
+                " up."
             )
+        ]
+    elif needs_ladder(score):
+        lines = [answer_may_run(voice, score, None)]
+    elif score > A_LITTLE:
+        lines = [_named(voice, location), *_moderate(voice, score)]
+    else:
+        lines = [_named(voice, location), *_mild(voice, score, location)]
+    if needs_ladder(score) and location in (_CLOTTING if is_stopping else _SWELLING):
+        lines.append(
+            voice.say("If it swells, gets hot or you're short of breath: get help at once.")
         )
     lines.append(voice.say("I ask again tomorrow morning."))
-    return "\n".join((" ".join(lines[:-1]), lines[-1]))
+    return "\n".join((" ".join(line for line in lines[:-1] if line), lines[-1]))
+
+
+def _named(voice: Voice, location: str | None) -> str:
+    """Say back where it hurts: it was read, and it was right to tell."""
+    if location is None:
+        return ""
+    return _capital(voice.say("{place}: good that you tell me.", place=voice.say(location)))
+
+
+def _moderate(voice: Voice, score: float) -> Iterator[str]:
+    yield voice.say(
+        "Not today at {score:g}/10, and nothing fast until it's quiet; a walk or an easy bike if"
+        " that doesn't hurt.",
+        score=score,
+    )
+    yield voice.say(
+        "Tomorrow at 3 or less and not growing: short, flat and easy. Still 4 or more, swollen or"
+        " limping: have it looked at this week."
+    )
+
+
+def _mild(voice: Voice, score: float, location: str | None) -> Iterator[str]:
+    yield voice.say(
+        "At {score:g}/10 that doesn't get worse as you go: 20–30 min easy is OK, on the flat. No"
+        " hills, strides or reps until it's quiet.",
+        score=score,
+    )
+    yield voice.say(
+        "The morning after decides: worse then, over 4, or a changed stride, and you stop. Not"
+        " better in two weeks: a physio."
+    )
+    if location in BONES:
+        yield voice.say(
+            "One spot on the bone, or pain at night or on a hop: stop, and have it looked at."
+        )
+    elif location in _SWELLING:
+        yield voice.say("Swollen or hot: have it looked at today.")
 
 
 def write_over(voice: Voice, severity: float | None) -> str:
@@ -129,7 +180,10 @@ def write_over(voice: Voice, severity: float | None) -> str:
             "Good. First 30 min brisk walking and 10 hops without pain, and have it looked at."
             " Then walk 2 min and run 3 in turn, about 1.5 km, each step twice."
         )
-    return voice.say("Good. A few easy days first, then the speed comes back.")
+    return voice.say(
+        "Good. That's what we wanted to see. Easy and flat first; quiet the morning after as well,"
+        " and the plan comes back, the fast part with it. If it's back, tell me."
+    )
 
 
 def ask_when(voice: Voice) -> str:
@@ -213,6 +267,27 @@ def answer_ill(voice: Voice, kind: SetbackKind) -> str:
     )
 
 
+def write_sore(voice: Voice, easy_until: str = "") -> str:
+    """Answer who tells of legs that are sore on both sides.
+
+    ``easy_until`` is the last day of rest or easy running after a race.
+    """
+    sore = voice.say(
+        "That's soreness: both sides, after something new, long or hard. Often the second day is"
+        " the worst, and by the fourth it's gone."
+    )
+    today = voice.say(
+        "Today off, or 20 min very easy if it loosens as you walk; nothing fast until it has gone."
+    )
+    if easy_until:
+        today = voice.say("Nothing but walks, or short and easy, until {day}.", day=easy_until)
+    signs = voice.say(
+        "One side only, sharp, swollen or limping: don't run, and tell me. Urine dark as cola: a"
+        " doctor today."
+    )
+    return f"{sore} {today}\n{signs}"
+
+
 def answer_soreness(voice: Voice) -> str:
     """Say that soreness is not pain."""
     return voice.say(
@@ -240,13 +315,52 @@ def answer_back_to_normal(voice: Voice, ailment: Setback) -> str:
     )
 
 
-def write_illness(voice: Voice, kind: SetbackKind | None) -> str:
-    """Say what an illness allows."""
+def write_illness(
+    voice: Voice, kind: SetbackKind | None, called_off: str = "", *, is_stomach: bool = False
+) -> str:
+    """Say what an illness allows.
+
+    Args:
+        voice: The runner's language.
+        kind: ``None``: it is over.
+        called_off: Today's workout, which is not run.
+        is_stomach: Of the stomach, which asks for other things than a fever.
+    """
     if kind is None:
         return voice.say("Good. As many easy days as ill days come first, then the speed.")
-    return "\n".join((answer_ill(voice, kind), voice.say("I ask again tomorrow morning.")))
+    lines = [voice.say("Get well soon."), answer_ill(voice, kind)]
+    if kind is SetbackKind.FEVER and called_off:
+        lines[0] = voice.say("Get well soon; {workout} is off.", workout=Html(called_off))
+    if is_stomach:
+        lines[1] = voice.say(
+            "No running, tomorrow neither. Small sips, and eat what stays down. Tell me"
+            " when you've"
+            " been 24 h without symptoms and eat normally; then as many easy days as ill ones."
+            " Blood, a high fever, or nothing stays down: a doctor."
+        )
+    elif kind is SetbackKind.FEVER:
+        lines.append(
+            voice.say(
+                "Nothing fast for a week after it. Chest pain, short breath, or more than"
+                " three days"
+                " of fever: a doctor."
+            )
+        )
+    return "\n".join((" ".join(lines), voice.say("I ask again tomorrow morning.")))
+
+
+def write_breathless(voice: Voice) -> str:
+    """Answer who is short of breath in everyday life, after an illness."""
+    return voice.say(
+        "No running yet: short of breath on stairs after an illness is for a doctor this week,"
+        " before the next run. Chest pain, a racing heart, faintness, or short breath at rest:"
+        " call your emergency number. After a doctor's yes: as many easy days as ill ones,"
+        " and nothing"
+        " fast for a week."
+    )
 
 
 # Where bone lies under the skin, and where a swelling can be a clot.
-_BONES = frozenset({"shin", "foot", "hip", "toe", "ankle", "heel"})
+BONES = frozenset({"shin", "foot", "hip", "toe", "ankle", "heel"})
+_CLOTTING = frozenset({"calf", "leg"})
 _SWELLING = frozenset({"calf", "leg", "knee", "ankle"})

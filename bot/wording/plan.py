@@ -1,6 +1,7 @@
 """The week and the way to race day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from html import escape
 from itertools import groupby
@@ -190,6 +191,27 @@ def answer_move(
     )
     buttons = tuple((button(voice.short_day(day), Swap(planned.day, day)),) for day in free)
     return Letter(text, buttons)
+
+
+def answer_swap(
+    voice: Voice, days: tuple[date, date], planned: Sequence[PlannedWorkout], *, can: bool
+) -> Letter:
+    """Answer whether two days to come may change places."""
+    one, other = days
+    if not can:
+        return Letter(
+            voice.say(
+                "Better not: that would put hard days too close together; they need 48 hours"
+                " between them."
+            )
+        )
+    lines = [voice.say("Yes, that works:")]
+    places = {one: other, other: one}
+    for each in sorted(planned, key=lambda each: places[each.day]):
+        moved = replace(each, day=places[each.day])
+        lines.append(_day_line(voice, moved.day, moved, is_today=False))
+    lines.append(voice.say("The next hard day keeps its distance. Shall I swap them?"))
+    return Letter("\n".join(lines), ((button(voice.say("Swap them"), Swap(one, other)),),))
 
 
 def write_season(voice: Voice, season: Season, today: date, brief: Brief) -> str:

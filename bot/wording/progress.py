@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.domain.log.retrospect import MileRun, RepsRun, WeekRun
+from bot.domain.log.progress import MileRun, RepsRun, WeekRun
 from bot.domain.quantities import Distance
 from bot.wording.voice import Voice
 

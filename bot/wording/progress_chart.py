@@ -7,7 +7,7 @@ from html import unescape
 from itertools import groupby
 
 from bot.domain.calendar import DAY, days_from, monday_of, sunday_of
-from bot.domain.log.retrospect import MileRun, RacePredicted, RepsRun, WeekRun
+from bot.domain.log.progress import MileRun, RacePredicted, RepsRun, WeekRun
 from bot.domain.quantities import Distance, Duration
 from bot.domain.season.season import Season
 from bot.wording.chart import Chart, Look, Panel, PhaseBand, Scale, Series, Tick

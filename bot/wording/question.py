@@ -1,14 +1,16 @@
 """Answers to questions: about a day to come, and how and why something is run."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.intents import Subject
-from bot.domain.knowledge import Standing
 from bot.domain.quantities import Distance
 from bot.domain.rules import rule
+from bot.domain.season.peaks import MOST_LONGER
 from bot.domain.season.season import Phase, SeasonWeek
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
-from bot.wording.conversation import write_on_hold
+from bot.wording.alarms import write_on_hold
 from bot.wording.morning import write_headline
 from bot.wording.voice import Voice
 from bot.wording.workout import write_extras, write_next, write_reason, write_workout
@@ -37,10 +39,35 @@ def write_foreseen(voice: Voice) -> str:
     return voice.say("<i>As the plan stands: each week is made from what you ran before.</i>")
 
 
-def write_how(voice: Voice, workout: Workout) -> str:
-    """Write how the strides or hills of a workout are run, and why."""
-    why = rule("strides" if workout.strides else "hills")
-    return "\n\n".join((write_extras(voice, workout), voice.say(why.sentence)))
+def write_how(voice: Voice, workout: Workout, *, asks_why: bool = False) -> str:
+    """Write how the strides or hills of a workout are run, and why; what is asked comes first."""
+    why = voice.say(rule("strides" if workout.strides else "hills").sentence)
+    how = write_extras(voice, workout)
+    if workout.strides:
+        how = f"{how} {voice.say('Quick and loose, never a sprint.')}"
+    return "\n\n".join((why, how) if asks_why else (how, why))
+
+
+def write_slope(voice: Voice) -> str:
+    """Say which slope does for hills, and how they are run."""
+    return "\n".join(
+        (
+            voice.say(
+                "More than 4 %: over 4 m up in 100 m. A bridge or a car-park ramp does if it's"
+                " that steep, the ramp only when it's empty."
+            ),
+            voice.say("Ten seconds up as hard as a mile race, no pace, and walk down."),
+        )
+    )
+
+
+def keep_free(voice: Voice, hard: date, long: date) -> str:
+    """Name the two days of a week on which it hangs."""
+    return voice.say(
+        "Keep {hard} and {long} free; the rest can go round your days. Which ones don't work?",
+        hard=voice.weekday(hard),
+        long=voice.weekday(long),
+    )
 
 
 def write_answer(voice: Voice, subject: Subject) -> str | None:
@@ -64,24 +91,54 @@ def write_how_far(
         lines = [voice.say("Not yet: short and easy only until {day}.", day=day)]
     elif standing.limit is None:
         lines = [voice.say("I know of no run of the last 30 days, so begin with 20–30 min easy.")]
-    elif distance.metres > standing.limit.metres:
-        lines = [
-            voice.say(
-                "That's more than I'd do now. Up to {limit} it's fine: 10 % over your longest of"
-                " the last 30 days.",
-                limit=voice.distance(standing.limit),
-            )
-        ]
     else:
-        lines = [
-            voice.say(
-                "Yes, easily: up to {limit} is fine, 10 % over your longest of the last 30 days.",
-                limit=voice.distance(standing.limit),
-            )
-        ]
+        lines = list(write_limit(voice, distance, standing.limit, standing))
     if planned is not None:
         lines.append(write_next(voice, planned, standing.today))
     return "\n".join(lines)
+
+
+def write_limit(
+    voice: Voice, asked: Distance, limit: Distance, standing: Standing
+) -> Iterator[str]:
+    """Hold a distance against the longest run there may be now, and say when it comes."""
+    values = {"limit": voice.distance(limit), "longest": voice.distance(limit * (1 / MOST_LONGER))}
+    if asked.metres <= limit.metres:
+        yield voice.say(
+            "Yes, run easy: up to {limit} is fine, 10 % over your longest of the last 30 days,"
+            " {longest}.",
+            **values,
+        )
+        return
+    yield voice.say(
+        "Up to {limit}, no further: your longest of the last 30 days is {longest}, and beyond 10 %"
+        " more injuries get clearly more frequent.",
+        **values,
+    )
+    reached = next((each for each in standing.coming if _is_as_far(each, asked)), None)
+    longest = standing.longest
+    if reached is not None:
+        yield voice.say(
+            "{distance} come, on {day} as the plan stands.",
+            distance=voice.distance(asked),
+            day=voice.short_day(reached.day),
+        )
+    elif longest is not None and longest.workout.distance is not None:
+        yield voice.say(
+            "The plan's longest is {distance}, on {day}.",
+            distance=voice.distance(longest.workout.distance),
+            day=voice.short_day(longest.day),
+        )
+
+
+_AS_GOOD_AS = 0.97  # a run that is nearly as far
+
+
+def _is_as_far(planned: PlannedWorkout, asked: Distance) -> bool:
+    distance = planned.workout.distance
+    if planned.workout.kind is not WorkoutKind.LONG or distance is None:
+        return False
+    return distance.metres >= asked.metres * _AS_GOOD_AS
 
 
 def write_why_week(voice: Voice, week: SeasonWeek, standing: Standing) -> str:
@@ -157,7 +214,8 @@ _ANSWERS = {
         " the days that work: <i>I run Tuesday and Sunday</i>."
     ),
     Subject.TOO_EASY: (
-        "Easy runs are meant to be easy, and reps to stay at mile pace: enough, not too much. A"
-        " faster mile makes them faster: /trial plans one."
+        "I believe you could. Easy stays easy so that you arrive fresh at the fast part, and that"
+        " one is quick. If the reps feel soft too, your mile is old: /trial plans a new one. For"
+        " the boredom: a few strides at the end of today's run."
     ),
 }

@@ -8,7 +8,7 @@ from bot.domain.calendar import sunday_of
 from bot.domain.meeting import Topic
 from bot.domain.season.feasibility import Feasibility, Verdict
 from bot.domain.season.goal import GoalRace
-from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.season.recovery import RECOVERY_DAYS
 from bot.domain.week.outlook import LongestRun
 from bot.mail.letters import Button, Buttons, Letter
 from bot.wording.buttons import button

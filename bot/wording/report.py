@@ -1,22 +1,30 @@
 """An answer to a result: what was heard, what was logged, one fact, and what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.domain.calendar import DAY
+from bot.domain.details import Detail
 from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, EasyAssessment
 from bot.domain.log.history import RUNNING
+from bot.domain.log.race_story import RaceStory
 from bot.domain.log.reply import Reply
 from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import MARATHON, Distance
 from bot.domain.workout.duration import minutes_of
-from bot.domain.workout.workout import Workout, WorkoutKind
+from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
+from bot.wording.details import name_tiredness
 from bot.wording.feelings import flagged
 from bot.wording.log import name_result
 from bot.wording.proof import write_control
+from bot.wording.race_story import (
+    write_debrief,
+    write_easy_days,
+    write_new_targets,
+    write_race_facts,
+)
 from bot.wording.reps import write_reps
-from bot.wording.story import write_debrief, write_easy_days, write_new_targets, write_race_facts
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html, Voice
@@ -34,6 +42,8 @@ _NO_BLAME = frozenset(
         Feeling.WEATHER,
     }
 )
+_BITTER = frozenset({Feeling.SELF_BLAME, Feeling.DISAPPOINTED, Feeling.BAD_DAY})
+_WORN = frozenset({Feeling.TIRED, Feeling.WORK, Feeling.BAD_DAY, Feeling.SELF_BLAME})
 _ONLY_WITH_A_SKIP = frozenset({Feeling.WORK, Feeling.RESTING})
 _FIRSTS = frozenset({Feeling.FIRST_MARATHON, Feeling.FIRST_RACE})
 RUN = ResultKind.RUN
@@ -60,7 +70,20 @@ def write_reply(
         facts = [*_ask_about_the_end(telling, reply)]
     is_grieving = Feeling.GRIEF in feelings
     coming = () if is_grieving or _is_alone(reply, feelings) else _next(telling, reply)
-    lines = [heard or "", _logged(telling, reply, is_correction=is_correction), *facts, *coming]
+    logged = _logged(telling, reply, is_heard=bool(heard), is_correction=is_correction)
+    lines = [heard or "", logged, *facts, *coming]
+    return "\n".join(line for line in lines if line)
+
+
+def write_skips(telling: Telling, replies: Sequence[Reply]) -> str:
+    """Answer several days on which nothing was run as one: heard once, and what comes next."""
+    voice, last = telling.voice, replies[-1]
+    days = voice.series(dict.fromkeys(voice.short_day(one.day) for one in replies))
+    lines = [
+        _heard(telling, last) or "",
+        voice.say("{days}: nothing to make up.", days=days),
+        *([] if last.coming is None else _what_comes(telling, last, last.coming)),
+    ]
     return "\n".join(line for line in lines if line)
 
 
@@ -103,24 +126,32 @@ def _is_a_best_that_was_none(reply: Reply) -> bool:
 
 
 def _heard(telling: Telling, reply: Reply) -> str | None:
-    feelings = _feelings(telling, reply)
+    feelings, repeated = _feelings(telling, reply), telling.repeat()
+    if repeated:
+        return repeated
+    if feelings and feelings[0] in _BITTER and _is_finished_race(reply):
+        return telling.feel_bitter()
     if feelings:
-        return telling.repeat() or telling.feel(feelings[0])
-    return telling.repeat()
+        return telling.feel(feelings[0])
+    result = reply.assessment.result
+    if result.kind is ResultKind.SKIP:
+        return name_tiredness(telling.voice, telling.named)
+    return telling.take_up() if result.kind in RUNNING else None
 
 
-def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
+def _is_finished_race(reply: Reply) -> bool:
+    story = reply.story
+    is_race = reply.assessment.result.kind is ResultKind.RACE
+    return is_race and story is not None and not story.is_on_target
+
+
+def _logged(telling: Telling, reply: Reply, *, is_heard: bool, is_correction: bool) -> str:
     voice, result = telling.voice, reply.assessment.result
     name = Html(name_result(voice, result))
-    if result.kind in {ResultKind.SKIP, ResultKind.REST}:
-        said = (
-            name
-            if reply.day == telling.today
-            else voice.say("{day}: {name}", day=voice.short_day(reply.day), name=name)
-        )
-        if result.kind is ResultKind.REST:
-            return said
-        return voice.say("{skipped}. Nothing to make up.", skipped=Html(said))
+    if result.kind is ResultKind.SKIP:
+        return _skipped(telling, reply, name, is_heard=is_heard)
+    if result.kind is ResultKind.REST:
+        return _of_day(telling, reply, name)
     if is_correction and reply.day == telling.today:
         return voice.say("Corrected: <b>{result}</b>", result=name)
     if is_correction:
@@ -134,10 +165,31 @@ def _logged(telling: Telling, reply: Reply, *, is_correction: bool) -> str:
     )
 
 
+def _skipped(telling: Telling, reply: Reply, name: Html, *, is_heard: bool) -> str:
+    voice = telling.voice
+    if reply.assessment.result.has("cross_training"):
+        said = _of_day(telling, reply, name)
+        return voice.say("{skipped}. Nothing to make up.", skipped=Html(said))
+    if reply.day != telling.today:
+        return voice.say("{days}: nothing to make up.", days=voice.short_day(reply.day))
+    if is_heard:
+        return voice.say("Nothing to make up.")
+    return voice.say("OK, not today. Nothing to make up.")
+
+
+def _of_day(telling: Telling, reply: Reply, name: str) -> str:
+    """Name the day with it, where it is not today."""
+    if reply.day == telling.today:
+        return name
+    voice = telling.voice
+    return voice.say("{day}: {name}", day=voice.short_day(reply.day), name=Html(name))
+
+
 def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Iterator[str]:
     assessment, result = reply.assessment, reply.assessment.result
     is_blameless = bool((_NO_BLAME | {Feeling.PB}) & set(feelings))
     if result.kind not in RUNNING:
+        yield from _if_it_spreads(telling, feelings)
         return
     if _FIRSTS & set(feelings) and result.duration is None:
         yield telling.voice.say("Send me the time when you have it.")
@@ -145,13 +197,7 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
     if assessment.trial is not None:
         yield from write_trial_result(telling.voice, assessment.trial, reply.best_mile)
     elif reply.story is not None:
-        is_first = bool(_FIRSTS & set(feelings))
-        if not is_first or reply.story.is_on_target:
-            yield from write_race_facts(telling.voice, reply.story)
-        yield from write_debrief(telling.voice, reply.story, is_first=is_first)
-        yield from write_new_targets(telling.voice, reply.story)
-        if reply.coming is None or reply.coming.day <= reply.day + DAY:
-            yield from write_easy_days(telling.voice, reply.story)
+        yield from _race(telling, reply, reply.story, is_first=bool(_FIRSTS & set(feelings)))
     elif reply.control is not None:
         yield write_control(telling.voice, reply.control)
     elif assessment.reps is not None:
@@ -169,6 +215,22 @@ def _facts(telling: Telling, reply: Reply, feelings: tuple[Feeling, ...]) -> Ite
             " weight on it, or it swells: have it looked at."
         )
     yield from _one_of(_warnings(telling, reply))
+
+
+def _race(telling: Telling, reply: Reply, story: RaceStory, *, is_first: bool) -> Iterator[str]:
+    if not is_first or story.is_on_target:
+        yield from write_race_facts(telling.voice, story)
+    if not telling.feelings and not telling.named:  # who tells of more asks for no totals
+        yield from write_debrief(telling.voice, story, is_first=is_first)
+    yield from write_new_targets(telling.voice, story)
+    if reply.coming is None or reply.coming.day <= reply.day + DAY:
+        yield from write_easy_days(telling.voice, story)
+
+
+def _if_it_spreads(telling: Telling, feelings: tuple[Feeling, ...]) -> Iterator[str]:
+    is_away = any(one.detail is Detail.HOSPITAL for one in telling.named)
+    if Feeling.FAMILY_ILL in feelings and not is_away:
+        yield telling.voice.say("If you catch it too, tell me before you run.")
 
 
 def _one_of(facts: Iterator[str]) -> Iterator[str]:
@@ -190,6 +252,8 @@ def _run_facts(telling: Telling, reply: Reply, *, is_blameless: bool) -> Iterato
     if assessment.completion is Completion.OVER:
         yield from _over(telling, reply)
     yield from _piece(telling, reply)
+    if assessment.easy is not None and (telling.feelings or telling.named):
+        yield from _in_range(telling.voice, assessment.easy)
     if result.kind is ResultKind.INTERVALS and not result.splits:
         yield telling.voice.say("Send me the times too, if you have them.")
 
@@ -303,6 +367,14 @@ def _easy(telling: Telling, easy: EasyAssessment, until: date | None) -> Iterato
     yield telling.keep("easy_too_fast", text)
 
 
+def _in_range(voice: Voice, easy: EasyAssessment) -> Iterator[str]:
+    if not easy.is_too_fast and not easy.is_slow:
+        yield voice.say(
+            "Right inside your easy range ({range}).",
+            range=voice.pace_range(easy.range),
+        )
+
+
 def _over(telling: Telling, reply: Reply) -> Iterator[str]:
     workout, result = reply.assessment.workout, reply.assessment.result
     if workout is None or workout.distance is None or result.distance is None:
@@ -403,6 +475,9 @@ def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     voice, coming, result = telling.voice, reply.coming, reply.assessment.result
     if result.has("dnf") or coming is None or reply.day < telling.today - DAY:
         return
+    if result.kind is ResultKind.SKIP:
+        yield from _what_comes(telling, reply, coming)
+        return
     is_near = coming.day <= telling.today + DAY
     values = {
         "day": name_day(voice, coming.day, telling.today),
@@ -415,6 +490,15 @@ def _next(telling: Telling, reply: Reply) -> Iterator[str]:
         yield voice.say("Tomorrow off. {day}: {workout}.", **(values | {"day": day}))
     else:
         yield write_next(voice, coming, telling.today)
+
+
+def _what_comes(telling: Telling, reply: Reply, coming: PlannedWorkout) -> Iterator[str]:
+    """Say what is next after a day without a run; who is worn out may take today as it comes."""
+    is_worn = bool(_WORN & set(_feelings(telling, reply))) or bool(telling.named)
+    if coming.day == telling.today and is_worn:
+        yield telling.voice.say("Today as short and slow as you like, or off.")
+    else:
+        yield write_next(telling.voice, coming, telling.today)
 
 
 def _was_hard(reply: Reply) -> bool:

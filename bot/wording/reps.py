@@ -13,6 +13,7 @@ TOO_QUICK = 0.02  # of a first rep, as a fraction
 FADING = 0.03  # last rep against the first, as a fraction
 EVEN = 0.04
 _WORTH_COUNTING = 3  # reps: of two one does not say "all"
+_EVEN_S = 2.0  # between the fastest and the slowest: nobody runs 200 m evener
 _SECOND = 1.0  # what whole seconds can hide
 
 
@@ -95,6 +96,8 @@ def _too_fast(
             " faster is not better here.",
             **values,
         )
+    if result.has("felt_good"):
+        text += " " + voice.say("If {target} feels easy too, /trial tests your mile.", **values)
     return telling.keep("reps_too_fast", text)
 
 
@@ -159,7 +162,7 @@ def _is_even(reps: RepsAssessment, result: Result) -> bool:
     if len(times) < 2:
         return False
     spread = max(times) - min(times)
-    return not _fades(result) and spread <= max(EVEN * reps.mean.seconds, _grace(result))
+    return not _fades(result) and spread <= max(EVEN * reps.mean.seconds, _EVEN_S)
 
 
 def _grace(result: Result) -> float:

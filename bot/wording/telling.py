@@ -8,9 +8,11 @@ not again for two weeks; an explanation is long three times, and short after.
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.feelings import Feeling, Lost
+from bot.domain.details import Named
+from bot.domain.feelings import Feeling, Kin
 from bot.domain.said import Line, Said
-from bot.wording.feelings import LOSSES, POOLS
+from bot.wording.details import WISHES, name_alone, name_beside, name_closer
+from bot.wording.feelings import FINISHED, LOSSES, POOLS
 from bot.wording.voice import Voice
 
 NAMED_ONCE_IN = 14  # days
@@ -35,12 +37,16 @@ class Telling:
         self.said = said
         self.today = today
         self.feelings = tuple(feelings)
-        self.lost: Lost | None = None
+        self.lost: Kin | None = None
+        self.ailing: Kin | None = None
+        self.named: Sequence[Named] = ()
         self._about = about
 
-    def of(self, lost: Lost | None) -> "Telling":
-        """Know who has died, to name them in a condolence."""
-        self.lost = lost
+    def of(
+        self, lost: Kin | None, ailing: Kin | None = None, named: Sequence[Named] = ()
+    ) -> "Telling":
+        """Know who has died or is ill, and what else the message names."""
+        self.lost, self.ailing, self.named = lost, ailing, named
         return self
 
     def feel(self, feeling: Feeling) -> str:
@@ -48,8 +54,24 @@ class Telling:
         key = f"feeling.{feeling}"
         if feeling is Feeling.GRIEF and self.lost is not None:
             return self.keep(key, self.voice.say(LOSSES[self.lost]))
-        pool = POOLS[feeling]
-        return self.keep(key, self.voice.say(pool[self.said.count(key) % len(pool)]))
+        if feeling is Feeling.FAMILY_ILL and self.ailing is not None:
+            said = self.voice.say(WISHES[self.ailing])
+        else:
+            pool = POOLS[feeling]
+            of_pool = self.voice.say(pool[self.said.count(key) % len(pool)])
+            said = name_closer(self.voice, feeling, self.named) or of_pool
+        return self.keep(key, name_beside(self.voice, feeling, self.named, said))
+
+    def feel_bitter(self) -> str:
+        """Say what is due to a race that hurt, and was finished all the same."""
+        key = "feeling.finished"
+        said = self.voice.say(FINISHED[self.said.count(key) % len(FINISHED)])
+        return self.keep(key, name_beside(self.voice, Feeling.DISAPPOINTED, self.named, said))
+
+    def take_up(self) -> str | None:
+        """Say the one thing that a run was told with, where nothing is felt."""
+        said = name_alone(self.voice, self.named)
+        return None if said is None else self.keep("feeling.named", said)
 
     def repeat(self) -> str | None:
         """The human sentence that this same message was answered with before."""

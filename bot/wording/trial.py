@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.domain.log.trial import HONEST_FIRST, TrialAssessment
+from bot.domain.log.trial_assessment import HONEST_FIRST, TrialAssessment
 from bot.domain.quantities import MILE, Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 from bot.mail.letters import Letter

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.domain.log.retrospect import RacePredicted
+from bot.domain.log.progress import RacePredicted
 from bot.domain.quantities import Duration
 from bot.domain.season.season import plan_season
 from bot.wording.chart_picture import draw_chart

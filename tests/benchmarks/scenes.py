@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from bot.coaching.morning import queue_due_pushes
 from bot.connections.secrets import SecretBox
-from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.engine.schema import migrate
 from bot.storage.unit_of_work import work_opener

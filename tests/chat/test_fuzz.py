@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from bot.delivery.webhook import _read
 from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activity_checks import runs_among
 from bot.understanding.files.errors import FileError
-from bot.understanding.files.plausibility import runs_among
 from bot.wording.buttons import read_press
 from tests.chat.conversation import MONDAY_7_AM, Conversation, conversation
 from tests.chat.test_statements import worker_of

@@ -13,7 +13,7 @@ from bot.local_telegram.clock import MovableClock
 from bot.local_telegram.server import DemoServer
 from bot.local_telegram.strictness.markup import read_html, utf16_length
 from bot.wording.commands import COMMANDS, MENU, write_commands
-from bot.wording.conversation import write_help
+from bot.wording.help import write_help
 from bot.wording.profile import (
     LONGEST_DESCRIPTION,
     LONGEST_SHORT_DESCRIPTION,

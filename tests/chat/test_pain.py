@@ -15,7 +15,7 @@ async def test_pain_with_a_score_eases_the_plan(anna: Conversation) -> None:
 async def test_pain_without_a_score_is_asked_for_one(anna: Conversation) -> None:
     logged, question = await anna.says("skipped, knee hurts")
 
-    assert logged.startswith("Skipped. Nothing to make up.")
+    assert logged.startswith("OK, not today. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
     [reply] = await anna.presses("6")
     assert "have a physio or doctor look at it this week" in reply
@@ -26,7 +26,7 @@ async def test_a_typed_score_answers_too(anna: Conversation) -> None:
 
     [reply] = await anna.says("about 4")
 
-    assert "Not today." in reply
+    assert "Not today at" in reply
 
 
 async def test_strong_pain_takes_the_runs_out_of_the_week(anna: Conversation) -> None:
@@ -119,7 +119,7 @@ async def test_a_score_may_be_written_in_many_ways(anna: Conversation, score: st
 
     [reply] = await anna.says(score)
 
-    assert "Not today." in reply
+    assert "Not today at" in reply
 
 
 async def test_where_a_cold_sits_may_be_typed(anna: Conversation) -> None:
@@ -138,7 +138,7 @@ async def test_editing_a_result_corrects_it_while_pain_is_asked_about(anna: Conv
     [reply] = await anna.edits(message, "8k easy in 46:10")
 
     assert reply.startswith("Corrected:")
-    assert "Not today." in (await anna.says("4"))[0]
+    assert "Not today at" in (await anna.says("4"))[0]
 
 
 @pytest.mark.parametrize("words", ["the knee is fine again", "no pain any more", "pain is gone"])
@@ -194,7 +194,7 @@ async def test_the_question_of_the_morning_takes_a_typed_number(anna: Conversati
 
     [reply] = await anna.says("5")
 
-    assert "Not today." in reply
+    assert "Not today at" in reply
 
 
 async def test_being_well_again_answers_an_open_question_about_a_run(anna: Conversation) -> None:

@@ -70,7 +70,7 @@ async def test_skip_is_the_word_for_it(anna: Conversation) -> None:
 
     [reply] = await anna.says("/skip")
 
-    assert reply.startswith("Skipped. Nothing to make up.")
+    assert reply.startswith("OK, not today. Nothing to make up.")
     [today] = await anna.says("/today")
     assert "Skipped: it is in your log" in today
 
@@ -78,7 +78,7 @@ async def test_skip_is_the_word_for_it(anna: Conversation) -> None:
 async def test_skip_takes_a_reason_and_asks_about_pain(anna: Conversation) -> None:
     logged, question = await anna.says("/skip knee hurts")
 
-    assert logged.startswith("Skipped. Nothing to make up.")
+    assert logged.startswith("OK, not today. Nothing to make up.")
     assert question == "How much does the knee hurt, from 0 to 10?"
 
 

@@ -173,7 +173,8 @@ async def test_the_best_time_is_told_with_its_day(anna: Conversation) -> None:
 async def test_a_target_is_held_against_the_range(anna: Conversation) -> None:
     [reply] = await anna.says("is 3:20 realistic?")
 
-    assert reply.startswith("3:20:00 is faster than I expect today: 3:20:59 to ")
+    assert reply.startswith("3:20:00 is just beyond what I expect today: 3:20:59 to ")
+    assert "a mile of about 6:08" in reply
 
 
 @pytest.mark.parametrize(
@@ -219,7 +220,7 @@ async def test_whoever_is_ashamed_to_ask_is_told_that_nobody_need_be(
     [reply] = await anna.says(text)
 
     assert ("No need to be embarrassed" in reply) is heard
-    assert "grease where it rubs" in reply
+    assert ("anti-chafing cream" if heard else "grease where it rubs") in reply
 
 
 async def test_the_most_that_may_be_run_on_a_day_is_a_figure(anna: Conversation) -> None:

@@ -51,6 +51,54 @@ async def test_another_day_of_the_goal_is_asked_about(anna: Conversation, text: 
     assert "target 3:20:00" in races
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("my race is now the Berlin half on 20 december", "Berlin half on Sunday 20 December"),
+        ("i signed up for the valencia half on 20 december instead", "Valencia half on Sunday 20"),
+        ("race changed to the Hackney Half 16 may", "Hackney Half on Sunday 16 May"),
+        ("my goal race is the Bath Half on 14 march", "Bath Half on Sunday 14 March"),
+        ("new goal: a flat half on 20 december", "Half marathon on Sunday 20 December"),
+        (
+            "mein Rennen ist jetzt der Berlin-Halbmarathon am 20. Dezember",
+            "Berlin-Halbmarathon on",
+        ),
+        ("ahora mi carrera es la media de Sevilla el 20 de diciembre", "Media de Sevilla on"),
+        ("ma course est maintenant le semi de Lyon le 20 décembre", "Semi de Lyon on"),
+    ],
+)
+async def test_a_race_told_as_the_goal_is_not_put_on_the_way_to_it(
+    anna: Conversation, text: str, named: str
+) -> None:
+    [question] = await anna.says(text)
+
+    assert question.startswith(named)
+    assert question.endswith("shall it be your goal race?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my race got moved to 2 may",
+        "race moved from 25 april to 2 may",
+        "they postponed the race to may 2nd so i have more time",
+        "mein Rennen wurde auf den 2. Mai verschoben",
+        "la maratón la pasaron al 2 de mayo",
+        "ma course est reportée au 2 mai",
+    ],
+)
+async def test_the_goal_race_moves_to_the_day_that_is_told(anna: Conversation, text: str) -> None:
+    [question] = await anna.says(text)
+
+    assert question == "Marathon on Sunday 2 May 2027: shall it be your goal race?"
+
+
+async def test_a_run_that_is_moved_moves_no_race(anna: Conversation) -> None:
+    [reply] = await anna.says("moved my run to saturday")
+
+    assert "goal race" not in reply
+
+
 async def test_no_leaves_all_as_it_is(anna: Conversation) -> None:
     await anna.says("/race marathon 2 May")
 
@@ -318,7 +366,7 @@ async def test_a_race_that_changes_the_paces_says_which(anna: Conversation) -> N
 
     [reply] = await anna.says("ran a 5k race this morning in 20:05")
 
-    assert "20:05, faster than your marks promised" in reply
+    assert "\nFaster than your marks promised" in reply
     assert "Your paces follow: easy " in reply
 
 

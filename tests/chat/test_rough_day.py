@@ -23,7 +23,8 @@ async def test_an_easy_day_with_hills_becomes_a_short_one_without(anna: Conversa
     anna.wait(days=1)
 
     [offer] = await anna.says("slept 3 hours, feeling rough")
-    assert offer.startswith("Then the easy version is right today: Easy run, 5.9 km")
+    assert offer.startswith("3 h of sleep: bed comes before running.")
+    assert "Then the easy version is right today: 5.9 km easy" in offer
     [eased] = await anna.presses("Easy version")
 
     assert eased.startswith("<b>Today: Easy run, 5.9 km</b>")

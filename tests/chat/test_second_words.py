@@ -25,6 +25,20 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
     ("language", "first", "second", "must"),
     [
         ("de", "5 km nach der Nacht", "31 40", "5 km in 31:40"),
+        ("es", "8 km 45:10", "eso fue ayer, hoy descanso", "para el dom 22 nov"),
+        ("de", "8 km 45:10", "das war gestern, heute Pause", "So 22. Nov."),
+        ("fr", "8 km 45'10", "c'était il y a deux jours", "pour le sam. 21 nov."),
+        ("es", "8 km 45:10", "fue hace dos días", "para el sáb 21 nov"),
+        ("fr", "5 milles en 47:30", "non attends, 5 km, le tapis était en km", "5 km en 47:30"),
+        ("en", "5 miles 47:30", "no wait, 5 km, the treadmill was in km", "in 47:30"),
+        ("fr", "KV 3,8 km 48:30", "c'était une course, dossard 112", "Course, 3,8 km en 48:30"),
+        ("es", "10 km 55:00", "fue carrera, la popular de mi pueblo", "Carrera, 10 km en 55:00"),
+        ("en", "10k 55:00", "it was a race, bib 112", "Race, 10 km in 55:00"),
+        ("fr", "10 km 52'", "52'30 pour être précis", "10 km en 52:30"),
+        ("es", "10 km 52:00", "52 y medio para ser justos", "10 km en 52:30"),
+        ("es", "pasame la tirada larga al sábado", "no, dejala el domingo nomás", "queda como"),
+        ("fr", "mets ma sortie longue samedi", "non laisse dimanche", "tout reste comme avant"),
+        ("es", "6 km 36:00", "me quedó molestando el isquio derecho", "de 0 a 10?"),
         ("es", "22 km por Ganekogorta", "2h41", "22 km en 2:41:00"),
         ("en", "ran 4k this morning!", "31 40", "4 km in 31:40"),
         ("en", "3k 24:10", "that was yesterday btw", "3 km in 24:10"),
@@ -71,7 +85,7 @@ async def told(talk: Conversation, language: str, *messages: str) -> str:
         ("de", "Zehn Kilometer gelaufen", "dreiafuchzg Minutn", "10 km in 53:00"),
         ("de", "Heute waren es 6 km", "Die Zeit habe ich leider nicht genommen.", "6 km"),
         ("de", "4x1000 4:31 4:29 4:30 4:26", "Trabpause war 400 m, falls das hilft", "Danke fürs"),
-        ("de", "3 km Laufband dann Schienbein dann Schluss", "4 von 10 rechts", "Heute nicht."),
+        ("de", "3 km Laufband dann Schienbein dann Schluss", "4 von 10 rechts", "Heute nicht"),
         ("en", "3k treadmill then shin then stopped", "2 of 10", "At 2/10"),
         ("es", "9k 45:10", "domingo", "9 km en 45:10"),
         ("fr", "14 km en 1 h 31", "Pardon, dimanche.", "14 km en 1:31:00"),
@@ -397,3 +411,30 @@ async def test_several_reps_are_put_right_by_their_places(
     async with conversation(new_sqlite, "Anna", language) as talk:
         said = await told(talk, language, "4x400 94 93 95 92", text)
     assert "1:33, 1:31" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "not running today, work", "went after all, 5 km 27:30"),
+        ("de", "heute kein Lauf, Arbeit", "doch noch gelaufen, 5 km in 27:30"),
+        ("es", "hoy no corro, guardia", "al final sí, 5 km en cinta 27:30"),
+        ("fr", "pas couru aujourd'hui, trop de boulot", "finalement j'y suis allé, 5 km 27:30"),
+    ],
+)
+async def test_a_run_after_all_takes_the_place_of_the_day_left_out(
+    new_sqlite: str, language: str, first: str, second: str
+) -> None:
+    async with conversation(new_sqlite, "Anna", language) as talk:
+        await told(talk, language, first, second)
+        async with talk.open_work() as work:
+            kept = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert [entry.result.distance for entry in kept] == [Distance(5000)]
+
+
+async def test_who_is_ill_and_ran_keeps_both(new_sqlite: str) -> None:
+    async with conversation(new_sqlite, "Anna") as talk:
+        await told(talk, "en", "no run today, I have a cold", "went after all, 5 km 27:30")
+        async with talk.open_work() as work:
+            kept = await work.log.results_between(talk.person, TODAY, TODAY)
+    assert {entry.result.kind for entry in kept} >= {ResultKind.SKIP}

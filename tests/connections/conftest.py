@@ -9,11 +9,11 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.coaching.connection import Connection
-from bot.connections.intervals import IntervalsIcu
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.domain.recording.activity import Activity
-from bot.stand_ins.intervals import Athlete, IntervalsStandIn, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, IntervalsStandIn, intervals_icu
 from bot.storage.unit_of_work import SqlUnitOfWork
 from bot.understanding.files.activities import read_activities
 from tests.chat.conversation import Conversation, conversation

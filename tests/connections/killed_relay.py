@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.chat.application import Chat
-from bot.connections.intervals import IntervalsIcu
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.delivery.morning import word_push

@@ -4,6 +4,8 @@ import asyncio
 from contextlib import suppress
 from datetime import timedelta
 
+import pytest
+
 from bot.cli.demo import _demo
 from bot.demo.play import PLAY_STARTS
 from bot.local_telegram.clock import MovableClock
@@ -11,6 +13,8 @@ from bot.local_telegram.persons import NotHeardError
 from bot.stand_ins.watch import RunLap, laps_of, recording
 from bot.understanding.files.activities import read_activities
 from tests.story.test_story import WAIT_SECONDS, meet
+
+pytestmark = pytest.mark.waits
 
 
 async def test_a_newcomer_sees_a_run_arrive() -> None:

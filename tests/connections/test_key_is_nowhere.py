@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 import pytest
 from prometheus_client import generate_latest
 
-from bot.coaching.connection import BadKeyError, TroubleError
-from bot.connections.intervals import IntervalsIcu
+from bot.coaching.service import BadKeyError, TroubleError
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.domain.recording.activity import Activity
 from bot.observe.logs import configure_logging
 from bot.settings import Settings

@@ -13,9 +13,9 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import select
 
-from bot.connections.intervals import IntervalsIcu
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.connections.secrets import SecretBox
-from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, intervals_icu
 from bot.storage.engine.database import Database
 from bot.storage.tables import arrivals, connections, outbox, results
 from tests.chat.conversation import conversation

@@ -1,22 +1,25 @@
 """Real processes and real HTTP: a key, the plan on the watch, a run that arrives, and no trace."""
 
-import asyncio
 import sqlite3
 from base64 import b64encode
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from cryptography.fernet import Fernet
 
 from bot.local_telegram.server import DemoServer
-from bot.stand_ins.intervals import Athlete, intervals_icu
+from bot.stand_ins.intervals_icu import Athlete, IntervalsStandIn, intervals_icu
 from bot.stand_ins.open_meteo import Air, open_meteo
+from tests.delivery.coach import until
 from tests.recordings import easy_laps, fit_file
 from tests.story.conftest import telegram  # noqa: F401
 from tests.story.night import make_morning_come
 from tests.story.process import coach_process
 from tests.story.test_story import ANSWERS, WAIT_SECONDS, meet
+
+pytestmark = pytest.mark.waits
 
 
 def move_to_where_it_is_noon(database_url: str) -> None:
@@ -26,6 +29,16 @@ def move_to_where_it_is_noon(database_url: str) -> None:
     with closing(sqlite3.connect(database_url.removeprefix("sqlite:///"))) as connection:
         connection.execute("UPDATE runners SET zone = ?", (zone,))
         connection.commit()
+
+
+async def is_asked(service: IntervalsStandIn) -> bool:
+    return len(service.faults) < 9
+
+
+async def has_forecast(database_url: str) -> bool:
+    """Tell whether the weather of any place is kept."""
+    with closing(sqlite3.connect(database_url.removeprefix("sqlite:///"))) as connection:
+        return connection.execute("SELECT 1 FROM forecasts").fetchone() is not None
 
 
 def forms_of(key: str) -> tuple[str, ...]:
@@ -70,8 +83,7 @@ async def test_a_run_arrives_and_the_key_is_in_no_log(
         async with coach_process(telegram, new_sqlite, **environment) as coach:
             service.faults.extend(["timeout"] * 9)
             await ada.writes(athlete.key)
-            await asyncio.sleep(8)
-            assert len(service.faults) < 9
+            await until(lambda: is_asked(service))
             assert await coach.stop() == 0
 
 
@@ -87,10 +99,12 @@ async def test_a_morning_has_the_weather_of_where_the_runner_lives(
             for answer, words in ANSWERS:
                 await ada.writes("Reykjavik" if answer == "UTC" else answer)
                 await ada.hears_words(words, WAIT_SECONDS)
+            await make_morning_come(new_sqlite, ada.id, in_seconds=600)
             # The weather is looked up every 20 seconds.
-            await make_morning_come(new_sqlite, ada.id, in_seconds=45)
+            await until(lambda: has_forecast(new_sqlite))
+            await make_morning_come(new_sqlite, ada.id)
 
-            morning = await ada.hears_words("33 °C, dew point 21 °C", 2 * WAIT_SECONDS)
+            morning = await ada.hears_words("33 °C, dew point 21 °C", WAIT_SECONDS)
 
             assert "Open-Meteo" in morning.text
             assert len(service.requests) == 1

@@ -15,7 +15,7 @@ from sqlalchemy import delete, func, select
 
 from bot.chat.door import Door
 from bot.coaching.connection import State
-from bot.connections.intervals import IntervalsIcu
+from bot.connections.intervals_icu import IntervalsIcu
 from bot.connections.relay import Relay
 from bot.connections.secrets import SecretBox
 from bot.domain.quantities import Distance, Pace, PaceRange

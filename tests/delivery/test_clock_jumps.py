@@ -10,6 +10,7 @@ from sqlalchemy import update
 from bot.domain.runner import RunnerId
 from bot.local_telegram.persons import Person
 from bot.mail.letters import Letter
+from bot.storage.mail.outbox import SqlOutbox
 from bot.storage.tables import budget, inbox, outbox
 from bot.timetable import Jobs, keep_ticking, timetable
 from tests.delivery.coach import QUICK, EchoCoach, Post, until
@@ -79,21 +80,22 @@ async def test_an_update_is_tried_again_in_time(post: Post, ada: Person, coach: 
 
 async def test_a_pause_lasts_as_long_as_it_was_told(post: Post, ada: Person) -> None:
     """It was asked for before the clock jumped; this process has waited for it since."""
-    async with post.open_work() as work:
-        await work.outbox.pause(3)
     async with post.running() as delivery:
-        await say(post, ada, "one")
-        await until(post.is_paused)
+        async with post.open_work() as work:
+            await work.outbox.pause(3)
+            work.letters.say(RunnerId(ada.id), Letter("one"))
         sender = delivery._sender
 
         async def has_seen_it() -> bool:
             return sender._pause is not None
 
         await until(has_seen_it)
-        assert sender._pause is not None
         far = datetime.now(UTC) + HOURS
-        sender._pause = (far, sender._pause[1])
         async with post.database.begin() as connection:
+            # Who has the budget has it alone: the sender sees both changes, or none.
+            await SqlOutbox(connection).budget()
+            assert sender._pause is not None
+            sender._pause = (far, sender._pause[1])
             await connection.execute(update(budget).values(paused_until=far))
 
         await ada.hears_words("one")

@@ -10,6 +10,8 @@ from tests.delivery.chaos import Chaos, Ordeal
 from tests.delivery.coach import Post
 from tests.delivery.flock import flock
 
+pytestmark = pytest.mark.waits
+
 Record = Callable[[str, object], None]
 WEBHOOK = ("--webhook",)
 

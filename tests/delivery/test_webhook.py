@@ -100,7 +100,7 @@ async def test_half_a_request_is_not_waited_for(
     )
     writer.write(head.encode())
 
-    answer = await asyncio.wait_for(reader.read(), WAIT_SECONDS)
+    answer = await asyncio.wait_for(reader.readline(), WAIT_SECONDS)
 
     writer.close()
     assert answer.split()[1] == b"408"

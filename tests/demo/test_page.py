@@ -25,7 +25,7 @@ from tests.browser import (
 from tests.local_telegram.conftest import PAGE, Call
 from tests.wording.test_progress_chart import a_year
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.waits]
 BUTTONS = {"inline_keyboard": [[{"text": "Done", "callback_data": "1:done"}]]}
 WEEK = "<b>Week 3</b>\n✅ Mon: easy, 8 km\n▫️ Tue: 4 × 400 m\n· Wed: rest\n➖ Thu: easy, 6 km"
 

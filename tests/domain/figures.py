@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from bot.domain.fitness.easy_pace import marathon_hours
 from bot.domain.fitness.fitness import estimate_fitness, predict_race
 from bot.domain.quantities import Pace, Units
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, plan_season
-from bot.domain.season.volumes import marathon_hours, starting_metres
+from bot.domain.season.volumes import starting_metres
 from bot.domain.workout.workout import Intensity, PlannedWorkout, Reps, WorkoutKind
 from tests.domain.invariants import (
     DAY,

@@ -13,8 +13,10 @@ from bot.domain.quantities import Units
 from bot.domain.rules import RULES
 from bot.domain.season.events import Event, events_of
 from bot.domain.season.goal import Goal
-from bot.domain.season.season import RECOVERY_DAYS, Phase, plan_season
-from bot.domain.season.volumes import peak_long, starting_metres
+from bot.domain.season.long_run_ladder import peak_long
+from bot.domain.season.recovery import RECOVERY_DAYS
+from bot.domain.season.season import Phase, plan_season
+from bot.domain.season.volumes import starting_metres
 from bot.domain.week.companion import usual_place
 from bot.domain.week.situation import is_long, is_session
 from bot.domain.workout.workout import Intensity, Outcome, PlannedWorkout, Workout, WorkoutKind

@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.browser import (
     PHONE,
     THEMES,
@@ -22,7 +24,7 @@ from tests.browser import (
 )
 from tests.mini_app.conftest import Served
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.waits]
 
 SHORTEST_REP_MS = 2_100
 MORNING = datetime(2026, 11, 24, 7, tzinfo=UTC)

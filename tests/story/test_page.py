@@ -19,7 +19,7 @@ import pytest
 
 from bot.demo.ada.story import Writes, meeting
 from bot.wording.commands import COMMANDS
-from bot.wording.conversation import write_apology
+from bot.wording.notices import write_apology
 from bot.wording.voice import LANGUAGES, Voice
 from tests.browser import PHONE, Page, expect, needs_chromium, opened, violations
 

@@ -32,7 +32,7 @@ def run(metres: float | None, seconds: float | None, **more: object) -> Expected
     return told("run", distance_m=metres, duration_s=seconds, **more)
 
 
-def race(metres: float, seconds: float, **more: object) -> Expected:
+def race(metres: float, seconds: float | None, **more: object) -> Expected:
     return told("race", distance_m=metres, duration_s=seconds, **more)
 
 

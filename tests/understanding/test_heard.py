@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.feelings import Feeling
 from bot.understanding import languages
-from bot.understanding.meaning.heard import _lists, _pattern, _Text, read_feelings
+from bot.understanding.meaning.heard import HeardWords, _lists, _pattern, read_feelings
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
@@ -14,7 +14,7 @@ def test_each_phrase_of_the_tables_is_found_where_it_stands(language: str) -> No
         for pattern in map(_pattern, phrases):
             begun = tuple(part.replace("*", "xy") for part in pattern)
             words = ("well", *begun, ".")
-            told = _Text(words, lists.that_begin_in(words))
+            told = HeardWords(words, lists.that_begin_in(words))
             places = dict(told.places(name))
             assert places.get(1, 0) >= 1 + len(pattern), (name, pattern)
 

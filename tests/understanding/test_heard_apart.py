@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.feelings import Feeling, Lost
+from bot.domain.feelings import Feeling, Kin
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.workout.workout import Workout, WorkoutKind
@@ -29,21 +29,21 @@ def _understood(text: str, language: str, kind: WorkoutKind = WorkoutKind.EASY) 
 @pytest.mark.parametrize(
     ("language", "text", "lost"),
     [
-        ("en", "My dad died on Monday night. I won't be doing much for a while.", Lost.FATHER),
-        ("en", "we had to put our dog down yesterday, 13 years", Lost.DOG),
-        ("en", "lost my nan this week", Lost.GRANDMOTHER),
-        ("en", "my best friend passed away", Lost.FRIEND),
-        ("de", "Gestern mussten wir unseren Hund einschläfern lassen.", Lost.DOG),
-        ("de", "mein vater ist am montag gestorben", Lost.FATHER),
-        ("de", "haben heute meine oma beerdigt", Lost.GRANDMOTHER),
-        ("es", "murió mi padre el lunes", Lost.FATHER),
-        ("es", "ayer perdí a mi abuela", Lost.GRANDMOTHER),
-        ("fr", "mon père est mort lundi", Lost.FATHER),
-        ("fr", "on a dû faire piquer notre chien hier", Lost.DOG),
-        ("fr", "j'ai perdu ma mère ce matin", Lost.MOTHER),
+        ("en", "My dad died on Monday night. I won't be doing much for a while.", Kin.FATHER),
+        ("en", "we had to put our dog down yesterday, 13 years", Kin.DOG),
+        ("en", "lost my nan this week", Kin.GRANDMOTHER),
+        ("en", "my best friend passed away", Kin.FRIEND),
+        ("de", "Gestern mussten wir unseren Hund einschläfern lassen.", Kin.DOG),
+        ("de", "mein vater ist am montag gestorben", Kin.FATHER),
+        ("de", "haben heute meine oma beerdigt", Kin.GRANDMOTHER),
+        ("es", "murió mi padre el lunes", Kin.FATHER),
+        ("es", "ayer perdí a mi abuela", Kin.GRANDMOTHER),
+        ("fr", "mon père est mort lundi", Kin.FATHER),
+        ("fr", "on a dû faire piquer notre chien hier", Kin.DOG),
+        ("fr", "j'ai perdu ma mère ce matin", Kin.MOTHER),
     ],
 )
-def test_who_has_died_is_heard_and_known(language: str, text: str, lost: Lost) -> None:
+def test_who_has_died_is_heard_and_known(language: str, text: str, lost: Kin) -> None:
     assert Feeling.GRIEF in read_feelings(text, language)
     assert read_lost(text, language) is lost
 

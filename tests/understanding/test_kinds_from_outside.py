@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.cli.reading_json import reading_as_json
-from bot.understanding.meaning.alarms import read_alarm, read_despair
+from bot.understanding.meaning.alarms.despair import read_despair
+from bot.understanding.meaning.alarms.red_flags import read_alarm
 from bot.understanding.meaning.readings import Context
 from bot.understanding.understand import understand
 

@@ -32,9 +32,10 @@ def test_the_order_is_alarms_then_what_was_run_then_what_is_asked_and_wished() -
     names = [name for name, _ in PRECEDENCE]
 
     assert names == [
-        "crisis", "alarm", "underway", "command", "repair", "answer", "score", "addition",
-        "race to come", "question of running", "fact", "skip ahead", "setting", "recovery",
-        "thanks", "result", "complaint", "question", "wish", "chatter", "unclear",
+        "crisis", "alarm", "underway", "command", "rep count", "repair", "answer", "score",
+        "run judged", "addition", "race to come", "question of running", "fact",
+        "skip ahead", "setting", "recovery", "thanks", "result", "complaint", "question", "wish",
+        "chatter", "unclear",
     ]  # fmt: skip
 
 

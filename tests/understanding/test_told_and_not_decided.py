@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from bot.domain.log.results import ResultKind
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.understand import understand
 from bot.understanding.utterances import Complaint, Results
 from tests.understanding.expectations import EASY_8K, told

@@ -214,7 +214,7 @@ def test_where_it_hurts_is_told_in_short(
         ("es", "dejé en el km 74 de la carrera", {"distance_m": 74000, "flags": ["dnf"]}),
         ("es", "me bajé en el km 35 del maratón", {"distance_m": 35000, "flags": ["dnf"]}),
         ("en", "dropped out at mile 18 of the marathon", {"flags": ["dnf"]}),
-        ("es", "los 21 de Guadalajara en 1:52:08", {"distance_m": 21000, "duration_s": 6728}),
+        ("es", "los 21 de Guadalajara en 1:52:08", {"distance_m": 21097.5, "duration_s": 6728}),
         ("es", "1500 en Vallehermoso: 4:58,31", {"distance_m": 1500, "duration_s": 298.31}),
         ("fr", "wsh coach 3k 10:42 a linterclub", {"distance_m": 3000, "duration_s": 642}),
         ("fr", "2'04 au 800 hier au meeting, record", {"distance_m": 800, "duration_s": 124}),

@@ -49,6 +49,21 @@ OF_HOW_MANY: list[tuple[str, Context, Expected]] = [
     ("nur 3 von 8 geschafft, 400er, 1:36 1:37 1:38", GERMAN, intervals(3, 400, [96, 97, 98])),
     ("arrêté à 3 sur 10, 400 en 1'40 1'41 1'42", FRENCH, intervals(3, 400, [100, 101, 102])),
 ]
+FIRST_OF_ITS_KIND: list[tuple[str, Context, Expected]] = [
+    ("ran my first 10k race today 48:10", KILOMETRES, race(10000, 2890)),
+    ("first ever 5k race this morning 27:40!!", KILOMETRES, race(5000, 1660)),
+    ("raced my first 10k today 48:10", KILOMETRES, race(10000, 2890)),
+    ("my very first 8 km, 58:20", KILOMETRES, run(8000, 3500)),
+    ("mein erster 10 km Lauf: 58:20", GERMAN, run(10000, 3500)),
+    ("mi primer 10k hoy en 48:10", SPANISH, run(10000, 2890)),
+    ("couru mon premier 10 km en course 48:10", FRENCH, race(10000, 2890)),
+    ("10k in 48:10, my first 5k 25:00", KILOMETRES, run(10000, 2890)),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "expected"), FIRST_OF_ITS_KIND)
+def test_a_first_of_its_kind_is_no_part(text: str, context: Context, expected: Expected) -> None:
+    assert not mismatches(read(text, context), expected)
 
 
 @pytest.mark.parametrize(

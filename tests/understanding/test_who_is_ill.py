@@ -18,6 +18,10 @@ OTHERS = [
     ("pas couru aujourd'hui, la petite est malade", FRENCH),
     ("la grande a la gastro, pas de sortie", FRENCH),
     ("le loulou a 39 de fièvre, pas couru", FRENCH),
+    ("nicht gelaufen, da Kloa is krank", GERMAN),
+    ("kein Lauf, unser Kleiner ist krank", GERMAN),
+    ("no run, our middle one is sick", KILOMETRES),
+    ("no corrí, nuestro pequeño está malo", SPANISH),
 ]
 RUNNERS = [
     ("no run, I'm sick", KILOMETRES),
@@ -65,3 +69,35 @@ def test_bad_weather_makes_nobody_ill(text: str, context: Context) -> None:
     result = read(text, context)
     assert result["kind"] == "skip"
     assert result.get("reason") not in {"illness", "family"}
+
+
+LIMBS = [
+    ("die Achillessehne ist krank", GERMAN, "achilles"),
+    ("mein rechtes Knie ist krank", GERMAN, "knee"),
+    ("my achilles is sick", KILOMETRES, "achilles"),
+    ("tengo mala la rodilla", SPANISH, "knee"),
+    ("la rodilla está mala, 8 km en 45:10", SPANISH, "knee"),
+    ("mon tendon est malade", FRENCH, "tendon"),
+]
+FEATS = [
+    ("das ist doch krank", GERMAN),
+    ("das ist echt krank, so schnell war ich noch nie", GERMAN),
+    ("this is sick, I never ran that fast", KILOMETRES),
+    ("that's just sick lol", KILOMETRES),
+]
+
+
+@pytest.mark.parametrize(("text", "context", "part"), LIMBS)
+def test_a_part_of_the_body_that_is_ill_hurts(text: str, context: Context, part: str) -> None:
+    result = read(text, context)
+    assert result["pain_location"] == part
+    assert "illness" not in flags_of(result)
+
+
+@pytest.mark.parametrize(("text", "context"), FEATS)
+def test_what_is_marvelled_at_makes_nobody_ill(text: str, context: Context) -> None:
+    assert "illness" not in flags_of(read(text, context))
+
+
+def test_a_part_of_the_body_beside_an_illness_of_all_does_not_hurt() -> None:
+    assert "illness" in flags_of(read("Knie und krank, kein Lauf", GERMAN))

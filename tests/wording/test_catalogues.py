@@ -13,22 +13,19 @@ from bot.local_telegram.strictness.markup import read_html
 from bot.understanding.meaning.meeting import MeetingQuestion, is_back, read_answer, read_decision
 from bot.understanding.meaning.readings import Context, Sureness
 from bot.understanding.understand import understand
-from bot.understanding.utterances import (
-    Chatter,
-    Complaint,
-    Results,
-    SettingChange,
-    Unclear,
-    Wish,
-)
+from bot.understanding.utterances import Chatter, Complaint, Results, SettingChange, Unclear, Wish
 from bot.wording.commands import COMMANDS
-from bot.wording.conversation import write_hello
-from bot.wording.meeting.questions import write_question
+from bot.wording.meeting.questions import write_hello, write_question
 from bot.wording.voice import LANGUAGES, Voice
 from scripts.catalogues import CATALOGUES, find_templates, outdated, read_catalogue
 
 TODAY = date(2026, 11, 24)
-ADVISING = ("bot/wording/knowledge/", "bot/wording/conversation.py", "bot/wording/wish.py")
+ADVISING = (
+    "bot/wording/knowledge/",
+    "bot/wording/help.py",
+    "bot/wording/notices.py",
+    "bot/wording/wish.py",
+)
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 Pair = tuple[str, str]
 

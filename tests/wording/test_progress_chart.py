@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.chat.progress import MOST_LINES
-from bot.domain.log.retrospect import MileRun, RacePredicted, RepsRun, WeekRun
+from bot.domain.log.progress import MileRun, RacePredicted, RepsRun, WeekRun
 from bot.domain.quantities import Distance, Duration, Units
 from bot.domain.season.season import plan_season
 from bot.local_telegram.strictness.markup import read_html

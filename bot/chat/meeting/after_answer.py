@@ -19,7 +19,7 @@ from bot.chat.meeting.settings import FIGURES, is_settled, save_settings
 from bot.domain.brief import AgeBand
 from bot.domain.errors import CoachError
 from bot.domain.meeting import Answers, Topic, reopen
-from bot.domain.season.admission import check_age
+from bot.domain.season.age_limits import check_age
 from bot.domain.season.feasibility import Verdict
 from bot.domain.season.goal import Goal
 from bot.understanding.meaning.answers.several import is_odd_day, month_told

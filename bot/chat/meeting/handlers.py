@@ -49,7 +49,7 @@ from bot.chat.meeting.notebook import CHANGE, NAME, SUMMARY, Notebook, open_note
 from bot.chat.meeting.open_question import AnswersQuestion, EditsAnswer, Newcomers
 from bot.chat.meeting.settings import on_settings, settings_notebook
 from bot.domain.meeting import Answers, Topic, reopen
-from bot.wording.conversation import write_hello
+from bot.wording.meeting.questions import write_hello
 from bot.wording.presses import (
     AllTheSame,
     Back,

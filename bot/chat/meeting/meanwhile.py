@@ -14,8 +14,8 @@ from bot.chat.meeting.asking import (
 )
 from bot.chat.meeting.notebook import open_notebook, open_topic
 from bot.chat.plan import say_help
-from bot.wording.conversation import write_privacy
 from bot.wording.meeting.questions import write_meeting_help
+from bot.wording.privacy import write_privacy
 
 
 def cancel(context: CoachContext) -> object:

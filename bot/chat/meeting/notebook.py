@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.chat.context import CoachContext
 from bot.chat.exchange import Talk
-from bot.domain.log.current import CurrentFigures
+from bot.domain.log.current_figures import CurrentFigures
 from bot.domain.meeting import Answers, Topic, next_topic
 
 NAME = "meeting"

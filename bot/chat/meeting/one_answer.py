@@ -15,9 +15,10 @@ from bot.chat.meeting.asking import (
 from bot.chat.meeting.meanwhile import help_and_ask_again
 from bot.chat.meeting.notebook import NAME, Notebook, keep_notebook, open_notebook, open_topic
 from bot.chat.meeting.typed_answers import can_be_read, read_typed
-from bot.domain.knowledge import Matter, Standing
+from bot.domain.knowledge import Matter
 from bot.domain.meeting import Topic, next_topic, reopen
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.standing import Standing
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.several import greets
 from bot.understanding.meaning.answers.yes_no import leading_yes_no

@@ -13,12 +13,13 @@ from bot.coaching.plan import next_run, week_of
 from bot.coaching.settings import current, save_answers
 from bot.coaching.weather import foresee_again
 from bot.domain.errors import CoachError
-from bot.domain.meeting import Answers, Topic, feasibility_of
+from bot.domain.fitness.easy_pace import easy_pace
+from bot.domain.meeting import Answers, Topic
+from bot.domain.meeting_brief import feasibility_of
 from bot.domain.runner import Runner
 from bot.domain.season.feasibility import Feasibility
-from bot.domain.season.long_runs import longest_days_before, may_have_run_more
+from bot.domain.season.peaks import longest_days_before, may_have_run_more
 from bot.domain.season.season import Phase, Season
-from bot.domain.season.volumes import easy_pace
 from bot.mail.letters import Buttons, Letter
 from bot.wording.answers import (
     write_mornings,

@@ -6,7 +6,7 @@ what a mile knows little about: easy, marathon and threshold pace, and longer pr
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from math import log
 
@@ -17,6 +17,7 @@ from bot.domain.fitness.predictors import (
     vickers_from_one,
     vickers_from_two,
 )
+from bot.domain.fitness.target_mile import mile_that_counts
 from bot.domain.fitness.vdot import estimate_vdot, is_extrapolated, pace_at, predict_duration
 from bot.domain.quantities import (
     FIVE_K,
@@ -30,8 +31,6 @@ from bot.domain.quantities import (
 )
 
 CURRENT = timedelta(weeks=26)  # older marks say little beside a newer one
-KEEPS_MARK, MOST_SLOWER = timedelta(weeks=8), 1.02  # than a recent mile, which then counts on
-TRACK_MILE = Distance(1600)  # four laps of lane 1: 9.34 m short of a mile
 ABOUT_HALF = 0.45  # 10K is, of a half marathon
 SLOW_MILE = Duration(450)  # slower ones train intervals no faster than 5K pace
 ASSUMED_WEEKLY = Distance(30_000)
@@ -104,7 +103,7 @@ def estimate_fitness(marks: Sequence[Mark]) -> Fitness | None:
 def _estimate(marks: tuple[Mark, ...]) -> Fitness:
     newest = max(mark.day for mark in marks)
     current = tuple(sorted((m for m in marks if newest - m.day <= CURRENT), key=_day))
-    mile = _mile_that_counts(current)
+    mile = mile_that_counts(current)
     is_real = mile is not None
     if mile is None:
         newest_score = estimate_vdot(current[-1].distance, current[-1].duration)
@@ -163,6 +162,29 @@ def predict_race(
     )
 
 
+def mile_needed(
+    fitness: Fitness, distance: Distance, weekly: Distance | None, hoped: Duration
+) -> Duration | None:
+    """Find the slowest mile whose range reaches a time; ``None`` where no mile comes near.
+
+    It is found in whole seconds, by halving.
+    """
+    fastest, slowest = 223, round(fitness.mile.seconds)
+    if distance <= MILE:
+        return None
+    while slowest - fastest > 1:
+        middle = (fastest + slowest) // 2
+        expected = predict_race(fitness_of_mile(Duration(middle), fitness), distance, weekly)
+        if expected.fast <= hoped:
+            fastest = middle
+        else:
+            slowest = middle
+    return Duration(fastest) if fastest > _NO_MILE else None
+
+
+_NO_MILE = 230  # seconds: whoever would need it needs another race
+
+
 def _vickers(fitness: Fitness, anchor: Mark, score: float, weekly: Distance) -> Duration:
     pair = fitting_pair([m for m in fitness.marks if m.distance >= FIVE_K])
     if pair is not None and pair[1].distance < MARATHON:
@@ -181,35 +203,6 @@ def _anchor_for(fitness: Fitness, distance: Distance) -> Mark:
         (mile, *reversed(longer)),
         key=lambda mark: abs(log(mark.distance.metres / distance.metres)),
     )
-
-
-def latest_mile(marks: Sequence[Mark]) -> Duration | None:
-    """Find the newest mile of marks in order; ``None`` where none was run."""
-    miles = _miles_of(marks)
-    return miles[-1][1] if miles else None
-
-
-def _mile_that_counts(marks: Sequence[Mark]) -> Duration | None:
-    """Find the mile that sets targets: the newest, unless it is a little slower than a recent one.
-
-    One trial is one day: up to 2 % slower than a mile of the eight weeks before keeps that.
-    """
-    miles = _miles_of(marks)
-    if not miles:
-        return None
-    day, newest = miles[-1]
-    best = min(mile for run, mile in miles if day - run <= KEEPS_MARK)
-    return best if newest.seconds <= best.seconds * MOST_SLOWER else newest
-
-
-def _miles_of(marks: Sequence[Mark]) -> list[tuple[date, Duration]]:
-    miles = []
-    for mark in marks:
-        if abs(mark.distance.metres - MILE.metres) <= 1:
-            miles.append((mark.day, mark.duration))
-        elif abs(mark.distance.metres - TRACK_MILE.metres) <= 1:
-            miles.append((mark.day, mark.pace.duration_over(MILE)))
-    return miles
 
 
 def _endurance_score(marks: Sequence[Mark], score: float) -> float:

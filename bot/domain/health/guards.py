@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from math import ceil
 
 from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
-from bot.domain.health.breaks import LOAD_AFTER, Break, easy_until
+from bot.domain.health.breaks import Break, easy_until
 from bot.domain.health.follow_up import fades_on
 from bot.domain.health.heat import heat_on
+from bot.domain.health.illness import fever_spans, illness_spans
 from bot.domain.health.pain import A_LITTLE, allowed_with_pain, ladder_step, needs_ladder
 from bot.domain.health.restraints import Allowed, Restraint, Span
 from bot.domain.log.history import (
@@ -22,17 +22,14 @@ from bot.domain.log.history import (
     runs_of,
 )
 from bot.domain.log.results import Result, ResultKind
-from bot.domain.quantities import Distance
 from bot.domain.rules import RuleId
 from bot.domain.season.events import Event
-from bot.domain.season.long_runs import MOST_LONGER
-from bot.domain.season.season import RECOVERY_DAYS
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.season.recovery import easy_days_after
 from bot.domain.workout.workout import Workout, WorkoutKind
 
 DAYS_AFTER_SPIKE = 3
 DAYS_AFTER_QUIET = 3
-NO_SPEED_AFTER_FEVER = 7  # days
-_ABOUT = 1.03  # a course is rarely measured to the metre
 
 
 def spans_of(  # noqa: PLR0913  (all of it may hold back)
@@ -102,16 +99,6 @@ def _after_unplanned_races(events: Sequence[Event], history: History) -> Iterato
         yield Span(logged.day + DAY, last, Restraint(Allowed.SHORT, "unplanned-race"))
 
 
-def easy_days_after(raced: Distance) -> int:
-    """Count the easy days that follow a race of any distance: those of the next shorter goal."""
-    shorter = (
-        days
-        for goal, days in RECOVERY_DAYS.items()
-        if goal.distance.metres <= _ABOUT * raced.metres
-    )
-    return max(shorter, default=1)
-
-
 def spike_of(result: Result, workout: Workout | None, longest: float | None) -> float | None:
     """Tell how much longer a run was than the longest of the 30 days before it, as a fraction.
 
@@ -155,11 +142,9 @@ def _during(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
             yield Span(setback.started, ended, allowed_with_pain(setback.severity))
             yield from _after_pain(setback)
         case SetbackKind.ILLNESS:
-            yield Span(setback.started, ended, Restraint(Allowed.SHORT, "illness-easy"))
-            if setback.ended is not None:
-                yield from _easy_days_after_illness(setback, setback.ended, breaks)
+            yield from illness_spans(setback, breaks)
         case SetbackKind.FEVER:
-            yield from _fever(setback, breaks)
+            yield from fever_spans(setback, breaks)
         case SetbackKind.RED_FLAG:
             yield Span(setback.started, ended, Restraint(Allowed.NOTHING, "red-flag"))
             yield from _easy_after(setback, 7, "after-red-flag")
@@ -191,39 +176,6 @@ def _after_pain(setback: Setback) -> Iterator[Span]:
         return
     last = max(setback.ended + 2 * DAY, setback.started + 6 * DAY)
     yield Span(setback.ended + DAY, last, Restraint(Allowed.EASY, "after-pain"))
-
-
-def _fever(setback: Setback, breaks: Sequence[Break]) -> Iterator[Span]:
-    """No running until a day after it, then the easy days, and no speed for a week."""
-    rest = Restraint(Allowed.NOTHING, "fever")
-    if setback.ended is None:
-        yield Span(setback.started, date.max, rest)
-        return
-    free = setback.ended + DAY
-    yield Span(setback.started, free, rest)
-    yield from _easy_days_after_illness(setback, free, breaks)
-    slow = Restraint(Allowed.LONG, "after-fever")
-    yield Span(free + DAY, setback.ended + NO_SPEED_AFTER_FEVER * DAY, slow)
-
-
-def _easy_days_after_illness(
-    setback: Setback, last: date, breaks: Sequence[Break]
-) -> Iterator[Span]:
-    """As many easy days as ill days: the first half has half the distance, the second 75 %.
-
-    Where it made a break that brings the distance back in steps itself, only one of the two
-    counts: a factor is never compounded.
-    """
-    ended = setback.ended or last
-    ill_days = (ended - setback.started).days + 1
-    is_in_steps = any(
-        each.days_off >= LOAD_AFTER and each.last_run < ended and setback.started < each.returned
-        for each in breaks
-    )
-    half, full = last + ceil(ill_days / 2) * DAY, last + ill_days * DAY
-    for first, until, share in ((last, half, 0.5), (half, full, 0.75)):
-        easy = Restraint(Allowed.EASY, "after-fever", share=1.0 if is_in_steps else share)
-        yield Span(first + DAY, until, easy)
 
 
 def _easy_after(setback: Setback, days: int, rule: RuleId) -> Iterator[Span]:

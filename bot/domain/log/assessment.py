@@ -9,7 +9,7 @@ from bot.domain.fitness.fitness import Fitness, estimate_fitness
 from bot.domain.health.guards import spike_of
 from bot.domain.log.history import RUNNING, History, fits, longest_before, marks_of, runs_of
 from bot.domain.log.results import Flag, LoggedResult, Result, ResultKind
-from bot.domain.log.trial import TrialAssessment, assess_trial
+from bot.domain.log.trial_assessment import TrialAssessment, assess_trial
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.workout.workout import Outcome, Reps, Workout, WorkoutKind
 

@@ -1,6 +1,8 @@
 """Figures of a result put right: a time, the whole time, the distance, the pace, or the unit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.domain.log.results import AS_PLANNED, DURATION_DERIVED, Result, ResultKind, Rpe
 from bot.domain.quantities import Distance, Duration, Pace, Units
@@ -38,6 +40,46 @@ class Correction:
     units: Units | None = None
     is_pace: bool = False
     kind: ResultKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Which:
+    """Which of the runs that were told together is meant.
+
+    Attributes:
+        place: The first being 0, the last -1.
+        is_evening: The one of the evening, or of the morning.
+        distance: The one that was so long.
+    """
+
+    place: int | None = None
+    is_evening: bool | None = None
+    distance: Distance | None = None
+
+    def of(self, results: Sequence[tuple[date, Result]]) -> int | None:
+        """Find its place among them; ``None`` where it may be none of them, or several."""
+        many = len(results)
+        if self.place is not None:
+            return self.place % many if -many <= self.place < many else None
+        if self.distance is not None:
+            long = [at for at, (_, result) in enumerate(results) if self._is_as_long(result)]
+            return long[0] if len(long) == 1 else None
+        if self.is_evening is None or many > _MOST_A_DAY:
+            return None
+        # Of one day the evening comes last; of two, last evening was before this morning.
+        first = min(range(many), key=lambda at: results[at][0])
+        is_one_day = len({day for day, _ in results}) == 1
+        evening = many - 1 if is_one_day else first
+        return evening if self.is_evening else many - 1 - evening
+
+    def _is_as_long(self, result: Result) -> bool:
+        if self.distance is None or result.distance is None:
+            return False
+        return abs(self.distance.metres - result.distance.metres) < _AS_LONG
+
+
+_MOST_A_DAY = 2
+_AS_LONG = 60.0  # metres: as it is rounded
 
 
 def correct(result: Result, correction: Correction, units: Units = Units.KM) -> Result | None:
@@ -125,8 +167,18 @@ def _in_units(result: Result, units: Units) -> Result | None:
     if result.distance is None or result.kind not in _WITH_ONE_DISTANCE:
         return None
     other = Units.MI if units is Units.KM else Units.KM
+    if _is_told_in(result.distance, units) and not _is_told_in(result.distance, other):
+        return result
     distance = Distance.of(round(result.distance.in_units(other), 2), units)
     return _with_distance(result, distance)
+
+
+def _is_told_in(distance: Distance, units: Units) -> bool:
+    number = distance.in_units(units)
+    return abs(number - round(number, 2)) < _EXACT
+
+
+_EXACT = 1e-6
 
 
 def _with_whole_time(result: Result, time: Duration, units: Units) -> Result | None:

@@ -20,8 +20,8 @@ from bot.domain.calendar import DAY
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.health.heat import heat_on
 from bot.domain.log.history import History, marks_of
+from bot.domain.log.progress import RepsRun, miles_run, reps_run
 from bot.domain.log.results import Result, ResultKind
-from bot.domain.log.retrospect import RepsRun, miles_run, reps_run
 from bot.domain.quantities import Distance, Duration, Pace
 from bot.domain.season.phases import Phase
 from bot.domain.season.season import Season

@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.domain.calendar import days_from, sunday_of
 from bot.domain.log.history import History
+from bot.domain.log.progress import RepsRun, WeekRun, reps_run, week_run
 from bot.domain.log.results import LoggedResult, ResultKind
-from bot.domain.log.retrospect import RepsRun, WeekRun, reps_run, week_run
-from bot.domain.log.trial import TrialAssessment, assess_trial
+from bot.domain.log.trial_assessment import TrialAssessment, assess_trial
 
 FAIR = 0.02  # of the target: what lies further off was another workout
 

@@ -6,10 +6,10 @@ from datetime import date
 from bot.domain.calendar import monday_of
 from bot.domain.log.assessment import Assessment
 from bot.domain.log.history import RUNNING, History, runs_of
+from bot.domain.log.progress import miles_run
 from bot.domain.log.proof import Proof, Timed, controls_of, is_control, prove_controls
+from bot.domain.log.race_story import RaceStory, SeasonStory
 from bot.domain.log.results import LoggedResult, ResultKind
-from bot.domain.log.retrospect import miles_run
-from bot.domain.log.story import RaceStory, SeasonStory
 from bot.domain.quantities import Distance, Duration
 from bot.domain.workout.workout import PlannedWorkout
 
@@ -59,6 +59,10 @@ class Reply:
     is_first_race: bool = False
     is_second_hard: bool = False
     season: SeasonStory | None = None
+
+    @property
+    def is_skip(self) -> bool:
+        return self.assessment.result.kind is ResultKind.SKIP
 
 
 def see_control(result: LoggedResult, history: History) -> ControlSeen | None:

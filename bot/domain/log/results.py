@@ -117,6 +117,13 @@ class LoggedResult:
 _ABOUT_AS_FAR = (0.75, 1.25)
 
 
+def was_run_after_all(result: Result, noted: Result) -> bool:
+    """Whether a run was run on a day that was told as one without, for no ailment."""
+    is_run = result.kind not in {ResultKind.SKIP, ResultKind.REST}
+    is_skip = noted.kind is ResultKind.SKIP and noted.reason not in {"illness", "injury"}
+    return is_run and is_skip and not noted.has("cross_training", "pain", "illness")
+
+
 def tells_of(result: Result, noted: Result) -> bool:
     """Whether a result tells in figures of a run that was noted as run as planned."""
     is_noted = noted.has(AS_PLANNED) and not result.has(AS_PLANNED)

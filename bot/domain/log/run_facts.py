@@ -8,9 +8,9 @@ from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.fitness.fitness import estimate_fitness
 from bot.domain.log.fact_kinds import ALWAYS, FactId, LogFact, Scene, is_at_pace, is_done_before
 from bot.domain.log.history import SetbackKind, marks_of, mile_workouts_done, runs_of
+from bot.domain.log.progress import ran_all, reps_run
 from bot.domain.log.proof import CONTROL, EFFORT, controls_of, is_control_day
 from bot.domain.log.results import LoggedResult, ResultKind
-from bot.domain.log.retrospect import ran_all, reps_run
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
 from bot.domain.workout.workout import Intensity, WorkoutKind
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.calendar import DAY
 from bot.domain.log.fact_kinds import ALWAYS, FactId, LogFact, Scene, begins_week, last_run
 from bot.domain.log.history import runs_of
-from bot.domain.log.retrospect import miles_run
+from bot.domain.log.progress import miles_run
 from bot.domain.quantities import HALF_MARATHON, Distance
 from bot.domain.workout.workout import WorkoutKind
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from bot.domain.brief import Brief
 from bot.domain.season.goal import Goal, GoalRace
-from bot.domain.season.season import RECOVERY_DAYS, Season, closing_race, finale_day
+from bot.domain.season.recovery import RECOVERY_DAYS
+from bot.domain.season.season import Season, closing_race, finale_day
 from bot.domain.workout.workout import WorkoutKind
 
 

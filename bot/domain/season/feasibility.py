@@ -13,7 +13,7 @@ from bot.domain.calendar import WEEK, sunday_of
 from bot.domain.fitness.fitness import Fitness, predict_race
 from bot.domain.quantities import MARATHON, Distance, Duration, Pace, Units
 from bot.domain.season.goal import Goal, GoalRace
-from bot.domain.season.long_runs import (
+from bot.domain.season.peaks import (
     build_weeks,
     ladder_km,
     longest_days_before,

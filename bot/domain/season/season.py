@@ -9,20 +9,13 @@ from bot.domain.brief import Brief
 from bot.domain.calendar import days_from, monday_of, sunday_of
 from bot.domain.errors import CoachError
 from bot.domain.quantities import Distance
-from bot.domain.season.admission import check_age
+from bot.domain.season.age_limits import check_age
 from bot.domain.season.goal import Goal, GoalRace
+from bot.domain.season.long_run_ladder import held_long, peak_long
 from bot.domain.season.phases import SPANS, Phase, divide, divide_for_companion, kept_base
-from bot.domain.season.volumes import (
-    Training,
-    held_long,
-    light_weeks,
-    peak_long,
-    recovery_shares,
-    starting_metres,
-    taper_days,
-    taper_share,
-    training_weeks,
-)
+from bot.domain.season.recovery import recovery_shares
+from bot.domain.season.taper import taper_days, taper_share
+from bot.domain.season.volumes import Training, light_weeks, starting_metres, training_weeks
 
 __all__ = [
     "LAST_WORKOUT",
@@ -47,14 +40,6 @@ SHORT_PLAN = timedelta(weeks=4)
 OFF_SEASON_WEEKS = 8
 NO_TRIAL = timedelta(days=11)  # from a trial to the race after it, at least
 TUNE_UP_WEEKS = (10, 6)  # before a marathon or half: when a mile race does most good
-RECOVERY_DAYS = {
-    Goal.MILE: 1,
-    Goal.OFF_SEASON: 1,
-    Goal.FIVE_K: 2,
-    Goal.TEN_K: 4,
-    Goal.HALF: 7,
-    Goal.MARATHON: 14,
-}
 
 
 class RaceDayError(CoachError):

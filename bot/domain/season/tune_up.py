@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from bot.domain.brief import Brief
 from bot.domain.calendar import WEEK
 from bot.domain.errors import CoachError
-from bot.domain.season.admission import check_age
+from bot.domain.season.age_limits import check_age
 from bot.domain.season.goal import Goal, GoalRace
-from bot.domain.season.season import RECOVERY_DAYS, Season, finale_day, mile_race_window
+from bot.domain.season.recovery import RECOVERY_DAYS
+from bot.domain.season.season import Season, finale_day, mile_race_window
 
 _LAST_DAYS = timedelta(days=3)  # before the goal race: nothing but rest and easy running
 _TIME_TO_ENTER = timedelta(weeks=3)

@@ -14,7 +14,7 @@ from bot.domain.health.breaks import LOAD_AFTER, Break, find_breaks, fitness_lef
 from bot.domain.log.assessment import slow_and_hard
 from bot.domain.log.history import History, Run, longest_before, marks_of, runs_of
 from bot.domain.quantities import Distance, Duration, Pace, PaceRange
-from bot.domain.season.long_runs import FIRST_RUN_KM, MOST_LONGER, TOLD_IN_MINUTES
+from bot.domain.season.peaks import FIRST_RUN_KM, MOST_LONGER, TOLD_IN_MINUTES
 from bot.domain.season.season import Season, SeasonWeek
 from bot.domain.season.volumes import most_growth, starting_metres
 from bot.domain.workout.workout import Outcome, PlannedWorkout, WorkoutKind

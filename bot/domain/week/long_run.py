@@ -10,18 +10,12 @@ from bot.domain.health.restraints import Allowed
 from bot.domain.log.results import ResultKind
 from bot.domain.quantities import Units
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import LONG_BREAK_WEEKS, MOST_LONGER, share_of_week
+from bot.domain.season.peaks import LONG_BREAK_WEEKS, MOST_LONGER, share_of_week
 from bot.domain.season.season import Phase
-from bot.domain.season.volumes import (
-    taper_long_share,
-)
+from bot.domain.season.taper import taper_long_share
 from bot.domain.week.layout import is_near
-from bot.domain.week.load import (
-    round_down,
-)
-from bot.domain.week.purpose import (
-    last_workout_purpose,
-)
+from bot.domain.week.load import round_down
+from bot.domain.week.purpose import last_workout_purpose
 from bot.domain.week.situation import Situation
 
 _TWICE_A_WEEK = 1.075  # beyond the guard, once a midweek run has climbed before

@@ -7,8 +7,9 @@ from bot.domain.fitness.target_pace import target_pace
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase
 from bot.domain.season.volumes import starting_metres
-from bot.domain.week.purpose import is_new, is_new_longest, may_be_hard
+from bot.domain.week.purpose import is_new_longest
 from bot.domain.week.situation import Situation
+from bot.domain.week.workout_count import is_new, may_be_hard
 from bot.domain.workout.workout import Intensity
 
 LEAST_MARATHON = 4_000

@@ -1,38 +1,40 @@
 """Which workouts a week wants besides its easy runs: what they are for, and how large.
 
-The level of a runner says how many workouts a week may have, the phase which ones.  There is
-never more than one at mile pace.
+How many there may be is asked of ``workout_count``; the phase says which ones.  There is never
+more than one at mile pace.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import Enum, StrEnum, auto
+from datetime import timedelta
+from enum import Enum, auto
 
-from bot.domain.brief import Brief
 from bot.domain.calendar import DAY
-from bot.domain.log.history import (
-    marks_of,
-    mile_work_before,
-    mile_workouts_done,
-)
+from bot.domain.log.history import marks_of, mile_work_before, mile_workouts_done
 from bot.domain.quantities import MILE
 from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
-from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
-from bot.domain.season.season import Phase, SeasonWeek, weeks_between
-from bot.domain.season.volumes import starting_metres
+from bot.domain.season.long_run_ladder import NEW_LONGEST
+from bot.domain.season.phases import NEW_RUNNER_BASE
+from bot.domain.season.season import Phase
 from bot.domain.week.situation import Situation
 from bot.domain.week.trial import is_asked, wants_trial
+from bot.domain.week.workout_count import (
+    Level,
+    full_metres,
+    is_just_back,
+    level_of,
+    may_be_hard,
+    may_be_twice,
+    ran_fast_lately,
+)
 from bot.domain.workout.workout import Intensity, Outcome, WorkoutKind
 
 TOUCH_DUE = timedelta(days=14)  # since the last work at mile pace
 _RECENT = timedelta(days=28)
-_TWICE_FROM, _C_THRESHOLD_FROM, _D_FROM, _D_FROM_MASTERS = 40_000, 48_000, 56_000, 64_000
-_C_FROM, _D_TOLD = 32_000, 45_000
-_FIRST_ALONE = 2  # mile workouts, of whoever has not run fast lately
+_C_THRESHOLD_FROM = 48_000  # metres a week
 _TOUCH_APPENDED_FROM = 24_000  # a week that holds 1,600 m at mile pace anyway
-NEW_LONGEST, SMALLER = 1.07, 0.7  # a long run that is so much longer leaves only a smaller workout
+SMALLER = 0.7  # of a workout, beside a long run that is a new longest
 _LIGHT_THRESHOLD = 0.55
 _BASE_THRESHOLDS = (0.7, 0.85)
 _BLOCK_THRESHOLDS = (0.7, 0.85, 1.0)
@@ -53,15 +55,6 @@ _RACE_RULES: dict[Intensity, RuleId] = {
     Intensity.THRESHOLD: "race-threshold",
     Intensity.HALF: "race-half",
 }
-
-
-class Level(StrEnum):
-    """How many workouts a week may have besides the long run."""
-
-    A = "one every second week"
-    B = "one"
-    C = "one, and a second small one where the tables say so"
-    D = "two"
 
 
 class Touch(Enum):
@@ -98,21 +91,6 @@ class Purpose:
     def is_last(self) -> bool:
         """Whether it is the last workout before the race, which has days of its own."""
         return self.touch is Touch.LAST
-
-
-def level_of(situation: Situation, metres: float | None = None) -> Level:
-    """Find the level of a runner in a week of so many metres; of this one, where not given."""
-    brief, n = situation.brief, len(situation.brief.days)
-    age = brief.age_in_years
-    week = _full_metres(situation) if metres is None else metres
-    if n <= 2:
-        return Level.A
-    if n <= 4 or week < _C_FROM or is_new(situation):
-        return Level.B
-    is_young = 18 <= age < 55 and week >= _D_FROM
-    is_older = 55 <= age < 60 and n >= 6 and week >= _D_FROM_MASTERS
-    has_much = starting_metres(brief) >= _D_TOLD
-    return Level.D if has_much and (is_young or is_older) else Level.C
 
 
 def purposes_of(situation: Situation, *, has_marathon_pace: bool = False) -> tuple[Purpose, ...]:
@@ -185,67 +163,6 @@ def is_new_longest(situation: Situation, long: float) -> bool:
     return long > NEW_LONGEST * longest + 1
 
 
-def has_workout(situation: Situation, week: SeasonWeek) -> bool:
-    """Whether a week may have a workout: with two running days every second one may.
-
-    They are counted back from the race, which has its last workout a few days before it.  Every
-    race-specific week has one, unless it would cost every long run of a long race.
-    """
-    days = situation.brief.days
-    if len(days) > 2:
-        return True
-    if week.phase is Phase.RACE_SPECIFIC and not _needs_turns(situation):
-        return True
-    anchor = situation.last_workout or situation.finale.day
-    return weeks_between(week.starts, anchor) % 2 == 0
-
-
-def _needs_turns(situation: Situation) -> bool:
-    """Whether long run and workout, a day apart, take turns: the race needs its long runs."""
-    gaps = [abs(one - other) for one in situation.brief.days for other in situation.brief.days]
-    is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
-    return is_long_race and not any(2 <= gap <= 5 for gap in gaps)
-
-
-def _full_metres(situation: Situation) -> float:
-    """How far the week goes, or would go were it not cut by the start or the taper."""
-    week = situation.week
-    if week.distance is None or week.number == 1:
-        return starting_metres(situation.brief)
-    if week.phase is Phase.TAPER:
-        return situation.season.peak.metres
-    return min(week.distance.metres, situation.form.weekly)
-
-
-def is_new(situation: Situation) -> bool:
-    return situation.brief.is_new and situation.week.number <= 12
-
-
-def _is_new_here(situation: Situation) -> bool:
-    """Whether four weeks of easy running come first."""
-    return situation.brief.needs_base and situation.week.number <= NEW_RUNNER_BASE
-
-
-def may_be_hard(situation: Situation) -> bool:
-    brief, week = situation.brief, situation.week
-    if not brief.health.allows_speed or week.phase is Phase.RECOVERY or _is_new_here(situation):
-        return False
-    if is_just_back(situation, week.ends) or not situation.form.has_run_before(week.starts):
-        return False
-    if not has_workout(situation, week):
-        return False
-    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
-        return False  # the trial replaces the workout
-    # A tune-up race is the hard day of its week.
-    return all(event.is_finale for event in situation.events_now)
-
-
-def is_just_back(situation: Situation, day: date) -> bool:
-    """Whether easy running comes first: half as many days as were missed, and a week at least."""
-    missed = 7 * situation.brief.weeks_off
-    return missed > 0 and day < situation.season.weeks[0].starts + max(7, missed // 2) * DAY
-
-
 def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purpose]:
     week = situation.week
     if week.number == 1:
@@ -267,7 +184,7 @@ def _of_phase(situation: Situation, *, has_marathon_pace: bool) -> Iterator[Purp
 def _base(situation: Situation, level: Level) -> Iterator[Purpose]:
     brief = situation.brief
     is_off_season = brief.goal_race.goal is Goal.OFF_SEASON
-    if level is not Level.D or is_off_season or not _ran_fast_lately(brief):
+    if level is not Level.D or is_off_season or not ran_fast_lately(brief):
         return
     done = _count(situation, Intensity.THRESHOLD)
     share = _LIGHT_THRESHOLD if situation.week.is_step_back else _in_turn(_BASE_THRESHOLDS, done)
@@ -279,7 +196,7 @@ def _mile_block(situation: Situation, level: Level) -> Iterator[Purpose]:
     rule: RuleId = "off-season" if goal is Goal.OFF_SEASON else "mile-block"
     yield _purpose(WorkoutKind.MILE_WORKOUT, "mile-workout", rule)
     done = len(mile_work_before(situation.history, situation.week.starts))
-    if week.is_step_back or not done or not _may_be_twice(situation, level):
+    if week.is_step_back or not done or not may_be_twice(situation, level):
         return
     if goal is Goal.OFF_SEASON:
         if situation.position % 2 == 1 and situation.next_phase is Phase.MILE_BLOCK:
@@ -290,7 +207,7 @@ def _mile_block(situation: Situation, level: Level) -> Iterator[Purpose]:
             yield _race_work(situation, Intensity.INTERVAL, 0.8)
         else:
             yield _race_work(situation, Intensity.THRESHOLD, _in_turn(_BLOCK_THRESHOLDS, number))
-    elif _full_metres(situation) >= _C_THRESHOLD_FROM and done >= 2 and _is_second(situation):
+    elif full_metres(situation) >= _C_THRESHOLD_FROM and done >= 2 and _is_second(situation):
         yield _race_work(situation, Intensity.THRESHOLD, 0.8)
 
 
@@ -302,25 +219,6 @@ def _is_second(situation: Situation) -> bool:
         and each.workout.intensity is not Intensity.MARATHON
         for each in situation.form.hard_before(situation.week.starts)
         if each.day >= first
-    )
-
-
-def _ran_fast_lately(brief: Brief) -> bool:
-    """Whether one fast workout a week lies behind the runner, who has not just been off."""
-    return brief.had_fast_runs and brief.weeks_off < RETURN_WEEKS
-
-
-def _may_be_twice(situation: Situation, level: Level) -> bool:
-    brief = situation.brief
-    if not _ran_fast_lately(brief):
-        done = mile_workouts_done(situation.history, situation.week.starts)
-        if len(done) < _FIRST_ALONE:
-            return False
-    return (
-        level in {Level.C, Level.D}
-        and len(brief.days) >= 5
-        and 18 <= brief.age_in_years < 60
-        and _full_metres(situation) >= _TWICE_FROM
     )
 
 
@@ -342,12 +240,12 @@ def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
         return
     appends = len(situation.brief.days) <= 4 or situation.brief.age_in_years >= 50
     appends = appends and level is not Level.A and not week.is_sharpening
-    appends = appends and _full_metres(situation) >= _TOUCH_APPENDED_FROM
+    appends = appends and full_metres(situation) >= _TOUCH_APPENDED_FROM
     if is_due and appends:
         yield _race_work(situation, intensity, share * SMALLER, with_touch=True)
         return
     yield _race_work(situation, intensity, share)
-    if not _may_be_twice(situation, level):
+    if not may_be_twice(situation, level):
         return
     if is_due:
         yield touch()
@@ -360,7 +258,7 @@ def _race_specific(situation: Situation, level: Level) -> Iterator[Purpose]:
 
 def _beside_marathon_pace(situation: Situation, level: Level) -> Iterator[Purpose]:
     """The long run is the race workout; a second one only where two are usual."""
-    if not _may_be_twice(situation, level):
+    if not may_be_twice(situation, level):
         return
     if touch_is_due(situation):
         yield touch()

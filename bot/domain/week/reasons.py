@@ -4,8 +4,8 @@ from bot.domain.rules import RuleId
 from bot.domain.season.goal import Goal
 from bot.domain.season.phases import NEW_RUNNER_BASE
 from bot.domain.season.season import Phase
-from bot.domain.week.purpose import has_workout
 from bot.domain.week.situation import Situation
+from bot.domain.week.workout_count import has_workout
 
 _OF_PHASES: dict[Phase, RuleId] = {Phase.BASE: "base", Phase.TAPER: "taper"}
 _WITH_WORKOUTS = frozenset({Phase.MILE_BLOCK, Phase.RACE_SPECIFIC})

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.domain.health.heat import heat_on
 from bot.domain.log.history import last_all_out, marks_of, mile_work_before
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import SENIORS
+from bot.domain.season.peaks import SENIORS
 from bot.domain.season.phases import NEW_RUNNER_BASE, RETURN_WEEKS
 from bot.domain.season.season import NO_TRIAL, Phase
 from bot.domain.week.situation import HARD_RESULTS, Situation

@@ -8,29 +8,20 @@ the guard first, then 48 hours, race day, one workout at mile pace, and the rest
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from math import inf
 
 from bot.domain.brief import Brief
-from bot.domain.calendar import WEEK, monday_of
 from bot.domain.health.guards import open_ladder
 from bot.domain.health.heat import adjust_for_heat, heat_on
 from bot.domain.health.restraints import Allowed
 from bot.domain.log.history import History
-from bot.domain.quantities import MILE
 from bot.domain.season.goal import Goal
-from bot.domain.season.long_runs import MOST_LONGER
-from bot.domain.season.season import RECOVERY_DAYS, Phase, Season
-from bot.domain.season.volumes import (
-    A_KILOMETRE,
-    GROWTH_WITH_NEW_LONGEST,
-    STEP_BACK,
-    STEP_BACK_OFF_SEASON,
-    starting_metres,
-)
+from bot.domain.season.peaks import MOST_LONGER
+from bot.domain.season.season import Phase, Season
+from bot.domain.season.volumes import A_KILOMETRE, GROWTH_WITH_NEW_LONGEST
 from bot.domain.told_facts import as_told
 from bot.domain.week.companion import companion_runs
 from bot.domain.week.easy_days import RunsOfWeek, easy_runs
-from bot.domain.week.form import FLOOR
+from bot.domain.week.hard_days import build_workout, fill_hard_days
 from bot.domain.week.layout import Layout, Wishes, lay_out, usual_long_weekday
 from bot.domain.week.load import (
     SHORTEST_MINUTES,
@@ -44,42 +35,30 @@ from bot.domain.week.load import (
 )
 from bot.domain.week.long_run import days_for_long_run, long_run_metres, round_long
 from bot.domain.week.marathon_pace import marathon_metres
-from bot.domain.week.mile_workout import build_mile_workout, time_trial
 from bot.domain.week.purpose import (
     SMALLER,
     Purpose,
     is_first_mile_workout,
-    is_just_back,
     is_new_longest,
     last_workout_purpose,
     purposes_of,
     short_plan_purpose,
 )
 from bot.domain.week.race_day import event_workouts, most_in_one_run
-from bot.domain.week.race_workout import build_race_workout
 from bot.domain.week.reasons import reasons_for_week
 from bot.domain.week.return_ladder import ladder_runs
-from bot.domain.week.situation import Situation, is_session, situation_of
+from bot.domain.week.situation import Situation, situation_of
 from bot.domain.week.trial import suits_trial
-from bot.domain.workout.workout import (
-    Intensity,
-    Outcome,
-    PlannedWorkout,
-    Workout,
-    WorkoutKind,
-)
+from bot.domain.week.weekly_distance import total_metres
+from bot.domain.week.workout_count import is_just_back
+from bot.domain.workout.workout import PlannedWorkout, Workout, WorkoutKind
 
 _TWO_DAYS = timedelta(days=2)
 _TWICE_FROM = 40_000  # metres a week
-TUNE_UP_SHARE = 0.85
-TRIAL_JOG_MINUTES = 25.0
 _GIVEN_AWAY = 0.3  # of the other easy runs, for one that climbs
 _FIRST_SHARE = 0.4  # of a week, for the first run after 30 days
 _EASY_BELOW = 0.7  # of the longest run told, in a plan that is too short
 _EXACT = 1.0  # metres
-_LEAST_RACE_WORK = 0.5  # of a full workout
-MOST_IN_TWO_WEEKS = 1.30  # of the week two weeks before: beyond it more get hurt
-_A_LITTLE, _SMALL_WEEK, _SMALL_STEPS = 500.0, 20_000.0, 4_000.0  # metres: twice two km
 
 
 def plan_week(
@@ -130,7 +109,7 @@ def _training(situation: Situation, most: int = 2) -> dict[date, Workout]:
     if (purposes, total) != laid_out:
         layout, long = _with_long(situation, purposes, last, total)
     wanted = (last[1], *purposes) if last is not None else purposes
-    hard = _sessions(situation, layout, wanted, total, long)
+    hard = fill_hard_days(situation, layout, wanted, total, long)
     waits = bool(wanted) and not hard and bool(layout.hard)
     freed = [day for day in layout.hard if day not in hard and day in situation.running_days]
     layout = replace(layout, hard=tuple(hard), easy=tuple(sorted((*layout.easy, *freed))))
@@ -258,7 +237,7 @@ def _with_long(
 
 def _metres_of_last(situation: Situation, day: date, purpose: Purpose) -> float:
     """Give the metres of the last workout, which the long run of its week leaves room for."""
-    built = _build(situation, purpose, 0.0, most_in_one_run(situation, day))
+    built = build_workout(situation, purpose, 0.0, most_in_one_run(situation, day))
     return 0.0 if built is None else metres_of(built)
 
 
@@ -370,126 +349,3 @@ def _is_race_work_first(situation: Situation) -> bool:
     is_long_race = situation.brief.goal_race.goal in {Goal.HALF, Goal.MARATHON}
     is_build = situation.week.builds_left is not None
     return situation.week.phase is Phase.RACE_SPECIFIC and is_build and not is_long_race
-
-
-def total_metres(situation: Situation) -> float:
-    """How far the week may go in all, the goal race not counted."""
-    distance = situation.week.distance
-    if distance is None:
-        return 0
-    total = min(distance.metres, situation.form.weekly, _most_in_two_weeks(situation))
-    if situation.week.is_step_back:
-        is_held = situation.brief.goal_race.goal is Goal.OFF_SEASON
-        total = min(total, (STEP_BACK_OFF_SEASON if is_held else STEP_BACK) * situation.form.usual)
-    usual = [day for day in situation.dates if day.weekday() in situation.brief.days]
-    open_days = [day for day in usual if situation.allowed_on(day) is not Allowed.NOTHING]
-    total *= len(open_days) / max(1, len(usual))
-    tune_ups = [event for event in situation.events_now if not event.is_finale]
-    if tune_ups:
-        raced = sum(event.race.goal.distance.metres for event in tune_ups)
-        share = 1.0 if situation.week.is_step_back else TUNE_UP_SHARE
-        total = max(0.0, total * share - raced)
-    if situation.is_race_week and situation.finale.kind is WorkoutKind.TIME_TRIAL:
-        total = max(0.0, total - MILE.metres - situation.form.metres_in(TRIAL_JOG_MINUTES))
-    return total
-
-
-def _most_in_two_weeks(situation: Situation) -> float:
-    """Give the most metres of a week by the one two weeks before, as that was planned.
-
-    After a light week, a race, a cut first week, or what held the runner back, it is no measure;
-    nor is the week of a workout on two running days, which is short by itself.
-    """
-    form, brief, week = situation.form, situation.brief, situation.week
-    first = monday_of(week.starts) - 2 * WEEK
-    before = situation.season.week_of(first)
-    if before is None or before.is_step_back or brief.weeks_off or form.breaks:
-        return inf
-    if week.phase is Phase.RECOVERY:
-        return inf  # the way back after a race has its own shares
-    if any(setback.started >= first - 2 * WEEK for setback in situation.history.setbacks):
-        return inf
-    planned = [each for each in situation.history.planned if 0 <= (each.day - first).days < 7]
-    is_raced = any(
-        event.day < first + WEEK
-        and event.day + timedelta(days=RECOVERY_DAYS[event.race.goal]) >= first
-        for event in situation.events
-    )
-    is_short = len(brief.days) <= 2 and any(is_session(each.workout) for each in planned)
-    if not planned or is_raced or is_short or first < situation.season.weeks[0].starts:
-        return inf
-    metres = sum(metres_of(each.workout) for each in planned if each.outcome is not Outcome.MOVED)
-    most = MOST_IN_TWO_WEEKS * metres + _A_LITTLE
-    if metres < _SMALL_WEEK:
-        most = max(most, metres + _SMALL_STEPS)
-    told = min(starting_metres(brief), week.distance.metres if week.distance else inf)
-    return max(most, FLOOR * told)
-
-
-def _sessions(
-    situation: Situation,
-    layout: Layout,
-    purposes: Sequence[Purpose],
-    total: float,
-    long: float,
-) -> dict[date, Workout]:
-    """Build the workouts on their days; one without room waits."""
-    hard: dict[date, Workout] = {}
-    left = list(layout.hard)
-    week = max(
-        total, situation.season.peak.metres * 0.5 if situation.week.phase is Phase.TAPER else 0
-    )
-    for purpose in purposes:
-        if not left:
-            break
-        day = _day_for(situation, purpose, left)
-        room = max(total - long - sum(metres_of(each) for each in hard.values()), 0)
-        limit = min(situation.form.limit_on(day), max(0.85 * room, min(room, 4500)))
-        if purpose.is_last:
-            limit = most_in_one_run(situation, day, beside=long)  # the distance yields to it
-        built = _build(situation, purpose, week, limit)
-        if built is None and purpose.kind is not WorkoutKind.MILE_WORKOUT:
-            built = _instead(situation, purpose, week, limit)
-        left.remove(day)
-        if built is not None:
-            hard[day] = built
-    return hard
-
-
-def _day_for(situation: Situation, purpose: Purpose, days: Sequence[date]) -> date:
-    """Give a purpose the day where it stands already; else the best that is left."""
-    if purpose.is_last and situation.last_workout in days:
-        return situation.last_workout or days[0]
-    others = [day for day in days if day != situation.last_workout] or list(days)
-    for day in others:
-        stood = situation.standing.get(day)
-        if stood is not None and stood.kind is purpose.kind:
-            return day
-    return others[0]
-
-
-def _build(situation: Situation, purpose: Purpose, week: float, limit: float) -> Workout | None:
-    if purpose.kind is WorkoutKind.TIME_TRIAL:
-        trial = time_trial(situation.form, limit)
-        return None if trial is None else replace(trial, why=purpose.why)
-    if purpose.kind is WorkoutKind.RACE_SPECIFIC:
-        return build_race_workout(situation, purpose, week, limit)
-    return build_mile_workout(situation, purpose, week, limit)
-
-
-def _instead(situation: Situation, purpose: Purpose, week: float, limit: float) -> Workout | None:
-    """Give what may be done in place of a trial or a race workout that has no room."""
-    if purpose.with_touch:
-        return _build(situation, replace(purpose, with_touch=False), week, limit)
-    if purpose.kind is WorkoutKind.RACE_SPECIFIC and purpose.share > _LEAST_RACE_WORK:
-        smaller = replace(
-            purpose,
-            intensity=Intensity.THRESHOLD,
-            share=_LEAST_RACE_WORK,
-            why=("race-threshold", *purpose.why[1:], "shortened"),
-        )
-        return _build(situation, smaller, week, limit)
-    if purpose.kind is WorkoutKind.TIME_TRIAL and situation.week.phase is Phase.MILE_BLOCK:
-        mile = replace(purpose, kind=WorkoutKind.MILE_WORKOUT, why=("mile-workout",))
-        return _build(situation, mile, week, limit)
-    return None

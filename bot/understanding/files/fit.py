@@ -22,8 +22,8 @@ from bot.understanding.files.errors import (
     TooLargeError,
     TooManyError,
 )
-from bot.understanding.files.measures import to_distance, to_duration, to_heart_rate
 from bot.understanding.files.positions import GroundPlace, metres_between
+from bot.understanding.files.values import to_distance, to_duration, to_heart_rate
 
 _MOST_MESSAGES = 1_000_000  # a record each second, and its heart beats, for days
 _MOST_SESSIONS = 50  # a triathlon has five, with its changes

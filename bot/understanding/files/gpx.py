@@ -12,14 +12,14 @@ from datetime import datetime, timedelta
 from bot.domain.quantities import Duration
 from bot.domain.recording.activity import Activity, Sport
 from bot.understanding.files.errors import NoActivityError
-from bot.understanding.files.measures import (
+from bot.understanding.files.positions import GroundPlace, metres_between
+from bot.understanding.files.sports import sport_named
+from bot.understanding.files.values import (
     to_distance,
     to_heart_rate,
     to_moment,
     to_number,
 )
-from bot.understanding.files.positions import GroundPlace, metres_between
-from bot.understanding.files.sports import sport_named
 from bot.understanding.files.xml import Reader, read_xml
 
 _STANDING = 1000 / 3600  # metres a second: whoever is slower stands

@@ -10,14 +10,14 @@ from datetime import datetime
 from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity, Lap, Sport
 from bot.understanding.files.errors import NoActivityError
-from bot.understanding.files.measures import (
+from bot.understanding.files.sports import sport_named
+from bot.understanding.files.values import (
     to_distance,
     to_duration,
     to_heart_rate,
     to_moment,
     to_number,
 )
-from bot.understanding.files.sports import sport_named
 from bot.understanding.files.xml import Reader, read_xml
 
 

@@ -193,6 +193,18 @@ def own_denied(items: list[Item]) -> None:
             reach = False
 
 
+def own_not_so_far(items: list[Item]) -> None:
+    """``9 km, nicht 8``: the number that is denied was never run."""
+    for neg, number in pairwise(items):
+        is_denied = neg.has("neg") and number.form is Form.BARE and not number.owner
+        told = [item for item in items[: neg.at] if item.form is Form.LENGTH and item.is_free]
+        if is_denied and told and abs(number.value - told[-1].count) <= _AS_NEAR * number.value:
+            number.owner = "corrected"
+
+
+_AS_NEAR = 0.5
+
+
 def own_old(items: list[Item]) -> None:
     """``last week 96 95 96 95``, ``5:40 for the mile last year``: no result of today."""
     _own_years(items)

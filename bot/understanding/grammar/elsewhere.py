@@ -105,9 +105,10 @@ def _is_occasion(clause: list[Item], item: Item) -> bool:
     if not any(other.form is Form.LENGTH and not other.owner for other in clause):
         return False
     before = [other for other in clause if item.at - _NEAR <= other.at < item.at]
+    is_run = is_pair(clause) and any(other.has("treadmill", "ran") for other in clause)
     for other in reversed(before):
-        if other.has("after"):
-            return True
+        if other.has("after") or (is_run and other.has("place_of") and not other.has("article")):
+            return True  # ``3 miles on the treadmill in the hospital gym``
         if not other.has("article", "mine", "glue"):
             return False
     return False

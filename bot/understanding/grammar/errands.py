@@ -1,4 +1,4 @@
-"""Running that is no run: for the bus, after the dog, to the shop and back."""
+"""Ways that are no training: running for the bus, after the dog, walking home."""
 
 from bot.understanding.words.items import Form, Item
 
@@ -19,6 +19,18 @@ def own_errands(items: list[Item]) -> None:
     is_ride = any(item.has("moved") and not item.is_negated for item in items)
     if runs and (is_chase or is_ride):
         told[0].owner = "elsewhere"
+
+
+def drop_walks_home(items: list[Item]) -> None:
+    """``walked home``, ``j'ai marché jusqu'à la maison``: how a run ended, and no other sport."""
+    for walk in items:
+        if not (walk.has("walk_turn") and walk.has("cross")):
+            continue
+        after = [item for item in items[walk.at + 1 : walk.at + 5] if item.clause == walk.clause]
+        if any(item.is_number for item in after):
+            continue
+        if any(item.has("home", "way_back") for item in after):
+            walk.concepts -= {"cross"}
 
 
 def _is_short(item: Item) -> bool:

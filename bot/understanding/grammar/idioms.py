@@ -36,6 +36,24 @@ def part_from_things(items: list[Item]) -> None:
                 item.owner = "elsewhere"
 
 
+def part_overruns(items: list[Item]) -> None:
+    """``ran over by 20 min in the meeting``, ``work ran late by 40 min``: beyond its time."""
+    for word in items:
+        verb = next((i for i in items[max(0, word.at - 2) : word.at] if i.has("ran")), None)
+        clause = [item for item in items if item.clause == word.clause]
+        if not word.has("overrun") or verb is None or verb.clause != word.clause:
+            continue
+        spans = [item for item in clause if item.form is Form.SPAN and not item.owner]
+        is_margin = any(items[span.at - 1].has("margin") for span in spans if span.at > word.at)
+        is_margin |= any(span.at == word.at - 1 for span in spans)
+        of_thing = any(item.has("ran_thing", "elsewhere") for item in clause if item.at > word.at)
+        if any(item.form is Form.LENGTH for item in clause) or not (is_margin or of_thing):
+            continue
+        verb.concepts -= _OF_RUNNING
+        for span in spans:
+            span.owner = "elsewhere"
+
+
 def _tells_how_far(items: list[Item], thing: Item) -> bool:
     """``ran a company race, 5k in 22:10``: a length that is not of the thing itself."""
     clause = [item for item in items if item.clause == thing.clause]
@@ -43,6 +61,13 @@ def _tells_how_far(items: list[Item], thing: Item) -> bool:
     return any(  # ``ran the numbers: 42 km at 5:00`` says what they are
         item.form is Form.LENGTH and item.at != thing.at - 1 and item.at < colon for item in clause
     )
+
+
+def part_races_against(items: list[Item]) -> None:
+    """``last mile was 6:20 cuz tyler raced me``: against whom, and no race."""
+    for raced, whom in pairwise(items):
+        if raced.has("race") and raced.has("past") and whom.has("i_am", "others_body"):
+            raced.concepts -= {"race"}
 
 
 def own_counted_thousands(items: list[Item]) -> None:

@@ -3,12 +3,12 @@
 from enum import Enum, auto
 
 from bot.domain.quantities import MILE
-from bot.understanding.grammar.columns import take_units_of_columns
+from bot.understanding.grammar.columns import own_by_heading, take_units_of_columns
 from bot.understanding.grammar.dictation import as_written, said_head
-from bot.understanding.grammar.durations import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.rep_heads import backward_head, head
 from bot.understanding.grammar.rules import concepts_of
 from bot.understanding.grammar.spaced_clocks import join_spaced_clock
+from bot.understanding.grammar.spans import minutes_seconds, part_added, span, spelled_hours
 from bot.understanding.grammar.spelled import (
     described_unit,
     dictated_clock,
@@ -57,6 +57,7 @@ def measure(items: list[Item]) -> list[Item]:
         if joined is not None:
             items = joined
             beginnings.clear()
+    own_by_heading(items)
     take_units_of_columns(items)
     return join_spaced_clock(items)
 
@@ -127,7 +128,7 @@ def _joined(items: list[Item], step: Step, places: list[int]) -> list[Item] | No
         found = step(items, at) if at >= end else None
         if found is not None:
             item, used = found
-            if item.form is Form.SPAN:
+            if item.form in {Form.SPAN, Form.OTHER}:
                 item.text = _as_typed(items[at : at + used])
             item.is_attached = items[at].is_attached
             result += items[end:at]

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.domain.quantities import MILE
+from bot.understanding.grammar.other_people import turn_to_runner
 from bot.understanding.grammar.steps import END
 from bot.understanding.languages import spoken
 from bot.understanding.words.concepts import Concept
@@ -15,6 +16,8 @@ _PLACING: tuple[Concept, ...] = ("at", "glue", "approx", "until", "of", "on_the"
 def own_others(items: list[Item]) -> None:
     """``my brother did 9k in 50 min``, ``next race: 10k``, ``10 km to go``: not run today."""
     for at, item in enumerate(items):
+        if item.has("goal_race") and _is_run_already(items, item):
+            item.concepts = item.concepts - {"goal_race"} | {"race"}
         clause = items[at:] if item.has("goal_race") else []
         if item.has("others_body"):
             clause = _told_of(items, at)
@@ -28,6 +31,12 @@ def own_others(items: list[Item]) -> None:
             before.owner = "others"
 
 
+def _is_run_already(items: list[Item], race: Item) -> bool:
+    """``I ran a 10k race on Sunday``: it is behind the runner."""
+    before = [item for item in items[: race.at] if item.clause == race.clause]
+    return any(i.has("ran") and i.has("past") and not i.is_negated for i in before)
+
+
 def _told_of(items: list[Item], at: int) -> list[Item]:
     """What somebody else ran; ``my son and I ran 5k`` is the runner's too."""
     if any(item.has("with_me") and item.clause == items[at].clause for item in items):
@@ -36,7 +45,7 @@ def _told_of(items: list[Item], at: int) -> list[Item]:
         if verb.has("and", "with", "i_am") or verb.is_number or verb.clause != items[at].clause:
             return []
         if verb.has("ran", "past") and not items[max(0, at - 2)].has("with"):
-            return items[verb.at :]
+            return items[verb.at : turn_to_runner(items, verb.at)]
     return []
 
 
@@ -182,13 +191,17 @@ def _is_counted(before: Item, item: Item, after: Item) -> bool:
 
 
 def own_days(items: list[Item]) -> None:
-    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it."""
+    """``el día 20 12 km``, ``am 20. 12 km``, ``le 20``: a day, where a run stands beside it.
+
+    ``en el 18`` is a kilometre: no date has that preposition.
+    """
     _own_days_from_to(items)
     is_told = any(item.form in {Form.LENGTH, Form.HEAD} for item in items)
     for before, item in pairwise(items):
         is_day = item.form is Form.BARE and item.value in range(1, 32) and not item.places
         if is_told and is_day and not item.owner and before.has("date_article"):
-            item.owner = "day_of_month"
+            leads = items[before.at - 1] if before.at else END
+            item.owner = "milestone" if leads.has("in_year") else "day_of_month"
 
 
 def _own_days_from_to(items: list[Item]) -> None:

@@ -15,18 +15,53 @@ def own_others(clause: list[Item]) -> bool:
     """``my brother did the 10k in 44:10``, ``Kipchoge ran 1:59:40``: not the runner."""
     at = _third_person(clause)
     if at is None:
+        at = _set_against(clause)
+    if at is None:
         _own_of_neighbour(clause)
         return False
-    for item in clause[at:]:
+    turn = turn_to_runner(clause, at)
+    theirs = clause[at:turn]
+    for item in theirs:
         item.mood = "others"
         if item.is_number and not item.owner:
             item.owner = "others"
+    if turn is not None:
+        return False
     # ``Yesterday Anna ran``, and ``10k in 44:10 ran my brother`` has its figures before.
     is_runners = any(item.has("ran", "i_am") for item in clause[:at])  # ``ran 5k w mum, she …``
-    if not (is_runners or any(item.is_number for item in clause[at:])):
+    if not (is_runners or any(item.is_number for item in theirs)):
         for item in clause[:at]:
             item.mood = "others"
     return True
+
+
+def turn_to_runner(clause: list[Item], at: int) -> int | None:
+    """``my mate did 8 and I 5``: where the runner's own figure begins."""
+    for turn in range(at + 1, len(clause) - 1):
+        is_joint = clause[turn].has("and", "but", "then") and not clause[turn].is_number
+        after = clause[turn + 1 :]
+        if not is_joint or not _is_runner(after[0]):
+            continue
+        beside = after[1 : 1 + _NAMES_AFTER]
+        if any(item.is_number for item in beside) or (after[0].has("ran") and len(after) > 1):
+            return turn
+    return None
+
+
+def _is_runner(item: Item) -> bool:
+    is_pronoun = item.has("i_am") and not item.has("mine")
+    return is_pronoun or (item.has("ran") and item.has("past") and not item.has("third_ran"))
+
+
+def _set_against(clause: list[Item]) -> int | None:
+    """``she walked 3 and I jogged 6``: whatever somebody else did, the figure is theirs."""
+    for at, item in enumerate(clause):
+        if not item.has("others_body") or (at and clause[at - 1].has("with", "and")):
+            continue
+        turn = turn_to_runner(clause, at)
+        if turn is not None and any(one.is_number for one in clause[at:turn]):
+            return at
+    return None
 
 
 def _own_of_neighbour(clause: list[Item]) -> None:

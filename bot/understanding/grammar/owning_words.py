@@ -17,12 +17,14 @@ from bot.understanding.grammar.acceptance import (
     is_speed,
 )
 from bot.understanding.grammar.around_reps import own_around_reps
+from bot.understanding.grammar.bad_parts import mark_bad_parts
 from bot.understanding.grammar.disclaimed import (
     drop_line_numbers,
     own_corrected,
     own_denied,
     own_goals,
     own_gun_time,
+    own_not_so_far,
     own_old,
     own_outdone,
     own_recoveries,
@@ -30,7 +32,7 @@ from bot.understanding.grammar.disclaimed import (
     stands_apart,
     take_unit_of_instead,
 )
-from bot.understanding.grammar.errands import own_errands
+from bot.understanding.grammar.errands import drop_walks_home, own_errands
 from bot.understanding.grammar.heart_rates import (
     is_rate,
     own_mean_rates,
@@ -45,6 +47,8 @@ from bot.understanding.grammar.idioms import (
     own_way_home,
     part_adverbs,
     part_from_things,
+    part_overruns,
+    part_races_against,
 )
 from bot.understanding.grammar.not_the_runners import (
     mark_given_up,
@@ -62,6 +66,7 @@ from bot.understanding.grammar.not_the_runners import (
     own_run_walk,
 )
 from bot.understanding.grammar.rules import apply_all, rule
+from bot.understanding.grammar.skipped_things import drop_other_skips
 from bot.understanding.grammar.who_is_ill import mark_who_is_ill
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item, Owner
@@ -80,6 +85,7 @@ _FILLERS: tuple[Concept, ...] = (
     "max",
     "of",
     "each",
+    "unreal",  # ``auf der Skala würde ich 8 sagen``
 )
 _LOOK = 4
 _SAME_CLAUSE = frozenset({"week_total", "cross", "slept", "ago", "best", "age", "clock_time"})
@@ -104,6 +110,7 @@ class OwningWord:
 
 def own_numbers(items: list[Item]) -> None:
     """Give every number that belongs to a word its owner."""
+    apply_all(_MEANINGS, items)
     has_numbers = any(item.is_number for item in items)
     apply_all(_RULES if has_numbers else _RULES_OF_WORDS, items)
 
@@ -324,10 +331,17 @@ _OWNERS = (
     OwningWord("rep_of", "lap_label", bare(1, 30), takes_before=False),
 )
 _OWNING = frozenset(owner.concept for owner in _OWNERS)
+_MEANINGS = (
+    rule(mark_bad_parts, "impaired"),
+    rule(drop_other_skips, "skip", "called_off"),
+    rule(drop_walks_home, "walk_turn"),
+)
 _WHO_IS_ILL = rule(mark_who_is_ill, "ill", "ill.above", "ill.below", "fever", "vomit")
 _RULES = (
     rule(own_fevers_in_bed),
     rule(part_from_things, "ran_thing"),
+    rule(part_overruns, "overrun"),
+    rule(part_races_against, "race"),
     rule(part_adverbs, "adverb"),
     rule(mark_children, "years_old"),
     rule(mark_who_is_ill),  # also of a fever that its degrees alone tell of
@@ -350,6 +364,7 @@ _RULES = (
     rule(own_fevers, "fever"),
     rule(own_others, "goal_race", "others_body", "to_go"),
     rule(own_denied, "neg", "skip"),
+    rule(own_not_so_far, "neg"),
     rule(own_corrected, "amends"),
     rule(own_outdone, "ended_up", "gadget"),
     rule(own_goals, "goal_word", "barrier", "goal_name", "planned_after"),

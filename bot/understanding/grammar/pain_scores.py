@@ -20,13 +20,14 @@ def own_body_scores(items: list[Item]) -> None:
 
     The only number, in a clause that says little besides, and nobody ran.
     """
+    _own_places_on_the_way(items)
     _own_score_told_with_a_run(items)
     numbers = [item for item in items if item.is_number]
     numbers = _of_now(items, numbers)
     if len(numbers) > 1 or _is_run(items):
         return
     number = numbers[0] if numbers else _last_in_words(items)
-    if number is None or number.owner or number.places:
+    if number is None or number.owner or number.places or _says_which_side(items, number):
         return
     before = items[number.at - 1] if number.at else number
     value = number.value if number.is_number else spelled_value(number)
@@ -41,6 +42,24 @@ def own_body_scores(items: list[Item]) -> None:
     is_score &= len(strange) <= _FEW_STRANGE or _follows_pain(items, number)
     if is_score and not is_hour:
         number.form, number.value, number.owner = Form.BARE, value, "pain"
+
+
+def _own_places_on_the_way(items: list[Item]) -> None:
+    """``since km 4``, ``ab Kilometer 6``, ``desde el km 6``: where it began, and not how much."""
+    if not any(item.has("body", "hurt", "niggle") for item in items):
+        return
+    for number in items[1:]:
+        before = items[number.at - 1]
+        is_place = before.form is Form.WORD and before.has("unit.km", "unit.mi", "mile")
+        if number.form is Form.BARE and not number.owner and is_place:
+            number.owner = "milestone"
+
+
+def _says_which_side(items: list[Item], number: Item) -> bool:
+    """``my achilles is sore, left one``."""
+    before = items[number.at - 1] if number.at else number
+    value = number.value if number.is_number else spelled_value(number)
+    return value == 1 and not number.text.isdigit() and before.has("side.left", "side.right")
 
 
 def _of_now(items: list[Item], numbers: list[Item]) -> list[Item]:

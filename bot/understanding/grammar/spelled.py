@@ -28,6 +28,7 @@ def spelled_number(items: list[Item], at: int) -> tuple[Item, int] | None:
     is_counting = counts(after) or spelled_value(after) >= 10 or _counts_far(items, at + 1)
     is_counting |= _adds_to_hours(items, at) or _counts_a_half_more(items, at)
     is_counting |= _place_in_pairs(items, at) is not None or _leads_to_seconds(items, at)
+    is_counting |= _leads_to_beats(items, at)
     if not (is_group or is_counting):
         return None
     return Item(Form.BARE, item.text, value=number, unit="word"), 1
@@ -59,6 +60,17 @@ def _leads_to_seconds(items: list[Item], at: int) -> bool:
     after = peek(items, at + 1)
     is_padded = after.has("nought") and 1 <= _said(peek(items, at + 2)) <= _MOST_MINUTES_OF_REP
     return is_reps and (is_padded or after.has("exactly"))
+
+
+def _leads_to_beats(items: list[Item], at: int) -> bool:
+    """``heart rate one oh five``: hundreds of beats, and the rest after *oh*."""
+    is_padded = peek(items, at + 1).has("nought") and 1 <= _said(peek(items, at + 2)) <= 9
+    return is_padded and _is_led_by_rate(items, at)
+
+
+def _is_led_by_rate(items: list[Item], at: int) -> bool:
+    before = [item for item in items[max(0, at - 3) : at] if not item.has("at", "of", "past")]
+    return bool(before) and before[-1].has("hr")
 
 
 def _is_count(item: Item) -> bool:
@@ -152,10 +164,8 @@ def dictated_clock(items: list[Item], at: int) -> tuple[Item, int] | None:
 
 def _dictated_rate(items: list[Item], at: int, first: int, used: int) -> tuple[Item, int] | None:
     """``average heart rate one forty two``: beats, said as a time is said."""
-    before = [item for item in items[max(0, at - 3) : at] if not item.has("at", "of", "past")]
-    is_led = bool(before) and before[-1].has("hr")
     second, more = _figure(items, at + used, padded=True)
-    if not is_led or second is None or first not in {1, 2}:
+    if not _is_led_by_rate(items, at) or second is None or first not in {1, 2}:
         return None
     beats = 100 * first + second
     return Item(Form.BARE, str(beats), value=beats), used + more

@@ -13,6 +13,7 @@ _WORDS = spoken("third_person")
 _IS, _HAS = frozenset(_WORDS["is"]), frozenset(_WORDS["has"])
 _INDEFINITE = frozenset(_WORDS["indefinite"])
 _ALSO = frozenset(_WORDS["also"])
+_ARTICLES = frozenset(_WORDS["article"])
 _BODY, _THINGS_NAMED = frozenset(_WORDS["body"]), frozenset(_WORDS["things"])
 _ADJECTIVES: tuple[Concept, ...] = ("ill", "vomit")
 _ILL: tuple[Concept, ...] = ("ill", "ill.above", "ill.below", "fever", "vomit")
@@ -87,7 +88,7 @@ def _named(items: list[Item], end: int) -> list[Item]:
     for word in reversed(items[max(0, end - _LONGEST_NAME - 1) : end]):
         if word.clause != items[end - 1].clause or word.form is not Form.WORD:
             return []
-        if word.has("article"):
+        if name and (word.has("article", "mine") or fold_word(word.text) in _ARTICLES):
             return name
         if fold_word(word.text) in _IS | _HAS:
             return []
@@ -103,16 +104,29 @@ def _is_so_with_me(items: list[Item], ill: Item) -> bool:
 
 
 def _is_marvelled_at(items: list[Item], ill: Item) -> bool:
-    """``Kipchoge 2:01:09, einfach krank``, ``that's sick``: slang for a feat, and no illness."""
-    if any(item.has("i_am", "state", "mine", "body", "ran", "skip", "fever") for item in items):
-        return False
-    is_last = ill.at + 1 == len(items) or items[ill.at + 1].form is not Form.WORD
-    before = [item for item in items[max(0, ill.at - 4) : ill.at] if item.clause == ill.clause]
+    """``Kipchoge 2:01:09, einfach krank``, ``das ist doch krank``: slang for a feat."""
+    phrase = _phrase_around(items, ill)
+    is_last = ill is phrase[-1]
+    before = phrase[-_BETWEEN - 1 : -1]
     is_noun = any(fold_word(item.text) in _INDEFINITE for item in before)
     says_it = any(item.has("it_is") and _is_said_of(items, item, ill) for item in before)
-    if is_last and says_it and not is_noun:
+    if is_last and says_it and not is_noun and not any(item.has(*_OF_SELF) for item in phrase):
         return True
-    return is_last and _is_of_named(items, ill)
+    is_of_self = any(item.has(*_OF_SELF) for item in items)
+    return is_last and not is_of_self and _is_of_named(items, ill)
+
+
+_OF_SELF: tuple[Concept, ...] = ("i_am", "state", "mine", "body", "ran", "skip", "fever")
+
+
+def _phrase_around(items: list[Item], ill: Item) -> list[Item]:
+    """What stands between two marks: ``doch`` and ``but`` divide no slang."""
+    start, end = ill.at, ill.at + 1
+    while start and items[start - 1].form is not Form.MARK:
+        start -= 1
+    while end < len(items) and items[end].form is Form.WORD and not items[end].has("noise"):
+        end += 1
+    return items[start:end]
 
 
 def _is_said_of(items: list[Item], it: Item, ill: Item) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.domain.log.results import Flag, Result, ResultKind
 from bot.domain.quantities import Distance, Duration
 from bot.understanding.meaning.absences import reason_of
-from bot.understanding.meaning.alarms import says_phrase
+from bot.understanding.meaning.alarms.short_sayings import says_phrase
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment
@@ -18,8 +18,10 @@ from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.figure_corrections import times_by_place
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.missing_figures import lacking_of
+from bot.understanding.meaning.placings import is_placing
 from bot.understanding.meaning.readings import Context
 from bot.understanding.meaning.repair_words import LONGEST, MOST_ITEMS, Role, atoms_of
+from bot.understanding.meaning.wondered import opens_as_question
 from bot.understanding.words.items import Form, Item, Mood, Owner
 
 _FLAGS: frozenset[Flag] = frozenset(
@@ -46,13 +48,22 @@ def read_addition(said: Result, text: str, context: Context) -> Result | None:
         return said  # ``never timed it``: it stays as it is
     if len(message.items) > MOST_ITEMS:
         return None
-    replaced = _replaced(said, message)  # ``the 3rd was 93``: no day of a month
+    replaced = _replaced(said, message) or _as_race(said, message)
     if replaced is not None or not _is_about_what_was_told(message):
         return replaced
     whole = _whole(said, text, message)
-    if whole == said and not (_names_place(said, message) or _describes(message)):
+    is_of_it = _names_place(said, message) or _names_run(said, message)
+    if whole == said and not (is_of_it or _describes(message)):
         return None
     return whole
+
+
+def _as_race(said: Result, message: Message) -> Result | None:
+    """``came 14th``: so it was one."""
+    if said.kind not in {ResultKind.RUN, ResultKind.RACE} or not is_placing(message.items):
+        return None
+    is_whole = said.distance is not None and said.duration is not None
+    return replace(said, kind=ResultKind.RACE) if is_whole else said
 
 
 def is_lone_figure(text: str, context: Context) -> bool:
@@ -63,9 +74,18 @@ def is_lone_figure(text: str, context: Context) -> bool:
     )
 
 
+def goes_on(text: str, context: Context) -> bool:
+    """Tell whether a message goes on telling what was run: ``and 5k in the evening, 29``."""
+    message = annotate(text, context)
+    opens = bool(message.items) and message.items[0].has("and")
+    return opens or message.mentions("another")
+
+
 def tells_no_more(text: str, context: Context) -> bool:
     """Tell whether a message names neither a figure nor another run."""
     message = annotate(text, context)
+    if opens_as_question(message):
+        return False
     is_of_others = message.mentions("others_body") and not message.mentions("with")
     return not (
         message.free or is_of_others or message.mentions("another", "wh", "future", "wish")
@@ -73,7 +93,10 @@ def tells_no_more(text: str, context: Context) -> bool:
 
 
 def _replaced(said: Result, message: Message) -> Result | None:
-    """``the second was 91 and the last 90``: several reps put right at once."""
+    """``the second was 91 and the last 90``: several reps put right at once.
+
+    ``the 3rd was 93`` names no day of a month.
+    """
     atoms = atoms_of(message.items)
     times = times_by_place(atoms)
     if said.kind is not ResultKind.INTERVALS or len(times) < _SEVERAL:
@@ -113,7 +136,7 @@ def _whole(said: Result, text: str, message: Message) -> Result | None:
             return None
         case _, []:
             return _with(said, message)
-        case _, [_] if _names_place(said, message):
+        case _, [_] if _names_place(said, message) or _names_run(said, message):
             return _with(said, message)
         case ResultKind.INTERVALS, [Item(form=Form.LENGTH) as total] if message.says("total"):
             return _with_total(_with(said, message), total.value)
@@ -140,6 +163,16 @@ def _names_place(said: Result, message: Message) -> bool:
     [figure] = message.free
     is_after = any(word.has("at", "after") for word in message.before(figure, 1))
     return figure.form is Form.LENGTH and is_after and figure.value < said.distance.metres
+
+
+def _names_run(said: Result, message: Message) -> bool:
+    """``the 10k was hard``: the figure only says which run, as it was just told."""
+    if len(message.free) != 1 or said.distance is None or message.mentions("another"):
+        return False
+    [figure] = message.free
+    is_same = abs(figure.value - said.distance.metres) <= _ROUNDED
+    article = message.before(figure, 1)
+    return figure.form is Form.LENGTH and is_same and any(i.has("article") for i in article)
 
 
 _SHORTEST_TOTAL = 1000.0  # metres
@@ -174,6 +207,8 @@ _ROUNDED = 10.0  # metres
 def _is_about_what_was_told(message: Message) -> bool:
     if any(item.is_mark("?") for item in message.items) or message.asks(*_OTHER_MOODS):
         return False
+    if opens_as_question(message):
+        return False
     figures = {item.clause for item in message.items if item.is_number}
     if any(item.has("if") and item.clause in figures for item in message.items):
         return False
@@ -201,7 +236,7 @@ def _with(said: Result, message: Message) -> Result:
         recovery=said.recovery or told.recovery,
         strides=said.strides or told.strides,
         hills=said.hills or told.hills,
-        rpe=said.rpe or rpe_of(message),
-        heart_rate=said.heart_rate or heart_rate_of(message),
+        rpe=rpe_of(message) or said.rpe,
+        heart_rate=heart_rate_of(message) or said.heart_rate,
         flags=said.flags | (told.flags & _FLAGS),
     )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.understanding.grammar.counter_evidence import weigh_evidence
 from bot.understanding.grammar.dates import own_dates
-from bot.understanding.grammar.evidence import weigh_evidence
 from bot.understanding.grammar.measures import measure
 from bot.understanding.grammar.owning_words import own_numbers
 from bot.understanding.meaning.days import name_short_days

@@ -9,15 +9,17 @@ from bot.domain.quantities import Distance, Units
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity
 from bot.understanding.languages import values
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.words import alternatives, fold
-from bot.understanding.meaning.asked_knowledge import concepts_of
+from bot.understanding.meaning.asked_knowledge import concepts_of, sentences_of
 from bot.understanding.meaning.asked_memory import Asked, asks_from_memory, read_from_memory
 from bot.understanding.meaning.asked_words import (
     ANOTHER,
     AROUND_REPS,
     ASKS,
+    BESIDE_DAY,
     COACH,
+    DAY_AFTER,
     HAS_BEEN,
     HILLS,
     HOW_FAR_AT_MOST,
@@ -52,8 +54,20 @@ from bot.understanding.meaning.wishes import read_near_day
 
 
 def read_asked(text: str, today: date) -> Asked | None:
-    """Find what a question is about; ``None`` where it is no question, or none we can answer."""
+    """Find what a question is about; ``None`` where it is no question, or none we can answer.
+
+    Of a text that is too long to be one question, the first sentence that asks is taken.
+    """
     folded = fold(text)
+    if folded:
+        return _read_asked(folded, today)
+    sentences = (fold(each) for each in sentences_of(text[:_LONGEST]))
+    asking = (each for each in sentences if "?" in each or _asks(each))
+    found = (asked for each in asking if (asked := _read_asked(each, today)) is not None)
+    return next(found, None)
+
+
+def _read_asked(folded: str, today: date) -> Asked | None:
     remark = _remark(folded)
     if remark is not None:
         return remark
@@ -103,11 +117,12 @@ def _how_far(folded: str, today: date) -> Asked | None:
     found = _LENGTH.search(folded)
     if found is None or RACE.search(folded) or RACES.search(folded):
         return None
-    if not concepts_of(folded, "en")[0] >= {"may"}:
+    day = read_near_day(folded, today)
+    concepts, _ = concepts_of(folded, "en")
+    if concepts.isdisjoint({"may", "too_much"}) and day is None:
         return None
     value = float(found["count"].replace(",", "."))
     unit = Units(_UNITS[found["unit"]])
-    day = read_near_day(folded, today)
     return Asked(Subject.HOW_FAR, day=day, distance=Distance.of(value, unit))
 
 
@@ -216,12 +231,20 @@ def _week(folded: str, today: date) -> Asked | None:
 
 def _day(folded: str, today: date) -> Asked | None:
     day = read_near_day(folded, today)
-    is_alone = len(folded.split()) < 3
+    beside = BESIDE_DAY.sub(" ", folded).strip(" ?¿!.,").split()
+    is_alone = len(folded.split()) < 3 or len(beside) == 1
     if day is None or HAS_BEEN.search(folded) or WHY.search(folded):
         return None
     if not (is_alone or OF_THE_PLAN.search(folded)):
         return None
     return Asked(Subject.DAY, day=day)
+
+
+def _day_after(folded: str, _: date) -> Asked | None:
+    """``and the day after?``: after the day that was asked for before."""
+    beside = BESIDE_DAY.sub(" ", DAY_AFTER.sub(" ", folded)).strip(" ?¿!.,")
+    is_asked = DAY_AFTER.search(folded) is not None and not beside
+    return Asked(Subject.DAY, is_day_after=True) if is_asked else None
 
 
 def _why(folded: str, _: date) -> Asked | None:
@@ -245,6 +268,7 @@ REMARKS = frozenset(subject for _, subject in _REMARKS)
 
 
 _FEW_WORDS = 3
+_LONGEST = 600  # letters; whoever writes more tells a story
 _OF_TIME = frozenset({Subject.RACE_DAY, Subject.LONGEST_AHEAD})
 _PACES = (
     ("tempo", Intensity.THRESHOLD),
@@ -279,5 +303,6 @@ _READERS: tuple[Callable[[str, date], Asked | None], ...] = (
     _week,
     _how_far,
     _day,
+    _day_after,
     _why,
 )

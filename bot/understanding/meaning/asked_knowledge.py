@@ -22,6 +22,7 @@ _LONGEST = 600  # letters; whoever writes more tells a story
 _FEW_WORDS = 7  # of a question without its verb: "gels for a half"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…\n;])\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
+_FIGURES = (("pace_said", re.compile(r"\b\d{1,2}[:.']\d\d ?(?:s\b|/|\w{1,4} (?:km|kilomet|mi))")),)
 # Everyday words are among what these are known by: a hill, a friend, rain, water.  Whoever tells
 # of such a thing asks nothing about it.
 _ONLY_ASKED = frozenset(
@@ -92,7 +93,7 @@ def read_knowledge(text: str, language: str) -> Known | None:
     folded = fold_word(text[: _LONGEST + 1])
     if len(folded) > _LONGEST:
         return None
-    sentences = [each.strip() for each in _SENTENCE_ENDS.split(folded) if each.strip()]
+    sentences = sentences_of(folded)
     told = _language_of(folded, language)
     asking = [each for each in sentences if _asks(each, told)]
     for candidates, is_asked in ((asking, True), (sentences, False)):
@@ -107,6 +108,10 @@ def read_knowledge(text: str, language: str) -> Known | None:
             )
             return Known(way.matter, way.weight, way.is_named, is_asked, len(sentences) == 1)
     return None
+
+
+def sentences_of(folded: str) -> list[str]:
+    return [each.strip() for each in _SENTENCE_ENDS.split(folded) if each.strip()]
 
 
 def _with_what_is_told(way: Way, candidates: Sequence[str], folded: str, language: str) -> Way:
@@ -149,7 +154,8 @@ def _language_of(folded: str, language: str) -> str:
 def _asks(sentence: str, language: str) -> bool:
     if sentence.endswith("?"):
         return True
-    return _openings_of_questions(language).begins(sentence.lstrip("¿ "))
+    told = sentence.lstrip("¿ ")
+    return _openings_of_questions(language).begins(told) and not _denials(language).begins(told)
 
 
 @lru_cache(maxsize=64)
@@ -161,9 +167,14 @@ def _best(sentence: str, language: str, ruled_out: frozenset[Matter] = frozenset
 
 
 def _concepts_in(sentence: str, language: str) -> frozenset[str]:
-    concepts = _phrases_of(language).concepts_in(sentence)
+    concepts = _phrases_of(language).concepts_in(sentence) | _figures_in(sentence)
     # ``What if I can't go on at km 35?`` dreads it, and is not on the way.
     return concepts | {"fading"} if concepts >= _FADES_TO_COME else concepts
+
+
+def _figures_in(sentence: str) -> frozenset[str]:
+    """Find what kinds of figures are said: a pace is evidence of what is asked, too."""
+    return frozenset(name for name, pattern in _FIGURES if pattern.search(sentence))
 
 
 def _spelled(sentence: str, language: str) -> str:
@@ -184,6 +195,12 @@ def _phrases_of(language: str) -> PhraseIndex:
 @cache
 def _openings_of_questions(language: str) -> PhraseIndex:
     return PhraseIndex({"asks": in_language(language, _TABLE).get("asks", ())})
+
+
+@cache
+def _denials(language: str) -> PhraseIndex:
+    """Openings that deny, and ask nothing: ``can't run today``."""
+    return PhraseIndex({"denies": in_language(language, _TABLE).get("denies", ())})
 
 
 @cache

@@ -13,12 +13,13 @@ from functools import cached_property
 
 from bot.domain.calendar import WEEK
 from bot.domain.intents import Subject
+from bot.domain.particulars import NOTHING, Particulars
 from bot.domain.quantities import Distance, Duration
 from bot.domain.season.goal import Goal
 from bot.domain.workout.workout import Intensity, WorkoutKind
 from bot.understanding.languages import spoken
 from bot.understanding.meaning.answers.outcomes import AnswerError
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in
 from bot.understanding.meaning.answers.targets import read_target
 from bot.understanding.meaning.answers.words import alternatives, fold
 from bot.understanding.meaning.wishes import days_named
@@ -48,6 +49,8 @@ class Asked:
         place: The part of the body it is about.
         pace: The one training pace it is about; ``None``: all of them.
         distance: How far somebody would like to run.
+        particulars: What else it holds.
+        is_day_after: It is about the day after the one that was asked for before.
     """
 
     subject: Subject
@@ -59,6 +62,8 @@ class Asked:
     place: str | None = None
     pace: Intensity | None = None
     distance: Distance | None = None
+    particulars: Particulars = NOTHING
+    is_day_after: bool = False
 
 
 @dataclass(frozen=True)

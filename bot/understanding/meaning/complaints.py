@@ -4,17 +4,17 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.domain.log.results import Flag
-from bot.understanding.meaning.alarms import (
-    Alarm,
+from bot.understanding.meaning.alarms.red_flags import Alarm, read_alarm
+from bot.understanding.meaning.alarms.short_sayings import (
     comes_of_effort,
     has_an_excuse,
-    read_alarm,
     says_phrase,
 )
+from bot.understanding.meaning.alarms.symptoms import Symptom
+from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.pain_words import read_score_alone
-from bot.understanding.meaning.readings import Pain, Side
-from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.readings import Context, Pain, Side
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -93,6 +93,16 @@ def read_complaint(message: Message) -> ToldAilment:
         found = _illness(message, words) or _pain(message, words)
         return replace(found, is_asked=True) if found else ToldAilment()
     return found
+
+
+def read_serious_answer(text: str, context: Context, location: str | None) -> Pain | None:
+    """``on the bone, also at night``: said of a part of the body that was named before."""
+    message = annotate(text, context)
+    words = [item for item in message.items if _is_own(message, item) and item.mood == "actual"]
+    for concept, symptom in reversed(_NO_EMERGENCY.items()):
+        if any(word.has(concept) and not _is_turned_over(words, word) for word in words):
+            return Pain(location, side_of(message), symptom=symptom, is_red_flag=True)
+    return None
 
 
 def _named_alone(message: Message) -> ToldAilment | None:
@@ -181,7 +191,7 @@ def _night_or_bone(words: list[Item]) -> ToldAilment | None:
     """Pain at night or on the bone is no emergency, and no running either."""
     hurts = any(word.has(*_HURT) for word in words)
     for concept, symptom in _NO_EMERGENCY.items():
-        night = [word for word in words if word.has(concept)]
+        night = [w for w in words if w.has(concept) and not _is_turned_over(words, w)]
         if hurts and night and (concept == "bone" or len(words) > 1):
             location, side = _place(words)
             if location is None:
@@ -189,6 +199,14 @@ def _night_or_bone(words: list[Item]) -> ToldAilment | None:
             pain = Pain(location, side, symptom=symptom, is_red_flag=True)
             return ToldAilment(pain, location, frozenset({"red_flag"}))
     return None
+
+
+def _is_turned_over(words: list[Item], night: Item) -> bool:
+    """``hurts when I turn over in bed``: a movement hurts, and no night."""
+    return any(w.has("turns_over") and 0 < night.at - w.at <= _BESIDE_MOVE for w in words)
+
+
+_BESIDE_MOVE = 2
 
 
 def _illness(message: Message, words: list[Item]) -> ToldAilment | None:

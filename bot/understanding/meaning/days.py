@@ -9,6 +9,7 @@ from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.words import fold
 from bot.understanding.meaning.drafts import Message
 from bot.understanding.meaning.readings import Context
+from bot.understanding.words.clauses import tells_apart
 from bot.understanding.words.concepts import WEEKDAYS, Concept
 from bot.understanding.words.items import Form, Item
 
@@ -47,7 +48,7 @@ def read_day(message: Message) -> ToldDay:
             continue
         if at and message.items[at - 1].has("than", "pr_is", "since"):
             continue  # "better than on Monday" and "since Monday" tell of another day
-        if _was_run_today(message, item):
+        if _was_run_today(message, item) or is_of_event_apart(message, item):
             continue
         found = _told(message.items, at, message.context)
         if found is not None:
@@ -70,6 +71,14 @@ def _was_run_today(message: Message, day: Item) -> bool:
     told = {item.clause for item in message.free}
     today = {item.clause for item in message.items if item.has("day.today")}
     return day.clause not in told and bool(told & today)
+
+
+def is_of_event_apart(message: Message, day: Item) -> bool:
+    """``half marathon on Sunday, 6k easy 35:10``: the day of a race, and not of the run."""
+    event = [item for item in message.items if item.clause == day.clause]
+    told = {item.clause for item in message.free} - {day.clause}
+    runs = ([item for item in message.items if item.clause == clause] for clause in told)
+    return any(tells_apart(event, run) for run in runs)
 
 
 def _dated(message: Message, at: int) -> ToldDay | None:
@@ -189,6 +198,8 @@ def _stands_first(items: list[Item], at: int) -> bool:
     is_led_to = before is not None and before.has("glue", "at")
     if items[at].has("glue") and items[at].text.islower():
         is_led_to = False  # ``war so schön`` is no Sunday
+    if items[at].has("glue") and after is not None and after.is_mark(","):
+        return False  # ``So, nun haben wir 10 km geschafft``
     is_first = before is None or before.form is not Form.WORD or is_led_to
     return is_first or (after is not None and after.is_mark(":,"))
 

@@ -363,7 +363,7 @@ def _ends_idle(clause: list[Item]) -> bool:
         pair = (word, after)
         is_today = any(each.has("day.today", "day.yesterday") for each in pair)
         is_nothing = any(each.has("idle") and not each.has("off", "rest") for each in pair)
-        rest = clause[at + 2 : at + 3]
+        rest = [word for word in clause[at + 2 : at + 4] if not word.has("noise")][:1]
         goes_on = bool(rest) and (at > 0 or not rest[0].has("glue", "because", "past", "had"))
         if is_today and is_nothing and not goes_on and len(clause) > 2:
             return True

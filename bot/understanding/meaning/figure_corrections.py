@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.log.corrections import Correction
+from bot.domain.log.corrections import Correction, Which
 from bot.domain.quantities import Distance, Duration, Pace, Units
 from bot.understanding.meaning.repair_words import ORDINALS, UNITS, Atom, Role
+from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
 
@@ -42,8 +43,31 @@ def _with_one_figure(atoms: Sequence[Atom], value: Item, units: Units) -> Correc
     if place is not None and value.form is Form.LENGTH:
         return None
     if place is not None:
-        return Correction(place=_place(place), time=Duration(value.value))
+        return Correction(place=place_of(place), time=Duration(value.value))
     return _meaning(value, atoms, units)
+
+
+def which_of(items: Sequence[Item], atoms: Sequence[Atom]) -> Which | None:
+    """``the evening one was 5k``, ``the second was 9 km``, ``the 5k was 31:00``."""
+    values = [at for at, atom in enumerate(atoms) if atom.can(Role.VALUE)]
+    forms = [item.form for at in values if (item := atoms[at].item) is not None]
+    places = [at for at, atom in enumerate(atoms) if atom.can(Role.PLACE)]
+    if len(places) == 1 and forms == [Form.LENGTH]:
+        named, between = atoms[places[0]].item, atoms[places[0] : values[0]]
+        is_said = named is not None and any(atom.can(Role.COPULA) for atom in between)
+        return Which(place=place_of(named)) if is_said and named else None
+    if len(forms) == _TWO and forms[0] is Form.LENGTH and forms[1] in {Form.CLOCK, Form.SPAN}:
+        far, between = atoms[values[0]].item, atoms[values[0] + 1 : values[1]]
+        is_named = any(atom.can(Role.LABEL) for atom in atoms[: values[0]])
+        is_said = bool(between) and all(atom.can(Role.COPULA) for atom in between)
+        is_whole = far is not None and is_named and is_said
+        return Which(distance=Distance(far.value)) if is_whole and far else None
+    parts = [item.has(*_EVENING) for item in items if item.has("morning", *_EVENING)]
+    return Which(is_evening=parts[0]) if len(parts) == 1 else None
+
+
+_TWO = 2
+_EVENING: tuple[Concept, ...] = ("evening", "tonight", "at_night")
 
 
 def times_by_place(atoms: Sequence[Atom]) -> list[tuple[int, float]]:
@@ -61,7 +85,7 @@ def times_by_place(atoms: Sequence[Atom]) -> list[tuple[int, float]]:
         elif atom.can(Role.VALUE) and atom.item is not None:
             if named is None or atom.item.form not in {Form.BARE, Form.CLOCK, Form.SPAN}:
                 return []
-            found.append((_place(named), atom.item.value))
+            found.append((place_of(named), atom.item.value))
             named = None
     return found
 
@@ -83,7 +107,8 @@ def _meaning(item: Item, atoms: Sequence[Atom], units: Units) -> Correction | No
         case Form.CLOCK | Form.SPAN:
             return Correction(time=Duration(item.value))
         case Form.BARE if item.value > 0 and not is_named_pace:
-            is_far = item.places > 0 and item.places != _AS_IN_A_CLOCK
+            is_said = not any(mark in item.text for mark in ".,")  # ``52 y medio``
+            is_far = item.places > 0 and item.places != _AS_IN_A_CLOCK and not is_said
             far = Distance.of(item.value, units) if is_far else None
             return Correction(distance=far, number=None if is_far else item.value)
         case _:
@@ -175,7 +200,7 @@ def _unit(item: Item) -> Units:
 _AS_IN_A_CLOCK = 2  # places: ``53.10`` may be a time
 
 
-def _place(item: Item) -> int:
+def place_of(item: Item) -> int:
     if item.is_number:
         return int(item.value) - 1
     return next(place for concept, place in ORDINALS.items() if item.has(concept))

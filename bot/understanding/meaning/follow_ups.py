@@ -33,10 +33,13 @@ def read_answer(
 
     Nothing is remembered but the original text: its reading can be made again at any time.
     """
+    message = annotate(answer, context)
+    timed = in_minutes(original_text, message)
+    if timed is not None:
+        return timed
     fresh = read_message(answer, context)
     if stands_alone(fresh):
         return fresh
-    message = annotate(answer, context)
     chosen = _corrected(message, question_reading) or _chosen(message, question_reading)
     if chosen is not None:
         return _picked(chosen, question_reading, f"{original_text}\n{answer}", context)
@@ -46,6 +49,29 @@ def read_answer(
         if reading.kind in _LOGS and result and _keeps(result, question_reading):
             return reading
     return question_reading
+
+
+def in_minutes(original: str, answer: Message) -> Reading | None:
+    """``min, pas km`` and ``35 min not km``, after *ran 35*: how long it was, and no more."""
+    context = answer.context
+    told = [item for item in annotate(original, context).items if item.form is Form.BARE]
+    numbers = [item for item in answer.items if item.is_number]
+    is_time = bool(numbers) or _means(answer, "unit.min")
+    if len(told) != 1 or not is_time or len(answer.items) > _FEW_ITEMS:
+        return None
+    [bare] = told
+    if not all(each.form is Form.SPAN and each.value == bare.value * 60 for each in numbers):
+        return None
+    number = bare.text
+    reading = read_message(original.replace(number, f"{number} min", 1), context)
+    result = reading.result
+    is_run = result is not None and result.duration is not None and result.distance is None
+    return replace(reading, sureness=Sureness.SURE, question=None) if is_run else None
+
+
+def _means(message: Message, concept: Concept) -> bool:
+    named = (item for item in message.items if item.has(concept))
+    return any(not item.is_negated for item in named)
 
 
 def _keeps(result: Result, asked: Reading) -> bool:

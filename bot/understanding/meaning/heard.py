@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.domain.feelings import Feeling, Lost
+from bot.domain.feelings import Feeling, Kin
 from bot.understanding import languages
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.vocabulary import language_of
@@ -127,7 +127,7 @@ class _Lists:
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
+class HeardWords:
     """The words of a message, and where each list of words is found in it.
 
     Attributes:
@@ -209,7 +209,7 @@ def read_feelings(
         preferred: The runner's language; a message in another one is read in that one.
         is_race: A race or a trial is told of: ``first 10k`` is a first race then.
     """
-    message = _text_of(text, preferred)
+    message = read_words(text, preferred)
     if not message.lists:
         return ()
     found = {
@@ -238,27 +238,34 @@ def read_feelings(
 
 
 @lru_cache(maxsize=8)  # one message is asked for several things
-def _text_of(text: str, preferred: str) -> _Text:
+def read_words(text: str, preferred: str = "en") -> HeardWords:
+    """Read the words of a message, and which lists of its language may be found in it."""
     words = tuple(_WORD.findall(_ELISION.sub(r"\1 ", fold_word(text))))
     if not words:
-        return _Text((), {})
-    return _Text(words, _lists(language_of(words, preferred)).that_begin_in(words))
+        return HeardWords((), {})
+    return HeardWords(words, _lists(language_of(words, preferred)).that_begin_in(words))
 
 
-def read_lost(text: str, preferred: str = "en") -> Lost | None:
+def read_lost(text: str, preferred: str = "en") -> Kin | None:
     """Read who has died, where grief is told of and somebody is named with it."""
-    message = _text_of(text, preferred)
+    message = read_words(text, preferred)
     at = _lost_at(message) if message.lists else None
     if at is None:
         return None
-    return next((who for who in Lost if _stands_at(message, f"kin_{who}", at)), None)
+    return next((who for who in Kin if _stands_at(message, f"kin_{who}", at)), None)
 
 
-def _stands_at(message: _Text, name: str, at: int) -> bool:
+def read_ailing(text: str, preferred: str = "en") -> Kin | None:
+    """Read who near the runner is ill or hurt."""
+    message = read_words(text, preferred)
+    return next((who for who in Kin if message.are_near(f"kin_{who}", "ill")), None)
+
+
+def _stands_at(message: HeardWords, name: str, at: int) -> bool:
     return any(start <= at < end for start, end in message.places(name))
 
 
-def _lost_at(message: _Text) -> int | None:
+def _lost_at(message: HeardWords) -> int | None:
     """Find the word for somebody who has died: ``my dad died``, ``lost our dog``.
 
     A game that was lost, legs that are dead and children who are put to bed are no grief: who died
@@ -285,7 +292,7 @@ def _lost_at(message: _Text) -> int | None:
     return None
 
 
-def _pets(message: _Text) -> list[int]:
+def _pets(message: HeardWords) -> list[int]:
     return [start for name in ("kin_dog", "kin_cat") for start, _ in message.places(name)]
 
 
@@ -294,10 +301,10 @@ _SUBJECT_WITHIN, _OBJECT_WITHIN, _PARTICIPLE_WITHIN = 5, 4, 2  # words
 
 def is_ashamed(text: str, preferred: str = "en") -> bool:
     """Whether somebody says that it is hard to ask: ``too embarrassed to tell anyone``."""
-    return next(_text_of(text, preferred).told("ashamed"), None) is not None
+    return next(read_words(text, preferred).told("ashamed"), None) is not None
 
 
-def _is_told(message: _Text, feeling: Feeling) -> bool:
+def _is_told(message: HeardWords, feeling: Feeling) -> bool:
     told = message.told(feeling.value)
     if feeling is Feeling.AMUSED and len(message.words) < _TELLS_SOMETHING:
         return False  # laughing alone tells nothing
@@ -310,14 +317,14 @@ def _is_told(message: _Text, feeling: Feeling) -> bool:
     return next(told, None) is not None
 
 
-def _has_entered(message: _Text) -> bool:
+def _has_entered(message: HeardWords) -> bool:
     """Read that a place in a race was got; *signed up* tells so only of a race."""
     if next(message.told("entered"), None) is not None:
         return True
     return message.are_near("signed", "event") or message.are_near("signed", "distance")
 
 
-def _first(message: _Text, *, is_race: bool) -> Feeling | None:
+def _first(message: HeardWords, *, is_race: bool) -> Feeling | None:
     """Read a first of its kind: of a race by its name, of anything else only as *my first*."""
     mine = {end for _, end in message.places("my")} | {start for start, _ in message.places("my")}
     events = list(message.places("event"))

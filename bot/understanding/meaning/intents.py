@@ -189,7 +189,8 @@ def _asks_to_move(message: Message) -> bool:
         is_noun = item.has("elsewhere", "reason.work") and not any(
             word.has("last_thing", "mine", "running", "intervals", *WEEKDAYS) for word in after
         )
-        if item.has("move") and not is_noun:
+        hurts = any(i.has("hurt") for i in message.items if i.clause == item.clause)
+        if item.has("move") and not (is_noun or hurts):
             return True
     return False
 
@@ -225,7 +226,17 @@ def _corrects(message: Message) -> bool:
         item.is_number for item in message.items
     )
     opens: tuple[Concept, ...] = ("correct", "thanks", "noise", "glue", "but", "last_thing")
-    return first is not None and (first.has(*opens) or denied)
+    is_opened = first is not None and (first.has(*opens) or denied)
+    return is_opened and not _tells_first(message)
+
+
+def _tells_first(message: Message) -> bool:
+    """``forgot my watch, it was about 50 min``: told of a run, and nothing is put right."""
+    at = next((item.at for item in message.items if item.has("correct")), 0)
+    before = [item for item in message.items[:at] if item.form is Form.WORD]
+    return any(item.has("gadget", "device") for item in before) and not message.mentions(
+        "mistaken", "last_thing"
+    )
 
 
 def _names_what_was_wrong(message: Message) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.log.corrections import Correction
+from bot.domain.log.corrections import Correction, Which
 from bot.domain.log.results import Result
 
 
@@ -28,9 +28,11 @@ class Restate:
 
     Attributes:
         words: The message without its words of correction.
+        completes: It does so only where what was said has no time.
     """
 
     words: str
+    completes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,16 @@ class Mend:
     Attributes:
         words: The figure as it was typed, as it could answer a question.
         swap: Of two figures the wrong one and the right one, as they were typed.
+        which: Of several runs the one that is meant.
+        then: What is told besides of another day: ``resting today``.
     """
 
     correction: Correction | None
     day: date | None
     words: str
     swap: tuple[str, str] | None = None
+    which: Which | None = None
+    then: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from bot.domain.log.results import ResultKind
 from bot.understanding.grammar.spelled import spelled_value
 from bot.understanding.languages import SPOKEN
 from bot.understanding.meaning.absences import is_idle
-from bot.understanding.meaning.alarms import Despair, read_despair
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.annotate import annotate, annotate_parts
 from bot.understanding.meaning.circumstances import add_circumstances, heart_rate_of, rpe_of
 from bot.understanding.meaning.complaints import ToldAilment, read_complaint
@@ -35,11 +36,14 @@ from bot.understanding.meaning.remainder import unowned
 from bot.understanding.meaning.reported import read_report
 from bot.understanding.meaning.runs.event_times import read_event_time
 from bot.understanding.meaning.runs.evidence import tells_of_running
-from bot.understanding.meaning.symptoms import Symptom
 from bot.understanding.meaning.tables import read_numbered, read_table
 from bot.understanding.meaning.told_week import read_week
 from bot.understanding.meaning.weeks import parts_by_day
-from bot.understanding.meaning.wondered import is_absence_asked_about, is_wondered_about
+from bot.understanding.meaning.wondered import (
+    is_absence_asked_about,
+    is_wondered_about,
+    opens_as_question,
+)
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form
 
@@ -201,7 +205,8 @@ def _meant_without_figures(message: Message) -> Intent | None:
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > SOON else Intent.FUTURE
     is_worded = any(item.form is Form.WORD for item in message.items)
-    if is_worded and message.items[-1].is_mark("?") and not message.free:
+    is_asked = message.items[-1].is_mark("?") or opens_as_question(message)
+    if is_worded and is_asked and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN

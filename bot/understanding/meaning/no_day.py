@@ -1,12 +1,13 @@
 """Figures of a day that is still to come, that there is not, or that is not named."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.brief import Weekday
 from bot.domain.intents import Intent
 from bot.domain.log.results import ResultKind
 from bot.domain.season.goal import Goal
-from bot.understanding.meaning.days import ToldDay, read_day
+from bot.understanding.meaning.days import ToldDay, is_of_event_apart, read_day
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask
 from bot.understanding.meaning.readings import QuestionBack
@@ -34,7 +35,14 @@ def is_off_today(message: Message) -> bool:
     off = {item.clause for item in message.items if item.has("skip", "idle", "rest")}
     today = {item.clause for item in message.items if item.has("day.today")}
     others = {item.clause for item in message.items if item.has("day.yesterday", *WEEKDAYS)}
-    return bool(off & today) and not off & others
+    return _stand_side_by_side(message) or (bool(off & today) and not off & others)
+
+
+def _stand_side_by_side(message: Message) -> bool:
+    """``we had a party last night so nothing today``."""
+    pairs = pairwise(message.items)
+    is_idle: tuple[Concept, ...] = ("skip", "idle", "rest")
+    return any(first.has(*is_idle) and second.has("day.today") for first, second in pairs)
 
 
 def intent_of_day_to_come(told: ToldDay, distance_m: float | None = None) -> Intent:
@@ -102,6 +110,8 @@ def _stands_with_the_run(message: Message, time: Item) -> bool:
     """``10k 52:10, race this weekend``: a weekend that is told of after the run is another."""
     if not time.has(*_WEEKENDS) or not message.free:
         return True
+    if is_of_event_apart(message, time):
+        return False
     is_first = time.at < message.free[0].at
     return is_first or any(item.clause == time.clause for item in message.free)
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from bot.understanding.languages import SPOKEN, patterns
-from bot.understanding.meaning.alarm_words import read_saying
-from bot.understanding.meaning.alarms import says_phrase, stands_by_a_score
+from bot.understanding.languages import SPOKEN, patterns, spoken
+from bot.understanding.meaning.alarms.sayings import read_saying
+from bot.understanding.meaning.alarms.short_sayings import says_phrase, stands_by_a_score
 from bot.understanding.words.folding import fold
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 
@@ -89,6 +89,7 @@ def _is_of_a_thing(folded: str) -> bool:
     words = re.findall(r"[a-z']+", clause[: number.start()]) if number else []
     strange = [word for word in words if not stands_by_a_score(word)]
     is_named = bool(strange) and words[-1] == strange[-1]
+    is_named &= not (len(words) > 1 and words[-2] in _INDEFINITE)  # ``a solid 3``
     return is_named and len(words) >= _FEW_WORDS and 2 * len(strange) > len(words)
 
 
@@ -132,6 +133,7 @@ def _is_denied(words: list[str], one: Spelled) -> bool:
     )
 
 
+_INDEFINITE = frozenset(spoken("third_person")["indefinite"])
 _MOST_WORDS = 16
 _FEW_WORDS = 3
 _WORST = 10

@@ -9,7 +9,7 @@ from bot.domain.intents import Intent
 from bot.domain.log.results import Flag, Result
 from bot.domain.quantities import Duration, Units
 from bot.domain.workout.workout import Workout
-from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.alarms.symptoms import Symptom
 
 
 class ReadingKind(StrEnum):

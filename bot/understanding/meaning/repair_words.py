@@ -64,6 +64,11 @@ class Role(Enum):
     DAY = "day"
     UNIT = "unit"
     PACE = "pace"
+    SELF = "self"  # I, mine
+    ONLY = "only"
+    UNCOUNTED = "uncounted"  # ``doesn't count``
+    MORE = "more"  # ``one more``
+    LAST = "last"
     OTHER = "other"
 
 
@@ -102,7 +107,7 @@ def atoms_of(items: Sequence[Item]) -> list[Atom]:
         words.clear()
 
     for item in items:
-        role = _role(item)
+        role = Role.LABEL if _counts_days(items, item) else _role(item)
         if role is Role.VALUE and atoms and not words and _is_the_one(atoms[-1], item):
             role = Role.LABEL
         if role is not None:
@@ -143,6 +148,12 @@ def _role(item: Item) -> Role | None:
     if item.form is not Form.WORD:
         return None
     return next((role for role, is_it in _BY_MEANING if is_it(item)), None)
+
+
+def _counts_days(items: Sequence[Item], word: Item) -> bool:
+    """``il y a deux jours``: the words around the number; but not ``3 hours ago``."""
+    beside = [item for item in items if abs(item.at - word.at) <= 1]
+    return word.has("ago", "day_count") and any(item.owner == "ago" for item in beside)
 
 
 def _is_the_one(before: Atom, item: Item) -> bool:

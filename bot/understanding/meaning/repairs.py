@@ -11,6 +11,7 @@ whichever the runner's is.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.log.corrections import Correction
@@ -20,9 +21,11 @@ from bot.understanding.languages import table
 from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.days import day_named
 from bot.understanding.meaning.drafts import Message
-from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied
+from bot.understanding.meaning.figure_corrections import correction_of, pair_of, undenied, which_of
 from bot.understanding.meaning.mendings import Cancel, Mend, Mending, Restate, TakeBack, Wrong
-from bot.understanding.meaning.readings import Context
+from bot.understanding.meaning.messages import read_message
+from bot.understanding.meaning.placings import without_placings
+from bot.understanding.meaning.readings import Context, ReadingKind
 from bot.understanding.meaning.repair_words import (
     LONGEST,
     MOST_ITEMS,
@@ -36,6 +39,7 @@ from bot.understanding.meaning.repair_words import (
     tells_of_no_run,
     words_of,
 )
+from bot.understanding.meaning.retold import parts_of, read_retold
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.leading_no import only_answers_no
@@ -54,23 +58,72 @@ _TYPED = (Role.VALUE, Role.DAY, Role.UNIT, Role.PACE, Role.PLACE)
 
 def read_repair(text: str, context: Context) -> Mending | None:
     """Read a message as a repair of what was just said or asked; ``None`` where it is none."""
-    if len(text) > LONGEST:
-        return None
     message = annotate(text, context)
-    if len(message.items) > MOST_ITEMS or any(item.is_mark("?") for item in message.items):
+    is_short = len(text) <= LONGEST and len(message.items) <= MOST_ITEMS
+    if not is_short or any(item.is_mark("?") for item in message.items):
         return None
     _name_days(message.items)
-    atoms = atoms_of(message.items)
+    atoms = _without_what_follows(message, atoms_of(message.items))
     kind = _kind(message, atoms)
     if kind is not None:
         return Mend(Correction(kind=kind), None, "")
-    mine = _mine_beside_theirs(message, atoms)
+    mine = _mine_beside_theirs(message, atoms) or read_retold(text, context)
+    if mine is None and message.mentions("skip", "rest", "idle", "days_off"):
+        mine = _day_beside_rest(text, context)
     if mine is not None:
         return mine
+    if _is_left_as_it_was(atoms):
+        return Cancel()
     if any(atom.can(*_TYPED) for atom in atoms):
         mending = _with_figures(message, atoms)
         return TakeBack() if mending is None and _is_undone_first(atoms) else mending
     return TakeBack() if _is_not_mine(message, atoms) else _in_words_alone(atoms)
+
+
+def _day_beside_rest(text: str, context: Context) -> Mend | None:
+    """``that was yesterday, resting today``: the day of the run, and one without."""
+    for head, tail in parts_of(text):
+        if read_message(tail, context).kind in _NOT_RUN:
+            mend = read_repair(head, context)
+            is_day = isinstance(mend, Mend) and mend.day is not None and mend.correction is None
+            return replace(mend, then=tail) if is_day and isinstance(mend, Mend) else None
+    return None
+
+
+_NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
+
+
+def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
+    """``that was yesterday, rest today``, ``no wait, 5 km, the treadmill was in km``.
+
+    A clause says what it was, and the next ones only why, or what today is.
+    """
+    if message.mentions(*OF_THE_BODY, "others_body", "wish", "future"):
+        return atoms
+    clauses = clauses_of(atoms)
+    for at, clause in enumerate(clauses[:-1]):
+        rest = [atom for later in clauses[at + 1 :] for atom in later]
+        opened = [atom for earlier in clauses[: at + 1] for atom in earlier]
+        typed = [atom for atom in clause if atom.can(Role.VALUE, Role.DAY)]
+        is_plain = all(atom.can(Role.VALUE, Role.DAY, *_AROUND) for atom in opened)
+        if len(typed) != 1 or not is_plain or any(a.can(Role.VALUE, Role.DAY) for a in rest):
+            continue
+        is_idle = any(_tells_of_rest(atom) for atom in rest)
+        is_denied = at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER)
+        if (typed[0].can(Role.DAY) and is_idle) or (typed[0].can(Role.VALUE) and is_denied):
+            return list(opened)
+    return atoms
+
+
+def _tells_of_rest(atom: Atom) -> bool:
+    return atom.item is not None and atom.item.has("rest", "idle")
+
+
+def _is_left_as_it_was(atoms: Sequence[Atom]) -> bool:
+    """``no, leave it on Sunday``, ``non laisse dimanche``: nothing is to be moved."""
+    told = [atom for atom in atoms if not atom.can(Role.SOFT, Role.DENY, Role.LABEL)]
+    is_left = len(told) == 2 and told[0].can(Role.CANCEL) and told[1].can(Role.DAY)
+    return is_left and any(atom.can(Role.DENY) for atom in atoms[:2])
 
 
 def _name_days(items: Sequence[Item]) -> None:
@@ -199,13 +252,15 @@ def _is_of_mine(items: Sequence[Item], kin: Item) -> bool:
 
 def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
     """``it was a race``, ``war ein Test``: the kind of run, and nothing else."""
+    message, atoms = _first_clause(message, atoms)
     is_told = message.mentions if _opens_with_no(message, atoms) else message.says
     told = [kind for kind, names in _KINDS.items() if is_told(*names)]
     is_said = any(atom.can(Role.COPULA, Role.MARKER, Role.NOT) for atom in atoms)
-    if len(told) != 1 or not is_said or any(item.is_number for item in message.items):
+    items = without_placings(message.items)
+    if len(told) != 1 or not is_said or any(item.is_number for item in items):
         return None
     names = _KINDS[told[0]]
-    beside = [item for item in message.items if item.form is Form.WORD and not item.has(*names)]
+    beside = [item for item in items if item.form is Form.WORD and not item.has(*names)]
     around = [atom.text.rstrip(",") for atom in atoms if atom.can(*_AROUND)]
     known = {word for text in around for word in words_of(text)}
     is_all = all(
@@ -214,6 +269,19 @@ def _kind(message: Message, atoms: Sequence[Atom]) -> ResultKind | None:
         for item in beside
     )
     return told[0] if is_all else None
+
+
+def _first_clause(message: Message, atoms: Sequence[Atom]) -> tuple[Message, Sequence[Atom]]:
+    """``it was a race, bib 112``: what kind it was, and then which; nothing is measured."""
+    clauses = clauses_of(atoms)
+    figures = (Form.LENGTH, Form.CLOCK, Form.SPAN, Form.HEAD, Form.PACE)
+    first = message.items[0].clause if message.items else 0
+    is_measured = any(item.form in figures for item in message.items)
+    is_said = bool(clauses) and any(atom.can(Role.COPULA) for atom in clauses[0])
+    if len(clauses) < 2 or is_measured or not is_said:
+        return message, atoms
+    items = [item for item in message.items if item.clause == first]
+    return replace(message, items=items), clauses[0]
 
 
 def _opens_with_no(message: Message, atoms: Sequence[Atom]) -> bool:
@@ -269,6 +337,8 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     strange = [atom for atom in atoms if not atom.can(*_TYPED, *_AROUND)]
     if strange and not _are_excuses(message, atoms, strange):
         return _told_again(atoms, values, message)
+    if strange and _is_whole_clause(atoms):
+        atoms = _said_apart(atoms)
     is_paired = len(values) == 2 and pair_of(atoms) is not None
     is_bare = len(values) == 1 and values[0].form is Form.BARE and not values[0].places
     if is_bare and not any(atom.can(*_CORRECTING, Role.PLACE) for atom in atoms):
@@ -278,11 +348,16 @@ def _with_figures(message: Message, atoms: Sequence[Atom]) -> Mending | None:
     if not (is_paired or is_sorry or is_day or any(atom.can(*_EVIDENCE) for atom in atoms)):
         return None
     day = _day(message, atoms)
-    correction = correction_of(atoms, values, message.context.units or Units.KM)
+    which = which_of(message.items, atoms)
+    is_of_one = which is not None and (which.place, which.distance) != (None, None)
+    figures = values[-1:] if is_of_one else values
+    meant = [a for a in atoms if not a.can(Role.PLACE) and a.item not in values[:-1]]
+    units = message.context.units or Units.KM
+    correction = correction_of(meant if is_of_one else atoms, figures, units)
     if correction is not None or (day is not None and not values):
         pair = pair_of(atoms) if len(values) == 2 else None
         swap = None if pair is None else (pair[0].text, pair[1].text)
-        return Mend(correction, day, _words_of_figures(atoms), swap)
+        return Mend(correction, day, _words_of_figures(atoms), swap, which)
     return _told_again(atoms, values, message)
 
 
@@ -292,7 +367,9 @@ def _are_excuses(message: Message, atoms: Sequence[Atom], strange: Sequence[Atom
     There are few of them, none is about something else, and a word of correction is there.
     """
     is_figure = any(atom.can(Role.VALUE) for atom in atoms)
-    if is_figure and message.mentions("running", "ran"):
+    if is_figure and any(
+        item.has("running", "ran") and not item.has("treadmill") for item in message.items
+    ):
         return False  # ``I meant to run 9k``
     is_apart = _is_whole_clause(atoms) or _opens_with_the_day(message, atoms)
     corrects = is_apart or atoms[0].can(Role.DENY) or any(a.can(Role.MARKER) for a in atoms)
@@ -331,6 +408,13 @@ def _is_whole_clause(atoms: Sequence[Atom]) -> bool:
         return False
     near = [*(clauses[at - 1] if at else ()), *clauses[at]]
     return len(clauses) > 1 and any(atom.can(*_EVIDENCE, Role.SORRY) for atom in near)
+
+
+def _said_apart(atoms: Sequence[Atom]) -> Sequence[Atom]:
+    """Leave out the clauses that only explain: ``wait, 5 km, the treadmill was in km``."""
+    clauses = clauses_of(atoms)
+    at = next(n for n, one in enumerate(clauses) if any(atom.can(*_TYPED) for atom in one))
+    return [atom for clause in clauses[: at + 1] for atom in clause]
 
 
 _MOST_STRANGE = 8

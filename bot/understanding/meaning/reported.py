@@ -13,7 +13,7 @@ from bot.understanding.meaning.questions import ask, ask_what_was_run
 from bot.understanding.meaning.reps.intervals import read_intervals
 from bot.understanding.meaning.runs.events import name_event
 from bot.understanding.meaning.runs.evidence import measures_something_else
-from bot.understanding.meaning.runs.runs import read_run
+from bot.understanding.meaning.runs.told_runs import read_run
 from bot.understanding.words.items import Form, Item
 
 

@@ -78,6 +78,6 @@ def _joined(readings: list[Reading]) -> Reading:
         first,
         sureness=Sureness.SURE if all_sure else Sureness.NEEDS_A_NOD,
         also=(*first.also, *(result for _, result in results)),
-        also_days=(*(first.day for _ in first.also), *(day for day, _ in results)),
+        also_days=(*(day for day, _ in first.results_by_day[1:]), *(day for day, _ in results)),
         pain=next((reading.pain for reading in readings if reading.pain), None),
     )

@@ -14,7 +14,7 @@ from bot.domain.knowledge import Matter
 from bot.understanding.meaning.answers.words import vocabulary
 from bot.understanding.meaning.ways import body, coach, life, races, runs, workouts
 
-_BROAD, _NARROW, _TELLING = 1, 2, 3
+_BROAD, _NARROW, _TELLING, _DECISIVE = 1, 2, 3, 5
 # Concepts that many questions hold: alone they tell of nothing.
 _BROAD_ONES = vocabulary(
     "after alone asks away before between during easy eat every_week faster first_day flat good"
@@ -27,6 +27,8 @@ _TELLING_ONES = vocabulary(
     "altitude appetite blues carbo clothes compare_others conv_1500 conv_1600 jet_lag mile_helps"
     " norwegian other_plans pacer physio ramadan smoking stitch taper treadmill vegan zones"
 )
+# What may harm goes before whatever else is asked in the same breath.
+_DECISIVE_ONES = vocabulary("asthma diabetes heart_meds postpartum pregnant")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ def _parts(way: str) -> tuple[frozenset[str], frozenset[str], int]:
 def _weight_of(concept: str) -> int:
     if concept in _BROAD_ONES:
         return _BROAD
+    if concept in _DECISIVE_ONES:
+        return _DECISIVE
     return _TELLING if concept in _TELLING_ONES else _NARROW
 
 

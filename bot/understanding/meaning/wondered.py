@@ -30,6 +30,12 @@ def is_wondered_about(draft: Draft, message: Message) -> bool:
     )
 
 
+def opens_as_question(message: Message) -> bool:
+    """``was it too fast for an easy day``, ``wie war das``: asked, though no mark says so."""
+    opens = any(item.has("ask_start", "wh", "ask") for item in message.items[:1])
+    return opens and any(item.has("it_is") for item in message.items[1:3])
+
+
 def _is_told(item: Item) -> bool:
     """``I ran``: a word of running in the first person, or in its past."""
     return item.mood == "actual" and item.has("ran") and item.has("past", "i_am", "achieved")

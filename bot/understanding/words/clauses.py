@@ -110,7 +110,8 @@ def _ends_clause(items: list[Item], at: int) -> bool:
     if not item.is_mark(","):
         return False
     before, after = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
-    return not (before.is_number and after.is_number) or _begins_another_run(items, at)
+    is_list = before.is_number and after.is_number and before.unit != "period"
+    return not is_list or _begins_another_run(items, at)
 
 
 def _begins_another_run(items: list[Item], at: int) -> bool:
@@ -265,10 +266,31 @@ def _look_back(sentence: list[Item], at: int, mood: Mood) -> None:
     clause = [item for item in sentence[:at] if item.clause == sentence[at].clause]
     if sum(item.is_number for item in clause) >= 2 or any(item.has("past") for item in clause):
         return
+    is_idle = any(item.has("skip") and " " in item.text for item in clause)
+    if is_idle and any(item.has("day.today", "day.yesterday") for item in clause):
+        return  # ``pas couru aujourd'hui examens demain``
     for item in clause:
         item.mood = mood
 
 
 def _reports(sentence: list[Item], at: int) -> bool:
     clause = sentence[at].clause
-    return any(item.has("past") for item in sentence[at:] if item.clause == clause)
+    if any(item.has("past") for item in sentence[at:] if item.clause == clause):
+        return True
+    return clause > sentence[0].clause and tells_apart(
+        [item for item in sentence if item.clause == clause - 1],
+        [item for item in sentence if item.clause == clause],
+    )
+
+
+def tells_apart(event: list[Item], run: list[Item]) -> bool:
+    """``race this weekend, 8k easy 45:10``: an easy run told beside a race that is to come."""
+    is_event = any(item.has(*_EVENTS, "run_or_race") for item in event)
+    is_told = any(
+        (item.is_number and item.unit != "period") or item.has("past", "ran", "done")
+        for item in event
+    )
+    forms = {item.form for item in run if not item.owner}
+    is_whole = Form.LENGTH in forms and Form.CLOCK in forms
+    is_easy = any(item.has("easy", "jog", "running", "day.today") for item in run)
+    return is_event and not is_told and is_whole and is_easy

@@ -98,6 +98,20 @@ def named_number(word: str, language: str) -> float | None:
 _SMALLEST_NAMED = 5
 
 
+def counted_times(word: str, language: str) -> float | None:
+    """Find how often a word says: ``viermal``; *einmal* says much else.
+
+    >>> counted_times("viermal", "de")
+    4.0
+    """
+    for ending in _table(language).times_endings:
+        if word.endswith(ending) and word != ending:
+            found = _found([word.removesuffix(ending)], language)
+            if len(found) == 1 and found[0].value > 1:
+                return found[0].value
+    return None
+
+
 def languages_counting(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """Tell in which of some languages a word says a number."""
     return tuple(
@@ -137,8 +151,17 @@ def _found(words: Sequence[str], language: str) -> list[Spelled]:
         for at, word in enumerate(words)
         if (value := _half(word, language)) is not None
     ]
+    found = [_without_nought(one, words, language) for one in found]
     found = [part for one in found for part in _parted(one, words, language)]
     return sorted([*found, *halves], key=lambda number: number.start)
+
+
+def _without_nought(number: Spelled, words: Sequence[str], language: str) -> Spelled:
+    """``four out o ten``: *o* may be of, and is no part of a number."""
+    is_led = number.end - number.start > 1 and words[number.start] in _table(language).no_nought
+    if not is_led:
+        return number
+    return Spelled(number.start + 1, number.end, number.value, number.places)
 
 
 def _parted(number: Spelled, words: Sequence[str], language: str) -> list[Spelled]:
@@ -199,7 +222,9 @@ class _Table:
         halves: Words that mean a number and a half.
         half_endings: What adds a half to the number before it.
         noun_endings: What makes a noun of a number.
+        times_endings: What says how often.
         joints: What joins tens and units, where they stand apart without it.
+        no_nought: What may be a nought, and begins no number.
     """
 
     words: Mapping[str, str]
@@ -207,7 +232,9 @@ class _Table:
     halves: Mapping[str, float]
     half_endings: Sequence[str]
     noun_endings: Sequence[str]
+    times_endings: Sequence[str]
     joints: frozenset[str]
+    no_nought: frozenset[str]
 
 
 @cache
@@ -219,5 +246,7 @@ def _table(language: str) -> _Table:
         numbers.get("halves", {}),
         numbers.get("half_endings", ()),
         numbers.get("noun_endings", ()),
+        numbers.get("times_endings", ()),
         frozenset(numbers.get("joints", ())),
+        frozenset(numbers.get("no_nought", ())),
     )

@@ -15,6 +15,7 @@ from bot.understanding.words.folding import fold_word
 _GAP = r"(?:\s+\S+){0,3}?\s+"
 _HEAD = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w+")
+_BEHIND_A_POINT = re.compile(r"\d[.,]\Z")
 _MOST_KEPT = 4096  # words
 # What may follow the first word of a phrase so that the word ends there.
 _ENDS_WORD = re.compile(r"$|[ '-](?!\?)|~")
@@ -66,6 +67,8 @@ class PhraseIndex:
         found = {concept for concept, pattern in self._anywhere if pattern.search(text)}
         for word in _WORD.finditer(text):
             start = word.start()
+            if _BEHIND_A_POINT.search(text, 0, start) and word[0][0].isdigit():
+                continue  # the 5 km of ``1.5 km`` are none
             for phrase in self._beginning(word[0]):
                 if phrase.concept not in found and phrase.stands_at(text, start):
                     found.add(phrase.concept)

@@ -6,8 +6,9 @@ The rules of each language stand in its file, in the order in which they are app
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import product
 
 from bot.understanding.languages import table
 
@@ -77,6 +78,23 @@ def sound_of(word: str, language: str) -> str:
     for pattern, instead in _rules_of(language):
         word = pattern.sub(instead, word) or word
     return _DOUBLED.sub(r"\1", word)
+
+
+def hardened(word: str, language: str) -> Iterator[str]:
+    """Spell a word with the hard consonants that some say softly: ``gilomeder``, ``geblant``.
+
+    >>> "kilometer" in hardened("gilomeder", "de")
+    True
+    """
+    soft: Mapping[str, str] = table(language, "sounds").get("softened", {})
+    places = [at for at, letter in enumerate(word) if letter in soft][:_MOST_SOFTENED]
+    for chosen in product((True, False), repeat=len(places)):
+        hard = {at for at, is_hard in zip(places, chosen, strict=True) if is_hard}
+        if hard:
+            yield "".join(soft[letter] if at in hard else letter for at, letter in enumerate(word))
+
+
+_MOST_SOFTENED = 4  # consonants of a word
 
 
 @cache

@@ -9,6 +9,7 @@ from bot.understanding.words.folding import fold
 from bot.understanding.words.items import Form, Item
 from bot.understanding.words.numbers import (
     Spelled,
+    counted_times,
     cut_at_hundreds,
     named_number,
     spelled_numbers,
@@ -26,7 +27,7 @@ _NUMBER = r"""
                   (?: [01][0-9] - [0-3][0-9] (?= \s? [,;|\t] ) | 0[1-9] - [0-3][0-9] (?= \  ) ) )
     | (?P<slashed> (?<![0-9./]) [0-9]{1,2} / [0-9]{1,2} / 20[0-9]{2} (?![0-9/]) )
     | (?P<dotted> (?<![0-9.]) [0-9]{1,2} \. [0-9]{2} \. [0-9]{2,4} (?![0-9]) )
-    | (?P<day>    (?: ^ | (?<=\n) | (?<=am\ ) | (?<=vom\ ) )
+    | (?P<day>    (?: ^ | (?<=[\n;]) | (?<=am\ ) | (?<=vom\ ) )
                   [0-3]?[0-9] \. [01]?[0-9] \. (?= [\s:,;|] | $ ) )
     | (?P<prime>  [0-9]{1,3} ' :? (?: \s (?! [0-9]+ (?: [.,][0-9] | \s? (?:k|km|mi|m) \b ) ) )?
                   [0-5]?[0-9] (?: (?: " | '' ) [0-9]{0,2} )? (?! [0-9'":] ) )
@@ -150,8 +151,9 @@ def _flush(waiting: list[_Token], items: list[Item], vocabulary: Vocabulary) -> 
             if not number.is_plain:
                 concepts |= {f"n.{number.value:g}"}
         named = None if count > 1 else named_number(words[at], vocabulary.language)
-        if named is not None:
-            items += _named(waiting[at], named)
+        often = None if count else counted_times(words[at], vocabulary.language)
+        if named is not None or often is not None:
+            items += _named(waiting[at], named) if named else _often(waiting[at], often or 0)
             at += 1
             continue
         count = max(count, 1)
@@ -171,6 +173,12 @@ def _named(token: _Token, value: float) -> list[Item]:
     """``ein Zehner``: what is written ``10er`` with a figure."""
     number = Item(Form.BARE, token.text, frozenset(), token.is_attached, value=value, unit="word")
     return [number, Item(Form.WORD, "", frozenset({"plural"}), is_attached=True)]
+
+
+def _often(token: _Token, value: float) -> list[Item]:
+    """``viermal``: what is written ``4x`` with a figure."""
+    number = Item(Form.BARE, token.text, frozenset(), token.is_attached, value=value)
+    return [number, Item(Form.WORD, "x", frozenset({"times"}), is_attached=True)]
 
 
 def _counts_reps(items: list[Item]) -> bool:

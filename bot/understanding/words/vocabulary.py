@@ -9,7 +9,14 @@ from bot.understanding.languages import SPOKEN, known, table
 from bot.understanding.words.concepts import is_about_health, is_weighty
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import languages_counting, usual_number
-from bot.understanding.words.sounds import Sounds, dialect, has_phrases, homophones, sound_of
+from bot.understanding.words.sounds import (
+    Sounds,
+    dialect,
+    hardened,
+    has_phrases,
+    homophones,
+    sound_of,
+)
 from bot.understanding.words.typos import Spellings, is_word, languages_of
 
 Phrase = tuple[str, ...]
@@ -128,8 +135,16 @@ class Vocabulary:
         return usual_number(word, self.language) if is_strange else None
 
     def _meant(self, word: str) -> str:
-        by_ear = None if is_word(word) else self.sounds.word_for(word)
+        by_ear = None if is_word(word) else self.sounds.word_for(word) or self._hardened(word)
         return by_ear or self._without_elision(word) or self.spellings.nearest(word) or word
+
+    def _hardened(self, word: str) -> str | None:
+        """``gilomeder``: said softly; words of weight are not found so."""
+        for spelled in hardened(word, self.language):
+            known = self.phrases.get(spelled)
+            if known is not None and known.alone and not any(map(is_weighty, known.alone)):
+                return spelled
+        return None
 
     def _without_elision(self, word: str) -> str | None:
         """``lentrainement``: the article is glued to its word."""

@@ -6,18 +6,28 @@ from string import Formatter
 
 from bot.domain.fitness.fitness import Fitness
 from bot.domain.health.heat import heat_of
-from bot.domain.knowledge import Closing, Matter, Standing, closing_of
+from bot.domain.knowledge import Closing, Matter, closing_of
 from bot.domain.log.history import SetbackKind
 from bot.domain.quantities import MILE, Distance, Duration, Pace, PaceRange, Units
 from bot.domain.season.goal import Goal
+from bot.domain.standing import Standing
 from bot.domain.workout.workout import PlannedWorkout, WorkoutKind
+from bot.wording.alarms import write_on_hold
 from bot.wording.answers import write_countdown
-from bot.wording.conversation import write_on_hold
-from bot.wording.knowledge import body, life, races, runs, workouts
+from bot.wording.knowledge import (
+    body,
+    life,
+    own_body,
+    own_races,
+    own_training,
+    races,
+    runs,
+    workouts,
+)
 from bot.wording.pain import answer_ill, answer_may_run
 from bot.wording.plan import name_race
 from bot.wording.voice import Html, Voice
-from bot.wording.workout import name_day, write_next
+from bot.wording.workout import name_briefly, name_day, write_next
 
 _NEXT_MILE = 5.0  # seconds: a mile gets faster by a few at a time
 _LANE_4 = 422 / 400
@@ -32,6 +42,8 @@ ANSWERS: Mapping[Matter, tuple[str, ...]] = {
     **body.SENTENCES,
     **life.SENTENCES,
 }
+# Of a matter that several rooms answer, the first that has something of its own to say.
+_OWN = (own_races.OWN, own_body.OWN, own_training.OWN)
 IN_RECOVERY = {**races.SENTENCES_IN_RECOVERY, **body.SENTENCES_IN_RECOVERY}
 _KINDS = {
     Closing.NEXT_REPS: WorkoutKind.MILE_WORKOUT,
@@ -41,7 +53,15 @@ _KINDS = {
 
 
 def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
-    """Write what is known of a matter; a sentence whose figures are not known is left out."""
+    """Answer a question by what it holds itself, else write what is known of its matter.
+
+    A sentence whose figures are not known is left out.
+    """
+    closing = closing_of(matter)
+    own = _own_answer(voice, matter, standing)
+    if own:
+        is_held = standing.is_on_hold or standing.ailment is not None
+        return "\n".join((*own, *(_close(voice, closing, standing) if is_held else ())))
     figures = _figures(voice, standing)
     is_recovering = standing.easy_until is not None
     known = IN_RECOVERY.get(matter, ANSWERS[matter]) if is_recovering else ANSWERS[matter]
@@ -50,8 +70,12 @@ def write_known(voice: Voice, matter: Matter, standing: Standing) -> str:
         for template in known
         if all(name in figures for name in _slots(template))
     ]
-    closing = _close(voice, closing_of(matter), standing)
-    return "\n".join((*sentences, *closing))
+    return "\n".join((*sentences, *_close(voice, closing, standing)))
+
+
+def _own_answer(voice: Voice, matter: Matter, standing: Standing) -> list[str]:
+    answers = (list(own[matter](voice, standing)) for own in _OWN if matter in own)
+    return next((sentences for sentences in answers if sentences), [])
 
 
 def write_no_shame(voice: Voice) -> str:
@@ -100,14 +124,14 @@ def _coming(closing: Closing, standing: Standing) -> PlannedWorkout | None:
 
 def _race(voice: Voice, standing: Standing) -> list[str]:
     race = standing.race
-    if race.day is None or race.day < standing.today:
+    if race.day is None or race.day <= standing.today:
         return []
     return [write_countdown(voice, race, race.day, standing.today)]
 
 
 def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
     """Write all figures of a runner that an answer may hold."""
-    figures: dict[str, object] = {}
+    figures = _of_today(voice, standing)
     if standing.fitness is not None:
         figures |= _of_fitness(voice, standing.fitness, standing.air or _ASSUMED_HEAT)
     if standing.aim is not None and standing.race.goal is not Goal.OFF_SEASON:
@@ -143,6 +167,28 @@ def _figures(voice: Voice, standing: Standing) -> dict[str, object]:
     if first is not None:
         figures["first_workout"] = name_day(voice, first.day, standing.today)
     return figures
+
+
+def _of_today(voice: Voice, standing: Standing) -> dict[str, object]:
+    """Write what today asks for, where it is hard, and what comes before a start."""
+    figures: dict[str, object] = {}
+    hard = standing.next_hard
+    if hard is not None and hard.day == standing.today:
+        figures["hard_today"] = Html(name_briefly(voice, hard.workout))
+    if standing.race.day == standing.today:
+        figures["gun_warm_up"] = voice.say(_GUN_WARM_UPS[standing.race.goal])
+    return figures
+
+
+# What is run before a start: the shorter the race, the more.
+_GUN_WARM_UPS: Mapping[Goal, str] = {
+    Goal.MILE: "10–15 min easy and four strides",
+    Goal.FIVE_K: "10–15 min easy and four strides",
+    Goal.TEN_K: "10–15 min easy and four strides",
+    Goal.HALF: "10 min very easy",
+    Goal.MARATHON: "10 min of walking",
+    Goal.OFF_SEASON: "10–15 min easy and four strides",
+}
 
 
 def _on_day(voice: Voice, planned: PlannedWorkout, standing: Standing) -> str:
@@ -221,8 +267,13 @@ def _gels(voice: Voice, race: Duration) -> str:
         return voice.say("nothing needed on the way")
     left = race.seconds - _FIRST_GEL_S - _LAST_GEL_BEFORE_S
     fewest, most = (1 + int(left // every) for every in (30 * 60, 25 * 60))
+    if race.seconds < _TWO_GELS_S:
+        return voice.say("one or two gels, with water, the first after about 40 min")
     if race.seconds < _GELS_ALL_THE_WAY_S:
-        return voice.say("one or two gels, the first after about 40 min")
+        return voice.say(
+            "two or three gels, with water: after about 35–40 min, after 1:05–1:10, and a third"
+            " only if you need it"
+        )
     return voice.say(
         "{fewest} to {most} gels, the first after about 35 min, then one every 25–30 min",
         fewest=fewest,
@@ -231,6 +282,7 @@ def _gels(voice: Voice, race: Duration) -> str:
 
 
 _NO_FUEL_BELOW_S = 75 * 60
+_TWO_GELS_S = 105 * 60
 _FIRST_GEL_S = 35 * 60
 _LAST_GEL_BEFORE_S = 15 * 60  # of the finish: a later one does nothing any more
 _GELS_ALL_THE_WAY_S = 150 * 60

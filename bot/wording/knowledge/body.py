@@ -105,8 +105,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "/move puts a workout on another day.",
     ),
     Matter.BLOOD_DONATION: (
-        "Off on that day, nothing hard for two days, and usually slower for two to three weeks.",
-        "Not in the four weeks before a race.",
+        "Good of you. Off on that day and nothing hard for two days, however well you feel.",
+        "So no {hard_today} today.",
+        "Usually a little slower for two to three weeks; dizzy means stop. Not in the four weeks"
+        " before a race.",
     ),
     Matter.CRAMPS: (
         "Most often a tired muscle at a pace it isn't used to. Ease off, stretch it gently, go on"
@@ -116,7 +118,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.STITCH: (
         "Slow down, breathe out long, press on the spot. No big meal 2–3 h before, and small"
         " sips.",
-        "Pain in the chest is not a stitch: stop, and call for help.",
+        "Begin the fast parts gently. If it stays once you've stopped, see a doctor; pain in the"
+        " chest is no stitch: stop, and call for help.",
     ),
     Matter.TOILET: (
         "Less fibre, fat and coffee in the hours before, always the same breakfast, and a route"
@@ -129,17 +132,18 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Blood, or real diarrhoea: don't start.",
     ),
     Matter.BLISTERS: (
-        "Dry socks, grease where it rubs, tape on the spot, half a thumb of room in front. Leave a"
-        " black nail alone.",
-        "Red, hot and spreading: a doctor.",
+        "Don't pop it and don't peel the skin off: wash it, put a plaster on and leave it alone; a"
+        " black nail too.",
+        "Dry socks, grease where it rubs and half a thumb of room in front before the next run; if"
+        " it changes how you walk, rest. Red, hot, weeping or spreading: a doctor.",
     ),
     Matter.IRON: (
         "Not on suspicion: ask a doctor for a blood test with ferritin first.",
         "Until then everything easy, and sleep.",
     ),
     Matter.WEIGHT: (
-        "I don't coach weight, and running more for it mostly brings injuries. Eat enough around"
-        " the hard and long days.",
+        "I don't coach weight. What makes you faster is what you do already: one fast day a week,"
+        " the rest easy, week after week. Eat enough to run well.",
         "If food or the scales are on your mind a lot, a doctor or dietitian is the right person,"
         " and it's worth the call.",
     ),

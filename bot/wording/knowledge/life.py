@@ -78,9 +78,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Branches coming down: stay in.",
     ),
     Matter.DARK: (
-        "A light, something reflective, a route you know, one ear free, and someone who knows"
-        " where you are.",
-        "If it doesn't feel safe, don't: daylight or a treadmill is as good.",
+        "If it doesn't feel safe, change it: by day, at lunch, or on a treadmill is as good.",
+        "Otherwise lit streets with people, a lamp and a reflective vest, one ear free, and"
+        " someone who knows your route and when you're back. If anybody follows you: go where"
+        " people are, and call the police.",
     ),
     Matter.AIR: (
         "With smoke in the air or an official warning: inside or rest, and no reps.",
@@ -102,7 +103,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "<i>pause until Saturday</i> keeps me quiet until then.",
     ),
     Matter.DOGS: (
-        "Stop, stand, look away, step back slowly. A bite: to a doctor today.",
+        "Stop, stand, look away, step back slowly, and don't try to outrun it. A bite: to a doctor"
+        " the same day.",
         "With your own: easy runs, on the lead, not in the heat, and not on reps.",
     ),
     Matter.HARASSED: (
@@ -135,10 +137,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "<i>pause until</i> and a day keeps me quiet.",
     ),
     Matter.TIME_OFF: (
-        "A week off costs nothing you'd notice, two weeks very little; what comes back slowest is"
-        " the habit.",
-        "Begin again with 30 min easy and half your usual week, and nothing fast until three easy"
-        " runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do that.",
+        "You don't start from scratch: a week off costs nothing you'd notice, three weeks a few"
+        " per cent, and it comes back. What comes back slowest is the habit.",
+        "Begin with 20–30 min easy, walk when you like, and half your usual week; nothing fast"
+        " until three easy runs have felt normal. <i>pause</i> and <i>I'm back</i> let the plan do"
+        " that.",
     ),
     Matter.MISSED: (
         "A missed run isn't made up, and one changes nothing. More on top would only tire you.",
@@ -197,10 +200,11 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     # who
     Matter.MASTERS: (
-        "Years take speed first, so a little fast running is just what's worth keeping, at any"
-        " age.",
-        "What changes is the rest: a long warm-up, a second easy day after a hard one if you want"
-        " it, a lighter week every third.",
+        "You're not too old: years take speed first, so a little fast running is just what's worth"
+        " keeping.",
+        "Warm up long, 15 min and a few strides, and run the first one slower than you could. A"
+        " second easy day after a hard one if you want it, a lighter week every third.",
+        "A sharp pain on one side: stop, and tell me.",
     ),
     Matter.SENIOR: (
         "It's not too late. A doctor's yes first, if running is new, then walking and running in"
@@ -245,12 +249,13 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.COMPARISON: (
         "Whoever runs is a runner, at any pace. You don't see their years, sleep or injuries.",
-        "In your own log: {runs} runs since the plan began, the longest {longest_run}. Yours is"
-        " the pace you can talk at.",
+        "What counts here is your own mile, {mile}: one fast session a week is enough for it,"
+        " because the easy runs let you arrive fresh. Yours: {rep_400} for 400 m.",
     ),
     Matter.BORED: (
-        "Then change something: a new route, no watch, a friend, a trail. One easy run a week may"
-        " be anything you like.",
+        "The same round over and over would bore anyone.",
+        "Today something else: a place you haven't been, no watch, a friend or a trail. As long as"
+        " you can talk, it does the same job.",
     ),
     Matter.DREAD: (
         "Do the warm-up and two reps, then decide. You're allowed to stop there.",

@@ -27,6 +27,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "What you have: {proof} runs since the plan began, the longest {longest_run}.",
         "One thing is yours to decide: the start. {start_pace} for the first kilometres, slower"
         " than you want to; one bad night before costs nothing.",
+        "Now only small things: a few bites of what you know, sips, and before the gun"
+        " {gun_warm_up}.",
     ),
     Matter.RACE_ADVICE: (
         "Start slower than you feel: {start_pace} for the first kilometres, then {race_pace}.",
@@ -45,10 +47,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.FUEL_RACE: (
         "Your race, about {race_time}: {gels}.",
-        "Under about 75 min: nothing. Up to 2 h 30: 30–60 g of carbs an hour. Longer: up to 90 g,"
-        " if you've practised it.",
-        "A gel is about 20–25 g: one or two in a half, in a marathon one every 25–30 min. Try it"
-        " on your long runs first.",
+        "Under about 75 min: nothing. Up to 2 h 30: 30–60 g of carbs an hour, longer up to 90 g if"
+        " you've practised it. A gel is about 20–25 g.",
+        "The same ones on your next long run first, nothing new on the day.",
     ),
     Matter.BREAKFAST_RACE: (
         "What you eat before your long runs, 2–3 hours before the start: carbs, little fat, little"

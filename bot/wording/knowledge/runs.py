@@ -138,11 +138,12 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
     Matter.WATCH_VO2: (
         "Fitness doesn't change in a few days. It's an estimate from pace and pulse; heat, hills,"
         " tired legs and a loose strap move it.",
-        "Believe a trial, not the watch.",
+        "What counts is what you've run: your mile, {mile}, and the 400s in {rep_400}.",
     ),
     Matter.WATCH_STATUS: (
-        "The watch can't see why. Reps, heat, a lighter week and short nights all look like that.",
-        "If you feel flat for days as well, make it an easier week. Otherwise ignore it.",
+        "Harsh words from a bracelet. The watch can't see why: reps, heat, a lighter week and"
+        " short nights all look like that.",
+        "How you feel decides: as planned, or an easier week if you've been flat for days.",
     ),
     Matter.WATCH_PREDICTION: (
         "The watch reckons from pulse and pace, I from what you've raced. Where we differ, the"
@@ -180,9 +181,9 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "Strides are the lesson in form you get every week.",
     ),
     Matter.BREATHING: (
-        "However it comes. On easy runs you can say whole sentences; no pattern and no nose-only"
-        " rule is proven better.",
-        "Short of breath at easy pace, and that's new? Stop, and have it looked at.",
+        "Through nose and mouth both, as it comes; no rhythm is proven better.",
+        "Puffing usually means too fast: slow down until whole sentences work, and walk a minute"
+        " when you like. Short of breath even then, or a whistling: talk to a doctor.",
     ),
     Matter.SUMMER: (
         "Heat costs 2–8 % at the same effort, and it comes back in autumn. That isn't lost"

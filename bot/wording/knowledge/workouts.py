@@ -166,9 +166,10 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "In between? Warm up with two strides and decide then. Half of it is a good workout, too.",
     ),
     Matter.CLUB_SESSION: (
-        "Go, and count it as your workout of the week if it holds about a mile of fast running;"
-        " then mine goes.",
-        "Not both. Tell me the times afterwards.",
+        "Not both: with about a mile of fast running the club's is your workout of the week, and"
+        " mine drops out.",
+        "Your mile pace is {rep_200} for 200 m, {rep_400} for 400 m; a day off or easy after it."
+        " Tell me the club's days, and I plan around them.",
     ),
     Matter.WARM_UP: (
         "Before fast running: 10–15 min easy, then 2–4 strides, and go. The longer end when it's"

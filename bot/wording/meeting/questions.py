@@ -117,6 +117,15 @@ _NAMES: Mapping[Topic, str] = {
 }
 
 
+def write_hello(voice: Voice, name: str) -> str:
+    return voice.say(
+        "Hello {name}, I am your running coach. One workout a week at mile pace and a few strides"
+        " on easy runs make you faster at every distance, the marathon included. A few questions"
+        " first; <i>back</i> returns to the one before, /cancel stops.",
+        name=name,
+    )
+
+
 def write_question(voice: Voice, topic: Topic, goal: Goal | None) -> str:
     question = voice.say(_QUESTIONS[topic], example=_TARGETS[goal or Goal.OFF_SEASON])
     return f"{voice.say(_CONDITIONS)}\n{question}" if topic is Topic.HEALTH else question

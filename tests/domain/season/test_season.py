@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from bot.domain.brief import AgeBand, Weekday
-from bot.domain.season.admission import TooYoungError
+from bot.domain.season.age_limits import TooYoungError
 from bot.domain.season.goal import Goal
 from bot.domain.season.season import Phase, RaceDayError, Season, plan_season
 from tests.builders import MONDAY, RACE_DAY, brief, km, on

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.brief import AgeBand, Brief, Health
-from bot.domain.season.admission import TooYoungError
+from bot.domain.season.age_limits import TooYoungError
 from bot.domain.season.goal import Goal, GoalRace
 from bot.domain.season.season import plan_season
 from bot.domain.season.tune_up import (

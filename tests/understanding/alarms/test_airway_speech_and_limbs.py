@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.understanding.meaning.alarms import read_alarm
-from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.alarms.red_flags import read_alarm
+from bot.understanding.meaning.alarms.symptoms import Symptom
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.red_flags import read_alarm
 
 OF_OTHERS: dict[str, list[str]] = {
     "en": [

@@ -14,10 +14,11 @@ import pytest
 import tomli
 
 from bot.understanding import languages
-from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.red_flags import read_alarm
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, ReadingKind
-from bot.understanding.meaning.symptoms import Symptom
 
 HERE = Path(__file__).parent
 MOST_FALSE = 0.003

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.red_flags import read_alarm
 
 TODAY = date(2026, 11, 27)
 OVER = [

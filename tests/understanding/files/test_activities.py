@@ -17,8 +17,8 @@ from bot.domain.quantities import Distance, Duration
 from bot.domain.recording.activity import Activity
 from bot.domain.recording.activity import Sport as Recorded
 from bot.understanding.files.activities import read_activities
+from bot.understanding.files.activity_checks import check_activity, may_be_no_run, runs_among
 from bot.understanding.files.errors import FileError
-from bot.understanding.files.plausibility import check_activity, may_be_no_run, runs_among
 from tests.recordings import (
     TUESDAY_EVENING,
     RecordedLap,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.words.folding import fold_word
 from bot.understanding.words.numbers import spelled_numbers
 from tests.understanding.matching import mismatches, read

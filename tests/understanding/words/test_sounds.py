@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.understanding.meaning.alarms import Despair, read_alarm, read_despair
-from bot.understanding.meaning.symptoms import Symptom
+from bot.understanding.meaning.alarms.despair import Despair, read_despair
+from bot.understanding.meaning.alarms.red_flags import read_alarm
+from bot.understanding.meaning.alarms.symptoms import Symptom
 from bot.understanding.words.sounds import sound_of
 from tests.understanding.matching import read
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.understanding.languages import spoken
-from bot.understanding.meaning.alarms import read_alarm
+from bot.understanding.meaning.alarms.red_flags import read_alarm
 from bot.understanding.meaning.messages import read_message
 from bot.understanding.meaning.readings import Context, Reading
 from bot.understanding.words.concepts import is_about_health

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.brief import AgeBand
 from bot.understanding.languages import patterns, values
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold, quoted
 

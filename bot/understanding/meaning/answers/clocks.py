@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from bot.understanding.languages import patterns, spoken
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, Distance, Units
 from bot.understanding.languages import pattern_of, patterns, spoken, values
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import (
     alternatives,

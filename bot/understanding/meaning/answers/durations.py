@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.domain.fitness.records import record_s
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, TEN_K, Distance, Duration
 from bot.understanding.languages import patterns, spoken
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.run_times import slowest_s
 from bot.understanding.meaning.answers.words import fold, quoted

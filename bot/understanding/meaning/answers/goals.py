@@ -6,10 +6,10 @@ from datetime import date
 
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns, spoken
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.understanding.meaning.answers.race_days import find_race_day, read_race_day
-from bot.understanding.meaning.answers.races import UnknownRaceError, goals_in, race_name
+from bot.understanding.meaning.answers.race_names import UnknownRaceError, goals_in, race_name
 from bot.understanding.meaning.answers.words import (
     alternatives,
     fold,

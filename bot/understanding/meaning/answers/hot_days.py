@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.calendar import DAY, WEEK, days_from, monday_of, sunday_of
 from bot.understanding.languages import patterns, spoken
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.words import fold, words_of
 from bot.understanding.meaning.wishes import place_day
 

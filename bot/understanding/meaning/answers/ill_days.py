@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.calendar import DAY, monday_of
 from bot.understanding.languages import patterns, values
 from bot.understanding.meaning.answers.calendar_words import weekday_names
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.recovery import says_well
 from bot.understanding.meaning.answers.words import alternatives, fold
 

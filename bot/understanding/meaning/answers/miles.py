@@ -7,6 +7,7 @@ from bot.domain.fitness.records import record_s
 from bot.domain.quantities import FIVE_K, HALF_MARATHON, MARATHON, MILE, TEN_K, Distance, Duration
 from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.durations import (
     IN_A_SENTENCE,
     example_time,
@@ -14,7 +15,6 @@ from bot.understanding.meaning.answers.durations import (
     read_duration,
     with_halves,
 )
-from bot.understanding.meaning.answers.numbers import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.run_times import SLOWEST_MILE_S, WALKED_MILE
 from bot.understanding.meaning.answers.targets import without_hopes

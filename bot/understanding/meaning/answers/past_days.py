@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import month_names
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted

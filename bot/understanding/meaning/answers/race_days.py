@@ -9,7 +9,7 @@ from bot.domain.calendar import WEEK, sunday_of
 from bot.domain.season.goal import Goal
 from bot.understanding.languages import patterns
 from bot.understanding.meaning.answers.calendar_words import month_names, month_of
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AmbiguousAnswer, AnswerError
 from bot.understanding.meaning.answers.spoken_dates import spoken_days
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted, words_of
@@ -76,6 +76,13 @@ def find_race_day(folded: str) -> str | None:
     """Find the words of a longer answer that name a day with its number."""
     found = _DAY_IN_WORDS.search(folded)
     return None if found is None else found.group().strip()
+
+
+def last_race_day(text: str, today: date, language: str) -> date | None:
+    """Find the last day ahead that a text names: ``from 25 April to 2 May``."""
+    spans = (found.group().strip() for found in _DAY_IN_WORDS.finditer(fold(text)))
+    days = [day for span in spans for day in possible_days(span, today, language)[:1]]
+    return days[-1] if days and _is_in_reach(days[-1], today) else None
 
 
 def _is_in_reach(day: date, today: date) -> bool:

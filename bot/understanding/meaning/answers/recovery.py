@@ -3,7 +3,7 @@
 import re
 
 from bot.understanding.languages import patterns
-from bot.understanding.meaning.alarms import says_fine
+from bot.understanding.meaning.alarms.short_sayings import says_fine
 from bot.understanding.meaning.answers.words import fold
 
 _SAID = patterns("answers.recovery")

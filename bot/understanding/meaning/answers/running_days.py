@@ -5,7 +5,7 @@ import re
 from bot.domain.brief import Weekday
 from bot.understanding.languages import patterns, spoken, values
 from bot.understanding.meaning.answers.calendar_words import weekday_names, weekday_of
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import (
     alternatives,

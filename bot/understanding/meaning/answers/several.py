@@ -19,7 +19,7 @@ from bot.understanding.meaning.answers.goals import read_goal
 from bot.understanding.meaning.answers.miles import read_mile
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.race_days import possible_days
-from bot.understanding.meaning.answers.races import RACE_WORDS
+from bot.understanding.meaning.answers.race_names import RACE_WORDS
 from bot.understanding.meaning.answers.running_days import leaves_days_out, read_days
 from bot.understanding.meaning.answers.spoken_dates import counts_weeks
 from bot.understanding.meaning.answers.topics import read_named_answer

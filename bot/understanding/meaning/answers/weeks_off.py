@@ -3,7 +3,7 @@
 import re
 
 from bot.understanding.languages import patterns, values
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import alternatives, fold, quoted
 from bot.understanding.meaning.answers.yes_no import leading_yes_no

@@ -13,7 +13,7 @@ from bot.understanding.meaning.answers.clocks import (
     minutes_of_day,
     read_clock,
 )
-from bot.understanding.meaning.answers.numbers import with_digits
+from bot.understanding.meaning.answers.digits import with_digits
 from bot.understanding.meaning.answers.outcomes import AnswerError
 from bot.understanding.meaning.answers.words import fold
 

@@ -15,7 +15,7 @@ from bot.understanding.meaning.reps.prescriptions import (
     prescriptions,
     told_share,
 )
-from bot.understanding.meaning.reps.questions import (
+from bot.understanding.meaning.reps.rep_questions import (
     SUSPECT_FAST,
     SUSPECT_SLOW,
     ask_impossible,
@@ -377,5 +377,17 @@ def _read_run_around(message: Message, draft: Draft, rest: list[Item]) -> None:
             draft.distance_m = draft.distance_m or item.value
         elif item.form in {Form.SPAN, Form.CLOCK} and item.value >= 600:
             draft.duration_s = draft.duration_s or item.value
+        elif item.form is Form.BARE and _is_minutes_of(message, item):
+            draft.duration_s = draft.duration_s or 60 * item.value
     if draft.distance_m and draft.duration_s and not is_run(draft.distance_m, draft.duration_s):
         draft.duration_s = None
+
+
+def _is_minutes_of(message: Message, item: Item) -> bool:
+    """``total 5 km en 35``: after how far it was in all, a bare number is minutes."""
+    before = message.items[max(0, item.at - 2) : item.at]
+    is_led = len(before) == 2 and before[1].has("at") and before[0].form is Form.LENGTH
+    return is_led and before[0].value >= _SHORTEST_RUN_M and item.value >= _FEWEST_MINUTES
+
+
+_SHORTEST_RUN_M, _FEWEST_MINUTES = 1000, 5

@@ -1,7 +1,7 @@
 """What reps a message speaks of: ``4x400``, ``four 400s``, ``3 of the 4 400s``, a ladder."""
 
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.grammar.rep_heads import REP_DISTANCES
@@ -46,13 +46,48 @@ class Prescription:
 
 def prescriptions(message: Message) -> list[Prescription]:
     """Find all reps that are named, in their order."""
-    found = _heads(message) or _counted(message)
+    found = _heads(message) or _by_time_told(message) or _counted(message)
+    found = found or _run_of_planned(message)
     if found:
         return found
     ladder = _ladder(message)
     if ladder:
         return [ladder]
     return _numbered(message) or _plural(message) or _of_distance(message) or _headed_list(message)
+
+
+def _by_time_told(message: Message) -> list[Prescription]:
+    """``6 montées de 3 min``, ``6 reps of 3 min``; ``8 km with 6 hills of 1 min`` is a run."""
+    lengths = [i for i in message.free if i.form is Form.LENGTH and i.value >= _RUN_AT_LEAST]
+    if any(not _is_total(message, length) for length in lengths):
+        return []
+    for count, word in pairwise(message.items):
+        is_count = count.form is Form.BARE and not count.places and 1 < count.value <= MOST_REPS
+        if not is_count or count.owner not in {"", "hills"} or not word.has("hills", "reps_of"):
+            continue
+        after = [item for item in message.items[word.at + 1 : word.at + 3] if not item.has("of")]
+        span = after[0] if after else count
+        if span.form is Form.SPAN and _SHORTEST_REP_S <= span.value <= _LONGEST_REP_S:
+            return [Prescription(int(count.value), seconds=span.value, items=[count, span])]
+    return []
+
+
+_SHORTEST_REP_S, _LONGEST_REP_S = 45, 1200  # shorter hills are sprints beside a run
+
+
+def _run_of_planned(message: Message) -> list[Prescription]:
+    """``planned 10x400, ran seven: 1:50 1:52 …``: as many as there are times."""
+    heads = [i for i in message.items if i.form is Form.HEAD and i.owner == "goal"]
+    times = [i for i in message.free if i.form in {Form.CLOCK, Form.SPAN, Form.BARE}]
+    told = [i for i in times if not (i.form is Form.BARE and i.value == len(times) - 1)]
+    if len(heads) != 1 or len(message.free) != len(times) or len(told) < _FEWEST_LINES:
+        return []
+    metres, count = heads[0].parts[0].value, heads[0].count
+    if len(told) > count or not all(is_rep(metres, item.value) for item in told):
+        return []
+    planned = count if len(told) < count else None
+    items = [heads[0], *(item for item in times if item not in told)]
+    return [Prescription(len(told), metres, planned=planned, items=items)]
 
 
 def planned_prescription(message: Message) -> Prescription | None:
@@ -120,7 +155,7 @@ def _heads(message: Message) -> list[Prescription]:
 def _from_head(message: Message, head: Item) -> Prescription | None:
     part = head.parts[0]
     prescription = Prescription(head.count, sets=head.sets, items=[head])
-    if part.form is Form.SPAN and _is_part_of_run(message):
+    if part.form is Form.SPAN and _is_part_of_run(message, head):
         head.owner = "part"
         return None
     if part.form in {Form.SPAN, Form.CLOCK}:
@@ -162,10 +197,16 @@ def _planned_metres(message: Message) -> float | None:
     return None if reps is None else reps.distance.metres
 
 
-def _is_part_of_run(message: Message) -> bool:
-    """``10.2k with 3x5min tempo``: a run, and what was in it."""
-    is_long = any(i.form is Form.LENGTH and i.value >= 2000 for i in message.free)
-    return is_long and message.says("steady", "marathon_pace")
+def _is_part_of_run(message: Message, head: Item) -> bool:
+    """``10.2k with 3x5min tempo``: a run, and what was in it; ``…, total 13 km`` is its sum."""
+    lengths = [i for i in message.free if i.form is Form.LENGTH and i.value >= _RUN_AT_LEAST]
+    is_run = any(i.at < head.at or not _is_total(message, i) for i in lengths)
+    return is_run and message.says("steady", "marathon_pace")
+
+
+def _is_total(message: Message, item: Item) -> bool:
+    beside = [*message.before(item, 2), *message.after(item, 2)]
+    return item.owner == "total" or any(word.has("total") for word in beside)
 
 
 def _repeats_planned(message: Message, head: Item) -> bool:
@@ -332,7 +373,10 @@ def _ladder(message: Message) -> Prescription | None:
     pairs = numbers[::2]
     if len(numbers) < 4 or len(numbers) % 2 or not all(map(_is_rung, pairs)):
         return None
-    if message.says("morning", "evening") and pairs[0].value >= _RUN_AT_LEAST:
+    is_apart = message.says("morning", "evening")
+    is_apart |= message.says("way_out") and message.says("way_back")
+    is_apart |= message.says("runs_counted") or any(i.unit == "runs" for i in message.items)
+    if is_apart and pairs[0].value >= _RUN_AT_LEAST:
         return None  # two runs of one day
     times = [item.value for item in numbers[1::2]]
     if not all(is_rep(rung.value, time) for rung, time in zip(pairs, times, strict=True)):

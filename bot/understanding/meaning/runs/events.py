@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.domain.log.results import ResultKind
+from bot.domain.quantities import HALF_MARATHON, MARATHON
 from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.questions import ask, named
 from bot.understanding.meaning.runs.event_days import EVENTS, event_of, is_as_far, take_event
-from bot.understanding.meaning.runs.figures import event_metres
+from bot.understanding.meaning.runs.named_distances import event_metres
 from bot.understanding.words.items import Form, Item
 
 _TRIAL_LONGEST = 5100.0
@@ -35,6 +36,8 @@ def name_event(message: Message, draft: Draft) -> None:
     elif _is_race(message, draft) or _is_best_over_race(message, draft):
         draft.kind = ResultKind.RACE
         draft.flags.discard("easy")
+        if not (message.owned("elevation") or message.says("trail")):
+            draft.distance_m = _OFFICIAL.get(round(metres), metres) or None
     elif _is_timed_by_others(message) and metres and not _is_plain_run(message):
         draft.kind, draft.needs_nod = ResultKind.RACE, True
     elif event is not None and event.kind is WorkoutKind.TIME_TRIAL and 1500 <= metres <= 1650:
@@ -43,6 +46,9 @@ def name_event(message: Message, draft: Draft) -> None:
         _ask_event(draft)
     elif 0 < metres < 1000 and draft.question is None and not _is_plain_run(message):
         _ask_rep(draft)
+
+
+_OFFICIAL = {21_000: HALF_MARATHON.metres, 42_000: MARATHON.metres}  # ``los 21k de Lima``
 
 
 def _is_cut_short(message: Message) -> bool:
@@ -87,6 +93,8 @@ def _is_no_race(message: Message) -> bool:
 def _as_trial(message: Message, draft: Draft) -> None:
     """``4 laps flat out: 87 88 89 86``: the laps add up."""
     draft.kind = ResultKind.TIME_TRIAL
+    if message.says("cooper") and draft.duration_s is None:
+        draft.duration_s, draft.needs_nod = _COOPER_S, False
     laps = next((i for i in message.free if i.form is Form.LENGTH and i.unit == "lap"), None)
     times = [i for i in message.free if i.form in {Form.BARE, Form.CLOCK, Form.SPAN}]
     if laps is not None and len(times) == laps.count:
@@ -94,6 +102,9 @@ def _as_trial(message: Message, draft: Draft) -> None:
         draft.needs_nod = False
         draft.details.splits_s = tuple(item.value for item in times)
         draft.duration_s = sum(item.value for item in times)
+
+
+_COOPER_S = 720  # how far in twelve minutes
 
 
 def _is_race(message: Message, draft: Draft) -> bool:
@@ -115,9 +126,14 @@ def _is_best_over_race(message: Message, draft: Draft) -> bool:
 
 
 def _is_since(message: Message) -> bool:
-    """``first jog since the race``: every race that is named only says when."""
+    """``first jog since the race``: every race that is named only says when.
+
+    ``primera carrera desde el parto``: a word that is as well a run, and since when.
+    """
     items = message.items
     races = [item for item in items if item.has("race", "parkrun") and item.mood == "actual"]
+    if races and all(race.has("run_or_race") for race in races) and message.says("since"):
+        return any(word.has("since") for race in races for word in message.after(race, 2))
     return bool(races) and all(
         any(word.has("after", "since", "until") for word in items[max(0, race.at - 2) : race.at])
         for race in races
@@ -196,7 +212,7 @@ _NUMBERS_OF_RACES = frozenset({5, 8, 10, 12, 15, 16, 20, 21, 25, 30, 42})
 
 def _names_town(after: list[Item]) -> bool:
     """``20 km de Lausanne``; but ``10 km de Nantes à Rezé`` tells from where to where."""
-    if len(after) < 2 or not after[0].has("of") or after[0].text.casefold() != "de":
+    if len(after) < 2 or not after[0].has("of_anything"):
         return False
     leads_on = len(after) > 2 and after[2].has("at", "until", "range_to")
     leads_on &= not (len(after) > 3 and after[3].is_number)  # ``… de Guadalajara en 1:52``

@@ -63,8 +63,25 @@ def evidence_of(message: Message, figures: Figures) -> Evidence:
         return Evidence.WEAK if feels and not strange else Evidence.NONE
     if not foreign:
         return Evidence.FULL
+    return _at_most_weak(message, items, strange)
+
+
+def _at_most_weak(message: Message, items: list[Item], strange: list[Item]) -> Evidence:
+    if _is_told_without_watch(message, items):
+        return Evidence.WEAK
     comes_first = items[0].form is Form.LENGTH and all(word.at > items[0].at for word in strange)
     return Evidence.WEAK if not strange or comes_first else Evidence.NONE
+
+
+def _is_told_without_watch(message: Message, items: list[Item]) -> bool:
+    """``forgot my watch, it was about 50 min``: whoever misses a watch was out."""
+    has_gadget = message.mentions("gadget", "device")
+    is_told = message.says("correct", "approx") and not message.asks("question")
+    is_long = len(items) == 1 and items[0].form is Form.SPAN and items[0].value >= _OUT_AT_LEAST
+    return has_gadget and is_told and is_long
+
+
+_OUT_AT_LEAST = 600  # seconds
 
 
 def _is_argued(message: Message, figures: Figures, words: list[Item], items: list[Item]) -> bool:

@@ -5,7 +5,7 @@ from bot.understanding.grammar.measures import pace_seconds
 from bot.understanding.meaning.drafts import Draft, Message
 from bot.understanding.meaning.plausibility import is_run
 from bot.understanding.meaning.runs.figures import Figures, Length, durations
-from bot.understanding.meaning.runs.questions import (
+from bot.understanding.meaning.runs.run_questions import (
     ask_impossible,
     ask_several,
     ask_which,

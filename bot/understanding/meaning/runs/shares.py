@@ -41,7 +41,7 @@ def _whole_of(message: Message, item: Item) -> Item | None:
         return None
     if not all(word.has("of", "out_of", "glue", "on_the", "goal_word") for word in words):
         return None
-    is_reps = len(words) == 1 and words[0].text.lower() == "de" and _size(whole) < _LEAST_PLAN
+    is_reps = len(words) == 1 and words[0].has("of_anything") and _size(whole) < _LEAST_PLAN
     return whole if _size(item) < _size(whole) and not is_reps else None
 
 

@@ -81,6 +81,10 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
         "recovery_after how_long",
         "recovery_after race how_long after",
         "recovery_after marathon race after when",
+        "recovery_after enter",
+        "recovery_after enter race",
+        "recovery_after enter race race_distance may when",
+        "recovery_after enter marathon race race_distance may when",
     ),
     Matter.RACE_SOON: (
         "enter",

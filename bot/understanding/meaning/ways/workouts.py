@@ -70,7 +70,7 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.DIRECTION: ("direction", "direction track"),
     Matter.INDOOR_TRACK: ("indoor", "indoor track", "indoor n200 reps track"),
-    Matter.LANES: ("lanes", "lanes track", "lanes which track"),
+    Matter.LANES: ("lanes !dogs !dark !harass", "lanes track", "lanes which track"),
     Matter.GPS_ON_TRACK: ("gps track", "gps track watch", "gps watch", "gps"),
     Matter.TRACK_CLOSED: ("closed", "closed track"),
     Matter.NO_TRACK: ("track away", "reps where", "reps where track", "track away reps"),

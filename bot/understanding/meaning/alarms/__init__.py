@@ -1,0 +1,1 @@
+"""What may be an emergency: red flags of the body, and words of somebody who despairs."""
