@@ -42,7 +42,6 @@ from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.meaning.wondered import (
     is_absence_asked_about,
     is_wondered_about,
-    opens_as_question,
 )
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
@@ -227,6 +226,11 @@ def _meant_without_figures(message: Message) -> Intent | None:
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN
     return None
+
+
+def _is_question(message: Message) -> bool:
+    is_marked = any(item.is_mark("?") for item in message.items[-1:])
+    return is_marked or opens_as_question(message)
 
 
 def _may_tell_of_a_run(message: Message) -> bool:
