@@ -229,6 +229,11 @@ def _meant_without_figures(message: Message) -> Intent | None:
     return None
 
 
+def _is_question(message: Message) -> bool:
+    is_marked = any(item.is_mark("?") for item in message.items[-1:])
+    return is_marked or opens_as_question(message)
+
+
 def _may_tell_of_a_run(message: Message) -> bool:
     is_state = read_chatter(message) is Intent.READINESS and message.says("state")
     if any(item.is_free or item.owner in {"rpe", "hr"} for item in message.items):
