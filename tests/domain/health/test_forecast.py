@@ -109,20 +109,20 @@ def test_what_fell_as_rain_freezes_and_what_fell_as_snow_does_not(
 
 
 @pytest.mark.parametrize(
-    ("codes", "expected"),
+    ("codes", "temperature", "expected"),
     [
-        ((71, 73, 75, 77, 85, 86), ()),  # snow, its grains and its showers
-        ((51, 53, 55, 61, 63, 65, 80, 81, 82), (Hazard.ICE,)),  # drizzle, rain and showers
-        ((56, 57, 66, 67), (Hazard.ICE,)),  # what freezes where it falls
+        ((71, 73, 75, 77, 85, 86), 1, ()),  # snow, its grains and its showers
+        ((51, 53, 55, 61, 63, 65, 80, 81, 82), -1, (Hazard.ICE,)),  # drizzle, rain and showers
+        ((56, 57, 66, 67), -1, (Hazard.ICE,)),  # what freezes where it falls
     ],
 )
 def test_the_kinds_of_rain_and_snow_are_those_of_the_table_of_the_wmo(
-    codes: tuple[int, ...], expected: tuple[Hazard, ...]
+    codes: tuple[int, ...], temperature: float, expected: tuple[Hazard, ...]
 ) -> None:
     """Table 4677: what was wet at 4 o'clock has frozen at 7, or has lain as snow since."""
     four = datetime.combine(DAY, time(4), UTC)
     for code in codes:
-        wet = hour(four, temperature_c=1, rain_mm=1, code=code)
+        wet = hour(four, temperature_c=temperature, rain_mm=1, code=code)
         frosty = outlook({"temperature_c": -3})
         hours = tuple(wet if one.at == four else one for one in frosty.forecast)
 
@@ -172,6 +172,29 @@ def test_an_hour_that_is_not_forecast_tells_nothing() -> None:
 def test_the_hour_decides_only_where_the_hours_differ() -> None:
     assert not hour_decides(outlook())
     assert hour_decides(outlook({"code": 95}))
+
+
+def stormy(*clocks: int, workout: Workout = EASY) -> Outlook:
+    """A day with a storm at these hours."""
+    day = [datetime.combine(DAY, time(clock), UTC) for clock in range(24)]
+    hours = tuple(hour(at, code=95 if at.hour in clocks else 3) for at in day)
+    return Outlook(hours, DAY, ZoneInfo("UTC"), workout)
+
+
+def test_what_decides_is_before_work_at_noon_or_after_work() -> None:
+    deciding = [clock for clock in range(23) if hour_decides(stormy(clock))]
+
+    # A run lasts an hour, and what begins in it belongs to it.
+    assert deciding == [7, 8, 12, 13, 18, 19]
+
+
+@pytest.mark.parametrize(("calm", "found"), [(4, None), (5, 5), (20, 20), (21, None)])
+def test_a_calm_hour_is_one_of_the_day(calm: int, found: int | None) -> None:
+    """Nobody is sent out before 5 o'clock, nor to be back after 21."""
+    seen = stormy(*(clock for clock in range(24) if clock not in {calm, calm + 1}), workout=MILE)
+
+    expected = None if found is None else time(found)
+    assert calm_hour(seen, time(12), time.min) == expected
 
 
 def test_the_calm_hour_is_the_nearest_that_is_still_to_come() -> None:
