@@ -134,11 +134,39 @@ def test_every_thunderstorm_is_a_storm(code: int) -> None:
     assert hazards(outlook({"code": code})) == (Hazard.STORM,)
 
 
-def test_the_chill_of_the_wind_is_that_of_the_published_table() -> None:
-    """-10 °C in 30 km/h feels like -20 °C in the table of Environment Canada."""
-    felt = hour(datetime.combine(DAY, SEVEN, UTC), temperature_c=-10, wind_kmh=30).feels_like_c
+@pytest.mark.parametrize(
+    ("temperature", "by_wind"),
+    [
+        (0, {5: -2, 10: -3, 20: -5, 40: -7}),
+        (-10, {5: -13, 10: -15, 20: -18, 30: -20, 40: -21}),
+        (-20, {5: -24, 10: -27, 20: -30, 30: -33, 40: -34}),
+        (-30, {5: -36, 10: -39, 20: -43}),
+    ],
+)
+def test_the_chill_of_the_wind_is_that_of_the_published_table(
+    temperature: float, by_wind: Mapping[float, int]
+) -> None:
+    """The table of Environment Canada, by air temperature and wind in km/h."""
+    now = datetime.combine(DAY, SEVEN, UTC)
 
-    assert round(felt) == -20
+    felt = {
+        wind: round(hour(now, temperature_c=temperature, wind_kmh=wind).feels_like_c)
+        for wind in by_wind
+    }
+
+    assert felt == by_wind
+
+
+@pytest.mark.parametrize(
+    "told", [{"temperature_c": -20}, {"temperature_c": 30, "dew_point_c": 20}]
+)
+def test_frost_is_told_by_the_coldest_of_its_hours_and_heat_by_the_hottest(
+    told: dict[str, float],
+) -> None:
+    found = weather_at(outlook(told), SEVEN)  # 12 °C an hour later
+
+    assert found is not None
+    assert found.temperature_c == told["temperature_c"]
 
 
 def test_the_weightiest_comes_first() -> None:
