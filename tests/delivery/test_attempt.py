@@ -17,7 +17,7 @@ from bot.mail.outbox import Fate, Lane, Outgoing
 from bot.mail.push import Push, PushKind
 from tests.builders import MONDAY, MONDAY_7_AM
 
-HELLO = Call("sendMessage", {"chat_id": 7, "text": "hello"})
+HELLO = Call("sendMessage", {"chat_id": 7, "text": "<b>hello</b>", "parse_mode": "HTML"})
 MORNING = Push(RunnerId(7), PushKind.MORNING, MONDAY, MONDAY_7_AM, MONDAY_7_AM)
 
 
@@ -26,8 +26,10 @@ class Telegram:
 
     def __init__(self, answer: object) -> None:
         self._answer = answer
+        self.calls: list[Call] = []
 
     async def call(self, call: Call, read_seconds: float) -> Any:
+        self.calls.append(call)
         if isinstance(self._answer, Exception):
             raise self._answer
         return self._answer
@@ -42,7 +44,8 @@ async def attempt(answer: object, out: Outgoing, letter: Letter | Exception | No
     async def draw(_: bytes) -> bytes | None:
         return None
 
-    attempts = Attempts(Telegram(answer), word, draw, DeliverySettings(), SystemHealth())
+    telegram = answer if isinstance(answer, Telegram) else Telegram(answer)
+    attempts = Attempts(telegram, word, draw, DeliverySettings(), SystemHealth())
     return await attempts.deliver(out)
 
 
@@ -96,6 +99,20 @@ async def test_what_is_refused_goes_once_more_as_plain_text() -> None:
 
     assert (once.sending.fate, once.sending.is_plain) == (Fate.WAITING, True)
     assert twice.sending.fate is Fate.DEAD
+
+
+@pytest.mark.parametrize(
+    ("is_plain", "text"), [(False, ("<b>hello</b>", "HTML")), (True, ("hello", None))]
+)
+async def test_only_what_was_refused_as_html_goes_as_plain_text(
+    text: tuple[str, str | None], *, is_plain: bool
+) -> None:
+    telegram = Telegram({"message_id": 12})
+
+    await reply(telegram, is_plain=is_plain)
+
+    [call] = telegram.calls
+    assert (call.params["text"], call.params.get("parse_mode")) == text
 
 
 @pytest.mark.parametrize(
