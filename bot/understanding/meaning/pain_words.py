@@ -7,6 +7,8 @@ from enum import Enum, auto
 from bot.understanding.languages import SPOKEN, patterns, spoken
 from bot.understanding.meaning.alarms.sayings import read_saying
 from bot.understanding.meaning.alarms.short_sayings import says_phrase, stands_by_a_score
+from bot.understanding.meaning.annotate import annotate
+from bot.understanding.meaning.readings import Context
 from bot.understanding.words.folding import fold
 from bot.understanding.words.numbers import Spelled, spelled_numbers
 
