@@ -112,7 +112,7 @@ async def takes_next_word(context: CoachContext, text: str) -> bool:
         return False
     latest = await context.work.log.latest_report(context.runner.id)
     told = read_next_word(text, context.today)
-    if told is None or (latest is not None and latest[1] > move.at):
+    if told is None or (latest is not None and latest[1] >= move.at):
         return False
     if told is Stays.STAYS or told == move.day:
         if move.is_done:
