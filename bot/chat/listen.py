@@ -31,7 +31,12 @@ from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
-from bot.chat.told_besides import answers_what_is_told, take_complaint, takes_race_time
+from bot.chat.told_besides import (
+    answers_fear_of_race,
+    answers_what_is_told,
+    take_complaint,
+    takes_race_time,
+)
 from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent, Subject
@@ -229,7 +234,7 @@ async def _ask_unless_told(
     if is_about_link(text):
         context.say(write_about_link(context.voice))
         return
-    if await answer_life(context, text):
+    if await answer_life(context, text) or await answers_fear_of_race(context, text):
         return
     known = read_knowledge(text, context.voice.language)
     has_figures = any(each.isdigit() for each in text)

@@ -79,11 +79,13 @@ async def _moves_by_name(context: CoachContext, text: str) -> bool:
 async def _move(context: CoachContext, day: date, to: date, *, is_asked: bool) -> None:
     if day == to:
         _say_it_stays(context)
-    elif is_asked:
+        return
+    if is_asked:
         await _offer_to_swap(context, *sorted((day, to)))
     else:
         await _swap(context, day, to)
-    _remember(context, LatestMove(context.now, day, to, is_done=not is_asked and day != to))
+    if not is_asked or await can_swap(context.work, context.runner, day, to, context.now):
+        _remember(context, LatestMove(context.now, day, to, is_done=not is_asked))
 
 
 async def _day_of(context: CoachContext, named: MovedWorkout) -> date | None:
@@ -105,14 +107,34 @@ def _say_it_stays(context: CoachContext) -> None:
     context.say(context.voice.say("OK, everything stays as it was."))
 
 
-async def takes_next_word(context: CoachContext, text: str) -> bool:
-    """Hear what is said right after a move: it stays, or goes to another day."""
+async def answer_offer(context: CoachContext, *, is_yes: bool) -> bool:
+    """Take yes or no to a move that was offered just now; false where none was."""
+    move = await _latest(context)
+    if move is None or move.is_done:
+        return False
+    if is_yes:
+        await _swap(context, move.day, move.to)
+        _remember(context, replace(move, at=context.now, is_done=True))
+    else:
+        _say_it_stays(context)
+        _remember(context, None)
+    return True
+
+
+async def _latest(context: CoachContext) -> LatestMove | None:
+    """Find the move that was made or offered last, unless time or a run came between."""
     move = dialogue_of(context).move
     if move is None or context.now - move.at >= MOVED_AGAIN_WITHIN:
-        return False
+        return None
     latest = await context.work.log.latest_report(context.runner.id)
+    return None if latest is not None and latest[1] >= move.at else move
+
+
+async def takes_next_word(context: CoachContext, text: str) -> bool:
+    """Hear what is said right after a move: it stays, or goes to another day."""
     told = read_next_word(text, context.today)
-    if told is None or (latest is not None and latest[1] >= move.at):
+    move = None if told is None else await _latest(context)
+    if told is None or move is None:
         return False
     if told is Stays.STAYS or told == move.day:
         if move.is_done:
@@ -154,6 +176,8 @@ async def _offer(context: CoachContext, today: date, other: date) -> None:
         return
     free = await free_days_for(context.work, context.runner, today, context.now)
     context.send(answer_move(context.voice, planned, other, free))
+    if other in free:
+        _remember(context, LatestMove(context.now, today, other, is_done=False))
 
 
 async def _offer_to_swap(context: CoachContext, one: date, other: date) -> None:
@@ -165,6 +189,8 @@ async def _offer_to_swap(context: CoachContext, one: date, other: date) -> None:
         await _ask_where_to(context, one)
         return
     context.send(answer_swap(context.voice, (one, other), found, can=can))
+    if can:
+        _remember(context, LatestMove(context.now, one, other, is_done=False))
 
 
 async def _ask_where_to(context: CoachContext, day: date) -> None:

@@ -172,12 +172,6 @@ def _without_when(text: str) -> str:
     return " ".join(item.text for item in items if item not in beside) if beside else text
 
 
-def says_bone(text: str, language: str) -> bool:
-    """Tell whether what hurts is said to be a bone: ``one spot on the bone, even at night``."""
-    items = annotate(text, Context(language=language)).items
-    return any(item.has("bone") and not item.is_negated for item in items)
-
-
 def says_fever(text: str) -> bool:
     """Tell whether a body's temperature is named that is one of a fever."""
     return _FEVER.search(text) is not None

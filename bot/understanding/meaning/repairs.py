@@ -111,29 +111,20 @@ _NOT_RUN = frozenset({ReadingKind.SKIP, ReadingKind.REST})
 
 
 def _without_what_follows(message: Message, atoms: list[Atom]) -> list[Atom]:
-    """``that was yesterday, rest today``, ``no wait, 5 km, the treadmill was in km``.
-
-    A clause says what it was, and the next ones only why, or what today is.
-    """
+    """``no wait, 5 km, the treadmill was in km``: a clause says what it was, the next ones why."""
     if message.mentions(*OF_THE_BODY, "others_body", "wish", "future"):
         return atoms
     clauses = clauses_of(atoms)
     for at, clause in enumerate(clauses[:-1]):
         rest = [atom for later in clauses[at + 1 :] for atom in later]
         opened = [atom for earlier in clauses[: at + 1] for atom in earlier]
-        typed = [atom for atom in clause if atom.can(Role.VALUE, Role.DAY)]
-        is_plain = all(atom.can(Role.VALUE, Role.DAY, *_AROUND) for atom in opened)
+        typed = [atom for atom in clause if atom.can(Role.VALUE)]
+        is_plain = all(atom.can(Role.VALUE, *_AROUND) for atom in opened)
         if len(typed) != 1 or not is_plain or any(a.can(Role.VALUE, Role.DAY) for a in rest):
             continue
-        is_idle = any(_tells_of_rest(atom) for atom in rest)
-        is_denied = at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER)
-        if (typed[0].can(Role.DAY) and is_idle) or (typed[0].can(Role.VALUE) and is_denied):
+        if at > 0 and clauses[0][0].can(Role.DENY, Role.MARKER):
             return list(opened)
     return atoms
-
-
-def _tells_of_rest(atom: Atom) -> bool:
-    return atom.item is not None and atom.item.has("rest", "idle")
 
 
 def _is_left_as_it_was(atoms: Sequence[Atom]) -> bool:
