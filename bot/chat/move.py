@@ -79,11 +79,13 @@ async def _moves_by_name(context: CoachContext, text: str) -> bool:
 async def _move(context: CoachContext, day: date, to: date, *, is_asked: bool) -> None:
     if day == to:
         _say_it_stays(context)
-    elif is_asked:
+        return
+    if is_asked:
         await _offer_to_swap(context, *sorted((day, to)))
     else:
         await _swap(context, day, to)
-    _remember(context, LatestMove(context.now, day, to, is_done=not is_asked and day != to))
+    if not is_asked or await can_swap(context.work, context.runner, day, to, context.now):
+        _remember(context, LatestMove(context.now, day, to, is_done=not is_asked))
 
 
 async def _day_of(context: CoachContext, named: MovedWorkout) -> date | None:
@@ -125,7 +127,7 @@ async def _latest(context: CoachContext) -> LatestMove | None:
     if move is None or context.now - move.at >= MOVED_AGAIN_WITHIN:
         return None
     latest = await context.work.log.latest_report(context.runner.id)
-    return None if latest is not None and latest[1] > move.at else move
+    return None if latest is not None and latest[1] >= move.at else move
 
 
 async def takes_next_word(context: CoachContext, text: str) -> bool:

@@ -65,9 +65,10 @@ async def mend(context: CoachContext, told: Told, mending: Mending | None) -> No
             await _mend_asked(context, target, mending)
         case Mend():
             said = target if isinstance(target, LatestReport) else None
-            if await _mend_said(context, said, mending) and mending.then:
+            if mending.then:  # first, so that what comes next is right in both answers
                 besides = replace(told, text=mending.then)
                 await take_results(context, besides, await read(context, besides))
+            await _mend_said(context, said, mending)
         case None:
             context.say(write_wish(context.voice, Intent.CORRECT_LAST))
 
@@ -183,10 +184,11 @@ def _judged(result: Result) -> tuple[object, ...]:
     return result.kind, result.rpe, result.splits, result.mean_split, result.duration, far
 
 
-async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> bool:
-    """Put a figure or the day of what was logged right; whether that was done."""
+async def _mend_said(context: CoachContext, said: LatestReport | None, told: Mend) -> None:
+    """Put a figure or the day of what was logged right."""
     if said is not None and told.correction is not None and told.correction.names_rep_alone:
-        return await _mend_other_rep(context, said, told.correction.place)
+        await _mend_other_rep(context, said, told.correction.place)
+        return
     rep = await _rep_meant(context, said, told.correction)
     received = await correct_said(
         context.work,
@@ -197,10 +199,9 @@ async def _mend_said(context: CoachContext, said: LatestReport | None, told: Men
     )
     if received is None:
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
-        return False
+        return
     await answer_report(context, received, is_correction=True)
     keep_dialogue(context, replace(dialogue_of(context), rep=rep))
-    return True
 
 
 async def _rep_meant(
@@ -217,14 +218,14 @@ async def _rep_meant(
     return LatestRep(said.message_id, correction.place, before, correction.time)
 
 
-async def _mend_other_rep(context: CoachContext, said: LatestReport, place: int | None) -> bool:
+async def _mend_other_rep(context: CoachContext, said: LatestReport, place: int | None) -> None:
     """Give the time to the rep that was meant, and the other one its own again."""
     rep = dialogue_of(context).rep
     entries = await context.work.log.results_of(context.runner.id, said.message_id)
     splits = list(entries[0].result.splits) if len(entries) == 1 else []
     if rep is None or place is None or not -len(splits) <= place < len(splits):
         context.say(write_wish(context.voice, Intent.CORRECT_LAST))
-        return False
+        return
     splits[rep.place] = rep.before
     moved = LatestRep(said.message_id, place, splits[place], rep.time)
     splits[place] = rep.time
@@ -233,7 +234,6 @@ async def _mend_other_rep(context: CoachContext, said: LatestReport, place: int 
     if received is not None:
         await answer_report(context, received, is_correction=True)
         keep_dialogue(context, replace(dialogue_of(context), rep=moved))
-    return received is not None
 
 
 async def _mend_asked(context: CoachContext, asked: AboutRun, told: Mend) -> None:

@@ -121,7 +121,8 @@ def was_run_after_all(result: Result, noted: Result) -> bool:
     """Whether a run was run on a day that was told as one without, for no ailment."""
     is_run = result.kind not in {ResultKind.SKIP, ResultKind.REST}
     is_skip = noted.kind is ResultKind.SKIP and noted.reason not in {"illness", "injury"}
-    return is_run and is_skip and not noted.has("cross_training", "pain", "illness")
+    is_off = is_skip or noted.kind is ResultKind.REST
+    return is_run and is_off and not noted.has("cross_training", "pain", "illness")
 
 
 def tells_of(result: Result, noted: Result) -> bool:

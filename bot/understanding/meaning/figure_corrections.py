@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.log.corrections import Correction, Which
 from bot.domain.quantities import Distance, Duration, Pace, Units
-from bot.understanding.meaning.repair_words import ORDINALS, UNITS, Atom, Role
+from bot.understanding.meaning.repair_words import MOST_PLACES, ORDINALS, UNITS, Atom, Role
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
 
@@ -19,9 +19,23 @@ def correction_of(
             return _with_one_figure(atoms, values[0], units)
         case 2:
             pair = pair_of(atoms)
-            return None if pair is None else _replacing(*pair)
+            return _numbered(atoms) if pair is None else _replacing(*pair)
         case _:
             return None
+
+
+def _numbered(atoms: Sequence[Atom]) -> Correction | None:
+    """``la 3 c'était 64``: the rep of that number."""
+    first, second = (at for at, atom in enumerate(atoms) if atom.can(Role.VALUE))
+    number, time, between = atoms[first].item, atoms[second].item, atoms[first + 1 : second]
+    is_named = first > 0 and atoms[first - 1].can(Role.LABEL)
+    is_said = bool(between) and all(atom.can(Role.COPULA) for atom in between)
+    if number is None or time is None or not (is_named and is_said):
+        return None
+    is_count = number.form is Form.BARE and not number.places and 1 <= number.value <= MOST_PLACES
+    is_time = time.form in {Form.BARE, Form.CLOCK, Form.SPAN} and time.value > number.value
+    place = int(number.value) - 1
+    return Correction(place=place, time=Duration(time.value)) if is_count and is_time else None
 
 
 def _without_figure(atoms: Sequence[Atom]) -> Correction | None:

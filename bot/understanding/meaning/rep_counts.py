@@ -71,6 +71,8 @@ def _with_one_more(
     is_told = count == len(said.splits) + 1
     is_more = any(atom.can(Role.MORE) for atom in atoms) and count is None
     places = [place_of(a.item) for a in atoms if a.can(Role.PLACE) and a.item is not None]
+    is_corrected = bool(places) and any(atom.can(Role.COPULA) for atom in atoms)
+    is_more &= not is_corrected  # ``forgot, the second was 91``
     is_more |= places == [len(said.splits)]  # ``and a fourth in 4:15``, after three
     if len(times) != 1 or not (is_told or is_more):
         return None

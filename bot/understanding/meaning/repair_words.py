@@ -36,7 +36,7 @@ OF_THE_BODY: tuple[Concept, ...] = ("hurt", "niggle", "body", "ill")
 OF_THE_RUN = frozenset({"", "goal", "total", "rep", "distance", "skipped", "stranger"})
 
 
-_MOST_PLACES = 20  # reps
+MOST_PLACES = 20  # reps
 
 
 class Role(Enum):
@@ -143,7 +143,7 @@ def _role(item: Item) -> Role | None:
     """Tell what an item does by what it is; a word that is only a word is looked up later."""
     if item.owner == "day_of_month" and (item.other or item.unit == "date"):
         return Role.DAY
-    if item.owner in _PLACED and 1 <= item.value <= _MOST_PLACES:
+    if item.owner in _PLACED and 1 <= item.value <= MOST_PLACES:
         return Role.PLACE  # ``the 3rd``
     if item.owner == "ago" or item.form is Form.DATE:
         return Role.DAY
@@ -184,7 +184,7 @@ def _is_ordinal(number: Atom, dot: Item) -> bool:
 
 
 def _is_small_count(item: Item) -> bool:
-    return item.form is Form.BARE and not item.places and 1 <= item.value <= _MOST_PLACES
+    return item.form is Form.BARE and not item.places and 1 <= item.value <= MOST_PLACES
 
 
 def tells_of_no_run(item: Item) -> bool:
