@@ -120,8 +120,9 @@ _ABOUT_AS_FAR = (0.75, 1.25)
 def was_run_after_all(result: Result, noted: Result) -> bool:
     """Whether a run was run on a day that was told as one without, for no ailment."""
     is_run = result.kind not in {ResultKind.SKIP, ResultKind.REST}
-    is_skip = noted.kind is ResultKind.SKIP and noted.reason not in {"illness", "injury"}
-    return is_run and is_skip and not noted.has("cross_training", "pain", "illness")
+    is_off = noted.kind in {ResultKind.SKIP, ResultKind.REST}
+    is_well = noted.reason not in {"illness", "injury"}
+    return is_run and is_off and is_well and not noted.has("cross_training", "pain", "illness")
 
 
 def tells_of(result: Result, noted: Result) -> bool:
