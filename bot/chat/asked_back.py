@@ -2,15 +2,7 @@
 
 from bot.chat import account, move, next_season, pain, realign, run_question, skip
 from bot.chat.context import CoachContext
-from bot.chat.dialogue import (
-    AboutForgetting,
-    AboutMove,
-    AboutPain,
-    AboutRun,
-    AboutSkip,
-    close,
-    dialogue_of,
-)
+from bot.chat.dialogue import AboutForgetting, AboutPain, AboutRun, AboutSkip, close, dialogue_of
 from bot.chat.effort import take_effort_unasked
 from bot.chat.log import log
 from bot.chat.question import answer_remark
@@ -70,12 +62,6 @@ async def answers_pain(context: CoachContext, told: Told) -> bool:
     return isinstance(asked, AboutPain) and await pain.take_words(context, asked, told.text)
 
 
-async def answers_move(context: CoachContext, told: Told) -> bool:
-    """Take a day alone for the question to which day a workout shall move."""
-    asked = dialogue_of(context).awaiting(context.now)
-    return isinstance(asked, AboutMove) and await move.take_day(context, asked, told.text)
-
-
 def _is_underway(known: Known | None) -> bool:
     return known is not None and known.matter is Matter.UNDERWAY
 
@@ -89,8 +75,6 @@ async def _answers_question(context: CoachContext, told: Told) -> bool:
         case AboutSkip() if is_yes is not None:
             await skip.answer_ahead(context, asked, told.message_id, is_wanted=is_yes)
             return True
-        case AboutMove():
-            return await move.take_day(context, asked, told.text)
         case AboutForgetting() if is_yes is False:
             await account.keep_all(context, asked)
             return True
@@ -101,7 +85,10 @@ async def _answers_question(context: CoachContext, told: Told) -> bool:
 async def _answers_offer(context: CoachContext, text: str) -> bool:
     """Take yes or no for what is offered; what says nothing gets the question about pain again."""
     asked, is_yes = dialogue_of(context).awaiting(context.now), _yes_or_no(text)
-    if is_yes is not None and await realign.answer_offer(context, is_yes=is_yes):
+    if is_yes is not None and (
+        await move.answer_offer(context, is_yes=is_yes)
+        or await realign.answer_offer(context, is_yes=is_yes)
+    ):
         return True
     return isinstance(asked, AboutPain) and await pain.ask_again(context, asked)
 

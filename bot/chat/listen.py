@@ -7,10 +7,10 @@ each kind of utterance meets the one thing that is done about it.
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler
 
-from bot.chat import account, crisis, heat, pain, repair, report, skip, told_facts
+from bot.chat import account, crisis, heat, move, pain, repair, report, skip, told_facts
 from bot.chat.actions import ACTIONS, COMMANDS_TOLD
 from bot.chat.activity import on_recording
-from bot.chat.asked_back import answers_move, answers_otherwise, answers_pain, take_answer
+from bot.chat.asked_back import answers_otherwise, answers_pain, take_answer
 from bot.chat.buttons import pressed
 from bot.chat.context import CoachContext
 from bot.chat.conversations import Handler
@@ -31,7 +31,12 @@ from bot.chat.meeting import changing
 from bot.chat.question import answer_known, answer_question
 from bot.chat.reading_context import reading_context
 from bot.chat.run_question import ask_back, asks_whether_of_last, on_let_go, on_nod, on_option
-from bot.chat.told_besides import answers_what_is_told, take_complaint, takes_race_time
+from bot.chat.told_besides import (
+    answers_fear_of_race,
+    answers_what_is_told,
+    take_complaint,
+    takes_race_time,
+)
 from bot.chat.told_run import Told, placed
 from bot.coaching.rough_day import has_run_today
 from bot.domain.intents import Intent, Subject
@@ -43,7 +48,7 @@ from bot.understanding.meaning.answers.settings import read_own_name
 from bot.understanding.meaning.asked_knowledge import Known, read_knowledge
 from bot.understanding.meaning.asked_memory import Asked
 from bot.understanding.meaning.links import is_about_link
-from bot.understanding.meaning.mendings import Mend, Mending, Restate, TakeBack
+from bot.understanding.meaning.mendings import Cancel, Mend, Restate, TakeBack
 from bot.understanding.meaning.readings import Context, QuestionBack, Reading, Sureness
 from bot.understanding.understand import understand
 from bot.understanding.utterances import (
@@ -94,7 +99,20 @@ async def on_words(update: Update, context: CoachContext) -> None:
     if _may_be_an_hour(utterance, text) and await changing.is_telling_hour(context, text):
         await changing.change_setting(context, Topic.RUNS_AT, text)
         return
+    if _may_be_of_move(utterance) and await move.takes_next_word(context, text):
+        return
     await _act(update, context, told, utterance)
+
+
+def _may_be_of_move(utterance: Utterance) -> bool:
+    """Whether nothing but a day, or that all stays, may have been said: ``rather Friday``."""
+    match utterance:
+        case Chatter() | Wish() | Question() | Unclear():
+            return True
+        case Repair(mending=mending):
+            return mending is None or isinstance(mending, Cancel | TakeBack | Mend)
+        case _:
+            return False
 
 
 def _may_be_an_hour(utterance: Utterance, text: str) -> bool:
@@ -164,11 +182,6 @@ async def _open_question(context: CoachContext, asked: AboutRun, known: Context)
     return OpenQuestion(text=asked.text, context=known, is_nod=asked.is_nod)
 
 
-async def _mend(context: CoachContext, told: Told, mending: Mending | None) -> None:
-    if not await answers_move(context, told):
-        await repair.mend(context, told, mending)
-
-
 async def _act(update: Update, context: CoachContext, told: Told, utterance: Utterance) -> None:
     """Do what an utterance means: the one place where that is decided."""
     match utterance:
@@ -179,7 +192,7 @@ async def _act(update: Update, context: CoachContext, told: Told, utterance: Utt
         case Command(name=name):
             await COMMANDS_TOLD[name](update, context)
         case Repair(mending=mending):
-            await _mend(context, told, mending)
+            await repair.mend(context, told, mending)
         case Answer():
             await take_answer(context, utterance)
         case Results(reading=reading):
@@ -221,7 +234,7 @@ async def _ask_unless_told(
     if is_about_link(text):
         context.say(write_about_link(context.voice))
         return
-    if await answer_life(context, text):
+    if await answer_life(context, text) or await answers_fear_of_race(context, text):
         return
     known = read_knowledge(text, context.voice.language)
     has_figures = any(each.isdigit() for each in text)

@@ -26,7 +26,13 @@ from bot.wording.run_verdict import write_run_verdict, write_second_hard
 from bot.wording.telling import Telling
 from bot.wording.trial import write_trial_result
 from bot.wording.voice import Html
-from bot.wording.workout import begin_with_day, name_briefly, name_day, write_next
+from bot.wording.workout import (
+    begin_with_day,
+    name_briefly,
+    name_day,
+    write_next,
+    write_next_gently,
+)
 
 # What a skip is told for, and what a run is told with, the likeliest to matter first.
 _HUSH = frozenset({Feeling.GRIEF, Feeling.JOY, Feeling.CELEBRATION, Feeling.DNF, Feeling.QUIT})
@@ -286,7 +292,8 @@ _WHY_IT_ENDED: tuple[Flag, ...] = ("heat", "cold", "fatigue", "illness", "fever"
 
 def _next(telling: Telling, reply: Reply) -> Iterator[str]:
     voice, coming, result = telling.voice, reply.coming, reply.assessment.result
-    if result.has("dnf") or coming is None or reply.day < telling.today - DAY:
+    is_old = reply.day < telling.today - DAY and not reply.is_skip
+    if result.has("dnf") or coming is None or is_old:
         return
     if result.kind is ResultKind.SKIP:
         yield from _what_comes(telling, reply, coming)
@@ -308,10 +315,7 @@ def _next(telling: Telling, reply: Reply) -> Iterator[str]:
 def _what_comes(telling: Telling, reply: Reply, coming: PlannedWorkout) -> Iterator[str]:
     """Say what is next after a day without a run; who is worn out may take today as it comes."""
     is_worn = bool(_WORN & set(_feelings(telling, reply))) or bool(telling.named)
-    if coming.day == telling.today and is_worn:
-        yield telling.voice.say("Today as short and slow as you like, or off.")
-    else:
-        yield write_next(telling.voice, coming, telling.today)
+    yield write_next_gently(telling.voice, coming, telling.today, is_worn=is_worn)
 
 
 def _was_hard(reply: Reply) -> bool:

@@ -154,7 +154,10 @@ def _easy(telling: Telling, easy: EasyAssessment, until: date | None) -> Iterato
 
 
 def _in_range(voice: Voice, easy: EasyAssessment) -> Iterator[str]:
-    if not easy.is_too_fast and not easy.is_slow:
+    slow, pace, fast = (
+        round(each.seconds_per_km) for each in (easy.range.slow, easy.pace, easy.range.fast)
+    )
+    if fast <= pace <= slow:
         yield voice.say(
             "Right inside your easy range ({range}).",
             range=voice.pace_range(easy.range),

@@ -6,14 +6,10 @@ from datetime import date, timedelta
 from bot.domain.calendar import DAY, WEEK, monday_of
 from bot.domain.log.corrections import Correction
 from bot.domain.quantities import Distance, Duration, Units
-from bot.domain.workout.workout import WorkoutKind
 from bot.understanding.languages import patterns, spoken
-from bot.understanding.meaning.annotate import annotate
 from bot.understanding.meaning.answers.calendar_words import weekday_names
 from bot.understanding.meaning.answers.race_days import possible_days
 from bot.understanding.meaning.answers.words import fold, words_of
-from bot.understanding.meaning.drafts import Message
-from bot.understanding.meaning.readings import Context
 
 _WORDS = patterns("wishes")
 _NEAR = {
@@ -66,24 +62,6 @@ def read_near_day(text: str, today: date) -> date | None:
     """Find the first day that is named, yesterday excepted."""
     days = (_day(word, today) for word in words_of(fold(text)))
     return next((day for day in days if day is not None and day >= today), None)
-
-
-def read_lone_day(text: str, context: Context) -> date | None:
-    """``Friday``, ``doch lieber Freitag``: a day to come, and no figure, of a few words."""
-    items = annotate(text, context).items
-    if context.today is None or len(items) > _FEW or any(item.is_number for item in items):
-        return None
-    return read_near_day(text, context.today)
-
-
-_FEW = 9  # items
-
-
-def names_kind(message: Message) -> WorkoutKind | None:
-    """Tell which workout is named by its kind: ``my long run``, ``die Intervalle``."""
-    if message.mentions("long"):
-        return WorkoutKind.LONG
-    return WorkoutKind.MILE_WORKOUT if message.mentions("intervals") else None
 
 
 def place_day(word: str, today: date) -> date | None:
