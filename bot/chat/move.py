@@ -16,6 +16,7 @@ from bot.coaching.move import can_swap, free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.calendar import days_from, monday_of, sunday_of
 from bot.domain.workout.workout import Outcome
+from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.moved_workouts import (
     MovedWorkout,
     Stays,
@@ -111,8 +112,12 @@ async def takes_next_word(context: CoachContext, text: str) -> bool:
     if move is None or context.now - move.at >= MOVED_AGAIN_WITHIN:
         return False
     latest = await context.work.log.latest_report(context.runner.id)
+    if latest is not None and latest[1] > move.at:
+        return False
+    if await _takes_yes_or_no(context, move, text):
+        return True
     told = read_next_word(text, context.today)
-    if told is None or (latest is not None and latest[1] > move.at):
+    if told is None:
         return False
     if told is Stays.STAYS or told == move.day:
         if move.is_done:
@@ -123,6 +128,21 @@ async def takes_next_word(context: CoachContext, text: str) -> bool:
         _remember(context, None)
     elif told != move.to:
         await _move_on(context, move, told)
+    return True
+
+
+async def _takes_yes_or_no(context: CoachContext, move: LatestMove, text: str) -> bool:
+    """Take yes or no for a move that is offered and not done."""
+    is_open = not move.is_done and dialogue_of(context).awaiting(context.now) is None
+    is_yes = leading_yes_no(text) if is_open else None
+    if is_yes is None:
+        return False
+    if is_yes:
+        await _swap(context, move.day, move.to)
+        _remember(context, replace(move, at=context.now, is_done=True))
+    else:
+        _say_it_stays(context)
+        _remember(context, None)
     return True
 
 
