@@ -133,7 +133,7 @@ def _named_files(page: str) -> list[str]:
     [
         "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/glossary.md",
         "docs/performance.md", "docs/operating.md", "docs/privacy.md",
-        "docs/security.md",
+        "docs/security.md", "docs/style.md",
     ],
 )  # fmt: skip
 def test_every_file_that_a_page_names_is_there(page: str) -> None:

@@ -16,7 +16,6 @@ from bot.coaching.move import can_swap, free_days_for, swap
 from bot.coaching.plan import workout_on
 from bot.domain.calendar import days_from, monday_of, sunday_of
 from bot.domain.workout.workout import Outcome
-from bot.understanding.meaning.answers.yes_no import leading_yes_no
 from bot.understanding.meaning.moved_workouts import (
     MovedWorkout,
     Stays,
@@ -106,18 +105,34 @@ def _say_it_stays(context: CoachContext) -> None:
     context.say(context.voice.say("OK, everything stays as it was."))
 
 
-async def takes_next_word(context: CoachContext, text: str) -> bool:
-    """Hear what is said right after a move: it stays, or goes to another day."""
+async def answer_offer(context: CoachContext, *, is_yes: bool) -> bool:
+    """Take yes or no to a move that was offered just now; false where none was."""
+    move = await _latest(context)
+    if move is None or move.is_done:
+        return False
+    if is_yes:
+        await _swap(context, move.day, move.to)
+        _remember(context, replace(move, at=context.now, is_done=True))
+    else:
+        _say_it_stays(context)
+        _remember(context, None)
+    return True
+
+
+async def _latest(context: CoachContext) -> LatestMove | None:
+    """Find the move that was made or offered last, unless time or a run came between."""
     move = dialogue_of(context).move
     if move is None or context.now - move.at >= MOVED_AGAIN_WITHIN:
-        return False
+        return None
     latest = await context.work.log.latest_report(context.runner.id)
-    if latest is not None and latest[1] > move.at:
-        return False
-    if await _takes_yes_or_no(context, move, text):
-        return True
+    return None if latest is not None and latest[1] > move.at else move
+
+
+async def takes_next_word(context: CoachContext, text: str) -> bool:
+    """Hear what is said right after a move: it stays, or goes to another day."""
     told = read_next_word(text, context.today)
-    if told is None:
+    move = None if told is None else await _latest(context)
+    if told is None or move is None:
         return False
     if told is Stays.STAYS or told == move.day:
         if move.is_done:
@@ -128,21 +143,6 @@ async def takes_next_word(context: CoachContext, text: str) -> bool:
         _remember(context, None)
     elif told != move.to:
         await _move_on(context, move, told)
-    return True
-
-
-async def _takes_yes_or_no(context: CoachContext, move: LatestMove, text: str) -> bool:
-    """Take yes or no for a move that is offered and not done."""
-    is_open = not move.is_done and dialogue_of(context).awaiting(context.now) is None
-    is_yes = leading_yes_no(text) if is_open else None
-    if is_yes is None:
-        return False
-    if is_yes:
-        await _swap(context, move.day, move.to)
-        _remember(context, replace(move, at=context.now, is_done=True))
-    else:
-        _say_it_stays(context)
-        _remember(context, None)
     return True
 
 
@@ -174,6 +174,8 @@ async def _offer(context: CoachContext, today: date, other: date) -> None:
         return
     free = await free_days_for(context.work, context.runner, today, context.now)
     context.send(answer_move(context.voice, planned, other, free))
+    if other in free:
+        _remember(context, LatestMove(context.now, today, other, is_done=False))
 
 
 async def _offer_to_swap(context: CoachContext, one: date, other: date) -> None:
@@ -185,6 +187,8 @@ async def _offer_to_swap(context: CoachContext, one: date, other: date) -> None:
         await _ask_where_to(context, one)
         return
     context.send(answer_swap(context.voice, (one, other), found, can=can))
+    if can:
+        _remember(context, LatestMove(context.now, one, other, is_done=False))
 
 
 async def _ask_where_to(context: CoachContext, day: date) -> None:

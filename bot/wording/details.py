@@ -28,7 +28,7 @@ SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.GAIN: ("A best by {figure}. Congratulations!",),
     Detail.UNDER: ("Under {figure} for the first time. Congratulations!",),
     Detail.NO_WALK: ("The whole way without walking. Congratulations!",),
-    Detail.SINCE: ("The first time since {figure}. Congratulations!",),
+    Detail.SINCE: ("The first time since {figure}: that's worth celebrating.",),
     Detail.WHISTLED: ("Breath left for a tune is the best sign there is.",),
     Detail.SMILED: ("And with a smile: that says more than any figure.",),
     Detail.TEARS: ("Tears are allowed today.",),
@@ -94,6 +94,7 @@ _BITTER = frozenset({Feeling.SELF_BLAME, Feeling.DISAPPOINTED, Feeling.BAD_DAY, 
 # What is said beside a feeling, and beside which.
 _BESIDE: Mapping[Detail, frozenset[Feeling]] = {
     Detail.ALL_WELL: frozenset({Feeling.JOY}),
+    Detail.SINCE: frozenset({Feeling.FIRST}),
     Detail.SIGN: _HAPPY,
     Detail.BALLOON: _HAPPY,
     Detail.WAITED: _HAPPY,
@@ -127,7 +128,8 @@ def name_alone(voice: Voice, named: Sequence[Named]) -> str | None:
 
 def name_beside(voice: Voice, feeling: Feeling, named: Sequence[Named], said: str) -> str:
     """Add to what is said of a feeling the one other thing that was told."""
-    beside = next((one for one in named if feeling in _BESIDE.get(one.detail, ())), None)
+    allowed = (one for one in named if feeling in _BESIDE.get(one.detail, ()))
+    beside = next((one for one in allowed if (_say(voice, one) or said) not in said), None)
     if beside is None:
         return said
     parts = [said, _say(voice, beside) or ""]

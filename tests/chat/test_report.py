@@ -160,6 +160,18 @@ async def test_asked_whether_two_days_may_be_swapped_it_is_answered_first(
     assert reply.startswith("<b>Swapped</b>")
 
 
+@pytest.mark.parametrize(("answer", "said"), [("yes", "<b>Swapped</b>"), ("no", "OK, everything")])
+async def test_an_offer_to_swap_is_answered_in_words(
+    anna: Conversation, answer: str, said: str
+) -> None:
+    await anna.says("can I swap tuesday with wednesday?")
+
+    [reply] = await anna.says(answer)
+
+    assert reply.startswith(said)
+    assert not (await anna.says(answer))[0].startswith(said)
+
+
 async def test_the_last_run_is_deleted_by_a_word(anna: Conversation) -> None:
     await anna.says("8k easy in 45:10")
 

@@ -222,13 +222,15 @@ def _meant_without_figures(message: Message) -> Intent | None:
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > SOON else Intent.FUTURE
     is_worded = any(item.form is Form.WORD for item in message.items)
-    is_asked = any(item.is_mark("?") for item in message.items[-1:])
-    is_asked = is_asked or opens_as_question(message)
-    if is_worded and is_asked and not message.free:
+    if is_worded and _is_question(message) and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN
     return None
+
+
+def _is_question(message: Message) -> bool:
+    return message.items[-1].is_mark("?") or opens_as_question(message)
 
 
 def _may_tell_of_a_run(message: Message) -> bool:

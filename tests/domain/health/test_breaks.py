@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.brief import Brief
-from bot.domain.health.breaks import easy_until, find_breaks
+from bot.domain.health.breaks import easy_runs_after, easy_until, find_breaks
 from bot.domain.log.history import History, Run, Setback, SetbackKind
 from bot.domain.workout.workout import Outcome
 from tests.builders import MONDAY, brief, on, planned
@@ -50,6 +50,10 @@ def test_a_break_that_ended_three_weeks_ago_is_over() -> None:
         return len(find_breaks(FOUR_DAYS, missed, runs, on(until)))
 
     assert (breaks(6 + 20), breaks(6 + 21)) == (1, 0)
+
+
+def test_three_easy_runs_follow_a_week_off_and_four_a_longer_break() -> None:
+    assert [easy_runs_after(days) for days in (4, 7, 8, 13)] == [3, 3, 4, 4]
 
 
 def test_after_two_weeks_off_half_as_many_days_are_easy() -> None:

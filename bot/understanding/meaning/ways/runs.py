@@ -93,6 +93,11 @@ WAYS: Mapping[Matter, tuple[str, ...]] = {
     Matter.HEART_DRIFT: ("drift hr", "hr drift long", "drift hr pacing", "drift pacing why"),
     Matter.RESTING_PULSE: ("resting", "resting hr", "resting hr slower"),
     Matter.ZONES: ("zones", "zones hr", "zones what", "zones hr what"),
+    Matter.PACE_UNIT: (
+        "pace_unit pace_said",
+        "pace_unit pace_said what",
+        "pace_unit pace_said faster",
+    ),
     Matter.CADENCE: ("cadence", "cadence what"),
     Matter.FORM: ("form", "form how", "form how !hills"),
     Matter.BREATHING: ("breathing", "breathing how"),
