@@ -230,7 +230,8 @@ def _meant_without_figures(message: Message) -> Intent | None:
 
 
 def _is_question(message: Message) -> bool:
-    return message.items[-1].is_mark("?") or opens_as_question(message)
+    is_marked = any(item.is_mark("?") for item in message.items[-1:])
+    return is_marked or opens_as_question(message)
 
 
 def _may_tell_of_a_run(message: Message) -> bool:

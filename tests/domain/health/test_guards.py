@@ -19,7 +19,7 @@ from tests.builders import MONDAY, brief, history, logged, mark, on, run
 
 def spans(rule: RuleId, *setbacks: Setback) -> Sequence[Span]:
     """What a rule asks of somebody whom nothing else holds back."""
-    found = spans_of(brief(), (), History(setbacks=setbacks), (), ())
+    found = spans_of(brief(), (), History(setbacks=setbacks), (), (), since=on(-60))
     return [span for span in found if span.restraint.rule == rule]
 
 
@@ -87,7 +87,7 @@ def test_after_a_race_that_nobody_planned_days_are_short_by_its_distance(
     distance: Distance, days: int
 ) -> None:
     raced = Result(kind=ResultKind.RACE, distance=distance, duration=Duration(3600))
-    found = spans_of(brief(), (), history(results=(logged(raced),)), (), ())
+    found = spans_of(brief(), (), history(results=(logged(raced),)), (), (), since=MONDAY)
 
     [span] = [each for each in found if each.restraint.rule == "unplanned-race"]
     assert (span.first, span.last, span.restraint.allowed) == (on(1), on(days), Allowed.SHORT)
