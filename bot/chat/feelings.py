@@ -6,14 +6,14 @@ from bot.chat.context import CoachContext
 from bot.chat.rough_day import easing_buttons
 from bot.coaching.knowledge import standing_of
 from bot.coaching.plan import next_run
-from bot.domain.calendar import DAY
+from bot.domain.calendar import DAY, WEEK
 from bot.domain.details import Detail
 from bot.domain.feelings import Feeling
-from bot.domain.log.results import Flag
+from bot.domain.log.results import Flag, LoggedResult, ResultKind
 from bot.understanding.meaning.details import read_details
 from bot.understanding.meaning.heard import read_ailing, read_feelings, read_lost
 from bot.understanding.meaning.stories import is_story, is_told_at_length
-from bot.wording.details import name_tiredness, write_ice
+from bot.wording.details import name_tiredness, write_farewell, write_ice
 from bot.wording.feelings import flagged
 from bot.wording.pain import write_sore
 from bot.wording.telling import Telling
@@ -129,11 +129,21 @@ async def answer_feeling(context: CoachContext, text: str) -> bool:
 async def answer_thanks(context: CoachContext, text: str) -> None:
     """Answer thanks with a reaction: words would ask to be read.  Whoever says more gets some."""
     context.react(WELCOME)
-    if is_told_at_length(text):
-        telling = await open_telling(context)
+    telling = await open_telling(context, text)
+    if any(one.detail is Detail.SEASON_OVER for one in telling.named):
+        context.say(write_farewell(context.voice, await _race_of_late(context)))
+    elif is_told_at_length(text):
         coming = await next_run(context.work, context.runner, context.today)
         context.say(write_welcome(telling, coming))
         await keep_telling(context, telling)
+
+
+async def _race_of_late(context: CoachContext) -> LoggedResult | None:
+    """Find the race of the last four weeks, where there is one."""
+    since = context.today - 4 * WEEK
+    told = await context.work.log.results_between(context.runner.id, since, context.today)
+    races = [one for one in told if one.result.kind is ResultKind.RACE]
+    return races[-1] if races else None
 
 
 async def say_not_understood(context: CoachContext, text: str) -> None:
@@ -148,8 +158,14 @@ async def say_not_understood(context: CoachContext, text: str) -> None:
 
 
 async def hear(context: CoachContext, text: str) -> str:
-    """Give the one sentence for what is felt, or nothing."""
-    return await _hear(context, text, _felt_in(context, text))
+    """Give the one sentence for what is felt or named, or nothing."""
+    felt = _felt_in(context, text)
+    if felt:
+        return await _hear(context, text, felt)
+    telling = await open_telling(context, text)
+    taken_up = telling.take_up()
+    await keep_telling(context, telling)
+    return taken_up or ""
 
 
 async def hear_tiredness(context: CoachContext, text: str) -> str:

@@ -6,12 +6,12 @@ from datetime import date
 
 from bot.chat.context import CoachContext
 from bot.chat.dialogue import dialogue_of, keep_dialogue
-from bot.chat.feelings import hear_of
+from bot.chat.feelings import hear_of, hear_tiredness
 from bot.chat.memory import FROM_MEMORY
 from bot.chat.pain import ask_how_much_by_the_way
 from bot.chat.plan import fitness_of, say_help, say_paces, say_season_is_over, say_today, say_week
 from bot.chat.progress import say_progress
-from bot.chat.rough_day import easing_buttons
+from bot.chat.rough_day import easing_buttons, offer_easy
 from bot.chat.why import say_why
 from bot.coaching.knowledge import standing_of
 from bot.coaching.plan import plan_ahead, season_of, workout_on
@@ -148,6 +148,8 @@ EASING = frozenset(
         Matter.VACCINATION,
     }
 )
+# Whoever says how little they slept, or how long they worked, asks about today.
+_WORN_OUT = frozenset({Matter.BABY, Matter.NIGHT_SHIFT, Matter.REPS_TIRED, Matter.SLEEP})
 _RACE_OF = {
     Matter.COLD: Matter.ILL_RACE,
     Matter.COMPARISON: Matter.NERVOUS,
@@ -178,6 +180,10 @@ async def answer_known(context: CoachContext, known: Known, text: str = "") -> N
     if known.matter is Matter.FUEL_RACE and _names_another_race(context, text):
         standing = replace(standing, aim=None)
     matter = _at_the_race(known.matter, standing)
+    tired_of = await hear_tiredness(context, text) if matter in _WORN_OUT else ""
+    if tired_of:
+        await offer_easy(context, tired_of)
+        return
     if matter in _OF_LAST_LONG_RUNS and _is_too_late_for(context, standing):
         matter = Matter.TAPER_MORE
     if matter in HEARING:

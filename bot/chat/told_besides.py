@@ -7,6 +7,7 @@ from bot.chat.question import ASKING_HOW_MUCH, SMALL_ILLS, answer_known, is_race
 from bot.chat.race_time import take_race_time
 from bot.chat.told_run import Told
 from bot.coaching.plan import workout_on
+from bot.domain.calendar import DAY
 from bot.domain.feelings import Feeling
 from bot.domain.intents import Intent
 from bot.domain.knowledge import Matter
@@ -134,6 +135,14 @@ def _names_race_and_day(context: CoachContext, text: str) -> bool:
     except AnswerError:
         return False
     return True
+
+
+async def answers_fear_of_race(context: CoachContext, text: str) -> bool:
+    """Answer fear on the day of the race or right before it, whatever figures are told with it."""
+    day = context.runner.brief.goal_race.day
+    if day is None or not DAY * 0 <= day - context.today <= DAY:
+        return False
+    return await _answers_fear(context, text, read_knowledge(text, context.voice.language))
 
 
 async def _answers_fear(context: CoachContext, text: str, known: Known | None) -> bool:

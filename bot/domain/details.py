@@ -41,6 +41,8 @@ class Detail(StrEnum):
     ONE_SPOT = "one_spot"  # where it hurts, or on a hop
     STOMACH_BUG = "stomach_bug"
     ZERO = "zero"  # no pain any more
+    YEARS = "years"  # with a dog or a cat
+    SEASON_OVER = "season_over"
     ICE = "ice"
     BREATHLESS = "breathless"  # on stairs
 

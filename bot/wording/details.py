@@ -9,6 +9,7 @@ from string import Formatter
 
 from bot.domain.details import Detail, Named
 from bot.domain.feelings import Feeling, Kin
+from bot.domain.log.results import LoggedResult
 from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.voice import Voice
 from bot.wording.workout import write_next
@@ -27,7 +28,7 @@ SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.GAIN: ("A best by {figure}. Congratulations!",),
     Detail.UNDER: ("Under {figure} for the first time. Congratulations!",),
     Detail.NO_WALK: ("The whole way without walking. Congratulations!",),
-    Detail.SINCE: ("The first time since {figure}. Congratulations!",),
+    Detail.SINCE: ("The first time since {figure}: that's worth celebrating.",),
     Detail.WHISTLED: ("Breath left for a tune is the best sign there is.",),
     Detail.SMILED: ("And with a smile: that says more than any figure.",),
     Detail.TEARS: ("Tears are allowed today.",),
@@ -41,7 +42,9 @@ SENTENCES: Mapping[Detail, tuple[str, ...]] = {
     Detail.WATCH_LEFT: ("Without a watch is often the best way to run.",),
     Detail.SLEPT: ("{figure} of sleep, and you still went out. Next time sleep may win.",),
     Detail.WORKED: ("{figure} of work is load enough, and no reason for a bad conscience.",),
+    Detail.YEARS: ("{figure} years side by side leave a run very quiet.",),
     Detail.BAD_NIGHT: ("What a night.",),
+    Detail.ICE: ("Right: no running on ice.",),
     Detail.HOSPITAL: ("Stay as long as it takes: <i>pause</i> keeps me quiet.",),
 }
 # Before a run, where it stands for being tired.
@@ -79,6 +82,7 @@ _CLOSER: Mapping[Feeling, Sequence[Detail]] = {
     Feeling.PB: (Detail.GAIN, Detail.UNDER),
     Feeling.SELF_BLAME: (Detail.SNAIL, Detail.OVERTAKEN, Detail.WORKED),
     Feeling.WORK: (Detail.WORKED,),
+    Feeling.WEATHER: (Detail.ICE,),
 }
 _HAPPY = frozenset(
     {
@@ -90,6 +94,7 @@ _BITTER = frozenset({Feeling.SELF_BLAME, Feeling.DISAPPOINTED, Feeling.BAD_DAY, 
 # What is said beside a feeling, and beside which.
 _BESIDE: Mapping[Detail, frozenset[Feeling]] = {
     Detail.ALL_WELL: frozenset({Feeling.JOY}),
+    Detail.SINCE: frozenset({Feeling.FIRST}),
     Detail.SIGN: _HAPPY,
     Detail.BALLOON: _HAPPY,
     Detail.WAITED: _HAPPY,
@@ -99,6 +104,7 @@ _BESIDE: Mapping[Detail, frozenset[Feeling]] = {
     Detail.STRANGER: _BITTER,
     Detail.TREAT: _HAPPY,
     Detail.WATCH_LEFT: _HAPPY,
+    Detail.YEARS: frozenset({Feeling.GRIEF}),
     Detail.BAD_NIGHT: frozenset({Feeling.FAMILY_ILL}),
     Detail.HOSPITAL: frozenset({Feeling.FAMILY_ILL}),
 }
@@ -122,7 +128,8 @@ def name_alone(voice: Voice, named: Sequence[Named]) -> str | None:
 
 def name_beside(voice: Voice, feeling: Feeling, named: Sequence[Named], said: str) -> str:
     """Add to what is said of a feeling the one other thing that was told."""
-    beside = next((one for one in named if feeling in _BESIDE.get(one.detail, ())), None)
+    allowed = (one for one in named if feeling in _BESIDE.get(one.detail, ()))
+    beside = next((one for one in allowed if (_say(voice, one) or said) not in said), None)
     if beside is None:
         return said
     parts = [said, _say(voice, beside) or ""]
@@ -142,6 +149,19 @@ def write_ice(voice: Voice, ailing: Kin | None, coming: PlannedWorkout | None, t
     if coming is not None:
         lines.append(write_next(voice, coming, today))
     return "\n".join(lines)
+
+
+def write_farewell(voice: Voice, race: LoggedResult | None) -> str:
+    """Say goodbye at the end of a season, with the race that ended it."""
+    thanks = voice.say("Thank you. The running was all yours.")
+    if race is not None and race.result.duration is not None:
+        time = voice.split(race.result.duration)
+        thanks = voice.say("Thank you. {time} is a fine way to end a season.", time=time)
+    rest = voice.say(
+        "Nothing has to be run now. I'm here when you write again; <i>pause</i> keeps me quiet"
+        " until then."
+    )
+    return f"{thanks}\n{rest}"
 
 
 def name_tiredness(voice: Voice, named: Sequence[Named]) -> str | None:

@@ -31,7 +31,7 @@ POOLS: Mapping[Feeling, Sequence[str]] = {
         "That's a date to train for. Congratulations!",
     ),
     Feeling.DNF: (
-        "Stopping was a decision, not a failure. I'm sorry, it hurts.",
+        "Stopping was the right decision, and no failure. I'm sorry, it hurts.",
         "I'm sorry it ended like that. It says nothing about the weeks before.",
         "That is a hard day to have. I'm sorry.",
     ),

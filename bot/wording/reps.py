@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.domain.feelings import Feeling
 from bot.domain.log.assessment import Completion, RepsAssessment, RepVerdict
 from bot.domain.log.reply import Reply
 from bot.domain.log.results import Result
@@ -96,7 +97,7 @@ def _too_fast(
             " faster is not better here.",
             **values,
         )
-    if result.has("felt_good"):
+    if result.has("felt_good") or Feeling.GOOD in telling.feelings:
         text += " " + voice.say("If {target} feels easy too, /trial tests your mile.", **values)
     return telling.keep("reps_too_fast", text)
 

@@ -53,13 +53,16 @@ class Telling:
         """Say the one human sentence for a feeling, in its turn."""
         key = f"feeling.{feeling}"
         if feeling is Feeling.GRIEF and self.lost is not None:
-            return self.keep(key, self.voice.say(LOSSES[self.lost]))
+            said = self.voice.say(LOSSES[self.lost])
+            return self.keep(key, name_beside(self.voice, feeling, self.named, said))
         if feeling is Feeling.FAMILY_ILL and self.ailing is not None:
             said = self.voice.say(WISHES[self.ailing])
         else:
             pool = POOLS[feeling]
             of_pool = self.voice.say(pool[self.said.count(key) % len(pool)])
             said = name_closer(self.voice, feeling, self.named) or of_pool
+            if feeling is Feeling.WEATHER and self.ailing is not None:  # who fell on the ice
+                said = f"{said} {self.voice.say(WISHES[self.ailing])}"
         return self.keep(key, name_beside(self.voice, feeling, self.named, said))
 
     def feel_bitter(self) -> str:

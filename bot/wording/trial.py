@@ -62,7 +62,7 @@ def _against_before(voice: Voice, trial: TrialAssessment, best: Duration | None)
             gained=_seconds(voice, gained),
         )
     return voice.say(
-        "{time} today; your best is {best}. Trials on your own are harder than they look.",
+        "{off} s over your best of {best}, and alone: that's one day, and no step back.",
         **values,
     )
 

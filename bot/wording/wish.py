@@ -7,7 +7,7 @@ from bot.domain.intents import Intent
 from bot.domain.workout.workout import PlannedWorkout
 from bot.wording.telling import Telling
 from bot.wording.voice import Voice
-from bot.wording.workout import write_next
+from bot.wording.workout import write_next, write_next_gently
 
 UNKNOWN_KEY = "unknown"
 
@@ -27,7 +27,12 @@ def write_feeling(telling: Telling, feeling: Feeling, coming: PlannedWorkout | N
     heard = telling.feel(feeling)
     if feeling in _THEN:
         return f"{heard}\n{telling.voice.say(_THEN[feeling])}"
+    if feeling in _WORN and coming is not None:
+        return f"{heard}\n{write_next_gently(telling.voice, coming, telling.today, is_worn=True)}"
     return _with_next(telling, heard, coming)
+
+
+_WORN = frozenset({Feeling.SELF_BLAME, Feeling.WEARY, Feeling.WORK, Feeling.TIRED})
 
 
 def write_not_understood(telling: Telling) -> str:
@@ -89,8 +94,9 @@ _THEN = {
         " <i>pause</i> stops the messages."
     ),
     Feeling.QUIT: (
-        "Would an easier day be better, or a week with nothing from me? <i>easy version</i> makes"
-        " today easy, <i>pause</i> stops the messages, and everything is kept."
+        "Would two short runs this week be better, or a week with nothing from me? Or stop: that's"
+        " yours to decide. <i>easy version</i> makes today easy, <i>pause</i> stops the messages,"
+        " and everything is kept."
     ),
     Feeling.PB: "Over which distance, and in what time?",
     Feeling.FIRST_MARATHON: "Send me the time when you have it.",

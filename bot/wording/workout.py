@@ -85,6 +85,13 @@ def write_next(voice: Voice, coming: PlannedWorkout, today: date) -> str:
     )
 
 
+def write_next_gently(voice: Voice, coming: PlannedWorkout, today: date, *, is_worn: bool) -> str:
+    """Write the next run; who is worn out may take today's as it comes."""
+    if is_worn and coming.day == today:
+        return voice.say("Today as short and slow as you like, or off.")
+    return write_next(voice, coming, today)
+
+
 def begin_with_day(voice: Voice, day: date, today: date) -> str:
     """Name a day at the beginning of a sentence, where languages write it in capitals."""
     name = name_day(voice, day, today)

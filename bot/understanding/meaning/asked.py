@@ -61,10 +61,11 @@ def read_asked(text: str, today: date) -> Asked | None:
     folded = fold(text)
     if folded:
         return _read_asked(folded, today)
-    sentences = (fold(each) for each in sentences_of(text[:_LONGEST]))
+    sentences = [fold(each) for each in sentences_of(text[:_LONGEST])]
     asking = (each for each in sentences if "?" in each or _asks(each))
     found = (asked for each in asking if (asked := _read_asked(each, today)) is not None)
-    return next(found, None)
+    is_too_many = any(TOO_MANY_RUNS.search(each) for each in sentences)
+    return next(found, Asked(Subject.TOO_MANY_RUNS) if is_too_many else None)
 
 
 def _read_asked(folded: str, today: date) -> Asked | None:

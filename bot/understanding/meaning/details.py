@@ -6,6 +6,7 @@ Some details need two words that stand together: *under* and a time; *slept* and
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.domain.details import Detail, Named
 from bot.understanding.meaning.heard import HeardWords, read_words
@@ -37,6 +38,7 @@ _BY_WORD = (
     Detail.ONE_SPOT,
     Detail.STOMACH_BUG,
     Detail.ZERO,
+    Detail.SEASON_OVER,
     Detail.ICE,
 )
 _NEAR = 6  # words
@@ -50,10 +52,11 @@ _NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{1,13}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
+@lru_cache(maxsize=8)  # one message is asked for several of them
 def read_details(text: str, preferred: str = "en") -> tuple[Named, ...]:
     """Read what a message names, each thing once, in the order of ``Detail``."""
     message = read_words(text, preferred)
-    if not message.words:
+    if not message.lists:
         return ()
     found = {named.detail: named for named in _details(text, message)}
     return tuple(found[detail] for detail in Detail if detail in found)
@@ -65,24 +68,26 @@ def _details(text: str, message: HeardWords) -> Iterator[Named]:
             yield Named(detail, name=_newborn(text, message) if detail is Detail.BABY else "")
     if message.are_near("person", "waiting"):
         yield Named(Detail.WAITED)
+    yield from _years(message)
     if message.are_near("breathless", "stairs"):
         yield Named(Detail.BREATHLESS)
     yield from _gain(message)
-    yield from _under(message)
+    if message.beaten():
+        yield Named(Detail.UNDER, figure=message.beaten())
     yield from _since(message)
     yield from _hours(message, Detail.SLEPT, "sleep")
     yield from _hours(message, Detail.WORKED, "labour")
 
 
-def _under(message: HeardWords) -> Iterator[Named]:
-    """``for the first time under 45``: what it stands before is the time."""
-    if next(message.places("at_last"), None) is None:
+def _years(message: HeardWords) -> Iterator[Named]:
+    """``13 years he ran beside me``, of a dog or a cat."""
+    if not any(next(message.places(name), None) for name in ("kin_dog", "kin_cat")):
         return
-    for _, end in message.places("under"):
-        for at in range(end, min(end + 3, len(message.words))):
-            if _MINUTES.fullmatch(message.words[at]):
-                yield Named(Detail.UNDER, figure=_time_at(message.words, at))
-                return
+    for start, _ in message.places("years"):
+        number = message.words[start - 1] if start else ""
+        if _MINUTES.fullmatch(number):
+            yield Named(Detail.YEARS, figure=number)
+            return
 
 
 def _gain(message: HeardWords) -> Iterator[Named]:
@@ -100,13 +105,6 @@ def _gain(message: HeardWords) -> Iterator[Named]:
         if joined and any(abs(at - each) <= _NEAR for each in gained):
             yield Named(Detail.GAIN, figure=f"{joined[1]} {'min' if joined[2] == 'min' else 's'}")
             return
-
-
-def _time_at(words: tuple[str, ...], at: int) -> str:
-    """``1:45`` comes as three words."""
-    after = words[at + 1 : at + 3]
-    is_clock = len(after) == 2 and after[0] == ":" and bool(_MINUTES.fullmatch(after[1]))
-    return f"{words[at]}:{after[1]}" if is_clock else words[at]
 
 
 def _since(message: HeardWords) -> Iterator[Named]:

@@ -18,6 +18,7 @@ from bot.understanding.words.vocabulary import language_of
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?,;:\n😂🤣😅😆]")
 _ELISION = re.compile(r"\b(qu|[jldnmtsc])'(?=[^\W\d_]{2})")
+_FIGURE = re.compile(r"\d{1,3}")
 _BREAKS = frozenset(".!?,;:\n")
 _DENIED_WITHIN, _NEAR, _PART_WITHIN = 3, 8, 4
 _TELLS_SOMETHING = 5  # words
@@ -140,15 +141,12 @@ class HeardWords:
     def places(self, name: str) -> Iterator[tuple[int, int]]:
         """Find where a phrase of a list stands: its first word, and the one after its last."""
         phrases = self.lists.get(name)
-        if phrases is None:
-            return
-        for start in range(len(self.words)):
-            length = phrases.length_at(self.words, start)
-            if length:
-                yield start, start + length
+        return iter(()) if phrases is None else self._places_of(phrases)
 
     def told(self, name: str) -> Iterator[tuple[int, int]]:
         """Find what is said and not denied."""
+        if name not in self.lists:
+            return iter(())
         return ((start, end) for start, end in self.places(name) if not self._is_denied(start))
 
     def is_denied(self, name: str) -> bool:
@@ -160,6 +158,8 @@ class HeardWords:
 
     def are_near(self, one: str, other: str) -> bool:
         """Whether words of two lists stand in one breath."""
+        if one not in self.lists or other not in self.lists:
+            return False
         others = [start for start, _ in self.told(other)]
         return any(abs(start - each) <= _NEAR for start, _ in self.told(one) for each in others)
 
@@ -181,8 +181,30 @@ class HeardWords:
         with_ = [end for _, end in self.told("with")]
         return any(end in {at, at - 1} for end in with_ for at in people)
 
+    def beaten(self) -> str:
+        """Find the time that was run under at last: ``for the first time under 45``."""
+        if next(self.places("at_last"), None) is None:
+            return ""
+        for _, end in self.places("under"):
+            for at in range(end, min(end + 3, len(self.words))):
+                if _FIGURE.fullmatch(self.words[at]):
+                    return self._time_at(at)
+        return ""
+
+    def _time_at(self, at: int) -> str:
+        """``1:45`` comes as three words."""
+        after = self.words[at + 1 : at + 3]
+        is_clock = len(after) == 2 and after[0] == ":" and bool(_FIGURE.fullmatch(after[1]))
+        return f"{self.words[at]}:{after[1]}" if is_clock else self.words[at]
+
     def breaks_between(self, one: int, other: int) -> bool:
         return any(word in _BREAKS for word in self.words[min(one, other) : max(one, other)])
+
+    def _places_of(self, phrases: _Phrases) -> Iterator[tuple[int, int]]:
+        for start in range(len(self.words)):
+            length = phrases.length_at(self.words, start)
+            if length:
+                yield start, start + length
 
     def _is_denied(self, start: int) -> bool:
         return self._has_before(start, "not")
@@ -222,6 +244,8 @@ def read_feelings(
         found.add(first)
     if message.are_near("person", "ill"):
         found.add(Feeling.FAMILY_ILL)
+    if message.beaten():
+        found.add(Feeling.PB)
     if message.are_near("looked_forward", "called_off"):
         found.add(Feeling.DISAPPOINTED)
     if _lost_at(message) is not None:
@@ -277,9 +301,8 @@ def _lost_at(message: HeardWords) -> int | None:
             is_near = start - _SUBJECT_WITHIN <= at < start or end <= at < end + _OBJECT_WITHIN
             if is_near and not message.breaks_between(at, start):
                 return at
-    if any(True for _ in message.places("out_of_sight")):
-        return None
-    for _, end in message.told("death_of"):
+    is_of_a_run = any(True for _ in message.places("out_of_sight"))  # ``lost my friend at km 3``
+    for _, end in () if is_of_a_run else message.told("death_of"):
         after = [at for at in people if end <= at < end + _OBJECT_WITHIN]
         if after and not message.breaks_between(end, after[0]):
             return after[0]

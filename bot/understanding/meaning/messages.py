@@ -42,10 +42,9 @@ from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.meaning.wondered import (
     is_absence_asked_about,
     is_wondered_about,
-    opens_as_question,
 )
 from bot.understanding.words.concepts import Concept
-from bot.understanding.words.items import Form
+from bot.understanding.words.items import Form, Item
 
 _FEW = 4  # items of a short word
 
@@ -84,12 +83,26 @@ def _read(message: Message) -> Reading:
     return _not_a_log(message, Intent.FOREIGN_LANGUAGE, ToldAilment())
 
 
+def _is_of_a_day_at_work(message: Message, item: Item) -> bool:
+    """``70 hours this week``: so long no run is."""
+    is_in_hours = any(unit.has("unit.h") for unit in message.after(item, 1))
+    hours = item.value if item.form is Form.BARE and is_in_hours else item.value / 3600
+    return (is_in_hours or item.form is Form.SPAN) and hours >= _A_DAY_AT_WORK
+
+
+_A_DAY_AT_WORK = 7  # hours
+
+
 def _on_each_day(reading: Reading, message: Message) -> Reading:
     """``I skipped Tuesday and Wednesday``: both of them."""
     skipped = reading.result
-    if skipped is None or skipped.kind is not ResultKind.SKIP or message.free:
+    if skipped is None or skipped.kind is not ResultKind.SKIP:
         return reading
-    days = days_in_a_row(message) if message.says("past") and reading.day is not None else []
+    if any(not _is_of_a_day_at_work(message, item) for item in message.free):
+        return reading
+    days = (
+        days_in_a_row(message) if message.says("past", "skip") and reading.day is not None else []
+    )
     if len(days) < 2 or reading.day != days[0].day or any(told.is_to_come for told in days):
         return reading
     others = days[1:]
@@ -179,6 +192,9 @@ def _is_drowned_by(complaint: ToldAilment, draft: Draft) -> bool:
 def _is_hurt_elsewhere(complaint: ToldAilment, draft: Draft, message: Message) -> bool:
     """``sprained my ankle at football``: an injury, and no day of another sport."""
     is_injury = complaint.pain is not None and complaint.pain.symptom in _INJURIES
+    is_untold = draft.distance_m is None and draft.duration_s is None and draft.reps is None
+    if is_injury and draft.question is not None and is_untold:
+        return True
     return is_injury and draft.kind is ResultKind.SKIP and not message.says("skip", "neg_past")
 
 
@@ -205,12 +221,16 @@ def _meant_without_figures(message: Message) -> Intent | None:
     if told.is_to_come and not message.says("past"):
         return Intent.GOAL_RACE if told.ahead > SOON else Intent.FUTURE
     is_worded = any(item.form is Form.WORD for item in message.items)
-    is_asked = message.items[-1].is_mark("?") or opens_as_question(message)
-    if is_worded and is_asked and not message.free:
+    if is_worded and _is_question(message) and not message.free:
         return Intent.QUESTION
     if message.says("waves_away") and len(message.items) <= _FEW:
         return Intent.UNKNOWN
     return None
+
+
+def _is_question(message: Message) -> bool:
+    is_marked = any(item.is_mark("?") for item in message.items[-1:])
+    return is_marked or opens_as_question(message)
 
 
 def _may_tell_of_a_run(message: Message) -> bool:

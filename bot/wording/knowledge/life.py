@@ -262,7 +262,8 @@ SENTENCES: Mapping[Matter, tuple[str, ...]] = {
         "The target is a 7 of 10, not a fight: {rep_400} for 400 m, {rep_200} for 200 m.",
     ),
     Matter.BLUES: (
-        "Common for a week or two after a big race; you need no plan for it, and no new goal yet.",
+        "That emptiness is common for a week or two after a big race, and you needn't fill it: no"
+        " plan and no new goal yet. Sleep, eat, walk.",
         "If it lasts longer or gets dark, talk to someone close, or a doctor.",
     ),
     Matter.PERFECTION: (
