@@ -42,6 +42,7 @@ from bot.understanding.meaning.weeks import parts_by_day
 from bot.understanding.meaning.wondered import (
     is_absence_asked_about,
     is_wondered_about,
+    opens_as_question,
 )
 from bot.understanding.words.concepts import Concept
 from bot.understanding.words.items import Form, Item
